@@ -1,0 +1,63 @@
+# Two commands are enough: `make run` and `make test`. Both need only Python 3.11 or newer with pip, and make.
+# Another interpreter: `make test PYTHON=python3.13 VENV=.venv-3.13`.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV ?= .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
+CODE := workflows engine api tests
+
+# What is locked and the project itself are stamped apart: a new version or command needs no new environment.
+LOCKED := $(VENV)/.locked
+READY := $(VENV)/.ready
+
+.PHONY: run test long bench lint lock clean install
+
+run: $(READY)
+	$(BIN)/lienthong run --out output
+
+test: lint
+	$(BIN)/python -m pytest -n 2 -m "not long"
+
+long: $(READY)
+	$(BIN)/python -m pytest -m long
+
+bench: $(READY)
+	$(BIN)/python -m tests.bench
+
+lint: $(READY)
+	$(BIN)/ruff check $(CODE)
+	$(BIN)/ruff format --check $(CODE)
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+install: $(READY)
+
+$(LOCKED): requirements.lock
+	@test -n "$(PYTHON)" || { echo "No Python was found. lienthong needs Python 3.11 or newer; name one with PYTHON=/path/to/python." >&2; exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "lienthong needs Python 3.11 or newer, and $(PYTHON) is $$("$(PYTHON)" --version 2>&1). Name a newer one with PYTHON=/path/to/python." >&2; exit 1; }
+	@echo "[1/3] Creating $(VENV) with $$("$(PYTHON)" --version 2>&1) ($(PYTHON))"
+	@"$(PYTHON)" -m venv --clear $(VENV)
+	@echo "[2/3] Installing $$(grep -c '^[a-z0-9]' requirements.lock) locked packages: about a minute, the first time only"
+	$(PIP) install --require-hashes --only-binary :all: -r requirements.lock
+	@touch $@
+
+# The build tool comes from the lock too, so nothing is looked up outside it.
+$(READY): $(LOCKED) pyproject.toml
+	@echo "[3/3] Installing lienthong itself"
+	@$(PIP) install --quiet --no-deps --no-build-isolation --no-index -e .
+	@touch $@
+
+# Keeps the versions that still fit; delete requirements.lock first to take the newest of everything.
+# One version of each package for all of Python 3.11 to 3.13; uv is needed for this alone, in an environment thrown away after.
+lock:
+	@rm -rf build/lock && "$(PYTHON)" -m venv build/lock
+	@build/lock/bin/python -m pip --disable-pip-version-check install --quiet uv
+	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest --generate-hashes \
+	  --extra dev --no-header --no-annotate --no-emit-index-url --no-emit-find-links -o requirements.lock pyproject.toml
+	@rm -rf build/lock
+
+clean:
+	rm -rf $(VENV) build dist output .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find workflows engine api tests -name __pycache__ -type d -prune -exec rm -rf {} +

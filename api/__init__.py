@@ -1,0 +1,1 @@
+"""How people and machines reach the engine: the command line now, pages and an interface later."""

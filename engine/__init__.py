@@ -1,0 +1,1 @@
+"""What happens to a case under the law of `workflows`."""

@@ -1,0 +1,1 @@
+"""Simulated agencies: who takes which work, and how long it takes them."""

@@ -1,0 +1,1 @@
+"""Commands, events and the pure functions that join them."""

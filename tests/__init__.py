@@ -1,0 +1,1 @@
+"""Steps and drivers of the scenarios, then tests in folders that mirror the packages."""

@@ -1,0 +1,1 @@
+"""What the law says: frozen data and pure functions, without clock, database or network."""
