@@ -1,0 +1,289 @@
+"""Errors: one base, stable codes never renamed or reused, the particulars in fields. Each says what would be right."""
+
+from __future__ import annotations
+
+import datetime as dt
+import difflib
+from collections.abc import Iterable
+from typing import ClassVar
+
+from workflows.notation import Label
+
+
+class LienthongError(Exception):
+    """Base of all that this program refuses. `code` is stable, `says` is what a person is told."""
+
+    code: ClassVar[str] = "error"
+
+    def __init__(self, says: Label) -> None:
+        super().__init__(says.en)
+        self.says = says
+
+    def say(self, lang: str = "vi") -> str:
+        return self.says.say(lang)
+
+
+def nearest(word: str, known: Iterable[str], n: int = 3) -> tuple[str, ...]:
+    """The known words most like `word`, best first; never empty while something is known."""
+    words = sorted(known)
+    return tuple(difflib.get_close_matches(word, words, n, cutoff=0.4) or words[:n])
+
+
+def quoted(text: str) -> str:
+    """What somebody wrote, cut short and without control characters, for an error."""
+    shown = "".join(char if char.isprintable() else f"\\x{ord(char):02x}" for char in text[:60])
+    return f"“{shown}{'…' if len(text) > 60 else ''}”"
+
+
+# Names and moves
+
+
+class Refusal(LienthongError):
+    """A command or a request that may not be carried out; `data` holds the particulars."""
+
+    code = "refused"
+
+    def __init__(self, vi: str, en: str, **data: object) -> None:
+        super().__init__(Label(vi, en))
+        self.data = data
+
+
+class Unknown(Refusal):
+    """A name that does not exist; `data["nearest"]` holds the valid ones most like it."""
+
+    code = "unknown"
+
+    def __init__(self, what: Label, word: str, known: Iterable[str]) -> None:
+        near = nearest(word, known)
+        super().__init__(
+            f"không có {what.vi} {quoted(word)}; gần nhất: {', '.join(near)}",
+            f"no {what.en} {quoted(word)}; nearest: {', '.join(near)}",
+            word=word,
+            nearest=near,
+        )
+
+
+class ChainUnknown(Unknown):
+    """No such chain."""
+
+    code = "chain_unknown"
+
+
+class StageUnknown(Unknown):
+    """The chain has no such stage."""
+
+    code = "stage_unknown"
+
+
+class FactUnknown(Unknown):
+    """The edition has no such fact, or the fact no such value."""
+
+    code = "fact_unknown"
+
+
+class CommuneUnknown(Unknown):
+    """No such commune."""
+
+    code = "commune_unknown"
+
+
+class EditionUnknown(Refusal):
+    """No edition is in force on that date; the first known one is named."""
+
+    code = "edition_unknown"
+
+
+class MoveNotAllowed(Refusal):
+    """The stage has no such move from its present state."""
+
+    code = "move_not_allowed"
+
+
+class RoleNotAllowed(Refusal):
+    """The move belongs to another role."""
+
+    code = "role_not_allowed"
+
+
+class GuardFailed(Refusal):
+    """The condition of the move does not hold for this case; the condition names itself and its clause."""
+
+    code = "guard_failed"
+
+
+class FigureUnknown(Unknown):
+    """No figure or switch has this name."""
+
+    code = "figure_unknown"
+
+
+# Time
+
+
+class InstantUnreadable(LienthongError):
+    """A text is no instant."""
+
+    code = "instant_unreadable"
+
+    def __init__(self, text: str, why: Label) -> None:
+        shown = quoted(text)
+        super().__init__(
+            Label(
+                f"không đọc được thời điểm {shown}: {why.vi}; viết như 2026-08-21T15:30 hoặc 2026-08-21T15:30:00"
+                " (giờ Việt Nam), hoặc kèm múi giờ: 2026-08-21T15:30+07:00",
+                f"cannot read the instant {shown}: {why.en}; write 2026-08-21T15:30 or 2026-08-21T15:30:00"
+                " (Viet Nam time), or with a zone: 2026-08-21T15:30+07:00",
+            )
+        )
+        self.text = text
+
+
+class InstantNaive(LienthongError):
+    """An instant has no zone, so it is none."""
+
+    code = "instant_naive"
+
+    def __init__(self, at: dt.datetime) -> None:
+        super().__init__(
+            Label(
+                f"thời điểm {at} thiếu múi giờ: dùng datetime có tzinfo, ví dụ tzinfo=calendar.VN",
+                f"the instant {at} has no zone: give an aware datetime, such as one with tzinfo=calendar.VN",
+            )
+        )
+        self.at = at
+
+
+class BeyondHorizon(LienthongError):
+    """A day is outside the calendar, which covers `first` to `last`."""
+
+    code = "beyond_horizon"
+
+    def __init__(self, asked: dt.date, first: dt.date, last: dt.date) -> None:
+        super().__init__(
+            Label(
+                f"ngày {asked:%d/%m/%Y} nằm ngoài lịch: lịch có từ {first:%d/%m/%Y} đến {last:%d/%m/%Y}",
+                f"{asked} is outside the calendar, which covers {first} to {last}",
+            )
+        )
+        self.asked, self.first, self.last = asked, first, last
+
+
+class DayOff(LienthongError):
+    """Office hours were asked of a day off."""
+
+    code = "day_off"
+
+    def __init__(self, day: dt.date, reason: Label) -> None:
+        super().__init__(
+            Label(
+                f"ngày {day:%d/%m/%Y} không có giờ làm việc ({reason.vi}): hỏi ngày làm việc",
+                f"{day} has no office hours ({reason.en}): ask a working day",
+            )
+        )
+        self.day = day
+
+
+# Data files: each error names the file, the line and what would be right
+
+
+class DataFileError(LienthongError):
+    """A data file is wrong at `line` of `file`."""
+
+    code = "data_file"
+
+    def __init__(self, file: str, line: int, reason: Label) -> None:
+        super().__init__(f"{file}, dòng {line}: {reason.vi}", f"{file}, line {line}: {reason.en}", file=file, line=line)
+        self.file, self.line = file, line
+
+
+class DataEncodingError(DataFileError):
+    """The file is not plain UTF-8, or cannot be read at all."""
+
+    code = "data_encoding"
+
+
+class DataSyntaxError(DataFileError):
+    """The file is not TOML."""
+
+    code = "data_syntax"
+
+
+class DataKeyError(DataFileError):
+    """A table or key is unknown, or one that must be there is not."""
+
+    code = "data_key"
+
+
+class DataValueError(DataFileError):
+    """A value has the wrong type or is outside its closed set."""
+
+    code = "data_value"
+
+
+class DataNameError(DataFileError):
+    """A figure or switch has a name that the program does not know, or one it needs is missing."""
+
+    code = "data_name"
+
+
+class DataOrderError(DataFileError):
+    """Dates stand out of order."""
+
+    code = "data_order"
+
+
+class DataOverlapError(DataFileError):
+    """Two rows speak of the same day."""
+
+    code = "data_overlap"
+
+
+class DataGapError(DataFileError):
+    """Some days have no row."""
+
+    code = "data_gap"
+
+
+class DataSwapError(DataFileError):
+    """A swapped day has no partner, or one that does not swap with it."""
+
+    code = "data_swap"
+
+
+# Communes and offices
+
+
+class DataDuplicateError(DataFileError):
+    """A code stands twice in a file that lists each once."""
+
+    code = "data_duplicate"
+
+
+class CommuneAmbiguous(Refusal):
+    """Several communes are called so; `data["candidates"]` lists them with province and code."""
+
+    code = "commune_ambiguous"
+
+    def __init__(self, word: str, candidates: tuple[str, ...]) -> None:
+        listed = "; ".join(candidates)
+        super().__init__(
+            f"nhiều xã, phường cùng tên {quoted(word)}: {listed}; hãy viết mã",
+            f"several communes are called {quoted(word)}: {listed}; write the code",
+            word=word,
+            candidates=candidates,
+        )
+
+
+class NoOffice(Refusal):
+    """No office of the agency serves the commune on that day."""
+
+    code = "no_office"
+
+    def __init__(self, agency: Label, commune: str, on: dt.date) -> None:
+        super().__init__(
+            f"không có cơ quan {agency.vi} nào phụ trách {commune} vào ngày {on:%d/%m/%Y}",
+            f"no office of {agency.en} serves {commune} on {on}",
+            agency=agency,
+            commune=commune,
+            on=on,
+        )
