@@ -1,0 +1,197 @@
+"""The dated numbers of the law, its calendar and its open readings, from data files that a user may replace."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib import resources
+from pathlib import Path
+
+from workflows.calendar import Calendar, calendar_of
+from workflows.calendar_data import ascending, rows_of
+from workflows.datafile import Table, read
+from workflows.deadlines import HourCounting
+from workflows.errors import (
+    DataFileError,
+    DataGapError,
+    DataNameError,
+    DataValueError,
+    FigureUnknown,
+    nearest,
+    quoted,
+)
+from workflows.notation import Clause, Figure, Label, Unit
+
+CALENDAR, FIGURES = "calendar.toml", "figures.toml"
+
+
+class SupplementClock(StrEnum):
+    """What waiting for the citizen does to a deadline: moves it by the days waited, or starts it again."""
+
+    MOVES = "moves"
+    RESTARTS = "restarts"
+
+
+SWITCHES: dict[str, type[StrEnum]] = {"hour_counting": HourCounting, "supplement_clock": SupplementClock}
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A figure from its date on. `other` is the value that a conflicting source gives."""
+
+    figure: Figure
+    note: Label | None = None
+    other: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """All that is known under one name, rows ascending by date."""
+
+    label: Label
+    unit: Unit
+    rows: tuple[FigureRow, ...]
+    starts: tuple[dt.date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """A reading that the law leaves open, and the assumption it is."""
+
+    value: str
+    label: Label
+    clause: Clause
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Parameters:
+    """The calendar, the figures and the switches. `file` names the figures' file in errors."""
+
+    calendar: Calendar
+    file: str
+    figures: Mapping[str, Named]
+    switches: Mapping[str, Switch]
+
+    @property
+    def hour_counting(self) -> HourCounting:
+        return HourCounting(self.switches["hour_counting"].value)
+
+    @property
+    def supplement_clock(self) -> SupplementClock:
+        return SupplementClock(self.switches["supplement_clock"].value)
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(self.figures)
+
+    def named(self, name: str) -> Named:
+        """Raises FigureUnknown."""
+        try:
+            return self.figures[name]
+        except KeyError:
+            raise FigureUnknown(Label("con số", "figure"), name, self.figures) from None
+
+    def rows(self, name: str) -> tuple[FigureRow, ...]:
+        return self.named(name).rows
+
+    def label(self, name: str) -> Label:
+        return self.named(name).label
+
+    def figure(self, name: str, on: dt.date) -> Figure:
+        """The figure in force on a day; before its first row an unknown one (value None). Raises FigureUnknown."""
+        named = self.named(name)
+        number = bisect_right(named.starts, on)
+        if number:
+            return named.rows[number - 1].figure
+        return Figure(None, named.unit, named.rows[0].figure.clause)
+
+    def require(self, names: Iterable[str]) -> None:
+        """Raises DataNameError when a name that an edition uses is missing."""
+        for name in names:
+            if name not in self.figures:
+                near = ", ".join(nearest(name, self.figures))
+                vi, en = f"thiếu con số “{name}”; gần nhất: {near}", f"the figure “{name}” is missing; nearest: {near}"
+                raise DataNameError(self.file, 1, Label(vi, en))
+
+
+def load(folder: Path | None = None) -> Parameters:
+    """The packaged parameters; a file of the same name in `folder` replaces one of them. Raises a DataFileError."""
+    if folder is not None and not folder.is_dir():
+        raise DataFileError(str(folder), 1, Label("không có thư mục này", "there is no such folder"))
+    packaged = _packaged(FIGURES)
+    file = _own(folder, FIGURES) or packaged
+    file.keys("figure", "switch")
+    _check_names(file, "figure", packaged.values["figure"])
+    _check_names(file, "switch", SWITCHES)
+    for name in SWITCHES:
+        if name not in file.get("switch", dict):
+            vi, en = f"thiếu lựa chọn [switch.{name}]", f"the switch [switch.{name}] is missing"
+            raise file.fault(DataNameError, "", vi, en)
+    figures = {name: _named(file.table("figure").table(name), name) for name in file.get("figure", dict)}
+    switches = {name: _switch(file.table("switch").table(name), name) for name in file.get("switch", dict)}
+    calendar = calendar_of(rows_of(_own(folder, CALENDAR) or _packaged(CALENDAR)))
+    return Parameters(calendar, file.file, figures, switches)
+
+
+def _packaged(name: str) -> Table:
+    return read(f"workflows/data/{name}", resources.files("workflows").joinpath("data", name).read_bytes())
+
+
+def _own(folder: Path | None, name: str) -> Table | None:
+    """The user's file, if there is one."""
+    path = folder / name if folder is not None else None
+    if path is None or not path.exists():
+        return None
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        vi, en = f"không đọc được tệp: {error.strerror}", f"cannot read the file: {error.strerror}"
+        raise DataFileError(str(path), 1, Label(vi, en)) from None
+    return read(str(path), raw)
+
+
+def _check_names(file: Table, kind: str, known: Iterable[str]) -> None:
+    """Every name is known. Which of the figures must be there, the editions say by `require`."""
+    for name in file.get(kind, dict):
+        if name not in known:
+            near = ", ".join(nearest(name, known))
+            vi, en = f"không biết tên {quoted(name)}; gần nhất: {near}", f"unknown name {quoted(name)}; nearest: {near}"
+            raise file.table(kind).table(name).fault(DataNameError, "", vi, en)
+
+
+def _named(table: Table, name: str) -> Named:
+    table.keys("label", "unit", "row")
+    unit = Unit(table.choice("unit", Unit))
+    rows = ascending(table.tables("row"))
+    if not rows:
+        vi, en = f"“{name}” cần ít nhất một hàng [[figure.{name}.row]]", f"“{name}” wants a row [[figure.{name}.row]]"
+        raise table.fault(DataGapError, "", vi, en)
+    made = tuple(_row(row, name, unit) for row in rows)
+    return Named(table.label("label"), unit, made, tuple(row.get("from", dt.date) for row in rows))
+
+
+def _row(row: Table, name: str, unit: Unit) -> FigureRow:
+    row.keys("from", "value", "clause", "status", "assumed", "note", "other")
+    value = _whole(row, "value", unit)
+    figure = Figure(value, unit, row.clause(name), row.get("from", dt.date))
+    return FigureRow(figure, row.label("note") if row.has("note") else None, _whole(row, "other", unit))
+
+
+def _whole(row: Table, key: str, unit: Unit) -> int | None:
+    """A number >= 0, or None where the key is left out: not known."""
+    if not row.has(key):
+        return None
+    value = row.get(key, int)
+    most = 10**12 if unit is Unit.DONG else 10**4
+    if not 0 <= value < most:
+        raise row.fault(DataValueError, key, f"số phải từ 0 đến dưới {most}", f"from 0 to below {most}, please")
+    if unit is Unit.HOUR and value % 24:
+        raise row.fault(DataValueError, key, "số giờ phải là bội của 24", "hours must be a multiple of 24")
+    return value
+
+
+def _switch(table: Table, name: str) -> Switch:
+    table.keys("value", "label", "assumed")
+    return Switch(table.choice("value", SWITCHES[name]), table.label("label"), table.clause(name))
