@@ -7,7 +7,7 @@ import difflib
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workflows.notation import Label
+from workflows.citation import Label
 
 
 class LienthongError(Exception):
@@ -192,7 +192,7 @@ class DataFileError(LienthongError):
     code = "data_file"
 
     def __init__(self, file: str, line: int, reason: Label) -> None:
-        super().__init__(f"{file}, dòng {line}: {reason.vi}", f"{file}, line {line}: {reason.en}", file=file, line=line)
+        super().__init__(Label(f"{file}, dòng {line}: {reason.vi}", f"{file}, line {line}: {reason.en}"))
         self.file, self.line = file, line
 
 

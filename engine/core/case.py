@@ -1,0 +1,157 @@
+"""A case folded from its events."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from engine.core.events import NOTHING, Clock, Event, nothing
+from workflows.states import ENDED, PAST, STATES, State, Verb
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One procedure in one case. `visit` counts its stays at an office, `claim` the times an officer took it."""
+
+    code: str
+    state: State = State.WAITING
+    visit: int = 0
+    claim: int = 0
+    holder: str = ""
+    office: str = ""
+    clock: Clock | None = None
+    awaits: Mapping[str, Any] = field(default_factory=nothing)
+    n_apologies: int = 0
+    has_lapsed: bool = False
+    is_delivered: bool = False
+    results: Mapping[str, Any] = field(default_factory=nothing)
+
+    @property
+    def has_ended(self) -> bool:
+        return STATES[self.state].kind in ENDED
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One request running through one chain under one edition; `number` is that of its last event."""
+
+    code: str
+    number: int = 0
+    chain: str = ""
+    edition_on: dt.date | None = None
+    submitted_at: dt.datetime | None = None
+    applicant: str = ""
+    chosen: frozenset[str] = frozenset()
+    facts: Mapping[str, Any] = field(default_factory=nothing)
+    dates: Mapping[str, Any] = field(default_factory=nothing)
+    places: Mapping[str, str] = field(default_factory=nothing)
+    papers: frozenset[str] = frozenset()
+    stages: Mapping[str, Stage] = field(default_factory=nothing)
+    group: Clock | None = None
+    has_ended: bool = False
+
+
+class EventMisfit(ValueError):
+    """An event does not follow the case it is folded into: a gap, a foreign case, or a kind nobody knows."""
+
+
+_CHANGES_STAGE = frozenset(PAST[verb] for verb in Verb if verb not in (Verb.SUBMIT, Verb.END_CASE))
+_ENDED_BUT = frozenset({PAST[Verb.DELIVER_RESULT]})
+
+
+def evolve(case: Case, event: Event) -> Case:
+    """The case after the event. Raises EventMisfit when the event is not this case's next one."""
+    if event.number != case.number + 1 or event.case != case.code:
+        raise EventMisfit(f"event {event.number} of case {event.case} does not follow {case.number} of {case.code}")
+    if case.has_ended and event.kind not in _ENDED_BUT:
+        raise EventMisfit(f"{event.kind} after the end of case {case.code}")
+    if event.stage is not None and event.kind in _CHANGES_STAGE:
+        return _moved(case, event)
+    match event.kind:
+        case "Submitted":
+            return _submitted(case, event)
+        case "CaseEnded":
+            return _with(case, event, case.stages, has_ended=True)
+        case _:
+            raise EventMisfit(f"unknown kind of event: {event.kind}")
+
+
+def fold(code: str, events: Iterable[Event]) -> Case:
+    """The case that the events tell of."""
+    case = Case(code)
+    for event in events:
+        case = evolve(case, event)
+    return case
+
+
+def _submitted(case: Case, event: Event) -> Case:
+    data = event.data
+    return Case(
+        case.code,
+        event.number,
+        data["chain"],
+        data["edition_on"],
+        event.at,
+        event.actor,
+        frozenset(data["chosen"]),
+        MappingProxyType(dict(data["facts"])),
+        MappingProxyType(dict(data["dates"])),
+        MappingProxyType(dict(data["places"])),
+        frozenset(data["papers"]),
+        MappingProxyType({code: Stage(code) for code in data["stages"]}),
+        event.group,
+    )
+
+
+def _moved(case: Case, event: Event) -> Case:
+    code, data, state = event.stage, event.data, event.state
+    assert code is not None and state is not None
+    old = case.stages[code]
+    if event.kind == "Claimed":
+        holder = event.actor
+    else:
+        holder = old.holder if state is State.IN_PROGRESS else ""
+    stages = dict(case.stages)
+    stages[code] = Stage(
+        code,
+        state,
+        event.visit,
+        event.claim,
+        holder,
+        event.office,
+        event.clock or old.clock,
+        data.get("awaits", NOTHING) if data else NOTHING,
+        old.n_apologies + (event.kind == "Apologised"),
+        old.has_lapsed or event.kind == "Lapsed",
+        old.is_delivered or event.kind == "ResultDelivered",
+        data.get("results", old.results) if data else old.results,
+    )
+    return _with(case, event, MappingProxyType(stages), case.has_ended)
+
+
+def _with(case: Case, event: Event, stages: Mapping[str, Stage], has_ended: bool) -> Case:
+    facts, papers, data = case.facts, case.papers, event.data
+    if data:
+        if "facts" in data:
+            facts = MappingProxyType({**facts, **data["facts"]})
+        if "papers" in data:
+            papers = papers | frozenset(data["papers"])
+    return Case(
+        case.code,
+        event.number,
+        case.chain,
+        case.edition_on,
+        case.submitted_at,
+        case.applicant,
+        case.chosen,
+        facts,
+        case.dates,
+        case.places,
+        papers,
+        stages,
+        event.group or case.group,
+        has_ended,
+    )

@@ -1,0 +1,76 @@
+"""Pauses and ends of running limits: the citizen's days, the group's clock, answers that people owe."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from engine.core.case import Case
+from engine.core.events import Clock
+from engine.core.law import Law
+from workflows.calendar import VN
+from workflows.citation import Figure
+from workflows.deadlines import pause, paused_days
+from workflows.notation import Owed
+from workflows.states import State
+
+
+def last_day_ends(on: dt.date) -> dt.datetime:
+    """00:00 after the day, Viet Nam time, as UTC: a day that belongs to the citizen is theirs to its end."""
+    return dt.datetime.combine(on + dt.timedelta(days=1), dt.time(), VN).astimezone(dt.UTC)
+
+
+def lapses_at(asked_at: dt.datetime, facts: Mapping[str, Any], law: Law) -> dt.datetime:
+    """When a request for supplements made at `asked_at` lapses."""
+    on = asked_at.astimezone(VN).date()
+    days = law.limit((law.edition.supplement,), facts, on)
+    return citizen_days_end(asked_at, days, law)
+
+
+def owed_lapses_at(owed: Owed, submitted_at: dt.datetime, facts: Mapping[str, Any], law: Law) -> dt.datetime:
+    """When an answer that a person owes lapses. It runs from submission."""
+    days = law.limit((owed.limit,), facts, submitted_at.astimezone(VN).date())
+    return citizen_days_end(submitted_at, days, law)
+
+
+def citizen_days_end(since: dt.datetime, days: Figure, law: Law) -> dt.datetime:
+    """The end of the citizen's last working day. The 15:00 rule does not shorten their days. Source: gd_supplement_clock."""
+    day = since.astimezone(VN).date()
+    if not law.calendar.is_working(day):
+        day = law.calendar.next_working(day)
+    assert days.value is not None, "a limit of the citizen is always known"
+    return last_day_ends(law.calendar.add(day, days.value))
+
+
+def resumed(clock: Clock, figure: Figure, now: dt.datetime, law: Law) -> Clock:
+    """The clock after the citizen's answer: moved by the working days from the request to its effective receipt.
+
+    A request made after the deadline moves nothing. Source: gd_supplement_clock.
+    """
+    if clock.asked_at is None:
+        return clock
+    if clock.due_at is not None and clock.asked_at > clock.due_at:
+        return replace(clock, asked_at=None)
+    if law.parameters.supplement_clock == "restarts":
+        return law.start(figure, now)
+    waited = paused_days(clock.received_at, (pause(clock.asked_at, now, law.calendar),), law.calendar)
+    return law.run(figure, replace(clock, asked_at=None), waited)
+
+
+def group_pauses(case: Case, law: Law, code: str, now: dt.datetime) -> Clock | None:
+    """The group's clock when the stage starts to wait for the citizen; None where that changes nothing."""
+    group = case.group
+    if group is None or group.asked_at is not None or code not in law.edition.group.procedures:
+        return None
+    return replace(group, asked_at=now)
+
+
+def group_resumes(case: Case, law: Law, code: str, figure: Figure, now: dt.datetime) -> Clock | None:
+    """The group's clock when the stage waits no longer; None while another stage of the group still waits."""
+    group, members = case.group, law.edition.group.procedures
+    if group is None or group.asked_at is None or code not in members:
+        return None
+    waiting = (case.stages[other].state is State.AWAITING_CITIZEN for other in members if other != code)
+    return None if any(waiting) else resumed(group, figure, now, law)

@@ -1,0 +1,293 @@
+"""`decide`: a command becomes events, or a typed refusal. Pure: time, law and identifiers are arguments."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from engine.core import errors
+from engine.core.case import Case, Stage
+from engine.core.clocks import owed_lapses_at
+from engine.core.declaration import Declaration, read
+from engine.core.effects import EFFECTS, wrong
+from engine.core.events import NOTHING, SYSTEM, Command, Decision, Event, Timer
+from engine.core.grounds import choose
+from engine.core.law import Law
+from engine.core.turn import Turn
+from workflows.calendar import VN
+from workflows.citation import Label
+from workflows.errors import FactUnknown, MoveNotAllowed, StageUnknown
+from workflows.notation import Choice, ChoiceMade, GroundOf, Move, Need
+from workflows.states import ENDED, FOLLOW_UPS, PAST, STATES, Kind, Role, State, Verb
+
+# after these nothing can have become due or ended
+_SETTLES_NOTHING = frozenset({Verb.CLAIM, Verb.RELEASE, Verb.REQUEST_SUPPLEMENT, Verb.WAIT_FOR_NEIGHBOUR})
+_TIMED = frozenset({Verb.LAPSE, Verb.APOLOGISE, Verb.REPLACE_OFFICE})
+
+
+def decide(case: Case, command: Command, law: Law, now: dt.datetime) -> Decision:
+    """What the command causes now, with the case after it. Raises a `Refusal`; changes nothing.
+
+    `now` is an aware instant. The case must be under the edition of `law`. A timer that no longer holds raises `TimerStale`.
+    """
+    turn = Turn(case, law, now.astimezone(dt.UTC))
+    if command.verb is Verb.SUBMIT:
+        _submit(turn, command)
+    else:
+        _admit(case, command)
+        if command.stage is None:
+            _withdraw_all(turn, command)
+        else:
+            _act(turn, command, command.stage)
+    if command.verb not in _SETTLES_NOTHING:
+        _settle(turn)
+    return turn.decision()
+
+
+def _admit(case: Case, command: Command) -> None:
+    if case.number == 0:
+        raise errors.NotSubmitted("hồ sơ chưa được nộp", "the case was not submitted", case=case.code)
+    if case.has_ended and command.verb is not Verb.DELIVER_RESULT:
+        raise errors.CaseHasEnded("hồ sơ đã kết thúc", "the case has ended", case=case.code)
+    if command.role is Role.APPLICANT and command.actor != case.applicant:
+        raise errors.NotTheApplicant(
+            "chỉ người nộp hồ sơ được làm việc này", "only the applicant may do this", case=case.code
+        )
+    if command.verb in FOLLOW_UPS or (command.stage is None and command.verb is not Verb.WITHDRAW):
+        raise MoveNotAllowed("không có lệnh này", f"{command.verb} is no command of a case", verb=command.verb)
+
+
+def _submit(turn: Turn, command: Command) -> None:
+    law, case = turn.law, turn.case
+    if case.number:
+        raise errors.AlreadySubmitted("hồ sơ đã được nộp", "the case was submitted before", case=case.code)
+    edition = law.edition
+    chosen = frozenset(command.data.get("chosen", ()))
+    choice = _choice(chosen, edition.choices)
+    law.saw(choice)
+    raw = command.data.get("declaration", NOTHING)
+    made = {fact.code: choice.code for fact in edition.facts if isinstance(fact.derived, ChoiceMade)}
+    declaration = read(edition, raw, turn.now, law.offices.by_code, law.ask, law.saw, made)
+    papers = _papers(command, law)
+    dates = _dates(declaration, law)
+    facts = dict(declaration.facts)
+    for fact in edition.facts:
+        if isinstance(fact.derived, GroundOf):
+            ground = choose(law.procedures[fact.derived.procedure], facts, dates["died_at"], law)
+            facts[fact.code] = ground.code if ground else "none"
+    data = {
+        "chain": edition.chain,
+        "edition_on": edition.in_force_on,
+        "chosen": sorted(chosen),
+        "stages": tuple(law.procedures),
+        "facts": facts,
+        "dates": dates,
+        "places": dict(declaration.places),
+        "papers": sorted(papers),
+        "declaration": digest(declaration.values, str(command.data.get("salt", ""))),
+    }
+    group = law.start(turn.group_limit(facts), turn.now)
+    clause = edition.basis[0].tag
+    turn.append_whole(
+        Event(case.code, 1, PAST[Verb.SUBMIT], turn.now, command.actor, Role.APPLICANT, clause, group=group, data=data)
+    )
+    _set_aside(turn, chosen)
+    _await_answers(turn)
+
+
+def _choice(chosen: frozenset[str], choices: tuple[Choice, ...]) -> Choice:
+    for choice in choices:
+        if choice.procedures == chosen:
+            return choice
+    allowed = "; ".join(f"{choice.label.vi}: {', '.join(sorted(choice.procedures))}" for choice in choices)
+    raise errors.ChoiceNotAllowed(
+        f"không thể chọn cùng nhau: {', '.join(sorted(chosen)) or '(không có gì)'}; được chọn: {allowed}",
+        "these procedures may not be chosen together; allowed: "
+        + "; ".join(", ".join(sorted(choice.procedures)) for choice in choices),
+        chosen=sorted(chosen),
+    )
+
+
+def _papers(command: Command, law: Law) -> frozenset[str]:
+    papers = frozenset(command.data.get("papers", ()))
+    known = {paper.code for procedure in law.edition.procedures for paper in procedure.papers}
+    if not papers <= known:
+        names = ", ".join(sorted(known))
+        raise wrong(f"giấy tờ không có trong quy trình; có: {names}", f"unknown paper; known: {names}", "papers")
+    return papers
+
+
+def _dates(declaration: Declaration, law: Law) -> dict[str, dt.date]:
+    """The dates that results and amounts count from; the event keeps no other declared value."""
+    kept: dict[str, dt.date] = {}
+    for name in ("child_born_on", "died_at"):
+        value = declaration.values.get(name)
+        if isinstance(value, dt.datetime):
+            kept[name] = value.astimezone(VN).date()
+        elif isinstance(value, dt.date):
+            kept[name] = value
+    return kept
+
+
+def digest(values: Mapping[str, Any], salt: str) -> str:
+    """What the event holds instead of names: SHA-256 over the salt and the declaration as canonical JSON."""
+    text = json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
+    return hashlib.sha256(f"{salt}\n{text}".encode()).hexdigest()
+
+
+def _set_aside(turn: Turn, chosen: frozenset[str]) -> None:
+    """Stages that were not chosen, and those that are out of scope for these facts."""
+    law = turn.law
+    for code, stage in turn.case.stages.items():
+        if code not in chosen:
+            turn.follow(stage, Verb.NOT_CHOOSE)
+            continue
+        for redirect in (*law.edition.redirects, *law.procedures[code].redirects):
+            if law.ask(redirect.when, turn.case.facts):
+                turn.follow(stage, Verb.REDIRECT, redirect=redirect.code)
+                break
+
+
+def _await_answers(turn: Turn) -> None:
+    """Timers for the answers that people owe from submission on."""
+    law, case = turn.law, turn.case
+    for code, stage in case.stages.items():
+        if stage.state is not State.WAITING:
+            continue
+        for owed in law.procedures[code].owed:
+            if law.applies(owed.when, case.facts) and owed.instead not in case.papers:
+                end = owed_lapses_at(owed, turn.now, case.facts, law)
+                turn.timers.append(Timer(case.code, code, stage.visit, Verb.LAPSE, end))
+
+
+def _withdraw_all(turn: Turn, command: Command) -> None:
+    """One Withdrawn for each stage that has not ended."""
+    for stage in turn.case.stages.values():
+        if not stage.has_ended:
+            draft = turn.draft(stage, Verb.WITHDRAW, command.role, turn.case.facts)
+            EFFECTS[Verb.WITHDRAW](turn, draft, command)
+            turn.append(draft, command.actor)
+
+
+def _act(turn: Turn, command: Command, code: str) -> None:
+    case, law = turn.case, turn.law
+    stage = case.stages.get(code)
+    if stage is None:
+        raise StageUnknown(Label("thủ tục", "stage"), code, case.stages)
+    if command.role is Role.OFFICER:
+        _check_officer(stage, command)
+    brought = command.facts
+    draft = turn.draft(stage, command.verb, command.role, {**case.facts, **brought} if brought else case.facts)
+    if draft.move.sets or brought:
+        draft.data["facts"] = _brought(draft.move, brought, law)
+    effect = EFFECTS.get(command.verb)
+    if effect is not None:
+        effect(turn, draft, command)
+    turn.append(draft, command.actor)
+    if draft.move.reopens:
+        giver = turn.case.stages[law.givers[draft.move.reopens]]
+        turn.offer(giver, Verb.REOPEN)
+
+
+def _check_officer(stage: Stage, command: Command) -> None:
+    if command.office != stage.office and stage.office:
+        raise errors.OfficeNotCompetent(
+            f"việc này thuộc cơ quan {stage.office}, không phải {command.office or '(không nêu)'}",
+            f"this work belongs to office {stage.office}, not {command.office or '(none named)'}",
+            stage=stage.code,
+            office=stage.office,
+        )
+    if stage.state is State.IN_PROGRESS and (command.claim != stage.claim or command.actor != stage.holder):
+        raise errors.ClaimLost(
+            f"việc do “{stage.holder}” giữ theo lượt nhận số {stage.claim}",
+            f"the work is held by {stage.holder} under claim {stage.claim}",
+            stage=stage.code,
+            holder=stage.holder,
+            claim=stage.claim,
+        )
+
+
+def _brought(move: Move, brought: Mapping[str, Any], law: Law) -> dict[str, Any]:
+    """The facts that the command sets, checked; a yes-or-no fact that the move sets is yes by the move itself."""
+    values = dict(brought)
+    for name in move.sets:
+        fact = law.facts[name]
+        if name not in values and not fact.choices:
+            values[name] = True
+        if values.get(name) not in fact.values():
+            known = [str(value) for value in fact.values()]
+            raise FactUnknown(Label(f"giá trị của “{fact.label.vi}”", f"value of {name}"), str(values.get(name)), known)
+    if extra := set(values) - set(move.sets):
+        raise FactUnknown(Label("dữ kiện của bước này", "fact of this move"), sorted(extra)[0], move.sets or ("-",))
+    return values
+
+
+def _settle(turn: Turn) -> None:
+    """Follow-ups until nothing more follows: offers, drops, and the end of the case."""
+    changed = True
+    while changed:
+        changed = False
+        for stage in turn.case.stages.values():
+            if stage.state is State.WAITING or stage.state is State.RETURNED_UPSTREAM:
+                verb = _next(turn, stage)
+                if verb is Verb.OFFER:
+                    turn.offer(stage)
+                elif verb is Verb.DROP:
+                    turn.follow(stage, Verb.DROP)
+                changed = changed or verb is not None
+    case = turn.case
+    if not case.has_ended and all(stage.has_ended for stage in case.stages.values()):
+        turn.append_whole(
+            Event(
+                case.code,
+                case.number + 1,
+                PAST[Verb.END_CASE],
+                turn.now,
+                SYSTEM,
+                Role.SYSTEM,
+                turn.law.edition.basis[0].tag,
+            )
+        )
+
+
+def _next(turn: Turn, stage: Stage) -> Verb | None:
+    """Whether the waiting stage is to be offered or dropped now; None: it waits on."""
+    law, case = turn.law, turn.case
+    procedure = law.procedures[stage.code]
+    waits = False
+    for need in procedure.needs:
+        if law.applies(need.when, case.facts):
+            law.saw(need)
+            there = _is_there(need, case, law)
+            if there is None:
+                return Verb.DROP
+            waits = waits or not there
+    if waits:
+        return None
+    for owed in procedure.owed:
+        if case.facts[owed.fact] == owed.answer or owed.instead in case.papers:
+            continue
+        if law.applies(owed.when, case.facts):
+            return None
+    return Verb.OFFER
+
+
+def _is_there(need: Need, case: Case, law: Law) -> bool | None:
+    """True: the result exists or is not to come and not missed; False: it may still come; None: it will not come."""
+    giver = law.givers[need.result]
+    kind = STATES[case.stages[giver].state].kind
+    if kind is Kind.GOOD:
+        return True
+    if kind is Kind.ASIDE:  # hands its own wait on
+        waits = [
+            _is_there(before, case, law)
+            for before in law.procedures[giver].needs
+            if law.applies(before.when, case.facts)
+        ]
+        return None if None in waits else all(waits)
+    if kind in ENDED:
+        return True if need.soft else None
+    return False

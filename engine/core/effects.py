@@ -1,0 +1,263 @@
+"""What each command does beside moving its stage: checks of what it brings, clocks, timers, messages.
+
+One function a verb, in the table `EFFECTS`; a verb that is not there only moves. They raise `engine.core.errors`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from engine.core import errors
+from engine.core.clocks import group_pauses, group_resumes, lapses_at, owed_lapses_at, resumed
+from engine.core.events import Clock, Command, Timer
+from engine.core.results import results_of
+from engine.core.routing import route
+from engine.core.turn import Draft, Turn
+from workflows.notation import Neighbour, Owed
+from workflows.states import State, Verb
+
+APPLICANT = "applicant"
+HOUR_US = 3_600_000_000
+
+
+def wrong(vi: str, en: str, name: str) -> errors.DataWrong:
+    return errors.DataWrong(vi, en, name=name)
+
+
+def claim(turn: Turn, draft: Draft, command: Command) -> None:
+    draft.claim += 1
+    lease_until = command.data.get("lease_until")
+    if lease_until is not None:
+        draft.data["lease_until"] = lease_until
+        turn.timers.append(Timer(turn.case.code, draft.stage.code, draft.visit, Verb.RELEASE, lease_until))
+
+
+def release(turn: Turn, draft: Draft, command: Command) -> None:
+    draft.data["reason"] = command.data.get("reason", "given_back")
+
+
+def request_supplement(turn: Turn, draft: Draft, command: Command) -> None:
+    items = tuple(command.data.get("items", ()))
+    known = {paper.code for paper in draft.procedure.papers} | {field.code for field in turn.law.edition.fields}
+    if not items or not set(items) <= known:
+        raise wrong(
+            f"yêu cầu bổ sung phải nêu giấy tờ hoặc mục cần bổ sung: {', '.join(sorted(known))}",
+            f"a request for supplements names papers or fields of: {', '.join(sorted(known))}",
+            "items",
+        )
+    draft.data.update(items=items, note=str(command.data.get("note", "")))
+    assert draft.stage.clock is not None
+    draft.clock = replace(draft.stage.clock, asked_at=turn.now)
+    draft.group = group_pauses(turn.case, turn.law, draft.stage.code, turn.now)
+    lapse_at = lapses_at(turn.now, turn.case.facts, turn.law)
+    draft.data["lapses_at"] = lapse_at
+    turn.timers.append(Timer(turn.case.code, draft.stage.code, draft.visit, Verb.LAPSE, lapse_at))
+    turn.tell(APPLICANT, draft)
+
+
+def supplement(turn: Turn, draft: Draft, command: Command) -> None:
+    papers = tuple(command.data.get("papers", ()))
+    known = {paper.code for paper in draft.procedure.papers} | {owed.instead for owed in draft.procedure.owed}
+    if not set(papers) <= known - {""}:
+        raise wrong(
+            f"giấy tờ bổ sung phải thuộc thủ tục: {', '.join(sorted(known - {''}))}",
+            f"papers supplied must be of the procedure: {', '.join(sorted(known - {''}))}",
+            "papers",
+        )
+    draft.data["papers"] = papers
+    if draft.stage.state is State.WAITING:  # a paper instead of an answer; no clock runs yet
+        return
+    clock = draft.stage.clock
+    assert clock is not None and clock.asked_at is not None
+    if turn.now >= lapses_at(clock.asked_at, turn.case.facts, turn.law):
+        raise errors.TooLate("đã hết hạn bổ sung", "the days for supplements are over", stage=draft.stage.code)
+    _requeue(turn, draft, resumed(clock, turn.limit(draft.procedure, turn.case.facts), turn.now, turn.law))
+    draft.group = _group_resumes(turn, draft)
+
+
+def _group_resumes(turn: Turn, draft: Draft) -> Clock | None:
+    return group_resumes(turn.case, turn.law, draft.stage.code, turn.group_limit(turn.case.facts), turn.now)
+
+
+def _requeue(turn: Turn, draft: Draft, clock: Clock) -> None:
+    draft.visit += 1
+    turn.set_clock(draft, clock)
+
+
+def request_verification(turn: Turn, draft: Draft, command: Command) -> None:
+    facts = {**turn.case.facts, **draft.data["facts"]}
+    assert draft.stage.clock is not None
+    turn.set_clock(draft, turn.law.run(turn.limit(draft.procedure, facts), draft.stage.clock))
+    if turn.case.group is not None and draft.stage.code in turn.law.edition.group.procedures:
+        draft.group = turn.law.run(turn.group_limit(facts), turn.case.group)
+    turn.tell(APPLICANT, draft)
+
+
+def next_visit(turn: Turn, draft: Draft, command: Command) -> None:
+    assert draft.stage.clock is not None
+    _requeue(turn, draft, draft.stage.clock)
+
+
+def wait_for_neighbour(turn: Turn, draft: Draft, command: Command) -> None:
+    neighbour = _neighbour(draft, command)
+    law, now = turn.law, turn.now
+    within = law.limit((neighbour.within,), turn.case.facts, turn.today)
+    retry = law.figure("neighbour_retry_hours", turn.today)
+    law.saw(neighbour)
+    draft.data["awaits"] = {
+        "neighbour": neighbour.code,
+        "since": now,
+        "owed_by": law.start(within, now).due_at,
+        "next_try_at": law.calendar.after_work(now, (retry.value or 1) * HOUR_US),
+    }
+    turn.tell(neighbour.code, draft)
+
+
+def neighbour_answer(turn: Turn, draft: Draft, command: Command) -> None:
+    awaited = draft.stage.awaits.get("neighbour")
+    if command.data.get("neighbour") != awaited:
+        raise wrong(f"đang chờ “{awaited}” trả lời", f"the stage awaits {awaited}", "neighbour")
+    draft.data["neighbour"] = awaited
+    next_visit(turn, draft, command)
+
+
+def _neighbour(draft: Draft, command: Command) -> Neighbour:
+    code, known = command.data.get("neighbour"), {item.code: item for item in draft.procedure.neighbours}
+    if code not in known:
+        names = ", ".join(sorted(known))
+        raise wrong(f"thủ tục này có thể chờ: {names}", f"this stage may wait for: {names}", "neighbour")
+    return known[code]
+
+
+def return_upstream(turn: Turn, draft: Draft, command: Command) -> None:
+    draft.data.update(fault=str(command.data.get("fault", "")), result=draft.move.reopens)
+    turn.tell(turn.law.givers[draft.move.reopens], draft)
+
+
+def approve(turn: Turn, draft: Draft, command: Command) -> None:
+    draft.data["results"] = results_of(draft.procedure, turn.case, command.data, turn.law)
+    turn.tell(APPLICANT, draft)
+
+
+def supersede(turn: Turn, draft: Draft, command: Command) -> None:
+    """A correction or a revocation: the result that it supersedes, and why, stand in its event."""
+    superseded = command.data.get("supersedes")
+    if not superseded:
+        raise wrong("phải nêu kết quả bị thay thế", "the superseded result must be named", "supersedes")
+    draft.data.update(supersedes=superseded, reason=str(command.data.get("reason", "")))
+    approve(turn, draft, command)
+
+
+def refuse(turn: Turn, draft: Draft, command: Command) -> None:
+    known = {reason.code: reason for reason in draft.procedure.refusals}
+    code = command.data.get("reason")
+    if code not in known:
+        names = ", ".join(f"{reason.code} ({reason.label.vi})" for reason in known.values())
+        raise wrong(f"từ chối phải nêu lý do: {names}", f"a refusal names a reason of: {', '.join(known)}", "reason")
+    turn.law.saw(known[code])
+    draft.data["reason"] = code
+    turn.tell(APPLICANT, draft)
+
+
+def withdraw(turn: Turn, draft: Draft, command: Command) -> None:
+    if draft.stage.state is State.AWAITING_CITIZEN:
+        draft.group = _group_resumes(turn, draft)
+
+
+def confirm(turn: Turn, draft: Draft, command: Command) -> None:
+    owed = _owed(turn, draft)
+    if owed.by is not command.role or turn.case.facts[owed.fact] != turn.law.facts[owed.fact].ordinary:
+        raise errors.AlreadyDone("không còn chờ xác nhận này", "this answer is not awaited", stage=draft.stage.code)
+    if draft.stage.has_lapsed or turn.now >= _owed_end(turn, owed):
+        raise errors.TooLate("đã hết hạn xác nhận", "the days to confirm are over", stage=draft.stage.code)
+    turn.law.saw(owed)
+
+
+def lapse(turn: Turn, draft: Draft, command: Command) -> None:
+    stage = draft.stage
+    if stage.state is State.WAITING:
+        owed = _owed(turn, draft)
+        end, still = _owed_end(turn, owed), turn.case.facts[owed.fact] != owed.answer and not stage.has_lapsed
+        turn.law.saw(owed, "lapsed")
+    else:
+        assert stage.clock is not None and stage.clock.asked_at is not None
+        end, still = lapses_at(stage.clock.asked_at, turn.case.facts, turn.law), True
+        draft.group = _group_resumes(turn, draft)
+    if command.visit != stage.visit or turn.now < end or not still:
+        raise stale(stage.code)
+    draft.data["reason"] = "lapsed"
+    turn.tell(APPLICANT, draft)
+
+
+def _owed(turn: Turn, draft: Draft) -> Owed:
+    for owed in draft.procedure.owed:
+        if turn.law.applies(owed.when, turn.case.facts):
+            return owed
+    raise errors.AlreadyDone("không ai phải xác nhận", "nobody owes an answer here", stage=draft.stage.code)
+
+
+def _owed_end(turn: Turn, owed: Owed) -> dt.datetime:
+    assert turn.case.submitted_at is not None
+    return owed_lapses_at(owed, turn.case.submitted_at, turn.case.facts, turn.law)
+
+
+def deliver_result(turn: Turn, draft: Draft, command: Command) -> None:
+    if draft.stage.is_delivered:
+        raise errors.AlreadyDone("kết quả đã được trả", "the result was delivered", stage=draft.stage.code)
+    draft.data["way"] = str(command.data.get("way", "electronic"))
+
+
+def apologise(turn: Turn, draft: Draft, command: Command) -> None:
+    stage, law = draft.stage, turn.law
+    due_at = stage.clock.due_at if stage.clock else None
+    if due_at is None or turn.now < due_at:
+        raise stale(stage.code)
+    law.saw(law.edition.apologies)
+    if stage.n_apologies >= (law.edition.apologies.value or 0):
+        raise errors.AlreadyDone("chỉ được hẹn lại một lần", "a new date may be set once only", stage=stage.code)
+    days = law.figure("apology_days", turn.today)
+    promised = command.data.get("new_due_on") or law.calendar.add(law.calendar.receipt_day(turn.now), days.value or 1)
+    draft.data.update(was_due_at=due_at, new_due_on=promised)
+    turn.tell(APPLICANT, draft)
+
+
+def replace_office(turn: Turn, draft: Draft, command: Command) -> None:
+    law, facts = turn.law, turn.case.facts
+    desk = next(desk for desk in draft.procedure.desks if law.applies(desk.when, facts))
+    office = route(law.agencies[desk.agency], turn.place(draft.procedure), turn.today, law.offices)
+    if office.code == draft.stage.office:
+        raise stale(draft.stage.code)
+    draft.data["was_office"] = draft.stage.office
+    draft.office = office.code
+    if office.closed_on is not None:
+        turn.close_timer(draft.stage.code, draft.visit, office.closed_on)
+    turn.tell(office.code, draft)
+
+
+def stale(code: str) -> errors.TimerStale:
+    return errors.TimerStale("hẹn giờ không còn hiệu lực", "the timer no longer holds", stage=code)
+
+
+EFFECTS: Mapping[Verb, Callable[[Turn, Draft, Command], None]] = {
+    Verb.CLAIM: claim,
+    Verb.RELEASE: release,
+    Verb.REQUEST_SUPPLEMENT: request_supplement,
+    Verb.SUPPLEMENT: supplement,
+    Verb.REQUEST_VERIFICATION: request_verification,
+    Verb.VERIFY: next_visit,
+    Verb.WAIT_FOR_NEIGHBOUR: wait_for_neighbour,
+    Verb.NEIGHBOUR_ANSWER: neighbour_answer,
+    Verb.RETURN_UPSTREAM: return_upstream,
+    Verb.APPROVE: approve,
+    Verb.REFUSE: refuse,
+    Verb.WITHDRAW: withdraw,
+    Verb.CONFIRM: confirm,
+    Verb.DELIVER_RESULT: deliver_result,
+    Verb.CORRECT: supersede,
+    Verb.REVOKE: supersede,
+    Verb.APOLOGISE: apologise,
+    Verb.LAPSE: lapse,
+    Verb.REPLACE_OFFICE: replace_office,
+}

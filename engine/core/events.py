@@ -1,0 +1,127 @@
+"""What goes in and comes out of `decide`: commands, events and what must be written together with them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from workflows.states import Role, State, Verb
+
+if TYPE_CHECKING:
+    from engine.core.case import Case
+
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+def nothing() -> Mapping[str, Any]:
+    return NOTHING
+
+
+SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A request to change a case. `stage` None: the whole case (submit, withdraw).
+
+    `claim` is the number of the claim under which an officer acts, `visit` the visit that a timer belongs to, `office`
+    the office that the actor works for. `facts` are values the command brings (a finding, an answer), `data` the rest.
+    `key` is the caller's idempotency key.
+    """
+
+    verb: Verb
+    role: Role
+    actor: str
+    stage: str | None = None
+    office: str = ""
+    claim: int = 0
+    visit: int = 0
+    facts: Mapping[str, Any] = field(default_factory=nothing)
+    data: Mapping[str, Any] = field(default_factory=nothing)
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A running limit: from `received_at`, moved by `paused_days` working days; `asked_at` while the citizen is awaited.
+
+    `due_on` and `due_at` are what was promised, None where the limit is not known. Instants are UTC.
+    """
+
+    received_at: dt.datetime
+    due_on: dt.date | None
+    due_at: dt.datetime | None
+    paused_days: int = 0
+    asked_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A fact of a case, numbered within it. It carries the new state, so that a journal folds without its edition.
+
+    `stage` None: the case as a whole. `clause` is the tag of the clause that allows it. `clock` and `group` are the
+    stage's and the group's clocks after it, None where it changes none.
+    """
+
+    case: str
+    number: int
+    kind: str
+    at: dt.datetime
+    actor: str
+    role: Role
+    clause: str
+    stage: str | None = None
+    state: State | None = None
+    visit: int = 0
+    claim: int = 0
+    office: str = ""
+    clock: Clock | None = None
+    group: Clock | None = None
+    data: Mapping[str, Any] = field(default_factory=nothing)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkItem:
+    """One thing that an officer of one office must do for one stage."""
+
+    case: str
+    stage: str
+    visit: int
+    office: str
+    due_at: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """An instant at which the engine gives itself the command; `visit` tells an old timer from a later visit's."""
+
+    case: str
+    stage: str
+    visit: int
+    verb: Verb
+    at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Something to tell somebody outside, once the event is written: `about` is the event's kind."""
+
+    case: str
+    number: int
+    to: str
+    about: str
+    stage: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Events, and the work items, timers and messages to write with them. `case` is the case after the events."""
+
+    case: Case
+    events: tuple[Event, ...]
+    work_items: tuple[WorkItem, ...] = ()
+    timers: tuple[Timer, ...] = ()
+    messages: tuple[Message, ...] = ()

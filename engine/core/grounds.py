@@ -1,0 +1,58 @@
+"""The table of grounds of an allowance: who is eligible, which ground goes first, how much it gives."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from engine.core.law import Law
+from workflows.citation import Figure, Status, weakest
+from workflows.notation import Ground, Procedure
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """An amount in đồng with the figures it is the product of; None: the law sets one that we do not know."""
+
+    dong: int | None
+    times: Figure | None
+    of: Figure | None
+    status: Status
+
+
+def sum_of(ground: Ground, died_on: dt.date, law: Law) -> Sum:
+    """What the ground gives for a death on that day. Source: the clauses of the ground and of its two figures."""
+    amount = ground.amount
+    if amount is None:
+        return Sum(None, None, None, ground.clause.status)
+    on = died_on.replace(day=1) if amount.at == "month_of_death" else died_on
+    times, of = law.figure(amount.times, on), law.figure(amount.of, on)
+    status = weakest(times.status, of.status, amount.clause.status)
+    if times.value is None or of.value is None:
+        return Sum(None, times, of, status)
+    return Sum(times.value * of.value, times, of, status)
+
+
+def choose(procedure: Procedure, facts: Mapping[str, Any], died_on: dt.date, law: Law) -> Ground | None:
+    """The ground that pays: of the eligible ones the lowest rank, within a rank the highest known amount, then the first."""
+    best: tuple[int, int, int] | None = None
+    chosen: Ground | None = None
+    for place, ground in enumerate(procedure.grounds):
+        if not law.ask(ground.eligible, facts):
+            continue
+        key = (ground.rank, -(sum_of(ground, died_on, law).dong or 0), place)
+        if best is None or key < best:
+            best, chosen = key, ground
+    if chosen is not None:
+        law.saw(chosen)
+    return chosen
+
+
+def ground_of(procedure: Procedure, code: str) -> Ground:
+    """The ground of that code. Raises KeyError."""
+    for ground in procedure.grounds:
+        if ground.code == code:
+            return ground
+    raise KeyError(code)

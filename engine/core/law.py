@@ -1,0 +1,79 @@
+"""What `decide` is handed as the law of a case: an edition, a calendar with dated figures, and the offices."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Protocol
+
+from engine.core.events import Clock
+from workflows.citation import Figure
+from workflows.deadlines import due
+from workflows.guards import Condition, Value
+from workflows.machine import machines
+from workflows.notation import Edition, Limit
+from workflows.offices import Offices
+from workflows.parameters import Parameters
+
+
+class Witness(Protocol):
+    """Is told each rule that is read, and what it said: so that a scenario proves which rules it rests on."""
+
+    def read(self, rule: object, outcome: object) -> None:
+        """`rule` is a Move, Condition, Limit, Figure, Ground, Need, Owed or Reason; `outcome` what came of it."""
+
+
+class Law:
+    """An edition with everything that `decide` looks up, indexed once. It holds no case and never changes."""
+
+    def __init__(
+        self, edition: Edition, parameters: Parameters, offices: Offices, witness: Witness | None = None
+    ) -> None:
+        self.edition = edition
+        self.parameters = parameters
+        self.calendar = parameters.calendar
+        self.offices = offices
+        self.witness = witness
+        self.procedures = {procedure.code: procedure for procedure in edition.procedures}
+        self.facts = {fact.code: fact for fact in edition.facts}
+        self.agencies = {agency.code: agency for agency in edition.agencies}
+        self.givers = {result.code: p.code for p in edition.procedures for result in p.results}
+        self.machines = machines(edition, self.ask)
+
+    def saw(self, rule: object, outcome: object = True) -> None:
+        if self.witness is not None:
+            self.witness.read(rule, outcome)
+
+    def ask(self, condition: Condition, facts: Mapping[str, Value]) -> bool:
+        """Whether the condition holds for one case."""
+        holds = bool(condition.guard.holds(facts))
+        if self.witness is not None:
+            self.witness.read(condition, holds)
+        return holds
+
+    def applies(self, when: Condition | None, facts: Mapping[str, Value]) -> bool:
+        return when is None or self.ask(when, facts)
+
+    def figure(self, figure: Figure | str, on: dt.date) -> Figure:
+        """A figure of the edition, or the dated one of that name as of `on`."""
+        found = self.parameters.figure(figure, on) if isinstance(figure, str) else figure
+        self.saw(found)
+        return found
+
+    def limit(self, limits: Iterable[Limit], facts: Mapping[str, Value], on: dt.date) -> Figure:
+        """The first limit that holds. Raises LookupError when the edition leaves the case without one."""
+        for limit in limits:
+            if limit.when is None or self.ask(limit.when, facts):
+                self.saw(limit)
+                return self.figure(limit.figure, on)
+        raise LookupError(f"no limit applies: {self.edition.chain} {self.edition.in_force_on}")
+
+    def start(self, figure: Figure, received_at: dt.datetime) -> Clock:
+        """A clock that starts now."""
+        return self.run(figure, Clock(received_at, None, None))
+
+    def run(self, figure: Figure, clock: Clock, paused_days: int = 0) -> Clock:
+        """The clock with `paused_days` more, its deadline computed anew, and running."""
+        paused = clock.paused_days + paused_days
+        deadline = due(figure, clock.received_at, self.calendar, paused, self.parameters.hour_counting)
+        return Clock(clock.received_at, deadline.due_on, deadline.due_at, paused)

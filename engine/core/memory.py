@@ -1,0 +1,57 @@
+"""Cases and their journal held in memory, with the interface that a database will have: one command, one answer."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterator
+
+from engine.core.case import Case
+from engine.core.decide import decide
+from engine.core.errors import KeyReused
+from engine.core.events import Command, Decision
+from engine.core.journal import FIRST, Entry, plain, seal
+from engine.core.law import Law
+
+
+class MemoryStore:
+    """Appends what `decide` decides. A repeated idempotency key gets the first answer and appends nothing."""
+
+    def __init__(self) -> None:
+        self.cases: dict[str, Case] = {}
+        self._entries: dict[str, list[Entry]] = {}
+        self._answers: dict[str, tuple[str, Decision]] = {}
+
+    def execute(self, code: str, command: Command, law: Law, now: dt.datetime) -> Decision:
+        """Carries out one command on one case. Raises a `Refusal`; then nothing is written."""
+        request = _request(code, command) if command.key else ""
+        if command.key in self._answers:
+            first, answer = self._answers[command.key]
+            if first != request:
+                raise KeyReused(
+                    f"khóa “{command.key}” đã dùng cho yêu cầu khác: dùng khóa mới",
+                    f"key {command.key!r} came with another request before: use a new one",
+                    key=command.key,
+                )
+            return answer
+        decision = decide(self.cases.get(code) or Case(code), command, law, now)
+        entries = self._entries.setdefault(code, [])
+        for event in decision.events:
+            entries.append(seal(event, entries[-1].hash if entries else FIRST))
+        self.cases[code] = decision.case
+        if command.key:
+            self._answers[command.key] = (request, decision)
+        return decision
+
+    def entries(self, code: str) -> tuple[Entry, ...]:
+        """The journal of one case, in order; empty when there is none."""
+        return tuple(self._entries.get(code, ()))
+
+    def journal(self) -> Iterator[Entry]:
+        """All entries, case by case in the order of their first event."""
+        for entries in self._entries.values():
+            yield from entries
+
+
+def _request(code: str, command: Command) -> str:
+    return json.dumps([code, plain(command)], ensure_ascii=False, sort_keys=True)

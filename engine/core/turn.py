@@ -1,0 +1,144 @@
+"""One decision in the making: events are appended and folded at once, and what goes with them is collected."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from engine.core.case import Case, Stage, evolve
+from engine.core.events import NOTHING, SYSTEM, Clock, Decision, Event, Message, Timer, WorkItem
+from engine.core.law import Law
+from engine.core.routing import route
+from workflows.calendar import VN
+from workflows.citation import Figure
+from workflows.notation import Move, Procedure
+from workflows.states import PAST, Role, State, Verb
+
+
+class Draft:
+    """An event of a stage before it is appended: what its effect may still set."""
+
+    __slots__ = ("claim", "clock", "data", "group", "move", "office", "procedure", "stage", "visit")
+
+    def __init__(self, stage: Stage, procedure: Procedure, move: Move) -> None:
+        self.stage = stage
+        self.procedure = procedure
+        self.move = move
+        self.visit = stage.visit
+        self.claim = stage.claim
+        self.office = stage.office
+        self.clock: Clock | None = None
+        self.group: Clock | None = None
+        self.data: dict[str, Any] = {}
+
+
+class Turn:
+    """The case as far as this decision has brought it, and what has been decided so far."""
+
+    __slots__ = ("case", "events", "items", "law", "messages", "now", "timers", "today")
+
+    def __init__(self, case: Case, law: Law, now: dt.datetime) -> None:
+        self.case = case
+        self.law = law
+        self.now = now
+        self.today = now.astimezone(VN).date()
+        self.events: list[Event] = []
+        self.items: list[WorkItem] = []
+        self.timers: list[Timer] = []
+        self.messages: list[Message] = []
+
+    def decision(self) -> Decision:
+        return Decision(self.case, tuple(self.events), tuple(self.items), tuple(self.timers), tuple(self.messages))
+
+    def draft(self, stage: Stage, verb: Verb, role: Role, facts: Mapping[str, Any]) -> Draft:
+        """The move of this verb, tried on the machine. Raises what `Machine.fire` raises."""
+        law = self.law
+        move = law.machines[stage.code].fire(stage.state, verb, role, facts)
+        if law.witness is not None:
+            law.witness.read(move, True)
+        return Draft(stage, law.procedures[stage.code], move)
+
+    def append(self, draft: Draft, actor: str) -> None:
+        """Appends the drafted event; a stage that comes to a queue gets its work item."""
+        stage, move = draft.stage, draft.move
+        case = self.case
+        event = Event(
+            case.code,
+            case.number + 1,
+            PAST[move.verb],
+            self.now,
+            actor,
+            move.role,
+            move.clause.tag,
+            stage.code,
+            move.target,
+            draft.visit,
+            draft.claim,
+            draft.office,
+            draft.clock,
+            draft.group,
+            draft.data or NOTHING,
+        )
+        self.events.append(event)
+        self.case = evolve(case, event)
+        if move.target is State.OFFERED and (move.source is not State.OFFERED or draft.office != stage.office):
+            clock = draft.clock or stage.clock
+            self.items.append(
+                WorkItem(case.code, stage.code, draft.visit, draft.office, clock.due_at if clock else None)
+            )
+
+    def append_whole(self, event: Event) -> None:
+        self.events.append(event)
+        self.case = evolve(self.case, event)
+
+    def follow(self, stage: Stage, verb: Verb, **data: Any) -> None:
+        """A follow-up without anything beside its data."""
+        draft = self.draft(stage, verb, Role.SYSTEM, self.case.facts)
+        draft.data = data
+        self.append(draft, SYSTEM)
+
+    def tell(self, to: str, draft: Draft) -> None:
+        """A message about the event that the draft is about to become."""
+        about = PAST[draft.move.verb]
+        self.messages.append(Message(self.case.code, self.case.number + 1, to, about, draft.stage.code))
+
+    def limit(self, procedure: Procedure, facts: Mapping[str, Any]) -> Figure:
+        return self.law.limit(procedure.limits, facts, self.today)
+
+    def group_limit(self, facts: Mapping[str, Any]) -> Figure:
+        return self.law.limit(self.law.edition.group.limits, facts, self.today)
+
+    def set_clock(self, draft: Draft, clock: Clock) -> None:
+        """Gives the stage its clock, and the timer that apologises when it runs out."""
+        draft.clock = clock
+        if clock.due_at is not None and clock.asked_at is None:
+            timer = Timer(self.case.code, draft.stage.code, draft.visit, Verb.APOLOGISE, clock.due_at)
+            self.timers.append(timer)
+
+    def offer(self, stage: Stage, verb: Verb = Verb.OFFER) -> None:
+        """The stage comes to its office's queue and its clock starts: a new visit."""
+        law, facts = self.law, self.case.facts
+        draft = self.draft(stage, verb, Role.SYSTEM, facts)
+        procedure = draft.procedure
+        desk = next(desk for desk in procedure.desks if law.applies(desk.when, facts))
+        office = route(law.agencies[desk.agency], self.place(procedure), self.today, law.offices)
+        draft.visit, draft.office = stage.visit + 1, office.code
+        self.set_clock(draft, law.start(self.limit(procedure, facts), self.now))
+        if office.closed_on is not None:
+            self.close_timer(stage.code, draft.visit, office.closed_on)
+        self.tell(office.code, draft)
+        self.append(draft, SYSTEM)
+
+    def place(self, procedure: Procedure) -> str:
+        """The commune by which the procedure is routed."""
+        places, facts = self.case.places, self.case.facts
+        return next(
+            places[place.field]
+            for place in procedure.places
+            if place.field in places and self.law.applies(place.when, facts)
+        )
+
+    def close_timer(self, code: str, visit: int, closed_on: dt.date) -> None:
+        midnight = dt.datetime.combine(closed_on, dt.time(), VN).astimezone(dt.UTC)
+        self.timers.append(Timer(self.case.code, code, visit, Verb.REPLACE_OFFICE, midnight))

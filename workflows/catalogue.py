@@ -1,0 +1,47 @@
+"""Which editions there are, and which one is in force on a day. An edition is a folder of `workflows.editions`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import pkgutil
+from functools import cache
+from importlib import import_module
+
+from workflows import editions
+from workflows.citation import Label
+from workflows.errors import ChainUnknown, EditionUnknown
+from workflows.notation import Edition
+
+
+@cache
+def known() -> tuple[Edition, ...]:
+    """Every edition, by chain and date."""
+    names = sorted(module.name for module in pkgutil.iter_modules(editions.__path__))
+    found: list[Edition] = [import_module(f"workflows.editions.{name}.chain").EDITION for name in names]
+    return tuple(sorted(found, key=lambda edition: (edition.chain, edition.in_force_on)))
+
+
+def chains() -> tuple[str, ...]:
+    return tuple(sorted({edition.chain for edition in known()}))
+
+
+def of_chain(chain: str) -> tuple[Edition, ...]:
+    """The chain's editions by date. Raises ChainUnknown."""
+    found = tuple(edition for edition in known() if edition.chain == chain)
+    if not found:
+        raise ChainUnknown(Label("nhóm thủ tục", "chain"), chain, chains())
+    return found
+
+
+def in_force(chain: str, on: dt.date) -> Edition:
+    """The chain's edition in force on a day. Raises ChainUnknown, or EditionUnknown before the first one."""
+    found = of_chain(chain)
+    in_force_on = [edition for edition in found if edition.in_force_on <= on]
+    if not in_force_on:
+        first = found[0].in_force_on
+        raise EditionUnknown(
+            f"chưa có phiên bản “{chain}” cho ngày {on:%d/%m/%Y}; phiên bản đầu tiên có hiệu lực từ {first:%d/%m/%Y}",
+            f"no edition of {chain} for {on}; the first known one is in force from {first}",
+            first=first,
+        )
+    return in_force_on[-1]

@@ -1,0 +1,93 @@
+"""What the family pays for a death, and the funeral allowance: grounds, eligibility, payer, amount, precedence."""
+
+from workflows import clauses as c
+from workflows import death_words as w
+from workflows.citation import Label
+from workflows.guards import Condition, Is
+from workflows.notation import Amount, Fee, Ground
+
+REGISTRATION_FEES = (
+    Fee(Label("đăng ký khai tử", "death registration"), "registration_fee"),
+    Fee(Label("bản sao trích lục", "copies"), "copy_fee", per="n_copies"),
+)
+REMOVAL_FEES = (Fee(Label("xóa đăng ký thường trú", "removal of residence"), "removal_fee"),)
+
+INSURANCE_FUND = Label("Quỹ bảo hiểm xã hội", "Social Insurance Fund")
+STATE_BUDGET = Label("Ngân sách nhà nước", "State budget")
+COMMUNE_BUDGET = Label("Ngân sách cấp xã", "Commune budget")
+
+# by statute social insurance, then merit, then veterans; within a rank the highest
+GROUNDS = (
+    Ground(
+        "compulsory",
+        Label("trợ cấp mai táng (BHXH bắt buộc)", "funeral grant (compulsory insurance)"),
+        Condition(w.INSURED, c.GROUND_COMPULSORY),
+        INSURANCE_FUND,
+        Amount("insurance_funeral_times", "reference_level", "month_of_death", c.GROUND_COMPULSORY),
+        1,
+        c.GROUND_COMPULSORY,
+    ),
+    Ground(
+        "voluntary",
+        Label("trợ cấp mai táng (BHXH tự nguyện)", "funeral grant (voluntary insurance)"),
+        Condition(Is("voluntary_time"), c.GROUND_VOLUNTARY),
+        INSURANCE_FUND,
+        Amount("voluntary_funeral_times", "reference_level", "month_of_death", c.GROUND_VOLUNTARY),
+        1,
+        c.GROUND_VOLUNTARY,
+    ),
+    Ground(
+        "merit",
+        Label("mai táng phí (người có công)", "funeral expenses (merit)"),
+        Condition(Is("merit"), c.GROUND_MERIT),
+        STATE_BUDGET,
+        Amount("merit_funeral_times", "reference_level", "day_of_death", c.A_DAY_OF_DEATH),
+        2,
+        c.GROUND_MERIT,
+    ),
+    Ground(
+        "veteran",
+        Label("mai táng phí (cựu chiến binh)", "funeral expenses (veteran)"),
+        Condition(Is("veteran"), c.GROUND_VETERAN),
+        STATE_BUDGET,
+        Amount("veteran_funeral_times", "reference_level", "day_of_death", c.A_DAY_OF_DEATH),
+        3,
+        c.GROUND_VETERAN,
+    ),
+    Ground(
+        "frontline_labourer",
+        Label("mai táng phí (dân công hỏa tuyến)", "funeral expenses (frontline labourer)"),
+        Condition(Is("frontline_labourer"), c.GROUND_LABOURER),
+        STATE_BUDGET,
+        None,
+        4,
+        c.GROUND_LABOURER,
+    ),
+    Ground(
+        "youth_volunteer",
+        Label("mai táng phí (thanh niên xung phong)", "funeral expenses (youth volunteer)"),
+        Condition(Is("youth_volunteer"), c.GROUND_VOLUNTEER),
+        STATE_BUDGET,
+        None,
+        4,
+        c.GROUND_VOLUNTEER,
+    ),
+    Ground(
+        "social_pension",
+        Label("hỗ trợ chi phí mai táng (hưu trí xã hội)", "funeral support (social pension)"),
+        Condition(Is("social_pension"), c.GROUND_PENSION),
+        COMMUNE_BUDGET,
+        Amount("social_pension_funeral_times", "assistance_standard", "day_of_death", c.A_DAY_OF_DEATH),
+        5,
+        c.GROUND_PENSION,
+    ),
+    Ground(
+        "social_assistance",
+        Label("hỗ trợ chi phí mai táng (trợ giúp xã hội)", "funeral support (social assistance)"),
+        Condition(Is("social_assistance"), c.GROUND_ASSISTANCE),
+        COMMUNE_BUDGET,
+        Amount("assistance_funeral_times", "assistance_standard", "day_of_death", c.A_DAY_OF_DEATH),
+        5,
+        c.GROUND_ASSISTANCE,
+    ),
+)

@@ -1,0 +1,99 @@
+"""Guards: frozen objects that say whether something holds, for one case or for numpy columns, and read themselves aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import reduce
+from operator import and_, or_
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from workflows.citation import Clause
+    from workflows.notation import Fact
+
+Value = str | bool
+
+
+@dataclass(frozen=True, slots=True)
+class Is:
+    """Holds when the fact has the value."""
+
+    fact: str
+    value: Value = True
+
+    @property
+    def fields(self) -> frozenset[str]:
+        return frozenset({self.fact})
+
+    def holds(self, facts: Mapping[str, Any]) -> Any:
+        """True or False for one case; a boolean column when `facts` holds numpy columns. KeyError: fact not yet known."""
+        return facts[self.fact] == self.value
+
+    def aloud(self, facts: Mapping[str, Fact], lang: str = "vi") -> str:
+        return facts[self.fact].aloud(self.value, lang)
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """Holds when the guard does not."""
+
+    guard: Guard
+
+    @property
+    def fields(self) -> frozenset[str]:
+        return self.guard.fields
+
+    def holds(self, facts: Mapping[str, Any]) -> Any:
+        # `^ True` is right for a bool and for a column; `~True` is -2 and `not column` raises
+        return self.guard.holds(facts) ^ True
+
+    def aloud(self, facts: Mapping[str, Fact], lang: str = "vi") -> str:
+        if isinstance(self.guard, Is) and isinstance(self.guard.value, bool):
+            return facts[self.guard.fact].aloud(not self.guard.value, lang)
+        return f"{'không phải' if lang == 'vi' else 'not'} ({self.guard.aloud(facts, lang)})"
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """Holds when every one of the guards does."""
+
+    guards: tuple[Guard, ...]
+
+    @property
+    def fields(self) -> frozenset[str]:
+        return frozenset[str]().union(*(guard.fields for guard in self.guards))
+
+    def holds(self, facts: Mapping[str, Any]) -> Any:
+        return reduce(and_, [guard.holds(facts) for guard in self.guards])
+
+    def aloud(self, facts: Mapping[str, Fact], lang: str = "vi") -> str:
+        return (" và " if lang == "vi" else " and ").join(guard.aloud(facts, lang) for guard in self.guards)
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """Holds when at least one of the guards does."""
+
+    guards: tuple[Guard, ...]
+
+    @property
+    def fields(self) -> frozenset[str]:
+        return frozenset[str]().union(*(guard.fields for guard in self.guards))
+
+    def holds(self, facts: Mapping[str, Any]) -> Any:
+        return reduce(or_, [guard.holds(facts) for guard in self.guards])
+
+    def aloud(self, facts: Mapping[str, Fact], lang: str = "vi") -> str:
+        return (" hoặc " if lang == "vi" else " or ").join(guard.aloud(facts, lang) for guard in self.guards)
+
+
+Guard = Is | Not | AllOf | AnyOf
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One use of a guard, and the clause that sets it."""
+
+    guard: Guard
+    clause: Clause

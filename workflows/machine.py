@@ -1,0 +1,119 @@
+"""The only importer of `transitions`: one flat machine per procedure, its single model reused for every case.
+
+A move's condition is a condition of the library's transition; where it fails, the library only answers False, so the
+condition that failed is kept and becomes a `GuardFailed` that names it and its clause.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from transitions import Machine as LibraryMachine
+from transitions import MachineError
+
+from workflows.errors import GuardFailed, MoveNotAllowed, RoleNotAllowed
+from workflows.guards import Condition, Value
+from workflows.notation import Edition, Move, Procedure
+from workflows.states import PAST, STATES, Role, State, Verb
+
+Ask = Callable[[Condition, Mapping[str, Value]], bool]
+
+
+class Token:
+    """Stands in a machine for whichever stage is being moved; the library writes `state` and adds `trigger`."""
+
+    state: State
+    trigger: Callable[[str], bool]
+    facts: Mapping[str, Value]
+    failed: Condition | None
+
+
+class Machine:
+    """The moves of one procedure. `n_fired` counts the triggers that moved it, by verb."""
+
+    def __init__(self, procedure: Procedure, ask: Ask) -> None:
+        self.procedure = procedure
+        self.n_fired: Counter[Verb] = Counter()
+        self._ask = ask
+        self._moves = {(m.verb, m.role, m.source, m.target): m for m in procedure.moves}
+        self._roles: dict[tuple[Verb, State], set[Role]] = {}
+        for move in procedure.moves:
+            self._roles.setdefault((move.verb, move.source), set()).add(move.role)
+        self._token = Token()
+        self._library = LibraryMachine(
+            model=None,
+            states=[state.value for state in State],
+            transitions=[self._transition(move) for move in procedure.moves],
+            initial=State.WAITING.value,
+            auto_transitions=False,
+        )
+        self._library.add_model(self._token)
+
+    def _transition(self, move: Move) -> dict[str, object]:
+        conditions = [partial(self._holds, move.when)] if move.when else []
+        return {
+            "trigger": f"{move.verb}/{move.role}",
+            "source": move.source.value,
+            "dest": move.target.value,
+            "conditions": conditions,
+        }
+
+    def _holds(self, condition: Condition) -> bool:
+        holds = self._ask(condition, self._token.facts)
+        if not holds:
+            self._token.failed = condition
+        return holds
+
+    def fire(self, state: State, verb: Verb, role: Role, facts: Mapping[str, Value]) -> Move:
+        """The move that the verb makes from the state. Raises MoveNotAllowed, RoleNotAllowed or GuardFailed."""
+        roles = self._roles.get((verb, state))
+        if roles is None or role not in roles:
+            raise self._refusal(state, verb, roles)
+        token = self._token
+        token.facts, token.failed = facts, None
+        self._library.set_state(state.value, token)
+        try:
+            moved = token.trigger(f"{verb}/{role}")
+        except (MachineError, AttributeError) as error:  # pragma: no cover - the table above rules both out
+            raise self._refusal(state, verb, roles) from error
+        if not moved:
+            raise self._guard_failed(verb, token.failed)
+        self.n_fired[verb] += 1
+        return self._moves[verb, role, state, State(token.state)]
+
+    def _refusal(self, state: State, verb: Verb, roles: set[Role] | None) -> MoveNotAllowed | RoleNotAllowed:
+        name, label = self.procedure.label, STATES[state].label
+        if roles:
+            allowed = ", ".join(sorted(roles))
+            return RoleNotAllowed(
+                f"bước này của “{name.vi}” thuộc về vai khác ({allowed})",
+                f"{verb} of {name.en} belongs to {allowed}",
+                stage=self.procedure.code,
+                verb=verb,
+            )
+        possible = sorted({move.verb for move in self.procedure.moves if move.source is state})
+        return MoveNotAllowed(
+            f"“{name.vi}” đang “{label.vi}”: không có bước này",
+            f"{name.en} is {label.en}: no {verb} from there; possible: {', '.join(possible)}",
+            stage=self.procedure.code,
+            verb=verb,
+            possible=tuple(possible),
+        )
+
+    def _guard_failed(self, verb: Verb, condition: Condition | None) -> GuardFailed:
+        assert condition is not None
+        return GuardFailed(
+            f"không đủ điều kiện để thực hiện bước này của “{self.procedure.label.vi}” ({condition.clause.cite()})",
+            f"a condition of {PAST[verb]} fails ({condition.clause.cite('en')})",
+            stage=self.procedure.code,
+            verb=verb,
+            clause=condition.clause,
+            condition=condition,
+        )
+
+
+def machines(edition: Edition, ask: Ask) -> dict[str, Machine]:
+    """One machine per procedure of the edition, by its code."""
+    return {procedure.code: Machine(procedure, ask) for procedure in edition.procedures}

@@ -1,0 +1,22 @@
+"""How the chains write their vocabularies: short makers of facts, fields and papers. They hold no rule."""
+
+from workflows.citation import Clause, Label
+from workflows.guards import Condition
+from workflows.notation import Fact, Field, From, Input
+from workflows.states import Verb
+
+CITIZEN = (From.CITIZEN,)
+LOGIN = (From.LOGIN, From.CITIZEN)
+HOSPITAL = (From.HOSPITAL, From.CITIZEN)
+POPULATION = (From.POPULATION_DB, From.CITIZEN)
+CIVIL_STATUS = (From.CIVIL_STATUS_DB, From.CITIZEN)
+EARLIER = (From.EARLIER_STAGE,)
+
+
+def yes_no(code: str, yes: Label, no: Label, ordinary: bool = False, set_by: Verb = Verb.SUBMIT) -> Fact:
+    return Fact(code, yes, no, ordinary=ordinary, set_by=set_by)
+
+
+def choice_field(fact: Fact, clause: Clause, when: Condition | None = None) -> Field:
+    """The fact as a choice on the portal's first screens: no item of the form; not answered, it is the ordinary one."""
+    return Field(fact.code, fact.label, "", Input.FACT, clause, when=when, required=False)
