@@ -1,0 +1,73 @@
+"""Which office has a stage: an agency, a commune and a day give one office, looked up in tables."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from workflows.citation import Label
+from workflows.errors import CommuneAmbiguous, CommuneUnknown, NoOffice
+from workflows.notation import Agency, Tier
+from workflows.offices import Commune, Office, Offices, near_communes, plain
+
+_WHAT = Label("xã, phường, đặc khu", "commune")
+
+
+def route(agency: Agency, commune_code: str, on: dt.date, offices: Offices) -> Office:
+    """The office of the agency that serves the commune on that day, or its successor's where the commune has ended.
+
+    Where no district office is open, the same agency's office of the commune, then of its area, has what the district
+    had: so work in hand on 1 July 2025 passes on by routing its place again (assumed). Raises CommuneUnknown, NoOffice.
+    """
+    commune = offices.by_code.get(commune_code)
+    if commune is None:
+        raise unknown(commune_code, offices)
+    while commune.ended_on is not None and commune.ended_on <= on:
+        commune = offices.by_code[commune.successor]
+    for key in _keys(agency.tier, commune):
+        for office in offices.by_cover.get((agency.code, key), ()):
+            if office.is_open(on):
+                return office
+    raise NoOffice(agency.label, commune.shown(), on)
+
+
+def _keys(tier: Tier, commune: Commune) -> tuple[str, ...]:
+    match tier:
+        case Tier.COMMUNE:
+            return (commune.code,)
+        case Tier.AREA:
+            return (commune.area,)
+        case Tier.PROVINCE:
+            return (commune.province_code,)
+        case Tier.DISTRICT:
+            return (commune.district, commune.code, commune.area)
+
+
+def find_commune(word: str, offices: Offices) -> Commune:
+    """The commune that a person means by its code or name; accents and the kind in front may be left out.
+
+    A province after a comma tells communes of one name apart: “Kim Liên, Nghệ An”. A commune that has ended is found
+    where none of today is called so. Raises CommuneUnknown, CommuneAmbiguous.
+    """
+    if word.strip() in offices.by_code:
+        return offices.by_code[word.strip()]
+    name, _, province = word.partition(",")
+    written = " ".join(name.casefold().split())
+    found = offices.by_name.get(written) or offices.by_name.get(plain(name), ())
+    if province.strip():
+        found = tuple(one for one in found if _bare(one.province_name) == _bare(province))
+    found = tuple(one for one in found if one.ended_on is None) or found
+    if not found:
+        raise unknown(word, offices)
+    if len(found) > 1:
+        raise CommuneAmbiguous(word, tuple(one.shown() for one in found))
+    return found[0]
+
+
+def _bare(province: str) -> str:
+    return re.sub(r"^(thanh pho|tinh|tp\.?)\s*", "", plain(province))
+
+
+def unknown(word: str, offices: Offices) -> CommuneUnknown:
+    """The error that names the communes nearest to the word."""
+    return CommuneUnknown(_WHAT, word, [commune.shown() for commune in near_communes(word, offices.communes)])
