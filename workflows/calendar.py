@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from workflows.calendar_rows import WEEKDAYS, WORKING_DAY, CutOff, DayRow, Hours, Rows, in_force
+from workflows.citation import Label, Status, weakest
 from workflows.errors import BeyondHorizon, DayOff, InstantNaive
-from workflows.notation import Label, Status, weakest
 
 # Viet Nam has had one offset in all the years covered, so no time zone database is needed.
 VN = dt.timezone(dt.timedelta(hours=7), "Asia/Ho_Chi_Minh")
@@ -233,7 +233,6 @@ def calendar_of(rows: Rows) -> Calendar:
     dates = [rows.first + dt.timedelta(days=index) for index in range(n)]
     special = {row.day: row for row in rows.days}
     days = tuple(special.get(day) or _ordinary(day, rows) for day in dates)
-    days = tuple(row if row.day.year in rows.announced else _as_computed(row) for row in days)
     shifts = tuple(_shift(in_force(rows.hours, day)) for day in dates)
     until = list(accumulate(int(row.is_working) for row in days))
     before = [0, *until[:-1]]
@@ -260,13 +259,8 @@ def calendar_of(rows: Rows) -> Calendar:
 
 def _ordinary(day: dt.date, rows: Rows) -> DayRow:
     week = in_force(rows.weeks, day)
-    is_working = day.weekday() in week.days
-    return DayRow(day, is_working, WORKING_DAY if is_working else WEEKDAYS[day.weekday()], week.clause)
-
-
-def _as_computed(row: DayRow) -> DayRow:
-    """The same day in a year whose swaps are not announced: that there is none is an assumption."""
-    clause = replace(row.clause, status=weakest(row.clause.status, Status.ASSUMED))
-    if row.is_working or row.reason in WEEKDAYS:
-        return replace(row, clause=clause)
-    return replace(row, clause=clause, reason=Label(f"{row.reason.vi} (dự tính)", f"{row.reason.en} (computed)"))
+    is_working, clause = day.weekday() in week.days, week.clause
+    if day.year not in rows.announced:
+        # That a day is not swapped is an assumption until the year's swaps are announced.
+        clause = replace(clause, status=weakest(clause.status, Status.ASSUMED))
+    return DayRow(day, is_working, WORKING_DAY if is_working else WEEKDAYS[day.weekday()], clause)

@@ -10,12 +10,13 @@ from typing import Any
 import holidays
 
 from workflows.calendar_rows import CutOff, DayRow, Hours, Rows, Week
+from workflows.citation import Clause, Label, Status
 from workflows.datafile import Table
 from workflows.errors import DataGapError, DataOrderError, DataOverlapError, DataSwapError, DataValueError
-from workflows.notation import Clause, Label, Status
 
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LIBRARY = Clause("holidays_vn", "", Status.SECONDARY)
+COMPUTED = Clause("holidays_vn", "", Status.ASSUMED)
 # The lunar new year of the years outside is not known to the library for certain.
 YEARS = range(2000, 2100)
 
@@ -42,7 +43,7 @@ def rows_of(file: Table) -> Rows:
         tuple(_hours(row) for row in dated(file, "hours", first)),
         tuple(_cut_off(row) for row in dated(file, "cut_off", first)),
         tuple(_week(row) for row in dated(file, "week", first)),
-        (*statutory(range(first.year, last.year + 1)), *_days(file.tables("day"), first, last)),
+        (*statutory(range(first.year, last.year + 1), frozenset(announced)), *_days(file.tables("day"), first, last)),
     )
 
 
@@ -165,12 +166,16 @@ def swap_reason(other: dt.date, is_working: bool) -> Label:
     return Label(f"nghỉ hoán đổi, làm bù ngày {other:%d/%m/%Y}", f"swapped day off, worked on {other:%d/%m/%Y}")
 
 
-def statutory(years: range) -> Iterable[DayRow]:
-    """Days off of these years by the library, with the swapped days it knows."""
+def statutory(years: range, announced: frozenset[int]) -> Iterable[DayRow]:
+    """Days off of these years by the library, with the swapped days it knows; marked computed in other years."""
     vi = holidays.country_holidays("VN", years=years, language="vi")
     en = holidays.country_holidays("VN", years=years, language="en_US")
     for day in sorted(vi):
-        yield DayRow(day, False, Label(_holiday(vi[day]), en[day]), LIBRARY)
+        if day.year in announced:
+            yield DayRow(day, False, Label(_holiday(vi[day]), en[day]), LIBRARY)
+        else:
+            label = Label(f"{_holiday(vi[day])} (dự tính)", f"{en[day]} (computed)")
+            yield DayRow(day, False, label, COMPUTED)
     for day in sorted(vi.weekend_workdays):
         if day.year in years:
             yield DayRow(day, True, Label("ngày làm bù", "make-up working day"), LIBRARY)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from workflows.notation import Clause, Label
+from workflows.citation import Clause, Label
 
 WEEKDAYS = tuple(
     Label(vi, en)

@@ -6,10 +6,11 @@ import datetime as dt
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from workflows.citation import Clause, Label, Status
 from workflows.errors import (
     DataEncodingError,
     DataFileError,
@@ -19,10 +20,10 @@ from workflows.errors import (
     nearest,
     quoted,
 )
-from workflows.notation import Clause, Label, Status
 from workflows.texts import TEXTS, cite
 
 T = TypeVar("T")
+_HEADER = re.compile(r"\s*(\[\[?)([^\[\]#]+)\]")
 
 _EXAMPLES: dict[type, Label] = {
     dt.date: Label("một ngày, ví dụ 2026-07-01", "a date, such as 2026-07-01"),
@@ -45,7 +46,7 @@ class Table:
     values: Mapping[str, Any]
 
     def line_of(self, key: str) -> int:
-        """The line on which the key stands; the header's if it stands nowhere by itself."""
+        """The line on which the key stands, as a key or in a header below; this table's if it stands nowhere."""
         wanted = re.compile(rf"""\s*["']?{re.escape(key)}["']?\s*[=.]""")
         start = self.line - 1
         for number, text in enumerate(self.lines[start:], start + 1):
@@ -53,7 +54,12 @@ class Table:
                 break
             if wanted.match(text):
                 return number
-        return self.line
+        return self._header_line(f"{self.header}.{key}" if self.header else key) or self.line
+
+    def _header_line(self, path: str) -> int | None:
+        """The first line whose header is of this table or of one inside it."""
+        headers = _headers(self.lines)
+        return next((number for number, _, at in headers if at == path or at.startswith(f"{path}.")), None)
 
     def fault(self, kind: type[DataFileError], key: str, vi: str, en: str) -> DataFileError:
         """The error to raise, at the line of `key`, or of the header when `key` is empty."""
@@ -130,7 +136,7 @@ class Table:
         if not all(type(row) is dict for row in rows):
             vi, en = f"viết {quoted(key)} thành các bảng [[{header}]]", f"write {quoted(key)} as tables [[{header}]]"
             raise self.fault(DataValueError, key, vi, en)
-        found = _headers(self.lines, f"[[{header}]]")
+        found = [number for number, is_array, path in _headers(self.lines) if is_array and path == header]
         lines = (found + [self.line] * len(rows))[: len(rows)]
         return [Table(self.file, header, line, self.lines, row) for line, row in zip(lines, rows, strict=True)]
 
@@ -138,13 +144,14 @@ class Table:
         """A table that must be there."""
         values = self.get(key, dict)
         header = f"{self.header}.{key}" if self.header else key
-        line = next(iter(_headers(self.lines, f"[{header}]")), self.line_of(key))
-        return Table(self.file, header, line, self.lines, values)
+        return Table(self.file, header, self.line_of(key), self.lines, values)
 
 
-def _headers(lines: tuple[str, ...], header: str) -> list[int]:
-    plain = re.compile(r"[\s\"']")
-    return [number for number, text in enumerate(lines, 1) if plain.sub("", text.split("#")[0]) == header]
+def _headers(lines: tuple[str, ...]) -> Iterator[tuple[int, bool, str]]:
+    """Line, whether it heads a row of an array, and path of each header."""
+    for number, text in enumerate(lines, 1):
+        if found := _HEADER.match(text):
+            yield number, found[1] == "[[", re.sub(r"[\s\"']", "", found[2])
 
 
 def read(file: str, raw: bytes) -> Table:

@@ -11,11 +11,12 @@ from enum import StrEnum
 
 from workflows.calendar import VN, Calendar, civil_date
 from workflows.calendar_rows import WORKING_DAY
+from workflows.citation import Figure, Label, Unit
 from workflows.errors import InstantUnreadable
-from workflows.notation import Figure, Label, Unit
 
 HOUR_US = 3_600_000_000
 PAUSED = Label("chờ người dân bổ sung", "waiting for the citizen's supplements")
+SUPPLEMENTED = Label("đã bổ sung: ngày 0", "supplemented: day 0")
 NEXT = Label("ngày làm việc tiếp theo", "the next working day")
 
 
@@ -174,14 +175,14 @@ class _Story:
         zero, n = self.calendar.receipt_day(self.received_at), -1
         for day in self._dates():
             if day < zero:
-                yield Day(day, False, self._carried(zero) if n == -1 and self._is_receipt(day) else self._off(day))
+                yield Day(day, False, self._carried(zero) if self._is_receipt(day) else self._off(day))
             elif not self.calendar.is_working(day):
                 yield Day(day, False, self._off(day))
             elif any(pause.from_on <= day < pause.until_on for pause in self.pauses):
                 yield Day(day, False, PAUSED)
             else:
                 n += 1
-                label = _numbered(self.figure.unit, n) if n else self._zero(day)
+                label = _numbered(self.figure.unit, n) if n else self._zero(day) if day == zero else SUPPLEMENTED
                 # An hour of office hours passes on day 0 too; a day or a day of 24 hours does not.
                 yield Day(day, n > 0 or self.figure.unit is Unit.WORKING_HOUR, _with(label, self._made_up(day)))
 

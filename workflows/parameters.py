@@ -12,6 +12,7 @@ from pathlib import Path
 
 from workflows.calendar import Calendar, calendar_of
 from workflows.calendar_data import ascending, rows_of
+from workflows.citation import Clause, Figure, Label, Unit
 from workflows.datafile import Table, read
 from workflows.deadlines import HourCounting
 from workflows.errors import (
@@ -23,7 +24,6 @@ from workflows.errors import (
     nearest,
     quoted,
 )
-from workflows.notation import Clause, Figure, Label, Unit
 
 CALENDAR, FIGURES = "calendar.toml", "figures.toml"
 
