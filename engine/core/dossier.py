@@ -1,0 +1,75 @@
+"""What a stage wants to see and what it costs: papers and fees for one case."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from engine.core.law import Law
+from workflows.citation import Figure, Status, weakest
+from workflows.notation import Fee, From, Paper, Procedure
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A fee that applies; `dong` None: the amount is not known."""
+
+    fee: Fee
+    figure: Figure
+    dong: int | None
+
+
+def wanted(procedure: Procedure, facts: Mapping[str, Any], law: Law) -> tuple[Paper, ...]:
+    """The papers that the procedure wants in this case."""
+    return tuple(paper for paper in procedure.papers if law.applies(paper.when, facts))
+
+
+def missing(procedure: Procedure, facts: Mapping[str, Any], papers: frozenset[str], law: Law) -> tuple[Paper, ...]:
+    """Wanted papers that only the family can bring and has not brought."""
+    return tuple(
+        paper
+        for paper in wanted(procedure, facts, law)
+        if paper.sources == (From.CITIZEN,) and paper.code not in papers
+    )
+
+
+def fees(
+    procedure: Procedure, facts: Mapping[str, Any], numbers: Mapping[str, Any], on: dt.date, law: Law
+) -> tuple[Due, ...]:
+    """The fees that apply; `numbers` holds declared numbers, such as that of copies. Source: each figure's clause."""
+    due = []
+    for fee in procedure.fees:
+        if not law.applies(fee.when, facts):
+            continue
+        n = int(numbers.get(fee.per, 0)) if fee.per else 1
+        if n:
+            figure = law.figure(fee.amount, on)
+            due.append(Due(fee, figure, None if figure.value is None else figure.value * n))
+    return tuple(due)
+
+
+@dataclass(frozen=True, slots=True)
+class Burden:
+    """Items that the linked declaration asks of this family, those that nothing else fills in, and what it replaces."""
+
+    asked: int
+    by_hand: int
+    separate: int
+    status: Status
+
+    @property
+    def reduction(self) -> float:
+        """Share of items saved before anything is filled in."""
+        return 1 - self.asked / self.separate
+
+
+def burden(facts: Mapping[str, Any], chosen: frozenset[str], law: Law) -> Burden:
+    """How much less this family declares than on the separate forms of what it chose. Source: each form's clause."""
+    asked = [field for field in law.edition.fields if field.block and law.applies(field.when, facts)]
+    forms = [form for form in law.edition.baseline if form.procedure in chosen]
+    separate = sum(law.figure(form.items, law.edition.in_force_on).value or 0 for form in forms)
+    by_hand = sum(field.sources[0] is From.CITIZEN for field in asked)
+    status = weakest(*(field.clause.status for field in asked), *(form.items.status for form in forms))
+    return Burden(len(asked), by_hand, separate, status)

@@ -1,0 +1,107 @@
+"""Every rule of an edition, found in its data: what must cite a clause, and what a scenario must have read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+
+from workflows.citation import Clause, Figure
+from workflows.guards import Condition
+from workflows.notation import (
+    Amount,
+    Choice,
+    Edition,
+    Fee,
+    Ground,
+    Limit,
+    Move,
+    Need,
+    Neighbour,
+    Owed,
+    Reason,
+    Redirect,
+)
+from workflows.parameters import Parameters
+
+Thing = Move | Condition | Limit | Figure | Need | Owed | Redirect | Ground | Reason | Neighbour | Choice
+_THINGS = (Move, Condition, Limit, Figure, Need, Owed, Redirect, Ground, Reason, Neighbour, Choice)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule and where it stands. Editions that share it share `thing` by value, whatever their paths."""
+
+    path: str
+    thing: Thing
+    clause: Clause
+
+
+def rules(edition: Edition, parameters: Parameters) -> tuple[Rule, ...]:
+    """All rules of the edition, in its order; each row of a dated figure that it names is a rule of its own."""
+    found: dict[Thing, Rule] = {}
+    for path, thing in _walk(edition.chain, edition):
+        for rule in _rules_of(path, thing, parameters):
+            found.setdefault(rule.thing, rule)
+    return tuple(found.values())
+
+
+def clauses(edition: Edition, parameters: Parameters) -> tuple[Clause, ...]:
+    """Every clause that the edition cites anywhere, once."""
+    found = {thing: None for _, thing in _walk(edition.chain, edition) if isinstance(thing, Clause)}
+    for rule in rules(edition, parameters):
+        found.setdefault(rule.clause)
+    return tuple(found)
+
+
+def figure_names(edition: Edition) -> tuple[str, ...]:
+    """Names of the dated figures that the edition uses."""
+    found: dict[str, None] = {}
+    for _, thing in _walk(edition.chain, edition):
+        for name in _names_in(thing):
+            found[name] = None
+    return tuple(found)
+
+
+def _walk(path: str, thing: object) -> Iterator[tuple[str, object]]:
+    """Every value in the edition's tree, with the way to it."""
+    if isinstance(thing, tuple | frozenset):
+        for number, item in enumerate(sorted(thing, key=str) if isinstance(thing, frozenset) else thing):
+            yield from _walk(f"{path}.{getattr(item, 'code', None) or number}", item)
+    elif is_dataclass(thing):
+        yield path, thing
+        for field in fields(thing):
+            yield from _walk(f"{path}.{field.name}", getattr(thing, field.name))
+
+
+def _names_in(thing: object) -> tuple[str, ...]:
+    match thing:
+        case Limit(figure=str(name)):
+            return (name,)
+        case Amount(times=times, of=of):
+            return (times, of)
+        case Fee(amount=name):
+            return (name,)
+        case _:
+            return ()
+
+
+def _rules_of(path: str, thing: object, parameters: Parameters) -> Iterator[Rule]:
+    for name in _names_in(thing):
+        for row in parameters.rows(name):
+            yield Rule(f"{name}.{row.figure.from_on}", row.figure, row.figure.clause)
+    if isinstance(thing, _THINGS):
+        yield Rule(path, thing, _clause(thing, parameters))
+
+
+def _clause(thing: Thing, parameters: Parameters) -> Clause:
+    match thing:
+        case Limit(figure=Figure(clause=clause)):
+            return clause
+        case Limit(figure=str(name)):
+            return parameters.rows(name)[-1].figure.clause
+        case Redirect(when=when):
+            return when.clause
+        case _:
+            clause = thing.clause  # type: ignore[union-attr]
+            assert isinstance(clause, Clause)
+            return clause
