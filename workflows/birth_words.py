@@ -314,7 +314,7 @@ REDIRECTS = (
         "child_died",
         DIED_YOUNG,
         Label(
-            "trẻ sống từ 24 giờ trở lên: đăng ký khai sinh và khai tử; dưới 24 giờ: chỉ khi cha mẹ yêu cầu; tại UBND cấp xã",
+            "tại UBND cấp xã: trẻ sống từ 24 giờ đăng ký khai sinh và khai tử; dưới 24 giờ chỉ khi cha mẹ yêu cầu",
             "lived 24 hours or more: register birth and death; less: only if the parents ask; at the commune",
         ),
     ),

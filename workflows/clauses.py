@@ -117,6 +117,7 @@ A_RELEASE = _assumed(
     "người giải quyết trả lại việc thì việc về hàng chờ",
     "work that an officer gives back returns to the queue",
 )
+A_LEASE = _assumed("lease", "việc giữ quá lâu thì về hàng chờ", "work held too long returns to the queue")
 A_DROP = _assumed(
     "needs_result",
     "thủ tục cần một kết quả không còn thì không còn căn cứ giải quyết",

@@ -1,4 +1,4 @@
-"""Guards: frozen objects that say whether something holds, for one case or for numpy columns, and read themselves aloud."""
+"""Guards: frozen objects that say whether something holds, for one case or for columns, and read themselves aloud."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Is:
         return frozenset({self.fact})
 
     def holds(self, facts: Mapping[str, Any]) -> Any:
-        """True or False for one case; a boolean column when `facts` holds numpy columns. KeyError: fact not yet known."""
+        """True or False for one case; a boolean column for numpy columns. KeyError: the fact is not known yet."""
         return facts[self.fact] == self.value
 
     def aloud(self, facts: Mapping[str, Fact], lang: str = "vi") -> str:

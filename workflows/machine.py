@@ -66,6 +66,10 @@ class Machine:
             self._token.failed = condition
         return holds
 
+    def can(self, state: State, verb: Verb, role: Role) -> bool:
+        """Whether the role has such a move from the state, whatever its condition."""
+        return role in self._roles.get((verb, state), ())
+
     def fire(self, state: State, verb: Verb, role: Role, facts: Mapping[str, Value]) -> Move:
         """The move that the verb makes from the state. Raises MoveNotAllowed, RoleNotAllowed or GuardFailed."""
         roles = self._roles.get((verb, state))

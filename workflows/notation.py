@@ -1,4 +1,4 @@
-"""Words in which a chain of procedures is written: frozen data, no I/O, no lambdas. The glossary says what each means."""
+"""Words in which a chain of procedures is written: frozen data, no I/O, no lambdas. The glossary defines each."""
 
 from __future__ import annotations
 

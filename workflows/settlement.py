@@ -27,6 +27,7 @@ ARRIVAL = (
 DESK_WORK = (
     Move(Verb.CLAIM, State.OFFERED, State.IN_PROGRESS, Role.OFFICER, c.ONE_STOP),
     Move(Verb.RELEASE, State.IN_PROGRESS, State.OFFERED, Role.OFFICER, c.A_RELEASE),
+    Move(Verb.RELEASE, State.IN_PROGRESS, State.OFFERED, Role.SYSTEM, c.A_LEASE),
     Move(Verb.REFUSE, State.IN_PROGRESS, State.REFUSED, Role.OFFICER, c.REFUSAL_NOTICE),
 )
 

@@ -26,6 +26,7 @@ class Stage:
     awaits: Mapping[str, Any] = field(default_factory=nothing)
     n_apologies: int = 0
     has_lapsed: bool = False
+    lease_until: dt.datetime | None = None
     is_delivered: bool = False
     results: Mapping[str, Any] = field(default_factory=nothing)
 
@@ -108,12 +109,11 @@ def _submitted(case: Case, event: Event) -> Case:
 
 def _moved(case: Case, event: Event) -> Case:
     code, data, state = event.stage, event.data, event.state
-    assert code is not None and state is not None
+    assert code is not None
+    assert state is not None
     old = case.stages[code]
-    if event.kind == "Claimed":
-        holder = event.actor
-    else:
-        holder = old.holder if state is State.IN_PROGRESS else ""
+    kept = old.holder if state is State.IN_PROGRESS else ""
+    holder = event.actor if event.kind == "Claimed" else kept
     stages = dict(case.stages)
     stages[code] = Stage(
         code,
@@ -126,6 +126,7 @@ def _moved(case: Case, event: Event) -> Case:
         data.get("awaits", NOTHING) if data else NOTHING,
         old.n_apologies + (event.kind == "Apologised"),
         old.has_lapsed or event.kind == "Lapsed",
+        data.get("lease_until") if event.kind == "Claimed" else old.lease_until if state is State.IN_PROGRESS else None,
         old.is_delivered or event.kind == "ResultDelivered",
         data.get("results", old.results) if data else old.results,
     )

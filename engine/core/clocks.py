@@ -36,7 +36,7 @@ def owed_lapses_at(owed: Owed, submitted_at: dt.datetime, facts: Mapping[str, An
 
 
 def citizen_days_end(since: dt.datetime, days: Figure, law: Law) -> dt.datetime:
-    """The end of the citizen's last working day. The 15:00 rule does not shorten their days. Source: gd_supplement_clock."""
+    """The end of the citizen's last working day: 15:00 does not shorten their days. Source: gd_supplement_clock."""
     day = since.astimezone(VN).date()
     if not law.calendar.is_working(day):
         day = law.calendar.next_working(day)
@@ -55,8 +55,13 @@ def resumed(clock: Clock, figure: Figure, now: dt.datetime, law: Law) -> Clock:
         return replace(clock, asked_at=None)
     if law.parameters.supplement_clock == "restarts":
         return law.start(figure, now)
-    waited = paused_days(clock.received_at, (pause(clock.asked_at, now, law.calendar),), law.calendar)
-    return law.run(figure, replace(clock, asked_at=None), waited)
+    wait = pause(clock.asked_at, now, law.calendar)
+    if clock.answered_on is not None and wait.from_on < clock.answered_on:  # no day is paused twice
+        wait = replace(wait, from_on=clock.answered_on)
+    waited = paused_days(clock.received_at, (wait,), law.calendar)
+    return law.run(
+        figure, replace(clock, paused_days=clock.paused_days + waited, answered_on=wait.until_on, asked_at=None)
+    )
 
 
 def group_pauses(case: Case, law: Law, code: str, now: dt.datetime) -> Clock | None:

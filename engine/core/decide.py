@@ -16,6 +16,7 @@ from engine.core.effects import EFFECTS, wrong
 from engine.core.events import NOTHING, SYSTEM, Command, Decision, Event, Timer
 from engine.core.grounds import choose
 from engine.core.law import Law
+from engine.core.timers import check as check_timer
 from engine.core.turn import Turn
 from workflows.calendar import VN
 from workflows.citation import Label
@@ -25,13 +26,13 @@ from workflows.states import ENDED, FOLLOW_UPS, PAST, STATES, Kind, Role, State,
 
 # after these nothing can have become due or ended
 _SETTLES_NOTHING = frozenset({Verb.CLAIM, Verb.RELEASE, Verb.REQUEST_SUPPLEMENT, Verb.WAIT_FOR_NEIGHBOUR})
-_TIMED = frozenset({Verb.LAPSE, Verb.APOLOGISE, Verb.REPLACE_OFFICE})
 
 
 def decide(case: Case, command: Command, law: Law, now: dt.datetime) -> Decision:
     """What the command causes now, with the case after it. Raises a `Refusal`; changes nothing.
 
-    `now` is an aware instant. The case must be under the edition of `law`. A timer that no longer holds raises `TimerStale`.
+    `now` is an aware instant. The case must be under the edition of `law`. A timer that no longer holds raises
+    `TimerStale`.
     """
     turn = Turn(case, law, now.astimezone(dt.UTC))
     if command.verb is Verb.SUBMIT:
@@ -179,6 +180,8 @@ def _act(turn: Turn, command: Command, code: str) -> None:
         raise StageUnknown(Label("thủ tục", "stage"), code, case.stages)
     if command.role is Role.OFFICER:
         _check_officer(stage, command)
+    elif command.role is Role.SYSTEM:
+        check_timer(turn, stage, command)
     brought = command.facts
     draft = turn.draft(stage, command.verb, command.role, {**case.facts, **brought} if brought else case.facts)
     if draft.move.sets or brought:

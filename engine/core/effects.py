@@ -5,7 +5,6 @@ One function a verb, in the table `EFFECTS`; a verb that is not there only moves
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -13,10 +12,10 @@ from engine.core import errors
 from engine.core.clocks import group_pauses, group_resumes, lapses_at, owed_lapses_at, resumed
 from engine.core.events import Clock, Command, Timer
 from engine.core.results import results_of
-from engine.core.routing import route
+from engine.core.timers import owed_by_somebody
 from engine.core.turn import Draft, Turn
-from workflows.notation import Neighbour, Owed
-from workflows.states import State, Verb
+from workflows.notation import Neighbour
+from workflows.states import Role, State, Verb
 
 APPLICANT = "applicant"
 HOUR_US = 3_600_000_000
@@ -31,11 +30,13 @@ def claim(turn: Turn, draft: Draft, command: Command) -> None:
     lease_until = command.data.get("lease_until")
     if lease_until is not None:
         draft.data["lease_until"] = lease_until
-        turn.timers.append(Timer(turn.case.code, draft.stage.code, draft.visit, Verb.RELEASE, lease_until))
+        timer = Timer(turn.case.code, draft.stage.code, draft.visit, Verb.RELEASE, lease_until, draft.claim)
+        turn.timers.append(timer)
 
 
 def release(turn: Turn, draft: Draft, command: Command) -> None:
-    draft.data["reason"] = command.data.get("reason", "given_back")
+    lapsed = command.role is Role.SYSTEM
+    draft.data["reason"] = "lease_lapsed" if lapsed else str(command.data.get("reason", "given_back"))
 
 
 def request_supplement(turn: Turn, draft: Draft, command: Command) -> None:
@@ -70,7 +71,8 @@ def supplement(turn: Turn, draft: Draft, command: Command) -> None:
     if draft.stage.state is State.WAITING:  # a paper instead of an answer; no clock runs yet
         return
     clock = draft.stage.clock
-    assert clock is not None and clock.asked_at is not None
+    assert clock is not None
+    assert clock.asked_at is not None
     if turn.now >= lapses_at(clock.asked_at, turn.case.facts, turn.law):
         raise errors.TooLate("đã hết hạn bổ sung", "the days for supplements are over", stage=draft.stage.code)
     _requeue(turn, draft, resumed(clock, turn.limit(draft.procedure, turn.case.facts), turn.now, turn.law))
@@ -167,40 +169,23 @@ def withdraw(turn: Turn, draft: Draft, command: Command) -> None:
 
 
 def confirm(turn: Turn, draft: Draft, command: Command) -> None:
-    owed = _owed(turn, draft)
-    if owed.by is not command.role or turn.case.facts[owed.fact] != turn.law.facts[owed.fact].ordinary:
-        raise errors.AlreadyDone("không còn chờ xác nhận này", "this answer is not awaited", stage=draft.stage.code)
-    if draft.stage.has_lapsed or turn.now >= _owed_end(turn, owed):
-        raise errors.TooLate("đã hết hạn xác nhận", "the days to confirm are over", stage=draft.stage.code)
+    stage, owed = draft.stage, owed_by_somebody(turn, draft.stage)
+    if owed is None or turn.case.facts[owed.fact] != turn.law.facts[owed.fact].ordinary:
+        raise errors.AlreadyDone("không còn chờ xác nhận này", "this answer is not awaited", stage=stage.code)
+    assert turn.case.submitted_at is not None
+    end = owed_lapses_at(owed, turn.case.submitted_at, turn.case.facts, turn.law)
+    if stage.has_lapsed or turn.now >= end:
+        raise errors.TooLate("đã hết hạn xác nhận", "the days to confirm are over", stage=stage.code)
     turn.law.saw(owed)
 
 
 def lapse(turn: Turn, draft: Draft, command: Command) -> None:
-    stage = draft.stage
-    if stage.state is State.WAITING:
-        owed = _owed(turn, draft)
-        end, still = _owed_end(turn, owed), turn.case.facts[owed.fact] != owed.answer and not stage.has_lapsed
-        turn.law.saw(owed, "lapsed")
-    else:
-        assert stage.clock is not None and stage.clock.asked_at is not None
-        end, still = lapses_at(stage.clock.asked_at, turn.case.facts, turn.law), True
+    if draft.stage.state is State.AWAITING_CITIZEN:
         draft.group = _group_resumes(turn, draft)
-    if command.visit != stage.visit or turn.now < end or not still:
-        raise stale(stage.code)
+    else:
+        turn.law.saw(owed_by_somebody(turn, draft.stage), "lapsed")
     draft.data["reason"] = "lapsed"
     turn.tell(APPLICANT, draft)
-
-
-def _owed(turn: Turn, draft: Draft) -> Owed:
-    for owed in draft.procedure.owed:
-        if turn.law.applies(owed.when, turn.case.facts):
-            return owed
-    raise errors.AlreadyDone("không ai phải xác nhận", "nobody owes an answer here", stage=draft.stage.code)
-
-
-def _owed_end(turn: Turn, owed: Owed) -> dt.datetime:
-    assert turn.case.submitted_at is not None
-    return owed_lapses_at(owed, turn.case.submitted_at, turn.case.facts, turn.law)
 
 
 def deliver_result(turn: Turn, draft: Draft, command: Command) -> None:
@@ -210,34 +195,22 @@ def deliver_result(turn: Turn, draft: Draft, command: Command) -> None:
 
 
 def apologise(turn: Turn, draft: Draft, command: Command) -> None:
-    stage, law = draft.stage, turn.law
-    due_at = stage.clock.due_at if stage.clock else None
-    if due_at is None or turn.now < due_at:
-        raise stale(stage.code)
-    law.saw(law.edition.apologies)
-    if stage.n_apologies >= (law.edition.apologies.value or 0):
-        raise errors.AlreadyDone("chỉ được hẹn lại một lần", "a new date may be set once only", stage=stage.code)
+    """A new appointment. It does not make the stage on time again, so the clock stays."""
+    law, clock = turn.law, draft.stage.clock
+    assert clock is not None
     days = law.figure("apology_days", turn.today)
-    promised = command.data.get("new_due_on") or law.calendar.add(law.calendar.receipt_day(turn.now), days.value or 1)
-    draft.data.update(was_due_at=due_at, new_due_on=promised)
+    promised = law.calendar.add(law.calendar.receipt_day(turn.now), days.value or 1)
+    draft.data.update(was_due_at=clock.due_at, new_due_on=command.data.get("new_due_on", promised))
     turn.tell(APPLICANT, draft)
 
 
 def replace_office(turn: Turn, draft: Draft, command: Command) -> None:
-    law, facts = turn.law, turn.case.facts
-    desk = next(desk for desk in draft.procedure.desks if law.applies(desk.when, facts))
-    office = route(law.agencies[desk.agency], turn.place(draft.procedure), turn.today, law.offices)
-    if office.code == draft.stage.office:
-        raise stale(draft.stage.code)
+    office = turn.office(draft.procedure)
     draft.data["was_office"] = draft.stage.office
     draft.office = office.code
     if office.closed_on is not None:
         turn.close_timer(draft.stage.code, draft.visit, office.closed_on)
     turn.tell(office.code, draft)
-
-
-def stale(code: str) -> errors.TimerStale:
-    return errors.TimerStale("hẹn giờ không còn hiệu lực", "the timer no longer holds", stage=code)
 
 
 EFFECTS: Mapping[Verb, Callable[[Turn, Draft, Command], None]] = {

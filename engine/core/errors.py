@@ -64,7 +64,7 @@ class AlreadyDone(Refusal):
 
 
 class DataWrong(Refusal):
-    """The command lacks something it must bring, or brings what it may not; the name and what would be right are told."""
+    """The command lacks what it must bring, or brings what it may not; it is told what would be right."""
 
     code = "data_wrong"
 

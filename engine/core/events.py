@@ -46,15 +46,17 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A running limit: from `received_at`, moved by `paused_days` working days; `asked_at` while the citizen is awaited.
+    """A running limit: from `received_at`, moved by `paused_days`; `asked_at` while the citizen is awaited.
 
-    `due_on` and `due_at` are what was promised, None where the limit is not known. Instants are UTC.
+    `paused_days` are working days up to `answered_on`, the day on which the last answer counted as received. `due_on`
+    and `due_at` are what was promised, None where the limit is not known. Instants are UTC.
     """
 
     received_at: dt.datetime
     due_on: dt.date | None
     due_at: dt.datetime | None
     paused_days: int = 0
+    answered_on: dt.date | None = None
     asked_at: dt.datetime | None = None
 
 
@@ -96,13 +98,14 @@ class WorkItem:
 
 @dataclass(frozen=True, slots=True)
 class Timer:
-    """An instant at which the engine gives itself the command; `visit` tells an old timer from a later visit's."""
+    """An instant at which the engine gives itself the command; `visit` and `claim` tell an old one."""
 
     case: str
     stage: str
     visit: int
     verb: Verb
     at: dt.datetime
+    claim: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def sum_of(ground: Ground, died_on: dt.date, law: Law) -> Sum:
 
 
 def choose(procedure: Procedure, facts: Mapping[str, Any], died_on: dt.date, law: Law) -> Ground | None:
-    """The ground that pays: of the eligible ones the lowest rank, within a rank the highest known amount, then the first."""
+    """The eligible ground of the lowest rank, within a rank the highest known amount, then the first in the table."""
     best: tuple[int, int, int] | None = None
     chosen: Ground | None = None
     for place, ground in enumerate(procedure.grounds):

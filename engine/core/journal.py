@@ -55,12 +55,11 @@ def seal(event: Event, previous: str) -> Entry:
 
 
 def first_fault(entries: Iterable[Entry]) -> str | None:
-    """What is wrong with the entries of one case, or None: a gap, a foreign event, an altered text or a broken chain."""
-    previous, number, case = FIRST, 0, None
-    for entry in entries:
+    """What is wrong with the entries of one case: a gap, a foreign event, an altered text, a broken chain; or None."""
+    previous, case = FIRST, None
+    for number, entry in enumerate(entries, 1):
         event = entry.event
         case = case or event.case
-        number += 1
         if event.case != case or event.number != number:
             return f"event {event.number} of case {event.case} stands where {number} of {case} belongs"
         if entry.text != canonical(event):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Protocol
 
 from engine.core.events import Clock
@@ -70,10 +71,10 @@ class Law:
 
     def start(self, figure: Figure, received_at: dt.datetime) -> Clock:
         """A clock that starts now."""
-        return self.run(figure, Clock(received_at, None, None))
+        deadline = due(figure, received_at, self.calendar, 0, self.parameters.hour_counting)
+        return Clock(received_at, deadline.due_on, deadline.due_at)
 
-    def run(self, figure: Figure, clock: Clock, paused_days: int = 0) -> Clock:
-        """The clock with `paused_days` more, its deadline computed anew, and running."""
-        paused = clock.paused_days + paused_days
-        deadline = due(figure, clock.received_at, self.calendar, paused, self.parameters.hour_counting)
-        return Clock(clock.received_at, deadline.due_on, deadline.due_at, paused)
+    def run(self, figure: Figure, clock: Clock) -> Clock:
+        """The clock with its deadline computed anew for this limit."""
+        deadline = due(figure, clock.received_at, self.calendar, clock.paused_days, self.parameters.hour_counting)
+        return replace(clock, due_on=deadline.due_on, due_at=deadline.due_at)

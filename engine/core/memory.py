@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from engine.core.case import Case
 from engine.core.decide import decide
-from engine.core.errors import KeyReused
+from engine.core.errors import DataWrong, KeyReused
 from engine.core.events import Command, Decision
 from engine.core.journal import FIRST, Entry, plain, seal
 from engine.core.law import Law
+from workflows.states import Verb
+
+_SUPERSEDING = (Verb.CORRECT, Verb.REVOKE)
 
 
 class MemoryStore:
@@ -34,6 +37,8 @@ class MemoryStore:
                     key=command.key,
                 )
             return answer
+        if command.verb in _SUPERSEDING:
+            self._check_superseded(command)
         decision = decide(self.cases.get(code) or Case(code), command, law, now)
         entries = self._entries.setdefault(code, [])
         for event in decision.events:
@@ -42,6 +47,28 @@ class MemoryStore:
         if command.key:
             self._answers[command.key] = (request, decision)
         return decision
+
+    def _check_superseded(self, command: Command) -> None:
+        """A correction must name a result that exists and stands. Its own case never moves the corrected one."""
+        named = command.data.get("supersedes") or {}
+        case, result = self.cases.get(str(named.get("case"))), str(named.get("result"))
+        given = {code for stage in case.stages.values() for code in stage.results} if case else set()
+        if result not in given - {gone for of, gone in self.superseded() if case and of == case.code}:
+            raise DataWrong(
+                "phải nêu hồ sơ và kết quả đang có hiệu lực bị thay thế",
+                "name the case and a result of it that stands",
+                name="supersedes",
+                standing=sorted(given),
+            )
+
+    def superseded(self) -> Mapping[tuple[str, str], str]:
+        """Results that a correction or a revocation has replaced: (case, result) -> the case that did it."""
+        events = (entry.event for entry in self.journal())
+        return {
+            (event.data["supersedes"]["case"], event.data["supersedes"]["result"]): event.case
+            for event in events
+            if "supersedes" in event.data
+        }
 
     def entries(self, code: str) -> tuple[Entry, ...]:
         """The journal of one case, in order; empty when there is none."""

@@ -13,6 +13,7 @@ from engine.core.routing import route
 from workflows.calendar import VN
 from workflows.citation import Figure
 from workflows.notation import Move, Procedure
+from workflows.offices import Office
 from workflows.states import PAST, Role, State, Verb
 
 
@@ -118,17 +119,22 @@ class Turn:
 
     def offer(self, stage: Stage, verb: Verb = Verb.OFFER) -> None:
         """The stage comes to its office's queue and its clock starts: a new visit."""
-        law, facts = self.law, self.case.facts
+        facts = self.case.facts
         draft = self.draft(stage, verb, Role.SYSTEM, facts)
         procedure = draft.procedure
-        desk = next(desk for desk in procedure.desks if law.applies(desk.when, facts))
-        office = route(law.agencies[desk.agency], self.place(procedure), self.today, law.offices)
+        office = self.office(procedure)
         draft.visit, draft.office = stage.visit + 1, office.code
-        self.set_clock(draft, law.start(self.limit(procedure, facts), self.now))
+        self.set_clock(draft, self.law.start(self.limit(procedure, facts), self.now))
         if office.closed_on is not None:
             self.close_timer(stage.code, draft.visit, office.closed_on)
         self.tell(office.code, draft)
         self.append(draft, SYSTEM)
+
+    def office(self, procedure: Procedure) -> Office:
+        """The office that decides the procedure for this case today."""
+        law, facts = self.law, self.case.facts
+        desk = next(desk for desk in procedure.desks if law.applies(desk.when, facts))
+        return route(law.agencies[desk.agency], self.place(procedure), self.today, law.offices)
 
     def place(self, procedure: Procedure) -> str:
         """The commune by which the procedure is routed."""

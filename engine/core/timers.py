@@ -1,0 +1,77 @@
+"""Whether a timer still holds when it fires. One that does not raises `TimerStale` before anything moves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from engine.core import errors
+from engine.core.case import Stage
+from engine.core.clocks import lapses_at, owed_lapses_at
+from engine.core.events import Command
+from engine.core.turn import Turn
+from workflows.notation import Owed
+from workflows.states import State, Verb
+
+
+def stale(stage: Stage) -> errors.TimerStale:
+    return errors.TimerStale("hẹn giờ không còn hiệu lực", "the timer no longer holds", stage=stage.code)
+
+
+def check(turn: Turn, stage: Stage, command: Command) -> None:
+    """Raises TimerStale, or AlreadyDone, when the system's command has nothing to do any more."""
+    if not turn.law.machines[stage.code].can(stage.state, command.verb, command.role):
+        raise stale(stage)
+    _CHECKS[command.verb](turn, stage, command)
+
+
+def _lapse(turn: Turn, stage: Stage, command: Command) -> None:
+    facts, law = turn.case.facts, turn.law
+    if command.visit != stage.visit:
+        raise stale(stage)
+    if stage.state is State.AWAITING_CITIZEN:
+        assert stage.clock is not None
+        assert stage.clock.asked_at is not None
+        if turn.now < lapses_at(stage.clock.asked_at, facts, law):
+            raise stale(stage)
+        return
+    owed = owed_by_somebody(turn, stage)
+    if owed is None or stage.has_lapsed or facts[owed.fact] != law.facts[owed.fact].ordinary:
+        raise stale(stage)
+    assert turn.case.submitted_at is not None
+    if turn.now < owed_lapses_at(owed, turn.case.submitted_at, facts, law):
+        raise stale(stage)
+
+
+def owed_by_somebody(turn: Turn, stage: Stage) -> Owed | None:
+    """The answer that the stage is owed in this case, given or not."""
+    for owed in turn.law.procedures[stage.code].owed:
+        if turn.law.applies(owed.when, turn.case.facts):
+            return owed
+    return None
+
+
+def _apologise(turn: Turn, stage: Stage, command: Command) -> None:
+    if stage.clock is None or stage.clock.due_at is None or turn.now < stage.clock.due_at:
+        raise stale(stage)
+    apologies = turn.law.edition.apologies
+    turn.law.saw(apologies)
+    if stage.n_apologies >= (apologies.value or 0):
+        raise errors.AlreadyDone("chỉ được hẹn lại một lần", "a new date may be set once only", stage=stage.code)
+
+
+def _replace_office(turn: Turn, stage: Stage, command: Command) -> None:
+    if turn.office(turn.law.procedures[stage.code]).code == stage.office:
+        raise stale(stage)
+
+
+def _release(turn: Turn, stage: Stage, command: Command) -> None:
+    if command.claim != stage.claim or stage.lease_until is None or turn.now < stage.lease_until:
+        raise stale(stage)
+
+
+_CHECKS: Mapping[Verb, Callable[[Turn, Stage, Command], None]] = {
+    Verb.LAPSE: _lapse,
+    Verb.APOLOGISE: _apologise,
+    Verb.REPLACE_OFFICE: _replace_office,
+    Verb.RELEASE: _release,
+}

@@ -1,0 +1,52 @@
+"""Corrections and revocations of what either chain has given, from 1 July 2025: each a case of its own.
+
+No text on this was read: every rule here is assumed, and the limit is unknown.
+"""
+
+import datetime as dt
+
+from workflows import clauses as c
+from workflows import settlement as s
+from workflows.agencies import REGISTRAR
+from workflows.citation import Figure, Label, Unit
+from workflows.editions.correction_2025_07_01 import form
+from workflows.notation import Choice, Desk, Edition, Group, Limit, Move, Place, Procedure, Reason, Result
+from workflows.states import Role, State, Verb
+
+UNKNOWN = Limit(Figure(None, Unit.WORKING_DAY, c.A_CORRECTION))
+CORRECTION = Procedure(
+    "result_correction",
+    Label("cải chính, thu hồi kết quả", "correction or revocation of a result"),
+    portal_code="",
+    clause=c.A_CORRECTION,
+    desks=(Desk("registrar"),),
+    places=(Place("registration_commune"),),
+    limits=(UNKNOWN,),
+    moves=(
+        *s.COMMON,
+        *s.supplement(c.SUPPLEMENT_DEATH),
+        Move(Verb.CORRECT, State.IN_PROGRESS, State.APPROVED, Role.OFFICER, c.A_CORRECTION, when=form.CORRECTS),
+        Move(Verb.REVOKE, State.IN_PROGRESS, State.APPROVED, Role.OFFICER, c.A_CORRECTION, when=form.REVOKES),
+    ),
+    results=(Result("correction_record", Label("quyết định cải chính, thu hồi", "correction record"), c.A_CORRECTION),),
+    papers=form.PAPERS,
+    refusals=(Reason("no_mistake", Label("không có sai sót", "no mistake was found"), c.A_CORRECTION),),
+)
+
+EDITION = Edition(
+    chain="correction",
+    in_force_on=dt.date(2025, 7, 1),
+    label=Label("Cải chính, thu hồi kết quả", "Correction and revocation"),
+    basis=(c.A_CORRECTION,),
+    facts=form.FACTS,
+    fields=form.FIELDS,
+    baseline=(),
+    agencies=(REGISTRAR,),
+    procedures=(CORRECTION,),
+    choices=(Choice("all", frozenset({"result_correction"}), CORRECTION.label, c.A_CORRECTION),),
+    redirects=(),
+    group=Group(("result_correction",), (UNKNOWN,)),
+    supplement=Limit(Figure(7, Unit.WORKING_DAY, c.SUPPLEMENT_DEATH)),
+    apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),
+    omits=(Label("hệ quả sang các kết quả sau đó: chưa mô hình", "what follows for later results: not modelled"),),
+)
