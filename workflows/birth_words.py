@@ -3,7 +3,7 @@
 from workflows import clauses as c
 from workflows.citation import Figure, Label, Unit
 from workflows.guards import AllOf, AnyOf, Condition, Is, Not
-from workflows.notation import Band, Elapsed, Fact, Field, From, Input, Move, Paper, Redirect
+from workflows.notation import Band, Elapsed, Fact, Field, From, Input, Limit, Move, Owed, Paper, Redirect
 from workflows.states import Role, State, Verb
 
 BIRTH_PLACE_KIND = Fact(
@@ -279,6 +279,15 @@ E_CERTIFICATE = Paper(
     (From.EARLIER_STAGE,),
 )
 
+CONSENT_OWED = Owed(
+    "householder_consent",
+    "agreed",
+    Role.HOUSEHOLDER,
+    Limit("consent_days"),
+    c.CONSENT_WAYS,
+    Condition(CONSENT_BY_VNEID, c.CONSENT_WAYS),
+    instead="consent_ct01",
+)
 CONSENT_MOVES = (
     Move(
         Verb.CONFIRM,

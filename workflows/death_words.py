@@ -12,7 +12,9 @@ from workflows.notation import (
     From,
     GroundOf,
     Input,
+    Limit,
     Move,
+    Owed,
     Paper,
     Reaches,
     Redirect,
@@ -343,6 +345,15 @@ CAPACITY_PAPER = Paper(
     when=Condition(Is("survivor_kind", "monthly"), c.SURVIVOR_KINDS),
 )
 
+RELATIVES_OWED = Owed(
+    "relatives_confirmation",
+    "confirmed",
+    Role.RELATIVE,
+    Limit(Figure(5, Unit.WORKING_DAY, c.ND63_RELATIVES)),
+    c.ND63_RELATIVES,
+    Condition(LUMP_SUM, c.SURVIVOR_KINDS),
+    instead="form_09_hsb",
+)
 RELATIVES_MOVES = (
     Move(
         Verb.CONFIRM,

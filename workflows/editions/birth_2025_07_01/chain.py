@@ -8,23 +8,9 @@ from workflows import neighbours as n
 from workflows import settlement as s
 from workflows.agencies import POLICE, REGISTRAR, SOCIAL_INSURANCE
 from workflows.citation import Figure, Label, Unit
-from workflows.editions.birth_2025_07_01 import form, money
+from workflows.editions.birth_2025_07_01 import form, money, outcomes
 from workflows.guards import Condition, Is
-from workflows.notation import (
-    Choice,
-    Desk,
-    Edition,
-    Group,
-    Limit,
-    Need,
-    Owed,
-    Place,
-    Procedure,
-    Reason,
-    Result,
-    Validity,
-)
-from workflows.states import Role
+from workflows.notation import Choice, Desk, Edition, Group, Limit, Need, Place, Procedure
 
 DAY = Unit.WORKING_DAY
 VERIFIED = Is("residence_verification")
@@ -38,22 +24,10 @@ REGISTRATION = Procedure(
     places=(Place("registration_commune"),),
     limits=(Limit(Figure(0, DAY, c.ND63_BIRTH_STEPS)),),
     moves=(*s.COMMON, *s.supplement(c.SUPPLEMENT_BIRTH), s.APPROVE),
-    results=(
-        Result(
-            "birth_certificate",
-            Label("giấy khai sinh", "birth certificate"),
-            c.CIVIL_CONTENT,
-            carries=("register_number", "register_book"),
-        ),
-        Result(
-            "personal_id", Label("số định danh cá nhân", "personal id"), c.ND63_BIRTH_STEPS, carries=("personal_id",)
-        ),
-    ),
+    results=outcomes.REGISTRATION,
     papers=form.REGISTRATION_PAPERS,
     neighbours=(n.HOSPITAL, n.POPULATION_DB, n.EID, n.MARRIAGE_COMMUNE),
-    refusals=(
-        Reason("no_evidence", Label("không chứng minh được việc sinh", "the birth is not proven"), c.SUBSTITUTES),
-    ),
+    refusals=(outcomes.NOT_PROVEN,),
     fees=money.REGISTRATION_FEES,
 )
 RESIDENCE = Procedure(
@@ -73,34 +47,12 @@ RESIDENCE = Procedure(
         *s.verification("residence_verification", "residence_finding", c.RESIDENCE_DAYS),
         *w.CONSENT_MOVES,
     ),
-    results=(
-        Result(
-            "residence_notice",
-            Label("thông báo kết quả đăng ký thường trú", "notice of residence registration"),
-            c.ND63_BIRTH_STEPS,
-        ),
-    ),
+    results=outcomes.RESIDENCE,
     needs=(Need("birth_certificate", c.ND63_BIRTH_STEPS), Need("personal_id", c.ND63_BIRTH_STEPS)),
-    owed=(
-        Owed(
-            "householder_consent",
-            "agreed",
-            Role.HOUSEHOLDER,
-            Limit("consent_days"),
-            c.CONSENT_WAYS,
-            Condition(w.CONSENT_BY_VNEID, c.CONSENT_WAYS),
-            instead="consent_ct01",
-        ),
-    ),
+    owed=(w.CONSENT_OWED,),
     papers=form.RESIDENCE_PAPERS,
     neighbours=(n.POPULATION_DB, n.EID),
-    refusals=(
-        Reason(
-            "unfit",
-            Label("không đủ điều kiện đăng ký thường trú", "conditions of residence not met"),
-            c.RESIDENCE_PLACE,
-        ),
-    ),
+    refusals=(outcomes.UNFIT,),
     fees=money.RESIDENCE_FEES,
 )
 CARD = Procedure(
@@ -112,19 +64,11 @@ CARD = Procedure(
     places=(Place("residence_commune"), Place("registration_commune")),
     limits=(Limit(Figure(2, DAY, c.CARD_DAYS)),),
     moves=(*s.COMMON, *s.supplement(c.SUPPLEMENT_BIRTH), s.APPROVE),
-    results=(
-        Result(
-            "health_card",
-            Label("thẻ bảo hiểm y tế", "health insurance card"),
-            c.CARD_UNTIL,
-            carries=("insurance_number",),
-            validity=Validity("child_born_on", Figure(72, Unit.MONTH, c.CARD_UNTIL), at_least=(9, 30)),
-        ),
-    ),
+    results=outcomes.CARD,
     needs=(Need("birth_certificate", c.ND63_BIRTH_STEPS), Need("personal_id", c.ND63_BIRTH_STEPS)),
     papers=form.CARD_PAPERS,
     neighbours=(n.POPULATION_DB,),
-    refusals=(Reason("has_card", Label("trẻ đã có thẻ BHYT", "the child has a card"), c.ND63_BIRTH_STEPS),),
+    refusals=(outcomes.HAS_CARD,),
     fees=money.CARD_FEES,
 )
 
@@ -148,10 +92,7 @@ EDITION = Edition(
     redirects=w.REDIRECTS,
     group=Group(
         ("birth_registration", "residence_registration", "health_card"),
-        (
-            Limit(Figure(5, DAY, c.ND63_GROUP), Condition(VERIFIED, c.ND63_GROUP)),
-            Limit(Figure(3, DAY, c.ND63_GROUP)),
-        ),
+        (Limit(Figure(5, DAY, c.ND63_GROUP), Condition(VERIFIED, c.ND63_GROUP)), Limit(Figure(3, DAY, c.ND63_GROUP))),
     ),
     supplement=Limit(Figure(7, DAY, c.SUPPLEMENT_BIRTH)),
     apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),

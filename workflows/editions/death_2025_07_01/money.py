@@ -1,10 +1,12 @@
-"""What the family pays for a death, and the funeral allowance: grounds, eligibility, payer, amount, precedence."""
+"""What the family pays for a death; the funeral allowance: grounds, payer, amount, precedence, who decides and when."""
 
 from workflows import clauses as c
 from workflows import death_words as w
-from workflows.citation import Label
+from workflows.citation import Figure, Label, Unit
 from workflows.guards import Condition, Is
-from workflows.notation import Amount, Fee, Ground
+from workflows.notation import Amount, Desk, Fee, Ground, Limit
+
+DAY = Unit.WORKING_DAY
 
 REGISTRATION_FEES = (
     Fee(Label("đăng ký khai tử", "death registration"), "registration_fee"),
@@ -90,4 +92,20 @@ GROUNDS = (
         5,
         c.GROUND_ASSISTANCE,
     ),
+)
+
+# the ground decides who settles it, and within how long
+DESKS = (
+    Desk("social_insurance", Condition(w.BY_INSURANCE, c.INSURANCE_SCOPE)),
+    Desk("home_affairs", Condition(w.BY_HOME_AFFAIRS, c.MERIT_DAYS)),
+    Desk("welfare"),
+)
+LIMITS = (
+    Limit(Figure(10, DAY, c.INSURANCE_DAYS), Condition(w.BY_INSURANCE, c.INSURANCE_DAYS)),
+    Limit(Figure(None, DAY, c.MERIT_DAYS), Condition(Is("funeral_ground", "merit"), c.MERIT_DAYS)),
+    Limit(Figure(None, DAY, c.VETERAN_DAYS), Condition(Is("funeral_ground", "veteran"), c.VETERAN_DAYS)),
+    Limit(Figure(12, DAY, c.LABOURER_DAYS), Condition(Is("funeral_ground", "frontline_labourer"), c.LABOURER_DAYS)),
+    Limit(Figure(None, DAY, c.VOLUNTEER_DAYS), Condition(Is("funeral_ground", "youth_volunteer"), c.VOLUNTEER_DAYS)),
+    Limit(Figure(3, DAY, c.PENSION_DAYS), Condition(Is("funeral_ground", "social_pension"), c.PENSION_DAYS)),
+    Limit(Figure(3, DAY, c.ASSISTANCE_DAYS)),
 )

@@ -8,10 +8,9 @@ from workflows import neighbours as n
 from workflows import settlement as s
 from workflows.agencies import HOME_AFFAIRS, POLICE, REGISTRAR, SOCIAL_INSURANCE, WELFARE
 from workflows.citation import Figure, Label, Unit
-from workflows.editions.death_2026_09_01 import form, money
+from workflows.editions.death_2026_09_01 import form, money, outcomes
 from workflows.guards import Condition, Is
-from workflows.notation import Choice, Desk, Edition, Group, Limit, Need, Owed, Place, Procedure, Reason, Result
-from workflows.states import Role
+from workflows.notation import Choice, Desk, Edition, Group, Limit, Need, Place, Procedure
 
 DAY = Unit.WORKING_DAY
 EXTRACT = Need("death_extract", c.ND63_DEATH_STEPS)
@@ -36,19 +35,10 @@ REGISTRATION = Procedure(
         *s.supplement(c.SUPPLEMENT_DEATH),
         *s.verification("death_verification", "death_finding", c.DEATH_CHECK_DAYS),
     ),
-    results=(
-        Result(
-            "death_extract",
-            Label("trích lục khai tử", "death registration extract"),
-            c.ND63_DEATH_STEPS,
-            carries=("register_number", "register_book"),
-        ),
-    ),
+    results=outcomes.REGISTRATION,
     papers=form.REGISTRATION_PAPERS,
     neighbours=(n.HOSPITAL, n.POPULATION_DB, n.EID),
-    refusals=(
-        Reason("no_evidence", Label("không chứng minh được việc chết", "the death is not proven"), c.ND63_DEATH_FORM),
-    ),
+    refusals=(outcomes.NOT_PROVEN,),
     fees=money.REGISTRATION_FEES,
 )
 REMOVAL = Procedure(
@@ -60,17 +50,11 @@ REMOVAL = Procedure(
     places=PLACES,
     limits=(Limit(Figure(1, DAY, c.REMOVAL_ONE_DAY)),),
     moves=(*s.COMMON, *s.supplement(c.SUPPLEMENT_DEATH), s.APPROVE),
-    results=(
-        Result("removal_notice", Label("thông báo xóa đăng ký thường trú", "notice of removal"), c.ND63_DEATH_STEPS),
-    ),
+    results=outcomes.REMOVAL,
     needs=(EXTRACT,),
     papers=form.REMOVAL_PAPERS,
     neighbours=(n.POPULATION_DB,),
-    refusals=(
-        Reason(
-            "other_person", Label("dữ liệu không khớp người chết", "the data fit another person"), c.REMOVAL_ONE_DAY
-        ),
-    ),
+    refusals=(outcomes.OTHER_PERSON,),
     redirects=(w.UNIT_ASKS_REMOVAL, w.NOT_RESIDENT),
     fees=money.REMOVAL_FEES,
 )
@@ -79,29 +63,15 @@ FUNERAL = Procedure(
     Label("mai táng phí", "funeral allowance"),
     portal_code="1.014177",
     clause=c.ND63_DEATH_CHOICE,
-    desks=(
-        Desk("social_insurance", Condition(w.BY_INSURANCE, c.INSURANCE_SCOPE)),
-        Desk("home_affairs", Condition(w.BY_HOME_AFFAIRS, c.MERIT_DAYS)),
-        Desk("welfare"),
-    ),
+    desks=money.DESKS,
     places=PLACES,
-    limits=(
-        Limit(Figure(10, DAY, c.INSURANCE_DAYS), Condition(w.BY_INSURANCE, c.INSURANCE_DAYS)),
-        Limit(Figure(None, DAY, c.MERIT_DAYS), Condition(Is("funeral_ground", "merit"), c.MERIT_DAYS)),
-        Limit(Figure(None, DAY, c.VETERAN_DAYS), Condition(Is("funeral_ground", "veteran"), c.VETERAN_DAYS)),
-        Limit(Figure(12, DAY, c.LABOURER_DAYS), Condition(Is("funeral_ground", "frontline_labourer"), c.LABOURER_DAYS)),
-        Limit(
-            Figure(None, DAY, c.VOLUNTEER_DAYS), Condition(Is("funeral_ground", "youth_volunteer"), c.VOLUNTEER_DAYS)
-        ),
-        Limit(Figure(3, DAY, c.PENSION_DAYS), Condition(Is("funeral_ground", "social_pension"), c.PENSION_DAYS)),
-        Limit(Figure(3, DAY, c.ASSISTANCE_DAYS)),
-    ),
+    limits=money.LIMITS,
     moves=(*s.COMMON, *s.supplement(c.SUPPLEMENT_DEATH), s.APPROVE),
-    results=(Result("funeral_decision", Label("quyết định mai táng phí", "funeral decision"), c.ND63_DEATH_CHOICE),),
+    results=outcomes.FUNERAL,
     needs=(EXTRACT,),
     papers=form.FUNERAL_PAPERS,
     neighbours=(n.POPULATION_DB,),
-    refusals=(Reason("not_eligible", Label("không đủ điều kiện hưởng", "not eligible"), c.ND63_DEATH_CHOICE),),
+    refusals=(outcomes.NOT_ELIGIBLE,),
     redirects=(w.FORCES_PAY, w.EMPLOYER_FILES, w.NO_GROUND),
     grounds=money.GROUNDS,
 )
@@ -114,24 +84,12 @@ SURVIVOR = Procedure(
     places=PLACES,
     limits=(Limit(Figure(10, DAY, c.SURVIVOR_DAYS)),),
     moves=(*s.COMMON, *s.supplement(c.SUPPLEMENT_DEATH), *w.RELATIVES_MOVES, s.APPROVE),
-    results=(Result("survivor_decision", Label("quyết định trợ cấp tuất", "survivor decision"), c.ND63_DEATH_CHOICE),),
+    results=outcomes.SURVIVOR,
     needs=(EXTRACT,),
-    owed=(
-        Owed(
-            "relatives_confirmation",
-            "confirmed",
-            Role.RELATIVE,
-            Limit(Figure(5, DAY, c.ND63_RELATIVES)),
-            c.ND63_RELATIVES,
-            Condition(w.LUMP_SUM, c.SURVIVOR_KINDS),
-            instead="form_09_hsb",
-        ),
-    ),
+    owed=(w.RELATIVES_OWED,),
     papers=form.SURVIVOR_PAPERS,
     neighbours=(n.POPULATION_DB, n.EID),
-    refusals=(
-        Reason("no_relative", Label("không có thân nhân đủ điều kiện", "no entitled relative"), c.SURVIVOR_KINDS),
-    ),
+    refusals=(outcomes.NO_RELATIVE,),
     redirects=(w.FORCES_PAY, w.EMPLOYER_FILES, w.NOT_INSURED),
 )
 

@@ -1,0 +1,37 @@
+"""What each stage of a birth gives, and the reasons for which it may be refused."""
+
+from workflows import clauses as c
+from workflows.citation import Figure, Label, Unit
+from workflows.notation import Reason, Result, Validity
+
+REGISTRATION = (
+    Result(
+        "birth_certificate",
+        Label("giấy khai sinh", "birth certificate"),
+        c.CIVIL_CONTENT,
+        carries=("register_number", "register_book"),
+    ),
+    Result("personal_id", Label("số định danh cá nhân", "personal id"), c.ND63_BIRTH_STEPS, carries=("personal_id",)),
+)
+RESIDENCE = (
+    Result(
+        "residence_notice",
+        Label("thông báo kết quả đăng ký thường trú", "notice of residence registration"),
+        c.ND63_BIRTH_STEPS,
+    ),
+)
+CARD = (
+    Result(
+        "health_card",
+        Label("thẻ bảo hiểm y tế", "health insurance card"),
+        c.CARD_UNTIL,
+        carries=("insurance_number",),
+        validity=Validity("child_born_on", Figure(72, Unit.MONTH, c.CARD_UNTIL), at_least=(9, 30)),
+    ),
+)
+
+NOT_PROVEN = Reason("no_evidence", Label("không chứng minh được việc sinh", "the birth is not proven"), c.SUBSTITUTES)
+UNFIT = Reason(
+    "unfit", Label("không đủ điều kiện đăng ký thường trú", "conditions of residence not met"), c.RESIDENCE_PLACE
+)
+HAS_CARD = Reason("has_card", Label("trẻ đã có thẻ BHYT", "the child has a card"), c.ND63_BIRTH_STEPS)

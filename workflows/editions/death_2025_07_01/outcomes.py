@@ -1,0 +1,28 @@
+"""What each stage of a death gives, and the reasons for which it may be refused."""
+
+from workflows import clauses as c
+from workflows.citation import Label
+from workflows.notation import Reason, Result
+
+REGISTRATION = (
+    Result(
+        "death_extract",
+        Label("trích lục khai tử", "death registration extract"),
+        c.ND63_DEATH_STEPS,
+        carries=("register_number", "register_book"),
+    ),
+)
+REMOVAL = (
+    Result("removal_notice", Label("thông báo xóa đăng ký thường trú", "notice of removal"), c.ND63_DEATH_STEPS),
+)
+FUNERAL = (Result("funeral_decision", Label("quyết định mai táng phí", "funeral decision"), c.ND63_DEATH_CHOICE),)
+SURVIVOR = (Result("survivor_decision", Label("quyết định trợ cấp tuất", "survivor decision"), c.ND63_DEATH_CHOICE),)
+
+NOT_PROVEN = Reason(
+    "no_evidence", Label("không chứng minh được việc chết", "the death is not proven"), c.ND63_DEATH_FORM
+)
+OTHER_PERSON = Reason(
+    "other_person", Label("dữ liệu không khớp người chết", "the data fit another person"), c.REMOVAL_DAYS
+)
+NOT_ELIGIBLE = Reason("not_eligible", Label("không đủ điều kiện hưởng", "not eligible"), c.ND63_DEATH_CHOICE)
+NO_RELATIVE = Reason("no_relative", Label("không có thân nhân đủ điều kiện", "no entitled relative"), c.SURVIVOR_KINDS)
