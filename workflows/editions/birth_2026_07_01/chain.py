@@ -2,11 +2,11 @@
 
 import datetime as dt
 
-from workflows import birth_words as w
 from workflows import clauses as c
 from workflows import neighbours as n
 from workflows import settlement as s
 from workflows.agencies import POLICE, REGISTRAR, SOCIAL_INSURANCE
+from workflows.birth import facts, scope
 from workflows.citation import Figure, Label, Unit
 from workflows.editions.birth_2026_07_01 import form, money, outcomes
 from workflows.guards import Condition, Is
@@ -48,13 +48,13 @@ RESIDENCE = Procedure(
             "residence_verification",
             "residence_finding",
             c.RESIDENCE_DAYS,
-            Condition(w.NOT_AT_PARENTS, c.NO_CHECK_AT_PARENTS),
+            Condition(facts.NOT_AT_PARENTS, c.NO_CHECK_AT_PARENTS),
         ),
-        *w.CONSENT_MOVES,
+        *scope.CONSENT_MOVES,
     ),
     results=outcomes.RESIDENCE,
     needs=(Need("birth_certificate", c.ND63_BIRTH_STEPS), Need("personal_id", c.ND63_BIRTH_STEPS)),
-    owed=(w.CONSENT_OWED,),
+    owed=(scope.CONSENT_OWED,),
     papers=form.RESIDENCE_PAPERS,
     neighbours=(n.POPULATION_DB, n.EID),
     refusals=(outcomes.UNFIT,),
@@ -83,7 +83,7 @@ EDITION = Edition(
     in_force_on=dt.date(2026, 7, 1),
     label=Label("Khai sinh, đăng ký thường trú, thẻ BHYT", "Birth, residence, health card"),
     basis=(c.ND63, c.TWO_TIERS, c.ONE_STOP, c.NO_CHECK_AT_PARENTS),
-    facts=w.FACTS,
+    facts=facts.FACTS,
     fields=form.FIELDS,
     baseline=form.BASELINE,
     agencies=(REGISTRAR, POLICE, SOCIAL_INSURANCE),
@@ -94,12 +94,12 @@ EDITION = Edition(
             "card", ALL - {"residence_registration"}, Label("khai sinh và thẻ BHYT", "birth and card"), c.CHOICE_OF_TWO
         ),
     ),
-    redirects=w.REDIRECTS,
+    redirects=scope.REDIRECTS,
     group=Group(
         ("birth_registration", "residence_registration", "health_card"),
         (Limit(Figure(5, DAY, c.ND63_GROUP), Condition(VERIFIED, c.ND63_GROUP)), Limit(Figure(3, DAY, c.ND63_GROUP))),
     ),
     supplement=Limit(Figure(7, DAY, c.SUPPLEMENT_BIRTH)),
     apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),
-    omits=w.OMITS,
+    omits=scope.OMITS,
 )

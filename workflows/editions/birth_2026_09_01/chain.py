@@ -2,11 +2,11 @@
 
 import datetime as dt
 
-from workflows import birth_words as w
 from workflows import clauses as c
 from workflows import neighbours as n
 from workflows import settlement as s
 from workflows.agencies import POLICE, REGISTRAR, SOCIAL_INSURANCE
+from workflows.birth import facts, scope
 from workflows.citation import Figure, Label, Unit
 from workflows.editions.birth_2026_09_01 import form, money, outcomes
 from workflows.guards import Condition, Is
@@ -48,13 +48,13 @@ RESIDENCE = Procedure(
             "residence_verification",
             "residence_finding",
             c.RESIDENCE_DAYS_E4,
-            Condition(w.NOT_AT_PARENTS, c.NO_CHECK_AT_PARENTS),
+            Condition(facts.NOT_AT_PARENTS, c.NO_CHECK_AT_PARENTS),
         ),
-        *w.CONSENT_MOVES,
+        *scope.CONSENT_MOVES,
     ),
     results=outcomes.RESIDENCE,
     needs=(Need("birth_certificate", c.ND63_BIRTH_STEPS), Need("personal_id", c.ND63_BIRTH_STEPS)),
-    owed=(w.CONSENT_OWED,),
+    owed=(scope.CONSENT_OWED,),
     papers=form.RESIDENCE_PAPERS,
     neighbours=(n.POPULATION_DB, n.EID),
     refusals=(outcomes.UNFIT,),
@@ -103,7 +103,7 @@ EDITION = Edition(
     in_force_on=dt.date(2026, 9, 1),
     label=Label("Khai sinh, đăng ký thường trú, thẻ BHYT", "Birth, residence, health card"),
     basis=(c.ND63, c.ND301, c.TWO_TIERS, c.ONE_STOP, c.NO_CHECK_AT_PARENTS),
-    facts=w.FACTS,
+    facts=facts.FACTS,
     fields=form.FIELDS,
     baseline=form.BASELINE,
     agencies=(REGISTRAR, POLICE, SOCIAL_INSURANCE),
@@ -126,12 +126,12 @@ EDITION = Edition(
             c.ND301_IDENTITY_CARD,
         ),
     ),
-    redirects=w.REDIRECTS,
+    redirects=scope.REDIRECTS,
     group=Group(
         ("birth_registration", "residence_registration", "health_card"),
         (Limit(Figure(5, DAY, c.GROUP_KEPT), Condition(VERIFIED, c.GROUP_KEPT)), Limit(Figure(3, DAY, c.GROUP_KEPT))),
     ),
     supplement=Limit(Figure(7, DAY, c.SUPPLEMENT_E4)),
     apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),
-    omits=(*w.OMITS, w.FORM_OF_301, w.GROUP_OF_301),
+    omits=(*scope.OMITS, scope.FORM_OF_301, scope.GROUP_OF_301),
 )

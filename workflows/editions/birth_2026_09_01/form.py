@@ -1,24 +1,24 @@
 """What a family declares and attaches for a birth, and what each item replaces."""
 
-from workflows import birth_words as w
 from workflows import clauses as c
+from workflows.birth import form as fields
 from workflows.citation import Figure, Label, Unit
 from workflows.notation import BaselineForm
 
 FIELDS = (
-    *w.CHOICES,
-    *w.REQUESTER,
-    *w.CHILD,
-    *w.MOTHER,
-    *w.FATHER,
-    *w.MARRIAGE,
-    *w.RESIDENCE,
-    *w.COPIES,
-    w.CARE_FACILITY,
+    *fields.CHOICES,
+    *fields.REQUESTER,
+    *fields.CHILD,
+    *fields.MOTHER,
+    *fields.FATHER,
+    *fields.MARRIAGE,
+    *fields.RESIDENCE,
+    *fields.COPIES,
+    fields.CARE_FACILITY,
 )
-REGISTRATION_PAPERS = (w.BIRTH_NOTICE, w.SUBSTITUTE, w.MARRIAGE_PAPER)
-RESIDENCE_PAPERS = (w.E_CERTIFICATE, w.HOME_PAPER, w.CONSENT_PAPER)
-CARD_PAPERS = (w.E_CERTIFICATE,)
+REGISTRATION_PAPERS = (fields.BIRTH_NOTICE, fields.SUBSTITUTE, fields.MARRIAGE_PAPER)
+RESIDENCE_PAPERS = (fields.E_CERTIFICATE, fields.HOME_PAPER, fields.CONSENT_PAPER)
+CARD_PAPERS = (fields.E_CERTIFICATE,)
 
 BASELINE = (
     BaselineForm(

@@ -3,11 +3,11 @@
 import datetime as dt
 
 from workflows import clauses as c
-from workflows import death_words as w
 from workflows import neighbours as n
 from workflows import settlement as s
 from workflows.agencies import HOME_AFFAIRS, POLICE, REGISTRAR, SOCIAL_INSURANCE, WELFARE
 from workflows.citation import Figure, Label, Unit
+from workflows.death import facts, scope
 from workflows.editions.death_2025_07_01 import form, money, outcomes
 from workflows.guards import Condition, Is
 from workflows.notation import Choice, Desk, Edition, Group, Limit, Need, Place, Procedure
@@ -55,7 +55,7 @@ REMOVAL = Procedure(
     papers=form.REMOVAL_PAPERS,
     neighbours=(n.POPULATION_DB,),
     refusals=(outcomes.OTHER_PERSON,),
-    redirects=(w.UNIT_ASKS_REMOVAL, w.NOT_RESIDENT),
+    redirects=(scope.UNIT_ASKS_REMOVAL, scope.NOT_RESIDENT),
     fees=money.REMOVAL_FEES,
 )
 FUNERAL = Procedure(
@@ -72,7 +72,7 @@ FUNERAL = Procedure(
     papers=form.FUNERAL_PAPERS,
     neighbours=(n.POPULATION_DB,),
     refusals=(outcomes.NOT_ELIGIBLE,),
-    redirects=(w.FORCES_PAY, w.EMPLOYER_FILES, w.NO_GROUND),
+    redirects=(scope.FORCES_PAY, scope.EMPLOYER_FILES, scope.NO_GROUND),
     grounds=money.GROUNDS,
 )
 SURVIVOR = Procedure(
@@ -83,14 +83,14 @@ SURVIVOR = Procedure(
     desks=(Desk("social_insurance"),),
     places=PLACES,
     limits=(Limit(Figure(10, DAY, c.SURVIVOR_DAYS)),),
-    moves=(*s.COMMON, *s.supplement(c.SUPPLEMENT_DEATH), *w.RELATIVES_MOVES, s.APPROVE),
+    moves=(*s.COMMON, *s.supplement(c.SUPPLEMENT_DEATH), *scope.RELATIVES_MOVES, s.APPROVE),
     results=outcomes.SURVIVOR,
     needs=(EXTRACT,),
-    owed=(w.RELATIVES_OWED,),
+    owed=(scope.RELATIVES_OWED,),
     papers=form.SURVIVOR_PAPERS,
     neighbours=(n.POPULATION_DB, n.EID),
     refusals=(outcomes.NO_RELATIVE,),
-    redirects=(w.FORCES_PAY, w.EMPLOYER_FILES, w.NOT_INSURED),
+    redirects=(scope.FORCES_PAY, scope.EMPLOYER_FILES, scope.NOT_INSURED),
 )
 
 TWO = frozenset({"death_registration", "residence_removal"})
@@ -99,7 +99,7 @@ EDITION = Edition(
     in_force_on=dt.date(2025, 7, 1),
     label=Label("Khai tử, xóa thường trú, mai táng phí, trợ cấp tuất", "Death, residence, funeral, survivors"),
     basis=(c.ND63, c.TWO_TIERS, c.ONE_STOP),
-    facts=w.FACTS,
+    facts=facts.FACTS,
     fields=form.FIELDS,
     baseline=form.BASELINE,
     agencies=(REGISTRAR, POLICE, SOCIAL_INSURANCE, WELFARE, HOME_AFFAIRS),
@@ -129,5 +129,5 @@ EDITION = Edition(
     ),
     supplement=Limit(Figure(7, DAY, c.SUPPLEMENT_DEATH)),
     apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),
-    omits=w.OMITS,
+    omits=scope.OMITS,
 )

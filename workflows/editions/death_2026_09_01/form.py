@@ -1,24 +1,24 @@
 """What a family declares and attaches for a death, and what each item replaces."""
 
 from workflows import clauses as c
-from workflows import death_words as w
 from workflows.citation import Figure, Label, Unit
+from workflows.death import form as fields
 from workflows.notation import BaselineForm
 
 FIELDS = (
-    *w.CHOICES,
-    *w.REQUESTER,
-    *w.DECEASED,
-    *w.DEATH,
-    *w.NOTICE,
-    *w.COPIES,
-    *w.HOUSEHOLD,
-    *w.RECIPIENT,
+    *fields.CHOICES,
+    *fields.REQUESTER,
+    *fields.DECEASED,
+    *fields.DEATH,
+    *fields.NOTICE,
+    *fields.COPIES,
+    *fields.HOUSEHOLD,
+    *fields.RECIPIENT,
 )
-REGISTRATION_PAPERS = (w.NOTICE_PAPER, w.DOCUMENTS_PAPER)
-REMOVAL_PAPERS = (w.E_EXTRACT,)
-FUNERAL_PAPERS = (w.E_EXTRACT, w.FORM_04_PAPER, w.PENSION_FORM_PAPER, w.MERIT_PAPER)
-SURVIVOR_PAPERS = (w.E_EXTRACT, w.RELATIVES_PAPER, w.CAPACITY_PAPER)
+REGISTRATION_PAPERS = (fields.NOTICE_PAPER, fields.DOCUMENTS_PAPER)
+REMOVAL_PAPERS = (fields.E_EXTRACT,)
+FUNERAL_PAPERS = (fields.E_EXTRACT, fields.FORM_04_PAPER, fields.PENSION_FORM_PAPER, fields.MERIT_PAPER)
+SURVIVOR_PAPERS = (fields.E_EXTRACT, fields.RELATIVES_PAPER, fields.CAPACITY_PAPER)
 
 BASELINE = (
     BaselineForm(

@@ -1,8 +1,8 @@
 """What the family pays for a death; the funeral allowance: grounds, payer, amount, precedence, who decides and when."""
 
 from workflows import clauses as c
-from workflows import death_words as w
 from workflows.citation import Figure, Label, Unit
+from workflows.death import facts
 from workflows.guards import Condition, Is
 from workflows.notation import Amount, Desk, Fee, Ground, Limit
 
@@ -23,7 +23,7 @@ GROUNDS = (
     Ground(
         "compulsory",
         Label("trợ cấp mai táng (BHXH bắt buộc)", "funeral grant (compulsory insurance)"),
-        Condition(w.INSURED, c.GROUND_COMPULSORY),
+        Condition(facts.INSURED, c.GROUND_COMPULSORY),
         INSURANCE_FUND,
         Amount("insurance_funeral_times", "reference_level", "month_of_death", c.GROUND_COMPULSORY),
         1,
@@ -96,12 +96,12 @@ GROUNDS = (
 
 # the ground decides who settles it, and within how long
 DESKS = (
-    Desk("social_insurance", Condition(w.BY_INSURANCE, c.INSURANCE_SCOPE)),
-    Desk("home_affairs", Condition(w.BY_HOME_AFFAIRS, c.MERIT_DAYS)),
+    Desk("social_insurance", Condition(facts.BY_INSURANCE, c.INSURANCE_SCOPE)),
+    Desk("home_affairs", Condition(facts.BY_HOME_AFFAIRS, c.MERIT_DAYS)),
     Desk("welfare"),
 )
 LIMITS = (
-    Limit(Figure(10, DAY, c.INSURANCE_DAYS), Condition(w.BY_INSURANCE, c.INSURANCE_DAYS)),
+    Limit(Figure(10, DAY, c.INSURANCE_DAYS), Condition(facts.BY_INSURANCE, c.INSURANCE_DAYS)),
     Limit(Figure(None, DAY, c.MERIT_DAYS), Condition(Is("funeral_ground", "merit"), c.MERIT_DAYS)),
     Limit(Figure(None, DAY, c.VETERAN_DAYS), Condition(Is("funeral_ground", "veteran"), c.VETERAN_DAYS)),
     Limit(Figure(12, DAY, c.LABOURER_DAYS), Condition(Is("funeral_ground", "frontline_labourer"), c.LABOURER_DAYS)),

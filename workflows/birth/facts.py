@@ -1,0 +1,170 @@
+"""Facts of the birth chain and the guards over them that mean the same in all its editions."""
+
+from workflows import clauses as c
+from workflows.citation import Figure, Label, Unit
+from workflows.guards import AllOf, AnyOf, Condition, Is, Not
+from workflows.notation import Band, Elapsed, Fact
+from workflows.states import Verb
+
+BIRTH_PLACE_KIND = Fact(
+    "birth_place_kind",
+    Label("nơi sinh", "place of birth"),
+    choices=(
+        ("facility", Label("cơ sở khám bệnh, chữa bệnh", "a health facility")),
+        ("elsewhere", Label("ngoài cơ sở y tế", "outside a health facility")),
+    ),
+    ordinary="facility",
+)
+
+BIRTH_EVIDENCE = Fact(
+    "birth_evidence",
+    Label("căn cứ của việc sinh", "evidence of the birth"),
+    choices=(
+        ("notice", Label("giấy chứng sinh", "birth notice")),
+        ("witness", Label("văn bản xác nhận của người làm chứng", "a witness's written confirmation")),
+        ("statement", Label("văn bản cam đoan về việc sinh", "a written statement of the birth")),
+        ("abandonment", Label("biên bản về việc trẻ bị bỏ rơi", "a record of abandonment")),
+        ("surrogacy", Label("văn bản về việc mang thai hộ", "proof of surrogacy")),
+    ),
+    ordinary="notice",
+)
+
+CHILD_FATE = Fact(
+    "child_fate",
+    Label("tình trạng của trẻ", "the child's fate"),
+    choices=(
+        ("alive", Label("còn sống", "alive")),
+        ("died_within_a_day", Label("chết khi chưa sống đủ 24 giờ", "died before living 24 hours")),
+        ("died_later", Label("đã sống từ 24 giờ trở lên rồi chết", "lived 24 hours or more, then died")),
+    ),
+    ordinary="alive",
+)
+
+FATHER_KNOWN = Fact(
+    "father_known",
+    Label("xác định được cha", "the father is known"),
+    Label("chưa xác định được cha", "the father is unknown"),
+    ordinary=True,
+)
+
+RECOGNITION = Fact(
+    "parentage_recognition",
+    Label("yêu cầu kết hợp nhận cha, mẹ, con", "asks for recognition of parentage as well"),
+    Label("không yêu cầu nhận cha, mẹ, con", "asks for no recognition of parentage"),
+)
+
+PARENTS_MARRIED = Fact(
+    "parents_married",
+    Label("cha mẹ có đăng ký kết hôn", "the parents are married"),
+    Label("cha mẹ không đăng ký kết hôn", "the parents are not married"),
+    ordinary=True,
+)
+
+FOREIGN_PARENT = Fact(
+    "foreign_parent",
+    Label("cha hoặc mẹ là người nước ngoài", "a parent is a foreigner"),
+    Label("cha mẹ là công dân Việt Nam", "the parents are citizens"),
+)
+
+REGISTRATION_TIME = Fact(
+    "registration_time",
+    Label("thời điểm đăng ký", "time of registration"),
+    choices=(
+        ("in_time", Label("trong 60 ngày", "within 60 days")),
+        ("late", Label("quá 60 ngày", "after 60 days")),
+    ),
+    ordinary="in_time",
+    derived=Band(Elapsed("child_born_on"), ((Figure(60, Unit.DAY, c.CIVIL_BIRTH_DUTY), "in_time"),), above="late"),
+)
+
+RESIDENCE_AT = Fact(
+    "residence_at",
+    Label("nơi đăng ký thường trú", "residence"),
+    choices=(
+        ("parents", Label("nhà của cha, mẹ", "the parents' home")),
+        ("custody", Label("nhà của người được Tòa án giao nuôi con", "the home of the parent given custody")),
+        ("other", Label("nhà của người khác", "another person's home")),
+    ),
+    ordinary="parents",
+)
+
+CONSENT_WAY = Fact(
+    "consent_way",
+    Label("cách chủ hộ đồng ý", "way of the householder's consent"),
+    choices=(
+        ("vneid", Label("qua VNeID", "through VNeID")),
+        ("paper", Label("bằng văn bản (mẫu CT01)", "on paper (form CT01)")),
+    ),
+    ordinary="vneid",
+)
+
+CONSENT = Fact(
+    "householder_consent",
+    Label("chủ hộ", "the householder"),
+    choices=(
+        ("unanswered", Label("chưa trả lời", "has not answered")),
+        ("agreed", Label("đồng ý", "agrees")),
+        ("refused", Label("không đồng ý", "does not agree")),
+    ),
+    ordinary="unanswered",
+    set_by=Verb.CONFIRM,
+)
+
+RESIDENCE_VERIFIED = Fact(
+    "residence_verification",
+    Label("phải xác minh điều kiện cư trú", "residence must be verified"),
+    Label("không phải xác minh điều kiện cư trú", "residence need not be verified"),
+    set_by=Verb.REQUEST_VERIFICATION,
+)
+
+RESIDENCE_FINDING = Fact(
+    "residence_finding",
+    Label("kết quả xác minh cư trú", "finding on residence"),
+    choices=(
+        ("not_checked", Label("không xác minh", "not verified")),
+        ("fit", Label("đủ điều kiện", "fit")),
+        ("unfit", Label("không đủ điều kiện", "unfit")),
+    ),
+    ordinary="not_checked",
+    set_by=Verb.VERIFY,
+)
+
+FACTS = (
+    BIRTH_PLACE_KIND,
+    BIRTH_EVIDENCE,
+    CHILD_FATE,
+    FATHER_KNOWN,
+    RECOGNITION,
+    PARENTS_MARRIED,
+    FOREIGN_PARENT,
+    REGISTRATION_TIME,
+    RESIDENCE_AT,
+    CONSENT_WAY,
+    CONSENT,
+    RESIDENCE_VERIFIED,
+    RESIDENCE_FINDING,
+)
+
+AT_OTHERS_HOME = Is("residence_at", "other")
+
+NOT_AT_PARENTS = Not(Is("residence_at", "parents"))
+
+CONSENT_BY_VNEID = AllOf((AT_OTHERS_HOME, Is("consent_way", "vneid")))
+
+CONSENT_ON_PAPER = AllOf((AT_OTHERS_HOME, Is("consent_way", "paper")))
+
+UNKNOWN_FATHER = Condition(Is("father_known", False), c.FATHER_UNKNOWN)
+
+HAS_FATHER = Condition(Is("father_known"), c.FATHER_UNKNOWN)
+
+MARRIED = Condition(AllOf((Is("parents_married"), Is("father_known"))), c.CIVIL_CONTENT)
+
+FOREIGN = Condition(AllOf((Is("parents_married"), Is("foreign_parent"))), c.NO_MARRIAGE_PAPER)
+
+LATE = Condition(Is("registration_time", "late"), c.CIVIL_FREE)
+
+IN_TIME = Condition(Not(LATE.guard), c.CIVIL_FREE)
+
+NO_NOTICE = Condition(Not(Is("birth_evidence", "notice")), c.SUBSTITUTES)
+
+DIED_YOUNG = Condition(AnyOf((Is("child_fate", "died_within_a_day"), Is("child_fate", "died_later"))), c.LIVED_A_DAY)

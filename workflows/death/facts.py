@@ -1,0 +1,237 @@
+"""Facts of the death chain and the guards over them that mean the same in all its editions."""
+
+from workflows import clauses as c
+from workflows.citation import Figure, Label, Unit
+from workflows.guards import AnyOf, Condition, Is, Not
+from workflows.notation import (
+    Band,
+    ChoiceMade,
+    Elapsed,
+    Fact,
+    GroundOf,
+    Reaches,
+)
+from workflows.states import Verb
+from workflows.words import yes_no
+
+CHOICE = Fact(
+    "choice",
+    Label("thủ tục được chọn", "procedures chosen"),
+    choices=(
+        ("two", Label("khai tử và xóa thường trú", "registration and removal")),
+        ("three", Label("thêm mai táng phí", "with the funeral allowance")),
+        ("four", Label("thêm mai táng phí và trợ cấp tuất", "with funeral allowance and survivor benefit")),
+    ),
+    ordinary="three",
+    derived=ChoiceMade(),
+)
+
+DEATH_EVIDENCE = Fact(
+    "death_evidence",
+    Label("căn cứ của việc chết", "evidence of the death"),
+    choices=(
+        ("facility", Label("giấy báo tử của cơ sở y tế", "death notice of a health facility")),
+        (
+            "police",
+            Label("giấy báo tử của công an, giám định pháp y (tai nạn, đột ngột)", "notice of police or forensics"),
+        ),
+        ("commune", Label("giấy báo tử của UBND cấp xã nơi chết", "notice of the commune of death")),
+        ("documents", Label("giấy tờ chứng minh sự kiện chết", "documents that prove the death")),
+    ),
+    ordinary="facility",
+)
+
+LAST_RESIDENCE_KNOWN = yes_no(
+    "last_residence_known",
+    Label("xác định được nơi cư trú cuối cùng", "the last residence is known"),
+    Label("không xác định được nơi cư trú cuối cùng", "the last residence is unknown"),
+    ordinary=True,
+)
+
+PERMANENT_RESIDENT = yes_no(
+    "permanent_resident",
+    Label("người chết có đăng ký thường trú", "the deceased had permanent residence"),
+    Label("người chết không có đăng ký thường trú", "the deceased had no permanent residence"),
+    ordinary=True,
+)
+
+ARMED_FORCES = yes_no(
+    "armed_forces",
+    Label("đang phục vụ trong lực lượng vũ trang", "was serving in the armed forces"),
+    Label("không phục vụ trong lực lượng vũ trang", "was not serving in the armed forces"),
+)
+
+STILL_EMPLOYED = yes_no(
+    "still_employed",
+    Label("đang đi làm, đóng BHXH qua đơn vị", "was still employed"),
+    Label("không còn đi làm", "was no longer employed"),
+)
+
+PENSIONER = yes_no(
+    "pensioner",
+    Label("đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng", "drew a pension or monthly benefit"),
+    Label("không hưởng lương hưu, trợ cấp BHXH hằng tháng", "drew no pension or monthly benefit"),
+)
+
+OCCUPATIONAL = yes_no(
+    "occupational_death",
+    Label("chết do tai nạn lao động, bệnh nghề nghiệp", "died of a work accident or occupational disease"),
+    Label("không do tai nạn lao động, bệnh nghề nghiệp", "not of a work accident or occupational disease"),
+)
+
+COMPULSORY_TIME = Fact(
+    "compulsory_time",
+    Label("đóng BHXH bắt buộc từ 12 tháng", "12 months or more of compulsory insurance"),
+    Label("đóng BHXH bắt buộc chưa đủ 12 tháng", "less than 12 months of compulsory insurance"),
+    derived=Reaches("compulsory_months", Figure(12, Unit.MONTH, c.GROUND_COMPULSORY)),
+)
+
+VOLUNTARY_TIME = Fact(
+    "voluntary_time",
+    Label("đóng BHXH tự nguyện từ 60 tháng", "60 months or more of voluntary insurance"),
+    Label("đóng BHXH tự nguyện chưa đủ 60 tháng", "less than 60 months of voluntary insurance"),
+    derived=Reaches("voluntary_months", Figure(60, Unit.MONTH, c.GROUND_VOLUNTARY)),
+)
+
+MERIT = yes_no(
+    "merit",
+    Label(
+        "người có công hoặc thân nhân hưởng trợ cấp hằng tháng",
+        "a person with merit, or their relative on an allowance",
+    ),
+    Label("không phải người có công", "no person with merit"),
+)
+
+VETERAN = yes_no("veteran", Label("cựu chiến binh", "a veteran"), Label("không phải cựu chiến binh", "no veteran"))
+
+LABOURER = yes_no(
+    "frontline_labourer",
+    Label("dân công hỏa tuyến", "a frontline labourer"),
+    Label("không phải dân công hỏa tuyến", "no frontline labourer"),
+)
+
+VOLUNTEER = yes_no(
+    "youth_volunteer",
+    Label("thanh niên xung phong thời kháng chiến chống Pháp", "a youth volunteer of the war against France"),
+    Label("không phải thanh niên xung phong", "no youth volunteer"),
+)
+
+SOCIAL_PENSION = yes_no(
+    "social_pension",
+    Label("hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội", "drew, or had filed for, a social pension"),
+    Label("không hưởng trợ cấp hưu trí xã hội", "drew no social pension"),
+)
+
+ASSISTANCE = yes_no(
+    "social_assistance",
+    Label("hưởng trợ giúp xã hội hằng tháng", "drew monthly social assistance"),
+    Label("không hưởng trợ giúp xã hội", "drew no social assistance"),
+)
+
+SURVIVOR_KIND = Fact(
+    "survivor_kind",
+    Label("trợ cấp tuất", "survivor benefit"),
+    choices=(("lump_sum", Label("một lần", "lump sum")), ("monthly", Label("hằng tháng", "monthly"))),
+    ordinary="lump_sum",
+)
+
+RELATIVES = Fact(
+    "relatives_confirmation",
+    Label("thân nhân", "the relatives"),
+    choices=(
+        ("unanswered", Label("chưa xác nhận", "have not answered")),
+        ("confirmed", Label("xác nhận người đại diện nhận trợ cấp", "confirm the representative")),
+        ("declined", Label("không xác nhận", "do not confirm")),
+    ),
+    ordinary="unanswered",
+    set_by=Verb.CONFIRM,
+)
+
+DEATH_VERIFIED = yes_no(
+    "death_verification",
+    Label("phải xác minh việc chết", "the death must be verified"),
+    Label("không phải xác minh việc chết", "the death need not be verified"),
+    set_by=Verb.REQUEST_VERIFICATION,
+)
+
+DEATH_FINDING = Fact(
+    "death_finding",
+    Label("kết quả xác minh việc chết", "finding on the death"),
+    choices=(
+        ("not_checked", Label("không xác minh", "not verified")),
+        ("fit", Label("đúng", "true")),
+        ("unfit", Label("không đúng", "untrue")),
+    ),
+    ordinary="not_checked",
+    set_by=Verb.VERIFY,
+)
+
+REGISTRATION_TIME = Fact(
+    "registration_time",
+    Label("thời điểm đăng ký", "time of registration"),
+    choices=(("in_time", Label("trong 15 ngày", "within 15 days")), ("late", Label("quá 15 ngày", "after 15 days"))),
+    ordinary="in_time",
+    derived=Band(Elapsed("died_at"), ((Figure(15, Unit.DAY, c.DEATH_DUTY), "in_time"),), above="late"),
+)
+
+GROUND = Fact(
+    "funeral_ground",
+    Label("căn cứ hưởng mai táng phí", "ground of the funeral allowance"),
+    choices=(
+        ("compulsory", Label("BHXH bắt buộc", "compulsory social insurance")),
+        ("voluntary", Label("BHXH tự nguyện", "voluntary social insurance")),
+        ("merit", Label("người có công", "merit")),
+        ("veteran", Label("cựu chiến binh", "veteran")),
+        ("frontline_labourer", Label("dân công hỏa tuyến", "frontline labourer")),
+        ("youth_volunteer", Label("thanh niên xung phong", "youth volunteer")),
+        ("social_pension", Label("hưu trí xã hội", "social pension")),
+        ("social_assistance", Label("trợ giúp xã hội", "social assistance")),
+        ("none", Label("không có", "none")),
+    ),
+    ordinary="compulsory",
+    derived=GroundOf("funeral_allowance"),
+)
+
+FACTS = (
+    CHOICE,
+    DEATH_EVIDENCE,
+    LAST_RESIDENCE_KNOWN,
+    PERMANENT_RESIDENT,
+    ARMED_FORCES,
+    STILL_EMPLOYED,
+    PENSIONER,
+    OCCUPATIONAL,
+    COMPULSORY_TIME,
+    VOLUNTARY_TIME,
+    MERIT,
+    VETERAN,
+    LABOURER,
+    VOLUNTEER,
+    SOCIAL_PENSION,
+    ASSISTANCE,
+    SURVIVOR_KIND,
+    RELATIVES,
+    DEATH_VERIFIED,
+    DEATH_FINDING,
+    REGISTRATION_TIME,
+    GROUND,
+)
+
+INSURED = AnyOf((Is("pensioner"), Is("occupational_death"), Is("compulsory_time")))
+
+BY_INSURANCE = AnyOf((Is("funeral_ground", "compulsory"), Is("funeral_ground", "voluntary")))
+
+BY_HOME_AFFAIRS = AnyOf(
+    (
+        Is("funeral_ground", "merit"),
+        Is("funeral_ground", "veteran"),
+        Is("funeral_ground", "frontline_labourer"),
+        Is("funeral_ground", "youth_volunteer"),
+    )
+)
+
+LUMP_SUM = Is("survivor_kind", "lump_sum")
+
+HAS_NOTICE = Not(Is("death_evidence", "documents"))
+
+WANTS_MONEY = Condition(Not(Is("choice", "two")), c.ND63_DEATH_CHOICE)

@@ -1,0 +1,156 @@
+"""Fields and papers of the death chain that mean the same in all its editions."""
+
+from workflows import clauses as c
+from workflows.citation import Label
+from workflows.death.facts import FACTS, HAS_NOTICE, WANTS_MONEY
+from workflows.guards import AnyOf, Condition, Is, Not
+from workflows.notation import (
+    Field,
+    From,
+    Input,
+    Paper,
+)
+from workflows.states import Verb
+from workflows.words import CITIZEN, EARLIER, HOSPITAL, LOGIN, POPULATION, choice_field
+
+
+def _field(
+    code: str,
+    vi: str,
+    en: str,
+    block: str,
+    kind: Input = Input.TEXT,
+    sources: tuple[From, ...] = CITIZEN,
+    when: Condition | None = None,
+    required: bool = False,
+) -> Field:
+    return Field(code, Label(vi, en), block, kind, c.E_FORM, sources, when, required)
+
+
+CHOICES = (
+    _field("last_residence_commune", "xã nơi cư trú cuối cùng", "commune of last residence", "", Input.COMMUNE),
+    _field("death_commune", "xã nơi chết", "commune of death", "", Input.COMMUNE),
+    *(choice_field(fact, c.E_FORM) for fact in FACTS if fact.derived is None and fact.set_by is Verb.SUBMIT),
+    _field("compulsory_months", "số tháng đóng BHXH bắt buộc", "months of compulsory insurance", "", Input.NUMBER),
+    _field("voluntary_months", "số tháng đóng BHXH tự nguyện", "months of voluntary insurance", "", Input.NUMBER),
+)
+
+REQUESTER = (
+    _field("applicant_name", "họ tên người yêu cầu", "applicant's name", "requester", sources=LOGIN, required=True),
+    _field(
+        "applicant_id",
+        "số định danh người yêu cầu",
+        "applicant's id",
+        "requester",
+        Input.PERSONAL_ID,
+        LOGIN,
+        None,
+        True,
+    ),
+    _field("applicant_relation", "quan hệ với người chết", "relation to the deceased", "requester", required=True),
+)
+
+DECEASED = (
+    _field("deceased_name", "họ tên người chết", "name of the deceased", "deceased", required=True),
+    _field("deceased_born_on", "ngày sinh người chết", "date of birth", "deceased", Input.DATE, POPULATION),
+    _field("deceased_sex", "giới tính", "sex", "deceased", sources=POPULATION),
+    _field("deceased_id", "số định danh người chết", "id of the deceased", "deceased", Input.PERSONAL_ID),
+    _field("deceased_id_on", "ngày cấp giấy tờ", "id issued on", "deceased", Input.DATE, POPULATION),
+    _field("deceased_id_issuer", "nơi cấp giấy tờ", "id issued by", "deceased", sources=POPULATION),
+    _field("deceased_nationality", "quốc tịch", "nationality", "deceased", sources=POPULATION),
+    _field("deceased_ethnicity", "dân tộc", "ethnicity", "deceased", sources=POPULATION),
+    _field("last_residence_kind", "loại cư trú", "kind of last residence", "deceased", sources=POPULATION),
+    _field("last_residence_country", "quốc gia cư trú", "country of last residence", "deceased", sources=POPULATION),
+    _field("last_residence", "nơi cư trú cuối cùng", "last residence", "deceased", sources=POPULATION),
+)
+
+DEATH = (
+    _field("died_at", "giờ, ngày chết", "time of death", "death", Input.INSTANT, HOSPITAL, None, True),
+    _field("death_place", "nơi chết", "place of death", "death", sources=HOSPITAL),
+    _field("death_cause", "nguyên nhân chết", "cause of death", "death", sources=HOSPITAL),
+)
+
+NOTICE = tuple(
+    _field(f"notice_{code}", vi, en, "notice", kind, HOSPITAL, Condition(HAS_NOTICE, c.DEATH_NOTICE))
+    for code, vi, en, kind in (
+        ("kind", "loại giấy báo tử", "kind of death notice", Input.TEXT),
+        ("number", "số giấy báo tử", "number of the death notice", Input.TEXT),
+        ("on", "ngày cấp giấy báo tử", "date of the death notice", Input.DATE),
+        ("issuer", "nơi cấp giấy báo tử", "issuer of the death notice", Input.TEXT),
+    )
+)
+
+COPIES = (
+    _field("copies_wanted", "yêu cầu bản sao", "copies wanted", "copies"),
+    _field("n_copies", "số lượng bản sao", "number of copies", "copies", Input.NUMBER),
+)
+
+HOUSEHOLD = (
+    _field("householder_name", "họ tên chủ hộ", "householder", "household", sources=POPULATION),
+    _field("householder_id", "số định danh chủ hộ", "householder's id", "household", Input.PERSONAL_ID, POPULATION),
+    _field("householder_relation", "quan hệ với chủ hộ", "relation to the householder", "household"),
+)
+
+RECIPIENT = tuple(
+    Field(f"recipient_{code}", Label(vi, en), "recipient", kind, c.A_RECIPIENT_ITEMS, CITIZEN, WANTS_MONEY, False)
+    for code, vi, en, kind in (
+        ("name", "họ tên người nhận trợ cấp", "recipient's name", Input.TEXT),
+        ("id", "số định danh người nhận", "recipient's id", Input.PERSONAL_ID),
+        ("relation", "quan hệ với người chết", "recipient's relation", Input.TEXT),
+        ("account", "tài khoản nhận tiền", "account", Input.TEXT),
+    )
+)
+
+NOTICE_PAPER = Paper(
+    "death_notice",
+    Label("dữ liệu giấy báo tử có ký số", "signed data of the death notice"),
+    c.ND63_DEATH_FORM,
+    HOSPITAL,
+    Condition(HAS_NOTICE, c.ND63_DEATH_FORM),
+)
+
+DOCUMENTS_PAPER = Paper(
+    "death_documents",
+    Label("giấy tờ chứng minh sự kiện chết", "documents that prove the death"),
+    c.ND63_DEATH_FORM,
+    when=Condition(Not(HAS_NOTICE), c.ND63_DEATH_FORM),
+)
+
+E_EXTRACT = Paper(
+    "e_death_extract", Label("trích lục khai tử điện tử", "electronic extract"), c.ND63_DEATH_STEPS, EARLIER
+)
+
+FORM_04_PAPER = Paper(
+    "assistance_form_04",
+    Label("tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04)", "form 04 for funeral support"),
+    c.GROUND_ASSISTANCE,
+    when=Condition(Is("funeral_ground", "social_assistance"), c.GROUND_ASSISTANCE),
+)
+
+PENSION_FORM_PAPER = Paper(
+    "pension_form_02",
+    Label("tờ khai mẫu 02 (hưu trí xã hội)", "form 02 (social pension)"),
+    c.GROUND_PENSION,
+    when=Condition(Is("funeral_ground", "social_pension"), c.GROUND_PENSION),
+)
+
+MERIT_PAPER = Paper(
+    "merit_form_12",
+    Label("bản khai mẫu 12 và quyết định hưởng trợ cấp", "form 12 and the decision"),
+    c.GROUND_MERIT,
+    when=Condition(AnyOf((Is("funeral_ground", "merit"), Is("funeral_ground", "veteran"))), c.GROUND_MERIT),
+)
+
+RELATIVES_PAPER = Paper(
+    "form_09_hsb",
+    Label("tờ khai của thân nhân (mẫu 09-HSB)", "the relatives' declaration (form 09-HSB)"),
+    c.FORM_09_HSB,
+    when=Condition(Is("relatives_confirmation", "declined"), c.A_FORM_INSTEAD),
+)
+
+CAPACITY_PAPER = Paper(
+    "work_capacity",
+    Label("kết quả giám định mức suy giảm khả năng lao động của thân nhân", "assessment of relatives' work capacity"),
+    c.SURVIVOR_KINDS,
+    when=Condition(Is("survivor_kind", "monthly"), c.SURVIVOR_KINDS),
+)

@@ -1,0 +1,99 @@
+"""Answers that people owe in the death chain, what is out of its scope, and what its editions leave out."""
+
+from workflows import clauses as c
+from workflows.citation import Figure, Label, Unit
+from workflows.death.facts import INSURED, LUMP_SUM
+from workflows.guards import AllOf, AnyOf, Condition, Is, Not
+from workflows.notation import (
+    Limit,
+    Move,
+    Owed,
+    Redirect,
+)
+from workflows.states import Role, State, Verb
+
+RELATIVES_OWED = Owed(
+    "relatives_confirmation",
+    "confirmed",
+    Role.RELATIVE,
+    Limit(Figure(5, Unit.WORKING_DAY, c.ND63_RELATIVES)),
+    c.ND63_RELATIVES,
+    Condition(LUMP_SUM, c.SURVIVOR_KINDS),
+    instead="form_09_hsb",
+)
+
+RELATIVES_MOVES = (
+    Move(
+        Verb.CONFIRM,
+        State.WAITING,
+        State.WAITING,
+        Role.RELATIVE,
+        c.ND63_RELATIVES,
+        sets=("relatives_confirmation",),
+    ),
+    Move(Verb.LAPSE, State.WAITING, State.WAITING, Role.SYSTEM, c.A_FORM_INSTEAD),
+    Move(Verb.SUPPLEMENT, State.WAITING, State.WAITING, Role.APPLICANT, c.FORM_09_HSB),
+)
+
+NOT_RESIDENT = Redirect(
+    "no_permanent_residence",
+    Condition(Is("permanent_resident", False), c.A_NO_RESIDENCE),
+    Label("không có đăng ký thường trú: không phải làm thủ tục xóa", "no permanent residence: nothing to remove"),
+)
+
+UNIT_ASKS_REMOVAL = Redirect(
+    "armed_forces",
+    Condition(Is("armed_forces"), c.ARMED_FORCES_UNIT),
+    Label("đơn vị của người chết đề nghị công an xóa đăng ký thường trú", "the unit asks the police for the removal"),
+)
+
+FORCES_PAY = Redirect(
+    "armed_forces",
+    Condition(Is("armed_forces"), c.INSURANCE_SCOPE),
+    Label("BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết", "the armed forces' own social insurance decides"),
+)
+
+EMPLOYER_FILES = Redirect(
+    "still_employed",
+    Condition(AllOf((Is("still_employed"), Not(Is("armed_forces")))), c.EMPLOYER_FILES),
+    Label(
+        "người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)",
+        "the employer files within 30 days; relatives within 90 days (1.014177)",
+    ),
+)
+
+NO_GROUND = Redirect(
+    "no_ground",
+    Condition(Is("funeral_ground", "none"), c.A_NO_GROUND),
+    Label(
+        "không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác",
+        "no ground within the chain; ask the commune's one-stop unit about other support",
+    ),
+)
+
+NOT_INSURED = Redirect(
+    "not_insured",
+    Condition(Not(AnyOf((INSURED, Is("voluntary_time")))), c.INSURANCE_SCOPE),
+    Label("người chết không thuộc diện BHXH: không có trợ cấp tuất", "not insured: no survivor benefit"),
+)
+
+OMITS = (
+    Label(
+        "hạn chung của nhóm khai tử từ ba thủ tục trở lên: chưa rõ (63/2024, Điều 13 đến Điều 16 chưa đọc)",
+        "the limit of the whole group from three procedures on: unknown (63/2024, Articles 13 to 16 not read)",
+    ),
+    Label(
+        "hỗ trợ chi phí mai táng do thiên tai, hỏa hoạn, tai nạn nghiêm trọng: thủ tục riêng (20/2021, Điều 14)",
+        "funeral support after disaster, fire or serious accident: a procedure of its own (20/2021, Article 14)",
+    ),
+    Label(
+        "thân nhân xác nhận sau khi hết 5 ngày làm việc: chưa rõ, chỉ nhận mẫu 09-HSB",
+        "a confirmation after the 5 working days: unknown, only form 09-HSB is taken",
+    ),
+    Label("các nhóm theo Quyết định 290/2005, 188/2007: mức hưởng chưa rõ", "groups of Decisions 290/2005, 188/2007"),
+)
+
+FORM_OF_301 = Label(
+    "mẫu tờ khai mới của Nghị định 301/2026: chưa đọc được nội dung, dùng mục của tờ khai hiện có",
+    "the new declaration of Decree 301/2026: its content was not read, the present items are used",
+)
