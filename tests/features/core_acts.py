@@ -1,0 +1,206 @@
+"""What people and time do, carried out by the core."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from engine.core.events import Command
+from tests.features import family
+from tests.features.agenda import instant
+from tests.features.core_world import World
+from tests.features.driver import Table
+from tests.features.names import CARRIED, pick
+from workflows.errors import LienthongError
+from workflows.notation import Owed
+from workflows.offices import Office, offices_of
+from workflows.states import STATES, Kind, Role, State, Verb
+
+APPLICANT = "người nộp hồ sơ"
+GIVEN = {
+    "register_number": "125/2026",
+    "register_book": "01/2026",
+    "personal_id": "001226000125",
+    "insurance_number": "0123456789",
+}
+ANSWERERS = {"chủ hộ": Role.HOUSEHOLDER, "thân nhân": Role.RELATIVE}
+
+
+class CoreActs(World):
+    """Prepares and Acts."""
+
+    # the family prepares
+
+    def _open(self, prepared: family.Family) -> None:
+        self.family = prepared
+        self.code = f"hồ sơ {len(self.store.cases) + 1}"
+
+    def prepare_birth(self, child: str, born_on: dt.date, commune: str) -> None:
+        self._open(family.birth(child, born_on, commune))
+
+    def prepare_death(self, name: str, died_on: dt.date, commune: str) -> None:
+        self._open(family.death(name, died_on, commune))
+
+    def prepare_correction(self, kind: str, result: str) -> None:
+        """A case of its own about a result of the present one."""
+        self.corrected = (self.code, self.names.result(result)[1].code)
+        commune = next(iter(self.case.places.values()))
+        self._open(family.correction(self.code, commune, kind))
+
+    def _prepared(self) -> family.Family:
+        assert self.family is not None, "chưa có gia đình nào làm thủ tục"
+        return self.family
+
+    def declare(self, label: str, value: str) -> None:
+        self._prepared().said.append((label, value))
+
+    def state(self, statement: str) -> None:
+        self._prepared().said.append((statement, None))
+
+    def leave_out(self, label: str) -> None:
+        self._prepared().left_out.append(label)
+
+    def choose(self, label: str) -> None:
+        self._prepared().choice = label
+
+    def attach(self, paper: str) -> None:
+        self._prepared().papers.append(paper)
+
+    def hand_over(self, office: str, successor: str, on: dt.date) -> None:
+        """From that day the office is closed, and another one serves what it served."""
+        map_ = self.offices
+        old = pick("cơ quan", office, map_.offices, lambda one: one.name)
+        new = Office(f"{old.code}_moi", old.agency, successor, old.covers, on, None)
+        kept = [replace(one, closed_on=on) if one.code == old.code else one for one in map_.offices]
+        self.offices = offices_of(map_.communes, (*kept, new))
+
+    # submission
+
+    def submit(self, time: dt.time, on: dt.date) -> None:
+        self.ledger.check_refusal()
+        self.agenda.move_to(instant(time, on))
+        prepared = self._prepared()
+        try:
+            self.laws[self.code] = self.law_on(prepared.chain, on)
+            data = prepared.command_data(self.edition)
+            self.numbers = data["declaration"]
+            key = f"nộp {self.code}"
+            self.execute(self.code, Command(Verb.SUBMIT, Role.APPLICANT, APPLICANT, data=data, key=key))
+        except LienthongError as error:
+            self.ledger.refused(error)
+
+    def submit_again(self) -> None:
+        """The very same request with its key, as a portal that heard no answer sends it."""
+        data = self._prepared().command_data(self.edition)
+        self.attempt(Command(Verb.SUBMIT, Role.APPLICANT, APPLICANT, data=data, key=f"nộp {self.code}"))
+
+    def reuse_key(self) -> None:
+        self.attempt(Command(Verb.WITHDRAW, Role.APPLICANT, APPLICANT, key=f"nộp {self.code}"))
+
+    def move_to(self, time: dt.time, on: dt.date) -> None:
+        self.ledger.check_refusal()
+        self.agenda.move_to(instant(time, on))
+
+    # officers
+
+    def _take(self, label: str) -> None:
+        """The officer claims what lies in the queue, as every act at a desk begins."""
+        self.ledger.check_refusal()
+        if self.stage(label).state is State.OFFERED:
+            self.execute(self.code, self.officer(Verb.CLAIM, label))
+
+    def approve(self, stage: str) -> None:
+        self._take(stage)
+        self.attempt(self.officer(Verb.APPROVE, stage, **GIVEN))
+
+    def approve_with(self, stage: str, data: Table) -> None:
+        self._take(stage)
+        given = {pick("dữ liệu của kết quả", what, CARRIED, str): value for what, value in data}
+        self.attempt(self.officer(Verb.APPROVE, stage, **GIVEN | {CARRIED[what]: given[what] for what in given}))
+
+    def approve_all(self) -> None:
+        """Every stage in its turn, until none lies in a queue."""
+        self.ledger.check_refusal()
+        while queued := [s for s in self.case.stages.values() if STATES[s.state].kind in (Kind.QUEUE, Kind.WORK)]:
+            label = self.law.procedures[queued[0].code].label.vi
+            self._take(label)
+            self.execute(self.code, self.officer(Verb.APPROVE, label, **GIVEN))
+
+    def refuse(self, stage: str, reason: str) -> None:
+        self._take(stage)
+        code = self.names.reason(self.procedure(stage), reason).code
+        self.attempt(self.officer(Verb.REFUSE, stage, reason=code))
+
+    def ask_for(self, paper: str, stage: str) -> None:
+        self._take(stage)
+        self.attempt(self.officer(Verb.REQUEST_SUPPLEMENT, stage, items=(self.names.paper(paper).code,)))
+
+    def verify(self, stage: str) -> None:
+        self._take(stage)
+        self.attempt(self.officer(Verb.REQUEST_VERIFICATION, stage))
+
+    def find(self, stage: str, finding: str) -> None:
+        move = next(m for m in self.procedure(stage).moves if m.verb is Verb.VERIFY)
+        fact = self.law.facts[move.sets[0]]
+        self.attempt(self.officer(Verb.VERIFY, stage, facts={fact.code: self.names.value_of(fact, finding)}))
+
+    def wait_for(self, stage: str, neighbour: str) -> None:
+        self._take(stage)
+        self.attempt(self.officer(Verb.WAIT_FOR_NEIGHBOUR, stage, neighbour=self.names.neighbour(neighbour).code))
+
+    def answer(self, stage: str, neighbour: str) -> None:
+        code, of = self.names.neighbour(neighbour).code, self.stage(stage).code
+        self.attempt(Command(Verb.NEIGHBOUR_ANSWER, Role.NEIGHBOUR, neighbour, of, data={"neighbour": code}))
+
+    def deliver(self, stage: str) -> None:
+        self.attempt(self.officer(Verb.DELIVER_RESULT, stage))
+
+    def claim(self, officer: str, stage: str) -> None:
+        self.attempt(self.officer(Verb.CLAIM, stage, officer))
+
+    def claim_for(self, officer: str, stage: str, hours: int) -> None:
+        until = self.agenda.now + dt.timedelta(hours=hours)
+        self.attempt(self.officer(Verb.CLAIM, stage, officer, lease_until=until.astimezone(dt.UTC)))
+
+    def claim_from(self, office: str, stage: str) -> None:
+        code = pick("cơ quan", office, self.offices.offices, lambda one: one.name).code
+        self.attempt(Command(Verb.CLAIM, Role.OFFICER, office, self.stage(stage).code, code))
+
+    def release(self, officer: str, stage: str) -> None:
+        self.attempt(self.officer(Verb.RELEASE, stage, officer))
+
+    def approve_as(self, officer: str, stage: str) -> None:
+        self.attempt(self.officer(Verb.APPROVE, stage, officer, **GIVEN))
+
+    def supersede(self) -> None:
+        stage = next(iter(self.case.stages.values()))
+        label = self.law.procedures[stage.code].label.vi
+        self._take(label)
+        case, result = self.corrected
+        verb = Verb.REVOKE if self.case.facts["correction_kind"] == "revoke" else Verb.CORRECT
+        named = {"case": case, "result": result}
+        self.attempt(self.officer(verb, label, supersedes=named, reason="sai sót"))
+
+    # the family and those who answer
+
+    def supplement(self, paper: str, stage: str) -> None:
+        papers = (self.names.paper(paper).code,)
+        of = self.stage(stage).code
+        self.attempt(Command(Verb.SUPPLEMENT, Role.APPLICANT, APPLICANT, of, data={"papers": papers}))
+
+    def confirm(self, who: str, answer: str) -> None:
+        role = ANSWERERS[who]
+        code, owed = next((p.code, o) for p in self.edition.procedures for o in p.owed if o.by is role)
+        self.attempt(Command(Verb.CONFIRM, role, who, code, facts=self._answer(owed, answer)))
+
+    def _answer(self, owed: Owed, answer: str) -> dict[str, str]:
+        return {owed.fact: self.names.value_of(self.law.facts[owed.fact], answer)}
+
+    def withdraw(self, stage: str) -> None:
+        self.attempt(Command(Verb.WITHDRAW, Role.APPLICANT, APPLICANT, self.stage(stage).code))
+
+    def withdraw_all(self) -> None:
+        self.attempt(Command(Verb.WITHDRAW, Role.APPLICANT, APPLICANT))
+
+    def withdraw_as_stranger(self) -> None:
+        self.attempt(Command(Verb.WITHDRAW, Role.APPLICANT, "người lạ"))

@@ -1,0 +1,217 @@
+"""What can be seen of a scenario run by the core. Looking lets the timers of the present instant go first."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from engine.core import dossier
+from engine.core.case import Case, Stage
+from engine.core.clocks import lapses_at
+from engine.core.declaration import DeclarationRefused
+from engine.core.events import Clock
+from tests.features.agenda import local
+from tests.features.core_world import World, parameters
+from tests.features.names import CARRIED, state_label
+from workflows.calendar import civil_date
+from workflows.citation import Status
+from workflows.deadlines import Day, explain, pause
+from workflows.states import State
+
+DAY = dt.timedelta(days=1)
+
+
+class CoreViews(World):
+    """Views."""
+
+    def look(self) -> Case:
+        """The case as it is now, when the timers of this instant have gone too."""
+        self.agenda.settle()
+        return self.case
+
+    def seen(self, stage: str) -> Stage:
+        self.look()
+        return self.stage(stage)
+
+    def state_of(self, stage: str) -> str:
+        return state_label(self.seen(stage).state)
+
+    def states(self) -> list[list[str]]:
+        """Stage and state, in the order of the edition."""
+        stages, procedures = self.look().stages, self.edition.procedures
+        return [[one.label.vi, state_label(stages[one.code].state)] for one in procedures]
+
+    # deadlines
+
+    def _due(self, stage: str) -> Clock:
+        clock = self.seen(stage).clock
+        assert clock is not None, f"“{stage}” chưa có hạn"
+        figure = self.limit(self.procedure(stage).limits, clock.received_at)
+        self.ledger.figure(self.status_of(figure, clock.paused_days > 0), f"hạn của “{stage}”")
+        self.last_stage = stage
+        return clock
+
+    def due_on(self, stage: str) -> dt.date | None:
+        return self._due(stage).due_on
+
+    def due_at(self, stage: str) -> tuple[dt.time, dt.date] | None:
+        due_at = self._due(stage).due_at
+        return local(due_at) if due_at else None
+
+    def group_due_on(self) -> dt.date | None:
+        case = self.look()
+        clock, at = case.group, case.submitted_at
+        assert clock is not None
+        assert at is not None
+        figure = self.limit(self.edition.group.limits, at)
+        self.ledger.figure(self.status_of(figure, clock.paused_days > 0), "hạn chung của nhóm")
+        return clock.due_on
+
+    def day(self, on: dt.date) -> Day:
+        """The line of that day in the explanation of the deadline stated last."""
+        stage = self.seen(self.last_stage)
+        assert stage.clock is not None
+        calendar = parameters().calendar
+        figure = self.limit(self.procedure(self.last_stage).limits, stage.clock.received_at)
+        asked = [event.at for event in self.events("SupplementRequested", stage.code)]
+        answered = [event.at for event in self.events("Supplemented", stage.code)]
+        pauses = [pause(since, until, calendar) for since, until in zip(asked, answered, strict=False)]
+        lines = explain(figure, stage.clock.received_at, calendar, pauses, parameters().hour_counting)
+        found = [line for line in lines if line.date == on]
+        assert found, f"ngày {on:%d/%m/%Y} không nằm trong thời hạn"
+        return found[0]
+
+    def is_on_time(self, stage: str) -> bool:
+        of = self.seen(stage)
+        ended = [event.at for kind in ("Approved", "Refused") for event in self.events(kind, of.code)]
+        assert of.clock is not None
+        return of.clock.due_at is None or max(ended) <= of.clock.due_at
+
+    def last_status(self) -> Status:
+        return self.ledger.status()
+
+    # refusals
+
+    def refusal(self) -> str:
+        return self.ledger.told().say()
+
+    def faults(self) -> list[list[str]]:
+        error = self.ledger.told()
+        assert isinstance(error, DeclarationRefused), error.say()
+        return [list(fault.label.vi.split(": ", 1)) for fault in error.faults]
+
+    # dossier
+
+    def missing_papers(self, stage: str) -> list[str]:
+        of = self.procedure(stage)
+        return [paper.label.vi for paper in dossier.missing(of, self.look().facts, self.look().papers, self.law)]
+
+    def wanted_papers(self, stage: str) -> list[str]:
+        return [paper.label.vi for paper in dossier.wanted(self.procedure(stage), self.look().facts, self.law)]
+
+    def _fees(self) -> list[dossier.Due]:
+        case = self.look()
+        assert case.submitted_at is not None
+        on, chosen = civil_date(case.submitted_at), [p for p in self.edition.procedures if p.code in case.chosen]
+        return [due for one in chosen for due in dossier.fees(one, case.facts, self.numbers, on, self.law)]
+
+    def fees(self) -> list[str]:
+        return [due.fee.label.vi for due in self._fees()]
+
+    def fee(self, label: str) -> int | None:
+        due = next((due for due in self._fees() if due.fee.label.vi == label), None)
+        assert due is not None, f"không có khoản “{label}”"
+        self.ledger.figure(due.figure.status, f"lệ phí “{label}”")
+        return due.dong
+
+    def items(self) -> tuple[int, int]:
+        """Items of the linked declaration, and of the separate forms that it replaces."""
+        burden = dossier.burden(self.look().facts, self.look().chosen, self.law)
+        self.ledger.figure(burden.status, "số mục phải khai")
+        return burden.asked, burden.separate
+
+    # results
+
+    def _result(self, code: str) -> object:
+        return next(stage.results[code] for stage in self.look().stages.values() if code in stage.results)
+
+    def allowance(self) -> tuple[int | None, str]:
+        decision = self._result("funeral_decision")
+        self.ledger.figure(Status(decision["status"]), "mức mai táng phí")  # type: ignore[index]
+        return decision["dong"], decision["payer"]  # type: ignore[index]
+
+    def ground(self) -> str:
+        return self.names.ground(str(self.look().facts["funeral_ground"])).label.vi
+
+    def carried(self, result: str, what: str) -> str:
+        return str(self._result(self.names.result(result)[1].code)[CARRIED[what]])  # type: ignore[index]
+
+    def valid_until(self, result: str) -> dt.date:
+        _, kind = self.names.result(result)
+        assert kind.validity is not None
+        self.ledger.figure(kind.validity.months.status, f"giá trị của “{result}”")
+        until = self._result(kind.code)["valid_until"]  # type: ignore[index]
+        assert isinstance(until, dt.date)
+        return until
+
+    def stands(self, result: str) -> bool:
+        """Whether no correction has superseded the result of the first case."""
+        del result
+        return self.corrected not in self.store.superseded()
+
+    def redirect_words(self, stage: str) -> str:
+        of = self.procedure(stage)
+        (event,) = self.events("Redirected", of.code)
+        redirects = (*self.edition.redirects, *of.redirects)
+        return next(one.words.vi for one in redirects if one.code == event.data["redirect"])
+
+    def is_delivered(self, stage: str) -> bool:
+        return self.seen(stage).is_delivered
+
+    # who and when
+
+    def office_of(self, stage: str) -> str:
+        code = self.seen(stage).office
+        return next(office.name for office in self.offices.offices if office.code == code)
+
+    def holder(self, stage: str) -> str:
+        return self.seen(stage).holder
+
+    def has_ended(self) -> bool:
+        return self.look().has_ended
+
+    def apologies(self, stage: str) -> list[dt.date]:
+        return [event.data["new_due_on"] for event in self.events("Apologised", self.seen(stage).code)]
+
+    def awaited(self, stage: str) -> str:
+        code = self.seen(stage).awaits.get("neighbour")
+        return next(n.label.vi for n in self.procedure(stage).neighbours if n.code == code)
+
+    def next_try_at(self, stage: str) -> tuple[dt.time, dt.date]:
+        awaits = self.seen(stage).awaits
+        since = civil_date(awaits["since"])
+        self.ledger.figure(self.law.figure("neighbour_retry_hours", since).status, "lần hỏi lại")
+        return local(awaits["next_try_at"])
+
+    def answer_owed_by(self, stage: str) -> tuple[dt.time, dt.date] | None:
+        awaits = self.seen(stage).awaits
+        neighbour = next(n for n in self.procedure(stage).neighbours if n.code == awaits["neighbour"])
+        figure = self.limit((neighbour.within,), awaits["since"])
+        self.ledger.figure(self.status_of(figure, False), f"hạn trả lời của “{neighbour.label.vi}”")
+        owed_by = awaits["owed_by"]
+        return local(owed_by) if owed_by else None
+
+    def supplement_ends_on(self, stage: str) -> dt.date:
+        """The citizen's last day."""
+        clock = self.seen(stage).clock
+        assert self.seen(stage).state is State.AWAITING_CITIZEN
+        assert clock is not None
+        assert clock.asked_at is not None
+        figure = self.limit((self.edition.supplement,), clock.asked_at)
+        self.ledger.figure(figure.status, "hạn bổ sung")
+        return civil_date(lapses_at(clock.asked_at, self.look().facts, self.law)) - DAY
+
+    def in_force_on(self) -> dt.date:
+        return self.edition.in_force_on
+
+    def n_submissions(self) -> int:
+        return len(self.events("Submitted"))

@@ -1,0 +1,159 @@
+"""The world of one scenario run by the core: cases in memory, offices, the clock, and a witness of the rules read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from engine.core.case import Case, Stage
+from engine.core.errors import AlreadyDone, CaseHasEnded, TimerStale
+from engine.core.events import SYSTEM, Command, Decision, Event, Timer
+from engine.core.law import Law
+from engine.core.memory import MemoryStore
+from tests.features.agenda import Agenda
+from tests.features.driver import Ledger
+from tests.features.family import Family
+from tests.features.names import Names
+from workflows import offices as office_files
+from workflows import parameters as parameter_files
+from workflows.catalogue import in_force
+from workflows.citation import Figure, Status, Unit, weakest
+from workflows.clauses import A_PAUSE
+from workflows.errors import LienthongError
+from workflows.notation import Edition, Limit, Procedure
+from workflows.offices import Offices
+from workflows.parameters import Parameters
+from workflows.states import Role, Verb
+
+# a timer that comes too late for its stage is nobody's error
+_DROPPED = (TimerStale, AlreadyDone, CaseHasEnded)
+
+
+@cache
+def parameters() -> Parameters:
+    return parameter_files.load()
+
+
+@cache
+def packaged_offices() -> Offices:
+    return office_files.load()
+
+
+class Witnessed:
+    """Keeps each rule that was read, with every outcome it had; rules are kept alive, so their ids are theirs."""
+
+    def __init__(self) -> None:
+        self._read: dict[int, tuple[object, set[object]]] = {}
+
+    def read(self, rule: object, outcome: object) -> None:
+        found = self._read.get(id(rule))
+        if found is None:
+            self._read[id(rule)] = (rule, {outcome})
+        else:
+            found[1].add(outcome)
+
+    def outcomes(self) -> dict[object, set[object]]:
+        """By value: editions share a rule by value."""
+        together: dict[object, set[object]] = {}
+        for rule, outcomes in self._read.values():
+            together.setdefault(rule, set()).update(outcomes)
+        return together
+
+
+class World:
+    """State that acts and views share."""
+
+    def __init__(self) -> None:
+        self.witness = Witnessed()
+        self.ledger = Ledger()
+        self.store = MemoryStore()
+        self.offices = packaged_offices()
+        self.agenda = Agenda(self._fire)
+        self.family: Family | None = None
+        self.laws: dict[str, Law] = {}
+        self.code = ""
+        self.corrected = ("", "")
+        self.numbers: Mapping[str, Any] = {}
+        self.last_stage = ""
+
+    # the case
+
+    @property
+    def case(self) -> Case:
+        assert self.code in self.store.cases, "hồ sơ chưa được nộp"
+        return self.store.cases[self.code]
+
+    @property
+    def law(self) -> Law:
+        return self.laws[self.code]
+
+    @property
+    def edition(self) -> Edition:
+        return self.law.edition
+
+    @property
+    def names(self) -> Names:
+        return Names(self.edition)
+
+    def stage(self, label: str) -> Stage:
+        return self.case.stages[self.names.procedure(label).code]
+
+    def procedure(self, label: str) -> Procedure:
+        return self.names.procedure(label)
+
+    def events(self, kind: str, stage: str = "") -> list[Event]:
+        """Events of the case of that kind, of one stage (by its code) or of all."""
+        events = (entry.event for entry in self.store.entries(self.code))
+        return [event for event in events if event.kind == kind and stage in ("", event.stage)]
+
+    # commands
+
+    def law_on(self, chain: str, on: dt.date) -> Law:
+        return Law(in_force(chain, on), parameters(), self.offices, self.witness)
+
+    def execute(self, code: str, command: Command) -> Decision:
+        decision = self.store.execute(code, command, self.laws[code], self.agenda.now)
+        self.agenda.add(decision.timers)
+        return decision
+
+    def attempt(self, command: Command) -> None:
+        """A command of a person: a refusal is kept for the next Then."""
+        self.ledger.check_refusal()
+        try:
+            self.execute(self.code, command)
+        except LienthongError as error:
+            self.ledger.refused(error)
+
+    def _fire(self, timer: Timer) -> None:
+        command = Command(timer.verb, Role.SYSTEM, SYSTEM, timer.stage, visit=timer.visit, claim=timer.claim)
+        try:
+            self.execute(timer.case, command)
+        except _DROPPED:
+            return
+
+    def officer(self, verb: Verb, label: str, actor: str = "", **data: Any) -> Command:
+        """What the officer who has the work does; nobody named: whoever holds it."""
+        stage = self.stage(label)
+        who = actor or stage.holder or "người giải quyết"
+        facts = data.pop("facts", {})
+        return Command(verb, Role.OFFICER, who, stage.code, stage.office, stage.claim, facts=facts, data=data)
+
+    # figures
+
+    def limit(self, limits: tuple[Limit, ...], at: dt.datetime) -> Figure:
+        return self.law.limit(limits, self.case.facts, at.astimezone(dt.UTC).date())
+
+    def status_of(self, figure: Figure, is_paused: bool) -> Status:
+        """A deadline is as well known as its limit and the reading by which it was moved or counted."""
+        used = [figure.status]
+        if is_paused:
+            used.append(A_PAUSE.status)
+        if figure.unit is Unit.HOUR:
+            used.append(parameters().switches["hour_counting"].clause.status)
+        return weakest(*used)
+
+    def close(self) -> None:
+        self.ledger.check_refusal()
+        self.ledger.check_statuses()

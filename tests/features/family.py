@@ -1,0 +1,79 @@
+"""What a family writes: labels and values in the order said, made into a declaration once the edition is known."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.features.names import Names
+from workflows.errors import nearest
+from workflows.notation import Edition
+
+BIRTH = {
+    "applicant_name": "Nguyễn Văn Hải",
+    "applicant_id": "001090012345",
+    "applicant_relation": "cha",
+    "child_sex": "nữ",
+    "mother_name": "Trần Thị Thu",
+    "father_name": "Nguyễn Văn Hải",
+}
+DEATH = {
+    "applicant_name": "Trần Văn Minh",
+    "applicant_id": "001070012345",
+    "applicant_relation": "con đẻ",
+}
+
+
+@dataclass(slots=True)
+class Family:
+    """A declaration in the making."""
+
+    chain: str
+    raw: dict[str, Any]
+    said: list[tuple[str, str | None]] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+    choice: str = ""
+    papers: list[str] = field(default_factory=list)
+
+    def command_data(self, edition: Edition) -> dict[str, Any]:
+        """What goes with the submission: all fields by code, the chosen procedures, the papers."""
+        names = Names(edition)
+        raw = dict(self.raw)
+        for label, value in self.said:
+            if value is None:
+                code, truth = names.statement(label)
+                raw[code] = truth
+            elif (one := names.field(label)) is not None:
+                raw[one.code] = names.written(one, value)
+            else:
+                raw[label] = value
+        for label in self.left_out:
+            one = names.field(label)
+            known = [item.label.vi for item in edition.fields]
+            assert one is not None, f"không có mục “{label}”; gần nhất: {', '.join(nearest(label, known))}"
+            raw.pop(one.code, None)
+        chosen = names.choice(self.choice) if self.choice else edition.choices[0].procedures
+        papers = [names.paper(label).code for label in self.papers]
+        return {"declaration": raw, "chosen": sorted(chosen), "papers": papers, "salt": "muối"}
+
+
+def birth(child: str, born_on: dt.date, commune: str) -> Family:
+    return Family("birth", {**BIRTH, "child_name": child, "child_born_on": born_on, "registration_commune": commune})
+
+
+def death(name: str, died_on: dt.date, commune: str) -> Family:
+    at = f"{died_on:%d/%m/%Y} 05:30"
+    return Family("death", {**DEATH, "deceased_name": name, "died_at": at, "last_residence_commune": commune})
+
+
+def correction(case: str, commune: str, kind: str) -> Family:
+    """A request to correct or revoke what a case gave."""
+    raw = {
+        "applicant_name": BIRTH["applicant_name"],
+        "applicant_id": BIRTH["applicant_id"],
+        "registration_commune": commune,
+        "corrected_case": case,
+        "correction_reason": "ghi sai",
+    }
+    return Family("correction", raw, [("việc yêu cầu", kind)])

@@ -1,0 +1,124 @@
+"""What is wrong with a feature file: rules T4 to T9 of the style, and words that a legal officer would not know."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from pytest_bdd.parser import Feature, FeatureParser
+
+HEADINGS = ("Tính năng", "Bối cảnh", "Quy tắc", "Kịch bản", "Khung kịch bản", "Dữ liệu")
+SCENARIOS = ("Kịch bản", "Khung kịch bản")
+STEPS = ("Biết", "Cho", "Khi", "Thì", "Và", "Nhưng")
+FIRST_LINE = "# language: vi"
+N_STEPS = range(3, 10)
+
+_TAG = re.compile(r"@[a-z0-9_]+")
+_IDENTIFIER = re.compile(r"[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+")
+_WORD = re.compile(r"[A-Za-z]+")
+
+
+def text_faults(raw: bytes) -> list[str]:
+    """Faults of the bytes; when there are any, the rest cannot be judged."""
+    if raw.startswith(b"\xef\xbb\xbf"):
+        return ["1: có BOM: lưu UTF-8 không BOM"]
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        number = raw[: error.start].count(b"\n") + 1
+        return [f"{number}: không phải UTF-8"]
+    return [
+        f"{number}: không phải NFC"
+        for number, line in enumerate(text.splitlines(), 1)
+        if not unicodedata.is_normalized("NFC", line)
+    ]
+
+
+def line_faults(text: str) -> list[str]:
+    """Lines that Gherkin would swallow without a word: everything is a heading, a step, a tag, a table or a comment.
+
+    Only the feature itself has a description; a colon in it is a misspelt heading.
+    """
+    lines = text.splitlines()
+    found = [] if lines and lines[0] == FIRST_LINE else [f"1: dòng đầu phải là “{FIRST_LINE}”"]
+    under = ""
+    for number, line in enumerate(lines[1:], 2):
+        word = line.strip()
+        heading = word.partition(":")[0] if ":" in word else ""
+        if not word or word.startswith(("#", "|")):
+            continue
+        if word.startswith("@"):
+            if not all(_TAG.fullmatch(tag) for tag in word.split()):
+                found.append(f"{number}: nhãn chỉ gồm chữ thường ASCII, số và gạch dưới: {word}")
+        elif heading in HEADINGS:
+            under = heading
+        elif word.split(" ")[0] in STEPS and under in ("Bối cảnh", *SCENARIOS):
+            under = under if under == "Bối cảnh" else SCENARIOS[0]
+        elif under != "Tính năng" or ":" in word:
+            found.append(f"{number}: không phải từ khóa hay bước: {word}")
+    return found
+
+
+def scenario_names(text: str) -> list[str]:
+    """Names of the scenarios as written, outlines once."""
+    return re.findall(rf"^\s*(?:{'|'.join(SCENARIOS)}): *(.+?) *$", text, re.MULTILINE)
+
+
+def name_faults(text: str) -> list[str]:
+    return [f"hai kịch bản cùng tên: {name}" for name, n in Counter(scenario_names(text)).items() if n > 1]
+
+
+def tags_of(text: str) -> set[str]:
+    """Tags as written, without @."""
+    lines = (line.split() for line in text.splitlines() if line.lstrip().startswith("@"))
+    return {tag.removeprefix("@") for line in lines for tag in line}
+
+
+def tag_faults(text: str, known: Iterable[str]) -> list[str]:
+    return [f"nhãn không phải điều khoản nào được viện dẫn: @{tag}" for tag in sorted(tags_of(text) - set(known))]
+
+
+def word_faults(text: str, identifiers: Iterable[str]) -> list[str]:
+    """Identifiers of the code outside tags and comments; `identifiers` are single words that are such."""
+    known, found = set(identifiers), []
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.lstrip().startswith(("@", "#")):
+            continue
+        words = _IDENTIFIER.findall(line) + [word for word in _WORD.findall(line) if word in known]
+        found += [f"{number}: tên trong mã: {word}" for word in words]
+    return found
+
+
+def parsed(path: Path) -> Feature:
+    return FeatureParser(str(path.parent), path.name).parse()
+
+
+def step_faults(feature: Feature, n_matches: Callable[[str, str], int]) -> list[str]:
+    """Steps with no pattern or several, scenarios too short or long, tables of examples that serve nothing.
+
+    `n_matches` says how many patterns match a step of that type and text.
+    """
+    found = []
+    for template in feature.scenarios.values():
+        contexts = [context for examples in template.examples for context in examples.as_contexts()] or [{}]
+        for context in contexts:
+            for step in template.render(context).steps:
+                n = n_matches(step.type, step.name)
+                if n != 1:
+                    found.append(f"{step.line_number}: {n} mẫu bước khớp: {step.name}")
+                if re.search("<[^>]+>", step.name):
+                    found.append(f"{step.line_number}: thiếu cột trong Dữ liệu: {step.name}")
+        n_steps = len(template.steps)
+        if n_steps not in N_STEPS:
+            found.append(f"{template.line_number}: {n_steps} bước: {template.name}")
+        if (template.keyword == "Khung kịch bản") != bool(template.examples):
+            found.append(f"{template.line_number}: Khung kịch bản và Dữ liệu đi cùng nhau: {template.name}")
+    return found
+
+
+def count_faults(feature: Feature, text: str) -> list[str]:
+    n_written, n_parsed = len(scenario_names(text)), len(feature.scenarios)
+    return [] if n_written == n_parsed else [f"viết {n_written} kịch bản, đọc được {n_parsed}"]

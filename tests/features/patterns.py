@@ -1,0 +1,44 @@
+"""How steps are written: quoted words, dates dd/mm/yyyy, times HH:MM(:SS), amounts 23.400.000, whole numbers."""
+
+from __future__ import annotations
+
+import datetime as dt
+import unicodedata
+
+import parse
+from pytest_bdd.parsers import cfparse
+
+
+@parse.with_pattern(r'[^"]*')
+def _words(text: str) -> str:
+    return text
+
+
+@parse.with_pattern(r"[0-9]{2}/[0-9]{2}/[0-9]{4}")
+def _date(text: str) -> dt.date:
+    day, month, year = (int(part) for part in text.split("/"))
+    return dt.date(year, month, day)
+
+
+@parse.with_pattern(r"[0-9]{2}:[0-9]{2}(?::[0-9]{2})?")
+def _time(text: str) -> dt.time:
+    return dt.time.fromisoformat(text)
+
+
+@parse.with_pattern(r"0|[1-9][0-9]{0,2}(?:\.[0-9]{3})*")
+def _dong(text: str) -> int:
+    return int(text.replace(".", ""))
+
+
+@parse.with_pattern(r"[0-9]+")
+def _number(text: str) -> int:
+    return int(text)
+
+
+KINDS = {"Chu": _words, "Ngay": _date, "Gio": _time, "Dong": _dong, "So": _number}
+
+
+def says(pattern: str) -> cfparse:
+    """The whole step, composed characters only."""
+    assert unicodedata.is_normalized("NFC", pattern), pattern
+    return cfparse(pattern, extra_types=KINDS)

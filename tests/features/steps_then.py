@@ -1,0 +1,225 @@
+"""Thì: what can be seen. Each step is one question to the driver, compared with what the scenario says."""
+
+import datetime as dt
+
+from pytest_bdd import then
+
+from tests.features.driver import Driver, Table
+from tests.features.names import status
+from tests.features.patterns import says
+
+
+@then(says('"{stage:Chu}" ở trạng thái "{state:Chu}"'))
+def stage_is(driver: Driver, stage: str, state: str) -> None:
+    assert driver.state_of(stage) == state
+
+
+@then(says("các thủ tục ở trạng thái:"))
+def stages_are(driver: Driver, datatable: Table) -> None:
+    assert driver.states() == datatable
+
+
+@then(says('hạn giải quyết "{stage:Chu}" là {on:Ngay}'))
+def due_on(driver: Driver, stage: str, on: dt.date) -> None:
+    assert driver.due_on(stage) == on
+
+
+@then(says('hạn giải quyết "{stage:Chu}" là {time:Gio} ngày {on:Ngay}'))
+def due_at(driver: Driver, stage: str, time: dt.time, on: dt.date) -> None:
+    assert driver.due_at(stage) == (time, on)
+
+
+@then(says('hạn giải quyết "{stage:Chu}" là chưa rõ'))
+def due_unknown(driver: Driver, stage: str) -> None:
+    assert driver.due_on(stage) is None
+
+
+@then(says("hạn chung của nhóm là {on:Ngay}"))
+def group_due_on(driver: Driver, on: dt.date) -> None:
+    assert driver.group_due_on() == on
+
+
+@then(says("hạn chung của nhóm là chưa rõ"))
+def group_due_unknown(driver: Driver) -> None:
+    assert driver.group_due_on() is None
+
+
+@then(says('con số này là "{label:Chu}"'))
+def last_status(driver: Driver, label: str) -> None:
+    assert driver.last_status() == status(label)
+
+
+@then(says('ngày {on:Ngay} không tính vì "{why:Chu}"'))
+def day_does_not_count(driver: Driver, on: dt.date, why: str) -> None:
+    day = driver.day(on)
+    assert not day.counts
+    assert why in day.reason.vi
+
+
+@then(says('ngày {on:Ngay} tính là "{why:Chu}"'))
+def day_counts(driver: Driver, on: dt.date, why: str) -> None:
+    day = driver.day(on)
+    assert day.counts
+    assert why in day.reason.vi
+
+
+@then(says('"{stage:Chu}" đúng hạn'))
+def on_time(driver: Driver, stage: str) -> None:
+    assert driver.is_on_time(stage)
+
+
+@then(says('"{stage:Chu}" quá hạn'))
+def overdue(driver: Driver, stage: str) -> None:
+    assert not driver.is_on_time(stage)
+
+
+@then(says('không thực hiện được vì "{why:Chu}"'))
+def refused(driver: Driver, why: str) -> None:
+    assert why in driver.refusal()
+
+
+@then(says("tờ khai bị trả lại với các lỗi:"))
+def faults(driver: Driver, datatable: Table) -> None:
+    found = driver.faults()
+    assert [fault[0] for fault in found] == [row[0] for row in datatable]
+    assert all(row[1] in fault[1] for fault, row in zip(found, datatable, strict=True)), found
+
+
+@then(says('giấy tờ còn thiếu của "{stage:Chu}" là "{paper:Chu}"'))
+def missing_paper(driver: Driver, stage: str, paper: str) -> None:
+    assert driver.missing_papers(stage) == [paper]
+
+
+@then(says('"{stage:Chu}" không thiếu giấy tờ'))
+def nothing_missing(driver: Driver, stage: str) -> None:
+    assert driver.missing_papers(stage) == []
+
+
+@then(says('giấy tờ của "{stage:Chu}" gồm:'))
+def wanted_papers(driver: Driver, stage: str, datatable: Table) -> None:
+    assert driver.wanted_papers(stage) == [row[0] for row in datatable]
+
+
+@then(says('lệ phí "{fee:Chu}" là {amount:Dong} đồng'))
+def fee(driver: Driver, fee: str, amount: int) -> None:
+    assert driver.fee(fee) == amount
+
+
+@then(says('lệ phí "{fee:Chu}" là chưa rõ'))
+def fee_unknown(driver: Driver, fee: str) -> None:
+    assert driver.fee(fee) is None
+
+
+@then(says('gia đình không phải nộp khoản "{fee:Chu}"'))
+def no_fee(driver: Driver, fee: str) -> None:
+    assert fee not in driver.fees()
+
+
+@then(says("gia đình khai {asked:So} mục thay cho {separate:So} mục của các tờ khai riêng"))
+def items(driver: Driver, asked: int, separate: int) -> None:
+    assert driver.items() == (asked, separate)
+
+
+@then(says('gia đình được nhận {amount:Dong} đồng từ "{payer:Chu}"'))
+def allowance(driver: Driver, amount: int, payer: str) -> None:
+    assert driver.allowance() == (amount, payer)
+
+
+@then(says('gia đình được nhận một khoản chưa rõ mức từ "{payer:Chu}"'))
+def allowance_unknown(driver: Driver, payer: str) -> None:
+    assert driver.allowance() == (None, payer)
+
+
+@then(says('căn cứ hưởng là "{ground:Chu}"'))
+def ground(driver: Driver, ground: str) -> None:
+    assert driver.ground() == ground
+
+
+@then(says('"{office:Chu}" giải quyết "{stage:Chu}"'))
+def office_of(driver: Driver, office: str, stage: str) -> None:
+    assert driver.office_of(stage) == office
+
+
+@then(says('"{officer:Chu}" đang giữ việc "{stage:Chu}"'))
+def holder(driver: Driver, officer: str, stage: str) -> None:
+    assert driver.holder(stage) == officer
+
+
+@then(says("hồ sơ kết thúc"))
+def has_ended(driver: Driver) -> None:
+    assert driver.has_ended()
+
+
+@then(says("hồ sơ chưa kết thúc"))
+def has_not_ended(driver: Driver) -> None:
+    assert not driver.has_ended()
+
+
+@then(says('gia đình nhận thư xin lỗi về "{stage:Chu}", hẹn lại ngày {on:Ngay}'))
+def apology(driver: Driver, stage: str, on: dt.date) -> None:
+    assert driver.apologies(stage) == [on]
+
+
+@then(says('gia đình không nhận thư xin lỗi về "{stage:Chu}"'))
+def no_apology(driver: Driver, stage: str) -> None:
+    assert driver.apologies(stage) == []
+
+
+@then(says('"{stage:Chu}" đang chờ "{neighbour:Chu}"'))
+def awaited(driver: Driver, stage: str, neighbour: str) -> None:
+    assert driver.awaited(stage) == neighbour
+
+
+@then(says('"{stage:Chu}" hỏi lại lúc {time:Gio} ngày {on:Ngay}'))
+def next_try(driver: Driver, stage: str, time: dt.time, on: dt.date) -> None:
+    assert driver.next_try_at(stage) == (time, on)
+
+
+@then(says('"{stage:Chu}" phải được trả lời trước {time:Gio} ngày {on:Ngay}'))
+def owed_by(driver: Driver, stage: str, time: dt.time, on: dt.date) -> None:
+    assert driver.answer_owed_by(stage) == (time, on)
+
+
+@then(says('"{stage:Chu}" được trả lời khi nào là chưa rõ'))
+def owed_by_unknown(driver: Driver, stage: str) -> None:
+    assert driver.answer_owed_by(stage) is None
+
+
+@then(says('gia đình được bổ sung "{stage:Chu}" đến hết ngày {on:Ngay}'))
+def supplement_ends(driver: Driver, stage: str, on: dt.date) -> None:
+    assert driver.supplement_ends_on(stage) == on
+
+
+@then(says('"{result:Chu}" ghi "{what:Chu}" là "{value:Chu}"'))
+def carried(driver: Driver, result: str, what: str, value: str) -> None:
+    assert driver.carried(result, what) == value
+
+
+@then(says('"{result:Chu}" có giá trị đến hết ngày {on:Ngay}'))
+def valid_until(driver: Driver, result: str, on: dt.date) -> None:
+    assert driver.valid_until(result) == on
+
+
+@then(says('"{result:Chu}" cũ không còn hiệu lực'))
+def superseded(driver: Driver, result: str) -> None:
+    assert not driver.stands(result)
+
+
+@then(says('"{stage:Chu}" được chuyển hướng: "{words:Chu}"'))
+def redirected(driver: Driver, stage: str, words: str) -> None:
+    assert driver.redirect_words(stage) == words
+
+
+@then(says('kết quả "{stage:Chu}" đã đến tay gia đình'))
+def delivered(driver: Driver, stage: str) -> None:
+    assert driver.is_delivered(stage)
+
+
+@then(says("quy trình áp dụng có hiệu lực từ {on:Ngay}"))
+def in_force_on(driver: Driver, on: dt.date) -> None:
+    assert driver.in_force_on() == on
+
+
+@then(says("hồ sơ chỉ được nộp {n:So} lần"))
+def n_submissions(driver: Driver, n: int) -> None:
+    assert driver.n_submissions() == n
