@@ -148,6 +148,7 @@ def _set_aside(turn: Turn, chosen: frozenset[str]) -> None:
             continue
         for redirect in (*law.edition.redirects, *law.procedures[code].redirects):
             if law.ask(redirect.when, turn.case.facts):
+                law.saw(redirect)
                 turn.follow(stage, Verb.REDIRECT, redirect=redirect.code)
                 break
 

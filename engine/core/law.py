@@ -21,7 +21,7 @@ class Witness(Protocol):
     """Is told each rule that is read, and what it said: so that a scenario proves which rules it rests on."""
 
     def read(self, rule: object, outcome: object) -> None:
-        """`rule` is a Move, Condition, Limit, Figure, Ground, Need, Owed or Reason; `outcome` what came of it."""
+        """`rule` is one of `workflows.rules`; `outcome` what came of it."""
 
 
 class Law:

@@ -28,8 +28,23 @@ def _field(
 
 
 CHOICES = (
-    _field("last_residence_commune", "xã nơi cư trú cuối cùng", "commune of last residence", "", Input.COMMUNE),
-    _field("death_commune", "xã nơi chết", "commune of death", "", Input.COMMUNE),
+    # one of the two routes the case, so it must be there
+    Field(
+        "last_residence_commune",
+        Label("xã nơi cư trú cuối cùng", "commune of last residence"),
+        "",
+        Input.COMMUNE,
+        c.E_FORM,
+        when=Condition(Is("last_residence_known"), c.DEATH_PLACE),
+    ),
+    Field(
+        "death_commune",
+        Label("xã nơi chết", "commune of death"),
+        "",
+        Input.COMMUNE,
+        c.E_FORM,
+        when=Condition(Is("last_residence_known", False), c.DEATH_PLACE),
+    ),
     *(choice_field(fact, c.E_FORM) for fact in FACTS if fact.derived is None and fact.set_by is Verb.SUBMIT),
     _field("compulsory_months", "số tháng đóng BHXH bắt buộc", "months of compulsory insurance", "", Input.NUMBER),
     _field("voluntary_months", "số tháng đóng BHXH tự nguyện", "months of voluntary insurance", "", Input.NUMBER),
