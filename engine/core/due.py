@@ -1,0 +1,203 @@
+"""When a stage that is received at an instant is due: the ordinary case and every case that the facts leave open."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from types import MappingProxyType
+
+from engine.core.grounds import choose
+from engine.core.law import Law
+from workflows.calendar import civil_date
+from workflows.calendar_rows import WEEKDAYS, WORKING_DAY
+from workflows.citation import Clause, Figure, Label, Status, Unit, weakest
+from workflows.deadlines import Day, Deadline, due, explain
+from workflows.errors import FactUnknown, StageUnknown
+from workflows.guards import Value
+from workflows.notation import Edition, Fact, GroundOf, Limit, Redirect
+from workflows.states import Verb
+
+GROUP = "group"
+Facts = Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """One answer. `facts` are those that decide the limit, with the values it rests on.
+
+    `figure` without value and an empty `deadline`: the limit is not known. `redirect`: the stage is out of scope, so
+    nothing is due and `figure` is None. `status` is the weakest of `clauses`.
+    """
+
+    chain: str
+    stage: str
+    edition_on: dt.date
+    received_at: dt.datetime
+    facts: Facts
+    figure: Figure | None
+    deadline: Deadline
+    days: tuple[Day, ...]
+    clauses: tuple[Clause, ...]
+    redirect: Redirect | None = None
+
+    @property
+    def status(self) -> Status:
+        return weakest(*(clause.status for clause in self.clauses))
+
+
+def forecast(law: Law, stage: str, received_at: dt.datetime, facts: Facts) -> tuple[Forecast, ...]:
+    """The deadline of a stage, or of the whole group (`group`), received then; the ordinary case comes first.
+
+    Facts that are not given stand open; there is one forecast for each case of those that decide the limit, and only
+    one where they decide nothing. A ground that is not given follows from the facts that it rests on. The witness of
+    `law` is told nothing. Raises StageUnknown, FactUnknown, InstantNaive, BeyondHorizon.
+    """
+    limits, redirects = _rules(law.edition, stage)
+    _check(law, facts)
+    quiet = Law(law.edition, law.parameters, law.offices) if law.witness else law
+    room = _Room(quiet, facts, civil_date(received_at))
+    deciding = room.in_order(_read(limits))
+    found: list[Forecast] = []
+    aside: list[Forecast] = []
+    for world in room.worlds(deciding):
+        redirect = room.redirect(redirects, world, deciding)
+        shown = MappingProxyType({code: world[code] for code in deciding})
+        if redirect is not None:
+            aside.append(_redirected(law, stage, received_at, shown, redirect))
+        else:
+            limit = next(limit for limit in limits if limit.when is None or limit.when.guard.holds(world))
+            found.append(_due(law, stage, received_at, shown, limit))
+    return tuple(found) or (aside[0],)
+
+
+def _rules(edition: Edition, stage: str) -> tuple[tuple[Limit, ...], tuple[Redirect, ...]]:
+    """The limits of a stage or of the group, and what puts it out of scope. Raises StageUnknown."""
+    if stage == GROUP:
+        return edition.group.limits, edition.redirects
+    for procedure in edition.procedures:
+        if procedure.code == stage:
+            return procedure.limits, (*edition.redirects, *procedure.redirects)
+    raise StageUnknown(Label("thủ tục", "stage"), stage, [*(one.code for one in edition.procedures), GROUP])
+
+
+def _check(law: Law, facts: Facts) -> None:
+    """Raises FactUnknown for a name or a value that the edition does not have."""
+    for code, value in facts.items():
+        fact = law.facts.get(code)
+        if fact is None:
+            raise FactUnknown(Label("dữ kiện", "fact"), code, law.facts)
+        if not any(value is known or (isinstance(known, str) and value == known) for known in fact.values()):
+            known = [choice for choice, _ in fact.choices] or ["no", "yes"]
+            raise FactUnknown(Label(f"giá trị của {code}", f"value of {code}"), str(value), known)
+
+
+def _read(rules: Iterable[Limit | Redirect]) -> frozenset[str]:
+    """The facts that the conditions read."""
+    return frozenset[str]().union(*(rule.when.guard.fields for rule in rules if rule.when is not None))
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """The cases that the given facts leave open."""
+
+    law: Law
+    given: Facts
+    on: dt.date
+
+    def in_order(self, codes: frozenset[str]) -> tuple[str, ...]:
+        return tuple(code for code in self.law.facts if code in codes)
+
+    def worlds(self, codes: tuple[str, ...]) -> Iterator[dict[str, Value]]:
+        """Every possible case of these facts, on top of what is given and ordinary; the ordinary one first."""
+        ordinary = {code: fact.ordinary for code, fact in self.law.facts.items()}
+        for values in product(*(self._possible(self.law.facts[code]) for code in codes)):
+            yield {**ordinary, **self.given, **dict(zip(codes, values, strict=True))}
+
+    def redirect(self, redirects: tuple[Redirect, ...], world: Facts, settled: tuple[str, ...]) -> Redirect | None:
+        """What puts the stage out of scope for certain, whatever the facts that are still open; None: it may run."""
+        still_open = self.in_order(_read(redirects) - self.given.keys() - frozenset(settled))
+        first: Redirect | None = None
+        for values in product(*(self._possible(self.law.facts[code]) for code in still_open)):
+            facts = {**world, **dict(zip(still_open, values, strict=True))}
+            one = next((redirect for redirect in redirects if redirect.when.guard.holds(facts)), None)
+            if one is None:
+                return None
+            first = first or one
+        return first
+
+    def _possible(self, fact: Fact) -> tuple[Value, ...]:
+        """The values that the fact may have, the ordinary one first."""
+        if fact.code in self.given:
+            return (self.given[fact.code],)
+        if isinstance(fact.derived, GroundOf):
+            return self._grounds(fact, fact.derived.procedure)
+        if fact.set_by is not Verb.SUBMIT and not self._may_be_set(fact):
+            return (fact.ordinary,)
+        return (fact.ordinary, *(value for value in fact.values() if value != fact.ordinary))
+
+    def _may_be_set(self, fact: Fact) -> bool:
+        """Whether a move of the chain that sets the fact can have its condition."""
+        moves = (move for procedure in self.law.edition.procedures for move in procedure.moves)
+        return any(
+            move.when is None or any(move.when.guard.holds(world) for world in self._cases(move.when.guard.fields))
+            for move in moves
+            if fact.code in move.sets
+        )
+
+    def _cases(self, codes: frozenset[str]) -> Iterator[dict[str, Value]]:
+        """Every combination of the facts that were not given, without asking which of them a move may set."""
+        free = [code for code in self.in_order(codes) if code not in self.given]
+        for values in product(*(self.law.facts[code].values() for code in free)):
+            yield {**self.given, **dict(zip(free, values, strict=True))}
+
+    def _grounds(self, fact: Fact, procedure: str) -> tuple[Value, ...]:
+        """The grounds that the table can give: first what follows from the given facts with all others ordinary.
+
+        Where that is no ground at all, the fact's own ordinary value goes first if it is possible.
+        """
+        table = self.law.procedures[procedure]
+        fields = frozenset[str]().union(*(ground.eligible.guard.fields for ground in table.grounds))
+        if not fields & self.given.keys():
+            return (fact.ordinary, *(value for value in fact.values() if value != fact.ordinary))
+        ordinary = {code: self.law.facts[code].ordinary for code in fields} | dict(self.given)
+        chosen = choose(table, ordinary, self.on, self.law)
+        possible = {
+            ground.code if ground else "none"
+            for ground in (choose(table, world, self.on, self.law) for world in self._cases(fields))
+        }
+        first = chosen.code if chosen else fact.ordinary if fact.ordinary in possible else "none"
+        return (first, *(value for value in fact.values() if value in possible and value != first))
+
+
+def _due(law: Law, stage: str, received_at: dt.datetime, facts: Facts, limit: Limit) -> Forecast:
+    calendar, counting = law.parameters.calendar, law.parameters.hour_counting
+    on = civil_date(received_at)
+    figure = law.parameters.figure(limit.figure, on) if isinstance(limit.figure, str) else limit.figure
+    deadline = due(figure, received_at, calendar, hour_counting=counting)
+    days = explain(figure, received_at, calendar, hour_counting=counting)
+    clauses = [figure.clause, *([limit.when.clause] if limit.when else [])]
+    if figure.value is not None:
+        if figure.unit is Unit.HOUR:
+            clauses.append(law.parameters.switches["hour_counting"].clause)
+        if calendar.receipt_day(received_at) != on:
+            clauses.append(calendar.cut_off_on(on).clause)
+        clauses += _of_days(law, days)
+    once = tuple(dict.fromkeys(clauses))
+    edition = law.edition
+    return Forecast(edition.chain, stage, edition.in_force_on, received_at, facts, figure, deadline, days, once)
+
+
+def _of_days(law: Law, days: Iterable[Day]) -> Iterator[Clause]:
+    """The clauses of the days that differ from an ordinary week, or whose year is not announced yet."""
+    for day in days:
+        row = law.calendar.row(day.date)
+        if row.reason not in (WORKING_DAY, *WEEKDAYS) or law.calendar.is_computed(day.date.year):
+            yield row.clause
+
+
+def _redirected(law: Law, stage: str, received_at: dt.datetime, facts: Facts, redirect: Redirect) -> Forecast:
+    nothing = Deadline(None, None)
+    clauses, edition = (redirect.when.clause,), law.edition
+    return Forecast(edition.chain, stage, edition.in_force_on, received_at, facts, None, nothing, (), clauses, redirect)
