@@ -1,0 +1,70 @@
+"""The commands of `lienthong` in the order of its help."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+
+from api.commands.due import due
+from api.commands.editions import editions
+from api.commands.show import show
+from api.errors import WRONG_USE
+from api.guide import Guided, both
+from api.program import Program
+
+app = typer.Typer(
+    cls=Program,
+    add_completion=False,
+    invoke_without_command=True,
+    pretty_exceptions_enable=False,
+    help=both(
+        "Hai nhóm thủ tục hành chính liên thông của Việt Nam, khai sinh và khai tử: viết một lần như luật, rồi đọc, "
+        "kiểm, chạy và giải thích. Không phải tư vấn pháp luật.",
+        "Viet Nam's two chains of interconnected procedures, birth and death: written once as law, then read, checked, "
+        "run and explained. Not legal advice.",
+    ),
+    epilog="lienthong due birth residence_registration --received 2026-08-21T15:30",
+)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"lienthong {version('lienthong')}")
+        raise typer.Exit
+
+
+Version = Annotated[
+    bool,
+    typer.Option("--version", is_eager=True, callback=_version, help=both("Hiện phiên bản.", "Show the version.")),
+]
+
+
+@app.callback()
+def start(ctx: typer.Context, version: Version = False) -> None:
+    """Without a command the help is shown."""
+    if ctx.invoked_subcommand is None:
+        typer.echo(ctx.get_help())
+        raise typer.Exit(WRONG_USE)
+
+
+app.command(
+    "due",
+    cls=Guided,
+    help=both("Tính hạn của một thủ tục và giải thích từng ngày.", "The deadline of a stage, explained day by day."),
+    epilog="lienthong due birth residence_registration --received 2026-08-21T15:30\n"
+    "lienthong due death funeral_allowance --received 2026-08-21T09:00 --fact funeral_ground=social_pension --json",
+)(due)
+app.command(
+    "editions",
+    cls=Guided,
+    help=both("Các phiên bản của quy trình và thời gian hiệu lực.", "The editions and when each is in force."),
+    epilog="lienthong editions birth",
+)(editions)
+app.command(
+    "show",
+    cls=Guided,
+    help=both("Đọc một phiên bản: thủ tục, thời hạn, giấy tờ, phí, trợ cấp.", "Read an edition: stages to amounts."),
+    epilog="lienthong show death --edition 2026-09-01",
+)(show)

@@ -1,0 +1,161 @@
+"""`lienthong due`: when a stage that is received at an instant is due, day by day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any
+
+import typer
+from rich.table import Table
+from rich.text import Text
+
+from api.given import read_date, read_facts
+from api.guide import both
+from api.library import Library
+from api.options import Chain, Data, Edition, Json, Lang
+from api.screen import STYLES, Screen
+from api.wording import Language, cited, date, first_up, instant, iso, length, status, weekday
+from engine.core.due import GROUP, Forecast, forecast
+from engine.core.law import Law
+from workflows import catalogue
+from workflows.calendar import civil_date
+from workflows.deadlines import parse_instant, told
+
+Stage = Annotated[
+    str,
+    typer.Argument(
+        metavar=both("THỦ_TỤC", "STAGE"),
+        help=both("Một thủ tục của nhóm, hoặc group: hạn chung.", "A stage of the chain, or group: the whole group."),
+    ),
+]
+Received = Annotated[
+    str,
+    typer.Option(
+        "--received",
+        metavar=both("THỜI_ĐIỂM", "INSTANT"),
+        help=both("Lúc tiếp nhận; không ghi múi giờ là giờ Việt Nam.", "When received; without zone: Viet Nam time."),
+    ),
+]
+FactValues = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--fact",
+        metavar=both("TÊN=GIÁ_TRỊ", "NAME=VALUE"),
+        help=both("Một dữ kiện đã biết; ghi được nhiều lần.", "A fact that is known; may be given several times."),
+    ),
+]
+
+
+def due(
+    chain: Chain,
+    stage: Stage,
+    received: Received,
+    fact: FactValues = None,
+    edition: Edition = None,
+    data: Data = None,
+    json: Json = False,
+    lang: Lang = Language.VI,
+) -> None:
+    catalogue.of_chain(chain)  # the first word that is wrong is told first
+    received_at = parse_instant(received)
+    on = civil_date(received_at) if edition is None else read_date(edition)
+    law = Library(data).law(chain, on)
+    found = forecast(law, stage, received_at, read_facts(law.edition, fact or ()))
+    screen = Screen(lang, json)
+    if json:
+        screen.document(document(found, lang))
+    else:
+        _tell(screen, law, found)
+
+
+def document(found: tuple[Forecast, ...], lang: str) -> Mapping[str, Any]:
+    """The forecasts as --json prints them: the ordinary case; where there are more, all of them under `variants`."""
+    first = _one(found[0], lang)
+    return {**first, "variants": [_one(each, lang) for each in found]} if len(found) > 1 else first
+
+
+def _one(it: Forecast, lang: str) -> dict[str, Any]:
+    figure, due_at = it.figure, it.deadline.due_at
+    plain: dict[str, Any] = {
+        "due_on": it.deadline.due_on.isoformat() if it.deadline.due_on else None,
+        "deadline": iso(due_at) if due_at else None,
+        "edition": it.edition_on.isoformat(),
+        "limit": figure.value if figure else None,
+        "unit": figure.unit.value if figure else None,
+        "clauses": [cited(clause, lang) for clause in it.clauses],
+        "status": it.status.value,
+        "days": [
+            {"date": day.date.isoformat(), "counts": day.counts, "reason": day.reason.say(lang)} for day in it.days
+        ],
+        "received_at": iso(it.received_at),
+        "chain": it.chain,
+        "stage": it.stage,
+        "facts": dict(it.facts),
+    }
+    if it.redirect is not None:
+        plain["redirect"] = it.redirect.words.say(lang)
+    return plain
+
+
+def _tell(screen: Screen, law: Law, found: tuple[Forecast, ...]) -> None:
+    first, *others = found
+    lang = screen.lang
+    screen.line(headline(first, lang), "bold")
+    what = law.edition.label if first.stage == GROUP else law.procedures[first.stage].label
+    whole = screen.say("hạn chung của nhóm: ", "the whole group: ") if first.stage == GROUP else ""
+    edition = screen.say(f"phiên bản từ {date(first.edition_on)}", f"edition from {date(first.edition_on)}")
+    received = screen.say("tiếp nhận", "received")
+    screen.line(f"{first_up(whole + what.say(lang))} · {received} {instant(first.received_at, lang)} · {edition}")
+    _tell_case(screen, law, first)
+    for each in others:
+        screen.line()
+        screen.line(f"{screen.say('Trường hợp khác', 'Another case')}: {case(each, law, lang)}", "bold")
+        screen.line(headline(each, lang), "bold")
+        _tell_case(screen, law, each, with_case=False)
+
+
+def headline(it: Forecast, lang: str) -> str:
+    """The deadline in words; for an unknown limit “chưa rõ”, for a stage out of scope where to go."""
+    vi = lang == "vi"
+    if it.redirect is not None:
+        return f"{'Ngoài nhóm liên thông' if vi else 'Outside the chain'}: {it.redirect.words.say(lang)}"
+    due_at, due_on = it.deadline.due_at, it.deadline.due_on
+    if due_at is None or due_on is None:
+        return "Hạn: chưa rõ" if vi else "Due: not known"
+    day = f"{weekday(due_on, lang)}, {'ngày ' if vi else ''}{date(due_on)}"
+    return f"Hạn: {told(due_at)} {day[0].lower() + day[1:]}" if vi else f"Due: {told(due_at)} on {day}"
+
+
+def case(it: Forecast, law: Law, lang: str) -> str:
+    """The facts that decide the limit, in words."""
+    return "; ".join(law.facts[code].aloud(value, lang) for code, value in it.facts.items())
+
+
+def _tell_case(screen: Screen, law: Law, it: Forecast, with_case: bool = True) -> None:
+    lang = screen.lang
+    if it.figure is not None:
+        limit = f"{screen.say('Thời hạn', 'Limit')}: {length(it.figure, lang)}"
+        screen.line(f"{limit} ({case(it, law, lang)})" if with_case and it.facts else limit)
+    if it.days:
+        screen.print(_days(it, lang))
+    for line, style in _sources(it, screen):
+        screen.line(line, style)
+
+
+def _days(it: Forecast, lang: str) -> Table:
+    table = Table.grid(padding=(0, 2))
+    for _ in range(4):
+        table.add_column()
+    for day in it.days:
+        mark = Text("✓", "bold green") if day.counts else Text("–", "dim")
+        table.add_row(Text("  ") + mark, weekday(day.date, lang), date(day.date), day.reason.say(lang))
+    return table
+
+
+def _sources(it: Forecast, screen: Screen) -> Iterator[tuple[str, str]]:
+    lang = screen.lang
+    title = screen.say("Căn cứ", "Clause")
+    for clause in it.clauses:
+        yield f"{title}: {cited(clause, lang)} · {status(clause.status, lang)}", STYLES[clause.status]
+    if len({clause.status for clause in it.clauses}) > 1:
+        yield f"{screen.say('Mức tin cậy chung', 'Status as a whole')}: {status(it.status, lang)}", STYLES[it.status]

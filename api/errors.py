@@ -1,0 +1,55 @@
+"""What the command line refuses, beside what the law and the core refuse. One sentence each."""
+
+from __future__ import annotations
+
+from workflows.errors import LienthongError, Refusal, Unknown
+
+DONE, FOUND, WRONG_USE, BROKEN, STOPPED, PIPE_CLOSED = 0, 1, 2, 70, 130, 141
+
+
+class CommandUnknown(Unknown):
+    """There is no such command."""
+
+    code = "command_unknown"
+
+
+class DateUnreadable(Refusal):
+    """A text is no date."""
+
+    code = "date_unreadable"
+
+
+class FactUnreadable(Refusal):
+    """What follows --fact is not name=value, or names a fact twice."""
+
+    code = "fact_unreadable"
+
+
+class NoCaseFile(Refusal):
+    """A path leads to no case file."""
+
+    code = "no_case_file"
+
+
+class FolderNotOurs(Refusal):
+    """The output folder holds something that `run` did not write, so that nothing is overwritten."""
+
+    code = "folder_not_ours"
+
+
+class CannotWrite(Refusal):
+    """The system does not let a file be written."""
+
+    code = "cannot_write"
+
+
+class CannotRead(Refusal):
+    """The system does not let a file be read."""
+
+    code = "cannot_read"
+
+
+class UsageWrong(LienthongError):
+    """An option or argument is unknown, missing or cannot be read."""
+
+    code = "usage_wrong"

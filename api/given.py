@@ -1,0 +1,70 @@
+"""What people give on the command line, read: dates and facts."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from api.errors import DateUnreadable, FactUnreadable
+from workflows.citation import Label
+from workflows.errors import FactUnknown, quoted
+from workflows.guards import Value
+from workflows.notation import Edition, Fact
+
+_YES, _NO = ("yes", "true", "có"), ("no", "false", "không")
+_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{2})/([0-9]{2})/([0-9]{4})")
+
+
+def read_date(text: str) -> dt.date:
+    """A day as 2026-07-01 or 01/07/2026. Raises DateUnreadable."""
+    found = _DAY.fullmatch(text)
+    if found is None:
+        why = Label("sai dạng", "the form is wrong")
+        if any(char.isdigit() and not char.isascii() for char in text):
+            why = Label("chỉ dùng chữ số 0-9", "use the digits 0-9 only")
+    else:
+        parts = found.groups()
+        year, month, day = (int(part) for part in (parts[:3] if parts[0] else parts[:2:-1]))
+        try:
+            return dt.date(year, month, day)
+        except ValueError:
+            why = Label("không có ngày này", "there is no such day")
+    raise DateUnreadable(
+        f"không đọc được ngày {quoted(text)}: {why.vi}; viết như 2026-07-01 hoặc 01/07/2026",
+        f"cannot read the date {quoted(text)}: {why.en}; write 2026-07-01 or 01/07/2026",
+        text=text,
+    )
+
+
+def read_facts(edition: Edition, written: Iterable[str]) -> Mapping[str, Value]:
+    """The facts of `name=value` texts. Raises FactUnreadable; FactUnknown, which names the nearest valid ones."""
+    known = {fact.code: fact for fact in edition.facts}
+    facts: dict[str, Value] = {}
+    for text in written:
+        name, equals, value = (part.strip() for part in unicodedata.normalize("NFC", text).partition("="))
+        if not equals or not name:
+            raise FactUnreadable(
+                f"không đọc được dữ kiện {quoted(text)}: viết tên=giá trị, ví dụ residence_verification=có",
+                f"cannot read the fact {quoted(text)}: write name=value, such as residence_verification=yes",
+                text=text,
+            )
+        if name not in known:
+            raise FactUnknown(Label("dữ kiện", "fact"), name, known)
+        if name in facts:
+            vi, en = f"dữ kiện {name} được nêu hai lần: bỏ một", f"the fact {name} is given twice: leave one out"
+            raise FactUnreadable(vi, en, text=text)
+        facts[name] = _value(known[name], value)
+    return facts
+
+
+def _value(fact: Fact, written: str) -> Value:
+    choices = [code for code, _ in fact.choices]
+    if not choices:
+        if written.lower() in (*_YES, *_NO):
+            return written.lower() in _YES
+    elif written in choices:
+        return written
+    what = Label(f"giá trị của {fact.code}", f"value of {fact.code}")
+    raise FactUnknown(what, written, choices or ("yes, no, có, không",))

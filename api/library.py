@@ -1,0 +1,43 @@
+"""The law as a command needs it: editions, figures, calendar and offices, packaged or from the user's folder."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cached_property
+from pathlib import Path
+
+from engine.core.law import Law
+from workflows import catalogue, offices, parameters
+from workflows.calendar import civil_date
+from workflows.notation import Edition
+from workflows.offices import Offices
+from workflows.parameters import Parameters
+from workflows.rules import figure_names
+
+
+class Library:
+    """What the data files say. `folder` holds the user's own files; None: the packaged ones."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder
+
+    @cached_property
+    def parameters(self) -> Parameters:
+        return parameters.load(self.folder)
+
+    @cached_property
+    def offices(self) -> Offices:
+        return offices.load(self.folder)
+
+    def law(self, chain: str, on: dt.date) -> Law:
+        """The law in force on a day. Raises ChainUnknown, EditionUnknown, a DataFileError."""
+        return self.law_of(catalogue.in_force(chain, on))
+
+    def law_of(self, edition: Edition) -> Law:
+        self.parameters.require(figure_names(edition))
+        return Law(edition, self.parameters, self.offices)
+
+
+def today() -> dt.date:
+    """The date in Viet Nam by the machine's clock, which nothing below the commands looks at."""
+    return civil_date(dt.datetime.now(dt.UTC))

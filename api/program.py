@@ -1,0 +1,106 @@
+"""The program around its commands: one place where every refusal becomes a sentence and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from typer import Exit, TyperException
+from typer.core import TyperGroup
+
+from api.errors import BROKEN, DONE, PIPE_CLOSED, STOPPED, WRONG_USE, CommandUnknown
+from api.guide import guide
+from api.screen import note
+from api.usage import usage_wrong
+from workflows.citation import Label
+from workflows.errors import LienthongError
+
+_STOPPED = Label("đã dừng", "stopped")
+
+
+def asked_language(args: Sequence[str]) -> str:
+    """The language of help and of errors, also of those in the call itself."""
+    for place, arg in enumerate(args):
+        if arg == "--lang=en" or (arg == "--lang" and args[place + 1 : place + 2] == ["en"]):
+            return "en"
+    return "vi"
+
+
+class Program(TyperGroup):
+    """All commands. Exit codes: 0 done, 1 found a fault, 2 wrong use; 130 stopped, 141 the pipe was closed."""
+
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        windows_expand_args: bool = True,
+        **extra: Any,
+    ) -> Any:
+        args = sys.argv[1:] if args is None else list(args)
+        lang = asked_language(args)
+        for stream in (sys.stdout, sys.stderr):
+            if hasattr(stream, "reconfigure"):
+                # A name that is no text, from a file system or a terminal, must not stop the sentence it stands in.
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+        def run() -> Any:
+            try:
+                return super(Program, self).main(args, "lienthong", standalone_mode=False, obj=lang, **extra)
+            except TyperException as error:
+                raise usage_wrong(error) from None
+
+        sys.exit(guarded(run, lang))
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:  # the library has no word for it
+            note(_STOPPED.say(str(ctx.obj)))
+            raise Exit(STOPPED) from None
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        if args and not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
+            raise CommandUnknown(Label("lệnh", "command"), args[0], self.commands)
+        return super().resolve_command(ctx, args)
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return list(self.commands)
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        formatter.write(guide(self, ctx, str(ctx.obj or "vi")))
+
+
+def guarded(run: Callable[[], Any], lang: str) -> int:
+    """Runs a command and answers its exit code. Whatever it raises becomes one sentence on standard error."""
+    try:
+        code = run()
+        sys.stdout.flush()
+        return code if isinstance(code, int) else DONE
+    except LienthongError as error:
+        note(f"{'Lỗi' if lang == 'vi' else 'Error'} [{error.code}]: {error.say(lang)}")
+        return WRONG_USE
+    except KeyboardInterrupt:
+        note(_STOPPED.say(lang))
+        return STOPPED
+    except BrokenPipeError:
+        # What is still buffered would be written again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    except Exception as error:  # the outermost loop: a defect of ours, told so that it can be reported
+        note(_defect(error, lang))
+        return BROKEN
+
+
+def _defect(error: Exception, lang: str) -> str:
+    step = error.__traceback__
+    while step is not None and step.tb_next is not None:
+        step = step.tb_next
+    place = f"{os.path.basename(step.tb_frame.f_code.co_filename)}:{step.tb_lineno}" if step else ""
+    what = f"{type(error).__name__}: {error} ({place})"
+    if lang == "en":
+        return f"Error [defect]: the program has a defect; please report the command and this line: {what}"
+    return f"Lỗi [defect]: chương trình có lỗi; xin báo lại câu lệnh và dòng này: {what}"

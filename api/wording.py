@@ -1,0 +1,82 @@
+"""How figures, dates, sums and clauses are said to people, in Vietnamese and in English."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+
+from workflows.calendar import VN
+from workflows.calendar_rows import WEEKDAYS
+from workflows.citation import STATUS_LABELS, Clause, Figure, Label, Status, Unit
+from workflows.deadlines import told
+
+
+class Language(StrEnum):
+    """What a person reads."""
+
+    VI = "vi"
+    EN = "en"
+
+
+UNKNOWN = Label("chưa rõ", "not known")
+UNITS: dict[Unit, tuple[Label, Label]] = {
+    Unit.WORKING_DAY: (Label("ngày làm việc", "working day"), Label("ngày làm việc", "working days")),
+    Unit.WORKING_HOUR: (Label("giờ làm việc", "working hour"), Label("giờ làm việc", "working hours")),
+    Unit.HOUR: (Label("giờ", "hour"), Label("giờ", "hours")),
+    Unit.DAY: (Label("ngày", "day"), Label("ngày", "days")),
+    Unit.MONTH: (Label("tháng", "month"), Label("tháng", "months")),
+    Unit.TIMES: (Label("lần", "time"), Label("lần", "times")),
+    Unit.DONG: (Label("đồng", "đồng"), Label("đồng", "đồng")),
+}
+SAME_DAY = Label("trong ngày làm việc", "the same working day")
+
+
+def date(day: dt.date) -> str:
+    return f"{day:%d/%m/%Y}"
+
+
+def weekday(day: dt.date, lang: str) -> str:
+    return WEEKDAYS[day.weekday()].say(lang)
+
+
+def instant(at: dt.datetime, lang: str) -> str:
+    """The time and day in Viet Nam: “15:30 ngày 21/08/2026”."""
+    day = at.astimezone(VN).date()
+    return f"{told(at)} {'ngày' if lang == 'vi' else 'on'} {date(day)}"
+
+
+def iso(at: dt.datetime) -> str:
+    """The instant for machines, in Viet Nam time."""
+    return at.astimezone(VN).isoformat()
+
+
+def number(value: int, lang: str = "vi") -> str:
+    """Thousands apart, as the language has it: 25.300.000 or 25,300,000."""
+    return f"{value:,}".replace(",", "." if lang == "vi" else ",")
+
+
+def length(figure: Figure, lang: str) -> str:
+    """A limit in words: “2 ngày làm việc”, “chưa rõ”."""
+    if figure.value is None:
+        return UNKNOWN.say(lang)
+    if figure.value == 0 and figure.unit is Unit.WORKING_DAY:
+        return SAME_DAY.say(lang)
+    return f"{number(figure.value, lang)} {UNITS[figure.unit][figure.value != 1].say(lang)}"
+
+
+def dong(value: int | None, lang: str) -> str:
+    return UNKNOWN.say(lang) if value is None else f"{number(value, lang)} đồng"
+
+
+def status(value: Status, lang: str) -> str:
+    return STATUS_LABELS[value].say(lang)
+
+
+def cited(clause: Clause, lang: str) -> str:
+    """The place in the law and its tag: “Nghị định 63/2024/NĐ-CP, Điều 8 (@nd63_2024_d8)”."""
+    return f"{clause.cite(lang)} (@{clause.tag})"
+
+
+def first_up(text: str) -> str:
+    """A sentence begins with a capital letter."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,163 @@
+"""`lienthong due` as people and programs call it."""
+
+import json
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from api.application import app
+
+RESIDENCE = ("due", "birth", "residence_registration", "--received", "2026-08-21T15:30")
+
+
+def call(*argv: str) -> Result:
+    return CliRunner().invoke(app, list(argv))
+
+
+def document(*argv: str) -> dict[str, Any]:
+    result = call(*argv, "--json")
+    assert result.exit_code == 0, result.stderr
+    return json.loads(result.stdout)
+
+
+def refusal(*argv: str) -> str:
+    """What is told on standard error; nothing may stand on standard output."""
+    result = call(*argv)
+    assert (result.exit_code, result.stdout) == (2, "")
+    return result.stderr
+
+
+def test_the_deadline_stands_first_in_words():
+    first = call(*RESIDENCE).stdout.splitlines()[0]
+    assert first == "Hạn: 17:00 thứ ba, ngày 25/08/2026"
+
+
+def test_each_day_has_its_line_with_why_it_counts_or_not():
+    lines = call(*RESIDENCE, "--fact", "residence_verification=không").stdout.splitlines()
+    days = [line.split()[:4] for line in lines if line.strip().startswith(("✓", "–"))]
+    assert [(mark, day) for mark, _, _, day in days[:2]] == [("–", "21/08/2026"), ("–", "22/08/2026")]
+    assert [day[0] for day in days] == ["–", "–", "–", "✓", "✓"]
+    assert "làm bù" in lines[4]
+
+
+def test_the_document_has_every_promised_key():
+    it = document(*RESIDENCE)
+    assert it["due_on"] == "2026-08-25"
+    assert it["deadline"] == "2026-08-25T17:00:00+07:00"
+    assert it["edition"] == "2026-07-01"
+    assert (it["limit"], it["unit"], it["status"]) == (2, "working_day", "verified")
+    assert it["clauses"][0] == "Nghị định 63/2024/NĐ-CP, Điều 8 (@nd63_2024_d8)"
+    assert (it["chain"], it["stage"]) == ("birth", "residence_registration")
+    assert it["received_at"] == "2026-08-21T15:30:00+07:00"
+    assert [day["counts"] for day in it["days"]] == [False, False, False, True, True]
+    assert all(set(day) == {"date", "counts", "reason"} for day in it["days"])
+
+
+def test_the_variants_are_2_and_5_days_the_ordinary_one_first_and_repeated_on_top():
+    it = document(*RESIDENCE)
+    variants = it.pop("variants")
+    assert [(one["limit"], one["due_on"]) for one in variants] == [(2, "2026-08-25"), (5, "2026-08-28")]
+    assert [one["facts"]["residence_verification"] for one in variants] == [False, True]
+    assert variants[0] == it
+
+
+def test_a_given_fact_leaves_no_variants():
+    it = document(*RESIDENCE, "--fact", "residence_verification=yes")
+    assert it["due_on"] == "2026-08-28"
+    assert "variants" not in it
+
+
+@pytest.mark.parametrize("written", ["yes", "true", "có", "Có", "YES", "co\u0301"])
+def test_yes_is_written_in_several_ways(written):
+    assert document(*RESIDENCE, "--fact", f"residence_verification={written}")["limit"] == 5
+
+
+@pytest.mark.parametrize("written", ["no", "false", "không", "KHÔNG"])
+def test_no_is_written_in_several_ways(written):
+    assert document(*RESIDENCE, "--fact", f"residence_verification={written}")["limit"] == 2
+
+
+def test_the_group_is_a_stage_too():
+    it = document("due", "birth", "group", "--received", "2026-08-21T15:30")
+    assert [one["limit"] for one in it["variants"]] == [3, 5]
+
+
+def test_24_hours_from_september_2026():
+    it = document("due", "birth", "birth_registration", "--received", "2026-09-04T09:12")
+    assert (it["limit"], it["unit"], it["deadline"]) == (24, "hour", "2026-09-07T09:12:00+07:00")
+    assert document("due", "birth", "birth_registration", "--received", "2026-08-28T09:12")["unit"] == "working_day"
+
+
+def test_an_edition_is_used_as_told_whatever_the_date_of_receipt():
+    it = document("due", "death", "residence_removal", "--received", "2026-08-21T09:00", "--edition", "2026-01-01")
+    assert (it["edition"], it["limit"]) == ("2025-07-01", 5)
+    later = document("due", "death", "residence_removal", "--received", "2025-08-21T09:00", "--edition", "15/03/2026")
+    assert (later["edition"], later["limit"]) == ("2026-03-15", 1)
+
+
+def test_an_unknown_limit_is_never_a_date():
+    argv = ("due", "death", "funeral_allowance", "--received", "2026-08-21T09:00", "--fact", "funeral_ground=merit")
+    lines = call(*argv).stdout.splitlines()
+    assert lines[0] == "Hạn: chưa rõ"
+    assert "Thời hạn: chưa rõ" in lines[2]
+    it = document(*argv)
+    assert (it["due_on"], it["deadline"], it["limit"], it["days"]) == (None, None, None, [])
+    assert it["status"] == "unverified"
+
+
+def test_what_is_out_of_scope_is_told_where_to_go():
+    argv = ("due", "death", "funeral_allowance", "--received", "2026-08-21T09:00", "--fact", "still_employed=có")
+    assert call(*argv).stdout.startswith("Ngoài nhóm liên thông: người sử dụng lao động nộp hồ sơ")
+    assert document(*argv)["redirect"].startswith("người sử dụng lao động")
+
+
+def test_an_instant_may_have_seconds_or_a_zone():
+    for written in ("2026-08-21T15:00:01", "2026-08-21T08:00:01Z", "2026-08-21T16:00:01+08:00"):
+        it = document("due", "birth", "health_card", "--received", written)
+        assert (it["received_at"], it["due_on"]) == ("2026-08-21T15:00:01+07:00", "2026-08-25")
+
+
+def test_arabic_digits_are_refused():
+    assert "chỉ dùng chữ số 0-9" in refusal("due", "birth", "group", "--received", "٢٠٢٦-٠٨-٢١T15:30")
+    assert "0-9" in refusal(*RESIDENCE, "--edition", "２０２６-07-01")
+
+
+def test_a_date_before_the_first_edition_names_that():
+    told = refusal("due", "birth", "group", "--received", "2025-06-30T09:00")
+    assert "[edition_unknown]" in told
+    assert "01/07/2025" in told
+    assert "2025-07-01" in refusal(*RESIDENCE, "--edition", "2020-01-01", "--lang", "en")
+
+
+@pytest.mark.parametrize(
+    ("argv", "code", "nearest"),
+    [
+        (("due", "brith", "group", "--received", "2026-08-21T09:00"), "chain_unknown", "birth"),
+        (("due", "birth", "residence", "--received", "2026-08-21T09:00"), "stage_unknown", "residence_registration"),
+        (("due", "birth", "death_registration", "--received", "2026-08-21T09:00"), "stage_unknown", "birth_registrat"),
+        ((*RESIDENCE, "--fact", "residense_at=other"), "fact_unknown", "residence_at"),
+        ((*RESIDENCE, "--fact", "residence_at=parent"), "fact_unknown", "parents"),
+        ((*RESIDENCE, "--fact", "residence_verification=maybe"), "fact_unknown", "yes, no, có, không"),
+        ((*RESIDENCE, "--fact", "residence_verification"), "fact_unreadable", "tên=giá trị"),
+        ((*RESIDENCE, "--fact", "residence_at=other", "--fact", "residence_at=other"), "fact_unreadable", "hai lần"),
+        ((*RESIDENCE, "--edition", "2026-02-30"), "date_unreadable", "không có ngày này"),
+        (("due", "birth", "group", "--received", "2026-08-21"), "instant_unreadable", "thiếu giờ"),
+        (("due", "birth", "group", "--received", "2040-08-21T09:00"), "beyond_horizon", "2032"),
+        ((*RESIDENCE, "--data", "no/such/folder"), "data_file", "no/such/folder"),
+    ],
+)
+def test_a_wrong_word_is_refused_with_what_would_be_right(argv, code, nearest):
+    told = refusal(*argv)
+    assert f"[{code}]" in told
+    assert nearest in told
+
+
+def test_own_data_replace_the_packaged_ones(tmp_path):
+    (tmp_path / "figures.toml").write_text("[figure.nonsense]\n", encoding="utf-8")
+    assert "figures.toml" in refusal(*RESIDENCE, "--data", str(tmp_path))
+
+
+def test_english_is_asked_for_by_an_option():
+    assert call(*RESIDENCE, "--lang", "en").stdout.startswith("Due: 17:00 on Tuesday, 25/08/2026")
+    assert "verification" in refusal(*RESIDENCE, "--lang", "en", "--fact", "residence_verificaton=no")

@@ -1,0 +1,114 @@
+"""`lienthong editions` and `lienthong show`."""
+
+import json
+import re
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from api.application import app
+from workflows import catalogue
+from workflows.citation import Status
+
+EDITIONS = catalogue.known()
+WIDE, NARROW = {"COLUMNS": "160"}, {"COLUMNS": "80"}
+
+
+def call(*argv: str, env: dict[str, str] = WIDE) -> Result:
+    result = CliRunner(env=env).invoke(app, list(argv))
+    assert result.exit_code == 0, result.stderr
+    return result
+
+
+def document(*argv: str) -> dict[str, Any]:
+    return json.loads(call(*argv, "--json").stdout)
+
+
+def test_the_editions_of_a_chain_follow_each_other_without_gap():
+    rows = document("editions", "birth")["editions"]
+    assert [(row["from"], row["until"]) for row in rows] == [
+        ("2025-07-01", "2026-06-30"),
+        ("2026-07-01", "2026-08-31"),
+        ("2026-09-01", None),
+    ]
+
+
+def test_without_a_chain_all_editions_are_listed():
+    assert len(document("editions")["editions"]) == len(EDITIONS)
+
+
+def test_people_read_dates_as_they_write_them():
+    assert "15/03/2026   31/08/2026" in call("editions", "death").stdout
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=lambda it: f"{it.chain}-{it.in_force_on}")
+def test_every_stage_limit_and_omission_of_an_edition_is_shown(edition):
+    shown = call("show", edition.chain, "--edition", edition.in_force_on.isoformat(), env={"COLUMNS": "300"}).stdout
+    assert edition.label.vi in shown
+    for procedure in edition.procedures:
+        assert procedure.code in shown
+    for label in edition.omits:
+        assert label.vi in shown
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=lambda it: f"{it.chain}-{it.in_force_on}")
+def test_every_figure_of_the_document_has_its_clause_and_status(edition):
+    sheet = document("show", edition.chain, "--edition", edition.in_force_on.isoformat())
+    figures = [it for it in nested(sheet) if "says" in it]
+    assert figures
+    for it in figures:
+        assert it["clause"]
+        assert it["status"] in list(Status)
+
+
+def nested(value: object) -> list[dict[str, Any]]:
+    if isinstance(value, dict):
+        return [value, *(found for item in value.values() for found in nested(item))]
+    return [found for item in value for found in nested(item)] if isinstance(value, list) else []
+
+
+def test_an_unknown_limit_is_shown_as_unknown():
+    death = document("show", "death", "--edition", "2026-09-01")
+    limits = {limit["when"]: limit["says"] for stage in death["stages"] for limit in stage["limits"]}
+    assert limits["căn cứ hưởng mai táng phí: người có công"] == "chưa rõ"
+
+
+def test_an_amount_shows_its_formula_of_the_day():
+    grounds = {
+        day: document("show", "death", "--edition", day)["stages"][2]["grounds"][0]
+        for day in ("2026-06-30", "2026-07-01")
+    }
+    assert (grounds["2026-06-30"]["formula"], grounds["2026-06-30"]["dong"]) == ("10 × 2.340.000", 23_400_000)
+    assert (grounds["2026-07-01"]["formula"], grounds["2026-07-01"]["dong"]) == ("10 × 2.530.000", 25_300_000)
+
+
+def test_the_reduction_against_the_separate_forms_has_a_status():
+    (everything, *_) = document("show", "birth", "--edition", "2026-07-01")["declared"]
+    assert everything["asked"] < everything["separate"]
+    assert everything["reduction_percent"] == round(100 - 100 * everything["asked"] / everything["separate"])
+    assert everything["status"] in list(Status)
+
+
+def test_choices_of_one_fact_are_named_once():
+    death = document("show", "death", "--edition", "2026-09-01")
+    whens = [agency["when"] for agency in death["stages"][2]["agencies"]]
+    assert whens[0] == "căn cứ hưởng mai táng phí: BHXH bắt buộc, BHXH tự nguyện"
+
+
+def test_a_narrow_screen_gets_a_list_instead_of_a_broken_table():
+    shown = call("show", "birth", "--edition", "2026-09-01", env=NARROW).stdout
+    assert "  Cơ quan:     Công an cấp xã" in shown
+    assert max(len(line) for line in shown.splitlines()) <= 80
+
+
+def test_no_line_of_a_wide_table_is_cut():
+    shown = call("show", "death", "--edition", "2026-09-01").stdout
+    assert "…" not in re.sub(r"\(…\)", "", shown)
+    assert max(len(line) for line in shown.splitlines()) <= 160
+
+
+def test_english_is_shown_on_request():
+    shown = call("show", "birth", "--edition", "2026-09-01", "--lang", "en").stdout
+    assert "24 hours" in shown
+    assert "secondary" in shown
