@@ -2,10 +2,195 @@
 Tính năng: Đăng ký khai sinh trong nhóm liên thông
   Gia đình nộp một lần trên Cổng Dịch vụ công quốc gia; UBND cấp xã đăng ký trước, các cơ quan khác làm tiếp.
 
-  @nd63_2024_d8
-  Kịch bản: Nộp trước 15 giờ thì có giấy khai sinh trong ngày
+  @nd63_2024_d8 @gd_automatic_receipt @nd118_2025
+  Kịch bản: Nộp buổi sáng thì có giấy khai sinh ngay trong ngày
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 19/08/2026
-    Thì hạn giải quyết "đăng ký khai sinh" là 19/08/2026
+    Thì "UBND phường Ba Đình" giải quyết "đăng ký khai sinh"
+    Và hạn giải quyết "đăng ký khai sinh" là 19/08/2026
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
     Thì "đăng ký khai sinh" ở trạng thái "đã có kết quả"
+    Và "đăng ký khai sinh" đúng hạn
+
+  @qd1868_btp
+  Kịch bản: Từ ngày 01/09/2026 đăng ký khai sinh trong 24 giờ
+    Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
+    Khi gia đình nộp hồ sơ lúc 10:15 ngày 10/09/2026
+    Thì quy trình áp dụng có hiệu lực từ 01/09/2026
+    Và hạn giải quyết "đăng ký khai sinh" là 10:15 ngày 11/09/2026
+    Và con số này là "giả định"
+
+  @qd1868_btp @nd63_2024_d8
+  Khung kịch bản: Cùng một gia đình, nộp ngày 31/08/2026 và ngày 01/09/2026 đều là ngày nghỉ
+    Biết gia đình làm khai sinh cho cháu "Phạm Bảo Ngọc", sinh ngày 25/08/2026, tại "Phường Hải Châu"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
+    Thì quy trình áp dụng có hiệu lực từ <hiệu lực>
+    Và hạn giải quyết "đăng ký khai sinh" là <hạn>
+    Và con số này là "<mức>"
+    Và ngày 02/09/2026 không tính vì "Quốc khánh"
+
+    Dữ liệu:
+      | ngày nộp   | hiệu lực   | hạn                  | mức            |
+      | 31/08/2026 | 01/07/2026 | 17:00 ngày 03/09/2026 | đã kiểm chứng |
+      | 01/09/2026 | 01/09/2026 | 07:30 ngày 04/09/2026 | giả định      |
+
+  @nd123_2015_d15_k2 @l60_2014_d14
+  Kịch bản: Chưa xác định được cha thì phần khai về cha để trống
+    Biết gia đình làm khai sinh cho cháu "Trần Khánh Vy", sinh ngày 02/08/2026, tại "Phường Kim Liên"
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 10/08/2026
+    Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
+
+  @nd123_2015_d15_k2
+  Kịch bản: Chưa xác định được cha mà vẫn khai tên cha thì tờ khai bị trả lại
+    Biết gia đình làm khai sinh cho cháu "Trần Khánh Vy", sinh ngày 02/08/2026, tại "Phường Kim Liên"
+    Và gia đình khai "chưa xác định được cha"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 10/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | họ tên cha | bỏ mục này: chỉ khai khi “xác định được cha” |
+
+  @l60_2014_d14
+  Kịch bản: Cha mẹ có đăng ký kết hôn thì khai số giấy chứng nhận kết hôn
+    Biết gia đình làm khai sinh cho cháu "Võ Hoàng Long", sinh ngày 01/08/2026, tại "Phường Sài Gòn"
+    Và gia đình khai "số giấy kết hôn" là "45/2024"
+    Khi gia đình nộp hồ sơ lúc 14:00 ngày 06/08/2026
+    Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
+
+  @l60_2014_d14
+  Kịch bản: Cha mẹ không đăng ký kết hôn thì không khai giấy chứng nhận kết hôn
+    Biết gia đình làm khai sinh cho cháu "Võ Hoàng Long", sinh ngày 01/08/2026, tại "Phường Sài Gòn"
+    Và gia đình khai "cha mẹ không đăng ký kết hôn"
+    Và gia đình khai "số giấy kết hôn" là "45/2024"
+    Khi gia đình nộp hồ sơ lúc 14:00 ngày 06/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | số giấy kết hôn | bỏ mục này |
+
+  @nd63_2024_d5 @l60_2014_d16
+  Kịch bản: Sinh ở bệnh viện thì gia đình không phải nộp giấy chứng sinh
+    Biết gia đình làm khai sinh cho cháu "Đặng Tuấn Kiệt", sinh ngày 12/08/2026, tại "Phường Thành Vinh"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày 17/08/2026
+    Thì "đăng ký khai sinh" không thiếu giấy tờ
+    Và giấy tờ của "đăng ký khai sinh" gồm:
+      | dữ liệu giấy chứng sinh có ký số |
+
+  @nd63_2024_d5 @l60_2014_d16
+  Khung kịch bản: Không có giấy chứng sinh thì có giấy tờ thay thế
+    Biết gia đình làm khai sinh cho cháu "Lò Thị Mai", sinh ngày 20/07/2026, tại "Xã Vân Canh"
+    Và gia đình khai "nơi sinh" là "ngoài cơ sở y tế"
+    Và gia đình khai "căn cứ của việc sinh" là "<căn cứ>"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày 03/08/2026
+    Thì giấy tờ còn thiếu của "đăng ký khai sinh" là "giấy tờ thay thế giấy chứng sinh"
+
+    Dữ liệu:
+      | căn cứ                                  |
+      | văn bản xác nhận của người làm chứng    |
+      | văn bản cam đoan về việc sinh           |
+      | biên bản về việc trẻ bị bỏ rơi          |
+      | văn bản về việc mang thai hộ            |
+
+  @nd07_2025
+  Kịch bản: Cha mẹ là công dân Việt Nam thì không phải xuất trình giấy chứng nhận kết hôn
+    Biết gia đình làm khai sinh cho cháu "Hoàng Gia Bảo", sinh ngày 03/03/2026, tại "Phường Ngọc Hà"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/03/2026
+    Thì "đăng ký khai sinh" không thiếu giấy tờ
+
+  @nd07_2025
+  Kịch bản: Cha là người nước ngoài thì phải xuất trình giấy chứng nhận kết hôn
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Emma", sinh ngày 03/03/2026, tại "Phường Hoàn Kiếm"
+    Và gia đình khai "cha hoặc mẹ là người nước ngoài"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/03/2026
+    Thì giấy tờ còn thiếu của "đăng ký khai sinh" là "giấy chứng nhận kết hôn (có yếu tố nước ngoài)"
+
+  @l60_2014_d15 @l60_2014_d11
+  Kịch bản: Đăng ký trong 60 ngày thì không mất lệ phí
+    Biết gia đình làm khai sinh cho cháu "Bùi Quang Huy", sinh ngày 10/06/2026, tại "Phường Ninh Kiều"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 09/08/2026
+    Thì lệ phí "đăng ký khai sinh đúng hạn" là 0 đồng
+    Và con số này là "nguồn thứ cấp"
+    Và gia đình không phải nộp khoản "đăng ký khai sinh quá hạn"
+
+  @l60_2014_d15 @l60_2014_d11
+  Kịch bản: Đăng ký sau 60 ngày thì lệ phí do tỉnh quy định
+    Biết gia đình làm khai sinh cho cháu "Bùi Quang Huy", sinh ngày 10/06/2026, tại "Phường Ninh Kiều"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Thì lệ phí "đăng ký khai sinh quá hạn" là chưa rõ
+    Và con số này là "chưa kiểm chứng"
+    Và gia đình không phải nộp khoản "đăng ký khai sinh đúng hạn"
+
+  @tt281_2016 @tt117_2026
+  Khung kịch bản: Xin ba bản sao trích lục
+    Biết gia đình làm khai sinh cho cháu "Ngô Thảo My", sinh ngày <ngày sinh>, tại "Phường Quy Nhơn"
+    Và gia đình khai "số lượng bản sao" là "3"
+    Khi gia đình nộp hồ sơ lúc 08:00 ngày <ngày nộp>
+    Thì lệ phí "bản sao trích lục" là <tiền> đồng
+    Và con số này là "nguồn thứ cấp"
+
+    Dữ liệu:
+      | ngày sinh  | ngày nộp   | tiền   |
+      | 05/08/2026 | 14/08/2026 | 24.000 |
+      | 05/08/2026 | 15/08/2026 | 0      |
+      | 20/02/2027 | 28/02/2027 | 0      |
+      | 20/02/2027 | 01/03/2027 | 24.000 |
+
+  @l60_2014_d16 @ttdb_1001193 @gd_needs_result
+  Kịch bản: Không chứng minh được việc sinh thì bị từ chối và các thủ tục sau không còn căn cứ
+    Biết gia đình làm khai sinh cho cháu "Giàng A Páo", sinh ngày 01/06/2026, tại "Xã Hòa Vang"
+    Và gia đình nộp hồ sơ lúc 08:00 ngày 22/06/2026
+    Khi cơ quan từ chối "đăng ký khai sinh" vì "không chứng minh được việc sinh"
+    Thì các thủ tục ở trạng thái:
+      | đăng ký khai sinh      | bị từ chối                  |
+      | đăng ký thường trú     | không còn căn cứ giải quyết |
+      | cấp thẻ bảo hiểm y tế | không còn căn cứ giải quyết |
+    Và hồ sơ kết thúc
+
+  @nd63_2024_d2 @nd123_2015_d15_k2
+  Kịch bản: Xin nhận cha cho con cùng lúc thì đi thủ tục khác
+    Biết gia đình làm khai sinh cho cháu "Phan Đức Trí", sinh ngày 11/05/2026, tại "Phường Pleiku"
+    Và gia đình khai "yêu cầu kết hợp nhận cha, mẹ, con"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 25/05/2026
+    Thì "đăng ký khai sinh" được chuyển hướng: "nộp hồ sơ đăng ký khai sinh kết hợp nhận cha, mẹ, con tại UBND cấp xã"
+    Và hồ sơ kết thúc
+
+  @l91_2015_d30 @nd63_2024_d2
+  Khung kịch bản: Trẻ chết sau khi sinh thì không đi theo nhóm liên thông
+    Biết gia đình làm khai sinh cho cháu "Mai Thiên Ân", sinh ngày 14/07/2026, tại "Xã Sóc Sơn"
+    Và gia đình khai "tình trạng của trẻ" là "<tình trạng>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Thì "đăng ký khai sinh" ở trạng thái "chuyển hướng"
+    Và hồ sơ kết thúc
+
+    Dữ liệu:
+      | tình trạng                            |
+      | chết khi chưa sống đủ 24 giờ          |
+      | đã sống từ 24 giờ trở lên rồi chết    |
+
+  @nd63_2024_d8
+  Kịch bản: Giấy khai sinh ghi số đăng ký, quyển số và kèm số định danh
+    Biết gia đình làm khai sinh cho cháu "Đỗ Hải Đăng", sinh ngày 04/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 07/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh", ghi:
+      | số đăng ký           | 318/2026     |
+      | số định danh cá nhân | 001226045678 |
+    Thì "giấy khai sinh" ghi "số đăng ký" là "318/2026"
+    Và "số định danh cá nhân" ghi "số định danh cá nhân" là "001226045678"
+
+  @nd63_2024_d8
+  Kịch bản: Số định danh thiếu chữ số thì chưa được trả kết quả
+    Biết gia đình làm khai sinh cho cháu "Đỗ Hải Đăng", sinh ngày 04/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 07/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh", ghi:
+      | số định danh cá nhân | 00122604567 |
+    Thì không thực hiện được vì "12 chữ số"
+    Và "đăng ký khai sinh" ở trạng thái "đang xử lý"
+
+  @tt04_2020 @tt53_2025 @qd490_bhxh
+  Kịch bản: Khai một lần thay cho ba tờ khai riêng
+    Biết gia đình làm khai sinh cho cháu "Tạ Phương Linh", sinh ngày 09/08/2026, tại "Phường Hòa Cường"
+    Và gia đình khai "nơi đăng ký thường trú" là "nhà của người khác"
+    Và gia đình khai:
+      | họ tên chủ hộ         | Tạ Văn Lâm   |
+      | số định danh chủ hộ   | 048060001234 |
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 12/08/2026
+    Thì gia đình khai 36 mục thay cho 58 mục của các tờ khai riêng
+    Và con số này là "giả định"

@@ -28,7 +28,7 @@ class Agenda:
     """Timers wait here. `fire` carries one out; it may add more."""
 
     def __init__(self, fire: Callable[[Timer], None]) -> None:
-        self.now = instant(dt.time(8), dt.date(2025, 7, 1))
+        self.now = instant(dt.time(), dt.date(2021, 1, 1))
         self._fire = fire
         self._heap: list[tuple[Key, Timer]] = []
         self._number = count()

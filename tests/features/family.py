@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.features.names import Names
+from workflows.catalogue import of_chain
 from workflows.errors import nearest
 from workflows.notation import Edition
 
@@ -53,9 +54,15 @@ class Family:
             known = [item.label.vi for item in edition.fields]
             assert one is not None, f"không có mục “{label}”; gần nhất: {', '.join(nearest(label, known))}"
             raw.pop(one.code, None)
-        chosen = names.choice(self.choice) if self.choice else edition.choices[0].procedures
+        chosen = _choice(edition, self.choice) if self.choice else edition.choices[0].procedures
         papers = [names.paper(label).code for label in self.papers]
         return {"declaration": raw, "chosen": sorted(chosen), "papers": papers, "salt": "muối"}
+
+
+def _choice(edition: Edition, label: str) -> frozenset[str]:
+    """What the edition calls so, or else another of its chain: the engine is to say that it is not to be had."""
+    others = [one for one in of_chain(edition.chain) if any(choice.label.vi == label for choice in one.choices)]
+    return Names(edition if edition in others or not others else others[0]).choice(label)
 
 
 def birth(child: str, born_on: dt.date, commune: str) -> Family:

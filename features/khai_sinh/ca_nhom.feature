@@ -1,0 +1,77 @@
+# language: vi
+Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cùng
+  Một lần nộp, nhiều cơ quan; mỗi thủ tục tự đứng vững với kết quả của mình.
+
+  @nd63_2024 @nd63_2024_d7_k2
+  Kịch bản: Ba thủ tục xong trong ba ngày làm việc
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình chọn "cả ba thủ tục"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì hạn chung của nhóm là 20/08/2026
+    Khi đến 10:00 ngày 18/08/2026
+    Và các cơ quan giải quyết xong mọi thủ tục
+    Thì hồ sơ kết thúc
+
+  @nd63_2024
+  Kịch bản: Chỉ làm khai sinh và thẻ bảo hiểm y tế
+    Biết gia đình làm khai sinh cho cháu "Chu Gia Hân", sinh ngày 06/08/2026, tại "Xã Kim Liên"
+    Và gia đình chọn "khai sinh và thẻ BHYT"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "đăng ký thường trú" ở trạng thái "không chọn"
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì hồ sơ kết thúc
+
+  Kịch bản: Trước ngày 01/09/2026 chưa chọn được thẻ căn cước
+    Biết gia đình làm khai sinh cho cháu "Chu Gia Hân", sinh ngày 06/08/2026, tại "Xã Kim Liên"
+    Và gia đình chọn "cả ba và thẻ căn cước"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 28/08/2026
+    Thì không thực hiện được vì "không thể chọn cùng nhau"
+
+  @nd63_2024
+  Kịch bản: Sinh đôi thì mỗi cháu một hồ sơ
+    Biết gia đình làm khai sinh cho cháu "Mạc Anh Thư", sinh ngày 10/08/2026, tại "Phường Sài Gòn"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Và gia đình làm khai sinh cho cháu "Mạc Anh Thơ", sinh ngày 10/08/2026, tại "Phường Sài Gòn"
+    Khi gia đình nộp hồ sơ lúc 09:05 ngày 18/08/2026
+    Thì hồ sơ chỉ được nộp 1 lần
+    Và hạn giải quyết "đăng ký khai sinh" là 18/08/2026
+
+  @nd63_2024_d7_k1
+  Kịch bản: Kết quả được trả kể cả khi hồ sơ đã kết thúc
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Và đến 09:00 ngày 19/08/2026
+    Và cơ quan trả kết quả "đăng ký khai sinh"
+    Thì kết quả "đăng ký khai sinh" đã đến tay gia đình
+    Và hồ sơ kết thúc
+
+  @nd63_2024_d7_k1
+  Kịch bản: Không trả một kết quả hai lần
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Và cơ quan trả kết quả "cấp thẻ bảo hiểm y tế"
+    Và cơ quan trả kết quả "cấp thẻ bảo hiểm y tế"
+    Thì không thực hiện được vì "kết quả đã được trả"
+
+  @nd63_2024
+  Kịch bản: Nộp trước ngày 01/07/2025 thì chưa có quy trình
+    Biết gia đình làm khai sinh cho cháu "Kiều Thanh Tâm", sinh ngày 20/06/2025, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 30/06/2025
+    Thì không thực hiện được vì "phiên bản đầu tiên có hiệu lực từ 01/07/2025"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 01/07/2025
+    Thì quy trình áp dụng có hiệu lực từ 01/07/2025
+
+  @nd63_2024
+  Khung kịch bản: Cùng một gia đình, quy trình theo ngày nộp
+    Biết gia đình làm khai sinh cho cháu "Kiều Thanh Tâm", sinh ngày 20/06/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
+    Thì quy trình áp dụng có hiệu lực từ <hiệu lực>
+
+    Dữ liệu:
+      | ngày nộp   | hiệu lực   |
+      | 30/06/2026 | 01/07/2025 |
+      | 01/07/2026 | 01/07/2026 |
+      | 31/08/2026 | 01/07/2026 |
+      | 01/09/2026 | 01/09/2026 |

@@ -1,0 +1,200 @@
+# language: vi
+Tính năng: Đăng ký thường trú cho trẻ mới sinh
+  Công an cấp xã giải quyết sau khi có giấy khai sinh và số định danh; ở nhà người khác thì cần chủ hộ đồng ý.
+
+  @nd63_2024_d8
+  Kịch bản: Không phải xác minh thì hai ngày làm việc
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Thì "Công an phường Ba Đình" giải quyết "đăng ký thường trú"
+    Và hạn giải quyết "đăng ký thường trú" là 19/08/2026
+    Và "đăng ký thường trú" không thiếu giấy tờ
+
+  @nd63_2024_d8 @nd63_2024_d7_k2
+  Kịch bản: Phải xác minh thì năm ngày làm việc, hạn chung cũng dài thêm
+    Biết gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 10/11/2025
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Thì hạn giải quyết "đăng ký thường trú" là 17/11/2025
+    Và hạn chung của nhóm là 17/11/2025
+
+  @nd63_2024_d8
+  Kịch bản: Ngày 30/06/2026, ở nhà cha mẹ công an vẫn được xác minh
+    Biết gia đình làm khai sinh cho cháu "Cao Bảo Châu", sinh ngày 22/06/2026, tại "Phường Cái Khế"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 30/06/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Thì "đăng ký thường trú" ở trạng thái "đang xác minh"
+    Và hạn giải quyết "đăng ký thường trú" là 07/07/2026
+
+  @nd58_2026
+  Kịch bản: Từ ngày 01/07/2026, ở nhà cha mẹ công an không được xác minh nữa
+    Biết gia đình làm khai sinh cho cháu "Cao Bảo Châu", sinh ngày 22/06/2026, tại "Phường Cái Khế"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 01/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Thì không thực hiện được vì "Nghị định 58/2026/NĐ-CP"
+    Và hạn giải quyết "đăng ký thường trú" là 03/07/2026
+
+  @nd58_2026
+  Kịch bản: Từ ngày 01/07/2026, ở nhà người được giao nuôi con thì vẫn xác minh
+    Biết gia đình làm khai sinh cho cháu "Lưu Tấn Phát", sinh ngày 01/07/2026, tại "Phường Ninh Kiều"
+    Và gia đình khai "nơi đăng ký thường trú" là "nhà của người được Tòa án giao nuôi con"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 08/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Thì hạn giải quyết "đăng ký thường trú" là 15/07/2026
+
+  @gd_finding @nd63_2024_d8
+  Kịch bản: Xác minh thấy đủ điều kiện thì được đăng ký
+    Biết gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 10/11/2025
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Và kết quả xác minh "đăng ký thường trú" là "đủ điều kiện"
+    Và cơ quan giải quyết xong "đăng ký thường trú"
+    Thì "đăng ký thường trú" ở trạng thái "đã có kết quả"
+
+  @gd_finding @nd154_2024_d7_k1
+  Kịch bản: Xác minh thấy không đủ điều kiện thì chỉ có thể từ chối
+    Biết gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 10/11/2025
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Và kết quả xác minh "đăng ký thường trú" là "không đủ điều kiện"
+    Và cơ quan giải quyết xong "đăng ký thường trú"
+    Thì không thực hiện được vì "không đủ điều kiện để thực hiện bước này"
+    Khi cơ quan từ chối "đăng ký thường trú" vì "không đủ điều kiện đăng ký thường trú"
+    Thì "đăng ký thường trú" ở trạng thái "bị từ chối"
+
+  @tt53_2025 @nd154_2024_d7_k1
+  Kịch bản: Ở nhà ông bà thì chờ ông đồng ý qua VNeID
+    Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác |
+      | họ tên chủ hộ          | Trịnh Văn Sáu      |
+      | số định danh chủ hộ    | 001050011223       |
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 27/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Thì "đăng ký thường trú" ở trạng thái "chưa đến lượt"
+    Khi đến 20:00 ngày 28/07/2026
+    Và chủ hộ trả lời "đồng ý"
+    Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
+    Và hạn giải quyết "đăng ký thường trú" là 31/07/2026
+
+  @gd_consent_refused @tt53_2025
+  Kịch bản: Chủ hộ không đồng ý thì chỉ việc đăng ký thường trú bị từ chối
+    Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác |
+      | họ tên chủ hộ          | Trịnh Văn Sáu      |
+      | số định danh chủ hộ    | 001050011223       |
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 27/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và chủ hộ trả lời "không đồng ý"
+    Thì các thủ tục ở trạng thái:
+      | đăng ký khai sinh      | đã có kết quả |
+      | đăng ký thường trú     | bị từ chối    |
+      | cấp thẻ bảo hiểm y tế | chờ xử lý     |
+
+  @gd_consent_days @gd_consent_refused
+  Kịch bản: Chủ hộ không trả lời trong năm ngày làm việc cũng như không đồng ý
+    Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác |
+      | họ tên chủ hộ          | Trịnh Văn Sáu      |
+      | số định danh chủ hộ    | 001050011223       |
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 27/07/2026
+    Khi đến 23:59 ngày 03/08/2026
+    Thì "đăng ký thường trú" ở trạng thái "chưa đến lượt"
+    Khi đến 00:00 ngày 04/08/2026
+    Thì "đăng ký thường trú" ở trạng thái "bị từ chối"
+    Và hồ sơ chưa kết thúc
+
+  @tt53_2025
+  Kịch bản: Chủ hộ đồng ý bằng văn bản thì không phải chờ
+    Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác      |
+      | cách chủ hộ đồng ý     | bằng văn bản (mẫu CT01) |
+      | họ tên chủ hộ          | Trịnh Văn Sáu           |
+      | số định danh chủ hộ    | 001050011223            |
+    Và gia đình nộp kèm "ý kiến đồng ý của chủ hộ trên mẫu CT01"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 27/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
+    Và giấy tờ còn thiếu của "đăng ký thường trú" là "giấy tờ theo pháp luật về cư trú"
+
+  @nd63_2024_d5 @tt53_2025
+  Kịch bản: Ở nhà cha mẹ thì không cần giấy tờ về chỗ ở, không cần ý kiến chủ hộ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì giấy tờ của "đăng ký thường trú" gồm:
+      | giấy khai sinh điện tử |
+
+  @nd63_2024_d5 @tt53_2025
+  Kịch bản: Ở nhà người khác thì có giấy tờ về chỗ ở
+    Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác      |
+      | cách chủ hộ đồng ý     | bằng văn bản (mẫu CT01) |
+      | họ tên chủ hộ          | Trịnh Văn Sáu           |
+      | số định danh chủ hộ    | 001050011223            |
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 27/07/2026
+    Thì giấy tờ của "đăng ký thường trú" gồm:
+      | giấy khai sinh điện tử                     |
+      | giấy tờ theo pháp luật về cư trú           |
+      | ý kiến đồng ý của chủ hộ trên mẫu CT01     |
+
+  @nd154_2024_d7_k1
+  Kịch bản: Công an từ chối đăng ký thường trú thì thẻ bảo hiểm y tế vẫn được cấp
+    Biết gia đình làm khai sinh cho cháu "Vũ Hải Yến", sinh ngày 11/08/2026, tại "Đặc khu Phú Quốc"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan từ chối "đăng ký thường trú" vì "không đủ điều kiện đăng ký thường trú"
+    Và cơ quan giải quyết xong "cấp thẻ bảo hiểm y tế"
+    Thì các thủ tục ở trạng thái:
+      | đăng ký khai sinh      | đã có kết quả |
+      | đăng ký thường trú     | bị từ chối    |
+      | cấp thẻ bảo hiểm y tế | đã có kết quả |
+    Và hồ sơ kết thúc
+
+  @tt75_2022_d4
+  Kịch bản: Trẻ em được miễn lệ phí đăng ký thường trú
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì lệ phí "đăng ký thường trú cho trẻ em" là 0 đồng
+    Và con số này là "nguồn mâu thuẫn"
+
+  @nd301_2026
+  Kịch bản: Từ ngày 01/09/2026, không phải xác minh thì hai ngày
+    Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Thì hạn giải quyết "đăng ký thường trú" là 09/09/2026
+    Và con số này là "nguồn thứ cấp"
+
+  @nd301_2026 @nd58_2026 @gd_group_limit_kept
+  Kịch bản: Từ ngày 01/09/2026, ở nhà người khác phải xác minh thì năm ngày
+    Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
+    Và gia đình khai "nơi đăng ký thường trú" là "nhà của người được Tòa án giao nuôi con"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Thì hạn giải quyết "đăng ký thường trú" là 14/09/2026
+    Và con số này là "nguồn thứ cấp"
+    Và hạn chung của nhóm là 14/09/2026
+    Và con số này là "giả định"
+
+  @nd301_2026 @gd_finding
+  Kịch bản: Từ ngày 01/09/2026, công an báo kết quả xác minh rồi đăng ký
+    Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
+    Và gia đình khai "nơi đăng ký thường trú" là "nhà của người được Tòa án giao nuôi con"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Và kết quả xác minh "đăng ký thường trú" là "đủ điều kiện"
+    Và cơ quan giải quyết xong "đăng ký thường trú"
+    Thì "đăng ký thường trú" ở trạng thái "đã có kết quả"

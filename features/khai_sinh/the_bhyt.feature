@@ -1,0 +1,71 @@
+# language: vi
+Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
+  Cơ quan bảo hiểm xã hội cấp thẻ ngay khi có giấy khai sinh, không chờ đăng ký thường trú.
+
+  @nd63_2024_d8
+  Kịch bản: Thẻ được cấp trong hai ngày làm việc kể từ khi có giấy khai sinh
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Thì "BHXH cơ sở Ba Đình - Hoàn Kiếm" giải quyết "cấp thẻ bảo hiểm y tế"
+    Và hạn giải quyết "cấp thẻ bảo hiểm y tế" là 19/08/2026
+
+  @nd63_2024_d8
+  Kịch bản: Công an và bảo hiểm xã hội làm song song
+    Biết gia đình làm khai sinh cho cháu "Hà Quỳnh Chi", sinh ngày 02/08/2026, tại "Phường Hoàn Kiếm"
+    Và gia đình nộp hồ sơ lúc 10:00 ngày 11/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan giải quyết xong "cấp thẻ bảo hiểm y tế"
+    Thì các thủ tục ở trạng thái:
+      | đăng ký khai sinh      | đã có kết quả |
+      | đăng ký thường trú     | chờ xử lý     |
+      | cấp thẻ bảo hiểm y tế | đã có kết quả |
+    Và hồ sơ chưa kết thúc
+
+  @lbhyt_d16_k3
+  Khung kịch bản: Thẻ có giá trị đến khi trẻ đủ 72 tháng, hoặc đến 30/09 của năm đó nếu muộn hơn
+    Biết gia đình làm khai sinh cho cháu "Phùng An Nhiên", sinh ngày <ngày sinh>, tại "Phường Hải Châu"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan giải quyết xong "cấp thẻ bảo hiểm y tế"
+    Thì "thẻ bảo hiểm y tế" có giá trị đến hết ngày <giá trị>
+    Và con số này là "chưa kiểm chứng"
+
+    Dữ liệu:
+      | ngày sinh  | ngày nộp   | giá trị    |
+      | 20/11/2025 | 01/12/2025 | 20/11/2031 |
+      | 05/08/2026 | 12/08/2026 | 30/09/2032 |
+
+  @nd63_2024_d8
+  Kịch bản: Trẻ đã có thẻ thì bị từ chối
+    Biết gia đình làm khai sinh cho cháu "Phùng An Nhiên", sinh ngày 05/08/2026, tại "Phường Hải Châu"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 12/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan từ chối "cấp thẻ bảo hiểm y tế" vì "trẻ đã có thẻ BHYT"
+    Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "bị từ chối"
+    Và "đăng ký thường trú" ở trạng thái "chờ xử lý"
+
+  @nd63_2024_d8
+  Kịch bản: Thẻ ghi mã số bảo hiểm xã hội của trẻ
+    Biết gia đình làm khai sinh cho cháu "Phùng An Nhiên", sinh ngày 05/08/2026, tại "Phường Hải Châu"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 12/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan giải quyết xong "cấp thẻ bảo hiểm y tế", ghi:
+      | mã số bảo hiểm xã hội | 4826001234 |
+    Thì "thẻ bảo hiểm y tế" ghi "mã số bảo hiểm xã hội" là "4826001234"
+
+  @lbhyt
+  Kịch bản: Thẻ của trẻ không mất tiền
+    Biết gia đình làm khai sinh cho cháu "Phùng An Nhiên", sinh ngày 05/08/2026, tại "Phường Hải Châu"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 12/08/2026
+    Thì lệ phí "thẻ BHYT" là 0 đồng
+    Và con số này là "chưa kiểm chứng"
+
+  @nd301_2026
+  Kịch bản: Từ ngày 01/09/2026, thẻ được cấp trong tối đa hai ngày
+    Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Thì "BHXH cơ sở Nam Đàn" giải quyết "cấp thẻ bảo hiểm y tế"
+    Và hạn giải quyết "cấp thẻ bảo hiểm y tế" là 09/09/2026
+    Và con số này là "nguồn thứ cấp"

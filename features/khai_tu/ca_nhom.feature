@@ -1,0 +1,68 @@
+# language: vi
+Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cùng
+  Gia đình chọn hai, ba hoặc bốn thủ tục; có trích lục khai tử thì các thủ tục còn lại chạy song song.
+
+  @nd63_2024_d12
+  Khung kịch bản: Gia đình chọn hai, ba hoặc bốn thủ tục
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "<cách chọn>"
+    Và gia đình khai "đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Thì "mai táng phí" ở trạng thái "<mai táng phí>"
+    Và "trợ cấp tuất" ở trạng thái "<trợ cấp tuất>"
+
+    Dữ liệu:
+      | cách chọn                                | mai táng phí  | trợ cấp tuất  |
+      | 2 thủ tục: khai tử, xóa thường trú       | không chọn    | không chọn    |
+      | 3 thủ tục: thêm mai táng phí             | chưa đến lượt | không chọn    |
+      | 4 thủ tục: thêm trợ cấp tuất             | chưa đến lượt | chưa đến lượt |
+
+  @nd63_2024
+  Kịch bản: Chỉ khai tử và xóa thường trú thì hạn chung ba ngày làm việc
+    Biết gia đình làm khai tử cho "Phạm Văn Lâm", mất ngày 05/08/2026, cư trú tại "Phường Ngọc Hà"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Thì hạn chung của nhóm là 13/08/2026
+    Và con số này là "nguồn mâu thuẫn"
+
+  @gd_death_group @nd63_2024
+  Kịch bản: Từ ba thủ tục trở lên thì hạn chung chưa rõ
+    Biết gia đình làm khai tử cho "Phạm Văn Lâm", mất ngày 05/08/2026, cư trú tại "Phường Ngọc Hà"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "cựu chiến binh"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Thì hạn chung của nhóm là chưa rõ
+    Và con số này là "giả định"
+
+  @nd63_2024_d13
+  Kịch bản: Có trích lục khai tử thì ba cơ quan làm song song
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng"
+    Và gia đình khai "trợ cấp tuất" là "hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Thì các thủ tục ở trạng thái:
+      | đăng ký khai tử        | đã có kết quả |
+      | xóa đăng ký thường trú | chờ xử lý     |
+      | mai táng phí           | chờ xử lý     |
+      | trợ cấp tuất           | chờ xử lý     |
+
+  @nd63_2024_d12
+  Kịch bản: Chọn hai thủ tục mà khai người nhận trợ cấp thì tờ khai bị trả lại
+    Biết gia đình làm khai tử cho "Phạm Văn Lâm", mất ngày 05/08/2026, cư trú tại "Phường Ngọc Hà"
+    Và gia đình khai "họ tên người nhận trợ cấp" là "Phạm Thị Hạnh"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | họ tên người nhận trợ cấp | bỏ mục này |
+
+  Khung kịch bản: Cùng một gia đình, quy trình theo ngày nộp
+    Biết gia đình làm khai tử cho "Phạm Thị Lựu", mất ngày 10/03/2026, cư trú tại "Phường Ngọc Hà"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
+    Thì quy trình áp dụng có hiệu lực từ <hiệu lực>
+
+    Dữ liệu:
+      | ngày nộp   | hiệu lực   |
+      | 14/03/2026 | 01/07/2025 |
+      | 15/03/2026 | 15/03/2026 |
+      | 31/08/2026 | 15/03/2026 |
+      | 01/09/2026 | 01/09/2026 |

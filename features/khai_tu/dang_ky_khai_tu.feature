@@ -1,0 +1,115 @@
+# language: vi
+Tính năng: Đăng ký khai tử trong nhóm liên thông
+  UBND cấp xã nơi cư trú cuối cùng đăng ký khai tử; có trích lục khai tử điện tử thì các thủ tục khác mới bắt đầu.
+
+  @ttdb_1000656 @l60_2014_d32
+  Kịch bản: Nộp đủ giấy tờ thì đăng ký ngay trong ngày
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì "UBND phường Ba Đình" giải quyết "đăng ký khai tử"
+    Và hạn giải quyết "đăng ký khai tử" là 18/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử", ghi:
+      | số đăng ký | 77/2026 |
+      | quyển số   | 02/2026 |
+    Thì "trích lục khai tử" ghi "số đăng ký" là "77/2026"
+
+  @nd123_2015
+  Kịch bản: Phải xác minh việc chết thì không quá ba ngày làm việc
+    Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
+    Và gia đình khai "căn cứ của việc chết" là "giấy tờ chứng minh sự kiện chết"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
+    Khi cơ quan xác minh "đăng ký khai tử"
+    Thì hạn giải quyết "đăng ký khai tử" là 20/08/2026
+    Và con số này là "chưa kiểm chứng"
+
+  @nd123_2015 @gd_finding
+  Kịch bản: Xác minh thấy đúng thì được đăng ký
+    Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
+    Khi cơ quan xác minh "đăng ký khai tử"
+    Và kết quả xác minh "đăng ký khai tử" là "đúng"
+    Và cơ quan giải quyết xong "đăng ký khai tử"
+    Thì "đăng ký khai tử" ở trạng thái "đã có kết quả"
+
+  @gd_finding @nd63_2024_d10 @gd_needs_result
+  Kịch bản: Xác minh thấy không đúng thì bị từ chối và không còn thủ tục nào
+    Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
+    Khi cơ quan xác minh "đăng ký khai tử"
+    Và kết quả xác minh "đăng ký khai tử" là "không đúng"
+    Và cơ quan giải quyết xong "đăng ký khai tử"
+    Thì không thực hiện được vì "không đủ điều kiện"
+    Khi cơ quan từ chối "đăng ký khai tử" vì "không chứng minh được việc chết"
+    Thì "xóa đăng ký thường trú" ở trạng thái "không còn căn cứ giải quyết"
+    Và hồ sơ kết thúc
+
+  @l60_2014_d32
+  Kịch bản: Không rõ nơi cư trú cuối cùng thì đăng ký ở nơi chết
+    Biết gia đình làm khai tử cho "Ngô Văn Tám", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "không xác định được nơi cư trú cuối cùng"
+    Và gia đình bỏ trống mục "xã nơi cư trú cuối cùng"
+    Và gia đình khai "xã nơi chết" là "Phường Hải Châu"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 05/08/2026
+    Thì "UBND phường Hải Châu" giải quyết "đăng ký khai tử"
+
+  @l60_2014_d32
+  Kịch bản: Không rõ nơi cư trú cuối cùng mà không khai nơi chết thì tờ khai bị trả lại
+    Biết gia đình làm khai tử cho "Ngô Văn Tám", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "không xác định được nơi cư trú cuối cùng"
+    Và gia đình bỏ trống mục "xã nơi cư trú cuối cùng"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 05/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | xã nơi chết | phải khai mục này |
+
+  @nd63_2024_d10 @nd123_2015_d4_k2
+  Kịch bản: Có giấy báo tử của bệnh viện thì gia đình không phải nộp giấy tờ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "số giấy báo tử" là "112/BV"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì giấy tờ của "đăng ký khai tử" gồm:
+      | dữ liệu giấy báo tử có ký số |
+    Và "đăng ký khai tử" không thiếu giấy tờ
+
+  @nd63_2024_d10 @nd123_2015_d4_k2
+  Kịch bản: Không có giấy báo tử thì nộp giấy tờ chứng minh
+    Biết gia đình làm khai tử cho "Sùng Thị Dợ", mất ngày 20/02/2019, cư trú tại "Xã Vân Canh"
+    Và gia đình khai "căn cứ của việc chết" là "giấy tờ chứng minh sự kiện chết"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì giấy tờ còn thiếu của "đăng ký khai tử" là "giấy tờ chứng minh sự kiện chết"
+
+  @nd123_2015_d4_k2
+  Kịch bản: Không có giấy báo tử mà khai số giấy báo tử thì tờ khai bị trả lại
+    Biết gia đình làm khai tử cho "Sùng Thị Dợ", mất ngày 20/02/2019, cư trú tại "Xã Vân Canh"
+    Và gia đình khai "căn cứ của việc chết" là "giấy tờ chứng minh sự kiện chết"
+    Và gia đình khai "số giấy báo tử" là "112/BV"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | số giấy báo tử | bỏ mục này |
+
+  @l60_2014_d33 @l60_2014_d11
+  Khung kịch bản: Đăng ký khai tử không mất lệ phí, cả khi quá 15 ngày
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
+    Thì lệ phí "đăng ký khai tử" là 0 đồng
+    Và con số này là "nguồn thứ cấp"
+
+    Dữ liệu:
+      | ngày nộp   |
+      | 14/08/2026 |
+      | 18/08/2026 |
+
+  @tt281_2016
+  Kịch bản: Xin hai bản sao trích lục khai tử
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "số lượng bản sao" là "2"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Thì lệ phí "bản sao trích lục" là 16.000 đồng
+    Và con số này là "nguồn thứ cấp"
+
+  @tt04_2020 @tt53_2025 @gd_form_09_hsb_items @nd63_2024_d12
+  Kịch bản: Khai một lần thay cho các tờ khai riêng
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì gia đình khai 30 mục thay cho 47 mục của các tờ khai riêng
+    Và con số này là "giả định"

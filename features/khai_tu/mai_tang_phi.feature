@@ -1,0 +1,230 @@
+# language: vi
+Tính năng: Mai táng phí theo từng căn cứ
+  Mỗi căn cứ có cơ quan giải quyết, nguồn chi trả và mức riêng; mức theo ngày chết, không theo ngày nộp; chỉ một nguồn chi trả.
+
+  @l41_2024_d85 @l58_2014_d66 @l41_2024 @nd161_2026
+  Khung kịch bản: Người hưởng lương hưu được 10 lần mức tham chiếu của tháng chết
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì gia đình được nhận <tiền> đồng từ "Quỹ bảo hiểm xã hội"
+    Và con số này là "<mức>"
+
+    Dữ liệu:
+      | ngày mất   | tiền       | mức             |
+      | 30/06/2024 | 18.000.000 | chưa kiểm chứng |
+      | 01/07/2024 | 23.400.000 | chưa kiểm chứng |
+      | 30/06/2025 | 23.400.000 | chưa kiểm chứng |
+      | 01/07/2025 | 23.400.000 | chưa kiểm chứng |
+      | 30/06/2026 | 23.400.000 | chưa kiểm chứng |
+      | 01/07/2026 | 25.300.000 | nguồn thứ cấp   |
+
+  @qd863_bnv @nd63_2024_d2
+  Kịch bản: Cơ quan bảo hiểm xã hội giải quyết trong 10 ngày làm việc
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Thì "BHXH cơ sở Ba Đình - Hoàn Kiếm" giải quyết "mai táng phí"
+    Và hạn giải quyết "mai táng phí" là 03/08/2026
+
+  @l41_2024_d85 @gd_no_ground
+  Khung kịch bản: Đóng bảo hiểm xã hội bắt buộc từ 12 tháng thì có căn cứ hưởng
+    Biết gia đình làm khai tử cho "Huỳnh Văn Phúc", mất ngày 10/07/2026, cư trú tại "Phường Bến Thành"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "<số tháng>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Thì "mai táng phí" ở trạng thái "<trạng thái>"
+
+    Dữ liệu:
+      | số tháng | trạng thái    |
+      | 11       | chuyển hướng  |
+      | 12       | chưa đến lượt |
+
+  @l41_2024_d85
+  Kịch bản: Chết do tai nạn lao động thì không cần đủ 12 tháng đóng
+    Biết gia đình làm khai tử cho "Huỳnh Văn Phúc", mất ngày 10/07/2026, cư trú tại "Phường Bến Thành"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "chết do tai nạn lao động, bệnh nghề nghiệp"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "3"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Thì căn cứ hưởng là "trợ cấp mai táng (BHXH bắt buộc)"
+
+  @l41_2024_d109 @l58_2014_d80
+  Khung kịch bản: Đóng bảo hiểm xã hội tự nguyện từ 60 tháng
+    Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày <ngày mất>, cư trú tại "Phường Ninh Kiều"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "số tháng đóng BHXH tự nguyện" là "60"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì căn cứ hưởng là "trợ cấp mai táng (BHXH tự nguyện)"
+    Và gia đình được nhận <tiền> đồng từ "Quỹ bảo hiểm xã hội"
+    Và con số này là "chưa kiểm chứng"
+
+    Dữ liệu:
+      | ngày mất   | tiền       |
+      | 15/06/2025 | 23.400.000 |
+      | 15/07/2025 | 23.400.000 |
+      | 15/07/2026 | 25.300.000 |
+
+  @l41_2024_d109 @gd_no_ground
+  Kịch bản: Đóng tự nguyện mới 59 tháng thì chưa có căn cứ hưởng
+    Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày 15/07/2026, cư trú tại "Phường Ninh Kiều"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "số tháng đóng BHXH tự nguyện" là "59"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Thì "mai táng phí" được chuyển hướng: "không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác"
+
+  @nd131_2021
+  Kịch bản: Người có công được 10 lần, hạn giải quyết chưa rõ
+    Biết gia đình làm khai tử cho "Bạch Thị Xuân", mất ngày 02/08/2026, cư trú tại "Phường Hải Châu"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "người có công hoặc thân nhân hưởng trợ cấp hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Thì "Sở Nội vụ thành phố Đà Nẵng" giải quyết "mai táng phí"
+    Và hạn giải quyết "mai táng phí" là chưa rõ
+    Và con số này là "chưa kiểm chứng"
+    Và giấy tờ còn thiếu của "mai táng phí" là "bản khai mẫu 12 và quyết định hưởng trợ cấp"
+
+  @nd131_2021
+  Kịch bản: Mức của người có công theo ngày chết
+    Biết gia đình làm khai tử cho "Bạch Thị Xuân", mất ngày 30/06/2026, cư trú tại "Phường Hải Châu"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "người có công hoặc thân nhân hưởng trợ cấp hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 10/07/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì gia đình được nhận 23.400.000 đồng từ "Ngân sách nhà nước"
+    Và con số này là "giả định"
+
+  @tt03_2020
+  Kịch bản: Cựu chiến binh, khi không thuộc diện người có công hay bảo hiểm xã hội
+    Biết gia đình làm khai tử cho "Tôn Đức Thọ", mất ngày 05/08/2026, cư trú tại "Phường Thành Vinh"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "cựu chiến binh"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Thì hạn giải quyết "mai táng phí" là chưa rõ
+    Và con số này là "chưa kiểm chứng"
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì gia đình được nhận 25.300.000 đồng từ "Ngân sách nhà nước"
+    Và con số này là "giả định"
+
+  @qd49_2015 @ttdb_1014359
+  Kịch bản: Dân công hỏa tuyến, 12 ngày làm việc, mức chưa rõ
+    Biết gia đình làm khai tử cho "Hồ Thị Tư", mất ngày 03/08/2026, cư trú tại "Xã Nam Đàn"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "dân công hỏa tuyến"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 05/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Thì hạn giải quyết "mai táng phí" là 21/08/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì gia đình được nhận một khoản chưa rõ mức từ "Ngân sách nhà nước"
+    Và con số này là "chưa kiểm chứng"
+
+  @qd320_bnv @ttdb_2002308
+  Kịch bản: Thanh niên xung phong, không quy định thời hạn
+    Biết gia đình làm khai tử cho "Đào Văn Kháng", mất ngày 03/08/2026, cư trú tại "Xã Nam Đàn"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "thanh niên xung phong thời kháng chiến chống Pháp"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 05/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Thì hạn giải quyết "mai táng phí" là chưa rõ
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì gia đình được nhận một khoản chưa rõ mức từ "Ngân sách nhà nước"
+    Và con số này là "chưa kiểm chứng"
+
+  @nd176_2025_d5 @nd76_2024 @nd335_2026_d4
+  Khung kịch bản: Người hưởng trợ cấp hưu trí xã hội được 20 lần mức chuẩn
+    Biết gia đình làm khai tử cho "Lâm Thị Út", mất ngày <ngày mất>, cư trú tại "Phường Cái Khế"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì gia đình được nhận <tiền> đồng từ "Ngân sách cấp xã"
+    Và con số này là "giả định"
+
+    Dữ liệu:
+      | ngày mất   | tiền       |
+      | 30/06/2026 | 10.000.000 |
+      | 01/07/2026 | 10.800.000 |
+
+  @nd176_2025_d5_k3 @nd176_2025_d5
+  Kịch bản: Hưu trí xã hội do xã giải quyết trong ba ngày làm việc
+    Biết gia đình làm khai tử cho "Lâm Thị Út", mất ngày 01/07/2026, cư trú tại "Phường Cái Khế"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Thì "UBND phường Cái Khế (bảo trợ xã hội)" giải quyết "mai táng phí"
+    Và hạn giải quyết "mai táng phí" là 16/07/2026
+    Và giấy tờ còn thiếu của "mai táng phí" là "tờ khai mẫu 02 (hưu trí xã hội)"
+
+  @nd20_2021_d11 @nd20_2021_d4 @nd76_2024 @nd335_2026_d4 @nd335_2026_d11
+  Khung kịch bản: Người hưởng trợ giúp xã hội được 20 lần mức chuẩn của ngày chết
+    Biết gia đình làm khai tử cho "Y Blăng", mất ngày <ngày mất>, cư trú tại "Phường Pleiku"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì gia đình được nhận <tiền> đồng từ "Ngân sách cấp xã"
+    Và con số này là "giả định"
+
+    Dữ liệu:
+      | ngày mất   | tiền       |
+      | 30/06/2024 | 7.200.000  |
+      | 01/07/2024 | 10.000.000 |
+      | 01/07/2026 | 10.800.000 |
+
+  @ttdb_1001731 @nd20_2021_d11
+  Kịch bản: Trợ giúp xã hội do xã giải quyết trong ba ngày làm việc
+    Biết gia đình làm khai tử cho "Y Blăng", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Thì hạn giải quyết "mai táng phí" là 16/07/2026
+    Và giấy tờ còn thiếu của "mai táng phí" là "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04)"
+
+  @l41_2024_d85 @nd131_2021 @tt03_2020 @qd49_2015 @qd320_bnv
+  Khung kịch bản: Có hai căn cứ thì theo thứ tự của luật, rồi mức cao hơn
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<một>"
+    Và gia đình khai "<hai>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì căn cứ hưởng là "<căn cứ>"
+
+    Dữ liệu:
+      | một                                                   | hai                                                   | căn cứ                                     |
+      | đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng    | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | trợ cấp mai táng (BHXH bắt buộc)           |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | cựu chiến binh                                        | mai táng phí (người có công)               |
+      | cựu chiến binh                                        | dân công hỏa tuyến                                    | mai táng phí (cựu chiến binh)              |
+      | dân công hỏa tuyến                                    | hưởng trợ giúp xã hội hằng tháng                      | mai táng phí (dân công hỏa tuyến)          |
+      | thanh niên xung phong thời kháng chiến chống Pháp     | hưởng trợ giúp xã hội hằng tháng                      | mai táng phí (thanh niên xung phong)       |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | hưởng trợ giúp xã hội hằng tháng                      | hỗ trợ chi phí mai táng (hưu trí xã hội)   |
+
+  @nd63_2024_d12
+  Kịch bản: Không đủ điều kiện hưởng thì bị từ chối, khai tử và xóa thường trú vẫn xong
+    Biết gia đình làm khai tử cho "Huỳnh Văn Phúc", mất ngày 10/07/2026, cư trú tại "Phường Bến Thành"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "cựu chiến binh"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan từ chối "mai táng phí" vì "không đủ điều kiện hưởng"
+    Và cơ quan giải quyết xong "xóa đăng ký thường trú"
+    Thì "mai táng phí" ở trạng thái "bị từ chối"
+    Và hồ sơ kết thúc
+
+  @qd863_bnv
+  Kịch bản: Người còn đang đi làm thì đơn vị sử dụng lao động nộp hồ sơ
+    Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "84"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì "mai táng phí" được chuyển hướng: "người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)"
+    Và "trợ cấp tuất" ở trạng thái "chuyển hướng"
