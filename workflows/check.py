@@ -1,0 +1,76 @@
+"""Whether an edition is sound: every fault with where it stands and what would be right. Decision 0013 lists them."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from workflows import editions as folder
+from workflows.catalogue import known
+from workflows.citation import Label
+from workflows.notation import Edition
+from workflows.parameters import Parameters
+from workflows.soundness import conditions, machines, measures, needs, references, timing, wording
+from workflows.soundness import tensions as odds
+from workflows.soundness.fault import Code, Fault, fault
+
+__all__ = ["Code", "Fault", "calendar_faults", "faults", "folder_faults", "name_of", "tensions"]
+
+
+def faults(edition: Edition, parameters: Parameters) -> tuple[Fault, ...]:
+    """Everything wrong with the edition; empty when it is sound. What rests on names is asked once these are right."""
+    found = [*wording.find(edition, parameters), *measures.find(edition, parameters), *references.find(edition)]
+    if not found:
+        found += [*needs.find(edition), *machines.find(edition), *conditions.find(edition), *timing.find(edition)]
+    return tuple(found)
+
+
+def tensions(edition: Edition) -> tuple[Label, ...]:
+    """Where a sound edition is at odds with itself, such as limits of stages that exceed the group's."""
+    return tuple(odds.find(edition))
+
+
+def name_of(edition: Edition) -> str:
+    """The name of an edition's folder: chain and date."""
+    return f"{edition.chain}_{edition.in_force_on:%Y_%m_%d}"
+
+
+def calendar_faults(editions: Sequence[Edition]) -> tuple[Fault, ...]:
+    """Faults of the editions of one chain, in the order of their dates.
+
+    Each is in force until the next one, the last for good; so the days from the first on have exactly one edition when
+    the dates ascend and none stands twice.
+    """
+    return tuple(_of_calendar(editions))
+
+
+def _of_calendar(editions: Sequence[Edition]) -> Iterator[Fault]:
+    for before, after in pairwise(editions):
+        if after.chain != before.chain:
+            vi = f"“{after.chain}” không phải phiên bản của “{before.chain}”: mỗi nhóm thủ tục một dãy"
+            en = f"{after.chain} is no edition of {before.chain}: one chain at a time"
+            yield fault(Code.CHAIN_DIFFERS, name_of(after), vi, en)
+        elif after.in_force_on == before.in_force_on:
+            vi = f"hai phiên bản cùng có hiệu lực từ {after.in_force_on:%d/%m/%Y}: chỉ được một"
+            en = f"two editions are in force from {after.in_force_on}: only one may be"
+            yield fault(Code.EDITION_TWICE, name_of(after), vi, en)
+        elif after.in_force_on < before.in_force_on:
+            vi = f"phiên bản {after.in_force_on:%d/%m/%Y} đứng sau {before.in_force_on:%d/%m/%Y}: xếp theo ngày"
+            en = f"the edition of {after.in_force_on} stands after that of {before.in_force_on}: order them by date"
+            yield fault(Code.EDITIONS_DISORDERED, name_of(after), vi, en)
+
+
+def folder_faults() -> tuple[Fault, ...]:
+    """Folders of `workflows.editions` that are not called as the edition in them."""
+    folders = sorted(module.name for module in pkgutil.iter_modules(folder.__path__))
+    names = sorted(name_of(edition) for edition in known())
+    return tuple(_of_folders(folders, names))
+
+
+def _of_folders(folders: Sequence[str], names: Sequence[str]) -> Iterator[Fault]:
+    for name in sorted(set(folders) - set(names)):
+        right = ", ".join(sorted(set(names) - set(folders)))
+        vi = f"thư mục {name} chứa phiên bản khác tên ({right}): tên là nhóm và ngày có hiệu lực"
+        en = f"the folder {name} holds an edition of another name ({right}): chain and date in force name it"
+        yield fault(Code.FOLDER_DIFFERS, name, vi, en)

@@ -1,0 +1,189 @@
+"""Faults of conditions, found by asking them of every profile: what never holds, what has no answer, what overlaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import numpy as np
+
+from workflows.citation import Label
+from workflows.guards import Condition, Value
+from workflows.notation import Edition, Move, Procedure
+from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
+from workflows.soundness.profiles import (
+    MOST,
+    Conditioned,
+    Profiles,
+    Truth,
+    aloud,
+    conditions_of,
+    n_profiles,
+    profiles,
+    read_by,
+)
+from workflows.states import Role, State, Verb
+
+_LIMIT, _DESK, _PLACE = Label("thời hạn", "limit"), Label("cơ quan", "desk"), Label("nơi giải quyết", "place")
+
+
+def find(edition: Edition) -> Iterator[Fault]:
+    """Faults of the conditions of an edition whose names are all known."""
+    yield from _submission(edition)
+    group = edition.group.limits
+    yield from _answers(f"{edition.chain}.group.limits", _LIMIT, group, None, edition, {})
+    for path, procedure in procedures(edition):
+        n = n_profiles(read_by(conditions_of(procedure, edition), edition))
+        if n > MOST:
+            vi = f"điều kiện của thủ tục đọc các dữ kiện có {n} tổ hợp: gộp chúng thành dữ kiện suy ra, tối đa {MOST}"
+            en = f"its conditions read facts with {n} profiles: derive facts from them, {MOST} at most"
+            yield fault(Code.TOO_MANY_PROFILES, path, vi, en)
+            continue
+        at_offer = _fixed_at_offer(procedure, edition)
+        yield from _answers(f"{path}.limits", _LIMIT, procedure.limits, procedure, edition, {})
+        yield from _answers(f"{path}.desks", _DESK, procedure.desks, procedure, edition, at_offer)
+        yield from _places(f"{path}.places", procedure, edition, at_offer)
+        yield from _moves(path, procedure, edition)
+
+
+def _submission(edition: Edition) -> Iterator[Fault]:
+    """Conditions of what is asked, owed, redirected, paid or given: one that never holds says nothing."""
+    # read once, at submission, when what later events set is still presumed
+    fixed = {fact.code: fact.ordinary for fact in edition.facts if fact.set_by is not Verb.SUBMIT}
+    early: list[tuple[str, Conditioned]] = [*numbered(f"{edition.chain}.fields", edition.fields)]
+    early += numbered(f"{edition.chain}.redirects", edition.redirects)
+    late: list[tuple[str, Conditioned]] = []
+    for path, procedure in procedures(edition):
+        early += [*numbered(f"{path}.redirects", procedure.redirects), *numbered(f"{path}.owed", procedure.owed)]
+        late += [*numbered(f"{path}.papers", procedure.papers), *numbered(f"{path}.fees", procedure.fees)]
+        late += numbered(f"{path}.needs", procedure.needs)
+        for at, ground in numbered(f"{path}.grounds", procedure.grounds):
+            yield from _dead(f"{at}.eligible", ground.eligible, edition, fixed)
+    for at, item in early:
+        yield from _dead(f"{at}.when", item.when, edition, fixed)
+    for at, item in late:
+        yield from _dead(f"{at}.when", item.when, edition, {})
+
+
+def _dead(path: str, when: Condition | None, edition: Edition, fixed: Mapping[str, Value]) -> Iterator[Fault]:
+    """A condition that holds for no profile at all."""
+    if when is None or profiles(read_by([when], edition), fixed).holds(when).any():
+        return
+    facts = {fact.code: fact for fact in edition.facts}
+    vi, en = (when.guard.aloud(facts, lang) for lang in ("vi", "en"))
+    yield fault(
+        Code.CONDITION_DEAD,
+        path,
+        f"điều kiện “{vi}” không bao giờ xảy ra khi được hỏi: sửa điều kiện hoặc bỏ quy định",
+        f"the condition “{en}” never holds when it is asked: mend it or take the rule out",
+    )
+
+
+def _fixed_at_offer(procedure: Procedure, edition: Edition) -> dict[str, Value]:
+    """Facts that only the stage's own work can change, so that they are presumed when it is first offered."""
+    elsewhere = {
+        name
+        for other in edition.procedures
+        for move in other.moves
+        for name in move.sets
+        if other is not procedure or move.source is State.WAITING
+    }
+    again = any(move.verb in (Verb.OFFER, Verb.REOPEN) and move.source is not State.WAITING for move in procedure.moves)
+    own = {fact.code: fact.ordinary for fact in edition.facts if fact.set_by is not Verb.SUBMIT}
+    return {} if again else {name: value for name, value in own.items() if name not in elsewhere}
+
+
+def _answers(
+    path: str,
+    what: Label,
+    items: Sequence[Conditioned],
+    procedure: Procedure | None,
+    edition: Edition,
+    fixed: Mapping[str, Value],
+) -> Iterator[Fault]:
+    """A list of which the first entry that holds counts: some entry holds for every profile, each for at least one."""
+    conditions = [item.when for item in items]
+    rows, scope = _rows(conditions, procedure, edition, fixed)
+    found = [hit & scope for hit in rows.first(conditions)]
+    yield from _unanswered(path, what, conditions, rows, scope & ~_any(found, rows), edition)
+    yield from _dead_entries(path, what, items, found)
+
+
+def _places(path: str, procedure: Procedure, edition: Edition, fixed: Mapping[str, Value]) -> Iterator[Fault]:
+    """As other lists, but an entry also needs its field, which only a field that must be declared surely has."""
+    fields = {field.code: field for field in edition.fields}
+    conditions = [place.when for place in procedure.places]
+    asked = [fields[place.field].when for place in procedure.places]
+    rows, scope = _rows([*conditions, *asked], procedure, edition, fixed)
+    free, found = scope, []
+    for place, when, declared in zip(procedure.places, conditions, asked, strict=True):
+        found.append(rows.holds(when) & free)
+        if fields[place.field].required:
+            free = free & ~(found[-1] & rows.holds(declared))
+    yield from _unanswered(path, _PLACE, [*conditions, *asked], rows, free, edition)
+    yield from _dead_entries(path, _PLACE, procedure.places, found)
+
+
+def _rows(
+    conditions: Iterable[Condition | None], procedure: Procedure | None, edition: Edition, fixed: Mapping[str, Value]
+) -> tuple[Profiles, Truth]:
+    """Profiles of the facts that the conditions and the redirects read, and which of them are not redirected."""
+    redirects = (*edition.redirects, *(procedure.redirects if procedure else ()))
+    rows = profiles(read_by([*conditions, *(redirect.when for redirect in redirects)], edition), fixed)
+    return rows, ~_any([rows.holds(redirect.when) for redirect in redirects], rows)
+
+
+def _any(found: Iterable[Truth], rows: Profiles) -> Truth:
+    together = np.zeros(rows.n, dtype=np.bool_)
+    for hit in found:
+        together |= hit
+    return together
+
+
+def _unanswered(
+    path: str, what: Label, conditions: Iterable[Condition | None], rows: Profiles, open_rows: Truth, edition: Edition
+) -> Iterator[Fault]:
+    if open_rows.any():
+        names = [fact.code for fact in read_by(conditions, edition)]
+        row = rows.row(int(np.argmax(open_rows)))
+        vi, en = (aloud(row, names, edition, lang) for lang in ("vi", "en"))
+        yield fault(
+            Code.NO_ANSWER,
+            path,
+            f"không có {what.vi} nào khi: {vi}; hãy thêm một dòng cuối không điều kiện",
+            f"there is no {what.en} when: {en}; add a last entry without condition",
+        )
+
+
+def _dead_entries(path: str, what: Label, items: Sequence[object], found: Iterable[Truth]) -> Iterator[Fault]:
+    for (at, _), hit in zip(numbered(path, items), found, strict=True):
+        if not hit.any():
+            vi = f"{what.vi} này không bao giờ áp dụng: điều kiện không xảy ra, hoặc các dòng trước đã bao hết"
+            en = f"this {what.en} never applies: its condition does not hold, or earlier entries take all"
+            yield fault(Code.ENTRY_DEAD, at, vi, en)
+
+
+def _moves(path: str, procedure: Procedure, edition: Edition) -> Iterator[Fault]:
+    """Moves whose condition never holds, and moves of one verb, role and state of which two hold at once."""
+    groups: dict[tuple[Verb, Role, State], list[tuple[str, Move]]] = {}
+    for at, move in numbered(f"{path}.moves", procedure.moves):
+        groups.setdefault((move.verb, move.role, move.source), []).append((at, move))
+    for group in groups.values():
+        rows, scope = _rows([move.when for _, move in group], procedure, edition, {})
+        held = [rows.holds(move.when) & scope for _, move in group]
+        for (at, move), hit in zip(group, held, strict=True):
+            if not hit.any():
+                vi = f"bước {move.verb} từ {move.source} không bao giờ đủ điều kiện: sửa điều kiện hoặc bỏ bước"
+                en = f"the condition of {move.verb} from {move.source} never holds: mend it or take the move out"
+                yield fault(Code.MOVE_DEAD, at, vi, en)
+        yield from _overlaps(group, held)
+
+
+def _overlaps(group: Sequence[tuple[str, Move]], held: Sequence[Truth]) -> Iterator[Fault]:
+    for first in range(len(group)):
+        for second in range(first + 1, len(group)):
+            (at, move), (other_at, other) = group[second], group[first]
+            if move.target is not other.target and (held[first] & held[second]).any():
+                what = f"{move.verb} ({move.source})"
+                vi = f"bước {what} có hai hướng cùng đúng, xem {other_at}: điều kiện phải loại trừ nhau"
+                en = f"{what} may go two ways at once, see {other_at}: their conditions must exclude each other"
+                yield fault(Code.MOVES_OVERLAP, at, vi, en)

@@ -1,0 +1,120 @@
+"""What a fault of an edition is, and the walk over an edition's tree that says where one stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+from workflows.citation import Label
+from workflows.notation import Edition, Procedure
+
+Item = TypeVar("Item")
+
+
+class Code(StrEnum):
+    """Kinds of fault. Stable: never renamed or reused."""
+
+    # words, codes and clauses
+    LABEL_EMPTY = "label_empty"
+    LABEL_NOT_NFC = "label_not_nfc"
+    CODE_WRONG = "code_wrong"
+    CODE_TWICE = "code_twice"
+    TEXT_UNKNOWN = "text_unknown"
+    PLACE_WRONG = "place_wrong"
+    ASSUMPTION_UNSAID = "assumption_unsaid"
+    # numbers of the law
+    NUMBER_BARE = "number_bare"
+    FIGURE_NEGATIVE = "figure_negative"
+    FIGURE_UNKNOWN = "figure_unknown"
+    UNIT_WRONG = "unit_wrong"
+    LIMIT_UNKNOWN = "limit_unknown"
+    PAYER_UNKNOWN = "payer_unknown"
+    # names that must exist
+    FACT_UNKNOWN = "fact_unknown"
+    VALUE_UNKNOWN = "value_unknown"
+    FACT_NEVER_SET = "fact_never_set"
+    SET_BY_DIFFERS = "set_by_differs"
+    CHOICES_DIFFER = "choices_differ"
+    FIELD_UNKNOWN = "field_unknown"
+    INPUT_WRONG = "input_wrong"
+    PAPER_UNKNOWN = "paper_unknown"
+    PROCEDURE_UNKNOWN = "procedure_unknown"
+    AGENCY_UNKNOWN = "agency_unknown"
+    AGENCY_UNUSED = "agency_unused"
+    RESULT_UNKNOWN = "result_unknown"
+    RESULT_TWICE = "result_twice"
+    # how procedures hang together
+    CIRCLE = "circle"
+    GIVER_LEFT_OUT = "giver_left_out"
+    NEVER_CHOSEN = "never_chosen"
+    OWED_UNANSWERED = "owed_unanswered"
+    OWED_WITHOUT_LAPSE = "owed_without_lapse"
+    OWED_WITHOUT_WAY_ON = "owed_without_way_on"
+    REOPENS_NOTHING = "reopens_nothing"
+    # the machine of a procedure
+    STATE_UNREACHABLE = "state_unreachable"
+    STATE_WITHOUT_END = "state_without_end"
+    NEVER_APPROVED = "never_approved"
+    ENDED_MOVES_ON = "ended_moves_on"
+    CITIZEN_WITHOUT_LAPSE = "citizen_without_lapse"
+    CITIZEN_WITHOUT_WAY_BACK = "citizen_without_way_back"
+    MOVE_TWICE = "move_twice"
+    ROLE_WRONG = "role_wrong"
+    FOLLOW_UP_MISSING = "follow_up_missing"
+    WITHDRAWAL_MISSING = "withdrawal_missing"
+    SUCCESSION_MISSING = "succession_missing"
+    NEIGHBOUR_NEVER_AWAITED = "neighbour_never_awaited"
+    # conditions, over all profiles of facts
+    TOO_MANY_PROFILES = "too_many_profiles"
+    MOVE_DEAD = "move_dead"
+    MOVES_OVERLAP = "moves_overlap"
+    NO_ANSWER = "no_answer"
+    ENTRY_DEAD = "entry_dead"
+    CONDITION_DEAD = "condition_dead"
+    READ_TOO_EARLY = "read_too_early"
+    # editions of a chain
+    CHAIN_DIFFERS = "chain_differs"
+    EDITION_TWICE = "edition_twice"
+    EDITIONS_DISORDERED = "editions_disordered"
+    FOLDER_DIFFERS = "folder_differs"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong with an edition; `says` tells what, and what would be right.
+
+    `path` leads to it: `birth.procedures.health_card.limits.0`.
+    """
+
+    code: str
+    path: str
+    says: Label
+
+
+def fault(code: Code, path: str, vi: str, en: str) -> Fault:
+    return Fault(code, path, Label(vi, en))
+
+
+def walk(path: str, thing: object) -> Iterator[tuple[str, object]]:
+    """Every dataclass in the tree with the way to it; items go by their code, or by number where they have none."""
+    if isinstance(thing, tuple | frozenset):
+        for number, item in enumerate(sorted(thing, key=str) if isinstance(thing, frozenset) else thing):
+            yield from walk(f"{path}.{getattr(item, 'code', None) or number}", item)
+    elif is_dataclass(thing):
+        yield path, thing
+        for field in fields(thing):
+            yield from walk(f"{path}.{field.name}", getattr(thing, field.name))
+
+
+def procedures(edition: Edition) -> Iterator[tuple[str, Procedure]]:
+    """The procedures of the edition, each with the way to it."""
+    for procedure in edition.procedures:
+        yield f"{edition.chain}.procedures.{procedure.code}", procedure
+
+
+def numbered(path: str, items: Iterable[Item]) -> Iterator[tuple[str, Item]]:
+    """The items, each with the way to it as `walk` gives it."""
+    for number, item in enumerate(items):
+        yield f"{path}.{getattr(item, 'code', None) or number}", item

@@ -1,0 +1,176 @@
+"""Faults of the machine of one procedure: states without way in or out, moves that may not be, or miss."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+
+from workflows.graph import leading, reached
+from workflows.notation import Edition, Move, Procedure
+from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
+from workflows.states import ENDED, STATES, Kind, Role, State, Verb
+
+# these come from outside to a stage wherever it stands, so each procedure lists them for all open states,
+# also for one that it never enters
+BLANKET = frozenset({Verb.WITHDRAW, Verb.APOLOGISE, Verb.REPLACE_OFFICE})
+_OF_RESULTS = frozenset({Verb.DELIVER_RESULT, Verb.REOPEN})
+_AT_AN_OFFICE = frozenset({Kind.QUEUE, Kind.WORK, Kind.CITIZEN, Kind.CHECK})
+_SYSTEM, _OFFICER, _APPLICANT = frozenset({Role.SYSTEM}), frozenset({Role.OFFICER}), frozenset({Role.APPLICANT})
+_ROLES: Mapping[Verb, frozenset[Role]] = {
+    Verb.SUBMIT: frozenset(),
+    Verb.END_CASE: frozenset(),
+    Verb.CLAIM: _OFFICER,
+    Verb.RELEASE: _OFFICER | _SYSTEM,
+    Verb.REQUEST_SUPPLEMENT: _OFFICER,
+    Verb.SUPPLEMENT: _APPLICANT,
+    Verb.REQUEST_VERIFICATION: _OFFICER,
+    Verb.VERIFY: _OFFICER,
+    Verb.WAIT_FOR_NEIGHBOUR: _OFFICER,
+    Verb.NEIGHBOUR_ANSWER: frozenset({Role.NEIGHBOUR}),
+    Verb.RETURN_UPSTREAM: _OFFICER,
+    Verb.APPROVE: _OFFICER,
+    Verb.REFUSE: _OFFICER,
+    Verb.WITHDRAW: _APPLICANT,
+    Verb.CONFIRM: frozenset({Role.RELATIVE, Role.HOUSEHOLDER}),
+    Verb.DELIVER_RESULT: _OFFICER,
+    Verb.CORRECT: _OFFICER,
+    Verb.REVOKE: _OFFICER,
+}
+
+
+def find(edition: Edition) -> Iterator[Fault]:
+    """Faults of the moves of every procedure."""
+    for path, procedure in procedures(edition):
+        entered = _entered(procedure)
+        for look in _LOOKS:
+            yield from look(path, procedure, entered)
+        yield from _follow_ups(path, procedure, edition)
+
+
+def _entered(procedure: Procedure) -> frozenset[str]:
+    """States that a stage of the procedure may come to stand in."""
+    return reached(((move.source, move.target) for move in procedure.moves), State.WAITING)
+
+
+def _has_ended(state: State) -> bool:
+    return STATES[state].kind in ENDED
+
+
+def _open(entered: frozenset[str]) -> Iterator[State]:
+    yield from (state for state in State if state in entered and not _has_ended(state))
+
+
+def _states(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterator[Fault]:
+    """States that nothing leads to, that lead to no end, and the one that must be reached."""
+    own = [move for move in procedure.moves if move.verb not in BLANKET]
+    for state in State:
+        if state is State.APPROVED or state in entered:
+            continue
+        if any(state in (move.source, move.target) for move in own):
+            vi = f"không bước nào dẫn tới “{STATES[state].label.vi}”: thêm bước dẫn tới, hoặc bỏ các bước đi từ đó"
+            en = f"no move leads to {state}: add one, or take out the moves from there"
+            yield fault(Code.STATE_UNREACHABLE, f"{path}.moves", vi, en)
+    ends = [state for state in State if _has_ended(state)]
+    # a way out that only the applicant may take is none for the agency
+    ending = leading(((move.source, move.target) for move in procedure.moves if move.verb is not Verb.WITHDRAW), ends)
+    for state in _open(entered):
+        if state not in ending:
+            vi = f"từ “{STATES[state].label.vi}” không đi tới kết thúc nào, trừ khi rút hồ sơ"
+            yield fault(Code.STATE_WITHOUT_END, f"{path}.moves", vi, f"{state} leads to no end but withdrawal")
+    if State.APPROVED not in entered:
+        vi = "không bước nào dẫn tới kết quả: thêm bước phê duyệt"
+        yield fault(Code.NEVER_APPROVED, f"{path}.moves", vi, "no move gives the result: add an approval")
+
+
+def _ends(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterator[Fault]:
+    """Ended stages stay: a result may be delivered, and an earlier agency may be handed its stage back."""
+    for at, move in numbered(f"{path}.moves", procedure.moves):
+        if _has_ended(move.source) and (
+            move.verb not in _OF_RESULTS or (move.verb is Verb.DELIVER_RESULT and move.target is not move.source)
+        ):
+            vi = f"“{STATES[move.source].label.vi}” là kết thúc mà vẫn còn bước {move.verb}: chỉ được trả kết quả"
+            en = f"{move.source} is an end, yet {move.verb} goes on from it: only its result may be delivered"
+            yield fault(Code.ENDED_MOVES_ON, at, vi, en)
+
+
+def _citizen(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterator[Fault]:
+    """Where the citizen is awaited, they can answer, and their silence ends the wait."""
+    for state in _open(entered):
+        if STATES[state].kind is not Kind.CITIZEN:
+            continue
+        out, label = [move for move in procedure.moves if move.source is state], STATES[state].label.vi
+        if not any(move.verb is Verb.LAPSE for move in out):
+            vi, en = f"“{label}” không có bước hết hạn: hồ sơ có thể chờ mãi", f"{state} never lapses: add that move"
+            yield fault(Code.CITIZEN_WITHOUT_LAPSE, f"{path}.moves", vi, en)
+        if not any(move.role is Role.APPLICANT and not _has_ended(move.target) for move in out):
+            vi, en = f"“{label}” không có bước để người dân trả lời", f"the citizen has no move to answer from {state}"
+            yield fault(Code.CITIZEN_WITHOUT_WAY_BACK, f"{path}.moves", vi, en)
+
+
+def _moves(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterator[Fault]:
+    """Moves that stand twice, or belong to a role that cannot make them."""
+    keys = Counter((move.verb, move.role, move.source, move.target) for move in procedure.moves)
+    for (verb, role, source, target), times in keys.items():
+        if times > 1:
+            vi = f"bước {verb} của {role} từ {source} tới {target} có {times} lần: chỉ ghi một lần"
+            en = f"{verb} by {role} from {source} to {target} stands {times} times: once, please"
+            yield fault(Code.MOVE_TWICE, f"{path}.moves", vi, en)
+    for at, move in numbered(f"{path}.moves", procedure.moves):
+        allowed = _ROLES.get(move.verb, _SYSTEM)
+        if move.role not in allowed:
+            right = ", ".join(sorted(allowed))
+            vi = f"{move.verb} không thuộc vai {move.role}; " + (f"thuộc: {right}" if right else "không phải một bước")
+            en = f"{move.verb} is not for {move.role}; " + (f"it is for: {right}" if right else "it moves no stage")
+            yield fault(Code.ROLE_WRONG, at, vi, en)
+
+
+def _always(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterator[Fault]:
+    """What must be possible from every open state: withdrawal, and an office that closes."""
+    for state in _open(entered):
+        verbs = {move.verb for move in procedure.moves if move.source is state}
+        label = STATES[state].label.vi
+        if Verb.WITHDRAW not in verbs:
+            vi, en = f"không rút được hồ sơ khi “{label}”", f"a case cannot be withdrawn while {state}: add that move"
+            yield fault(Code.WITHDRAWAL_MISSING, f"{path}.moves", f"{vi}: thêm bước rút", en)
+        # a stage that will be offered again is routed again then
+        if STATES[state].kind in _AT_AN_OFFICE and not verbs & {Verb.REPLACE_OFFICE, Verb.OFFER}:
+            vi = f"cơ quan giải thể khi hồ sơ “{label}” thì không ai nhận: thêm bước bàn giao"
+            en = f"an office that closes cannot hand on a stage that is {state}: add replace_office"
+            yield fault(Code.SUCCESSION_MISSING, f"{path}.moves", vi, en)
+    if procedure.neighbours and not any(move.verb is Verb.WAIT_FOR_NEIGHBOUR for move in procedure.moves):
+        vi = "có hệ thống phải chờ trả lời nhưng không có bước chờ"
+        en = "answering systems are named, but no move waits for one"
+        yield fault(Code.NEIGHBOUR_NEVER_AWAITED, f"{path}.neighbours", vi, en)
+
+
+def _follow_ups(path: str, procedure: Procedure, edition: Edition) -> Iterator[Fault]:
+    """Follow-ups that the engine will have to make from `waiting`."""
+    has = {move.verb for move in procedure.moves if move.source is State.WAITING}
+    wanted = {
+        Verb.OFFER: True,
+        Verb.DROP: any(not need.soft for need in procedure.needs),
+        Verb.NOT_CHOOSE: any(procedure.code not in choice.procedures for choice in edition.choices),
+        Verb.REDIRECT: bool(edition.redirects or procedure.redirects),
+    }
+    for verb, is_wanted in wanted.items():
+        if is_wanted and verb not in has:
+            vi = f"thiếu bước {verb} từ “{STATES[State.WAITING].label.vi}”"
+            yield fault(Code.FOLLOW_UP_MISSING, f"{path}.moves", f"{vi}: hãy thêm", f"{verb} from waiting is missing")
+
+
+_LOOKS: tuple[Callable[[str, Procedure, frozenset[str]], Iterator[Fault]], ...] = (
+    _states,
+    _ends,
+    _citizen,
+    _moves,
+    _always,
+)
+
+
+def ways_in(procedure: Procedure, without: str) -> frozenset[str]:
+    """States that a stage may come to without any move that sets the fact `without`."""
+    return reached(_arrows(move for move in procedure.moves if without not in move.sets), State.WAITING)
+
+
+def _arrows(moves: Iterator[Move]) -> Iterator[tuple[str, str]]:
+    yield from ((move.source, move.target) for move in moves)

@@ -1,0 +1,154 @@
+"""Faults of the numbers of the law: each is a figure, has a unit that fits its use, and is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+
+from workflows.citation import Figure, Unit
+from workflows.errors import nearest, quoted
+from workflows.notation import (
+    Amount,
+    Band,
+    BaselineForm,
+    Edition,
+    Elapsed,
+    Fee,
+    Ground,
+    Limit,
+    Reaches,
+    Validity,
+)
+from workflows.parameters import Parameters
+from workflows.soundness.fault import Code, Fault, fault, numbered, procedures, walk
+
+_TIME = frozenset({Unit.WORKING_DAY, Unit.WORKING_HOUR, Unit.HOUR, Unit.DAY, Unit.MONTH})
+_CITIZENS = frozenset({Unit.WORKING_DAY})
+_COUNTED = frozenset({Unit.TIMES, Unit.DAY, Unit.MONTH, Unit.DONG})
+# numbers that are an order or a day of the year, no quantity
+_NO_QUANTITY = {Ground: "rank", Validity: "at_least", Figure: "value"}
+
+
+def find(edition: Edition, parameters: Parameters) -> Iterator[Fault]:
+    """Faults of every number in the edition."""
+    for path, thing in walk(edition.chain, edition):
+        yield from _bare(path, thing)
+        if isinstance(thing, Figure):
+            yield from _negative(path, thing)
+        for use, figure, units in _uses(thing):
+            yield from _figure(f"{path}.{use}", figure, units, parameters)
+        if isinstance(thing, Ground) and not thing.payer.vi.strip():
+            yield fault(
+                Code.PAYER_UNKNOWN,
+                f"{path}.payer",
+                f"căn cứ “{thing.label.vi}” chưa nói nguồn nào chi trả: hãy ghi quỹ hoặc ngân sách",
+                f"the ground {thing.code} does not say who pays: name the fund or budget",
+            )
+    yield from _citizens(f"{edition.chain}.supplement", edition.supplement, parameters)
+    for path, procedure in procedures(edition):
+        for at, owed in numbered(f"{path}.owed", procedure.owed):
+            yield from _citizens(f"{at}.limit", owed.limit, parameters)
+
+
+def _uses(thing: object) -> Iterator[tuple[str, object, frozenset[Unit]]]:
+    """The figures that stand in the thing itself, with the units that make sense there."""
+    match thing:
+        case Limit(figure=figure):
+            yield "figure", figure, _TIME
+        case Band(of=of, bounds=bounds):
+            units = frozenset({of.unit}) if isinstance(of, Elapsed) else _COUNTED
+            for number, (bound, _) in enumerate(bounds):
+                yield f"bounds.{number}", bound, units
+        case Reaches(figure=figure):
+            yield "figure", figure, _COUNTED
+        case BaselineForm(items=items):
+            yield "items", items, frozenset({Unit.TIMES})
+        case Fee(amount=amount):
+            yield "amount", amount, frozenset({Unit.DONG})
+        case Validity(months=months):
+            yield "months", months, frozenset({Unit.MONTH})
+        case Amount(times=times, of=of):
+            yield "times", times, frozenset({Unit.TIMES})
+            yield "of", of, frozenset({Unit.DONG})
+        case Edition(apologies=apologies):
+            yield "apologies", apologies, frozenset({Unit.TIMES})
+
+
+def _figure(path: str, figure: object, units: frozenset[Unit], parameters: Parameters) -> Iterator[Fault]:
+    """`figure` is a Figure or the name of a dated one; anything else is a bare number, told elsewhere."""
+    if isinstance(figure, str):
+        if figure not in parameters.figures:
+            near = ", ".join(nearest(figure, parameters.figures))
+            yield fault(
+                Code.FIGURE_UNKNOWN,
+                path,
+                f"tham số không có con số {quoted(figure)}; gần nhất: {near}",
+                f"the parameters have no figure {quoted(figure)}; nearest: {near}",
+            )
+            return
+        unit = parameters.named(figure).unit
+    elif isinstance(figure, Figure):
+        unit = figure.unit
+    else:
+        return
+    if unit not in units:
+        right = ", ".join(sorted(units))
+        vi, en = f"đơn vị “{unit}” không dùng ở đây; dùng: {right}", f"{unit} is no unit here; use: {right}"
+        yield fault(Code.UNIT_WRONG, path, vi, en)
+
+
+def _citizens(path: str, limit: Limit, parameters: Parameters) -> Iterator[Fault]:
+    """The days of a citizen are working days, and known: nobody may lapse by a date that is not."""
+    figure = limit.figure
+    if isinstance(figure, str):
+        figures = [row.figure for row in parameters.rows(figure)] if figure in parameters.figures else []
+    else:
+        figures = [figure] if isinstance(figure, Figure) else []
+    for known in figures:
+        if known.value is None:
+            yield fault(
+                Code.LIMIT_UNKNOWN,
+                path,
+                "thời hạn của người dân phải có số ngày, không để “chưa rõ”",
+                "the days that a person has must be a number, not unknown",
+            )
+        elif known.unit in _TIME - _CITIZENS:
+            yield fault(
+                Code.UNIT_WRONG,
+                path,
+                f"thời hạn của người dân tính bằng ngày làm việc, không bằng “{known.unit}”",
+                f"the days that a person has are working days, not {known.unit}",
+            )
+
+
+def _negative(path: str, figure: Figure) -> Iterator[Fault]:
+    if figure.value is not None and figure.value < 0:
+        yield fault(
+            Code.FIGURE_NEGATIVE,
+            path,
+            f"con số {figure.value} âm: từ 0 trở lên, hoặc để trống khi chưa rõ",
+            f"the figure {figure.value} is negative: 0 or more, or none where it is not known",
+        )
+
+
+def _bare(path: str, thing: object) -> Iterator[Fault]:
+    """Numbers that stand for themselves, without unit, clause and status."""
+    if not is_dataclass(thing):
+        return
+    for field in fields(thing):
+        value = getattr(thing, field.name)
+        if _NO_QUANTITY.get(type(thing)) != field.name and any(type(item) is int for item in _flat(value)):
+            yield fault(
+                Code.NUMBER_BARE,
+                f"{path}.{field.name}",
+                "con số của luật phải là Figure, có đơn vị, điều khoản và độ tin cậy",
+                "a number of the law must be a Figure, with unit, clause and status",
+            )
+
+
+def _flat(value: object) -> Iterator[object]:
+    if isinstance(value, tuple):
+        for item in value:
+            yield from _flat(item)
+    else:
+        yield value

@@ -1,0 +1,108 @@
+"""Faults in how procedures hang together: results they wait for, choices, answers that people owe, work handed back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workflows.graph import circles
+from workflows.notation import Edition, Move, Owed, Procedure
+from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
+from workflows.soundness.profiles import profiles, read_by
+from workflows.states import Role, State, Verb
+
+
+def find(edition: Edition) -> Iterator[Fault]:
+    """Faults between the procedures of an edition whose names are all known."""
+    yield from _circles(edition)
+    yield from _choices(edition)
+    for path, procedure in procedures(edition):
+        for at, owed in numbered(f"{path}.owed", procedure.owed):
+            yield from _owed(at, owed, procedure, edition)
+        for at, move in numbered(f"{path}.moves", procedure.moves):
+            if move.reopens or move.verb is Verb.RETURN_UPSTREAM:
+                yield from _reopens(at, move, procedure, edition)
+
+
+def givers(edition: Edition) -> dict[str, str]:
+    """The procedure that gives each result."""
+    return {result.code: procedure.code for procedure in edition.procedures for result in procedure.results}
+
+
+def waits(edition: Edition) -> Iterator[tuple[str, str]]:
+    """Arrows from the procedure that gives a result to the one that waits for it."""
+    by_result = givers(edition)
+    for procedure in edition.procedures:
+        yield from ((by_result[need.result], procedure.code) for need in procedure.needs)
+
+
+def _circles(edition: Edition) -> Iterator[Fault]:
+    for circle in circles(waits(edition)):
+        names = ", ".join(circle)
+        vi = f"các thủ tục chờ lẫn nhau nên không thủ tục nào bắt đầu: {names}"
+        en = f"these procedures wait for each other, so that none begins: {names}"
+        yield fault(Code.CIRCLE, f"{edition.chain}.procedures", vi, en)
+
+
+def _choices(edition: Edition) -> Iterator[Fault]:
+    """A choice holds what its procedures need, and each procedure can be chosen."""
+    by_result = givers(edition)
+    for choice in edition.choices:
+        for procedure in edition.procedures:
+            if procedure.code not in choice.procedures:
+                continue
+            needed = {by_result[need.result] for need in procedure.needs if not need.soft}
+            for giver in sorted(needed - choice.procedures):
+                path = f"{edition.chain}.choices.{choice.code}"
+                vi = f"“{choice.label.vi}” có {procedure.code} mà thiếu {giver}, nơi cấp kết quả nó cần"
+                en = f"the choice has {procedure.code} but not {giver}, which gives what it needs"
+                yield fault(Code.GIVER_LEFT_OUT, path, vi, en)
+    chosen = frozenset[str]().union(*(choice.procedures for choice in edition.choices))
+    for path, procedure in procedures(edition):
+        if procedure.code not in chosen:
+            vi = f"không lựa chọn nào có “{procedure.label.vi}”: thêm vào một lựa chọn"
+            yield fault(Code.NEVER_CHOSEN, path, vi, f"no choice has {procedure.code}: put it into one")
+
+
+def _owed(path: str, owed: Owed, procedure: Procedure, edition: Edition) -> Iterator[Fault]:
+    """Whoever owes an answer can give it; silence lapses; a no or silence leaves no stage waiting for ever."""
+    asked = [move for move in procedure.moves if move.source is State.WAITING]
+    answers = [m for m in asked if m.verb is Verb.CONFIRM and m.role is owed.by and owed.fact in m.sets]
+    lapses = [move for move in asked if move.verb is Verb.LAPSE]
+    if not any(_may_leave_waiting(move, owed, str(owed.answer), edition) for move in answers):
+        vi = f"không có bước để {owed.by} trả lời “{owed.answer}”: thêm bước confirm từ “chưa đến lượt”"
+        en = f"{owed.by} has no move to answer {owed.answer}: add a confirm from waiting that sets {owed.fact}"
+        yield fault(Code.OWED_UNANSWERED, path, vi, en)
+    if not lapses:
+        vi, en = "không ai trả lời thì hồ sơ chờ mãi: thêm bước lapse từ “chưa đến lượt”", "silence never lapses: add"
+        yield fault(Code.OWED_WITHOUT_LAPSE, path, vi, f"{en} a lapse from waiting")
+    fact = next(fact for fact in edition.facts if fact.code == owed.fact)
+    others = [str(value) for value in fact.values() if value not in (owed.answer, fact.ordinary)]
+    waits_on = any(move.target is State.WAITING for move in lapses)
+    waits_on |= any(_may_leave_waiting(move, owed, value, edition) for move in answers for value in others)
+    pays = any(move.verb is Verb.SUPPLEMENT and move.role is Role.APPLICANT for move in asked)
+    if waits_on and not (owed.instead and pays):
+        vi = "bị từ chối hoặc hết hạn mà vẫn “chưa đến lượt” thì phải có giấy tờ thay thế và bước bổ sung để đi tiếp"
+        en = "a no or silence leaves the stage waiting: it wants a paper instead and a supplement from waiting"
+        yield fault(Code.OWED_WITHOUT_WAY_ON, path, vi, en)
+
+
+def _may_leave_waiting(move: Move, owed: Owed, value: str, edition: Edition) -> bool:
+    """Whether the move, bringing that answer, may leave the stage waiting."""
+    if move.target is not State.WAITING:
+        return False
+    values = {str(one): one for fact in edition.facts if fact.code == owed.fact for one in fact.values()}
+    rows = profiles(read_by([move.when], edition), {owed.fact: values[value]})
+    return bool(rows.holds(move.when).any())
+
+
+def _reopens(path: str, move: Move, procedure: Procedure, edition: Edition) -> Iterator[Fault]:
+    """Work goes back to the giver of a needed result, which can be offered again; so can the one that gave it back."""
+    giver = edition.giver(move.reopens)
+    needed = {need.result for need in procedure.needs}
+    reopened = giver is not None and any(m.verb is Verb.REOPEN and m.source is State.APPROVED for m in giver.moves)
+    after = {m.verb for m in procedure.moves if m.source is move.target}
+    if move.verb is Verb.RETURN_UPSTREAM and move.reopens in needed and reopened and {Verb.OFFER, Verb.DROP} <= after:
+        return
+    vi = "chuyển trả phải nêu kết quả mà thủ tục cần; nơi cấp có bước reopen; sau đó có bước offer và drop"
+    en = "return upstream names a result that is needed; its giver can reopen; from its target go offer and drop"
+    yield fault(Code.REOPENS_NOTHING, path, vi, en)

@@ -1,0 +1,85 @@
+"""All combinations of values that some facts may have, as columns that guards are asked of at once."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import product
+from types import MappingProxyType
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workflows.guards import Condition, Value
+from workflows.notation import Edition, Fact, Procedure
+
+# a procedure is tabled by its profiles, and every one of them is looked at here
+MOST = 1_000
+Truth = NDArray[np.bool_]
+NOTHING: Mapping[str, Value] = MappingProxyType({})
+
+
+class Conditioned(Protocol):
+    """Whatever applies under a condition."""
+
+    @property
+    def when(self) -> Condition | None: ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Profiles:
+    """One row a profile: `columns` has a column of `n` values for each fact."""
+
+    columns: Mapping[str, NDArray[np.generic]]
+    n: int
+
+    def holds(self, when: Condition | None) -> Truth:
+        """The profiles for which the condition holds; no condition: all."""
+        if when is None:
+            return np.ones(self.n, dtype=np.bool_)
+        return np.broadcast_to(np.asarray(when.guard.holds(self.columns), dtype=np.bool_), self.n)
+
+    def first(self, conditions: Iterable[Condition | None]) -> list[Truth]:
+        """Of conditions of which the first that holds counts: for each the profiles in which it is that one."""
+        free, found = np.ones(self.n, dtype=np.bool_), []
+        for when in conditions:
+            found.append(self.holds(when) & free)
+            free = free & ~found[-1]
+        return found
+
+    def row(self, number: int) -> dict[str, Value]:
+        return {name: column[number].item() for name, column in self.columns.items()}
+
+
+def profiles(facts: Iterable[Fact], fixed: Mapping[str, Value] = NOTHING) -> Profiles:
+    """The product of the facts' values; a fact of `fixed` has that value only."""
+    facts = tuple(facts)
+    rows = list(product(*((fixed[fact.code],) if fact.code in fixed else fact.values() for fact in facts)))
+    columns = {fact.code: np.array([row[i] for row in rows]) for i, fact in enumerate(facts)}
+    return Profiles(columns, len(rows))
+
+
+def n_profiles(facts: Iterable[Fact]) -> int:
+    return math.prod(len(fact.values()) for fact in facts)
+
+
+def read_by(conditions: Iterable[Condition | None], edition: Edition) -> tuple[Fact, ...]:
+    """The facts that the conditions read, in the edition's order."""
+    names = frozenset[str]().union(*(when.guard.fields for when in conditions if when is not None))
+    return tuple(fact for fact in edition.facts if fact.code in names)
+
+
+def conditions_of(procedure: Procedure, edition: Edition) -> tuple[Condition | None, ...]:
+    """The conditions that say how a stage of the procedure goes: what a simulator tables by profile."""
+    listed: list[Conditioned] = [*edition.redirects, *procedure.redirects, *procedure.desks, *procedure.places]
+    listed += [*procedure.limits, *procedure.moves, *procedure.needs, *procedure.owed]
+    return tuple(item.when for item in listed)
+
+
+def aloud(row: Mapping[str, Value], names: Iterable[str], edition: Edition, lang: str) -> str:
+    """The profile in words, of these facts."""
+    by_code = {fact.code: fact for fact in edition.facts}
+    said = [by_code[name].aloud(row[name], lang) for name in by_code if name in set(names)]
+    return "; ".join(said) or ("mọi trường hợp" if lang == "vi" else "every case")

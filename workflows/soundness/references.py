@@ -1,0 +1,197 @@
+"""Faults of names: what an edition speaks of must exist in it, once, and be of the right kind."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from workflows.citation import Label
+from workflows.errors import nearest, quoted
+from workflows.guards import Is, Value
+from workflows.notation import Band, ChoiceMade, Edition, Elapsed, Fact, GroundOf, Input, Procedure, Reaches
+from workflows.soundness.fault import Code, Fault, fault, numbered, procedures, walk
+from workflows.states import Verb
+
+_DATES = frozenset({Input.DATE, Input.INSTANT})
+_NONE = "none"
+
+
+def find(edition: Edition) -> Iterator[Fault]:
+    """Names that do not exist, exist twice, or are never used though they must be."""
+    yield from _guards(edition)
+    yield from _facts(edition)
+    yield from _settings(edition)
+    yield from _fields(edition)
+    yield from _procedures(edition)
+    yield from _results(edition)
+    yield from _agencies(edition)
+
+
+def _unknown(code: Code, what: Label, path: str, name: str, known: Iterable[str]) -> Fault:
+    near = ", ".join(nearest(name, known)) or "-"
+    vi = f"không có {what.vi} {quoted(name)}; gần nhất: {near}"
+    return fault(code, path, vi, f"there is no {what.en} {quoted(name)}; nearest: {near}")
+
+
+def _no_value(path: str, fact: Fact, value: Value) -> Fault:
+    known = ", ".join(str(one) for one in fact.values())
+    vi = f"“{fact.label.vi}” không có giá trị {quoted(str(value))}; có: {known}"
+    return fault(Code.VALUE_UNKNOWN, path, vi, f"{fact.code} has no value {quoted(str(value))}; it has: {known}")
+
+
+def _has(fact: Fact, value: Value) -> bool:
+    """Whether the fact may have the value; 1 is not True, nor is "True"."""
+    return any(type(value) is type(one) and value == one for one in fact.values())
+
+
+def _guards(edition: Edition) -> Iterator[Fault]:
+    known = {fact.code: fact for fact in edition.facts}
+    for path, thing in walk(edition.chain, edition):
+        if isinstance(thing, Is):
+            yield from _reading(path, thing.fact, thing.value, known)
+
+
+def _reading(path: str, name: str, value: Value, known: dict[str, Fact]) -> Iterator[Fault]:
+    if name not in known:
+        yield _unknown(Code.FACT_UNKNOWN, Label("dữ kiện", "fact"), path, name, known)
+    elif not _has(known[name], value):
+        yield _no_value(path, known[name], value)
+
+
+def _facts(edition: Edition) -> Iterator[Fault]:
+    """Each fact's own values, and what it is derived from."""
+    fields = {field.code: field.input for field in edition.fields}
+    for path, fact in numbered(f"{edition.chain}.facts", edition.facts):
+        values = [fact.ordinary]
+        match fact.derived:
+            case Band(of=of, bounds=bounds, above=above):
+                values += [*(value for _, value in bounds), above]
+                dates = [of.since, of.until] if isinstance(of, Elapsed) else []
+                for name in filter(None, dates):
+                    yield from _field(f"{path}.derived", name, _DATES, fields)
+                if isinstance(of, str):
+                    yield from _field(f"{path}.derived", of, {Input.NUMBER}, fields)
+            case Reaches(of=of):
+                yield from _field(f"{path}.derived", of, {Input.NUMBER}, fields)
+            case ChoiceMade():
+                yield from _same_choices(path, fact, [choice.code for choice in edition.choices])
+            case GroundOf(procedure=code):
+                yield from _ground_of(path, fact, code, edition)
+        yield from (_no_value(path, fact, value) for value in values if not _has(fact, value))
+
+
+def _ground_of(path: str, fact: Fact, code: str, edition: Edition) -> Iterator[Fault]:
+    by_code = {procedure.code: procedure for procedure in edition.procedures}
+    if code in by_code:
+        yield from _same_choices(path, fact, [*(ground.code for ground in by_code[code].grounds), _NONE])
+    else:
+        yield _unknown(Code.PROCEDURE_UNKNOWN, Label("thủ tục", "procedure"), path, code, by_code)
+
+
+def _same_choices(path: str, fact: Fact, right: list[str]) -> Iterator[Fault]:
+    if sorted(str(value) for value in fact.values()) != sorted(right):
+        listed = ", ".join(right)
+        vi = f"giá trị của “{fact.label.vi}” phải là: {listed}"
+        yield fault(Code.CHOICES_DIFFER, f"{path}.choices", vi, f"the values of {fact.code} must be: {listed}")
+
+
+def _settings(edition: Edition) -> Iterator[Fault]:
+    """Facts that moves set, and facts that nothing sets."""
+    known = {fact.code: fact for fact in edition.facts}
+    setters: dict[str, set[Verb]] = {name: set() for name in known}
+    for path, procedure in procedures(edition):
+        for at, move in numbered(f"{path}.moves", procedure.moves):
+            for name in move.sets:
+                if name not in known:
+                    yield _unknown(Code.FACT_UNKNOWN, Label("dữ kiện", "fact"), f"{at}.sets", name, known)
+                    continue
+                setters[name].add(move.verb)
+                if known[name].set_by is not move.verb:
+                    vi = f"“{known[name].label.vi}” được khai là có từ {known[name].set_by}, nhưng {move.verb} lại đặt"
+                    en = f"{name} is declared as set by {known[name].set_by}, but {move.verb} sets it"
+                    yield fault(Code.SET_BY_DIFFERS, f"{at}.sets", vi, en)
+    declared = {field.code for field in edition.fields if field.input is Input.FACT}
+    for path, fact in numbered(f"{edition.chain}.facts", edition.facts):
+        is_given = fact.code in declared or fact.derived is not None
+        if not (is_given if fact.set_by is Verb.SUBMIT else setters[fact.code]):
+            vi = f"không mục khai, phép suy hay bước nào cho biết “{fact.label.vi}”"
+            yield fault(Code.FACT_NEVER_SET, path, vi, f"no field, derivation or move ever sets {fact.code}")
+
+
+def _fields(edition: Edition) -> Iterator[Fault]:
+    """Fields that stand for a fact, and fields that places, fees and validities read."""
+    fields = {field.code: field.input for field in edition.fields}
+    facts = {fact.code for fact in edition.facts}
+    for path, field in numbered(f"{edition.chain}.fields", edition.fields):
+        if field.input is Input.FACT and field.code not in facts:
+            yield _unknown(Code.FACT_UNKNOWN, Label("dữ kiện", "fact"), path, field.code, facts)
+    for path, procedure in procedures(edition):
+        for at, place in numbered(f"{path}.places", procedure.places):
+            yield from _field(at, place.field, {Input.COMMUNE}, fields)
+        for at, fee in numbered(f"{path}.fees", procedure.fees):
+            if fee.per:
+                yield from _field(at, fee.per, {Input.NUMBER}, fields)
+        for at, result in numbered(f"{path}.results", procedure.results):
+            if result.validity is not None:
+                yield from _field(f"{at}.validity", result.validity.since, _DATES, fields)
+
+
+def _field(path: str, name: str, inputs: Iterable[Input], fields: dict[str, Input]) -> Iterator[Fault]:
+    if name not in fields:
+        yield _unknown(Code.FIELD_UNKNOWN, Label("mục khai", "field"), path, name, fields)
+    elif fields[name] not in inputs:
+        right = ", ".join(sorted(inputs))
+        vi = f"mục “{name}” khai kiểu {fields[name]}, ở đây cần kiểu: {right}"
+        yield fault(Code.INPUT_WRONG, path, vi, f"{name} is declared as {fields[name]}, here it must be: {right}")
+
+
+def _procedures(edition: Edition) -> Iterator[Fault]:
+    """Procedures that choices, the group and the replaced forms name."""
+    known = [procedure.code for procedure in edition.procedures]
+    chain = edition.chain
+    named = [(f"{chain}.choices.{choice.code}", code) for choice in edition.choices for code in choice.procedures]
+    named += [(f"{chain}.group.procedures", code) for code in edition.group.procedures]
+    named += [(path, form.procedure) for path, form in numbered(f"{chain}.baseline", edition.baseline)]
+    for path, code in sorted(named):
+        if code not in known:
+            yield _unknown(Code.PROCEDURE_UNKNOWN, Label("thủ tục", "procedure"), path, code, known)
+
+
+def _results(edition: Edition) -> Iterator[Fault]:
+    """Results that are needed or reopened, and papers and answers that are owed."""
+    known = {fact.code: fact for fact in edition.facts}
+    given = Counter(result.code for procedure in edition.procedures for result in procedure.results)
+    for code, times in given.items():
+        if times > 1:
+            vi = f"kết quả “{code}” do {times} nơi cấp: chỉ một thủ tục được cấp"
+            yield fault(
+                Code.RESULT_TWICE, f"{edition.chain}.procedures", vi, f"{code} is given {times} times: only once"
+            )
+    for path, procedure in procedures(edition):
+        for at, name in _needed(path, procedure):
+            if name not in given:
+                yield _unknown(Code.RESULT_UNKNOWN, Label("kết quả", "result"), at, name, given)
+        papers = {paper.code for paper in procedure.papers}
+        for at, owed in numbered(f"{path}.owed", procedure.owed):
+            yield from _reading(at, owed.fact, owed.answer, known)
+            if owed.instead and owed.instead not in papers:
+                yield _unknown(Code.PAPER_UNKNOWN, Label("giấy tờ", "paper"), at, owed.instead, papers)
+
+
+def _needed(path: str, procedure: Procedure) -> Iterator[tuple[str, str]]:
+    yield from ((at, need.result) for at, need in numbered(f"{path}.needs", procedure.needs))
+    yield from ((at, move.reopens) for at, move in numbered(f"{path}.moves", procedure.moves) if move.reopens)
+
+
+def _agencies(edition: Edition) -> Iterator[Fault]:
+    known = {agency.code for agency in edition.agencies}
+    used = set()
+    for path, procedure in procedures(edition):
+        for at, desk in numbered(f"{path}.desks", procedure.desks):
+            used.add(desk.agency)
+            if desk.agency not in known:
+                yield _unknown(Code.AGENCY_UNKNOWN, Label("cơ quan", "agency"), at, desk.agency, known)
+    for path, agency in numbered(f"{edition.chain}.agencies", edition.agencies):
+        if agency.code not in used:
+            vi = f"“{agency.label.vi}” không giải quyết thủ tục nào: bỏ ra hoặc giao việc"
+            yield fault(Code.AGENCY_UNUSED, path, vi, f"{agency.code} decides nothing: take it out or give it a desk")

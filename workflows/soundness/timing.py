@@ -1,0 +1,74 @@
+"""Faults of time: conditions that read a fact before the event that sets it, where nothing is presumed until then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from workflows.guards import Condition
+from workflows.notation import Edition, Procedure
+from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
+from workflows.soundness.machines import ways_in
+from workflows.soundness.needs import givers
+from workflows.soundness.profiles import Conditioned
+from workflows.states import State, Verb
+
+
+def find(edition: Edition) -> Iterator[Fault]:
+    """Readings of facts that may not be set yet."""
+    later = [fact.code for fact in edition.facts if fact.set_by is not Verb.SUBMIT and not fact.is_presumed]
+    if not later:
+        return
+    for path, when in _at_submission(edition):
+        yield from _early(path, when, later, "nộp hồ sơ", "submission")
+    for path, procedure in procedures(edition):
+        known = known_at_offer(procedure, edition)
+        unknown = [name for name in later if name not in known]
+        offered: list[tuple[str, Conditioned]] = [*numbered(f"{path}.desks", procedure.desks)]
+        offered += [*numbered(f"{path}.places", procedure.places), *numbered(f"{path}.limits", procedure.limits)]
+        for at, item in offered:
+            yield from _early(f"{at}.when", item.when, unknown, "chuyển tới cơ quan", "the offer")
+        yield from _at_moves(path, procedure, later, known)
+
+
+def _at_submission(edition: Edition) -> Iterator[tuple[str, Condition | None]]:
+    """What is read when the case is submitted: all but where a stage goes and what may be done to it."""
+    read: list[tuple[str, Conditioned]] = [*numbered(f"{edition.chain}.fields", edition.fields)]
+    read += numbered(f"{edition.chain}.redirects", edition.redirects)
+    read += numbered(f"{edition.chain}.group.limits", edition.group.limits)
+    for path, procedure in procedures(edition):
+        for name in ("redirects", "needs", "owed", "papers", "fees"):
+            read += numbered(f"{path}.{name}", getattr(procedure, name))
+        yield from ((f"{at}.eligible", one.eligible) for at, one in numbered(f"{path}.grounds", procedure.grounds))
+    yield from ((f"{at}.when", item.when) for at, item in read)
+
+
+def _at_moves(path: str, procedure: Procedure, later: Iterable[str], known: frozenset[str]) -> Iterator[Fault]:
+    """A move may read what it brings itself, and what every way to its source has set."""
+    for name in later:
+        unset = ways_in(procedure, without=name) - (
+            frozenset(State) - {State.WAITING} if name in known else frozenset()
+        )
+        for at, move in numbered(f"{path}.moves", procedure.moves):
+            if move.source in unset and name not in move.sets:
+                yield from _early(f"{at}.when", move.when, [name], f"bước {move.verb}", move.verb)
+
+
+def known_at_offer(procedure: Procedure, edition: Edition) -> frozenset[str]:
+    """Facts set by the time a stage is offered: answers it is always owed, and what its needed stages always set."""
+    by_result, by_code = givers(edition), {one.code: one for one in edition.procedures}
+    known = {owed.fact for owed in procedure.owed if owed.when is None and not owed.instead}
+    for need in procedure.needs:
+        if need.when is None and not need.soft:
+            giver = by_code[by_result[need.result]]
+            names = {name for move in giver.moves for name in move.sets}
+            known |= {name for name in names if State.APPROVED not in ways_in(giver, without=name)}
+            known |= known_at_offer(giver, edition)
+    return frozenset(known)
+
+
+def _early(path: str, when: Condition | None, unknown: Iterable[str], at_vi: str, at_en: str) -> Iterator[Fault]:
+    for name in unknown:
+        if when is not None and name in when.guard.fields:
+            vi = f"lúc {at_vi} thì “{name}” chưa có: hỏi sau sự kiện đặt nó, hoặc cho giá trị tạm coi"
+            en = f"{name} is not set by {at_en}: read it after the event that sets it, or let it be presumed"
+            yield fault(Code.READ_TOO_EARLY, path, vi, en)
