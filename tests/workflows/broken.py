@@ -1,0 +1,331 @@
+"""Broken editions, each named by its one fault and made from a real edition by changing as little as it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from workflows.citation import Clause, Figure, Label, Status, Unit
+from workflows.editions.birth_2025_07_01.chain import EDITION as BIRTH
+from workflows.editions.birth_2026_09_01.chain import EDITION as BIRTH_E4
+from workflows.editions.death_2025_07_01.chain import EDITION as DEATH
+from workflows.guards import AllOf, Condition, Is
+from workflows.notation import (
+    Agency,
+    Amount,
+    Band,
+    BaselineForm,
+    Desk,
+    Edition,
+    Fact,
+    Fee,
+    Field,
+    Input,
+    Limit,
+    Move,
+    Need,
+    Place,
+    Reaches,
+    Tier,
+    Validity,
+)
+from workflows.soundness.fault import Code
+from workflows.states import Role, State, Verb
+
+SOURCE = BIRTH.basis[0]
+WORD = Label("chữ", "word")
+
+
+def on(edition: Edition, code: str, **changes: Any) -> Edition:
+    """The edition with one procedure changed; a change may be a function of the old value."""
+    return replace(
+        edition,
+        procedures=tuple(
+            replace(one, **{name: new(getattr(one, name)) if callable(new) else new for name, new in changes.items()})
+            if one.code == code
+            else one
+            for one in edition.procedures
+        ),
+    )
+
+
+def without(**wanted: object) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
+    """Leaves out the items that have all these attributes."""
+    return lambda items: tuple(
+        item for item in items if not all(getattr(item, name) == value for name, value in wanted.items())
+    )
+
+
+def plus(*more: object) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
+    return lambda items: (*items, *more)
+
+
+def with_fact(edition: Edition, fact: Fact) -> Edition:
+    """The edition with a fact instead of the one of its code, or beside the others, declared if it must be."""
+    others = tuple(one for one in edition.facts if one.code != fact.code)
+    declared = {field.code for field in edition.fields} | {one.code for one in edition.facts}
+    field = Field(fact.code, WORD, "", Input.FACT, SOURCE, required=False)
+    is_new = fact.derived is None and fact.set_by is Verb.SUBMIT and fact.code not in declared
+    fields = (*edition.fields, field) if is_new else edition.fields
+    return replace(edition, facts=(*others, fact), fields=fields)
+
+
+def fact(edition: Edition, code: str) -> Fact:
+    return next(one for one in edition.facts if one.code == code)
+
+
+def when(name: str, value: str | bool = True) -> Condition:
+    return Condition(Is(name, value), SOURCE)
+
+
+def move(verb: Verb, source: State, target: State, role: Role = Role.SYSTEM, **more: Any) -> Move:
+    return Move(verb, source, target, role, SOURCE, **more)
+
+
+def days(n: int | None, unit: Unit = Unit.WORKING_DAY) -> Figure:
+    return Figure(n, unit, SOURCE)
+
+
+NEVER = Condition(AllOf((Is("father_known"), Is("father_known", False))), SOURCE)
+CARD, HOME, FIRST = "health_card", "residence_registration", "birth_registration"
+
+
+def _words() -> dict[Code, Edition]:
+    return {
+        Code.LABEL_EMPTY: on(BIRTH, CARD, label=Label("cấp thẻ bảo hiểm y tế", "  ")),
+        Code.LABEL_NOT_NFC: on(BIRTH, CARD, label=Label("the\u0309 bảo hiểm", "card")),
+        Code.CODE_WRONG: with_fact(BIRTH, Fact("Đã_nộp", WORD, WORD)),
+        Code.CODE_TWICE: replace(BIRTH, agencies=(*BIRTH.agencies, BIRTH.agencies[0])),
+        Code.TEXT_UNKNOWN: on(BIRTH, CARD, clause=Clause("nd63_2042", "d7", Status.VERIFIED)),
+        Code.PLACE_WRONG: on(BIRTH, CARD, clause=Clause("nd63_2024", "k2_d7", Status.VERIFIED)),
+        Code.ASSUMPTION_UNSAID: on(BIRTH, CARD, clause=Clause("gd", "whatever", Status.ASSUMED)),
+    }
+
+
+def _numbers() -> dict[Code, Edition]:
+    validity = Validity("child_born_on", 72)  # type: ignore[arg-type]
+    card = replace(BIRTH.procedure(CARD).results[0], validity=validity)
+    ground = replace(DEATH.procedure("funeral_allowance").grounds[0], payer=Label(" ", "the fund"))
+    grounds = (ground, *DEATH.procedure("funeral_allowance").grounds[1:])
+    return {
+        Code.NUMBER_BARE: on(BIRTH, CARD, results=(card,)),
+        Code.FIGURE_NEGATIVE: on(BIRTH, CARD, limits=(Limit(days(-2)),)),
+        Code.FIGURE_UNKNOWN: on(BIRTH, CARD, fees=plus(Fee(WORD, "helth_card_fee"))),
+        Code.UNIT_WRONG: on(BIRTH, CARD, limits=(Limit(days(2, Unit.DONG)),)),
+        Code.LIMIT_UNKNOWN: replace(BIRTH, supplement=Limit(days(None))),
+        Code.PAYER_UNKNOWN: on(DEATH, "funeral_allowance", grounds=grounds),
+    }
+
+
+def _names() -> dict[Code, Edition]:
+    finding = fact(BIRTH, "residence_finding")
+    ground = fact(DEATH, "funeral_ground")
+    owed = replace(BIRTH.procedure(HOME).owed[0], instead="consent_ct10")
+    return {
+        Code.FACT_UNKNOWN: on(BIRTH, CARD, limits=(Limit(days(5), when("residence_verified")), Limit(days(2)))),
+        Code.VALUE_UNKNOWN: on(BIRTH, CARD, limits=(Limit(days(5), when("child_fate", "lost")), Limit(days(2)))),
+        Code.FACT_NEVER_SET: replace(BIRTH, fields=without(code="child_fate")(BIRTH.fields)),
+        Code.SET_BY_DIFFERS: with_fact(BIRTH, replace(finding, set_by=Verb.APPROVE)),
+        Code.CHOICES_DIFFER: with_fact(DEATH, replace(ground, choices=(*ground.choices, ("lottery", WORD)))),
+        Code.FIELD_UNKNOWN: on(BIRTH, CARD, places=(Place("registration_comune"),)),
+        Code.INPUT_WRONG: on(BIRTH, CARD, places=(Place("child_name"),)),
+        Code.PAPER_UNKNOWN: on(BIRTH, HOME, owed=(owed,)),
+        Code.PROCEDURE_UNKNOWN: replace(BIRTH, group=replace(BIRTH.group, procedures=(FIRST, HOME, "helth_card"))),
+        Code.AGENCY_UNKNOWN: on(BIRTH_E4, "identity_card", desks=(Desk("polis"),)),
+        Code.AGENCY_UNUSED: replace(BIRTH, agencies=(*BIRTH.agencies, Agency("navy", WORD, Tier.PROVINCE, SOURCE))),
+        Code.RESULT_UNKNOWN: on(BIRTH, CARD, needs=plus(Need("death_extract", SOURCE))),
+        Code.RESULT_TWICE: on(BIRTH, CARD, results=plus(BIRTH.procedure(FIRST).results[0])),
+    }
+
+
+def _joints() -> dict[Code, Edition]:
+    alone = replace(BIRTH.choices[1], procedures=frozenset({HOME, CARD}))
+    never = tuple(replace(one, procedures=one.procedures - {"identity_card"}) for one in BIRTH_E4.choices)
+    return_upstream = move(
+        Verb.RETURN_UPSTREAM,
+        State.IN_PROGRESS,
+        State.RETURNED_UPSTREAM,
+        Role.OFFICER,
+        reopens="birth_certificate",
+    )
+    again = (
+        move(Verb.OFFER, State.RETURNED_UPSTREAM, State.OFFERED),
+        move(Verb.DROP, State.RETURNED_UPSTREAM, State.DROPPED),
+        move(Verb.WITHDRAW, State.RETURNED_UPSTREAM, State.WITHDRAWN, Role.APPLICANT),
+    )
+    no_form = replace(DEATH.procedure("survivor_benefit").owed[0], instead="")
+    return {
+        Code.CIRCLE: on(BIRTH, FIRST, needs=plus(Need("health_card", SOURCE))),
+        Code.GIVER_LEFT_OUT: replace(BIRTH, choices=(BIRTH.choices[0], alone)),
+        Code.NEVER_CHOSEN: replace(BIRTH_E4, choices=never),
+        Code.OWED_UNANSWERED: on(BIRTH, HOME, owed=lambda items: (replace(items[0], by=Role.RELATIVE),)),
+        Code.OWED_WITHOUT_LAPSE: on(BIRTH, HOME, moves=without(verb=Verb.LAPSE, source=State.WAITING)),
+        Code.OWED_WITHOUT_WAY_ON: on(DEATH, "survivor_benefit", owed=(no_form,)),
+        Code.REOPENS_NOTHING: on(BIRTH, CARD, moves=plus(return_upstream, *again)),
+    }
+
+
+def _machines() -> dict[Code, Edition]:
+    office = State.AWAITING_NEIGHBOUR
+    return {
+        Code.STATE_UNREACHABLE: on(BIRTH, CARD, moves=without(verb=Verb.REQUEST_SUPPLEMENT)),
+        Code.STATE_WITHOUT_END: on(BIRTH, CARD, moves=without(verb=Verb.NEIGHBOUR_ANSWER)),
+        Code.NEVER_APPROVED: on(BIRTH, CARD, moves=without(verb=Verb.APPROVE)),
+        Code.ENDED_MOVES_ON: on(
+            BIRTH, CARD, moves=plus(move(Verb.CLAIM, State.REFUSED, State.IN_PROGRESS, Role.OFFICER))
+        ),
+        Code.CITIZEN_WITHOUT_LAPSE: on(BIRTH, CARD, moves=without(verb=Verb.LAPSE)),
+        Code.CITIZEN_WITHOUT_WAY_BACK: on(BIRTH, CARD, moves=without(verb=Verb.SUPPLEMENT)),
+        Code.MOVE_TWICE: on(BIRTH, CARD, moves=plus(BIRTH.procedure(CARD).moves[0])),
+        Code.ROLE_WRONG: on(
+            BIRTH, CARD, moves=plus(move(Verb.APPROVE, State.IN_PROGRESS, State.APPROVED, Role.APPLICANT))
+        ),
+        Code.FOLLOW_UP_MISSING: on(BIRTH, CARD, moves=without(verb=Verb.DROP)),
+        Code.WITHDRAWAL_MISSING: on(BIRTH, CARD, moves=without(verb=Verb.WITHDRAW, source=State.OFFERED)),
+        Code.SUCCESSION_MISSING: on(BIRTH, CARD, moves=without(verb=Verb.REPLACE_OFFICE, source=office)),
+        Code.NEIGHBOUR_NEVER_AWAITED: on(
+            BIRTH, CARD, moves=lambda moves: tuple(m for m in moves if office not in (m.source, m.target))
+        ),
+    }
+
+
+def _conditions() -> dict[Code, Edition]:
+    refusal = move(Verb.REFUSE, State.IN_PROGRESS, State.DROPPED, Role.OFFICER, when=when("father_known", False))
+    released = move(Verb.RELEASE, State.IN_PROGRESS, State.OFFERED, Role.OFFICER, when=NEVER)
+    many = BIRTH
+    for number in range(10):
+        many = with_fact(many, Fact(f"open_{number}", WORD, WORD))
+    wide = Condition(AllOf(tuple(Is(f"open_{number}") for number in range(10))), SOURCE)
+    unpresumed = replace(fact(BIRTH, "residence_verification"), is_presumed=False)
+    return {
+        Code.TOO_MANY_PROFILES: on(many, CARD, limits=(Limit(days(5), wide), Limit(days(2)))),
+        Code.MOVE_DEAD: on(
+            BIRTH, CARD, moves=lambda moves: (*without(verb=Verb.RELEASE, role=Role.OFFICER)(moves), released)
+        ),
+        Code.MOVES_OVERLAP: on(BIRTH, CARD, moves=plus(refusal)),
+        Code.NO_ANSWER: on(BIRTH, CARD, limits=(Limit(days(2), when("father_known")),)),
+        Code.ENTRY_DEAD: on(BIRTH, CARD, limits=(Limit(days(2)), Limit(days(5), when("father_known", False)))),
+        Code.CONDITION_DEAD: on(BIRTH, CARD, papers=lambda papers: (replace(papers[0], when=NEVER),)),
+        Code.READ_TOO_EARLY: with_fact(BIRTH, unpresumed),
+    }
+
+
+BROKEN: dict[Code, Edition] = {**_words(), **_numbers(), **_names(), **_joints(), **_machines(), **_conditions()}
+
+
+Case = tuple[Code, str, Edition]
+
+
+def card(**changes: Any) -> Edition:
+    return on(BIRTH, CARD, **changes)
+
+
+def _more_numbers() -> tuple[Case, ...]:
+    late = with_fact(BIRTH, replace(fact(BIRTH, "registration_time"), derived=_band(days(60, Unit.MONTH))))
+    bare = with_fact(BIRTH, replace(fact(BIRTH, "registration_time"), derived=_band(60)))
+    ground = replace(
+        DEATH.procedure("funeral_allowance").grounds[0],
+        amount=Amount("reference_level", "reference_level", "day_of_death", SOURCE),
+    )
+    return (
+        (Code.LIMIT_UNKNOWN, "an answer is owed within nobody knows how long", _owed_within(days(None))),
+        (Code.UNIT_WRONG, "an answer is owed within hours", _owed_within(days(24, Unit.HOUR))),
+        (Code.UNIT_WRONG, "days are compared with a number of months", late),
+        (Code.UNIT_WRONG, "an amount is a level times a level", on(DEATH, "funeral_allowance", grounds=_first(ground))),
+        (Code.UNIT_WRONG, "a fee is a number of times", card(fees=plus(Fee(WORD, "merit_funeral_times")))),
+        (Code.NUMBER_BARE, "a bound is a number", bare),
+        (Code.NUMBER_BARE, "a limit is a number", card(limits=(Limit(2),))),  # type: ignore[arg-type]
+        (Code.FIGURE_UNKNOWN, "a limit names no figure", card(limits=(Limit("card_days"),))),
+    )
+
+
+def _more_names() -> tuple[Case, ...]:
+    reaches = replace(fact(DEATH, "compulsory_time"), derived=Reaches("months_insured", days(12, Unit.MONTH)))
+    card_of_nobody = replace(BIRTH.procedure(CARD).results[0], validity=Validity("born", days(72, Unit.MONTH)))
+    no_such = with_fact(BIRTH, replace(fact(BIRTH, "child_fate"), ordinary="well"))
+    form = BaselineForm(WORD, days(3, Unit.TIMES), "x")
+    nobody = replace(BIRTH.choices[0], procedures=frozenset({"x"}))
+    return (
+        (Code.FACT_UNKNOWN, "a move sets it", card(moves=plus(_set("residence_checked")))),
+        (Code.FACT_UNKNOWN, "a field declares it", replace(BIRTH, fields=(*BIRTH.fields, _field("weather")))),
+        (Code.FACT_UNKNOWN, "a paper reads it", card(papers=_all(when=when("weather", "fine")))),
+        (Code.VALUE_UNKNOWN, "a word is read from a yes or no", card(papers=_all(when=when("father_known", "yes")))),
+        (Code.VALUE_UNKNOWN, "the ordinary value is none", no_such),
+        (Code.FIELD_UNKNOWN, "a fact is derived from it", with_fact(DEATH, reaches)),
+        (Code.FIELD_UNKNOWN, "validity counts from it", card(results=(card_of_nobody,))),
+        (Code.INPUT_WRONG, "a fee is multiplied by a name", card(fees=_all(per="child_name"))),
+        (Code.PROCEDURE_UNKNOWN, "a choice names it", replace(BIRTH, choices=(nobody,))),
+        (Code.PROCEDURE_UNKNOWN, "a replaced form names it", replace(BIRTH, baseline=(form,))),
+    )
+
+
+def _more_moves() -> tuple[Case, ...]:
+    back = move(Verb.RETURN_UPSTREAM, State.IN_PROGRESS, State.OFFERED, Role.OFFICER)
+    itself = Need("health_card", SOURCE, soft=True)
+    submits = move(Verb.SUBMIT, State.WAITING, State.WAITING)
+    return (
+        (Code.CIRCLE, "a procedure needs its own result", card(needs=plus(itself))),
+        (Code.REOPENS_NOTHING, "return upstream names no result", card(moves=plus(back))),
+        (Code.ENDED_MOVES_ON, "delivery moves the stage", card(moves=_redelivered)),
+        (Code.FOLLOW_UP_MISSING, "nothing redirects", on(BIRTH, FIRST, moves=without(verb=Verb.REDIRECT))),
+        (Code.ROLE_WRONG, "a stage submits", card(moves=plus(submits))),
+    )
+
+
+def _more_conditions() -> tuple[Case, ...]:
+    later = replace(BIRTH.redirects[0], when=when("residence_verification"))
+    known = Place("last_residence_commune", when("last_residence_known"))
+    group = replace(BIRTH.group, limits=BIRTH.group.limits[:1])
+    fit = Condition(Is("residence_finding", "fit"), SOURCE)
+    late = replace(fact(BIRTH, "residence_finding"), is_presumed=False)
+    two = (Place("registration_commune"), Place("residence_commune"))
+    return (
+        (Code.NO_ANSWER, "the only place may be left empty", card(places=(Place("residence_commune"),))),
+        (Code.NO_ANSWER, "no place without a last residence", on(DEATH, "residence_removal", places=(known,))),
+        (Code.NO_ANSWER, "the group has no limit otherwise", replace(BIRTH, group=group)),
+        (Code.ENTRY_DEAD, "a desk decides by what is found later", on(BIRTH, HOME, desks=plus_first(fit))),
+        (Code.ENTRY_DEAD, "a place after one that is always there", card(places=two)),
+        (Code.CONDITION_DEAD, "a redirect reads what is found later", card(redirects=(later,))),
+        (Code.READ_TOO_EARLY, "an approval may come before the finding", with_fact(BIRTH, late)),
+    )
+
+
+def _band(bound: Any) -> Band:
+    derived = fact(BIRTH, "registration_time").derived
+    assert isinstance(derived, Band)
+    return replace(derived, bounds=((bound, "in_time"),))
+
+
+def _owed_within(figure: Figure) -> Edition:
+    return on(BIRTH, HOME, owed=_all(limit=Limit(figure)))
+
+
+def _all(**changes: Any) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
+    return lambda items: tuple(replace(item, **changes) for item in items)
+
+
+def _first(item: object) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
+    return lambda items: (item, *items[1:])
+
+
+def _set(name: str) -> Move:
+    return move(Verb.REQUEST_VERIFICATION, State.IN_PROGRESS, State.VERIFYING, Role.OFFICER, sets=(name,))
+
+
+def _field(code: str) -> Field:
+    return Field(code, WORD, "", Input.FACT, SOURCE, required=False)
+
+
+def _redelivered(moves: tuple[Any, ...]) -> tuple[Any, ...]:
+    delivery = move(Verb.DELIVER_RESULT, State.APPROVED, State.OFFERED, Role.OFFICER)
+    return (*without(verb=Verb.DELIVER_RESULT)(moves), delivery)
+
+
+def plus_first(condition: Condition) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
+    """Puts the registrar's desk, under the condition, before the others."""
+    return lambda desks: (Desk("registrar", condition), *desks)
+
+
+# faults that have more than one face: the code, what is broken, the edition
+MORE = (*_more_numbers(), *_more_names(), *_more_moves(), *_more_conditions())
