@@ -114,6 +114,8 @@ def _moved(case: Case, event: Event) -> Case:
     old = case.stages[code]
     kept = old.holder if state is State.IN_PROGRESS else ""
     holder = event.actor if event.kind == "Claimed" else kept
+    # a wait outlasts an apology and a new office
+    awaited = old.awaits if state is State.AWAITING_NEIGHBOUR else NOTHING
     stages = dict(case.stages)
     stages[code] = Stage(
         code,
@@ -123,7 +125,7 @@ def _moved(case: Case, event: Event) -> Case:
         holder,
         event.office,
         event.clock or old.clock,
-        data.get("awaits", NOTHING) if data else NOTHING,
+        data.get("awaits", awaited) if data else awaited,
         old.n_apologies + (event.kind == "Apologised"),
         old.has_lapsed or event.kind == "Lapsed",
         data.get("lease_until") if event.kind == "Claimed" else old.lease_until if state is State.IN_PROGRESS else None,
