@@ -1,0 +1,67 @@
+"""The editions of the law: found by their folders, held by the lock, in the same files in the same order."""
+
+import pkgutil
+from pathlib import Path
+
+import pytest
+
+from workflows import editions as folder
+from workflows.catalogue import known, of_chain
+from workflows.check import name_of
+from workflows.digest import LOCK, differences, lock_text, read_lock
+from workflows.errors import ChainUnknown
+from workflows.parameters import load
+from workflows.rules import clauses, figure_names, rules
+from workflows.texts import TEXTS
+
+PARAMETERS = load()
+ROOT = Path(folder.__path__[0])
+
+
+def test_promulgated_editions_are_as_the_lock_has_them():
+    said = differences(known(), read_lock(LOCK.read_text(encoding="utf-8")))
+    assert not said, "\n".join(said)
+
+
+def test_the_lock_has_one_line_for_each_edition_in_order():
+    assert LOCK.read_text(encoding="utf-8") == lock_text(known())
+
+
+def test_each_folder_holds_one_edition():
+    assert sorted(module.name for module in pkgutil.iter_modules(folder.__path__)) == sorted(map(name_of, known()))
+
+
+@pytest.mark.parametrize("chain", ["birth", "death"])
+def test_editions_of_a_chain_have_the_same_modules(chain):
+    modules = {
+        name_of(one): sorted(path.name for path in (ROOT / name_of(one)).glob("*.py")) for one in of_chain(chain)
+    }
+    assert len(set(map(tuple, modules.values()))) == 1, modules
+
+
+def test_both_chains_have_the_same_modules():
+    birth, death = ({path.name for path in (ROOT / name_of(of_chain(c)[0])).glob("*.py")} for c in ("birth", "death"))
+    assert birth == death
+
+
+@pytest.mark.parametrize("edition", known(), ids=name_of)
+def test_every_rule_has_its_own_way_to_it_and_cites_a_known_text(edition):
+    found = rules(edition, PARAMETERS)
+    assert len({rule.path for rule in found}) == len(found)
+    assert {clause.text for clause in clauses(edition, PARAMETERS)} <= {*TEXTS, "gd"}
+
+
+@pytest.mark.parametrize("edition", known(), ids=name_of)
+def test_every_dated_figure_that_it_names_is_there(edition):
+    PARAMETERS.require(figure_names(edition))
+
+
+@pytest.mark.parametrize("edition", known(), ids=name_of)
+def test_what_it_leaves_out_is_said_in_both_languages(edition):
+    assert edition.omits
+    assert all(label.vi and label.en for label in edition.omits)
+
+
+def test_an_unknown_chain_is_told_the_nearest():
+    with pytest.raises(ChainUnknown, match="birth"):
+        of_chain("brith")

@@ -1,0 +1,108 @@
+"""The digest that freezes an edition once it is promulgated: SHA-256 over its whole tree, written one way only.
+
+`python -m workflows.digest` writes `editions.lock` anew.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import MISSING, Field, fields, is_dataclass
+from enum import Enum
+from pathlib import Path
+
+from workflows.catalogue import known
+from workflows.notation import Edition
+
+LOCK = Path(__file__).parent / "editions.lock"
+REFRESH = "python -m workflows.digest"
+
+Key = tuple[str, dt.date]
+
+
+def plain(value: object) -> object:
+    """The value as JSON can hold it, the same for every Python and hash seed: sets sorted, classes and enums by name.
+
+    What stands at its default is left out, so that a new word of the notation changes no digest of old.
+    """
+    if is_dataclass(value) and not isinstance(value, type):
+        told = {field.name: plain(getattr(value, field.name)) for field in fields(value) if _is_told(field, value)}
+        return {"": type(value).__name__, **told}
+    if isinstance(value, Enum):
+        return f"{type(value).__name__}.{value.name}"
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, frozenset):
+        return {"": "set", "of": sorted((plain(item) for item in value), key=_text)}
+    if isinstance(value, tuple):
+        return [plain(item) for item in value]
+    if value is None or isinstance(value, str | bool | int):
+        return value
+    raise TypeError(f"{type(value).__name__} has no place in an edition")
+
+
+def _is_told(field: Field[object], owner: object) -> bool:
+    value = getattr(owner, field.name)
+    # 0 equals False, yet a fact's value False is not the number
+    return field.default is MISSING or type(value) is not type(field.default) or value != field.default
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def canonical(edition: Edition) -> str:
+    """One text for one edition."""
+    return _text(plain(edition))
+
+
+def digest(edition: Edition) -> str:
+    return hashlib.sha256(canonical(edition).encode()).hexdigest()
+
+
+def lock_text(editions: Iterable[Edition]) -> str:
+    """The lock of these editions: one line each, chain, date in force and digest."""
+    return "".join(f"{one.chain} {one.in_force_on} {digest(one)}\n" for one in editions)
+
+
+def read_lock(text: str) -> Mapping[Key, str]:
+    """Chain and date -> digest. Raises ValueError for a line that is none."""
+    locked: dict[Key, str] = {}
+    for line in text.splitlines():
+        chain, on, told = line.split()
+        locked[chain, dt.date.fromisoformat(on)] = told
+    return locked
+
+
+def differences(editions: Iterable[Edition], locked: Mapping[Key, str]) -> tuple[str, ...]:
+    """One sentence for each edition that is not as the lock has it; empty when all are."""
+    now = {(one.chain, one.in_force_on): digest(one) for one in editions}
+    said = []
+    for (chain, on), told in sorted({**now, **locked}.items()):
+        if (chain, on) not in locked:
+            said.append(f"{chain} {on} is not locked yet: once it is promulgated, run `{REFRESH}`")
+        elif (chain, on) not in now:
+            said.append(f"{chain} {on} is locked and gone: a promulgated edition stays, cases live under it")
+        elif now[chain, on] != told:
+            said.append(
+                f"{chain} {on} differs from what was promulgated: a change in the law is a new edition, in a folder of"
+                f" its own; while it is not yet promulgated, run `{REFRESH}`"
+            )
+    return tuple(said)
+
+
+def main() -> int:
+    """Writes the lock, and says what it changed."""
+    locked = read_lock(LOCK.read_text(encoding="utf-8")) if LOCK.exists() else {}
+    for edition in known():
+        if locked.get((edition.chain, edition.in_force_on)) != digest(edition):
+            print(f"{edition.chain} {edition.in_force_on} {digest(edition)}")
+    LOCK.write_text(lock_text(known()), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
