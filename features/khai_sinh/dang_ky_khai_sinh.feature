@@ -165,6 +165,13 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | chết khi chưa sống đủ 24 giờ          |
       | đã sống từ 24 giờ trở lên rồi chết    |
 
+  @l91_2015_d30
+  Kịch bản: Trẻ còn sống thì đi theo nhóm liên thông
+    Biết gia đình làm khai sinh cho cháu "Mai Thiên Ân", sinh ngày 14/07/2026, tại "Xã Sóc Sơn"
+    Và gia đình khai "tình trạng của trẻ" là "còn sống"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
+
   @nd63_2024_d8
   Kịch bản: Giấy khai sinh ghi số đăng ký, quyển số và kèm số định danh
     Biết gia đình làm khai sinh cho cháu "Đỗ Hải Đăng", sinh ngày 04/08/2026, tại "Phường Ba Đình"

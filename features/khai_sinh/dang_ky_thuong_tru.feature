@@ -38,7 +38,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì không thực hiện được vì "Nghị định 58/2026/NĐ-CP"
     Và hạn giải quyết "đăng ký thường trú" là 03/07/2026
 
-  @nd58_2026
+  @nd58_2026 @nd63_2024_d8
   Kịch bản: Từ ngày 01/07/2026, ở nhà người được giao nuôi con thì vẫn xác minh
     Biết gia đình làm khai sinh cho cháu "Lưu Tấn Phát", sinh ngày 01/07/2026, tại "Phường Ninh Kiều"
     Và gia đình khai "nơi đăng ký thường trú" là "nhà của người được Tòa án giao nuôi con"
@@ -47,7 +47,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và cơ quan xác minh "đăng ký thường trú"
     Thì hạn giải quyết "đăng ký thường trú" là 15/07/2026
 
-  @gd_finding @nd63_2024_d8
+  @gd_finding @nd63_2024_d8 @nd118_2025
   Kịch bản: Xác minh thấy đủ điều kiện thì được đăng ký
     Biết gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 10/11/2025
@@ -69,7 +69,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Khi cơ quan từ chối "đăng ký thường trú" vì "không đủ điều kiện đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "bị từ chối"
 
-  @tt53_2025 @nd154_2024_d7_k1
+  @tt53_2025 @nd154_2024_d7_k1 @gd_consent_refused
   Kịch bản: Ở nhà ông bà thì chờ ông đồng ý qua VNeID
     Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
     Và gia đình khai:
@@ -98,6 +98,18 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | đăng ký khai sinh      | đã có kết quả |
       | đăng ký thường trú     | bị từ chối    |
       | cấp thẻ bảo hiểm y tế | chờ xử lý     |
+
+  @tt53_2025
+  Kịch bản: Chủ hộ mở yêu cầu mà chưa chọn thì chưa phải là trả lời
+    Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác |
+      | họ tên chủ hộ          | Trịnh Văn Sáu      |
+      | số định danh chủ hộ    | 001050011223       |
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 27/07/2026
+    Khi chủ hộ trả lời "chưa trả lời"
+    Thì không thực hiện được vì "không đủ điều kiện để thực hiện bước này"
+    Và "đăng ký thường trú" ở trạng thái "chưa đến lượt"
 
   @gd_consent_days @gd_consent_refused
   Kịch bản: Chủ hộ không trả lời trong năm ngày làm việc cũng như không đồng ý

@@ -22,7 +22,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì hạn giải quyết "đăng ký khai tử" là 20/08/2026
     Và con số này là "chưa kiểm chứng"
 
-  @nd123_2015 @gd_finding
+  @nd123_2015 @gd_finding @nd118_2025
   Kịch bản: Xác minh thấy đúng thì được đăng ký
     Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026

@@ -106,9 +106,6 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "cựu chiến binh"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Thì hạn giải quyết "mai táng phí" là chưa rõ
-    Và con số này là "chưa kiểm chứng"
     Khi các cơ quan giải quyết xong mọi thủ tục
     Thì gia đình được nhận 25.300.000 đồng từ "Ngân sách nhà nước"
     Và con số này là "giả định"
@@ -188,6 +185,42 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Thì hạn giải quyết "mai táng phí" là 16/07/2026
     Và giấy tờ còn thiếu của "mai táng phí" là "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04)"
+
+  @nd63_2024_d2 @nd131_2021 @qd863_bnv @tt03_2020 @ttdb_1014359 @ttdb_2002308 @nd176_2025_d5_k3 @ttdb_1001731
+  Khung kịch bản: Mỗi căn cứ một cơ quan, một thời hạn
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<căn cứ>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Thì "<cơ quan>" giải quyết "mai táng phí"
+    Và hạn giải quyết "mai táng phí" là <hạn>
+    Và con số này là "<mức>"
+
+    Dữ liệu:
+      | căn cứ                                                | cơ quan                               | hạn        | mức             |
+      | đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng    | BHXH cơ sở Kim Liên                   | 27/07/2026 | đã kiểm chứng   |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | Sở Nội vụ thành phố Hà Nội            | chưa rõ    | chưa kiểm chứng |
+      | cựu chiến binh                                        | Sở Nội vụ thành phố Hà Nội            | chưa rõ    | chưa kiểm chứng |
+      | dân công hỏa tuyến                                    | Sở Nội vụ thành phố Hà Nội            | 29/07/2026 | đã kiểm chứng   |
+      | thanh niên xung phong thời kháng chiến chống Pháp     | Sở Nội vụ thành phố Hà Nội            | chưa rõ    | đã kiểm chứng   |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | UBND phường Kim Liên (bảo trợ xã hội) | 16/07/2026 | đã kiểm chứng   |
+      | hưởng trợ giúp xã hội hằng tháng                      | UBND phường Kim Liên (bảo trợ xã hội) | 16/07/2026 | đã kiểm chứng   |
+
+  @nd20_2021_d11 @nd176_2025_d5 @nd131_2021
+  Khung kịch bản: Mỗi căn cứ một tờ khai
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<căn cứ>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì giấy tờ còn thiếu của "mai táng phí" là "<tờ khai>"
+
+    Dữ liệu:
+      | căn cứ                                                | tờ khai                                                 |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | bản khai mẫu 12 và quyết định hưởng trợ cấp             |
+      | cựu chiến binh                                        | bản khai mẫu 12 và quyết định hưởng trợ cấp             |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | tờ khai mẫu 02 (hưu trí xã hội)                         |
+      | hưởng trợ giúp xã hội hằng tháng                      | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04)        |
 
   @l41_2024_d85 @nd131_2021 @tt03_2020 @qd49_2015 @qd320_bnv
   Khung kịch bản: Có hai căn cứ thì theo thứ tự của luật, rồi mức cao hơn

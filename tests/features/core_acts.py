@@ -172,14 +172,17 @@ class CoreActs(World):
     def approve_as(self, officer: str, stage: str) -> None:
         self.attempt(self.officer(Verb.APPROVE, stage, officer, **GIVEN))
 
-    def supersede(self) -> None:
-        stage = next(iter(self.case.stages.values()))
-        label = self.law.procedures[stage.code].label.vi
+    def correct(self) -> None:
+        self._supersede(Verb.CORRECT)
+
+    def revoke(self) -> None:
+        self._supersede(Verb.REVOKE)
+
+    def _supersede(self, verb: Verb) -> None:
+        label = self.edition.procedures[0].label.vi
         self._take(label)
         case, result = self.corrected
-        verb = Verb.REVOKE if self.case.facts["correction_kind"] == "revoke" else Verb.CORRECT
-        named = {"case": case, "result": result}
-        self.attempt(self.officer(verb, label, supersedes=named, reason="sai sót"))
+        self.attempt(self.officer(verb, label, supersedes={"case": case, "result": result}, reason="sai sót"))
 
     # the family and those who answer
 

@@ -11,7 +11,7 @@ from engine.core.declaration import DeclarationRefused
 from engine.core.events import Clock
 from tests.features.agenda import local
 from tests.features.core_world import World, parameters
-from tests.features.names import CARRIED, state_label
+from tests.features.names import CARRIED, Names, state_label
 from workflows.calendar import civil_date
 from workflows.citation import Status
 from workflows.deadlines import Day, explain, pause
@@ -154,9 +154,10 @@ class CoreViews(World):
         return until
 
     def stands(self, result: str) -> bool:
-        """Whether no correction has superseded the result of the first case."""
-        del result
-        return self.corrected not in self.store.superseded()
+        """Whether no later case has superseded this result of the case that was corrected."""
+        case = self.corrected[0]
+        _, kind = Names(self.laws[case].edition).result(result)
+        return (case, kind.code) not in self.store.superseded()
 
     def redirect_words(self, stage: str) -> str:
         of = self.procedure(stage)

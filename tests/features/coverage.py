@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from tests.features.core_world import parameters
 from tests.features.runner import Run
@@ -17,7 +18,7 @@ def all_rules(editions: Iterable[Edition] = ()) -> tuple[Rule, ...]:
     found: dict[object, Rule] = {}
     for edition in editions or known():
         for rule in rules(edition, parameters()):
-            found.setdefault(rule.thing, rule)
+            found.setdefault(rule.thing, replace(rule, path=f"{edition.in_force_on} {rule.path}"))
     return tuple(found.values())
 
 

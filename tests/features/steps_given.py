@@ -18,7 +18,7 @@ def prepare_death(driver: Driver, name: str, died_on: dt.date, commune: str) -> 
     driver.prepare_death(name, died_on, commune)
 
 
-@when(says('gia đình yêu cầu "{kind:Chu}" là "{result:Chu}"'))
+@when(says('gia đình yêu cầu "{kind:Chu}" cho "{result:Chu}"'))
 def prepare_correction(driver: Driver, kind: str, result: str) -> None:
     driver.prepare_correction(kind, result)
 

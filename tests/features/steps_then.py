@@ -223,3 +223,8 @@ def in_force_on(driver: Driver, on: dt.date) -> None:
 @then(says("hồ sơ chỉ được nộp {n:So} lần"))
 def n_submissions(driver: Driver, n: int) -> None:
     assert driver.n_submissions() == n
+
+
+@then(says('"{result:Chu}" cũ vẫn có hiệu lực'))
+def not_superseded(driver: Driver, result: str) -> None:
+    assert driver.stands(result)

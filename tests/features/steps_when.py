@@ -136,6 +136,11 @@ def approve_as(driver: Driver, officer: str, stage: str) -> None:
     driver.approve_as(officer, stage)
 
 
-@when(says("cơ quan ra quyết định thay thế kết quả cũ"))
-def supersede(driver: Driver) -> None:
-    driver.supersede()
+@when(says("cơ quan ra quyết định cải chính kết quả cũ"))
+def correct(driver: Driver) -> None:
+    driver.correct()
+
+
+@when(says("cơ quan ra quyết định thu hồi kết quả cũ"))
+def revoke(driver: Driver) -> None:
+    driver.revoke()

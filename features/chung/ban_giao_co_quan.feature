@@ -1,0 +1,53 @@
+# language: vi
+@gd_office_successor
+Tính năng: Cơ quan giải thể, cơ quan kế tục nhận bàn giao
+  Việc đang làm chuyển sang cơ quan kế tục; quy trình và hạn của hồ sơ không đổi.
+
+  Kịch bản: Việc trong hàng chờ sang cơ quan mới, hạn giữ nguyên
+    Biết từ ngày 19/08/2026 "Công an phường Ba Đình" giải thể, bàn giao cho "Công an khu vực Ba Đình"
+    Và gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Thì "Công an phường Ba Đình" giải quyết "đăng ký thường trú"
+    Khi đến 00:00 ngày 19/08/2026
+    Thì "Công an khu vực Ba Đình" giải quyết "đăng ký thường trú"
+    Và hạn giải quyết "đăng ký thường trú" là 19/08/2026
+
+  Kịch bản: Việc đang có người giữ thì về hàng chờ của cơ quan mới
+    Biết từ ngày 18/08/2026 "UBND phường Ba Đình" giải thể, bàn giao cho "UBND phường Ba Đình mới"
+    Và gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi "chị Thảo" nhận việc "đăng ký khai sinh"
+    Và đến 08:00 ngày 18/08/2026
+    Thì "UBND phường Ba Đình mới" giải quyết "đăng ký khai sinh"
+    Và "đăng ký khai sinh" ở trạng thái "chờ xử lý"
+    Khi người của "UBND phường Ba Đình" nhận việc "đăng ký khai sinh"
+    Thì không thực hiện được vì "việc này thuộc cơ quan"
+
+  Kịch bản: Đang chờ gia đình bổ sung thì vẫn chờ, ở cơ quan mới
+    Biết từ ngày 18/08/2026 "UBND phường Ba Đình" giải thể, bàn giao cho "UBND phường Ba Đình mới"
+    Và gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan yêu cầu bổ sung "giấy tờ thay thế giấy chứng sinh" cho "đăng ký khai sinh"
+    Và đến 08:00 ngày 18/08/2026
+    Thì "UBND phường Ba Đình mới" giải quyết "đăng ký khai sinh"
+    Và "đăng ký khai sinh" ở trạng thái "chờ bổ sung"
+
+  Kịch bản: Đang chờ hệ thống khác thì vẫn chờ, ở cơ quan mới
+    Biết từ ngày 18/08/2026 "UBND phường Ba Đình" giải thể, bàn giao cho "UBND phường Ba Đình mới"
+    Và gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi "CSDL quốc gia về dân cư" chưa trả lời, "đăng ký khai sinh" phải chờ
+    Và đến 08:00 ngày 18/08/2026
+    Thì "UBND phường Ba Đình mới" giải quyết "đăng ký khai sinh"
+    Và "đăng ký khai sinh" đang chờ "CSDL quốc gia về dân cư"
+
+  Kịch bản: Đang xác minh thì vẫn xác minh, ở cơ quan mới
+    Biết từ ngày 12/11/2025 "Công an phường Bến Thành" giải thể, bàn giao cho "Công an khu vực Bến Thành"
+    Và gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 10/11/2025
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Và đến 08:00 ngày 12/11/2025
+    Thì "Công an khu vực Bến Thành" giải quyết "đăng ký thường trú"
+    Và "đăng ký thường trú" ở trạng thái "đang xác minh"

@@ -1,0 +1,95 @@
+# language: vi
+Tính năng: Yêu cầu bổ sung hồ sơ
+  Cơ quan nêu rõ giấy tờ còn thiếu; gia đình có bảy ngày làm việc; thời gian chờ gia đình không tính vào hạn.
+
+  @ttdb_1001193 @nd63_2024_d8
+  Kịch bản: Bổ sung xong thì hồ sơ trở lại hàng chờ, hạn dời theo số ngày chờ
+    Biết gia đình làm khai sinh cho cháu "Đoàn Kim Ngân", sinh ngày 03/08/2026, tại "Phường Hải Châu"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Khi cơ quan yêu cầu bổ sung "giấy tờ thay thế giấy chứng sinh" cho "đăng ký khai sinh"
+    Và đến 10:00 ngày 12/08/2026
+    Và gia đình bổ sung "giấy tờ thay thế giấy chứng sinh" cho "đăng ký khai sinh"
+    Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
+    Và hạn giải quyết "đăng ký khai sinh" là 12/08/2026
+    Và con số này là "giả định"
+
+  @nd63_2024_d8 @nd63_2024_d7_k2
+  Kịch bản: Ngày chờ gia đình được nêu trong bảng tính ngày, hạn chung cũng dừng
+    Biết gia đình làm khai sinh cho cháu "Đoàn Kim Ngân", sinh ngày 03/08/2026, tại "Phường Hải Châu"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Khi cơ quan yêu cầu bổ sung "giấy tờ thay thế giấy chứng sinh" cho "đăng ký khai sinh"
+    Và đến 10:00 ngày 12/08/2026
+    Và gia đình bổ sung "giấy tờ thay thế giấy chứng sinh" cho "đăng ký khai sinh"
+    Thì hạn chung của nhóm là 17/08/2026
+    Và con số này là "giả định"
+
+  @nd63_2024_d8
+  Kịch bản: Gia đình có bảy ngày làm việc để bổ sung
+    Biết gia đình làm khai sinh cho cháu "Đoàn Kim Ngân", sinh ngày 03/08/2026, tại "Phường Hải Châu"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Khi cơ quan yêu cầu bổ sung "giấy tờ thay thế giấy chứng sinh" cho "đăng ký khai sinh"
+    Thì "đăng ký khai sinh" ở trạng thái "chờ bổ sung"
+    Và gia đình được bổ sung "đăng ký khai sinh" đến hết ngày 19/08/2026
+
+  @nd63_2024_d8
+  Kịch bản: Bổ sung vào phút cuối của ngày thứ bảy thì còn kịp
+    Biết gia đình làm khai sinh cho cháu "Đoàn Kim Ngân", sinh ngày 03/08/2026, tại "Phường Hải Châu"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Khi cơ quan yêu cầu bổ sung "giấy tờ thay thế giấy chứng sinh" cho "đăng ký khai sinh"
+    Và đến 23:59 ngày 19/08/2026
+    Và gia đình bổ sung "giấy tờ thay thế giấy chứng sinh" cho "đăng ký khai sinh"
+    Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
+
+  @nd63_2024_d8 @gd_needs_result
+  Kịch bản: Hết hạn bổ sung thì hồ sơ bị từ chối, không phải lỗi chậm của cơ quan
+    Biết gia đình làm khai sinh cho cháu "Đoàn Kim Ngân", sinh ngày 03/08/2026, tại "Phường Hải Châu"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Khi cơ quan yêu cầu bổ sung "giấy tờ thay thế giấy chứng sinh" cho "đăng ký khai sinh"
+    Và đến 00:00 ngày 20/08/2026
+    Thì "đăng ký khai sinh" ở trạng thái "bị từ chối"
+    Và "cấp thẻ bảo hiểm y tế" ở trạng thái "không còn căn cứ giải quyết"
+    Và gia đình không nhận thư xin lỗi về "đăng ký khai sinh"
+    Và hồ sơ kết thúc
+
+  @qd1868_btp
+  Kịch bản: Từ ngày 01/09/2026 cũng bổ sung trong bảy ngày làm việc
+    Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
+    Khi cơ quan yêu cầu bổ sung "giấy tờ thay thế giấy chứng sinh" cho "đăng ký khai sinh"
+    Thì gia đình được bổ sung "đăng ký khai sinh" đến hết ngày 16/09/2026
+    Và con số này là "nguồn thứ cấp"
+    Khi gia đình bổ sung "giấy tờ thay thế giấy chứng sinh" cho "đăng ký khai sinh"
+    Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
+
+  @qd1868_btp
+  Kịch bản: Từ ngày 01/09/2026, hết hạn bổ sung cũng bị từ chối
+    Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
+    Khi cơ quan yêu cầu bổ sung "giấy tờ thay thế giấy chứng sinh" cho "đăng ký khai sinh"
+    Và đến 08:00 ngày 17/09/2026
+    Thì "đăng ký khai sinh" ở trạng thái "bị từ chối"
+
+  @nd63_2024
+  Kịch bản: Nhóm khai tử cũng bổ sung trong bảy ngày làm việc, con số chưa kiểm chứng
+    Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
+    Khi cơ quan yêu cầu bổ sung "giấy tờ chứng minh sự kiện chết" cho "đăng ký khai tử"
+    Thì gia đình được bổ sung "đăng ký khai tử" đến hết ngày 25/08/2026
+    Và con số này là "chưa kiểm chứng"
+    Khi gia đình bổ sung "giấy tờ chứng minh sự kiện chết" cho "đăng ký khai tử"
+    Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"
+
+  @nd63_2024
+  Kịch bản: Nhóm khai tử hết hạn bổ sung thì bị từ chối
+    Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
+    Khi cơ quan yêu cầu bổ sung "giấy tờ chứng minh sự kiện chết" cho "đăng ký khai tử"
+    Và đến 08:00 ngày 26/08/2026
+    Thì "đăng ký khai tử" ở trạng thái "bị từ chối"
+    Và hồ sơ kết thúc
+
+  Kịch bản: Bổ sung khi không ai yêu cầu thì không được
+    Biết gia đình làm khai sinh cho cháu "Đoàn Kim Ngân", sinh ngày 03/08/2026, tại "Phường Hải Châu"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Khi gia đình bổ sung "giấy tờ thay thế giấy chứng sinh" cho "đăng ký khai sinh"
+    Thì không thực hiện được vì "không có bước này"

@@ -1,0 +1,63 @@
+# language: vi
+Tính năng: Tờ khai sai
+  Tờ khai sai thì bị trả lại cả tờ, nêu từng lỗi theo tên mục và thế nào là đúng; không có hồ sơ nào được mở.
+
+  Kịch bản: Nhiều lỗi thì nêu hết một lần
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | số định danh người yêu cầu | 00109001234 |
+      | số điện thoại              | 1900        |
+      | ngày sinh mẹ               | 31/02/1995  |
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | số định danh người yêu cầu | phải có đúng 12 chữ số           |
+      | số điện thoại              | phải có 10 chữ số                |
+      | ngày sinh mẹ               | không có ngày 31/02/1995         |
+
+  Khung kịch bản: Mỗi lỗi được gọi tên
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "<mục>" là "<giá trị>"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | <mục> | <lỗi> |
+
+    Dữ liệu:
+      | mục                        | giá trị              | lỗi                                   |
+      | số định danh người yêu cầu | ٠٠١٠٩٠٠١٢٣٤٥         | chỉ dùng chữ số 0-9                   |
+      | ngày sinh trẻ              | 18/08/2026           | không được sau lúc nộp hồ sơ          |
+      | ngày sinh trẻ              | 31/04/2026           | không có ngày 31/04/2026              |
+      | ngày sinh mẹ               | 11/08/2026           | mẹ phải sinh trước con                |
+      | họ tên trẻ                 |                      | không được để trống                   |
+      | xã đăng ký khai sinh       | Phường Ba Điình      | gần nhất: Phường Ba Đình              |
+      | số lượng bản sao           | ba                   | phải là số nguyên từ 0 đến 999        |
+      | nơi đăng ký thường trú     | nhà trọ              | phải là một trong                     |
+
+  Kịch bản: Thiếu mục bắt buộc
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình bỏ trống mục "họ tên mẹ"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | họ tên mẹ | phải khai mục này |
+
+  @nd154_2024_d7_k1
+  Kịch bản: Ở nhà người khác thì phải khai chủ hộ
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "nơi đăng ký thường trú" là "nhà của người khác"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | họ tên chủ hộ       | phải khai mục này |
+      | số định danh chủ hộ | phải khai mục này |
+
+  Kịch bản: Người chết không thể chết trước khi sinh
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "ngày sinh người chết" là "16/08/2026"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | giờ, ngày chết | không được trước ngày sinh 16/08/2026 |
+
+  Kịch bản: Tên phường có ở nhiều tỉnh thì phải nói rõ tỉnh
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "xã nơi cư trú cuối cùng" là "Kim Liên"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | xã nơi cư trú cuối cùng | Xã Kim Liên |
