@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from api.commands.check import check
 from api.commands.due import due
 from api.commands.editions import editions
 from api.commands.show import show
@@ -68,3 +69,12 @@ app.command(
     help=both("Đọc một phiên bản: thủ tục, thời hạn, giấy tờ, phí, trợ cấp.", "Read an edition: stages to amounts."),
     epilog="lienthong show death --edition 2026-09-01",
 )(show)
+app.command(
+    "check",
+    cls=Guided,
+    help=both(
+        "Kiểm các phiên bản: đi được đến cùng, không bước chết, phủ kín lịch.",
+        "Check the editions: every case can end, no dead move, dates covered.",
+    ),
+    epilog="lienthong check birth",
+)(check)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from rich.console import Console, RenderableType
+from rich.table import Table
 from rich.text import Text
 
 from api.wording import Language
@@ -62,6 +63,12 @@ class Screen:
     def line(self, text: str = "", style: str = "") -> None:
         """One line that wraps at words."""
         self._console.print(Text(text, style))
+
+    def item(self, mark: str, text: str, style: str = "") -> None:
+        """A line whose continuation stands under its text, not under its mark."""
+        grid = Table.grid(padding=(0, 1))
+        grid.add_row(Text(mark, style), Text(text, style))
+        self.print(grid)
 
     def document(self, document: Mapping[str, Any]) -> None:
         """The one document of --json. Instants and dates are texts by now."""

@@ -63,7 +63,7 @@ class _Reader:
         self._redirects(it)
         self._title("Phiên bản này chưa có", "What this edition leaves out")
         for text in it["omits"]:
-            self.screen.line(f"– {text}")
+            self.screen.item("–", text)
 
     def _title(self, vi: str, en: str) -> None:
         self.screen.line()
