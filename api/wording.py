@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from enum import StrEnum
 
 from workflows.calendar import VN
@@ -75,6 +76,16 @@ def status(value: Status, lang: str) -> str:
 def cited(clause: Clause, lang: str) -> str:
     """The place in the law and its tag: “Nghị định 63/2024/NĐ-CP, Điều 8 (@nd63_2024_d8)”."""
     return f"{clause.cite(lang)} (@{clause.tag})"
+
+
+def place(clause: Clause, lang: str) -> str:
+    """The place in the law, or an assumption's own sentence, for where its status stands beside it."""
+    return clause.says.say(lang) if clause.text == "gd" and clause.says else clause.cite(lang)
+
+
+def distinct(clauses: Iterable[Clause]) -> tuple[Clause, ...]:
+    """Each place once with each status; the first of those that are cited alike."""
+    return tuple({(clause.tag, clause.status): clause for clause in reversed(tuple(clauses))}.values())[::-1]
 
 
 def first_up(text: str) -> str:

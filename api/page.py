@@ -1,0 +1,82 @@
+"""The page of a run: one HTML document that needs nothing else, no script and no network."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from api.family import Family, figures, reliances
+from api.gains import validity
+from api.picture import NARROW, WIDE, outcome_of, picture
+from api.timeline import TIMELINESS, Timeliness
+from api.wording import date, distinct, dong, first_up, instant, length, number, place, status
+from workflows.calendar import civil_date
+from workflows.citation import Status
+from workflows.states import STATES, State
+
+LANG = "vi"
+CHAINS = {"birth": "Khai sinh", "death": "Khai tử", "correction": "Cải chính"}
+
+
+def page(families: Sequence[Family]) -> str:
+    """The whole document, in Vietnamese. The same families always give the same text."""
+    return (
+        _environment()
+        .get_template("page.html.j2")
+        .render(
+            families=families,
+            figures=figures(families),
+            chains=[(CHAINS.get(code, code), n) for code, n in _by_chain(families)],
+            reliances=reliances(families, LANG),
+            pictures=[
+                (Markup(picture(one.timeline, WIDE, f"p{n}")), Markup(picture(one.timeline, NARROW, f"q{n}")))
+                for n, one in enumerate(families, 1)
+            ],
+        )
+    )
+
+
+def _by_chain(families: Sequence[Family]) -> list[tuple[str, int]]:
+    codes = [family.timeline.case.chain for family in families]
+    return [(code, codes.count(code)) for code in dict.fromkeys(codes)]
+
+
+def _environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader("api", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters.update(
+        day=_day,
+        instant=lambda at: instant(at, LANG),
+        dong=lambda value: dong(value, LANG),
+        number=lambda value: number(value, LANG),
+        percent=lambda value: f"{value:.1f}".replace(".", ",") + " %",
+        status=lambda value: status(value, LANG),
+        limit=lambda figure: length(figure, LANG),
+        up=first_up,
+        cite=lambda clause: place(clause, LANG),
+        distinct=distinct,
+        state=lambda value: STATES[value].label.vi,
+        timeliness=lambda value: TIMELINESS[value].vi,
+        say=lambda label: label.say(LANG),
+        validity=lambda until: validity(until, LANG),
+    )
+    made.globals.update(Status=Status, State=State, Timeliness=Timeliness, verdict=verdict, chains_of=CHAINS)
+    return made
+
+
+def _day(value: dt.date | dt.datetime) -> str:
+    return date(civil_date(value) if isinstance(value, dt.datetime) else value)
+
+
+def verdict(family: Family) -> tuple[Any, ...]:
+    """For each chosen stage its name, how it ended and the class of its colour: a family in one line."""
+    return tuple((line.label, *outcome_of(line, LANG)) for line in family.chosen)

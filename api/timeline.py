@@ -1,0 +1,304 @@
+"""A played case as people read it: rows of events, one summary for each stage and for the group."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from api.gains import Cost, Gain, Wanted, costs, gains, papers
+from api.sentences import Teller
+from engine.core.case import Case, Stage, evolve
+from engine.core.events import Clock, Event
+from engine.core.journal import Entry
+from engine.core.law import Law
+from workflows.calendar import civil_date
+from workflows.citation import Clause, Figure, Label, Unit
+from workflows.rules import clauses
+from workflows.states import PAST, STATES, Kind, State, Verb
+
+VERBS = {past: verb for verb, past in PAST.items()}
+DECIDED = frozenset(PAST[verb] for verb in (Verb.APPROVE, Verb.REFUSE, Verb.CORRECT, Verb.REVOKE))
+
+
+class Timeliness(StrEnum):
+    """Whether an agency kept its limit."""
+
+    ON_TIME = "on_time"
+    LATE = "late"
+    UNKNOWN = "unknown"  # decided, but the limit is not known
+    RUNNING = "running"
+    NONE = "none"  # nothing that an agency had to decide in time
+
+
+TIMELINESS = {
+    Timeliness.ON_TIME: Label("đúng hạn", "on time"),
+    Timeliness.LATE: Label("quá hạn", "late"),
+    Timeliness.UNKNOWN: Label("hạn chưa rõ", "limit not known"),
+    Timeliness.RUNNING: Label("chưa xong", "not decided yet"),
+    Timeliness.NONE: Label("không tính", "not counted"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One event. `has_limit`: it sets or meets a deadline, `due_at`; the limit's clauses then stand first."""
+
+    number: int
+    at: dt.datetime
+    kind: str
+    stage: str | None
+    who: str
+    what: str
+    has_limit: bool
+    due_at: dt.datetime | None
+    timeliness: Timeliness | None
+    clauses: tuple[Clause, ...]
+    gains: tuple[Gain, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stay of a stage in one state, until its next event; `end` None: to the end of the case."""
+
+    start: dt.datetime
+    end: dt.datetime | None
+    state: State
+
+    @property
+    def kind(self) -> Kind:
+        return STATES[self.state].kind
+
+
+@dataclass(slots=True)
+class StageLine:
+    """One stage from its first event to its last. `due_at` is what was promised last; `figure` the limit behind it.
+
+    `n_days_used` are working days after the day of receipt, without those of waiting for the citizen.
+    """
+
+    code: str
+    label: str
+    state: State = State.WAITING
+    office: str = ""
+    received_at: dt.datetime | None = None
+    due_at: dt.datetime | None = None
+    figure: Figure | None = None
+    limit_clauses: tuple[Clause, ...] = ()
+    decided_at: dt.datetime | None = None
+    timeliness: Timeliness = Timeliness.NONE
+    n_days_used: int | None = None
+    n_days_waited: int = 0
+    why: str = ""
+    spans: list[Span] = field(default_factory=list)
+    marks: list[tuple[dt.datetime, str]] = field(default_factory=list)
+
+    @property
+    def waits(self) -> tuple[Span, ...]:
+        """The stays in which the citizen was awaited."""
+        return tuple(span for span in self.spans if span.kind is Kind.CITIZEN)
+
+    @property
+    def is_chosen(self) -> bool:
+        return self.state is not State.NOT_CHOSEN
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLine:
+    """The group's own limit. `decided_at` None: a stage of it is still open, or none was in scope."""
+
+    received_at: dt.datetime
+    due_at: dt.datetime | None
+    figure: Figure
+    clauses: tuple[Clause, ...]
+    decided_at: dt.datetime | None
+    timeliness: Timeliness
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """All that is told of one case."""
+
+    law: Law
+    case: Case
+    rows: tuple[Row, ...]
+    stages: tuple[StageLine, ...]
+    group: GroupLine
+    gains: tuple[Gain, ...]
+    papers: tuple[Wanted, ...]
+    costs: tuple[Cost, ...]
+    clauses: tuple[Clause, ...]
+
+    @property
+    def starts_at(self) -> dt.datetime:
+        return self.rows[0].at
+
+    @property
+    def ends_at(self) -> dt.datetime:
+        return self.rows[-1].at
+
+
+def timeline(
+    law: Law, entries: Iterable[Entry], numbers: Mapping[str, Any] | None = None, lang: str = "vi"
+) -> Timeline:
+    """The case that the entries tell of, under its law. `numbers` are declared ones that fees are multiplied by.
+
+    The witness of `law` is told nothing. The entries begin with the submission.
+    """
+    quiet = Law(law.edition, law.parameters, law.offices) if law.witness else law
+    reader = _Reader(quiet, lang)
+    for entry in entries:
+        reader.read(entry.event)
+    return reader.finish(numbers or {})
+
+
+class _Reader:
+    """Folds the events once more and notes what each of them means."""
+
+    def __init__(self, law: Law, lang: str) -> None:
+        self.law = law
+        self.lang = lang
+        self.teller = Teller(law)
+        self.case = Case("")
+        self.rows: list[Row] = []
+        self.lines: dict[str, StageLine] = {}
+        self.used: dict[Clause, None] = {}
+        self.moves = {
+            (code, PAST[m.verb], m.role, m.source, m.target): m.clause
+            for code, procedure in law.procedures.items()
+            for m in procedure.moves
+        }
+        self.by_tag = {clause.tag: clause for clause in reversed(clauses(law.edition, law.parameters))}
+
+    def read(self, event: Event) -> None:
+        before = self.case if self.case.code else Case(event.case)
+        self.case = evolve(before, event)
+        if event.stage is None:
+            for code, stage in self.case.stages.items():
+                self.lines.setdefault(
+                    code, StageLine(code, self.law.procedures[code].label.say(self.lang), stage.state)
+                )
+            clause = self._clause(event, None)
+            line = None
+        else:
+            clause = self._clause(event, before.stages[event.stage].state)
+            line = self._follow(event)
+        is_judged = line is not None and event.kind in DECIDED
+        gained = gains(self.case.stages[line.code], self.case, self.law, self.lang) if line and is_judged else ()
+        has_limit = line is not None and (is_judged or event.clock is not None)
+        self.used[clause] = None
+        self.rows.append(
+            Row(
+                number=event.number,
+                at=event.at,
+                kind=event.kind,
+                stage=event.stage,
+                who=self.teller.who(event, self.lang),
+                what=self.teller.what(event, self.lang),
+                has_limit=has_limit,
+                due_at=line.due_at if line and has_limit else None,
+                timeliness=line.timeliness if line and is_judged else None,
+                clauses=(*(line.limit_clauses if line and has_limit else ()), clause),
+                gains=gained,
+            )
+        )
+
+    def _clause(self, event: Event, source: State | None) -> Clause:
+        """The clause of the move that the event is; of the case as a whole: what the edition rests on."""
+        if event.stage is None or event.state is None or source is None:
+            return self.law.edition.basis[0]
+        found = self.moves.get((event.stage, event.kind, event.role, source, event.state))
+        return found or self.by_tag.get(event.clause, self.law.edition.basis[0])
+
+    def _follow(self, event: Event) -> StageLine:
+        """The stage's line after the event."""
+        assert event.stage is not None
+        assert event.state is not None
+        line, stage = self.lines[event.stage], self.case.stages[event.stage]
+        if line.spans and line.spans[-1].end is None:
+            line.spans[-1] = Span(line.spans[-1].start, event.at, line.spans[-1].state)
+        if not stage.has_ended:
+            line.spans.append(Span(event.at, None, event.state))
+        line.state = event.state
+        line.marks.append((event.at, event.kind))
+        if event.office:
+            line.office = self.teller.offices.get(event.office, event.office)
+        if event.clock is not None:
+            self._run(line, event.clock, event)
+        if event.kind in DECIDED:
+            self._decide(line, stage, event)
+        elif stage.has_ended and event.state in (State.REFUSED, State.REDIRECTED, State.DROPPED):
+            line.why = self.teller.what(event, self.lang)
+        return line
+
+    def _run(self, line: StageLine, clock: Clock, event: Event) -> None:
+        if event.kind in (PAST[Verb.OFFER], PAST[Verb.REOPEN]):
+            line.received_at = clock.received_at
+        line.due_at = clock.due_at
+        limits = self.law.procedures[line.code].limits
+        line.figure, line.limit_clauses = self._limit(limits, civil_date(event.at))
+        self.used.update(dict.fromkeys(line.limit_clauses))
+        line.n_days_waited = clock.paused_days
+        if clock.paused_days:
+            self.used[self.law.parameters.switches["supplement_clock"].clause] = None
+
+    def _limit(self, limits: Any, on: dt.date) -> tuple[Figure, tuple[Clause, ...]]:
+        """The limit that holds for the facts of now, and what it rests on."""
+        limit = next(one for one in limits if one.when is None or one.when.guard.holds(self.case.facts))
+        figure = self.law.parameters.figure(limit.figure, on) if isinstance(limit.figure, str) else limit.figure
+        found = [figure.clause, *([limit.when.clause] if limit.when else [])]
+        if figure.unit is Unit.HOUR and figure.value is not None:
+            found.append(self.law.parameters.switches["hour_counting"].clause)
+        return figure, tuple(dict.fromkeys(found))
+
+    def _decide(self, line: StageLine, stage: Stage, event: Event) -> None:
+        calendar = self.law.calendar
+        line.decided_at = event.at
+        line.timeliness = _judge(line.due_at, event.at)
+        if line.received_at is not None:
+            n_days = calendar.count(calendar.receipt_day(line.received_at), civil_date(event.at))
+            line.n_days_used = n_days - (stage.clock.paused_days if stage.clock else 0)
+        if event.state is State.REFUSED:
+            line.why = self.teller.what(event, self.lang)
+
+    def finish(self, numbers: Mapping[str, Any]) -> Timeline:
+        case, law = self.case, self.law
+        in_scope = [stage for stage in case.stages.values() if stage.state not in (State.NOT_CHOSEN, State.REDIRECTED)]
+        for line in self.lines.values():
+            if line.received_at is not None and line.state not in _ENDED and line.decided_at is None:
+                line.timeliness = Timeliness.RUNNING
+        gained = tuple(gain for stage in in_scope for gain in gains(stage, case, law, self.lang))
+        seen = tuple(paper for stage in in_scope for paper in papers(stage, case, law))
+        paid = tuple(cost for stage in in_scope for cost in costs(stage, case, law, numbers, self.lang))
+        group = self._group()
+        self.used.update(dict.fromkeys(group.clauses))
+        for one in gained:
+            self.used.update(dict.fromkeys([one.clause, *(one.money.clauses if one.money else ())]))
+        self.used.update(dict.fromkeys([one.clause for one in paid]))
+        self.used.update(dict.fromkeys([one.paper.clause for one in seen]))
+        stages = tuple(self.lines.values())
+        return Timeline(law, case, tuple(self.rows), stages, group, gained, seen, paid, tuple(self.used))
+
+    def _group(self) -> GroupLine:
+        assert self.case.submitted_at is not None
+        assert self.case.group is not None
+        members = [self.lines[code] for code in self.law.edition.group.procedures]
+        figure, found = self._limit(self.law.edition.group.limits, civil_date(self.case.submitted_at))
+        due_at, started_at = self.case.group.due_at, self.case.submitted_at
+        decided = [line.decided_at for line in members if line.decided_at is not None]
+        if any(line.state not in _ENDED for line in members):
+            return GroupLine(started_at, due_at, figure, found, None, Timeliness.RUNNING)
+        if not decided:
+            return GroupLine(started_at, due_at, figure, found, None, Timeliness.NONE)
+        return GroupLine(started_at, due_at, figure, found, max(decided), _judge(due_at, max(decided)))
+
+
+_ENDED = frozenset(state for state, info in STATES.items() if info.kind in (Kind.GOOD, Kind.BAD, Kind.ASIDE))
+
+
+def _judge(due_at: dt.datetime | None, decided_at: dt.datetime) -> Timeliness:
+    if due_at is None:
+        return Timeliness.UNKNOWN
+    return Timeliness.ON_TIME if decided_at <= due_at else Timeliness.LATE

@@ -1,0 +1,141 @@
+"""Cases played by hand, command by command, without the simulated agencies."""
+
+import datetime as dt
+from typing import Any
+
+from engine.core.events import Command
+from engine.core.journal import Entry
+from engine.core.law import Law
+from engine.core.memory import MemoryStore
+from workflows import catalogue, offices, parameters
+from workflows.deadlines import parse_instant
+from workflows.states import Role, Verb
+
+PARAMETERS, OFFICES = parameters.load(), offices.load()
+HANOI = "00004"
+BIRTH = {
+    "registration_commune": HANOI,
+    "residence_commune": HANOI,
+    "applicant_name": "Nguyễn Văn An",
+    "applicant_id": "001090000001",
+    "applicant_relation": "cha",
+    "child_name": "Nguyễn Minh Khôi",
+    "child_born_on": "2026-08-10",
+    "child_sex": "nam",
+    "mother_name": "Trần Thị Bình",
+    "father_name": "Nguyễn Văn An",
+}
+DEATH = {
+    "last_residence_commune": HANOI,
+    "applicant_name": "Lê Thị Cúc",
+    "applicant_id": "001180000002",
+    "applicant_relation": "vợ",
+    "deceased_name": "Phạm Văn Dũng",
+    "died_at": "2026-08-10T06:00",
+}
+REGISTERED = {"register_number": "128", "register_book": "01/2026", "personal_id": "001226000001"}
+
+
+class Hand:
+    """One case; each call is one command at one instant, by whoever may give it."""
+
+    def __init__(self, chain: str, submitted: str, choice: str, **declared: Any) -> None:
+        at = parse_instant(submitted)
+        self.law = Law(catalogue.in_force(chain, at.date()), PARAMETERS, OFFICES)
+        self.store = MemoryStore()
+        self.code = "HS-1"
+        chosen = next(one.procedures for one in self.law.edition.choices if one.code == choice)
+        basis = BIRTH if chain == "birth" else DEATH
+        data = {"chosen": chosen, "declaration": {**basis, **declared}, "papers": ()}
+        self._give(at, Command(Verb.SUBMIT, Role.APPLICANT, "p", data=data))
+
+    def officer(self, at: str, verb: Verb, stage: str, **data: Any) -> "Hand":
+        """Takes the work where it lies in the queue, then acts."""
+        when = parse_instant(at)
+        facts = data.pop("facts", {})
+        if verb not in (Verb.DELIVER_RESULT, Verb.VERIFY):
+            self._give(when, self._command(Verb.CLAIM, stage))
+        self._give(when, self._command(verb, stage, facts, data))
+        return self
+
+    def other(self, at: str, verb: Verb, stage: str, role: Role, facts: Any = (), **data: Any) -> "Hand":
+        visit = self.store.cases[self.code].stages[stage].visit
+        actor = "p" if role is Role.APPLICANT else role.value
+        self._give(parse_instant(at), Command(verb, role, actor, stage, visit=visit, facts=dict(facts), data=data))
+        return self
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return self.store.entries(self.code)
+
+    def _command(self, verb: Verb, stage: str, facts: Any = (), data: Any = ()) -> Command:
+        it = self.store.cases[self.code].stages[stage]
+        return Command(verb, Role.OFFICER, "o", stage, it.office, it.claim, facts=dict(facts), data=dict(data))
+
+    def _give(self, at: dt.datetime, command: Command) -> None:
+        self.store.execute(self.code, command, self.law, at)
+
+
+def ordinary_birth() -> Hand:
+    """Submitted on a Friday before a worked Saturday; residence is verified, all on time."""
+    hand = Hand("birth", "2026-08-21T09:30", "all", residence_at="custody")
+    hand.officer("2026-08-21T14:00", Verb.APPROVE, "birth_registration", **REGISTERED)
+    hand.officer("2026-08-24T08:00", Verb.REQUEST_VERIFICATION, "residence_registration")
+    hand.officer("2026-08-24T10:00", Verb.APPROVE, "health_card", insurance_number="0123456789")
+    hand.officer("2026-08-26T09:00", Verb.VERIFY, "residence_registration", facts={"residence_finding": "fit"})
+    hand.officer("2026-08-27T09:00", Verb.APPROVE, "residence_registration")
+    return hand.officer("2026-08-27T09:05", Verb.DELIVER_RESULT, "residence_registration")
+
+
+def late_birth() -> Hand:
+    """The registrar asks for a supplement, and is late after it; residence is refused."""
+    hand = Hand("birth", "2026-08-03T09:00", "all", child_born_on="2026-07-28")
+    hand.officer("2026-08-03T10:00", Verb.REQUEST_SUPPLEMENT, "birth_registration", items=("birth_notice",))
+    hand.other("2026-08-05T10:00", Verb.SUPPLEMENT, "birth_registration", Role.APPLICANT, papers=("birth_notice",))
+    hand.other("2026-08-05T17:00", Verb.APOLOGISE, "birth_registration", Role.SYSTEM)
+    hand.officer("2026-08-06T09:00", Verb.APPROVE, "birth_registration", **REGISTERED)
+    hand.officer("2026-08-06T10:00", Verb.REFUSE, "residence_registration", reason="unfit")
+    return hand.officer("2026-08-06T11:00", Verb.APPROVE, "health_card", insurance_number="0123456789")
+
+
+def death_of_a_pensioner() -> Hand:
+    """Three procedures; the pension gives the funeral grant of the social insurance."""
+    hand = Hand("death", "2026-08-11T09:00", "three", pensioner=True)
+    hand.officer("2026-08-11T15:00", Verb.APPROVE, "death_registration", register_number="7", register_book="01/2026")
+    hand.officer("2026-08-12T09:00", Verb.APPROVE, "residence_removal")
+    return hand.officer("2026-08-20T09:00", Verb.APPROVE, "funeral_allowance")
+
+
+def lapsed_birth() -> Hand:
+    """Nobody supplements: registration ends, and what needs it is dropped."""
+    hand = Hand("birth", "2026-08-03T09:00", "all", child_born_on="2026-07-28")
+    hand.officer("2026-08-03T10:00", Verb.REQUEST_SUPPLEMENT, "birth_registration", items=("birth_notice",))
+    return hand.other("2026-08-13T00:00", Verb.LAPSE, "birth_registration", Role.SYSTEM)
+
+
+def withdrawn_birth() -> Hand:
+    """The family withdraws residence alone."""
+    hand = Hand("birth", "2026-08-03T09:00", "all", child_born_on="2026-07-28")
+    hand.officer("2026-08-03T10:00", Verb.APPROVE, "birth_registration", **REGISTERED)
+    hand.other("2026-08-04T09:00", Verb.WITHDRAW, "residence_registration", Role.APPLICANT)
+    hand.officer("2026-08-04T10:00", Verb.WAIT_FOR_NEIGHBOUR, "health_card", neighbour="population_db")
+    answer = {"neighbour": "population_db"}
+    hand.other("2026-08-04T11:00", Verb.NEIGHBOUR_ANSWER, "health_card", Role.NEIGHBOUR, **answer)
+    return hand.officer("2026-08-04T14:00", Verb.APPROVE, "health_card", insurance_number="0123456789")
+
+
+def death_of_a_person_with_merit() -> Hand:
+    """The limit of the allowance is not known; the deceased had no permanent residence."""
+    hand = Hand("death", "2026-08-11T09:00", "three", merit=True, permanent_resident=False)
+    hand.officer("2026-08-11T15:00", Verb.APPROVE, "death_registration", register_number="7", register_book="01/2026")
+    return hand.officer("2026-08-25T09:00", Verb.APPROVE, "funeral_allowance")
+
+
+ALL = (
+    ordinary_birth,
+    late_birth,
+    death_of_a_pensioner,
+    lapsed_birth,
+    withdrawn_birth,
+    death_of_a_person_with_merit,
+)

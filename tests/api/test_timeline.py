@@ -1,0 +1,172 @@
+"""What is told of a played case."""
+
+import datetime as dt
+
+import pytest
+
+from api.sentences import SENTENCES, Teller
+from api.timeline import StageLine, Timeline, Timeliness, timeline
+from engine.core.law import Law
+from tests.api import hand
+from workflows.citation import Status
+from workflows.deadlines import parse_instant
+from workflows.states import PAST, Kind, State
+
+
+def told(it: hand.Hand, **more) -> Timeline:
+    return timeline(it.law, it.entries, **more)
+
+
+def line(it: Timeline, code: str) -> StageLine:
+    return next(one for one in it.stages if one.code == code)
+
+
+def test_every_kind_of_event_has_its_sentence():
+    assert set(SENTENCES) == set(PAST.values())
+
+
+@pytest.mark.parametrize("play", hand.ALL)
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_every_event_is_told_once_in_its_order_without_a_name(play, lang):
+    it = play()
+    rows = told(it, lang=lang).rows
+    assert [row.number for row in rows] == list(range(1, len(it.entries) + 1))
+    names = [value for form in (hand.BIRTH, hand.DEATH) for key, value in form.items() if key.endswith("_name")]
+    assert not [row for row in rows for name in names if name in row.what + row.who]
+    assert all(row.what and row.who and row.clauses for row in rows)
+
+
+def test_an_officer_is_shown_as_the_office():
+    rows = told(hand.ordinary_birth()).rows
+    assert {row.who for row in rows} == {
+        "Gia đình",
+        "UBND phường Ba Đình",
+        "Công an phường Ba Đình",
+        "BHXH cơ sở Ba Đình - Hoàn Kiếm",
+        "Hệ thống",
+    }
+
+
+def test_a_stage_decided_within_its_limit_is_on_time():
+    it = told(hand.ordinary_birth())
+    residence = line(it, "residence_registration")
+    assert (residence.timeliness, residence.n_days_used) == (Timeliness.ON_TIME, 5)
+    assert residence.due_at == parse_instant("2026-08-27T17:00")
+    assert [span.kind for span in residence.spans] == [Kind.QUEUE, Kind.WORK, Kind.CHECK, Kind.QUEUE, Kind.WORK]
+
+
+def test_waiting_for_the_citizen_moves_the_deadline_and_is_no_day_of_the_agency():
+    registration = line(told(hand.late_birth()), "birth_registration")
+    assert registration.due_at == parse_instant("2026-08-05T17:00")
+    assert (registration.n_days_used, registration.n_days_waited, len(registration.waits)) == (1, 2, 1)
+
+
+def test_an_apology_does_not_make_a_stage_on_time_again():
+    it = told(hand.late_birth())
+    assert line(it, "birth_registration").timeliness is Timeliness.LATE
+    assert [row.what for row in it.rows if row.kind == "Apologised"] == [
+        "Quá hạn: gửi thư xin lỗi, hẹn lại ngày 07/08/2026"
+    ]
+
+
+def test_a_refusal_in_time_is_on_time_and_says_why():
+    residence = line(told(hand.late_birth()), "residence_registration")
+    assert (residence.state, residence.timeliness) == (State.REFUSED, Timeliness.ON_TIME)
+    assert residence.why.endswith("không đủ điều kiện đăng ký thường trú")
+
+
+def test_a_lapse_is_nobodys_delay_and_drops_what_needs_the_result():
+    it = told(hand.lapsed_birth())
+    assert {one.code: (one.state, one.timeliness) for one in it.stages} == {
+        "birth_registration": (State.REFUSED, Timeliness.NONE),
+        "residence_registration": (State.DROPPED, Timeliness.NONE),
+        "health_card": (State.DROPPED, Timeliness.NONE),
+    }
+    assert it.group.timeliness is Timeliness.NONE
+    assert it.gains == ()
+
+
+def test_a_request_names_the_last_day_of_the_citizen():
+    asked = next(row for row in told(hand.lapsed_birth()).rows if row.kind == "SupplementRequested")
+    assert asked.what.endswith("bổ sung đến hết ngày 12/08/2026")
+
+
+def test_a_withdrawn_stage_is_not_judged():
+    it = told(hand.withdrawn_birth())
+    assert line(it, "residence_registration").timeliness is Timeliness.NONE
+    assert line(it, "health_card").timeliness is Timeliness.ON_TIME
+
+
+def test_a_wait_for_another_system_names_it():
+    whats = [row.what for row in told(hand.withdrawn_birth()).rows]
+    assert "Chờ CSDL quốc gia về dân cư trả lời" in whats
+
+
+def test_an_unknown_limit_is_neither_on_time_nor_late():
+    it = told(hand.death_of_a_person_with_merit())
+    funeral = line(it, "funeral_allowance")
+    assert (funeral.timeliness, funeral.due_at) == (Timeliness.UNKNOWN, None)
+    assert it.group.timeliness is Timeliness.UNKNOWN
+    assert next(row for row in it.rows if row.kind == "Offered" and row.stage == "funeral_allowance").has_limit
+
+
+def test_a_redirected_stage_says_what_to_do():
+    removal = line(told(hand.death_of_a_person_with_merit()), "residence_removal")
+    assert removal.state is State.REDIRECTED
+    assert "không phải làm thủ tục xóa" in removal.why
+
+
+def test_the_group_is_decided_with_its_last_stage():
+    group = told(hand.ordinary_birth()).group
+    assert group.figure.value == 5
+    assert (group.due_at, group.decided_at) == (parse_instant("2026-08-27T17:00"), parse_instant("2026-08-27T09:00"))
+    assert group.timeliness is Timeliness.ON_TIME
+
+
+def test_an_open_case_is_told_as_far_as_it_goes():
+    it = hand.Hand("birth", "2026-08-21T09:30", "all")
+    now = told(it)
+    assert line(now, "birth_registration").timeliness is Timeliness.RUNNING
+    assert now.group.timeliness is Timeliness.RUNNING
+
+
+def test_results_carry_their_numbers_and_validity():
+    gained = {gain.code: gain for gain in told(hand.ordinary_birth()).gains}
+    assert gained["birth_certificate"].details == ("số đăng ký: 128", "quyển số: 01/2026")
+    assert gained["health_card"].valid_until == dt.date(2032, 9, 30)
+    assert gained["health_card"].clause.status is Status.UNVERIFIED
+
+
+def test_a_sum_has_its_formula_payer_and_weakest_status():
+    (money,) = [gain.money for gain in told(hand.death_of_a_pensioner()).gains if gain.money]
+    assert (money.dong, money.formula, money.payer) == (25_300_000, "10 × 2.530.000", "Quỹ bảo hiểm xã hội")
+    assert money.status is Status.SECONDARY
+
+
+def test_fees_are_multiplied_by_what_was_declared():
+    it = hand.Hand("birth", "2026-08-03T09:00", "all", child_born_on="2026-07-28", copies_wanted="có", n_copies=3)
+    costs = {cost.label: cost.dong for cost in told(it, numbers={"n_copies": 3}).costs}
+    assert costs["bản sao trích lục"] == 24_000
+
+
+def test_everything_that_is_not_verified_is_collected():
+    tags = {clause.tag for clause in told(hand.late_birth()).clauses if clause.status is not Status.VERIFIED}
+    assert {"gd_automatic_receipt", "gd_supplement_clock", "tt75_2022_d4"} <= tags
+
+
+def test_the_witness_is_told_nothing():
+    class Eager:
+        def read(self, rule: object, outcome: object) -> None:
+            raise AssertionError(rule)
+
+    it = hand.ordinary_birth()
+    law = Law(it.law.edition, it.law.parameters, it.law.offices, Eager())
+    assert timeline(law, it.entries).rows
+
+
+def test_a_kind_without_a_sentence_is_a_defect_and_no_blank():
+    it = hand.ordinary_birth()
+    event = it.entries[0].event
+    stranger = type(event)(event.case, 1, "Levitated", event.at, "", event.role, "")
+    with pytest.raises(KeyError):
+        Teller(it.law).what(stranger, "vi")
