@@ -1,4 +1,4 @@
-"""How steps are written: quoted words, dates dd/mm/yyyy, times HH:MM(:SS), amounts 23.400.000, whole numbers."""
+"""How steps are written: quoted words, dates, times, amounts 23.400.000 đồng; “chưa rõ” is read as None."""
 
 from __future__ import annotations
 
@@ -25,9 +25,14 @@ def _time(text: str) -> dt.time:
     return dt.time.fromisoformat(text)
 
 
-@parse.with_pattern(r"0|[1-9][0-9]{0,2}(?:\.[0-9]{3})*")
-def _dong(text: str) -> int:
-    return int(text.replace(".", ""))
+@parse.with_pattern(r"[0-9]{2}/[0-9]{2}/[0-9]{4}|chưa rõ")
+def _deadline(text: str) -> dt.date | None:
+    return None if text == "chưa rõ" else _date(text)
+
+
+@parse.with_pattern(r"(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3})*) đồng|chưa rõ|một khoản chưa rõ mức")
+def _dong(text: str) -> int | None:
+    return int(text.removesuffix(" đồng").replace(".", "")) if text.endswith(" đồng") else None
 
 
 @parse.with_pattern(r"[0-9]+")
@@ -35,7 +40,7 @@ def _number(text: str) -> int:
     return int(text)
 
 
-KINDS = {"Chu": _words, "Ngay": _date, "Gio": _time, "Dong": _dong, "So": _number}
+KINDS = {"Chu": _words, "Ngay": _date, "Gio": _time, "Han": _deadline, "Tien": _dong, "So": _number}
 
 
 def says(pattern: str) -> cfparse:

@@ -19,8 +19,8 @@ def stages_are(driver: Driver, datatable: Table) -> None:
     assert driver.states() == datatable
 
 
-@then(says('hạn giải quyết "{stage:Chu}" là {on:Ngay}'))
-def due_on(driver: Driver, stage: str, on: dt.date) -> None:
+@then(says('hạn giải quyết "{stage:Chu}" là {on:Han}'))
+def due_on(driver: Driver, stage: str, on: dt.date | None) -> None:
     assert driver.due_on(stage) == on
 
 
@@ -29,19 +29,9 @@ def due_at(driver: Driver, stage: str, time: dt.time, on: dt.date) -> None:
     assert driver.due_at(stage) == (time, on)
 
 
-@then(says('hạn giải quyết "{stage:Chu}" là chưa rõ'))
-def due_unknown(driver: Driver, stage: str) -> None:
-    assert driver.due_on(stage) is None
-
-
-@then(says("hạn chung của nhóm là {on:Ngay}"))
-def group_due_on(driver: Driver, on: dt.date) -> None:
+@then(says("hạn chung của nhóm là {on:Han}"))
+def group_due_on(driver: Driver, on: dt.date | None) -> None:
     assert driver.group_due_on() == on
-
-
-@then(says("hạn chung của nhóm là chưa rõ"))
-def group_due_unknown(driver: Driver) -> None:
-    assert driver.group_due_on() is None
 
 
 @then(says('con số này là "{label:Chu}"'))
@@ -100,14 +90,9 @@ def wanted_papers(driver: Driver, stage: str, datatable: Table) -> None:
     assert driver.wanted_papers(stage) == [row[0] for row in datatable]
 
 
-@then(says('lệ phí "{fee:Chu}" là {amount:Dong} đồng'))
-def fee(driver: Driver, fee: str, amount: int) -> None:
+@then(says('lệ phí "{fee:Chu}" là {amount:Tien}'))
+def fee(driver: Driver, fee: str, amount: int | None) -> None:
     assert driver.fee(fee) == amount
-
-
-@then(says('lệ phí "{fee:Chu}" là chưa rõ'))
-def fee_unknown(driver: Driver, fee: str) -> None:
-    assert driver.fee(fee) is None
 
 
 @then(says('gia đình không phải nộp khoản "{fee:Chu}"'))
@@ -120,14 +105,9 @@ def items(driver: Driver, asked: int, separate: int) -> None:
     assert driver.items() == (asked, separate)
 
 
-@then(says('gia đình được nhận {amount:Dong} đồng từ "{payer:Chu}"'))
-def allowance(driver: Driver, amount: int, payer: str) -> None:
+@then(says('gia đình được nhận {amount:Tien} từ "{payer:Chu}"'))
+def allowance(driver: Driver, amount: int | None, payer: str) -> None:
     assert driver.allowance() == (amount, payer)
-
-
-@then(says('gia đình được nhận một khoản chưa rõ mức từ "{payer:Chu}"'))
-def allowance_unknown(driver: Driver, payer: str) -> None:
-    assert driver.allowance() == (None, payer)
 
 
 @then(says('căn cứ hưởng là "{ground:Chu}"'))

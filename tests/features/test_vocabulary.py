@@ -6,7 +6,7 @@ from tests.features.runner import FEATURES, files, matching, parsed, patterns
 
 DOC = FEATURES.parent / "docs" / "steps.md"
 KEYWORDS = {"given": "Biết", "when": "Khi", "then": "Thì"}
-KINDS = {"Chu": "chữ", "Ngay": "ngày", "Gio": "giờ", "Dong": "số tiền", "So": "số"}
+KINDS = {"Chu": "chữ", "Ngay": "ngày", "Gio": "giờ", "Han": "hạn", "Tien": "số tiền", "So": "số"}
 
 
 def in_code() -> set[str]:
