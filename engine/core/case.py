@@ -129,7 +129,7 @@ def _moved(case: Case, event: Event) -> Case:
         old.n_apologies + (event.kind == "Apologised"),
         old.has_lapsed or event.kind == "Lapsed",
         data.get("lease_until") if event.kind == "Claimed" else old.lease_until if state is State.IN_PROGRESS else None,
-        old.is_delivered or event.kind == "ResultDelivered",
+        event.kind == "ResultDelivered" or (old.is_delivered and event.kind != "Reopened"),
         data.get("results", old.results) if data else old.results,
     )
     return _with(case, event, MappingProxyType(stages), case.has_ended)

@@ -190,6 +190,8 @@ def _act(turn: Turn, command: Command, code: str) -> None:
     effect = EFFECTS.get(command.verb)
     if effect is not None:
         effect(turn, draft, command)
+    if draft.move.within is not None and stage.clock is not None:
+        draft.data["move_due_at"] = turn.move_due_at(draft.move.within, stage.clock)
     turn.append(draft, command.actor)
     if draft.move.reopens:
         giver = turn.case.stages[law.givers[draft.move.reopens]]

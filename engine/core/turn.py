@@ -12,7 +12,7 @@ from engine.core.law import Law
 from engine.core.routing import route
 from workflows.calendar import VN
 from workflows.citation import Figure
-from workflows.notation import Move, Procedure
+from workflows.notation import Limit, Move, Procedure
 from workflows.offices import Office
 from workflows.states import PAST, Role, State, Verb
 
@@ -109,6 +109,10 @@ class Turn:
 
     def group_limit(self, facts: Mapping[str, Any]) -> Figure:
         return self.law.limit(self.law.edition.group.limits, facts, self.today)
+
+    def move_due_at(self, within: Limit, clock: Clock) -> dt.datetime | None:
+        """When the move itself is due, from the stage's receipt; a late one stands all the same. None: not known."""
+        return self.law.start(self.law.limit((within,), self.case.facts, self.today), clock.received_at).due_at
 
     def set_clock(self, draft: Draft, clock: Clock) -> None:
         """Gives the stage its clock, and the timer that apologises when it runs out."""
