@@ -33,6 +33,12 @@ class Family:
         return sum(one or 0 for one in sums) if any(sums) else None
 
     @property
+    def granted_status(self) -> Status | None:
+        """How well the granted sum is known."""
+        known = [gain.money.status for gain in self.timeline.gains if gain.money is not None and gain.money.dong]
+        return weakest(*known) if known else None
+
+    @property
     def has_unknown_sum(self) -> bool:
         return any(gain.money is not None and gain.money.dong is None for gain in self.timeline.gains)
 

@@ -180,7 +180,7 @@ def _broken(label: str) -> list[tuple[str, int]]:
 def outcome_of(line: StageLine, lang: str) -> tuple[str, str]:
     """How the stage ended, and the class of its colour: “đúng hạn · 24/08”."""
     if line.decided_at is None:
-        style = "aside" if STATES[line.state].kind in (Kind.ASIDE, Kind.BAD) else "open"
+        style = "bad" if line.state is State.REFUSED else "aside" if line.has_ended else "open"
         return STATES[line.state].label.say(lang), style
     day = f"{civil_date(line.decided_at):%d/%m}"
     kept = TIMELINESS[line.timeliness].say(lang)

@@ -17,7 +17,7 @@ from engine.core.law import Law
 from workflows.calendar import civil_date
 from workflows.citation import Clause, Figure, Label, Unit
 from workflows.rules import clauses
-from workflows.states import PAST, STATES, Kind, State, Verb
+from workflows.states import ENDED, PAST, STATES, Kind, State, Verb
 
 VERBS = {past: verb for verb, past in PAST.items()}
 DECIDED = frozenset(PAST[verb] for verb in (Verb.APPROVE, Verb.REFUSE, Verb.CORRECT, Verb.REVOKE))
@@ -103,6 +103,10 @@ class StageLine:
     @property
     def is_chosen(self) -> bool:
         return self.state is not State.NOT_CHOSEN
+
+    @property
+    def has_ended(self) -> bool:
+        return STATES[self.state].kind in ENDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +271,7 @@ class _Reader:
         case, law = self.case, self.law
         in_scope = [stage for stage in case.stages.values() if stage.state not in (State.NOT_CHOSEN, State.REDIRECTED)]
         for line in self.lines.values():
-            if line.received_at is not None and line.state not in _ENDED and line.decided_at is None:
+            if line.received_at is not None and not line.has_ended and line.decided_at is None:
                 line.timeliness = Timeliness.RUNNING
         gained = tuple(gain for stage in in_scope for gain in gains(stage, case, law, self.lang))
         seen = tuple(paper for stage in in_scope for paper in papers(stage, case, law))
@@ -288,14 +292,11 @@ class _Reader:
         figure, found = self._limit(self.law.edition.group.limits, civil_date(self.case.submitted_at))
         due_at, started_at = self.case.group.due_at, self.case.submitted_at
         decided = [line.decided_at for line in members if line.decided_at is not None]
-        if any(line.state not in _ENDED for line in members):
+        if not all(line.has_ended for line in members):
             return GroupLine(started_at, due_at, figure, found, None, Timeliness.RUNNING)
         if not decided:
             return GroupLine(started_at, due_at, figure, found, None, Timeliness.NONE)
         return GroupLine(started_at, due_at, figure, found, max(decided), _judge(due_at, max(decided)))
-
-
-_ENDED = frozenset(state for state, info in STATES.items() if info.kind in (Kind.GOOD, Kind.BAD, Kind.ASIDE))
 
 
 def _judge(due_at: dt.datetime | None, decided_at: dt.datetime) -> Timeliness:

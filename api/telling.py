@@ -1,0 +1,132 @@
+"""A family's case on a screen: who, what, when, by which legal date and clause, and what the family gets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rich.text import Text
+
+from api.family import Family
+from api.gains import Gain, validity
+from api.grid import Grid, Head
+from api.picture import outcome_of
+from api.screen import STYLES, Screen
+from api.timeline import TIMELINESS, StageLine, Timeliness
+from api.wording import UNKNOWN, distinct, dong, first_up, instant, length, place, status
+from workflows.citation import Clause, Status
+
+KEPT = {
+    Timeliness.ON_TIME: "green",
+    Timeliness.LATE: "bold red",
+    Timeliness.UNKNOWN: "magenta",
+    Timeliness.RUNNING: "yellow",
+    Timeliness.NONE: "dim",
+}
+
+
+def tell(screen: Screen, it: Family) -> None:
+    """The whole case."""
+    case, edition = it.timeline.case, it.timeline.law.edition
+    assert case.edition_on is not None
+    screen.line(it.title, "bold")
+    day = f"{case.edition_on:%d/%m/%Y}"
+    screen.line(
+        f"{screen.label(edition.label)} · {screen.say(f'phiên bản từ {day}', f'edition from {day}')} · {it.code}"
+    )
+    for paragraph in it.story.strip().split("\n\n"):
+        screen.line(" ".join(paragraph.split()))
+    screen.line()
+    _rows(screen, it)
+    _stages(screen, it)
+    _gains(screen, it)
+    _costs(screen, it)
+    for text in it.unmet:
+        screen.item("✗", f"{screen.say('không như mong đợi', 'not as expected')}: {text}", "bold red")
+
+
+def sources(clauses: Iterable[Clause], lang: str) -> Text:
+    """The places in the law, one a line; those not verified say so."""
+    parts = []
+    for clause in distinct(clauses):
+        weak = "" if clause.status is Status.VERIFIED else f" · {status(clause.status, lang)}"
+        parts.append(Text(f"{first_up(place(clause, lang))}{weak}", STYLES[clause.status] if weak else ""))
+    return Text("\n").join(parts)
+
+
+def _title(screen: Screen, vi: str, en: str) -> None:
+    screen.line()
+    screen.line(screen.say(vi, en), "bold")
+
+
+def _rows(screen: Screen, it: Family) -> None:
+    lang = screen.lang
+    heads = (Head("Lúc", "At"), Head("Ai", "Who"), Head("Việc", "What"), Head("Hạn", "Due"), Head("Căn cứ", "Clause"))
+    grid = Grid(screen, heads)
+    for row in it.timeline.rows:
+        due = Text()
+        if row.has_limit:
+            due.append(instant(row.due_at, lang) if row.due_at else UNKNOWN.say(lang))
+        if row.timeliness is not None:
+            due.append(f"\n{TIMELINESS[row.timeliness].say(lang)}", KEPT[row.timeliness])
+        grid.add(instant(row.at, lang), row.who, row.what, due, sources(row.clauses, lang))
+    grid.print()
+
+
+def _stages(screen: Screen, it: Family) -> None:
+    _title(screen, "Từng thủ tục", "Stages")
+    for line in it.chosen:
+        outcome, _ = outcome_of(line, screen.lang)
+        text = "; ".join(
+            [f"{first_up(line.label)}: {outcome}", *_counts(screen, line), *([line.why] if line.why else [])]
+        )
+        screen.item("–", text, KEPT[line.timeliness])
+    group = it.timeline.group
+    due = instant(group.due_at, screen.lang) if group.due_at else UNKNOWN.say(screen.lang)
+    kept = TIMELINESS[group.timeliness].say(screen.lang)
+    title, until = screen.say("Hạn chung của nhóm", "The whole group"), screen.say("hạn", "due")
+    limit = length(group.figure, screen.lang)
+    screen.item("–", f"{title}: {kept} ({until} {due}; {limit})", KEPT[group.timeliness])
+
+
+def _counts(screen: Screen, line: StageLine) -> list[str]:
+    if line.figure is None:
+        return []
+    limit = length(line.figure, screen.lang)
+    if line.n_days_used is None:
+        return [screen.say(f"thời hạn {limit}", f"limit {limit}")]
+    used, waited = line.n_days_used, line.n_days_waited
+    vi, en = f"dùng {used} ngày làm việc trên {limit}", f"{used} working days used of {limit}"
+    if waited:
+        vi, en = f"{vi}, chờ bổ sung {waited}", f"{en}, {waited} waiting for supplements"
+    return [screen.say(vi, en)]
+
+
+def _gains(screen: Screen, it: Family) -> None:
+    _title(screen, "Gia đình nhận được", "What the family gets")
+    if not it.timeline.gains:
+        screen.item("–", screen.say("không có kết quả nào", "no result"))
+    for gain in it.timeline.gains:
+        screen.item("–", _gain(screen, gain))
+
+
+def _gain(screen: Screen, gain: Gain) -> str:
+    lang, money = screen.lang, gain.money
+    parts = [*gain.details, *([validity(gain.valid_until, lang)] if gain.valid_until else [])]
+    if money is not None:
+        total = dong(money.dong, lang)
+        parts.append(f"{money.formula} = {total}" if money.formula else total)
+        parts += [money.ground, f"{screen.say('chi trả', 'paid by')}: {money.payer}"]
+        parts += [*(place(clause, lang) for clause in distinct(money.clauses)), status(money.status, lang)]
+    else:
+        parts += [place(gain.clause, lang), status(gain.clause.status, lang)]
+    return f"{first_up(gain.label)}: {'; '.join(parts)}"
+
+
+def _costs(screen: Screen, it: Family) -> None:
+    if not it.timeline.costs:
+        return
+    _title(screen, "Phí, lệ phí", "Fees")
+    lang = screen.lang
+    for cost in it.timeline.costs:
+        said = f"{first_up(cost.label)}: {dong(cost.dong, lang)}"
+        screen.item("–", f"{said}; {place(cost.clause, lang)}; {status(cost.clause.status, lang)}")
