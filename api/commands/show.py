@@ -136,6 +136,8 @@ class _Reader:
         table.print()
 
     def _declared(self, it: Plain) -> None:
+        if not it["separate_forms"]:
+            return
         self._title("Mục phải khai, so với các mẫu riêng", "Declared items, against the separate forms")
         table = self._grid(
             CHOICE,
@@ -170,6 +172,8 @@ class _Reader:
         table.print()
 
     def _fees(self, it: Plain) -> None:
+        if not any(stage["fees"] for stage in it["stages"]):
+            return
         self._title("Phí, lệ phí", "Fees")
         table = self._grid(Head("Khoản", "Fee"), Head("Mức", "Amount", justify="right"), WHEN, CLAUSE, STATUS)
         for stage in it["stages"]:
@@ -201,6 +205,8 @@ class _Reader:
         table.print()
 
     def _redirects(self, it: Plain) -> None:
+        if not it["redirects"] and not any(stage["redirects"] for stage in it["stages"]):
+            return
         self._title("Không giải quyết trong nhóm liên thông", "Out of scope")
         table = self._grid(
             STAGE,
