@@ -53,15 +53,13 @@ def resumed(clock: Clock, figure: Figure, now: dt.datetime, law: Law) -> Clock:
         return clock
     if clock.due_at is not None and clock.asked_at > clock.due_at:
         return replace(clock, asked_at=None)
-    if law.parameters.supplement_clock == "restarts":
+    if law.supplement_clock == "restarts":
         return law.start(figure, now)
     wait = pause(clock.asked_at, now, law.calendar)
     if clock.answered_on is not None and wait.from_on < clock.answered_on:  # no day is paused twice
         wait = replace(wait, from_on=clock.answered_on)
-    waited = paused_days(clock.received_at, (wait,), law.calendar)
-    return law.run(
-        figure, replace(clock, paused_days=clock.paused_days + waited, answered_on=wait.until_on, asked_at=None)
-    )
+    paused = clock.paused_days + paused_days(clock.received_at, (wait,), law.calendar)
+    return law.run(figure, Clock(clock.received_at, clock.due_on, clock.due_at, paused, wait.until_on))
 
 
 def group_pauses(case: Case, law: Law, code: str, now: dt.datetime) -> Clock | None:

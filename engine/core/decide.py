@@ -21,11 +21,13 @@ from engine.core.turn import Turn
 from workflows.calendar import VN
 from workflows.citation import Label
 from workflows.errors import FactUnknown, MoveNotAllowed, StageUnknown
-from workflows.notation import Choice, ChoiceMade, GroundOf, Move, Need
+from workflows.notation import Choice, ChoiceMade, GroundOf, Move, Need, Redirect
 from workflows.states import ENDED, FOLLOW_UPS, PAST, STATES, Kind, Role, State, Verb
 
 # after these nothing can have become due or ended
 _SETTLES_NOTHING = frozenset({Verb.CLAIM, Verb.RELEASE, Verb.REQUEST_SUPPLEMENT, Verb.WAIT_FOR_NEIGHBOUR})
+
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
 
 
 def decide(case: Case, command: Command, law: Law, now: dt.datetime) -> Decision:
@@ -114,6 +116,8 @@ def _choice(chosen: frozenset[str], choices: tuple[Choice, ...]) -> Choice:
 
 def _papers(command: Command, law: Law) -> frozenset[str]:
     papers = frozenset(command.data.get("papers", ()))
+    if not papers:
+        return papers
     known = {paper.code for procedure in law.edition.procedures for paper in procedure.papers}
     if not papers <= known:
         names = ", ".join(sorted(known))
@@ -135,22 +139,29 @@ def _dates(declaration: Declaration, law: Law) -> dict[str, dt.date]:
 
 def digest(values: Mapping[str, Any], salt: str) -> str:
     """What the event holds instead of names: SHA-256 over the salt and the declaration as canonical JSON."""
-    text = json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
-    return hashlib.sha256(f"{salt}\n{text}".encode()).hexdigest()
+    return hashlib.sha256(f"{salt}\n{_CANONICAL.encode(values)}".encode()).hexdigest()
 
 
 def _set_aside(turn: Turn, chosen: frozenset[str]) -> None:
     """Stages that were not chosen, and those that are out of scope for these facts."""
     law = turn.law
+    everywhere = _applying(law.edition.redirects, turn)
     for code, stage in turn.case.stages.items():
         if code not in chosen:
             turn.follow(stage, Verb.NOT_CHOOSE)
             continue
-        for redirect in (*law.edition.redirects, *law.procedures[code].redirects):
-            if law.ask(redirect.when, turn.case.facts):
-                law.saw(redirect)
-                turn.follow(stage, Verb.REDIRECT, redirect=redirect.code)
-                break
+        redirect = everywhere or _applying(law.procedures[code].redirects, turn)
+        if redirect is not None:
+            law.saw(redirect)
+            turn.follow(stage, Verb.REDIRECT, redirect=redirect.code)
+
+
+def _applying(redirects: tuple[Redirect, ...], turn: Turn) -> Redirect | None:
+    """The first redirect that applies in this case."""
+    for redirect in redirects:
+        if turn.law.ask(redirect.when, turn.case.facts):
+            return redirect
+    return None
 
 
 def _await_answers(turn: Turn) -> None:
@@ -241,9 +252,9 @@ def _settle(turn: Turn) -> None:
                 verb = _next(turn, stage)
                 if verb is Verb.OFFER:
                     turn.offer(stage)
-                elif verb is Verb.DROP:
+                elif verb is Verb.DROP:  # only an end can change what others wait for
                     turn.follow(stage, Verb.DROP)
-                changed = changed or verb is not None
+                    changed = True
     case = turn.case
     if not case.has_ended and all(stage.has_ended for stage in case.stages.values()):
         turn.append_whole(

@@ -83,15 +83,16 @@ def read(
                 values[field.code] = value
         elif field.required and field.when is None:
             faults.append(_missing(field))
-    faults += _contradictions(values, {field.code: field for field in edition.fields})
-    facts = {**_facts(edition, values, civil_date(submitted_at), read_figure), **made}
+    fields = {field.code: field for field in edition.fields}
+    faults += _contradictions(values, fields)
+    told = {code: value for code, value in values.items() if fields[code].input is Input.FACT}
+    facts = {**_facts(edition, values, told, civil_date(submitted_at), read_figure), **made}
     faults += _unasked(edition, raw, facts, _doubtful(edition, faults), ask)
-    faults += _unknown(edition, raw)
+    faults += _unknown(raw, fields, known)
     if faults:
-        order = {field.code: number for number, field in enumerate(edition.fields)}
+        order = {code: number for number, code in enumerate(fields)}
         raise DeclarationRefused(tuple(sorted(faults, key=lambda fault: order.get(fault.field, len(order)))))
-    asked = (field.code for field in edition.fields if field.input is Input.COMMUNE and field.code in values)
-    places = {code: str(values[code]) for code in asked}
+    places = {code: str(value) for code, value in values.items() if fields[code].input is Input.COMMUNE}
     return Declaration(MappingProxyType(values), MappingProxyType(facts), MappingProxyType(places))
 
 
@@ -103,10 +104,8 @@ def _missing(field: Field) -> Fault:
     return _fault(field, "missing", Label("phải khai mục này", "must be declared"))
 
 
-def _unknown(edition: Edition, raw: Mapping[str, object]) -> list[Fault]:
+def _unknown(raw: Mapping[str, object], fields: Mapping[str, Field], facts: Mapping[str, Fact]) -> list[Fault]:
     """Names in `raw` that are no fields: a fact that is not declared, or a word that nothing is called by."""
-    fields = {field.code for field in edition.fields}
-    facts = {fact.code: fact for fact in edition.facts}
     found = []
     for name in raw:
         if name in fields:
@@ -131,11 +130,13 @@ def _unasked(
     """
     known = {fact.code: fact for fact in edition.facts}
     found = []
+    last, is_asked = None, True
     for field in edition.fields:
         when = field.when
-        if when is None or when.guard.fields & doubtful:
+        if when is None or (doubtful and when.guard.fields & doubtful):
             continue
-        is_asked = ask(when, facts)
+        if when is not last:  # fields of one person stand together under one condition
+            last, is_asked = when, ask(when, facts)
         if is_asked and field.required and field.code not in raw:
             found.append(_missing(field))
         elif not is_asked and field.code in raw:
@@ -147,6 +148,8 @@ def _unasked(
 
 def _doubtful(edition: Edition, faults: list[Fault]) -> frozenset[str]:
     """Facts whose value rests on a faulty field."""
+    if not faults:
+        return frozenset()
     faulty = {fault.field for fault in faults}
     return frozenset(fact.code for fact in edition.facts if faulty & {fact.code, *_rests_on(fact)})
 
@@ -180,13 +183,16 @@ def _civil_day(value: Datum) -> dt.date | None:
 
 
 def _facts(
-    edition: Edition, values: Mapping[str, Datum], submitted_on: dt.date, read_figure: ReadFigure | None
+    edition: Edition,
+    values: Mapping[str, Datum],
+    told: Mapping[str, Datum],
+    submitted_on: dt.date,
+    read_figure: ReadFigure | None,
 ) -> dict[str, Value]:
-    """Every fact that is known at submission; a later one stands at its ordinary value where it is presumed."""
-    declared = {field.code for field in edition.fields if field.input is Input.FACT}
+    """Every fact that is known at submission, `told` or derived; a later one that is presumed is the ordinary one."""
     facts: dict[str, Value] = {}
     for fact in edition.facts:
-        value = values.get(fact.code) if fact.code in declared else None
+        value = told.get(fact.code)
         if isinstance(value, str | bool):
             facts[fact.code] = value
         elif isinstance(fact.derived, Band):

@@ -41,8 +41,9 @@ def release(turn: Turn, draft: Draft, command: Command) -> None:
 
 def request_supplement(turn: Turn, draft: Draft, command: Command) -> None:
     items = tuple(command.data.get("items", ()))
-    known = {paper.code for paper in draft.procedure.papers} | {field.code for field in turn.law.edition.fields}
-    if not items or not set(items) <= known:
+    papers = {paper.code for paper in draft.procedure.papers}
+    if not items or any(item not in papers and item not in turn.law.fields for item in items):
+        known = papers | set(turn.law.fields)
         raise wrong(
             f"yêu cầu bổ sung phải nêu giấy tờ hoặc mục cần bổ sung: {', '.join(sorted(known))}",
             f"a request for supplements names papers or fields of: {', '.join(sorted(known))}",

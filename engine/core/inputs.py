@@ -34,7 +34,7 @@ def read_text(written: object) -> str | Wrong:
     if not isinstance(written, str):
         return _wrong("not_text", "phải là chữ", "must be text")
     faults: list[tuple[str, Label]] = []
-    if any(unicodedata.category(char) in _UNPRINTED for char in written):
+    if not written.isprintable() and any(unicodedata.category(char) in _UNPRINTED for char in written):
         faults += _wrong("control_character", "không được có ký tự điều khiển", "must have no control characters")
     if not unicodedata.is_normalized("NFC", written):
         faults += _wrong("not_nfc", "phải gõ bằng Unicode dựng sẵn (NFC)", "must be composed Unicode (NFC)")
@@ -51,7 +51,7 @@ def read_digits(written: object, pattern: str, right: Label) -> str | Wrong:
     """A text of ASCII digits that the pattern describes whole; digits of other scripts are refused by name."""
     if not isinstance(written, str):
         return _wrong("not_text", f"phải ghi như chữ, trong ngoặc kép: {right.vi}", f"must be quoted text: {right.en}")
-    if any(char.isdigit() and not char.isascii() for char in written):
+    if not written.isascii() and any(char.isdigit() and not char.isascii() for char in written):
         vi = f"chỉ dùng chữ số 0-9, không dùng chữ số Ả Rập hay chữ số toàn khổ: {right.vi}"
         en = f"only the digits 0-9, no Arabic-Indic or fullwidth ones: {right.en}"
         return _wrong("foreign_digits", vi, en)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Protocol
 
 from engine.core.events import Clock
@@ -33,10 +32,13 @@ class Law:
         self.edition = edition
         self.parameters = parameters
         self.calendar = parameters.calendar
+        self.hour_counting = parameters.hour_counting
+        self.supplement_clock = parameters.supplement_clock
         self.offices = offices
         self.witness = witness
         self.procedures = {procedure.code: procedure for procedure in edition.procedures}
         self.facts = {fact.code: fact for fact in edition.facts}
+        self.fields = {field.code: field for field in edition.fields}
         self.agencies = {agency.code: agency for agency in edition.agencies}
         self.givers = {result.code: p.code for p in edition.procedures for result in p.results}
         self.machines = machines(edition, self.ask)
@@ -71,10 +73,12 @@ class Law:
 
     def start(self, figure: Figure, received_at: dt.datetime) -> Clock:
         """A clock that starts now."""
-        deadline = due(figure, received_at, self.calendar, 0, self.parameters.hour_counting)
+        deadline = due(figure, received_at, self.calendar, 0, self.hour_counting)
         return Clock(received_at, deadline.due_on, deadline.due_at)
 
     def run(self, figure: Figure, clock: Clock) -> Clock:
         """The clock with its deadline computed anew for this limit."""
-        deadline = due(figure, clock.received_at, self.calendar, clock.paused_days, self.parameters.hour_counting)
-        return replace(clock, due_on=deadline.due_on, due_at=deadline.due_at)
+        deadline = due(figure, clock.received_at, self.calendar, clock.paused_days, self.hour_counting)
+        return Clock(
+            clock.received_at, deadline.due_on, deadline.due_at, clock.paused_days, clock.answered_on, clock.asked_at
+        )
