@@ -13,10 +13,9 @@ from api.family import Family, figures, reliances
 from api.gains import validity
 from api.picture import NARROW, WIDE, outcome_of, picture
 from api.timeline import TIMELINESS, Timeliness
-from api.wording import date, distinct, dong, first_up, instant, length, number, place, status
+from api.wording import date, distinct, dong, first_up, instant, length, number, place, stamp, status
 from workflows.calendar import civil_date
 from workflows.citation import Status
-from workflows.deadlines import told
 from workflows.states import STATES, State
 
 LANG = "vi"
@@ -57,7 +56,7 @@ def _environment() -> Environment:
     made.filters.update(
         day=_day,
         instant=lambda at: instant(at, LANG),
-        short=_short,
+        short=stamp,
         dong=lambda value: dong(value, LANG),
         number=lambda value: number(value, LANG),
         percent=lambda value: f"{value:.1f}".replace(".", ",") + " %",
@@ -77,11 +76,6 @@ def _environment() -> Environment:
 
 def _day(value: dt.date | dt.datetime) -> str:
     return date(civil_date(value) if isinstance(value, dt.datetime) else value)
-
-
-def _short(at: dt.datetime) -> str:
-    """An instant for a narrow cell, day first: “21/08/2026 09:30”."""
-    return f"{_day(at)} {told(at)}"
 
 
 def verdict(family: Family) -> tuple[Any, ...]:

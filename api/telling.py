@@ -12,8 +12,8 @@ from api.grid import Grid, Head
 from api.picture import outcome_of
 from api.screen import STYLES, Screen
 from api.timeline import TIMELINESS, StageLine, Timeliness
-from api.wording import UNKNOWN, distinct, dong, first_up, instant, length, place, status
-from workflows.citation import Clause, Status
+from api.wording import UNKNOWN, counted, distinct, dong, first_up, instant, length, place, stamp, status
+from workflows.citation import Clause, Status, Unit
 
 KEPT = {
     Timeliness.ON_TIME: "green",
@@ -60,15 +60,21 @@ def _title(screen: Screen, vi: str, en: str) -> None:
 
 def _rows(screen: Screen, it: Family) -> None:
     lang = screen.lang
-    heads = (Head("Lúc", "At"), Head("Ai", "Who"), Head("Việc", "What"), Head("Hạn", "Due"), Head("Căn cứ", "Clause"))
+    heads = (
+        Head("Lúc", "At", whole=True),
+        Head("Ai", "Who", wrap=20),
+        Head("Việc", "What"),
+        Head("Hạn", "Due", whole=True),
+        Head("Căn cứ", "Clause"),
+    )
     grid = Grid(screen, heads)
     for row in it.timeline.rows:
         due = Text()
         if row.has_limit:
-            due.append(instant(row.due_at, lang) if row.due_at else UNKNOWN.say(lang))
+            due.append(stamp(row.due_at) if row.due_at else UNKNOWN.say(lang))
         if row.timeliness is not None:
             due.append(f"\n{TIMELINESS[row.timeliness].say(lang)}", KEPT[row.timeliness])
-        grid.add(instant(row.at, lang), row.who, row.what, due, sources(row.clauses, lang))
+        grid.add(stamp(row.at), row.who, row.what, due, sources(row.clauses, lang))
     grid.print()
 
 
@@ -80,25 +86,29 @@ def _stages(screen: Screen, it: Family) -> None:
             [f"{first_up(line.label)}: {outcome}", *_counts(screen, line), *([line.why] if line.why else [])]
         )
         screen.item("–", text, KEPT[line.timeliness])
-    group = it.timeline.group
-    due = instant(group.due_at, screen.lang) if group.due_at else UNKNOWN.say(screen.lang)
-    kept = TIMELINESS[group.timeliness].say(screen.lang)
-    title, until = screen.say("Hạn chung của nhóm", "The whole group"), screen.say("hạn", "due")
-    limit = length(group.figure, screen.lang)
-    screen.item("–", f"{title}: {kept} ({until} {due}; {limit})", KEPT[group.timeliness])
+    screen.item("–", _group(screen, it), KEPT[it.timeline.group.timeliness])
+
+
+def _group(screen: Screen, it: Family) -> str:
+    group, lang = it.timeline.group, screen.lang
+    title = screen.say("Hạn chung của nhóm", "The whole group")
+    if group.due_at is None:
+        return f"{title}: {UNKNOWN.say(lang)}"
+    kept, limit, at = TIMELINESS[group.timeliness].say(lang), length(group.figure, lang), instant(group.due_at, lang)
+    return f"{title}: {kept}; {screen.say('thời hạn', 'limit')} {limit}, {screen.say('đến', 'until')} {at}"
 
 
 def _counts(screen: Screen, line: StageLine) -> list[str]:
     if line.figure is None:
         return []
-    limit = length(line.figure, screen.lang)
-    if line.n_days_used is None:
-        return [screen.say(f"thời hạn {limit}", f"limit {limit}")]
-    used, waited = line.n_days_used, line.n_days_waited
-    vi, en = f"dùng {used} ngày làm việc trên {limit}", f"{used} working days used of {limit}"
-    if waited:
-        vi, en = f"{vi}, chờ bổ sung {waited}", f"{en}, {waited} waiting for supplements"
-    return [screen.say(vi, en)]
+    lang = screen.lang
+    said = f"{screen.say('thời hạn', 'limit')} {length(line.figure, lang)}"
+    if line.n_days_used is not None:
+        said += f", {screen.say('đã dùng', 'used')} {counted(line.n_days_used, Unit.WORKING_DAY, lang)}"
+    if line.n_days_waited:
+        waited = counted(line.n_days_waited, Unit.WORKING_DAY, lang)
+        said += f", {screen.say('chờ bổ sung', 'waiting for supplements')} {waited}"
+    return [said]
 
 
 def _gains(screen: Screen, it: Family) -> None:

@@ -46,6 +46,11 @@ def instant(at: dt.datetime, lang: str) -> str:
     return f"{told(at)} {'ngày' if lang == 'vi' else 'on'} {date(day)}"
 
 
+def stamp(at: dt.datetime) -> str:
+    """An instant for a narrow cell, day first: “21/08/2026 15:30”."""
+    return f"{date(at.astimezone(VN).date())} {told(at)}"
+
+
 def iso(at: dt.datetime) -> str:
     """The instant for machines, in Viet Nam time."""
     return at.astimezone(VN).isoformat()
@@ -62,7 +67,12 @@ def length(figure: Figure, lang: str) -> str:
         return UNKNOWN.say(lang)
     if figure.value == 0 and figure.unit is Unit.WORKING_DAY:
         return SAME_DAY.say(lang)
-    return f"{number(figure.value, lang)} {UNITS[figure.unit][figure.value != 1].say(lang)}"
+    return counted(figure.value, figure.unit, lang)
+
+
+def counted(n: int, unit: Unit, lang: str) -> str:
+    """So many of a unit: “5 ngày làm việc”."""
+    return f"{number(n, lang)} {UNITS[unit][n != 1].say(lang)}"
 
 
 def dong(value: int | None, lang: str) -> str:

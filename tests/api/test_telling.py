@@ -1,0 +1,56 @@
+"""A case as it is told on a screen."""
+
+import pytest
+
+from api.family import Family
+from api.screen import Screen
+from api.telling import tell
+from api.timeline import timeline
+from api.wording import Language
+from tests.api import hand
+
+
+def told(play, capsys, monkeypatch, lang: Language = Language.VI, width: int = 200, unmet: tuple[str, ...] = ()) -> str:
+    monkeypatch.setenv("COLUMNS", str(width))
+    it = play()
+    family = Family("HS-1", "Một gia đình", "Câu chuyện.", "1.toml", timeline(it.law, it.entries, lang=lang), unmet)
+    tell(Screen(lang), family)
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize("play", hand.ALL)
+@pytest.mark.parametrize("width", [80, 200])
+def test_who_what_when_and_by_which_date_are_told_within_the_width(play, width, capsys, monkeypatch):
+    shown = told(play, capsys, monkeypatch, width=width)
+    assert shown.startswith("Một gia đình\n")
+    assert "UBND phường Ba Đình" in shown
+    assert "Nộp hồ sơ điện tử" in shown
+    assert max(len(line) for line in shown.splitlines()) <= width
+
+
+def test_a_late_stage_is_told_with_its_days(capsys, monkeypatch):
+    shown = told(hand.late_birth, capsys, monkeypatch)
+    assert "– Đăng ký khai sinh: quá hạn · 06/08; thời hạn trong ngày làm việc, đã dùng 1 ngày làm việc" in shown
+
+
+def test_an_unknown_limit_is_told_as_unknown(capsys, monkeypatch):
+    shown = told(hand.death_of_a_person_with_merit, capsys, monkeypatch)
+    assert "– Mai táng phí: hạn chưa rõ · 25/08; thời hạn chưa rõ" in shown
+    assert "– Hạn chung của nhóm: chưa rõ" in shown
+
+
+def test_money_is_told_with_formula_payer_clause_and_status(capsys, monkeypatch):
+    shown = told(hand.death_of_a_pensioner, capsys, monkeypatch)
+    line = next(line for line in shown.splitlines() if line.startswith("– Quyết định mai táng phí"))
+    for part in ("10 × 2.530.000 = 25.300.000 đồng", "chi trả: Quỹ bảo hiểm xã hội", "Điều 85", "nguồn thứ cấp"):
+        assert part in line
+
+
+def test_english_on_request(capsys, monkeypatch):
+    shown = told(hand.late_birth, capsys, monkeypatch, Language.EN)
+    assert "used 1 working day, waiting for supplements 2 working days" in shown
+
+
+def test_what_was_not_as_expected_stands_at_the_end(capsys, monkeypatch):
+    shown = told(hand.ordinary_birth, capsys, monkeypatch, unmet=("thẻ BHYT: mong bị từ chối",))
+    assert shown.splitlines()[-1] == "✗ không như mong đợi: thẻ BHYT: mong bị từ chối"
