@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
-from engine.core.events import NOTHING, Clock, Event, nothing
+from engine.core.events import NOTHING, Clock, Event
 from workflows.states import ENDED, PAST, STATES, State, Verb
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """One procedure in one case. `visit` counts its stays at an office, `claim` the times an officer took it."""
 
     code: str
@@ -23,20 +21,19 @@ class Stage:
     holder: str = ""
     office: str = ""
     clock: Clock | None = None
-    awaits: Mapping[str, Any] = field(default_factory=nothing)
+    awaits: Mapping[str, Any] = NOTHING
     n_apologies: int = 0
     has_lapsed: bool = False
     lease_until: dt.datetime | None = None
     is_delivered: bool = False
-    results: Mapping[str, Any] = field(default_factory=nothing)
+    results: Mapping[str, Any] = NOTHING
 
     @property
     def has_ended(self) -> bool:
         return STATES[self.state].kind in ENDED
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """One request running through one chain under one edition; `number` is that of its last event."""
 
     code: str
@@ -46,11 +43,11 @@ class Case:
     submitted_at: dt.datetime | None = None
     applicant: str = ""
     chosen: frozenset[str] = frozenset()
-    facts: Mapping[str, Any] = field(default_factory=nothing)
-    dates: Mapping[str, Any] = field(default_factory=nothing)
-    places: Mapping[str, str] = field(default_factory=nothing)
+    facts: Mapping[str, Any] = NOTHING
+    dates: Mapping[str, Any] = NOTHING
+    places: Mapping[str, str] = NOTHING
     papers: frozenset[str] = frozenset()
-    stages: Mapping[str, Stage] = field(default_factory=nothing)
+    stages: Mapping[str, Stage] = NOTHING
     group: Clock | None = None
     has_ended: bool = False
 

@@ -52,7 +52,7 @@ def resumed(clock: Clock, figure: Figure, now: dt.datetime, law: Law) -> Clock:
     if clock.asked_at is None:
         return clock
     if clock.due_at is not None and clock.asked_at > clock.due_at:
-        return replace(clock, asked_at=None)
+        return clock._replace(asked_at=None)
     if law.supplement_clock == "restarts":
         return law.start(figure, now)
     wait = pause(clock.asked_at, now, law.calendar)
@@ -67,7 +67,7 @@ def group_pauses(case: Case, law: Law, code: str, now: dt.datetime) -> Clock | N
     group = case.group
     if group is None or group.asked_at is not None or code not in law.edition.group.procedures:
         return None
-    return replace(group, asked_at=now)
+    return group._replace(asked_at=now)
 
 
 def group_resumes(case: Case, law: Law, code: str, figure: Figure, now: dt.datetime) -> Clock | None:

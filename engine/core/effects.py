@@ -6,7 +6,6 @@ One function a verb, in the table `EFFECTS`; a verb that is not there only moves
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from engine.core import errors
 from engine.core.clocks import group_pauses, group_resumes, lapses_at, owed_lapses_at, resumed
@@ -51,7 +50,7 @@ def request_supplement(turn: Turn, draft: Draft, command: Command) -> None:
         )
     draft.data.update(items=items, note=str(command.data.get("note", "")))
     assert draft.stage.clock is not None
-    draft.clock = replace(draft.stage.clock, asked_at=turn.now)
+    draft.clock = draft.stage.clock._replace(asked_at=turn.now)
     draft.group = group_pauses(turn.case, turn.law, draft.stage.code, turn.now)
     lapse_at = lapses_at(turn.now, turn.case.facts, turn.law)
     draft.data["lapses_at"] = lapse_at

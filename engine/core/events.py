@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from workflows.states import Role, State, Verb
 
@@ -44,8 +44,7 @@ class Command:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A running limit: from `received_at`, moved by `paused_days`; `asked_at` while the citizen is awaited.
 
     `paused_days` are working days up to `answered_on`, the day on which the last answer counted as received. `due_on`
@@ -85,8 +84,7 @@ class Event:
     data: Mapping[str, Any] = field(default_factory=nothing)
 
 
-@dataclass(frozen=True, slots=True)
-class WorkItem:
+class WorkItem(NamedTuple):
     """One thing that an officer of one office must do for one stage."""
 
     case: str
@@ -96,8 +94,7 @@ class WorkItem:
     due_at: dt.datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class Timer:
+class Timer(NamedTuple):
     """An instant at which the engine gives itself the command; `visit` and `claim` tell an old one."""
 
     case: str
@@ -108,8 +105,7 @@ class Timer:
     claim: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """Something to tell somebody outside, once the event is written: `about` is the event's kind."""
 
     case: str
@@ -119,8 +115,7 @@ class Message:
     stage: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """Events, and the work items, timers and messages to write with them. `case` is the case after the events."""
 
     case: Case
