@@ -1,0 +1,51 @@
+"""A small share of the measurements, without timing: the cases play to their end, and what is counted is right."""
+
+from collections import Counter
+
+import pytest
+
+from tests.bench import core, sizes
+from tests.bench.__main__ import figures, table
+from tests.bench.stories import kinds
+from workflows.states import Verb
+
+MIX = kinds()
+
+
+@pytest.mark.parametrize("kind", MIX, ids=lambda kind: kind.name)
+def test_a_case_plays_to_its_end_and_every_move_fires_a_trigger(kind):
+    before, tally = core.n_fired([kind]), core.Tally()
+    case = tally.play(kind, "one")
+    assert case.has_ended
+    assert tally.moves == core.n_fired([kind]) - before
+    assert tally.commands == len(kind.script)
+
+
+def test_two_plays_of_a_case_are_one():
+    kind = MIX[1]
+    assert core.Tally().play(kind, "one") == core.Tally().play(kind, "one")
+
+
+def test_the_mix_has_every_verb_of_officers_and_families():
+    verbs = Counter(command.verb for kind in MIX for command, _ in kind.script)
+    timed = {Verb.LAPSE, Verb.APOLOGISE, Verb.REPLACE_OFFICE}
+    elsewhere = {Verb.REFUSE, Verb.RETURN_UPSTREAM, Verb.CORRECT, Verb.REVOKE}
+    follow_ups = {Verb.OFFER, Verb.NOT_CHOOSE, Verb.REDIRECT, Verb.DROP, Verb.REOPEN, Verb.END_CASE}
+    assert set(verbs) == set(Verb) - timed - elsewhere - follow_ups
+    assert sum(kind.share for kind in MIX) == 100
+
+
+def test_the_floor_is_the_library_alone():
+    machine, token = core.floor_machine(MIX[0].law.edition.procedures[0])
+    machine.set_state("offered", token)
+    assert token.trigger("claim/officer")
+    assert token.state == "in_progress"
+
+
+def test_figures_and_their_table_come_out():
+    found = figures(n_rounds=1, n_cases=100, n_floor=300)
+    assert found["decide"]["ratio"] > 0
+    assert found["lines"]["birth_2025_07_01"] == sizes.lines()["birth_2025_07_01"]
+    shown = table(found)
+    assert "to the floor" in shown
+    assert "birth_2026_09_01/chain.py" in shown
