@@ -135,6 +135,8 @@ def _names() -> dict[Code, Edition]:
         Code.AGENCY_UNKNOWN: on(BIRTH_E4, "identity_card", desks=(Desk("polis"),)),
         Code.AGENCY_UNUSED: replace(BIRTH, agencies=(*BIRTH.agencies, Agency("navy", WORD, Tier.PROVINCE, SOURCE))),
         Code.RESULT_UNKNOWN: on(BIRTH, CARD, needs=plus(Need("death_extract", SOURCE))),
+        Code.GIVES_NOTHING: on(BIRTH, CARD, results=()),
+        Code.PAPER_FROM_NOWHERE: on(BIRTH, CARD, needs=()),
         Code.RESULT_TWICE: on(BIRTH, CARD, results=plus(BIRTH.procedure(FIRST).results[0])),
     }
 
@@ -160,6 +162,7 @@ def _joints() -> dict[Code, Edition]:
         Code.GIVER_LEFT_OUT: replace(BIRTH, choices=(BIRTH.choices[0], alone)),
         Code.NEVER_CHOSEN: replace(BIRTH_E4, choices=never),
         Code.OWED_UNANSWERED: on(BIRTH, HOME, owed=lambda items: (replace(items[0], by=Role.RELATIVE),)),
+        Code.CONFIRM_WITHOUT_OWED: on(BIRTH, HOME, owed=()),
         Code.OWED_WITHOUT_LAPSE: on(BIRTH, HOME, moves=without(verb=Verb.LAPSE, source=State.WAITING)),
         Code.OWED_WITHOUT_WAY_ON: on(DEATH, "survivor_benefit", owed=(no_form,)),
         Code.REOPENS_NOTHING: on(BIRTH, CARD, moves=plus(return_upstream, *again)),
@@ -184,6 +187,9 @@ def _machines() -> dict[Code, Edition]:
         Code.FOLLOW_UP_MISSING: on(BIRTH, CARD, moves=without(verb=Verb.DROP)),
         Code.WITHDRAWAL_MISSING: on(BIRTH, CARD, moves=without(verb=Verb.WITHDRAW, source=State.OFFERED)),
         Code.SUCCESSION_MISSING: on(BIRTH, CARD, moves=without(verb=Verb.REPLACE_OFFICE, source=office)),
+        Code.APOLOGY_MISSING: on(BIRTH, CARD, moves=without(verb=Verb.APOLOGISE, source=State.OFFERED)),
+        Code.DELIVERY_MISSING: on(BIRTH, CARD, moves=without(verb=Verb.DELIVER_RESULT)),
+        Code.REFUSAL_INCOMPLETE: on(BIRTH, CARD, refusals=()),
         Code.NEIGHBOUR_NEVER_AWAITED: on(
             BIRTH, CARD, moves=lambda moves: tuple(m for m in moves if office not in (m.source, m.target))
         ),
@@ -263,10 +269,13 @@ def _more_names() -> tuple[Case, ...]:
 def _more_moves() -> tuple[Case, ...]:
     back = move(Verb.RETURN_UPSTREAM, State.IN_PROGRESS, State.OFFERED, Role.OFFICER)
     itself = Need("health_card", SOURCE, soft=True)
+    no_refusal = without(verb=Verb.CONFIRM, target=State.REFUSED)
     submits = move(Verb.SUBMIT, State.WAITING, State.WAITING)
     return (
         (Code.CIRCLE, "a procedure needs its own result", card(needs=plus(itself))),
         (Code.REOPENS_NOTHING, "return upstream names no result", card(moves=plus(back))),
+        (Code.OWED_UNANSWERED, "the householder cannot say no", on(BIRTH, HOME, moves=no_refusal)),
+        (Code.REFUSAL_INCOMPLETE, "reasons that no move gives", card(moves=without(verb=Verb.REFUSE))),
         (Code.ENDED_MOVES_ON, "delivery moves the stage", card(moves=_redelivered)),
         (Code.FOLLOW_UP_MISSING, "nothing redirects", on(BIRTH, FIRST, moves=without(verb=Verb.REDIRECT))),
         (Code.ROLE_WRONG, "a stage submits", card(moves=plus(submits))),

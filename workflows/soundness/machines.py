@@ -125,19 +125,40 @@ def _moves(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterator
 
 
 def _always(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterator[Fault]:
-    """What must be possible from every open state: withdrawal, and an office that closes."""
+    """What must be possible from every open state: withdrawal, an apology when late, an office that closes."""
     for state in _open(entered):
         verbs = {move.verb for move in procedure.moves if move.source is state}
-        label = STATES[state].label.vi
+        kind, label = STATES[state].kind, STATES[state].label.vi
         if Verb.WITHDRAW not in verbs:
             vi, en = f"không rút được hồ sơ khi “{label}”", f"a case cannot be withdrawn while {state}: add that move"
             yield fault(Code.WITHDRAWAL_MISSING, f"{path}.moves", f"{vi}: thêm bước rút", en)
-        # a stage that will be offered again is routed again then
-        if STATES[state].kind in _AT_AN_OFFICE and not verbs & {Verb.REPLACE_OFFICE, Verb.OFFER}:
+        # a stage that will be offered again is routed again then, with a new clock
+        if Verb.OFFER in verbs:
+            continue
+        if kind in _AT_AN_OFFICE and Verb.REPLACE_OFFICE not in verbs:
             vi = f"cơ quan giải thể khi hồ sơ “{label}” thì không ai nhận: thêm bước bàn giao"
             en = f"an office that closes cannot hand on a stage that is {state}: add replace_office"
             yield fault(Code.SUCCESSION_MISSING, f"{path}.moves", vi, en)
-    if procedure.neighbours and not any(move.verb is Verb.WAIT_FOR_NEIGHBOUR for move in procedure.moves):
+        if kind in _AT_AN_OFFICE and kind is not Kind.CITIZEN and Verb.APOLOGISE not in verbs:
+            vi = f"quá hạn khi “{label}” thì không ai xin lỗi, hẹn lại: thêm bước apologise"
+            en = f"nobody apologises for a stage that is late while {state}: add apologise"
+            yield fault(Code.APOLOGY_MISSING, f"{path}.moves", vi, en)
+
+
+def _rulings(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterator[Fault]:
+    """What belongs to a ruling: its result can be delivered, a refusal has its reasons, a neighbour is waited for."""
+    verbs = {move.verb for move in procedure.moves}
+    if not any(move.verb is Verb.DELIVER_RESULT and move.source is State.APPROVED for move in procedure.moves):
+        vi, en = (
+            "kết quả không trả được: thêm bước deliver_result",
+            "the result cannot be delivered: add deliver_result",
+        )
+        yield fault(Code.DELIVERY_MISSING, f"{path}.moves", vi, en)
+    if (Verb.REFUSE in verbs) != bool(procedure.refusals):
+        vi = "từ chối phải có cả bước refuse và lý do kèm điều khoản, hoặc không có cả hai"
+        en = "a refusal wants both a move and reasons with their clauses, or neither"
+        yield fault(Code.REFUSAL_INCOMPLETE, f"{path}.refusals", vi, en)
+    if procedure.neighbours and Verb.WAIT_FOR_NEIGHBOUR not in verbs:
         vi = "có hệ thống phải chờ trả lời nhưng không có bước chờ"
         en = "answering systems are named, but no move waits for one"
         yield fault(Code.NEIGHBOUR_NEVER_AWAITED, f"{path}.neighbours", vi, en)
@@ -164,6 +185,7 @@ _LOOKS: tuple[Callable[[str, Procedure, frozenset[str]], Iterator[Fault]], ...] 
     _citizen,
     _moves,
     _always,
+    _rulings,
 )
 
 

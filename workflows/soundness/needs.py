@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workflows.graph import circles
+from workflows.guards import Value
 from workflows.notation import Edition, Move, Owed, Procedure
 from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
 from workflows.soundness.profiles import profiles, read_by
@@ -19,6 +20,9 @@ def find(edition: Edition) -> Iterator[Fault]:
         for at, owed in numbered(f"{path}.owed", procedure.owed):
             yield from _owed(at, owed, procedure, edition)
         for at, move in numbered(f"{path}.moves", procedure.moves):
+            if move.verb is Verb.CONFIRM and not {owed.fact for owed in procedure.owed} & set(move.sets):
+                vi, en = "không ai nợ câu trả lời này: ghi owed hoặc bỏ bước", "nobody owes this answer: say who does"
+                yield fault(Code.CONFIRM_WITHOUT_OWED, at, vi, f"{en}, or take the move out")
             if move.reopens or move.verb is Verb.RETURN_UPSTREAM:
                 yield from _reopens(at, move, procedure, edition)
 
@@ -68,17 +72,19 @@ def _owed(path: str, owed: Owed, procedure: Procedure, edition: Edition) -> Iter
     asked = [move for move in procedure.moves if move.source is State.WAITING]
     answers = [m for m in asked if m.verb is Verb.CONFIRM and m.role is owed.by and owed.fact in m.sets]
     lapses = [move for move in asked if move.verb is Verb.LAPSE]
-    if not any(_may_leave_waiting(move, owed, str(owed.answer), edition) for move in answers):
-        vi = f"không có bước để {owed.by} trả lời “{owed.answer}”: thêm bước confirm từ “chưa đến lượt”"
-        en = f"{owed.by} has no move to answer {owed.answer}: add a confirm from waiting that sets {owed.fact}"
-        yield fault(Code.OWED_UNANSWERED, path, vi, en)
+    fact = next(fact for fact in edition.facts if fact.code == owed.fact)
+    for value in fact.values():
+        if value != fact.ordinary and not any(_takes(move, owed, value, edition) for move in answers):
+            vi = f"không có bước để {owed.by} trả lời “{fact.aloud(value)}”: thêm bước confirm từ “chưa đến lượt”"
+            en = f"{owed.by} has no move to answer {value}: add a confirm from waiting that sets {owed.fact}"
+            yield fault(Code.OWED_UNANSWERED, path, vi, en)
     if not lapses:
         vi, en = "không ai trả lời thì hồ sơ chờ mãi: thêm bước lapse từ “chưa đến lượt”", "silence never lapses: add"
         yield fault(Code.OWED_WITHOUT_LAPSE, path, vi, f"{en} a lapse from waiting")
-    fact = next(fact for fact in edition.facts if fact.code == owed.fact)
-    others = [str(value) for value in fact.values() if value not in (owed.answer, fact.ordinary)]
+    others = [value for value in fact.values() if value not in (owed.answer, fact.ordinary)]
+    staying = [move for move in answers if move.target is State.WAITING]
     waits_on = any(move.target is State.WAITING for move in lapses)
-    waits_on |= any(_may_leave_waiting(move, owed, value, edition) for move in answers for value in others)
+    waits_on |= any(_takes(move, owed, value, edition) for move in staying for value in others)
     pays = any(move.verb is Verb.SUPPLEMENT and move.role is Role.APPLICANT for move in asked)
     if waits_on and not (owed.instead and pays):
         vi = "bị từ chối hoặc hết hạn mà vẫn “chưa đến lượt” thì phải có giấy tờ thay thế và bước bổ sung để đi tiếp"
@@ -86,13 +92,9 @@ def _owed(path: str, owed: Owed, procedure: Procedure, edition: Edition) -> Iter
         yield fault(Code.OWED_WITHOUT_WAY_ON, path, vi, en)
 
 
-def _may_leave_waiting(move: Move, owed: Owed, value: str, edition: Edition) -> bool:
-    """Whether the move, bringing that answer, may leave the stage waiting."""
-    if move.target is not State.WAITING:
-        return False
-    values = {str(one): one for fact in edition.facts if fact.code == owed.fact for one in fact.values()}
-    rows = profiles(read_by([move.when], edition), {owed.fact: values[value]})
-    return bool(rows.holds(move.when).any())
+def _takes(move: Move, owed: Owed, value: Value, edition: Edition) -> bool:
+    """Whether the move may be made with that answer."""
+    return bool(profiles(read_by([move.when], edition), {owed.fact: value}).holds(move.when).any())
 
 
 def _reopens(path: str, move: Move, procedure: Procedure, edition: Edition) -> Iterator[Fault]:

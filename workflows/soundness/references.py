@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from workflows.citation import Label
 from workflows.errors import nearest, quoted
 from workflows.guards import Is, Value
-from workflows.notation import Band, ChoiceMade, Edition, Elapsed, Fact, GroundOf, Input, Procedure, Reaches
+from workflows.notation import Band, ChoiceMade, Edition, Elapsed, Fact, From, GroundOf, Input, Procedure, Reaches
 from workflows.soundness.fault import Code, Fault, fault, numbered, procedures, walk
 from workflows.states import Verb
 
@@ -168,6 +168,7 @@ def _results(edition: Edition) -> Iterator[Fault]:
                 Code.RESULT_TWICE, f"{edition.chain}.procedures", vi, f"{code} is given {times} times: only once"
             )
     for path, procedure in procedures(edition):
+        yield from _giving(path, procedure)
         for at, name in _needed(path, procedure):
             if name not in given:
                 yield _unknown(Code.RESULT_UNKNOWN, Label("kết quả", "result"), at, name, given)
@@ -176,6 +177,18 @@ def _results(edition: Edition) -> Iterator[Fault]:
             yield from _reading(at, owed.fact, owed.answer, known)
             if owed.instead and owed.instead not in papers:
                 yield _unknown(Code.PAPER_UNKNOWN, Label("giấy tờ", "paper"), at, owed.instead, papers)
+
+
+def _giving(path: str, procedure: Procedure) -> Iterator[Fault]:
+    """A procedure gives something, and takes from earlier stages only where it waits for one."""
+    if not procedure.results:
+        vi = f"“{procedure.label.vi}” không cấp kết quả nào: ghi kết quả"
+        yield fault(Code.GIVES_NOTHING, f"{path}.results", vi, f"{procedure.code} gives no result: name one")
+    for at, paper in numbered(f"{path}.papers", procedure.papers):
+        if set(paper.sources) == {From.EARLIER_STAGE} and not procedure.needs:
+            vi = f"“{paper.label.vi}” lấy từ thủ tục trước, mà thủ tục này không chờ kết quả nào"
+            en = f"{paper.code} comes from an earlier stage, but the procedure waits for no result"
+            yield fault(Code.PAPER_FROM_NOWHERE, at, vi, en)
 
 
 def _needed(path: str, procedure: Procedure) -> Iterator[tuple[str, str]]:

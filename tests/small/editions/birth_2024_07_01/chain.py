@@ -49,7 +49,7 @@ def _procedure(code: str, vi: str, en: str, desks: tuple[Desk, ...], days: int, 
         moves=(*s.COMMON, *s.supplement(SMALL), s.APPROVE),
         results=(result,),
         needs=() if code == "birth_registration" else (Need("birth_certificate", SMALL),),
-        papers=(f.E_CERTIFICATE,),
+        papers=() if code == "birth_registration" else (f.E_CERTIFICATE,),
         refusals=(Reason("unfit", Label("không đủ điều kiện", "not fit"), SMALL),),
     )
 
