@@ -8,10 +8,15 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
+from functools import cache
+from types import MappingProxyType
 
 from engine.core.events import Event
 
 FIRST = "0" * 64
+_AS_THEY_ARE = frozenset({str, int, bool, type(None)})
+_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+_MAPPINGS = frozenset({dict, MappingProxyType})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,28 +31,39 @@ class Entry:
 
 def plain(value: object) -> object:
     """The value as JSON can hold it: instants in UTC with microseconds, sets sorted, enums by value, names kept."""
+    kind = type(value)
+    if kind in _AS_THEY_ARE:
+        return value
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, dt.datetime):
         return value.astimezone(dt.UTC).isoformat(timespec="microseconds")
     if isinstance(value, dt.date):
         return value.isoformat()
-    if isinstance(value, Mapping):
+    if isinstance(value, tuple):
+        named = getattr(kind, "_fields", None)
+        if named is not None:
+            return {name: plain(item) for name, item in zip(named, value, strict=True)}
+        return [plain(item) for item in value]
+    if kind in _MAPPINGS or isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [plain(item) for item in value]
     if isinstance(value, frozenset):
         return sorted(str(item) for item in value)
-    if isinstance(value, tuple) and hasattr(value, "_asdict"):
-        return {name: plain(item) for name, item in value._asdict().items()}
-    if isinstance(value, tuple | list):
-        return [plain(item) for item in value]
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+        return {name: plain(getattr(value, name)) for name in _names(kind)}
     return value
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def canonical(event: Event) -> str:
     """One text for one event, whatever the machine: keys sorted, no spaces, UTF-8 letters as they are."""
-    return json.dumps(plain(event), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _WRITER.encode(plain(event))
 
 
 def seal(event: Event, previous: str) -> Entry:

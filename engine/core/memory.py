@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Iterator, Mapping
 
 from engine.core.case import Case
 from engine.core.decide import decide
 from engine.core.errors import DataWrong, KeyReused
-from engine.core.events import Command, Decision
+from engine.core.events import Command, Decision, Event
 from engine.core.journal import FIRST, Entry, plain, seal
 from engine.core.law import Law
 from workflows.states import Verb
@@ -18,16 +17,20 @@ _SUPERSEDING = (Verb.CORRECT, Verb.REVOKE)
 
 
 class MemoryStore:
-    """Appends what `decide` decides. A repeated idempotency key gets the first answer and appends nothing."""
+    """Appends what `decide` decides. A repeated idempotency key gets the first answer and appends nothing.
+
+    Events are sealed when they are read: nothing can change them before, and many are never read.
+    """
 
     def __init__(self) -> None:
         self.cases: dict[str, Case] = {}
+        self._events: dict[str, list[Event]] = {}
         self._entries: dict[str, list[Entry]] = {}
-        self._answers: dict[str, tuple[str, Decision]] = {}
+        self._answers: dict[str, tuple[object, Decision]] = {}
 
     def execute(self, code: str, command: Command, law: Law, now: dt.datetime) -> Decision:
         """Carries out one command on one case. Raises a `Refusal`; then nothing is written."""
-        request = _request(code, command) if command.key else ""
+        request = _request(code, command) if command.key else None
         if command.key in self._answers:
             first, answer = self._answers[command.key]
             if first != request:
@@ -40,9 +43,7 @@ class MemoryStore:
         if command.verb in _SUPERSEDING:
             self._check_superseded(command)
         decision = decide(self.cases.get(code) or Case(code), command, law, now)
-        entries = self._entries.setdefault(code, [])
-        for event in decision.events:
-            entries.append(seal(event, entries[-1].hash if entries else FIRST))
+        self._events.setdefault(code, []).extend(decision.events)
         self.cases[code] = decision.case
         if command.key:
             self._answers[command.key] = (request, decision)
@@ -63,22 +64,31 @@ class MemoryStore:
 
     def superseded(self) -> Mapping[tuple[str, str], str]:
         """Results that a correction or a revocation has replaced: (case, result) -> the case that did it."""
-        events = (entry.event for entry in self.journal())
         return {
             (event.data["supersedes"]["case"], event.data["supersedes"]["result"]): event.case
+            for events in self._events.values()
             for event in events
             if "supersedes" in event.data
         }
 
     def entries(self, code: str) -> tuple[Entry, ...]:
         """The journal of one case, in order; empty when there is none."""
-        return tuple(self._entries.get(code, ()))
+        return tuple(self._sealed(code))
 
     def journal(self) -> Iterator[Entry]:
         """All entries, case by case in the order of their first event."""
-        for entries in self._entries.values():
-            yield from entries
+        for code in self._events:
+            yield from self._sealed(code)
+
+    def _sealed(self, code: str) -> list[Entry]:
+        """The entries of the case, those of new events made now."""
+        entries = self._entries.setdefault(code, [])
+        for event in self._events.get(code, [])[len(entries) :]:
+            entries.append(seal(event, entries[-1].hash if entries else FIRST))
+        return entries
 
 
-def _request(code: str, command: Command) -> str:
-    return json.dumps([code, plain(command)], ensure_ascii=False, sort_keys=True)
+def _request(code: str, command: Command) -> object:
+    """The request as a value of its own, which nobody can change afterwards."""
+    c = command
+    return code, c.verb, c.role, c.actor, c.stage, c.office, c.claim, c.visit, plain(c.facts), plain(c.data)
