@@ -1,0 +1,41 @@
+"""What is to happen, in the order of `engine.core.order`: instant, rank, case, stage, visit, then as it was put."""
+
+from __future__ import annotations
+
+import datetime as dt
+import heapq
+from collections.abc import Callable
+from itertools import count
+from typing import Any
+
+from engine.core.order import RANK
+from workflows.states import Verb
+
+Act = Callable[..., None]
+# An office hands out its work once all else of the instant is done; the claims themselves then follow in their order.
+HAND_OUT = 2 * RANK[Verb.CLAIM] - 1
+_RANKS = {verb: 2 * rank for verb, rank in RANK.items()}
+
+
+class Agenda:
+    """Virtual time: `run` carries out what is due until nothing is left. What is put must not be earlier than `now`."""
+
+    def __init__(self, start: dt.datetime) -> None:
+        self.now = start
+        self._heap: list[tuple[dt.datetime, int, str, int, int, int, Act, tuple[Any, ...]]] = []
+        self._number = count()
+
+    def put(self, at: dt.datetime, verb: Verb, case: str, place: int, visit: int, act: Act, *args: Any) -> None:
+        """`place` is that of the stage in its edition, -1 for the whole case. `act` is called with `args`."""
+        heapq.heappush(self._heap, (at, _RANKS[verb], case, place, visit, next(self._number), act, args))
+
+    def hand_out(self, at: dt.datetime, act: Act) -> None:
+        """What an office does with its queue before anything is claimed at that instant."""
+        heapq.heappush(self._heap, (at, HAND_OUT, "", -1, 0, next(self._number), act, ()))
+
+    def run(self) -> None:
+        heap, pop = self._heap, heapq.heappop
+        while heap:
+            at, _, _, _, _, _, act, args = pop(heap)
+            self.now = at
+            act(*args)

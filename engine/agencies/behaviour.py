@@ -1,0 +1,157 @@
+"""How people, officers and systems are assumed to behave: habit, not law. Read from a file that a user may replace."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from pathlib import Path
+from types import MappingProxyType
+from typing import TypeVar
+
+from workflows import catalogue
+from workflows.citation import Label, Status
+from workflows.datafile import Table, read
+from workflows.errors import DataFileError, DataKeyError, DataNameError, DataOrderError, DataValueError, nearest, quoted
+
+PACKAGED = Path(__file__).parent / "data" / "behaviour.toml"
+MINUTE_US = 60_000_000
+T = TypeVar("T")
+UNITS = {"minutes": MINUTE_US, "hours": 60 * MINUTE_US}
+OTHER = "other"  # the row of what has none of its own
+WORK = ("verification", "delivery")
+CITIZEN = ("supplement", "householder", "relative", "patience")
+CHANCES = (
+    "ask_supplement",
+    "verify",
+    "unfit",
+    "refuse",
+    "wait",
+    "no_supplement",
+    "owed_declined",
+    "owed_silent",
+    "withdraw",
+)
+MOST_OFFICERS, LONGEST_HOURS = 1000, 24 * 366
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """A time by evenly spaced quantiles in microseconds, ascending, the first at least 1."""
+
+    points_us: tuple[int, ...]
+    source: Label
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number of officers, or how many of a thousand."""
+
+    n: int
+    source: Label
+
+
+@dataclass(frozen=True, slots=True)
+class Behaviour:
+    """Assumed habits, all with status `assumed`. `service`, `work`: in office hours; `citizen`, `system`: by the clock.
+
+    Names are codes of procedures, agencies and answering systems; `other` stands for those without a row.
+    """
+
+    staff: Mapping[str, Count]
+    service: Mapping[str, Spread]
+    work: Mapping[str, Spread]
+    citizen: Mapping[str, Spread]
+    system: Mapping[str, Spread]
+    chance: Mapping[str, Count]
+
+    def quiet(self) -> Behaviour:
+        """The same habits, but nothing out of the ordinary happens by itself: what a story tells stays true."""
+        never = {name: replace(count, n=0) for name, count in self.chance.items()}
+        return replace(self, chance=MappingProxyType(never))
+
+
+def load(path: Path | None = None) -> Behaviour:
+    """The packaged behaviour, or that of the file. Raises DataFileError with file, line and what would be right."""
+    file = read(str(path) if path else "engine/agencies/data/behaviour.toml", _bytes(path or PACKAGED))
+    file.keys("staff", "service", "work", "citizen", "system", "chance")
+    editions = catalogue.known()
+    agencies = {agency.code for edition in editions for agency in edition.agencies}
+    procedures = {procedure.code: procedure for edition in editions for procedure in edition.procedures}
+    systems = {one.code for procedure in procedures.values() for one in procedure.neighbours}
+    return Behaviour(
+        staff=_rows(file, "staff", _staff, agencies | {OTHER}, (OTHER,)),
+        service=_rows(file, "service", _spread, {*procedures, OTHER}, (OTHER,)),
+        work=_rows(file, "work", _spread, WORK, WORK),
+        citizen=_rows(file, "citizen", _spread, CITIZEN, CITIZEN),
+        system=_rows(file, "system", _spread, systems | {OTHER}, (OTHER,)),
+        chance=_rows(file, "chance", _chance, CHANCES, CHANCES),
+    )
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        vi, en = f"không đọc được tệp: {error.strerror}", f"cannot read the file: {error.strerror}"
+        raise DataFileError(str(path), 1, Label(vi, en)) from None
+
+
+def _rows(
+    file: Table, kind: str, made: Callable[[Table], T], known: Iterable[str], needed: Iterable[str]
+) -> Mapping[str, T]:
+    """The rows of a kind by name: none unknown, none of the needed ones missing."""
+    names = frozenset(known)
+    table = file.table(kind) if file.has(kind) else file
+    written = file.get(kind, dict)
+    for name in written:
+        if name not in names:
+            near = ", ".join(nearest(name, names))
+            vi, en = f"không biết tên {quoted(name)}; gần nhất: {near}", f"unknown name {quoted(name)}; nearest: {near}"
+            raise table.fault(DataNameError, name, vi, en)
+    for name in needed:
+        if name not in written:
+            raise file.fault(DataNameError, "", f"thiếu [{kind}.{name}]", f"[{kind}.{name}] is missing")
+    return MappingProxyType({name: made(table.table(name)) for name in written})
+
+
+def _source(row: Table, *keys: str) -> Label:
+    """What the number rests on. Only `assumed` is taken: nothing here was read in a law."""
+    row.keys(*keys, "status", "source")
+    row.choice("status", (Status.ASSUMED,))
+    return row.label("source")
+
+
+def _count(row: Table, key: str, least: int, most: int) -> Count:
+    source, n = _source(row, key), row.get(key, int)
+    if not least <= n <= most:
+        raise row.fault(DataValueError, key, f"số phải từ {least} đến {most}", f"from {least} to {most}, please")
+    return Count(n, source)
+
+
+def _staff(row: Table) -> Count:
+    return _count(row, "officers", 1, MOST_OFFICERS)
+
+
+def _chance(row: Table) -> Count:
+    return _count(row, "per_thousand", 0, 1000)
+
+
+def _spread(row: Table) -> Spread:
+    """Quantiles in one of two units."""
+    source = _source(row, *UNITS)
+    if row.has("minutes") == row.has("hours"):
+        vi, en = (
+            "cần một trong hai: minutes = […] hoặc hours = […]",
+            "one of two is wanted: minutes = […] or hours = […]",
+        )
+        raise row.fault(DataKeyError, "", vi, en)
+    unit = "minutes" if row.has("minutes") else "hours"
+    points = row.get(unit, list)
+    most = LONGEST_HOURS * UNITS["hours"] // UNITS[unit]
+    if len(points) < 2 or not all(type(point) is int and 0 < point <= most for point in points):
+        vi, en = f"cần từ hai số nguyên, mỗi số từ 1 đến {most}", f"two or more whole numbers are wanted, 1 to {most}"
+        raise row.fault(DataValueError, unit, vi, en)
+    if any(later < earlier for earlier, later in pairwise(points)):
+        raise row.fault(DataOrderError, unit, "các mốc phải tăng dần", "the quantiles must ascend")
+    return Spread(tuple(point * UNITS[unit] for point in points), source)

@@ -1,0 +1,190 @@
+"""A case file: one family's case as a person writes it in TOML, read whole. docs/cases.md says how to write one."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from engine.agencies.expectation import Expectation, expectation
+from engine.agencies.script import Act, Answer, Outage, acts, answers, instant, known_texts, outages, texts
+from engine.core import declaration
+from engine.core.declaration import DeclarationRefused
+from engine.core.events import nothing
+from workflows import catalogue
+from workflows import offices as office_files
+from workflows.calendar import civil_date
+from workflows.citation import Label
+from workflows.datafile import Table
+from workflows.datafile import read as read_toml
+from workflows.errors import (
+    ChainUnknown,
+    DataEncodingError,
+    DataFileError,
+    DataValueError,
+    EditionUnknown,
+    nearest,
+    quoted,
+)
+from workflows.guards import Condition, Value
+from workflows.notation import Choice, ChoiceMade, Edition
+from workflows.offices import Offices
+
+_KEYS = (
+    "title", "story", "chain", "submitted_at", "edition", "chosen", "papers", "declaration",
+    "script", "citizen", "outage", "linked", "expect",
+)  # fmt: skip
+
+
+class CaseDeclarationWrong(DataFileError):
+    """The declaration of a case file is refused whole; `faults` lists each fault, the line is that of the first."""
+
+    code = "case_declaration"
+
+    def __init__(self, file: str, line: int, refused: DeclarationRefused) -> None:
+        super().__init__(file, line, refused.says)
+        self.faults = refused.faults
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """What happened to a family, as far as it departs from the ordinary. `code` is the file's name without its ending.
+
+    `edition_on` None: the edition in force on the day of submission. `linked` are codes of cases told beside this one
+    (a twin, a case that is corrected). `expects` None: nothing is checked.
+    """
+
+    path: str
+    code: str
+    title: str
+    story: str
+    chain: str
+    edition_on: dt.date | None
+    submitted_at: dt.datetime
+    chosen: frozenset[str]
+    papers: tuple[str, ...] = ()
+    declaration: Mapping[str, object] = field(default_factory=nothing)
+    script: tuple[Act, ...] = ()
+    citizens: tuple[Answer, ...] = ()
+    outages: tuple[Outage, ...] = ()
+    linked: tuple[str, ...] = ()
+    expects: Expectation | None = None
+
+    def edition(self) -> Edition:
+        """The edition that the case is under. Raises ChainUnknown, EditionUnknown."""
+        return catalogue.in_force(self.chain, self.edition_on or civil_date(self.submitted_at))
+
+
+@cache
+def _packaged() -> Offices:
+    return office_files.load()
+
+
+def read(path: Path, offices: Offices | None = None) -> CaseFile:
+    """The case file at `path`, its declaration checked against the communes of `offices` (None: the packaged ones).
+
+    Raises a DataFileError with file, line and what would be right; CaseDeclarationWrong for the declaration.
+    """
+    file = read_toml(str(path), _bytes(path))
+    file.keys(*_KEYS)
+    submitted_at = instant(file, "submitted_at")
+    edition_on = file.get("edition", dt.date) if file.has("edition") else None
+    edition = _edition(file, edition_on or civil_date(submitted_at), "edition" if edition_on else "submitted_at")
+    choice = _choice(file, edition)
+    declared = file.table("declaration")
+    _check(declared, edition, submitted_at, choice, offices or _packaged())
+    papers = {paper.code for procedure in edition.procedures for paper in procedure.papers}
+    chosen = choice.procedures
+    return CaseFile(
+        path=str(path),
+        code=path.stem,
+        title=_words(file, "title"),
+        story=_words(file, "story"),
+        chain=edition.chain,
+        edition_on=edition_on,
+        submitted_at=submitted_at,
+        chosen=chosen,
+        papers=known_texts(file, "papers", papers, Label("giấy tờ", "paper")),
+        declaration=MappingProxyType(dict(declared.values)),
+        script=acts(file, edition, chosen),
+        citizens=answers(file, edition, chosen),
+        outages=outages(file, edition),
+        linked=_linked(file, path),
+        expects=expectation(file, tuple(procedure.code for procedure in edition.procedures)),
+    )
+
+
+def read_all(folder: Path, offices: Offices | None = None) -> tuple[CaseFile, ...]:
+    """Every case file of a folder, by name. Raises a DataFileError for the first that is wrong."""
+    return tuple(read(path, offices) for path in sorted(folder.glob("*.toml")))
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        vi, en = f"không đọc được tệp: {error.strerror}", f"cannot read the file: {error.strerror}"
+        raise DataEncodingError(str(path), 1, Label(vi, en)) from None
+
+
+def _words(file: Table, key: str) -> str:
+    """One paragraph, however it is broken into lines."""
+    return " ".join(file.get(key, str).split())
+
+
+def _edition(file: Table, on: dt.date, key: str) -> Edition:
+    chain = file.get("chain", str)
+    try:
+        return catalogue.in_force(chain, on)
+    except (ChainUnknown, EditionUnknown) as error:
+        at = "chain" if isinstance(error, ChainUnknown) else key
+        raise file.fault(DataValueError, at, error.says.vi, error.says.en) from None
+
+
+def _choice(file: Table, edition: Edition) -> Choice:
+    """What the family chose: the code of a choice, or the list of its procedures."""
+    written = file.values.get("chosen")
+    by_code = {choice.code: choice for choice in edition.choices}
+    if isinstance(written, str):
+        return by_code[file.choice("chosen", by_code)]
+    codes = {procedure.code for procedure in edition.procedures}
+    chosen = frozenset(known_texts(file, "chosen", codes, Label("thủ tục", "stage")))
+    for choice in edition.choices:
+        if choice.procedures == chosen:
+            return choice
+    allowed = "; ".join(f"{choice.code} ({', '.join(sorted(choice.procedures))})" for choice in edition.choices)
+    vi, en = f"không thể chọn như vậy; được chọn: {allowed}", f"these may not be chosen together; allowed: {allowed}"
+    raise file.fault(DataValueError, "chosen", vi, en)
+
+
+def _check(declared: Table, edition: Edition, at: dt.datetime, choice: Choice, offices: Offices) -> None:
+    made: dict[str, Value] = {fact.code: choice.code for fact in edition.facts if isinstance(fact.derived, ChoiceMade)}
+    raw: Mapping[str, Any] = declared.values
+    try:
+        declaration.read(edition, raw, at, offices.by_code, _holds, None, made)
+    except DeclarationRefused as refused:
+        first = refused.faults[0].field
+        line = declared.line_of(first) if first in raw else declared.line
+        raise CaseDeclarationWrong(declared.file, line, refused) from None
+
+
+def _holds(condition: Condition, facts: Mapping[str, Value]) -> bool:
+    return bool(condition.guard.holds(facts))
+
+
+def _linked(file: Table, path: Path) -> tuple[str, ...]:
+    """Codes of the case files beside this one that it is told with."""
+    codes, beside = texts(file, "linked"), {other.stem for other in path.parent.glob("*.toml")} - {path.stem}
+    for code in codes:
+        if code not in beside:
+            near = ", ".join(nearest(code, beside))
+            vi, en = (
+                f"không có hồ sơ {quoted(code)} trong thư mục; gần nhất: {near}",
+                f"no case {quoted(code)} beside it",
+            )
+            raise file.fault(DataValueError, "linked", vi, f"{en}; nearest: {near}")
+    return codes

@@ -1,0 +1,212 @@
+"""Officers: what one does with the stage on the desk, by the case file, by habit, or as in ordinary cases."""
+
+from __future__ import annotations
+
+from engine.agencies.chance import Draw, digits
+from engine.agencies.errors import ScriptRefused
+from engine.agencies.play import Play, key
+from engine.agencies.playing import Playing
+from engine.agencies.practice import Practice
+from engine.agencies.script import Act, Does
+from engine.agencies.systems import HOSPITAL, MARRIAGE_COMMUNE, Systems
+from engine.core import dossier
+from engine.core.case import Stage
+from engine.core.events import Command, Event
+from workflows.calendar import VN
+from workflows.errors import Refusal
+from workflows.notation import From
+from workflows.states import Role, State, Verb
+
+LAST_UNUSUAL_VISIT = 3  # habit asks, waits and refuses no more after it, so that every case comes to an end
+_VERBS = {
+    Does.APPROVE: Verb.APPROVE,
+    Does.REFUSE: Verb.REFUSE,
+    Does.ASK_SUPPLEMENT: Verb.REQUEST_SUPPLEMENT,
+    Does.VERIFY: Verb.REQUEST_VERIFICATION,
+    Does.WAIT: Verb.WAIT_FOR_NEIGHBOUR,
+    Does.RELEASE: Verb.RELEASE,
+    Does.RETURN_UPSTREAM: Verb.RETURN_UPSTREAM,
+    Does.CORRECT: Verb.CORRECT,
+    Does.REVOKE: Verb.REVOKE,
+}
+
+
+def _is_asked(neighbour: str, playing: Playing, practice: Practice) -> bool:
+    """Whether the officer needs the system's answer in this case: a hospital's only for a paper that nobody brought."""
+    if neighbour == HOSPITAL:
+        wanted = dossier.wanted(practice.procedure, playing.case.facts, playing.law)
+        return any(From.HOSPITAL in paper.sources and paper.code not in playing.case.papers for paper in wanted)
+    return neighbour != MARRIAGE_COMMUNE
+
+
+def _of_chance(name: str, playing: Playing, practice: Practice, which: int) -> Act | None:
+    """The unusual act of that name, if the procedure has it; `which` picks the paper, system or reason."""
+    procedure, case = practice.procedure, playing.case
+    match name:
+        case "ask_supplement":
+            papers = [paper.code for paper in dossier.wanted(procedure, case.facts, playing.law)]
+            return Act(procedure.code, Does.ASK_SUPPLEMENT, items=(papers[which % len(papers)],)) if papers else None
+        case "verify":
+            return Act(procedure.code, Does.VERIFY) if practice.may_verify(case.facts) else None
+        case "wait":
+            systems = [neighbour.code for neighbour in procedure.neighbours]
+            return Act(procedure.code, Does.WAIT, neighbour=systems[which % len(systems)]) if systems else None
+        case _:
+            reasons = [reason.code for reason in procedure.refusals]
+            return Act(procedure.code, Does.REFUSE, reason=reasons[which % len(reasons)]) if reasons else None
+
+
+class Officer:
+    """An officer of any agency; those whose rulings carry something of their own have classes below."""
+
+    def __init__(self, play: Play, systems: Systems) -> None:
+        self._play, self._systems = play, systems
+
+    def sit_down(self, playing: Playing, event: Event) -> None:
+        """Has claimed the work: rules when the file tells, or after the time that such work takes."""
+        play, code = self._play, str(event.stage)
+        act = playing.next_act(code, event.visit)
+        at = act.when.of_work(play.now, play.calendar) if act else None
+        if at is None:
+            us = play.time_us(play.behaviour.service, code, playing, code, event.visit, Draw.SERVICE)
+            at = play.calendar.after_work(play.now, us)
+        play.later(at, Verb.APPROVE, playing, code, self._act, code, event.claim, act)
+
+    def _act(self, playing: Playing, code: str, claim: int, told: Act | None) -> None:
+        stage = playing.case.stages[code]
+        if stage.state is not State.IN_PROGRESS or stage.claim != claim:
+            return  # the work was taken away: a withdrawal, or another office
+        practice = playing.practices[code]
+        act = told or self._decide(playing, stage, practice)
+        if act.does is Does.WAIT:
+            playing.until[code] = act.until
+        try:
+            self._play.tell(playing, self._command(playing, stage, practice, act))
+        except Refusal as refusal:
+            if told is None:
+                raise
+            raise ScriptRefused(playing.file.path, told, refusal) from refusal
+        if act.does is Does.VERIFY:
+            self._verify_later(playing, stage, practice, act)
+
+    def _decide(self, playing: Playing, stage: Stage, practice: Practice) -> Act:
+        """What is missing is asked for, what is down is waited for; then habit, then the ordinary ruling."""
+        case, code = playing.case, stage.code
+        missing = dossier.missing(practice.procedure, case.facts, case.papers, playing.law)
+        if missing:
+            return Act(code, Does.ASK_SUPPLEMENT, items=tuple(paper.code for paper in missing))
+        for neighbour in practice.procedure.neighbours:
+            if self._systems.is_down(neighbour.code, self._play.now) and _is_asked(neighbour.code, playing, practice):
+                return Act(code, Does.WAIT, neighbour=neighbour.code)
+        unusual = None if self._play.is_quiet else self._unusual(playing, stage, practice)
+        return unusual or self._ordinary(playing, stage, practice)
+
+    def _unusual(self, playing: Playing, stage: Stage, practice: Practice) -> Act | None:
+        """What departs from the ordinary by chance: one draw for each visit."""
+        play, code, chances = self._play, stage.code, self._play.behaviour.chance
+        place = (play.draw(playing, code, stage.visit, Draw.OUTCOME) >> 32) * 1000 >> 32
+        which = play.draw(playing, code, stage.visit, Draw.ITEM) >> 32
+        if stage.visit > LAST_UNUSUAL_VISIT:
+            return None
+        for name in ("ask_supplement", "verify", "wait", "refuse"):
+            if place < chances[name].n:
+                return _of_chance(name, playing, practice, which)
+            place -= chances[name].n
+        return None
+
+    def _ordinary(self, playing: Playing, stage: Stage, practice: Practice) -> Act:
+        """The ruling that ends well where a condition of it holds, or else a refusal."""
+        for move in practice.rulings:
+            if move.when is None or move.when.guard.holds(playing.case.facts):
+                return Act(stage.code, Does(move.verb.value))
+        return Act(stage.code, Does.REFUSE, reason=practice.procedure.refusals[0].code)
+
+    def _command(self, playing: Playing, stage: Stage, practice: Practice, act: Act) -> Command:
+        verb = _VERBS[act.does]
+        data: dict[str, object] = {}
+        match act.does:
+            case Does.ASK_SUPPLEMENT:
+                data = {"items": act.items, "note": act.note}
+            case Does.REFUSE | Does.RELEASE:
+                data = {"reason": act.reason} if act.reason else {}
+            case Does.WAIT:
+                data = {"neighbour": act.neighbour}
+            case Does.RETURN_UPSTREAM:
+                data = {"fault": act.reason}
+            case Does.APPROVE | Does.CORRECT | Does.REVOKE:
+                data = {name: self.brings(name, playing, stage) for name in practice.carries}
+        if act.does in (Does.CORRECT, Does.REVOKE):
+            data |= {"supersedes": self._superseded(playing, act.result), "reason": act.reason}
+        return Command(
+            verb, Role.OFFICER, stage.holder, stage.code, stage.office, stage.claim, data=data,
+            key=key(playing, stage, verb),
+        )  # fmt: skip
+
+    def _superseded(self, playing: Playing, result: str) -> dict[str, str]:
+        """The result that a correction replaces: the one told, or else the first that the corrected case was given."""
+        corrected = str(playing.file.declaration.get("corrected_case", ""))
+        case = self._play.store.cases.get(corrected)
+        given = [code for stage in case.stages.values() for code in stage.results] if case else []
+        return {"case": corrected, "result": result or (given[0] if given else "")}
+
+    def brings(self, name: str, playing: Playing, stage: Stage) -> str:
+        """What the ruling carries under that name, made up."""
+        return digits(6, self._play.draw(playing, stage.code, stage.visit, Draw.REGISTER))
+
+    def _verify_later(self, playing: Playing, stage: Stage, practice: Practice, act: Act) -> None:
+        play, code = self._play, stage.code
+        at = act.until.of_work(play.now, play.calendar)
+        if at is None:
+            us = play.time_us(play.behaviour.work, "verification", playing, code, stage.visit, Draw.VERIFICATION_TIME)
+            at = play.calendar.after_work(play.now, us)
+        facts = {practice.finding: act.finding}
+        if play.happens("unfit", playing, code, stage.visit, Draw.FINDING):
+            facts[practice.finding] = "unfit"
+        play.later(at, Verb.VERIFY, playing, code, self._verify, code, stage.visit, stage.holder, facts)
+
+    def _verify(self, playing: Playing, code: str, visit: int, actor: str, facts: dict[str, object]) -> None:
+        stage = playing.case.stages[code]
+        if stage.state is State.VERIFYING and stage.visit == visit:
+            command = Command(
+                Verb.VERIFY, Role.OFFICER, actor, code, stage.office, facts=facts, key=key(playing, stage, Verb.VERIFY)
+            )
+            self._play.tell(playing, command)
+
+    def deliver_later(self, playing: Playing, event: Event) -> None:
+        """The clerk of the one-stop unit sends the result soon after the ruling, in office hours."""
+        play, code = self._play, str(event.stage)
+        us = play.time_us(play.behaviour.work, "delivery", playing, code, event.visit, Draw.DELIVERY)
+        play.later(
+            play.calendar.after_work(play.now, us), Verb.DELIVER_RESULT, playing, code, self._deliver, code, event.visit
+        )
+
+    def _deliver(self, playing: Playing, code: str, visit: int) -> None:
+        stage = playing.case.stages[code]
+        if stage.state is State.APPROVED and stage.visit == visit:
+            verb, actor = Verb.DELIVER_RESULT, f"{stage.office}.clerk"
+            self._play.tell(
+                playing, Command(verb, Role.OFFICER, actor, code, stage.office, key=key(playing, stage, verb))
+            )
+
+
+class CivilRegistry(Officer):
+    """Civil registrars enter the act in a register; the population database gives the child's number."""
+
+    def brings(self, name: str, playing: Playing, stage: Stage) -> str:
+        play, year = self._play, self._play.now.astimezone(VN).year
+        if name == "personal_id":
+            return self._systems.population_db.new_id(playing, stage.code)
+        if name == "register_number":
+            return f"{play.draw(playing, stage.code, 0, Draw.REGISTER) % 900 + 1}/{year}"
+        if name == "register_book":
+            return f"{play.draw(playing, stage.code, 1, Draw.REGISTER) % 4 + 1:02}/{year}"
+        return super().brings(name, playing, stage)
+
+
+class SocialInsurance(Officer):
+    """Social insurance gives the insured a number of ten digits."""
+
+    def brings(self, name: str, playing: Playing, stage: Stage) -> str:
+        if name == "insurance_number":
+            return "99" + digits(8, self._play.draw(playing, stage.code, 0, Draw.INSURANCE_NUMBER))
+        return super().brings(name, playing, stage)

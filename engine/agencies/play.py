@@ -1,0 +1,137 @@
+"""Virtual time in which cases are played side by side: commands are carried out, and events tell people what to do."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+
+from engine.agencies.agenda import Agenda
+from engine.agencies.behaviour import OTHER, Behaviour, Spread
+from engine.agencies.casefile import CaseFile
+from engine.agencies.chance import Draw, case_number, draw, happens, quantile
+from engine.agencies.playing import Playing, TurnedAway
+from engine.agencies.practice import Practice
+from engine.core.case import Case, Stage
+from engine.core.errors import AlreadyDone, CaseHasEnded, TimerStale
+from engine.core.events import SYSTEM, Command, Decision, Event, Timer
+from engine.core.law import Law
+from engine.core.memory import MemoryStore
+from workflows.calendar import Calendar
+from workflows.errors import Refusal
+from workflows.states import Role, Verb
+
+# a timer that comes too late for its stage is nobody's error
+_DROPPED = (TimerStale, AlreadyDone, CaseHasEnded)
+_MICRO = dt.timedelta(microseconds=1)
+_OF_CASE = "case"  # keys the draws that concern no stage
+
+React = Callable[[Playing, Event], None]
+Watch = Callable[[Playing, Decision], None]
+
+
+class Play:
+    """Every command goes through the store at `agenda.now`; each event is told to the reactions of its kind.
+
+    `watches` are told each decision whole, once its events have been acted upon.
+    """
+
+    def __init__(self, calendar: Calendar, behaviour: Behaviour, seed: int, start: dt.datetime) -> None:
+        self.calendar, self.behaviour, self.seed = calendar, behaviour, seed
+        self.is_quiet = not any(chance.n for chance in behaviour.chance.values())
+        self.agenda = Agenda(start)
+        self.store = MemoryStore()
+        self.playing: dict[str, Playing] = {}
+        self.reactions: dict[str, list[React]] = {}
+        self.watches: list[Watch] = []
+
+    @property
+    def now(self) -> dt.datetime:
+        return self.agenda.now
+
+    def on(self, kind: str, react: React) -> None:
+        """From now on the reaction is told of every event of that kind."""
+        self.reactions.setdefault(kind, []).append(react)
+
+    def enter(self, file: CaseFile, law: Law, practices: Mapping[str, Practice]) -> Playing:
+        """A case whose family submits at the instant that its file tells."""
+        number = case_number(file.code)
+        acts, answers = list(file.script), list(file.citizens)
+        playing = Playing(file, law, practices, number, Case(file.code), acts, answers)
+        self.playing[file.code] = playing
+        self.agenda.put(file.submitted_at, Verb.SUBMIT, file.code, -1, 0, self._submit, playing)
+        return playing
+
+    def _submit(self, playing: Playing) -> None:
+        file = playing.file
+        data = {
+            "chosen": sorted(file.chosen),
+            "declaration": file.declaration,
+            "papers": file.papers,
+            "salt": f"{draw(self.seed, playing.number, _OF_CASE, 0, Draw.SALT):016x}",
+        }
+        self.tell(
+            playing,
+            Command(Verb.SUBMIT, Role.APPLICANT, Role.APPLICANT.value, data=data, key=f"{file.code}/submit"),
+        )
+
+    def tell(self, playing: Playing, command: Command) -> None:
+        """Carries out a command now and lets all act upon its events. Raises a Refusal; then nothing happened."""
+        agenda, code = self.agenda, playing.file.code
+        decision = self.store.execute(code, command, playing.law, agenda.now)
+        playing.case = decision.case
+        playing.decisions.append(decision)
+        for event in decision.events:
+            for react in self.reactions.get(event.kind, ()):
+                react(playing, event)
+        for watch in self.watches:
+            watch(playing, decision)
+        for timer in decision.timers:
+            place = playing.practices[timer.stage].place
+            agenda.put(timer.at, timer.verb, code, place, timer.visit, self._fire, playing, timer)
+
+    def attempt(self, playing: Playing, command: Command) -> None:
+        """What a citizen tries: a refusal is kept, and the case goes on."""
+        try:
+            self.tell(playing, command)
+        except Refusal as refusal:
+            playing.turned_away.append(TurnedAway(self.agenda.now, command, refusal))
+
+    def later(
+        self, at: dt.datetime, verb: Verb, playing: Playing, stage: str | None, act: Callable[..., None], *args: object
+    ) -> None:
+        """Puts an act of the case at an instant, a microsecond from now at the least: no act is part of another's."""
+        at = max(at, self.agenda.now + _MICRO)
+        place, visit = -1, 0
+        if stage is not None:
+            place, visit = playing.practices[stage].place, playing.case.stages[stage].visit
+        self.agenda.put(at, verb, playing.file.code, place, visit, act, playing, *args)
+
+    def _fire(self, playing: Playing, timer: Timer) -> None:
+        case = playing.case
+        if case.has_ended or case.stages[timer.stage].has_ended:
+            return
+        command = Command(timer.verb, Role.SYSTEM, SYSTEM, timer.stage, visit=timer.visit, claim=timer.claim)
+        try:
+            self.tell(playing, command)
+        except _DROPPED:
+            return
+
+    def draw(self, playing: Playing, stage: str | None, visit: int, kind: Draw) -> int:
+        """A uniform 64-bit number for one thing in one visit."""
+        return draw(self.seed, playing.number, stage or _OF_CASE, visit, kind)
+
+    def happens(self, name: str, playing: Playing, stage: str | None, visit: int, kind: Draw) -> bool:
+        n = self.behaviour.chance[name].n
+        return n > 0 and happens(n, self.draw(playing, stage, visit, kind))
+
+    def time_us(
+        self, spreads: Mapping[str, Spread], name: str, playing: Playing, stage: str | None, visit: int, kind: Draw
+    ) -> int:
+        """A time by habit in microseconds, at least 1."""
+        spread = spreads.get(name) or spreads[OTHER]
+        return quantile(spread.points_us, self.draw(playing, stage, visit, kind))
+
+
+def key(playing: Playing, stage: Stage, verb: Verb) -> str:
+    """The idempotency key of a command: one for each visit and claim."""
+    return f"{playing.file.code}/{stage.code}/{stage.visit}/{stage.claim}/{verb}"

@@ -1,0 +1,64 @@
+"""One case while it is played: what its file still has to tell, and what came of it so far."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from engine.agencies.casefile import CaseFile
+from engine.agencies.practice import Practice
+from engine.agencies.script import Act, Answer, Answers, When, Who
+from engine.core.case import Case
+from engine.core.events import Command, Decision
+from engine.core.law import Law
+from workflows.errors import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class TurnedAway:
+    """What a citizen tried and was refused: no event tells of it."""
+
+    at: dt.datetime
+    command: Command
+    refusal: Refusal
+
+
+@dataclass(slots=True)
+class Playing:
+    """`number` keys the case's draws. `acts` and `answers` are what the file still has to tell, in its order.
+
+    `asked` are the items of the last request for each stage, `until` how long a wait is told to last.
+    """
+
+    file: CaseFile
+    law: Law
+    practices: Mapping[str, Practice]
+    number: int
+    case: Case
+    acts: list[Act]
+    answers: list[Answer]
+    asked: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    until: dict[str, When] = field(default_factory=dict)
+    decisions: list[Decision] = field(default_factory=list)
+    turned_away: list[TurnedAway] = field(default_factory=list)
+
+    @property
+    def code(self) -> str:
+        return self.file.code
+
+    def next_act(self, stage: str, visit: int) -> Act | None:
+        """What the file tells an officer to do with the stage that now lies on the desk; each act is told once."""
+        for act in self.acts:
+            if act.stage == stage and act.visit in (None, visit):
+                self.acts.remove(act)
+                return act
+        return None
+
+    def next_answer(self, who: Who, stage: str, *does: Answers) -> Answer | None:
+        """What the file tells a citizen to do next about the stage."""
+        for answer in self.answers:
+            if answer.who is who and answer.does in does and answer.stage in ("", stage):
+                self.answers.remove(answer)
+                return answer
+        return None

@@ -1,0 +1,282 @@
+"""What a case file tells of people and systems: acts of officers, of the family and its kin, and outages."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from engine.core.inputs import read_instant
+from workflows.calendar import VN, Calendar, civil_date, midnight
+from workflows.citation import Label
+from workflows.datafile import Table
+from workflows.errors import DataKeyError, DataOrderError, DataValueError, nearest, quoted
+from workflows.notation import Edition, Procedure
+
+_ACT_KEYS = (
+    "stage", "visit", "does", "at", "after", "until", "lasts", "items", "note", "finding", "reason", "neighbour",
+    "result",
+)  # fmt: skip
+FAR = dt.datetime(9000, 1, 1, tzinfo=dt.UTC)
+_DURATION = re.compile(r"([0-9]{1,4}) (phút|giờ|ngày|minutes?|hours?|days?)")
+_UNITS = {"p": "minute", "g": "hour", "n": "day", "m": "minute", "h": "hour", "d": "day"}
+
+
+class Does(StrEnum):
+    """What an officer may be told to do with a stage."""
+
+    APPROVE = "approve"
+    REFUSE = "refuse"
+    ASK_SUPPLEMENT = "ask_supplement"
+    VERIFY = "verify"
+    WAIT = "wait"
+    RELEASE = "release"
+    RETURN_UPSTREAM = "return_upstream"
+    CORRECT = "correct"
+    REVOKE = "revoke"
+
+
+class Answers(StrEnum):
+    """What a citizen may be told to do."""
+
+    SUPPLEMENT = "supplement"
+    WITHDRAW = "withdraw"
+    AGREE = "agree"
+    DECLINE = "decline"
+    STAY_SILENT = "stay_silent"
+
+
+class Who(StrEnum):
+    """The citizens of a case; the values of the last two are those of their roles."""
+
+    APPLICANT = "applicant"
+    HOUSEHOLDER = "householder"
+    RELATIVE = "relative"
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """So many minutes, hours or days."""
+
+    n: int
+    unit: str
+
+    def of_work(self, since: dt.datetime, calendar: Calendar) -> dt.datetime:
+        """In office hours; a day is a working day, to the same time of day."""
+        if self.unit == "day":
+            day = calendar.add(civil_date(since), self.n)
+            time = since.astimezone(VN).time()
+            return calendar.next_open(dt.datetime.combine(day, time, VN).astimezone(dt.UTC))
+        return calendar.after_work(since, self.n * (60_000_000 if self.unit == "minute" else 3_600_000_000))
+
+    def by_clock(self, since: dt.datetime) -> dt.datetime:
+        return since + dt.timedelta(**{f"{self.unit}s": self.n})
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """An instant, or so long after what came before; neither: as habit has it."""
+
+    at: dt.datetime | None = None
+    after: Duration | None = None
+
+    def of_work(self, since: dt.datetime, calendar: Calendar) -> dt.datetime | None:
+        """The instant in office hours, never before `since`."""
+        if self.at is not None:
+            return calendar.next_open(max(self.at, since))
+        return self.after.of_work(since, calendar) if self.after else None
+
+    def by_clock(self, since: dt.datetime) -> dt.datetime | None:
+        return self.at or (self.after.by_clock(since) if self.after else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What an officer does with a stage on its desk. `visit` None: the next time that it lies there.
+
+    `when` counts from the claim. `until` ends a verification or a wait, `finding` is what the verification finds;
+    `items` and `note` go with a request, `reason` with a refusal, a release or a return, `neighbour` with a wait,
+    `result` (the one superseded) with a correction.
+    """
+
+    stage: str
+    does: Does
+    visit: int | None = None
+    when: When = When()
+    until: When = When()
+    items: tuple[str, ...] = ()
+    note: str = ""
+    finding: str = "fit"
+    reason: str = ""
+    neighbour: str = ""
+    result: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a citizen does. `stage` empty: the whole case, or the only stage that it can mean.
+
+    `when` counts from submission, or from the request that is answered. `papers` None: what was asked for.
+    """
+
+    who: Who
+    does: Answers
+    stage: str = ""
+    when: When = When()
+    papers: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outage:
+    """An answering system is down from one instant until another, which is already up again."""
+
+    system: str
+    from_at: dt.datetime
+    until_at: dt.datetime
+
+
+def acts(file: Table, edition: Edition, chosen: frozenset[str]) -> tuple[Act, ...]:
+    return tuple(_act(row, _procedure(row, edition, chosen)) for row in file.tables("script"))
+
+
+def answers(file: Table, edition: Edition, chosen: frozenset[str]) -> tuple[Answer, ...]:
+    return tuple(_answer(row, edition, chosen) for row in file.tables("citizen"))
+
+
+def outages(file: Table, edition: Edition) -> tuple[Outage, ...]:
+    systems = {one.code for procedure in edition.procedures for one in procedure.neighbours}
+    return tuple(_outage(row, systems) for row in file.tables("outage"))
+
+
+def _procedure(row: Table, edition: Edition, chosen: frozenset[str]) -> Procedure:
+    return edition.procedure(row.choice("stage", sorted(chosen)))
+
+
+def _act(row: Table, procedure: Procedure) -> Act:
+    row.keys(*_ACT_KEYS)
+    does = Does(row.choice("does", Does))
+    known = {
+        "refuse": [reason.code for reason in procedure.refusals],
+        "wait": [one.code for one in procedure.neighbours],
+    }
+    if does is Does.ASK_SUPPLEMENT and not row.has("items"):
+        raise row.fault(DataKeyError, "does", "thiếu items: giấy tờ hoặc mục cần bổ sung", "items is missing")
+    return Act(
+        stage=procedure.code,
+        does=does,
+        visit=_visit(row) if row.has("visit") else None,
+        when=_when(row, "at", "after"),
+        until=_when(row, "until", "lasts"),
+        items=texts(row, "items"),
+        note=row.get("note", str) if row.has("note") else "",
+        finding=row.choice("finding", ("fit", "unfit")) if row.has("finding") else "fit",
+        reason=_reason(row, does, known["refuse"]),
+        neighbour=row.choice("neighbour", known["wait"]) if does is Does.WAIT else "",
+        result=row.get("result", str) if does in (Does.CORRECT, Does.REVOKE) else "",
+    )
+
+
+def _reason(row: Table, does: Does, known: Iterable[str]) -> str:
+    if does is Does.REFUSE:
+        return row.choice("reason", known)
+    return row.get("reason", str) if row.has("reason") else ""
+
+
+def _visit(row: Table) -> int:
+    n = row.get("visit", int)
+    if not 1 <= n <= 99:
+        raise row.fault(DataValueError, "visit", "lượt phải từ 1 đến 99", "a visit is from 1 to 99")
+    return n
+
+
+def _answer(row: Table, edition: Edition, chosen: frozenset[str]) -> Answer:
+    row.keys("who", "does", "stage", "at", "after", "papers")
+    who = Who(row.choice("who", Who)) if row.has("who") else Who.APPLICANT
+    own = (
+        (Answers.SUPPLEMENT, Answers.WITHDRAW, Answers.STAY_SILENT)
+        if who is Who.APPLICANT
+        else (Answers.AGREE, Answers.DECLINE, Answers.STAY_SILENT)
+    )
+    does = Answers(row.choice("does", own))
+    needs_stage = who is Who.APPLICANT and does is not Answers.WITHDRAW
+    stage = row.choice("stage", sorted(chosen)) if needs_stage or row.has("stage") else ""
+    papers = None
+    if row.has("papers"):
+        papers = _papers(row, edition.procedure(stage)) if stage else ()
+    return Answer(who, does, stage, _when(row, "at", "after"), papers)
+
+
+def _papers(row: Table, procedure: Procedure) -> tuple[str, ...]:
+    known = {paper.code for paper in procedure.papers} | {owed.instead for owed in procedure.owed if owed.instead}
+    return known_texts(row, "papers", known, Label("giấy tờ", "paper"))
+
+
+def _outage(row: Table, systems: Iterable[str]) -> Outage:
+    row.keys("system", "from", "to")
+    from_at, until_at = _edge(row, "from", 0), _edge(row, "to", 1)
+    if until_at <= from_at:
+        raise row.fault(DataOrderError, "to", "to phải sau from", "to must be after from")
+    return Outage(row.choice("system", sorted(systems)), from_at, until_at)
+
+
+def _edge(row: Table, key: str, n_days: int) -> dt.datetime:
+    """An instant; a day alone counts from its start (`from`) or to its end (`to`)."""
+    value = row.values.get(key)
+    if type(value) is dt.date:
+        return midnight(value + dt.timedelta(days=n_days))
+    return instant(row, key)
+
+
+def _when(row: Table, at: str, after: str) -> When:
+    if row.has(at) and row.has(after):
+        vi, en = f"chỉ một trong hai: {at} hoặc {after}", f"one of the two only: {at} or {after}"
+        raise row.fault(DataKeyError, after, vi, en)
+    return When(instant(row, at) if row.has(at) else None, _duration(row, after) if row.has(after) else None)
+
+
+def _duration(row: Table, key: str) -> Duration:
+    found = _DURATION.fullmatch(row.get(key, str))
+    if found is None:
+        vi, en = (
+            f"{quoted(key)} viết như “2 ngày”, “3 giờ”, “45 phút”",
+            f"{quoted(key)} is written as “2 days”, “3 hours”",
+        )
+        raise row.fault(DataValueError, key, vi, en)
+    return Duration(int(found[1]), _UNITS[found[2][0]])
+
+
+def instant(row: Table, key: str) -> dt.datetime:
+    """An instant in UTC, from a TOML date-time or from text; without zone it is Viet Nam time."""
+    if not row.has(key):
+        vi, en = f"thiếu khóa {quoted(key)}: ngày và giờ", f"the key {quoted(key)} is missing: day and time"
+        raise row.fault(DataKeyError, "", vi, en)
+    read = read_instant(row.values[key], FAR)
+    if isinstance(read, tuple):
+        label = read[0][1]
+        raise row.fault(DataValueError, key, f"{quoted(key)} {label.vi}", f"{quoted(key)} {label.en}")
+    return read
+
+
+def texts(row: Table, key: str) -> tuple[str, ...]:
+    """A list of texts; empty where the key is left out."""
+    values = row.get(key, list) if row.has(key) else []
+    if not all(type(value) is str for value in values):
+        vi, en = f"{quoted(key)} là một danh sách chữ", f"{quoted(key)} is a list of texts"
+        raise row.fault(DataValueError, key, vi, en)
+    return tuple(values)
+
+
+def known_texts(row: Table, key: str, known: Iterable[str], what: Label) -> tuple[str, ...]:
+    """A list of texts of a closed set; the first that is not of it is named, with the nearest ones that are."""
+    values, names = texts(row, key), frozenset(known)
+    for value in values:
+        if value not in names:
+            near = ", ".join(nearest(value, names))
+            vi, en = (
+                f"không có {what.vi} {quoted(value)}; gần nhất: {near}",
+                f"no {what.en} {quoted(value)}; nearest: {near}",
+            )
+            raise row.fault(DataValueError, key, vi, en)
+    return values

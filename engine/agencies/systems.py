@@ -1,0 +1,98 @@
+"""Answering systems: the hospital, the population database, electronic identification, another commune."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from engine.agencies.chance import Draw, digits
+from engine.agencies.play import Play
+from engine.agencies.playing import Playing
+from engine.agencies.script import Outage
+from engine.core.effects import HOUR_US
+from engine.core.events import Command, Event
+from workflows.calendar import civil_date
+from workflows.states import Role, State, Verb
+
+HOSPITAL, POPULATION_DB, MARRIAGE_COMMUNE = "hospital", "population_db", "marriage_commune"
+NO_PROVINCE = "099"  # no province has this code, so no made-up id is anybody's
+
+
+class AnsweringSystem:
+    """Answers whoever waits for it, after its latency; while it is down the officer tries again."""
+
+    def __init__(self, code: str, outages: Iterable[Outage], play: Play) -> None:
+        self.code = code
+        self._play = play
+        self._outages = tuple(outage for outage in outages if outage.system == code)
+
+    def is_down(self, at: dt.datetime) -> bool:
+        return any(outage.from_at <= at < outage.until_at for outage in self._outages)
+
+    def asked(self, playing: Playing, event: Event) -> None:
+        """Somebody waits from now on: the answer comes as the file tells, or after the first try that finds it up."""
+        code, play = str(event.stage), self._play
+        told = playing.until.pop(code, None)
+        at = told.by_clock(play.now) if told else None
+        if at is None:
+            us = play.time_us(play.behaviour.system, self.code, playing, code, event.visit, Draw.LATENCY)
+            at = self._first_try(playing) + dt.timedelta(microseconds=us)
+        play.later(at, Verb.NEIGHBOUR_ANSWER, playing, code, self._answer, code, event.visit)
+
+    def _first_try(self, playing: Playing) -> dt.datetime:
+        """The first of the tries, an interval of office hours apart, that finds the system up. Raises BeyondHorizon."""
+        at = self._play.now
+        hours = playing.law.parameters.figure("neighbour_retry_hours", civil_date(at)).value or 1
+        while self.is_down(at):
+            at = self._play.calendar.after_work(at, hours * HOUR_US)
+        return at
+
+    def _answer(self, playing: Playing, code: str, visit: int) -> None:
+        stage = playing.case.stages[code]
+        if stage.state is State.AWAITING_NEIGHBOUR and stage.visit == visit:
+            data = {"neighbour": self.code}
+            key = f"{playing.file.code}/{code}/{visit}/{stage.claim}/{Verb.NEIGHBOUR_ANSWER}"
+            self._play.tell(
+                playing, Command(Verb.NEIGHBOUR_ANSWER, Role.NEIGHBOUR, self.code, code, data=data, key=key)
+            )
+
+
+class PopulationDb(AnsweringSystem):
+    """The population database also gives each child a number that nobody has."""
+
+    def __init__(self, outages: Iterable[Outage], play: Play) -> None:
+        super().__init__(POPULATION_DB, outages, play)
+        self._given: set[str] = set()
+
+    def new_id(self, playing: Playing, code: str) -> str:
+        """Twelve digits, made up: drawn by key, and drawn again when they are taken."""
+        n = 0
+        while True:
+            made = NO_PROVINCE + digits(9, self._play.draw(playing, code, n, Draw.PERSONAL_ID))
+            if made not in self._given:
+                self._given.add(made)
+                return made
+            n += 1
+
+
+class Systems:
+    """All answering systems of one virtual time, made when they are first asked."""
+
+    def __init__(self, outages: Iterable[Outage], play: Play) -> None:
+        self._outages = tuple(outages)
+        self._play = play
+        self.population_db = PopulationDb(self._outages, play)
+        self._systems: dict[str, AnsweringSystem] = {POPULATION_DB: self.population_db}
+
+    def system(self, code: str) -> AnsweringSystem:
+        found = self._systems.get(code)
+        if found is None:
+            found = self._systems[code] = AnsweringSystem(code, self._outages, self._play)
+        return found
+
+    def is_down(self, code: str, at: dt.datetime) -> bool:
+        return bool(self._outages) and self.system(code).is_down(at)
+
+    def asked(self, playing: Playing, event: Event) -> None:
+        """Tells the system that an officer waits for it."""
+        self.system(event.data["awaits"]["neighbour"]).asked(playing, event)

@@ -1,0 +1,136 @@
+"""The world of the simulated agencies: cases are played by the commands of real actors, in virtual time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from engine.agencies.behaviour import Behaviour
+from engine.agencies.casefile import CaseFile
+from engine.agencies.citizens import Applicant, Kin
+from engine.agencies.desks import Desks
+from engine.agencies.expectation import unmet
+from engine.agencies.officers import CivilRegistry, Officer, SocialInsurance
+from engine.agencies.play import Play
+from engine.agencies.playing import Playing, TurnedAway
+from engine.agencies.practice import Practice, practices
+from engine.agencies.systems import Systems
+from engine.core.case import Case
+from engine.core.events import Decision, Event
+from engine.core.journal import Entry
+from engine.core.law import Law, Witness
+from workflows.citation import Label
+from workflows.offices import Offices
+from workflows.parameters import Parameters
+from workflows.states import PAST, Verb
+
+SEED = 20260901
+_OFFICERS: Mapping[str, type[Officer]] = {"registrar": CivilRegistry, "social_insurance": SocialInsurance}
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """A case that was played to its end, or as far as anybody had something to do.
+
+    `decisions` are the answers to its commands in order; `turned_away` is what a citizen tried in vain.
+    """
+
+    case_file: CaseFile
+    law: Law
+    case: Case
+    entries: tuple[Entry, ...]
+    decisions: tuple[Decision, ...]
+    turned_away: tuple[TurnedAway, ...]
+
+    @property
+    def unmet(self) -> tuple[Label, ...]:
+        """Where the case differs from what its file expects."""
+        expects = self.case_file.expects
+        return unmet(expects, self.case, self.entries) if expects else ()
+
+
+class World:
+    """Offices, habits and laws. `laws` holds one Law for each edition that was played, made once and used again.
+
+    The same seed gives the same journal, byte for byte. `witness` is told each rule that is read.
+    """
+
+    def __init__(
+        self,
+        parameters: Parameters,
+        offices: Offices,
+        behaviour: Behaviour,
+        seed: int = SEED,
+        witness: Witness | None = None,
+    ) -> None:
+        self.parameters, self.offices, self.behaviour, self.seed = parameters, offices, behaviour, seed
+        self.laws: dict[tuple[str, dt.date], Law] = {}
+        self._witness = witness
+        self._practices: dict[tuple[str, dt.date], Mapping[str, Practice]] = {}
+        self._by_office = {office.code: office for office in offices.offices}
+
+    def play(self, case_file: CaseFile) -> Played:
+        """One case alone. Raises ScriptRefused, a Refusal of its submission, or BeyondHorizon."""
+        return self.play_all((case_file,))[0]
+
+    def play_all(self, case_files: Iterable[CaseFile]) -> tuple[Played, ...]:
+        """Several cases in one virtual time: they share offices, queues and answering systems. Raises as `play`."""
+        files = tuple(case_files)
+        if not files:
+            return ()
+        play = self.begin(files)
+        play.agenda.run()
+        return tuple(_played(play, play.playing[file.code]) for file in files)
+
+    def begin(self, files: Iterable[CaseFile]) -> Play:
+        """Virtual time with these cases, about to start."""
+        files = tuple(files)
+        start = min(file.submitted_at for file in files)
+        play = Play(self.parameters.calendar, self.behaviour, self.seed, start)
+        systems = Systems((outage for file in files for outage in file.outages), play)
+        self._people(play, systems)
+        for file in files:
+            self._enter(play, file)
+        return play
+
+    def _people(self, play: Play, systems: Systems) -> None:
+        """Who acts upon which event."""
+        desks = Desks(play, self._by_office)
+        others = Officer(play, systems)
+        officers = {agency: kind(play, systems) for agency, kind in _OFFICERS.items()}
+        applicant, kin = Applicant(play), Kin(play)
+
+        def sit_down(playing: Playing, event: Event) -> None:
+            officers.get(desks.agency(event.office), others).sit_down(playing, event)
+
+        play.on(PAST[Verb.SUBMIT], applicant.submitted)
+        play.watches += [desks.watch]
+        play.on(PAST[Verb.CLAIM], sit_down)
+        play.on(PAST[Verb.REQUEST_SUPPLEMENT], applicant.asked)
+        play.on(PAST[Verb.WAIT_FOR_NEIGHBOUR], systems.asked)
+        play.on(PAST[Verb.CONFIRM], applicant.left_without)
+        play.on(PAST[Verb.LAPSE], applicant.left_without)
+        play.on(PAST[Verb.SUBMIT], kin.submitted)
+        for verb in (Verb.APPROVE, Verb.CORRECT, Verb.REVOKE):
+            play.on(PAST[verb], others.deliver_later)
+
+    def _enter(self, play: Play, file: CaseFile) -> None:
+        edition = file.edition()
+        key = (edition.chain, edition.in_force_on)
+        law = self.laws.get(key)
+        if law is None:
+            law = self.laws[key] = Law(edition, self.parameters, self.offices, self._witness)
+            self._practices[key] = practices(law)
+        play.enter(file, law, self._practices[key])
+
+
+def _played(play: Play, playing: Playing) -> Played:
+    return Played(
+        playing.file,
+        playing.law,
+        playing.case,
+        play.store.entries(playing.code),
+        tuple(playing.decisions),
+        tuple(playing.turned_away),
+    )

@@ -1,0 +1,44 @@
+"""The case files told with the project: each ends as its file expects, alone and in the company of all others."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from engine.agencies import behaviour
+from engine.agencies.casefile import read, read_all
+from engine.agencies.world import Played, World
+from engine.core.journal import first_fault
+from workflows import offices, parameters
+
+CASES = Path(__file__).parents[3] / "cases"
+CODES = [path.stem for path in sorted(CASES.glob("*.toml"))]
+
+
+@cache
+def world() -> World:
+    return World(parameters.load(), offices.load(), behaviour.load().quiet())
+
+
+@cache
+def together() -> dict[str, Played]:
+    return {played.case_file.code: played for played in world().play_all(read_all(CASES))}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_case_goes_as_its_file_expects(code):
+    file = read(CASES / f"{code}.toml")
+    assert file.expects is not None
+    linked = [read(CASES / f"{other}.toml") for other in file.linked]
+    played = world().play_all((file, *linked))[0]
+    assert [label.vi for label in played.unmet] == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_case_goes_the_same_way_in_the_company_of_all_others(code):
+    assert [label.vi for label in together()[code].unmet] == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_journal_of_a_case_holds(code):
+    assert first_fault(together()[code].entries) is None
