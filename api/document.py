@@ -9,8 +9,8 @@ from typing import Any
 
 from api.family import Family, Figures
 from api.gains import Gain
+from api.lines import GroupLine, Row, StageLine
 from api.sheet import source
-from api.timeline import GroupLine, Row, StageLine
 from api.wording import iso
 from workflows.citation import Clause
 
@@ -47,6 +47,7 @@ def document_of(it: Family, lang: str) -> Plain:
             for one in it.timeline.costs
         ],
         "events": [_row(row, lang) for row in it.timeline.rows],
+        "turned_away": list(it.vain),
         "unmet": list(it.unmet),
     }
 

@@ -6,14 +6,17 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from api.timeline import StageLine, Timeline, Timeliness
+from api.lines import StageLine, Timeline, Timeliness
 from workflows.citation import Clause, Status, weakest
 from workflows.states import State
 
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """One case file with what came of it. `unmet` says which of its expectations were not met."""
+    """One case file with what came of it. `unmet` says which of its expectations were not met.
+
+    `vain` is what somebody tried too late or without right: no event of the journal tells of it.
+    """
 
     code: str
     title: str
@@ -21,6 +24,7 @@ class Family:
     file: str
     timeline: Timeline
     unmet: tuple[str, ...] = ()
+    vain: tuple[str, ...] = ()
 
     @property
     def chosen(self) -> tuple[StageLine, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,11 +12,11 @@ from markupsafe import Markup
 
 from api.family import Family, figures, reliances
 from api.gains import validity
+from api.lines import TIMELINESS, Timeliness
 from api.picture import NARROW, WIDE, outcome_of, picture
-from api.timeline import TIMELINESS, Timeliness
 from api.wording import date, distinct, dong, first_up, instant, length, number, place, stamp, status
 from workflows.calendar import civil_date
-from workflows.citation import Status
+from workflows.citation import Clause, Status
 from workflows.states import STATES, State
 
 LANG = "vi"
@@ -63,7 +64,7 @@ def _environment() -> Environment:
         status=lambda value: status(value, LANG),
         limit=lambda figure: length(figure, LANG),
         up=first_up,
-        cite=lambda clause: place(clause, LANG),
+        cite=_cite,
         distinct=distinct,
         state=lambda value: STATES[value].label.vi,
         timeliness=lambda value: TIMELINESS[value].vi,
@@ -76,6 +77,11 @@ def _environment() -> Environment:
 
 def _day(value: dt.date | dt.datetime) -> str:
     return date(civil_date(value) if isinstance(value, dt.datetime) else value)
+
+
+def _cite(clause: Clause) -> str:
+    """The place in the law; a number stays on the line of its “Điều”."""
+    return re.sub(r"(Điều|khoản|điểm) ", "\\1\u00a0", place(clause, LANG))
 
 
 def verdict(family: Family) -> tuple[Any, ...]:

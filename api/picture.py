@@ -6,13 +6,14 @@ import datetime as dt
 from dataclasses import dataclass
 from html import escape
 
-from api.timeline import TIMELINESS, StageLine, Timeline, Timeliness
+from api.lines import TIMELINESS, StageLine, Timeline, Timeliness
 from api.wording import date
 from workflows.calendar import VN, civil_date, midnight
 from workflows.states import PAST, STATES, Kind, State, Verb
 
 DAY = dt.timedelta(days=1)
-SHOWN = (Kind.QUEUE, Kind.WORK, Kind.CITIZEN, Kind.CHECK)
+# heights of the bars; what is not begun is thin
+BARS = {Kind.NOT_YET: 4, Kind.QUEUE: 14, Kind.WORK: 14, Kind.CITIZEN: 14, Kind.CHECK: 14}
 # the marks that an event leaves in its lane: class, and the sign in it
 MARKS = {
     PAST[Verb.APPROVE]: ("good", "M-3.2 .2 L-1 2.6 L3.4 -2.4"),
@@ -41,10 +42,14 @@ class Layout:
     def plot(self) -> int:
         return self.width - self.left - self.right
 
+    def middle(self, top: int) -> int:
+        """Where the bars of a lane that begins at `top` lie."""
+        return top + (36 if self.stacked else self.lane // 2)
+
 
 WIDE = Layout(width=1000, left=200, right=204, lane=36, stacked=False)
 NARROW = Layout(width=340, left=2, right=2, lane=52, stacked=True)
-TOP, BAR, MARK, LABEL = 30, 14, 7, 40
+TOP, MARK, LABEL = 30, 7, 40
 
 
 class _Scale:
@@ -75,7 +80,7 @@ def picture(it: Timeline, layout: Layout, name: str, lang: str = "vi") -> str:
         f'<svg class="picture" viewBox="0 0 {layout.width} {height}" role="img" aria-labelledby="{name}">',
         f'<title id="{name}">{escape(_told(it, lines, lang))}</title>',
         *_days(it, scale, height),
-        *_group(it, scale, height, lang),
+        *_group(it, scale, layout, len(lines), lang),
     ]
     for number, line in enumerate(lines):
         parts += _lane(it, line, scale, layout, TOP + number * layout.lane, lang)
@@ -108,28 +113,33 @@ def _days(it: Timeline, scale: _Scale, height: int) -> list[str]:
     return parts
 
 
-def _group(it: Timeline, scale: _Scale, height: int, lang: str) -> list[str]:
+def _group(it: Timeline, scale: _Scale, layout: Layout, n_lanes: int, lang: str) -> list[str]:
+    """The group's deadline through all lanes; where texts stand between these, through each for itself."""
     due_at = it.group.due_at
     if due_at is None:
         return []
     x, says = scale.x(due_at), "hạn chung của nhóm" if lang == "vi" else "deadline of the group"
-    path = f"M{x} {TOP - 8}V{height - 6}"
+    tops = [TOP + number * layout.lane for number in range(n_lanes)]
+    path = f"M{x} {TOP - 8}V{TOP + n_lanes * layout.lane + 2}"
+    if layout.stacked:
+        path = "".join(f"M{x} {layout.middle(top) - 13}V{layout.middle(top) + 13}" for top in tops)
     return [f'<path class="group-due" d="{path}"><title>{says}: {date(civil_date(due_at))}</title></path>']
 
 
 def _lane(it: Timeline, line: StageLine, scale: _Scale, layout: Layout, y: int, lang: str) -> list[str]:
-    middle = y + (36 if layout.stacked else layout.lane // 2)
+    middle = layout.middle(y)
     parts = [*_texts(line, layout, y, middle, lang)]
     right = scale.left + layout.plot
     parts.append(f'<line class="rail" x1="{scale.left}" y1="{middle}" x2="{right}" y2="{middle}"/>')
     for span in line.spans:
-        if span.kind not in SHOWN:
-            continue
+        bar, is_begun = BARS.get(span.kind, 0), span.kind is not Kind.NOT_YET
         x, end = scale.x(span.start), scale.x(span.end or it.ends_at)
-        width, top = max(end - x, 1.5), middle - BAR // 2
+        if not bar or (end == x and not is_begun):
+            continue
+        width, top = max(end - x, 1.5), middle - bar // 2
         label = STATES[span.state].label.say(lang)
         parts.append(
-            f'<rect class="bar {span.kind.value}" x="{x}" y="{top}" width="{width:.1f}" height="{BAR}">'
+            f'<rect class="bar {span.kind.value}" x="{x}" y="{top}" width="{width:.1f}" height="{bar}">'
             f"<title>{label}</title></rect>"
         )
     if line.due_at is not None:

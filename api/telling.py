@@ -9,9 +9,9 @@ from rich.text import Text
 from api.family import Family
 from api.gains import Gain, validity
 from api.grid import Grid, Head
+from api.lines import TIMELINESS, StageLine, Timeliness
 from api.picture import outcome_of
 from api.screen import STYLES, Screen
-from api.timeline import TIMELINESS, StageLine, Timeliness
 from api.wording import UNKNOWN, counted, distinct, dong, first_up, instant, length, place, stamp, status
 from workflows.citation import Clause, Status, Unit
 
@@ -40,6 +40,8 @@ def tell(screen: Screen, it: Family) -> None:
     _stages(screen, it)
     _gains(screen, it)
     _costs(screen, it)
+    for text in it.vain:
+        screen.item("–", f"{screen.say('không được nhận', 'turned away')}: {text}", "yellow")
     for text in it.unmet:
         screen.item("✗", f"{screen.say('không như mong đợi', 'not as expected')}: {text}", "bold red")
 

@@ -1,147 +1,25 @@
-"""A played case as people read it: rows of events, one summary for each stage and for the group."""
+"""A played case as people read it: its journal folded once more into rows and lines."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Any
 
-from api.gains import Cost, Gain, Wanted, costs, gains, papers
+from api.gains import costs, gains, papers
+from api.lines import GroupLine, Row, Span, StageLine, Timeline, Timeliness
 from api.sentences import Teller
 from engine.core.case import Case, Stage, evolve
 from engine.core.events import Clock, Event
 from engine.core.journal import Entry
 from engine.core.law import Law
 from workflows.calendar import civil_date
-from workflows.citation import Clause, Figure, Label, Unit
+from workflows.citation import Clause, Figure, Unit
 from workflows.rules import clauses
-from workflows.states import ENDED, PAST, STATES, Kind, State, Verb
+from workflows.states import PAST, State, Verb
 
 VERBS = {past: verb for verb, past in PAST.items()}
 DECIDED = frozenset(PAST[verb] for verb in (Verb.APPROVE, Verb.REFUSE, Verb.CORRECT, Verb.REVOKE))
-
-
-class Timeliness(StrEnum):
-    """Whether an agency kept its limit."""
-
-    ON_TIME = "on_time"
-    LATE = "late"
-    UNKNOWN = "unknown"  # decided, but the limit is not known
-    RUNNING = "running"
-    NONE = "none"  # nothing that an agency had to decide in time
-
-
-TIMELINESS = {
-    Timeliness.ON_TIME: Label("đúng hạn", "on time"),
-    Timeliness.LATE: Label("quá hạn", "late"),
-    Timeliness.UNKNOWN: Label("hạn chưa rõ", "limit not known"),
-    Timeliness.RUNNING: Label("chưa xong", "not decided yet"),
-    Timeliness.NONE: Label("không tính", "not counted"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One event. `has_limit`: it sets or meets a deadline, `due_at`; the limit's clauses then stand first."""
-
-    number: int
-    at: dt.datetime
-    kind: str
-    stage: str | None
-    who: str
-    what: str
-    has_limit: bool
-    due_at: dt.datetime | None
-    timeliness: Timeliness | None
-    clauses: tuple[Clause, ...]
-    gains: tuple[Gain, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stay of a stage in one state, until its next event; `end` None: to the end of the case."""
-
-    start: dt.datetime
-    end: dt.datetime | None
-    state: State
-
-    @property
-    def kind(self) -> Kind:
-        return STATES[self.state].kind
-
-
-@dataclass(slots=True)
-class StageLine:
-    """One stage from its first event to its last. `due_at` is what was promised last; `figure` the limit behind it.
-
-    `n_days_used` are working days after the day of receipt, without those of waiting for the citizen.
-    """
-
-    code: str
-    label: str
-    state: State = State.WAITING
-    office: str = ""
-    received_at: dt.datetime | None = None
-    due_at: dt.datetime | None = None
-    figure: Figure | None = None
-    limit_clauses: tuple[Clause, ...] = ()
-    decided_at: dt.datetime | None = None
-    timeliness: Timeliness = Timeliness.NONE
-    n_days_used: int | None = None
-    n_days_waited: int = 0
-    why: str = ""
-    spans: list[Span] = field(default_factory=list)
-    marks: list[tuple[dt.datetime, str]] = field(default_factory=list)
-
-    @property
-    def waits(self) -> tuple[Span, ...]:
-        """The stays in which the citizen was awaited."""
-        return tuple(span for span in self.spans if span.kind is Kind.CITIZEN)
-
-    @property
-    def is_chosen(self) -> bool:
-        return self.state is not State.NOT_CHOSEN
-
-    @property
-    def has_ended(self) -> bool:
-        return STATES[self.state].kind in ENDED
-
-
-@dataclass(frozen=True, slots=True)
-class GroupLine:
-    """The group's own limit. `decided_at` None: a stage of it is still open, or none was in scope."""
-
-    received_at: dt.datetime
-    due_at: dt.datetime | None
-    figure: Figure
-    clauses: tuple[Clause, ...]
-    decided_at: dt.datetime | None
-    timeliness: Timeliness
-
-
-@dataclass(frozen=True, slots=True)
-class Timeline:
-    """All that is told of one case."""
-
-    law: Law
-    case: Case
-    rows: tuple[Row, ...]
-    stages: tuple[StageLine, ...]
-    group: GroupLine
-    gains: tuple[Gain, ...]
-    papers: tuple[Wanted, ...]
-    costs: tuple[Cost, ...]
-    clauses: tuple[Clause, ...]
-
-    @property
-    def starts_at(self) -> dt.datetime:
-        return self.rows[0].at
-
-    @property
-    def ends_at(self) -> dt.datetime:
-        return self.rows[-1].at
 
 
 def timeline(
@@ -180,10 +58,8 @@ class _Reader:
         before = self.case if self.case.code else Case(event.case)
         self.case = evolve(before, event)
         if event.stage is None:
-            for code, stage in self.case.stages.items():
-                self.lines.setdefault(
-                    code, StageLine(code, self.law.procedures[code].label.say(self.lang), stage.state)
-                )
+            if not self.lines:
+                self._begin(event.at)
             clause = self._clause(event, None)
             line = None
         else:
@@ -208,6 +84,12 @@ class _Reader:
                 gains=gained,
             )
         )
+
+    def _begin(self, at: dt.datetime) -> None:
+        """Every stage of the edition waits from the submission on."""
+        for code in self.case.stages:
+            label = self.law.procedures[code].label.say(self.lang)
+            self.lines[code] = StageLine(code, label, spans=[Span(at, None, State.WAITING)])
 
     def _clause(self, event: Event, source: State | None) -> Clause:
         """The clause of the move that the event is; of the case as a whole: what the edition rests on."""

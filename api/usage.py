@@ -34,10 +34,13 @@ def _why(error: Any) -> tuple[str, str]:
         case "MissingParameter":
             return f"thiếu {_named(error.param, 'vi')}", f"missing: {_named(error.param, 'en')}"
         case "BadParameter":
-            (vi, en), (form_vi, form_en) = (
-                [said(error.param, lang) for lang in ("vi", "en")] for said in (_named, _form)
+            vi, en = _named(error.param, "vi"), _named(error.param, "en")
+            form = getattr(error.param, "metavar", None) or ""
+            is_closed = "|" in form
+            return (
+                f"giá trị của {vi} không hợp lệ{f'; viết {form}' if is_closed else ''}",
+                f"the value of {en} is not valid{f'; write {form}' if is_closed else ''}",
             )
-            return f"giá trị của {vi} không hợp lệ; viết {form_vi}", f"the value of {en} is not valid; write {form_en}"
         case _:
             message = str(error.message)
             if "extra argument" in message:
@@ -52,8 +55,3 @@ def _named(param: Any, lang: str) -> str:
     if param.param_type_name == "argument":
         return one(param.metavar, lang) or str(param.name).upper()
     return str(param.opts[0])
-
-
-def _form(param: Any, lang: str) -> str:
-    """What a value looks like: `vi|en`."""
-    return one(getattr(param, "metavar", None), lang) or "…"

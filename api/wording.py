@@ -43,12 +43,17 @@ def weekday(day: dt.date, lang: str) -> str:
 def instant(at: dt.datetime, lang: str) -> str:
     """The time and day in Viet Nam: “15:30 ngày 21/08/2026”."""
     day = at.astimezone(VN).date()
-    return f"{told(at)} {'ngày' if lang == 'vi' else 'on'} {date(day)}"
+    return f"{clock(at)} {'ngày' if lang == 'vi' else 'on'} {date(day)}"
+
+
+def clock(at: dt.datetime) -> str:
+    """The time of day: 15:30, or 15:00:01 where somebody wrote seconds. What was simulated is told to the minute."""
+    return told(at.replace(second=0, microsecond=0) if at.microsecond else at)
 
 
 def stamp(at: dt.datetime) -> str:
     """An instant for a narrow cell, day first: “21/08/2026 15:30”."""
-    return f"{date(at.astimezone(VN).date())} {told(at)}"
+    return f"{date(at.astimezone(VN).date())} {clock(at)}"
 
 
 def iso(at: dt.datetime) -> str:

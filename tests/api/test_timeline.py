@@ -4,8 +4,9 @@ import datetime as dt
 
 import pytest
 
+from api.lines import StageLine, Timeline, Timeliness
 from api.sentences import SENTENCES, Teller
-from api.timeline import StageLine, Timeline, Timeliness, timeline
+from api.timeline import timeline
 from engine.core.law import Law
 from tests.api import hand
 from workflows.citation import Status
@@ -52,7 +53,14 @@ def test_a_stage_decided_within_its_limit_is_on_time():
     residence = line(it, "residence_registration")
     assert (residence.timeliness, residence.n_days_used) == (Timeliness.ON_TIME, 5)
     assert residence.due_at == parse_instant("2026-08-27T17:00")
-    assert [span.kind for span in residence.spans] == [Kind.QUEUE, Kind.WORK, Kind.CHECK, Kind.QUEUE, Kind.WORK]
+    assert [span.kind for span in residence.spans] == [
+        Kind.NOT_YET,
+        Kind.QUEUE,
+        Kind.WORK,
+        Kind.CHECK,
+        Kind.QUEUE,
+        Kind.WORK,
+    ]
 
 
 def test_waiting_for_the_citizen_moves_the_deadline_and_is_no_day_of_the_agency():
