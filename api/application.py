@@ -7,9 +7,11 @@ from typing import Annotated
 
 import typer
 
+from api.commands.case import case
 from api.commands.check import check
 from api.commands.due import due
 from api.commands.editions import editions
+from api.commands.run import run
 from api.commands.show import show
 from api.errors import WRONG_USE
 from api.guide import Guided, both
@@ -50,6 +52,21 @@ def start(ctx: typer.Context, version: Version = False) -> None:
         raise typer.Exit(WRONG_USE)
 
 
+app.command(
+    "run",
+    cls=Guided,
+    help=both(
+        "Chạy mọi hồ sơ, tóm tắt, ghi trang HTML (tiếng Việt) và dữ liệu.",
+        "Play all cases, sum up, write an HTML page (in Vietnamese) and the data.",
+    ),
+    epilog="lienthong run --out output",
+)(run)
+app.command(
+    "case",
+    cls=Guided,
+    help=both("Chạy một tệp hồ sơ đến kết quả cuối và kể lại.", "Play a case file to its end and tell it."),
+    epilog="lienthong case cases/birth_ordinary.toml",
+)(case)
 app.command(
     "due",
     cls=Guided,

@@ -6,6 +6,8 @@ import datetime as dt
 from functools import cached_property
 from pathlib import Path
 
+from engine.agencies import behaviour
+from engine.agencies.behaviour import Behaviour
 from engine.core.law import Law
 from workflows import catalogue, offices, parameters
 from workflows.calendar import civil_date
@@ -13,6 +15,8 @@ from workflows.notation import Edition
 from workflows.offices import Offices
 from workflows.parameters import Parameters
 from workflows.rules import figure_names
+
+BEHAVIOUR = "behaviour.toml"
 
 
 class Library:
@@ -28,6 +32,12 @@ class Library:
     @cached_property
     def offices(self) -> Offices:
         return offices.load(self.folder)
+
+    @cached_property
+    def behaviour(self) -> Behaviour:
+        """Habits of people and agencies."""
+        own = self.folder / BEHAVIOUR if self.folder else None
+        return behaviour.load(own if own is not None and own.exists() else None)
 
     def law(self, chain: str, on: dt.date) -> Law:
         """The law in force on a day. Raises ChainUnknown, EditionUnknown, a DataFileError."""

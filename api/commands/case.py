@@ -1,0 +1,34 @@
+"""`lienthong case`: one case file played to its end and told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from api.document import document_of
+from api.errors import DONE, FOUND
+from api.guide import both
+from api.library import Library
+from api.options import Data, Json, Lang
+from api.plays import family, play, read_all, with_linked
+from api.screen import Screen
+from api.telling import tell
+from api.wording import Language
+
+File = Annotated[
+    Path, typer.Argument(metavar=both("TỆP", "FILE"), help=both("Một tệp hồ sơ (.toml).", "A case file (.toml)."))
+]
+
+
+def case(file: File, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
+    library, screen = Library(data), Screen(lang, json)
+    (asked, *_) = read_all([file], library.offices)
+    played = play(with_linked(asked, library.offices), library)
+    told = family(played[0], lang)
+    if json:
+        screen.document(document_of(told, lang))
+    else:
+        tell(screen, told)
+    raise typer.Exit(FOUND if told.unmet else DONE)

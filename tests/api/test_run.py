@@ -1,0 +1,210 @@
+"""`lienthong case` and `lienthong run`: case files played, told, and written to a folder."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from api.application import app
+
+ORDINARY = """
+title = "Bé Minh Châu ra đời"
+story = "Anh Tuấn nộp một lần cho cả ba việc."
+chain = "birth"
+submitted_at = 2026-07-13T08:20:00
+chosen = "all"
+
+[declaration]
+registration_commune = "Phường Ba Đình"
+residence_commune = "Phường Ba Đình"
+applicant_name = "Nguyễn Anh Tuấn"
+applicant_id = "001090004821"
+applicant_relation = "cha"
+child_name = "Nguyễn Minh Châu"
+child_born_on = 2026-07-10
+child_sex = "nữ"
+mother_name = "Lê Thị Lan"
+father_name = "Nguyễn Anh Tuấn"
+n_copies = 2
+"""
+DEATH = """
+title = "Ông Dũng qua đời"
+story = "Ông hưởng lương hưu."
+chain = "death"
+submitted_at = 2026-08-11T09:00:00
+chosen = "three"
+
+[declaration]
+last_residence_commune = "Phường Ba Đình"
+applicant_name = "Lê Thị Cúc"
+applicant_id = "001180000002"
+applicant_relation = "vợ"
+deceased_name = "Phạm Văn Dũng"
+died_at = 2026-08-10T06:00:00
+pensioner = true
+"""
+UNMET = '[expect.health_card]\nstate = "refused"\n'
+TOO_LATE = """
+[[script]]
+stage = "birth_registration"
+does = "ask_supplement"
+items = ["birth_notice"]
+[[citizen]]
+does = "supplement"
+stage = "birth_registration"
+at = 2026-07-30T09:00:00
+"""
+
+
+def call(*argv: str) -> Result:
+    return CliRunner(env={"COLUMNS": "160"}).invoke(app, list(argv))
+
+
+@pytest.fixture
+def cases(tmp_path: Path) -> Path:
+    folder = tmp_path / "cases"
+    folder.mkdir()
+    (folder / "a_birth.toml").write_text(ORDINARY, encoding="utf-8")
+    (folder / "b_death.toml").write_text(DEATH, encoding="utf-8")
+    return folder
+
+
+def test_a_case_is_told_to_its_end(cases):
+    result = call("case", str(cases / "a_birth.toml"))
+    assert result.exit_code == 0
+    assert result.stdout.startswith("Bé Minh Châu ra đời\n")
+    assert "Hồ sơ kết thúc" in result.stdout
+    assert "Bản sao trích lục: 16.000 đồng" in result.stdout
+
+
+def test_people_read_times_to_the_minute(cases):
+    assert not re.search(r"\d\d:\d\d:\d\d", call("case", str(cases / "a_birth.toml")).stdout)
+
+
+def test_a_case_as_one_document(cases):
+    it = json.loads(call("case", str(cases / "b_death.toml"), "--json").stdout)
+    assert [stage["state"] for stage in it["stages"]] == ["approved", "approved", "approved", "not_chosen"]
+    (money,) = [gain["money"] for gain in it["gains"] if gain["money"]]
+    assert (money["dong"], money["formula"]) == (25_300_000, "10 × 2.530.000")
+    assert it["events"][0]["kind"] == "Submitted"
+    assert all(event["clauses"] for event in it["events"])
+    assert it["unmet"] == []
+
+
+def test_an_expectation_that_is_not_met_is_told_with_exit_code_1(cases):
+    file = cases / "a_birth.toml"
+    file.write_text(ORDINARY + UNMET, encoding="utf-8")
+    result = call("case", str(file))
+    assert result.exit_code == 1
+    assert "✗ không như mong đợi: health_card.state" in result.stdout
+
+
+def test_what_somebody_tried_in_vain_is_told(cases):
+    file = cases / "a_birth.toml"
+    file.write_text(ORDINARY + TOO_LATE, encoding="utf-8")
+    shown = call("case", str(file)).stdout
+    assert "– không được nhận: 30/07/2026 09:00, gia đình:" in shown
+
+
+def test_a_case_is_told_with_those_it_is_linked_to(cases):
+    twin = ORDINARY.replace('title = "Bé Minh Châu ra đời"', 'title = "Bé Minh Khôi ra đời"\nlinked = ["a_birth"]')
+    (cases / "c_twin.toml").write_text(twin, encoding="utf-8")
+    assert call("case", str(cases / "c_twin.toml")).stdout.startswith("Bé Minh Khôi ra đời\n")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "says"),
+    [
+        ('"001090004821"', '"٠٠١٠٩٠٠٠٤٨٢١"', "case_declaration", "applicant_id"),
+        ("2026-07-10", "2026-08-10", "case_declaration", "child_born_on"),
+        ('title = "Bé', 'titel = "Bé', "data_key", "titel"),
+        ('chosen = "all"', 'chosen = "al"', "data_", "all"),
+        ('chain = "birth"', 'chain = "bith"', "data_", "birth"),
+        ("submitted_at = 2026-07-13", "submitted_at = 2024-07-13", "data_", "01/07/2025"),
+        ("[declaration]", "[declaration", "data_syntax", "a_birth.toml"),
+    ],
+)
+def test_a_wrong_case_file_is_refused_with_what_would_be_right(cases, old, new, code, says):
+    file = cases / "a_birth.toml"
+    file.write_text(ORDINARY.replace(old, new), encoding="utf-8")
+    result = call("case", str(file))
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert f"[{code}" in result.stderr
+    assert says in result.stderr
+
+
+@pytest.mark.parametrize("name", ["nowhere", "", "x" * 300, "a\udcffb"])
+def test_a_path_that_leads_nowhere_is_refused(cases, name):
+    result = call("case", str(cases / name / "x.toml"))
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "[no_case_file]" in result.stderr
+
+
+def test_a_run_writes_a_page_and_the_data_and_sums_up(cases, tmp_path):
+    out = tmp_path / "out"
+    result = call("run", str(cases), "--out", str(out))
+    assert result.exit_code == 0
+    assert "2 hồ sơ, 6 thủ tục đã giải quyết" in result.stdout
+    assert "Trợ cấp: 25.300.000 đồng theo 1 quyết định (nguồn thứ cấp)" in result.stdout
+    assert "Bé Minh Châu ra đời" in (out / "index.html").read_text(encoding="utf-8")
+    assert [it["title"] for it in json.loads((out / "cases.json").read_text(encoding="utf-8"))["cases"]] == [
+        "Bé Minh Châu ra đời",
+        "Ông Dũng qua đời",
+    ]
+
+
+def test_a_run_can_be_repeated_and_writes_the_same(cases, tmp_path):
+    out = tmp_path / "out"
+    call("run", str(cases), "--out", str(out))
+    first = {path.name: path.read_bytes() for path in out.iterdir()}
+    assert call("run", str(cases), "--out", str(out)).exit_code == 0
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == first
+
+
+def test_the_document_of_a_run_says_where_its_files_are(cases, tmp_path):
+    it = json.loads(call("run", str(cases), "--out", str(tmp_path / "out"), "--json").stdout)
+    assert Path(it["page"]).is_file()
+    assert Path(it["data"]).is_file()
+    assert (it["figures"]["n_cases"], len(it["cases"])) == (2, 2)
+
+
+def test_without_files_those_of_the_folder_cases_are_played(cases, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert "2 hồ sơ" in call("run", "--out", "out").stdout
+
+
+def test_a_file_that_is_named_twice_is_played_once(cases, tmp_path):
+    result = call("run", str(cases), str(cases / "a_birth.toml"), "--out", str(tmp_path / "out"))
+    assert "2 hồ sơ" in result.stdout
+
+
+def test_a_folder_of_somebody_else_is_left_alone(cases):
+    result = call("run", str(cases), "--out", str(cases))
+    assert result.exit_code == 2
+    assert "[folder_not_ours]" in result.stderr
+    assert sorted(path.name for path in cases.iterdir()) == ["a_birth.toml", "b_death.toml"]
+
+
+def test_an_unmet_expectation_fails_the_run_and_is_on_the_page(cases, tmp_path):
+    (cases / "a_birth.toml").write_text(ORDINARY + UNMET, encoding="utf-8")
+    result = call("run", str(cases), "--out", str(tmp_path / "out"))
+    assert result.exit_code == 1
+    assert "✗ 1. health_card.state" in result.stdout
+    assert "Không như mong đợi" in (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+
+
+def test_the_page_is_vietnamese_whatever_the_summary_speaks(cases, tmp_path):
+    result = call("run", str(cases), "--out", str(tmp_path / "out"), "--lang", "en")
+    assert "2 cases, 6 stages decided" in result.stdout
+    assert "2 gia đình" in (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+
+
+def test_own_data_change_what_is_played(cases, tmp_path):
+    own = tmp_path / "own"
+    own.mkdir()
+    packaged = Path("workflows/data/figures.toml").read_text(encoding="utf-8")
+    (own / "figures.toml").write_text(packaged.replace("value = 2_530_000", "value = 2_600_000"), encoding="utf-8")
+    it = json.loads(call("case", str(cases / "b_death.toml"), "--data", str(own), "--json").stdout)
+    assert next(gain["money"]["dong"] for gain in it["gains"] if gain["money"]) == 26_000_000
