@@ -1,13 +1,16 @@
 """The journal in memory: sealed when it is read, whatever was read before; requests compared by value."""
 
 import datetime as dt
+import json
 from types import MappingProxyType
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from engine.core.errors import KeyReused
 from engine.core.events import Clock, Command, Event
-from engine.core.journal import canonical, first_fault
+from engine.core.journal import canonical, first_fault, plain
 from engine.core.memory import MemoryStore
 from tests.engine.counter import BIRTH, CHOSEN, Counter, at, law_on
 from workflows.states import Role, State, Verb
@@ -51,3 +54,26 @@ def test_the_text_of_an_event_is_the_same_for_ever():
         '"sets":["a","b"],"sum":5},"group":null,"kind":"Offered","number":2,"office":"o","role":"system",'
         '"stage":"health_card","state":"offered","visit":1}'
     )
+
+
+WORDS = st.text(max_size=12)
+INSTANTS = st.datetimes(min_value=dt.datetime(1970, 1, 1), timezones=st.sampled_from([dt.UTC, NOW.tzinfo]))
+CLOCKS = st.builds(
+    Clock, INSTANTS, st.none() | st.dates(), st.none() | INSTANTS, st.integers(0, 9), st.none() | st.dates()
+)
+VALUES = st.recursive(
+    WORDS | st.integers() | st.booleans() | st.none() | INSTANTS | st.dates() | st.frozensets(WORDS, max_size=3),
+    lambda inner: st.lists(inner, max_size=3).map(tuple) | st.dictionaries(WORDS, inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@given(
+    st.builds(
+        Event, WORDS, st.integers(1, 99), WORDS, INSTANTS, WORDS, st.sampled_from(Role), WORDS, st.none() | WORDS,
+        st.none() | st.sampled_from(State), st.integers(0, 9), st.integers(0, 9), WORDS, st.none() | CLOCKS,
+        st.none() | CLOCKS, st.dictionaries(WORDS, VALUES, max_size=4).map(MappingProxyType),
+    )
+)  # fmt: skip
+def test_the_text_written_field_by_field_is_that_of_the_event_as_plain_json(event):
+    assert canonical(event) == json.dumps(plain(event), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
