@@ -1,4 +1,4 @@
-"""What people give on the command line, read: dates and facts."""
+"""What people give on the command line, read: dates, instants and facts."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 
 from api.errors import DateUnreadable, FactUnreadable
+from workflows.calendar import Calendar, civil_date
 from workflows.citation import Label
-from workflows.errors import FactUnknown, quoted
+from workflows.deadlines import parse_instant
+from workflows.errors import BeyondHorizon, FactUnknown, quoted
 from workflows.guards import Value
 from workflows.notation import Edition, Fact
 
@@ -36,6 +38,16 @@ def read_date(text: str) -> dt.date:
         f"cannot read the date {quoted(text)}: {why.en}; write 2026-07-01 or 01/07/2026",
         text=text,
     )
+
+
+def read_received(text: str, calendar: Calendar) -> dt.datetime:
+    """An instant of receipt. Raises InstantUnreadable; BeyondHorizon for the hours that no date of Viet Nam has."""
+    at = parse_instant(text)
+    try:
+        civil_date(at)
+    except OverflowError:
+        raise BeyondHorizon(at.date(), calendar.first, calendar.last) from None
+    return at
 
 
 def read_facts(edition: Edition, written: Iterable[str]) -> Mapping[str, Value]:

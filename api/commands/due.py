@@ -9,7 +9,7 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from api.given import read_date, read_facts
+from api.given import read_date, read_facts, read_received
 from api.guide import both
 from api.library import Library
 from api.options import Chain, Data, Edition, Json, Lang
@@ -19,7 +19,7 @@ from engine.core.due import GROUP, Forecast, forecast
 from engine.core.law import Law
 from workflows import catalogue
 from workflows.calendar import civil_date
-from workflows.deadlines import parse_instant, told
+from workflows.deadlines import told
 
 Stage = Annotated[
     str,
@@ -57,9 +57,10 @@ def due(
     lang: Lang = Language.VI,
 ) -> None:
     catalogue.of_chain(chain)  # the first word that is wrong is told first
-    received_at = parse_instant(received)
+    library = Library(data)
+    received_at = read_received(received, library.parameters.calendar)
     on = civil_date(received_at) if edition is None else read_date(edition)
-    law = Library(data).law(chain, on)
+    law = library.law(chain, on)
     found = forecast(law, stage, received_at, read_facts(law.edition, fact or ()))
     screen = Screen(lang, json)
     if json:

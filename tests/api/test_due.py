@@ -144,6 +144,8 @@ def test_a_date_before_the_first_edition_names_that():
         ((*RESIDENCE, "--edition", "2026-02-30"), "date_unreadable", "không có ngày này"),
         (("due", "birth", "group", "--received", "2026-08-21"), "instant_unreadable", "thiếu giờ"),
         (("due", "birth", "group", "--received", "2040-08-21T09:00"), "beyond_horizon", "2032"),
+        (("due", "birth", "group", "--received", "0001-01-01T00:00+07:00"), "beyond_horizon", "2032"),
+        (("due", "birth", "group", "--received", "9999-12-31T23:59-14:00"), "beyond_horizon", "2032"),
         ((*RESIDENCE, "--data", "no/such/folder"), "data_file", "no/such/folder"),
     ],
 )

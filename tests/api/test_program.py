@@ -22,7 +22,7 @@ WORDS = [
     *COMMANDS,
     *("birth", "death", "correction", "group", "residence_registration", "funeral_allowance", "cases", ""),
     *("--received", "--fact", "--edition", "--data", "--json", "--lang", "--help", "--version", "--out", "--", "-x"),
-    *("2026-08-21T15:30", "2026-08-21", "٢٠٢٦-08-21T15:30", "0000-00-00", "9999-12-31T23:59", "21/08/2026"),
+    *("2026-08-21T15:30", "2026-08-21", "٢٠٢٦-08-21T15:30", "0000-00-00", "9999-12-31T23:59-14:00", "21/08/2026"),
     *("residence_verification=yes", "funeral_ground=merit", "=", "a=b", "choice=two", "en", "vi", "fr", "/nowhere"),
 ]
 
