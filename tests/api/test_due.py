@@ -12,7 +12,7 @@ RESIDENCE = ("due", "birth", "residence_registration", "--received", "2026-08-21
 
 
 def call(*argv: str) -> Result:
-    return CliRunner().invoke(app, list(argv))
+    return CliRunner(env={"COLUMNS": "160"}).invoke(app, list(argv))
 
 
 def document(*argv: str) -> dict[str, Any]:

@@ -28,7 +28,7 @@ WORDS = [
 
 
 def call(*argv: str) -> Result:
-    return CliRunner().invoke(app, list(argv))
+    return CliRunner(env={"COLUMNS": "160"}).invoke(app, list(argv))
 
 
 def run(*argv: str, **more) -> subprocess.CompletedProcess[str]:
