@@ -2,21 +2,99 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
-from importlib.util import find_spec
-from typing import Any
+from statistics import median
+from time import process_time
+from typing import Any, NamedTuple
 
-from tests.bench.stories import Kind
+from engine.agencies import behaviour
+from engine.agencies.casefile import CaseFile
+from engine.agencies.world import World
+from tests.bench import core
+from tests.bench.stories import ALL_OF_BIRTH, ALL_OF_DEATH, BIRTH, DEATH, MONDAY, Kind
+from workflows import offices, parameters
 
 TARGET = 0.5
+# a case comes every so often, from another commune each time
+APART = dt.timedelta(minutes=20)
+
+
+def case_files(n: int) -> list[CaseFile]:
+    """Two births to a death, none scripted: what happens to them the behaviour file draws."""
+    communes = [commune.code for commune in offices.load().communes if commune.ended_on is None]
+    files = []
+    for number in range(n):
+        commune, is_death = communes[number % len(communes)], number % 3 == 2
+        where = {"last_residence_commune": commune} if is_death else {"registration_commune": commune}
+        files.append(
+            CaseFile(
+                path="",
+                code=f"bench_{number}",
+                title="",
+                story="",
+                chain="death" if is_death else "birth",
+                edition_on=None,
+                submitted_at=MONDAY + number * APART,
+                chosen=frozenset(ALL_OF_DEATH[: 2 + number % 3] if is_death else ALL_OF_BIRTH),
+                declaration={**(DEATH if is_death else BIRTH), **where},
+            )
+        )
+    return files
+
+
+class Played(NamedTuple):
+    """Events of so many cases, and the seconds that playing them took, and sealing their journal by hash."""
+
+    events: int
+    playing: float
+    sealing: float
+
+    @property
+    def rate(self) -> float:
+        """Events a second, as `World.play_all` gives them: played and sealed."""
+        return self.events / (self.playing + self.sealing)
+
+    @property
+    def unsealed_rate(self) -> float:
+        return self.events / self.playing
+
+
+def play(n: int) -> Played:
+    """Plays so many cases in a new world, as `World.play_all` does, with a look at the clock in between."""
+    files = case_files(n)
+    world = World(parameters.load(), offices.load(), behaviour.load())
+    start = process_time()
+    run = world.begin(files)
+    run.agenda.run()
+    played = process_time()
+    events = sum(1 for _ in run.store.journal())
+    return Played(events, played - start, process_time() - played)
 
 
 def measure(mix: Sequence[Kind], n_rounds: int, n_cases: int) -> dict[str, Any]:
-    """Empty while there are no agencies."""
-    if find_spec("engine.agencies.world") is None:
-        return {}
-    raise NotImplementedError
+    """Rounds of the world and of `decide` in turn; the figures are medians."""
+    play(min(n_cases, 100))
+    played, floors = [], []
+    for _ in range(n_rounds):
+        played.append(play(n_cases))
+        floors.append(core.core_round(mix, n_cases, 3_000).events)
+    ratios = [one.rate / floor for one, floor in zip(played, floors, strict=True)]
+    unsealed = [one.unsealed_rate / floor for one, floor in zip(played, floors, strict=True)]
+    return {
+        "events": round(median(one.rate for one in played)),
+        "ratio": round(median(ratios), 3),
+        "ratio_range": [round(min(ratios), 3), round(max(ratios), 3)],
+        "unsealed_ratio": round(median(unsealed), 3),
+        "target": TARGET,
+        "events_a_case": round(played[0].events / n_cases, 1),
+    }
 
 
 def rows(found: dict[str, Any]) -> list[tuple[str, str, str, str]]:
-    return [] if found else [("agencies in virtual time, events a second", "-", f">= {TARGET:.2f}", "not built yet")]
+    low, high = found["ratio_range"]
+    return [
+        ("agencies in virtual time, events a second", f"{found['events']:,}", "", f"{found['events_a_case']} a case"),
+        ("  to decide + evolve", f"{found['ratio']:.3f}", f">= {found['target']:.2f}", f"{low:.3f} to {high:.3f}"),
+        ("  without hashes, to decide + evolve", f"{found['unsealed_ratio']:.3f}", "", "journal not sealed"),
+    ]

@@ -4,9 +4,12 @@ from collections import Counter
 
 import pytest
 
-from tests.bench import core, sizes
+from engine.agencies import behaviour
+from engine.agencies.world import World
+from tests.bench import agencies, core, sizes
 from tests.bench.__main__ import figures, table
 from tests.bench.stories import kinds
+from workflows import offices, parameters
 from workflows.states import Verb
 
 MIX = kinds()
@@ -40,6 +43,13 @@ def test_the_floor_is_the_library_alone():
     machine.set_state("offered", token)
     assert token.trigger("claim/officer")
     assert token.state == "in_progress"
+
+
+def test_the_agencies_play_every_case_of_the_bench_to_its_end_and_alike_each_time():
+    files = agencies.case_files(6)
+    first, second = (World(parameters.load(), offices.load(), behaviour.load()).play_all(files) for _ in range(2))
+    assert all(one.case.has_ended for one in first)
+    assert [one.entries for one in first] == [one.entries for one in second]
 
 
 def test_figures_and_their_table_come_out():
