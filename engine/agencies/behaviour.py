@@ -53,13 +53,15 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Behaviour:
-    """Assumed habits, all with status `assumed`. `service`, `work`: in office hours; `citizen`, `system`: by the clock.
+    """Assumed habits, all with status `assumed`. `citizen` and `system` go by the clock, the rest by office hours.
 
+    `service` is the time at the desk, `signature` the time until a ruling is signed, when the officer is free again.
     Names are codes of procedures, agencies and answering systems; `other` stands for those without a row.
     """
 
     staff: Mapping[str, Count]
     service: Mapping[str, Spread]
+    signature: Mapping[str, Spread]
     work: Mapping[str, Spread]
     citizen: Mapping[str, Spread]
     system: Mapping[str, Spread]
@@ -74,7 +76,7 @@ class Behaviour:
 def load(path: Path | None = None) -> Behaviour:
     """The packaged behaviour, or that of the file. Raises DataFileError with file, line and what would be right."""
     file = read(str(path) if path else "engine/agencies/data/behaviour.toml", _bytes(path or PACKAGED))
-    file.keys("staff", "service", "work", "citizen", "system", "chance")
+    file.keys("staff", "service", "signature", "work", "citizen", "system", "chance")
     editions = catalogue.known()
     agencies = {agency.code for edition in editions for agency in edition.agencies}
     procedures = {procedure.code: procedure for edition in editions for procedure in edition.procedures}
@@ -82,6 +84,7 @@ def load(path: Path | None = None) -> Behaviour:
     return Behaviour(
         staff=_rows(file, "staff", _staff, agencies | {OTHER}, (OTHER,)),
         service=_rows(file, "service", _spread, {*procedures, OTHER}, (OTHER,)),
+        signature=_rows(file, "signature", _spread, {*procedures, OTHER}, (OTHER,)),
         work=_rows(file, "work", _spread, WORK, WORK),
         citizen=_rows(file, "citizen", _spread, CITIZEN, CITIZEN),
         system=_rows(file, "system", _spread, systems | {OTHER}, (OTHER,)),

@@ -35,6 +35,7 @@ class Draw(IntEnum):
     PERSONAL_ID = 12
     INSURANCE_NUMBER = 13
     SALT = 14
+    SIGNATURE = 15
 
 
 def mix64(z: int) -> int:

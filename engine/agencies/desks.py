@@ -37,11 +37,15 @@ class Desks:
         """Frees the officers whose work has left their desk, and queues what has come."""
         for event in decision.events:
             if event.stage is not None and event.state is not State.IN_PROGRESS:
-                held = self._held.pop((playing.file.code, event.stage), None)
-                if held is not None:
-                    held.station.let_go(held.officer)
+                self.let_go(playing.file.code, event.stage)
         for item in decision.work_items:
             self._station(item.office).arrive(item)
+
+    def let_go(self, case: str, stage: str) -> None:
+        """The officer who holds the work, if any, is free for other work."""
+        held = self._held.pop((case, stage), None)
+        if held is not None:
+            held.station.let_go(held.officer)
 
     def _station(self, office: str) -> Station:
         station = self._stations.get(office)

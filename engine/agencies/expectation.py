@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from engine.core.case import Case, Stage
 from engine.core.journal import Entry
@@ -29,7 +29,7 @@ class StageExpectation:
     state: State | None = None
     due: Due = None
     decided: dt.date | None = None
-    dong: int | None = None
+    dong: int | Literal["unknown"] | None = None
     ground: str | None = None
     redirect: str | None = None
     visits: int | None = None
@@ -70,7 +70,7 @@ def _stage(row: Table) -> StageExpectation:
         State(row.choice("state", State)) if row.has("state") else None,
         _due(row, "due"),
         row.get("decided", dt.date) if row.has("decided") else None,
-        row.get("dong", int) if row.has("dong") else None,
+        _dong(row),
         row.get("ground", str) if row.has("ground") else None,
         row.get("redirect", str) if row.has("redirect") else None,
         row.get("visits", int) if row.has("visits") else None,
@@ -86,6 +86,12 @@ def _due(row: Table, key: str) -> Due:
         return "unknown"
     vi, en = f"{quoted(key)} là một ngày hoặc “chưa rõ”", f"{quoted(key)} is a day or “unknown”"
     raise row.fault(DataValueError, key, vi, en)
+
+
+def _dong(row: Table) -> int | Literal["unknown"] | None:
+    if row.values.get("dong") in UNKNOWN_WORDS:
+        return "unknown"
+    return row.get("dong", int) if row.has("dong") else None
 
 
 def unmet(expected: Expectation, case: Case, entries: tuple[Entry, ...]) -> tuple[Label, ...]:
@@ -110,7 +116,7 @@ def _of_stage(expected: StageExpectation, stage: Stage, entries: tuple[Entry, ..
         "state": stage.state,
         "due": (stage.clock.due_on or "unknown") if stage.clock else None,
         "decided": decided[-1].astimezone(VN).date() if decided else None,
-        "dong": given[0]["dong"] if given else None,
+        "dong": _sum_of(given[0]) if given else None,
         "ground": given[0]["ground"] if given else None,
         "redirect": next((event.data["redirect"] for event in events if "redirect" in event.data), None),
         "visits": stage.visit,
@@ -118,6 +124,10 @@ def _of_stage(expected: StageExpectation, stage: Stage, entries: tuple[Entry, ..
     }
     for name, value in found.items():
         yield from _differs(f"{stage.code}.{name}", getattr(expected, name), value)
+
+
+def _sum_of(result: Mapping[str, Any]) -> int | str:
+    return "unknown" if result["dong"] is None else int(result["dong"])
 
 
 def _differs(name: str, expected: object, found: object) -> Iterator[Label]:

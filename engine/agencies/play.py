@@ -58,7 +58,7 @@ class Play:
         acts, answers = list(file.script), list(file.citizens)
         playing = Playing(file, law, practices, number, Case(file.code), acts, answers)
         self.playing[file.code] = playing
-        self.agenda.put(file.submitted_at, Verb.SUBMIT, file.code, -1, 0, self._submit, playing)
+        self.agenda.put(file.submitted_at.astimezone(dt.UTC), Verb.SUBMIT, file.code, -1, 0, self._submit, playing)
         return playing
 
     def _submit(self, playing: Playing) -> None:

@@ -82,6 +82,7 @@ class Systems:
         self._outages = tuple(outages)
         self._play = play
         self.population_db = PopulationDb(self._outages, play)
+        self.may_be_down = bool(self._outages)
         self._systems: dict[str, AnsweringSystem] = {POPULATION_DB: self.population_db}
 
     def system(self, code: str) -> AnsweringSystem:
@@ -91,7 +92,7 @@ class Systems:
         return found
 
     def is_down(self, code: str, at: dt.datetime) -> bool:
-        return bool(self._outages) and self.system(code).is_down(at)
+        return self.system(code).is_down(at)
 
     def asked(self, playing: Playing, event: Event) -> None:
         """Tells the system that an officer waits for it."""
