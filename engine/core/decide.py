@@ -20,7 +20,7 @@ from engine.core.timers import check as check_timer
 from engine.core.turn import Turn
 from workflows.calendar import VN
 from workflows.citation import Label
-from workflows.errors import FactUnknown, MoveNotAllowed, StageUnknown
+from workflows.errors import FactUnknown, LienthongError, MoveNotAllowed, StageUnknown
 from workflows.notation import Choice, ChoiceMade, GroundOf, Move, Need, Redirect
 from workflows.states import ENDED, FOLLOW_UPS, PAST, STATES, Kind, Role, State, Verb
 
@@ -37,17 +37,25 @@ def decide(case: Case, command: Command, law: Law, now: dt.datetime) -> Decision
     `TimerStale`.
     """
     turn = Turn(case, law, now.astimezone(dt.UTC))
+    try:
+        _carry_out(turn, command)
+    except LienthongError:
+        turn.take_back()
+        raise
+    return turn.decision()
+
+
+def _carry_out(turn: Turn, command: Command) -> None:
     if command.verb is Verb.SUBMIT:
         _submit(turn, command)
     else:
-        _admit(case, command)
+        _admit(turn.case, command)
         if command.stage is None:
             _withdraw_all(turn, command)
         else:
             _act(turn, command, command.stage)
     if command.verb not in _SETTLES_NOTHING:
         _settle(turn)
-    return turn.decision()
 
 
 def _admit(case: Case, command: Command) -> None:

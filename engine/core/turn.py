@@ -12,6 +12,7 @@ from engine.core.law import Law
 from engine.core.routing import route
 from workflows.calendar import VN
 from workflows.citation import Figure
+from workflows.machine import Machine
 from workflows.notation import Limit, Move, Procedure
 from workflows.offices import Office
 from workflows.states import PAST, Role, State, Verb
@@ -37,7 +38,7 @@ class Draft:
 class Turn:
     """The case as far as this decision has brought it, and what has been decided so far."""
 
-    __slots__ = ("case", "events", "items", "law", "messages", "now", "timers", "today")
+    __slots__ = ("case", "events", "fired", "items", "law", "messages", "now", "timers", "today")
 
     def __init__(self, case: Case, law: Law, now: dt.datetime) -> None:
         self.case = case
@@ -45,6 +46,7 @@ class Turn:
         self.now = now
         self.today = now.astimezone(VN).date()
         self.events: list[Event] = []
+        self.fired: list[tuple[Machine, Verb]] = []
         self.items: list[WorkItem] = []
         self.timers: list[Timer] = []
         self.messages: list[Message] = []
@@ -55,10 +57,17 @@ class Turn:
     def draft(self, stage: Stage, verb: Verb, role: Role, facts: Mapping[str, Any]) -> Draft:
         """The move of this verb, tried on the machine. Raises what `Machine.fire` raises."""
         law = self.law
-        move = law.machines[stage.code].fire(stage.state, verb, role, facts)
+        machine = law.machines[stage.code]
+        move = machine.fire(stage.state, verb, role, facts)
+        self.fired.append((machine, verb))
         if law.witness is not None:
             law.witness.read(move, True)
         return Draft(stage, law.procedures[stage.code], move)
+
+    def take_back(self) -> None:
+        """The command is refused: the triggers that it fired moved nothing, so they are not counted."""
+        for machine, verb in self.fired:
+            machine.n_fired[verb] -= 1
 
     def append(self, draft: Draft, actor: str) -> None:
         """Appends the drafted event; a stage that comes to a queue gets its work item."""
