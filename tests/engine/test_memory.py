@@ -58,9 +58,8 @@ def test_the_text_of_an_event_is_the_same_for_ever():
 
 WORDS = st.text(max_size=12)
 INSTANTS = st.datetimes(min_value=dt.datetime(1970, 1, 1), timezones=st.sampled_from([dt.UTC, NOW.tzinfo]))
-CLOCKS = st.builds(
-    Clock, INSTANTS, st.none() | st.dates(), st.none() | INSTANTS, st.integers(0, 9), st.none() | st.dates()
-)
+DAYS, LATER = st.none() | st.dates(), st.none() | INSTANTS
+CLOCKS = st.builds(Clock, INSTANTS, DAYS, LATER, st.integers(0, 9), DAYS, LATER)
 VALUES = st.recursive(
     WORDS | st.integers() | st.booleans() | st.none() | INSTANTS | st.dates() | st.frozensets(WORDS, max_size=3),
     lambda inner: st.lists(inner, max_size=3).map(tuple) | st.dictionaries(WORDS, inner, max_size=3),
