@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -89,13 +90,14 @@ def read(path: Path, offices: Offices | None = None) -> CaseFile:
 
     Raises a DataFileError with file, line and what would be right; CaseDeclarationWrong for the declaration.
     """
-    file = read_toml(str(path), _bytes(path))
+    raw = _bytes(path)
+    file = read_toml(str(path), raw)
     file.keys(*_KEYS)
     submitted_at = instant(file, "submitted_at")
     edition_on = file.get("edition", dt.date) if file.has("edition") else None
     edition = _edition(file, edition_on or civil_date(submitted_at), "edition" if edition_on else "submitted_at")
     choice = _choice(file, edition)
-    declared = file.table("declaration")
+    declared = _as_written(file.table("declaration"), raw)
     _check(declared, edition, submitted_at, choice, offices or _packaged())
     papers = {paper.code for procedure in edition.procedures for paper in procedure.papers}
     chosen = choice.procedures
@@ -129,6 +131,11 @@ def _bytes(path: Path) -> bytes:
     except OSError as error:
         vi, en = f"không đọc được tệp: {error.strerror}", f"cannot read the file: {error.strerror}"
         raise DataEncodingError(str(path), 1, Label(vi, en)) from None
+
+
+def _as_written(declared: Table, raw: bytes) -> Table:
+    """The declaration letter by letter: reading composes a file's letters, but a dossier's are to be refused if not."""
+    return replace(declared, values=tomllib.loads(raw.decode())["declaration"])
 
 
 def _words(file: Table, key: str) -> str:

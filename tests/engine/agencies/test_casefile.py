@@ -1,6 +1,7 @@
 """Case files: how each part is read, and each way in which one is refused with file, line and what would be right."""
 
 import datetime as dt
+import unicodedata
 
 import pytest
 
@@ -197,6 +198,7 @@ DECLARED = [
     ('child_sex = "nữ"', 'child_seks = "nữ"', "child_sex"),
     ('residence_at = "other"', 'residence_at = "moon"', "parents"),
     ('mother_name = "Trần Thị Bích"', 'mother_name = "Bích\\u0000"', "điều khiển"),
+    ('mother_name = "Trần Thị Bích"', f'mother_name = "{unicodedata.normalize("NFD", "Trần Thị Bích")}"', "NFC"),
 ]  # fmt: skip
 
 
