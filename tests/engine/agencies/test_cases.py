@@ -42,3 +42,10 @@ def test_a_case_goes_the_same_way_in_the_company_of_all_others(code):
 @pytest.mark.parametrize("code", CODES)
 def test_the_journal_of_a_case_holds(code):
     assert first_fault(together()[code].entries) is None
+
+
+def test_the_example_of_the_guide_is_a_case_that_goes_as_it_expects(tmp_path):
+    guide = (CASES.parent / "docs" / "cases.md").read_text(encoding="utf-8")
+    path = tmp_path / "vi_du.toml"
+    path.write_text(guide.split("```toml\n")[1].split("```")[0], encoding="utf-8")
+    assert [label.vi for label in world().play(read(path)).unmet] == []
