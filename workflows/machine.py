@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from transitions import Machine as LibraryMachine
-from transitions import MachineError
 
 from workflows.errors import GuardFailed, MoveNotAllowed, RoleNotAllowed
 from workflows.guards import Condition, Value
@@ -22,10 +21,9 @@ Ask = Callable[[Condition, Mapping[str, Value]], bool]
 
 
 class Token:
-    """Stands in a machine for whichever stage is being moved; the library writes `state` and adds `trigger`."""
+    """Stands in a machine for whichever stage is being moved; the library writes `state`."""
 
-    state: State
-    trigger: Callable[[str], bool]
+    state: str
     facts: Mapping[str, Value]
     failed: Condition | None
 
@@ -37,24 +35,25 @@ class Machine:
         self.procedure = procedure
         self.n_fired: Counter[Verb] = Counter()
         self._ask = ask
-        self._moves = {(m.verb, m.role, m.source, m.target): m for m in procedure.moves}
+        self._moves = {(m.verb, m.role, m.source, m.target.value): m for m in procedure.moves}
         self._roles: dict[tuple[Verb, State], set[Role]] = {}
         for move in procedure.moves:
             self._roles.setdefault((move.verb, move.source), set()).add(move.role)
         self._token = Token()
-        self._library = LibraryMachine(
+        library = LibraryMachine(
             model=None,
             states=[state.value for state in State],
             transitions=[self._transition(move) for move in procedure.moves],
             initial=State.WAITING.value,
             auto_transitions=False,
         )
-        self._library.add_model(self._token)
+        library.add_model(self._token)
+        self._triggers = {(m.verb, m.role, m.source): library.events[_name(m)].trigger for m in procedure.moves}
 
     def _transition(self, move: Move) -> dict[str, object]:
         conditions = [partial(self._holds, move.when)] if move.when else []
         return {
-            "trigger": f"{move.verb}/{move.role}",
+            "trigger": _name(move),
             "source": move.source.value,
             "dest": move.target.value,
             "conditions": conditions,
@@ -72,23 +71,19 @@ class Machine:
 
     def fire(self, state: State, verb: Verb, role: Role, facts: Mapping[str, Value]) -> Move:
         """The move that the verb makes from the state. Raises MoveNotAllowed, RoleNotAllowed or GuardFailed."""
-        roles = self._roles.get((verb, state))
-        if roles is None or role not in roles:
-            raise self._refusal(state, verb, roles)
+        trigger = self._triggers.get((verb, role, state))
+        if trigger is None:
+            raise self._refusal(state, verb)
         token = self._token
         token.facts, token.failed = facts, None
-        self._library.set_state(state.value, token)
-        try:
-            moved = token.trigger(f"{verb}/{role}")
-        except (MachineError, AttributeError) as error:  # pragma: no cover - the table above rules both out
-            raise self._refusal(state, verb, roles) from error
-        if not moved:
+        token.state = state.value  # all that the library's `set_state` does once it has looked the state up
+        if not trigger(token):
             raise self._guard_failed(verb, token.failed)
         self.n_fired[verb] += 1
-        return self._moves[verb, role, state, State(token.state)]
+        return self._moves[verb, role, state, token.state]
 
-    def _refusal(self, state: State, verb: Verb, roles: set[Role] | None) -> MoveNotAllowed | RoleNotAllowed:
-        name, label = self.procedure.label, STATES[state].label
+    def _refusal(self, state: State, verb: Verb) -> MoveNotAllowed | RoleNotAllowed:
+        name, label, roles = self.procedure.label, STATES[state].label, self._roles.get((verb, state))
         if roles:
             allowed = ", ".join(sorted(roles))
             return RoleNotAllowed(
@@ -116,6 +111,11 @@ class Machine:
             clause=condition.clause,
             condition=condition,
         )
+
+
+def _name(move: Move) -> str:
+    """The library's name of the trigger: one for each verb and role."""
+    return f"{move.verb}/{move.role}"
 
 
 def machines(edition: Edition, ask: Ask) -> dict[str, Machine]:

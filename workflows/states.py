@@ -11,6 +11,8 @@ from workflows.citation import Label
 class Role(StrEnum):
     """Who may make a move."""
 
+    __hash__ = str.__hash__  # Enum\'s own is a Python call, in the path of every move
+
     APPLICANT = "applicant"
     OFFICER = "officer"
     RELATIVE = "relative"
@@ -37,6 +39,8 @@ ENDED = frozenset({Kind.GOOD, Kind.BAD, Kind.ASIDE})
 
 class State(StrEnum):
     """Where a stage stands; `STATES` says each one's kind and sentence."""
+
+    __hash__ = str.__hash__  # Enum\'s own is a Python call, in the path of every move
 
     WAITING = "waiting"
     OFFERED = "offered"
@@ -93,6 +97,8 @@ STATES: dict[State, StateInfo] = {
 
 class Verb(StrEnum):
     """Commands, and the follow-ups that are nobody's command; `past` names the event."""
+
+    __hash__ = str.__hash__  # Enum\'s own is a Python call, in the path of every move
 
     SUBMIT = "submit"
     CLAIM = "claim"

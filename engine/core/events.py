@@ -59,8 +59,7 @@ class Clock(NamedTuple):
     asked_at: dt.datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """A fact of a case, numbered within it. It carries the new state, so that a journal folds without its edition.
 
     `stage` None: the case as a whole. `clause` is the tag of the clause that allows it. `clock` and `group` are the
@@ -81,7 +80,7 @@ class Event:
     office: str = ""
     clock: Clock | None = None
     group: Clock | None = None
-    data: Mapping[str, Any] = field(default_factory=nothing)
+    data: Mapping[str, Any] = NOTHING
 
 
 class WorkItem(NamedTuple):

@@ -1,6 +1,5 @@
 """The journal as values: folding, chaining, idempotency, corrections."""
 
-import dataclasses
 
 import pytest
 from hypothesis import given
@@ -41,7 +40,7 @@ def test_an_event_out_of_turn_does_not_fold() -> None:
 
 
 def test_an_unknown_kind_does_not_fold() -> None:
-    event = dataclasses.replace(finished().store.entries("H1")[0].event, kind="Vanished")
+    event = finished().store.entries("H1")[0].event._replace(kind="Vanished")
     with pytest.raises(EventMisfit, match="Vanished"):
         evolve(Case("H1"), event)
 
@@ -50,7 +49,7 @@ def test_nothing_but_a_delivery_folds_after_the_end() -> None:
     counter = finished()
     claimed = next(entry.event for entry in counter.store.entries("H1") if entry.event.kind == "Claimed")
     with pytest.raises(EventMisfit, match="after the end"):
-        evolve(counter.case, dataclasses.replace(claimed, number=counter.case.number + 1))
+        evolve(counter.case, claimed._replace(number=counter.case.number + 1))
 
 
 @given(place=st.integers(0, 50), harm=st.sampled_from(["edit", "delete", "insert", "swap", "reseal"]))
@@ -59,7 +58,7 @@ def test_every_tampering_shows(place: int, harm: str) -> None:
     i = place % (len(entries) - 1)
     entry = entries[i]
     if harm == "edit":
-        event = dataclasses.replace(entry.event, actor="somebody else")
+        event = entry.event._replace(actor="somebody else")
         entries[i] = Entry(event, entry.text, entry.previous, entry.hash)
     elif harm == "delete":
         del entries[i]
@@ -68,7 +67,7 @@ def test_every_tampering_shows(place: int, harm: str) -> None:
     elif harm == "swap":
         entries[i], entries[i + 1] = entries[i + 1], entry
     else:  # a new event with a right hash of its own, but the next entry knows the old one
-        entries[i] = seal(dataclasses.replace(entry.event, actor="somebody else"), entry.previous)
+        entries[i] = seal(entry.event._replace(actor="somebody else"), entry.previous)
     assert first_fault(entries) is not None
 
 
