@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import heapq
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import count
 from typing import Any
 
@@ -35,7 +37,20 @@ class Agenda:
 
     def run(self) -> None:
         heap, pop = self._heap, heapq.heappop
-        while heap:
-            at, _, _, _, _, _, act, args = pop(heap)
-            self.now = at
-            act(*args)
+        with collector_at_rest():
+            while heap:
+                at, _, _, _, _, _, act, args = pop(heap)
+                self.now = at
+                act(*args)
+
+
+@contextmanager
+def collector_at_rest() -> Iterator[None]:
+    """All that is made meanwhile is kept: the collector would walk more and more of it and find nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

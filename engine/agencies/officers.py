@@ -119,7 +119,8 @@ class Officer:
     def _decide(self, playing: Playing, stage: Stage, practice: Practice) -> Act:
         """What is missing is asked for, what is down is waited for; then habit, then the ordinary ruling."""
         case = playing.case
-        missing = dossier.missing(practice.procedure, case.facts, case.papers, playing.law)
+        procedure = practice.procedure
+        missing = dossier.missing(procedure, case.facts, case.papers, playing.law) if practice.may_lack else ()
         if missing:
             return Act(stage.code, Does.ASK_SUPPLEMENT, items=tuple(paper.code for paper in missing))
         unusual = None if self._play.is_quiet else self._unusual(playing, stage, practice)
@@ -136,11 +137,11 @@ class Officer:
         """What departs from the ordinary by chance: one draw for each visit."""
         play, code, chances = self._play, stage.code, self._play.behaviour.chance
         place = (play.draw(playing, code, stage.visit, Draw.OUTCOME) >> 32) * 1000 >> 32
-        which = play.draw(playing, code, stage.visit, Draw.ITEM) >> 32
         if stage.visit > LAST_UNUSUAL_VISIT:
             return None
         for name in ("ask_supplement", "verify", "wait", "refuse"):
             if place < chances[name].n:
+                which = play.draw(playing, code, stage.visit, Draw.ITEM) >> 32
                 return _of_chance(name, playing, practice, which)
             place -= chances[name].n
         return None

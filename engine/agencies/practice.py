@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.core.law import Law
-from workflows.notation import Move, Procedure
+from workflows.notation import From, Move, Procedure
 from workflows.states import State, Verb
 
 RULINGS = (Verb.APPROVE, Verb.CORRECT, Verb.REVOKE)
@@ -19,6 +19,7 @@ class Practice:
 
     `rulings` are the moves that end well; `verification` asks for one, None where the procedure has none, `finding` is
     the fact that it settles. `instead` is the paper that the applicant may bring before any office has the stage.
+    `may_lack`: some of its papers only the family can bring.
     """
 
     place: int
@@ -28,6 +29,7 @@ class Practice:
     finding: str
     carries: tuple[str, ...]
     instead: str
+    may_lack: bool
 
     def may_verify(self, facts: Mapping[str, Any]) -> bool:
         """Whether a verification is allowed and was not asked for yet."""
@@ -54,4 +56,5 @@ def _practice(place: int, procedure: Procedure) -> Practice:
         verified.sets[0] if verified else "",
         tuple(name for result in procedure.results for name in result.carries),
         next((owed.instead for owed in procedure.owed if owed.instead), "") if can_bring else "",
+        any(paper.sources == (From.CITIZEN,) for paper in procedure.papers),
     )

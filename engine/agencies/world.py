@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import gc
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from engine.agencies.agenda import collector_at_rest
 from engine.agencies.behaviour import Behaviour
 from engine.agencies.casefile import CaseFile
 from engine.agencies.citizens import Applicant, Kin
@@ -81,7 +80,7 @@ class World:
         files = tuple(case_files)
         if not files:
             return ()
-        with _nothing_collected():
+        with collector_at_rest():
             play = self.begin(files)
             play.agenda.run()
             return tuple(_played(play, play.playing[file.code]) for file in files)
@@ -126,18 +125,6 @@ class World:
             law = self.laws[key] = Law(edition, self.parameters, self.offices, self._witness)
             self._practices[key] = practices(law)
         play.enter(file, law, self._practices[key])
-
-
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """Journal and decisions are all kept, so the collector would walk more and more of them and find nothing."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _played(play: Play, playing: Playing) -> Played:

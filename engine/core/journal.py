@@ -56,7 +56,7 @@ def plain(value: object) -> object:
 
 
 def _instant(at: dt.datetime) -> str:
-    return at.astimezone(dt.UTC).isoformat(timespec="microseconds")
+    return (at if at.tzinfo is dt.UTC else at.astimezone(dt.UTC)).isoformat(timespec="microseconds")
 
 
 def canonical(event: Event) -> str:

@@ -91,4 +91,5 @@ class MemoryStore:
 def _request(code: str, command: Command) -> object:
     """The request as a value of its own, which nobody can change afterwards."""
     c = command
-    return code, c.verb, c.role, c.actor, c.stage, c.office, c.claim, c.visit, plain(c.facts), plain(c.data)
+    brought = (plain(c.facts) if c.facts else None, plain(c.data) if c.data else None)
+    return code, c.verb, c.role, c.actor, c.stage, c.office, c.claim, c.visit, brought
