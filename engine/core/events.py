@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -23,8 +22,7 @@ def nothing() -> Mapping[str, Any]:
 SYSTEM = "system"
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """A request to change a case. `stage` None: the whole case (submit, withdraw).
 
     `claim` is the number of the claim under which an officer acts, `visit` the visit that a timer belongs to, `office`
@@ -39,8 +37,8 @@ class Command:
     office: str = ""
     claim: int = 0
     visit: int = 0
-    facts: Mapping[str, Any] = field(default_factory=nothing)
-    data: Mapping[str, Any] = field(default_factory=nothing)
+    facts: Mapping[str, Any] = NOTHING
+    data: Mapping[str, Any] = NOTHING
     key: str = ""
 
 

@@ -6,10 +6,11 @@ import datetime as dt
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from enum import Enum
 from json.encoder import encode_basestring as _text
 from types import MappingProxyType
+from typing import NamedTuple
 
 from engine.core.events import Clock, Event
 
@@ -18,8 +19,7 @@ _AS_THEY_ARE = frozenset({str, int, bool, type(None)})
 _WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An event with the hash of the entry before it in its case, and its own. `text` is what is hashed."""
 
     event: Event
@@ -82,7 +82,21 @@ def _data(data: Mapping[str, object]) -> str:
 
 
 def _clock(clock: Clock | None) -> str:
-    return "null" if clock is None else _WRITER.encode(plain(clock))
+    if clock is None:
+        return "null"
+    received_at, due_on, due_at, paused_days, answered_on, asked_at = clock
+    return (
+        f'{{"answered_on":{_date(answered_on)},"asked_at":{_at(asked_at)},"due_at":{_at(due_at)},'
+        f'"due_on":{_date(due_on)},"paused_days":{paused_days},"received_at":{_at(received_at)}}}'
+    )
+
+
+def _at(at: dt.datetime | None) -> str:
+    return "null" if at is None else f'"{_instant(at)}"'
+
+
+def _date(on: dt.date | None) -> str:
+    return "null" if on is None else f'"{on.isoformat()}"'
 
 
 def seal(event: Event, previous: str) -> Entry:
