@@ -17,7 +17,6 @@ def _assumed(name: str, vi: str, en: str) -> Clause:
 ND63 = Clause("nd63_2024", "", V)
 ND63_SCOPE = Clause("nd63_2024", "d2", V)
 ND63_BIRTH_FORM = Clause("nd63_2024", "d5", V)
-ND63_FILED_ONLINE = Clause("nd63_2024", "d6", V)
 ND63_APPOINTMENT = Clause("nd63_2024", "d7_k1", V)
 ND63_GROUP = Clause("nd63_2024", "d7_k2", V)
 ND63_APOLOGY = Clause("nd63_2024", "d7_k3", V)
@@ -29,7 +28,6 @@ ND63_RELATIVES = Clause("nd63_2024", "d12", V, Label("thân nhân xác nhận qu
 ND63_HOSPITAL = Clause("nd63_2024", "d25_k1", S)
 ND301 = Clause("nd301_2026", "", S)
 ND301_IDENTITY_CARD = Clause("nd301_2026", "", S, Label("thẻ căn cước dưới 6 tuổi", "identity card under six"))
-QD1868 = Clause("qd1868_btp", "", S)
 TWO_TIERS = Clause("nd120_2025", "d4", V)
 ONE_STOP = Clause("nd118_2025", "", V)
 E_FORM = Clause("ttdb_lienthong", "", S)
@@ -45,7 +43,6 @@ BLOCKED_ID = Clause("nd63_2024", "d8", V, Label("ghi nhận vướng mắc cấp
 MARRIAGE_ASKED = Clause("ttdb_1001193", "", V, Label("xác minh hôn nhân", "marriage verified"))
 
 # Birth
-CIVIL_PLACE = Clause("l60_2014", "d13", V)
 CIVIL_CONTENT = Clause("l60_2014", "d14", V)
 CIVIL_BIRTH_DUTY = Clause("l60_2014", "d15", V)
 CIVIL_FREE = Clause("l60_2014", "d11", S)
@@ -59,7 +56,6 @@ RESIDENCE_DAYS = Clause(
 )
 RESIDENCE_DAYS_E4 = Clause("nd301_2026", "", S, Label("thường trú từ 2 đến 5 ngày", "residence: 2 to 5 days"))
 RESIDENCE_PLACE = Clause("nd154_2024", "d7_k1", V)
-RESIDENCE_LAW = Clause("l68_2020", "d20_k2", U)
 NO_CHECK_AT_PARENTS = Clause("nd58_2026", "", V, Label("ở nhà cha mẹ: không xác minh", "at the parents': no check"))
 CONSENT_WAYS = Clause("tt53_2025", "", V)
 CARD_DAYS = Clause("nd63_2024", "d8", V, Label("thẻ BHYT 2 ngày làm việc", "card in 2 working days"))
@@ -102,7 +98,6 @@ GROUND_ASSISTANCE = Clause("nd20_2021", "d11", V)
 FORM_BIRTH = Clause("tt04_2020", "", V)
 FORM_CT01 = Clause("tt53_2025", "", V)
 FORM_TK1 = Clause("qd490_bhxh", "", S)
-FORM_04 = Clause("nd20_2021", "", S)
 
 SUPPLEMENT_E4 = Clause("qd1868_btp", "", S, Label("bổ sung trong 7 ngày làm việc", "supplement in 7 working days"))
 
@@ -148,11 +143,6 @@ A_POPULATION_WAIT = _assumed(
     "CSDL quốc gia về dân cư gián đoạn thì chờ",
     "when the population database is down, the stage waits",
 )
-A_CONSENT = _assumed(
-    "consent_days",
-    "chủ hộ trả lời trong 5 ngày làm việc như thân nhân",
-    "the householder answers within 5 working days, as relatives do",
-)
 A_CONSENT_NO = _assumed(
     "consent_refused",
     "chủ hộ không đồng ý hoặc không trả lời: chỉ từ chối đăng ký thường trú",
@@ -190,16 +180,6 @@ A_VERIFY_FAILED = _assumed(
     "finding",
     "xác minh thấy không đủ điều kiện thì không được chấp thuận",
     "what verification finds unfit may not be approved",
-)
-A_HOUR_COUNTING = _assumed(
-    "hour_counting",
-    "24 giờ là cùng giờ của ngày làm việc tiếp theo",
-    "24 hours are the same time on the next working day",
-)
-A_ABROAD = _assumed(
-    "unknown_last_residence",
-    "không rõ nơi cư trú cuối cùng thì đăng ký nơi chết",
-    "without a known last residence, where the death occurred",
 )
 A_DEATH_GROUP = _assumed(
     "death_group", "hạn chung của nhóm khai tử: chưa rõ", "limit of the whole death group: unknown"

@@ -331,6 +331,7 @@ class Procedure:
     redirects: tuple[Redirect, ...] = ()
     fees: tuple[Fee, ...] = ()
     grounds: tuple[Ground, ...] = ()
+    precedence: Clause | None = None  # which of several eligible grounds pays
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,10 +346,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The limit of the whole group, from submission until the last of `procedures` is decided."""
+    """The limit of the whole group, from submission until the last of `procedures` is decided.
+
+    `pause` says that its clock stands still while one of them waits for the citizen, `outside` why a procedure of the
+    chain is none of them.
+    """
 
     procedures: tuple[str, ...]
     limits: tuple[Limit, ...]
+    pause: Clause
+    outside: Clause | None = None
 
 
 @dataclass(frozen=True, slots=True)

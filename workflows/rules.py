@@ -13,17 +13,19 @@ from workflows.notation import (
     Edition,
     Fee,
     Ground,
+    Group,
     Limit,
     Move,
     Need,
     Neighbour,
     Owed,
+    Procedure,
     Reason,
     Redirect,
 )
 from workflows.parameters import Parameters
 
-Thing = Move | Condition | Limit | Figure | Need | Owed | Redirect | Ground | Reason | Neighbour | Choice
+Thing = Move | Condition | Limit | Figure | Need | Owed | Redirect | Ground | Reason | Neighbour | Choice | Clause
 _THINGS = (Move, Condition, Limit, Figure, Need, Owed, Redirect, Ground, Reason, Neighbour, Choice)
 
 
@@ -89,6 +91,11 @@ def _rules_of(path: str, thing: object, parameters: Parameters) -> Iterator[Rule
     for name in _names_in(thing):
         for row in parameters.rows(name):
             yield Rule(f"{name}.{row.figure.from_on}", row.figure, row.figure.clause)
+    if isinstance(thing, Group | Procedure):
+        for name in ("pause", "outside", "precedence"):
+            clause = getattr(thing, name, None)
+            if clause is not None:
+                yield Rule(f"{path}.{name}", clause, clause)
     if isinstance(thing, _THINGS):
         yield Rule(path, thing, _clause(thing, parameters))
 

@@ -6,14 +6,19 @@ from workflows.guards import Condition, Is, Not
 from workflows.notation import Move
 from workflows.states import Role, State, Verb
 
-OPEN = (
-    State.OFFERED,
-    State.IN_PROGRESS,
-    State.AWAITING_CITIZEN,
-    State.AWAITING_NEIGHBOUR,
-    State.VERIFYING,
-    State.RETURNED_UPSTREAM,
-)
+
+def _while_in(state: State) -> tuple[Move, ...]:
+    """What may happen to a stage in this state whoever works on it: withdrawal, a new office, an apology."""
+    # the officer who held the work is gone with the office: the successor's queue has it
+    moved = State.OFFERED if state is State.IN_PROGRESS else state
+    apology = Move(Verb.APOLOGISE, state, state, Role.SYSTEM, c.ND63_APOLOGY)
+    return (
+        Move(Verb.WITHDRAW, state, State.WITHDRAWN, Role.APPLICANT, c.WITHDRAWAL),
+        Move(Verb.REPLACE_OFFICE, state, moved, Role.SYSTEM, c.A_SUCCESSOR),
+        # while the citizen is awaited the agency is not late
+        *(() if state is State.AWAITING_CITIZEN else (apology,)),
+    )
+
 
 # what follows from results and choices; nobody's command
 ARRIVAL = (
@@ -35,27 +40,21 @@ APPROVE = Move(Verb.APPROVE, State.IN_PROGRESS, State.APPROVED, Role.OFFICER, c.
 
 DELIVERY = (Move(Verb.DELIVER_RESULT, State.APPROVED, State.APPROVED, Role.OFFICER, c.ND63_APPOINTMENT),)
 
-WITHDRAWAL = tuple(
-    Move(Verb.WITHDRAW, state, State.WITHDRAWN, Role.APPLICANT, c.WITHDRAWAL) for state in (State.WAITING, *OPEN[:-1])
+COMMON = (
+    *ARRIVAL,
+    *DESK_WORK,
+    *DELIVERY,
+    Move(Verb.WITHDRAW, State.WAITING, State.WITHDRAWN, Role.APPLICANT, c.WITHDRAWAL),
+    *_while_in(State.OFFERED),
+    *_while_in(State.IN_PROGRESS),
 )
 
-APOLOGY = tuple(
-    Move(Verb.APOLOGISE, state, state, Role.SYSTEM, c.ND63_APOLOGY)
-    for state in (State.OFFERED, State.IN_PROGRESS, State.AWAITING_NEIGHBOUR, State.VERIFYING)
-)
-
-# the officer who held the work is gone with the office: the successor's queue has it
-SUCCESSION = tuple(
-    Move(Verb.REPLACE_OFFICE, state, State.OFFERED if state is State.IN_PROGRESS else state, Role.SYSTEM, c.A_SUCCESSOR)
-    for state in OPEN[:-1]
-)
-
-NEIGHBOUR_WAIT = (
+# for procedures that name the answering systems they may wait for
+NEIGHBOURS = (
     Move(Verb.WAIT_FOR_NEIGHBOUR, State.IN_PROGRESS, State.AWAITING_NEIGHBOUR, Role.OFFICER, c.BLOCKED_ID),
     Move(Verb.NEIGHBOUR_ANSWER, State.AWAITING_NEIGHBOUR, State.OFFERED, Role.NEIGHBOUR, c.BLOCKED_ID),
+    *_while_in(State.AWAITING_NEIGHBOUR),
 )
-
-COMMON = (*ARRIVAL, *DESK_WORK, *DELIVERY, *WITHDRAWAL, *APOLOGY, *SUCCESSION, *NEIGHBOUR_WAIT)
 
 
 def supplement(limit: Clause) -> tuple[Move, ...]:
@@ -64,6 +63,7 @@ def supplement(limit: Clause) -> tuple[Move, ...]:
         Move(Verb.REQUEST_SUPPLEMENT, State.IN_PROGRESS, State.AWAITING_CITIZEN, Role.OFFICER, c.SUPPLEMENT_NAMES),
         Move(Verb.SUPPLEMENT, State.AWAITING_CITIZEN, State.OFFERED, Role.APPLICANT, limit),
         Move(Verb.LAPSE, State.AWAITING_CITIZEN, State.REFUSED, Role.SYSTEM, limit),
+        *_while_in(State.AWAITING_CITIZEN),
     )
 
 
@@ -81,5 +81,6 @@ def verification(asked: str, finding: str, clause: Clause, when: Condition | Non
             sets=(asked,),
         ),
         Move(Verb.VERIFY, State.VERIFYING, State.OFFERED, Role.OFFICER, clause, sets=(finding,)),
+        *_while_in(State.VERIFYING),
         Move(Verb.APPROVE, State.IN_PROGRESS, State.APPROVED, Role.OFFICER, c.ONE_STOP, when=fit),
     )

@@ -67,6 +67,7 @@ def group_pauses(case: Case, law: Law, code: str, now: dt.datetime) -> Clock | N
     group = case.group
     if group is None or group.asked_at is not None or code not in law.edition.group.procedures:
         return None
+    law.saw(law.edition.group.pause)
     return group._replace(asked_at=now)
 
 

@@ -101,6 +101,8 @@ def _submit(turn: Turn, command: Command) -> None:
         "declaration": digest(declaration.values, str(command.data.get("salt", ""))),
     }
     group = law.start(turn.group_limit(facts), turn.now)
+    if edition.group.outside is not None and not chosen <= frozenset(edition.group.procedures):
+        law.saw(edition.group.outside)
     clause = edition.basis[0].tag
     turn.append_whole(
         Event(case.code, 1, PAST[Verb.SUBMIT], turn.now, command.actor, Role.APPLICANT, clause, group=group, data=data)

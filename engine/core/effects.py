@@ -198,8 +198,10 @@ def apologise(turn: Turn, draft: Draft, command: Command) -> None:
     """A new appointment. It does not make the stage on time again, so the clock stays."""
     law, clock = turn.law, draft.stage.clock
     assert clock is not None
+    assert clock.due_on is not None
     days = law.figure("apology_days", turn.today)
-    promised = law.calendar.add(law.calendar.receipt_day(turn.now), days.value or 1)
+    missed = law.calendar.next_working(max(clock.due_on, turn.today))
+    promised = law.calendar.add(missed, days.value or 1)
     draft.data.update(was_due_at=clock.due_at, new_due_on=command.data.get("new_due_on", promised))
     turn.tell(APPLICANT, draft)
 

@@ -37,16 +37,13 @@ def sum_of(ground: Ground, died_on: dt.date, law: Law) -> Sum:
 
 def choose(procedure: Procedure, facts: Mapping[str, Any], died_on: dt.date, law: Law) -> Ground | None:
     """The eligible ground of the lowest rank, within a rank the highest known amount, then the first in the table."""
-    best: tuple[int, int, int] | None = None
-    chosen: Ground | None = None
-    for place, ground in enumerate(procedure.grounds):
-        if not law.ask(ground.eligible, facts):
-            continue
-        key = (ground.rank, -(sum_of(ground, died_on, law).dong or 0), place)
-        if best is None or key < best:
-            best, chosen = key, ground
-    if chosen is not None:
-        law.saw(chosen)
+    eligible = [ground for ground in procedure.grounds if law.ask(ground.eligible, facts)]
+    if not eligible:
+        return None
+    if len(eligible) > 1 and procedure.precedence is not None:
+        law.saw(procedure.precedence)
+    chosen = min(eligible, key=lambda ground: (ground.rank, -(sum_of(ground, died_on, law).dong or 0)))
+    law.saw(chosen)
     return chosen
 
 

@@ -13,7 +13,7 @@ Tính năng: Yêu cầu bổ sung hồ sơ
     Và hạn giải quyết "đăng ký khai sinh" là 12/08/2026
     Và con số này là "giả định"
 
-  @nd63_2024_d8 @nd63_2024_d7_k2
+  @nd63_2024_d8 @nd63_2024_d7_k2 @gd_group_pause
   Kịch bản: Ngày chờ gia đình được nêu trong bảng tính ngày, hạn chung cũng dừng
     Biết gia đình làm khai sinh cho cháu "Đoàn Kim Ngân", sinh ngày 03/08/2026, tại "Phường Hải Châu"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026

@@ -7,7 +7,7 @@ Tính năng: Trễ hẹn thì xin lỗi và hẹn lại
     Biết gia đình làm khai sinh cho cháu "Thái Bảo Trâm", sinh ngày 10/08/2026, tại "Phường Hải Châu"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Khi đến 17:00 ngày 18/08/2026
-    Thì gia đình nhận thư xin lỗi về "đăng ký khai sinh", hẹn lại ngày 20/08/2026
+    Thì gia đình nhận thư xin lỗi về "đăng ký khai sinh", hẹn lại ngày 19/08/2026
     Và "đăng ký khai sinh" ở trạng thái "chờ xử lý"
 
   @nd63_2024_d7_k3 @nd61_2018_d19
@@ -16,7 +16,7 @@ Tính năng: Trễ hẹn thì xin lỗi và hẹn lại
     Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Khi "chị Thảo" nhận việc "đăng ký khai sinh"
     Và đến 08:00 ngày 25/08/2026
-    Thì gia đình nhận thư xin lỗi về "đăng ký khai sinh", hẹn lại ngày 20/08/2026
+    Thì gia đình nhận thư xin lỗi về "đăng ký khai sinh", hẹn lại ngày 19/08/2026
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
     Thì "đăng ký khai sinh" quá hạn
 
@@ -34,9 +34,9 @@ Tính năng: Trễ hẹn thì xin lỗi và hẹn lại
     Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Khi "CSDL quốc gia về dân cư" chưa trả lời, "đăng ký khai sinh" phải chờ
     Và đến 08:00 ngày 19/08/2026
-    Thì gia đình nhận thư xin lỗi về "đăng ký khai sinh", hẹn lại ngày 20/08/2026
+    Thì gia đình nhận thư xin lỗi về "đăng ký khai sinh", hẹn lại ngày 19/08/2026
     Khi "CSDL quốc gia về dân cư" trả lời cho "đăng ký khai sinh"
-    Thì gia đình nhận thư xin lỗi về "đăng ký khai sinh", hẹn lại ngày 20/08/2026
+    Thì gia đình nhận thư xin lỗi về "đăng ký khai sinh", hẹn lại ngày 19/08/2026
 
   @nd63_2024_d7_k3 @nd61_2018_d19
   Kịch bản: Đang xác minh mà hết hạn
@@ -45,4 +45,4 @@ Tính năng: Trễ hẹn thì xin lỗi và hẹn lại
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
     Và cơ quan xác minh "đăng ký thường trú"
     Và đến 08:00 ngày 18/11/2025
-    Thì gia đình nhận thư xin lỗi về "đăng ký thường trú", hẹn lại ngày 19/11/2025
+    Thì gia đình nhận thư xin lỗi về "đăng ký thường trú", hẹn lại ngày 18/11/2025

@@ -31,7 +31,7 @@ Tính năng: Cấp thẻ căn cước cho trẻ dưới 6 tuổi
     Thì hạn giải quyết "cấp thẻ căn cước cho trẻ dưới 6 tuổi" là 14/09/2026
     Và con số này là "nguồn mâu thuẫn"
 
-  @gd_group_limit_kept
+  @gd_group_limit_kept @gd_identity_card_outside_group
   Kịch bản: Thẻ căn cước nằm ngoài hạn chung của nhóm
     Biết gia đình làm khai sinh cho cháu "Dương Minh Khôi", sinh ngày 04/09/2026, tại "Phường Thành Vinh"
     Và gia đình chọn "cả ba và thẻ căn cước"

@@ -222,7 +222,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | tờ khai mẫu 02 (hưu trí xã hội)                         |
       | hưởng trợ giúp xã hội hằng tháng                      | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04)        |
 
-  @l41_2024_d85 @nd131_2021 @tt03_2020 @qd49_2015 @qd320_bnv
+  @l41_2024_d85 @nd131_2021 @tt03_2020 @qd49_2015 @qd320_bnv @gd_ground_precedence
   Khung kịch bản: Có hai căn cứ thì theo thứ tự của luật, rồi mức cao hơn
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"

@@ -73,7 +73,7 @@ def test_an_apology_does_not_make_a_stage_on_time_again():
     it = told(hand.late_birth())
     assert line(it, "birth_registration").timeliness is Timeliness.LATE
     assert [row.what for row in it.rows if row.kind == "Apologised"] == [
-        "Quá hạn: gửi thư xin lỗi, hẹn lại ngày 07/08/2026"
+        "Quá hạn: gửi thư xin lỗi, hẹn lại ngày 06/08/2026"
     ]
 
 

@@ -111,7 +111,7 @@ RECIPIENT = tuple(
     for code, vi, en, kind in (
         ("name", "họ tên người nhận trợ cấp", "recipient's name", Input.TEXT),
         ("id", "số định danh người nhận", "recipient's id", Input.PERSONAL_ID),
-        ("relation", "quan hệ với người chết", "recipient's relation", Input.TEXT),
+        ("relation", "quan hệ của người nhận với người chết", "recipient's relation", Input.TEXT),
         ("account", "tài khoản nhận tiền", "account", Input.TEXT),
     )
 )

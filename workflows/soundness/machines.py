@@ -12,7 +12,6 @@ from workflows.states import ENDED, STATES, Kind, Role, State, Verb
 
 # these come from outside to a stage wherever it stands, so each procedure lists them for all open states,
 # also for one that it never enters
-BLANKET = frozenset({Verb.WITHDRAW, Verb.APOLOGISE, Verb.REPLACE_OFFICE})
 _OF_RESULTS = frozenset({Verb.DELIVER_RESULT, Verb.REOPEN})
 _AT_AN_OFFICE = frozenset({Kind.QUEUE, Kind.WORK, Kind.CITIZEN, Kind.CHECK})
 _SYSTEM, _OFFICER, _APPLICANT = frozenset({Role.SYSTEM}), frozenset({Role.OFFICER}), frozenset({Role.APPLICANT})
@@ -62,11 +61,10 @@ def _open(entered: frozenset[str]) -> Iterator[State]:
 
 def _states(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterator[Fault]:
     """States that nothing leads to, that lead to no end, and the one that must be reached."""
-    own = [move for move in procedure.moves if move.verb not in BLANKET]
     for state in State:
         if state is State.APPROVED or state in entered:
             continue
-        if any(state in (move.source, move.target) for move in own):
+        if any(state in (move.source, move.target) for move in procedure.moves):
             vi = f"không bước nào dẫn tới “{STATES[state].label.vi}”: thêm bước dẫn tới, hoặc bỏ các bước đi từ đó"
             en = f"no move leads to {state}: add one, or take out the moves from there"
             yield fault(Code.STATE_UNREACHABLE, f"{path}.moves", vi, en)

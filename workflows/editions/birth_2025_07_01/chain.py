@@ -23,7 +23,7 @@ REGISTRATION = Procedure(
     desks=(Desk("registrar"),),
     places=(Place("registration_commune"),),
     limits=(Limit(Figure(0, DAY, c.ND63_BIRTH_STEPS)),),
-    moves=(*s.COMMON, *s.supplement(c.SUPPLEMENT_BIRTH), s.APPROVE),
+    moves=(*s.COMMON, *s.NEIGHBOURS, *s.supplement(c.SUPPLEMENT_BIRTH), s.APPROVE),
     results=outcomes.REGISTRATION,
     papers=form.REGISTRATION_PAPERS,
     neighbours=(n.HOSPITAL, n.POPULATION_DB, n.EID, n.MARRIAGE_COMMUNE),
@@ -43,6 +43,7 @@ RESIDENCE = Procedure(
     ),
     moves=(
         *s.COMMON,
+        *s.NEIGHBOURS,
         *s.supplement(c.SUPPLEMENT_BIRTH),
         *s.verification("residence_verification", "residence_finding", c.RESIDENCE_DAYS),
         *scope.CONSENT_MOVES,
@@ -63,7 +64,7 @@ CARD = Procedure(
     desks=(Desk("social_insurance"),),
     places=(Place("residence_commune"), Place("registration_commune")),
     limits=(Limit(Figure(2, DAY, c.CARD_DAYS)),),
-    moves=(*s.COMMON, *s.supplement(c.SUPPLEMENT_BIRTH), s.APPROVE),
+    moves=(*s.COMMON, *s.NEIGHBOURS, *s.supplement(c.SUPPLEMENT_BIRTH), s.APPROVE),
     results=outcomes.CARD,
     needs=(Need("birth_certificate", c.ND63_BIRTH_STEPS), Need("personal_id", c.ND63_BIRTH_STEPS)),
     papers=form.CARD_PAPERS,
@@ -93,6 +94,7 @@ EDITION = Edition(
     group=Group(
         ("birth_registration", "residence_registration", "health_card"),
         (Limit(Figure(5, DAY, c.ND63_GROUP), Condition(VERIFIED, c.ND63_GROUP)), Limit(Figure(3, DAY, c.ND63_GROUP))),
+        pause=c.A_GROUP_PAUSE,
     ),
     supplement=Limit(Figure(7, DAY, c.SUPPLEMENT_BIRTH)),
     apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),

@@ -23,7 +23,7 @@ REGISTRATION = Procedure(
     desks=(Desk("registrar"),),
     places=(Place("registration_commune"),),
     limits=(Limit(Figure(24, Unit.HOUR, c.BIRTH_24_HOURS)),),
-    moves=(*s.COMMON, *s.supplement(c.SUPPLEMENT_E4), s.APPROVE),
+    moves=(*s.COMMON, *s.NEIGHBOURS, *s.supplement(c.SUPPLEMENT_E4), s.APPROVE),
     results=outcomes.REGISTRATION,
     papers=form.REGISTRATION_PAPERS,
     neighbours=(n.HOSPITAL, n.POPULATION_DB, n.EID, n.MARRIAGE_COMMUNE),
@@ -43,6 +43,7 @@ RESIDENCE = Procedure(
     ),
     moves=(
         *s.COMMON,
+        *s.NEIGHBOURS,
         *s.supplement(c.SUPPLEMENT_E4),
         *s.verification(
             "residence_verification",
@@ -68,7 +69,7 @@ CARD = Procedure(
     desks=(Desk("social_insurance"),),
     places=(Place("residence_commune"), Place("registration_commune")),
     limits=(Limit(Figure(2, DAY, c.CARD_DAYS_E4)),),
-    moves=(*s.COMMON, *s.supplement(c.SUPPLEMENT_E4), s.APPROVE),
+    moves=(*s.COMMON, *s.NEIGHBOURS, *s.supplement(c.SUPPLEMENT_E4), s.APPROVE),
     results=outcomes.CARD,
     needs=(Need("birth_certificate", c.ND63_BIRTH_STEPS), Need("personal_id", c.ND63_BIRTH_STEPS)),
     papers=form.CARD_PAPERS,
@@ -85,7 +86,7 @@ IDENTITY = Procedure(
     desks=(Desk("police"),),
     places=(Place("residence_commune"), Place("registration_commune")),
     limits=(Limit(Figure(5, DAY, c.IDENTITY_DAYS)),),
-    moves=(*s.COMMON, *s.supplement(c.SUPPLEMENT_E4), s.APPROVE),
+    moves=(*s.COMMON, *s.NEIGHBOURS, *s.supplement(c.SUPPLEMENT_E4), s.APPROVE),
     results=outcomes.IDENTITY,
     needs=(
         Need("birth_certificate", c.ND301_IDENTITY_CARD),
@@ -130,6 +131,8 @@ EDITION = Edition(
     group=Group(
         ("birth_registration", "residence_registration", "health_card"),
         (Limit(Figure(5, DAY, c.GROUP_KEPT), Condition(VERIFIED, c.GROUP_KEPT)), Limit(Figure(3, DAY, c.GROUP_KEPT))),
+        pause=c.A_GROUP_PAUSE,
+        outside=c.A_IDENTITY_OUTSIDE,
     ),
     supplement=Limit(Figure(7, DAY, c.SUPPLEMENT_E4)),
     apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),

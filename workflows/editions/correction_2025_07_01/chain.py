@@ -45,7 +45,7 @@ EDITION = Edition(
     procedures=(CORRECTION,),
     choices=(Choice("all", frozenset({"result_correction"}), CORRECTION.label, c.A_CORRECTION),),
     redirects=(),
-    group=Group(("result_correction",), (UNKNOWN,)),
+    group=Group(("result_correction",), (UNKNOWN,), pause=c.A_GROUP_PAUSE),
     supplement=Limit(Figure(7, Unit.WORKING_DAY, c.SUPPLEMENT_DEATH)),
     apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),
     omits=(Label("hệ quả sang các kết quả sau đó: chưa mô hình", "what follows for later results: not modelled"),),

@@ -94,7 +94,7 @@ EDITION = Edition(
     procedures=PROCEDURES,
     choices=(Choice("all", ALL, Label("cả ba thủ tục", "all three"), SMALL),),
     redirects=(),
-    group=Group(tuple(sorted(ALL)), (Limit(Figure(3, DAY, SMALL)),)),
+    group=Group(tuple(sorted(ALL)), (Limit(Figure(3, DAY, SMALL)),), pause=SMALL),
     supplement=Limit(Figure(7, DAY, SMALL)),
     apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),
     omits=(Label("mọi điều không cần cho kiểm thử", "all that the tests do not need"),),
