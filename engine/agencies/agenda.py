@@ -53,4 +53,7 @@ def collector_at_rest() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            if not gc.get_freeze_count():
+                gc.freeze()  # and back: what was made counts as old, or the next collection would walk all of it
+                gc.unfreeze()
             gc.enable()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from engine.agencies.behaviour import OTHER
 from engine.agencies.play import Play, key
@@ -14,8 +14,7 @@ from workflows.offices import Office
 from workflows.states import Role, State, Verb
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """Work that an officer of an office holds."""
 
     station: Station

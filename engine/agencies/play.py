@@ -61,6 +61,13 @@ class Play:
         self.agenda.put(file.submitted_at.astimezone(dt.UTC), Verb.SUBMIT, file.code, -1, 0, self._submit, playing)
         return playing
 
+    def close(self) -> None:
+        """Lets go of all cases: people and play hold one another, and should keep no journal until a collection."""
+        self.reactions.clear()
+        self.watches.clear()
+        self.playing.clear()
+        self.store = MemoryStore()
+
     def _submit(self, playing: Playing) -> None:
         file = playing.file
         data = {

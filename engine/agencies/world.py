@@ -83,7 +83,9 @@ class World:
         with collector_at_rest():
             play = self.begin(files)
             play.agenda.run()
-            return tuple(_played(play, play.playing[file.code]) for file in files)
+            played = tuple(_played(play, play.playing[file.code]) for file in files)
+            play.close()
+            return played
 
     def begin(self, files: Iterable[CaseFile]) -> Play:
         """Virtual time with these cases, about to start."""
