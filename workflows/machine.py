@@ -15,7 +15,7 @@ from transitions import Machine as LibraryMachine
 from workflows.errors import GuardFailed, MoveNotAllowed, RoleNotAllowed
 from workflows.guards import Condition, Value
 from workflows.notation import Edition, Move, Procedure
-from workflows.states import PAST, STATES, Role, State, Verb
+from workflows.states import PAST, ROLE_LABELS, STATES, Role, State, Verb
 
 Ask = Callable[[Condition, Mapping[str, Value]], bool]
 
@@ -85,9 +85,10 @@ class Machine:
     def _refusal(self, state: State, verb: Verb) -> MoveNotAllowed | RoleNotAllowed:
         name, label, roles = self.procedure.label, STATES[state].label, self._roles.get((verb, state))
         if roles:
+            vi = ", ".join(sorted(ROLE_LABELS[role].vi for role in roles))
             allowed = ", ".join(sorted(roles))
             return RoleNotAllowed(
-                f"bước này của “{name.vi}” thuộc về vai khác ({allowed})",
+                f"bước này của “{name.vi}” thuộc về vai khác ({vi})",
                 f"{verb} of {name.en} belongs to {allowed}",
                 stage=self.procedure.code,
                 verb=verb,

@@ -21,6 +21,16 @@ class Role(StrEnum):
     SYSTEM = "system"
 
 
+ROLE_LABELS: dict[Role, Label] = {
+    Role.APPLICANT: Label("người nộp hồ sơ", "applicant"),
+    Role.OFFICER: Label("người giải quyết hồ sơ", "officer"),
+    Role.RELATIVE: Label("thân nhân", "relative"),
+    Role.HOUSEHOLDER: Label("chủ hộ", "householder"),
+    Role.NEIGHBOUR: Label("hệ thống trả lời", "answering system"),
+    Role.SYSTEM: Label("hệ thống", "system"),
+}
+
+
 class Kind(Enum):
     """Who is awaited in a state: all that a simulator needs to know about it."""
 

@@ -115,9 +115,9 @@ def _choice(chosen: frozenset[str], choices: tuple[Choice, ...]) -> Choice:
     for choice in choices:
         if choice.procedures == chosen:
             return choice
-    allowed = "; ".join(f"{choice.label.vi}: {', '.join(sorted(choice.procedures))}" for choice in choices)
+    allowed = "; ".join(choice.label.vi for choice in choices)
     raise errors.ChoiceNotAllowed(
-        f"không thể chọn cùng nhau: {', '.join(sorted(chosen)) or '(không có gì)'}; được chọn: {allowed}",
+        f"các thủ tục này không thể chọn cùng nhau; được chọn: {allowed}",
         "these procedures may not be chosen together; allowed: "
         + "; ".join(", ".join(sorted(choice.procedures)) for choice in choices),
         chosen=sorted(chosen),
@@ -201,7 +201,7 @@ def _act(turn: Turn, command: Command, code: str) -> None:
     if stage is None:
         raise StageUnknown(Label("thủ tục", "stage"), code, case.stages)
     if command.role is Role.OFFICER:
-        _check_officer(stage, command)
+        _check_officer(stage, command, law)
     elif command.role is Role.SYSTEM:
         check_timer(turn, stage, command)
     brought = command.facts
@@ -219,10 +219,10 @@ def _act(turn: Turn, command: Command, code: str) -> None:
         turn.offer(giver, Verb.REOPEN)
 
 
-def _check_officer(stage: Stage, command: Command) -> None:
+def _check_officer(stage: Stage, command: Command, law: Law) -> None:
     if command.office != stage.office and stage.office:
         raise errors.OfficeNotCompetent(
-            f"việc này thuộc cơ quan {stage.office}, không phải {command.office or '(không nêu)'}",
+            f"việc này thuộc “{_office_name(stage.office, law)}”, không phải “{_office_name(command.office, law)}”",
             f"this work belongs to office {stage.office}, not {command.office or '(none named)'}",
             stage=stage.code,
             office=stage.office,
@@ -235,6 +235,10 @@ def _check_officer(stage: Stage, command: Command) -> None:
             holder=stage.holder,
             claim=stage.claim,
         )
+
+
+def _office_name(code: str, law: Law) -> str:
+    return next((office.name for office in law.offices.offices if office.code == code), code or "không nêu cơ quan")
 
 
 def _brought(move: Move, brought: Mapping[str, Any], law: Law) -> dict[str, Any]:

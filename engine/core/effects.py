@@ -120,7 +120,9 @@ def wait_for_neighbour(turn: Turn, draft: Draft, command: Command) -> None:
 def neighbour_answer(turn: Turn, draft: Draft, command: Command) -> None:
     awaited = draft.stage.awaits.get("neighbour")
     if command.data.get("neighbour") != awaited:
-        raise wrong(f"đang chờ “{awaited}” trả lời", f"the stage awaits {awaited}", "neighbour")
+        told = {item.code: item.label for item in draft.procedure.neighbours}.get(str(awaited))
+        vi = f"đang chờ “{told.vi}” trả lời" if told else "không chờ hệ thống nào trả lời"
+        raise wrong(vi, f"the stage awaits {awaited}", "neighbour")
     draft.data["neighbour"] = awaited
     next_visit(turn, draft, command)
 
@@ -128,8 +130,8 @@ def neighbour_answer(turn: Turn, draft: Draft, command: Command) -> None:
 def _neighbour(draft: Draft, command: Command) -> Neighbour:
     code, known = command.data.get("neighbour"), {item.code: item for item in draft.procedure.neighbours}
     if code not in known:
-        names = ", ".join(sorted(known))
-        raise wrong(f"thủ tục này có thể chờ: {names}", f"this stage may wait for: {names}", "neighbour")
+        vi, en = ", ".join(item.label.vi for item in known.values()), ", ".join(sorted(known))
+        raise wrong(f"thủ tục này có thể chờ: {vi}", f"this stage may wait for: {en}", "neighbour")
     return known[code]
 
 
@@ -156,7 +158,7 @@ def refuse(turn: Turn, draft: Draft, command: Command) -> None:
     known = {reason.code: reason for reason in draft.procedure.refusals}
     code = command.data.get("reason")
     if code not in known:
-        names = ", ".join(f"{reason.code} ({reason.label.vi})" for reason in known.values())
+        names = "; ".join(reason.label.vi for reason in known.values())
         raise wrong(f"từ chối phải nêu lý do: {names}", f"a refusal names a reason of: {', '.join(known)}", "reason")
     turn.law.saw(known[code])
     draft.data["reason"] = code

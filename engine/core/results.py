@@ -13,12 +13,19 @@ from engine.core.case import Case
 from engine.core.errors import DataWrong
 from engine.core.grounds import ground_of, sum_of
 from engine.core.law import Law
+from workflows.citation import Label
 from workflows.notation import GroundOf, Procedure, Validity
 
 # identifiers are ASCII: \d would let in other scripts' digits
 _SHAPES = {
     "personal_id": (re.compile(r"[0-9]{12}"), "12 chữ số", "12 digits"),
     "insurance_number": (re.compile(r"[0-9]{10}"), "10 chữ số", "10 digits"),
+}
+_CARRIED = {
+    "register_number": Label("số đăng ký", "register number"),
+    "register_book": Label("quyển số", "register book"),
+    "personal_id": Label("số định danh cá nhân", "personal id"),
+    "insurance_number": Label("mã số BHXH", "insurance number"),
 }
 _TEXT = (re.compile(r"[^\x00-\x1f\x7f]{1,60}"), "1 đến 60 ký tự", "1 to 60 characters")
 
@@ -39,11 +46,12 @@ def results_of(procedure: Procedure, case: Case, data: Mapping[str, Any], law: L
 
 
 def _carried(name: str, value: object, procedure: Procedure) -> str:
+    told = _CARRIED.get(name, Label(name, name))
     shape, vi, en = _SHAPES.get(name, _TEXT)
     if not isinstance(value, str) or not shape.fullmatch(value):
         raise DataWrong(
-            f"kết quả của “{procedure.label.vi}” phải có “{name}” gồm {vi}",
-            f"the ruling on {procedure.label.en} must bring {name}: {en}",
+            f"kết quả của “{procedure.label.vi}” phải có {told.vi} gồm {vi}",
+            f"the ruling on {procedure.label.en} must bring {told.en} ({name}): {en}",
             name=name,
             stage=procedure.code,
         )

@@ -22,7 +22,7 @@ Tính năng: Cơ quan giải thể, cơ quan kế tục nhận bàn giao
     Thì "UBND phường Ba Đình mới" giải quyết "đăng ký khai sinh"
     Và "đăng ký khai sinh" ở trạng thái "chờ xử lý"
     Khi người của "UBND phường Ba Đình" nhận việc "đăng ký khai sinh"
-    Thì không thực hiện được vì "việc này thuộc cơ quan"
+    Thì không thực hiện được vì "việc này thuộc “UBND phường Ba Đình mới”, không phải “UBND phường Ba Đình”"
 
   Kịch bản: Đang chờ gia đình bổ sung thì vẫn chờ, ở cơ quan mới
     Biết từ ngày 18/08/2026 "UBND phường Ba Đình" giải thể, bàn giao cho "UBND phường Ba Đình mới"

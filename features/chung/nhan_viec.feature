@@ -33,7 +33,7 @@ Tính năng: Nhận việc và trả lại việc
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi người của "UBND phường Ngọc Hà" nhận việc "đăng ký khai sinh"
-    Thì không thực hiện được vì "việc này thuộc cơ quan"
+    Thì không thực hiện được vì "việc này thuộc “UBND phường Ba Đình”, không phải “UBND phường Ngọc Hà”"
     Khi người của "UBND phường Ba Đình" nhận việc "đăng ký khai sinh"
     Thì "đăng ký khai sinh" ở trạng thái "đang xử lý"
 
