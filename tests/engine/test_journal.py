@@ -1,6 +1,5 @@
 """The journal as values: folding, chaining, idempotency, corrections."""
 
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
