@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -36,15 +37,15 @@ class Desks:
         """Frees the officers whose work has left their desk, and queues what has come."""
         for event in decision.events:
             if event.stage is not None and event.state is not State.IN_PROGRESS:
-                self.let_go(playing.file.code, event.stage)
+                self.let_go(playing.file.code, event.stage, event.at)
         for item in decision.work_items:
             self._station(item.office).arrive(item)
 
-    def let_go(self, case: str, stage: str) -> None:
-        """The officer who holds the work, if any, is free for other work."""
+    def let_go(self, case: str, stage: str, at: dt.datetime) -> None:
+        """The officer who holds the work, if any, is free for other work from that instant on."""
         held = self._held.pop((case, stage), None)
         if held is not None:
-            held.station.let_go(held.officer)
+            held.station.let_go(held.officer, at)
 
     def _station(self, office: str) -> Station:
         station = self._stations.get(office)

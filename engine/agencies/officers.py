@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from engine.agencies.chance import Draw, digits
 from engine.agencies.desks import Desks
 from engine.agencies.errors import ScriptRefused
 from engine.agencies.play import Play, key
 from engine.agencies.playing import Playing
 from engine.agencies.practice import Practice
-from engine.agencies.script import Act, Does, When
+from engine.agencies.script import Act, Does
 from engine.agencies.systems import HOSPITAL, MARRIAGE_COMMUNE, Systems
 from engine.core import dossier
 from engine.core.case import Stage
@@ -33,11 +35,6 @@ _VERBS = {
 
 
 _RULINGS = frozenset({Does.APPROVE, Does.REFUSE, Does.CORRECT, Does.REVOKE})
-
-
-def _holds(stage: Stage, claim: int) -> bool:
-    """Whether the work is still held under that claim: a withdrawal or another office takes it away."""
-    return stage.state is State.IN_PROGRESS and stage.claim == claim
 
 
 def _is_asked(neighbour: str, playing: Playing, practice: Practice) -> bool:
@@ -72,65 +69,61 @@ class Officer:
         self._play, self._desks, self._systems = play, desks, systems
 
     def sit_down(self, playing: Playing, event: Event) -> None:
-        """Has claimed the work: acts when the file tells, or after the time that such work takes at the desk."""
-        play, code = self._play, str(event.stage)
-        act = playing.next_act(code, event.visit)
-        at = act.when.of_work(play.now, play.calendar) if act else None
+        """Has claimed the work: acts when the file tells, or after the time at the desk.
+
+        A ruling is signed before it is given, which takes a while but keeps the officer from no other work.
+        """
+        play, code, visit = self._play, str(event.stage), event.visit
+        told = playing.next_act(code, visit)
+        at = told.when.of_work(play.now, play.calendar) if told else None
+        act = told or self._decide(playing, playing.case.stages[code], playing.practices[code])
         if at is None:
-            us = play.time_us(play.behaviour.service, code, playing, code, event.visit, Draw.SERVICE)
+            us = play.time_us(play.behaviour.service, code, playing, code, visit, Draw.SERVICE)
             at = play.calendar.after_work(play.now, us)
-        play.later(at, Verb.APPROVE, playing, code, self._rise, code, event.claim, act)
+            if told is None and act.does is not Does.ASK_SUPPLEMENT:
+                act = self._blocked(playing, code, at) or act
+            if act.does in _RULINGS:
+                self._desks.let_go(playing.file.code, code, at)
+                us += play.time_us(play.behaviour.signature, code, playing, code, visit, Draw.SIGNATURE)
+                at = play.calendar.after_work(play.now, us)
+        play.later(at, Verb.APPROVE, playing, code, self._act, code, event.claim, act, told is not None)
 
-    def _rise(self, playing: Playing, code: str, claim: int, told: Act | None) -> None:
-        """Is done at the desk: acts, or has the ruling signed, which takes a while but nobody's desk."""
-        stage = playing.case.stages[code]
-        if not _holds(stage, claim):
+    def _act(self, playing: Playing, code: str, claim: int, act: Act, is_told: bool) -> None:
+        """Does it, unless the work was taken away or, where nothing is told, a system that must answer is down."""
+        stage, practice = playing.case.stages[code], playing.practices[code]
+        if stage.state is not State.IN_PROGRESS or stage.claim != claim:
             return
-        act = told or self._decide(playing, stage, playing.practices[code])
-        if act.does not in _RULINGS or act.when != When():
-            self._act(playing, stage, act, told)
-            return
-        play = self._play
-        self._desks.let_go(playing.file.code, code)
-        us = play.time_us(play.behaviour.signature, code, playing, code, stage.visit, Draw.SIGNATURE)
-        at = play.calendar.after_work(play.now, us)
-        play.later(at, Verb.APPROVE, playing, code, self._sign, code, claim, act, told)
-
-    def _sign(self, playing: Playing, code: str, claim: int, act: Act, told: Act | None) -> None:
-        """The ruling is signed, unless a system that must answer went down meanwhile."""
-        stage = playing.case.stages[code]
-        if _holds(stage, claim):
-            down = None if told else self._blocked(playing, stage, playing.practices[code])
-            self._act(playing, stage, down or act, told)
-
-    def _act(self, playing: Playing, stage: Stage, act: Act, told: Act | None) -> None:
-        code, practice = stage.code, playing.practices[stage.code]
+        if not is_told and act.does in _RULINGS:
+            act = self._blocked(playing, code, self._play.now) or act
         if act.does is Does.WAIT:
             playing.until[code] = act.until
         try:
             self._play.tell(playing, self._command(playing, stage, practice, act))
         except Refusal as refusal:
-            if told is None:
-                raise
-            raise ScriptRefused(playing.file.path, told, refusal) from refusal
+            if is_told:
+                raise ScriptRefused(playing.file.path, act, refusal) from refusal
+            raise
         if act.does is Does.VERIFY:
             self._verify_later(playing, stage, practice, act)
 
     def _decide(self, playing: Playing, stage: Stage, practice: Practice) -> Act:
-        """What is missing is asked for, what is down is waited for; then habit, then the ordinary ruling."""
+        """What is missing is asked for; then habit, then the ordinary ruling."""
         case = playing.case
         procedure = practice.procedure
         missing = dossier.missing(procedure, case.facts, case.papers, playing.law) if practice.may_lack else ()
         if missing:
             return Act(stage.code, Does.ASK_SUPPLEMENT, items=tuple(paper.code for paper in missing))
         unusual = None if self._play.is_quiet else self._unusual(playing, stage, practice)
-        return self._blocked(playing, stage, practice) or unusual or self._ordinary(playing, stage, practice)
+        return unusual or self._ordinary(playing, stage, practice)
 
-    def _blocked(self, playing: Playing, stage: Stage, practice: Practice) -> Act | None:
-        """Waits for the first system that the officer needs and that is down."""
-        for neighbour in practice.procedure.neighbours if self._systems.may_be_down else ():
-            if self._systems.is_down(neighbour.code, self._play.now) and _is_asked(neighbour.code, playing, practice):
-                return Act(stage.code, Does.WAIT, neighbour=neighbour.code)
+    def _blocked(self, playing: Playing, code: str, at: dt.datetime) -> Act | None:
+        """Waits for the first system that the officer needs and that is down at that instant."""
+        if not self._systems.may_be_down:
+            return None
+        practice = playing.practices[code]
+        for neighbour in practice.procedure.neighbours:
+            if self._systems.is_down(neighbour.code, at) and _is_asked(neighbour.code, playing, practice):
+                return Act(code, Does.WAIT, neighbour=neighbour.code)
         return None
 
     def _unusual(self, playing: Playing, stage: Stage, practice: Practice) -> Act | None:

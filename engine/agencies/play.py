@@ -107,11 +107,12 @@ class Play:
         self, at: dt.datetime, verb: Verb, playing: Playing, stage: str | None, act: Callable[..., None], *args: object
     ) -> None:
         """Puts an act of the case at an instant, a microsecond from now at the least: no act is part of another's."""
-        at = max(at, self.agenda.now + _MICRO)
-        place, visit = -1, 0
+        agenda, place, visit = self.agenda, -1, 0
+        if at <= agenda.now:
+            at = agenda.now + _MICRO
         if stage is not None:
             place, visit = playing.practices[stage].place, playing.case.stages[stage].visit
-        self.agenda.put(at, verb, playing.file.code, place, visit, act, playing, *args)
+        agenda.put(at, verb, playing.file.code, place, visit, act, playing, *args)
 
     def _fire(self, playing: Playing, timer: Timer) -> None:
         case = playing.case
@@ -141,4 +142,4 @@ class Play:
 
 def key(playing: Playing, stage: Stage, verb: Verb) -> str:
     """The idempotency key of a command: one for each visit and claim."""
-    return f"{playing.file.code}/{stage.code}/{stage.visit}/{stage.claim}/{verb}"
+    return f"{playing.file.code}/{stage.code}/{stage.visit}/{stage.claim}/" + verb

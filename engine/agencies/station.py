@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import heapq
 from collections import deque
 from collections.abc import Callable
@@ -21,29 +22,43 @@ class Station:
         self.free = list(range(1, n_officers + 1))
         self.queue: deque[WorkItem] = deque()
         self._agenda, self._calendar, self._begin = agenda, calendar, begin
-        self._is_woken = False
+        self._busy: list[tuple[dt.datetime, int]] = []  # until when, and who
+        self._wakes_at: dt.datetime | None = None
 
     def arrive(self, item: WorkItem) -> None:
         self.queue.append(item)
         self._wake()
 
-    def let_go(self, officer: int) -> None:
-        """The officer is free again."""
-        heapq.heappush(self.free, officer)
-        self._wake()
+    def let_go(self, officer: int, at: dt.datetime) -> None:
+        """The officer is free from that instant on."""
+        heapq.heappush(self._busy, (at, officer))
+        if self.queue:
+            self._wake()
 
     def _wake(self) -> None:
-        """Work is handed out at this instant, or when the office opens next. Raises BeyondHorizon."""
-        if self.queue and self.free and not self._is_woken:
-            self._is_woken = True
-            self._agenda.hand_out(self._calendar.next_open(self._agenda.now), self._hand_out)
+        """Work is handed out when an officer is free and the office is open. Raises BeyondHorizon."""
+        now = self._agenda.now
+        self._recall(now)
+        if not self.free and not self._busy:
+            return  # all are held by work whose end nobody knows yet
+        at = self._calendar.next_open(now if self.free else self._busy[0][0])
+        if self._wakes_at is None or at < self._wakes_at:
+            self._wakes_at = at
+            self._agenda.hand_out(at, self._hand_out)
+
+    def _recall(self, now: dt.datetime) -> None:
+        busy = self._busy
+        while busy and busy[0][0] <= now:
+            heapq.heappush(self.free, heapq.heappop(busy)[1])
 
     def _hand_out(self) -> None:
-        self._is_woken = False
+        now = self._agenda.now
+        if self._wakes_at is not None and self._wakes_at <= now:
+            self._wakes_at = None
+        self._recall(now)
         while self.queue and self.free:
             officer = heapq.heappop(self.free)
-            while self.queue:
-                if self._begin(self, self.queue.popleft(), officer):
-                    break
-            else:
+            if not self._begin(self, self.queue.popleft(), officer):
                 heapq.heappush(self.free, officer)
+        if self.queue:
+            self._wake()

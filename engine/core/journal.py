@@ -16,7 +16,6 @@ from engine.core.events import Clock, Event
 
 FIRST = "0" * 64
 _AS_THEY_ARE = frozenset({str, int, bool, type(None)})
-_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 class Entry(NamedTuple):
@@ -73,12 +72,16 @@ def canonical(event: Event) -> str:
     )
 
 
+_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=plain)
+
+
 def _optional(text: str | None) -> str:
     return "null" if text is None else _text(text)
 
 
 def _data(data: Mapping[str, object]) -> str:
-    return _WRITER.encode(plain(data)) if data else "{}"
+    # named tuples would come out as lists here; no event's data holds one
+    return _WRITER.encode(data) if data else "{}"
 
 
 def _clock(clock: Clock | None) -> str:

@@ -106,7 +106,8 @@ def test_a_case_that_was_withdrawn_in_the_queue_is_passed_over():
 
 
 def test_an_officer_whose_work_is_withdrawn_takes_the_next_at_once():
-    gone = family("a", citizens=(_withdrawal("2026-07-06T08:05"),))
+    held = Act(BIRTH, Does.APPROVE, when=When(at=at("2026-07-06T10:00")))
+    gone = family("a", citizens=(_withdrawal("2026-07-06T08:05"),), script=(held,))
     _, waiting = with_one_officer("registrar").play_all([gone, family("b", submitted="2026-07-06T08:01")])
     assert event(waiting, Verb.CLAIM, BIRTH).at == at("2026-07-06T08:05")
 
