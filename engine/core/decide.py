@@ -13,16 +13,17 @@ from engine.core.case import Case, Stage
 from engine.core.clocks import owed_lapses_at
 from engine.core.declaration import Declaration, read
 from engine.core.effects import EFFECTS, wrong
-from engine.core.events import NOTHING, SYSTEM, Command, Decision, Event, Timer
+from engine.core.events import NOTHING, Command, Decision, Event, Timer
 from engine.core.grounds import choose
 from engine.core.law import Law
+from engine.core.settle import settle
 from engine.core.timers import check as check_timer
 from engine.core.turn import Turn
 from workflows.calendar import VN
 from workflows.citation import Label
 from workflows.errors import FactUnknown, LienthongError, MoveNotAllowed, StageUnknown
-from workflows.notation import Choice, ChoiceMade, GroundOf, Move, Need, Redirect
-from workflows.states import ENDED, FOLLOW_UPS, PAST, STATES, Kind, Role, State, Verb
+from workflows.notation import Choice, ChoiceMade, GroundOf, Move, Redirect
+from workflows.states import FOLLOW_UPS, PAST, Role, State, Verb
 
 # after these nothing can have become due or ended
 _SETTLES_NOTHING = frozenset({Verb.CLAIM, Verb.RELEASE, Verb.REQUEST_SUPPLEMENT, Verb.WAIT_FOR_NEIGHBOUR})
@@ -55,7 +56,7 @@ def _carry_out(turn: Turn, command: Command) -> None:
         else:
             _act(turn, command, command.stage)
     if command.verb not in _SETTLES_NOTHING:
-        _settle(turn)
+        settle(turn)
 
 
 def _admit(case: Case, command: Command) -> None:
@@ -254,71 +255,3 @@ def _brought(move: Move, brought: Mapping[str, Any], law: Law) -> dict[str, Any]
     if extra := set(values) - set(move.sets):
         raise FactUnknown(Label("dữ kiện của bước này", "fact of this move"), sorted(extra)[0], move.sets or ("-",))
     return values
-
-
-def _settle(turn: Turn) -> None:
-    """Follow-ups until nothing more follows: offers, drops, and the end of the case."""
-    changed = True
-    while changed:
-        changed = False
-        for stage in turn.case.stages.values():
-            if stage.state is State.WAITING or stage.state is State.RETURNED_UPSTREAM:
-                verb = _next(turn, stage)
-                if verb is Verb.OFFER:
-                    turn.offer(stage)
-                elif verb is Verb.DROP:  # only an end can change what others wait for
-                    turn.follow(stage, Verb.DROP)
-                    changed = True
-    case = turn.case
-    if not case.has_ended and all(stage.has_ended for stage in case.stages.values()):
-        turn.append_whole(
-            Event(
-                case.code,
-                case.number + 1,
-                PAST[Verb.END_CASE],
-                turn.now,
-                SYSTEM,
-                Role.SYSTEM,
-                turn.law.edition.basis[0].tag,
-            )
-        )
-
-
-def _next(turn: Turn, stage: Stage) -> Verb | None:
-    """Whether the waiting stage is to be offered or dropped now; None: it waits on."""
-    law, case = turn.law, turn.case
-    procedure = law.procedures[stage.code]
-    waits = False
-    for need in procedure.needs:
-        if law.applies(need.when, case.facts):
-            law.saw(need)
-            there = _is_there(need, case, law)
-            if there is None:
-                return Verb.DROP
-            waits = waits or not there
-    if waits:
-        return None
-    for owed in procedure.owed:
-        if case.facts[owed.fact] == owed.answer or owed.instead in case.papers:
-            continue
-        if law.applies(owed.when, case.facts):
-            return None
-    return Verb.OFFER
-
-
-def _is_there(need: Need, case: Case, law: Law) -> bool | None:
-    """True: the result exists or is not to come and not missed; False: it may still come; None: it will not come."""
-    giver = law.givers[need.result]
-    kind = STATES[case.stages[giver].state].kind
-    if kind is Kind.GOOD:
-        return True
-    if kind is Kind.ASIDE:  # hands its own wait on
-        waits = [
-            _is_there(before, case, law)
-            for before in law.procedures[giver].needs
-            if law.applies(before.when, case.facts)
-        ]
-        return None if None in waits else all(waits)
-    if kind in ENDED:
-        return True if need.soft else None
-    return False
