@@ -95,7 +95,7 @@ GROUND_PENSION = Clause("nd176_2025", "d5", V)
 GROUND_ASSISTANCE = Clause("nd20_2021", "d11", V)
 
 # Separate forms, for the count of declared items
-FORM_BIRTH = Clause("tt04_2020", "", V)
+FORM_CIVIL = Clause("tt04_2024", "", U, Label("không ghi nơi cư trú khi có số định danh", "no residence beside an id"))
 FORM_CT01 = Clause("tt53_2025", "", V)
 FORM_TK1 = Clause("qd490_bhxh", "", S)
 

@@ -191,7 +191,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Thì không thực hiện được vì "12 chữ số"
     Và "đăng ký khai sinh" ở trạng thái "đang xử lý"
 
-  @tt04_2020 @tt53_2025 @qd490_bhxh
+  @tt04_2024 @tt53_2025 @qd490_bhxh
   Kịch bản: Khai một lần thay cho ba tờ khai riêng
     Biết gia đình làm khai sinh cho cháu "Tạ Phương Linh", sinh ngày 09/08/2026, tại "Phường Hòa Cường"
     Và gia đình khai "nơi đăng ký thường trú" là "nhà của người khác"
@@ -199,5 +199,5 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | họ tên chủ hộ         | Tạ Văn Lâm   |
       | số định danh chủ hộ   | 048060001234 |
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 12/08/2026
-    Thì gia đình khai 36 mục thay cho 58 mục của các tờ khai riêng
+    Thì gia đình khai 36 mục thay cho 55 mục của các tờ khai riêng
     Và con số này là "giả định"

@@ -106,10 +106,10 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì lệ phí "bản sao trích lục" là 16.000 đồng
     Và con số này là "nguồn thứ cấp"
 
-  @tt04_2020 @tt53_2025 @gd_form_09_hsb_items @nd63_2024_d12
+  @tt04_2024 @tt53_2025 @gd_form_09_hsb_items @nd63_2024_d12
   Kịch bản: Khai một lần thay cho các tờ khai riêng
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
-    Thì gia đình khai 30 mục thay cho 47 mục của các tờ khai riêng
+    Thì gia đình khai 30 mục thay cho 45 mục của các tờ khai riêng
     Và con số này là "giả định"

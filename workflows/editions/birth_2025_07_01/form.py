@@ -23,7 +23,7 @@ CARD_PAPERS = (fields.E_CERTIFICATE,)
 BASELINE = (
     BaselineForm(
         Label("tờ khai đăng ký khai sinh", "birth declaration"),
-        Figure(25, Unit.TIMES, c.FORM_BIRTH),
+        Figure(22, Unit.TIMES, c.FORM_CIVIL),
         "birth_registration",
     ),
     BaselineForm(Label("mẫu CT01", "form CT01"), Figure(15, Unit.TIMES, c.FORM_CT01), "residence_registration"),

@@ -23,7 +23,7 @@ SURVIVOR_PAPERS = (fields.E_EXTRACT, fields.RELATIVES_PAPER, fields.CAPACITY_PAP
 BASELINE = (
     BaselineForm(
         Label("tờ khai đăng ký khai tử", "death declaration"),
-        Figure(20, Unit.TIMES, c.FORM_BIRTH),
+        Figure(18, Unit.TIMES, c.FORM_CIVIL),
         "death_registration",
     ),
     BaselineForm(Label("mẫu CT01", "form CT01"), Figure(15, Unit.TIMES, c.FORM_CT01), "residence_removal"),
