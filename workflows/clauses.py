@@ -38,7 +38,7 @@ SUPPLEMENT_BIRTH = Clause("nd63_2024", "d8", V, Label("bổ sung trong 7 ngày l
 SUPPLEMENT_DEATH = Clause("nd63_2024", "", U, Label("như nhóm khai sinh", "as in the birth chain"))
 REFUSAL_NOTICE = Clause("ttdb_1001193", "", V, Label("thông báo từ chối", "notice of refusal"))
 WITHDRAWAL = Clause("nd118_2025", "", U, Label("rút hồ sơ trước khi có kết quả", "withdrawal before the result"))
-RESCHEDULE_ONCE = Clause("nd61_2018", "d19", U)
+RESCHEDULE_ONCE = Clause("nd118_2025", "", U, Label("chỉ hẹn lại một lần", "a new date is set once only"))
 BLOCKED_ID = Clause("nd63_2024", "d8", V, Label("ghi nhận vướng mắc cấp số định danh", "the obstacle is recorded"))
 MARRIAGE_ASKED = Clause("ttdb_1001193", "", V, Label("xác minh hôn nhân", "marriage verified"))
 
@@ -61,7 +61,7 @@ CONSENT_WAYS = Clause("tt53_2025", "", V)
 CARD_DAYS = Clause("nd63_2024", "d8", V, Label("thẻ BHYT 2 ngày làm việc", "card in 2 working days"))
 CARD_DAYS_E4 = Clause("nd301_2026", "", S, Label("thẻ BHYT tối đa 2 ngày", "card in at most 2 days"))
 CARD_UNTIL = Clause("lbhyt", "d16_k3", U)
-CHOICE_OF_TWO = Clause("nd63_2024", "", V, Label("có thể không đăng ký thường trú", "residence may be left out"))
+CHOICE_OF_TWO = Clause("nd63_2024", "", U, Label("có thể không đăng ký thường trú", "residence may be left out"))
 IDENTITY_DAYS = Clause("nd301_2026", "", C, Label("tối đa 5 ngày (luật chung: 7)", "at most 5 days (base law: 7)"))
 
 # Death
@@ -72,7 +72,7 @@ DEATH_CHECK_DAYS = Clause("nd123_2015", "", U, Label("xác minh không quá 3 ng
 DEATH_NOTICE = Clause("nd123_2015", "d4_k2", S)
 REMOVAL_DAYS = Clause("nd154_2024", "d9", C)
 REMOVAL_ONE_DAY = Clause("nd58_2026", "", V, Label("xóa trong 1 ngày làm việc", "removal in 1 working day"))
-ARMED_FORCES_UNIT = Clause("nd62_2021", "d7_k3", V)
+ARMED_FORCES_UNIT = Clause("nd154_2024", "", U, Label("đơn vị đề nghị xóa", "the unit asks for the removal"))
 INSURANCE_SCOPE = Clause("nd63_2024", "d2", V, Label("ngành bảo hiểm xã hội", "the social insurance sector"))
 INSURANCE_DAYS = Clause("qd863_bnv", "", V)
 EMPLOYER_FILES = Clause("qd863_bnv", "", V, Label("người sử dụng lao động nộp", "the employer files"))

@@ -142,7 +142,7 @@ class _Reader:
         table = self._grid(
             CHOICE,
             Head("Mục", "Items", justify="right"),
-            Head("Tự điền", "By hand", justify="right"),
+            Head("Tự khai", "By hand", justify="right"),
             Head("Mẫu riêng", "Separate", justify="right"),
             Head("Giảm", "Less", justify="right"),
             STATUS,

@@ -2,7 +2,7 @@
 Tính năng: Trễ hẹn thì xin lỗi và hẹn lại
   Hết hạn mà chưa có kết quả thì cơ quan xin lỗi và hẹn lại, một lần; lời hẹn mới không làm hồ sơ đúng hạn trở lại.
 
-  @nd63_2024_d7_k3 @nd61_2018_d19
+  @nd63_2024_d7_k3 @nd118_2025
   Kịch bản: Chưa ai nhận việc mà đã hết hạn
     Biết gia đình làm khai sinh cho cháu "Thái Bảo Trâm", sinh ngày 10/08/2026, tại "Phường Hải Châu"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -10,7 +10,7 @@ Tính năng: Trễ hẹn thì xin lỗi và hẹn lại
     Thì gia đình nhận thư xin lỗi về "đăng ký khai sinh", hẹn lại ngày 19/08/2026
     Và "đăng ký khai sinh" ở trạng thái "chờ xử lý"
 
-  @nd63_2024_d7_k3 @nd61_2018_d19
+  @nd63_2024_d7_k3 @nd118_2025
   Kịch bản: Đang xử lý mà hết hạn, và chỉ hẹn lại một lần
     Biết gia đình làm khai sinh cho cháu "Thái Bảo Trâm", sinh ngày 10/08/2026, tại "Phường Hải Châu"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -28,7 +28,7 @@ Tính năng: Trễ hẹn thì xin lỗi và hẹn lại
     Thì "đăng ký khai sinh" đúng hạn
     Và gia đình không nhận thư xin lỗi về "đăng ký khai sinh"
 
-  @nd63_2024_d7_k3 @nd61_2018_d19
+  @nd63_2024_d7_k3 @nd118_2025
   Kịch bản: Đang chờ hệ thống khác mà hết hạn
     Biết gia đình làm khai sinh cho cháu "Thái Bảo Trâm", sinh ngày 10/08/2026, tại "Phường Hải Châu"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -38,7 +38,7 @@ Tính năng: Trễ hẹn thì xin lỗi và hẹn lại
     Khi "CSDL quốc gia về dân cư" trả lời cho "đăng ký khai sinh"
     Thì gia đình nhận thư xin lỗi về "đăng ký khai sinh", hẹn lại ngày 19/08/2026
 
-  @nd63_2024_d7_k3 @nd61_2018_d19
+  @nd63_2024_d7_k3 @nd118_2025
   Kịch bản: Đang xác minh mà hết hạn
     Biết gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 10/11/2025

@@ -87,16 +87,20 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | số giấy báo tử | bỏ mục này |
 
   @l60_2014_d33 @l60_2014_d11
-  Khung kịch bản: Đăng ký khai tử không mất lệ phí, cả khi quá 15 ngày
+  Kịch bản: Đăng ký khai tử trong 15 ngày thì không mất lệ phí
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
-    Khi gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
-    Thì lệ phí "đăng ký khai tử" là 0 đồng
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 14/08/2026
+    Thì lệ phí "đăng ký khai tử đúng hạn" là 0 đồng
     Và con số này là "nguồn thứ cấp"
+    Và gia đình không phải nộp khoản "đăng ký khai tử quá hạn"
 
-    Dữ liệu:
-      | ngày nộp   |
-      | 14/08/2026 |
-      | 18/08/2026 |
+  @l60_2014_d33 @l60_2014_d11
+  Kịch bản: Đăng ký khai tử sau 15 ngày thì lệ phí do tỉnh quy định
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì lệ phí "đăng ký khai tử quá hạn" là chưa rõ
+    Và con số này là "chưa kiểm chứng"
+    Và gia đình không phải nộp khoản "đăng ký khai tử đúng hạn"
 
   @tt281_2016
   Kịch bản: Xin hai bản sao trích lục khai tử

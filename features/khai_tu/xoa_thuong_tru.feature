@@ -51,7 +51,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Và cơ quan từ chối "xóa đăng ký thường trú" vì "dữ liệu không khớp người chết"
     Thì "xóa đăng ký thường trú" ở trạng thái "bị từ chối"
 
-  @nd62_2021_d7_k3 @nd63_2024_d2
+  @nd154_2024 @nd63_2024_d2
   Kịch bản: Người đang tại ngũ thì đơn vị đề nghị xóa
     Biết gia đình làm khai tử cho "Đinh Quốc Việt", mất ngày 12/08/2026, cư trú tại "Phường Quy Nhơn"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -62,7 +62,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Thì hồ sơ kết thúc
 
-  @gd_no_permanent_residence @nd62_2021_d7_k3
+  @gd_no_permanent_residence @nd154_2024
   Kịch bản: Không có đăng ký thường trú thì không phải xóa
     Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
     Và gia đình khai "người chết không có đăng ký thường trú"

@@ -235,3 +235,7 @@ LUMP_SUM = Is("survivor_kind", "lump_sum")
 HAS_NOTICE = Not(Is("death_evidence", "documents"))
 
 WANTS_MONEY = Condition(Not(Is("choice", "two")), c.ND63_DEATH_CHOICE)
+
+LATE = Condition(Is("registration_time", "late"), c.CIVIL_FREE)
+
+IN_TIME = Condition(Is("registration_time", "in_time"), c.CIVIL_FREE)

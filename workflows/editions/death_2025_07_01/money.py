@@ -9,7 +9,8 @@ from workflows.notation import Amount, Desk, Fee, Ground, Limit
 DAY = Unit.WORKING_DAY
 
 REGISTRATION_FEES = (
-    Fee(Label("đăng ký khai tử", "death registration"), "registration_fee"),
+    Fee(Label("đăng ký khai tử đúng hạn", "registration in time"), "registration_fee", facts.IN_TIME),
+    Fee(Label("đăng ký khai tử quá hạn", "late registration"), "late_death_fee", facts.LATE),
     Fee(Label("bản sao trích lục", "copies"), "copy_fee", per="n_copies"),
 )
 REMOVAL_FEES = (Fee(Label("xóa đăng ký thường trú", "removal of residence"), "removal_fee"),)
