@@ -67,7 +67,12 @@ IDENTITY_DAYS = Clause("nd301_2026", "", C, Label("tối đa 5 ngày (luật chu
 # Death
 DEATH_DUTY = Clause("l60_2014", "d33", V)
 DEATH_PLACE = Clause("l60_2014", "d32", V)
-DEATH_DAYS = Clause("ttdb_1000656", "", V)
+DEATH_DAYS = Clause(
+    "ttdb_1000656",
+    "",
+    C,
+    Label("giải quyết ngay; trang thủ tục ghi 1 ngày", "at once; the procedure's page says 1 day"),
+)
 DEATH_CHECK_DAYS = Clause("nd123_2015", "", U, Label("xác minh không quá 3 ngày", "verification within 3 days"))
 DEATH_NOTICE = Clause("nd123_2015", "d4_k2", S)
 REMOVAL_DAYS = Clause("nd154_2024", "d9", C)
@@ -132,6 +137,11 @@ A_SUCCESSOR = _assumed(
     "office_successor",
     "cơ quan giải thể bàn giao việc cho cơ quan kế tục, hạn không đổi",
     "an office that closes hands its work to its successor, deadlines unchanged",
+)
+A_NEIGHBOUR_WAIT = _assumed(
+    "neighbour_wait",
+    "hệ thống khác chưa trả lời thì ghi rõ chờ ai và chờ",
+    "while another system has not answered, the stage waits and says for whom",
 )
 A_EID_WAIT = _assumed(
     "eid_wait",

@@ -10,11 +10,18 @@ HOSPITAL = Neighbour(
     Limit(Figure(4, Unit.WORKING_HOUR, c.ND63_HOSPITAL)),
     c.ND63_HOSPITAL,
 )
-POPULATION_DB = Neighbour(
+# at birth registration the text itself speaks of it: the obstacle to issuing the personal id is recorded
+ID_ISSUER = Neighbour(
     "population_db",
     Label("CSDL quốc gia về dân cư", "National Population Database"),
     Limit(Figure(None, Unit.WORKING_DAY, c.A_POPULATION_WAIT)),
     c.BLOCKED_ID,
+)
+POPULATION_DB = Neighbour(
+    "population_db",
+    Label("CSDL quốc gia về dân cư", "National Population Database"),
+    Limit(Figure(None, Unit.WORKING_DAY, c.A_POPULATION_WAIT)),
+    c.A_POPULATION_WAIT,
 )
 EID = Neighbour(
     "eid",

@@ -2,7 +2,7 @@
 Tính năng: Hệ thống trả lời bị gián đoạn
   Cơ quan ghi rõ đang chờ ai, từ khi nào, hỏi lại lúc nào; trả lời rồi thì việc về hàng chờ.
 
-  @nd63_2024_d8 @gd_population_wait
+  @nd63_2024_d8 @gd_population_wait @gd_neighbour_wait
   Kịch bản: Chưa cấp được số định danh thì việc chờ cơ sở dữ liệu dân cư
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -13,7 +13,7 @@ Tính năng: Hệ thống trả lời bị gián đoạn
     Và "đăng ký khai sinh" hỏi lại lúc 09:30 ngày 17/08/2026
     Và con số này là "giả định"
 
-  @nd63_2024_d8
+  @nd63_2024_d8 @gd_neighbour_wait
   Kịch bản: Đang chờ số định danh thì chưa giải quyết xong được
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -34,7 +34,7 @@ Tính năng: Hệ thống trả lời bị gián đoạn
     Và "đăng ký khai sinh" hỏi lại lúc 11:30 ngày 17/08/2026
     Và con số này là "giả định"
 
-  @gd_eid_wait
+  @gd_eid_wait @gd_neighbour_wait
   Kịch bản: Định danh điện tử gián đoạn thì chờ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 16:30 ngày 17/08/2026
@@ -54,7 +54,7 @@ Tính năng: Hệ thống trả lời bị gián đoạn
     Và "UBND nơi đăng ký kết hôn" trả lời cho "đăng ký khai sinh"
     Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
 
-  @gd_population_wait
+  @gd_population_wait @gd_neighbour_wait
   Kịch bản: Bảo hiểm xã hội cũng có thể phải chờ cơ sở dữ liệu dân cư
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"

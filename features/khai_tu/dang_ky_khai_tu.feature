@@ -8,6 +8,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì "UBND phường Ba Đình" giải quyết "đăng ký khai tử"
     Và hạn giải quyết "đăng ký khai tử" là 18/08/2026
+    Và con số này là "nguồn mâu thuẫn"
     Khi cơ quan giải quyết xong "đăng ký khai tử", ghi:
       | số đăng ký | 77/2026 |
       | quyển số   | 02/2026 |

@@ -26,7 +26,7 @@ REGISTRATION = Procedure(
     moves=(*s.COMMON, *s.NEIGHBOURS, *s.supplement(c.SUPPLEMENT_BIRTH), s.APPROVE),
     results=outcomes.REGISTRATION,
     papers=form.REGISTRATION_PAPERS,
-    neighbours=(n.HOSPITAL, n.POPULATION_DB, n.EID, n.MARRIAGE_COMMUNE),
+    neighbours=(n.HOSPITAL, n.ID_ISSUER, n.EID, n.MARRIAGE_COMMUNE),
     refusals=(outcomes.NOT_PROVEN,),
     fees=money.REGISTRATION_FEES,
 )
