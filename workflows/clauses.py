@@ -29,6 +29,7 @@ ND63_HOSPITAL = Clause("nd63_2024", "d25_k1", S)
 ND301 = Clause("nd301_2026", "", S)
 ND301_IDENTITY_CARD = Clause("nd301_2026", "", S, Label("thẻ căn cước dưới 6 tuổi", "identity card under six"))
 TWO_TIERS = Clause("nd120_2025", "d4", V)
+TWO_TIERS_CIVIL = Clause("tt08_2025", "", V)
 ONE_STOP = Clause("nd118_2025", "", V)
 E_FORM = Clause("ttdb_lienthong", "", S)
 

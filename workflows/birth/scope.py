@@ -60,6 +60,10 @@ REDIRECTS = (
 
 OMITS = (
     Label(
+        "chọn khai sinh và thường trú mà không có thẻ BHYT: chỉ đọc được trong quy trình năm 2023",
+        "birth and residence without the card: read in the process of 2023 only",
+    ),
+    Label(
         "người dân kiểm tra dự thảo giấy khai sinh tối đa 1 ngày: chưa rõ có áp dụng trong liên thông (1.001193)",
         "the citizen's check of the draft certificate, up to a day: whether it applies here was not read (1.001193)",
     ),

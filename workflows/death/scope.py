@@ -79,6 +79,14 @@ NOT_INSURED = Redirect(
 
 OMITS = (
     Label(
+        "người dân kiểm tra dự thảo trích lục tối đa 1 ngày: chưa rõ có áp dụng trong liên thông (1.000656)",
+        "the citizen's check of the draft extract, up to a day: whether it applies here was not read (1.000656)",
+    ),
+    Label(
+        "khai tử có yếu tố nước ngoài: chưa rõ có thuộc nhóm liên thông",
+        "deaths with a foreign element: whether they enter the chain is not known",
+    ),
+    Label(
         "hạn chung của nhóm khai tử từ ba thủ tục trở lên: chưa rõ (63/2024, Điều 13 đến Điều 16 chưa đọc)",
         "the limit of the whole group from three procedures on: unknown (63/2024, Articles 13 to 16 not read)",
     ),
