@@ -1,6 +1,7 @@
 """How the chains write their vocabularies: short makers of facts, fields and papers. They hold no rule."""
 
 from workflows.citation import Clause, Label
+from workflows.clauses import E_FORM
 from workflows.guards import Condition
 from workflows.notation import Fact, Field, From, Input
 from workflows.states import Verb
@@ -20,3 +21,17 @@ def yes_no(code: str, yes: Label, no: Label, ordinary: bool = False, set_by: Ver
 def choice_field(fact: Fact, clause: Clause, when: Condition | None = None) -> Field:
     """The fact as a choice on the portal's first screens: no item of the form; not answered, it is the ordinary one."""
     return Field(fact.code, fact.label, "", Input.FACT, clause, when=when, required=False)
+
+
+def field(
+    code: str,
+    vi: str,
+    en: str,
+    block: str,
+    kind: Input = Input.TEXT,
+    sources: tuple[From, ...] = CITIZEN,
+    when: Condition | None = None,
+    required: bool = True,
+) -> Field:
+    """An item of the linked e-declaration."""
+    return Field(code, Label(vi, en), block, kind, E_FORM, sources, when, required)

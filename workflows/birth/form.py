@@ -20,79 +20,57 @@ from workflows.birth.facts import (
 )
 from workflows.citation import Label
 from workflows.guards import Condition, Is
-from workflows.notation import Fact, Field, From, Input, Paper
-
-_LOGIN, _HOSPITAL, _CITIZEN = (From.LOGIN, From.CITIZEN), (From.HOSPITAL, From.CITIZEN), (From.CITIZEN,)
-
-_MARRIAGE = (From.CIVIL_STATUS_DB, From.CITIZEN)
-
-
-def _choice(fact: Fact, required: bool = True, when: Condition | None = None) -> Field:
-    return Field(fact.code, fact.label, "", Input.FACT, c.E_FORM, required=required, when=when)
-
-
-def _field(
-    code: str,
-    vi: str,
-    en: str,
-    block: str,
-    kind: Input = Input.TEXT,
-    sources: tuple[From, ...] = _CITIZEN,
-    when: Condition | None = None,
-    required: bool = True,
-) -> Field:
-    return Field(code, Label(vi, en), block, kind, c.E_FORM, sources, when, required)
+from workflows.notation import Field, From, Input, Paper
+from workflows.words import CITIZEN, CIVIL_STATUS, HOSPITAL, LOGIN, choice_field, field
 
 
 def _parent(who: str, vi: str, en: str, when: Condition | None, from_hospital: bool) -> tuple[Field, ...]:
-    name = _HOSPITAL if from_hospital else _CITIZEN
+    name = HOSPITAL if from_hospital else CITIZEN
     return (
-        _field(f"{who}_name", f"họ tên {vi}", f"{en}'s name", who, sources=name, when=when),
-        _field(
-            f"{who}_born_on", f"ngày sinh {vi}", f"{en}'s date of birth", who, Input.DATE, when=when, required=False
-        ),
-        _field(
+        field(f"{who}_name", f"họ tên {vi}", f"{en}'s name", who, sources=name, when=when),
+        field(f"{who}_born_on", f"ngày sinh {vi}", f"{en}'s date of birth", who, Input.DATE, when=when, required=False),
+        field(
             f"{who}_id", f"số định danh {vi}", f"{en}'s personal id", who, Input.PERSONAL_ID, when=when, required=False
         ),
-        _field(f"{who}_ethnicity", f"dân tộc {vi}", f"{en}'s ethnicity", who, when=when, required=False),
-        _field(f"{who}_nationality", f"quốc tịch {vi}", f"{en}'s nationality", who, when=when, required=False),
-        _field(
+        field(f"{who}_ethnicity", f"dân tộc {vi}", f"{en}'s ethnicity", who, when=when, required=False),
+        field(f"{who}_nationality", f"quốc tịch {vi}", f"{en}'s nationality", who, when=when, required=False),
+        field(
             f"{who}_residence_kind", f"loại cư trú {vi}", f"{en}'s kind of residence", who, when=when, required=False
         ),
-        _field(f"{who}_address", f"nơi cư trú {vi}", f"{en}'s residence", who, when=when, required=False),
+        field(f"{who}_address", f"nơi cư trú {vi}", f"{en}'s residence", who, when=when, required=False),
     )
 
 
 # the first screens of the portal: choices, no items of the form
 
 CHOICES = (
-    _field("registration_commune", "xã đăng ký khai sinh", "commune of registration", "", Input.COMMUNE),
-    _field("residence_commune", "xã đăng ký thường trú", "commune of residence", "", Input.COMMUNE, required=False),
-    _choice(BIRTH_PLACE_KIND, required=False),
-    _choice(BIRTH_EVIDENCE, required=False),
-    _choice(CHILD_FATE, required=False),
-    _choice(FATHER_KNOWN, required=False),
-    _choice(RECOGNITION, required=False),
-    _choice(PARENTS_MARRIED, required=False),
-    _choice(FOREIGN_PARENT, required=False),
-    _choice(RESIDENCE_AT, required=False),
+    field("registration_commune", "xã đăng ký khai sinh", "commune of registration", "", Input.COMMUNE),
+    field("residence_commune", "xã đăng ký thường trú", "commune of residence", "", Input.COMMUNE, required=False),
+    choice_field(BIRTH_PLACE_KIND, c.E_FORM),
+    choice_field(BIRTH_EVIDENCE, c.E_FORM),
+    choice_field(CHILD_FATE, c.E_FORM),
+    choice_field(FATHER_KNOWN, c.E_FORM),
+    choice_field(RECOGNITION, c.E_FORM),
+    choice_field(PARENTS_MARRIED, c.E_FORM),
+    choice_field(FOREIGN_PARENT, c.E_FORM),
+    choice_field(RESIDENCE_AT, c.E_FORM),
 )
 
 REQUESTER = (
-    _field("applicant_name", "họ tên người yêu cầu", "applicant's name", "requester", sources=_LOGIN),
-    _field("applicant_id", "số định danh người yêu cầu", "applicant's id", "requester", Input.PERSONAL_ID, _LOGIN),
-    _field("applicant_relation", "quan hệ với trẻ", "relation to the child", "requester"),
-    _field("applicant_phone", "số điện thoại", "phone", "requester", Input.PHONE, required=False),
+    field("applicant_name", "họ tên người yêu cầu", "applicant's name", "requester", sources=LOGIN),
+    field("applicant_id", "số định danh người yêu cầu", "applicant's id", "requester", Input.PERSONAL_ID, LOGIN),
+    field("applicant_relation", "quan hệ với trẻ", "relation to the child", "requester"),
+    field("applicant_phone", "số điện thoại", "phone", "requester", Input.PHONE, required=False),
 )
 
 CHILD = (
-    _field("child_name", "họ tên trẻ", "child's name", "child"),
-    _field("child_born_on", "ngày sinh trẻ", "child's date of birth", "child", Input.DATE, _HOSPITAL),
-    _field("child_sex", "giới tính trẻ", "child's sex", "child", sources=_HOSPITAL),
-    _field("child_ethnicity", "dân tộc trẻ", "child's ethnicity", "child", required=False),
-    _field("child_nationality", "quốc tịch trẻ", "child's nationality", "child", required=False),
-    _field("child_birth_place", "nơi sinh trẻ", "child's place of birth", "child", sources=_HOSPITAL, required=False),
-    _field("child_native_place", "quê quán trẻ", "child's native place", "child", required=False),
+    field("child_name", "họ tên trẻ", "child's name", "child"),
+    field("child_born_on", "ngày sinh trẻ", "child's date of birth", "child", Input.DATE, HOSPITAL),
+    field("child_sex", "giới tính trẻ", "child's sex", "child", sources=HOSPITAL),
+    field("child_ethnicity", "dân tộc trẻ", "child's ethnicity", "child", required=False),
+    field("child_nationality", "quốc tịch trẻ", "child's nationality", "child", required=False),
+    field("child_birth_place", "nơi sinh trẻ", "child's place of birth", "child", sources=HOSPITAL, required=False),
+    field("child_native_place", "quê quán trẻ", "child's native place", "child", required=False),
 )
 
 MOTHER = _parent("mother", "mẹ", "mother", None, from_hospital=True)
@@ -100,24 +78,26 @@ MOTHER = _parent("mother", "mẹ", "mother", None, from_hospital=True)
 FATHER = _parent("father", "cha", "father", HAS_FATHER, from_hospital=False)
 
 MARRIAGE = (
-    _field("marriage_number", "số giấy kết hôn", "marriage number", "marriage", Input.TEXT, _MARRIAGE, MARRIED, False),
-    _field("marriage_book", "quyển số", "marriage book", "marriage", Input.TEXT, _MARRIAGE, MARRIED, False),
-    _field("marriage_on", "ngày cấp", "date of marriage", "marriage", Input.DATE, _MARRIAGE, MARRIED, False),
-    _field("marriage_issuer", "nơi cấp", "issuer", "marriage", Input.TEXT, _MARRIAGE, MARRIED, False),
+    field(
+        "marriage_number", "số giấy kết hôn", "marriage number", "marriage", Input.TEXT, CIVIL_STATUS, MARRIED, False
+    ),
+    field("marriage_book", "quyển số", "marriage book", "marriage", Input.TEXT, CIVIL_STATUS, MARRIED, False),
+    field("marriage_on", "ngày cấp", "date of marriage", "marriage", Input.DATE, CIVIL_STATUS, MARRIED, False),
+    field("marriage_issuer", "nơi cấp", "issuer", "marriage", Input.TEXT, CIVIL_STATUS, MARRIED, False),
 )
 
 _OTHERS = Condition(AT_OTHERS_HOME, c.RESIDENCE_PLACE)
 
 RESIDENCE = (
     Field("consent_way", CONSENT_WAY.label, "residence", Input.FACT, c.CONSENT_WAYS, when=_OTHERS, required=False),
-    _field("householder_name", "họ tên chủ hộ", "householder", "residence", when=_OTHERS),
-    _field("householder_id", "số định danh chủ hộ", "householder's id", "residence", Input.PERSONAL_ID, when=_OTHERS),
-    _field("householder_relation", "quan hệ với chủ hộ", "relation to the householder", "residence", required=False),
+    field("householder_name", "họ tên chủ hộ", "householder", "residence", when=_OTHERS),
+    field("householder_id", "số định danh chủ hộ", "householder's id", "residence", Input.PERSONAL_ID, when=_OTHERS),
+    field("householder_relation", "quan hệ với chủ hộ", "relation to the householder", "residence", required=False),
 )
 
 COPIES = (
-    _field("copies_wanted", "yêu cầu bản sao", "copies wanted", "copies", required=False),
-    _field("n_copies", "số lượng bản sao", "number of copies", "copies", Input.NUMBER, required=False),
+    field("copies_wanted", "yêu cầu bản sao", "copies wanted", "copies", required=False),
+    field("n_copies", "số lượng bản sao", "number of copies", "copies", Input.NUMBER, required=False),
 )
 
 CARE_FACILITY = Field(

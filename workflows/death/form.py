@@ -1,31 +1,21 @@
 """Fields and papers of the death chain that mean the same in all its editions."""
 
+from functools import partial
+
 from workflows import clauses as c
 from workflows.citation import Label
 from workflows.death.facts import FACTS, HAS_NOTICE, WANTS_MONEY
 from workflows.guards import AnyOf, Condition, Is, Not
 from workflows.notation import (
     Field,
-    From,
     Input,
     Paper,
 )
 from workflows.states import Verb
-from workflows.words import CITIZEN, EARLIER, HOSPITAL, LOGIN, POPULATION, choice_field
+from workflows.words import CITIZEN, EARLIER, HOSPITAL, LOGIN, POPULATION, choice_field, field
 
-
-def _field(
-    code: str,
-    vi: str,
-    en: str,
-    block: str,
-    kind: Input = Input.TEXT,
-    sources: tuple[From, ...] = CITIZEN,
-    when: Condition | None = None,
-    required: bool = False,
-) -> Field:
-    return Field(code, Label(vi, en), block, kind, c.E_FORM, sources, when, required)
-
+# which items are obligatory was not read: required are only those that the chain cannot do without
+_field = partial(field, required=False)
 
 CHOICES = (
     # one of the two routes the case, so it must be there
@@ -59,8 +49,7 @@ REQUESTER = (
         "requester",
         Input.PERSONAL_ID,
         LOGIN,
-        None,
-        True,
+        required=True,
     ),
     _field("applicant_relation", "quan hệ với người chết", "relation to the deceased", "requester", required=True),
 )
@@ -80,7 +69,7 @@ DECEASED = (
 )
 
 DEATH = (
-    _field("died_at", "giờ, ngày chết", "time of death", "death", Input.INSTANT, HOSPITAL, None, True),
+    _field("died_at", "giờ, ngày chết", "time of death", "death", Input.INSTANT, HOSPITAL, required=True),
     _field("death_place", "nơi chết", "place of death", "death", sources=HOSPITAL),
     _field("death_cause", "nguyên nhân chết", "cause of death", "death", sources=HOSPITAL),
 )
