@@ -43,12 +43,6 @@ class CannotWrite(Refusal):
     code = "cannot_write"
 
 
-class CannotRead(Refusal):
-    """The system does not let a file be read."""
-
-    code = "cannot_read"
-
-
 class UsageWrong(LienthongError):
     """An option or argument is unknown, missing or cannot be read."""
 

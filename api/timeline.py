@@ -18,7 +18,6 @@ from workflows.citation import Clause, Figure, Unit
 from workflows.rules import clauses
 from workflows.states import PAST, State, Verb
 
-VERBS = {past: verb for verb, past in PAST.items()}
 DECIDED = frozenset(PAST[verb] for verb in (Verb.APPROVE, Verb.REFUSE, Verb.CORRECT, Verb.REVOKE))
 
 

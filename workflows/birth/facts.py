@@ -153,8 +153,6 @@ CONSENT_BY_VNEID = AllOf((AT_OTHERS_HOME, Is("consent_way", "vneid")))
 
 CONSENT_ON_PAPER = AllOf((AT_OTHERS_HOME, Is("consent_way", "paper")))
 
-UNKNOWN_FATHER = Condition(Is("father_known", False), c.FATHER_UNKNOWN)
-
 HAS_FATHER = Condition(Is("father_known"), c.FATHER_UNKNOWN)
 
 MARRIED = Condition(AllOf((Is("parents_married"), Is("father_known"))), c.CIVIL_CONTENT)
