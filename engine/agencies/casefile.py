@@ -13,8 +13,7 @@ from typing import Any
 
 from engine.agencies.expectation import Expectation, expectation
 from engine.agencies.script import Act, Answer, Outage, acts, answers, instant, known_texts, outages, texts
-from engine.core import declaration
-from engine.core.declaration import DeclarationRefused
+from engine.core.declaration import DeclarationRefused, Form
 from engine.core.events import nothing
 from workflows import catalogue
 from workflows import offices as office_files
@@ -172,7 +171,7 @@ def _check(declared: Table, edition: Edition, at: dt.datetime, choice: Choice, o
     made: dict[str, Value] = {fact.code: choice.code for fact in edition.facts if isinstance(fact.derived, ChoiceMade)}
     raw: Mapping[str, Any] = declared.values
     try:
-        declaration.read(edition, raw, at, offices.by_code, _holds, None, made)
+        Form(edition).read(raw, at, offices.by_code, _holds, None, made)
     except DeclarationRefused as refused:
         first = refused.faults[0].field
         line = declared.line_of(first) if first in raw else declared.line

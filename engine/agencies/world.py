@@ -19,7 +19,7 @@ from engine.agencies.practice import Practice, practices
 from engine.agencies.systems import Systems
 from engine.core.case import Case
 from engine.core.events import Decision, Event
-from engine.core.journal import Entry
+from engine.core.journal import Entry, sealed
 from engine.core.law import Law, Witness
 from workflows.citation import Label
 from workflows.offices import Offices
@@ -40,9 +40,14 @@ class Played:
     case_file: CaseFile
     law: Law
     case: Case
-    entries: tuple[Entry, ...]
+    events: tuple[Event, ...]
     decisions: tuple[Decision, ...]
     turned_away: tuple[TurnedAway, ...]
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The case's journal, sealed now."""
+        return sealed(self.events)
 
     @property
     def unmet(self) -> tuple[Label, ...]:
@@ -134,7 +139,7 @@ def _played(play: Play, playing: Playing) -> Played:
         playing.file,
         playing.law,
         playing.case,
-        play.store.entries(playing.code),
+        play.store.events(playing.code),
         tuple(playing.decisions),
         tuple(playing.turned_away),
     )

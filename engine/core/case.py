@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 from engine.core.events import NOTHING, Clock, Event
 from workflows.states import ENDED, PAST, STATES, State, Verb
 
+_ENDED = frozenset(state for state in State if STATES[state].kind in ENDED)
+
 
 class Stage(NamedTuple):
     """One procedure in one case. `visit` counts its stays at an office, `claim` the times an officer took it."""
@@ -30,7 +32,7 @@ class Stage(NamedTuple):
 
     @property
     def has_ended(self) -> bool:
-        return STATES[self.state].kind in ENDED
+        return self.state in _ENDED
 
 
 class Case(NamedTuple):

@@ -11,7 +11,7 @@ from typing import Any
 from engine.core import errors
 from engine.core.case import Case, Stage
 from engine.core.clocks import owed_lapses_at
-from engine.core.declaration import Declaration, read
+from engine.core.declaration import Declaration
 from engine.core.effects import EFFECTS, wrong
 from engine.core.events import NOTHING, Command, Decision, Event, Timer
 from engine.core.grounds import choose
@@ -22,7 +22,7 @@ from engine.core.turn import Turn
 from workflows.calendar import VN
 from workflows.citation import Label
 from workflows.errors import FactUnknown, LienthongError, MoveNotAllowed, StageUnknown
-from workflows.notation import Choice, ChoiceMade, GroundOf, Move, Redirect
+from workflows.notation import Choice, Move, Redirect
 from workflows.states import FOLLOW_UPS, PAST, Role, State, Verb
 
 # after these nothing can have become due or ended
@@ -37,7 +37,7 @@ def decide(case: Case, command: Command, law: Law, now: dt.datetime) -> Decision
     `now` is an aware instant. The case must be under the edition of `law`. A timer that no longer holds raises
     `TimerStale`.
     """
-    turn = Turn(case, law, now.astimezone(dt.UTC))
+    turn = Turn(case, law, now if now.tzinfo is dt.UTC else now.astimezone(dt.UTC))
     try:
         _carry_out(turn, command)
     except LienthongError:
@@ -81,15 +81,14 @@ def _submit(turn: Turn, command: Command) -> None:
     choice = _choice(chosen, edition.choices)
     law.saw(choice)
     raw = command.data.get("declaration", NOTHING)
-    made = {fact.code: choice.code for fact in edition.facts if isinstance(fact.derived, ChoiceMade)}
-    declaration = read(edition, raw, turn.now, law.offices.by_code, law.ask, law.saw, made)
+    made = dict.fromkeys(law.choice_facts, choice.code)
+    declaration = law.form.read(raw, turn.now, law.offices.by_code, law.ask, law.saw, made)
     papers = _papers(command, law)
     dates = _dates(declaration, law)
     facts = dict(declaration.facts)
-    for fact in edition.facts:
-        if isinstance(fact.derived, GroundOf):
-            ground = choose(law.procedures[fact.derived.procedure], facts, dates["died_at"], law)
-            facts[fact.code] = ground.code if ground else "none"
+    for fact, procedure in law.ground_facts:
+        ground = choose(procedure, facts, dates["died_at"], law)
+        facts[fact] = ground.code if ground else "none"
     data = {
         "chain": edition.chain,
         "edition_on": edition.in_force_on,
@@ -129,9 +128,8 @@ def _papers(command: Command, law: Law) -> frozenset[str]:
     papers = frozenset(command.data.get("papers", ()))
     if not papers:
         return papers
-    known = {paper.code for procedure in law.edition.procedures for paper in procedure.papers}
-    if not papers <= known:
-        names = ", ".join(sorted(known))
+    if not papers <= law.papers:
+        names = ", ".join(sorted(law.papers))
         raise wrong(f"giấy tờ không có trong quy trình; có: {names}", f"unknown paper; known: {names}", "papers")
     return papers
 

@@ -6,6 +6,7 @@ import datetime as dt
 from calendar import monthrange
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from types import MappingProxyType
 
 from engine.core.inputs import Datum, read_input
@@ -56,44 +57,106 @@ class Declaration:
     places: Mapping[str, str]
 
 
-def read(
-    edition: Edition,
-    raw: Mapping[str, object],
-    submitted_at: dt.datetime,
-    communes: Mapping[str, Commune],
-    ask: Ask,
-    read_figure: ReadFigure | None = None,
-    made: Mapping[str, Value] = MappingProxyType({}),
-) -> Declaration:
-    """The declaration written in `raw`, as TOML or JSON gives it, submitted at that instant.
+class Form:
+    """The declaration that an edition asks for, indexed once."""
 
-    `ask` says whether a condition holds for the facts; `read_figure` is told each bound that a derived fact was
-    compared with; `made` are facts settled before the declaration, such as the choice of procedures. The ground of an
-    allowance stays at its ordinary value. Raises DeclarationRefused; InstantNaive when `submitted_at` has no zone.
-    """
-    known = {fact.code: fact for fact in edition.facts}
-    values: dict[str, Datum] = {}
-    faults: list[Fault] = []
-    for field in edition.fields:
-        if field.code in raw:
-            value = read_input(field, raw[field.code], submitted_at, communes, known)
+    def __init__(self, edition: Edition) -> None:
+        self.facts = {fact.code: fact for fact in edition.facts}
+        self.fields = {field.code: field for field in edition.fields}
+        self._always = tuple(field for field in edition.fields if field.required and field.when is None)
+        self._asked = tuple(  # fields of one person stand together under one condition
+            (when, tuple(fields))
+            for when, fields in groupby(edition.fields, key=lambda field: field.when)
+            if when is not None
+        )
+        known = (fact for fact in edition.facts if fact.set_by is Verb.SUBMIT or fact.is_presumed)
+        self._ordinary = {fact.code: fact.ordinary for fact in known}
+        self._derived = tuple(fact for fact in edition.facts if isinstance(fact.derived, Band | Reaches))
+
+    def read(
+        self,
+        raw: Mapping[str, object],
+        submitted_at: dt.datetime,
+        communes: Mapping[str, Commune],
+        ask: Ask,
+        read_figure: ReadFigure | None = None,
+        made: Mapping[str, Value] = MappingProxyType({}),
+    ) -> Declaration:
+        """The declaration written in `raw`, as TOML or JSON gives it, submitted at that instant.
+
+        `ask` says whether a condition holds for the facts; `read_figure` is told each bound that a derived fact was
+        compared with; `made` are facts settled before the declaration, such as the choice of procedures. The ground of
+        an allowance stays at its ordinary value. Raises DeclarationRefused; InstantNaive when `submitted_at` has no
+        zone.
+        """
+        submitted_on = civil_date(submitted_at)
+        values: dict[str, Datum] = {}
+        facts, places = dict(self._ordinary), {}
+        faults: list[Fault] = []
+        for code, written in raw.items():
+            field = self.fields.get(code)
+            if field is None:
+                faults.append(self._unknown(code))
+                continue
+            value = read_input(field, written, submitted_at, submitted_on, communes, self.facts)
             if isinstance(value, tuple):
-                faults += [_fault(field, code, label) for code, label in value]
-            else:
-                values[field.code] = value
-        elif field.required and field.when is None:
-            faults.append(_missing(field))
-    fields = {field.code: field for field in edition.fields}
-    faults += _contradictions(values, fields)
-    told = {code: value for code, value in values.items() if fields[code].input is Input.FACT}
-    facts = {**_facts(edition, values, told, civil_date(submitted_at), read_figure), **made}
-    faults += _unasked(edition, raw, facts, _doubtful(edition, faults), ask)
-    faults += _unknown(raw, fields, known)
-    if faults:
-        order = {code: number for number, code in enumerate(fields)}
-        raise DeclarationRefused(tuple(sorted(faults, key=lambda fault: order.get(fault.field, len(order)))))
-    places = {code: str(value) for code, value in values.items() if fields[code].input is Input.COMMUNE}
-    return Declaration(MappingProxyType(values), MappingProxyType(facts), MappingProxyType(places))
+                faults += [_fault(field, fault, label) for fault, label in value]
+                continue
+            values[code] = value
+            if field.input is Input.FACT and isinstance(value, str | bool):
+                facts[code] = value
+            elif field.input is Input.COMMUNE:
+                places[code] = str(value)
+        faults += [_missing(field) for field in self._always if field.code not in raw]
+        faults += _contradictions(values, self.fields)
+        for fact in self._derived:
+            facts[fact.code] = _derived(fact, values, submitted_on, read_figure)
+        facts.update(made)
+        faults += self._unasked(raw, facts, self._doubtful(faults), ask)
+        if faults:
+            order = {code: number for number, code in enumerate(self.fields)}
+            raise DeclarationRefused(tuple(sorted(faults, key=lambda fault: order.get(fault.field, len(order)))))
+        return Declaration(MappingProxyType(values), MappingProxyType(facts), MappingProxyType(places))
+
+    def _unknown(self, name: str) -> Fault:
+        """A name that is no field: a fact that is not declared, or a word that nothing is called by."""
+        if name in self.facts:
+            what = self.facts[name].label
+            vi, en = f"{what.vi}: không khai; được xác định từ dữ liệu khác hoặc về sau", f"{what.en}: is not declared"
+            return Fault(name, "not_declared", Label(vi, f"{en}; it follows from other data, or comes later"))
+        near = ", ".join(nearest(name[:60], self.fields))
+        vi, en = f"không có mục {quoted(name)}; gần nhất: {near}", f"no field {quoted(name)}; nearest: {near}"
+        return Fault(name, "unknown_field", Label(vi, en))
+
+    def _unasked(
+        self, raw: Mapping[str, object], facts: Mapping[str, Value], doubtful: frozenset[str], ask: Ask
+    ) -> list[Fault]:
+        """Conditional fields that are asked and missing, or given though nobody asks.
+
+        Nothing is said where the condition reads a doubtful fact.
+        """
+        found = []
+        for when, fields in self._asked:
+            if doubtful and when.guard.fields & doubtful:
+                continue
+            if ask(when, facts):
+                found += [_missing(field) for field in fields if field.required and field.code not in raw]
+                continue
+            for field in fields:
+                if field.code in raw:
+                    vi, en = (
+                        f"“{when.guard.aloud(self.facts, lang)}” ({when.clause.cite(lang)})" for lang in ("vi", "en")
+                    )
+                    label = Label(f"bỏ mục này: chỉ khai khi {vi}", f"leave it out: asked only when {en}")
+                    found.append(_fault(field, "not_asked", label))
+        return found
+
+    def _doubtful(self, faults: list[Fault]) -> frozenset[str]:
+        """Facts whose value rests on a faulty field."""
+        if not faults:
+            return frozenset()
+        faulty = {fault.field for fault in faults}
+        return frozenset(code for code, fact in self.facts.items() if faulty & {code, *_rests_on(fact)})
 
 
 def _fault(field: Field, code: str, label: Label) -> Fault:
@@ -102,56 +165,6 @@ def _fault(field: Field, code: str, label: Label) -> Fault:
 
 def _missing(field: Field) -> Fault:
     return _fault(field, "missing", Label("phải khai mục này", "must be declared"))
-
-
-def _unknown(raw: Mapping[str, object], fields: Mapping[str, Field], facts: Mapping[str, Fact]) -> list[Fault]:
-    """Names in `raw` that are no fields: a fact that is not declared, or a word that nothing is called by."""
-    found = []
-    for name in raw:
-        if name in fields:
-            continue
-        if name in facts:
-            what = facts[name].label
-            vi, en = f"{what.vi}: không khai; được xác định từ dữ liệu khác hoặc về sau", f"{what.en}: is not declared"
-            found.append(Fault(name, "not_declared", Label(vi, f"{en}; it follows from other data, or comes later")))
-        else:
-            near = ", ".join(nearest(name[:60], fields))
-            vi, en = f"không có mục {quoted(name)}; gần nhất: {near}", f"no field {quoted(name)}; nearest: {near}"
-            found.append(Fault(name, "unknown_field", Label(vi, en)))
-    return found
-
-
-def _unasked(
-    edition: Edition, raw: Mapping[str, object], facts: Mapping[str, Value], doubtful: frozenset[str], ask: Ask
-) -> list[Fault]:
-    """Conditional fields that are asked and missing, or given though nobody asks.
-
-    Nothing is said where the condition reads a doubtful fact.
-    """
-    known = {fact.code: fact for fact in edition.facts}
-    found = []
-    last, is_asked = None, True
-    for field in edition.fields:
-        when = field.when
-        if when is None or (doubtful and when.guard.fields & doubtful):
-            continue
-        if when is not last:  # fields of one person stand together under one condition
-            last, is_asked = when, ask(when, facts)
-        if is_asked and field.required and field.code not in raw:
-            found.append(_missing(field))
-        elif not is_asked and field.code in raw:
-            vi, en = (f"“{when.guard.aloud(known, lang)}” ({when.clause.cite(lang)})" for lang in ("vi", "en"))
-            label = Label(f"bỏ mục này: chỉ khai khi {vi}", f"leave it out: asked only when {en}")
-            found.append(_fault(field, "not_asked", label))
-    return found
-
-
-def _doubtful(edition: Edition, faults: list[Fault]) -> frozenset[str]:
-    """Facts whose value rests on a faulty field."""
-    if not faults:
-        return frozenset()
-    faulty = {fault.field for fault in faults}
-    return frozenset(fact.code for fact in edition.facts if faulty & {fact.code, *_rests_on(fact)})
 
 
 def _rests_on(fact: Fact) -> tuple[str, ...]:
@@ -163,45 +176,32 @@ def _rests_on(fact: Fact) -> tuple[str, ...]:
 
 def _contradictions(values: Mapping[str, Datum], fields: Mapping[str, Field]) -> list[Fault]:
     """Dates that do not go together: a death before the birth, a parent younger than the child."""
-    days = {code: day for code, value in values.items() if (day := _civil_day(value)) is not None}
     found = []
-    if "died_at" in days and "deceased_born_on" in days and days["died_at"] < days["deceased_born_on"]:
-        born = f"{days['deceased_born_on']:%d/%m/%Y}"
-        label = Label(f"không được trước ngày sinh {born}", f"must not be before the birth on {born}")
+    died, born = _civil_day(values.get("died_at")), _civil_day(values.get("deceased_born_on"))
+    if died and born and died < born:
+        label = Label(f"không được trước ngày sinh {born:%d/%m/%Y}", f"must not be before the birth on {born:%d/%m/%Y}")
         found.append(_fault(fields["died_at"], "death_before_birth", label))
+    child = _civil_day(values.get("child_born_on"))
     for code, who in _PARENTS:
-        if code in days and "child_born_on" in days and days[code] >= days["child_born_on"]:
+        parent = _civil_day(values.get(code))
+        if parent and child and parent >= child:
             label = Label(f"{who.vi} phải sinh trước con", f"the {who.en} must be born before the child")
             found.append(_fault(fields[code], "parent_younger", label))
     return found
 
 
-def _civil_day(value: Datum) -> dt.date | None:
+def _civil_day(value: Datum | None) -> dt.date | None:
     if isinstance(value, dt.datetime):
         return civil_date(value)
     return value if isinstance(value, dt.date) else None
 
 
-def _facts(
-    edition: Edition,
-    values: Mapping[str, Datum],
-    told: Mapping[str, Datum],
-    submitted_on: dt.date,
-    read_figure: ReadFigure | None,
-) -> dict[str, Value]:
-    """Every fact that is known at submission, `told` or derived; a later one that is presumed is the ordinary one."""
-    facts: dict[str, Value] = {}
-    for fact in edition.facts:
-        value = told.get(fact.code)
-        if isinstance(value, str | bool):
-            facts[fact.code] = value
-        elif isinstance(fact.derived, Band):
-            facts[fact.code] = _band(fact, fact.derived, values, submitted_on, read_figure)
-        elif isinstance(fact.derived, Reaches):
-            facts[fact.code] = _reaches(fact, fact.derived, values, read_figure)
-        elif fact.set_by is Verb.SUBMIT or fact.is_presumed:
-            facts[fact.code] = fact.ordinary
-    return facts
+def _derived(fact: Fact, values: Mapping[str, Datum], submitted_on: dt.date, read_figure: ReadFigure | None) -> Value:
+    """The value of a fact that follows from declared numbers or dates."""
+    if isinstance(fact.derived, Band):
+        return _band(fact, fact.derived, values, submitted_on, read_figure)
+    assert isinstance(fact.derived, Reaches)
+    return _reaches(fact, fact.derived, values, read_figure)
 
 
 def _band(
@@ -233,8 +233,8 @@ def _reaches(fact: Fact, reaches: Reaches, values: Mapping[str, Datum], read_fig
 
 def _elapsed(span: Elapsed, values: Mapping[str, Datum], submitted_on: dt.date) -> int | None:
     """Whole days or months of the span; None when one of its dates was not declared."""
-    since = _civil_day(values[span.since]) if span.since in values else None
-    until = submitted_on if not span.until else _civil_day(values[span.until]) if span.until in values else None
+    since = _civil_day(values.get(span.since))
+    until = _civil_day(values.get(span.until)) if span.until else submitted_on
     if since is None or until is None:
         return None
     if span.unit is not Unit.MONTH:

@@ -8,7 +8,7 @@ import unicodedata
 from calendar import monthrange
 from collections.abc import Mapping
 
-from workflows.calendar import VN, civil_date
+from workflows.calendar import VN
 from workflows.citation import Label
 from workflows.errors import quoted
 from workflows.notation import Fact, Field, Input
@@ -138,29 +138,36 @@ def read_choice(written: object, fact: Fact) -> str | bool | Wrong:
     return _wrong("not_a_choice", f"phải là một trong: {vi}", f"must be one of: {en}")
 
 
+_PERSONAL_ID = ("[0-9]{12}", Label("phải có đúng 12 chữ số 0-9", "must be just twelve digits 0-9"))
+_PHONE = ("0[0-9]{9}", Label("phải có 10 chữ số, bắt đầu bằng 0", "must be ten digits, the first of them 0"))
+
+
 def read_input(
-    field: Field, written: object, submitted_at: dt.datetime, communes: Mapping[str, Commune], facts: Mapping[str, Fact]
+    field: Field,
+    written: object,
+    submitted_at: dt.datetime,
+    submitted_on: dt.date,
+    communes: Mapping[str, Commune],
+    facts: Mapping[str, Fact],
 ) -> Datum | Wrong:
     """The value of a field by its kind. Raises nothing, whatever is written."""
     match field.input:
         case Input.TEXT:
             return read_text(written)
-        case Input.PERSONAL_ID:
-            right = Label("phải có đúng 12 chữ số 0-9", "must be just twelve digits 0-9")
-            return read_digits(written, "[0-9]{12}", right)
-        case Input.PHONE:
-            right = Label("phải có 10 chữ số, bắt đầu bằng 0", "must be ten digits, the first of them 0")
-            return read_digits(written, "0[0-9]{9}", right)
-        case Input.NUMBER:
-            return read_number(written)
-        case Input.DATE:
-            return read_date(written, civil_date(submitted_at))
-        case Input.INSTANT:
-            return read_instant(written, submitted_at)
-        case Input.COMMUNE:
-            return read_commune(written, communes)
         case Input.FACT:
             return read_choice(written, facts[field.code])
+        case Input.PERSONAL_ID:
+            return read_digits(written, *_PERSONAL_ID)
+        case Input.DATE:
+            return read_date(written, submitted_on)
+        case Input.COMMUNE:
+            return read_commune(written, communes)
+        case Input.INSTANT:
+            return read_instant(written, submitted_at)
+        case Input.NUMBER:
+            return read_number(written)
+        case Input.PHONE:
+            return read_digits(written, *_PHONE)
 
 
 def _wrong(code: str, vi: str, en: str) -> Wrong:

@@ -108,6 +108,14 @@ def seal(event: Event, previous: str) -> Entry:
     return Entry(event, text, previous, hashlib.sha256(f"{previous}\n{text}".encode()).hexdigest())
 
 
+def sealed(events: Iterable[Event]) -> tuple[Entry, ...]:
+    """The journal of one case: its events in order, chained from the first."""
+    entries: list[Entry] = []
+    for event in events:
+        entries.append(seal(event, entries[-1].hash if entries else FIRST))
+    return tuple(entries)
+
+
 def first_fault(entries: Iterable[Entry]) -> str | None:
     """What is wrong with the entries of one case: a gap, a foreign event, an altered text, a broken chain; or None."""
     previous, case = FIRST, None

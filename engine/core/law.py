@@ -6,12 +6,13 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 
+from engine.core.declaration import Form
 from engine.core.events import Clock
 from workflows.citation import Figure
 from workflows.deadlines import due
 from workflows.guards import Condition, Value
 from workflows.machine import machines
-from workflows.notation import Edition, Limit
+from workflows.notation import ChoiceMade, Edition, GroundOf, Limit
 from workflows.offices import Offices
 from workflows.parameters import Parameters
 
@@ -37,8 +38,15 @@ class Law:
         self.offices = offices
         self.witness = witness
         self.procedures = {procedure.code: procedure for procedure in edition.procedures}
-        self.facts = {fact.code: fact for fact in edition.facts}
-        self.fields = {field.code: field for field in edition.fields}
+        self.form = Form(edition)
+        self.facts, self.fields = self.form.facts, self.form.fields
+        self.papers = frozenset(paper.code for procedure in edition.procedures for paper in procedure.papers)
+        self.choice_facts = tuple(fact.code for fact in edition.facts if isinstance(fact.derived, ChoiceMade))
+        self.ground_facts = tuple(
+            (fact.code, self.procedures[fact.derived.procedure])
+            for fact in edition.facts
+            if isinstance(fact.derived, GroundOf)
+        )
         self.agencies = {agency.code: agency for agency in edition.agencies}
         self.givers = {result.code: p.code for p in edition.procedures for result in p.results}
         self.machines = machines(edition, self.ask)

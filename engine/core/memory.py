@@ -9,7 +9,7 @@ from engine.core.case import Case
 from engine.core.decide import decide
 from engine.core.errors import DataWrong, KeyReused
 from engine.core.events import Command, Decision, Event
-from engine.core.journal import FIRST, Entry, plain, seal
+from engine.core.journal import Entry, plain, sealed
 from engine.core.law import Law
 from workflows.states import Verb
 
@@ -19,13 +19,12 @@ _SUPERSEDING = (Verb.CORRECT, Verb.REVOKE)
 class MemoryStore:
     """Appends what `decide` decides. A repeated idempotency key gets the first answer and appends nothing.
 
-    Events are sealed when they are read: nothing can change them before, and many are never read.
+    Events are sealed when they are read: nothing can change them, and many are never read.
     """
 
     def __init__(self) -> None:
         self.cases: dict[str, Case] = {}
         self._events: dict[str, list[Event]] = {}
-        self._entries: dict[str, list[Entry]] = {}
         self._answers: dict[str, tuple[object, Decision]] = {}
 
     def execute(self, code: str, command: Command, law: Law, now: dt.datetime) -> Decision:
@@ -71,21 +70,18 @@ class MemoryStore:
             if "supersedes" in event.data
         }
 
+    def events(self, code: str) -> tuple[Event, ...]:
+        """The events of one case, in order; none when there is no such case."""
+        return tuple(self._events.get(code, ()))
+
     def entries(self, code: str) -> tuple[Entry, ...]:
-        """The journal of one case, in order; empty when there is none."""
-        return tuple(self._sealed(code))
+        """The journal of one case."""
+        return sealed(self.events(code))
 
     def journal(self) -> Iterator[Entry]:
         """All entries, case by case in the order of their first event."""
         for code in self._events:
-            yield from self._sealed(code)
-
-    def _sealed(self, code: str) -> list[Entry]:
-        """The entries of the case, those of new events made now."""
-        entries = self._entries.setdefault(code, [])
-        for event in self._events.get(code, [])[len(entries) :]:
-            entries.append(seal(event, entries[-1].hash if entries else FIRST))
-        return entries
+            yield from self.entries(code)
 
 
 def _request(code: str, command: Command) -> object:

@@ -38,18 +38,25 @@ class Draft:
 class Turn:
     """The case as far as this decision has brought it, and what has been decided so far."""
 
-    __slots__ = ("case", "events", "fired", "items", "law", "messages", "now", "timers", "today")
+    __slots__ = ("_today", "case", "events", "fired", "items", "law", "messages", "now", "timers")
 
     def __init__(self, case: Case, law: Law, now: dt.datetime) -> None:
         self.case = case
         self.law = law
         self.now = now
-        self.today = now.astimezone(VN).date()
+        self._today: dt.date | None = None
         self.events: list[Event] = []
         self.fired: list[tuple[Machine, Verb]] = []
         self.items: list[WorkItem] = []
         self.timers: list[Timer] = []
         self.messages: list[Message] = []
+
+    @property
+    def today(self) -> dt.date:
+        """The day in Viet Nam; most commands never ask."""
+        if self._today is None:
+            self._today = self.now.astimezone(VN).date()
+        return self._today
 
     def decision(self) -> Decision:
         return Decision(self.case, tuple(self.events), tuple(self.items), tuple(self.timers), tuple(self.messages))

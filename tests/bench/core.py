@@ -85,7 +85,7 @@ def n_fired(mix: Sequence[Kind]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class CoreRound:
-    """Rates a second in one round. `moves` are of whole cases, `later_moves` of all that follows a submission."""
+    """Rates a second in one round: events of any kind, `moves` those of stages, `later_moves` all after submissions."""
 
     floor: float
     moves: float
@@ -95,6 +95,10 @@ class CoreRound:
 
     @property
     def ratio(self) -> float:
+        return self.events / self.floor
+
+    @property
+    def move_ratio(self) -> float:
         return self.moves / self.floor
 
     @property

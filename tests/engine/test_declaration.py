@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.core.declaration import Declaration, DeclarationRefused, read
+from engine.core.declaration import Declaration, DeclarationRefused, Form
 from engine.core.inputs import read_digits, read_text
 from workflows.citation import Figure, Label, Unit
 from workflows.editions.birth_2025_07_01.chain import EDITION
@@ -42,7 +42,7 @@ def ask(condition, facts):
 def declared(edition=EDITION, at=SUBMITTED_AT, without=(), read_figure=None, **changes) -> Declaration:
     """The ordinary declaration with some fields changed or left out."""
     raw = {name: value for name, value in {**ORDINARY, **changes}.items() if name not in without}
-    return read(edition, raw, at, COMMUNES, ask, read_figure)
+    return Form(edition).read(raw, at, COMMUNES, ask, read_figure)
 
 
 def faults(**changes) -> list[tuple[str, str]]:
@@ -231,7 +231,7 @@ def test_every_condition_is_asked_through_the_caller():
         asked.append(condition)
         return ask(condition, facts)
 
-    read(EDITION, ORDINARY, SUBMITTED_AT, COMMUNES, witness)
+    Form(EDITION).read(ORDINARY, SUBMITTED_AT, COMMUNES, witness)
     assert set(asked) == {f.when for f in EDITION.fields if f.when is not None}
 
 
@@ -393,7 +393,7 @@ def test_two_communes_of_one_name_need_a_province_or_a_code():
 
     def place(written):
         raw = {**ORDINARY, "registration_commune": written}
-        return read(EDITION, raw, SUBMITTED_AT, communes, ask).places["registration_commune"]
+        return Form(EDITION).read(raw, SUBMITTED_AT, communes, ask).places["registration_commune"]
 
     assert place("Phường Ba Đình, Tỉnh Nghệ An") == "16681"
     with pytest.raises(DeclarationRefused, match=r"00004.*16681"):
@@ -462,7 +462,7 @@ def test_nothing_but_a_refusal_comes_of_whatever_is_written(changes, is_complete
     raw = {**(ORDINARY if is_complete else {}), **changes}
     refused = None
     try:
-        read(DEATH, raw, SUBMITTED_AT, COMMUNES, ask)
+        Form(DEATH).read(raw, SUBMITTED_AT, COMMUNES, ask)
     except DeclarationRefused as refusal:
         refused = refusal
     # the words can be shown, and name a fault
