@@ -121,8 +121,7 @@ def _answered(it: Teller, event: Event) -> Label:
 
 
 def _returned(it: Teller, event: Event) -> Label:
-    fault = event.data.get("fault") or UNKNOWN.vi
-    return Label(f"chuyển trả cơ quan trước: {fault}", f"returned upstream: {fault}")
+    return Label("chuyển trả cơ quan trước để sửa kết quả", "returned upstream, to have the result mended")
 
 
 def _approved(it: Teller, event: Event) -> Label:
@@ -150,9 +149,9 @@ def _delivered(it: Teller, event: Event) -> Label:
 
 
 def _superseding(it: Teller, event: Event) -> Label:
-    reason, result = event.data.get("reason", ""), event.data.get("supersedes", "")
+    case = event.data["supersedes"]["case"]
     verb = ("cải chính", "corrects") if event.kind == PAST[Verb.CORRECT] else ("thu hồi", "revokes")
-    return Label(f"{verb[0]} kết quả {result}: {reason}", f"{verb[1]} the result {result}: {reason}")
+    return Label(f"{verb[0]} kết quả của hồ sơ {case}", f"{verb[1]} a result of case {case}")
 
 
 def _apologised(it: Teller, event: Event) -> Label:

@@ -152,16 +152,16 @@ class Officer:
         match act.does:
             case Does.ASK_SUPPLEMENT:
                 data = {"items": act.items, "note": act.note}
-            case Does.REFUSE | Does.RELEASE:
+            case Does.REFUSE:
                 data = {"reason": act.reason} if act.reason else {}
             case Does.WAIT:
                 data = {"neighbour": act.neighbour}
-            case Does.RETURN_UPSTREAM:
-                data = {"fault": act.reason}
+            case Does.RELEASE | Does.RETURN_UPSTREAM:
+                data = {"note": act.reason}
             case Does.APPROVE | Does.CORRECT | Does.REVOKE:
                 data = {name: self.brings(name, playing, stage) for name in practice.carries}
         if act.does in (Does.CORRECT, Does.REVOKE):
-            data |= {"supersedes": self._superseded(playing, act.result), "reason": act.reason}
+            data |= {"supersedes": self._superseded(playing, act.result), "note": act.reason}
         return Command(
             verb, Role.OFFICER, stage.holder, stage.code, stage.office, stage.claim, data=data,
             key=key(playing, stage, verb),

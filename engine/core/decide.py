@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import json
 from collections.abc import Mapping
 from typing import Any
@@ -98,7 +97,7 @@ def _submit(turn: Turn, command: Command) -> None:
         "dates": dates,
         "places": dict(declaration.places),
         "papers": sorted(papers),
-        "declaration": digest(declaration.values, str(command.data.get("salt", ""))),
+        "declaration": turn.keep(_CANONICAL.encode(declaration.values), command),
     }
     group = law.start(turn.group_limit(facts), turn.now)
     if edition.group.outside is not None and not chosen <= frozenset(edition.group.procedures):
@@ -144,11 +143,6 @@ def _dates(declaration: Declaration, law: Law) -> dict[str, dt.date]:
         elif isinstance(value, dt.date):
             kept[name] = value
     return kept
-
-
-def digest(values: Mapping[str, Any], salt: str) -> str:
-    """What the event holds instead of names: SHA-256 over the salt and the declaration as canonical JSON."""
-    return hashlib.sha256(f"{salt}\n{_CANONICAL.encode(values)}".encode()).hexdigest()
 
 
 def _set_aside(turn: Turn, chosen: frozenset[str]) -> None:

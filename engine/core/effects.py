@@ -33,9 +33,17 @@ def claim(turn: Turn, draft: Draft, command: Command) -> None:
         turn.timers.append(timer)
 
 
+def _note(turn: Turn, draft: Draft, command: Command) -> None:
+    """Words of an officer may name people: the event holds their digest."""
+    words = str(command.data.get("note", ""))
+    if words:
+        draft.data["note"] = turn.keep(words, command)
+
+
 def release(turn: Turn, draft: Draft, command: Command) -> None:
     lapsed = command.role is Role.SYSTEM
-    draft.data["reason"] = "lease_lapsed" if lapsed else str(command.data.get("reason", "given_back"))
+    draft.data["reason"] = "lease_lapsed" if lapsed else "given_back"
+    _note(turn, draft, command)
 
 
 def request_supplement(turn: Turn, draft: Draft, command: Command) -> None:
@@ -48,7 +56,8 @@ def request_supplement(turn: Turn, draft: Draft, command: Command) -> None:
             f"a request for supplements names papers or fields of: {', '.join(sorted(known))}",
             "items",
         )
-    draft.data.update(items=items, note=str(command.data.get("note", "")))
+    draft.data["items"] = items
+    _note(turn, draft, command)
     assert draft.stage.clock is not None
     draft.clock = draft.stage.clock._replace(asked_at=turn.now)
     draft.group = group_pauses(turn.case, turn.law, draft.stage.code, turn.now)
@@ -136,7 +145,8 @@ def _neighbour(draft: Draft, command: Command) -> Neighbour:
 
 
 def return_upstream(turn: Turn, draft: Draft, command: Command) -> None:
-    draft.data.update(fault=str(command.data.get("fault", "")), result=draft.move.reopens)
+    draft.data["result"] = draft.move.reopens
+    _note(turn, draft, command)
     turn.tell(turn.law.givers[draft.move.reopens], draft)
 
 
@@ -146,11 +156,12 @@ def approve(turn: Turn, draft: Draft, command: Command) -> None:
 
 
 def supersede(turn: Turn, draft: Draft, command: Command) -> None:
-    """A correction or a revocation: the result that it supersedes, and why, stand in its event."""
+    """A correction or a revocation: the result that it supersedes stands in its event."""
     superseded = command.data.get("supersedes")
     if not superseded:
         raise wrong("phải nêu kết quả bị thay thế", "the superseded result must be named", "supersedes")
-    draft.data.update(supersedes=superseded, reason=str(command.data.get("reason", "")))
+    draft.data["supersedes"] = superseded
+    _note(turn, draft, command)
     approve(turn, draft, command)
 
 

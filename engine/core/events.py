@@ -112,11 +112,20 @@ class Message(NamedTuple):
     stage: str | None
 
 
+class Document(NamedTuple):
+    """Words that name people. An event holds its `digest` instead: SHA-256 of the salt, a line break, the content."""
+
+    digest: str
+    salt: str
+    content: str
+
+
 class Decision(NamedTuple):
-    """Events, and the work items, timers and messages to write with them. `case` is the case after the events."""
+    """Events, and what to write with them. `case` is the case after the events."""
 
     case: Case
     events: tuple[Event, ...]
     work_items: tuple[WorkItem, ...] = ()
     timers: tuple[Timer, ...] = ()
     messages: tuple[Message, ...] = ()
+    documents: tuple[Document, ...] = ()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 from collections.abc import Mapping
 from typing import Any
 
 from engine.core.case import Case, Stage, evolve
-from engine.core.events import NOTHING, SYSTEM, Clock, Decision, Event, Message, Timer, WorkItem
+from engine.core.events import NOTHING, SYSTEM, Clock, Command, Decision, Document, Event, Message, Timer, WorkItem
 from engine.core.law import Law
 from engine.core.routing import route
 from workflows.calendar import VN
@@ -16,6 +17,10 @@ from workflows.machine import Machine
 from workflows.notation import Limit, Move, Procedure
 from workflows.offices import Office
 from workflows.states import PAST, Role, State, Verb
+
+
+def document_of(content: str, salt: str) -> Document:
+    return Document(hashlib.sha256(f"{salt}\n{content}".encode()).hexdigest(), salt, content)
 
 
 class Draft:
@@ -38,7 +43,7 @@ class Draft:
 class Turn:
     """The case as far as this decision has brought it, and what has been decided so far."""
 
-    __slots__ = ("_today", "case", "events", "fired", "items", "law", "messages", "now", "timers")
+    __slots__ = ("_today", "case", "documents", "events", "fired", "items", "law", "messages", "now", "timers")
 
     def __init__(self, case: Case, law: Law, now: dt.datetime) -> None:
         self.case = case
@@ -50,6 +55,7 @@ class Turn:
         self.items: list[WorkItem] = []
         self.timers: list[Timer] = []
         self.messages: list[Message] = []
+        self.documents: list[Document] = []
 
     @property
     def today(self) -> dt.date:
@@ -59,7 +65,14 @@ class Turn:
         return self._today
 
     def decision(self) -> Decision:
-        return Decision(self.case, tuple(self.events), tuple(self.items), tuple(self.timers), tuple(self.messages))
+        return Decision(
+            self.case,
+            tuple(self.events),
+            tuple(self.items),
+            tuple(self.timers),
+            tuple(self.messages),
+            tuple(self.documents),
+        )
 
     def draft(self, stage: Stage, verb: Verb, role: Role, facts: Mapping[str, Any]) -> Draft:
         """The move of this verb, tried on the machine. Raises what `Machine.fire` raises."""
@@ -119,6 +132,12 @@ class Turn:
         """A message about the event that the draft is about to become."""
         about = PAST[draft.move.verb]
         self.messages.append(Message(self.case.code, self.case.number + 1, to, about, draft.stage.code))
+
+    def keep(self, content: str, command: Command) -> str:
+        """Keeps words beside the journal; the event gets their digest, salted by what the command brings for it."""
+        document = document_of(content, str(command.data.get("salt", "")))
+        self.documents.append(document)
+        return document.digest
 
     def limit(self, procedure: Procedure, facts: Mapping[str, Any]) -> Figure:
         return self.law.limit(procedure.limits, facts, self.today)

@@ -149,7 +149,9 @@ def returned(small_editions):
     story.claim("2023-08-07T10:00", HOME)
     story.claim("2023-08-08T08:00", CARD)
     story.before = story.case
-    story.decision = story.officer("2023-08-08T09:00", Verb.RETURN_UPSTREAM, CARD, data={"fault": "sai ngày sinh"})
+    story.decision = story.officer(
+        "2023-08-08T09:00", Verb.RETURN_UPSTREAM, CARD, data={"note": "sai ngày sinh", "salt": "1f"}
+    )
     return story
 
 
@@ -229,7 +231,8 @@ def test_the_corrected_result_is_delivered_as_the_first_was(small_editions):
 def test_the_event_says_by_when_the_return_was_due(returned):
     event = next(e.event for e in returned.store.entries("1") if e.event.kind == "ReturnedUpstream")
     assert event.data["result"] == "birth_certificate"
-    assert event.data["fault"] == "sai ngày sinh"
+    (note,) = returned.decision.documents
+    assert (note.content, event.data["note"]) == ("sai ngày sinh", note.digest)
     assert event.data["move_due_at"].astimezone(VN) == at("2023-08-08T17:00")
 
 
