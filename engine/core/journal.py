@@ -5,16 +5,18 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from json.encoder import encode_basestring as _text
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from engine.core.events import Clock, Event
+from engine.core.events import NOTHING, Clock, Event
+from workflows.states import Role, State
 
 FIRST = "0" * 64
+SCHEMA = 1
 _AS_THEY_ARE = frozenset({str, int, bool, type(None)})
 
 
@@ -75,6 +77,76 @@ def canonical(event: Event) -> str:
 _WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=plain)
 
 
+class TextUnreadable(ValueError):
+    """The text of an event is not one that this version wrote or knows how to bring up to date."""
+
+
+def read(text: str, schema: int = SCHEMA) -> Event:
+    """The event of a canonical text, so that `canonical(read(text)) == text`; texts of old schemas are brought up to
+    date first. Raises TextUnreadable.
+    """
+    try:
+        told = json.loads(text)
+        for old in range(schema, SCHEMA):
+            told = UPCASTS[old](told)
+        stage, state = told["stage"], told["state"]
+        return Event(
+            told["case"],
+            told["number"],
+            told["kind"],
+            dt.datetime.fromisoformat(told["at"]),
+            told["actor"],
+            Role(told["role"]),
+            told["clause"],
+            stage,
+            None if state is None else State(state),
+            told["visit"],
+            told["claim"],
+            told["office"],
+            _clock_of(told["clock"]),
+            _clock_of(told["group"]),
+            MappingProxyType({key: _value_of(key, value) for key, value in told["data"].items()}) or NOTHING,
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise TextUnreadable(f"{type(error).__name__}: {error}") from error
+
+
+# What an event of that schema would say in the next one.
+UPCASTS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+
+# JSON has no instants and no days: these keys of `data` hold them, in nested objects too.
+_INSTANTS = frozenset({"lapses_at", "lease_until", "move_due_at", "next_try_at", "owed_by", "since", "was_due_at"})
+_DAYS = frozenset({"child_born_on", "died_at", "edition_on", "new_due_on", "valid_until"})
+
+
+def _value_of(key: str, value: object) -> object:
+    if isinstance(value, str):
+        if key in _INSTANTS:
+            return dt.datetime.fromisoformat(value)
+        return dt.date.fromisoformat(value) if key in _DAYS else value
+    if isinstance(value, list):
+        return tuple(value)
+    if isinstance(value, dict):
+        return MappingProxyType({inner: _value_of(inner, item) for inner, item in value.items()})
+    return value
+
+
+def _clock_of(told: Mapping[str, Any] | None) -> Clock | None:
+    if told is None:
+        return None
+    received, due_on, due_at, answered_on, asked_at = (
+        told[name] for name in ("received_at", "due_on", "due_at", "answered_on", "asked_at")
+    )
+    return Clock(
+        dt.datetime.fromisoformat(received),
+        None if due_on is None else dt.date.fromisoformat(due_on),
+        None if due_at is None else dt.datetime.fromisoformat(due_at),
+        told["paused_days"],
+        None if answered_on is None else dt.date.fromisoformat(answered_on),
+        None if asked_at is None else dt.datetime.fromisoformat(asked_at),
+    )
+
+
 def _optional(text: str | None) -> str:
     return "null" if text is None else _text(text)
 
@@ -105,7 +177,12 @@ def _date(on: dt.date | None) -> str:
 def seal(event: Event, previous: str) -> Entry:
     """The event as the next entry of its case; `previous` is the hash of the one before, `FIRST` for number 1."""
     text = canonical(event)
-    return Entry(event, text, previous, hashlib.sha256(f"{previous}\n{text}".encode()).hexdigest())
+    return Entry(event, text, previous, chained(previous, SCHEMA, text))
+
+
+def chained(previous: str, schema: int, text: str) -> str:
+    """The hash of an entry: SHA-256 of the one before it, its schema and its text."""
+    return hashlib.sha256(f"{previous}\n{schema}\n{text}".encode()).hexdigest()
 
 
 def sealed(events: Iterable[Event]) -> tuple[Entry, ...]:

@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.core import journal
 from engine.core.case import Case, EventMisfit, evolve, fold
 from engine.core.errors import DataWrong, KeyReused
 from engine.core.events import Command
-from engine.core.journal import FIRST, Entry, first_fault, seal
+from engine.core.journal import FIRST, Entry, TextUnreadable, canonical, first_fault, read, seal
 from tests.engine.counter import BIRTH, CHOSEN, Counter, at, law_on
 from workflows.states import Role, State, Verb
 
@@ -141,3 +142,30 @@ def test_a_revocation_must_name_a_result_that_stands() -> None:
     again.submit(NOW, {"correction_kind": "revoke"})
     with pytest.raises(DataWrong):
         again.officer(Verb.REVOKE, "result_correction", NOW, supersedes={"case": "H1", "result": "health_card"})
+
+
+# Reading what was written
+
+
+def test_what_was_written_is_read_back_whole():
+    for entry in ENTRIES:
+        assert canonical(read(entry.text)) == entry.text
+    assert fold("H1", (read(entry.text) for entry in ENTRIES)) == finished().case
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"number":1}', ENTRIES[1].text.replace('"offered"', '"elsewhere"')])
+def test_a_text_that_is_no_event_is_refused(text):
+    with pytest.raises(TextUnreadable):
+        read(text)
+
+
+def test_an_event_of_an_old_schema_is_brought_up_to_date_when_it_is_read(monkeypatch):
+    """In the old schema of this test the office was called bureau."""
+
+    def renamed(told):
+        return {**{key: value for key, value in told.items() if key != "bureau"}, "office": told["bureau"]}
+
+    monkeypatch.setattr(journal, "SCHEMA", 2)
+    monkeypatch.setitem(journal.UPCASTS, 1, renamed)
+    entry = ENTRIES[1]
+    assert read(entry.text.replace('"office":', '"bureau":'), schema=1) == read(entry.text, schema=2) == entry.event
