@@ -234,6 +234,8 @@ LUMP_SUM = Is("survivor_kind", "lump_sum")
 
 HAS_NOTICE = Not(Is("death_evidence", "documents"))
 
+PAIR_ONLY = Condition(Is("choice", "two"), c.DEATH_PAIR_DAYS)
+
 WANTS_MONEY = Condition(Not(Is("choice", "two")), c.ND63_DEATH_CHOICE)
 
 LATE = Condition(Is("registration_time", "late"), c.CIVIL_FREE)

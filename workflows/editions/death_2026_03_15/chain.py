@@ -28,7 +28,7 @@ REGISTRATION = Procedure(
     places=PLACES,
     limits=(
         Limit(Figure(3, DAY, c.DEATH_CHECK_DAYS), Condition(Is("death_verification"), c.DEATH_CHECK_DAYS)),
-        Limit(Figure(0, DAY, c.DEATH_DAYS)),
+        Limit(Figure(0, DAY, c.DEATH_DAYS, other="1 ngày (1.000656)")),
     ),
     moves=(
         *s.COMMON,
@@ -84,7 +84,7 @@ SURVIVOR = Procedure(
     clause=c.ND63_DEATH_CHOICE,
     desks=(Desk("social_insurance"),),
     places=PLACES,
-    limits=(Limit(Figure(10, DAY, c.SURVIVOR_DAYS)),),
+    limits=(Limit(Figure(10, DAY, c.SURVIVOR_DAYS, other="8 ngày làm việc (thủ tục cũ 2.000821)")),),
     moves=(*s.COMMON, *s.NEIGHBOURS, *s.supplement(c.SUPPLEMENT_DEATH), *scope.RELATIVES_MOVES, s.APPROVE),
     results=outcomes.SURVIVOR,
     needs=(EXTRACT,),
@@ -125,7 +125,7 @@ EDITION = Edition(
     group=Group(
         ("death_registration", "residence_removal", "funeral_allowance", "survivor_benefit"),
         (
-            Limit(Figure(3, DAY, c.DEATH_PAIR_DAYS), Condition(Is("choice", "two"), c.DEATH_PAIR_DAYS)),
+            Limit(Figure(3, DAY, c.DEATH_PAIR_DAYS, other="6 ngày làm việc (đầu khoảng 06-18 ngày)"), facts.PAIR_ONLY),
             Limit(Figure(None, DAY, c.A_DEATH_GROUP)),
         ),
         pause=c.A_GROUP_PAUSE,
