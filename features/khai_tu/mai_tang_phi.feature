@@ -6,7 +6,7 @@ Tính năng: Mai táng phí theo từng căn cứ
   Khung kịch bản: Người hưởng lương hưu được 10 lần mức tham chiếu của tháng chết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
-    Và gia đình khai "đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi các cơ quan giải quyết xong mọi thủ tục
     Thì gia đình được nhận <tiền> đồng từ "Quỹ bảo hiểm xã hội"
@@ -25,7 +25,7 @@ Tính năng: Mai táng phí theo từng căn cứ
   Kịch bản: Cơ quan bảo hiểm xã hội giải quyết trong 10 ngày làm việc
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
-    Và gia đình khai "đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Thì "BHXH cơ sở Ba Đình - Hoàn Kiếm" giải quyết "mai táng phí"
@@ -70,11 +70,26 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 15/07/2025 | 23.400.000 |
       | 15/07/2026 | 25.300.000 |
 
-  @l41_2024_d109 @gd_no_ground
-  Kịch bản: Đóng tự nguyện mới 59 tháng thì chưa có căn cứ hưởng
+  @l41_2024_d109 @l41_2024_d85
+  Khung kịch bản: Thời gian đóng bắt buộc và tự nguyện được cộng lại
     Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày 15/07/2026, cư trú tại "Phường Ninh Kiều"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
-    Và gia đình khai "số tháng đóng BHXH tự nguyện" là "59"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "<bắt buộc>"
+    Và gia đình khai "số tháng đóng BHXH tự nguyện" là "<tự nguyện>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Thì căn cứ hưởng là "<căn cứ>"
+
+    Dữ liệu:
+      | bắt buộc | tự nguyện | căn cứ                            |
+      | 11       | 49        | trợ cấp mai táng (BHXH tự nguyện) |
+      | 12       | 6         | trợ cấp mai táng (BHXH bắt buộc)  |
+
+  @l41_2024_d109 @gd_no_ground
+  Kịch bản: Cộng cả hai loại mới 59 tháng thì chưa có căn cứ hưởng
+    Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày 15/07/2026, cư trú tại "Phường Ninh Kiều"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "11"
+    Và gia đình khai "số tháng đóng BHXH tự nguyện" là "48"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Thì "mai táng phí" được chuyển hướng: "không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác"
 
@@ -176,6 +191,29 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 01/07/2024 | 10.000.000 |
       | 01/07/2026 | 10.800.000 |
 
+  @nd20_2021_d11
+  Kịch bản: Con của người đơn thân nghèo cũng được hỗ trợ
+    Biết gia đình làm khai tử cho "Giàng A Tủa", mất ngày 05/07/2026, cư trú tại "Xã Vân Canh"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "con của người đơn thân nghèo"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì căn cứ hưởng là "hỗ trợ chi phí mai táng (trợ giúp xã hội)"
+
+  @nd20_2021_d11 @gd_no_ground
+  Khung kịch bản: Người từ 80 tuổi hưởng trợ cấp hằng tháng cũng được hỗ trợ
+    Biết gia đình làm khai tử cho "Lù Thị Sen", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "ngày sinh người chết" là "<ngày sinh>"
+    Và gia đình khai "<trợ cấp>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì "mai táng phí" ở trạng thái "<trạng thái>"
+
+    Dữ liệu:
+      | ngày sinh  | trợ cấp                                                         | trạng thái    |
+      | 05/07/1946 | hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác | chưa đến lượt |
+      | 06/07/1946 | hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác | chuyển hướng  |
+      | 05/07/1946 | không hưởng trợ cấp hằng tháng nào khác                         | chuyển hướng  |
+
   @ttdb_1001731 @nd20_2021_d11
   Kịch bản: Trợ giúp xã hội do xã giải quyết trong ba ngày làm việc
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
@@ -199,7 +237,7 @@ Tính năng: Mai táng phí theo từng căn cứ
 
     Dữ liệu:
       | căn cứ                                                | cơ quan                               | hạn        | mức             |
-      | đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng    | BHXH cơ sở Kim Liên                   | 27/07/2026 | đã kiểm chứng   |
+      | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng    | BHXH cơ sở Kim Liên                   | 27/07/2026 | đã kiểm chứng   |
       | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | Sở Nội vụ thành phố Hà Nội            | chưa rõ    | chưa kiểm chứng |
       | cựu chiến binh                                        | Sở Nội vụ thành phố Hà Nội            | chưa rõ    | chưa kiểm chứng |
       | dân công hỏa tuyến                                    | Sở Nội vụ thành phố Hà Nội            | 29/07/2026 | đã kiểm chứng   |
@@ -233,7 +271,7 @@ Tính năng: Mai táng phí theo từng căn cứ
 
     Dữ liệu:
       | một                                                   | hai                                                   | căn cứ                                     |
-      | đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng    | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | trợ cấp mai táng (BHXH bắt buộc)           |
+      | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng    | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | trợ cấp mai táng (BHXH bắt buộc)           |
       | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | cựu chiến binh                                        | mai táng phí (người có công)               |
       | cựu chiến binh                                        | dân công hỏa tuyến                                    | mai táng phí (cựu chiến binh)              |
       | dân công hỏa tuyến                                    | hưởng trợ giúp xã hội hằng tháng                      | mai táng phí (dân công hỏa tuyến)          |

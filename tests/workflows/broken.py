@@ -247,7 +247,7 @@ def _more_numbers() -> tuple[Case, ...]:
 
 
 def _more_names() -> tuple[Case, ...]:
-    reaches = replace(fact(DEATH, "compulsory_time"), derived=Reaches("months_insured", days(12, Unit.MONTH)))
+    reaches = replace(fact(DEATH, "compulsory_time"), derived=Reaches(("months_insured",), days(12, Unit.MONTH)))
     card_of_nobody = replace(BIRTH.procedure(CARD).results[0], validity=Validity("born", days(72, Unit.MONTH)))
     no_such = with_fact(BIRTH, replace(fact(BIRTH, "child_fate"), ordinary="well"))
     form = BaselineForm(WORD, days(3, Unit.TIMES), "x")

@@ -87,7 +87,7 @@ GROUNDS = (
     Ground(
         "social_assistance",
         Label("hỗ trợ chi phí mai táng (trợ giúp xã hội)", "funeral support (social assistance)"),
-        Condition(Is("social_assistance"), c.GROUND_ASSISTANCE),
+        Condition(facts.ASSISTED, c.GROUND_ASSISTANCE),
         COMMUNE_BUDGET,
         Amount("assistance_funeral_times", "assistance_standard", "day_of_death", c.A_DAY_OF_DEATH),
         5,
