@@ -191,6 +191,29 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 01/07/2024 | 10.000.000 |
       | 01/07/2026 | 10.800.000 |
 
+  @nd335_2026_d11 @gd_no_ground
+  Khung kịch bản: Từ phiên bản 01/09/2026, căn cứ trợ giúp xã hội là Nghị định 335/2026
+    Biết gia đình làm khai tử cho "Rơ Chăm H'Nga", mất ngày 07/09/2026, cư trú tại "Phường Pleiku"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<lời khai>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/09/2026
+    Thì "mai táng phí" ở trạng thái "<trạng thái>"
+
+    Dữ liệu:
+      | lời khai                         | trạng thái    |
+      | hưởng trợ giúp xã hội hằng tháng | chưa đến lượt |
+      | không hưởng trợ giúp xã hội      | chuyển hướng  |
+
+  @nd335_2026_d11 @nd335_2026_d4
+  Kịch bản: Theo Nghị định 335/2026 thì 20 lần mức chuẩn 540.000 đồng, số lần là giả định
+    Biết gia đình làm khai tử cho "Rơ Chăm H'Nga", mất ngày 07/09/2026, cư trú tại "Phường Pleiku"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 10/09/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì gia đình được nhận 10.800.000 đồng từ "Ngân sách cấp xã"
+    Và con số này là "giả định"
+
   @nd20_2021_d11
   Kịch bản: Con của người đơn thân nghèo cũng được hỗ trợ
     Biết gia đình làm khai tử cho "Giàng A Tủa", mất ngày 05/07/2026, cư trú tại "Xã Vân Canh"
@@ -222,7 +245,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Thì hạn giải quyết "mai táng phí" là 16/07/2026
-    Và giấy tờ còn thiếu của "mai táng phí" là "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04)"
+    Và giấy tờ còn thiếu của "mai táng phí" là "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
 
   @nd63_2024_d2 @nd131_2021 @qd863_bnv @tt03_2020 @ttdb_1014359 @ttdb_2002308 @nd176_2025_d5_k3 @ttdb_1001731
   Khung kịch bản: Mỗi căn cứ một cơ quan, một thời hạn
@@ -245,7 +268,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | UBND phường Kim Liên (bảo trợ xã hội) | 16/07/2026 | đã kiểm chứng   |
       | hưởng trợ giúp xã hội hằng tháng                      | UBND phường Kim Liên (bảo trợ xã hội) | 16/07/2026 | đã kiểm chứng   |
 
-  @nd20_2021_d11 @nd176_2025_d5 @nd131_2021
+  @nd20_2021_d11 @nd176_2025_d5 @nd131_2021 @ttdb_2002307
   Khung kịch bản: Mỗi căn cứ một tờ khai
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -256,9 +279,9 @@ Tính năng: Mai táng phí theo từng căn cứ
     Dữ liệu:
       | căn cứ                                                | tờ khai                                                 |
       | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | bản khai mẫu 12 và quyết định hưởng trợ cấp             |
-      | cựu chiến binh                                        | bản khai mẫu 12 và quyết định hưởng trợ cấp             |
+      | cựu chiến binh                                        | bản khai mẫu TT1 và hồ sơ cựu chiến binh                |
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | tờ khai mẫu 02 (hưu trí xã hội)                         |
-      | hưởng trợ giúp xã hội hằng tháng                      | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04)        |
+      | hưởng trợ giúp xã hội hằng tháng                      | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp        |
 
   @l41_2024_d85 @nd131_2021 @tt03_2020 @qd49_2015 @qd320_bnv @gd_ground_precedence
   Khung kịch bản: Có hai căn cứ thì theo thứ tự của luật, rồi mức cao hơn

@@ -5,7 +5,7 @@ from functools import partial
 from workflows import clauses as c
 from workflows.citation import Label
 from workflows.death.facts import FACTS, HAS_NOTICE, WANTS_MONEY
-from workflows.guards import AnyOf, Condition, Is, Not
+from workflows.guards import Condition, Is, Not
 from workflows.notation import (
     Field,
     Input,
@@ -126,7 +126,10 @@ E_EXTRACT = Paper(
 
 FORM_04_PAPER = Paper(
     "assistance_form_04",
-    Label("tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04)", "form 04 for funeral support"),
+    Label(
+        "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp",
+        "form 04 for funeral support, the decision or list of benefits",
+    ),
     c.GROUND_ASSISTANCE,
     when=Condition(Is("funeral_ground", "social_assistance"), c.GROUND_ASSISTANCE),
 )
@@ -142,7 +145,14 @@ MERIT_PAPER = Paper(
     "merit_form_12",
     Label("bản khai mẫu 12 và quyết định hưởng trợ cấp", "form 12 and the decision"),
     c.GROUND_MERIT,
-    when=Condition(AnyOf((Is("funeral_ground", "merit"), Is("funeral_ground", "veteran"))), c.GROUND_MERIT),
+    when=Condition(Is("funeral_ground", "merit"), c.GROUND_MERIT),
+)
+
+VETERAN_PAPER = Paper(
+    "veteran_form_tt1",
+    Label("bản khai mẫu TT1 và hồ sơ cựu chiến binh", "form TT1 and the veteran's file"),
+    c.VETERAN_FORM,
+    when=Condition(Is("funeral_ground", "veteran"), c.VETERAN_FORM),
 )
 
 RELATIVES_PAPER = Paper(

@@ -77,6 +77,8 @@ NOT_INSURED = Redirect(
     Label("người chết không thuộc diện BHXH: không có trợ cấp tuất", "not insured: no survivor benefit"),
 )
 
+BASIS = (c.ND63, c.TWO_TIERS, c.TWO_TIERS_CIVIL, c.ONE_STOP, c.GROUND_PENSION)
+
 OMITS = (
     Label(
         "người dân kiểm tra dự thảo trích lục tối đa 1 ngày: chưa rõ có áp dụng trong liên thông (1.000656)",
@@ -98,7 +100,20 @@ OMITS = (
         "thân nhân xác nhận sau khi hết 5 ngày làm việc: chưa rõ, chỉ nhận mẫu 09-HSB",
         "a confirmation after the 5 working days: unknown, only form 09-HSB is taken",
     ),
+    Label(
+        "mức chuẩn cao hơn do tỉnh quy định (trợ cấp hưu trí xã hội ở Hà Nội, TP. Hồ Chí Minh: 650.000 đồng từ "
+        "01/07/2026, nguồn thứ cấp): tính theo mức chung",
+        "higher standards of a province (social pension in Hanoi and Ho Chi Minh City: 650,000 dong from 1 July 2026, "
+        "secondary): the national standard is used",
+    ),
     Label("các nhóm theo Quyết định 290/2005, 188/2007: mức hưởng chưa rõ", "groups of Decisions 290/2005, 188/2007"),
+)
+
+DECREE_335 = Label(
+    "điều kiện và mẫu tờ khai của Nghị định 335/2026: chưa đọc được, giữ như Nghị định 20/2021; ngày có hiệu lực "
+    "05/10/2026 (nguồn khác: 01/09/2026) nằm trong phiên bản này",
+    "conditions and form of Decree 335/2026: not read, kept as in Decree 20/2021; it comes into force within this "
+    "edition, on 5 October 2026 (another source: 1 September 2026)",
 )
 
 FORM_OF_301 = Label(

@@ -100,7 +100,7 @@ EDITION = Edition(
     chain="death",
     in_force_on=dt.date(2026, 9, 1),
     label=Label("Khai tử, xóa thường trú, mai táng phí, trợ cấp tuất", "Death, residence, funeral, survivors"),
-    basis=(c.ND63, c.ND301, c.TWO_TIERS, c.TWO_TIERS_CIVIL, c.ONE_STOP, c.GROUND_PENSION, c.REMOVAL_ONE_DAY),
+    basis=(*scope.BASIS, c.ND301, c.REMOVAL_ONE_DAY, c.GROUND_ASSISTANCE_335),
     facts=facts.FACTS,
     fields=form.FIELDS,
     baseline=form.BASELINE,
@@ -132,5 +132,5 @@ EDITION = Edition(
     ),
     supplement=Limit(Figure(7, DAY, c.SUPPLEMENT_DEATH)),
     apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),
-    omits=(*scope.OMITS, scope.FORM_OF_301),
+    omits=(*scope.OMITS, scope.FORM_OF_301, scope.DECREE_335),
 )
