@@ -85,7 +85,8 @@ class Unit(StrEnum):
 class Figure:
     """A number of the law. `value` None: the law sets one, or should, that we do not know ("chưa rõ").
 
-    `other` is what another source says instead, in Vietnamese; a conflicting figure always has it.
+    `is_unset`: the law is known to set none ("không quy định"). `other` is what another source says instead, in
+    Vietnamese; a conflicting figure always has it.
     """
 
     value: int | None
@@ -93,6 +94,7 @@ class Figure:
     clause: Clause
     from_on: dt.date | None = None
     other: str = ""
+    is_unset: bool = False
 
     @property
     def status(self) -> Status:

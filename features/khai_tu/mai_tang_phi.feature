@@ -144,7 +144,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "thanh niên xung phong thời kháng chiến chống Pháp"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 05/08/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Thì hạn giải quyết "mai táng phí" là chưa rõ
+    Thì "mai táng phí" không quy định thời hạn giải quyết
     Khi các cơ quan giải quyết xong mọi thủ tục
     Thì gia đình được nhận một khoản chưa rõ mức từ "Ngân sách nhà nước"
     Và con số này là "chưa kiểm chứng"

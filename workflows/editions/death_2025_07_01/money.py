@@ -111,7 +111,10 @@ LIMITS = (
         Condition(Is("funeral_ground", "veteran"), c.VETERAN_DAYS),
     ),
     Limit(Figure(12, DAY, c.LABOURER_DAYS), Condition(Is("funeral_ground", "frontline_labourer"), c.LABOURER_DAYS)),
-    Limit(Figure(None, DAY, c.VOLUNTEER_DAYS), Condition(Is("funeral_ground", "youth_volunteer"), c.VOLUNTEER_DAYS)),
+    Limit(
+        Figure(None, DAY, c.VOLUNTEER_DAYS, is_unset=True),
+        Condition(Is("funeral_ground", "youth_volunteer"), c.VOLUNTEER_DAYS),
+    ),
     Limit(Figure(3, DAY, c.PENSION_DAYS), Condition(Is("funeral_ground", "social_pension"), c.PENSION_DAYS)),
     Limit(Figure(3, DAY, c.ASSISTANCE_DAYS)),
 )
