@@ -115,6 +115,10 @@ GROUND_ASSISTANCE_335 = Clause(
 # Separate forms, for the count of declared items
 FORM_CIVIL = Clause("tt04_2024", "", U, Label("không ghi nơi cư trú khi có số định danh", "no residence beside an id"))
 FORM_CT01 = Clause("tt53_2025", "", V)
+FORM_04 = Clause("nd20_2021", "", S, Label("tờ khai mẫu 04: 17 mục", "form 04: 17 items"))
+FORM_12 = Clause(
+    "nd131_2021", "", S, Label("bản khai mẫu 12: 27 mục cho mai táng phí", "form 12: 27 items for funerals")
+)
 FORM_TK1 = Clause("qd490_bhxh", "", S)
 
 SUPPLEMENT_E4 = Clause("qd1868_btp", "", S, Label("bổ sung trong 7 ngày làm việc", "supplement in 7 working days"))

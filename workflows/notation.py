@@ -135,6 +135,7 @@ class BaselineForm:
     label: Label
     items: Figure
     procedure: str
+    when: Condition | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -271,6 +271,8 @@ PAIR_ONLY = Condition(Is("choice", "two"), c.DEATH_PAIR_DAYS)
 
 WANTS_MONEY = Condition(Not(Is("choice", "two")), c.ND63_DEATH_CHOICE)
 
+WANTS_SURVIVORS = Condition(Is("choice", "four"), c.SURVIVOR_KINDS)
+
 LATE = Condition(Is("registration_time", "late"), c.CIVIL_FREE)
 
 IN_TIME = Condition(Is("registration_time", "in_time"), c.CIVIL_FREE)

@@ -4,7 +4,7 @@ from functools import partial
 
 from workflows import clauses as c
 from workflows.citation import Label
-from workflows.death.facts import FACTS, HAS_NOTICE, WANTS_MONEY
+from workflows.death.facts import FACTS, HAS_NOTICE, WANTS_MONEY, WANTS_SURVIVORS
 from workflows.guards import Condition, Is, Not
 from workflows.notation import (
     Field,
@@ -103,6 +103,18 @@ RECIPIENT = tuple(
         ("relation", "quan hệ của người nhận với người chết", "recipient's relation", Input.TEXT),
         ("account", "tài khoản nhận tiền", "account", Input.TEXT),
     )
+)
+
+SURVIVORS = (
+    Field(
+        "relatives_list",
+        Label("danh sách thân nhân của người chết", "list of the relatives of the deceased"),
+        "survivors",
+        Input.TEXT,
+        c.SURVIVOR_KINDS,
+        when=WANTS_SURVIVORS,
+        required=False,
+    ),
 )
 
 NOTICE_PAPER = Paper(

@@ -101,6 +101,15 @@ OMITS = (
         "a confirmation after the 5 working days: unknown, only form 09-HSB is taken",
     ),
     Label(
+        "tờ khai liên thông có 30 mục; nguồn khác đếm 32 vì tính họ, chữ đệm, tên là ba mục",
+        "the linked declaration has 30 items; another count of 32 takes a name's three boxes for three items",
+    ),
+    Label(
+        "tờ khai riêng của hưu trí xã hội, cựu chiến binh, dân công hỏa tuyến, thanh niên xung phong: số mục chưa đọc "
+        "được, không tính vào phép so sánh",
+        "forms of social pension, veterans, labourers and volunteers: their items were not read, none is counted",
+    ),
+    Label(
         "mức chuẩn cao hơn do tỉnh quy định (trợ cấp hưu trí xã hội ở Hà Nội, TP. Hồ Chí Minh: 650.000 đồng từ "
         "01/07/2026, nguồn thứ cấp): tính theo mức chung",
         "higher standards of a province (social pension in Hanoi and Ho Chi Minh City: 650,000 dong from 1 July 2026, "
