@@ -63,13 +63,20 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | xã nơi chết | phải khai mục này |
 
   @nd63_2024_d10 @nd123_2015_d4_k2
-  Kịch bản: Có giấy báo tử của bệnh viện thì gia đình không phải nộp giấy tờ
+  Khung kịch bản: Có giấy báo tử thì gia đình không phải nộp giấy tờ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
-    Và gia đình khai "số giấy báo tử" là "112/BV"
+    Và gia đình khai "căn cứ của việc chết" là "<giấy báo tử>"
+    Và gia đình khai "số giấy báo tử" là "112/2026"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì giấy tờ của "đăng ký khai tử" gồm:
       | dữ liệu giấy báo tử có ký số |
     Và "đăng ký khai tử" không thiếu giấy tờ
+
+    Dữ liệu:
+      | giấy báo tử                                                      |
+      | giấy báo tử của cơ sở y tế                                       |
+      | giấy báo tử của công an, giám định pháp y (tai nạn, đột ngột)    |
+      | giấy báo tử của UBND cấp xã nơi chết                             |
 
   @nd63_2024_d10 @nd123_2015_d4_k2
   Kịch bản: Không có giấy báo tử thì nộp giấy tờ chứng minh

@@ -202,7 +202,22 @@ Tính năng: Mai táng phí theo từng căn cứ
     Dữ liệu:
       | lời khai                         | trạng thái    |
       | hưởng trợ giúp xã hội hằng tháng | chưa đến lượt |
+      | con của người đơn thân nghèo     | chưa đến lượt |
       | không hưởng trợ giúp xã hội      | chuyển hướng  |
+
+  @nd335_2026_d11 @gd_no_ground
+  Khung kịch bản: Từ phiên bản 01/09/2026 vẫn hỗ trợ người từ 80 tuổi hưởng trợ cấp hằng tháng
+    Biết gia đình làm khai tử cho "Lù Thị Sen", mất ngày 07/09/2026, cư trú tại "Phường Pleiku"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "ngày sinh người chết" là "<ngày sinh>"
+    Và gia đình khai "hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/09/2026
+    Thì "mai táng phí" ở trạng thái "<trạng thái>"
+
+    Dữ liệu:
+      | ngày sinh  | trạng thái    |
+      | 07/09/1946 | chưa đến lượt |
+      | 08/09/1946 | chuyển hướng  |
 
   @nd335_2026_d11 @nd335_2026_d4
   Kịch bản: Theo Nghị định 335/2026 thì 20 lần mức chuẩn 540.000 đồng, số lần là giả định
@@ -312,6 +327,15 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và cơ quan giải quyết xong "xóa đăng ký thường trú"
     Thì "mai táng phí" ở trạng thái "bị từ chối"
     Và hồ sơ kết thúc
+
+  @nd63_2024_d2
+  Kịch bản: Người tại ngũ đóng bảo hiểm qua đơn vị thì BHXH của lực lượng vũ trang giải quyết
+    Biết gia đình làm khai tử cho "Đinh Quốc Việt", mất ngày 06/07/2026, cư trú tại "Phường Quy Nhơn"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang phục vụ trong lực lượng vũ trang"
+    Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì "mai táng phí" được chuyển hướng: "BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết"
 
   @qd863_bnv
   Kịch bản: Người còn đang đi làm thì đơn vị sử dụng lao động nộp hồ sơ

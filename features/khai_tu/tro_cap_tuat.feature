@@ -70,6 +70,16 @@ Tính năng: Trợ cấp tuất
     Khi gia đình bổ sung "tờ khai của thân nhân (mẫu 09-HSB)" cho "trợ cấp tuất"
     Thì "trợ cấp tuất" không thiếu giấy tờ
 
+  @gd_form_09_hsb @nd63_2024_d12
+  Kịch bản: Thân nhân xác nhận rồi thì không còn mẫu 09-HSB trong giấy tờ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi thân nhân trả lời "xác nhận người đại diện nhận trợ cấp"
+    Thì giấy tờ của "trợ cấp tuất" gồm:
+      | trích lục khai tử điện tử |
+
   @nd63_2024_d12
   Kịch bản: Trợ cấp hằng tháng thì không cần xác nhận, cần kết quả giám định
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -91,6 +101,29 @@ Tính năng: Trợ cấp tuất
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Và cơ quan từ chối "trợ cấp tuất" vì "không có thân nhân đủ điều kiện"
     Thì "trợ cấp tuất" ở trạng thái "bị từ chối"
+
+  @nd63_2024_d2
+  Khung kịch bản: Có thời gian đóng hoặc chết do nghề nghiệp thì thuộc diện bảo hiểm xã hội
+    Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày 05/07/2026, cư trú tại "Phường Ninh Kiều"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "<mục>" là "<giá trị>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì "trợ cấp tuất" ở trạng thái "<trạng thái>"
+
+    Dữ liệu:
+      | mục                         | giá trị | trạng thái    |
+      | số tháng đóng BHXH bắt buộc | 11      | chuyển hướng  |
+      | số tháng đóng BHXH bắt buộc | 12      | chưa đến lượt |
+      | số tháng đóng BHXH tự nguyện | 59     | chuyển hướng  |
+      | số tháng đóng BHXH tự nguyện | 60     | chưa đến lượt |
+
+  @nd63_2024_d2
+  Kịch bản: Chết do tai nạn lao động thì có trợ cấp tuất dù chưa đủ thời gian đóng
+    Biết gia đình làm khai tử cho "Huỳnh Văn Phúc", mất ngày 05/07/2026, cư trú tại "Phường Bến Thành"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "chết do tai nạn lao động, bệnh nghề nghiệp"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì "trợ cấp tuất" ở trạng thái "chưa đến lượt"
 
   @nd63_2024_d2
   Kịch bản: Người chết không thuộc diện bảo hiểm xã hội thì không có trợ cấp tuất
