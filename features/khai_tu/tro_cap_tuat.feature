@@ -111,11 +111,11 @@ Tính năng: Trợ cấp tuất
     Thì "trợ cấp tuất" ở trạng thái "<trạng thái>"
 
     Dữ liệu:
-      | mục                         | giá trị | trạng thái    |
-      | số tháng đóng BHXH bắt buộc | 11      | chuyển hướng  |
-      | số tháng đóng BHXH bắt buộc | 12      | chưa đến lượt |
-      | số tháng đóng BHXH tự nguyện | 59     | chuyển hướng  |
-      | số tháng đóng BHXH tự nguyện | 60     | chưa đến lượt |
+      | mục                          | giá trị | trạng thái    |
+      | số tháng đóng BHXH bắt buộc  | 11      | chuyển hướng  |
+      | số tháng đóng BHXH bắt buộc  | 12      | chưa đến lượt |
+      | số tháng đóng BHXH tự nguyện | 59      | chuyển hướng  |
+      | số tháng đóng BHXH tự nguyện | 60      | chưa đến lượt |
 
   @nd63_2024_d2
   Kịch bản: Chết do tai nạn lao động thì có trợ cấp tuất dù chưa đủ thời gian đóng

@@ -3,7 +3,7 @@
 from workflows import clauses as c
 from workflows.citation import Figure, Label, Unit
 from workflows.death.facts import INSURED, LUMP_SUM
-from workflows.guards import AllOf, AnyOf, Condition, Is, Not
+from workflows.guards import AnyOf, Condition, Is, Not
 from workflows.notation import (
     Limit,
     Move,
@@ -55,7 +55,7 @@ FORCES_PAY = Redirect(
 
 EMPLOYER_FILES = Redirect(
     "still_employed",
-    Condition(AllOf((Is("still_employed"), Not(Is("armed_forces")))), c.EMPLOYER_FILES),
+    Condition(Is("still_employed"), c.EMPLOYER_FILES),
     Label(
         "người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)",
         "the employer files within 30 days; relatives within 90 days (1.014177)",
