@@ -252,6 +252,15 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 06/07/1946 | hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác | chuyển hướng  |
       | 05/07/1946 | không hưởng trợ cấp hằng tháng nào khác                         | chuyển hướng  |
 
+  @nd20_2021_d11
+  Kịch bản: Không khai ngày sinh thì không bị chuyển hướng, người giải quyết tra dữ liệu dân cư
+    Biết gia đình làm khai tử cho "Lù Thị Sen", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác"
+    Và gia đình bỏ trống mục "ngày sinh người chết"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì căn cứ hưởng là "hỗ trợ chi phí mai táng (trợ giúp xã hội)"
+
   @ttdb_1001731 @nd20_2021_d11
   Kịch bản: Trợ giúp xã hội do xã giải quyết trong ba ngày làm việc
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"

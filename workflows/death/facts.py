@@ -150,6 +150,8 @@ AGED_80 = Fact(
     "aged_80",
     Label("từ 80 tuổi trở lên", "80 years old or more"),
     Label("chưa đủ 80 tuổi", "less than 80 years old"),
+    # a date of birth that is not declared is in the population database: the officer looks, nobody is turned away
+    ordinary=True,
     # 80 years in months, the longest unit that figures have
     derived=Reaches(Elapsed("deceased_born_on", "died_at", Unit.MONTH), Figure(960, Unit.MONTH, c.GROUND_ASSISTANCE)),
 )
