@@ -20,6 +20,7 @@ class Language(StrEnum):
 
 
 UNKNOWN = Label("chưa rõ", "not known")
+UNSET = Label("không quy định", "the law sets none")
 UNITS: dict[Unit, tuple[Label, Label]] = {
     Unit.WORKING_DAY: (Label("ngày làm việc", "working day"), Label("ngày làm việc", "working days")),
     Unit.WORKING_HOUR: (Label("giờ làm việc", "working hour"), Label("giờ làm việc", "working hours")),
@@ -67,7 +68,9 @@ def number(value: int, lang: str = "vi") -> str:
 
 
 def length(figure: Figure, lang: str) -> str:
-    """A limit in words: “2 ngày làm việc”, “chưa rõ”."""
+    """A limit in words: “2 ngày làm việc”, “chưa rõ”, “không quy định”."""
+    if figure.is_unset:
+        return UNSET.say(lang)
     if figure.value is None:
         return UNKNOWN.say(lang)
     if figure.value == 0 and figure.unit is Unit.WORKING_DAY:

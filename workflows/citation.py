@@ -83,12 +83,18 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number of the law. `value` None: the law sets one, or should, that we do not know ("chưa rõ")."""
+    """A number of the law. `value` None: the law sets one, or should, that we do not know ("chưa rõ").
+
+    `is_unset`: the law is known to set none ("không quy định"). `other` is what another source says instead, in
+    Vietnamese; a conflicting figure always has it.
+    """
 
     value: int | None
     unit: Unit
     clause: Clause
     from_on: dt.date | None = None
+    other: str = ""
+    is_unset: bool = False
 
     @property
     def status(self) -> Status:

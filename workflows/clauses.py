@@ -88,21 +88,37 @@ FORM_09_HSB = Clause("qd166_bhxh", "", V)
 ASSISTANCE_DAYS = Clause("ttdb_1001731", "", V)
 PENSION_DAYS = Clause("nd176_2025", "d5_k3", V)
 MERIT_DAYS = Clause("nd131_2021", "", U)
+VETERAN_FORM = Clause("ttdb_2002307", "", V)
 VETERAN_DAYS = Clause("tt03_2020", "", U)
 LABOURER_DAYS = Clause("ttdb_1014359", "", V)
 VOLUNTEER_DAYS = Clause("ttdb_2002308", "", V)
 GROUND_COMPULSORY = Clause("l41_2024", "d85", V)
 GROUND_VOLUNTARY = Clause("l41_2024", "d109", U)
-GROUND_MERIT = Clause("nd131_2021", "", U)
+GROUND_MERIT = Clause(
+    "nd131_2021", "", U, Label("theo mức của pháp luật bảo hiểm xã hội", "at the level of the social insurance law")
+)
 GROUND_VETERAN = Clause("tt03_2020", "", V)
 GROUND_LABOURER = Clause("qd49_2015", "", U)
 GROUND_VOLUNTEER = Clause("qd320_bnv", "", U)
 GROUND_PENSION = Clause("nd176_2025", "d5", V)
 GROUND_ASSISTANCE = Clause("nd20_2021", "d11", V)
+GROUND_ASSISTANCE_335 = Clause(
+    "nd335_2026",
+    "d11",
+    C,
+    Label(
+        "thay Nghị định 20/2021 từ 05/10/2026; nguồn khác: từ 01/09/2026",
+        "replaces Decree 20/2021 from 5 October 2026; another source: from 1 September 2026",
+    ),
+)
 
 # Separate forms, for the count of declared items
 FORM_CIVIL = Clause("tt04_2024", "", U, Label("không ghi nơi cư trú khi có số định danh", "no residence beside an id"))
 FORM_CT01 = Clause("tt53_2025", "", V)
+FORM_04 = Clause("nd20_2021", "", S, Label("tờ khai mẫu 04: 17 mục", "form 04: 17 items"))
+FORM_12 = Clause(
+    "nd131_2021", "", S, Label("bản khai mẫu 12: 27 mục cho mai táng phí", "form 12: 27 items for funerals")
+)
 FORM_TK1 = Clause("qd490_bhxh", "", S)
 
 SUPPLEMENT_E4 = Clause("qd1868_btp", "", S, Label("bổ sung trong 7 ngày làm việc", "supplement in 7 working days"))

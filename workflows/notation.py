@@ -41,9 +41,9 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Reaches:
-    """Yes where a declared number is at least the figure."""
+    """Yes where the sum of the declared numbers, or the time between two dates, is at least the figure."""
 
-    of: str
+    of: Elapsed | tuple[str, ...]
     figure: Figure
 
 
@@ -135,6 +135,7 @@ class BaselineForm:
     label: Label
     items: Figure
     procedure: str
+    when: Condition | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "ttdb_1014028": ("Cổng Dịch vụ công quốc gia, thủ tục 1.014028", "National Public Service Portal, 1.014028"),
     "ttdb_1014177": ("Cổng Dịch vụ công quốc gia, thủ tục 1.014177", "National Public Service Portal, 1.014177"),
     "ttdb_1014359": ("Cổng Dịch vụ công quốc gia, thủ tục 1.014359", "National Public Service Portal, 1.014359"),
+    "ttdb_2002307": ("Cổng Dịch vụ công quốc gia, thủ tục 2.002307", "National Public Service Portal, 2.002307"),
     "ttdb_2002308": ("Cổng Dịch vụ công quốc gia, thủ tục 2.002308", "National Public Service Portal, 2.002308"),
     "ttdb_lienthong": ("Tờ khai điện tử liên thông trên Cổng Dịch vụ công", "Linked e-declaration on the Portal"),
 }

@@ -170,8 +170,13 @@ def _missing(field: Field) -> Fault:
 def _rests_on(fact: Fact) -> tuple[str, ...]:
     if not isinstance(fact.derived, Band | Reaches):
         return ()
-    of = fact.derived.of
-    return (of.since, of.until) if isinstance(of, Elapsed) else (of,)
+    match fact.derived.of:
+        case Elapsed(since=since, until=until):
+            return since, until
+        case str(field):
+            return (field,)
+        case fields:
+            return fields
 
 
 def _contradictions(values: Mapping[str, Datum], fields: Mapping[str, Field]) -> list[Fault]:
@@ -201,7 +206,7 @@ def _derived(fact: Fact, values: Mapping[str, Datum], submitted_on: dt.date, rea
     if isinstance(fact.derived, Band):
         return _band(fact, fact.derived, values, submitted_on, read_figure)
     assert isinstance(fact.derived, Reaches)
-    return _reaches(fact, fact.derived, values, read_figure)
+    return _reaches(fact, fact.derived, values, submitted_on, read_figure)
 
 
 def _band(
@@ -221,14 +226,23 @@ def _band(
     return band.above
 
 
-def _reaches(fact: Fact, reaches: Reaches, values: Mapping[str, Datum], read_figure: ReadFigure | None) -> Value:
-    """Whether the declared number is at least the figure; the ordinary value when either is unknown."""
-    number, least = values.get(reaches.of), reaches.figure.value
-    if not isinstance(number, int) or least is None:
+def _reaches(
+    fact: Fact, reaches: Reaches, values: Mapping[str, Datum], submitted_on: dt.date, read_figure: ReadFigure | None
+) -> Value:
+    """Whether the number is at least the figure; the ordinary value when either is unknown."""
+    of, least = reaches.of, reaches.figure.value
+    number = _elapsed(of, values, submitted_on) if isinstance(of, Elapsed) else _sum(of, values)
+    if number is None or least is None:
         return fact.ordinary
     if read_figure is not None:
         read_figure(reaches.figure)
     return number >= least
+
+
+def _sum(fields: tuple[str, ...], values: Mapping[str, Datum]) -> int | None:
+    """The declared ones added up; None when none of them was declared."""
+    numbers = [value for field in fields if isinstance(value := values.get(field), int)]
+    return sum(numbers) if numbers else None
 
 
 def _elapsed(span: Elapsed, values: Mapping[str, Datum], submitted_on: dt.date) -> int | None:

@@ -68,7 +68,7 @@ class Burden:
 def burden(facts: Mapping[str, Any], chosen: frozenset[str], law: Law) -> Burden:
     """How much less this family declares than on the separate forms of what it chose. Source: each form's clause."""
     asked = [field for field in law.edition.fields if field.block and law.applies(field.when, facts)]
-    forms = [form for form in law.edition.baseline if form.procedure in chosen]
+    forms = [form for form in law.edition.baseline if form.procedure in chosen and law.applies(form.when, facts)]
     separate = sum(law.figure(form.items, law.edition.in_force_on).value or 0 for form in forms)
     by_hand = sum(field.sources[0] is From.CITIZEN for field in asked)
     status = weakest(*(field.clause.status for field in asked), *(form.items.status for form in forms))

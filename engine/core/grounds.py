@@ -35,6 +35,11 @@ def sum_of(ground: Ground, died_on: dt.date, law: Law) -> Sum:
     return Sum(times.value * of.value, times, of, status)
 
 
+def precedence(ground: Ground, died_on: dt.date, law: Law) -> tuple[int, int]:
+    """Its place among eligible grounds: the least pays, of equal ones the first in the table."""
+    return ground.rank, -(sum_of(ground, died_on, law).dong or 0)
+
+
 def choose(procedure: Procedure, facts: Mapping[str, Any], died_on: dt.date, law: Law) -> Ground | None:
     """The eligible ground of the lowest rank, within a rank the highest known amount, then the first in the table."""
     eligible = [ground for ground in procedure.grounds if law.ask(ground.eligible, facts)]
@@ -42,7 +47,7 @@ def choose(procedure: Procedure, facts: Mapping[str, Any], died_on: dt.date, law
         return None
     if len(eligible) > 1 and procedure.precedence is not None:
         law.saw(procedure.precedence)
-    chosen = min(eligible, key=lambda ground: (ground.rank, -(sum_of(ground, died_on, law).dong or 0)))
+    chosen = min(eligible, key=lambda ground: precedence(ground, died_on, law))
     law.saw(chosen)
     return chosen
 

@@ -58,7 +58,7 @@ Tính năng: Hệ thống trả lời bị gián đoạn
   Kịch bản: Bảo hiểm xã hội cũng có thể phải chờ cơ sở dữ liệu dân cư
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
-    Và gia đình khai "đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Và "CSDL quốc gia về dân cư" chưa trả lời, "mai táng phí" phải chờ

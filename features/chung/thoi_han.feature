@@ -68,7 +68,7 @@ Tính năng: Thời hạn và ngày làm việc
   Kịch bản: Mười ngày làm việc của bảo hiểm xã hội vắt qua cuối tuần
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/09/2025, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
-    Và gia đình khai "đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 08/09/2025
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Thì hạn giải quyết "mai táng phí" là 22/09/2025

@@ -139,6 +139,20 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
     Và giấy tờ còn thiếu của "đăng ký thường trú" là "giấy tờ theo pháp luật về cư trú"
 
+  @tt53_2025
+  Kịch bản: Một chủ sở hữu đồng ý bằng văn bản riêng, không công chứng, cũng được
+    Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác |
+      | cách chủ hộ đồng ý     | bằng văn bản riêng |
+      | họ tên chủ hộ          | Trịnh Văn Sáu      |
+      | số định danh chủ hộ    | 001050011223       |
+    Và gia đình nộp kèm "giấy tờ theo pháp luật về cư trú"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 27/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
+    Và giấy tờ còn thiếu của "đăng ký thường trú" là "văn bản đồng ý của chủ hộ hoặc của một trong các chủ sở hữu, không cần công chứng"
+
   @nd63_2024_d5 @tt53_2025
   Kịch bản: Ở nhà cha mẹ thì không cần giấy tờ về chỗ ở, không cần ý kiến chủ hộ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"

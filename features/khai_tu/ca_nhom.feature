@@ -6,7 +6,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
   Khung kịch bản: Gia đình chọn hai, ba hoặc bốn thủ tục
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "<cách chọn>"
-    Và gia đình khai "đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Thì "mai táng phí" ở trạng thái "<mai táng phí>"
     Và "trợ cấp tuất" ở trạng thái "<trợ cấp tuất>"
@@ -37,7 +37,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
   Kịch bản: Có trích lục khai tử thì ba cơ quan làm song song
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
-    Và gia đình khai "đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình khai "trợ cấp tuất" là "hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"

@@ -63,13 +63,20 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | xã nơi chết | phải khai mục này |
 
   @nd63_2024_d10 @nd123_2015_d4_k2
-  Kịch bản: Có giấy báo tử của bệnh viện thì gia đình không phải nộp giấy tờ
+  Khung kịch bản: Có giấy báo tử thì gia đình không phải nộp giấy tờ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
-    Và gia đình khai "số giấy báo tử" là "112/BV"
+    Và gia đình khai "căn cứ của việc chết" là "<giấy báo tử>"
+    Và gia đình khai "số giấy báo tử" là "112/2026"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì giấy tờ của "đăng ký khai tử" gồm:
       | dữ liệu giấy báo tử có ký số |
     Và "đăng ký khai tử" không thiếu giấy tờ
+
+    Dữ liệu:
+      | giấy báo tử                                                      |
+      | giấy báo tử của cơ sở y tế                                       |
+      | giấy báo tử của công an, giám định pháp y (tai nạn, đột ngột)    |
+      | giấy báo tử của UBND cấp xã nơi chết                             |
 
   @nd63_2024_d10 @nd123_2015_d4_k2
   Kịch bản: Không có giấy báo tử thì nộp giấy tờ chứng minh
@@ -111,10 +118,36 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì lệ phí "bản sao trích lục" là 16.000 đồng
     Và con số này là "nguồn thứ cấp"
 
-  @tt04_2024 @tt53_2025 @gd_form_09_hsb_items @nd63_2024_d12
-  Kịch bản: Khai một lần thay cho các tờ khai riêng
+  @tt04_2024 @tt53_2025 @gd_form_09_hsb_items @nd63_2024_d12 @qd166_bhxh @nd20_2021 @nd131_2021
+  Khung kịch bản: Khai một lần thay cho các tờ khai riêng của từng căn cứ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<căn cứ>"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
-    Thì gia đình khai 30 mục thay cho 45 mục của các tờ khai riêng
+    Thì gia đình khai 30 mục thay cho <riêng> mục của các tờ khai riêng
     Và con số này là "giả định"
+
+    Dữ liệu:
+      | căn cứ                                                            | riêng |
+      | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng | 45    |
+      | hưởng trợ giúp xã hội hằng tháng                                  | 50    |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng             | 60    |
+      | cựu chiến binh                                                    | 33    |
+
+  @nd63_2024_d12 @qd166_bhxh
+  Kịch bản: Thêm trợ cấp tuất thì thêm danh sách thân nhân
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình khai "danh sách thân nhân của người chết" là "vợ Lê Thị Mai, con Trần Văn Nam"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì gia đình khai 31 mục thay cho 46 mục của các tờ khai riêng
+    Và con số này là "giả định"
+
+  @nd63_2024_d12
+  Kịch bản: Không chọn trợ cấp tuất mà khai danh sách thân nhân thì tờ khai bị trả lại
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "danh sách thân nhân của người chết" là "vợ Lê Thị Mai"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | danh sách thân nhân của người chết | bỏ mục này |

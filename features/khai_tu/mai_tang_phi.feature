@@ -6,7 +6,7 @@ Tính năng: Mai táng phí theo từng căn cứ
   Khung kịch bản: Người hưởng lương hưu được 10 lần mức tham chiếu của tháng chết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
-    Và gia đình khai "đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi các cơ quan giải quyết xong mọi thủ tục
     Thì gia đình được nhận <tiền> đồng từ "Quỹ bảo hiểm xã hội"
@@ -25,7 +25,7 @@ Tính năng: Mai táng phí theo từng căn cứ
   Kịch bản: Cơ quan bảo hiểm xã hội giải quyết trong 10 ngày làm việc
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
-    Và gia đình khai "đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Thì "BHXH cơ sở Ba Đình - Hoàn Kiếm" giải quyết "mai táng phí"
@@ -70,11 +70,26 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 15/07/2025 | 23.400.000 |
       | 15/07/2026 | 25.300.000 |
 
-  @l41_2024_d109 @gd_no_ground
-  Kịch bản: Đóng tự nguyện mới 59 tháng thì chưa có căn cứ hưởng
+  @l41_2024_d109 @l41_2024_d85
+  Khung kịch bản: Thời gian đóng bắt buộc và tự nguyện được cộng lại
     Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày 15/07/2026, cư trú tại "Phường Ninh Kiều"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
-    Và gia đình khai "số tháng đóng BHXH tự nguyện" là "59"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "<bắt buộc>"
+    Và gia đình khai "số tháng đóng BHXH tự nguyện" là "<tự nguyện>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Thì căn cứ hưởng là "<căn cứ>"
+
+    Dữ liệu:
+      | bắt buộc | tự nguyện | căn cứ                            |
+      | 11       | 49        | trợ cấp mai táng (BHXH tự nguyện) |
+      | 12       | 6         | trợ cấp mai táng (BHXH bắt buộc)  |
+
+  @l41_2024_d109 @gd_no_ground
+  Kịch bản: Cộng cả hai loại mới 59 tháng thì chưa có căn cứ hưởng
+    Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày 15/07/2026, cư trú tại "Phường Ninh Kiều"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "11"
+    Và gia đình khai "số tháng đóng BHXH tự nguyện" là "48"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Thì "mai táng phí" được chuyển hướng: "không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác"
 
@@ -129,7 +144,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "thanh niên xung phong thời kháng chiến chống Pháp"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 05/08/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Thì hạn giải quyết "mai táng phí" là chưa rõ
+    Thì "mai táng phí" không quy định thời hạn giải quyết
     Khi các cơ quan giải quyết xong mọi thủ tục
     Thì gia đình được nhận một khoản chưa rõ mức từ "Ngân sách nhà nước"
     Và con số này là "chưa kiểm chứng"
@@ -176,6 +191,76 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 01/07/2024 | 10.000.000 |
       | 01/07/2026 | 10.800.000 |
 
+  @nd335_2026_d11 @gd_no_ground
+  Khung kịch bản: Từ phiên bản 01/09/2026, căn cứ trợ giúp xã hội là Nghị định 335/2026
+    Biết gia đình làm khai tử cho "Rơ Chăm H'Nga", mất ngày 07/09/2026, cư trú tại "Phường Pleiku"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<lời khai>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/09/2026
+    Thì "mai táng phí" ở trạng thái "<trạng thái>"
+
+    Dữ liệu:
+      | lời khai                         | trạng thái    |
+      | hưởng trợ giúp xã hội hằng tháng | chưa đến lượt |
+      | con của người đơn thân nghèo     | chưa đến lượt |
+      | không hưởng trợ giúp xã hội      | chuyển hướng  |
+
+  @nd335_2026_d11 @gd_no_ground
+  Khung kịch bản: Từ phiên bản 01/09/2026 vẫn hỗ trợ người từ 80 tuổi hưởng trợ cấp hằng tháng
+    Biết gia đình làm khai tử cho "Lù Thị Sen", mất ngày 07/09/2026, cư trú tại "Phường Pleiku"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "ngày sinh người chết" là "<ngày sinh>"
+    Và gia đình khai "hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/09/2026
+    Thì "mai táng phí" ở trạng thái "<trạng thái>"
+
+    Dữ liệu:
+      | ngày sinh  | trạng thái    |
+      | 07/09/1946 | chưa đến lượt |
+      | 08/09/1946 | chuyển hướng  |
+
+  @nd335_2026_d11 @nd335_2026_d4
+  Kịch bản: Theo Nghị định 335/2026 thì 20 lần mức chuẩn 540.000 đồng, số lần là giả định
+    Biết gia đình làm khai tử cho "Rơ Chăm H'Nga", mất ngày 07/09/2026, cư trú tại "Phường Pleiku"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 10/09/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì gia đình được nhận 10.800.000 đồng từ "Ngân sách cấp xã"
+    Và con số này là "giả định"
+
+  @nd20_2021_d11
+  Kịch bản: Con của người đơn thân nghèo cũng được hỗ trợ
+    Biết gia đình làm khai tử cho "Giàng A Tủa", mất ngày 05/07/2026, cư trú tại "Xã Vân Canh"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "con của người đơn thân nghèo"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì căn cứ hưởng là "hỗ trợ chi phí mai táng (trợ giúp xã hội)"
+
+  @nd20_2021_d11 @gd_no_ground
+  Khung kịch bản: Người từ 80 tuổi hưởng trợ cấp hằng tháng cũng được hỗ trợ
+    Biết gia đình làm khai tử cho "Lù Thị Sen", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "ngày sinh người chết" là "<ngày sinh>"
+    Và gia đình khai "<trợ cấp>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì "mai táng phí" ở trạng thái "<trạng thái>"
+
+    Dữ liệu:
+      | ngày sinh  | trợ cấp                                                         | trạng thái    |
+      | 05/07/1946 | hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác | chưa đến lượt |
+      | 06/07/1946 | hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác | chuyển hướng  |
+      | 05/07/1946 | không hưởng trợ cấp hằng tháng nào khác                         | chuyển hướng  |
+
+  @nd20_2021_d11
+  Kịch bản: Không khai ngày sinh thì không bị chuyển hướng, người giải quyết tra dữ liệu dân cư
+    Biết gia đình làm khai tử cho "Lù Thị Sen", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác"
+    Và gia đình bỏ trống mục "ngày sinh người chết"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì căn cứ hưởng là "hỗ trợ chi phí mai táng (trợ giúp xã hội)"
+
   @ttdb_1001731 @nd20_2021_d11
   Kịch bản: Trợ giúp xã hội do xã giải quyết trong ba ngày làm việc
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
@@ -184,7 +269,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Thì hạn giải quyết "mai táng phí" là 16/07/2026
-    Và giấy tờ còn thiếu của "mai táng phí" là "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04)"
+    Và giấy tờ còn thiếu của "mai táng phí" là "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
 
   @nd63_2024_d2 @nd131_2021 @qd863_bnv @tt03_2020 @ttdb_1014359 @ttdb_2002308 @nd176_2025_d5_k3 @ttdb_1001731
   Khung kịch bản: Mỗi căn cứ một cơ quan, một thời hạn
@@ -199,7 +284,7 @@ Tính năng: Mai táng phí theo từng căn cứ
 
     Dữ liệu:
       | căn cứ                                                | cơ quan                               | hạn        | mức             |
-      | đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng    | BHXH cơ sở Kim Liên                   | 27/07/2026 | đã kiểm chứng   |
+      | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng    | BHXH cơ sở Kim Liên                   | 27/07/2026 | đã kiểm chứng   |
       | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | Sở Nội vụ thành phố Hà Nội            | chưa rõ    | chưa kiểm chứng |
       | cựu chiến binh                                        | Sở Nội vụ thành phố Hà Nội            | chưa rõ    | chưa kiểm chứng |
       | dân công hỏa tuyến                                    | Sở Nội vụ thành phố Hà Nội            | 29/07/2026 | đã kiểm chứng   |
@@ -207,7 +292,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | UBND phường Kim Liên (bảo trợ xã hội) | 16/07/2026 | đã kiểm chứng   |
       | hưởng trợ giúp xã hội hằng tháng                      | UBND phường Kim Liên (bảo trợ xã hội) | 16/07/2026 | đã kiểm chứng   |
 
-  @nd20_2021_d11 @nd176_2025_d5 @nd131_2021
+  @nd20_2021_d11 @nd176_2025_d5 @nd131_2021 @ttdb_2002307
   Khung kịch bản: Mỗi căn cứ một tờ khai
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -218,9 +303,9 @@ Tính năng: Mai táng phí theo từng căn cứ
     Dữ liệu:
       | căn cứ                                                | tờ khai                                                 |
       | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | bản khai mẫu 12 và quyết định hưởng trợ cấp             |
-      | cựu chiến binh                                        | bản khai mẫu 12 và quyết định hưởng trợ cấp             |
+      | cựu chiến binh                                        | bản khai mẫu TT1 và hồ sơ cựu chiến binh                |
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | tờ khai mẫu 02 (hưu trí xã hội)                         |
-      | hưởng trợ giúp xã hội hằng tháng                      | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04)        |
+      | hưởng trợ giúp xã hội hằng tháng                      | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp        |
 
   @l41_2024_d85 @nd131_2021 @tt03_2020 @qd49_2015 @qd320_bnv @gd_ground_precedence
   Khung kịch bản: Có hai căn cứ thì theo thứ tự của luật, rồi mức cao hơn
@@ -233,7 +318,7 @@ Tính năng: Mai táng phí theo từng căn cứ
 
     Dữ liệu:
       | một                                                   | hai                                                   | căn cứ                                     |
-      | đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng    | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | trợ cấp mai táng (BHXH bắt buộc)           |
+      | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng    | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | trợ cấp mai táng (BHXH bắt buộc)           |
       | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | cựu chiến binh                                        | mai táng phí (người có công)               |
       | cựu chiến binh                                        | dân công hỏa tuyến                                    | mai táng phí (cựu chiến binh)              |
       | dân công hỏa tuyến                                    | hưởng trợ giúp xã hội hằng tháng                      | mai táng phí (dân công hỏa tuyến)          |
@@ -251,6 +336,15 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và cơ quan giải quyết xong "xóa đăng ký thường trú"
     Thì "mai táng phí" ở trạng thái "bị từ chối"
     Và hồ sơ kết thúc
+
+  @nd63_2024_d2
+  Kịch bản: Người tại ngũ đóng bảo hiểm qua đơn vị thì BHXH của lực lượng vũ trang giải quyết
+    Biết gia đình làm khai tử cho "Đinh Quốc Việt", mất ngày 06/07/2026, cư trú tại "Phường Quy Nhơn"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang phục vụ trong lực lượng vũ trang"
+    Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì "mai táng phí" được chuyển hướng: "BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết"
 
   @qd863_bnv
   Kịch bản: Người còn đang đi làm thì đơn vị sử dụng lao động nộp hồ sơ

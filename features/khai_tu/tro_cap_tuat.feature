@@ -6,7 +6,7 @@ Tính năng: Trợ cấp tuất
   Kịch bản: Thân nhân xác nhận thì trợ cấp một lần được giải quyết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
-    Và gia đình khai "đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Thì "trợ cấp tuất" ở trạng thái "chưa đến lượt"
@@ -17,7 +17,7 @@ Tính năng: Trợ cấp tuất
   Kịch bản: Cơ quan bảo hiểm xã hội giải quyết trong 10 ngày làm việc từ khi đủ điều kiện
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
-    Và gia đình khai "đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Và đến 10:00 ngày 23/07/2026
@@ -29,7 +29,7 @@ Tính năng: Trợ cấp tuất
   Kịch bản: Thân nhân im lặng thì chờ mẫu 09-HSB, các việc khác vẫn xong
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
-    Và gia đình khai "đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi các cơ quan giải quyết xong mọi thủ tục
     Và đến 08:00 ngày 28/07/2026
@@ -41,7 +41,7 @@ Tính năng: Trợ cấp tuất
   Kịch bản: Xác nhận sau năm ngày làm việc thì đã muộn
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
-    Và gia đình khai "đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi đến 00:00 ngày 28/07/2026
     Và thân nhân trả lời "xác nhận người đại diện nhận trợ cấp"
@@ -51,7 +51,7 @@ Tính năng: Trợ cấp tuất
   Kịch bản: Xác nhận vào phút cuối của ngày thứ năm thì còn kịp
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
-    Và gia đình khai "đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Và đến 23:59:59 ngày 27/07/2026
@@ -62,7 +62,7 @@ Tính năng: Trợ cấp tuất
   Kịch bản: Thân nhân không xác nhận thì giấy tờ phải có mẫu 09-HSB
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
-    Và gia đình khai "đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Thì "trợ cấp tuất" không thiếu giấy tờ
     Khi thân nhân trả lời "không xác nhận"
@@ -70,11 +70,21 @@ Tính năng: Trợ cấp tuất
     Khi gia đình bổ sung "tờ khai của thân nhân (mẫu 09-HSB)" cho "trợ cấp tuất"
     Thì "trợ cấp tuất" không thiếu giấy tờ
 
+  @gd_form_09_hsb @nd63_2024_d12
+  Kịch bản: Thân nhân xác nhận rồi thì không còn mẫu 09-HSB trong giấy tờ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi thân nhân trả lời "xác nhận người đại diện nhận trợ cấp"
+    Thì giấy tờ của "trợ cấp tuất" gồm:
+      | trích lục khai tử điện tử |
+
   @nd63_2024_d12
   Kịch bản: Trợ cấp hằng tháng thì không cần xác nhận, cần kết quả giám định
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
-    Và gia đình khai "đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình khai "trợ cấp tuất" là "hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
@@ -85,12 +95,35 @@ Tính năng: Trợ cấp tuất
   Kịch bản: Không có thân nhân đủ điều kiện thì bị từ chối
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
-    Và gia đình khai "đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình khai "trợ cấp tuất" là "hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Và cơ quan từ chối "trợ cấp tuất" vì "không có thân nhân đủ điều kiện"
     Thì "trợ cấp tuất" ở trạng thái "bị từ chối"
+
+  @nd63_2024_d2
+  Khung kịch bản: Có thời gian đóng hoặc chết do nghề nghiệp thì thuộc diện bảo hiểm xã hội
+    Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày 05/07/2026, cư trú tại "Phường Ninh Kiều"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "<mục>" là "<giá trị>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì "trợ cấp tuất" ở trạng thái "<trạng thái>"
+
+    Dữ liệu:
+      | mục                          | giá trị | trạng thái    |
+      | số tháng đóng BHXH bắt buộc  | 11      | chuyển hướng  |
+      | số tháng đóng BHXH bắt buộc  | 12      | chưa đến lượt |
+      | số tháng đóng BHXH tự nguyện | 59      | chuyển hướng  |
+      | số tháng đóng BHXH tự nguyện | 60      | chưa đến lượt |
+
+  @nd63_2024_d2
+  Kịch bản: Chết do tai nạn lao động thì có trợ cấp tuất dù chưa đủ thời gian đóng
+    Biết gia đình làm khai tử cho "Huỳnh Văn Phúc", mất ngày 05/07/2026, cư trú tại "Phường Bến Thành"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "chết do tai nạn lao động, bệnh nghề nghiệp"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì "trợ cấp tuất" ở trạng thái "chưa đến lượt"
 
   @nd63_2024_d2
   Kịch bản: Người chết không thuộc diện bảo hiểm xã hội thì không có trợ cấp tuất

@@ -72,6 +72,7 @@ def test_an_unknown_limit_is_shown_as_unknown():
     death = document("show", "death", "--edition", "2026-09-01")
     limits = {limit["when"]: limit["says"] for stage in death["stages"] for limit in stage["limits"]}
     assert limits["căn cứ hưởng mai táng phí: người có công"] == "chưa rõ"
+    assert limits["căn cứ hưởng mai táng phí: thanh niên xung phong"] == "không quy định"
 
 
 def test_an_amount_shows_its_formula_of_the_day():

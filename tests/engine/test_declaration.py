@@ -194,8 +194,25 @@ def test_days_from_an_instant_count_from_its_day_in_viet_nam():
 
 @pytest.mark.parametrize(("n", "expected"), [(11, False), (12, True), (13, True)])
 def test_a_number_reaches_a_figure_from_the_figure_on(n, expected):
-    fact = Fact("reached", WORD, derived=Reaches("n", bound(12, "")[0]))
+    fact = Fact("reached", WORD, derived=Reaches(("n",), bound(12, "")[0]))
     assert declared(with_fields(field("n", Input.NUMBER), facts=(fact,)), n=n).facts["reached"] is expected
+
+
+@pytest.mark.parametrize(
+    ("numbers", "expected"), [({"n": 12}, True), ({"m": 12}, True), ({"n": 5, "m": 6}, False), ({"n": 6, "m": 6}, True)]
+)
+def test_numbers_reach_a_figure_together(numbers, expected):
+    fact = Fact("reached", WORD, derived=Reaches(("n", "m"), bound(12, "")[0]))
+    fields = (field("n", Input.NUMBER, required=False), field("m", Input.NUMBER, required=False))
+    assert declared(with_fields(*fields, facts=(fact,)), **numbers).facts["reached"] is expected
+
+
+@pytest.mark.parametrize(("until", "expected"), [("2025-07-14", False), ("2025-07-15", True)])
+def test_the_time_between_two_dates_reaches_a_figure(until, expected):
+    span = Elapsed("born", "until", Unit.MONTH)
+    fact = Fact("reached", WORD, derived=Reaches(span, bound(12, "")[0]))
+    edition = with_fields(field("born", Input.DATE), field("until", Input.DATE), facts=(fact,))
+    assert declared(edition, born="2024-07-15", until=until).facts["reached"] is expected
 
 
 # Fields that are missing, unknown or not asked

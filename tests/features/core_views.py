@@ -50,6 +50,10 @@ class CoreViews(World):
         self.last_stage = stage
         return clock
 
+    def sets_no_limit(self, stage: str) -> bool:
+        received_at = self._due(stage).received_at
+        return self.limit(self.procedure(stage).limits, received_at).is_unset
+
     def due_on(self, stage: str) -> dt.date | None:
         return self._due(stage).due_on
 

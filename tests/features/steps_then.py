@@ -24,6 +24,11 @@ def due_on(driver: Driver, stage: str, on: dt.date | None) -> None:
     assert driver.due_on(stage) == on
 
 
+@then(says('"{stage:Chu}" không quy định thời hạn giải quyết'))
+def no_limit_is_set(driver: Driver, stage: str) -> None:
+    assert driver.sets_no_limit(stage)
+
+
 @then(says('hạn giải quyết "{stage:Chu}" là {time:Gio} ngày {on:Ngay}'))
 def due_at(driver: Driver, stage: str, time: dt.time, on: dt.date) -> None:
     assert driver.due_at(stage) == (time, on)

@@ -18,6 +18,7 @@ from workflows.notation import (
     BaselineForm,
     Desk,
     Edition,
+    Elapsed,
     Fact,
     Fee,
     Field,
@@ -230,6 +231,7 @@ def card(**changes: Any) -> Edition:
 def _more_numbers() -> tuple[Case, ...]:
     late = with_fact(BIRTH, replace(fact(BIRTH, "registration_time"), derived=_band(days(60, Unit.MONTH))))
     bare = with_fact(BIRTH, replace(fact(BIRTH, "registration_time"), derived=_band(60)))
+    age = replace(fact(DEATH, "aged_80"), derived=Reaches(Elapsed("died_at", unit=Unit.MONTH), days(80, Unit.DAY)))
     ground = replace(
         DEATH.procedure("funeral_allowance").grounds[0],
         amount=Amount("reference_level", "reference_level", "day_of_death", SOURCE),
@@ -238,6 +240,7 @@ def _more_numbers() -> tuple[Case, ...]:
         (Code.LIMIT_UNKNOWN, "an answer is owed within nobody knows how long", _owed_within(days(None))),
         (Code.UNIT_WRONG, "an answer is owed within hours", _owed_within(days(24, Unit.HOUR))),
         (Code.UNIT_WRONG, "days are compared with a number of months", late),
+        (Code.UNIT_WRONG, "months are to reach a number of days", with_fact(DEATH, age)),
         (Code.UNIT_WRONG, "an amount is a level times a level", on(DEATH, "funeral_allowance", grounds=_first(ground))),
         (Code.UNIT_WRONG, "a fee is a number of times", card(fees=plus(Fee(WORD, "merit_funeral_times")))),
         (Code.NUMBER_BARE, "a bound is a number", bare),
@@ -247,9 +250,10 @@ def _more_numbers() -> tuple[Case, ...]:
 
 
 def _more_names() -> tuple[Case, ...]:
-    reaches = replace(fact(DEATH, "compulsory_time"), derived=Reaches("months_insured", days(12, Unit.MONTH)))
+    reaches = replace(fact(DEATH, "compulsory_time"), derived=Reaches(("months_insured",), days(12, Unit.MONTH)))
     card_of_nobody = replace(BIRTH.procedure(CARD).results[0], validity=Validity("born", days(72, Unit.MONTH)))
     no_such = with_fact(BIRTH, replace(fact(BIRTH, "child_fate"), ordinary="well"))
+    age = replace(fact(DEATH, "aged_80"), derived=Reaches(Elapsed("deceased_name"), days(80, Unit.DAY)))
     form = BaselineForm(WORD, days(3, Unit.TIMES), "x")
     nobody = replace(BIRTH.choices[0], procedures=frozenset({"x"}))
     return (
@@ -259,6 +263,7 @@ def _more_names() -> tuple[Case, ...]:
         (Code.VALUE_UNKNOWN, "a word is read from a yes or no", card(papers=_all(when=when("father_known", "yes")))),
         (Code.VALUE_UNKNOWN, "the ordinary value is none", no_such),
         (Code.FIELD_UNKNOWN, "a fact is derived from it", with_fact(DEATH, reaches)),
+        (Code.INPUT_WRONG, "a time runs from a name", with_fact(DEATH, age)),
         (Code.FIELD_UNKNOWN, "validity counts from it", card(results=(card_of_nobody,))),
         (Code.INPUT_WRONG, "a fee is multiplied by a name", card(fees=_all(per="child_name"))),
         (Code.PROCEDURE_UNKNOWN, "a choice names it", replace(BIRTH, choices=(nobody,))),
@@ -288,6 +293,7 @@ def _more_conditions() -> tuple[Case, ...]:
     group = replace(BIRTH.group, limits=BIRTH.group.limits[:1])
     fit = Condition(Is("residence_finding", "fit"), SOURCE)
     late = replace(fact(BIRTH, "residence_finding"), is_presumed=False)
+    form = replace(BIRTH.baseline[0], when=NEVER)
     two = (Place("registration_commune"), Place("residence_commune"))
     return (
         (Code.NO_ANSWER, "the only place may be left empty", card(places=(Place("residence_commune"),))),
@@ -295,6 +301,7 @@ def _more_conditions() -> tuple[Case, ...]:
         (Code.NO_ANSWER, "the group has no limit otherwise", replace(BIRTH, group=group)),
         (Code.ENTRY_DEAD, "a desk decides by what is found later", on(BIRTH, HOME, desks=plus_first(fit))),
         (Code.ENTRY_DEAD, "a place after one that is always there", card(places=two)),
+        (Code.CONDITION_DEAD, "a form is replaced for nobody", replace(BIRTH, baseline=(form,))),
         (Code.CONDITION_DEAD, "a redirect reads what is found later", card(redirects=(later,))),
         (Code.READ_TOO_EARLY, "an approval may come before the finding", with_fact(BIRTH, late)),
     )

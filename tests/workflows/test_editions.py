@@ -8,6 +8,7 @@ import pytest
 from workflows import editions as folder
 from workflows.catalogue import known, of_chain
 from workflows.check import name_of
+from workflows.citation import Figure, Status
 from workflows.digest import LOCK, differences, lock_text, read_lock
 from workflows.errors import ChainUnknown
 from workflows.parameters import load
@@ -49,6 +50,12 @@ def test_every_rule_has_its_own_way_to_it_and_cites_a_known_text(edition):
     found = rules(edition, PARAMETERS)
     assert len({rule.path for rule in found}) == len(found)
     assert {clause.text for clause in clauses(edition, PARAMETERS)} <= {*TEXTS, "gd"}
+
+
+@pytest.mark.parametrize("edition", known(), ids=name_of)
+def test_a_conflicting_figure_says_what_the_other_source_has(edition):
+    own = [rule for rule in rules(edition, PARAMETERS) if isinstance(rule.thing, Figure) and not rule.thing.from_on]
+    assert [rule.path for rule in own if rule.thing.status is Status.CONFLICTING and not rule.thing.other] == []
 
 
 @pytest.mark.parametrize("edition", known(), ids=name_of)

@@ -94,6 +94,7 @@ CONSENT_WAY = Fact(
     choices=(
         ("vneid", Label("qua VNeID", "through VNeID")),
         ("paper", Label("bằng văn bản (mẫu CT01)", "on paper (form CT01)")),
+        ("separate", Label("bằng văn bản riêng", "in a paper of its own")),
     ),
     ordinary="vneid",
 )
@@ -152,6 +153,8 @@ NOT_AT_PARENTS = Not(Is("residence_at", "parents"))
 CONSENT_BY_VNEID = AllOf((AT_OTHERS_HOME, Is("consent_way", "vneid")))
 
 CONSENT_ON_PAPER = AllOf((AT_OTHERS_HOME, Is("consent_way", "paper")))
+
+CONSENT_APART = AllOf((AT_OTHERS_HOME, Is("consent_way", "separate")))
 
 HAS_FATHER = Condition(Is("father_known"), c.FATHER_UNKNOWN)
 

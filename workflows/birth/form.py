@@ -6,6 +6,7 @@ from workflows.birth.facts import (
     BIRTH_EVIDENCE,
     BIRTH_PLACE_KIND,
     CHILD_FATE,
+    CONSENT_APART,
     CONSENT_ON_PAPER,
     CONSENT_WAY,
     FATHER_KNOWN,
@@ -143,6 +144,16 @@ CONSENT_PAPER = Paper(
     Label("ý kiến đồng ý của chủ hộ trên mẫu CT01", "the householder's consent on form CT01"),
     c.CONSENT_WAYS,
     when=Condition(CONSENT_ON_PAPER, c.CONSENT_WAYS),
+)
+
+CONSENT_APART_PAPER = Paper(
+    "consent_separate",
+    Label(
+        "văn bản đồng ý của chủ hộ hoặc của một trong các chủ sở hữu, không cần công chứng",
+        "consent of the householder or of one of the owners, in writing, no notary needed",
+    ),
+    c.CONSENT_WAYS,
+    when=Condition(CONSENT_APART, c.CONSENT_WAYS),
 )
 
 E_CERTIFICATE = Paper(

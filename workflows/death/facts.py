@@ -2,7 +2,7 @@
 
 from workflows import clauses as c
 from workflows.citation import Figure, Label, Unit
-from workflows.guards import AnyOf, Condition, Is, Not
+from workflows.guards import AllOf, AnyOf, Condition, Is, Not
 from workflows.notation import (
     Band,
     ChoiceMade,
@@ -69,7 +69,10 @@ STILL_EMPLOYED = yes_no(
 
 PENSIONER = yes_no(
     "pensioner",
-    Label("đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng", "drew a pension or monthly benefit"),
+    Label(
+        "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng",
+        "drew a pension or monthly benefit, or had it suspended",
+    ),
     Label("không hưởng lương hưu, trợ cấp BHXH hằng tháng", "drew no pension or monthly benefit"),
 )
 
@@ -83,14 +86,14 @@ COMPULSORY_TIME = Fact(
     "compulsory_time",
     Label("đóng BHXH bắt buộc từ 12 tháng", "12 months or more of compulsory insurance"),
     Label("đóng BHXH bắt buộc chưa đủ 12 tháng", "less than 12 months of compulsory insurance"),
-    derived=Reaches("compulsory_months", Figure(12, Unit.MONTH, c.GROUND_COMPULSORY)),
+    derived=Reaches(("compulsory_months",), Figure(12, Unit.MONTH, c.GROUND_COMPULSORY)),
 )
 
 VOLUNTARY_TIME = Fact(
     "voluntary_time",
-    Label("đóng BHXH tự nguyện từ 60 tháng", "60 months or more of voluntary insurance"),
-    Label("đóng BHXH tự nguyện chưa đủ 60 tháng", "less than 60 months of voluntary insurance"),
-    derived=Reaches("voluntary_months", Figure(60, Unit.MONTH, c.GROUND_VOLUNTARY)),
+    Label("đóng BHXH bắt buộc và tự nguyện tổng cộng từ 60 tháng", "60 months or more of insurance of both kinds"),
+    Label("đóng BHXH bắt buộc và tự nguyện chưa đủ 60 tháng", "less than 60 months of insurance of both kinds"),
+    derived=Reaches(("compulsory_months", "voluntary_months"), Figure(60, Unit.MONTH, c.GROUND_VOLUNTARY)),
 )
 
 MERIT = yes_no(
@@ -126,6 +129,31 @@ ASSISTANCE = yes_no(
     "social_assistance",
     Label("hưởng trợ giúp xã hội hằng tháng", "drew monthly social assistance"),
     Label("không hưởng trợ giúp xã hội", "drew no social assistance"),
+)
+
+POOR_CHILD = yes_no(
+    "poor_single_parent_child",
+    Label("con của người đơn thân nghèo", "a child of a poor single parent"),
+    Label("không phải con của người đơn thân nghèo", "no child of a poor single parent"),
+)
+
+ALLOWANCE = yes_no(
+    "monthly_allowance",
+    Label(
+        "hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác",
+        "drew a monthly survivor's allowance of social insurance or another monthly allowance",
+    ),
+    Label("không hưởng trợ cấp hằng tháng nào khác", "drew no other monthly allowance"),
+)
+
+AGED_80 = Fact(
+    "aged_80",
+    Label("từ 80 tuổi trở lên", "80 years old or more"),
+    Label("chưa đủ 80 tuổi", "less than 80 years old"),
+    # a date of birth that is not declared is in the population database: the officer looks, nobody is turned away
+    ordinary=True,
+    # 80 years in months, the longest unit that figures have
+    derived=Reaches(Elapsed("deceased_born_on", "died_at", Unit.MONTH), Figure(960, Unit.MONTH, c.GROUND_ASSISTANCE)),
 )
 
 SURVIVOR_KIND = Fact(
@@ -209,6 +237,9 @@ FACTS = (
     VOLUNTEER,
     SOCIAL_PENSION,
     ASSISTANCE,
+    POOR_CHILD,
+    ALLOWANCE,
+    AGED_80,
     SURVIVOR_KIND,
     RELATIVES,
     DEATH_VERIFIED,
@@ -218,6 +249,10 @@ FACTS = (
 )
 
 INSURED = AnyOf((Is("pensioner"), Is("occupational_death"), Is("compulsory_time")))
+
+ASSISTED = AnyOf(
+    (Is("social_assistance"), Is("poor_single_parent_child"), AllOf((Is("aged_80"), Is("monthly_allowance"))))
+)
 
 BY_INSURANCE = AnyOf((Is("funeral_ground", "compulsory"), Is("funeral_ground", "voluntary")))
 
@@ -234,7 +269,11 @@ LUMP_SUM = Is("survivor_kind", "lump_sum")
 
 HAS_NOTICE = Not(Is("death_evidence", "documents"))
 
+PAIR_ONLY = Condition(Is("choice", "two"), c.DEATH_PAIR_DAYS)
+
 WANTS_MONEY = Condition(Not(Is("choice", "two")), c.ND63_DEATH_CHOICE)
+
+WANTS_SURVIVORS = Condition(Is("choice", "four"), c.SURVIVOR_KINDS)
 
 LATE = Condition(Is("registration_time", "late"), c.CIVIL_FREE)
 

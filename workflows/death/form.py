@@ -4,8 +4,8 @@ from functools import partial
 
 from workflows import clauses as c
 from workflows.citation import Label
-from workflows.death.facts import FACTS, HAS_NOTICE, WANTS_MONEY
-from workflows.guards import AnyOf, Condition, Is, Not
+from workflows.death.facts import FACTS, HAS_NOTICE, WANTS_MONEY, WANTS_SURVIVORS
+from workflows.guards import Condition, Is, Not
 from workflows.notation import (
     Field,
     Input,
@@ -105,6 +105,18 @@ RECIPIENT = tuple(
     )
 )
 
+SURVIVORS = (
+    Field(
+        "relatives_list",
+        Label("danh sách thân nhân của người chết", "list of the relatives of the deceased"),
+        "survivors",
+        Input.TEXT,
+        c.SURVIVOR_KINDS,
+        when=WANTS_SURVIVORS,
+        required=False,
+    ),
+)
+
 NOTICE_PAPER = Paper(
     "death_notice",
     Label("dữ liệu giấy báo tử có ký số", "signed data of the death notice"),
@@ -126,7 +138,10 @@ E_EXTRACT = Paper(
 
 FORM_04_PAPER = Paper(
     "assistance_form_04",
-    Label("tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04)", "form 04 for funeral support"),
+    Label(
+        "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp",
+        "form 04 for funeral support, the decision or list of benefits",
+    ),
     c.GROUND_ASSISTANCE,
     when=Condition(Is("funeral_ground", "social_assistance"), c.GROUND_ASSISTANCE),
 )
@@ -142,7 +157,14 @@ MERIT_PAPER = Paper(
     "merit_form_12",
     Label("bản khai mẫu 12 và quyết định hưởng trợ cấp", "form 12 and the decision"),
     c.GROUND_MERIT,
-    when=Condition(AnyOf((Is("funeral_ground", "merit"), Is("funeral_ground", "veteran"))), c.GROUND_MERIT),
+    when=Condition(Is("funeral_ground", "merit"), c.GROUND_MERIT),
+)
+
+VETERAN_PAPER = Paper(
+    "veteran_form_tt1",
+    Label("bản khai mẫu TT1 và hồ sơ cựu chiến binh", "form TT1 and the veteran's file"),
+    c.VETERAN_FORM,
+    when=Condition(Is("funeral_ground", "veteran"), c.VETERAN_FORM),
 )
 
 RELATIVES_PAPER = Paper(

@@ -3,7 +3,7 @@
 from workflows import clauses as c
 from workflows.citation import Figure, Label, Unit
 from workflows.death.facts import INSURED, LUMP_SUM
-from workflows.guards import AllOf, AnyOf, Condition, Is, Not
+from workflows.guards import AnyOf, Condition, Is, Not
 from workflows.notation import (
     Limit,
     Move,
@@ -55,7 +55,7 @@ FORCES_PAY = Redirect(
 
 EMPLOYER_FILES = Redirect(
     "still_employed",
-    Condition(AllOf((Is("still_employed"), Not(Is("armed_forces")))), c.EMPLOYER_FILES),
+    Condition(Is("still_employed"), c.EMPLOYER_FILES),
     Label(
         "người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)",
         "the employer files within 30 days; relatives within 90 days (1.014177)",
@@ -76,6 +76,8 @@ NOT_INSURED = Redirect(
     Condition(Not(AnyOf((INSURED, Is("voluntary_time")))), c.INSURANCE_SCOPE),
     Label("người chết không thuộc diện BHXH: không có trợ cấp tuất", "not insured: no survivor benefit"),
 )
+
+BASIS = (c.ND63, c.TWO_TIERS, c.TWO_TIERS_CIVIL, c.ONE_STOP, c.GROUND_PENSION)
 
 OMITS = (
     Label(
@@ -98,7 +100,29 @@ OMITS = (
         "thân nhân xác nhận sau khi hết 5 ngày làm việc: chưa rõ, chỉ nhận mẫu 09-HSB",
         "a confirmation after the 5 working days: unknown, only form 09-HSB is taken",
     ),
+    Label(
+        "tờ khai liên thông có 30 mục; nguồn khác đếm 32 vì tính họ, chữ đệm, tên là ba mục",
+        "the linked declaration has 30 items; another count of 32 takes a name's three boxes for three items",
+    ),
+    Label(
+        "tờ khai riêng của hưu trí xã hội, cựu chiến binh, dân công hỏa tuyến, thanh niên xung phong: số mục chưa đọc "
+        "được, không tính vào phép so sánh",
+        "forms of social pension, veterans, labourers and volunteers: their items were not read, none is counted",
+    ),
+    Label(
+        "mức chuẩn cao hơn do tỉnh quy định (trợ cấp hưu trí xã hội ở Hà Nội, TP. Hồ Chí Minh: 650.000 đồng từ "
+        "01/07/2026, nguồn thứ cấp): tính theo mức chung",
+        "higher standards of a province (social pension in Hanoi and Ho Chi Minh City: 650,000 dong from 1 July 2026, "
+        "secondary): the national standard is used",
+    ),
     Label("các nhóm theo Quyết định 290/2005, 188/2007: mức hưởng chưa rõ", "groups of Decisions 290/2005, 188/2007"),
+)
+
+DECREE_335 = Label(
+    "điều kiện và mẫu tờ khai của Nghị định 335/2026: chưa đọc được, giữ như Nghị định 20/2021; ngày có hiệu lực "
+    "05/10/2026 (nguồn khác: 01/09/2026) nằm trong phiên bản này",
+    "conditions and form of Decree 335/2026: not read, kept as in Decree 20/2021; it comes into force within this "
+    "edition, on 5 October 2026 (another source: 1 September 2026)",
 )
 
 FORM_OF_301 = Label(

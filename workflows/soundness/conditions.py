@@ -51,6 +51,7 @@ def _submission(edition: Edition) -> Iterator[Fault]:
     fixed = {fact.code: fact.ordinary for fact in edition.facts if fact.set_by is not Verb.SUBMIT}
     early: list[tuple[str, Conditioned]] = [*numbered(f"{edition.chain}.fields", edition.fields)]
     early += numbered(f"{edition.chain}.redirects", edition.redirects)
+    early += numbered(f"{edition.chain}.baseline", edition.baseline)
     late: list[tuple[str, Conditioned]] = []
     for path, procedure in procedures(edition):
         early += [*numbered(f"{path}.redirects", procedure.redirects), *numbered(f"{path}.owed", procedure.owed)]

@@ -59,8 +59,8 @@ def _uses(thing: object) -> Iterator[tuple[str, object, frozenset[Unit]]]:
             units = frozenset({of.unit}) if isinstance(of, Elapsed) else _COUNTED
             for number, (bound, _) in enumerate(bounds):
                 yield f"bounds.{number}", bound, units
-        case Reaches(figure=figure):
-            yield "figure", figure, _COUNTED
+        case Reaches(of=of, figure=figure):
+            yield "figure", figure, frozenset({of.unit}) if isinstance(of, Elapsed) else _COUNTED
         case BaselineForm(items=items):
             yield "items", items, frozenset({Unit.TIMES})
         case Fee(amount=amount):

@@ -66,18 +66,21 @@ def _facts(edition: Edition) -> Iterator[Fault]:
         match fact.derived:
             case Band(of=of, bounds=bounds, above=above):
                 values += [*(value for _, value in bounds), above]
-                dates = [of.since, of.until] if isinstance(of, Elapsed) else []
-                for name in filter(None, dates):
-                    yield from _field(f"{path}.derived", name, _DATES, fields)
-                if isinstance(of, str):
-                    yield from _field(f"{path}.derived", of, {Input.NUMBER}, fields)
+                yield from _rests_on(path, (of,) if isinstance(of, str) else of, fields)
             case Reaches(of=of):
-                yield from _field(f"{path}.derived", of, {Input.NUMBER}, fields)
+                yield from _rests_on(path, of, fields)
             case ChoiceMade():
                 yield from _same_choices(path, fact, [choice.code for choice in edition.choices])
             case GroundOf(procedure=code):
                 yield from _ground_of(path, fact, code, edition)
         yield from (_no_value(path, fact, value) for value in values if not _has(fact, value))
+
+
+def _rests_on(path: str, of: Elapsed | tuple[str, ...], fields: dict[str, Input]) -> Iterator[Fault]:
+    """The dates or the numbers that a fact is derived from are fields."""
+    is_time = isinstance(of, Elapsed)
+    for name in filter(None, (of.since, of.until)) if isinstance(of, Elapsed) else of:
+        yield from _field(f"{path}.derived", name, _DATES if is_time else {Input.NUMBER}, fields)
 
 
 def _ground_of(path: str, fact: Fact, code: str, edition: Edition) -> Iterator[Fault]:

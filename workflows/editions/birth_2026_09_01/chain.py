@@ -85,7 +85,7 @@ IDENTITY = Procedure(
     clause=c.ND301_IDENTITY_CARD,
     desks=(Desk("police"),),
     places=(Place("residence_commune"), Place("registration_commune")),
-    limits=(Limit(Figure(5, DAY, c.IDENTITY_DAYS)),),
+    limits=(Limit(Figure(5, DAY, c.IDENTITY_DAYS, other="7 ngày làm việc (1.014062; luật chung)")),),
     moves=(*s.COMMON, *s.NEIGHBOURS, *s.supplement(c.SUPPLEMENT_E4), s.APPROVE),
     results=outcomes.IDENTITY,
     needs=(

@@ -16,7 +16,17 @@ REMOVAL = (
     Result("removal_notice", Label("thông báo xóa đăng ký thường trú", "notice of removal"), c.ND63_DEATH_STEPS),
 )
 FUNERAL = (Result("funeral_decision", Label("quyết định mai táng phí", "funeral decision"), c.ND63_DEATH_CHOICE),)
-SURVIVOR = (Result("survivor_decision", Label("quyết định trợ cấp tuất", "survivor decision"), c.ND63_DEATH_CHOICE),)
+SURVIVOR = (
+    Result("survivor_decision", Label("quyết định trợ cấp tuất", "survivor decision"), c.ND63_DEATH_CHOICE),
+    Result(
+        "pension_stopped",
+        Label(
+            "quyết định dừng trả lương hưu, trợ cấp hằng tháng (nếu đang hưởng)",
+            "decision to stop the pension or monthly benefit (where one was drawn)",
+        ),
+        c.ND63_DEATH_CHOICE,
+    ),
+)
 
 NOT_PROVEN = Reason(
     "no_evidence", Label("không chứng minh được việc chết", "the death is not proven"), c.ND63_DEATH_FORM

@@ -3,6 +3,8 @@
 from workflows import clauses as c
 from workflows.citation import Figure, Label, Unit
 from workflows.death import form as fields
+from workflows.death.facts import BY_INSURANCE
+from workflows.guards import Condition, Is
 from workflows.notation import BaselineForm
 
 FIELDS = (
@@ -14,10 +16,17 @@ FIELDS = (
     *fields.COPIES,
     *fields.HOUSEHOLD,
     *fields.RECIPIENT,
+    *fields.SURVIVORS,
 )
 REGISTRATION_PAPERS = (fields.NOTICE_PAPER, fields.DOCUMENTS_PAPER)
 REMOVAL_PAPERS = (fields.E_EXTRACT,)
-FUNERAL_PAPERS = (fields.E_EXTRACT, fields.FORM_04_PAPER, fields.PENSION_FORM_PAPER, fields.MERIT_PAPER)
+FUNERAL_PAPERS = (
+    fields.E_EXTRACT,
+    fields.FORM_04_PAPER,
+    fields.PENSION_FORM_PAPER,
+    fields.MERIT_PAPER,
+    fields.VETERAN_PAPER,
+)
 SURVIVOR_PAPERS = (fields.E_EXTRACT, fields.RELATIVES_PAPER, fields.CAPACITY_PAPER)
 
 BASELINE = (
@@ -27,5 +36,28 @@ BASELINE = (
         "death_registration",
     ),
     BaselineForm(Label("mẫu CT01", "form CT01"), Figure(15, Unit.TIMES, c.FORM_CT01), "residence_removal"),
-    BaselineForm(Label("mẫu 09-HSB", "form 09-HSB"), Figure(12, Unit.TIMES, c.A_FORM_ITEMS), "funeral_allowance"),
+    # the items of the forms of other grounds were not read: nothing is counted for them
+    BaselineForm(
+        Label("mẫu 09-HSB (bảo hiểm xã hội)", "form 09-HSB (social insurance)"),
+        Figure(12, Unit.TIMES, c.A_FORM_ITEMS),
+        "funeral_allowance",
+        Condition(BY_INSURANCE, c.FORM_09_HSB),
+    ),
+    BaselineForm(
+        Label("mẫu 04 (trợ giúp xã hội)", "form 04 (social assistance)"),
+        Figure(17, Unit.TIMES, c.FORM_04),
+        "funeral_allowance",
+        Condition(Is("funeral_ground", "social_assistance"), c.FORM_04),
+    ),
+    BaselineForm(
+        Label("mẫu 12 (người có công)", "form 12 (merit)"),
+        Figure(27, Unit.TIMES, c.FORM_12),
+        "funeral_allowance",
+        Condition(Is("funeral_ground", "merit"), c.FORM_12),
+    ),
+    BaselineForm(
+        Label("danh sách thân nhân của mẫu 09-HSB", "the list of relatives of form 09-HSB"),
+        Figure(1, Unit.TIMES, c.FORM_09_HSB),
+        "survivor_benefit",
+    ),
 )

@@ -13,6 +13,7 @@ from workflows.guards import Condition, Is
 from workflows.notation import Choice, Desk, Edition, Group, Limit, Need, Place, Procedure
 
 DAY = Unit.WORKING_DAY
+MOVES = (*s.COMMON, *s.NEIGHBOURS, *s.supplement(c.SUPPLEMENT_DEATH))
 EXTRACT = Need("death_extract", c.ND63_DEATH_STEPS)
 PLACES = (
     Place("last_residence_commune", Condition(Is("last_residence_known"), c.DEATH_PLACE)),
@@ -28,14 +29,9 @@ REGISTRATION = Procedure(
     places=PLACES,
     limits=(
         Limit(Figure(3, DAY, c.DEATH_CHECK_DAYS), Condition(Is("death_verification"), c.DEATH_CHECK_DAYS)),
-        Limit(Figure(0, DAY, c.DEATH_DAYS)),
+        Limit(Figure(0, DAY, c.DEATH_DAYS, other="1 ngày (1.000656)")),
     ),
-    moves=(
-        *s.COMMON,
-        *s.NEIGHBOURS,
-        *s.supplement(c.SUPPLEMENT_DEATH),
-        *s.verification("death_verification", "death_finding", c.DEATH_CHECK_DAYS),
-    ),
+    moves=(*MOVES, *s.verification("death_verification", "death_finding", c.DEATH_CHECK_DAYS)),
     results=outcomes.REGISTRATION,
     papers=form.REGISTRATION_PAPERS,
     neighbours=(n.HOSPITAL, n.POPULATION_DB, n.EID),
@@ -50,7 +46,7 @@ REMOVAL = Procedure(
     desks=(Desk("police"),),
     places=PLACES,
     limits=(Limit(Figure(1, DAY, c.REMOVAL_ONE_DAY)),),
-    moves=(*s.COMMON, *s.NEIGHBOURS, *s.supplement(c.SUPPLEMENT_DEATH), s.APPROVE),
+    moves=(*MOVES, s.APPROVE),
     results=outcomes.REMOVAL,
     needs=(EXTRACT,),
     papers=form.REMOVAL_PAPERS,
@@ -67,7 +63,7 @@ FUNERAL = Procedure(
     desks=money.DESKS,
     places=PLACES,
     limits=money.LIMITS,
-    moves=(*s.COMMON, *s.NEIGHBOURS, *s.supplement(c.SUPPLEMENT_DEATH), s.APPROVE),
+    moves=(*MOVES, s.APPROVE),
     results=outcomes.FUNERAL,
     needs=(EXTRACT,),
     papers=form.FUNERAL_PAPERS,
@@ -84,8 +80,8 @@ SURVIVOR = Procedure(
     clause=c.ND63_DEATH_CHOICE,
     desks=(Desk("social_insurance"),),
     places=PLACES,
-    limits=(Limit(Figure(10, DAY, c.SURVIVOR_DAYS)),),
-    moves=(*s.COMMON, *s.NEIGHBOURS, *s.supplement(c.SUPPLEMENT_DEATH), *scope.RELATIVES_MOVES, s.APPROVE),
+    limits=(Limit(Figure(10, DAY, c.SURVIVOR_DAYS, other="8 ngày làm việc (thủ tục cũ 2.000821)")),),
+    moves=(*MOVES, *scope.RELATIVES_MOVES, s.APPROVE),
     results=outcomes.SURVIVOR,
     needs=(EXTRACT,),
     owed=(scope.RELATIVES_OWED,),
@@ -96,11 +92,13 @@ SURVIVOR = Procedure(
 )
 
 TWO = frozenset({"death_registration", "residence_removal"})
+THREE = TWO | {"funeral_allowance"}
+FOUR = THREE | {"survivor_benefit"}
 EDITION = Edition(
     chain="death",
     in_force_on=dt.date(2026, 9, 1),
     label=Label("Khai tử, xóa thường trú, mai táng phí, trợ cấp tuất", "Death, residence, funeral, survivors"),
-    basis=(c.ND63, c.ND301, c.TWO_TIERS, c.TWO_TIERS_CIVIL, c.ONE_STOP, c.GROUND_PENSION, c.REMOVAL_ONE_DAY),
+    basis=(*scope.BASIS, c.ND301, c.REMOVAL_ONE_DAY, c.GROUND_ASSISTANCE_335),
     facts=facts.FACTS,
     fields=form.FIELDS,
     baseline=form.BASELINE,
@@ -108,29 +106,19 @@ EDITION = Edition(
     procedures=(REGISTRATION, REMOVAL, FUNERAL, SURVIVOR),
     choices=(
         Choice("two", TWO, Label("2 thủ tục: khai tử, xóa thường trú", "registration, removal"), c.ND63_DEATH_CHOICE),
-        Choice(
-            "three",
-            TWO | {"funeral_allowance"},
-            Label("3 thủ tục: thêm mai táng phí", "with funeral"),
-            c.ND63_DEATH_CHOICE,
-        ),
-        Choice(
-            "four",
-            TWO | {"funeral_allowance", "survivor_benefit"},
-            Label("4 thủ tục: thêm trợ cấp tuất", "with funeral and survivors"),
-            c.ND63_DEATH_CHOICE,
-        ),
+        Choice("three", THREE, Label("3 thủ tục: thêm mai táng phí", "with funeral"), c.ND63_DEATH_CHOICE),
+        Choice("four", FOUR, Label("4 thủ tục: thêm trợ cấp tuất", "with funeral and survivors"), c.ND63_DEATH_CHOICE),
     ),
     redirects=(),
     group=Group(
         ("death_registration", "residence_removal", "funeral_allowance", "survivor_benefit"),
         (
-            Limit(Figure(3, DAY, c.DEATH_PAIR_DAYS), Condition(Is("choice", "two"), c.DEATH_PAIR_DAYS)),
+            Limit(Figure(3, DAY, c.DEATH_PAIR_DAYS, other="6 ngày làm việc (đầu khoảng 06-18 ngày)"), facts.PAIR_ONLY),
             Limit(Figure(None, DAY, c.A_DEATH_GROUP)),
         ),
         pause=c.A_GROUP_PAUSE,
     ),
     supplement=Limit(Figure(7, DAY, c.SUPPLEMENT_DEATH)),
     apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),
-    omits=(*scope.OMITS, scope.FORM_OF_301),
+    omits=(*scope.OMITS, scope.FORM_OF_301, scope.DECREE_335),
 )

@@ -87,11 +87,11 @@ GROUNDS = (
     Ground(
         "social_assistance",
         Label("hỗ trợ chi phí mai táng (trợ giúp xã hội)", "funeral support (social assistance)"),
-        Condition(Is("social_assistance"), c.GROUND_ASSISTANCE),
+        Condition(facts.ASSISTED, c.GROUND_ASSISTANCE_335),
         COMMUNE_BUDGET,
         Amount("assistance_funeral_times", "assistance_standard", "day_of_death", c.A_DAY_OF_DEATH),
         5,
-        c.GROUND_ASSISTANCE,
+        c.GROUND_ASSISTANCE_335,
     ),
 )
 
@@ -101,12 +101,20 @@ DESKS = (
     Desk("home_affairs", Condition(facts.BY_HOME_AFFAIRS, c.MERIT_DAYS)),
     Desk("welfare"),
 )
+MERIT_BEFORE = "25 ngày (5 + 10 + 10) trước Nghị định 131/2021"
+VETERAN_BEFORE = "25 ngày (5 + 10 + 10) khi còn cấp huyện (2.002307)"
 LIMITS = (
     Limit(Figure(10, DAY, c.INSURANCE_DAYS), Condition(facts.BY_INSURANCE, c.INSURANCE_DAYS)),
-    Limit(Figure(None, DAY, c.MERIT_DAYS), Condition(Is("funeral_ground", "merit"), c.MERIT_DAYS)),
-    Limit(Figure(None, DAY, c.VETERAN_DAYS), Condition(Is("funeral_ground", "veteran"), c.VETERAN_DAYS)),
+    Limit(Figure(None, DAY, c.MERIT_DAYS, other=MERIT_BEFORE), Condition(Is("funeral_ground", "merit"), c.MERIT_DAYS)),
+    Limit(
+        Figure(None, DAY, c.VETERAN_DAYS, other=VETERAN_BEFORE),
+        Condition(Is("funeral_ground", "veteran"), c.VETERAN_DAYS),
+    ),
     Limit(Figure(12, DAY, c.LABOURER_DAYS), Condition(Is("funeral_ground", "frontline_labourer"), c.LABOURER_DAYS)),
-    Limit(Figure(None, DAY, c.VOLUNTEER_DAYS), Condition(Is("funeral_ground", "youth_volunteer"), c.VOLUNTEER_DAYS)),
+    Limit(
+        Figure(None, DAY, c.VOLUNTEER_DAYS, is_unset=True),
+        Condition(Is("funeral_ground", "youth_volunteer"), c.VOLUNTEER_DAYS),
+    ),
     Limit(Figure(3, DAY, c.PENSION_DAYS), Condition(Is("funeral_ground", "social_pension"), c.PENSION_DAYS)),
     Limit(Figure(3, DAY, c.ASSISTANCE_DAYS)),
 )
