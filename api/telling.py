@@ -13,7 +13,8 @@ from api.lines import TIMELINESS, StageLine, Timeliness
 from api.picture import outcome_of
 from api.screen import STYLES, Screen
 from api.wording import UNKNOWN, counted, distinct, dong, first_up, instant, length, place, stamp, status
-from workflows.citation import Clause, Status, Unit
+from workflows.citation import Clause, Figure, Status, Unit
+from workflows.supports import Support, status_of
 
 KEPT = {
     Timeliness.ON_TIME: "green",
@@ -97,7 +98,15 @@ def _group(screen: Screen, it: Family) -> str:
     if group.due_at is None:
         return f"{title}: {UNKNOWN.say(lang)}"
     kept, limit, at = TIMELINESS[group.timeliness].say(lang), length(group.figure, lang), instant(group.due_at, lang)
-    return f"{title}: {kept}; {screen.say('thời hạn', 'limit')} {limit}, {screen.say('đến', 'until')} {at}"
+    limit += _known(screen, group.figure, group.rests_on)
+    return f"{title}: {kept}; {screen.say('thời hạn', 'limit')} {limit}; {screen.say('đến', 'until')} {at}"
+
+
+def _known(screen: Screen, figure: Figure, rests_on: tuple[Support, ...]) -> str:
+    """How well the limit is known, and the deadline computed from it where that is weaker."""
+    limit, due = figure.status, status_of(rests_on)
+    weaker = f"; {screen.say('hạn tính ra', 'deadline as computed')}: {status(due, screen.lang)}"
+    return f" ({status(limit, screen.lang)}{weaker if due is not limit else ''})"
 
 
 def _counts(screen: Screen, line: StageLine) -> list[str]:
@@ -105,6 +114,7 @@ def _counts(screen: Screen, line: StageLine) -> list[str]:
         return []
     lang = screen.lang
     said = f"{screen.say('thời hạn', 'limit')} {length(line.figure, lang)}"
+    said += _known(screen, line.figure, line.rests_on)
     if line.n_days_used is not None:
         said += f", {screen.say('đã dùng', 'used')} {counted(line.n_days_used, Unit.WORKING_DAY, lang)}"
     if line.n_days_waited:

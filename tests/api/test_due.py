@@ -35,7 +35,7 @@ def test_the_deadline_stands_first_in_words():
 
 def test_each_day_has_its_line_with_why_it_counts_or_not():
     lines = call(*RESIDENCE, "--fact", "residence_verification=không").stdout.splitlines()
-    days = [line.split()[:4] for line in lines if line.strip().startswith(("✓", "–"))]
+    days = [line.split()[:4] for line in lines if line.startswith(("  ✓", "  –"))]
     assert [(mark, day) for mark, _, _, day in days[:2]] == [("–", "21/08/2026"), ("–", "22/08/2026")]
     assert [day[0] for day in days] == ["–", "–", "–", "✓", "✓"]
     assert "làm bù" in lines[4]
@@ -46,7 +46,7 @@ def test_the_document_has_every_promised_key():
     assert it["due_on"] == "2026-08-25"
     assert it["deadline"] == "2026-08-25T17:00:00+07:00"
     assert it["edition"] == "2026-07-01"
-    assert (it["limit"], it["unit"], it["status"]) == (2, "working_day", "verified")
+    assert (it["limit"], it["unit"], it["limit_status"], it["status"]) == (2, "working_day", "verified", "assumed")
     assert it["clauses"][0] == "Nghị định 63/2024/NĐ-CP, Điều 8 (@nd63_2024_d8)"
     assert (it["chain"], it["stage"]) == ("birth", "residence_registration")
     assert it["received_at"] == "2026-08-21T15:30:00+07:00"
@@ -59,13 +59,43 @@ def test_the_variants_are_2_and_5_days_the_ordinary_one_first_and_repeated_on_to
     variants = it.pop("variants")
     assert [(one["limit"], one["due_on"]) for one in variants] == [(2, "2026-08-25"), (5, "2026-08-28")]
     assert [one["facts"]["residence_verification"] for one in variants] == [False, True]
-    assert variants[0] == it
+    assert {**it, "variants": []} == {**variants[0], "variants": []}
 
 
 def test_a_given_fact_leaves_no_variants():
     it = document(*RESIDENCE, "--fact", "residence_verification=yes")
     assert it["due_on"] == "2026-08-28"
-    assert "variants" not in it
+    assert it["variants"] == []
+
+
+def test_the_document_names_all_that_the_deadline_rests_on():
+    it = document(*RESIDENCE)
+    known = {one["name"]: one["status"] for one in it["rests_on"]}
+    assert known["thời hạn"] == "verified"
+    assert known["ngày tiếp nhận là ngày 0"] == "unverified"
+    assert known["ngày làm việc trong tuần"] == "unverified"
+    assert known["giờ làm việc của cơ quan"] == known["lúc đồng hồ bắt đầu chạy"] == "assumed"
+    assert [one["clause"] for one in it["rests_on"]] == it["clauses"]
+
+
+def test_people_read_the_status_of_the_limit_apart_from_that_of_the_deadline():
+    lines = call(*RESIDENCE).stdout.splitlines()
+    assert lines[2].startswith("Thời hạn: 2 ngày làm việc: đã kiểm chứng")
+    assert "Hạn tính ra, theo điều yếu nhất mà nó dựa vào: giả định" in lines
+    weak = [line for line in lines if line.startswith("– ") and line.endswith(("chưa kiểm chứng", "giả định"))]
+    assert [line[2:].partition(":")[0] for line in weak] == [
+        "Lúc đồng hồ bắt đầu chạy",
+        "Ngày tiếp nhận là ngày 0",
+        "Ngày làm việc trong tuần",
+        "Giờ làm việc của cơ quan",
+    ]
+
+
+def test_facts_that_cannot_be_together_are_refused_and_the_condition_is_told():
+    told = refusal(*RESIDENCE, "--fact", "residence_at=parents", "--fact", "residence_verification=yes")
+    assert "[facts_impossible]" in told
+    assert "nhà của cha, mẹ" in told
+    assert "Nghị định 58/2026" in told
 
 
 @pytest.mark.parametrize("written", ["yes", "true", "có", "Có", "YES", "co\u0301"])
