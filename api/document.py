@@ -11,7 +11,7 @@ from api.family import Family, Figures
 from api.gains import Gain
 from api.lines import GroupLine, Row, StageLine
 from api.sheet import source
-from api.wording import iso
+from api.wording import iso, remark
 from workflows.citation import Clause, Figure
 from workflows.supports import Support, of_limit, status_of
 
@@ -44,7 +44,13 @@ def document_of(it: Family, lang: str) -> Plain:
             for one in it.timeline.papers
         ],
         "fees": [
-            {"stage": one.stage, "label": one.label, "dong": one.dong, **source(one.clause, lang)}
+            {
+                "stage": one.stage,
+                "label": one.label,
+                "dong": one.dong,
+                "remark": remark(one.figure, lang),
+                **source(one.figure.clause, lang),
+            }
             for one in it.timeline.costs
         ],
         "events": [_row(row, lang) for row in it.timeline.rows],
@@ -137,6 +143,7 @@ def _gain(gain: Gain, lang: str) -> Plain:
             "ground": money.ground,
             "payer": money.payer,
             "status": money.status.value,
+            "remarks": list(money.remarks),
             "clauses": _sources(money.clauses, lang),
         }
         if money

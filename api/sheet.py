@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from api.wording import Language, dong, length, number
+from api.wording import Language, beside, dong, length, number
 from engine.core.dossier import burden
 from engine.core.grounds import sum_of
 from engine.core.law import Law
@@ -128,7 +128,16 @@ class Sheet:
 
     def _figure(self, figure: Figure) -> Plain:
         said = length(figure, self.lang)
-        return {"value": figure.value, "unit": figure.unit.value, "says": said, **self._clause(figure.clause)}
+        return {
+            "value": figure.value,
+            "unit": figure.unit.value,
+            "says": said,
+            **self._beside(figure),
+            **self._clause(figure.clause),
+        }
+
+    def _beside(self, figure: Figure) -> Plain:
+        return {"other": figure.other or None, "note": figure.note.say(self.lang) if figure.note else None}
 
     def _paper(self, paper: Paper) -> Plain:
         return {
@@ -145,7 +154,8 @@ class Sheet:
         return {
             "label": fee.label.say(self.lang),
             "dong": figure.value,
-            "says": dong(figure.value, self.lang),
+            "says": dong(figure.value, self.lang) + (f" × {per}" if per else "") + beside(figure, self.lang),
+            **self._beside(figure),
             "per": per,
             "when": self._when(fee.when),
             **self._clause(figure.clause),
@@ -154,9 +164,12 @@ class Sheet:
     def _ground(self, ground: Ground) -> Plain:
         total = sum_of(ground, self.on, self.law)
         formula, figures = None, []
+        if ground.amount is not None and total.times is not None and total.of is not None:
+            named = ((ground.amount.times, total.times), (ground.amount.of, total.of))
+            labels = self.law.parameters
+            figures = [{"label": labels.label(name).say(self.lang), **self._figure(one)} for name, one in named]
         if total.times and total.of and total.times.value is not None and total.of.value is not None:
             formula = f"{total.times.value} × {number(total.of.value, self.lang)}"
-            figures = [self._figure(total.times), self._figure(total.of)]
         return {
             "code": ground.code,
             "label": ground.label.say(self.lang),

@@ -12,7 +12,7 @@ from api.grid import Grid, Head
 from api.lines import TIMELINESS, StageLine, Timeliness
 from api.picture import outcome_of
 from api.screen import STYLES, Screen
-from api.wording import UNKNOWN, counted, distinct, dong, first_up, instant, length, place, stamp, status
+from api.wording import UNKNOWN, beside, counted, distinct, dong, first_up, instant, length, place, stamp, status
 from workflows.citation import Clause, Figure, Status, Unit
 from workflows.supports import Support, status_of
 
@@ -138,7 +138,11 @@ def _gain(screen: Screen, gain: Gain) -> str:
         total = dong(money.dong, lang)
         parts.append(f"{money.formula} = {total}" if money.formula else total)
         parts += [money.ground, f"{screen.say('chi trả', 'paid by')}: {money.payer}"]
-        parts += [*(place(clause, lang) for clause in distinct(money.clauses)), status(money.status, lang)]
+        parts += [
+            *(place(clause, lang) for clause in distinct(money.clauses)),
+            status(money.status, lang),
+            *money.remarks,
+        ]
     else:
         parts += [place(gain.clause, lang), status(gain.clause.status, lang)]
     return f"{first_up(gain.label)}: {'; '.join(parts)}"
@@ -150,5 +154,6 @@ def _costs(screen: Screen, it: Family) -> None:
     _title(screen, "Phí, lệ phí", "Fees")
     lang = screen.lang
     for cost in it.timeline.costs:
-        said = f"{first_up(cost.label)}: {dong(cost.dong, lang)}"
-        screen.item("–", f"{said}; {place(cost.clause, lang)}; {status(cost.clause.status, lang)}")
+        said = f"{first_up(cost.label)}: {dong(cost.dong, lang)}{beside(cost.figure, lang)}"
+        clause = cost.figure.clause
+        screen.item("–", f"{said}; {place(clause, lang)}; {status(clause.status, lang)}")

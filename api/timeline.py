@@ -159,7 +159,7 @@ class _Reader:
         group = self._group()
         for one in gained:
             self.used.update(dict.fromkeys([one.clause, *(one.money.clauses if one.money else ())]))
-        self.used.update(dict.fromkeys([one.clause for one in paid]))
+        self.used.update(dict.fromkeys([one.figure.clause for one in paid]))
         self.used.update(dict.fromkeys([one.paper.clause for one in seen]))
         stages = tuple(self.lines.values())
         return Timeline(law, case, tuple(self.rows), stages, group, gained, seen, paid, tuple(self.used))

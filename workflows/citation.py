@@ -83,12 +83,17 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number of the law. `value` None: the law sets one, or should, that we do not know ("chưa rõ")."""
+    """A number of the law. `value` None: the law sets one, or should, that we do not know ("chưa rõ").
+
+    `other` is what another source says instead, in Vietnamese; `note` what else people should know of it.
+    """
 
     value: int | None
     unit: Unit
     clause: Clause
     from_on: dt.date | None = None
+    other: str = ""
+    note: Label | None = None
 
     @property
     def status(self) -> Status:

@@ -39,21 +39,12 @@ SWITCHES: dict[str, type[StrEnum]] = {"hour_counting": HourCounting, "supplement
 
 
 @dataclass(frozen=True, slots=True)
-class FigureRow:
-    """A figure from its date on. `other` is the value that a conflicting source gives."""
-
-    figure: Figure
-    note: Label | None = None
-    other: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Named:
     """All that is known under one name, rows ascending by date."""
 
     label: Label
     unit: Unit
-    rows: tuple[FigureRow, ...]
+    rows: tuple[Figure, ...]
     starts: tuple[dt.date, ...]
 
 
@@ -93,7 +84,7 @@ class Parameters:
         except KeyError:
             raise FigureUnknown(Label("con số", "figure"), name, self.figures) from None
 
-    def rows(self, name: str) -> tuple[FigureRow, ...]:
+    def rows(self, name: str) -> tuple[Figure, ...]:
         return self.named(name).rows
 
     def label(self, name: str) -> Label:
@@ -104,8 +95,8 @@ class Parameters:
         named = self.named(name)
         number = bisect_right(named.starts, on)
         if number:
-            return named.rows[number - 1].figure
-        return Figure(None, named.unit, named.rows[0].figure.clause)
+            return named.rows[number - 1]
+        return Figure(None, named.unit, named.rows[0].clause)
 
     def require(self, names: Iterable[str]) -> None:
         """Raises DataNameError when a name that an edition uses is missing."""
@@ -172,23 +163,28 @@ def _named(table: Table, name: str) -> Named:
     return Named(table.label("label"), unit, made, tuple(row.get("from", dt.date) for row in rows))
 
 
-def _row(row: Table, name: str, unit: Unit) -> FigureRow:
+def _row(row: Table, name: str, unit: Unit) -> Figure:
     row.keys("from", "value", "clause", "status", "assumed", "note", "other")
-    value = _whole(row, "value", unit)
-    figure = Figure(value, unit, row.clause(name), row.get("from", dt.date))
-    return FigureRow(figure, row.label("note") if row.has("note") else None, _whole(row, "other", unit))
+    return Figure(
+        _value(row, unit),
+        unit,
+        row.clause(name),
+        row.get("from", dt.date),
+        other=row.get("other", str) if row.has("other") else "",
+        note=row.label("note") if row.has("note") else None,
+    )
 
 
-def _whole(row: Table, key: str, unit: Unit) -> int | None:
+def _value(row: Table, unit: Unit) -> int | None:
     """A number >= 0, or None where the key is left out: not known."""
-    if not row.has(key):
+    if not row.has("value"):
         return None
-    value = row.get(key, int)
+    value = row.get("value", int)
     most = 10**12 if unit is Unit.DONG else 10**4
     if not 0 <= value < most:
-        raise row.fault(DataValueError, key, f"số phải từ 0 đến dưới {most}", f"from 0 to below {most}, please")
+        raise row.fault(DataValueError, "value", f"số phải từ 0 đến dưới {most}", f"from 0 to below {most}, please")
     if unit is Unit.HOUR and value % 24:
-        raise row.fault(DataValueError, key, "số giờ phải là bội của 24", "hours must be a multiple of 24")
+        raise row.fault(DataValueError, "value", "số giờ phải là bội của 24", "hours must be a multiple of 24")
     return value
 
 

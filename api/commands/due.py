@@ -84,6 +84,7 @@ def _one(it: Forecast, lang: str) -> dict[str, Any]:
         "edition": it.edition_on.isoformat(),
         "limit": figure.value if figure else None,
         "unit": figure.unit.value if figure else None,
+        "says": length(figure, lang) if figure else None,
         "limit_status": figure.status.value if figure else None,
         "clauses": [cited(clause, lang) for clause in it.clauses],
         "status": it.status.value,

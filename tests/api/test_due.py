@@ -1,12 +1,18 @@
 """`lienthong due` as people and programs call it."""
 
+import datetime as dt
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from typer.testing import CliRunner, Result
 
 from api.application import app
+from api.commands.due import document as document_of
+from api.library import Library
+from engine.core.due import forecast
+from workflows.calendar import VN
 
 RESIDENCE = ("due", "birth", "residence_registration", "--received", "2026-08-21T15:30")
 
@@ -89,6 +95,15 @@ def test_people_read_the_status_of_the_limit_apart_from_that_of_the_deadline():
         "Ngày làm việc trong tuần",
         "Giờ làm việc của cơ quan",
     ]
+
+
+def test_what_another_source_says_stands_beside_the_limit():
+    law = Library(None).law("birth", dt.date(2026, 8, 21))
+    found = forecast(law, "health_card", dt.datetime(2026, 8, 21, 9, tzinfo=VN), {})
+    assert found[0].figure is not None
+    two_sources = replace(found[0], figure=replace(found[0].figure, other="3"))
+    assert document_of((two_sources,), "vi")["says"] == "2 ngày làm việc (nguồn khác: 3)"
+    assert document_of((two_sources,), "en")["says"] == "2 working days (another source: 3)"
 
 
 def test_facts_that_cannot_be_together_are_refused_and_the_condition_is_told():

@@ -110,6 +110,11 @@ def test_a_sum_that_the_law_sets_and_we_do_not_know_is_counted_apart():
     assert '<span class="sum">chưa rõ</span>' in page([one])
 
 
+def test_what_another_source_says_and_notes_stand_beside_their_figures():
+    assert "0 đồng (nguồn khác: vẫn thu 10.000 đồng; trẻ em được miễn)" in PAGE
+    assert '<span class="cite">hạn tính ra:</span> <span class="badge assumed">giả định</span>' in PAGE
+
+
 def test_everything_weaker_than_verified_is_listed_with_its_families():
     listed = reliances(FAMILIES)
     assert all(one.clause.status is not Status.VERIFIED for one in listed)

@@ -47,6 +47,11 @@ def test_money_is_told_with_formula_payer_clause_and_status(capsys, monkeypatch)
         assert part in " ".join(line.split())
 
 
+def test_a_fee_is_told_with_what_another_source_says(capsys, monkeypatch):
+    shown = " ".join(told(hand.ordinary_birth, capsys, monkeypatch).split())
+    assert "0 đồng (nguồn khác: vẫn thu 10.000 đồng; trẻ em được miễn)" in shown
+
+
 def test_english_on_request(capsys, monkeypatch):
     shown = told(hand.late_birth, capsys, monkeypatch, Language.EN)
     assert "used 1 working day, waiting for supplements 2 working days" in shown

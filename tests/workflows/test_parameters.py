@@ -74,9 +74,9 @@ def test_an_unknown_name_is_refused_with_the_nearest() -> None:
     assert refused.value.code == "figure_unknown"
 
 
-@pytest.mark.parametrize(("name", "row"), ROWS, ids=[f"{name}-{row.figure.from_on}" for name, row in ROWS])
+@pytest.mark.parametrize(("name", "row"), ROWS, ids=[f"{name}-{row.from_on}" for name, row in ROWS])
 def test_every_row_cites_a_known_text_or_says_its_assumption(name: str, row) -> None:
-    clause = row.figure.clause
+    clause = row.clause
     if clause.text == "gd":
         assert (clause.place, clause.status) == (name, Status.ASSUMED)
         assert clause.says is not None
@@ -87,12 +87,12 @@ def test_every_row_cites_a_known_text_or_says_its_assumption(name: str, row) -> 
 
 def test_a_conflicting_figure_says_what_the_other_source_has() -> None:
     for name, row in ROWS:
-        conflicting = row.figure.status is Status.CONFLICTING
-        assert (row.other is not None and row.note is not None) == conflicting, name
+        conflicting = row.status is Status.CONFLICTING
+        assert bool(row.other) == conflicting, name
 
 
 def test_an_assumed_value_of_a_cited_text_says_what_is_assumed() -> None:
-    assert all(row.note for _, row in ROWS if row.figure.status is Status.ASSUMED and row.figure.clause.text != "gd")
+    assert all(row.note for _, row in ROWS if row.status is Status.ASSUMED and row.clause.text != "gd")
 
 
 def test_all_words_are_composed_letters() -> None:

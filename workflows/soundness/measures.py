@@ -101,9 +101,9 @@ def _citizens(path: str, limit: Limit, parameters: Parameters) -> Iterator[Fault
     """The days of a citizen are working days, and known: nobody may lapse by a date that is not."""
     figure = limit.figure
     if isinstance(figure, str):
-        figures = [row.figure for row in parameters.rows(figure)] if figure in parameters.figures else []
+        figures = parameters.rows(figure) if figure in parameters.figures else ()
     else:
-        figures = [figure] if isinstance(figure, Figure) else []
+        figures = (figure,) if isinstance(figure, Figure) else ()
     for known in figures:
         if known.value is None:
             yield fault(
