@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 from typing import Any
 
 from api.wording import Language, beside, dong, length, number
@@ -11,8 +10,8 @@ from engine.core.dossier import burden
 from engine.core.grounds import sum_of
 from engine.core.law import Law
 from workflows.citation import Clause, Figure, Label, weakest
-from workflows.guards import AnyOf, Condition, Guard, Is, Not
-from workflows.notation import ChoiceMade, Fact, Fee, From, Ground, Limit, Paper, Procedure
+from workflows.guards import Condition
+from workflows.notation import ChoiceMade, Fee, From, Ground, Limit, Paper, Procedure
 
 SOURCES = {
     From.CITIZEN: Label("người dân nộp", "the citizen"),
@@ -199,7 +198,7 @@ class Sheet:
         }
 
     def _when(self, condition: Condition | None) -> str | None:
-        return aloud(condition.guard, self.law.facts, self.lang) if condition else None
+        return condition.guard.aloud(self.law.facts, self.lang) if condition else None
 
     def _clause(self, clause: Clause) -> Plain:
         return source(clause, self.lang)
@@ -208,23 +207,3 @@ class Sheet:
 def source(clause: Clause, lang: str) -> Plain:
     """Where a rule stands, its feature tag, and how well it is known."""
     return {"clause": clause.cite(lang), "tag": clause.tag, "status": clause.status.value}
-
-
-def aloud(guard: Guard, facts: Mapping[str, Fact], lang: str) -> str:
-    """The guard in words; choices of one fact are listed once: “căn cứ hưởng: người có công, cựu chiến binh”."""
-    match guard:
-        case Not(guard=Not(guard=inner)):
-            return aloud(inner, facts, lang)
-        case Not(guard=Is(fact=name, value=str(value))):
-            fact = facts[name]
-            return f"{fact.label.say(lang)}: {'không phải' if lang == 'vi' else 'not'} {_choice(fact, value, lang)}"
-        case AnyOf(guards=guards) if len({each.fact for each in guards if isinstance(each, Is)}) == 1:
-            values = [each.value for each in guards if isinstance(each, Is) and isinstance(each.value, str)]
-            fact = facts[next(iter(guard.fields))]
-            if len(values) == len(guards):
-                return f"{fact.label.say(lang)}: {', '.join(_choice(fact, value, lang) for value in values)}"
-    return guard.aloud(facts, lang)
-
-
-def _choice(fact: Fact, value: str, lang: str) -> str:
-    return dict(fact.choices)[value].say(lang)

@@ -140,8 +140,7 @@ class _Room:
         )
 
     def _one_of(self, fact: Fact, possible: Iterable[Value]) -> Label:
-        labels = [dict(fact.choices)[str(value)] for value in possible]
-        vi, en = ("; ".join(label.say(lang) for label in labels) for lang in ("vi", "en"))
+        vi, en = ("; ".join(fact.choice(value, lang) for value in possible) for lang in ("vi", "en"))
         return Label(f"khi ấy chỉ có thể là: {vi}", f"then it can only be: {en}")
 
     def _only_if(self, conditions: Iterable[Condition]) -> Label:
