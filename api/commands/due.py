@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Annotated, Any
 
@@ -14,7 +15,7 @@ from api.guide import both
 from api.library import Library
 from api.options import Chain, Data, Edition, Json, Lang
 from api.screen import STYLES, Screen
-from api.wording import Language, cited, date, first_up, instant, iso, length, place, status, weekday
+from api.wording import Language, cited, date, first_up, iso, length, place, status, weekday
 from engine.core.due import GROUP, Forecast, forecast
 from engine.core.law import Law
 from workflows import catalogue
@@ -67,7 +68,7 @@ def due(
     if json:
         screen.document(document(found, lang))
     else:
-        _tell(screen, law, found)
+        _tell(screen, law, found, on if edition is not None else None)
 
 
 def document(found: tuple[Forecast, ...], lang: str) -> Mapping[str, Any]:
@@ -105,15 +106,21 @@ def _one(it: Forecast, lang: str) -> dict[str, Any]:
     return plain
 
 
-def _tell(screen: Screen, law: Law, found: tuple[Forecast, ...]) -> None:
+def _tell(screen: Screen, law: Law, found: tuple[Forecast, ...], on: dt.date | None) -> None:
+    """`on` is the day whose edition was asked for; None: that of the receipt."""
     first, *others = found
     lang = screen.lang
     screen.line(headline(first, lang), "bold")
     what = law.edition.label if first.stage == GROUP else law.procedures[first.stage].label
     whole = screen.say("hạn chung của nhóm: ", "the whole group: ") if first.stage == GROUP else ""
     edition = screen.say(f"phiên bản từ {date(first.edition_on)}", f"edition from {date(first.edition_on)}")
-    received = screen.say("tiếp nhận", "received")
-    screen.line(f"{first_up(whole + what.say(lang))} · {received} {instant(first.received_at, lang)} · {edition}")
+    if on is not None:
+        edition += screen.say(f", là phiên bản của ngày {date(on)}", f", which is that of {date(on)}")
+    day = date(civil_date(first.received_at))
+    received = screen.say(
+        f"tiếp nhận {told(first.received_at)} ngày {day}", f"received {told(first.received_at)} on {day}"
+    )
+    screen.line(f"{first_up(whole + what.say(lang))} · {received} · {edition}")
     _tell_case(screen, law, first)
     for each in others:
         screen.line()

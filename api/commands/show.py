@@ -49,8 +49,8 @@ class _Reader:
         self.screen.line(it["label"], "bold")
         self.screen.line(
             self.say(
-                f"Phiên bản có hiệu lực từ {day}; các con số có ngày lấy vào ngày {figures}",
-                f"Edition in force from {day}; dated figures as of {figures}",
+                f"Phiên bản có hiệu lực từ {day}, là phiên bản của ngày {figures}; các con số có ngày cũng của ngày ấy",
+                f"Edition in force from {day}, which is that of {figures}; so are the dated figures",
             )
         )
         self._marked(it["basis"])

@@ -15,6 +15,7 @@ from engine.core.due import forecast
 from workflows.calendar import VN
 
 RESIDENCE = ("due", "birth", "residence_registration", "--received", "2026-08-21T15:30")
+RECEIVED = ("--received", "2026-08-21T09:00")
 
 
 def call(*argv: str) -> Result:
@@ -141,6 +142,11 @@ def test_an_edition_is_used_as_told_whatever_the_date_of_receipt():
     assert (later["edition"], later["limit"]) == ("2026-03-15", 1)
 
 
+def test_the_edition_taken_for_an_asked_day_is_told():
+    (_, second, *_) = call(*RESIDENCE, "--edition", "2099-01-01").stdout.splitlines()
+    assert second.endswith("phiên bản từ 01/09/2026, là phiên bản của ngày 01/01/2099")
+
+
 def test_an_unknown_limit_is_never_a_date():
     argv = ("due", "death", "funeral_allowance", "--received", "2026-08-21T09:00", "--fact", "funeral_ground=merit")
     lines = call(*argv).stdout.splitlines()
@@ -161,6 +167,12 @@ def test_an_instant_may_have_seconds_or_a_zone():
     for written in ("2026-08-21T15:00:01", "2026-08-21T08:00:01Z", "2026-08-21T16:00:01+08:00"):
         it = document("due", "birth", "health_card", "--received", written)
         assert (it["received_at"], it["due_on"]) == ("2026-08-21T15:00:01+07:00", "2026-08-25")
+
+
+def test_an_instant_is_told_as_it_was_given():
+    lines = call("due", "birth", "health_card", "--received", "2026-08-03T15:00:00.5").stdout.splitlines()
+    assert "tiếp nhận 15:00:00.5 ngày 03/08/2026" in lines[1]
+    assert "tiếp nhận lúc 15:00:00.5, sau 15:00" in lines[3]
 
 
 def test_arabic_digits_are_refused():
@@ -186,6 +198,8 @@ def test_a_date_before_the_first_edition_names_that():
         ((*RESIDENCE, "--fact", "residence_verification=maybe"), "fact_unknown", "yes, no, có, không"),
         ((*RESIDENCE, "--fact", "residence_verification"), "fact_unreadable", "tên=giá trị"),
         ((*RESIDENCE, "--fact", "residence_at=other", "--fact", "residence_at=other"), "fact_unreadable", "hai lần"),
+        (("due", "death", "group", *RECEIVED, "--fact", "compulsory_months=20"), "fact_declared", "compulsory_time"),
+        (("due", "death", "group", *RECEIVED, "--fact", "deceased_name=An"), "fact_declared", "mục của tờ khai"),
         ((*RESIDENCE, "--edition", "2026-02-30"), "date_unreadable", "không có ngày này"),
         (("due", "birth", "group", "--received", "2026-08-21"), "instant_unreadable", "thiếu giờ"),
         (("due", "birth", "group", "--received", "2040-08-21T09:00"), "beyond_horizon", "2032"),

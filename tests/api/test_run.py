@@ -142,6 +142,23 @@ def test_a_path_that_leads_nowhere_is_refused(cases, name):
     assert "[no_case_file]" in result.stderr
 
 
+def test_a_day_that_no_calendar_covers_is_told_with_the_file_and_what_to_mend(cases):
+    file = cases / "a_birth.toml"
+    file.write_text(ORDINARY.replace("2026-07-13", "2099-07-13").replace("2026-07-10", "2099-07-10"), encoding="utf-8")
+    result = call("case", str(file))
+    assert (result.exit_code, result.stdout) == (2, "")
+    for part in ("[submitted_beyond]", "a_birth.toml", "nộp ngày 13/07/2099", "31/12/2032", "sửa submitted_at"):
+        assert part in result.stderr
+
+
+@pytest.mark.parametrize("name", ["", " "])
+def test_a_folder_without_a_name_is_refused(cases, name, monkeypatch):
+    monkeypatch.chdir(cases)
+    result = call("run", str(cases), "--out", name)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "--out trống: nêu một thư mục" in result.stderr
+
+
 def test_a_run_writes_a_page_and_the_data_and_sums_up(cases, tmp_path):
     out = tmp_path / "out"
     result = call("run", str(cases), "--out", str(out))
