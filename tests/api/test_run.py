@@ -98,7 +98,7 @@ def test_an_expectation_that_is_not_met_is_told_with_exit_code_1(cases):
     file.write_text(ORDINARY + UNMET, encoding="utf-8")
     result = call("case", str(file))
     assert result.exit_code == 1
-    assert "✗ không như mong đợi: health_card.state" in result.stdout
+    assert "✗ không như mong đợi: cấp thẻ bảo hiểm y tế, trạng thái: mong đợi" in result.stdout
 
 
 def test_what_somebody_tried_in_vain_is_told(cases):
@@ -208,7 +208,7 @@ def test_an_unmet_expectation_fails_the_run_and_is_on_the_page(cases, tmp_path):
     (cases / "a_birth.toml").write_text(ORDINARY + UNMET, encoding="utf-8")
     result = call("run", str(cases), "--out", str(tmp_path / "out"))
     assert result.exit_code == 1
-    assert "✗ 1. health_card.state" in result.stdout
+    assert "✗ 1. cấp thẻ bảo hiểm y tế, trạng thái: mong đợi" in result.stdout
     assert "Không như mong đợi" in (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
 
 

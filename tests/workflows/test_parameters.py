@@ -245,6 +245,39 @@ def test_a_file_that_is_no_plain_utf_8_toml_is_refused(tmp_path: Path, raw: byte
     assert right in refused.say()
 
 
+@pytest.mark.parametrize(
+    ("raw", "right"),
+    [
+        ("a = 1\nb c = 2", "dòng 2: cột 3: sai cú pháp TOML, thiếu dấu = sau tên khóa"),
+        ("[a", "thiếu dấu ] ở tiêu đề"),
+        ("[[a]", "thiếu dấu ] ở tiêu đề"),
+        ("a = 1 2", "còn chữ thừa"),
+        ("a = 'b", "thiếu dấu nháy đóng"),
+        ('a = """b', "thiếu dấu nháy đóng"),
+        ("a = [1", "danh sách thiếu dấu ]"),
+        ("a = { b = 1", "bảng thiếu dấu }"),
+        ("a = 2026-02-30", "không có ngày giờ này"),
+        ("a = đỏ", "chữ đặt trong dấu nháy"),
+        ("[đỏ]", "tên khóa chỉ gồm"),
+        ("= 1", "đây không phải là khóa"),
+        ('a = "\\q"', "viết hai dấu"),
+        ('a = "\\uzzzz"', "mã hợp lệ"),
+        ('a = "\\ud800"', "mã hợp lệ"),
+        ("a = 1\na = 2", "đã có ở trên"),
+        ("a = { b = 1, b = 2 }", "đã có ở trên"),
+        ("[a]\n[a]", "đã có ở trên"),
+        ('a = "\x01"', "ký tự không được phép"),
+        ("# \x01", "ký tự không được phép"),
+        ("a = " + "[" * 100_000, "lồng nhau quá sâu"),
+    ],
+)
+def test_wrong_syntax_is_told_in_vietnamese_and_in_english_by_the_library(tmp_path: Path, raw: str, right: str) -> None:
+    refused = refusal(tmp_path, FIGURES, raw)
+    assert type(refused) is errors.DataSyntaxError
+    assert right in refused.say()
+    assert "this is not TOML" in refused.say("en")
+
+
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from([CALENDAR, FIGURES]), st.data())
 def test_no_edit_of_one_line_ends_in_anything_but_a_reading_or_a_refusal(tmp_path: Path, file: str, data) -> None:
