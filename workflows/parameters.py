@@ -38,6 +38,11 @@ class SupplementClock(StrEnum):
 SWITCHES: dict[str, type[StrEnum]] = {"hour_counting": HourCounting, "supplement_clock": SupplementClock}
 
 
+APOLOGY_DAYS, RETRY_HOURS = "apology_days", "neighbour_retry_hours"
+# figures that are read whatever the edition, so that none of them names these
+OF_NO_EDITION = {APOLOGY_DAYS: Unit.WORKING_DAY, RETRY_HOURS: Unit.WORKING_HOUR}
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """All that is known under one name, rows ascending by date."""
@@ -123,6 +128,8 @@ def load(folder: Path | None = None) -> Parameters:
     figures = {name: _named(file.table("figure").table(name), name) for name in file.get("figure", dict)}
     switches = {name: _switch(file.table("switch").table(name), name) for name in file.get("switch", dict)}
     calendar = calendar_of(rows_of(_own(folder, CALENDAR) or _packaged(CALENDAR)))
+    for name, unit in OF_NO_EDITION.items():
+        _check_own(file, name, unit, figures, calendar.first)
     return Parameters(calendar, file.file, figures, switches)
 
 
@@ -150,6 +157,25 @@ def _check_names(file: Table, kind: str, known: Iterable[str]) -> None:
             near = ", ".join(nearest(name, known))
             vi, en = f"không biết tên {quoted(name)}; gần nhất: {near}", f"unknown name {quoted(name)}; nearest: {near}"
             raise file.table(kind).table(name).fault(DataNameError, "", vi, en)
+
+
+def _check_own(file: Table, name: str, unit: Unit, figures: Mapping[str, Named], first: dt.date) -> None:
+    """A figure that no edition asks for is there, known and more than nothing on every day of the calendar."""
+    if name not in figures:
+        vi = f"thiếu [figure.{name}]: chương trình luôn cần con số này, dù không phiên bản nào nêu"
+        en = f"[figure.{name}] is missing: it is always needed, though no edition names it"
+        raise file.fault(DataNameError, "", vi, en)
+    named, table = figures[name], file.table("figure").table(name)
+    if named.unit is not unit:
+        raise table.fault(DataValueError, "unit", f"đơn vị của “{name}” là {unit}", f"the unit of {name} is {unit}")
+    rows = table.tables("row")
+    if named.starts[0] > first:
+        vi, en = f"hàng đầu phải có from không sau {first:%d/%m/%Y}", f"the first row must have from not after {first}"
+        raise rows[0].fault(DataGapError, "from", vi, en)
+    for row, figure in zip(rows, named.rows, strict=True):
+        if not figure.value:
+            vi, en = f"“{name}” phải là một số từ 1 trở lên", f"{name} must be a number from 1 on"
+            raise row.fault(DataValueError, "value", vi, en)
 
 
 def _named(table: Table, name: str) -> Named:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from workflows import errors
 from workflows.citation import Status, Unit
 from workflows.deadlines import HourCounting
-from workflows.parameters import CALENDAR, FIGURES, SupplementClock, load
+from workflows.parameters import CALENDAR, FIGURES, OF_NO_EDITION, SupplementClock, load
 from workflows.texts import TEXTS
 
 DATA = Path(__file__).resolve().parents[2] / "workflows" / "data"
@@ -225,6 +225,29 @@ def test_a_figure_without_rows_is_a_gap(tmp_path: Path) -> None:
     text = TEXT[FIGURES]
     text = text[: text.index("[[figure.apology_days.row]]")] + text[text.index("[switch.hour_counting]") :]
     assert type(refusal(tmp_path, FIGURES, text)) is errors.DataGapError
+
+
+@pytest.mark.parametrize("name", OF_NO_EDITION)
+@pytest.mark.parametrize(
+    ("old", "new", "error", "right"),
+    [
+        (None, "", errors.DataNameError, "dù không phiên bản nào nêu"),
+        ("value = 1\n", "", errors.DataValueError, "từ 1 trở lên"),
+        ("value = 1\n", "value = 0\n", errors.DataValueError, "từ 1 trở lên"),
+        ("from = 2021-01-01", "from = 2021-01-02", errors.DataGapError, "không sau 01/01/2021"),
+        ('unit = "working_', 'unit = "month" # ', errors.DataValueError, "đơn vị của"),
+    ],
+)
+def test_a_figure_that_no_edition_names_must_be_there_and_known(tmp_path: Path, name, old, new, error, right) -> None:
+    text = TEXT[FIGURES]
+    start = text.index(f"[figure.{name}]")
+    end = text.index("\n[", text.index("assumed", start))
+    section = text[start:end]
+    refused = refusal(tmp_path, FIGURES, text[:start] + (section.replace(old, new) if old else "") + text[end:])
+    assert type(refused) is error
+    assert refused.file.endswith(FIGURES)
+    assert name in refused.say() or refused.line > text[:start].count("\n")
+    assert right in refused.say()
 
 
 @pytest.mark.parametrize(
