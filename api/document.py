@@ -11,8 +11,9 @@ from api.family import Family, Figures
 from api.gains import Gain
 from api.lines import GroupLine, Row, StageLine
 from api.sheet import source
-from api.wording import iso
-from workflows.citation import Clause
+from api.wording import iso, remark
+from workflows.citation import Clause, Figure
+from workflows.supports import Support, of_limit, status_of
 
 Plain = dict[str, Any]
 
@@ -43,7 +44,13 @@ def document_of(it: Family, lang: str) -> Plain:
             for one in it.timeline.papers
         ],
         "fees": [
-            {"stage": one.stage, "label": one.label, "dong": one.dong, **source(one.clause, lang)}
+            {
+                "stage": one.stage,
+                "label": one.label,
+                "dong": one.dong,
+                "remark": remark(one.figure, lang),
+                **source(one.figure.clause, lang),
+            }
             for one in it.timeline.costs
         ],
         "events": [_row(row, lang) for row in it.timeline.rows],
@@ -91,14 +98,24 @@ def _stage(line: StageLine, lang: str) -> Plain:
         "office": line.office,
         "received_at": _at(line.received_at),
         "deadline": _at(line.due_at),
-        "limit": line.figure.value if line.figure else None,
-        "unit": line.figure.unit.value if line.figure else None,
         "decided_at": _at(line.decided_at),
         "timeliness": line.timeliness.value,
         "n_days_used": line.n_days_used,
         "n_days_waited": line.n_days_waited,
         "why": line.why,
-        "clauses": _sources(line.limit_clauses, lang),
+        **_limit(line.figure, line.rests_on, lang),
+    }
+
+
+def _limit(figure: Figure | None, rests_on: tuple[Support, ...], lang: str) -> Plain:
+    """The limit with its own clauses and status, and the status of the deadline with all that it rests on."""
+    return {
+        "limit": figure.value if figure else None,
+        "unit": figure.unit.value if figure else None,
+        "limit_status": figure.status.value if figure else None,
+        "clauses": _sources(of_limit(rests_on), lang),
+        "status": status_of(rests_on).value if rests_on else None,
+        "rests_on": [{"name": one.name.say(lang), **source(one.clause, lang)} for one in rests_on],
     }
 
 
@@ -106,11 +123,9 @@ def _group(it: GroupLine, lang: str) -> Plain:
     return {
         "received_at": iso(it.received_at),
         "deadline": _at(it.due_at),
-        "limit": it.figure.value,
-        "unit": it.figure.unit.value,
         "decided_at": _at(it.decided_at),
         "timeliness": it.timeliness.value,
-        "clauses": _sources(it.clauses, lang),
+        **_limit(it.figure, it.rests_on, lang),
     }
 
 
@@ -128,6 +143,7 @@ def _gain(gain: Gain, lang: str) -> Plain:
             "ground": money.ground,
             "payer": money.payer,
             "status": money.status.value,
+            "remarks": list(money.remarks),
             "clauses": _sources(money.clauses, lang),
         }
         if money

@@ -25,10 +25,28 @@ class FactUnreadable(Refusal):
     code = "fact_unreadable"
 
 
+class FactDeclared(Refusal):
+    """What follows --fact names an item of the declaration; `data["nearest"]` holds the facts derived from it."""
+
+    code = "fact_declared"
+
+
+class SubmittedBeyond(Refusal):
+    """A case file is submitted on a day that the calendar does not cover."""
+
+    code = "submitted_beyond"
+
+
 class NoCaseFile(Refusal):
     """A path leads to no case file."""
 
     code = "no_case_file"
+
+
+class FolderUnnamed(Refusal):
+    """The output folder has no name."""
+
+    code = "folder_unnamed"
 
 
 class FolderNotOurs(Refusal):

@@ -136,5 +136,5 @@ def _about(clause: Clause, it: Timeline, lang: str) -> str:
     if clause.says is not None and clause.text != "gd":
         return clause.says.say(lang)
     named = it.law.parameters.figures.values()
-    labels = [one.label.say(lang) for one in named if any(row.figure.clause == clause for row in one.rows)]
+    labels = [one.label.say(lang) for one in named if any(row.clause == clause for row in one.rows)]
     return "; ".join(dict.fromkeys(labels))

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from api.wording import date, number
+from api.wording import date, number, remark
 from engine.core.case import Case, Stage
 from engine.core.dossier import fees, wanted
 from engine.core.grounds import ground_of, sum_of
 from engine.core.law import Law
 from workflows.calendar import civil_date
-from workflows.citation import Clause, Label, Status, weakest
+from workflows.citation import Clause, Figure, Label, Status, weakest
 from workflows.notation import From, Paper, Procedure
 
 CARRIED = {
@@ -26,7 +26,7 @@ CARRIED = {
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """A sum and how it comes about. `dong` None: the law sets one that we do not know."""
+    """A sum and how it comes about, with what is to be known of its figures. `dong` None: it is not known."""
 
     dong: int | None
     formula: str
@@ -34,6 +34,7 @@ class Money:
     payer: str
     clauses: tuple[Clause, ...]
     status: Status
+    remarks: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class Cost:
     stage: str
     label: str
     dong: int | None
-    clause: Clause
+    figure: Figure
 
 
 def gains(stage: Stage, case: Case, law: Law, lang: str) -> tuple[Gain, ...]:
@@ -97,7 +98,10 @@ def _money(procedure: Procedure, code: str, case: Case, law: Law, lang: str) -> 
     clauses = (ground.clause, *(part.clause for part in parts), *((ground.amount.clause,) if ground.amount else ()))
     once = tuple(dict.fromkeys(clauses))
     status = weakest(*(clause.status for clause in once))
-    return Money(total.dong, formula, ground.label.say(lang), ground.payer.say(lang), once, status)
+    names = (ground.amount.times, ground.amount.of) if ground.amount else ()
+    told = ((law.parameters.label(name).say(lang), remark(part, lang)) for name, part in zip(names, parts, strict=True))
+    remarks = tuple(f"{name}: {text}" for name, text in told if text)
+    return Money(total.dong, formula, ground.label.say(lang), ground.payer.say(lang), once, status, remarks)
 
 
 def papers(stage: Stage, case: Case, law: Law) -> tuple[Wanted, ...]:
@@ -112,7 +116,7 @@ def costs(stage: Stage, case: Case, law: Law, numbers: Mapping[str, Any], lang: 
     on = civil_date(case.submitted_at) if case.submitted_at else case.edition_on
     counted = {name: value for name, value in numbers.items() if isinstance(value, int)}
     due = fees(law.procedures[stage.code], case.facts, counted, on, law)
-    return tuple(Cost(stage.code, one.fee.label.say(lang), one.dong, one.figure.clause) for one in due)
+    return tuple(Cost(stage.code, one.fee.label.say(lang), one.dong, one.figure) for one in due)
 
 
 def validity(until: dt.date, lang: str) -> str:

@@ -6,8 +6,9 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from dataclasses import fields, is_dataclass
 
-from api.errors import DateUnreadable, FactUnreadable
+from api.errors import DateUnreadable, FactDeclared, FactUnreadable
 from workflows.calendar import Calendar, civil_date
 from workflows.citation import Label
 from workflows.deadlines import parse_instant
@@ -51,7 +52,7 @@ def read_received(text: str, calendar: Calendar) -> dt.datetime:
 
 
 def read_facts(edition: Edition, written: Iterable[str]) -> Mapping[str, Value]:
-    """The facts of `name=value` texts. Raises FactUnreadable; FactUnknown, which names the nearest valid ones."""
+    """The facts of `name=value` texts. Raises FactUnreadable, FactDeclared; FactUnknown with the nearest valid ones."""
     known = {fact.code: fact for fact in edition.facts}
     facts: dict[str, Value] = {}
     for text in written:
@@ -62,6 +63,8 @@ def read_facts(edition: Edition, written: Iterable[str]) -> Mapping[str, Value]:
                 f"cannot read the fact {quoted(text)}: write name=value, such as residence_verification=yes",
                 text=text,
             )
+        if any(name == field.code for field in edition.fields) and name not in known:
+            raise _declared(edition, name)
         if name not in known:
             raise FactUnknown(Label("dữ kiện", "fact"), name, known)
         if name in facts:
@@ -69,6 +72,27 @@ def read_facts(edition: Edition, written: Iterable[str]) -> Mapping[str, Value]:
             raise FactUnreadable(vi, en, text=text)
         facts[name] = _value(known[name], value)
     return facts
+
+
+def _declared(edition: Edition, name: str) -> FactDeclared:
+    """The refusal of an item of the declaration, which names the facts that follow from it."""
+    label = next(field.label for field in edition.fields if field.code == name)
+    derived = [fact.code for fact in edition.facts if _mentions(fact.derived, name)]
+    listed = ", ".join(derived)
+    vi, en = f"; nêu dữ kiện suy ra từ đó: {listed}", f"; give a fact that follows from it: {listed}"
+    return FactDeclared(
+        f"{name} ({label.vi}) là một mục của tờ khai, không phải dữ kiện{vi if derived else ''}",
+        f"{name} ({label.en}) is an item of the declaration, no fact{en if derived else ''}",
+        word=name,
+        nearest=tuple(derived),
+    )
+
+
+def _mentions(thing: object, name: str) -> bool:
+    """Whether the name stands anywhere in what a fact is derived by."""
+    if is_dataclass(thing):
+        return any(_mentions(getattr(thing, field.name), name) for field in fields(thing))
+    return any(_mentions(item, name) for item in thing) if isinstance(thing, tuple) else thing == name
 
 
 def _value(fact: Fact, written: str) -> Value:

@@ -11,6 +11,7 @@ from engine.core.case import Case
 from engine.core.law import Law
 from workflows.citation import Clause, Figure, Label
 from workflows.states import ENDED, STATES, Kind, State
+from workflows.supports import Support
 
 
 class Timeliness(StrEnum):
@@ -64,9 +65,10 @@ class Span:
 
 @dataclass(slots=True)
 class StageLine:
-    """One stage from its first event to its last. `due_at` is what was promised last; `figure` the limit behind it.
+    """One stage from its first event to its last. `due_at` is what was promised last.
 
-    `n_days_used` are working days after the day of receipt, without those of waiting for the citizen.
+    `figure` is the limit behind it, `rests_on` all that went into it. `n_days_used` are working days after the
+    day of receipt, without those of waiting for the citizen.
     """
 
     code: str
@@ -76,7 +78,7 @@ class StageLine:
     received_at: dt.datetime | None = None
     due_at: dt.datetime | None = None
     figure: Figure | None = None
-    limit_clauses: tuple[Clause, ...] = ()
+    rests_on: tuple[Support, ...] = ()
     decided_at: dt.datetime | None = None
     timeliness: Timeliness = Timeliness.NONE
     n_days_used: int | None = None
@@ -106,7 +108,7 @@ class GroupLine:
     received_at: dt.datetime
     due_at: dt.datetime | None
     figure: Figure
-    clauses: tuple[Clause, ...]
+    rests_on: tuple[Support, ...]
     decided_at: dt.datetime | None
     timeliness: Timeliness
 

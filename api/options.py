@@ -39,7 +39,13 @@ Data = Annotated[
 ]
 Json = Annotated[
     bool,
-    typer.Option("--json", help=both("In một tài liệu JSON duy nhất.", "Print one JSON document and nothing else.")),
+    typer.Option(
+        "--json",
+        help=both(
+            "In một tài liệu JSON duy nhất; lỗi cũng là một tài liệu JSON, ở luồng lỗi chuẩn.",
+            "Print one JSON document and nothing else; an error is one too, on standard error.",
+        ),
+    ),
 ]
 Lang = Annotated[
     Language, typer.Option("--lang", metavar="vi|en", help=both("Ngôn ngữ.", "Language."), show_default=False)

@@ -14,10 +14,11 @@ from api.family import Family, figures, reliances
 from api.gains import validity
 from api.lines import TIMELINESS, Timeliness
 from api.picture import NARROW, WIDE, outcome_of, picture
-from api.wording import date, distinct, dong, first_up, instant, length, number, place, stamp, status
+from api.wording import beside, date, distinct, dong, first_up, instant, length, number, place, stamp, status
 from workflows.calendar import civil_date
 from workflows.citation import Clause, Status
 from workflows.states import STATES, State
+from workflows.supports import of_limit, status_of
 
 LANG = "vi"
 CHAINS = {"birth": "Khai sinh", "death": "Khai tử", "correction": "Cải chính"}
@@ -69,6 +70,9 @@ def _environment() -> Environment:
         state=lambda value: STATES[value].label.vi,
         timeliness=lambda value: TIMELINESS[value].vi,
         say=lambda label: label.say(LANG),
+        beside=lambda figure: beside(figure, LANG),
+        of_limit=of_limit,
+        status_of=status_of,
         validity=lambda until: validity(until, LANG),
     )
     made.globals.update(Status=Status, State=State, Timeliness=Timeliness, verdict=verdict, chains_of=CHAINS)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from api.errors import NoCaseFile
+from api.errors import NoCaseFile, SubmittedBeyond
 from api.family import Family
 from api.library import Library
 from api.output import shown
 from api.sentences import ROLES
 from api.timeline import timeline
-from api.wording import Language, stamp
+from api.wording import Language, date, stamp
 from engine.agencies import casefile
 from engine.agencies.casefile import CaseFile
 from engine.agencies.playing import TurnedAway
 from engine.agencies.world import Played, World
+from workflows.calendar import Calendar, civil_date
 from workflows.offices import Offices
 
 SUFFIX = ".toml"
@@ -53,8 +54,26 @@ def _files(path: Path) -> Sequence[Path]:
 
 
 def play(files: Sequence[CaseFile], library: Library) -> tuple[Played, ...]:
-    """The cases, in the order of their files, in one world. What no file tells goes the ordinary way."""
+    """The cases, in the order of their files, in one world. What no file tells goes the ordinary way.
+
+    Raises SubmittedBeyond.
+    """
+    for file in files:
+        _check_day(file, library.parameters.calendar)
     return World(library.parameters, library.offices, library.behaviour.quiet()).play_all(files)
+
+
+def _check_day(file: CaseFile, calendar: Calendar) -> None:
+    """Raises SubmittedBeyond: the calendar would speak of a day that nobody wrote."""
+    on = civil_date(file.submitted_at)
+    if not calendar.first <= on <= calendar.last:
+        vi = f"lịch làm việc chỉ có từ {date(calendar.first)} đến {date(calendar.last)}, không tính được hạn"
+        en = f"the calendar covers {calendar.first} to {calendar.last} only, so that no deadline can be computed"
+        raise SubmittedBeyond(
+            f"{file.path}: nộp ngày {date(on)}, mà {vi}: sửa submitted_at, hoặc [covers] của calendar.toml (--data)",
+            f"{file.path}: submitted on {on}; {en}: mend submitted_at, or [covers] of calendar.toml (--data)",
+            path=file.path,
+        )
 
 
 def family(played: Played, lang: Language) -> Family:

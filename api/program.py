@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -15,7 +16,7 @@ from api.guide import guide
 from api.screen import note
 from api.usage import usage_wrong
 from workflows.citation import Label
-from workflows.errors import LienthongError
+from workflows.errors import DataFileError, LienthongError, Refusal
 
 _STOPPED = Label("đã dừng", "stopped")
 
@@ -53,7 +54,7 @@ class Program(TyperGroup):
             except TyperException as error:
                 raise usage_wrong(error) from None
 
-        sys.exit(guarded(run, lang))
+        sys.exit(guarded(run, lang, "--json" in args))
 
     def invoke(self, ctx: Any) -> Any:
         try:
@@ -74,14 +75,17 @@ class Program(TyperGroup):
         formatter.write(guide(self, ctx, str(ctx.obj or "vi")))
 
 
-def guarded(run: Callable[[], Any], lang: str) -> int:
-    """Runs a command and answers its exit code. Whatever it raises becomes one sentence on standard error."""
+def guarded(run: Callable[[], Any], lang: str, as_json: bool = False) -> int:
+    """Runs a command and answers its exit code. Whatever it raises becomes one sentence on standard error.
+
+    `as_json`: one JSON document instead, so that a program reads an error as it reads an answer.
+    """
     try:
         code = run()
         sys.stdout.flush()
         return code if isinstance(code, int) else DONE
     except LienthongError as error:
-        note(f"{'Lỗi' if lang == 'vi' else 'Error'} [{error.code}]: {error.say(lang)}")
+        _tell(error.code, error.say(lang), lang, as_json, error)
         return WRONG_USE
     except KeyboardInterrupt:
         note(_STOPPED.say(lang))
@@ -91,8 +95,20 @@ def guarded(run: Callable[[], Any], lang: str) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return PIPE_CLOSED
     except Exception as error:  # the outermost loop: a defect of ours, told so that it can be reported
-        note(_defect(error, lang))
+        _tell("defect", _defect(error, lang), lang, as_json)
         return BROKEN
+
+
+def _tell(code: str, message: str, lang: str, as_json: bool, error: LienthongError | None = None) -> None:
+    if not as_json:
+        note(f"{'Lỗi' if lang == 'vi' else 'Error'} [{code}]: {message}")
+        return
+    told: dict[str, Any] = {"code": code, "message": message}
+    if isinstance(error, Refusal) and "nearest" in error.data:
+        told["nearest"] = error.data["nearest"]
+    if isinstance(error, DataFileError):
+        told |= {"file": error.file, "line": error.line}
+    note(json.dumps({"error": told}, ensure_ascii=False))
 
 
 def _defect(error: Exception, lang: str) -> str:
@@ -102,5 +118,5 @@ def _defect(error: Exception, lang: str) -> str:
     place = f"{os.path.basename(step.tb_frame.f_code.co_filename)}:{step.tb_lineno}" if step else ""
     what = f"{type(error).__name__}: {error} ({place})"
     if lang == "en":
-        return f"Error [defect]: the program has a defect; please report the command and this line: {what}"
-    return f"Lỗi [defect]: chương trình có lỗi; xin báo lại câu lệnh và dòng này: {what}"
+        return f"the program has a defect; please report the command and this line: {what}"
+    return f"chương trình có lỗi; xin báo lại câu lệnh và dòng này: {what}"

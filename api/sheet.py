@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 from typing import Any
 
-from api.wording import Language, dong, length, number
+from api.wording import Language, beside, dong, length, number
 from engine.core.dossier import burden
 from engine.core.grounds import sum_of
 from engine.core.law import Law
 from workflows.citation import Clause, Figure, Label, weakest
-from workflows.guards import AnyOf, Condition, Guard, Is, Not
-from workflows.notation import ChoiceMade, Fact, Fee, From, Ground, Limit, Paper, Procedure
+from workflows.guards import Condition
+from workflows.notation import ChoiceMade, Fee, From, Ground, Limit, Paper, Procedure
 
 SOURCES = {
     From.CITIZEN: Label("người dân nộp", "the citizen"),
@@ -128,7 +127,16 @@ class Sheet:
 
     def _figure(self, figure: Figure) -> Plain:
         said = length(figure, self.lang)
-        return {"value": figure.value, "unit": figure.unit.value, "says": said, **self._clause(figure.clause)}
+        return {
+            "value": figure.value,
+            "unit": figure.unit.value,
+            "says": said,
+            **self._beside(figure),
+            **self._clause(figure.clause),
+        }
+
+    def _beside(self, figure: Figure) -> Plain:
+        return {"other": figure.other or None, "note": figure.note.say(self.lang) if figure.note else None}
 
     def _paper(self, paper: Paper) -> Plain:
         return {
@@ -145,7 +153,8 @@ class Sheet:
         return {
             "label": fee.label.say(self.lang),
             "dong": figure.value,
-            "says": dong(figure.value, self.lang),
+            "says": dong(figure.value, self.lang) + (f" × {per}" if per else "") + beside(figure, self.lang),
+            **self._beside(figure),
             "per": per,
             "when": self._when(fee.when),
             **self._clause(figure.clause),
@@ -154,9 +163,12 @@ class Sheet:
     def _ground(self, ground: Ground) -> Plain:
         total = sum_of(ground, self.on, self.law)
         formula, figures = None, []
+        if ground.amount is not None and total.times is not None and total.of is not None:
+            named = ((ground.amount.times, total.times), (ground.amount.of, total.of))
+            labels = self.law.parameters
+            figures = [{"label": labels.label(name).say(self.lang), **self._figure(one)} for name, one in named]
         if total.times and total.of and total.times.value is not None and total.of.value is not None:
             formula = f"{total.times.value} × {number(total.of.value, self.lang)}"
-            figures = [self._figure(total.times), self._figure(total.of)]
         return {
             "code": ground.code,
             "label": ground.label.say(self.lang),
@@ -186,7 +198,7 @@ class Sheet:
         }
 
     def _when(self, condition: Condition | None) -> str | None:
-        return aloud(condition.guard, self.law.facts, self.lang) if condition else None
+        return condition.guard.aloud(self.law.facts, self.lang) if condition else None
 
     def _clause(self, clause: Clause) -> Plain:
         return source(clause, self.lang)
@@ -195,23 +207,3 @@ class Sheet:
 def source(clause: Clause, lang: str) -> Plain:
     """Where a rule stands, its feature tag, and how well it is known."""
     return {"clause": clause.cite(lang), "tag": clause.tag, "status": clause.status.value}
-
-
-def aloud(guard: Guard, facts: Mapping[str, Fact], lang: str) -> str:
-    """The guard in words; choices of one fact are listed once: “căn cứ hưởng: người có công, cựu chiến binh”."""
-    match guard:
-        case Not(guard=Not(guard=inner)):
-            return aloud(inner, facts, lang)
-        case Not(guard=Is(fact=name, value=str(value))):
-            fact = facts[name]
-            return f"{fact.label.say(lang)}: {'không phải' if lang == 'vi' else 'not'} {_choice(fact, value, lang)}"
-        case AnyOf(guards=guards) if len({each.fact for each in guards if isinstance(each, Is)}) == 1:
-            values = [each.value for each in guards if isinstance(each, Is) and isinstance(each.value, str)]
-            fact = facts[next(iter(guard.fields))]
-            if len(values) == len(guards):
-                return f"{fact.label.say(lang)}: {', '.join(_choice(fact, value, lang) for value in values)}"
-    return guard.aloud(facts, lang)
-
-
-def _choice(fact: Fact, value: str, lang: str) -> str:
-    return dict(fact.choices)[value].say(lang)

@@ -12,8 +12,9 @@ from api.grid import Grid, Head
 from api.lines import TIMELINESS, StageLine, Timeliness
 from api.picture import outcome_of
 from api.screen import STYLES, Screen
-from api.wording import UNKNOWN, counted, distinct, dong, first_up, instant, length, place, stamp, status
-from workflows.citation import Clause, Status, Unit
+from api.wording import UNKNOWN, beside, counted, distinct, dong, first_up, instant, length, place, stamp, status
+from workflows.citation import Clause, Figure, Status, Unit
+from workflows.supports import Support, status_of
 
 KEPT = {
     Timeliness.ON_TIME: "green",
@@ -97,7 +98,15 @@ def _group(screen: Screen, it: Family) -> str:
     if group.due_at is None:
         return f"{title}: {UNKNOWN.say(lang)}"
     kept, limit, at = TIMELINESS[group.timeliness].say(lang), length(group.figure, lang), instant(group.due_at, lang)
-    return f"{title}: {kept}; {screen.say('thời hạn', 'limit')} {limit}, {screen.say('đến', 'until')} {at}"
+    limit += _known(screen, group.figure, group.rests_on)
+    return f"{title}: {kept}; {screen.say('thời hạn', 'limit')} {limit}; {screen.say('đến', 'until')} {at}"
+
+
+def _known(screen: Screen, figure: Figure, rests_on: tuple[Support, ...]) -> str:
+    """How well the limit is known, and the deadline computed from it where that is weaker."""
+    limit, due = figure.status, status_of(rests_on)
+    weaker = f"; {screen.say('hạn tính ra', 'deadline as computed')}: {status(due, screen.lang)}"
+    return f" ({status(limit, screen.lang)}{weaker if due is not limit else ''})"
 
 
 def _counts(screen: Screen, line: StageLine) -> list[str]:
@@ -105,6 +114,7 @@ def _counts(screen: Screen, line: StageLine) -> list[str]:
         return []
     lang = screen.lang
     said = f"{screen.say('thời hạn', 'limit')} {length(line.figure, lang)}"
+    said += _known(screen, line.figure, line.rests_on)
     if line.n_days_used is not None:
         said += f", {screen.say('đã dùng', 'used')} {counted(line.n_days_used, Unit.WORKING_DAY, lang)}"
     if line.n_days_waited:
@@ -128,7 +138,11 @@ def _gain(screen: Screen, gain: Gain) -> str:
         total = dong(money.dong, lang)
         parts.append(f"{money.formula} = {total}" if money.formula else total)
         parts += [money.ground, f"{screen.say('chi trả', 'paid by')}: {money.payer}"]
-        parts += [*(place(clause, lang) for clause in distinct(money.clauses)), status(money.status, lang)]
+        parts += [
+            *(place(clause, lang) for clause in distinct(money.clauses)),
+            status(money.status, lang),
+            *money.remarks,
+        ]
     else:
         parts += [place(gain.clause, lang), status(gain.clause.status, lang)]
     return f"{first_up(gain.label)}: {'; '.join(parts)}"
@@ -140,5 +154,6 @@ def _costs(screen: Screen, it: Family) -> None:
     _title(screen, "Phí, lệ phí", "Fees")
     lang = screen.lang
     for cost in it.timeline.costs:
-        said = f"{first_up(cost.label)}: {dong(cost.dong, lang)}"
-        screen.item("–", f"{said}; {place(cost.clause, lang)}; {status(cost.clause.status, lang)}")
+        said = f"{first_up(cost.label)}: {dong(cost.dong, lang)}{beside(cost.figure, lang)}"
+        clause = cost.figure.clause
+        screen.item("–", f"{said}; {place(clause, lang)}; {status(clause.status, lang)}")

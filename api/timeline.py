@@ -14,9 +14,11 @@ from engine.core.events import Clock, Event
 from engine.core.journal import Entry
 from engine.core.law import Law
 from workflows.calendar import civil_date
-from workflows.citation import Clause, Figure, Unit
+from workflows.citation import Clause, Figure
+from workflows.notation import Limit
 from workflows.rules import clauses
 from workflows.states import PAST, State, Verb
+from workflows.supports import Support, of_limit, supports
 
 DECIDED = frozenset(PAST[verb] for verb in (Verb.APPROVE, Verb.REFUSE, Verb.CORRECT, Verb.REVOKE))
 
@@ -79,7 +81,7 @@ class _Reader:
                 has_limit=has_limit,
                 due_at=line.due_at if line and has_limit else None,
                 timeliness=line.timeliness if line and is_judged else None,
-                clauses=(*(line.limit_clauses if line and has_limit else ()), clause),
+                clauses=(*(of_limit(line.rests_on) if line and has_limit else ()), clause),
                 gains=gained,
             )
         )
@@ -123,20 +125,17 @@ class _Reader:
             line.received_at = clock.received_at
         line.due_at = clock.due_at
         limits = self.law.procedures[line.code].limits
-        line.figure, line.limit_clauses = self._limit(limits, civil_date(event.at))
-        self.used.update(dict.fromkeys(line.limit_clauses))
+        line.figure, line.rests_on = self._limit(limits, civil_date(event.at), clock)
         line.n_days_waited = clock.paused_days
-        if clock.paused_days:
-            self.used[self.law.parameters.switches["supplement_clock"].clause] = None
 
-    def _limit(self, limits: Any, on: dt.date) -> tuple[Figure, tuple[Clause, ...]]:
-        """The limit that holds for the facts of now, and what it rests on."""
+    def _limit(self, limits: Iterable[Limit], on: dt.date, clock: Clock) -> tuple[Figure, tuple[Support, ...]]:
+        """The limit that holds for the facts of now, and what the deadline of the clock rests on."""
         limit = next(one for one in limits if one.when is None or one.when.guard.holds(self.case.facts))
-        figure = self.law.parameters.figure(limit.figure, on) if isinstance(limit.figure, str) else limit.figure
-        found = [figure.clause, *([limit.when.clause] if limit.when else [])]
-        if figure.unit is Unit.HOUR and figure.value is not None:
-            found.append(self.law.parameters.switches["hour_counting"].clause)
-        return figure, tuple(dict.fromkeys(found))
+        parameters, is_paused = self.law.parameters, clock.paused_days > 0
+        figure = parameters.figure(limit.figure, on) if isinstance(limit.figure, str) else limit.figure
+        found = supports(figure, limit.when, clock.received_at, clock.due_at, parameters, is_paused)
+        self.used.update(dict.fromkeys(one.clause for one in found))
+        return figure, found
 
     def _decide(self, line: StageLine, stage: Stage, event: Event) -> None:
         calendar = self.law.calendar
@@ -158,10 +157,9 @@ class _Reader:
         seen = tuple(paper for stage in in_scope for paper in papers(stage, case, law))
         paid = tuple(cost for stage in in_scope for cost in costs(stage, case, law, numbers, self.lang))
         group = self._group()
-        self.used.update(dict.fromkeys(group.clauses))
         for one in gained:
             self.used.update(dict.fromkeys([one.clause, *(one.money.clauses if one.money else ())]))
-        self.used.update(dict.fromkeys([one.clause for one in paid]))
+        self.used.update(dict.fromkeys([one.figure.clause for one in paid]))
         self.used.update(dict.fromkeys([one.paper.clause for one in seen]))
         stages = tuple(self.lines.values())
         return Timeline(law, case, tuple(self.rows), stages, group, gained, seen, paid, tuple(self.used))
@@ -170,8 +168,11 @@ class _Reader:
         assert self.case.submitted_at is not None
         assert self.case.group is not None
         members = [self.lines[code] for code in self.law.edition.group.procedures]
-        figure, found = self._limit(self.law.edition.group.limits, civil_date(self.case.submitted_at))
-        due_at, started_at = self.case.group.due_at, self.case.submitted_at
+        clock = self.case.group
+        figure, found = self._limit(self.law.edition.group.limits, civil_date(self.case.submitted_at), clock)
+        if clock.paused_days:
+            self.used[self.law.edition.group.pause] = None
+        due_at, started_at = clock.due_at, self.case.submitted_at
         decided = [line.decided_at for line in members if line.decided_at is not None]
         if not all(line.has_ended for line in members):
             return GroupLine(started_at, due_at, figure, found, None, Timeliness.RUNNING)

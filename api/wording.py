@@ -30,6 +30,7 @@ UNITS: dict[Unit, tuple[Label, Label]] = {
     Unit.TIMES: (Label("lần", "time"), Label("lần", "times")),
     Unit.DONG: (Label("đồng", "đồng"), Label("đồng", "đồng")),
 }
+OTHER = Label("nguồn khác", "another source")
 SAME_DAY = Label("trong ngày làm việc", "the same working day")
 
 
@@ -68,14 +69,26 @@ def number(value: int, lang: str = "vi") -> str:
 
 
 def length(figure: Figure, lang: str) -> str:
-    """A limit in words: “2 ngày làm việc”, “chưa rõ”, “không quy định”."""
-    if figure.is_unset:
-        return UNSET.say(lang)
+    """A limit in words, with what is to be known of it: “2 ngày làm việc”, “chưa rõ”, “5 ngày (nguồn khác: 3)”."""
     if figure.value is None:
-        return UNKNOWN.say(lang)
-    if figure.value == 0 and figure.unit is Unit.WORKING_DAY:
-        return SAME_DAY.say(lang)
-    return counted(figure.value, figure.unit, lang)
+        said = (UNSET if figure.is_unset else UNKNOWN).say(lang)
+    elif figure.value == 0 and figure.unit is Unit.WORKING_DAY:
+        said = SAME_DAY.say(lang)
+    else:
+        said = counted(figure.value, figure.unit, lang)
+    return said + beside(figure, lang)
+
+
+def beside(figure: Figure, lang: str) -> str:
+    """What is told beside a figure's value: “ (nguồn khác: 10.000 đồng; trẻ em được miễn)”; often nothing."""
+    told = remark(figure, lang)
+    return f" ({told})" if told else ""
+
+
+def remark(figure: Figure, lang: str) -> str:
+    """What another source says of the figure, and its note."""
+    other = f"{OTHER.say(lang)}: {figure.other}" if figure.other else ""
+    return "; ".join(filter(None, (other, figure.note.say(lang) if figure.note else "")))
 
 
 def counted(n: int, unit: Unit, lang: str) -> str:

@@ -86,7 +86,7 @@ class Figure:
     """A number of the law. `value` None: the law sets one, or should, that we do not know ("chưa rõ").
 
     `is_unset`: the law is known to set none ("không quy định"). `other` is what another source says instead, in
-    Vietnamese; a conflicting figure always has it.
+    Vietnamese; a conflicting figure always has it. `note` is what else people should know of it.
     """
 
     value: int | None
@@ -95,6 +95,7 @@ class Figure:
     from_on: dt.date | None = None
     other: str = ""
     is_unset: bool = False
+    note: Label | None = None
 
     @property
     def status(self) -> Status:

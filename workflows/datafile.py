@@ -35,6 +35,29 @@ _EXAMPLES: dict[type, Label] = {
 }
 
 
+# how the library's messages begin, and the same for people
+_SYNTAX = (
+    ("Expected '='", "thiếu dấu = sau tên khóa"),
+    ("Expected ']", "thiếu dấu ] ở tiêu đề của bảng"),
+    ("Expected newline", "sau giá trị còn chữ thừa: mỗi dòng một khóa"),
+    ("Expected", "chuỗi thiếu dấu nháy đóng"),
+    ("Unterminated string", "chuỗi thiếu dấu nháy đóng"),
+    ("Unclosed array", "danh sách thiếu dấu ] đóng"),
+    ("Unclosed inline table", "bảng thiếu dấu } đóng"),
+    ("Invalid date", "không có ngày giờ này"),
+    ("Invalid value", "giá trị không hợp lệ: chữ đặt trong dấu nháy, ngày viết như 2026-07-01"),
+    ("Invalid initial", "tên khóa chỉ gồm chữ a-z, số, gạch dưới và gạch nối"),
+    ("Invalid statement", "đây không phải là khóa, tiêu đề của bảng hay chú thích"),
+    ("Invalid hex", "sau dấu \\ trong chuỗi phải là một mã hợp lệ; muốn có dấu \\ thì viết hai dấu"),
+    ("Escaped", "sau dấu \\ trong chuỗi phải là một mã hợp lệ; muốn có dấu \\ thì viết hai dấu"),
+    ("Unescaped", "muốn có dấu \\ trong chuỗi thì viết hai dấu"),
+    ("Cannot", "khóa hoặc bảng này đã có ở trên: mỗi tên một lần"),
+    ("Duplicate", "khóa hoặc bảng này đã có ở trên: mỗi tên một lần"),
+    ("Illegal character", "có ký tự không được phép"),
+    ("Found invalid character", "có ký tự không được phép"),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """One table of a file: its values, and the lines from its header to the next. The whole file has header ""."""
@@ -169,8 +192,15 @@ def read(file: str, raw: bytes) -> Table:
     try:
         values = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        where = re.search(r"at line ([0-9]+)", str(error))
-        line = int(where[1]) if where else text.count("\n") + (not text.endswith("\n"))
-        vi, en = f"sai cú pháp TOML: {error}", f"this is not TOML: {error}"
-        raise DataSyntaxError(file, max(line, 1), Label(vi, en)) from None
+        raise _misspelt(file, text, str(error)) from None
     return Table(file, "", 1, tuple(text.split("\n")), values)
+
+
+def _misspelt(file: str, text: str, message: str) -> DataSyntaxError:
+    """The library's message as an error of ours, at its line and column, or at the end of the file."""
+    said = message.partition(" (at ")[0]
+    where = re.search(r"line ([0-9]+), column ([0-9]+)", message)
+    line = int(where[1]) if where else max(text.count("\n") + (not text.endswith("\n")), 1)
+    vi, en = (f"cột {where[2]}: ", f"column {where[2]}: ") if where else ("", "")
+    why = next((words for start, words in _SYNTAX if said.startswith(start)), "các dấu lồng nhau quá sâu")
+    return DataSyntaxError(file, line, Label(f"{vi}sai cú pháp TOML, {why}", f"{en}this is not TOML: {said}"))

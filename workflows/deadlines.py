@@ -265,12 +265,13 @@ def _ending(line: Day, due_at: dt.datetime, calendar: Calendar) -> Day:
 
 
 def told(at: dt.datetime) -> str:
-    """The time of day in Viet Nam as people say it: 15:30, or 15:00:01 where there are seconds."""
+    """The time of day in Viet Nam as people say it: 15:30, or 15:00:01 or 15:00:00.5 where there are seconds."""
     return _short(at.astimezone(VN).time())
 
 
 def _short(time: dt.time) -> str:
-    return time.isoformat().removesuffix(":00")
+    text = time.isoformat()
+    return text.rstrip("0") if time.microsecond else text.removesuffix(":00")
 
 
 _INSTANT = re.compile(

@@ -81,6 +81,12 @@ class FactUnknown(Unknown):
     code = "fact_unknown"
 
 
+class FactsImpossible(Refusal):
+    """Facts were given that no case can have together."""
+
+    code = "facts_impossible"
+
+
 class CommuneUnknown(Unknown):
     """No such commune."""
 

@@ -49,9 +49,15 @@ class Not:
         return self.guard.holds(facts) ^ True
 
     def aloud(self, facts: Mapping[str, Fact], lang: str = "vi") -> str:
-        if isinstance(self.guard, Is) and isinstance(self.guard.value, bool):
-            return facts[self.guard.fact].aloud(not self.guard.value, lang)
-        return f"{'không phải' if lang == 'vi' else 'not'} ({self.guard.aloud(facts, lang)})"
+        no = "không phải" if lang == "vi" else "not"
+        match self.guard:
+            case Not(guard=guard):
+                return guard.aloud(facts, lang)
+            case Is(fact=name, value=bool(value)):
+                return facts[name].aloud(not value, lang)
+            case Is(fact=name, value=str(value)):
+                return f"{facts[name].label.say(lang)}: {no} {facts[name].choice(value, lang)}"
+        return f"{no} ({self.guard.aloud(facts, lang)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +91,13 @@ class AnyOf:
         return reduce(or_, [guard.holds(facts) for guard in self.guards])
 
     def aloud(self, facts: Mapping[str, Fact], lang: str = "vi") -> str:
-        return (" hoặc " if lang == "vi" else " or ").join(guard.aloud(facts, lang) for guard in self.guards)
+        """Choices of one fact are told with its name once: “căn cứ hưởng: người có công hoặc cựu chiến binh”."""
+        either = " hoặc " if lang == "vi" else " or "
+        chosen = [(each.fact, each.value) for each in self.guards if isinstance(each, Is) and facts[each.fact].choices]
+        if len(chosen) == len(self.guards) and len(self.fields) == 1:
+            fact = facts[chosen[0][0]]
+            return f"{fact.label.say(lang)}: {either.join(fact.choice(value, lang) for _, value in chosen)}"
+        return either.join(guard.aloud(facts, lang) for guard in self.guards)
 
 
 Guard = Is | Not | AllOf | AnyOf

@@ -79,9 +79,13 @@ class Fact:
     def values(self) -> tuple[Value, ...]:
         return tuple(code for code, _ in self.choices) if self.choices else (False, True)
 
+    def choice(self, value: Value, lang: str = "vi") -> str:
+        """One of the choices, without the fact's own name."""
+        return dict(self.choices)[str(value)].say(lang)
+
     def aloud(self, value: Value, lang: str = "vi") -> str:
         if self.choices:
-            return f"{self.label.say(lang)}: {dict(self.choices)[str(value)].say(lang)}"
+            return f"{self.label.say(lang)}: {self.choice(value, lang)}"
         if value:
             return self.label.say(lang)
         return self.denied.say(lang) if self.denied else f"{'không' if lang == 'vi' else 'not'} {self.label.say(lang)}"

@@ -38,13 +38,9 @@ class SupplementClock(StrEnum):
 SWITCHES: dict[str, type[StrEnum]] = {"hour_counting": HourCounting, "supplement_clock": SupplementClock}
 
 
-@dataclass(frozen=True, slots=True)
-class FigureRow:
-    """A figure from its date on. `other` is the value that a conflicting source gives."""
-
-    figure: Figure
-    note: Label | None = None
-    other: int | None = None
+APOLOGY_DAYS, RETRY_HOURS = "apology_days", "neighbour_retry_hours"
+# figures that are read whatever the edition, so that none of them names these
+OF_NO_EDITION = {APOLOGY_DAYS: Unit.WORKING_DAY, RETRY_HOURS: Unit.WORKING_HOUR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +49,7 @@ class Named:
 
     label: Label
     unit: Unit
-    rows: tuple[FigureRow, ...]
+    rows: tuple[Figure, ...]
     starts: tuple[dt.date, ...]
 
 
@@ -93,7 +89,7 @@ class Parameters:
         except KeyError:
             raise FigureUnknown(Label("con số", "figure"), name, self.figures) from None
 
-    def rows(self, name: str) -> tuple[FigureRow, ...]:
+    def rows(self, name: str) -> tuple[Figure, ...]:
         return self.named(name).rows
 
     def label(self, name: str) -> Label:
@@ -104,8 +100,8 @@ class Parameters:
         named = self.named(name)
         number = bisect_right(named.starts, on)
         if number:
-            return named.rows[number - 1].figure
-        return Figure(None, named.unit, named.rows[0].figure.clause)
+            return named.rows[number - 1]
+        return Figure(None, named.unit, named.rows[0].clause)
 
     def require(self, names: Iterable[str]) -> None:
         """Raises DataNameError when a name that an edition uses is missing."""
@@ -132,6 +128,8 @@ def load(folder: Path | None = None) -> Parameters:
     figures = {name: _named(file.table("figure").table(name), name) for name in file.get("figure", dict)}
     switches = {name: _switch(file.table("switch").table(name), name) for name in file.get("switch", dict)}
     calendar = calendar_of(rows_of(_own(folder, CALENDAR) or _packaged(CALENDAR)))
+    for name, unit in OF_NO_EDITION.items():
+        _check_own(file, name, unit, figures, calendar.first)
     return Parameters(calendar, file.file, figures, switches)
 
 
@@ -161,6 +159,25 @@ def _check_names(file: Table, kind: str, known: Iterable[str]) -> None:
             raise file.table(kind).table(name).fault(DataNameError, "", vi, en)
 
 
+def _check_own(file: Table, name: str, unit: Unit, figures: Mapping[str, Named], first: dt.date) -> None:
+    """A figure that no edition asks for is there, known and more than nothing on every day of the calendar."""
+    if name not in figures:
+        vi = f"thiếu [figure.{name}]: chương trình luôn cần con số này, dù không phiên bản nào nêu"
+        en = f"[figure.{name}] is missing: it is always needed, though no edition names it"
+        raise file.fault(DataNameError, "", vi, en)
+    named, table = figures[name], file.table("figure").table(name)
+    if named.unit is not unit:
+        raise table.fault(DataValueError, "unit", f"đơn vị của “{name}” là {unit}", f"the unit of {name} is {unit}")
+    rows = table.tables("row")
+    if named.starts[0] > first:
+        vi, en = f"hàng đầu phải có from không sau {first:%d/%m/%Y}", f"the first row must have from not after {first}"
+        raise rows[0].fault(DataGapError, "from", vi, en)
+    for row, figure in zip(rows, named.rows, strict=True):
+        if not figure.value:
+            vi, en = f"“{name}” phải là một số từ 1 trở lên", f"{name} must be a number from 1 on"
+            raise row.fault(DataValueError, "value", vi, en)
+
+
 def _named(table: Table, name: str) -> Named:
     table.keys("label", "unit", "row")
     unit = Unit(table.choice("unit", Unit))
@@ -172,23 +189,28 @@ def _named(table: Table, name: str) -> Named:
     return Named(table.label("label"), unit, made, tuple(row.get("from", dt.date) for row in rows))
 
 
-def _row(row: Table, name: str, unit: Unit) -> FigureRow:
+def _row(row: Table, name: str, unit: Unit) -> Figure:
     row.keys("from", "value", "clause", "status", "assumed", "note", "other")
-    value = _whole(row, "value", unit)
-    figure = Figure(value, unit, row.clause(name), row.get("from", dt.date))
-    return FigureRow(figure, row.label("note") if row.has("note") else None, _whole(row, "other", unit))
+    return Figure(
+        _value(row, unit),
+        unit,
+        row.clause(name),
+        row.get("from", dt.date),
+        other=row.get("other", str) if row.has("other") else "",
+        note=row.label("note") if row.has("note") else None,
+    )
 
 
-def _whole(row: Table, key: str, unit: Unit) -> int | None:
+def _value(row: Table, unit: Unit) -> int | None:
     """A number >= 0, or None where the key is left out: not known."""
-    if not row.has(key):
+    if not row.has("value"):
         return None
-    value = row.get(key, int)
+    value = row.get("value", int)
     most = 10**12 if unit is Unit.DONG else 10**4
     if not 0 <= value < most:
-        raise row.fault(DataValueError, key, f"số phải từ 0 đến dưới {most}", f"from 0 to below {most}, please")
+        raise row.fault(DataValueError, "value", f"số phải từ 0 đến dưới {most}", f"from 0 to below {most}, please")
     if unit is Unit.HOUR and value % 24:
-        raise row.fault(DataValueError, key, "số giờ phải là bội của 24", "hours must be a multiple of 24")
+        raise row.fault(DataValueError, "value", "số giờ phải là bội của 24", "hours must be a multiple of 24")
     return value
 
 

@@ -90,7 +90,7 @@ def _names_in(thing: object) -> tuple[str, ...]:
 def _rules_of(path: str, thing: object, parameters: Parameters) -> Iterator[Rule]:
     for name in _names_in(thing):
         for row in parameters.rows(name):
-            yield Rule(f"{name}.{row.figure.from_on}", row.figure, row.figure.clause)
+            yield Rule(f"{name}.{row.from_on}", row, row.clause)
     if isinstance(thing, Group | Procedure):
         for name in ("pause", "outside", "precedence"):
             clause = getattr(thing, name, None)
@@ -105,7 +105,7 @@ def _clause(thing: Thing, parameters: Parameters) -> Clause:
         case Limit(figure=Figure(clause=clause)):
             return clause
         case Limit(figure=str(name)):
-            return parameters.rows(name)[-1].figure.clause
+            return parameters.rows(name)[-1].clause
         case Redirect(when=when):
             return when.clause
         case _:

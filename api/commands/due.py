@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import datetime as dt
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 import typer
@@ -14,12 +15,13 @@ from api.guide import both
 from api.library import Library
 from api.options import Chain, Data, Edition, Json, Lang
 from api.screen import STYLES, Screen
-from api.wording import Language, cited, date, first_up, instant, iso, length, status, weekday
+from api.wording import Language, cited, date, first_up, iso, length, place, status, weekday
 from engine.core.due import GROUP, Forecast, forecast
 from engine.core.law import Law
 from workflows import catalogue
 from workflows.calendar import civil_date
 from workflows.deadlines import told
+from workflows.supports import Support
 
 Stage = Annotated[
     str,
@@ -66,13 +68,13 @@ def due(
     if json:
         screen.document(document(found, lang))
     else:
-        _tell(screen, law, found)
+        _tell(screen, law, found, on if edition is not None else None)
 
 
 def document(found: tuple[Forecast, ...], lang: str) -> Mapping[str, Any]:
-    """The forecasts as --json prints them: the ordinary case; where there are more, all of them under `variants`."""
-    first = _one(found[0], lang)
-    return {**first, "variants": [_one(each, lang) for each in found]} if len(found) > 1 else first
+    """The forecasts as --json prints them: the ordinary case, and under `variants` all of them where there are more."""
+    cases = [_one(each, lang) for each in found]
+    return {**cases[0], "variants": cases if len(cases) > 1 else []}
 
 
 def _one(it: Forecast, lang: str) -> dict[str, Any]:
@@ -83,8 +85,14 @@ def _one(it: Forecast, lang: str) -> dict[str, Any]:
         "edition": it.edition_on.isoformat(),
         "limit": figure.value if figure else None,
         "unit": figure.unit.value if figure else None,
+        "says": length(figure, lang) if figure else None,
+        "limit_status": figure.status.value if figure else None,
         "clauses": [cited(clause, lang) for clause in it.clauses],
         "status": it.status.value,
+        "rests_on": [
+            {"name": one.name.say(lang), "status": one.clause.status.value, "clause": cited(one.clause, lang)}
+            for one in it.rests_on
+        ],
         "days": [
             {"date": day.date.isoformat(), "counts": day.counts, "reason": day.reason.say(lang)} for day in it.days
         ],
@@ -98,21 +106,27 @@ def _one(it: Forecast, lang: str) -> dict[str, Any]:
     return plain
 
 
-def _tell(screen: Screen, law: Law, found: tuple[Forecast, ...]) -> None:
+def _tell(screen: Screen, law: Law, found: tuple[Forecast, ...], on: dt.date | None) -> None:
+    """`on` is the day whose edition was asked for; None: that of the receipt."""
     first, *others = found
     lang = screen.lang
     screen.line(headline(first, lang), "bold")
     what = law.edition.label if first.stage == GROUP else law.procedures[first.stage].label
     whole = screen.say("hạn chung của nhóm: ", "the whole group: ") if first.stage == GROUP else ""
     edition = screen.say(f"phiên bản từ {date(first.edition_on)}", f"edition from {date(first.edition_on)}")
-    received = screen.say("tiếp nhận", "received")
-    screen.line(f"{first_up(whole + what.say(lang))} · {received} {instant(first.received_at, lang)} · {edition}")
+    if on is not None:
+        edition += screen.say(f", là phiên bản của ngày {date(on)}", f", which is that of {date(on)}")
+    day = date(civil_date(first.received_at))
+    received = screen.say(
+        f"tiếp nhận {told(first.received_at)} ngày {day}", f"received {told(first.received_at)} on {day}"
+    )
+    screen.line(f"{first_up(whole + what.say(lang))} · {received} · {edition}")
     _tell_case(screen, law, first)
     for each in others:
         screen.line()
         screen.line(f"{screen.say('Trường hợp khác', 'Another case')}: {case(each, law, lang)}", "bold")
         screen.line(headline(each, lang), "bold")
-        _tell_case(screen, law, each, with_case=False)
+        _tell_case(screen, law, each, first)
 
 
 def headline(it: Forecast, lang: str) -> str:
@@ -132,15 +146,16 @@ def case(it: Forecast, law: Law, lang: str) -> str:
     return "; ".join(law.facts[code].aloud(value, lang) for code, value in it.facts.items())
 
 
-def _tell_case(screen: Screen, law: Law, it: Forecast, with_case: bool = True) -> None:
+def _tell_case(screen: Screen, law: Law, it: Forecast, first: Forecast | None = None) -> None:
+    """`first` is the ordinary case where `it` is another, which repeats nothing of it."""
     lang = screen.lang
     if it.figure is not None:
-        limit = f"{screen.say('Thời hạn', 'Limit')}: {length(it.figure, lang)}"
-        screen.line(f"{limit} ({case(it, law, lang)})" if with_case and it.facts else limit)
+        limit = f"{length(it.figure, lang)}: {status(it.figure.status, lang)}"
+        known = f" ({case(it, law, lang)})" if first is None and it.facts else ""
+        screen.line(f"{screen.say('Thời hạn', 'Limit')}: {limit}{known}", STYLES[it.figure.status])
     if it.days:
         screen.print(_days(it, lang))
-    for line, style in _sources(it, screen):
-        screen.line(line, style)
+    _rests_on(screen, it, first.rests_on if first else ())
 
 
 def _days(it: Forecast, lang: str) -> Table:
@@ -153,10 +168,17 @@ def _days(it: Forecast, lang: str) -> Table:
     return table
 
 
-def _sources(it: Forecast, screen: Screen) -> Iterator[tuple[str, str]]:
+def _rests_on(screen: Screen, it: Forecast, told: tuple[Support, ...]) -> None:
+    """What went into the deadline, without what was told before; one weaker than its limit says so, and by what."""
     lang = screen.lang
-    title = screen.say("Căn cứ", "Clause")
-    for clause in it.clauses:
-        yield f"{title}: {cited(clause, lang)} · {status(clause.status, lang)}", STYLES[clause.status]
-    if len({clause.status for clause in it.clauses}) > 1:
-        yield f"{screen.say('Mức tin cậy chung', 'Status as a whole')}: {status(it.status, lang)}", STYLES[it.status]
+    limit = it.figure.status if it.figure is not None else it.status
+    if it.status is not limit:
+        said = screen.say("Hạn tính ra, theo điều yếu nhất mà nó dựa vào", "The deadline, by the weakest it rests on")
+        screen.line(f"{said}: {status(it.status, lang)}", STYLES[it.status])
+    for one in it.rests_on:
+        if one in told:
+            continue
+        where = f"{place(one.clause, lang)} (@{one.clause.tag}) · {status(one.clause.status, lang)}"
+        screen.item("–", f"{first_up(one.name.say(lang))}: {where}", STYLES[one.clause.status])
+    if any(one in told for one in it.rests_on):
+        screen.item("–", screen.say("còn lại như trường hợp đầu", "the rest as in the first case"))

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from api.document import document_of, figures_document
-from api.errors import DONE, FOUND
+from api.errors import DONE, FOUND, FolderUnnamed
 from api.family import Family, Figures, figures
 from api.grid import Grid, Head
 from api.guide import both
@@ -33,7 +33,7 @@ Files = Annotated[
     ),
 ]
 Out = Annotated[
-    Path,
+    str,
     typer.Option(
         "--out",
         metavar=both("THƯ_MỤC", "FOLDER"),
@@ -46,10 +46,12 @@ Out = Annotated[
 
 
 def run(out: Out, files: Files = None, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
-    screen, library = Screen(lang, json), Library(data)
+    if not out.strip():  # the system would take it for the current folder
+        raise FolderUnnamed("--out trống: nêu một thư mục, ví dụ --out output", "--out is empty: name a folder")
+    screen, library, folder = Screen(lang, json), Library(data), Path(out)
     cases = read_all(files or [Path("cases")], library.offices)
-    prepare(out)
-    with told_if_slow(screen.say(f"đang chạy {len(cases)} hồ sơ…", f"playing {len(cases)} cases…")):
+    prepare(folder)
+    with told_if_slow(screen, f"đang chạy {len(cases)} hồ sơ…", f"playing {len(cases)} cases…"):
         played = play(cases, library)
         families = [family(each, lang) for each in played]
         shown = families if lang is Language.VI else [family(each, Language.VI) for each in played]
@@ -58,7 +60,7 @@ def run(out: Out, files: Files = None, data: Data = None, json: Json = False, la
             "figures": figures_document(counted),
             "cases": [document_of(each, lang) for each in families],
         }
-        index, stored = write(out, page(shown), document)
+        index, stored = write(folder, page(shown), document)
     if json:
         screen.document({**document, "page": str(index), "data": str(stored)})
     else:
@@ -70,11 +72,12 @@ def run(out: Out, files: Files = None, data: Data = None, json: Json = False, la
 
 
 @contextmanager
-def told_if_slow(text: str) -> Iterator[None]:
-    """A word on standard error where people would wonder whether anything happens."""
-    timer = Timer(PATIENCE_SECONDS, note, [text])
+def told_if_slow(screen: Screen, vi: str, en: str) -> Iterator[None]:
+    """A word on standard error where people would wonder whether anything happens; programs do not."""
+    timer = Timer(PATIENCE_SECONDS, note, [screen.say(vi, en)])
     timer.daemon = True
-    timer.start()
+    if not screen.as_json:
+        timer.start()
     try:
         yield
     finally:

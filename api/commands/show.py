@@ -49,8 +49,8 @@ class _Reader:
         self.screen.line(it["label"], "bold")
         self.screen.line(
             self.say(
-                f"Phiên bản có hiệu lực từ {day}; các con số có ngày lấy vào ngày {figures}",
-                f"Edition in force from {day}; dated figures as of {figures}",
+                f"Phiên bản có hiệu lực từ {day}, là phiên bản của ngày {figures}; các con số có ngày cũng của ngày ấy",
+                f"Edition in force from {day}, which is that of {figures}; so are the dated figures",
             )
         )
         self._marked(it["basis"])
@@ -178,8 +178,7 @@ class _Reader:
         table = self._grid(Head("Khoản", "Fee"), Head("Mức", "Amount", justify="right"), WHEN, CLAUSE, STATUS)
         for stage in it["stages"]:
             for one in stage["fees"]:
-                per = f" × {one['per']}" if one["per"] else ""
-                table.add(one["label"], f"{one['says']}{per}", one["when"] or "", *self._source(one))
+                table.add(one["label"], one["says"], one["when"] or "", *self._source(one))
         table.print()
 
     def _grounds(self, it: Plain) -> None:
@@ -203,6 +202,9 @@ class _Reader:
             amount = f"{one['formula']} =\n{one['says']}" if one["formula"] else one["says"]
             table.add(str(one["rank"]), one["label"], one["when"], one["payer"], amount, *self._source(one))
         table.print()
+        figures = [each for one in rows for each in one["figures"] if each["other"] or each["note"]]
+        for text in dict.fromkeys(f"{first_up(each['label'])}: {each['says']}" for each in figures):
+            self.screen.item("–", text)
 
     def _redirects(self, it: Plain) -> None:
         if not it["redirects"] and not any(stage["redirects"] for stage in it["stages"]):

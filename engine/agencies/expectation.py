@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from types import MappingProxyType
+from typing import Literal
 
 from engine.core.case import Case, Stage
 from engine.core.journal import Entry
@@ -13,12 +14,27 @@ from workflows.calendar import VN
 from workflows.citation import Label
 from workflows.datafile import Table
 from workflows.errors import DataKeyError, DataValueError, nearest, quoted
+from workflows.notation import Edition
 from workflows.states import PAST, STATES, State, Verb
 
 # a day, "unknown" where the law's limit is not known; None: nothing is expected
 Due = dt.date | Literal["unknown"] | None
 UNKNOWN_WORDS = ("unknown", "chưa rõ")
 _WHOLE = ("ended", "edition", "group_due")
+NAMELESS: Mapping[str, Label] = MappingProxyType({})
+WORDS = {
+    "ended": Label("hồ sơ kết thúc", "the case ends"),
+    "edition": Label("phiên bản từ ngày", "edition from"),
+    "group_due": Label("hạn chung của nhóm", "due date of the group"),
+    "state": Label("trạng thái", "state"),
+    "due": Label("ngày đến hạn", "due date"),
+    "decided": Label("ngày có kết quả", "decided on"),
+    "dong": Label("số tiền (đồng)", "sum in đồng"),
+    "ground": Label("căn cứ hưởng", "ground"),
+    "redirect": Label("nơi chuyển hướng", "where it is redirected"),
+    "visits": Label("số lượt xử lý", "number of visits"),
+    "apologies": Label("số lần xin lỗi", "number of apologies"),
+}
 _DECIDED = frozenset(PAST[verb] for verb in (Verb.APPROVE, Verb.REFUSE, Verb.CORRECT, Verb.REVOKE, Verb.LAPSE))
 
 
@@ -94,54 +110,60 @@ def _dong(row: Table) -> int | Literal["unknown"] | None:
     return row.get("dong", int) if row.has("dong") else None
 
 
-def unmet(expected: Expectation, case: Case, entries: tuple[Entry, ...]) -> tuple[Label, ...]:
-    """Where the played case differs from what was expected; empty when it does not."""
-    return tuple(_differences(expected, case, entries))
+def unmet(expected: Expectation, case: Case, entries: tuple[Entry, ...], edition: Edition) -> tuple[Label, ...]:
+    """Where the played case differs from what was expected, in words; empty when it does not."""
+    return tuple(_differences(expected, case, entries, edition))
 
 
-def _differences(expected: Expectation, case: Case, entries: tuple[Entry, ...]) -> Iterator[Label]:
-    yield from _differs("ended", expected.ended, case.has_ended)
-    yield from _differs("edition", expected.edition, case.edition_on)
+def _differences(expected: Expectation, case: Case, entries: tuple[Entry, ...], edition: Edition) -> Iterator[Label]:
+    yield from _differs(WORDS["ended"], expected.ended, case.has_ended)
+    yield from _differs(WORDS["edition"], expected.edition, case.edition_on)
     group = case.group.due_on or "unknown" if case.group else None
-    yield from _differs("group_due", expected.group_due, group)
+    yield from _differs(WORDS["group_due"], expected.group_due, group)
     for code, of_stage in expected.stages.items():
-        yield from _of_stage(of_stage, case.stages[code], entries)
+        procedure = edition.procedure(code)
+        names = {one.code: one.label for one in procedure.grounds}
+        names |= {one.code: one.words for one in (*edition.redirects, *procedure.redirects)}
+        for key, found in _found(case.stages[code], entries).items():
+            what = Label(f"{procedure.label.vi}, {WORDS[key].vi}", f"{procedure.label.en}, {WORDS[key].en}")
+            yield from _differs(what, getattr(of_stage, key), found, names)
 
 
-def _of_stage(expected: StageExpectation, stage: Stage, entries: tuple[Entry, ...]) -> Iterator[Label]:
+def _found(stage: Stage, entries: tuple[Entry, ...]) -> dict[str, object]:
+    """What the stage came to, by the names of what may be expected."""
     events = [entry.event for entry in entries if entry.event.stage == stage.code]
     decided = [event.at for event in events if event.kind in _DECIDED]
     given = [result for result in stage.results.values() if "dong" in result]
-    found = {
+    dong = given[0]["dong"] if given else None
+    return {
         "state": stage.state,
         "due": (stage.clock.due_on or "unknown") if stage.clock else None,
         "decided": decided[-1].astimezone(VN).date() if decided else None,
-        "dong": _sum_of(given[0]) if given else None,
+        "dong": "unknown" if given and dong is None else dong,
         "ground": given[0]["ground"] if given else None,
         "redirect": next((event.data["redirect"] for event in events if "redirect" in event.data), None),
         "visits": stage.visit,
         "apologies": stage.n_apologies,
     }
-    for name, value in found.items():
-        yield from _differs(f"{stage.code}.{name}", getattr(expected, name), value)
 
 
-def _sum_of(result: Mapping[str, Any]) -> int | str:
-    return "unknown" if result["dong"] is None else int(result["dong"])
-
-
-def _differs(name: str, expected: object, found: object) -> Iterator[Label]:
+def _differs(what: Label, expected: object, found: object, names: Mapping[str, Label] = NAMELESS) -> Iterator[Label]:
+    """`names` are those of the grounds and redirects of a stage."""
     if expected is not None and expected != found:
-        wanted, got = _shown(expected), _shown(found)
-        yield Label(f"{name}: mong đợi {wanted.vi}, thực tế {got.vi}", f"{name}: expected {wanted.en}, got {got.en}")
+        wanted, got = _shown(expected, names), _shown(found, names)
+        vi, en = f"mong đợi {wanted.vi}, thực tế {got.vi}", f"expected {wanted.en}, got {got.en}"
+        yield Label(f"{what.vi}: {vi}", f"{what.en}: {en}")
 
 
-def _shown(value: object) -> Label:
+def _shown(value: object, names: Mapping[str, Label]) -> Label:
     if isinstance(value, State):
         return STATES[value].label
     if isinstance(value, dt.date):
         return Label(f"{value:%d/%m/%Y}", value.isoformat())
-    words = {None: Label("không có", "nothing"), "unknown": Label("chưa rõ", "unknown")}
-    if value is True or value is False:
+    if value is None:
+        return Label("không có", "nothing")
+    if isinstance(value, bool):
         return Label("có", "yes") if value else Label("không", "no")
-    return words[value] if value is None or value == "unknown" else Label(str(value), str(value))
+    if isinstance(value, str):
+        return Label("chưa rõ", "unknown") if value == "unknown" else names.get(value, Label(value, value))
+    return Label(f"{value:,}".replace(",", "."), f"{value:,}")

@@ -12,6 +12,7 @@ from engine.agencies.script import Outage
 from engine.core.effects import HOUR_US
 from engine.core.events import Command, Event
 from workflows.calendar import civil_date
+from workflows.parameters import RETRY_HOURS
 from workflows.states import Role, State, Verb
 
 HOSPITAL, POPULATION_DB, MARRIAGE_COMMUNE = "hospital", "population_db", "marriage_commune"
@@ -42,7 +43,7 @@ class AnsweringSystem:
     def _first_try(self, playing: Playing) -> dt.datetime:
         """The first of the tries, an interval of office hours apart, that finds the system up. Raises BeyondHorizon."""
         at = self._play.now
-        hours = playing.law.parameters.figure("neighbour_retry_hours", civil_date(at)).value or 1
+        hours = playing.law.always(RETRY_HOURS, civil_date(at))
         while self.is_down(at):
             at = self._play.calendar.after_work(at, hours * HOUR_US)
         return at

@@ -53,7 +53,7 @@ class Played:
     def unmet(self) -> tuple[Label, ...]:
         """Where the case differs from what its file expects."""
         expects = self.case_file.expects
-        return unmet(expects, self.case, self.entries) if expects else ()
+        return unmet(expects, self.case, self.entries, self.law.edition) if expects else ()
 
 
 class World:

@@ -11,15 +11,16 @@ from types import MappingProxyType
 from engine.core.grounds import choose, precedence
 from engine.core.law import Law
 from workflows.calendar import civil_date
-from workflows.calendar_rows import WEEKDAYS, WORKING_DAY
-from workflows.citation import Clause, Figure, Label, Status, Unit, weakest
+from workflows.citation import Clause, Figure, Label, Status
 from workflows.deadlines import Day, Deadline, due, explain
-from workflows.errors import FactUnknown, StageUnknown
-from workflows.guards import Value
-from workflows.notation import Edition, Fact, GroundOf, Limit, Redirect
+from workflows.errors import FactsImpossible, FactUnknown, StageUnknown
+from workflows.guards import Condition, Value
+from workflows.notation import Edition, Fact, GroundOf, Limit, Move, Redirect
 from workflows.states import Verb
+from workflows.supports import Support, status_of, supports
 
 GROUP = "group"
+OUT_OF_SCOPE = Label("phạm vi liên thông", "the scope of the chain")
 Facts = Mapping[str, Value]
 
 
@@ -28,7 +29,8 @@ class Forecast:
     """One answer. `facts` are those that decide the limit, with the values it rests on.
 
     `figure` without value and an empty `deadline`: the limit is not known. `redirect`: the stage is out of scope, so
-    nothing is due and `figure` is None. `status` is the weakest of `clauses`.
+    nothing is due and `figure` is None. `rests_on` is all that went into the deadline, `status` the weakest of it,
+    which may be weaker than the limit's own.
     """
 
     chain: str
@@ -39,12 +41,16 @@ class Forecast:
     figure: Figure | None
     deadline: Deadline
     days: tuple[Day, ...]
-    clauses: tuple[Clause, ...]
+    rests_on: tuple[Support, ...]
     redirect: Redirect | None = None
 
     @property
+    def clauses(self) -> tuple[Clause, ...]:
+        return tuple(each.clause for each in self.rests_on)
+
+    @property
     def status(self) -> Status:
-        return weakest(*(clause.status for clause in self.clauses))
+        return status_of(self.rests_on)
 
 
 def forecast(law: Law, stage: str, received_at: dt.datetime, facts: Facts) -> tuple[Forecast, ...]:
@@ -52,12 +58,13 @@ def forecast(law: Law, stage: str, received_at: dt.datetime, facts: Facts) -> tu
 
     Facts that are not given stand open; there is one forecast for each case of those that decide the limit, and only
     one where they decide nothing. A ground that is not given follows from the facts that it rests on. The witness of
-    `law` is told nothing. Raises StageUnknown, FactUnknown, InstantNaive, BeyondHorizon.
+    `law` is told nothing. Raises StageUnknown, FactUnknown, FactsImpossible, InstantNaive, BeyondHorizon.
     """
     limits, redirects = _rules(law.edition, stage)
     _check(law, facts)
     quiet = Law(law.edition, law.parameters, law.offices) if law.witness else law
     room = _Room(quiet, facts, civil_date(received_at))
+    room.check()
     deciding = room.in_order(_read(limits))
     found: list[Forecast] = []
     aside: list[Forecast] = []
@@ -106,6 +113,43 @@ class _Room:
     given: Facts
     on: dt.date
 
+    def check(self) -> None:
+        """Raises FactsImpossible for a given value that no case with the other given facts can have."""
+        for code, value in self.given.items():
+            fact = self.law.facts[code]
+            if isinstance(fact.derived, GroundOf):
+                possible = self._grounds(fact, fact.derived.procedure)
+                if value not in possible:
+                    grounds = self.law.procedures[fact.derived.procedure].grounds
+                    raise self._impossible(fact, [ground.eligible for ground in grounds], self._one_of(fact, possible))
+            elif fact.set_by is not Verb.SUBMIT and value != fact.ordinary and not self._may_be_set(fact):
+                conditions = [move.when for move in self._setting(fact) if move.when is not None]
+                raise self._impossible(fact, conditions, self._only_if(conditions))
+
+    def _impossible(self, fact: Fact, conditions: Iterable[Condition], rather: Label) -> FactsImpossible:
+        """The refusal: the value, the given facts that it cannot go with, and what can be."""
+        read = frozenset[str]().union(*(condition.guard.fields for condition in conditions))
+        others = [self.law.facts[code] for code in self.in_order(read & self.given.keys())]
+        vi, en = ("; ".join(other.aloud(self.given[other.code], lang) for other in others) for lang in ("vi", "en"))
+        value = self.given[fact.code]
+        return FactsImpossible(
+            f"“{fact.aloud(value)}” không thể đi với “{vi}”: {rather.vi}",
+            f"“{fact.aloud(value, 'en')}” cannot go with “{en}”: {rather.en}",
+            fact=fact.code,
+            value=value,
+        )
+
+    def _one_of(self, fact: Fact, possible: Iterable[Value]) -> Label:
+        vi, en = ("; ".join(fact.choice(value, lang) for value in possible) for lang in ("vi", "en"))
+        return Label(f"khi ấy chỉ có thể là: {vi}", f"then it can only be: {en}")
+
+    def _only_if(self, conditions: Iterable[Condition]) -> Label:
+        vi, en = (
+            "; ".join(f"{one.guard.aloud(self.law.facts, lang)} ({one.clause.cite(lang)})" for one in conditions)
+            for lang in ("vi", "en")
+        )
+        return Label(f"chỉ có khi {vi}", f"it may be so only if {en}")
+
     def in_order(self, codes: frozenset[str]) -> tuple[str, ...]:
         return tuple(code for code in self.law.facts if code in codes)
 
@@ -139,12 +183,15 @@ class _Room:
 
     def _may_be_set(self, fact: Fact) -> bool:
         """Whether a move of the chain that sets the fact can have its condition."""
-        moves = (move for procedure in self.law.edition.procedures for move in procedure.moves)
         return any(
             move.when is None or any(move.when.guard.holds(world) for world in self._cases(move.when.guard.fields))
-            for move in moves
-            if fact.code in move.sets
+            for move in self._setting(fact)
         )
+
+    def _setting(self, fact: Fact) -> Iterator[Move]:
+        """The moves that set the fact."""
+        moves = (move for procedure in self.law.edition.procedures for move in procedure.moves)
+        return (move for move in moves if fact.code in move.sets)
 
     def _cases(self, codes: frozenset[str]) -> Iterator[dict[str, Value]]:
         """Every combination of the facts that were not given, without asking which of them a move may set."""
@@ -179,27 +226,12 @@ def _due(law: Law, stage: str, received_at: dt.datetime, facts: Facts, limit: Li
     figure = law.parameters.figure(limit.figure, on) if isinstance(limit.figure, str) else limit.figure
     deadline = due(figure, received_at, calendar, hour_counting=counting)
     days = explain(figure, received_at, calendar, hour_counting=counting)
-    clauses = [figure.clause, *([limit.when.clause] if limit.when else [])]
-    if figure.value is not None:
-        if figure.unit is Unit.HOUR:
-            clauses.append(law.parameters.switches["hour_counting"].clause)
-        if calendar.receipt_day(received_at) != on:
-            clauses.append(calendar.cut_off_on(on).clause)
-        clauses += _of_days(law, days)
-    once = tuple(dict.fromkeys(clauses))
+    rests_on = supports(figure, limit.when, received_at, deadline.due_at, law.parameters)
     edition = law.edition
-    return Forecast(edition.chain, stage, edition.in_force_on, received_at, facts, figure, deadline, days, once)
-
-
-def _of_days(law: Law, days: Iterable[Day]) -> Iterator[Clause]:
-    """The clauses of the days that differ from an ordinary week, or whose year is not announced yet."""
-    for day in days:
-        row = law.calendar.row(day.date)
-        if row.reason not in (WORKING_DAY, *WEEKDAYS) or law.calendar.is_computed(day.date.year):
-            yield row.clause
+    return Forecast(edition.chain, stage, edition.in_force_on, received_at, facts, figure, deadline, days, rests_on)
 
 
 def _redirected(law: Law, stage: str, received_at: dt.datetime, facts: Facts, redirect: Redirect) -> Forecast:
-    nothing = Deadline(None, None)
-    clauses, edition = (redirect.when.clause,), law.edition
-    return Forecast(edition.chain, stage, edition.in_force_on, received_at, facts, None, nothing, (), clauses, redirect)
+    edition, rests_on = law.edition, (Support(OUT_OF_SCOPE, redirect.when.clause),)
+    none = Deadline(None, None)
+    return Forecast(edition.chain, stage, edition.in_force_on, received_at, facts, None, none, (), rests_on, redirect)

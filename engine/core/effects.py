@@ -14,6 +14,7 @@ from engine.core.results import results_of
 from engine.core.timers import owed_by_somebody
 from engine.core.turn import Draft, Turn
 from workflows.notation import Neighbour
+from workflows.parameters import APOLOGY_DAYS, RETRY_HOURS
 from workflows.states import Role, State, Verb
 
 APPLICANT = "applicant"
@@ -115,13 +116,13 @@ def wait_for_neighbour(turn: Turn, draft: Draft, command: Command) -> None:
     neighbour = _neighbour(draft, command)
     law, now = turn.law, turn.now
     within = law.limit((neighbour.within,), turn.case.facts, turn.today)
-    retry = law.figure("neighbour_retry_hours", turn.today)
+    hours = law.always(RETRY_HOURS, turn.today)
     law.saw(neighbour)
     draft.data["awaits"] = {
         "neighbour": neighbour.code,
         "since": now,
         "owed_by": law.start(within, now).due_at,
-        "next_try_at": law.calendar.after_work(now, (retry.value or 1) * HOUR_US),
+        "next_try_at": law.calendar.after_work(now, hours * HOUR_US),
     }
     turn.tell(neighbour.code, draft)
 
@@ -212,9 +213,9 @@ def apologise(turn: Turn, draft: Draft, command: Command) -> None:
     law, clock = turn.law, draft.stage.clock
     assert clock is not None
     assert clock.due_on is not None
-    days = law.figure("apology_days", turn.today)
+    days = law.always(APOLOGY_DAYS, turn.today)
     missed = law.calendar.next_working(max(clock.due_on, turn.today))
-    promised = law.calendar.add(missed, days.value or 1)
+    promised = law.calendar.add(missed, days)
     draft.data.update(was_due_at=clock.due_at, new_due_on=command.data.get("new_due_on", promised))
     turn.tell(APPLICANT, draft)
 

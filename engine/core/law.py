@@ -71,6 +71,12 @@ class Law:
         self.saw(found)
         return found
 
+    def always(self, name: str, on: dt.date) -> int:
+        """The value of a figure of `parameters.OF_NO_EDITION`, which is known on every day."""
+        value = self.figure(name, on).value
+        assert value is not None
+        return value
+
     def limit(self, limits: Iterable[Limit], facts: Mapping[str, Value], on: dt.date) -> Figure:
         """The first limit that holds. Raises LookupError when the edition leaves the case without one."""
         for limit in limits:

@@ -1,14 +1,21 @@
 """`lienthong due` as people and programs call it."""
 
+import datetime as dt
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from typer.testing import CliRunner, Result
 
 from api.application import app
+from api.commands.due import document as document_of
+from api.library import Library
+from engine.core.due import forecast
+from workflows.calendar import VN
 
 RESIDENCE = ("due", "birth", "residence_registration", "--received", "2026-08-21T15:30")
+RECEIVED = ("--received", "2026-08-21T09:00")
 
 
 def call(*argv: str) -> Result:
@@ -35,7 +42,7 @@ def test_the_deadline_stands_first_in_words():
 
 def test_each_day_has_its_line_with_why_it_counts_or_not():
     lines = call(*RESIDENCE, "--fact", "residence_verification=không").stdout.splitlines()
-    days = [line.split()[:4] for line in lines if line.strip().startswith(("✓", "–"))]
+    days = [line.split()[:4] for line in lines if line.startswith(("  ✓", "  –"))]
     assert [(mark, day) for mark, _, _, day in days[:2]] == [("–", "21/08/2026"), ("–", "22/08/2026")]
     assert [day[0] for day in days] == ["–", "–", "–", "✓", "✓"]
     assert "làm bù" in lines[4]
@@ -46,7 +53,7 @@ def test_the_document_has_every_promised_key():
     assert it["due_on"] == "2026-08-25"
     assert it["deadline"] == "2026-08-25T17:00:00+07:00"
     assert it["edition"] == "2026-07-01"
-    assert (it["limit"], it["unit"], it["status"]) == (2, "working_day", "verified")
+    assert (it["limit"], it["unit"], it["limit_status"], it["status"]) == (2, "working_day", "verified", "assumed")
     assert it["clauses"][0] == "Nghị định 63/2024/NĐ-CP, Điều 8 (@nd63_2024_d8)"
     assert (it["chain"], it["stage"]) == ("birth", "residence_registration")
     assert it["received_at"] == "2026-08-21T15:30:00+07:00"
@@ -59,13 +66,52 @@ def test_the_variants_are_2_and_5_days_the_ordinary_one_first_and_repeated_on_to
     variants = it.pop("variants")
     assert [(one["limit"], one["due_on"]) for one in variants] == [(2, "2026-08-25"), (5, "2026-08-28")]
     assert [one["facts"]["residence_verification"] for one in variants] == [False, True]
-    assert variants[0] == it
+    assert {**it, "variants": []} == {**variants[0], "variants": []}
 
 
 def test_a_given_fact_leaves_no_variants():
     it = document(*RESIDENCE, "--fact", "residence_verification=yes")
     assert it["due_on"] == "2026-08-28"
-    assert "variants" not in it
+    assert it["variants"] == []
+
+
+def test_the_document_names_all_that_the_deadline_rests_on():
+    it = document(*RESIDENCE)
+    known = {one["name"]: one["status"] for one in it["rests_on"]}
+    assert known["thời hạn"] == "verified"
+    assert known["ngày tiếp nhận là ngày 0"] == "unverified"
+    assert known["ngày làm việc trong tuần"] == "unverified"
+    assert known["giờ làm việc của cơ quan"] == known["lúc đồng hồ bắt đầu chạy"] == "assumed"
+    assert [one["clause"] for one in it["rests_on"]] == it["clauses"]
+
+
+def test_people_read_the_status_of_the_limit_apart_from_that_of_the_deadline():
+    lines = call(*RESIDENCE).stdout.splitlines()
+    assert lines[2].startswith("Thời hạn: 2 ngày làm việc: đã kiểm chứng")
+    assert "Hạn tính ra, theo điều yếu nhất mà nó dựa vào: giả định" in lines
+    weak = [line for line in lines if line.startswith("– ") and line.endswith(("chưa kiểm chứng", "giả định"))]
+    assert [line[2:].partition(":")[0] for line in weak] == [
+        "Lúc đồng hồ bắt đầu chạy",
+        "Ngày tiếp nhận là ngày 0",
+        "Ngày làm việc trong tuần",
+        "Giờ làm việc của cơ quan",
+    ]
+
+
+def test_what_another_source_says_stands_beside_the_limit():
+    law = Library(None).law("birth", dt.date(2026, 8, 21))
+    found = forecast(law, "health_card", dt.datetime(2026, 8, 21, 9, tzinfo=VN), {})
+    assert found[0].figure is not None
+    two_sources = replace(found[0], figure=replace(found[0].figure, other="3"))
+    assert document_of((two_sources,), "vi")["says"] == "2 ngày làm việc (nguồn khác: 3)"
+    assert document_of((two_sources,), "en")["says"] == "2 working days (another source: 3)"
+
+
+def test_facts_that_cannot_be_together_are_refused_and_the_condition_is_told():
+    told = refusal(*RESIDENCE, "--fact", "residence_at=parents", "--fact", "residence_verification=yes")
+    assert "[facts_impossible]" in told
+    assert "nhà của cha, mẹ" in told
+    assert "Nghị định 58/2026" in told
 
 
 @pytest.mark.parametrize("written", ["yes", "true", "có", "Có", "YES", "co\u0301"])
@@ -96,6 +142,11 @@ def test_an_edition_is_used_as_told_whatever_the_date_of_receipt():
     assert (later["edition"], later["limit"]) == ("2026-03-15", 1)
 
 
+def test_the_edition_taken_for_an_asked_day_is_told():
+    (_, second, *_) = call(*RESIDENCE, "--edition", "2099-01-01").stdout.splitlines()
+    assert second.endswith("phiên bản từ 01/09/2026, là phiên bản của ngày 01/01/2099")
+
+
 def test_an_unknown_limit_is_never_a_date():
     argv = ("due", "death", "funeral_allowance", "--received", "2026-08-21T09:00", "--fact", "funeral_ground=merit")
     lines = call(*argv).stdout.splitlines()
@@ -116,6 +167,12 @@ def test_an_instant_may_have_seconds_or_a_zone():
     for written in ("2026-08-21T15:00:01", "2026-08-21T08:00:01Z", "2026-08-21T16:00:01+08:00"):
         it = document("due", "birth", "health_card", "--received", written)
         assert (it["received_at"], it["due_on"]) == ("2026-08-21T15:00:01+07:00", "2026-08-25")
+
+
+def test_an_instant_is_told_as_it_was_given():
+    lines = call("due", "birth", "health_card", "--received", "2026-08-03T15:00:00.5").stdout.splitlines()
+    assert "tiếp nhận 15:00:00.5 ngày 03/08/2026" in lines[1]
+    assert "tiếp nhận lúc 15:00:00.5, sau 15:00" in lines[3]
 
 
 def test_arabic_digits_are_refused():
@@ -141,6 +198,8 @@ def test_a_date_before_the_first_edition_names_that():
         ((*RESIDENCE, "--fact", "residence_verification=maybe"), "fact_unknown", "yes, no, có, không"),
         ((*RESIDENCE, "--fact", "residence_verification"), "fact_unreadable", "tên=giá trị"),
         ((*RESIDENCE, "--fact", "residence_at=other", "--fact", "residence_at=other"), "fact_unreadable", "hai lần"),
+        (("due", "death", "group", *RECEIVED, "--fact", "compulsory_months=20"), "fact_declared", "compulsory_time"),
+        (("due", "death", "group", *RECEIVED, "--fact", "deceased_name=An"), "fact_declared", "mục của tờ khai"),
         ((*RESIDENCE, "--edition", "2026-02-30"), "date_unreadable", "không có ngày này"),
         (("due", "birth", "group", "--received", "2026-08-21"), "instant_unreadable", "thiếu giờ"),
         (("due", "birth", "group", "--received", "2040-08-21T09:00"), "beyond_horizon", "2032"),

@@ -110,12 +110,17 @@ def test_a_sum_that_the_law_sets_and_we_do_not_know_is_counted_apart():
     assert '<span class="sum">chưa rõ</span>' in page([one])
 
 
+def test_what_another_source_says_and_notes_stand_beside_their_figures():
+    assert "0 đồng (nguồn khác: vẫn thu 10.000 đồng; trẻ em được miễn)" in PAGE
+    assert '<span class="cite">hạn tính ra:</span> <span class="badge assumed">giả định</span>' in PAGE
+
+
 def test_everything_weaker_than_verified_is_listed_with_its_families():
     listed = reliances(FAMILIES)
     assert all(one.clause.status is not Status.VERIFIED for one in listed)
     assert listed[0].clause.status is Status.ASSUMED
     pause = next(one for one in listed if one.clause.tag == "gd_supplement_clock")
-    assert pause.families == (2,)
+    assert pause.families == (2, 4)
 
 
 def test_an_unmet_expectation_is_seen_at_once():

@@ -91,6 +91,28 @@ def test_wrong_use_is_told_in_vietnamese_with_exit_code_2(argv, told):
     assert told in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("argv", "error"),
+    [
+        (("due", "brith", "group", "--received", "2026-08-21T09:00"), {"code": "chain_unknown", "nearest": ["birth"]}),
+        (("due", "birth", "group"), {"code": "usage_wrong"}),
+        (("run", "--out", ""), {"code": "folder_unnamed"}),
+    ],
+)
+def test_with_json_an_error_is_one_document_on_standard_error(argv, error):
+    result = call(*argv, "--json")
+    assert (result.exit_code, result.stdout) == (2, "")
+    told = json.loads(result.stderr)["error"]
+    assert told.pop("message")
+    assert {**told, "nearest": told.get("nearest", [])[:1]} == {"nearest": [], **error}
+
+
+def test_with_json_a_wrong_file_is_named_with_its_line(tmp_path):
+    (tmp_path / "sai.toml").write_text('title = "x"\nnope = 1\n', encoding="utf-8")
+    told = json.loads(call("case", str(tmp_path / "sai.toml"), "--json").stderr)["error"]
+    assert (told["code"], told["file"], told["line"]) == ("data_key", str(tmp_path / "sai.toml"), 2)
+
+
 def test_wrong_use_is_told_in_english_on_request():
     assert "missing: --received" in call("due", "birth", "group", "--lang", "en").stderr
 

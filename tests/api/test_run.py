@@ -98,7 +98,7 @@ def test_an_expectation_that_is_not_met_is_told_with_exit_code_1(cases):
     file.write_text(ORDINARY + UNMET, encoding="utf-8")
     result = call("case", str(file))
     assert result.exit_code == 1
-    assert "✗ không như mong đợi: health_card.state" in result.stdout
+    assert "✗ không như mong đợi: cấp thẻ bảo hiểm y tế, trạng thái: mong đợi" in result.stdout
 
 
 def test_what_somebody_tried_in_vain_is_told(cases):
@@ -140,6 +140,23 @@ def test_a_path_that_leads_nowhere_is_refused(cases, name):
     result = call("case", str(cases / name / "x.toml"))
     assert (result.exit_code, result.stdout) == (2, "")
     assert "[no_case_file]" in result.stderr
+
+
+def test_a_day_that_no_calendar_covers_is_told_with_the_file_and_what_to_mend(cases):
+    file = cases / "a_birth.toml"
+    file.write_text(ORDINARY.replace("2026-07-13", "2099-07-13").replace("2026-07-10", "2099-07-10"), encoding="utf-8")
+    result = call("case", str(file))
+    assert (result.exit_code, result.stdout) == (2, "")
+    for part in ("[submitted_beyond]", "a_birth.toml", "nộp ngày 13/07/2099", "31/12/2032", "sửa submitted_at"):
+        assert part in result.stderr
+
+
+@pytest.mark.parametrize("name", ["", " "])
+def test_a_folder_without_a_name_is_refused(cases, name, monkeypatch):
+    monkeypatch.chdir(cases)
+    result = call("run", str(cases), "--out", name)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "--out trống: nêu một thư mục" in result.stderr
 
 
 def test_a_run_writes_a_page_and_the_data_and_sums_up(cases, tmp_path):
@@ -191,7 +208,7 @@ def test_an_unmet_expectation_fails_the_run_and_is_on_the_page(cases, tmp_path):
     (cases / "a_birth.toml").write_text(ORDINARY + UNMET, encoding="utf-8")
     result = call("run", str(cases), "--out", str(tmp_path / "out"))
     assert result.exit_code == 1
-    assert "✗ 1. health_card.state" in result.stdout
+    assert "✗ 1. cấp thẻ bảo hiểm y tế, trạng thái: mong đợi" in result.stdout
     assert "Không như mong đợi" in (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
 
 

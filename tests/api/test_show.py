@@ -70,9 +70,25 @@ def nested(value: object) -> list[dict[str, Any]]:
 
 def test_an_unknown_limit_is_shown_as_unknown():
     death = document("show", "death", "--edition", "2026-09-01")
-    limits = {limit["when"]: limit["says"] for stage in death["stages"] for limit in stage["limits"]}
+    limits = {one["when"]: one["says"].partition(" (")[0] for stage in death["stages"] for one in stage["limits"]}
     assert limits["căn cứ hưởng mai táng phí: người có công"] == "chưa rõ"
     assert limits["căn cứ hưởng mai táng phí: thanh niên xung phong"] == "không quy định"
+
+
+def test_what_another_source_says_of_a_fee_and_its_note_stand_beside_it():
+    stages = document("show", "birth", "--edition", "2026-09-01")["stages"]
+    fees = {fee["label"]: fee for stage in stages for fee in stage["fees"]}
+    residence = next(fee for label, fee in fees.items() if "thường trú" in label)
+    assert (residence["other"], residence["note"]) == ("vẫn thu 10.000 đồng", "trẻ em được miễn")
+    assert residence["says"] == "0 đồng (nguồn khác: vẫn thu 10.000 đồng; trẻ em được miễn)"
+    assert "miễn đến hết 28/02/2027 cho tài khoản định danh mức độ 2" in fees["bản sao trích lục"]["says"]
+    assert "Hà Nội 5.000 đồng" in next(fee["says"] for fee in fees.values() if "quá hạn" in fee["label"])
+
+
+def test_what_is_to_be_known_of_the_figures_of_an_amount_stands_below_the_table():
+    shown = " ".join(call("show", "death", "--edition", "2026-06-30").stdout.split())
+    assert "– Số lần mức chuẩn của hỗ trợ chi phí mai táng: 20 lần (tối thiểu 20 lần)" in shown
+    assert "– Mức chuẩn trợ giúp xã hội: 500.000 đồng (tỉnh có thể quy định mức cao hơn)" in shown
 
 
 def test_an_amount_shows_its_formula_of_the_day():
@@ -94,7 +110,7 @@ def test_the_reduction_against_the_separate_forms_has_a_status():
 def test_choices_of_one_fact_are_named_once():
     death = document("show", "death", "--edition", "2026-09-01")
     whens = [agency["when"] for agency in death["stages"][2]["agencies"]]
-    assert whens[0] == "căn cứ hưởng mai táng phí: BHXH bắt buộc, BHXH tự nguyện"
+    assert whens[0] == "căn cứ hưởng mai táng phí: BHXH bắt buộc hoặc BHXH tự nguyện"
 
 
 def test_a_narrow_screen_gets_a_list_instead_of_a_broken_table():

@@ -30,7 +30,8 @@ def test_who_what_when_and_by_which_date_are_told_within_the_width(play, width, 
 
 def test_a_late_stage_is_told_with_its_days(capsys, monkeypatch):
     shown = told(hand.late_birth, capsys, monkeypatch)
-    assert "– Đăng ký khai sinh: quá hạn · 06/08; thời hạn trong ngày làm việc, đã dùng 1 ngày làm việc" in shown
+    limit = "thời hạn trong ngày làm việc (đã kiểm chứng; hạn tính ra: giả định), đã dùng 1 ngày làm việc"
+    assert f"– Đăng ký khai sinh: quá hạn · 06/08; {limit}" in " ".join(shown.split())
 
 
 def test_an_unknown_limit_is_told_as_unknown(capsys, monkeypatch):
@@ -44,6 +45,11 @@ def test_money_is_told_with_formula_payer_clause_and_status(capsys, monkeypatch)
     line = shown.partition("– Quyết định mai táng phí")[2].partition("\n–")[0]
     for part in ("10 × 2.530.000 = 25.300.000 đồng", "chi trả: Quỹ bảo hiểm xã hội", "Điều 85", "nguồn thứ cấp"):
         assert part in " ".join(line.split())
+
+
+def test_a_fee_is_told_with_what_another_source_says(capsys, monkeypatch):
+    shown = " ".join(told(hand.ordinary_birth, capsys, monkeypatch).split())
+    assert "0 đồng (nguồn khác: vẫn thu 10.000 đồng; trẻ em được miễn)" in shown
 
 
 def test_english_on_request(capsys, monkeypatch):

@@ -15,6 +15,7 @@ from tests.features.names import CARRIED, Names, state_label
 from workflows.calendar import civil_date
 from workflows.citation import Status
 from workflows.deadlines import Day, explain, pause
+from workflows.parameters import RETRY_HOURS
 from workflows.states import State
 
 DAY = dt.timedelta(days=1)
@@ -194,7 +195,7 @@ class CoreViews(World):
     def next_try_at(self, stage: str) -> tuple[dt.time, dt.date]:
         awaits = self.seen(stage).awaits
         since = civil_date(awaits["since"])
-        self.ledger.figure(self.law.figure("neighbour_retry_hours", since).status, "lần hỏi lại")
+        self.ledger.figure(self.law.figure(RETRY_HOURS, since).status, "lần hỏi lại")
         return local(awaits["next_try_at"])
 
     def answer_owed_by(self, stage: str) -> tuple[dt.time, dt.date] | None:

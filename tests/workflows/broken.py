@@ -88,6 +88,7 @@ def days(n: int | None, unit: Unit = Unit.WORKING_DAY) -> Figure:
     return Figure(n, unit, SOURCE)
 
 
+TWO_SOURCES = replace(SOURCE, status=Status.CONFLICTING)
 NEVER = Condition(AllOf((Is("father_known"), Is("father_known", False))), SOURCE)
 CARD, HOME, FIRST = "health_card", "residence_registration", "birth_registration"
 
@@ -114,6 +115,7 @@ def _numbers() -> dict[Code, Edition]:
         Code.FIGURE_NEGATIVE: on(BIRTH, CARD, limits=(Limit(days(-2)),)),
         Code.FIGURE_UNKNOWN: on(BIRTH, CARD, fees=plus(Fee(WORD, "helth_card_fee"))),
         Code.UNIT_WRONG: on(BIRTH, CARD, limits=(Limit(days(2, Unit.DONG)),)),
+        Code.OTHER_UNSAID: on(BIRTH, CARD, limits=(Limit(replace(days(2), clause=TWO_SOURCES)),)),
         Code.LIMIT_UNKNOWN: replace(BIRTH, supplement=Limit(days(None))),
         Code.PAYER_UNKNOWN: on(DEATH, "funeral_allowance", grounds=grounds),
     }

@@ -105,9 +105,13 @@ def test_equal_guards_are_one(one, other):
         (Not(Is("wet")), "tạnh"),
         (Is("dark", False), "không tối"),
         (Is("wind", "north"), "gió: bắc"),
-        (Not(Is("wind", "north")), "không phải (gió: bắc)"),
+        (Not(Is("wind", "north")), "gió: không phải bắc"),
         (AllOf((Is("wet"), Is("dark"))), "mưa và tối"),
         (AnyOf((Is("wet"), Not(Is("dark")))), "mưa hoặc không tối"),
+        (Not(Not(Is("wet"))), "mưa"),
+        (AnyOf((Is("wind", "north"), Is("wind", "south"))), "gió: bắc hoặc nam"),
+        (Not(AnyOf((Is("wind", "north"), Is("wind", "south")))), "không phải (gió: bắc hoặc nam)"),
+        (AnyOf((Is("wind", "north"), Is("wet"))), "gió: bắc hoặc mưa"),
     ],
 )
 def test_words_of_guards(guard, said):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from workflows import errors
 from workflows.citation import Status, Unit
 from workflows.deadlines import HourCounting
-from workflows.parameters import CALENDAR, FIGURES, SupplementClock, load
+from workflows.parameters import CALENDAR, FIGURES, OF_NO_EDITION, SupplementClock, load
 from workflows.texts import TEXTS
 
 DATA = Path(__file__).resolve().parents[2] / "workflows" / "data"
@@ -74,9 +74,9 @@ def test_an_unknown_name_is_refused_with_the_nearest() -> None:
     assert refused.value.code == "figure_unknown"
 
 
-@pytest.mark.parametrize(("name", "row"), ROWS, ids=[f"{name}-{row.figure.from_on}" for name, row in ROWS])
+@pytest.mark.parametrize(("name", "row"), ROWS, ids=[f"{name}-{row.from_on}" for name, row in ROWS])
 def test_every_row_cites_a_known_text_or_says_its_assumption(name: str, row) -> None:
-    clause = row.figure.clause
+    clause = row.clause
     if clause.text == "gd":
         assert (clause.place, clause.status) == (name, Status.ASSUMED)
         assert clause.says is not None
@@ -87,12 +87,12 @@ def test_every_row_cites_a_known_text_or_says_its_assumption(name: str, row) -> 
 
 def test_a_conflicting_figure_says_what_the_other_source_has() -> None:
     for name, row in ROWS:
-        conflicting = row.figure.status is Status.CONFLICTING
-        assert (row.other is not None and row.note is not None) == conflicting, name
+        conflicting = row.status is Status.CONFLICTING
+        assert bool(row.other) == conflicting, name
 
 
 def test_an_assumed_value_of_a_cited_text_says_what_is_assumed() -> None:
-    assert all(row.note for _, row in ROWS if row.figure.status is Status.ASSUMED and row.figure.clause.text != "gd")
+    assert all(row.note for _, row in ROWS if row.status is Status.ASSUMED and row.clause.text != "gd")
 
 
 def test_all_words_are_composed_letters() -> None:
@@ -227,6 +227,29 @@ def test_a_figure_without_rows_is_a_gap(tmp_path: Path) -> None:
     assert type(refusal(tmp_path, FIGURES, text)) is errors.DataGapError
 
 
+@pytest.mark.parametrize("name", OF_NO_EDITION)
+@pytest.mark.parametrize(
+    ("old", "new", "error", "right"),
+    [
+        (None, "", errors.DataNameError, "dù không phiên bản nào nêu"),
+        ("value = 1\n", "", errors.DataValueError, "từ 1 trở lên"),
+        ("value = 1\n", "value = 0\n", errors.DataValueError, "từ 1 trở lên"),
+        ("from = 2021-01-01", "from = 2021-01-02", errors.DataGapError, "không sau 01/01/2021"),
+        ('unit = "working_', 'unit = "month" # ', errors.DataValueError, "đơn vị của"),
+    ],
+)
+def test_a_figure_that_no_edition_names_must_be_there_and_known(tmp_path: Path, name, old, new, error, right) -> None:
+    text = TEXT[FIGURES]
+    start = text.index(f"[figure.{name}]")
+    end = text.index("\n[", text.index("assumed", start))
+    section = text[start:end]
+    refused = refusal(tmp_path, FIGURES, text[:start] + (section.replace(old, new) if old else "") + text[end:])
+    assert type(refused) is error
+    assert refused.file.endswith(FIGURES)
+    assert name in refused.say() or refused.line > text[:start].count("\n")
+    assert right in refused.say()
+
+
 @pytest.mark.parametrize(
     ("raw", "line", "right"),
     [
@@ -243,6 +266,39 @@ def test_a_file_that_is_no_plain_utf_8_toml_is_refused(tmp_path: Path, raw: byte
     refused = refusal(tmp_path, FIGURES, raw)
     assert refused.line == line
     assert right in refused.say()
+
+
+@pytest.mark.parametrize(
+    ("raw", "right"),
+    [
+        ("a = 1\nb c = 2", "dòng 2: cột 3: sai cú pháp TOML, thiếu dấu = sau tên khóa"),
+        ("[a", "thiếu dấu ] ở tiêu đề"),
+        ("[[a]", "thiếu dấu ] ở tiêu đề"),
+        ("a = 1 2", "còn chữ thừa"),
+        ("a = 'b", "thiếu dấu nháy đóng"),
+        ('a = """b', "thiếu dấu nháy đóng"),
+        ("a = [1", "danh sách thiếu dấu ]"),
+        ("a = { b = 1", "bảng thiếu dấu }"),
+        ("a = 2026-02-30", "không có ngày giờ này"),
+        ("a = đỏ", "chữ đặt trong dấu nháy"),
+        ("[đỏ]", "tên khóa chỉ gồm"),
+        ("= 1", "đây không phải là khóa"),
+        ('a = "\\q"', "viết hai dấu"),
+        ('a = "\\uzzzz"', "mã hợp lệ"),
+        ('a = "\\ud800"', "mã hợp lệ"),
+        ("a = 1\na = 2", "đã có ở trên"),
+        ("a = { b = 1, b = 2 }", "đã có ở trên"),
+        ("[a]\n[a]", "đã có ở trên"),
+        ('a = "\x01"', "ký tự không được phép"),
+        ("# \x01", "ký tự không được phép"),
+        ("a = " + "[" * 100_000, "lồng nhau quá sâu"),
+    ],
+)
+def test_wrong_syntax_is_told_in_vietnamese_and_in_english_by_the_library(tmp_path: Path, raw: str, right: str) -> None:
+    refused = refusal(tmp_path, FIGURES, raw)
+    assert type(refused) is errors.DataSyntaxError
+    assert right in refused.say()
+    assert "this is not TOML" in refused.say("en")
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -29,6 +29,7 @@ class Code(StrEnum):
     FIGURE_NEGATIVE = "figure_negative"
     FIGURE_UNKNOWN = "figure_unknown"
     UNIT_WRONG = "unit_wrong"
+    OTHER_UNSAID = "other_unsaid"
     LIMIT_UNKNOWN = "limit_unknown"
     PAYER_UNKNOWN = "payer_unknown"
     # names that must exist

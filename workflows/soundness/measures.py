@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
-from workflows.citation import Figure, Unit
+from workflows.citation import Figure, Status, Unit
 from workflows.errors import nearest, quoted
 from workflows.notation import (
     Amount,
@@ -20,6 +20,7 @@ from workflows.notation import (
     Validity,
 )
 from workflows.parameters import Parameters
+from workflows.rules import figure_names
 from workflows.soundness.fault import Code, Fault, fault, numbered, procedures, walk
 
 _TIME = frozenset({Unit.WORKING_DAY, Unit.WORKING_HOUR, Unit.HOUR, Unit.DAY, Unit.MONTH})
@@ -35,6 +36,7 @@ def find(edition: Edition, parameters: Parameters) -> Iterator[Fault]:
         yield from _bare(path, thing)
         if isinstance(thing, Figure):
             yield from _negative(path, thing)
+            yield from _other(path, thing)
         for use, figure, units in _uses(thing):
             yield from _figure(f"{path}.{use}", figure, units, parameters)
         if isinstance(thing, Ground) and not thing.payer.vi.strip():
@@ -44,6 +46,9 @@ def find(edition: Edition, parameters: Parameters) -> Iterator[Fault]:
                 f"căn cứ “{thing.label.vi}” chưa nói nguồn nào chi trả: hãy ghi quỹ hoặc ngân sách",
                 f"the ground {thing.code} does not say who pays: name the fund or budget",
             )
+    for name in figure_names(edition):
+        for row in parameters.rows(name) if name in parameters.figures else ():
+            yield from _other(f"{edition.chain}.{name}.{row.from_on}", row)
     yield from _citizens(f"{edition.chain}.supplement", edition.supplement, parameters)
     for path, procedure in procedures(edition):
         for at, owed in numbered(f"{path}.owed", procedure.owed):
@@ -101,9 +106,9 @@ def _citizens(path: str, limit: Limit, parameters: Parameters) -> Iterator[Fault
     """The days of a citizen are working days, and known: nobody may lapse by a date that is not."""
     figure = limit.figure
     if isinstance(figure, str):
-        figures = [row.figure for row in parameters.rows(figure)] if figure in parameters.figures else []
+        figures = parameters.rows(figure) if figure in parameters.figures else ()
     else:
-        figures = [figure] if isinstance(figure, Figure) else []
+        figures = (figure,) if isinstance(figure, Figure) else ()
     for known in figures:
         if known.value is None:
             yield fault(
@@ -128,6 +133,17 @@ def _negative(path: str, figure: Figure) -> Iterator[Fault]:
             path,
             f"con số {figure.value} âm: từ 0 trở lên, hoặc để trống khi chưa rõ",
             f"the figure {figure.value} is negative: 0 or more, or none where it is not known",
+        )
+
+
+def _other(path: str, figure: Figure) -> Iterator[Fault]:
+    """Of two readings the one that was not chosen is shown beside the other."""
+    if figure.status is Status.CONFLICTING and not figure.other:
+        yield fault(
+            Code.OTHER_UNSAID,
+            path,
+            "nguồn mâu thuẫn mà không nói nguồn khác ghi gì: hãy ghi ở other",
+            "the sources disagree and the other reading is not said: write it in other",
         )
 
 

@@ -35,7 +35,7 @@ def find(edition: Edition, parameters: Parameters) -> Iterator[Fault]:
     for name in figure_names(edition):
         if name in parameters.figures:
             for row in parameters.rows(name):
-                yield from _of_clause(f"{name}.{row.figure.from_on}", row.figure.clause)
+                yield from _of_clause(f"{name}.{row.from_on}", row.clause)
     yield from _codes(f"{edition.chain}.chain", [edition.chain])
 
 

@@ -2,13 +2,19 @@
 
 import datetime as dt
 import unicodedata
+from dataclasses import replace
 
 import pytest
 
+from engine.agencies import behaviour
 from engine.agencies.casefile import CaseDeclarationWrong, read, read_all
+from engine.agencies.expectation import StageExpectation
 from engine.agencies.script import Answers, Does, Who
+from engine.agencies.world import World
 from tests.engine.agencies.families import CASES, at
+from workflows import offices, parameters
 from workflows.errors import DataFileError
+from workflows.states import State
 
 TOLD = '''title = "Bé An"
 story = """
@@ -222,6 +228,32 @@ def test_what_is_no_plain_toml_is_a_data_file_error(tmp_path, raw):
 def test_a_file_that_is_not_there_is_a_data_file_error(tmp_path):
     with pytest.raises(DataFileError, match="nowhere"):
         read(tmp_path / "nowhere.toml")
+
+
+def test_what_differs_from_the_expectation_is_told_in_words():
+    file = read(CASES / "death_pensioner.toml")
+    wrong = replace(
+        file.expects,
+        ended=False,
+        group_due=dt.date(2026, 7, 1),
+        stages={
+            "residence_removal": StageExpectation(due=dt.date(2030, 1, 2), visits=3),
+            "funeral_allowance": StageExpectation(state=State.REFUSED, dong=1_000_000, ground="merit"),
+        },
+    )
+    played = World(parameters.load(), offices.load(), behaviour.load().quiet()).play(replace(file, expects=wrong))
+    told = " | ".join(label.vi for label in played.unmet)
+    assert "_" not in told
+    for part in (
+        "hồ sơ kết thúc: mong đợi không, thực tế có",
+        "hạn chung của nhóm: mong đợi 01/07/2026, thực tế chưa rõ",
+        "xóa đăng ký thường trú, ngày đến hạn: mong đợi 02/01/2030",
+        "xóa đăng ký thường trú, số lượt xử lý: mong đợi 3, thực tế 1",
+        "mai táng phí, trạng thái: mong đợi",
+        "mai táng phí, số tiền (đồng): mong đợi 1.000.000, thực tế 25.300.000",
+        "mai táng phí, căn cứ hưởng: mong đợi mai táng phí (người có công)",
+    ):
+        assert part in told
 
 
 def test_at_least_twenty_six_families_are_told_and_each_differs():
