@@ -193,6 +193,11 @@ A_PRECEDENCE = _assumed(
     "thứ tự: bảo hiểm xã hội, người có công, cựu chiến binh, rồi mức cao nhất",
     "order: social insurance, merit, veteran, then the highest",
 )
+A_PARENTS_HOME = _assumed(
+    "parents_home",
+    "nhà của cha hoặc mẹ được Tòa án giao nuôi con cũng là nhà của cha, mẹ: không xác minh",
+    "the home of the parent given custody is a parents' home too: not verified",
+)
 A_IDENTITY_OUTSIDE = _assumed(
     "identity_card_outside_group",
     "cấp thẻ căn cước nằm ngoài hạn chung của nhóm",

@@ -38,10 +38,24 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì không thực hiện được vì "Nghị định 58/2026/NĐ-CP"
     Và hạn giải quyết "đăng ký thường trú" là 03/07/2026
 
-  @nd58_2026 @nd63_2024_d8
-  Kịch bản: Từ ngày 01/07/2026, ở nhà người được giao nuôi con thì vẫn xác minh
+  @nd58_2026
+  Kịch bản: Từ ngày 01/07/2026, ở nhà người mẹ được giao nuôi con cũng không xác minh
     Biết gia đình làm khai sinh cho cháu "Lưu Tấn Phát", sinh ngày 01/07/2026, tại "Phường Ninh Kiều"
-    Và gia đình khai "nơi đăng ký thường trú" là "nhà của người được Tòa án giao nuôi con"
+    Và gia đình khai "nơi đăng ký thường trú" là "nhà của cha hoặc mẹ được Tòa án giao nuôi con"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 08/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Thì không thực hiện được vì "Nghị định 58/2026/NĐ-CP"
+    Và hạn giải quyết "đăng ký thường trú" là 10/07/2026
+
+  @nd58_2026 @nd63_2024_d8
+  Kịch bản: Từ ngày 01/07/2026, ở nhà người khác thì vẫn xác minh
+    Biết gia đình làm khai sinh cho cháu "Lưu Tấn Phát", sinh ngày 01/07/2026, tại "Phường Ninh Kiều"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác      |
+      | cách chủ hộ đồng ý     | bằng văn bản (mẫu CT01) |
+      | họ tên chủ hộ          | Lưu Tấn Lộc             |
+      | số định danh chủ hộ    | 092060004411            |
     Và gia đình nộp hồ sơ lúc 09:00 ngày 08/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
     Và cơ quan xác minh "đăng ký thường trú"
@@ -205,7 +219,11 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
   @nd301_2026 @nd58_2026 @gd_group_limit_kept
   Kịch bản: Từ ngày 01/09/2026, ở nhà người khác phải xác minh thì năm ngày
     Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
-    Và gia đình khai "nơi đăng ký thường trú" là "nhà của người được Tòa án giao nuôi con"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác      |
+      | cách chủ hộ đồng ý     | bằng văn bản (mẫu CT01) |
+      | họ tên chủ hộ          | Lê Văn Thuận            |
+      | số định danh chủ hộ    | 040055002217            |
     Và gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
     Và cơ quan xác minh "đăng ký thường trú"
@@ -217,7 +235,11 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
   @nd301_2026 @gd_finding
   Kịch bản: Từ ngày 01/09/2026, công an báo kết quả xác minh rồi đăng ký
     Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
-    Và gia đình khai "nơi đăng ký thường trú" là "nhà của người được Tòa án giao nuôi con"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác      |
+      | cách chủ hộ đồng ý     | bằng văn bản (mẫu CT01) |
+      | họ tên chủ hộ          | Lê Văn Thuận            |
+      | số định danh chủ hộ    | 040055002217            |
     Và gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
     Và cơ quan xác minh "đăng ký thường trú"

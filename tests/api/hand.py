@@ -33,6 +33,12 @@ DEATH = {
     "deceased_name": "Phạm Văn Dũng",
     "died_at": "2026-08-10T06:00",
 }
+AT_AN_UNCLES = {
+    "residence_at": "other",
+    "consent_way": "paper",
+    "householder_name": "Nguyễn Văn Bảo",
+    "householder_id": "001060000003",
+}
 REGISTERED = {"register_number": "128", "register_book": "01/2026", "personal_id": "001226000001"}
 
 
@@ -78,7 +84,7 @@ class Hand:
 
 def ordinary_birth() -> Hand:
     """Submitted on a Friday before a worked Saturday; residence is verified, all on time."""
-    hand = Hand("birth", "2026-08-21T09:30", "all", residence_at="custody")
+    hand = Hand("birth", "2026-08-21T09:30", "all", **AT_AN_UNCLES)
     hand.officer("2026-08-21T14:00", Verb.APPROVE, "birth_registration", **REGISTERED)
     hand.officer("2026-08-24T08:00", Verb.REQUEST_VERIFICATION, "residence_registration")
     hand.officer("2026-08-24T10:00", Verb.APPROVE, "health_card", insurance_number="0123456789")

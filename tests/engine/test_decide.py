@@ -13,6 +13,12 @@ from workflows.states import Role, State, Verb
 
 MONDAY = at("2026-08-17T09:00")
 REG, RES, CARD = "birth_registration", "residence_registration", "health_card"
+AT_AN_UNCLES = {
+    "residence_at": "other",
+    "consent_way": "paper",
+    "householder_name": "Nguyễn Văn Bảo",
+    "householder_id": "001060000003",
+}
 
 
 @pytest.fixture
@@ -86,7 +92,7 @@ def test_procedures_that_may_not_be_chosen_together_are_refused_with_the_allowed
 
 def test_verification_changes_the_limit_of_the_stage_and_of_the_group() -> None:
     counter = Counter(law_on("birth", "2026-07-01"))
-    counter.submit(MONDAY, {"residence_at": "custody"})
+    counter.submit(MONDAY, AT_AN_UNCLES)
     counter.approve(REG, MONDAY)
     assert due_on(counter, RES) == dt.date(2026, 8, 19)
     counter.officer(Verb.REQUEST_VERIFICATION, RES, MONDAY)
@@ -104,7 +110,7 @@ def test_at_the_parents_home_the_guard_of_verification_fails_and_names_its_claus
 
 def test_an_unfit_finding_may_not_be_approved() -> None:
     counter = Counter(law_on("birth", "2026-07-01"))
-    counter.submit(MONDAY, {"residence_at": "custody"})
+    counter.submit(MONDAY, AT_AN_UNCLES)
     counter.approve(REG, MONDAY)
     counter.officer(Verb.REQUEST_VERIFICATION, RES, MONDAY)
     counter.officer(Verb.VERIFY, RES, MONDAY, facts={"residence_finding": "unfit"})
@@ -114,7 +120,7 @@ def test_an_unfit_finding_may_not_be_approved() -> None:
 
 def test_a_finding_outside_its_choices_is_refused_with_the_known_ones() -> None:
     counter = Counter(law_on("birth", "2026-07-01"))
-    counter.submit(MONDAY, {"residence_at": "custody"})
+    counter.submit(MONDAY, AT_AN_UNCLES)
     counter.approve(REG, MONDAY)
     counter.officer(Verb.REQUEST_VERIFICATION, RES, MONDAY)
     with pytest.raises(FactUnknown):

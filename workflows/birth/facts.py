@@ -82,7 +82,7 @@ RESIDENCE_AT = Fact(
     Label("nơi đăng ký thường trú", "residence"),
     choices=(
         ("parents", Label("nhà của cha, mẹ", "the parents' home")),
-        ("custody", Label("nhà của người được Tòa án giao nuôi con", "the home of the parent given custody")),
+        ("custody", Label("nhà của cha hoặc mẹ được Tòa án giao nuôi con", "the home of the parent given custody")),
         ("other", Label("nhà của người khác", "another person's home")),
     ),
     ordinary="parents",
@@ -147,8 +147,6 @@ FACTS = (
 )
 
 AT_OTHERS_HOME = Is("residence_at", "other")
-
-NOT_AT_PARENTS = Not(Is("residence_at", "parents"))
 
 CONSENT_BY_VNEID = AllOf((AT_OTHERS_HOME, Is("consent_way", "vneid")))
 
