@@ -10,8 +10,9 @@ from engine.core.dossier import burden
 from engine.core.grounds import sum_of
 from engine.core.law import Law
 from workflows.citation import Clause, Figure, Label, weakest
+from workflows.clauses import A_REDIRECT
 from workflows.guards import Condition
-from workflows.notation import ChoiceMade, Fee, From, Ground, Limit, Paper, Procedure
+from workflows.notation import ChoiceMade, Fee, From, Ground, Limit, Paper, Procedure, Redirect
 
 SOURCES = {
     From.CITIZEN: Label("người dân nộp", "the citizen"),
@@ -60,10 +61,7 @@ class Sheet:
                 {"label": form.label.say(self.lang), "stage": form.procedure, **self._figure(form.items)}
                 for form in edition.baseline
             ],
-            "redirects": [
-                {"when": self._when(one.when), "words": one.words.say(self.lang), **self._clause(one.when.clause)}
-                for one in edition.redirects
-            ],
+            "redirects": [self._redirect(one) for one in edition.redirects],
             "omits": [label.say(self.lang) for label in edition.omits],
         }
 
@@ -89,10 +87,7 @@ class Sheet:
             "papers": [self._paper(paper) for paper in it.papers],
             "fees": [self._fee(fee) for fee in it.fees],
             "grounds": [self._ground(ground) for ground in it.grounds],
-            "redirects": [
-                {"when": self._when(one.when), "words": one.words.say(self.lang), **self._clause(one.when.clause)}
-                for one in it.redirects
-            ],
+            "redirects": [self._redirect(one) for one in it.redirects],
         }
 
     def _after(self, it: Procedure) -> list[Plain]:
@@ -137,6 +132,16 @@ class Sheet:
 
     def _beside(self, figure: Figure) -> Plain:
         return {"other": figure.other or None, "note": figure.note.say(self.lang) if figure.note else None}
+
+    def _redirect(self, one: Redirect) -> Plain:
+        """What is sent elsewhere: the rule may be law, that the chain sends it on is assumed."""
+        return {
+            "when": self._when(one.when),
+            "words": one.words.say(self.lang),
+            **self._clause(one.when.clause),
+            "sent_on": self._clause(A_REDIRECT),
+            "status": weakest(one.when.clause.status, A_REDIRECT.status).value,
+        }
 
     def _paper(self, paper: Paper) -> Plain:
         return {

@@ -133,7 +133,8 @@ class _Reader:
         limit = next(one for one in limits if one.when is None or one.when.guard.holds(self.case.facts))
         parameters, is_paused = self.law.parameters, clock.paused_days > 0
         figure = parameters.figure(limit.figure, on) if isinstance(limit.figure, str) else limit.figure
-        found = supports(figure, limit.when, clock.received_at, clock.due_at, parameters, is_paused)
+        cut_off = self.law.edition.cut_off
+        found = supports(figure, limit.when, clock.received_at, clock.due_at, parameters, cut_off, is_paused)
         self.used.update(dict.fromkeys(one.clause for one in found))
         return figure, found
 

@@ -4,7 +4,7 @@ from workflows import clauses as c
 from workflows.citation import Clause, Label, Status
 from workflows.notation import Agency, Tier
 
-AREA_OFFICES = Clause("nd63_2024", "", Status.UNVERIFIED, Label("BHXH cơ sở", "local social insurance offices"))
+AREA_OFFICES = Clause("bhxh_2025", "", Status.VERIFIED, Label("BHXH cơ sở", "local social insurance offices"))
 HOME_AFFAIRS_CLAUSE = Clause("qd1136_bnv", "", Status.VERIFIED)
 
 REGISTRAR = Agency(

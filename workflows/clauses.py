@@ -15,7 +15,6 @@ def _assumed(name: str, vi: str, en: str) -> Clause:
 
 # The linked chains: Decree 63/2024 and what amends it
 ND63 = Clause("nd63_2024", "", V)
-ND63_SCOPE = Clause("nd63_2024", "d2", V)
 ND63_BIRTH_FORM = Clause("nd63_2024", "d5", V)
 ND63_APPOINTMENT = Clause("nd63_2024", "d7_k1", V)
 ND63_GROUP = Clause("nd63_2024", "d7_k2", V)
@@ -23,21 +22,26 @@ ND63_APOLOGY = Clause("nd63_2024", "d7_k3", V)
 ND63_BIRTH_STEPS = Clause("nd63_2024", "d8", V)
 ND63_DEATH_FORM = Clause("nd63_2024", "d10", V)
 ND63_DEATH_CHOICE = Clause("nd63_2024", "d12", V)
-ND63_DEATH_STEPS = Clause("nd63_2024", "d13", U)
-ND63_RELATIVES = Clause("nd63_2024", "d12", V, Label("thân nhân xác nhận qua VNeID", "relatives confirm through VNeID"))
+ND63_DEATH_STEPS = Clause(
+    "nd63_2024", "", S, Label("khai tử trước, rồi song song", "registration first, the rest side by side")
+)
+ND63_RELATIVES = Clause("nd63_2024", "", V, Label("thân nhân xác nhận qua VNeID", "relatives confirm through VNeID"))
 ND63_HOSPITAL = Clause("nd63_2024", "d25_k1", S)
 ND301 = Clause("nd301_2026", "", S)
 ND301_IDENTITY_CARD = Clause("nd301_2026", "", S, Label("thẻ căn cước dưới 6 tuổi", "identity card under six"))
 TWO_TIERS = Clause("nd120_2025", "d4", V)
 TWO_TIERS_CIVIL = Clause("tt08_2025", "", V)
-ONE_STOP = Clause("nd118_2025", "", V)
+ONE_STOP = Clause("nd118_2025", "", S)
 E_FORM = Clause("ttdb_lienthong", "", S)
 
 # One-stop handling
 SUPPLEMENT_NAMES = Clause("ttdb_1001193", "", V, Label("nêu rõ giấy tờ cần bổ sung", "names what to supplement"))
+SUPPLEMENT_NAMES_DEATH = Clause("ttdb_1000656", "", V, Label("nêu giấy tờ cần bổ sung", "names what to supplement"))
 SUPPLEMENT_BIRTH = Clause("nd63_2024", "d8", V, Label("bổ sung trong 7 ngày làm việc", "supplement in 7 working days"))
 SUPPLEMENT_DEATH = Clause("nd63_2024", "", U, Label("như nhóm khai sinh", "as in the birth chain"))
 REFUSAL_NOTICE = Clause("ttdb_1001193", "", V, Label("thông báo từ chối", "notice of refusal"))
+REFUSAL_NOTICE_DEATH = Clause("ttdb_1000656", "", V, Label("thông báo từ chối", "notice of refusal"))
+RESIDENCE_SLIPS = Clause("tt66_2023", "", S, Label("phiếu CT05 bổ sung, CT06 từ chối", "slips CT05 and CT06"))
 WITHDRAWAL = Clause("nd118_2025", "", U, Label("rút hồ sơ trước khi có kết quả", "withdrawal before the result"))
 RESCHEDULE_ONCE = Clause("nd118_2025", "", U, Label("chỉ hẹn lại một lần", "a new date is set once only"))
 BLOCKED_ID = Clause("nd63_2024", "d8", V, Label("ghi nhận vướng mắc cấp số định danh", "the obstacle is recorded"))
@@ -50,7 +54,7 @@ CIVIL_FREE = Clause("l60_2014", "d11", S)
 NO_MARRIAGE_PAPER = Clause("nd07_2025", "", V)
 FATHER_UNKNOWN = Clause("nd123_2015", "d15_k2", V)
 LIVED_A_DAY = Clause("l91_2015", "d30", V)
-SUBSTITUTES = Clause("l60_2014", "d16", V)
+SUBSTITUTES = Clause("l60_2014", "", V, Label("giấy tờ thay thế giấy chứng sinh", "substitutes of the notice"))
 BIRTH_24_HOURS = Clause("qd1868_btp", "", S, Label("khai sinh trong 24 giờ", "registration within 24 hours"))
 RESIDENCE_DAYS = Clause(
     "nd63_2024", "d8", V, Label("thường trú 2 ngày, xác minh 5 ngày", "residence: 2 days, 5 verified")
@@ -66,8 +70,8 @@ CHOICE_OF_TWO = Clause("nd63_2024", "", U, Label("có thể không đăng ký th
 IDENTITY_DAYS = Clause("nd301_2026", "", C, Label("tối đa 5 ngày (luật chung: 7)", "at most 5 days (base law: 7)"))
 
 # Death
-DEATH_DUTY = Clause("l60_2014", "d33", V)
-DEATH_PLACE = Clause("l60_2014", "d32", V)
+DEATH_DUTY = Clause("l60_2014", "", V, Label("khai tử trong 15 ngày", "registration within 15 days"))
+DEATH_PLACE = Clause("l60_2014", "", V, Label("nơi cư trú cuối cùng", "the last residence"))
 DEATH_DAYS = Clause(
     "ttdb_1000656",
     "",
@@ -83,7 +87,7 @@ INSURANCE_SCOPE = Clause("nd63_2024", "d2", V, Label("ngành bảo hiểm xã h�
 INSURANCE_DAYS = Clause("qd863_bnv", "", V)
 EMPLOYER_FILES = Clause("qd863_bnv", "", V, Label("người sử dụng lao động nộp", "the employer files"))
 SURVIVOR_DAYS = Clause("qd863_bnv", "", U, Label("trợ cấp tuất như mai táng", "survivor benefit as the funeral grant"))
-SURVIVOR_KINDS = Clause("nd63_2024", "d12", V, Label("tuất một lần hoặc hằng tháng", "lump sum or monthly"))
+SURVIVOR_KINDS = Clause("nd63_2024", "", V, Label("tuất một lần hoặc hằng tháng", "lump sum or monthly"))
 FORM_09_HSB = Clause("qd166_bhxh", "", V)
 ASSISTANCE_DAYS = Clause("ttdb_1001731", "", V)
 PENSION_DAYS = Clause("nd176_2025", "d5_k3", V)
@@ -128,6 +132,21 @@ A_RECEIPT = _assumed(
     "automatic_receipt",
     "đồng hồ chạy từ lúc hệ thống tự động tiếp nhận hồ sơ đầy đủ",
     "the clock starts at automatic receipt of a full dossier",
+)
+A_AS_BIRTH = _assumed(
+    "as_birth",
+    "ngoài nhóm khai sinh cũng như Điều 7 Nghị định 63/2024: mốc 15 giờ, trả kết quả, trễ hẹn thì xin lỗi và hẹn lại",
+    "outside the birth group too as in Article 7 of Decree 63/2024: 15:00, delivery, an apology with a new date",
+)
+A_SLIPS = _assumed(
+    "slips",
+    "thủ tục khác cũng nêu rõ giấy tờ cần bổ sung, từ chối thì thông báo như thủ tục hộ tịch",
+    "other procedures name what to supplement and notify a refusal as civil status does",
+)
+A_REDIRECT = _assumed(
+    "redirect",
+    "việc mà nhóm liên thông không giải quyết thì chuyển hướng, chỉ nơi giải quyết",
+    "what the linked group does not decide is sent elsewhere, with words where to go",
 )
 A_RELEASE = _assumed(
     "release",

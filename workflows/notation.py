@@ -365,7 +365,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """A whole chain as the law has it from `in_force_on` until its next edition; `omits` says what it leaves out."""
+    """A whole chain as the law has it from `in_force_on` until its next edition; `omits` says what it leaves out.
+
+    `cut_off` is why the calendar's cut-off of a day's receipt holds for this chain.
+    """
 
     chain: str
     in_force_on: dt.date
@@ -379,6 +382,7 @@ class Edition:
     choices: tuple[Choice, ...]
     redirects: tuple[Redirect, ...]
     group: Group
+    cut_off: Clause
     supplement: Limit
     apologies: Figure
     omits: tuple[Label, ...]

@@ -43,16 +43,17 @@ def supports(
     received_at: dt.datetime,
     due_at: dt.datetime | None,
     parameters: Parameters,
+    cut_off: Clause,
     is_paused: bool = False,
 ) -> tuple[Support, ...]:
     """What the deadline `due_at` of this limit rests on, the limit first and each clause once.
 
-    `when` is the condition under which the limit applies, `is_paused` says that the citizen was waited for. An unknown
-    limit (`due_at` None) has no deadline and rests on nothing but itself.
+    `when` is the condition under which the limit applies, `cut_off` why the calendar's cut-off holds for the chain,
+    `is_paused` that the citizen was waited for. An unknown limit (`due_at` None) has no deadline and rests on itself.
     """
     found = list(_of_limit(figure, when))
     if due_at is not None:
-        found += _of_instant(figure, received_at, due_at, parameters, is_paused)
+        found += _of_instant(figure, received_at, due_at, parameters, cut_off, is_paused)
     return tuple({each.clause: each for each in reversed(found)}.values())[::-1]
 
 
@@ -73,13 +74,19 @@ def _of_limit(figure: Figure, when: Condition | None) -> Iterator[Support]:
 
 
 def _of_instant(
-    figure: Figure, received_at: dt.datetime, due_at: dt.datetime, parameters: Parameters, is_paused: bool
+    figure: Figure,
+    received_at: dt.datetime,
+    due_at: dt.datetime,
+    parameters: Parameters,
+    cut_off: Clause,
+    is_paused: bool,
 ) -> Iterator[Support]:
     calendar, switches = parameters.calendar, parameters.switches
     first, last = civil_date(received_at), civil_date(due_at)
     yield Support(START, A_RECEIPT)
     if calendar.receipt_day(received_at) != first:
         yield Support(CUT_OFF, calendar.cut_off_on(first).clause)
+        yield Support(CUT_OFF, cut_off)
     if figure.unit is Unit.HOUR:
         yield Support(switches["hour_counting"].label, switches["hour_counting"].clause)
     elif figure.unit is not Unit.WORKING_HOUR and figure.value:  # “the same working day” counts no day

@@ -32,6 +32,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "tt04_2024": ("Thông tư 04/2024/TT-BTP", "Circular 04/2024/TT-BTP"),
     "tt08_2025": ("Thông tư 08/2025/TT-BTP", "Circular 08/2025/TT-BTP"),
     "tt22_2025": ("Thông tư 22/2025", "Circular 22/2025"),
+    "tt66_2023": ("Thông tư 66/2023/TT-BCA", "Circular 66/2023/TT-BCA"),
     "tt53_2025": ("Thông tư 53/2025/TT-BCA", "Circular 53/2025/TT-BCA"),
     "tt75_2022": ("Thông tư 75/2022/TT-BTC", "Circular 75/2022/TT-BTC"),
     "tt281_2016": ("Thông tư 281/2016/TT-BTC", "Circular 281/2016/TT-BTC"),
@@ -48,6 +49,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "qd1868_btp": ("Quyết định 1868/QĐ-BTP", "Decision 1868/QĐ-BTP"),
     "qd49_2015": ("Quyết định 49/2015/QĐ-TTg", "Decision 49/2015/QĐ-TTg"),
     "qd188_1999": ("Quyết định 188/1999/QĐ-TTg", "Decision 188/1999/QĐ-TTg"),
+    "bhxh_2025": (
+        "Tổ chức ba cấp của BHXH Việt Nam từ 01/07/2025",
+        "Viet Nam Social Security in three levels, July 2025",
+    ),
     "qd490_bhxh": ("Quyết định 490/QĐ-BHXH", "Decision 490/QĐ-BHXH"),
     "qd166_bhxh": ("Quyết định 166/QĐ-BHXH", "Decision 166/QĐ-BHXH"),
     "tb_bnv_2025": ("Thông báo của Bộ Nội vụ ngày 17/10/2025", "Notice of the Home Affairs Ministry, 17 October 2025"),

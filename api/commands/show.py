@@ -209,7 +209,10 @@ class _Reader:
     def _redirects(self, it: Plain) -> None:
         if not it["redirects"] and not any(stage["redirects"] for stage in it["stages"]):
             return
-        self._title("Không giải quyết trong nhóm liên thông", "Out of scope")
+        self._title(
+            "Không giải quyết trong nhóm liên thông (việc chuyển hướng: giả định)",
+            "Out of scope (sending it on: assumed)",
+        )
         table = self._grid(
             STAGE,
             WHEN,

@@ -12,6 +12,7 @@ from engine.core.grounds import choose, precedence
 from engine.core.law import Law
 from workflows.calendar import civil_date
 from workflows.citation import Clause, Figure, Label, Status
+from workflows.clauses import A_REDIRECT
 from workflows.deadlines import Day, Deadline, due, explain
 from workflows.errors import FactsImpossible, FactUnknown, StageUnknown
 from workflows.guards import Condition, Value
@@ -21,6 +22,7 @@ from workflows.supports import Support, status_of, supports
 
 GROUP = "group"
 OUT_OF_SCOPE = Label("phạm vi liên thông", "the scope of the chain")
+SENT_ON = Label("chuyển hướng", "sending it elsewhere")
 Facts = Mapping[str, Value]
 
 
@@ -226,12 +228,12 @@ def _due(law: Law, stage: str, received_at: dt.datetime, facts: Facts, limit: Li
     figure = law.parameters.figure(limit.figure, on) if isinstance(limit.figure, str) else limit.figure
     deadline = due(figure, received_at, calendar, hour_counting=counting)
     days = explain(figure, received_at, calendar, hour_counting=counting)
-    rests_on = supports(figure, limit.when, received_at, deadline.due_at, law.parameters)
+    rests_on = supports(figure, limit.when, received_at, deadline.due_at, law.parameters, law.edition.cut_off)
     edition = law.edition
     return Forecast(edition.chain, stage, edition.in_force_on, received_at, facts, figure, deadline, days, rests_on)
 
 
 def _redirected(law: Law, stage: str, received_at: dt.datetime, facts: Facts, redirect: Redirect) -> Forecast:
-    edition, rests_on = law.edition, (Support(OUT_OF_SCOPE, redirect.when.clause),)
+    edition, rests_on = law.edition, (Support(OUT_OF_SCOPE, redirect.when.clause), Support(SENT_ON, A_REDIRECT))
     none = Deadline(None, None)
     return Forecast(edition.chain, stage, edition.in_force_on, received_at, facts, None, none, (), rests_on, redirect)

@@ -69,7 +69,25 @@ Tính năng: Yêu cầu bổ sung hồ sơ
     Và đến 08:00 ngày 17/09/2026
     Thì "đăng ký khai sinh" ở trạng thái "bị từ chối"
 
-  @nd63_2024
+  @tt66_2023 @nd63_2024_d8
+  Kịch bản: Công an yêu cầu bổ sung giấy tờ về chỗ ở
+    Biết gia đình làm khai sinh cho cháu "Đoàn Kim Ngân", sinh ngày 03/08/2026, tại "Phường Hải Châu"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan yêu cầu bổ sung "giấy tờ theo pháp luật về cư trú" cho "đăng ký thường trú"
+    Và gia đình bổ sung "giấy tờ theo pháp luật về cư trú" cho "đăng ký thường trú"
+    Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
+
+  @gd_slips @nd63_2024_d8
+  Kịch bản: Bảo hiểm xã hội yêu cầu bổ sung thì cũng nêu rõ giấy tờ
+    Biết gia đình làm khai sinh cho cháu "Đoàn Kim Ngân", sinh ngày 03/08/2026, tại "Phường Hải Châu"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan yêu cầu bổ sung "giấy khai sinh điện tử" cho "cấp thẻ bảo hiểm y tế"
+    Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "chờ bổ sung"
+    Và gia đình được bổ sung "cấp thẻ bảo hiểm y tế" đến hết ngày 19/08/2026
+
+  @ttdb_1000656 @nd63_2024
   Kịch bản: Nhóm khai tử cũng bổ sung trong bảy ngày làm việc, con số chưa kiểm chứng
     Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026

@@ -46,3 +46,34 @@ Tính năng: Trễ hẹn thì xin lỗi và hẹn lại
     Và cơ quan xác minh "đăng ký thường trú"
     Và đến 08:00 ngày 18/11/2025
     Thì gia đình nhận thư xin lỗi về "đăng ký thường trú", hẹn lại ngày 18/11/2025
+
+  @gd_as_birth @nd118_2025
+  Kịch bản: Khai tử chưa ai nhận việc mà đã hết hạn thì cũng xin lỗi
+    Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Khi đến 17:00 ngày 18/08/2026
+    Thì gia đình nhận thư xin lỗi về "đăng ký khai tử", hẹn lại ngày 19/08/2026
+
+  @gd_as_birth @nd118_2025
+  Kịch bản: Khai tử đang xử lý mà hết hạn thì cũng xin lỗi
+    Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Khi "chị Thảo" nhận việc "đăng ký khai tử"
+    Và đến 08:00 ngày 19/08/2026
+    Thì gia đình nhận thư xin lỗi về "đăng ký khai tử", hẹn lại ngày 19/08/2026
+
+  @gd_as_birth @nd118_2025
+  Kịch bản: Khai tử đang chờ hệ thống khác mà hết hạn thì cũng xin lỗi
+    Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Khi "CSDL quốc gia về dân cư" chưa trả lời, "đăng ký khai tử" phải chờ
+    Và đến 08:00 ngày 19/08/2026
+    Thì gia đình nhận thư xin lỗi về "đăng ký khai tử", hẹn lại ngày 19/08/2026
+
+  @gd_as_birth @nd118_2025
+  Kịch bản: Khai tử đang xác minh mà hết hạn thì cũng xin lỗi
+    Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Khi cơ quan xác minh "đăng ký khai tử"
+    Và đến 08:00 ngày 24/08/2026
+    Thì gia đình nhận thư xin lỗi về "đăng ký khai tử", hẹn lại ngày 22/08/2026

@@ -66,7 +66,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Thì tờ khai bị trả lại với các lỗi:
       | số giấy kết hôn | bỏ mục này |
 
-  @nd63_2024_d5 @l60_2014_d16
+  @nd63_2024_d5 @l60_2014
   Kịch bản: Sinh ở bệnh viện thì gia đình không phải nộp giấy chứng sinh
     Biết gia đình làm khai sinh cho cháu "Đặng Tuấn Kiệt", sinh ngày 12/08/2026, tại "Phường Thành Vinh"
     Khi gia đình nộp hồ sơ lúc 10:00 ngày 17/08/2026
@@ -74,7 +74,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Và giấy tờ của "đăng ký khai sinh" gồm:
       | dữ liệu giấy chứng sinh có ký số |
 
-  @nd63_2024_d5 @l60_2014_d16
+  @nd63_2024_d5 @l60_2014
   Khung kịch bản: Không có giấy chứng sinh thì có giấy tờ thay thế
     Biết gia đình làm khai sinh cho cháu "Lò Thị Mai", sinh ngày 20/07/2026, tại "Xã Vân Canh"
     Và gia đình khai "nơi sinh" là "ngoài cơ sở y tế"
@@ -133,7 +133,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | 20/02/2027 | 28/02/2027 | 0      |
       | 20/02/2027 | 01/03/2027 | 24.000 |
 
-  @l60_2014_d16 @ttdb_1001193 @gd_needs_result
+  @l60_2014 @ttdb_1001193 @gd_needs_result
   Kịch bản: Không chứng minh được việc sinh thì bị từ chối và các thủ tục sau không còn căn cứ
     Biết gia đình làm khai sinh cho cháu "Giàng A Páo", sinh ngày 01/06/2026, tại "Xã Hòa Vang"
     Và gia đình nộp hồ sơ lúc 08:00 ngày 22/06/2026
@@ -144,7 +144,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | cấp thẻ bảo hiểm y tế | không còn căn cứ giải quyết |
     Và hồ sơ kết thúc
 
-  @nd63_2024_d2 @nd123_2015_d15_k2
+  @gd_redirect @nd123_2015_d15_k2
   Kịch bản: Xin nhận cha cho con cùng lúc thì đi thủ tục khác
     Biết gia đình làm khai sinh cho cháu "Phan Đức Trí", sinh ngày 11/05/2026, tại "Phường Pleiku"
     Và gia đình khai "yêu cầu kết hợp nhận cha, mẹ, con"
@@ -152,7 +152,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Thì "đăng ký khai sinh" được chuyển hướng: "nộp hồ sơ đăng ký khai sinh kết hợp nhận cha, mẹ, con tại UBND cấp xã"
     Và hồ sơ kết thúc
 
-  @l91_2015_d30 @nd63_2024_d2
+  @l91_2015_d30 @gd_redirect
   Khung kịch bản: Trẻ chết sau khi sinh thì không đi theo nhóm liên thông
     Biết gia đình làm khai sinh cho cháu "Mai Thiên Ân", sinh ngày 14/07/2026, tại "Xã Sóc Sơn"
     Và gia đình khai "tình trạng của trẻ" là "<tình trạng>"

@@ -188,7 +188,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | giấy tờ theo pháp luật về cư trú           |
       | ý kiến đồng ý của chủ hộ trên mẫu CT01     |
 
-  @nd154_2024_d7_k1
+  @nd154_2024_d7_k1 @tt66_2023
   Kịch bản: Công an từ chối đăng ký thường trú thì thẻ bảo hiểm y tế vẫn được cấp
     Biết gia đình làm khai sinh cho cháu "Vũ Hải Yến", sinh ngày 11/08/2026, tại "Đặc khu Phú Quốc"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026

@@ -36,7 +36,7 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
       | 20/11/2025 | 01/12/2025 | 20/11/2031 |
       | 05/08/2026 | 12/08/2026 | 30/09/2032 |
 
-  @nd63_2024_d8
+  @nd63_2024_d8 @gd_slips
   Kịch bản: Trẻ đã có thẻ thì bị từ chối
     Biết gia đình làm khai sinh cho cháu "Phùng An Nhiên", sinh ngày 05/08/2026, tại "Phường Hải Châu"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 12/08/2026

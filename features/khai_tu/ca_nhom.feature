@@ -33,7 +33,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Thì hạn chung của nhóm là chưa rõ
     Và con số này là "giả định"
 
-  @nd63_2024_d13
+  @nd63_2024
   Kịch bản: Có trích lục khai tử thì ba cơ quan làm song song
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -66,3 +66,11 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
       | 15/03/2026 | 15/03/2026 |
       | 31/08/2026 | 15/03/2026 |
       | 01/09/2026 | 01/09/2026 |
+
+  @gd_as_birth
+  Kịch bản: Trích lục khai tử được trả cho gia đình
+    Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan trả kết quả "đăng ký khai tử"
+    Thì kết quả "đăng ký khai tử" đã đến tay gia đình

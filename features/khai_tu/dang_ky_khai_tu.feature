@@ -2,7 +2,7 @@
 Tính năng: Đăng ký khai tử trong nhóm liên thông
   UBND cấp xã nơi cư trú cuối cùng đăng ký khai tử; có trích lục khai tử điện tử thì các thủ tục khác mới bắt đầu.
 
-  @ttdb_1000656 @l60_2014_d32
+  @ttdb_1000656 @l60_2014
   Kịch bản: Nộp đủ giấy tờ thì đăng ký ngay trong ngày
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -32,7 +32,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Và cơ quan giải quyết xong "đăng ký khai tử"
     Thì "đăng ký khai tử" ở trạng thái "đã có kết quả"
 
-  @gd_finding @nd63_2024_d10 @gd_needs_result
+  @gd_finding @nd63_2024_d10 @gd_needs_result @ttdb_1000656
   Kịch bản: Xác minh thấy không đúng thì bị từ chối và không còn thủ tục nào
     Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
@@ -44,7 +44,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì "xóa đăng ký thường trú" ở trạng thái "không còn căn cứ giải quyết"
     Và hồ sơ kết thúc
 
-  @l60_2014_d32
+  @l60_2014
   Kịch bản: Không rõ nơi cư trú cuối cùng thì đăng ký ở nơi chết
     Biết gia đình làm khai tử cho "Ngô Văn Tám", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình khai "không xác định được nơi cư trú cuối cùng"
@@ -53,7 +53,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 05/08/2026
     Thì "UBND phường Hải Châu" giải quyết "đăng ký khai tử"
 
-  @l60_2014_d32
+  @l60_2014
   Kịch bản: Không rõ nơi cư trú cuối cùng mà không khai nơi chết thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Ngô Văn Tám", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình khai "không xác định được nơi cư trú cuối cùng"
@@ -94,7 +94,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì tờ khai bị trả lại với các lỗi:
       | số giấy báo tử | bỏ mục này |
 
-  @l60_2014_d33 @l60_2014_d11
+  @l60_2014 @l60_2014_d11
   Kịch bản: Đăng ký khai tử trong 15 ngày thì không mất lệ phí
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 14/08/2026
@@ -102,7 +102,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Và con số này là "nguồn thứ cấp"
     Và gia đình không phải nộp khoản "đăng ký khai tử quá hạn"
 
-  @l60_2014_d33 @l60_2014_d11
+  @l60_2014 @l60_2014_d11
   Kịch bản: Đăng ký khai tử sau 15 ngày thì lệ phí do tỉnh quy định
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026

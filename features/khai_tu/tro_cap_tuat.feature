@@ -2,7 +2,7 @@
 Tính năng: Trợ cấp tuất
   Trợ cấp một lần thì thân nhân phải xác nhận người đại diện nhận trên VNeID; không xác nhận thì nộp mẫu 09-HSB.
 
-  @nd63_2024_d12 @nd63_2024_d13 @nd63_2024_d2
+  @nd63_2024_d12 @nd63_2024 @nd63_2024_d2
   Kịch bản: Thân nhân xác nhận thì trợ cấp một lần được giải quyết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -58,7 +58,7 @@ Tính năng: Trợ cấp tuất
     Và thân nhân trả lời "xác nhận người đại diện nhận trợ cấp"
     Thì "trợ cấp tuất" ở trạng thái "chờ xử lý"
 
-  @gd_form_09_hsb @qd166_bhxh @nd63_2024_d12
+  @gd_form_09_hsb @qd166_bhxh @nd63_2024_d12 @nd63_2024
   Kịch bản: Thân nhân không xác nhận thì giấy tờ phải có mẫu 09-HSB
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -80,7 +80,7 @@ Tính năng: Trợ cấp tuất
     Thì giấy tờ của "trợ cấp tuất" gồm:
       | trích lục khai tử điện tử |
 
-  @nd63_2024_d12
+  @nd63_2024_d12 @nd63_2024
   Kịch bản: Trợ cấp hằng tháng thì không cần xác nhận, cần kết quả giám định
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -91,7 +91,7 @@ Tính năng: Trợ cấp tuất
     Thì "trợ cấp tuất" ở trạng thái "chờ xử lý"
     Và giấy tờ còn thiếu của "trợ cấp tuất" là "kết quả giám định mức suy giảm khả năng lao động của thân nhân"
 
-  @nd63_2024_d12
+  @nd63_2024_d12 @nd63_2024
   Kịch bản: Không có thân nhân đủ điều kiện thì bị từ chối
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"

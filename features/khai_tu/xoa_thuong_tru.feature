@@ -2,7 +2,7 @@
 Tính năng: Xóa đăng ký thường trú của người chết
   Công an cấp xã xóa khi có trích lục khai tử điện tử; gia đình không phải khai lại.
 
-  @nd63_2024_d13 @nd154_2024_d9
+  @nd63_2024 @nd154_2024_d9
   Kịch bản: Đến hết ngày 14/03/2026 thì năm ngày làm việc
     Biết gia đình làm khai tử cho "Phạm Thị Lựu", mất ngày 10/03/2026, cư trú tại "Phường Ngọc Hà"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 14/03/2026
@@ -12,7 +12,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Và hạn giải quyết "xóa đăng ký thường trú" là 23/03/2026
     Và con số này là "nguồn mâu thuẫn"
 
-  @nd63_2024_d13 @nd58_2026
+  @nd63_2024 @nd58_2026
   Kịch bản: Từ ngày 15/03/2026 thì một ngày làm việc
     Biết gia đình làm khai tử cho "Phạm Thị Lựu", mất ngày 10/03/2026, cư trú tại "Phường Ngọc Hà"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 15/03/2026

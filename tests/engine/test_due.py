@@ -129,6 +129,19 @@ def test_the_status_is_the_weakest_of_what_the_date_rests_on_and_the_limit_keeps
     assert it.status is Status.ASSUMED
 
 
+def test_the_cut_off_was_read_for_births_and_is_assumed_for_deaths():
+    (birth,) = asked("birth", "health_card", "2026-08-03T15:01")
+    (death,) = asked("death", "residence_removal", "2026-08-03T15:01")
+    assert "gd_as_birth" not in [clause.tag for clause in birth.clauses]
+    assert {"nd63_2024_d7_k2", "gd_as_birth"} <= {clause.tag for clause in death.clauses}
+
+
+def test_what_is_sent_elsewhere_is_no_better_known_than_the_sending():
+    (it,) = asked("birth", "birth_registration", "2026-08-03T09:00", parentage_recognition=True)
+    assert it.rests_on[0].clause.status is Status.VERIFIED
+    assert it.status is Status.ASSUMED
+
+
 def test_an_unknown_limit_rests_on_nothing_but_itself():
     (it,) = asked("death", "funeral_allowance", "2026-08-21T09:00", funeral_ground="merit")
     assert [each.clause.tag for each in it.rests_on] == ["nd131_2021"]

@@ -148,6 +148,8 @@ FACTS = (
 
 AT_OTHERS_HOME = Is("residence_at", "other")
 
+CHECKED = Condition(AT_OTHERS_HOME, c.NO_CHECK_AT_PARENTS)
+
 CONSENT_BY_VNEID = AllOf((AT_OTHERS_HOME, Is("consent_way", "vneid")))
 
 CONSENT_ON_PAPER = AllOf((AT_OTHERS_HOME, Is("consent_way", "paper")))

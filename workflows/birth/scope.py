@@ -5,7 +5,12 @@ from workflows.birth.facts import CONSENT_BY_VNEID, DIED_YOUNG
 from workflows.citation import Label
 from workflows.guards import Condition, Is
 from workflows.notation import Limit, Move, Owed, Redirect
+from workflows.settlement import Handling
 from workflows.states import Role, State, Verb
+
+AT_REGISTRAR = Handling(c.SUPPLEMENT_NAMES, c.REFUSAL_NOTICE, c.ND63_APPOINTMENT, c.ND63_APOLOGY)
+AT_POLICE = Handling(c.RESIDENCE_SLIPS, c.RESIDENCE_SLIPS, c.ND63_APPOINTMENT, c.ND63_APOLOGY)
+AT_OTHERS = Handling(c.A_SLIPS, c.A_SLIPS, c.ND63_APPOINTMENT, c.ND63_APOLOGY)
 
 CONSENT_OWED = Owed(
     "householder_consent",

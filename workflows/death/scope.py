@@ -10,7 +10,11 @@ from workflows.notation import (
     Owed,
     Redirect,
 )
+from workflows.settlement import Handling
 from workflows.states import Role, State, Verb
+
+AT_REGISTRAR = Handling(c.SUPPLEMENT_NAMES_DEATH, c.REFUSAL_NOTICE_DEATH, c.A_AS_BIRTH, c.A_AS_BIRTH)
+AT_POLICE = Handling(c.RESIDENCE_SLIPS, c.RESIDENCE_SLIPS, c.A_AS_BIRTH, c.A_AS_BIRTH)
 
 RELATIVES_OWED = Owed(
     "relatives_confirmation",

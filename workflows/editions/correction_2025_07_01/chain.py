@@ -23,8 +23,8 @@ CORRECTION = Procedure(
     places=(Place("registration_commune"),),
     limits=(UNKNOWN,),
     moves=(
-        *s.COMMON,
-        *s.supplement(c.SUPPLEMENT_DEATH),
+        *s.common(s.ASSUMED),
+        *s.supplement(s.ASSUMED, c.SUPPLEMENT_DEATH),
         Move(Verb.CORRECT, State.IN_PROGRESS, State.APPROVED, Role.OFFICER, c.A_CORRECTION, when=form.CORRECTS),
         Move(Verb.REVOKE, State.IN_PROGRESS, State.APPROVED, Role.OFFICER, c.A_CORRECTION, when=form.REVOKES),
     ),
@@ -46,6 +46,7 @@ EDITION = Edition(
     choices=(Choice("all", frozenset({"result_correction"}), CORRECTION.label, c.A_CORRECTION),),
     redirects=(),
     group=Group(("result_correction",), (UNKNOWN,), pause=c.A_GROUP_PAUSE),
+    cut_off=c.A_AS_BIRTH,
     supplement=Limit(Figure(7, Unit.WORKING_DAY, c.SUPPLEMENT_DEATH)),
     apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),
     omits=(Label("hệ quả sang các kết quả sau đó: chưa mô hình", "what follows for later results: not modelled"),),

@@ -13,7 +13,7 @@ from workflows.guards import Condition, Is
 from workflows.notation import Choice, Desk, Edition, Group, Limit, Need, Place, Procedure
 
 DAY = Unit.WORKING_DAY
-MOVES = (*s.COMMON, *s.NEIGHBOURS, *s.supplement(c.SUPPLEMENT_DEATH))
+MOVES = (*s.handled(s.ASSUMED, c.SUPPLEMENT_DEATH), s.APPROVE)
 EXTRACT = Need("death_extract", c.ND63_DEATH_STEPS)
 PLACES = (
     Place("last_residence_commune", Condition(Is("last_residence_known"), c.DEATH_PLACE)),
@@ -31,7 +31,7 @@ REGISTRATION = Procedure(
         Limit(Figure(3, DAY, c.DEATH_CHECK_DAYS), Condition(Is("death_verification"), c.DEATH_CHECK_DAYS)),
         Limit(Figure(0, DAY, c.DEATH_DAYS, other="1 ngày (1.000656)")),
     ),
-    moves=(*MOVES, *s.verification("death_verification", "death_finding", c.DEATH_CHECK_DAYS)),
+    moves=s.verified(scope.AT_REGISTRAR, c.SUPPLEMENT_DEATH, "death", c.DEATH_CHECK_DAYS),
     results=outcomes.REGISTRATION,
     papers=form.REGISTRATION_PAPERS,
     neighbours=(n.HOSPITAL, n.POPULATION_DB, n.EID),
@@ -46,7 +46,7 @@ REMOVAL = Procedure(
     desks=(Desk("police"),),
     places=PLACES,
     limits=(Limit(Figure(1, DAY, c.REMOVAL_ONE_DAY)),),
-    moves=(*MOVES, s.APPROVE),
+    moves=(*s.handled(scope.AT_POLICE, c.SUPPLEMENT_DEATH), s.APPROVE),
     results=outcomes.REMOVAL,
     needs=(EXTRACT,),
     papers=form.REMOVAL_PAPERS,
@@ -63,7 +63,7 @@ FUNERAL = Procedure(
     desks=money.DESKS,
     places=PLACES,
     limits=money.LIMITS,
-    moves=(*MOVES, s.APPROVE),
+    moves=MOVES,
     results=outcomes.FUNERAL,
     needs=(EXTRACT,),
     papers=form.FUNERAL_PAPERS,
@@ -81,7 +81,7 @@ SURVIVOR = Procedure(
     desks=(Desk("social_insurance"),),
     places=PLACES,
     limits=(Limit(Figure(10, DAY, c.SURVIVOR_DAYS, other="8 ngày làm việc (thủ tục cũ 2.000821)")),),
-    moves=(*MOVES, *scope.RELATIVES_MOVES, s.APPROVE),
+    moves=(*MOVES, *scope.RELATIVES_MOVES),
     results=outcomes.SURVIVOR,
     needs=(EXTRACT,),
     owed=(scope.RELATIVES_OWED,),
@@ -118,6 +118,7 @@ EDITION = Edition(
         ),
         pause=c.A_GROUP_PAUSE,
     ),
+    cut_off=c.A_AS_BIRTH,
     supplement=Limit(Figure(7, DAY, c.SUPPLEMENT_DEATH)),
     apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),
     omits=scope.OMITS,
