@@ -54,6 +54,7 @@ CIVIL_FREE = Clause("l60_2014", "d11", S)
 NO_MARRIAGE_PAPER = Clause("nd07_2025", "", V)
 FATHER_UNKNOWN = Clause("nd123_2015", "d15_k2", V)
 LIVED_A_DAY = Clause("l91_2015", "d30", V)
+NOTICE_NUMBER = Clause("tt22_2025", "", S, Label("số giấy chứng sinh 18 ký tự", "number of 18 characters"))
 SUBSTITUTES = Clause("l60_2014", "", V, Label("giấy tờ thay thế giấy chứng sinh", "substitutes of the notice"))
 BIRTH_24_HOURS = Clause("qd1868_btp", "", S, Label("khai sinh trong 24 giờ", "registration within 24 hours"))
 RESIDENCE_DAYS = Clause(

@@ -116,6 +116,16 @@ class From(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Format:
+    """How a text must be written where it is submitted from `from_on` on: a regular expression that fits it whole."""
+
+    pattern: str
+    from_on: dt.date
+    right: Label
+    clause: Clause
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """One item of the electronic declaration, as on paper: a name or an address is one item.
 
@@ -130,6 +140,7 @@ class Field:
     sources: tuple[From, ...] = (From.CITIZEN,)
     when: Condition | None = None
     required: bool = True
+    format: Format | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from workflows.notation import (
     Choice,
     Edition,
     Fee,
+    Format,
     Ground,
     Group,
     Limit,
@@ -25,8 +26,10 @@ from workflows.notation import (
 )
 from workflows.parameters import Parameters
 
-Thing = Move | Condition | Limit | Figure | Need | Owed | Redirect | Ground | Reason | Neighbour | Choice | Clause
-_THINGS = (Move, Condition, Limit, Figure, Need, Owed, Redirect, Ground, Reason, Neighbour, Choice)
+Thing = (
+    Move | Condition | Limit | Figure | Need | Owed | Redirect | Ground | Reason | Neighbour | Choice | Format | Clause
+)
+_THINGS = (Move, Condition, Limit, Figure, Need, Owed, Redirect, Ground, Reason, Neighbour, Choice, Format)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,12 @@ from workflows.calendar import civil_date
 from workflows.citation import Figure, Label, Unit
 from workflows.errors import Refusal, nearest, quoted
 from workflows.guards import Condition, Value
-from workflows.notation import Band, Edition, Elapsed, Fact, Field, Input, Reaches
+from workflows.notation import Band, Edition, Elapsed, Fact, Field, Format, Input, Reaches
 from workflows.offices import Commune
 from workflows.states import Verb
 
 Ask = Callable[[Condition, Mapping[str, Value]], bool]
-ReadFigure = Callable[[Figure], None]
+ReadFigure = Callable[[Figure | Format], None]
 
 _PARENTS = (("mother_born_on", Label("mẹ", "mother")), ("father_born_on", Label("cha", "father")))
 
@@ -84,10 +84,10 @@ class Form:
     ) -> Declaration:
         """The declaration written in `raw`, as TOML or JSON gives it, submitted at that instant.
 
-        `ask` says whether a condition holds for the facts; `read_figure` is told each bound that a derived fact was
-        compared with; `made` are facts settled before the declaration, such as the choice of procedures. The ground of
-        an allowance stays at its ordinary value. Raises DeclarationRefused; InstantNaive when `submitted_at` has no
-        zone.
+        `ask` says whether a condition holds for the facts; `read_figure` is told each bound that a derived fact, and
+        each format that a text, was compared with; `made` are facts settled before the declaration, such as the choice
+        of procedures. The ground of an allowance stays at its ordinary value. Raises DeclarationRefused; InstantNaive
+        when `submitted_at` has no zone.
         """
         submitted_on = civil_date(submitted_at)
         values: dict[str, Datum] = {}
@@ -98,6 +98,8 @@ class Form:
             if field is None:
                 faults.append(self._unknown(code))
                 continue
+            if field.format is not None and read_figure is not None:
+                read_figure(field.format)
             value = read_input(field, written, submitted_at, submitted_on, communes, self.facts)
             if isinstance(value, tuple):
                 faults += [_fault(field, fault, label) for fault, label in value]

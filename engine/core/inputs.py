@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from workflows.calendar import VN
 from workflows.citation import Label
 from workflows.errors import quoted
-from workflows.notation import Fact, Field, Input
+from workflows.notation import Fact, Field, Format, Input
 from workflows.offices import Commune, near_communes
 
 Datum = str | int | bool | dt.date | dt.datetime
@@ -153,7 +153,8 @@ def read_input(
     """The value of a field by its kind. Raises nothing, whatever is written."""
     match field.input:
         case Input.TEXT:
-            return read_text(written)
+            text = read_text(written)
+            return text if field.format is None else _formatted(text, field.format, submitted_on)
         case Input.FACT:
             return read_choice(written, facts[field.code])
         case Input.PERSONAL_ID:
@@ -168,6 +169,13 @@ def read_input(
             return read_number(written)
         case Input.PHONE:
             return read_digits(written, *_PHONE)
+
+
+def _formatted(text: str | Wrong, right: Format, submitted_on: dt.date) -> str | Wrong:
+    """The text if it is written as is right on that day; any text on an earlier one."""
+    if isinstance(text, str) and submitted_on >= right.from_on and not re.fullmatch(right.pattern, text):
+        return (("wrong_format", right.right),)
+    return text
 
 
 def _wrong(code: str, vi: str, en: str) -> Wrong:

@@ -74,6 +74,43 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Và giấy tờ của "đăng ký khai sinh" gồm:
       | dữ liệu giấy chứng sinh có ký số |
 
+  @tt22_2025
+  Khung kịch bản: Từ ngày 01/10/2025 số giấy chứng sinh có 18 ký tự, trước đó ghi thế nào cũng được
+    Biết gia đình làm khai sinh cho cháu "Đặng Tuấn Kiệt", sinh ngày 22/09/2025, tại "Phường Thành Vinh"
+    Và gia đình khai "số giấy chứng sinh" là "<số>"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày <ngày nộp>
+    Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
+
+    Dữ liệu:
+      | số                 | ngày nộp   |
+      | 45/2025            | 30/09/2025 |
+      | 00045.GCS.40001.25 | 01/10/2025 |
+      | 00045.GCS.40A01.25 | 01/10/2025 |
+
+  @tt22_2025
+  Khung kịch bản: Từ ngày 01/10/2025 số giấy chứng sinh ghi sai dạng thì tờ khai bị trả lại
+    Biết gia đình làm khai sinh cho cháu "Đặng Tuấn Kiệt", sinh ngày 22/09/2025, tại "Phường Thành Vinh"
+    Và gia đình khai "số giấy chứng sinh" là "<số>"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày 01/10/2025
+    Thì tờ khai bị trả lại với các lỗi:
+      | số giấy chứng sinh | phải có 18 ký tự dạng NNNNN.GCS.FFFFF.YY |
+
+    Dữ liệu:
+      | số                  |
+      | 45/2025             |
+      | 0045.GCS.40001.25   |
+      | 00045.gcs.40001.25  |
+      | 00045.GCS.40001.2025 |
+
+  @tt22_2025
+  Kịch bản: Không có giấy chứng sinh thì không khai số
+    Biết gia đình làm khai sinh cho cháu "Lò Thị Mai", sinh ngày 20/07/2026, tại "Xã Vân Canh"
+    Và gia đình khai "căn cứ của việc sinh" là "văn bản cam đoan về việc sinh"
+    Và gia đình khai "số giấy chứng sinh" là "00045.GCS.40001.26"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày 03/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | số giấy chứng sinh | bỏ mục này |
+
   @nd63_2024_d5 @l60_2014
   Khung kịch bản: Không có giấy chứng sinh thì có giấy tờ thay thế
     Biết gia đình làm khai sinh cho cháu "Lò Thị Mai", sinh ngày 20/07/2026, tại "Xã Vân Canh"

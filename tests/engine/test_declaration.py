@@ -34,6 +34,8 @@ ORDINARY = {
     "father_name": "Nguyễn Văn An",
 }
 
+LAST_FREE_DAY, FIRST_CHECKED_DAY = (SUBMITTED_AT.replace(month=9, day=30), SUBMITTED_AT.replace(month=10, day=1))
+
 
 def ask(condition, facts):
     return bool(condition.guard.holds(facts))
@@ -510,3 +512,9 @@ def test_a_date_is_accepted_just_where_the_calendar_has_it(day, month, year):
         assert faults(child_born_on=f"{day:02}/{month:02}/{year}") == [("child_born_on", "impossible_date")]
     else:
         assert declared(child_born_on=f"{day:02}/{month:02}/{year}").values["child_born_on"] == expected
+
+
+@pytest.mark.parametrize("number", ["12/2025", "00045.GCS.4000.25", "٠٠٠٤٥.GCS.40001.25"])
+def test_the_number_of_the_birth_notice_is_checked_from_its_day_on(number):
+    assert faults(at=FIRST_CHECKED_DAY, birth_notice_number=number) == [("birth_notice_number", "wrong_format")]
+    assert declared(at=LAST_FREE_DAY, birth_notice_number=number).values["birth_notice_number"] == number

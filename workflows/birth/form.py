@@ -1,5 +1,7 @@
 """Fields and papers of the birth chain that mean the same in all its editions."""
 
+import datetime as dt
+
 from workflows import clauses as c
 from workflows.birth.facts import (
     AT_OTHERS_HOME,
@@ -21,7 +23,7 @@ from workflows.birth.facts import (
 )
 from workflows.citation import Label
 from workflows.guards import Condition, Is
-from workflows.notation import Field, From, Input, Paper
+from workflows.notation import Field, Format, From, Input, Paper
 from workflows.words import CITIZEN, CIVIL_STATUS, HOSPITAL, LOGIN, choice_field, field
 
 
@@ -72,6 +74,29 @@ CHILD = (
     field("child_nationality", "quốc tịch trẻ", "child's nationality", "child", required=False),
     field("child_birth_place", "nơi sinh trẻ", "child's place of birth", "child", sources=HOSPITAL, required=False),
     field("child_native_place", "quê quán trẻ", "child's native place", "child", required=False),
+)
+
+# from the hospital's data, as the portal's boxes that were read have none for it: no item of the form
+NOTICE_NUMBER = Field(
+    "birth_notice_number",
+    Label("số giấy chứng sinh", "number of the birth notice"),
+    "",
+    Input.TEXT,
+    c.NOTICE_NUMBER,
+    HOSPITAL,
+    Condition(Is("birth_evidence", "notice"), c.NOTICE_NUMBER),
+    required=False,
+    # which of the five signs of the facility are letters was not read: both are taken
+    format=Format(
+        r"[0-9]{5}\.GCS\.[0-9A-Z]{5}\.[0-9]{2}",
+        dt.date(2025, 10, 1),
+        Label(
+            "từ ngày 01/10/2025 phải có 18 ký tự dạng NNNNN.GCS.FFFFF.YY, như 00123.GCS.01004.26; giấy cũ thì bỏ trống",
+            "from 1 October 2025 it has 18 characters NNNNN.GCS.FFFFF.YY, such as 00123.GCS.01004.26; "
+            "leave it out for an older notice",
+        ),
+        c.NOTICE_NUMBER,
+    ),
 )
 
 MOTHER = _parent("mother", "mẹ", "mother", None, from_hospital=True)

@@ -9,6 +9,7 @@ FIELDS = (
     *fields.CHOICES,
     *fields.REQUESTER,
     *fields.CHILD,
+    fields.NOTICE_NUMBER,
     *fields.MOTHER,
     *fields.FATHER,
     *fields.MARRIAGE,
