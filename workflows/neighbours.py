@@ -4,12 +4,6 @@ from workflows import clauses as c
 from workflows.citation import Figure, Label, Unit
 from workflows.notation import Limit, Neighbour
 
-HOSPITAL = Neighbour(
-    "hospital",
-    Label("cơ sở khám bệnh, chữa bệnh", "health facility"),
-    Limit(Figure(4, Unit.WORKING_HOUR, c.ND63_HOSPITAL)),
-    c.ND63_HOSPITAL,
-)
 # at birth registration the text itself speaks of it: the obstacle to issuing the personal id is recorded
 ID_ISSUER = Neighbour(
     "population_db",
@@ -29,9 +23,12 @@ EID = Neighbour(
     Limit(Figure(None, Unit.WORKING_DAY, c.A_EID_WAIT)),
     c.A_EID_WAIT,
 )
-MARRIAGE_COMMUNE = Neighbour(
-    "marriage_commune",
-    Label("UBND nơi đăng ký kết hôn", "commune of the marriage"),
-    Limit(Figure(3, Unit.WORKING_DAY, c.MARRIAGE_ASKED)),
-    c.MARRIAGE_ASKED,
-)
+
+
+def hospital(within: Figure) -> Neighbour:
+    return Neighbour("hospital", Label("cơ sở khám bệnh, chữa bệnh", "health facility"), Limit(within), c.ND63_HOSPITAL)
+
+
+def marriage_commune(within: Figure) -> Neighbour:
+    label = Label("UBND nơi đăng ký kết hôn", "commune of the marriage")
+    return Neighbour("marriage_commune", label, Limit(within), c.MARRIAGE_ASKED)

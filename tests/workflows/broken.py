@@ -233,7 +233,7 @@ def card(**changes: Any) -> Edition:
 def _more_numbers() -> tuple[Case, ...]:
     late = with_fact(BIRTH, replace(fact(BIRTH, "registration_time"), derived=_band(days(60, Unit.MONTH))))
     bare = with_fact(BIRTH, replace(fact(BIRTH, "registration_time"), derived=_band(60)))
-    age = replace(fact(DEATH, "aged_80"), derived=Reaches(Elapsed("died_at", unit=Unit.MONTH), days(80, Unit.DAY)))
+    age = replace(fact(DEATH, "aged"), derived=Reaches(Elapsed("died_at", unit=Unit.MONTH), days(80, Unit.DAY)))
     ground = replace(
         DEATH.procedure("funeral_allowance").grounds[0],
         amount=Amount("reference_level", "reference_level", "day_of_death", SOURCE),
@@ -255,7 +255,7 @@ def _more_names() -> tuple[Case, ...]:
     reaches = replace(fact(DEATH, "compulsory_time"), derived=Reaches(("months_insured",), days(12, Unit.MONTH)))
     card_of_nobody = replace(BIRTH.procedure(CARD).results[0], validity=Validity("born", days(72, Unit.MONTH)))
     no_such = with_fact(BIRTH, replace(fact(BIRTH, "child_fate"), ordinary="well"))
-    age = replace(fact(DEATH, "aged_80"), derived=Reaches(Elapsed("deceased_name"), days(80, Unit.DAY)))
+    age = replace(fact(DEATH, "aged"), derived=Reaches(Elapsed("deceased_name"), days(80, Unit.DAY)))
     form = BaselineForm(WORD, days(3, Unit.TIMES), "x")
     nobody = replace(BIRTH.choices[0], procedures=frozenset({"x"}))
     return (

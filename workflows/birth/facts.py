@@ -1,7 +1,7 @@
 """Facts of the birth chain and the guards over them that mean the same in all its editions."""
 
 from workflows import clauses as c
-from workflows.citation import Figure, Label, Unit
+from workflows.citation import Figure, Label
 from workflows.guards import AllOf, AnyOf, Condition, Is, Not
 from workflows.notation import Band, Elapsed, Fact
 from workflows.states import Verb
@@ -66,17 +66,6 @@ FOREIGN_PARENT = Fact(
     Label("cha mẹ là công dân Việt Nam", "the parents are citizens"),
 )
 
-REGISTRATION_TIME = Fact(
-    "registration_time",
-    Label("thời điểm đăng ký", "time of registration"),
-    choices=(
-        ("in_time", Label("trong 60 ngày", "within 60 days")),
-        ("late", Label("quá 60 ngày", "after 60 days")),
-    ),
-    ordinary="in_time",
-    derived=Band(Elapsed("child_born_on"), ((Figure(60, Unit.DAY, c.CIVIL_BIRTH_DUTY), "in_time"),), above="late"),
-)
-
 RESIDENCE_AT = Fact(
     "residence_at",
     Label("nơi đăng ký thường trú", "residence"),
@@ -138,13 +127,29 @@ FACTS = (
     RECOGNITION,
     PARENTS_MARRIED,
     FOREIGN_PARENT,
-    REGISTRATION_TIME,
     RESIDENCE_AT,
     CONSENT_WAY,
     CONSENT,
     RESIDENCE_VERIFIED,
     RESIDENCE_FINDING,
 )
+
+
+def facts(in_time: Figure) -> tuple[Fact, ...]:
+    """All facts; `in_time` is until when a registration is not late."""
+    n = in_time.value
+    time = Fact(
+        "registration_time",
+        Label("thời điểm đăng ký", "time of registration"),
+        choices=(
+            ("in_time", Label(f"trong {n} ngày", f"within {n} days")),
+            ("late", Label(f"quá {n} ngày", f"after {n} days")),
+        ),
+        ordinary="in_time",
+        derived=Band(Elapsed("child_born_on"), ((in_time, "in_time"),), above="late"),
+    )
+    return (*FACTS, time)
+
 
 AT_OTHERS_HOME = Is("residence_at", "other")
 

@@ -82,20 +82,6 @@ OCCUPATIONAL = yes_no(
     Label("không do tai nạn lao động, bệnh nghề nghiệp", "not of a work accident or occupational disease"),
 )
 
-COMPULSORY_TIME = Fact(
-    "compulsory_time",
-    Label("đóng BHXH bắt buộc từ 12 tháng", "12 months or more of compulsory insurance"),
-    Label("đóng BHXH bắt buộc chưa đủ 12 tháng", "less than 12 months of compulsory insurance"),
-    derived=Reaches(("compulsory_months",), Figure(12, Unit.MONTH, c.GROUND_COMPULSORY)),
-)
-
-VOLUNTARY_TIME = Fact(
-    "voluntary_time",
-    Label("đóng BHXH bắt buộc và tự nguyện tổng cộng từ 60 tháng", "60 months or more of insurance of both kinds"),
-    Label("đóng BHXH bắt buộc và tự nguyện chưa đủ 60 tháng", "less than 60 months of insurance of both kinds"),
-    derived=Reaches(("compulsory_months", "voluntary_months"), Figure(60, Unit.MONTH, c.GROUND_VOLUNTARY)),
-)
-
 MERIT = yes_no(
     "merit",
     Label(
@@ -146,16 +132,6 @@ ALLOWANCE = yes_no(
     Label("không hưởng trợ cấp hằng tháng nào khác", "drew no other monthly allowance"),
 )
 
-AGED_80 = Fact(
-    "aged_80",
-    Label("từ 80 tuổi trở lên", "80 years old or more"),
-    Label("chưa đủ 80 tuổi", "less than 80 years old"),
-    # a date of birth that is not declared is in the population database: the officer looks, nobody is turned away
-    ordinary=True,
-    # 80 years in months, the longest unit that figures have
-    derived=Reaches(Elapsed("deceased_born_on", "died_at", Unit.MONTH), Figure(960, Unit.MONTH, c.GROUND_ASSISTANCE)),
-)
-
 SURVIVOR_KIND = Fact(
     "survivor_kind",
     Label("trợ cấp tuất", "survivor benefit"),
@@ -194,14 +170,6 @@ DEATH_FINDING = Fact(
     set_by=Verb.VERIFY,
 )
 
-REGISTRATION_TIME = Fact(
-    "registration_time",
-    Label("thời điểm đăng ký", "time of registration"),
-    choices=(("in_time", Label("trong 15 ngày", "within 15 days")), ("late", Label("quá 15 ngày", "after 15 days"))),
-    ordinary="in_time",
-    derived=Band(Elapsed("died_at"), ((Figure(15, Unit.DAY, c.DEATH_DUTY), "in_time"),), above="late"),
-)
-
 GROUND = Fact(
     "funeral_ground",
     Label("căn cứ hưởng mai táng phí", "ground of the funeral allowance"),
@@ -229,8 +197,6 @@ FACTS = (
     STILL_EMPLOYED,
     PENSIONER,
     OCCUPATIONAL,
-    COMPULSORY_TIME,
-    VOLUNTARY_TIME,
     MERIT,
     VETERAN,
     LABOURER,
@@ -239,19 +205,62 @@ FACTS = (
     ASSISTANCE,
     POOR_CHILD,
     ALLOWANCE,
-    AGED_80,
     SURVIVOR_KIND,
     RELATIVES,
     DEATH_VERIFIED,
     DEATH_FINDING,
-    REGISTRATION_TIME,
     GROUND,
 )
+
+
+def facts(compulsory: Figure, together: Figure, aged: Figure, in_time: Figure) -> tuple[Fact, ...]:
+    """All facts: months of insurance that are enough, of one kind and together, an age in months, days to register."""
+    least, total, years, days = compulsory.value, together.value, (aged.value or 0) // 12, in_time.value
+    return (
+        *FACTS,
+        Fact(
+            "compulsory_time",
+            Label(f"đóng BHXH bắt buộc từ {least} tháng", f"{least} months or more of compulsory insurance"),
+            Label(f"đóng BHXH bắt buộc chưa đủ {least} tháng", f"less than {least} months of compulsory insurance"),
+            derived=Reaches(("compulsory_months",), compulsory),
+        ),
+        Fact(
+            "voluntary_time",
+            Label(
+                f"đóng BHXH bắt buộc và tự nguyện tổng cộng từ {total} tháng",
+                f"{total} months or more of insurance of both kinds",
+            ),
+            Label(
+                f"đóng BHXH bắt buộc và tự nguyện chưa đủ {total} tháng",
+                f"less than {total} months of insurance of both kinds",
+            ),
+            derived=Reaches(("compulsory_months", "voluntary_months"), together),
+        ),
+        Fact(
+            "aged",
+            Label(f"từ {years} tuổi trở lên", f"{years} years old or more"),
+            Label(f"chưa đủ {years} tuổi", f"less than {years} years old"),
+            # one that is not declared is in the population database: the officer looks, nobody is turned away
+            ordinary=True,
+            derived=Reaches(Elapsed("deceased_born_on", "died_at", Unit.MONTH), aged),
+        ),
+        Fact(
+            "registration_time",
+            Label("thời điểm đăng ký", "time of registration"),
+            choices=(
+                ("in_time", Label(f"trong {days} ngày", f"within {days} days")),
+                ("late", Label(f"quá {days} ngày", f"after {days} days")),
+            ),
+            ordinary="in_time",
+            derived=Band(Elapsed("died_at"), ((in_time, "in_time"),), above="late"),
+        ),
+    )
+
 
 INSURED = AnyOf((Is("pensioner"), Is("occupational_death"), Is("compulsory_time")))
 
 ASSISTED = AnyOf(
-    (Is("social_assistance"), Is("poor_single_parent_child"), AllOf((Is("aged_80"), Is("monthly_allowance"))))
+    (Is("social_assistance"), Is("poor_single_parent_child"), AllOf((Is("aged"), Is("monthly_allowance"))))
 )
 
 BY_INSURANCE = AnyOf((Is("funeral_ground", "compulsory"), Is("funeral_ground", "voluntary")))

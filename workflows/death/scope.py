@@ -1,7 +1,7 @@
 """Answers that people owe in the death chain, what is out of its scope, and what its editions leave out."""
 
 from workflows import clauses as c
-from workflows.citation import Figure, Label, Unit
+from workflows.citation import Figure, Label
 from workflows.death.facts import INSURED, LUMP_SUM
 from workflows.guards import AnyOf, Condition, Is, Not
 from workflows.notation import (
@@ -16,15 +16,18 @@ from workflows.states import Role, State, Verb
 AT_REGISTRAR = Handling(c.SUPPLEMENT_NAMES_DEATH, c.REFUSAL_NOTICE_DEATH, c.A_AS_BIRTH, c.A_AS_BIRTH)
 AT_POLICE = Handling(c.RESIDENCE_SLIPS, c.RESIDENCE_SLIPS, c.A_AS_BIRTH, c.A_AS_BIRTH)
 
-RELATIVES_OWED = Owed(
-    "relatives_confirmation",
-    "confirmed",
-    Role.RELATIVE,
-    Limit(Figure(5, Unit.WORKING_DAY, c.ND63_RELATIVES)),
-    c.ND63_RELATIVES,
-    Condition(LUMP_SUM, c.SURVIVOR_KINDS),
-    instead="form_09_hsb",
-)
+
+def relatives_owed(within: Figure) -> Owed:
+    return Owed(
+        "relatives_confirmation",
+        "confirmed",
+        Role.RELATIVE,
+        Limit(within),
+        c.ND63_RELATIVES,
+        Condition(LUMP_SUM, c.SURVIVOR_KINDS),
+        instead="form_09_hsb",
+    )
+
 
 RELATIVES_MOVES = (
     Move(

@@ -6,9 +6,9 @@ from workflows import clauses as c
 from workflows import neighbours as n
 from workflows import settlement as s
 from workflows.agencies import POLICE, REGISTRAR, SOCIAL_INSURANCE
-from workflows.birth import facts, scope
+from workflows.birth import scope
 from workflows.citation import Figure, Label, Unit
-from workflows.editions.birth_2025_07_01 import form, money, outcomes
+from workflows.editions.birth_2025_07_01 import form, limits, money, outcomes
 from workflows.guards import Condition, Is
 from workflows.notation import Choice, Desk, Edition, Group, Limit, Need, Place, Procedure
 
@@ -26,7 +26,7 @@ REGISTRATION = Procedure(
     moves=(*s.handled(scope.AT_REGISTRAR, c.SUPPLEMENT_BIRTH), s.APPROVE),
     results=outcomes.REGISTRATION,
     papers=form.REGISTRATION_PAPERS,
-    neighbours=(n.HOSPITAL, n.ID_ISSUER, n.EID, n.MARRIAGE_COMMUNE),
+    neighbours=(limits.HOSPITAL, n.ID_ISSUER, n.EID, limits.MARRIAGE_COMMUNE),
     refusals=(outcomes.NOT_PROVEN,),
     fees=money.REGISTRATION_FEES,
 )
@@ -76,7 +76,7 @@ EDITION = Edition(
     in_force_on=dt.date(2025, 7, 1),
     label=Label("Khai sinh, đăng ký thường trú, thẻ BHYT", "Birth, residence, health card"),
     basis=(c.ND63, c.TWO_TIERS, c.TWO_TIERS_CIVIL, c.ONE_STOP),
-    facts=facts.FACTS,
+    facts=limits.FACTS,
     fields=form.FIELDS,
     baseline=form.BASELINE,
     agencies=(REGISTRAR, POLICE, SOCIAL_INSURANCE),

@@ -8,7 +8,7 @@ from workflows import settlement as s
 from workflows.agencies import HOME_AFFAIRS, POLICE, REGISTRAR, SOCIAL_INSURANCE, WELFARE
 from workflows.citation import Figure, Label, Unit
 from workflows.death import facts, scope
-from workflows.editions.death_2026_09_01 import form, money, outcomes
+from workflows.editions.death_2026_09_01 import form, limits, money, outcomes
 from workflows.guards import Condition, Is
 from workflows.notation import Choice, Desk, Edition, Group, Limit, Need, Place, Procedure
 
@@ -34,7 +34,7 @@ REGISTRATION = Procedure(
     moves=s.verified(scope.AT_REGISTRAR, c.SUPPLEMENT_DEATH, "death", c.DEATH_CHECK_DAYS),
     results=outcomes.REGISTRATION,
     papers=form.REGISTRATION_PAPERS,
-    neighbours=(n.HOSPITAL, n.POPULATION_DB, n.EID),
+    neighbours=(limits.HOSPITAL, n.POPULATION_DB, n.EID),
     refusals=(outcomes.NOT_PROVEN,),
     fees=money.REGISTRATION_FEES,
 )
@@ -84,7 +84,7 @@ SURVIVOR = Procedure(
     moves=(*MOVES, *scope.RELATIVES_MOVES),
     results=outcomes.SURVIVOR,
     needs=(EXTRACT,),
-    owed=(scope.RELATIVES_OWED,),
+    owed=(limits.RELATIVES_OWED,),
     papers=form.SURVIVOR_PAPERS,
     neighbours=(n.POPULATION_DB, n.EID),
     refusals=(outcomes.NO_RELATIVE,),
@@ -99,7 +99,7 @@ EDITION = Edition(
     in_force_on=dt.date(2026, 9, 1),
     label=Label("Khai tử, xóa thường trú, mai táng phí, trợ cấp tuất", "Death, residence, funeral, survivors"),
     basis=(*scope.BASIS, c.ND301, c.REMOVAL_ONE_DAY, c.GROUND_ASSISTANCE_335),
-    facts=facts.FACTS,
+    facts=limits.FACTS,
     fields=form.FIELDS,
     baseline=form.BASELINE,
     agencies=(REGISTRAR, POLICE, SOCIAL_INSURANCE, WELFARE, HOME_AFFAIRS),
