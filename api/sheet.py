@@ -10,7 +10,7 @@ from engine.core.dossier import burden
 from engine.core.grounds import sum_of
 from engine.core.law import Law
 from workflows.citation import Clause, Figure, Label, weakest
-from workflows.clauses import A_REDIRECT
+from workflows.clauses import A_REDIRECT, PORTAL_CODES
 from workflows.guards import Condition
 from workflows.notation import ChoiceMade, Fee, From, Ground, Limit, Paper, Procedure, Redirect
 
@@ -40,6 +40,7 @@ class Sheet:
             "edition": edition.in_force_on.isoformat(),
             "figures_on": self.on.isoformat(),
             "label": edition.label.say(self.lang),
+            "portal_code": {"code": edition.portal_code, **self._clause(PORTAL_CODES)} if edition.portal_code else None,
             "basis": [self._clause(clause) for clause in edition.basis],
             "stages": [self._stage(procedure) for procedure in edition.procedures],
             "group": {

@@ -33,6 +33,7 @@ TWO_TIERS = Clause("nd120_2025", "d4", V)
 TWO_TIERS_CIVIL = Clause("tt08_2025", "", V)
 ONE_STOP = Clause("nd118_2025", "", S)
 E_FORM = Clause("ttdb_lienthong", "", S)
+PORTAL_CODES = Clause("ttdb_lienthong", "", S, Label("mã của nhóm thủ tục", "codes of the groups"))
 
 # One-stop handling
 SUPPLEMENT_NAMES = Clause("ttdb_1001193", "", V, Label("nêu rõ giấy tờ cần bổ sung", "names what to supplement"))

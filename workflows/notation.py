@@ -378,12 +378,14 @@ class Group:
 class Edition:
     """A whole chain as the law has it from `in_force_on` until its next edition; `omits` says what it leaves out.
 
-    `cut_off` is why the calendar's cut-off of a day's receipt holds for this chain.
+    `portal_code` is the group's own on the National Public Service Portal; empty: it has none. `cut_off` is why the
+    calendar's cut-off of a day's receipt holds for this chain.
     """
 
     chain: str
     in_force_on: dt.date
     label: Label
+    portal_code: str
     basis: tuple[Clause, ...]
     facts: tuple[Fact, ...]
     fields: tuple[Field, ...]

@@ -53,6 +53,9 @@ class _Reader:
                 f"Edition in force from {day}, which is that of {figures}; so are the dated figures",
             )
         )
+        if code := it["portal_code"]:
+            said = self.say("Mã thủ tục trên Cổng Dịch vụ công quốc gia", "Code on the National Public Service Portal")
+            self.screen.line(f"{said}: {code['code']} · {self._status(code)}", STYLES[Status(code["status"])])
         self._marked(it["basis"])
         self._stages(it)
         self._choices(it)

@@ -52,6 +52,22 @@ def test_every_stage_limit_and_omission_of_an_edition_is_shown(edition):
         assert label.vi in shown
 
 
+@pytest.mark.parametrize(
+    ("chain", "day", "code"),
+    [
+        ("birth", "2026-08-31", "2.002621"),
+        ("birth", "2026-09-01", "3.000722"),
+        ("death", "2026-08-31", "2.002622"),
+        ("death", "2026-09-01", "2.002913"),
+    ],
+)
+def test_the_code_of_the_group_on_the_portal_is_shown_with_its_status(chain, day, code):
+    asked = ("show", chain, "--edition", day)
+    found = document(*asked)["portal_code"]
+    assert (found["code"], found["status"]) == (code, "secondary")
+    assert f"{code} · nguồn thứ cấp" in call(*asked).stdout
+
+
 @pytest.mark.parametrize("edition", EDITIONS, ids=lambda it: f"{it.chain}-{it.in_force_on}")
 def test_every_figure_of_the_document_has_its_clause_and_status(edition):
     sheet = document("show", edition.chain, "--edition", edition.in_force_on.isoformat())

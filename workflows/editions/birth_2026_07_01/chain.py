@@ -75,6 +75,7 @@ EDITION = Edition(
     chain="birth",
     in_force_on=dt.date(2026, 7, 1),
     label=Label("Khai sinh, đăng ký thường trú, thẻ BHYT", "Birth, residence, health card"),
+    portal_code="2.002621",
     basis=(c.ND63, c.TWO_TIERS, c.TWO_TIERS_CIVIL, c.ONE_STOP, c.NO_CHECK_AT_PARENTS, c.A_PARENTS_HOME),
     facts=limits.FACTS,
     fields=form.FIELDS,

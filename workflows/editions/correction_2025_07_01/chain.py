@@ -37,6 +37,7 @@ EDITION = Edition(
     chain="correction",
     in_force_on=dt.date(2025, 7, 1),
     label=Label("Cải chính, thu hồi kết quả", "Correction and revocation"),
+    portal_code="",
     basis=(c.A_CORRECTION,),
     facts=form.FACTS,
     fields=form.FIELDS,

@@ -98,6 +98,7 @@ EDITION = Edition(
     chain="death",
     in_force_on=dt.date(2025, 7, 1),
     label=Label("Khai tử, xóa thường trú, mai táng phí, trợ cấp tuất", "Death, residence, funeral, survivors"),
+    portal_code="2.002622",
     basis=scope.BASIS,
     facts=limits.FACTS,
     fields=form.FIELDS,

@@ -98,6 +98,7 @@ EDITION = Edition(
     chain="death",
     in_force_on=dt.date(2026, 9, 1),
     label=Label("Khai tử, xóa thường trú, mai táng phí, trợ cấp tuất", "Death, residence, funeral, survivors"),
+    portal_code="2.002913",
     basis=(*scope.BASIS, c.ND301, c.REMOVAL_ONE_DAY, c.GROUND_ASSISTANCE_335),
     facts=limits.FACTS,
     fields=form.FIELDS,

@@ -68,6 +68,7 @@ EDITION = Edition(
     chain="birth",
     in_force_on=dt.date(2023, 7, 1),
     label=Label("Khai sinh, đăng ký thường trú, thẻ BHYT", "Birth, residence, health card"),
+    portal_code="",
     basis=(SMALL,),
     facts=(),
     fields=tuple(field for field in (*f.CHOICES, *f.CHILD) if field.code in ("registration_commune", "child_name")),

@@ -86,6 +86,7 @@ EDITION = Edition(
     chain="birth",
     in_force_on=dt.date(2024, 7, 1),
     label=Label("Khai sinh, đăng ký thường trú, thẻ BHYT", "Birth, residence, health card"),
+    portal_code="",
     basis=(SMALL,),
     facts=(FOREIGN_PARENT,),
     fields=tuple(field for field in (*f.CHOICES, *f.CHILD) if field.code in ASKED),
