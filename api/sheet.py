@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from typing import Any
 
 from api.wording import Language, beside, dong, length, number
-from engine.core.dossier import burden
+from engine.core.dossier import burdens
 from engine.core.grounds import sum_of
 from engine.core.law import Law
 from workflows.citation import Clause, Figure, Label, weakest
@@ -190,16 +191,17 @@ class Sheet:
         }
 
     def _declared(self, code: str, label: Label, procedures: frozenset[str]) -> Plain:
-        """What an ordinary family declares for one choice, against the separate forms of the same procedures."""
-        facts = {fact.code: fact.ordinary for fact in self.law.edition.facts}
-        facts |= {fact.code: code for fact in self.law.edition.facts if isinstance(fact.derived, ChoiceMade)}
-        it = burden(facts, procedures, self.law)
+        """What a family declares for one choice where the linked form saves least, and where it has fewest items."""
+        made = {fact.code: code for fact in self.law.edition.facts if isinstance(fact.derived, ChoiceMade)}
+        found = burdens(made, procedures, self.law)
+        it = found[0]
         return {
             "choice": label.say(self.lang),
             "asked": it.asked,
+            "asked_least": min(one.asked for one in found),
             "by_hand": it.by_hand,
             "separate": it.separate,
-            "reduction_percent": round(100 * it.reduction) if it.separate else None,
+            "reduction_percent": math.floor(100 * it.reduction) if it.separate else None,
             "status": it.status.value,
         }
 

@@ -130,6 +130,7 @@ class Field:
     """One item of the electronic declaration, as on paper: a name or an address is one item.
 
     `block` empty: a choice on the portal's first screen, no item of the form. `when` None: asked of everyone.
+    `procedure`: the one that the item serves alone, so that it is no item where that was not chosen; empty: all.
     """
 
     code: str
@@ -141,6 +142,7 @@ class Field:
     when: Condition | None = None
     required: bool = True
     format: Format | None = None
+    procedure: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,12 +147,14 @@ class _Reader:
             Head("Mục", "Items", justify="right"),
             Head("Tự khai", "By hand", justify="right"),
             Head("Mẫu riêng", "Separate", justify="right"),
-            Head("Giảm", "Less", justify="right"),
+            Head("Giảm ít nhất", "Less, at least", justify="right"),
             STATUS,
         )
         for one in it["declared"]:
             percent = "–" if one["reduction_percent"] is None else f"{one['reduction_percent']} %"
-            numbers = [str(one[key]) for key in ("asked", "by_hand", "separate")]
+            least, most = one["asked_least"], one["asked"]
+            items = str(most) if least == most else f"{least}–{most}"
+            numbers = (items, str(one["by_hand"]), str(one["separate"]))
             table.add(one["choice"], *numbers, percent, Text(self._status(one), STYLES[Status(one["status"])]))
         table.print()
         for form in it["separate_forms"]:

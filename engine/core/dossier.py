@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import product
 from typing import Any
 
 from engine.core.law import Law
@@ -61,15 +62,37 @@ class Burden:
 
     @property
     def reduction(self) -> float:
-        """Share of items saved before anything is filled in."""
-        return 1 - self.asked / self.separate
+        """Share of items saved before anything is filled in; 0 where no form is replaced."""
+        return 1 - self.asked / self.separate if self.separate else 0.0
 
 
 def burden(facts: Mapping[str, Any], chosen: frozenset[str], law: Law) -> Burden:
     """How much less this family declares than on the separate forms of what it chose. Source: each form's clause."""
-    asked = [field for field in law.edition.fields if field.block and law.applies(field.when, facts)]
+    asked = [
+        field
+        for field in law.edition.fields
+        if field.block and field.procedure in ("", *chosen) and law.applies(field.when, facts)
+    ]
     forms = [form for form in law.edition.baseline if form.procedure in chosen and law.applies(form.when, facts)]
     separate = sum(law.figure(form.items, law.edition.in_force_on).value or 0 for form in forms)
     by_hand = sum(field.sources[0] is From.CITIZEN for field in asked)
     status = weakest(*(field.clause.status for field in asked), *(form.items.status for form in forms))
     return Burden(len(asked), by_hand, separate, status)
+
+
+def burdens(made: Mapping[str, Any], chosen: frozenset[str], law: Law) -> tuple[Burden, ...]:
+    """The burden of every branch of the form, the one that saves least first; `made` are facts that the choice settles.
+
+    Left out are branches for which a chosen procedure has forms, but none whose items are known.
+    """
+    edition = law.edition
+    conditions = [*(field.when for field in edition.fields), *(form.when for form in edition.baseline)]
+    read = frozenset[str]().union(*(when.guard.fields for when in conditions if when is not None)) - made.keys()
+    open_ = [fact for fact in edition.facts if fact.code in read]
+    replaced = {form.procedure for form in edition.baseline} & chosen
+    found = []
+    for values in product(*(fact.values() for fact in open_)):
+        facts = {**made, **dict(zip((fact.code for fact in open_), values, strict=True))}
+        if replaced <= {form.procedure for form in edition.baseline if law.applies(form.when, facts)}:
+            found.append(burden(facts, chosen, law))
+    return tuple(sorted(set(found), key=lambda one: (one.reduction, -one.asked)))

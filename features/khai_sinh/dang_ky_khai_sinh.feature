@@ -236,5 +236,5 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | họ tên chủ hộ         | Tạ Văn Lâm   |
       | số định danh chủ hộ   | 048060001234 |
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 12/08/2026
-    Thì gia đình khai 36 mục thay cho 55 mục của các tờ khai riêng
+    Thì gia đình khai 37 mục thay cho 55 mục của các tờ khai riêng
     Và con số này là "giả định"

@@ -116,10 +116,23 @@ def test_an_amount_shows_its_formula_of_the_day():
     assert (grounds["2026-07-01"]["formula"], grounds["2026-07-01"]["dong"]) == ("10 × 2.530.000", 25_300_000)
 
 
+@pytest.mark.parametrize(
+    ("chain", "choice", "asked", "separate", "percent"),
+    [("birth", 0, (23, 37), 55, 32), ("birth", 1, (22, 33), 40, 17), ("death", 0, (22, 26), 33, 21)],
+)
+def test_the_branch_of_the_form_that_saves_least_is_shown(chain, choice, asked, separate, percent):
+    it = document("show", chain, "--edition", "2026-07-01")["declared"][choice]
+    assert (it["asked_least"], it["asked"]) == asked
+    assert (it["separate"], it["reduction_percent"]) == (separate, percent)
+
+
 def test_the_reduction_against_the_separate_forms_has_a_status():
     (everything, *_) = document("show", "birth", "--edition", "2026-07-01")["declared"]
     assert everything["asked"] < everything["separate"]
-    assert everything["reduction_percent"] == round(100 - 100 * everything["asked"] / everything["separate"])
+    assert (
+        everything["reduction_percent"]
+        == 100 * (everything["separate"] - everything["asked"]) // everything["separate"]
+    )
     assert everything["status"] in list(Status)
 
 

@@ -257,6 +257,7 @@ def _more_names() -> tuple[Case, ...]:
     no_such = with_fact(BIRTH, replace(fact(BIRTH, "child_fate"), ordinary="well"))
     age = replace(fact(DEATH, "aged"), derived=Reaches(Elapsed("deceased_name"), days(80, Unit.DAY)))
     form = BaselineForm(WORD, days(3, Unit.TIMES), "x")
+    stray = replace(BIRTH.fields[-1], code="stray", procedure="x")
     nobody = replace(BIRTH.choices[0], procedures=frozenset({"x"}))
     return (
         (Code.FACT_UNKNOWN, "a move sets it", card(moves=plus(_set("residence_checked")))),
@@ -270,6 +271,7 @@ def _more_names() -> tuple[Case, ...]:
         (Code.INPUT_WRONG, "a fee is multiplied by a name", card(fees=_all(per="child_name"))),
         (Code.PROCEDURE_UNKNOWN, "a choice names it", replace(BIRTH, choices=(nobody,))),
         (Code.PROCEDURE_UNKNOWN, "a replaced form names it", replace(BIRTH, baseline=(form,))),
+        (Code.PROCEDURE_UNKNOWN, "an item serves it", replace(BIRTH, fields=(*BIRTH.fields, stray))),
     )
 
 

@@ -1,6 +1,7 @@
 """Fields and papers of the birth chain that mean the same in all its editions."""
 
 import datetime as dt
+from dataclasses import replace
 
 from workflows import clauses as c
 from workflows.birth.facts import (
@@ -114,11 +115,16 @@ MARRIAGE = (
 
 _OTHERS = Condition(AT_OTHERS_HOME, c.RESIDENCE_PLACE)
 
-RESIDENCE = (
-    Field("consent_way", CONSENT_WAY.label, "residence", Input.FACT, c.CONSENT_WAYS, when=_OTHERS, required=False),
-    field("householder_name", "họ tên chủ hộ", "householder", "residence", when=_OTHERS),
-    field("householder_id", "số định danh chủ hộ", "householder's id", "residence", Input.PERSONAL_ID, when=_OTHERS),
-    field("householder_relation", "quan hệ với chủ hộ", "relation to the householder", "residence", required=False),
+RESIDENCE = tuple(
+    replace(one, procedure="residence_registration")
+    for one in (
+        Field("consent_way", CONSENT_WAY.label, "residence", Input.FACT, c.CONSENT_WAYS, when=_OTHERS, required=False),
+        field("householder_name", "họ tên chủ hộ", "householder", "residence", when=_OTHERS),
+        field(
+            "householder_id", "số định danh chủ hộ", "householder's id", "residence", Input.PERSONAL_ID, when=_OTHERS
+        ),
+        field("householder_relation", "quan hệ với chủ hộ", "relation to the householder", "residence", required=False),
+    )
 )
 
 COPIES = (
@@ -133,7 +139,10 @@ CARE_FACILITY = Field(
     Input.TEXT,
     c.A_FACILITY_ITEM,
     required=False,
+    procedure="health_card",
 )
+
+RECEIVING = field("receiving_way", "cách nhận kết quả", "way of receiving the results", "results", required=False)
 
 BIRTH_NOTICE = Paper(
     "birth_notice",

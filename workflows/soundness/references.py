@@ -155,6 +155,7 @@ def _procedures(edition: Edition) -> Iterator[Fault]:
     named = [(f"{chain}.choices.{choice.code}", code) for choice in edition.choices for code in choice.procedures]
     named += [(f"{chain}.group.procedures", code) for code in edition.group.procedures]
     named += [(path, form.procedure) for path, form in numbered(f"{chain}.baseline", edition.baseline)]
+    named += [(path, field.procedure) for path, field in numbered(f"{chain}.fields", edition.fields) if field.procedure]
     for path, code in sorted(named):
         if code not in known:
             yield _unknown(Code.PROCEDURE_UNKNOWN, Label("thủ tục", "procedure"), path, code, known)
