@@ -23,7 +23,7 @@ _NUMBER_BITS, _TWIN_BITS = 41, 2
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """So many cases of a chain or of both, submitted from a day on within so many days.
+    """So many cases of a chain or of both, submitted from a day on within so many days, one at the least.
 
     `edition_on` None: each under the edition in force on its day.
     """

@@ -1,17 +1,16 @@
-"""Names as people of each time have them, read from a data file."""
+"""Names as people of each time have them, read from a packaged file."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-from engine.core.inputs import read_text
 from engine.families.mix import Mix, mix_of
+from workflows.citation import Label, Status
 from workflows.datafile import Table, read
-from workflows.errors import DataOrderError, DataValueError, quoted
 
 PACKAGED = Path(__file__).parent / "data" / "names.toml"
 SEXES = ("man", "woman")
@@ -42,6 +41,8 @@ class Names:
     ethnicity: Mix
     periods: tuple[Period, ...]
     foreign: tuple[Foreigners, ...]
+    status: Status
+    source: Label
 
     def period(self, born_year: int) -> Period:
         found = self.periods[0]
@@ -53,42 +54,25 @@ class Names:
 
 @cache
 def load() -> Names:
-    """The packaged names. Raises DataFileError for one that a declaration would refuse."""
+    """The packaged names."""
     file = read("engine/families/data/names.toml", PACKAGED.read_bytes())
     file.keys("status", "source", "family", "ethnicity", "period", "foreign")
-    file.label("source")
     periods = [_period(file.table("period").table(name)) for name in file.get("period", dict)]
-    if [period.born_from for period in periods] != sorted(period.born_from for period in periods):
-        raise file.fault(DataOrderError, "period", "các kỳ phải tăng dần", "the periods must ascend")
-    foreign = tuple(Foreigners(row.get("nationality", str), _by_sex(row)) for row in file.tables("foreign"))
-    return Names(_weighted(file.table("family")), _weighted(file.table("ethnicity")), tuple(periods), foreign)
+    return Names(
+        family=mix_of(file.get("family", dict)),
+        ethnicity=mix_of(file.get("ethnicity", dict)),
+        periods=tuple(sorted(periods, key=lambda period: period.born_from)),
+        foreign=tuple(Foreigners(row.get("nationality", str), _given(row)) for row in file.tables("foreign")),
+        status=Status(file.choice("status", (Status.ASSUMED,))),
+        source=file.label("source"),
+    )
 
 
 def _period(row: Table) -> Period:
     row.keys("born_from", "middle", "given")
-    middle = row.table("middle")
-    middles = {sex: _weighted(middle.table(sex)) for sex in SEXES}
-    return Period(row.get("born_from", int), MappingProxyType(middles), _by_sex(row.table("given")))
+    middle = {sex: mix_of(row.table("middle").get(sex, dict)) for sex in SEXES}
+    return Period(row.get("born_from", int), MappingProxyType(middle), _given(row.table("given")))
 
 
-def _by_sex(row: Table) -> Mapping[str, tuple[str, ...]]:
-    found = {sex: tuple(row.get(sex, list)) for sex in SEXES}
-    for sex, names in found.items():
-        _sound(row, sex, names)
-    return MappingProxyType(found)
-
-
-def _weighted(row: Table) -> Mix:
-    _sound(row, "", row.values)
-    weights = [row.get(name, int) for name in row.values]
-    if not all(weight > 0 for weight in weights):
-        raise row.fault(DataValueError, "", "trọng số phải từ 1", "weights must be 1 or more")
-    return mix_of(row.values)
-
-
-def _sound(row: Table, key: str, names: Iterable[str]) -> None:
-    for name in names:
-        faults = read_text(name)
-        if isinstance(faults, tuple):
-            right = faults[0][1]
-            raise row.fault(DataValueError, key, f"{quoted(name)}: {right.vi}", f"{quoted(name)}: {right.en}")
+def _given(row: Table) -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType({sex: tuple(row.get(sex, list)) for sex in SEXES})

@@ -21,6 +21,7 @@ from tests.engine.families.drawn import (
 )
 from workflows import catalogue, parameters
 from workflows.calendar import VN
+from workflows.errors import EditionUnknown
 from workflows.states import State
 
 # A correction is no family's first case.
@@ -39,6 +40,11 @@ def test_every_edition_from_july_2025_on_accepts_the_families_of_its_days():
 def test_an_edition_that_is_asked_for_accepts_the_families_of_any_day(edition):
     for file in drawn(500, chain=edition.chain, edition_on=edition.in_force_on):
         assert read(file).edition is edition
+
+
+def test_a_day_before_the_first_edition_is_refused():
+    with pytest.raises(EditionUnknown):
+        drawn(1, from_on=dt.date(2025, 6, 30), n_days=1)
 
 
 def test_only_papers_of_the_chosen_procedures_come_along():

@@ -2,7 +2,10 @@
 
 import pytest
 
+from engine.core.inputs import read_text
 from engine.families import shares
+from engine.families.mix import mix_of
+from engine.families.places import weigh
 from engine.families.shares import PACKAGED, Chance, Parts, Spread
 from tests.engine.families.drawn import COMMUNES, OFFICES, PEOPLE, SHARES
 from workflows.citation import Status
@@ -51,6 +54,34 @@ def test_people_of_a_province_are_shared_among_its_communes_by_kind():
 
 def test_a_commune_that_ended_has_no_families():
     assert {commune.code for commune, _ in COMMUNES} == {one.code for one in OFFICES.communes if one.ended_on is None}
+
+
+def test_a_province_without_population_is_an_error():
+    with pytest.raises(KeyError):
+        weigh(SHARES, OFFICES.communes, {"01": 1_000_000})
+
+
+def test_of_a_mix_only_some_names_may_be_had_with_their_weights():
+    mix = mix_of({"a": 5, "b": 0, "c": 3})
+    assert mix.only(("c", "a")) == mix_of({"a": 5, "c": 3})
+    assert mix.only(("b",)).at(0) == "b"  # nobody would be left otherwise
+    assert {mix.at(u << 32) for u in range(0, 1 << 32, 1 << 24)} == {"a", "c"}
+
+
+def test_every_name_is_one_that_a_declaration_takes():
+    names = SHARES.names
+    people = [*names.periods, *names.foreign]
+    told = [*names.family.names, *names.ethnicity.names, *(one.nationality for one in names.foreign)]
+    told += [name for one in people for given in one.given.values() for name in given]
+    told += [name for period in names.periods for middle in period.middle.values() for name in middle.names]
+    assert [name for name in told if read_text(name) != name] == []
+    assert names.source.vi
+
+
+def test_children_are_called_otherwise_than_the_old():
+    names = SHARES.names
+    assert names.period(1900) is names.period(1965) is names.periods[0]
+    assert names.period(2026) is names.periods[-1] is not names.period(1990)
 
 
 FAULTS = [
