@@ -75,24 +75,25 @@ class Behaviour:
 
 def load(path: Path | None = None) -> Behaviour:
     """The packaged behaviour, or that of the file. Raises DataFileError with file, line and what would be right."""
-    file = read(str(path) if path else "engine/agencies/data/behaviour.toml", _bytes(path or PACKAGED))
+    file = read(str(path) if path else "engine/agencies/data/behaviour.toml", content(path or PACKAGED))
     file.keys("staff", "service", "signature", "work", "citizen", "system", "chance")
     editions = catalogue.known()
     agencies = {agency.code for edition in editions for agency in edition.agencies}
     procedures = {procedure.code: procedure for edition in editions for procedure in edition.procedures}
     systems = {one.code for procedure in procedures.values() for one in procedure.neighbours}
     return Behaviour(
-        staff=_rows(file, "staff", _staff, agencies | {OTHER}, (OTHER,)),
-        service=_rows(file, "service", _spread, {*procedures, OTHER}, (OTHER,)),
-        signature=_rows(file, "signature", _spread, {*procedures, OTHER}, (OTHER,)),
-        work=_rows(file, "work", _spread, WORK, WORK),
-        citizen=_rows(file, "citizen", _spread, CITIZEN, CITIZEN),
-        system=_rows(file, "system", _spread, systems | {OTHER}, (OTHER,)),
-        chance=_rows(file, "chance", _chance, CHANCES, CHANCES),
+        staff=rows(file, "staff", _staff, agencies | {OTHER}, (OTHER,)),
+        service=rows(file, "service", _spread, {*procedures, OTHER}, (OTHER,)),
+        signature=rows(file, "signature", _spread, {*procedures, OTHER}, (OTHER,)),
+        work=rows(file, "work", _spread, WORK, WORK),
+        citizen=rows(file, "citizen", _spread, CITIZEN, CITIZEN),
+        system=rows(file, "system", _spread, systems | {OTHER}, (OTHER,)),
+        chance=rows(file, "chance", _chance, CHANCES, CHANCES),
     )
 
 
-def _bytes(path: Path) -> bytes:
+def content(path: Path) -> bytes:
+    """The bytes of a parameter file. Raises DataFileError when it cannot be read."""
     try:
         return path.read_bytes()
     except OSError as error:
@@ -100,7 +101,7 @@ def _bytes(path: Path) -> bytes:
         raise DataFileError(str(path), 1, Label(vi, en)) from None
 
 
-def _rows(
+def rows(
     file: Table, kind: str, made: Callable[[Table], T], known: Iterable[str], needed: Iterable[str]
 ) -> Mapping[str, T]:
     """The rows of a kind by name: none unknown, none of the needed ones missing."""

@@ -8,7 +8,7 @@ import os
 import platform
 from typing import Any
 
-from tests.bench import agencies, core, sizes
+from tests.bench import agencies, core, families, sizes
 from tests.bench.stories import kinds
 
 QUICK = {"n_rounds": 3, "n_cases": 200, "n_floor": 30_000}
@@ -41,6 +41,7 @@ def figures(n_rounds: int, n_cases: int, n_floor: int) -> dict[str, Any]:
         "machine": {"python": platform.python_version(), "processors": os.cpu_count()},
         "decide": decided,
         "agencies": agencies.measure(mix, n_rounds, n_cases),
+        "families": families.measure(n_rounds, n_cases),
         "lines": {"target": sizes.TARGET, **sizes.lines()},
     }
 
@@ -56,6 +57,7 @@ def table(found: dict[str, Any]) -> str:
         ("  those without submissions, to the floor", f"{decided['later_ratio']:.3f}", "", "declarations read aside"),
         ("decide + evolve, commands a second", f"{decided['commands']:,}", "", ""),
         *agencies.rows(world),
+        *families.rows(found["families"]),
         *(
             (f"lines of {name}/chain.py", f"{n}", f"about {lines['target']}", "")
             for name, n in lines.items()

@@ -55,6 +55,7 @@ def test_the_agencies_play_every_case_of_the_bench_to_its_end_and_alike_each_tim
 def test_figures_and_their_table_come_out():
     found = figures(n_rounds=1, n_cases=100, n_floor=300)
     assert found["decide"]["ratio"] > 0
+    assert found["families"]["cases"] > 0
     assert found["lines"]["birth_2025_07_01"] == sizes.lines()["birth_2025_07_01"]
     shown = table(found)
     assert "to the floor" in shown

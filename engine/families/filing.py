@@ -1,0 +1,132 @@
+"""What an edition asks of a family: ways to choose, fields, papers, and how long registration is in time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from engine.agencies.behaviour import OTHER
+from engine.families.luck import Luck
+from engine.families.mix import Mix
+from engine.families.shares import Chance, Shares
+from workflows.guards import Guard, Value
+from workflows.notation import Band, ChoiceMade, Edition, From, GroundOf, Input, Owed, Paper, Procedure
+
+# an optional item may be left out if it is text about a person; what dates, places and guards rest on is always told
+_MAY_BE_LEFT_OUT = (Input.TEXT, Input.PHONE, Input.PERSONAL_ID)
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """What a family files: the procedures that it chose, its papers and its declaration."""
+
+    chosen: frozenset[str]
+    papers: tuple[str, ...]
+    declaration: Mapping[str, object]
+
+
+class Filing:
+    """The questions of one edition, indexed once.
+
+    `chosen` has the procedures of each choice, `in_time_days` is the limit for registration.
+    """
+
+    def __init__(self, edition: Edition, shares: Shares) -> None:
+        self.in_time_days = _in_time_days(edition)
+        self._shares = shares
+        self.chosen = {choice.code: choice.procedures for choice in edition.choices}
+        self._ways: dict[str, Mix] = {}
+        self._ordinary = {fact.code: fact.ordinary for fact in edition.facts}
+        self._choice_facts = tuple(fact.code for fact in edition.facts if isinstance(fact.derived, ChoiceMade))
+        self._grounds = tuple(
+            (fact.code, edition.procedure(fact.derived.procedure).grounds)
+            for fact in edition.facts
+            if isinstance(fact.derived, GroundOf)
+        )
+        self._fields = frozenset(field.code for field in edition.fields)
+        self._left_out = {
+            field.code: f"left out: {field.code}"
+            for field in edition.fields
+            if not field.required and field.input in _MAY_BE_LEFT_OUT
+        }
+        self._asked: tuple[tuple[Guard, frozenset[str]], ...] = tuple(
+            (when.guard, frozenset(field.code for field in fields))
+            for when, fields in groupby(edition.fields, key=lambda field: field.when)
+            if when is not None
+        )
+        self._papers = tuple((one.code, _papers(one, shares), _instead(one, shares)) for one in edition.procedures)
+
+    def choice(self, luck: Luck, name: str) -> str:
+        """One of the ways to choose procedures that the edition offers, by the weights of a mix."""
+        ways = self._ways.get(name)
+        if ways is None:
+            ways = self._ways[name] = self._shares.mix[name].mix.only(self.chosen)
+        return ways.at(luck.draw(name))
+
+    def dossier(self, luck: Luck, choice: str, facts: Mapping[str, Value], told: Mapping[str, object]) -> Dossier:
+        """What the family files: of all that it could tell only what it is asked, some optional items left out."""
+        known: dict[str, Value] = {**self._ordinary, **facts, **dict.fromkeys(self._choice_facts, choice)}
+        unasked: set[str] = set()
+        for guard, codes in self._asked:
+            if not guard.holds(known):
+                unasked |= codes
+        asked = self._fields - unasked
+        left_out, chance = self._left_out, self._shares.chance["optional_left_out"]
+        declaration: dict[str, object] = {
+            code: value
+            for code, value in told.items()
+            if code in asked and not (code in left_out and luck.within(chance, left_out[code]))
+        }
+        declaration.update((code, value) for code, value in facts.items() if code in asked)
+        chosen = self.chosen[choice]
+        return Dossier(chosen, self._brought(luck, chosen, known), declaration)
+
+    def _brought(self, luck: Luck, chosen: frozenset[str], known: dict[str, Value]) -> tuple[str, ...]:
+        """The wanted papers that only the family has and that it brings, and those that serve instead of an answer."""
+        claims = self._claims(known)
+        found: dict[str, None] = {}
+        for procedure, papers, instead in self._papers:
+            if procedure not in chosen:
+                continue
+            for paper, chance in papers:
+                guard = paper.when.guard if paper.when else None
+                is_wanted = guard is None or any(guard.holds(facts) for facts in claims)
+                if is_wanted and luck.within(chance, paper.code):
+                    found[paper.code] = None
+            for owed, chance in instead:
+                is_owed = owed.when is None or owed.when.guard.holds(known)
+                if is_owed and luck.within(chance, owed.instead):
+                    found[owed.instead] = None
+        return tuple(found)
+
+    def _claims(self, known: dict[str, Value]) -> list[dict[str, Value]]:
+        """The facts with each ground that may be claimed: which one pays is for the office to say."""
+        claims = [known]
+        for fact, grounds in self._grounds:
+            eligible = [ground.code for ground in grounds if ground.eligible.guard.holds(known)]
+            claims = [{**facts, fact: code} for facts in claims for code in eligible or ["none"]]
+        return claims
+
+
+def copies(luck: Luck) -> dict[str, object]:
+    """How many copies a family wants, if any."""
+    return {"copies_wanted": "có", "n_copies": luck.amount("copies")} if luck.happens("copies") else {}
+
+
+def _papers(procedure: Procedure, shares: Shares) -> tuple[tuple[Paper, Chance], ...]:
+    """The papers that only the family can bring, each with the chance that it does."""
+    papers = (paper for paper in procedure.papers if paper.sources == (From.CITIZEN,))
+    return tuple((paper, shares.paper.get(paper.code) or shares.paper[OTHER]) for paper in papers)
+
+
+def _instead(procedure: Procedure, shares: Shares) -> tuple[tuple[Owed, Chance], ...]:
+    return tuple((owed, shares.instead[owed.instead]) for owed in procedure.owed if owed.instead in shares.instead)
+
+
+def _in_time_days(edition: Edition) -> int:
+    """Days within which registration is in time: the first bound of the fact that says so; 0 when it is unknown."""
+    for fact in edition.facts:
+        if fact.code == "registration_time" and isinstance(fact.derived, Band):
+            return fact.derived.bounds[0][0].value or 0
+    return 0

@@ -1,0 +1,57 @@
+"""The luck of one family: keyed draws that depend on what they are for, never on what was drawn before them."""
+
+from __future__ import annotations
+
+from engine.agencies.chance import GOLDEN, M64, MIX_A, MIX_B, happens, name_hash, quantile
+from engine.families.mix import Mix
+from engine.families.shares import Chance, Shares
+
+
+class Luck:
+    """Draws by seed, number of the family and name of the thing; `part` tells the persons of a family apart.
+
+    A name enters by its hash, as in `engine.agencies.chance`: a new row or another order keeps everyone else's luck.
+    """
+
+    __slots__ = ("_base", "_shares")
+
+    def __init__(self, shares: Shares, seed: int, number: int) -> None:
+        self._shares = shares
+        self._base = seed + GOLDEN * (number << 16)
+
+    def draw(self, what: str, part: int = 0) -> int:
+        """A uniform 64-bit number."""
+        z = (self._base + GOLDEN * (name_hash(what) + (part << 8))) & M64
+        z = ((z ^ (z >> 30)) * MIX_A) & M64  # mix64, written out: this is the most frequent work
+        z = ((z ^ (z >> 27)) * MIX_B) & M64
+        return z ^ (z >> 31)
+
+    def below(self, n: int, what: str, part: int = 0) -> int:
+        """A whole number from 0 to n - 1."""
+        return self.draw(what, part) * n >> 64
+
+    def happens(self, name: str, part: int = 0) -> bool:
+        """Whether the thing of that chance happens."""
+        return happens(self._shares.chance[name].n, self.draw(name, part))
+
+    def within(self, chance: Chance, what: str) -> bool:
+        """Whether the thing, which has no row of its own name, happens by this chance."""
+        return happens(chance.n, self.draw(what))
+
+    def pick(self, name: str, part: int = 0) -> str:
+        """One of the shared-out names of a mix."""
+        return self._shares.mix[name].mix.at(self.draw(name, part))
+
+    def among(self, mix: Mix, what: str, part: int = 0) -> str:
+        return mix.at(self.draw(what, part))
+
+    def amount(self, name: str, part: int = 0) -> int:
+        """A number between the quantiles of a spread; years come as days."""
+        return quantile(self._shares.spread[name].points, self.draw(name, part))
+
+    def digits(self, n: int, what: str, part: int = 0) -> str:
+        return f"{self.below(10**n, what, part):0{n}}"
+
+    def least(self, name: str) -> int:
+        """The first quantile of a spread."""
+        return self._shares.spread[name].points[0]

@@ -1,0 +1,34 @@
+"""Names that share a whole by integer weights."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import accumulate
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """Names with weights: `upto` are their ascending sums, the last is the whole."""
+
+    names: tuple[str, ...]
+    upto: tuple[int, ...]
+
+    def at(self, u: int) -> str:
+        """The name at a uniform 64-bit number."""
+        return self.names[bisect(self.upto, u * self.upto[-1] >> 64)]
+
+    def weight(self, name: str) -> int:
+        place = self.names.index(name)
+        return self.upto[place] - (self.upto[place - 1] if place else 0)
+
+    def only(self, known: Iterable[str]) -> Mix:
+        """The same weights among those of the names alone; equal ones where none of these has any."""
+        kept = frozenset(known)
+        weights = {name: self.weight(name) for name in self.names if name in kept}
+        return mix_of(weights if any(weights.values()) else dict.fromkeys(weights, 1))
+
+
+def mix_of(weights: Mapping[str, int]) -> Mix:
+    return Mix(tuple(weights), tuple(accumulate(weights.values())))

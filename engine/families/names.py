@@ -1,0 +1,78 @@
+"""Names as people of each time have them, read from a packaged file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+from engine.families.mix import Mix, mix_of
+from workflows.citation import Label, Status
+from workflows.datafile import Table, read
+
+PACKAGED = Path(__file__).parent / "data" / "names.toml"
+SEXES = ("man", "woman")
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """How children born from a year on are called, by sex."""
+
+    born_from: int
+    middle: Mapping[str, Mix]
+    given: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Foreigners:
+    """Names of one nationality, by sex."""
+
+    nationality: str
+    given: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """`periods` ascend by year of birth."""
+
+    family: Mix
+    ethnicity: Mix
+    periods: tuple[Period, ...]
+    foreign: tuple[Foreigners, ...]
+    status: Status
+    source: Label
+
+    def period(self, born_year: int) -> Period:
+        found = self.periods[0]
+        for period in self.periods:
+            if period.born_from <= born_year:
+                found = period
+        return found
+
+
+@cache
+def load() -> Names:
+    """The packaged names."""
+    file = read("engine/families/data/names.toml", PACKAGED.read_bytes())
+    file.keys("status", "source", "family", "ethnicity", "period", "foreign")
+    periods = [_period(file.table("period").table(name)) for name in file.get("period", dict)]
+    return Names(
+        family=mix_of(file.get("family", dict)),
+        ethnicity=mix_of(file.get("ethnicity", dict)),
+        periods=tuple(sorted(periods, key=lambda period: period.born_from)),
+        foreign=tuple(Foreigners(row.get("nationality", str), _given(row)) for row in file.tables("foreign")),
+        status=Status(file.choice("status", (Status.ASSUMED,))),
+        source=file.label("source"),
+    )
+
+
+def _period(row: Table) -> Period:
+    row.keys("born_from", "middle", "given")
+    middle = {sex: mix_of(row.table("middle").get(sex, dict)) for sex in SEXES}
+    return Period(row.get("born_from", int), MappingProxyType(middle), _given(row.table("given")))
+
+
+def _given(row: Table) -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType({sex: tuple(row.get(sex, list)) for sex in SEXES})

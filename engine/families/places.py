@@ -1,0 +1,85 @@
+"""Where families live: communes with integer weights, drawn by their share of the population."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from engine.families.luck import Luck
+from engine.families.shares import Shares
+from workflows.offices import PREFIXES, Commune, CommuneKind
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A commune with the words that declarations say of it."""
+
+    commune: Commune
+    address: str
+    committee: str
+    hospital: str
+    station: str
+
+
+def home_of(commune: Commune) -> Home:
+    province = commune.province_name.removeprefix("Thành phố ").removeprefix("Tỉnh ")
+    bare = commune.name.removeprefix(PREFIXES[commune.kind]).strip()
+    name = f"{commune.name[0].lower()}{commune.name[1:]}"
+    return Home(
+        commune,
+        f"{commune.name}, {commune.province_name}",
+        f"UBND {name}",
+        f"Bệnh viện đa khoa {province}",
+        f"Trạm y tế {bare}",
+    )
+
+
+class Homes:
+    """The communes of a simulation, as they are drawn: anywhere, or in the same province."""
+
+    def __init__(self, communes: Sequence[tuple[Commune, int]]) -> None:
+        self._all = _Weighted(communes)
+        by_province: dict[str, list[tuple[Commune, int]]] = {}
+        for commune, weight in communes:
+            by_province.setdefault(commune.province_code, []).append((commune, weight))
+        self._by_province = {code: _Weighted(found) for code, found in by_province.items()}
+
+    def at(self, u: int) -> Home:
+        """The home at a uniform 64-bit number."""
+        return self._all.at(u)
+
+    def other(self, luck: Luck, home: Home, part: int) -> Home:
+        """The home of that part of the story, in the same province by its chance; it may be the first again."""
+        is_near = luck.happens("same_province", part)
+        near = self._by_province[home.commune.province_code] if is_near else self._all
+        return near.at(luck.draw("other commune", part))
+
+
+class _Weighted:
+    def __init__(self, communes: Sequence[tuple[Commune, int]]) -> None:
+        self._homes = tuple(home_of(commune) for commune, _ in communes)
+        self._upto = tuple(accumulate(weight for _, weight in communes))
+
+    def at(self, u: int) -> Home:
+        return self._homes[bisect(self._upto, u * self._upto[-1] >> 64)]
+
+
+def weigh(
+    shares: Shares, communes: Iterable[Commune], population: Mapping[str, int]
+) -> tuple[tuple[Commune, int], ...]:
+    """Each commune that has not ended with its weight, by the people of its province (by code).
+
+    A province's people are shared among its communes by kind. Raises KeyError for a province without population.
+    """
+    kinds = shares.mix["commune_kind"].mix
+    of_kind = {kind: kinds.weight(kind.value) for kind in CommuneKind}
+    standing = [commune for commune in communes if commune.ended_on is None]
+    parts: dict[str, int] = {}
+    for commune in standing:
+        parts[commune.province_code] = parts.get(commune.province_code, 0) + of_kind[commune.kind]
+    return tuple(
+        (commune, population[commune.province_code] * of_kind[commune.kind] // max(1, parts[commune.province_code]))
+        for commune in standing
+    )
