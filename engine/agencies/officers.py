@@ -170,7 +170,7 @@ class Officer:
     def _superseded(self, playing: Playing, result: str) -> dict[str, str]:
         """The result that a correction replaces: the one told, or else the first that the corrected case was given."""
         corrected = str(playing.file.declaration.get("corrected_case", ""))
-        case = self._play.store.cases.get(corrected)
+        case = self._play.store.case(corrected)
         given = [code for stage in case.stages.values() for code in stage.results] if case else []
         return {"case": corrected, "result": result or (given[0] if given else "")}
 

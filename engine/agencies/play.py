@@ -15,7 +15,7 @@ from engine.core.case import Case, Stage
 from engine.core.errors import AlreadyDone, CaseHasEnded, TimerStale
 from engine.core.events import SYSTEM, Command, Decision, Event, Timer
 from engine.core.law import Law
-from engine.core.memory import MemoryStore
+from engine.core.memory import MemoryStore, Store
 from workflows.calendar import Calendar
 from workflows.errors import Refusal
 from workflows.states import Role, Verb
@@ -35,11 +35,13 @@ class Play:
     `watches` are told each decision whole, once its events have been acted upon.
     """
 
-    def __init__(self, calendar: Calendar, behaviour: Behaviour, seed: int, start: dt.datetime) -> None:
+    def __init__(
+        self, calendar: Calendar, behaviour: Behaviour, seed: int, start: dt.datetime, store: Store | None = None
+    ) -> None:
         self.calendar, self.behaviour, self.seed = calendar, behaviour, seed
         self.is_quiet = not any(chance.n for chance in behaviour.chance.values())
         self.agenda = Agenda(start)
-        self.store = MemoryStore()
+        self.store: Store = store or MemoryStore()
         self.playing: dict[str, Playing] = {}
         self.reactions: dict[str, list[React]] = {}
         self.watches: list[Watch] = []
@@ -81,10 +83,10 @@ class Play:
             Command(Verb.SUBMIT, Role.APPLICANT, Role.APPLICANT.value, data=data, key=f"{file.code}/submit"),
         )
 
-    def tell(self, playing: Playing, command: Command) -> None:
+    def tell(self, playing: Playing, command: Command, timer: Timer | None = None) -> None:
         """Carries out a command now and lets all act upon its events. Raises a Refusal; then nothing happened."""
         agenda, code = self.agenda, playing.file.code
-        decision = self.store.execute(code, command, playing.law, agenda.now)
+        decision = self.store.execute(code, command, playing.law, agenda.now, timer)
         playing.case = decision.case
         playing.decisions.append(decision)
         for event in decision.events:
@@ -120,7 +122,7 @@ class Play:
             return
         command = Command(timer.verb, Role.SYSTEM, SYSTEM, timer.stage, visit=timer.visit, claim=timer.claim)
         try:
-            self.tell(playing, command)
+            self.tell(playing, command, timer)
         except _DROPPED:
             return
 

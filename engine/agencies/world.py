@@ -21,6 +21,7 @@ from engine.core.case import Case
 from engine.core.events import Decision, Event
 from engine.core.journal import Entry, sealed
 from engine.core.law import Law, Witness
+from engine.core.memory import Store
 from workflows.citation import Label
 from workflows.offices import Offices
 from workflows.parameters import Parameters
@@ -80,23 +81,23 @@ class World:
         """One case alone. Raises ScriptRefused, a Refusal of its submission, or BeyondHorizon."""
         return self.play_all((case_file,))[0]
 
-    def play_all(self, case_files: Iterable[CaseFile]) -> tuple[Played, ...]:
+    def play_all(self, case_files: Iterable[CaseFile], store: Store | None = None) -> tuple[Played, ...]:
         """Several cases in one virtual time: they share offices, queues and answering systems. Raises as `play`."""
         files = tuple(case_files)
         if not files:
             return ()
         with collector_at_rest():
-            play = self.begin(files)
+            play = self.begin(files, store)
             play.agenda.run()
             played = tuple(_played(play, play.playing[file.code]) for file in files)
             play.close()
             return played
 
-    def begin(self, files: Iterable[CaseFile]) -> Play:
+    def begin(self, files: Iterable[CaseFile], store: Store | None = None) -> Play:
         """Virtual time with these cases, about to start."""
         files = tuple(files)
         start = min(file.submitted_at for file in files).astimezone(dt.UTC)
-        play = Play(self.parameters.calendar, self.behaviour, self.seed, start)
+        play = Play(self.parameters.calendar, self.behaviour, self.seed, start, store)
         systems = Systems((outage for file in files for outage in file.outages), play)
         self._people(play, systems)
         for file in files:

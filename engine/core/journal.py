@@ -37,7 +37,7 @@ def plain(value: object) -> object:
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, dt.datetime):
-        return _instant(value)
+        return instant_text(value)
     if isinstance(value, dt.date):
         return value.isoformat()
     if isinstance(value, tuple):
@@ -56,7 +56,8 @@ def plain(value: object) -> object:
     return value
 
 
-def _instant(at: dt.datetime) -> str:
+def instant_text(at: dt.datetime) -> str:
+    """The instant as the journal writes it: UTC, microseconds; such texts sort as the instants follow."""
     return (at if at.tzinfo is dt.UTC else at.astimezone(dt.UTC)).isoformat(timespec="microseconds")
 
 
@@ -66,7 +67,7 @@ def canonical(event: Event) -> str:
     The same text as that of `plain(event)`, field by field, because every event of every case is written so.
     """
     return (
-        f'{{"actor":{_text(event.actor)},"at":"{_instant(event.at)}","case":{_text(event.case)},"claim":{event.claim},'
+        f'{{"actor":{_text(event.actor)},"at":"{instant_text(event.at)}","case":{_text(event.case)},"claim":{event.claim},'
         f'"clause":{_text(event.clause)},"clock":{_clock(event.clock)},"data":{_data(event.data)},'
         f'"group":{_clock(event.group)},"kind":{_text(event.kind)},"number":{event.number},'
         f'"office":{_text(event.office)},"role":{_text(event.role)},"stage":{_optional(event.stage)},'
@@ -167,7 +168,7 @@ def _clock(clock: Clock | None) -> str:
 
 
 def _at(at: dt.datetime | None) -> str:
-    return "null" if at is None else f'"{_instant(at)}"'
+    return "null" if at is None else f'"{instant_text(at)}"'
 
 
 def _date(on: dt.date | None) -> str:

@@ -1,19 +1,36 @@
-"""Cases and their journal held in memory, with the interface that a database will have: one command, one answer."""
+"""Cases and their journal held in memory, with the interface of the database: one command, one answer."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
+from typing import Protocol
 
 from engine.core.case import Case
 from engine.core.decide import decide
-from engine.core.errors import DataWrong, KeyReused
-from engine.core.events import Command, Decision, Event
-from engine.core.journal import Entry, plain, sealed
+from engine.core.events import Command, Decision, Event, Timer
+from engine.core.journal import Entry, sealed
 from engine.core.law import Law
-from workflows.states import Verb
+from engine.core.requests import check_superseded, key_reused, request_of
 
-_SUPERSEDING = (Verb.CORRECT, Verb.REVOKE)
+
+class Store(Protocol):
+    """Where cases are kept: what an executor of commands needs of it."""
+
+    def execute(self, code: str, command: Command, law: Law, now: dt.datetime, timer: Timer | None = None) -> Decision:
+        """Carries out one command on one case; `timer` is the one that asks for it. Raises a `Refusal`."""
+
+    def case(self, code: str) -> Case | None:
+        """The case as its events tell of it; None when there is no such case."""
+
+    def events(self, code: str) -> tuple[Event, ...]:
+        """The events of one case, in order; none when there is no such case."""
+
+    def entries(self, code: str) -> tuple[Entry, ...]:
+        """The journal of one case."""
+
+    def superseded(self) -> Mapping[tuple[str, str], str]:
+        """Results that a correction or a revocation has replaced: (case, result) -> the case that did it."""
 
 
 class MemoryStore:
@@ -27,20 +44,14 @@ class MemoryStore:
         self._events: dict[str, list[Event]] = {}
         self._answers: dict[str, tuple[object, Decision]] = {}
 
-    def execute(self, code: str, command: Command, law: Law, now: dt.datetime) -> Decision:
-        """Carries out one command on one case. Raises a `Refusal`; then nothing is written."""
-        request = _request(code, command) if command.key else None
+    def execute(self, code: str, command: Command, law: Law, now: dt.datetime, timer: Timer | None = None) -> Decision:
+        request = request_of(code, command) if command.key else None
         if command.key in self._answers:
             first, answer = self._answers[command.key]
             if first != request:
-                raise KeyReused(
-                    f"khóa “{command.key}” đã dùng cho yêu cầu khác: dùng khóa mới",
-                    f"key {command.key!r} came with another request before: use a new one",
-                    key=command.key,
-                )
+                raise key_reused(command.key)
             return answer
-        if command.verb in _SUPERSEDING:
-            self._check_superseded(command)
+        check_superseded(command, self._standing)
         decision = decide(self.cases.get(code) or Case(code), command, law, now)
         self._events.setdefault(code, []).extend(decision.events)
         self.cases[code] = decision.case
@@ -48,21 +59,12 @@ class MemoryStore:
             self._answers[command.key] = (request, decision)
         return decision
 
-    def _check_superseded(self, command: Command) -> None:
-        """A correction must name a result that exists and stands. Its own case never moves the corrected one."""
-        named = command.data.get("supersedes") or {}
-        case, result = self.cases.get(str(named.get("case"))), str(named.get("result"))
-        given = {code for stage in case.stages.values() for code in stage.results} if case else set()
-        if result not in given - {gone for of, gone in self.superseded() if case and of == case.code}:
-            raise DataWrong(
-                "phải nêu hồ sơ và kết quả đang có hiệu lực bị thay thế",
-                "name the case and a result of it that stands",
-                name="supersedes",
-                standing=sorted(given),
-            )
+    def _standing(self, code: str) -> set[str]:
+        case = self.cases.get(code)
+        given = {result for stage in case.stages.values() for result in stage.results} if case else set()
+        return given - {result for of, result in self.superseded() if of == code}
 
     def superseded(self) -> Mapping[tuple[str, str], str]:
-        """Results that a correction or a revocation has replaced: (case, result) -> the case that did it."""
         return {
             (event.data["supersedes"]["case"], event.data["supersedes"]["result"]): event.case
             for events in self._events.values()
@@ -70,22 +72,16 @@ class MemoryStore:
             if "supersedes" in event.data
         }
 
+    def case(self, code: str) -> Case | None:
+        return self.cases.get(code)
+
     def events(self, code: str) -> tuple[Event, ...]:
-        """The events of one case, in order; none when there is no such case."""
         return tuple(self._events.get(code, ()))
 
     def entries(self, code: str) -> tuple[Entry, ...]:
-        """The journal of one case."""
         return sealed(self.events(code))
 
     def journal(self) -> Iterator[Entry]:
         """All entries, case by case in the order of their first event."""
         for code in self._events:
             yield from self.entries(code)
-
-
-def _request(code: str, command: Command) -> object:
-    """The request as a value of its own, which nobody can change afterwards."""
-    c = command
-    brought = (plain(c.facts) if c.facts else None, plain(c.data) if c.data else None)
-    return code, c.verb, c.role, c.actor, c.stage, c.office, c.claim, c.visit, brought

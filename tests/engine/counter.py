@@ -10,7 +10,7 @@ from typing import Any
 from engine.core.case import Case, Stage
 from engine.core.events import Command, Decision
 from engine.core.law import Law
-from engine.core.memory import MemoryStore
+from engine.core.memory import MemoryStore, Store
 from workflows import catalogue, offices, parameters
 from workflows.calendar import VN
 from workflows.states import Role, State, Verb
@@ -70,13 +70,16 @@ def law_on(chain: str, on: str) -> Law:
 class Counter:
     """One case in a store of its own, or in one that is given."""
 
-    def __init__(self, law: Law, code: str = "H1", store: MemoryStore | None = None) -> None:
-        self.law, self.code, self.store = law, code, store or MemoryStore()
+    def __init__(self, law: Law, code: str = "H1", store: Store | None = None) -> None:
+        self.law, self.code = law, code
+        self.store: Store = store or MemoryStore()
         self.last: Decision | None = None
 
     @property
     def case(self) -> Case:
-        return self.store.cases[self.code]
+        case = self.store.case(self.code)
+        assert case is not None
+        return case
 
     def stage(self, code: str) -> Stage:
         return self.case.stages[code]

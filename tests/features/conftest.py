@@ -6,12 +6,12 @@ import pytest
 
 pytest.register_assert_rewrite("tests.features.steps_then")
 
-from tests.features.core_driver import core_driver  # noqa: E402
+from tests.features.core_driver import CoreDriver  # noqa: E402
 from tests.features.driver import Driver  # noqa: E402
 
 
 @pytest.fixture
 def driver() -> Iterator[Driver]:
-    made = core_driver()
+    made = CoreDriver()
     yield made
     made.close()

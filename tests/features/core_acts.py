@@ -33,7 +33,7 @@ class CoreActs(World):
 
     def _open(self, prepared: family.Family) -> None:
         self.family = prepared
-        self.code = f"hồ sơ {len(self.store.cases) + 1}"
+        self.code = f"hồ sơ {len(self.laws) + 1}"
 
     def prepare_birth(self, child: str, born_on: dt.date, commune: str) -> None:
         self._open(family.birth(child, born_on, commune))

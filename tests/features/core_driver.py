@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from tests.features.core_acts import CoreActs
 from tests.features.core_views import CoreViews
-from tests.features.driver import Driver
 
 
 class CoreDriver(CoreViews, CoreActs):
     """Speaks `Driver`; claims what an officer is about to work on, carries out the timers that time brings."""
-
-
-def core_driver() -> Driver:
-    return CoreDriver()

@@ -11,7 +11,7 @@ from engine.core.case import Case, Stage
 from engine.core.errors import AlreadyDone, CaseHasEnded, TimerStale
 from engine.core.events import SYSTEM, Command, Decision, Event, Timer
 from engine.core.law import Law
-from engine.core.memory import MemoryStore
+from engine.core.memory import MemoryStore, Store
 from tests.features.agenda import Agenda
 from tests.features.driver import Ledger
 from tests.features.family import Family
@@ -65,10 +65,10 @@ class Witnessed:
 class World:
     """State that acts and views share."""
 
-    def __init__(self) -> None:
+    def __init__(self, store: Store | None = None) -> None:
         self.witness = Witnessed()
         self.ledger = Ledger()
-        self.store = MemoryStore()
+        self.store: Store = store or MemoryStore()
         self.offices = packaged_offices()
         self.agenda = Agenda(self._fire)
         self.family: Family | None = None
@@ -82,8 +82,9 @@ class World:
 
     @property
     def case(self) -> Case:
-        assert self.code in self.store.cases, "hồ sơ chưa được nộp"
-        return self.store.cases[self.code]
+        case = self.store.case(self.code)
+        assert case is not None, "hồ sơ chưa được nộp"
+        return case
 
     @property
     def law(self) -> Law:
@@ -113,8 +114,8 @@ class World:
     def law_on(self, chain: str, on: dt.date) -> Law:
         return Law(in_force(chain, on), parameters(), self.offices, self.witness)
 
-    def execute(self, code: str, command: Command) -> Decision:
-        decision = self.store.execute(code, command, self.laws[code], self.agenda.now)
+    def execute(self, code: str, command: Command, timer: Timer | None = None) -> Decision:
+        decision = self.store.execute(code, command, self.laws[code], self.agenda.now, timer)
         self.agenda.add(decision.timers)
         return decision
 
@@ -129,7 +130,7 @@ class World:
     def _fire(self, timer: Timer) -> None:
         command = Command(timer.verb, Role.SYSTEM, SYSTEM, timer.stage, visit=timer.visit, claim=timer.claim)
         try:
-            self.execute(timer.case, command)
+            self.execute(timer.case, command, timer)
         except _DROPPED:
             return
 

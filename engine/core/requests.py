@@ -1,0 +1,53 @@
+"""What a store asks of a request before it is decided: whether its key came before, and what it would replace."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable
+
+from engine.core.errors import DataWrong, KeyReused
+from engine.core.events import Command
+from engine.core.journal import plain
+from workflows.states import Verb
+
+_SUPERSEDING = frozenset({Verb.CORRECT, Verb.REVOKE})
+
+
+def request_of(code: str, command: Command) -> object:
+    """All that the command asks for, which nobody can change afterwards."""
+    c = command
+    brought = (plain(c.facts) if c.facts else None, plain(c.data) if c.data else None)
+    return code, c.verb, c.role, c.actor, c.stage, c.office, c.claim, c.visit, brought
+
+
+def request_digest(code: str, command: Command) -> str:
+    """SHA-256 of the request."""
+    text = json.dumps(request_of(code, command), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def key_reused(key: str) -> KeyReused:
+    return KeyReused(
+        f"khóa “{key}” đã dùng cho yêu cầu khác: dùng khóa mới",
+        f"key {key!r} came with another request before: use a new one",
+        key=key,
+    )
+
+
+def check_superseded(command: Command, standing: Callable[[str], Iterable[str]]) -> None:
+    """A correction must name a result that exists and stands; its own case never moves the corrected one.
+
+    `standing` tells the results of a case that nothing has replaced. Raises DataWrong.
+    """
+    if command.verb not in _SUPERSEDING:
+        return
+    named = command.data.get("supersedes") or {}
+    known = sorted(standing(str(named.get("case"))))
+    if named.get("result") not in known:
+        raise DataWrong(
+            "phải nêu hồ sơ và kết quả đang có hiệu lực bị thay thế",
+            "name the case and a result of it that stands",
+            name="supersedes",
+            standing=known,
+        )

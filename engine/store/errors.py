@@ -1,0 +1,120 @@
+"""What the store refuses, and the one place that turns the names of its constraints into errors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from workflows.citation import Label
+from workflows.errors import LienthongError, Refusal
+
+
+class StoreError(LienthongError):
+    """The database cannot be used as it is; the sentence says what to do."""
+
+    code = "store_unusable"
+
+
+class StoreVersionError(StoreError):
+    """The database was made by another version of its tables."""
+
+    code = "store_version"
+
+
+class StoreBusy(StoreError):
+    """Another process is writing to the database."""
+
+    code = "store_busy"
+
+
+class StoreFull(StoreError):
+    """There is no room left for what was to be written; nothing of it was."""
+
+    code = "store_full"
+
+
+class JournalDiffers(StoreError):
+    """What is stored is not what the same seed and arguments make."""
+
+    code = "journal_differs"
+
+
+class CaseMoved(Refusal):
+    """Somebody else changed the case in the meantime: read it again."""
+
+    code = "case_moved"
+
+
+class PersonalIdTaken(Refusal):
+    """The personal id was given to another person."""
+
+    code = "personal_id_taken"
+
+
+class ResultSuperseded(Refusal):
+    """The result was replaced before, or was never given."""
+
+    code = "result_superseded"
+
+
+# constraint, or the columns by which SQLite tells of it -> the error
+_RACES = ("uq_events_number", "events.case_code, events.number", "cases.code", "uq_work_items_open", "idempotency.key")
+_IDS = ("uq_results_personal_id", "results.personal_id")
+
+
+def refusal_of(error: Exception, code: str) -> LienthongError | None:
+    """The error that a person is told for a broken constraint of that case; None where it is a defect of ours."""
+    said = str(error)
+    if any(name in said for name in _RACES):
+        return case_moved(code)
+    if any(name in said for name in _IDS):
+        return PersonalIdTaken(
+            "số định danh này đã cấp cho người khác", "this personal id was given to another person", case=code
+        )
+    return None
+
+
+def case_moved(code: str) -> CaseMoved:
+    return CaseMoved(
+        f"hồ sơ {code} vừa được người khác thay đổi: xem lại rồi làm tiếp",
+        f"case {code} was changed by somebody else: read it again",
+        case=code,
+    )
+
+
+_TROUBLES = (
+    (
+        ("disk is full", "disk I/O error"),
+        StoreFull,
+        "hết chỗ trên ổ đĩa khi ghi {path}; phần đang ghi dở đã được bỏ: dọn chỗ rồi chạy lại với --resume",
+        "no room left on the disk for {path}; what was being written was taken back: make room and go on with --resume",
+    ),
+    (
+        ("locked",),
+        StoreBusy,
+        "{path} đang được một tiến trình khác ghi: đợi nó xong hoặc chọn thư mục khác",
+        "{path} is being written by another process: wait for it, or choose another folder",
+    ),
+    (
+        ("readonly", "read-only", "unable to open"),
+        StoreError,
+        "không ghi được {path}: kiểm tra quyền của thư mục, hoặc chọn thư mục khác",
+        "{path} cannot be written: check the rights of the folder, or choose another",
+    ),
+    (
+        ("not a database", "malformed", "file is encrypted"),
+        StoreError,
+        "{path} không phải là nhật ký của lienthong, hoặc đã hỏng",
+        "{path} is no journal of lienthong, or it is damaged",
+    ),
+)
+
+
+def trouble_of(error: Exception, path: Path) -> StoreError | None:
+    """What is wrong with the database file, for a person; None where the error is something else."""
+    said = str(error.orig if isinstance(error, DBAPIError) else error)
+    for words, kind, vi, en in _TROUBLES:
+        if any(word in said for word in words):
+            return kind(Label(vi.format(path=path), en.format(path=path)))
+    return None

@@ -1,0 +1,148 @@
+"""What one event changes in the projections, as rows to write. Pure: a journal gives the same rows at any time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, NamedTuple
+
+from engine.core.case import Case, Stage
+from engine.core.events import Event, Message, Timer
+from engine.core.journal import SCHEMA, Entry, instant_text
+from engine.store.statements import Statement, Statements
+from workflows.states import State
+
+Row = dict[str, Any]
+_AT_OFFICE = frozenset({State.OFFERED, State.IN_PROGRESS})
+
+
+class Write(NamedTuple):
+    """A row for a statement. `must_change`: the statement has to find a row to change."""
+
+    statement: Statement
+    row: Row
+    must_change: bool = False
+
+
+def writes(event: Event, before: Case, after: Case, sql: Statements) -> list[Write]:
+    """What the event changes besides the row of its case, in order."""
+    code = event.case
+    if event.stage is None:
+        if event.number == 1:
+            return [Write(sql.add_stage, {"case_code": code, **_stage(stage)}) for stage in after.stages.values()]
+        return []
+    old, new = before.stages[event.stage], after.stages[event.stage]
+    found = [Write(sql.move_stage, {"case_code": code, "stage_code": new.code, **_stage(new)}, True)]
+    found += _items(event, old, new, sql)
+    for result, values in event.data.get("results", {}).items():
+        row = {"number": event.number, "personal_id": values.get("personal_id"), "dong": values.get("dong")}
+        if result in old.results:
+            found.append(Write(sql.renew_result, {"case_code": code, "of_result": result, **row}, True))
+        else:
+            found.append(Write(sql.add_result, {"case_code": code, "result": result, "superseded_by": None, **row}))
+    if "supersedes" in event.data:
+        gone = event.data["supersedes"]
+        row = {"case_code": gone["case"], "of_result": gone["result"], "superseded_by": code}
+        found.append(Write(sql.supersede, row, True))
+    return found
+
+
+def _items(event: Event, old: Stage, new: Stage, sql: Statements) -> list[Write]:
+    """The work item that the stage opens, changes or closes."""
+    was, is_there = old.state in _AT_OFFICE, new.state in _AT_OFFICE
+    where = {"case_code": event.case, "stage_code": new.code}
+    row = {"visit": new.visit, "office": new.office, "due_at": _due(new), "holder": new.holder}
+    if is_there and was:
+        return [Write(sql.change_item, {**where, **row}, True)]
+    at = instant_text(event.at)
+    if is_there:
+        opened = {"case_code": event.case, "opened_by": event.number, "stage": new.code, **row}
+        return [Write(sql.open_item, {**opened, "opened_at": at, "closed_at": None})]
+    return [Write(sql.close_item, {**where, "closed_at": at}, True)] if was else []
+
+
+def event_row(entry: Entry) -> Row:
+    event = entry.event
+    return {
+        "case_code": event.case,
+        "number": event.number,
+        "kind": event.kind,
+        "at": instant_text(event.at),
+        "schema_number": SCHEMA,
+        "data": entry.text,
+        "previous": entry.previous,
+        "hash": entry.hash,
+    }
+
+
+def case_row(case: Case, head: str) -> Row:
+    assert case.edition_on is not None
+    assert case.submitted_at is not None
+    return {
+        "code": case.code,
+        "number": case.number,
+        "head": head,
+        "chain": case.chain,
+        "edition_on": case.edition_on.isoformat(),
+        "submitted_at": instant_text(case.submitted_at),
+        "group_due_at": _text(case.group.due_at if case.group else None),
+        "has_ended": case.has_ended,
+    }
+
+
+def timer_key(timer: Timer) -> str:
+    """Names the timer: one of each kind for one visit, claim and instant."""
+    return f"{timer.case}/{timer.stage}/{timer.visit}/{timer.claim}/{timer.verb}/{instant_text(timer.at)}"
+
+
+def timer_row(timer: Timer, number: int) -> Row:
+    """`number` is that of the last event of its decision."""
+    return {
+        "key": timer_key(timer),
+        "kind": "timer",
+        "case_code": timer.case,
+        "number": number,
+        "stage": timer.stage,
+        "visit": timer.visit,
+        "claim": timer.claim,
+        "about": timer.verb.value,
+        "recipient": "",
+        "due_at": instant_text(timer.at),
+        "done_at": None,
+    }
+
+
+def message_row(message: Message, at: dt.datetime, is_done: bool) -> Row:
+    """A message that an event causes at that instant; `is_done`: it reaches its reader at once."""
+    return {
+        "key": f"{message.case}/{message.number}/{message.to}",
+        "kind": "message",
+        "case_code": message.case,
+        "number": message.number,
+        "stage": message.stage,
+        "visit": 0,
+        "claim": 0,
+        "about": message.about,
+        "recipient": message.to,
+        "due_at": instant_text(at),
+        "done_at": instant_text(at) if is_done else None,
+    }
+
+
+def _stage(stage: Stage) -> Row:
+    return {
+        "stage": stage.code,
+        "state": stage.state.value,
+        "visit": stage.visit,
+        "claim": stage.claim,
+        "holder": stage.holder,
+        "office": stage.office,
+        "due_at": _due(stage),
+    }
+
+
+def _due(stage: Stage) -> str | None:
+    return _text(stage.clock.due_at if stage.clock else None)
+
+
+def _text(at: dt.datetime | None) -> str | None:
+    return None if at is None else instant_text(at)

@@ -1,0 +1,120 @@
+"""The projections made again from the journal, to compare with those that are stored or to replace them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby, zip_longest
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Engine, Table, create_engine, delete, insert, select
+from sqlmodel import SQLModel
+
+from engine.core.case import Case, evolve
+from engine.core.journal import read
+from engine.store.projections import Write, case_row, writes
+from engine.store.statements import statements
+from engine.store.tables import CaseRow, EventRow, ResultRow, StageRow, WorkItemRow, table_of
+
+_TABLES = tuple(table_of(kind) for kind in (CaseRow, StageRow, WorkItemRow, ResultRow))
+
+
+class Difference(NamedTuple):
+    """A row of a projection that is not what the journal tells; None on the side that has no such row."""
+
+    table: str
+    stored: dict[str, Any] | None
+    told: dict[str, Any] | None
+
+
+def differences(engine: Engine) -> Iterator[Difference]:
+    """Each row that differs, table by table."""
+    again = _again(engine)
+    with engine.connect() as stored, again.connect() as told:
+        for table in _TABLES:
+            pairs = _side_by_side(table, _rows(stored, table), _rows(told, table))
+            yield from (Difference(table.name, one, other) for one, other in pairs if one != other)
+    again.dispose()
+
+
+def rebuild(engine: Engine) -> None:
+    """Replaces the projections by what the journal tells, in one transaction."""
+    again = _again(engine)
+    with again.connect() as told, engine.begin() as stored:
+        stored.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+        for table in reversed(_TABLES):
+            stored.execute(delete(table))
+        for table in _TABLES:
+            for chunk in _chunks(_rows(told, table)):
+                stored.execute(insert(table), chunk)
+    again.dispose()
+
+
+def _again(engine: Engine) -> Engine:
+    """A database in memory with the projections of all events."""
+    made = create_engine("sqlite://")
+    SQLModel.metadata.create_all(made, tables=list(_TABLES))
+    sql = statements(made.dialect)
+    late: list[Write] = []  # what a correction replaces belongs to another case, which may come later here
+    with engine.connect() as source, made.begin() as target:
+        cursor = target.connection.cursor()
+
+        def send(write: Write) -> None:
+            cursor.execute(write.statement.text, write.statement.values(write.row))
+
+        for code, found in _cases(source):
+            case = Case(code)
+            head = ""
+            rows: list[Write] = []
+            for schema, text, hash_ in found:
+                event, before = read(text, schema), case
+                case, head = evolve(case, event), hash_
+                rows += writes(event, before, case, sql)
+            send(Write(sql.add_case, case_row(case, head)))
+            for write in rows:
+                late.append(write) if write.statement is sql.supersede else send(write)
+        for write in late:
+            send(write)
+    return made
+
+
+def _cases(source: Connection) -> Iterator[tuple[str, Iterator[tuple[int, str, str]]]]:
+    """The stored events of each case in order: schema, text and hash."""
+    event = table_of(EventRow).c
+    wanted = select(event.case_code, event.schema_number, event.data, event.hash)
+    wanted = wanted.order_by(event.case_code, event.number)
+    found = source.execution_options(yield_per=1_000).execute(wanted)
+    for code, rows in groupby(found, key=lambda row: str(row[0])):
+        yield code, ((row[1], row[2], row[3]) for row in rows)
+
+
+def _rows(connection: Connection, table: Table) -> Iterator[dict[str, Any]]:
+    wanted = select(table).order_by(*table.primary_key.columns)
+    for row in connection.execution_options(yield_per=1_000).execute(wanted):
+        yield dict(row._mapping)
+
+
+def _side_by_side(
+    table: Table, stored: Iterator[dict[str, Any]], told: Iterator[dict[str, Any]]
+) -> Iterator[tuple[dict[str, Any] | None, dict[str, Any] | None]]:
+    """Rows of the same key; both sides come by key."""
+    names = [column.name for column in table.primary_key.columns]
+
+    def key(row: dict[str, Any]) -> tuple[Any, ...]:
+        return tuple(row[name] for name in names)
+
+    one, other = next(stored, None), next(told, None)
+    while one is not None or other is not None:
+        if other is None or (one is not None and key(one) < key(other)):
+            yield one, None
+            one = next(stored, None)
+        elif one is None or key(other) < key(one):
+            yield None, other
+            other = next(told, None)
+        else:
+            yield one, other
+            one, other = next(stored, None), next(told, None)
+
+
+def _chunks(rows: Iterator[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    for chunk in zip_longest(*[rows] * 500):
+        yield [row for row in chunk if row is not None]

@@ -1,0 +1,58 @@
+"""A half-made run is played again from its seed against what it stored, event by event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from engine.core.journal import FIRST, Entry
+from engine.store.errors import JournalDiffers
+from engine.store.statements import Statements
+from workflows.citation import Label
+
+
+class Replay:
+    """How far the replay has come: `heads` hold the number and hash of each case's last event that came again."""
+
+    def __init__(self, cursor: Any, sql: Statements) -> None:
+        self._cursor = cursor
+        cursor.execute(sql.every.text)
+        self._next = cursor.fetchone()
+        self._heads: dict[str, tuple[int, str]] = {}
+
+    @property
+    def is_over(self) -> bool:
+        """Whether all that is stored has come again."""
+        return self._next is None
+
+    def head(self, code: str) -> tuple[int, str]:
+        return self._heads.get(code, (0, FIRST))
+
+    def expect(self, entries: Iterable[Entry]) -> None:
+        """These events come now. Raises JournalDiffers where others are stored."""
+        for entry in entries:
+            case, number, hash_ = entry.event.case, entry.event.number, entry.hash
+            if self._next is None or tuple(self._next[1:4]) != (case, number, hash_):
+                raise _differs(self._next, case, number)
+            self._heads[case] = number, hash_
+            self._next = self._cursor.fetchone()
+
+
+def _differs(stored: tuple[Any, ...] | None, case: str, number: int) -> JournalDiffers:
+    vi, en = f"sự kiện {number} của hồ sơ {case}", f"event {number} of case {case}"
+    if stored is None:
+        return JournalDiffers(
+            Label(
+                f"nhật ký dừng giữa chừng một lệnh: thiếu {vi}; dữ liệu đã bị cắt, hãy chạy vào thư mục mới",
+                f"the journal stops within a command: {en} is missing; it was cut, run into a new folder",
+            )
+        )
+    position, stored_case, stored_number, _ = stored[:4]
+    return JournalDiffers(
+        Label(
+            f"chạy lại thì đến {vi}, nhưng ở vị trí {position} nhật ký có sự kiện {stored_number} của hồ sơ "
+            f"{stored_case} khác với nó: nhật ký đã bị sửa, hoặc tham số đã đổi; hãy chạy vào thư mục mới",
+            f"the replay comes to {en}, but at position {position} the journal holds event {stored_number} of case "
+            f"{stored_case}, unlike it: the journal or the parameters were changed; run into a new folder",
+        )
+    )

@@ -1,0 +1,143 @@
+"""The statements of the write path: SQL text made once from the tables, sent as it stands with its values in order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from sqlalchemy import BindParameter, Dialect, Executable, Table, bindparam, insert, literal_column, or_, select, update
+
+from engine.store import tables as t
+
+
+class Statement(NamedTuple):
+    """`names` are those of its values, in the order in which the text has their places."""
+
+    text: str
+    names: tuple[str, ...]
+
+    def values(self, row: Mapping[str, Any]) -> tuple[Any, ...]:
+        return tuple(row[name] for name in self.names)
+
+
+class Statements(NamedTuple):
+    """In the order in which a command may send them."""
+
+    answer: Statement
+    head: Statement
+    events: Statement
+    every: Statement
+    standing: Statement
+    superseded: Statement
+    add_case: Statement
+    move_case: Statement
+    add_event: Statement
+    add_stage: Statement
+    move_stage: Statement
+    open_item: Statement
+    change_item: Statement
+    close_item: Statement
+    add_result: Statement
+    renew_result: Statement
+    supersede: Statement
+    add_outbox: Statement
+    end_timers: Statement
+    end_outbox: Statement
+    add_document: Statement
+    add_answer: Statement
+
+
+def statements(dialect: Dialect) -> Statements:
+    """All of them as this kind of database spells them. Each value is bound under the name of its column."""
+
+    def made(statement: Executable) -> Statement:
+        compiled = statement.compile(dialect=dialect)  # type: ignore[attr-defined]
+        return Statement(str(compiled).replace("\n", ""), tuple(compiled.positiontup or ()))
+
+    def adding(table: Table) -> Statement:
+        return made(insert(table).values({c.name: bindparam(c.name) for c in table.c if c.name != "position"}))
+
+    def bound(*names: str) -> dict[str, Any]:
+        return {name: bindparam(name) for name in names}
+
+    cases, stages, events, items = (t.table_of(kind) for kind in (t.CaseRow, t.StageRow, t.EventRow, t.WorkItemRow))
+    outbox, answers, documents, results = (
+        t.table_of(kind) for kind in (t.OutboxRow, t.IdempotencyRow, t.DocumentRow, t.ResultRow)
+    )
+    the_case: BindParameter[str] = bindparam("case_code")
+    the_stage: BindParameter[str] = bindparam("stage_code")
+    is_open = items.c.case_code == the_case, items.c.stage == the_stage, items.c.closed_at.is_(None)
+    is_result = results.c.case_code == the_case, results.c.result == bindparam("of_result")
+    return Statements(
+        answer=made(
+            select(answers.c.request, answers.c.case_code, answers.c.first, answers.c.last).where(
+                answers.c.key == bindparam("key")
+            )
+        ),
+        head=made(select(cases.c.number, cases.c.head).where(cases.c.code == bindparam("code"))),
+        events=made(
+            select(events.c.number, events.c.schema_number, events.c.data, events.c.previous, events.c.hash)
+            .where(events.c.case_code == the_case, events.c.number <= bindparam("upto"))
+            .order_by(events.c.number)
+        ),
+        every=made(
+            select(
+                events.c.position,
+                events.c.case_code,
+                events.c.number,
+                events.c.hash,
+                events.c.kind,
+                events.c.at,
+                events.c.schema_number,
+                events.c.data,
+                events.c.previous,
+            ).order_by(events.c.position)
+        ),
+        standing=made(
+            select(results.c.result).where(
+                results.c.case_code == the_case,
+                or_(results.c.superseded_by.is_(None), results.c.superseded_by == bindparam("by")),
+            )
+        ),
+        superseded=made(
+            select(results.c.case_code, results.c.result, results.c.superseded_by).where(
+                results.c.superseded_by.is_not(None)
+            )
+        ),
+        add_case=adding(cases),
+        move_case=made(
+            update(cases)
+            .where(cases.c.code == bindparam("case_code"), cases.c.number == bindparam("was"))
+            .values(bound("number", "head", "group_due_at", "has_ended"))
+        ),
+        add_event=adding(events),
+        add_stage=adding(stages),
+        move_stage=made(
+            update(stages)
+            .where(stages.c.case_code == the_case, stages.c.stage == the_stage)
+            .values(bound("state", "visit", "claim", "holder", "office", "due_at"))
+        ),
+        open_item=adding(items),
+        change_item=made(update(items).where(*is_open).values(bound("visit", "office", "due_at", "holder"))),
+        close_item=made(update(items).where(*is_open).values(bound("closed_at"))),
+        add_result=adding(results),
+        renew_result=made(update(results).where(*is_result).values(bound("number", "personal_id", "dong"))),
+        supersede=made(
+            update(results).where(*is_result, results.c.superseded_by.is_(None)).values(bound("superseded_by"))
+        ),
+        add_outbox=adding(outbox),
+        end_timers=made(
+            update(outbox)
+            .where(
+                outbox.c.case_code == the_case, outbox.c.kind == literal_column("'timer'"), outbox.c.done_at.is_(None)
+            )
+            .values(bound("done_at"))
+        ),
+        end_outbox=made(
+            update(outbox)
+            .where(outbox.c.key == bindparam("of_key"), outbox.c.done_at.is_(None))
+            .values(bound("done_at"))
+        ),
+        add_document=adding(documents),
+        add_answer=adding(answers),
+    )

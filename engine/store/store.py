@@ -1,0 +1,268 @@
+"""Cases and their journal in a database: one command, one answer, one transaction."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine
+
+from engine.core.case import Case, evolve, fold
+from engine.core.decide import decide
+from engine.core.events import Command, Decision, Event, Timer
+from engine.core.journal import FIRST, Entry, instant_text, read, seal
+from engine.core.law import Law
+from engine.core.requests import check_superseded, key_reused, request_digest
+from engine.store.database import closed
+from engine.store.errors import ResultSuperseded, StoreError, case_moved, refusal_of, trouble_of
+from engine.store.projections import Row, case_row, event_row, message_row, timer_key, timer_row, writes
+from engine.store.replay import Replay
+from engine.store.statements import Statement, Statements, statements
+from workflows.errors import Refusal
+
+KEPT = 2_048  # cases held folded: those used last
+
+
+class SqlStore:
+    """Appends what `decide` decides. A repeated idempotency key gets the first answer and appends nothing.
+
+    `commands_a_commit` above 1 is for a run that can be made again from its seed: one flush for that many. `delivers`:
+    whoever runs the store passes messages on at once, so they are written as done. With `replay` nothing is written
+    until what is stored has come again, event by event.
+    """
+
+    def __init__(
+        self, engine: Engine, commands_a_commit: int = 1, delivers: bool = False, replay: bool = False
+    ) -> None:
+        self.engine = engine
+        self._sql = statements(engine.dialect)
+        self._raw = engine.raw_connection()
+        self._cursor = self._raw.cursor()
+        self._error: type[Exception] = engine.dialect.loaded_dbapi.Error
+        self._n_most, self._n_held, self._has_begun = commands_a_commit, 0, False
+        self._delivers = delivers
+        self._folded: OrderedDict[str, tuple[str, Case]] = OrderedDict()
+        self._replay = Replay(self._raw.cursor(), self._sql) if replay else None
+
+    @property
+    def path(self) -> Path:
+        return Path(str(self.engine.url.database))
+
+    @property
+    def is_replaying(self) -> bool:
+        """Whether something that is stored has still to come again."""
+        return self._replay is not None and not self._replay.is_over
+
+    def execute(self, code: str, command: Command, law: Law, now: dt.datetime, timer: Timer | None = None) -> Decision:
+        """Carries out one command on one case; `timer` is the one that asks for it, done in the same transaction.
+
+        Raises a `Refusal`, and then nothing is written but that the timer is done; StoreError, and then nothing is.
+        """
+        with self._transaction(code):
+            case, head = self._case(code)
+            if command.key:
+                answer = self._answer(case, command)
+                if answer is not None:
+                    return answer
+            if timer is not None and not self.is_replaying:
+                self._send(self._sql.end_outbox, {"of_key": timer_key(timer), "done_at": instant_text(now)})
+            check_superseded(command, lambda of: self._standing(of, code))
+            decision = decide(case, command, law, now)
+            entries = _sealed(decision.events, head)
+            if self.is_replaying:
+                assert self._replay is not None
+                self._replay.expect(entries)
+            else:
+                self._replay = None
+                with self._whole_or_nothing():
+                    self._write(case, entries, decision, command, now)
+            self._hold(entries[-1].hash, decision.case)
+            return decision
+
+    def case(self, code: str) -> Case | None:
+        case, _ = self._case(code)
+        return case if case.number else None
+
+    def events(self, code: str) -> tuple[Event, ...]:
+        return tuple(entry.event for entry in self.entries(code))
+
+    def entries(self, code: str) -> tuple[Entry, ...]:
+        return self._entries(code, self._head(code)[0])
+
+    def superseded(self) -> Mapping[tuple[str, str], str]:
+        self._cursor.execute(self._sql.superseded.text)
+        return {(case, result): by for case, result, by in self._cursor.fetchall()}
+
+    def flush(self) -> None:
+        """Commits what is held back. Raises StoreError."""
+        with self._told(""):
+            if self._has_begun:
+                self._cursor.execute("COMMIT")
+                self._n_held, self._has_begun = 0, False
+
+    def close(self) -> None:
+        """Commits, and closes the database, whole in its one file."""
+        self.flush()
+        self._raw.close()
+        closed(self.engine)
+
+    # Transactions
+
+    @contextmanager
+    def _transaction(self, code: str) -> Iterator[None]:
+        """One for each command, or for as many as are held together. A refused command has written nothing to undo."""
+        with self._told(code):
+            if not self._has_begun:
+                self._cursor.execute("BEGIN IMMEDIATE")
+                self._has_begun = True
+            try:
+                yield
+            finally:
+                if self._has_begun:
+                    self._n_held += 1
+                    if self._n_held >= self._n_most:
+                        self.flush()
+
+    @contextmanager
+    def _whole_or_nothing(self) -> Iterator[None]:
+        """What fails here takes its whole transaction back."""
+        try:
+            yield
+        except BaseException:
+            self._folded.clear()
+            self._n_held, self._has_begun = 0, False
+            if self._raw.in_transaction:  # a full disk has ended it already
+                self._cursor.execute("ROLLBACK")
+            raise
+
+    @contextmanager
+    def _told(self, code: str) -> Iterator[None]:
+        """Errors of the driver become errors for a person."""
+        try:
+            yield
+        except self._error as error:
+            raise refusal_of(error, code) or trouble_of(error, self.path) or error from None
+
+    # Reading
+
+    def _one(self, statement: Statement, row: Row) -> Any:
+        self._cursor.execute(statement.text, statement.values(row))
+        return self._cursor.fetchone()
+
+    def _head(self, code: str) -> tuple[int, str]:
+        """Number and hash of the case's last event."""
+        if self.is_replaying:
+            assert self._replay is not None
+            return self._replay.head(code)
+        return self._one(self._sql.head, {"code": code}) or (0, FIRST)
+
+    def _case(self, code: str) -> tuple[Case, str]:
+        """The case at its last event, and the hash of that."""
+        number, head = self._head(code)
+        known = self._folded.get(code)
+        if known is not None and known[0] == head:
+            self._folded.move_to_end(code)
+            return known[1], head
+        case = fold(code, (entry.event for entry in self._entries(code, number)))
+        if number:
+            self._hold(head, case)
+        return case, head
+
+    def _hold(self, head: str, case: Case) -> None:
+        self._folded[case.code] = head, case
+        self._folded.move_to_end(case.code)
+        if len(self._folded) > KEPT:
+            self._folded.popitem(last=False)
+
+    def _entries(self, code: str, upto: int) -> tuple[Entry, ...]:
+        sql = self._sql.events
+        self._cursor.execute(sql.text, sql.values({"case_code": code, "upto": upto}))
+        return tuple(
+            Entry(read(text, schema), text, previous, hash_)
+            for _, schema, text, previous, hash_ in self._cursor.fetchall()
+        )
+
+    def _answer(self, case: Case, command: Command) -> Decision | None:
+        """The first answer to a request of that key, with the case as it was then. Raises KeyReused."""
+        found = self._one(self._sql.answer, {"key": command.key})
+        if found is None:
+            return None
+        request, code, first, last = found
+        if code == case.code and last > case.number:
+            return None  # a replay has not come so far yet
+        if request != request_digest(case.code, command):
+            raise key_reused(command.key)
+        events = tuple(entry.event for entry in self._entries(code, last))
+        return Decision(fold(code, events), events[first - 1 :])
+
+    def _standing(self, code: str, by: str) -> list[str]:
+        sql = self._sql.standing
+        self._cursor.execute(sql.text, sql.values({"case_code": code, "by": by}))
+        return [result for (result,) in self._cursor.fetchall()]
+
+    # Writing
+
+    def _send(self, statement: Statement, row: Row) -> None:
+        self._cursor.execute(statement.text, statement.values(row))
+
+    def _write(
+        self, case: Case, entries: tuple[Entry, ...], decision: Decision, command: Command, now: dt.datetime
+    ) -> None:
+        """The case's row first: it takes the lock, and tells whether somebody else was quicker."""
+        sql, code, last = self._sql, case.code, entries[-1]
+        row = case_row(decision.case, last.hash)
+        if case.number:
+            self._change(sql.move_case, {**row, "case_code": code, "was": case.number}, case_moved(code))
+        else:
+            self._send(sql.add_case, row)
+        for entry in entries:
+            event = entry.event
+            self._send(sql.add_event, event_row(entry))
+            after = evolve(case, event)
+            for write in writes(event, case, after, sql):
+                if write.must_change:
+                    self._change(write.statement, write.row, _unchanged(write.statement, sql, code))
+                else:
+                    self._send(write.statement, write.row)
+            case = after
+        if case.has_ended:
+            self._send(sql.end_timers, {"case_code": code, "done_at": instant_text(now)})
+        else:
+            for timer in decision.timers:
+                self._send(sql.add_outbox, timer_row(timer, case.number))
+        for message in decision.messages:
+            self._send(sql.add_outbox, message_row(message, now, self._delivers))
+        for document in decision.documents:
+            kept = {"case_code": code, "number": case.number, "erased_at": None, **document._asdict()}
+            self._send(sql.add_document, kept)
+        if command.key:
+            answer = {"key": command.key, "request": request_digest(code, command), "case_code": code}
+            self._send(sql.add_answer, {**answer, "first": entries[0].event.number, "last": case.number})
+
+    def _change(self, statement: Statement, row: Row, missed: StoreError | Refusal) -> None:
+        """Changes the one row that there must be; raises `missed` when it is not there."""
+        self._send(statement, row)
+        if self._cursor.rowcount != 1:
+            raise missed
+
+
+def _sealed(events: Iterable[Event], head: str) -> tuple[Entry, ...]:
+    """The events as the next entries after the one of that hash."""
+    entries: list[Entry] = []
+    for event in events:
+        entries.append(seal(event, head))
+        head = entries[-1].hash
+    return tuple(entries)
+
+
+def _unchanged(statement: Statement, sql: Statements, code: str) -> StoreError | Refusal:
+    """Why a row that must be there is not."""
+    if statement is sql.supersede:
+        return ResultSuperseded(
+            "kết quả này đã được thay thế bằng quyết định khác", "this result was replaced before", case=code
+        )
+    return case_moved(code)

@@ -1,0 +1,191 @@
+"""The tables. Events are the truth; cases, stages, work items and results are projections of them.
+
+Instants are text, UTC with microseconds (`2026-09-01T01:00:00.000000+00:00`), so that they sort as they follow; days
+are ISO text. The same tables serve SQLite and PostgreSQL; `engine.store.migrations` makes them.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from sqlalchemy import CheckConstraint, Index, Table, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from workflows.states import State
+
+_STATES = ", ".join(f"'{state.value}'" for state in State)
+
+
+class CaseRow(SQLModel, table=True):
+    """A case as its events tell of it. `number` and `head` are those of its last event."""
+
+    __tablename__ = "cases"
+    __table_args__: ClassVar = (CheckConstraint("number >= 1", name="ck_cases_number"),)
+
+    code: str = Field(primary_key=True)
+    number: int
+    head: str
+    chain: str
+    edition_on: str
+    submitted_at: str
+    group_due_at: str | None
+    has_ended: bool
+
+
+class StageRow(SQLModel, table=True):
+    """A stage as its events tell of it."""
+
+    __tablename__ = "stages"
+    __table_args__: ClassVar = (
+        CheckConstraint(f"state IN ({_STATES})", name="ck_stages_state"),
+        CheckConstraint("visit >= 0 AND claim >= 0", name="ck_stages_visit"),
+    )
+
+    case_code: str = Field(primary_key=True, foreign_key="cases.code")
+    stage: str = Field(primary_key=True)
+    state: str
+    visit: int
+    claim: int
+    holder: str
+    office: str
+    due_at: str | None
+
+
+class EventRow(SQLModel, table=True):
+    """One entry of the journal: nothing rewrites it. `position` is its place among the events of all cases."""
+
+    __tablename__ = "events"
+    __table_args__: ClassVar = (
+        UniqueConstraint("case_code", "number", name="uq_events_number"),
+        UniqueConstraint("case_code", "previous", name="uq_events_previous"),
+        CheckConstraint("number >= 1", name="ck_events_number"),
+    )
+
+    position: int | None = Field(default=None, primary_key=True)
+    case_code: str = Field(foreign_key="cases.code")
+    number: int
+    kind: str
+    at: str
+    schema_number: int
+    data: str
+    previous: str
+    hash: str
+
+
+class WorkItemRow(SQLModel, table=True):
+    """A stay of a stage in an office's queue or on a desk, open until it leaves both."""
+
+    __tablename__ = "work_items"
+    __table_args__: ClassVar = (
+        Index(
+            "uq_work_items_open",
+            "case_code",
+            "stage",
+            unique=True,
+            sqlite_where=text("closed_at IS NULL"),
+            postgresql_where=text("closed_at IS NULL"),
+        ),
+        Index(
+            "ix_work_items_queue",
+            "office",
+            "due_at",
+            sqlite_where=text("closed_at IS NULL"),
+            postgresql_where=text("closed_at IS NULL"),
+        ),
+    )
+
+    case_code: str = Field(primary_key=True, foreign_key="cases.code")
+    opened_by: int = Field(primary_key=True)
+    stage: str
+    visit: int
+    office: str
+    due_at: str | None
+    holder: str
+    opened_at: str
+    closed_at: str | None
+
+
+class OutboxRow(SQLModel, table=True):
+    """A message to somebody outside, or a timer, to be seen to at `due_at`. `number` is that of the event it is for."""
+
+    __tablename__ = "outbox"
+    __table_args__: ClassVar = (
+        CheckConstraint("kind IN ('message', 'timer')", name="ck_outbox_kind"),
+        Index(
+            "ix_outbox_due",
+            "due_at",
+            sqlite_where=text("done_at IS NULL"),
+            postgresql_where=text("done_at IS NULL"),
+        ),
+        Index(
+            "ix_outbox_case",
+            "case_code",
+            sqlite_where=text("done_at IS NULL"),
+            postgresql_where=text("done_at IS NULL"),
+        ),
+    )
+
+    key: str = Field(primary_key=True)
+    kind: str
+    case_code: str = Field(foreign_key="cases.code")
+    number: int
+    stage: str | None
+    visit: int
+    claim: int
+    about: str
+    recipient: str
+    due_at: str
+    done_at: str | None
+
+
+class IdempotencyRow(SQLModel, table=True):
+    """What a key asked for, as a digest, and the events that answered it: those from `first` to `last` of the case."""
+
+    __tablename__ = "idempotency"
+
+    key: str = Field(primary_key=True)
+    request: str
+    case_code: str = Field(foreign_key="cases.code")
+    first: int
+    last: int
+
+
+class DocumentRow(SQLModel, table=True):
+    """Words that name people, by their salted digest; `number` is that of the last event of the decision that kept it.
+
+    An erased one has neither salt nor content.
+    """
+
+    __tablename__ = "documents"
+    __table_args__: ClassVar = (
+        CheckConstraint("(content IS NULL) = (erased_at IS NOT NULL)", name="ck_documents_erased"),
+    )
+
+    case_code: str = Field(primary_key=True, foreign_key="cases.code")
+    number: int = Field(primary_key=True)
+    digest: str = Field(primary_key=True)
+    salt: str | None
+    content: str | None
+    erased_at: str | None
+
+
+class ResultRow(SQLModel, table=True):
+    """A result that a stage has given, by the event of that number; `superseded_by` is the case that replaced it."""
+
+    __tablename__ = "results"
+    __table_args__: ClassVar = (
+        UniqueConstraint("personal_id", name="uq_results_personal_id"),
+        CheckConstraint("dong IS NULL OR dong >= 0", name="ck_results_dong"),
+    )
+
+    case_code: str = Field(primary_key=True, foreign_key="cases.code")
+    result: str = Field(primary_key=True)
+    number: int
+    personal_id: str | None
+    dong: int | None
+    superseded_by: str | None
+
+
+def table_of(kind: type[SQLModel]) -> Table:
+    """The table of that kind of row, whose columns statements name."""
+    return SQLModel.metadata.tables[str(kind.__tablename__)]
