@@ -58,7 +58,9 @@ class Desks:
 
     def _take(self, station: Station, item: WorkItem, officer: int) -> bool:
         """An officer takes work that is still to be done; the claim follows at this very instant."""
-        playing = self._play.playing[item.case]
+        playing = self._play.playing.get(item.case)
+        if playing is None:
+            return False  # its case has ended
         stage = playing.case.stages[item.stage]
         if stage.state is not State.OFFERED or stage.visit != item.visit or stage.office != item.office:
             return False

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from engine.agencies.agenda import Agenda
 from engine.agencies.behaviour import OTHER, Behaviour, Spread
-from engine.agencies.casefile import CaseFile
-from engine.agencies.chance import Draw, case_number, draw, happens, quantile
+from engine.agencies.chance import Draw, draw, happens, quantile
 from engine.agencies.playing import Playing, TurnedAway
-from engine.agencies.practice import Practice
-from engine.core.case import Case, Stage
+from engine.core.case import Stage
 from engine.core.errors import AlreadyDone, CaseHasEnded, TimerStale
 from engine.core.events import SYSTEM, Command, Decision, Event, Timer
-from engine.core.law import Law
 from engine.core.memory import MemoryStore, Store
 from workflows.calendar import Calendar
 from workflows.errors import Refusal
@@ -32,7 +29,8 @@ Watch = Callable[[Playing, Decision], None]
 class Play:
     """Every command goes through the store at `agenda.now`; each event is told to the reactions of its kind.
 
-    `watches` are told each decision whole, once its events have been acted upon.
+    `playing` holds the cases that have come and not ended. `watches` are told each decision whole, once its events have
+    been acted upon.
     """
 
     def __init__(
@@ -54,14 +52,13 @@ class Play:
         """From now on the reaction is told of every event of that kind."""
         self.reactions.setdefault(kind, []).append(react)
 
-    def enter(self, file: CaseFile, law: Law, practices: Mapping[str, Practice]) -> Playing:
-        """A case whose family submits at the instant that its file tells."""
-        number = case_number(file.code)
-        acts, answers = list(file.script), list(file.citizens)
-        playing = Playing(file, law, practices, number, Case(file.code), acts, answers)
-        self.playing[file.code] = playing
-        self.agenda.put(file.submitted_at.astimezone(dt.UTC), Verb.SUBMIT, file.code, -1, 0, self._submit, playing)
-        return playing
+    def expect(self, coming: Iterator[Playing]) -> None:
+        """Families come in the order of their submissions; each is drawn when the one before it submits."""
+        playing = next(coming, None)
+        if playing is not None:
+            file = playing.file
+            at = file.submitted_at.astimezone(dt.UTC)
+            self.agenda.put(at, Verb.SUBMIT, file.code, -1, 0, self._submit, playing, coming)
 
     def close(self) -> None:
         """Lets go of all cases: people and play hold one another, and should keep no journal until a collection."""
@@ -70,8 +67,10 @@ class Play:
         self.playing.clear()
         self.store = MemoryStore()
 
-    def _submit(self, playing: Playing) -> None:
+    def _submit(self, playing: Playing, coming: Iterator[Playing]) -> None:
+        self.expect(coming)
         file = playing.file
+        self.playing[file.code] = playing
         data = {
             "chosen": sorted(file.chosen),
             "declaration": file.declaration,
@@ -88,7 +87,6 @@ class Play:
         agenda, code = self.agenda, playing.file.code
         decision = self.store.execute(code, command, playing.law, agenda.now, timer)
         playing.case = decision.case
-        playing.decisions.append(decision)
         for event in decision.events:
             for react in self.reactions.get(event.kind, ()):
                 react(playing, event)
@@ -97,6 +95,8 @@ class Play:
         for timer in decision.timers:
             place = playing.practices[timer.stage].place
             agenda.put(timer.at, timer.verb, code, place, timer.visit, self._fire, playing, timer)
+        if playing.case.has_ended:
+            self.playing.pop(code, None)
 
     def attempt(self, playing: Playing, command: Command) -> None:
         """What a citizen tries: a refusal is kept, and the case goes on."""

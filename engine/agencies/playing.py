@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from engine.agencies.casefile import CaseFile
+from engine.agencies.chance import case_number
 from engine.agencies.practice import Practice
 from engine.agencies.script import Act, Answer, Answers, When, Who
 from engine.core.case import Case
-from engine.core.events import Command, Decision
+from engine.core.events import Command
 from engine.core.law import Law
 from workflows.errors import Refusal
 
@@ -40,8 +41,13 @@ class Playing:
     answers: list[Answer]
     asked: dict[str, tuple[str, ...]] = field(default_factory=dict)
     until: dict[str, When] = field(default_factory=dict)
-    decisions: list[Decision] = field(default_factory=list)
     turned_away: list[TurnedAway] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, file: CaseFile, law: Law, practices: Mapping[str, Practice]) -> Playing:
+        """The case before its family has submitted."""
+        acts, answers = list(file.script), list(file.citizens)
+        return cls(file, law, practices, case_number(file.code), Case(file.code), acts, answers)
 
     @property
     def code(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from engine.agencies.agenda import collector_at_rest
@@ -16,9 +16,10 @@ from engine.agencies.officers import CivilRegistry, Officer, SocialInsurance
 from engine.agencies.play import Play
 from engine.agencies.playing import Playing, TurnedAway
 from engine.agencies.practice import Practice, practices
+from engine.agencies.script import Outage
 from engine.agencies.systems import Systems
 from engine.core.case import Case
-from engine.core.events import Decision, Event
+from engine.core.events import Event
 from engine.core.journal import Entry, sealed
 from engine.core.law import Law, Witness
 from engine.core.memory import Store
@@ -35,14 +36,13 @@ _OFFICERS: Mapping[str, type[Officer]] = {"registrar": CivilRegistry, "social_in
 class Played:
     """A case that was played to its end, or as far as anybody had something to do.
 
-    `decisions` are the answers to its commands in order; `turned_away` is what a citizen tried in vain.
+    `turned_away` is what a citizen tried in vain.
     """
 
     case_file: CaseFile
     law: Law
     case: Case
     events: tuple[Event, ...]
-    decisions: tuple[Decision, ...]
     turned_away: tuple[TurnedAway, ...]
 
     @property
@@ -86,23 +86,43 @@ class World:
         files = tuple(case_files)
         if not files:
             return ()
+        came: dict[str, Playing] = {}
         with collector_at_rest():
-            play = self.begin(files, store)
+            play = self.begin(files, store, came)
             play.agenda.run()
-            played = tuple(_played(play, play.playing[file.code]) for file in files)
+            played = tuple(_played(play, came[file.code]) for file in files)
             play.close()
             return played
 
-    def begin(self, files: Iterable[CaseFile], store: Store | None = None) -> Play:
-        """Virtual time with these cases, about to start."""
-        files = tuple(files)
-        start = min(file.submitted_at for file in files).astimezone(dt.UTC)
-        play = Play(self.parameters.calendar, self.behaviour, self.seed, start, store)
-        systems = Systems((outage for file in files for outage in file.outages), play)
-        self._people(play, systems)
-        for file in files:
-            self._enter(play, file)
+    def begin(
+        self, files: Iterable[CaseFile], store: Store | None = None, came: dict[str, Playing] | None = None
+    ) -> Play:
+        """Virtual time with these cases, about to start; each is put into `came` when it is drawn."""
+        ordered = sorted(files, key=lambda file: (file.submitted_at, file.code))
+        outages = tuple(outage for file in ordered for outage in file.outages)
+        return self.stream(iter(ordered), ordered[0].submitted_at, store, outages, came)
+
+    def stream(
+        self,
+        files: Iterator[CaseFile],
+        start: dt.datetime,
+        store: Store | None = None,
+        outages: Iterable[Outage] = (),
+        came: dict[str, Playing] | None = None,
+    ) -> Play:
+        """The same with cases that are drawn one by one, in the order of their submissions."""
+        play = Play(self.parameters.calendar, self.behaviour, self.seed, start.astimezone(dt.UTC), store)
+        self._people(play, Systems(outages, play))
+        play.expect(self._coming(files, came))
         return play
+
+    def _coming(self, files: Iterator[CaseFile], came: dict[str, Playing] | None) -> Iterator[Playing]:
+        for file in files:
+            law = self._law(file)
+            playing = Playing.of(file, law, self._practices[law.edition.chain, law.edition.in_force_on])
+            if came is not None:
+                came[file.code] = playing
+            yield playing
 
     def _people(self, play: Play, systems: Systems) -> None:
         """Who acts upon which event."""
@@ -125,14 +145,14 @@ class World:
         for verb in (Verb.APPROVE, Verb.CORRECT, Verb.REVOKE):
             play.on(PAST[verb], others.deliver_later)
 
-    def _enter(self, play: Play, file: CaseFile) -> None:
+    def _law(self, file: CaseFile) -> Law:
         edition = file.edition()
         key = (edition.chain, edition.in_force_on)
         law = self.laws.get(key)
         if law is None:
             law = self.laws[key] = Law(edition, self.parameters, self.offices, self._witness)
             self._practices[key] = practices(law)
-        play.enter(file, law, self._practices[key])
+        return law
 
 
 def _played(play: Play, playing: Playing) -> Played:
@@ -141,6 +161,5 @@ def _played(play: Play, playing: Playing) -> Played:
         playing.law,
         playing.case,
         play.store.events(playing.code),
-        tuple(playing.decisions),
         tuple(playing.turned_away),
     )
