@@ -178,12 +178,9 @@ class Calendar:
         """The first instant by which `us` microseconds of office hours have passed since `at`; `at` itself for 0."""
         if us < 0:
             raise ValueError(f"us must not be negative: {us}")
-        index, clock = self._clock(at)
+        work = self._worked_upto(at) + us
         if us == 0:
             return at
-        work = self._worked_us[self._before[index]] + us
-        if self._days[index].is_working:
-            work += _worked(clock, self._shifts[index])
         number = bisect_left(self._worked_us, work) - 1
         if number >= len(self.working):
             raise self._past()
@@ -191,6 +188,15 @@ class Calendar:
         index = (self.working[number] - self.first).days
         opens, noon, afternoon, _ = self._shifts[index]
         return self._instant(index, opens + rest if rest <= noon - opens else afternoon + rest - (noon - opens))
+
+    def worked_us(self, a: dt.datetime, b: dt.datetime) -> int:
+        """Microseconds of office hours between two instants; negative if `b` is before `a`."""
+        return self._worked_upto(b) - self._worked_upto(a)
+
+    def _worked_upto(self, at: dt.datetime) -> int:
+        index, clock = self._clock(at)
+        work = self._worked_us[self._before[index]]
+        return work + _worked(clock, self._shifts[index]) if self._days[index].is_working else work
 
     def _index(self, day: dt.date) -> int:
         """Days since `first`. Raises BeyondHorizon; TypeError for a datetime, whose date depends on the zone."""

@@ -31,6 +31,7 @@ CHANCES = (
     "owed_declined",
     "owed_silent",
     "withdraw",
+    "absent",
 )
 MOST_OFFICERS, LONGEST_HOURS = 1000, 24 * 366
 
@@ -45,9 +46,18 @@ class Spread:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A number of officers, or how many of a thousand."""
+    """How many of a thousand."""
 
     n: int
+    source: Label
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Officers of one office, and how many thousandths of their time go to these chains."""
+
+    n: int
+    share: int
     source: Label
 
 
@@ -59,7 +69,7 @@ class Behaviour:
     Names are codes of procedures, agencies and answering systems; `other` stands for those without a row.
     """
 
-    staff: Mapping[str, Count]
+    staff: Mapping[str, Staff]
     service: Mapping[str, Spread]
     signature: Mapping[str, Spread]
     work: Mapping[str, Spread]
@@ -68,9 +78,13 @@ class Behaviour:
     chance: Mapping[str, Count]
 
     def quiet(self) -> Behaviour:
-        """The same habits, but nothing out of the ordinary happens by itself: what a story tells stays true."""
+        """The same habits, but nothing out of the ordinary happens by itself: what a story tells stays true.
+
+        Nor does an officer have other work.
+        """
         never = {name: replace(count, n=0) for name, count in self.chance.items()}
-        return replace(self, chance=MappingProxyType(never))
+        wholly = {name: replace(staff, share=1000) for name, staff in self.staff.items()}
+        return replace(self, staff=MappingProxyType(wholly), chance=MappingProxyType(never))
 
 
 def load(path: Path | None = None) -> Behaviour:
@@ -126,19 +140,20 @@ def _source(row: Table, *keys: str) -> Label:
     return row.label("source")
 
 
-def _count(row: Table, key: str, least: int, most: int) -> Count:
-    source, n = _source(row, key), row.get(key, int)
+def _whole(row: Table, key: str, least: int, most: int) -> int:
+    n = row.get(key, int)
     if not least <= n <= most:
         raise row.fault(DataValueError, key, f"số phải từ {least} đến {most}", f"from {least} to {most}, please")
-    return Count(n, source)
+    return n
 
 
-def _staff(row: Table) -> Count:
-    return _count(row, "officers", 1, MOST_OFFICERS)
+def _staff(row: Table) -> Staff:
+    source = _source(row, "officers", "share_per_thousand")
+    return Staff(_whole(row, "officers", 1, MOST_OFFICERS), _whole(row, "share_per_thousand", 1, 1000), source)
 
 
 def _chance(row: Table) -> Count:
-    return _count(row, "per_thousand", 0, 1000)
+    return Count(_whole(row, "per_thousand", 0, 1000), _source(row, "per_thousand"))
 
 
 def _spread(row: Table) -> Spread:

@@ -36,6 +36,7 @@ class Draw(IntEnum):
     INSURANCE_NUMBER = 13
     SALT = 14
     SIGNATURE = 15
+    ABSENCE = 16
 
 
 def mix64(z: int) -> int:

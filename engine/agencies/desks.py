@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from engine.agencies.behaviour import OTHER
+from engine.agencies.behaviour import OTHER, Staff
+from engine.agencies.chance import Draw, draw, happens
 from engine.agencies.play import Play, key
 from engine.agencies.playing import Playing
 from engine.agencies.station import Station
@@ -16,19 +17,20 @@ from workflows.states import Role, State, Verb
 
 
 class Held(NamedTuple):
-    """Work that an officer of an office holds."""
+    """Work that an officer of an office holds, and since when."""
 
     station: Station
     officer: int
+    since: dt.datetime
 
 
 class Desks:
-    """One station for each office that has had work."""
+    """One station for each office that has had work, by its code in `play.stations`."""
 
     def __init__(self, play: Play, offices: Mapping[str, Office]) -> None:
         self._play, self._offices = play, offices
-        self._stations: dict[str, Station] = {}
         self._held: dict[tuple[str, str], Held] = {}
+        self._n_absent = play.behaviour.chance["absent"].n
 
     def agency(self, office: str) -> str:
         return self._offices[office].agency
@@ -42,19 +44,33 @@ class Desks:
             self._station(item.office).arrive(item)
 
     def let_go(self, case: str, stage: str, at: dt.datetime) -> None:
-        """The officer who holds the work, if any, is free for other work from that instant on."""
+        """The officer who holds the work, if any, leaves it at that instant, and then does other work for its share."""
         held = self._held.pop((case, stage), None)
         if held is not None:
-            held.station.let_go(held.officer, at)
+            station, calendar = held.station, self._play.calendar
+            given_us = calendar.worked_us(held.since, at)
+            station.given_us += given_us
+            share = self._staff(station.office).share
+            station.let_go(held.officer, calendar.after_work(at, given_us * (1000 - share) // share))
+
+    def _staff(self, office: str) -> Staff:
+        staff = self._play.behaviour.staff
+        return staff.get(self.agency(office)) or staff[OTHER]
 
     def _station(self, office: str) -> Station:
-        station = self._stations.get(office)
+        station = self._play.stations.get(office)
         if station is None:
-            staff = self._play.behaviour.staff
-            n_officers = (staff.get(self.agency(office)) or staff[OTHER]).n
-            station = Station(n_officers, self._play.agenda, self._play.calendar, self._take)
-            self._stations[office] = station
+            play = self._play
+            station = Station(office, self._staff(office).n, play.agenda, play.calendar, self._take, self._is_absent)
+            play.stations[office] = station
         return station
+
+    def _is_absent(self, office: str, officer: int, day: dt.date) -> bool:
+        """One draw for each officer and day."""
+        if not self._n_absent:
+            return False
+        drawn = draw(self._play.seed, day.toordinal(), f"{office}.{officer}", 0, Draw.ABSENCE)
+        return happens(self._n_absent, drawn)
 
     def _take(self, station: Station, item: WorkItem, officer: int) -> bool:
         """An officer takes work that is still to be done; the claim follows at this very instant."""
@@ -64,7 +80,7 @@ class Desks:
         stage = playing.case.stages[item.stage]
         if stage.state is not State.OFFERED or stage.visit != item.visit or stage.office != item.office:
             return False
-        self._held[item.case, item.stage] = Held(station, officer)
+        self._held[item.case, item.stage] = Held(station, officer, self._play.now)
         place = playing.practices[item.stage].place
         agenda = self._play.agenda
         agenda.put(agenda.now, Verb.CLAIM, item.case, place, item.visit, self._claim, playing, item.stage, officer)

@@ -1,6 +1,8 @@
-"""What the agencies refuse: a case file that tells what the law does not allow."""
+"""What the agencies refuse: a case file that tells what the law does not allow, and more work than can be done."""
 
 from __future__ import annotations
+
+import datetime as dt
 
 from engine.agencies.script import Act
 from workflows.citation import Label
@@ -19,3 +21,20 @@ class ScriptRefused(LienthongError):
         )
         super().__init__(Label(vi, en))
         self.path, self.act, self.refusal = path, act, refusal
+
+
+class OfficeOverwhelmed(LienthongError):
+    """So much work came that some of it would be done after the last day of the calendar: `n` items wait there."""
+
+    code = "office_overwhelmed"
+
+    def __init__(self, office: str, n: int, last: dt.date) -> None:
+        super().__init__(
+            Label(
+                f"cơ quan {office} quá tải: {n} việc còn chờ khi lịch hết (ngày {last:%d/%m/%Y}); "
+                "hãy bớt hồ sơ, thêm xã, hoặc thêm người trong tệp thói quen",
+                f"office {office} is overwhelmed: {n} items wait when the calendar ends on {last}; "
+                "take fewer cases, more communes, or more officers in the file of habits",
+            )
+        )
+        self.office, self.n, self.last = office, n, last

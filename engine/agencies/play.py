@@ -8,13 +8,15 @@ from collections.abc import Callable, Iterator, Mapping
 from engine.agencies.agenda import Agenda
 from engine.agencies.behaviour import OTHER, Behaviour, Spread
 from engine.agencies.chance import Draw, draw, happens, quantile
+from engine.agencies.errors import OfficeOverwhelmed
 from engine.agencies.playing import Playing, TurnedAway
+from engine.agencies.station import Station
 from engine.core.case import Stage
 from engine.core.errors import AlreadyDone, CaseHasEnded, TimerStale
 from engine.core.events import SYSTEM, Command, Decision, Event, Timer
 from engine.core.memory import MemoryStore, Store
 from workflows.calendar import Calendar
-from workflows.errors import Refusal
+from workflows.errors import BeyondHorizon, Refusal
 from workflows.states import Role, Verb
 
 # a timer that comes too late for its stage is nobody's error
@@ -29,8 +31,8 @@ Watch = Callable[[Playing, Decision], None]
 class Play:
     """Every command goes through the store at `agenda.now`; each event is told to the reactions of its kind.
 
-    `playing` holds the cases that have come and not ended. `watches` are told each decision whole, once its events have
-    been acted upon.
+    `playing` holds the cases that have come and not ended, `stations` the offices that have had work. `watches` are
+    told each decision whole, once its events have been acted upon.
     """
 
     def __init__(
@@ -43,10 +45,21 @@ class Play:
         self.playing: dict[str, Playing] = {}
         self.reactions: dict[str, list[React]] = {}
         self.watches: list[Watch] = []
+        self.stations: dict[str, Station] = {}
 
     @property
     def now(self) -> dt.datetime:
         return self.agenda.now
+
+    def run(self) -> None:
+        """Plays until nobody has anything to do. Raises OfficeOverwhelmed where work passes the end of the calendar."""
+        try:
+            self.agenda.run()
+        except BeyondHorizon as error:
+            longest = max(self.stations.values(), key=lambda one: (len(one.queue), one.office), default=None)
+            if longest is None or not longest.queue:
+                raise
+            raise OfficeOverwhelmed(longest.office, len(longest.queue), self.calendar.last) from error
 
     def on(self, kind: str, react: React) -> None:
         """From now on the reaction is told of every event of that kind."""

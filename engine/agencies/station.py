@@ -9,19 +9,33 @@ from collections.abc import Callable
 
 from engine.agencies.agenda import Agenda
 from engine.core.events import WorkItem
-from workflows.calendar import Calendar
+from workflows.calendar import Calendar, civil_date, midnight
 
 # Begins one item of work under that officer's number; False: the item is not wanted any more.
 Begin = Callable[["Station", WorkItem, int], bool]
+_DAY = dt.timedelta(days=1)
 
 
 class Station:
-    """First come, first served: when open, the free officer with the lowest number takes what has waited longest."""
+    """First come, first served: when open, the free officer with the lowest number takes what has waited longest.
 
-    def __init__(self, n_officers: int, agenda: Agenda, calendar: Calendar, begin: Begin) -> None:
+    `is_absent` tells whether an officer is away on a day. `given_us` are the microseconds of office hours that its
+    officers have given to work of these chains.
+    """
+
+    def __init__(
+        self,
+        office: str,
+        n_officers: int,
+        agenda: Agenda,
+        calendar: Calendar,
+        begin: Begin,
+        is_absent: Callable[[str, int, dt.date], bool],
+    ) -> None:
+        self.office, self.n_officers, self.given_us = office, n_officers, 0
         self.free = list(range(1, n_officers + 1))
         self.queue: deque[WorkItem] = deque()
-        self._agenda, self._calendar, self._begin = agenda, calendar, begin
+        self._agenda, self._calendar, self._begin, self._is_absent = agenda, calendar, begin, is_absent
         self._busy: list[tuple[dt.datetime, int]] = []  # until when, and who
         self._wakes_at: dt.datetime | None = None
 
@@ -56,9 +70,12 @@ class Station:
         if self._wakes_at is not None and self._wakes_at <= now:
             self._wakes_at = None
         self._recall(now)
+        today = civil_date(now)
         while self.queue and self.free:
             officer = heapq.heappop(self.free)
-            if not self._begin(self, self.queue.popleft(), officer):
+            if self._is_absent(self.office, officer, today):
+                heapq.heappush(self._busy, (midnight(today + _DAY), officer))
+            elif not self._begin(self, self.queue.popleft(), officer):
                 heapq.heappush(self.free, officer)
         if self.queue:
             self._wake()

@@ -89,7 +89,7 @@ class World:
         came: dict[str, Playing] = {}
         with collector_at_rest():
             play = self.begin(files, store, came)
-            play.agenda.run()
+            play.run()
             played = tuple(_played(play, came[file.code]) for file in files)
             play.close()
             return played

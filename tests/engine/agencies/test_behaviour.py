@@ -34,11 +34,13 @@ def test_times_are_whole_microseconds_and_never_nothing():
     assert all(type(point) is int and point >= 1 for point in service.points_us)
 
 
-def test_quiet_habits_differ_in_their_chances_only():
+def test_quiet_habits_differ_in_their_chances_and_in_having_no_other_work_only():
     habits = behaviour.load()
     quiet = habits.quiet()
     assert {count.n for count in quiet.chance.values()} == {0}
-    assert (quiet.service, quiet.citizen, quiet.staff) == (habits.service, habits.citizen, habits.staff)
+    assert (quiet.service, quiet.citizen) == (habits.service, habits.citizen)
+    assert {staff.share for staff in quiet.staff.values()} == {1000}
+    assert {name: staff.n for name, staff in quiet.staff.items()} == {name: one.n for name, one in habits.staff.items()}
 
 
 FAULTS = [
@@ -54,7 +56,8 @@ FAULTS = [
     ("minutes = [5, 8, 12, 20, 45]", "minutes = [5]", "data_value", "hai số"),
     ("minutes = [5, 8, 12, 20, 45]", "", "data_key", "minutes"),
     ("minutes = [5, 8, 12, 20, 45]", "minutes = [5, 8]\nhours = [1, 2]", "data_key", "một trong hai"),
-    ('officers = 2\nstatus = "assumed"', 'officers = 2\nstatus = "verified"', "data_value", "assumed"),
+    ("share_per_thousand = 150", "share_per_thousand = 0", "data_value", "1000"),
+    ('per_thousand = 80\nstatus = "assumed"', 'per_thousand = 80\nstatus = "verified"', "data_value", "assumed"),
     ("source = {", "sauce = {", "data_key", "source"),
 ]  # fmt: skip
 

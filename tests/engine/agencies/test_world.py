@@ -9,7 +9,7 @@ import pytest
 
 from engine.agencies.behaviour import Count
 from engine.agencies.casefile import read_all
-from engine.agencies.errors import ScriptRefused
+from engine.agencies.errors import OfficeOverwhelmed, ScriptRefused
 from engine.agencies.script import Act, Answer, Answers, Does, Duration, Outage, When, Who
 from engine.agencies.world import World
 from engine.core.declaration import DeclarationRefused
@@ -26,7 +26,7 @@ AWAY = {"declared": AT_GRANDPARENTS, "papers": ("home_paper",)}
 def with_one_officer(agency: str) -> World:
     """A quiet world in which each office of the agency has one officer."""
     quiet = world().behaviour
-    one = Count(1, quiet.staff[agency].source)
+    one = replace(quiet.staff[agency], n=1)
     return World(world().parameters, world().offices, replace(quiet, staff={**quiet.staff, agency: one}))
 
 
@@ -72,6 +72,34 @@ def test_a_ruling_waits_for_its_signature_but_keeps_no_officer():
     files = [family(f"h{n}", "death", f"2026-07-06T08:0{n}", chosen=money) for n in range(2)]
     first, second = shared.play_all(files)
     assert event(second, Verb.CLAIM, "funeral_allowance").at < event(first, Verb.APPROVE, "funeral_allowance").at
+
+
+def test_an_officer_serves_others_for_the_rest_of_the_share_before_the_next_family():
+    quiet = with_one_officer("registrar")
+    half = replace(quiet.behaviour.staff["registrar"], share=500)
+    shared = World(
+        quiet.parameters, quiet.offices, replace(quiet.behaviour, staff={**quiet.behaviour.staff, "registrar": half})
+    )
+    files = [family(code, submitted="2026-07-06T08:00") for code in ("a", "b")]
+    waits = []
+    for one in (quiet, shared):
+        first, second = one.play_all(files)
+        waits.append(event(second, Verb.CLAIM, BIRTH).at - event(first, Verb.CLAIM, BIRTH).at)
+    assert waits[1] == 2 * waits[0]
+
+
+def test_work_waits_for_an_officer_who_is_away():
+    quiet = with_one_officer("registrar")
+    away = replace(quiet.behaviour.chance["absent"], n=300)
+    often = World(
+        quiet.parameters, quiet.offices, replace(quiet.behaviour, chance={**quiet.behaviour.chance, "absent": away})
+    )
+    files = [family(f"h{day}", submitted=f"2026-07-{day:02}T08:00") for day in range(6, 32) if day % 7 not in (4, 5)]
+    waits = [
+        event(played, Verb.CLAIM, BIRTH).at.astimezone(VN).date() - played.case.submitted_at.astimezone(VN).date()
+        for played in often.play_all(files)
+    ]
+    assert 2 <= sum(wait.days > 0 for wait in waits) <= len(files) - 2
 
 
 # Offices shared by several families
@@ -236,6 +264,17 @@ def test_a_declaration_that_is_wrong_refuses_the_play():
 def test_work_past_the_end_of_the_calendar_is_a_typed_error():
     with pytest.raises(BeyondHorizon):
         world().play(family(submitted="2032-12-31T16:30", declared={"child_born_on": "2032-12-30"}))
+
+
+def test_an_office_with_more_work_than_the_calendar_has_days_is_named():
+    quiet = with_one_officer("registrar")
+    slow = replace(quiet.behaviour.service["other"], points_us=(3_000 * 3_600_000_000,) * 2)
+    service = {"other": slow}
+    one = World(quiet.parameters, quiet.offices, replace(quiet.behaviour, service=service))
+    with pytest.raises(OfficeOverwhelmed, match=r"registrar_00004 is overwhelmed: \d+ items wait") as refused:
+        one.play_all([family(f"h{n:02}") for n in range(20)])
+    assert refused.value.office == "registrar_00004"
+    assert 1 <= refused.value.n < 20
 
 
 # The same seed, the same journal
