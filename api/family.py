@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from api.lines import StageLine, Timeline, Timeliness
+from api.lines import StageLine, Timeline
+from engine.indicators.timeliness import Timeliness
 from workflows.citation import Clause, Status, weakest
 from workflows.states import State
 

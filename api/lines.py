@@ -4,25 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from api.gains import Cost, Gain, Wanted
 from engine.core.case import Case
 from engine.core.law import Law
+from engine.indicators.timeliness import Timeliness
 from workflows.citation import Clause, Figure, Label
 from workflows.states import ENDED, STATES, Kind, State
 from workflows.supports import Support
-
-
-class Timeliness(StrEnum):
-    """Whether an agency kept its limit."""
-
-    ON_TIME = "on_time"
-    LATE = "late"
-    UNKNOWN = "unknown"  # decided, but the limit is not known
-    RUNNING = "running"
-    NONE = "none"  # nothing that an agency had to decide in time
-
 
 TIMELINESS = {
     Timeliness.ON_TIME: Label("đúng hạn", "on time"),

@@ -12,9 +12,10 @@ from markupsafe import Markup
 
 from api.family import Family, figures, reliances
 from api.gains import validity
-from api.lines import TIMELINESS, Timeliness
+from api.lines import TIMELINESS
 from api.picture import NARROW, WIDE, outcome_of, picture
 from api.wording import beside, date, distinct, dong, first_up, instant, length, number, place, stamp, status
+from engine.indicators.timeliness import Timeliness
 from workflows.calendar import civil_date
 from workflows.citation import Clause, Status
 from workflows.states import STATES, State

@@ -6,8 +6,9 @@ import datetime as dt
 from dataclasses import dataclass
 from html import escape
 
-from api.lines import TIMELINESS, StageLine, Timeline, Timeliness
+from api.lines import TIMELINESS, StageLine, Timeline
 from api.wording import date
+from engine.indicators.timeliness import Timeliness
 from workflows.calendar import VN, civil_date, midnight
 from workflows.states import PAST, STATES, Kind, State, Verb
 

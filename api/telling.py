@@ -9,10 +9,11 @@ from rich.text import Text
 from api.family import Family
 from api.gains import Gain, validity
 from api.grid import Grid, Head
-from api.lines import TIMELINESS, StageLine, Timeliness
+from api.lines import TIMELINESS, StageLine
 from api.picture import outcome_of
 from api.screen import STYLES, Screen
 from api.wording import UNKNOWN, beside, counted, distinct, dong, first_up, instant, length, place, stamp, status
+from engine.indicators.timeliness import Timeliness
 from workflows.citation import Clause, Figure, Status, Unit
 from workflows.supports import Support, status_of
 

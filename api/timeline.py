@@ -7,20 +7,20 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from api.gains import costs, gains, papers
-from api.lines import GroupLine, Row, Span, StageLine, Timeline, Timeliness
+from api.lines import GroupLine, Row, Span, StageLine, Timeline
 from api.sentences import Teller
 from engine.core.case import Case, Stage, evolve
 from engine.core.events import Clock, Event
 from engine.core.journal import Entry
 from engine.core.law import Law
+from engine.indicators.journey import DECIDED
+from engine.indicators.timeliness import Timeliness, judged
 from workflows.calendar import civil_date
 from workflows.citation import Clause, Figure
 from workflows.notation import Limit
 from workflows.rules import clauses
 from workflows.states import PAST, State, Verb
 from workflows.supports import Support, of_limit, supports
-
-DECIDED = frozenset(PAST[verb] for verb in (Verb.APPROVE, Verb.REFUSE, Verb.CORRECT, Verb.REVOKE))
 
 
 def timeline(
@@ -141,7 +141,7 @@ class _Reader:
     def _decide(self, line: StageLine, stage: Stage, event: Event) -> None:
         calendar = self.law.calendar
         line.decided_at = event.at
-        line.timeliness = _judge(line.due_at, event.at)
+        line.timeliness = judged(line.due_at, event.at)
         if line.received_at is not None:
             n_days = calendar.count(calendar.receipt_day(line.received_at), civil_date(event.at))
             line.n_days_used = n_days - (stage.clock.paused_days if stage.clock else 0)
@@ -179,10 +179,4 @@ class _Reader:
             return GroupLine(started_at, due_at, figure, found, None, Timeliness.RUNNING)
         if not decided:
             return GroupLine(started_at, due_at, figure, found, None, Timeliness.NONE)
-        return GroupLine(started_at, due_at, figure, found, max(decided), _judge(due_at, max(decided)))
-
-
-def _judge(due_at: dt.datetime | None, decided_at: dt.datetime) -> Timeliness:
-    if due_at is None:
-        return Timeliness.UNKNOWN
-    return Timeliness.ON_TIME if decided_at <= due_at else Timeliness.LATE
+        return GroupLine(started_at, due_at, figure, found, max(decided), judged(due_at, max(decided)))

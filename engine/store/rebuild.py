@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby, zip_longest
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Engine, Table, create_engine, delete, insert, select
 from sqlmodel import SQLModel
 
 from engine.core.case import Case, evolve
-from engine.core.journal import read
 from engine.store.projections import Write, case_row, writes
+from engine.store.reading import cases
 from engine.store.statements import statements
-from engine.store.tables import CaseRow, EventRow, ResultRow, StageRow, WorkItemRow, table_of
+from engine.store.tables import CaseRow, ResultRow, StageRow, WorkItemRow, table_of
 
 _TABLES = tuple(table_of(kind) for kind in (CaseRow, StageRow, WorkItemRow, ResultRow))
 
@@ -55,36 +55,25 @@ def _again(engine: Engine) -> Engine:
     SQLModel.metadata.create_all(made, tables=list(_TABLES))
     sql = statements(made.dialect)
     late: list[Write] = []  # what a correction replaces belongs to another case, which may come later here
-    with engine.connect() as source, made.begin() as target:
+    with made.begin() as target:
         cursor = target.connection.cursor()
 
         def send(write: Write) -> None:
             cursor.execute(write.statement.text, write.statement.values(write.row))
 
-        for code, found in _cases(source):
+        for code, found in cases(engine):
             case = Case(code)
             head = ""
             rows: list[Write] = []
-            for schema, text, hash_ in found:
-                event, before = read(text, schema), case
-                case, head = evolve(case, event), hash_
-                rows += writes(event, before, case, sql)
+            for entry in found:
+                before, case, head = case, evolve(case, entry.event), entry.hash
+                rows += writes(entry.event, before, case, sql)
             send(Write(sql.add_case, case_row(case, head)))
             for write in rows:
                 late.append(write) if write.statement is sql.supersede else send(write)
         for write in late:
             send(write)
     return made
-
-
-def _cases(source: Connection) -> Iterator[tuple[str, Iterator[tuple[int, str, str]]]]:
-    """The stored events of each case in order: schema, text and hash."""
-    event = table_of(EventRow).c
-    wanted = select(event.case_code, event.schema_number, event.data, event.hash)
-    wanted = wanted.order_by(event.case_code, event.number)
-    found = source.execution_options(yield_per=1_000).execute(wanted)
-    for code, rows in groupby(found, key=lambda row: str(row[0])):
-        yield code, ((row[1], row[2], row[3]) for row in rows)
 
 
 def _rows(connection: Connection, table: Table) -> Iterator[dict[str, Any]]:

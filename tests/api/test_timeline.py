@@ -4,10 +4,11 @@ import datetime as dt
 
 import pytest
 
-from api.lines import StageLine, Timeline, Timeliness
+from api.lines import StageLine, Timeline
 from api.sentences import SENTENCES, Teller
 from api.timeline import timeline
 from engine.core.law import Law
+from engine.indicators.timeliness import Timeliness
 from tests.api import hand
 from workflows.citation import Status
 from workflows.deadlines import parse_instant

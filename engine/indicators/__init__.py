@@ -1,0 +1,1 @@
+"""Indicators: what a journal says of time limits, waits and outcomes."""
