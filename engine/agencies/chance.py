@@ -37,6 +37,7 @@ class Draw(IntEnum):
     SALT = 14
     SIGNATURE = 15
     ABSENCE = 16
+    COMMUNE = 17
 
 
 def mix64(z: int) -> int:

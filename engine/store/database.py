@@ -100,7 +100,7 @@ def _make_or_require(connection: Connection, path: Path) -> None:
 
 def _require_version(connection: Connection, path: Path) -> None:
     found = MigrationContext.configure(connection).get_current_revision()
-    head = ScriptDirectory.from_config(_config()).get_current_head()
+    head = head_revision()
     if found != head:
         vi, en = (found, found) if found else ("không rõ", "unknown")
         raise StoreVersionError(
@@ -111,6 +111,11 @@ def _require_version(connection: Connection, path: Path) -> None:
                 "use the version that made it, or another folder",
             )
         )
+
+
+def head_revision() -> str:
+    """The version of the tables that this program uses."""
+    return str(ScriptDirectory.from_config(_config()).get_current_head())
 
 
 def _has_tables(connection: Connection) -> bool:

@@ -1,0 +1,101 @@
+"""What a run is asked for, and where its families live."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from engine.agencies.chance import Draw, draw
+from engine.agencies.script import Outage
+from engine.core.journal import instant_text
+from engine.families.arrivals import Demand
+from engine.runs.errors import ArgumentWrong
+from workflows import catalogue
+from workflows.calendar import Calendar
+from workflows.citation import Label
+from workflows.errors import Unknown
+from workflows.offices import Commune, Offices, plain
+
+MOST_CASES, MOST_DAYS = 10_000_000, 366
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """`n_cases` are those of both chains together, arrivals are over after `n_days`.
+
+    `province` is a code, "" for the whole country; `n_communes` 0 stands for all of its communes. `edition_on` None:
+    each case is under the edition in force on its day.
+    """
+
+    chain: Literal["birth", "death", "both"]
+    n_cases: int
+    n_days: int
+    from_on: dt.date
+    province: str
+    n_communes: int
+    edition_on: dt.date | None
+    seed: int
+    outages: tuple[Outage, ...]
+
+    def told(self) -> dict[str, Any]:
+        """As the manifest holds them."""
+        return {
+            "chain": self.chain,
+            "cases": self.n_cases,
+            "days": self.n_days,
+            "from": self.from_on.isoformat(),
+            "province": self.province or None,
+            "communes": self.n_communes or None,
+            "edition": self.edition_on.isoformat() if self.edition_on else None,
+            "seed": self.seed,
+            "outages": [
+                f"{one.system}={instant_text(one.from_at)}..{instant_text(one.until_at)}" for one in self.outages
+            ],
+        }
+
+    @property
+    def demand(self) -> Demand:
+        return Demand(self.chain, self.n_cases, self.from_on, self.n_days, self.seed, self.edition_on)
+
+    @property
+    def chains(self) -> tuple[str, ...]:
+        return ("birth", "death") if self.chain == "both" else (self.chain,)
+
+
+def check(arguments: Arguments, calendar: Calendar) -> None:
+    """Raises ArgumentWrong for a number out of range; EditionUnknown, BeyondHorizon for a day without law or calendar."""
+    for name, n, most in (("--cases", arguments.n_cases, MOST_CASES), ("--days", arguments.n_days, MOST_DAYS)):
+        if not 1 <= n <= most:
+            raise ArgumentWrong(f"{name} phải từ 1 đến {most}, không phải {n}", f"{name} is from 1 to {most}, not {n}")
+    for chain in arguments.chains:
+        catalogue.in_force(chain, arguments.edition_on or arguments.from_on)
+    calendar.row(arguments.from_on)
+    calendar.row(arguments.from_on + dt.timedelta(days=arguments.n_days))
+
+
+def province_code(word: str, offices: Offices) -> str:
+    """The code of a province by code or name, with or without accents and kind. Raises Unknown with the nearest."""
+    asked = plain(word)
+    names: dict[str, str] = {}
+    for code, name in sorted({(one.province_code, one.province_name) for one in offices.communes}):
+        bare = name.removeprefix("Thành phố ").removeprefix("Tỉnh ")
+        if asked in (code, plain(name), plain(bare)):
+            return code
+        names[bare] = code
+    raise Unknown(Label("tỉnh, thành phố", "province"), word, names)
+
+
+def communes_of(arguments: Arguments, offices: Offices) -> Sequence[Commune]:
+    """The communes whose families come, by code. Raises ArgumentWrong when there are not so many."""
+    found = [one for one in offices.communes if one.ended_on is None and arguments.province in ("", one.province_code)]
+    if not arguments.n_communes:
+        return found
+    if not 1 <= arguments.n_communes <= len(found):
+        raise ArgumentWrong(
+            f"--communes phải từ 1 đến {len(found)} ở nơi đã chọn, không phải {arguments.n_communes}",
+            f"--communes is from 1 to {len(found)} there, not {arguments.n_communes}",
+        )
+    drawn = sorted(found, key=lambda one: draw(arguments.seed, int(one.code), "communes", 0, Draw.COMMUNE))
+    return sorted(drawn[: arguments.n_communes], key=lambda one: one.code)

@@ -1,0 +1,29 @@
+"""What a run refuses. Each sentence names the folder or the argument and says what to do."""
+
+from __future__ import annotations
+
+from workflows.errors import Refusal
+
+
+class FolderOccupied(Refusal):
+    """The folder holds something already."""
+
+    code = "folder_occupied"
+
+
+class RunDiffers(Refusal):
+    """The folder holds a run of other arguments, data or versions; `data["differs"]` names them."""
+
+    code = "run_differs"
+
+
+class RunUnwritable(Refusal):
+    """The system does not let a file of the run be written."""
+
+    code = "run_unwritable"
+
+
+class ArgumentWrong(Refusal):
+    """An argument of a run is out of its range."""
+
+    code = "argument_wrong"

@@ -1,0 +1,162 @@
+"""The folder of a run: its files, each written whole or not at all, and the manifest that says what they are."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Mapping
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from engine.agencies import behaviour
+from engine.core.journal import SCHEMA
+from engine.families import shares
+from engine.runs.arguments import Arguments
+from engine.runs.errors import FolderOccupied, RunDiffers, RunUnwritable
+from engine.store.database import head_revision
+from engine.store.verify import Head
+from workflows import catalogue, offices
+from workflows.digest import lock_text
+
+JOURNAL, LINES, CASES, REPORT, MANIFEST = (
+    "journal.sqlite", "events.jsonl", "cases.csv", "report.html", "manifest.json",
+)  # fmt: skip
+MADE_BY = "lienthong simulate"
+_HALF = ".half"
+_PACKAGED = (offices.DATA, behaviour.PACKAGED.parent, shares.PACKAGED.parent)
+
+
+class Folder:
+    """Where a run writes. `data` is the user's folder, whose files replace the packaged ones of the same name."""
+
+    def __init__(self, path: Path, arguments: Arguments, data: Path | None = None) -> None:
+        self.path, self.arguments = path, arguments
+        self._made = {
+            "made_by": MADE_BY,
+            "arguments": arguments.told(),
+            "digests": digests(data),
+            "versions": {"lienthong": version("lienthong"), "events": SCHEMA, "tables": head_revision()},
+        }
+
+    @property
+    def journal(self) -> Path:
+        return self.path / JOURNAL
+
+    def claim(self, resume: bool) -> bool:
+        """Makes the folder this run's; whether the run is finished already.
+
+        Raises FolderOccupied, RunDiffers, RunUnwritable; then nothing was changed.
+        """
+        try:
+            if self.path.exists() and not self.path.is_dir():
+                raise FolderOccupied(
+                    f"{self.path} là một tệp: nêu một thư mục", f"{self.path} is a file: name a folder"
+                )
+            self.path.mkdir(parents=True, exist_ok=True)
+            found = sorted(one.name for one in self.path.iterdir() if not one.name.endswith(_HALF))
+        except OSError as error:
+            raise unwritable(self.path, error) from None
+        if found and not resume:
+            raise FolderOccupied(
+                f"{self.path} đã có {found[0]}: nêu một thư mục mới, hoặc thêm --resume để chạy tiếp",
+                f"{self.path} holds {found[0]} already: name a new folder, or add --resume to go on",
+            )
+        if not found:
+            self.write(MANIFEST, [_document(self._made | {"head": None})])
+            return False
+        told = manifest(self.path)
+        self._check(told)
+        return told["head"] is not None
+
+    def _check(self, told: Mapping[str, Any]) -> None:
+        """Raises RunDiffers unless the folder's run is this one."""
+        differs = []
+        for part in ("arguments", "digests", "versions"):
+            ours, theirs = self._made[part], told.get(part)
+            assert isinstance(ours, Mapping)
+            names = sorted({*ours, *theirs}) if isinstance(theirs, Mapping) else sorted(ours)
+            stored = theirs if isinstance(theirs, Mapping) else {}
+            differs += [
+                f"{name}: {_short(stored.get(name))} → {_short(ours.get(name))}"
+                for name in names
+                if stored.get(name) != ours.get(name)
+            ]
+        if differs:
+            listed = "; ".join(differs)
+            raise RunDiffers(
+                f"{self.path} là của một lần chạy khác ({listed}): dùng đúng tham số cũ, hoặc nêu thư mục mới",
+                f"{self.path} belongs to another run ({listed}): use its arguments, or name a new folder",
+                differs=differs,
+            )
+
+    def finish(self, head: Head) -> None:
+        """The run is whole: the manifest gets the head over all events."""
+        self.write(MANIFEST, [_document(self._made | {"head": {"events": head.n_events, "hash": head.hash}})])
+
+    def write(self, name: str, parts: Iterable[str]) -> None:
+        """Writes a file of these parts. Raises RunUnwritable; then the file is as it was before."""
+        half = self.path / f".{name}{_HALF}"
+        try:
+            with half.open("w", encoding="utf-8", newline="\n") as file:
+                file.writelines(parts)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(half, self.path / name)
+        except OSError as error:
+            half.unlink(missing_ok=True)
+            raise unwritable(self.path / name, error) from None
+
+
+def manifest(folder: Path) -> dict[str, Any]:
+    """The manifest of a run. Raises RunDiffers for a folder without one."""
+    try:
+        told = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        if told["made_by"] == MADE_BY and "head" in told:
+            return dict(told)
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    raise RunDiffers(
+        f"{folder} không phải thư mục của `{MADE_BY}`: nêu một thư mục mới hoặc trống",
+        f"{folder} is no folder of `{MADE_BY}`: name a new or an empty one",
+    )
+
+
+def head_of(folder: Path) -> Head | None:
+    """The head that the manifest of a finished run holds; None for an unfinished one, or without manifest."""
+    try:
+        told = manifest(folder)["head"]
+        return Head(int(told["events"]), str(told["hash"])) if told else None
+    except (RunDiffers, KeyError, TypeError, ValueError):
+        return None
+
+
+def digests(data: Path | None) -> dict[str, str]:
+    """SHA-256 of the editions, and of each data file as it is used, by its name."""
+    found = {"editions": _sha256(lock_text(catalogue.known()).encode())}
+    for packaged in (path for folder in _PACKAGED for path in sorted(folder.iterdir()) if path.is_file()):
+        own = data / packaged.name if data else packaged
+        found[packaged.name] = _sha256((own if own.is_file() else packaged).read_bytes())
+    return dict(sorted(found.items()))
+
+
+def unwritable(path: Path, error: OSError) -> RunUnwritable:
+    why = error.strerror or str(error)
+    return RunUnwritable(
+        f"không ghi được {path}: {why}; dọn chỗ hoặc sửa quyền rồi chạy lại với --resume",
+        f"cannot write {path}: {why}; make room or mend the rights, then run again with --resume",
+    )
+
+
+def _sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _document(told: Mapping[str, Any]) -> str:
+    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+
+
+def _short(value: object) -> str:
+    text = "–" if value is None else str(value)
+    return f"{text[:12]}…" if len(text) == 64 else text

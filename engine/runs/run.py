@@ -1,0 +1,160 @@
+"""A run: families come, agencies work, the journal is kept, and its files are written at the end."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from engine.agencies.behaviour import OTHER, Behaviour
+from engine.agencies.play import Play
+from engine.agencies.playing import Playing
+from engine.agencies.world import World
+from engine.core.events import Decision
+from engine.core.law import Law
+from engine.families.generator import families
+from engine.families.places import weigh
+from engine.families.shares import Shares
+from engine.indicators.journey import journey
+from engine.indicators.month import Month
+from engine.runs.arguments import Arguments, communes_of
+from engine.runs.folder import CASES, LINES, Folder
+from engine.runs.sheet import Sheet
+from engine.store.database import opened, reading
+from engine.store.reading import cases
+from engine.store.store import SqlStore
+from engine.store.verify import NO_EVENTS, rows
+from workflows.calendar import midnight
+from workflows.offices import Offices
+from workflows.parameters import Parameters
+from workflows.states import PAST, Verb
+
+COMMANDS_A_COMMIT = 1_000
+_SUBMITTED, _ENDED = PAST[Verb.SUBMIT], PAST[Verb.END_CASE]
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What the data files say."""
+
+    parameters: Parameters
+    offices: Offices
+    behaviour: Behaviour
+    shares: Shares
+
+
+class Progress(NamedTuple):
+    """How far a run is: cases that came and that ended, and its virtual time; `is_replay`: this is stored already."""
+
+    n_came: int
+    n_ended: int
+    now: dt.datetime
+    is_replay: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """An office's officers, the hours that they gave, and those that they had for these chains while cases came."""
+
+    n_officers: int
+    given_hours: float
+    hours: float
+
+    @property
+    def percent(self) -> float:
+        return round(100 * self.given_hours / self.hours, 1) if self.hours else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a run: its figures, the load of each office by its code, and the laws that its cases were under."""
+
+    month: Month
+    loads: dict[str, Load]
+    laws: dict[tuple[str, dt.date], Law]
+
+
+def play(folder: Folder, inputs: Inputs, progress: Callable[[Progress], None]) -> Outcome:
+    """Plays the run into its claimed folder, over what is stored there already, and writes its data files.
+
+    `progress` is called after every command. Raises StoreError, RunUnwritable, OfficeOverwhelmed; what was committed
+    until then is kept and verifies.
+    """
+    arguments = folder.arguments
+    store = SqlStore(
+        opened(folder.journal, is_exclusive=True), COMMANDS_A_COMMIT, delivers=True, replay=folder.journal.exists()
+    )
+    world = World(inputs.parameters, inputs.offices, inputs.behaviour, arguments.seed)
+    try:
+        played = _play(world, store, arguments, inputs, progress)
+    finally:
+        store.close()
+    loads = _loads(played, world, arguments)
+    return Outcome(_write(folder, inputs), loads, world.laws)
+
+
+def _play(
+    world: World, store: SqlStore, arguments: Arguments, inputs: Inputs, progress: Callable[[Progress], None]
+) -> Play:
+    population = {one.code: one.population for one in inputs.offices.provinces.values()}
+    chosen = {commune.code for commune in communes_of(arguments, inputs.offices)}
+    weighted = weigh(inputs.shares, inputs.offices.communes, population)
+    homes = [(commune, weight) for commune, weight in weighted if commune.code in chosen]
+    files = families(inputs.shares, homes, arguments.demand)
+    played = world.stream(files, midnight(arguments.from_on), store, arguments.outages)
+    n_came = n_ended = 0
+
+    def watch(playing: Playing, decision: Decision) -> None:
+        nonlocal n_came, n_ended
+        for event in decision.events:
+            n_came += event.kind == _SUBMITTED
+            n_ended += event.kind == _ENDED
+        progress(Progress(n_came, n_ended, played.now, store.is_replaying))
+
+    played.watches.append(watch)
+    played.run()
+    return played
+
+
+def _loads(played: Play, world: World, arguments: Arguments) -> dict[str, Load]:
+    """Of each office that had work, while cases came."""
+    start = midnight(arguments.from_on)
+    hours = world.parameters.calendar.worked_us(start, start + dt.timedelta(days=arguments.n_days)) / 3_600_000_000
+    staff, agencies = world.behaviour.staff, {office.code: office.agency for office in world.offices.offices}
+    found = {}
+    for code, station in sorted(played.stations.items()):
+        share = (staff.get(agencies[code]) or staff[OTHER]).share
+        found[code] = Load(
+            station.n_officers, station.given_us / 3_600_000_000, hours * station.n_officers * share / 1000
+        )
+    return found
+
+
+def _write(folder: Folder, inputs: Inputs) -> Month:
+    """The events in the order in which they happened, and a row for each case; the figures are counted on the way."""
+    engine = reading(folder.journal)
+    month, sheet = Month({office.code: office for office in inputs.offices.offices}), Sheet(inputs.offices)
+
+    def rows_of_cases() -> Iterator[str]:
+        yield sheet.head()
+        for code, entries in cases(engine):
+            it = journey(code, (entry.event for entry in entries))
+            month.add(it)
+            yield sheet.row(it)
+
+    try:
+        folder.write(LINES, (f"{row.line}\n" for row in rows(engine)))
+        folder.write(CASES, rows_of_cases())
+    finally:
+        engine.dispose()
+    return month
+
+
+def finish(folder: Folder) -> None:
+    """The last act of a run, once all its other files are there. Raises RunUnwritable."""
+    engine, head = reading(folder.journal), NO_EVENTS
+    for row in rows(engine):
+        head = head.after(row.position, row.hash)
+    engine.dispose()
+    folder.finish(head)
