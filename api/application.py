@@ -11,8 +11,10 @@ from api.commands.case import case
 from api.commands.check import check
 from api.commands.due import due
 from api.commands.editions import editions
+from api.commands.journal import erase, rebuild, verify
 from api.commands.run import run
 from api.commands.show import show
+from api.commands.simulate import simulate
 from api.errors import WRONG_USE
 from api.guide import Guided, both
 from api.program import Program
@@ -62,6 +64,17 @@ app.command(
     epilog="lienthong run --out output",
 )(run)
 app.command(
+    "simulate",
+    cls=Guided,
+    help=both(
+        "Một tháng của một tỉnh: nhiều gia đình, cơ quan có hàng chờ, nhật ký không mất gì, báo cáo.",
+        "A month of a province: many families, offices with queues, a journal that loses nothing, a report.",
+    ),
+    epilog="lienthong simulate --province Huế --cases 1000 --from 2026-09-01 --out output/hue\n"
+    "lienthong simulate --chain birth --cases 200 --days 7 --from 2026-09-01 --communes 3 --province 01 "
+    "--outage population_db=2026-09-03..2026-09-04 --out output/thu",
+)(simulate)
+app.command(
     "case",
     cls=Guided,
     help=both("Chạy một tệp hồ sơ đến kết quả cuối và kể lại.", "Play a case file to its end and tell it."),
@@ -95,3 +108,32 @@ app.command(
     ),
     epilog="lienthong check birth",
 )(check)
+journal = typer.Typer(
+    cls=Program,
+    help=both("Kiểm hoặc dựng lại nhật ký, không cần mạng.", "Verify or rebuild a journal, offline."),
+    epilog="lienthong journal verify output/hue",
+)
+journal.command(
+    "verify",
+    cls=Guided,
+    help=both(
+        "Tìm sự kiện đầu tiên bị sửa, chèn, xóa, dời hay cắt.",
+        "Find the first event that was edited, inserted, deleted, moved or cut.",
+    ),
+    epilog="lienthong journal verify output/hue/journal.sqlite",
+)(verify)
+journal.command(
+    "rebuild",
+    cls=Guided,
+    help=both("Dựng lại các bảng từ nhật ký.", "Make the tables again from the journal."),
+    epilog="lienthong journal rebuild --check output/hue",
+)(rebuild)
+app.add_typer(journal, name="journal")
+app.command(
+    "erase",
+    cls=Guided,
+    help=both(
+        "Xóa tờ khai của một hồ sơ; chuỗi sự kiện vẫn kiểm được.", "Erase a case's declaration; the chain holds."
+    ),
+    epilog="lienthong erase output/hue --case KS26-0000001",
+)(erase)

@@ -65,3 +65,9 @@ class UsageWrong(LienthongError):
     """An option or argument is unknown, missing or cannot be read."""
 
     code = "usage_wrong"
+
+
+class OutageUnreadable(Refusal):
+    """What follows --outage is not SYSTEM=FROM..TO."""
+
+    code = "outage_unreadable"

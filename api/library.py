@@ -9,6 +9,8 @@ from pathlib import Path
 from engine.agencies import behaviour
 from engine.agencies.behaviour import Behaviour
 from engine.core.law import Law
+from engine.families import shares
+from engine.families.shares import Shares
 from workflows import catalogue, offices, parameters
 from workflows.calendar import civil_date
 from workflows.notation import Edition
@@ -16,7 +18,7 @@ from workflows.offices import Offices
 from workflows.parameters import Parameters
 from workflows.rules import figure_names
 
-BEHAVIOUR = "behaviour.toml"
+BEHAVIOUR, FAMILIES = "behaviour.toml", "families.toml"
 
 
 class Library:
@@ -38,6 +40,12 @@ class Library:
         """Habits of people and agencies."""
         own = self.folder / BEHAVIOUR if self.folder else None
         return behaviour.load(own if own is not None and own.exists() else None)
+
+    @cached_property
+    def shares(self) -> Shares:
+        """How often which family comes."""
+        own = self.folder / FAMILIES if self.folder else None
+        return shares.load(own if own is not None and own.exists() else None)
 
     def law(self, chain: str, on: dt.date) -> Law:
         """The law in force on a day. Raises ChainUnknown, EditionUnknown, a DataFileError."""

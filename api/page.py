@@ -13,6 +13,7 @@ from markupsafe import Markup
 from api.family import Family, figures, reliances
 from api.gains import validity
 from api.lines import TIMELINESS
+from api.names import CHAINS
 from api.picture import NARROW, WIDE, outcome_of, picture
 from api.wording import beside, date, distinct, dong, first_up, instant, length, number, place, stamp, status
 from engine.indicators.timeliness import Timeliness
@@ -22,18 +23,17 @@ from workflows.states import STATES, State
 from workflows.supports import of_limit, status_of
 
 LANG = "vi"
-CHAINS = {"birth": "Khai sinh", "death": "Khai tử", "correction": "Cải chính"}
 
 
 def page(families: Sequence[Family]) -> str:
     """The whole document, in Vietnamese. The same families always give the same text."""
     return (
-        _environment()
+        environment()
         .get_template("page.html.j2")
         .render(
             families=families,
             figures=figures(families),
-            chains=[(CHAINS.get(code, code), n) for code, n in _by_chain(families)],
+            chains=[(CHAINS[code].vi, n) for code, n in _by_chain(families)],
             reliances=reliances(families, LANG),
             pictures=[
                 (Markup(picture(one.timeline, WIDE, f"p{n}")), Markup(picture(one.timeline, NARROW, f"q{n}")))
@@ -48,7 +48,8 @@ def _by_chain(families: Sequence[Family]) -> list[tuple[str, int]]:
     return [(code, codes.count(code)) for code in dict.fromkeys(codes)]
 
 
-def _environment() -> Environment:
+def environment() -> Environment:
+    """Templates with the words of `api.wording` as filters, in Vietnamese."""
     made = Environment(
         loader=PackageLoader("api", "templates"),
         autoescape=True,
@@ -76,7 +77,13 @@ def _environment() -> Environment:
         status_of=status_of,
         validity=lambda until: validity(until, LANG),
     )
-    made.globals.update(Status=Status, State=State, Timeliness=Timeliness, verdict=verdict, chains_of=CHAINS)
+    made.globals.update(
+        Status=Status,
+        State=State,
+        Timeliness=Timeliness,
+        verdict=verdict,
+        chains_of={code: label.vi for code, label in CHAINS.items()},
+    )
     return made
 
 

@@ -110,14 +110,15 @@ def read_commune(written: object, communes: Mapping[str, Commune]) -> str | Wron
         return _wrong("not_text", "phải là mã hoặc tên xã, phường", "must be the code or name of a commune")
     if written in communes:
         return written
-    called = [one for one in communes.values() if written in (one.name, f"{one.name}, {one.province_name}")]
+    name, _, province = written.partition(", ")
+    called = [one for one in communes.values() if one.name == name and province in ("", one.province_name)]
     called = [one for one in called if one.ended_on is None] or called
     if len(called) == 1:
         return called[0].code
     if called:
         listed = "; ".join(one.shown() for one in called)
         return _wrong("commune_ambiguous", f"nhiều nơi cùng tên: {listed}", f"several are called so: {listed}")
-    near = "; ".join(one.shown() for one in near_communes(written, communes.values()))
+    near = "; ".join(one.shown() for one in near_communes(name, communes.values()))
     vi, en = (
         f"không có xã, phường {quoted(written)}; gần nhất: {near}",
         f"no commune {quoted(written)}; nearest: {near}",

@@ -70,4 +70,5 @@ def _bare(province: str) -> str:
 
 def unknown(word: str, offices: Offices) -> CommuneUnknown:
     """The error that names the communes nearest to the word."""
-    return CommuneUnknown(_WHAT, word, [commune.shown() for commune in near_communes(word, offices.communes)])
+    name = word.partition(",")[0]
+    return CommuneUnknown(_WHAT, word, [commune.shown() for commune in near_communes(name, offices.communes)])

@@ -64,8 +64,17 @@ class Arguments:
         return ("birth", "death") if self.chain == "both" else (self.chain,)
 
 
-def check(arguments: Arguments, calendar: Calendar) -> None:
-    """Raises ArgumentWrong for a number out of range; EditionUnknown, BeyondHorizon for a day without law or calendar."""
+def check(arguments: Arguments, n_communes: int | None, offices: Offices, calendar: Calendar) -> None:
+    """Raises ArgumentWrong for a number out of range; EditionUnknown, BeyondHorizon for a day without law or calendar.
+
+    `n_communes` is what was asked for, None where nothing was.
+    """
+    most = sum(one.ended_on is None and arguments.province in ("", one.province_code) for one in offices.communes)
+    if n_communes is not None and not 1 <= n_communes <= most:
+        raise ArgumentWrong(
+            f"--communes phải từ 1 đến {most} ở nơi đã chọn, không phải {n_communes}",
+            f"--communes is from 1 to {most} there, not {n_communes}",
+        )
     for name, n, most in (("--cases", arguments.n_cases, MOST_CASES), ("--days", arguments.n_days, MOST_DAYS)):
         if not 1 <= n <= most:
             raise ArgumentWrong(f"{name} phải từ 1 đến {most}, không phải {n}", f"{name} is from 1 to {most}, not {n}")
@@ -88,14 +97,9 @@ def province_code(word: str, offices: Offices) -> str:
 
 
 def communes_of(arguments: Arguments, offices: Offices) -> Sequence[Commune]:
-    """The communes whose families come, by code. Raises ArgumentWrong when there are not so many."""
+    """The communes whose families come, by code."""
     found = [one for one in offices.communes if one.ended_on is None and arguments.province in ("", one.province_code)]
     if not arguments.n_communes:
         return found
-    if not 1 <= arguments.n_communes <= len(found):
-        raise ArgumentWrong(
-            f"--communes phải từ 1 đến {len(found)} ở nơi đã chọn, không phải {arguments.n_communes}",
-            f"--communes is from 1 to {len(found)} there, not {arguments.n_communes}",
-        )
     drawn = sorted(found, key=lambda one: draw(arguments.seed, int(one.code), "communes", 0, Draw.COMMUNE))
     return sorted(drawn[: arguments.n_communes], key=lambda one: one.code)

@@ -123,7 +123,7 @@ def manifest(folder: Path) -> dict[str, Any]:
     )
 
 
-def head_of(folder: Path) -> Head | None:
+def finished_head(folder: Path) -> Head | None:
     """The head that the manifest of a finished run holds; None for an unfinished one, or without manifest."""
     try:
         told = manifest(folder)["head"]

@@ -12,17 +12,18 @@ from engine.agencies.play import Play
 from engine.agencies.playing import Playing
 from engine.agencies.world import World
 from engine.core.events import Decision
+from engine.core.journal import Entry
 from engine.core.law import Law
 from engine.families.generator import families
 from engine.families.places import weigh
 from engine.families.shares import Shares
 from engine.indicators.journey import journey
-from engine.indicators.month import Month
+from engine.indicators.month import Month, edition_of
 from engine.runs.arguments import Arguments, communes_of
 from engine.runs.folder import CASES, LINES, Folder
 from engine.runs.sheet import Sheet
 from engine.store.database import opened, reading
-from engine.store.reading import cases
+from engine.store.reading import cases, entries
 from engine.store.store import SqlStore
 from engine.store.verify import NO_EVENTS, rows
 from workflows.calendar import midnight
@@ -138,8 +139,8 @@ def _write(folder: Folder, inputs: Inputs) -> Month:
 
     def rows_of_cases() -> Iterator[str]:
         yield sheet.head()
-        for code, entries in cases(engine):
-            it = journey(code, (entry.event for entry in entries))
+        for code, found in cases(engine):
+            it = journey(code, (entry.event for entry in found))
             month.add(it)
             yield sheet.row(it)
 
@@ -149,6 +150,16 @@ def _write(folder: Folder, inputs: Inputs) -> Month:
     finally:
         engine.dispose()
     return month
+
+
+def story(folder: Folder, code: str) -> tuple[tuple[Entry, ...], tuple[str, dt.date]]:
+    """The journal of one case of the run, with the chain and day by which `Outcome.laws` holds its law."""
+    engine = reading(folder.journal)
+    found = entries(engine, code)
+    engine.dispose()
+    told = found[0].event.data
+    edition = edition_of(told["chain"], told["edition_on"])
+    return found, (edition.chain, edition.in_force_on)
 
 
 def finish(folder: Folder) -> None:

@@ -20,7 +20,7 @@ _STAGE = ("state", "office", "due_at", "decided_at", "timeliness")
 
 
 class Sheet:
-    """Instants are UTC; `days` go by the clock from submission to the last ruling; each stage has columns of its own."""
+    """Instants are UTC, `days` by the clock from submission to the last ruling; each stage has columns of its own."""
 
     def __init__(self, offices: Offices) -> None:
         self._covers = {office.code: office.covers for office in offices.offices}

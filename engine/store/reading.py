@@ -20,3 +20,12 @@ def cases(engine: Engine) -> Iterator[tuple[str, Iterator[Entry]]]:
         found = streamed.execute(wanted.order_by(event.case_code, event.number))
         for code, rows in groupby(found, key=lambda row: str(row[0])):
             yield code, (Entry(read(text, schema), text, previous, hash_) for _, schema, text, previous, hash_ in rows)
+
+
+def entries(engine: Engine, code: str) -> tuple[Entry, ...]:
+    """The journal of one case; nothing when there is no such case."""
+    event = table_of(EventRow).c
+    wanted = select(event.schema_number, event.data, event.previous, event.hash).where(event.case_code == code)
+    with engine.connect() as connection:
+        found = connection.execute(wanted.order_by(event.number))
+        return tuple(Entry(read(text, schema), text, previous, hash_) for schema, text, previous, hash_ in found)

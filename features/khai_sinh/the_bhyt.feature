@@ -7,7 +7,7 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
-    Thì "BHXH cơ sở Ba Đình - Hoàn Kiếm" giải quyết "cấp thẻ bảo hiểm y tế"
+    Thì "BHXH cơ sở Ba Đình" giải quyết "cấp thẻ bảo hiểm y tế"
     Và hạn giải quyết "cấp thẻ bảo hiểm y tế" là 19/08/2026
 
   @nd63_2024_d8
@@ -66,6 +66,6 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
     Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
-    Thì "BHXH cơ sở Nam Đàn" giải quyết "cấp thẻ bảo hiểm y tế"
+    Thì "BHXH cơ sở Bích Hào" giải quyết "cấp thẻ bảo hiểm y tế"
     Và hạn giải quyết "cấp thẻ bảo hiểm y tế" là 09/09/2026
     Và con số này là "nguồn thứ cấp"

@@ -28,7 +28,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Thì "BHXH cơ sở Ba Đình - Hoàn Kiếm" giải quyết "mai táng phí"
+    Thì "BHXH cơ sở Ba Đình" giải quyết "mai táng phí"
     Và hạn giải quyết "mai táng phí" là 03/08/2026
 
   @l41_2024_d85 @gd_no_ground
@@ -284,7 +284,7 @@ Tính năng: Mai táng phí theo từng căn cứ
 
     Dữ liệu:
       | căn cứ                                                | cơ quan                               | hạn        | mức             |
-      | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng    | BHXH cơ sở Kim Liên                   | 27/07/2026 | đã kiểm chứng   |
+      | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng    | BHXH cơ sở Phúc Lợi                   | 27/07/2026 | đã kiểm chứng   |
       | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | Sở Nội vụ thành phố Hà Nội            | chưa rõ    | chưa kiểm chứng |
       | cựu chiến binh                                        | Sở Nội vụ thành phố Hà Nội            | chưa rõ    | chưa kiểm chứng |
       | dân công hỏa tuyến                                    | Sở Nội vụ thành phố Hà Nội            | 29/07/2026 | đã kiểm chứng   |

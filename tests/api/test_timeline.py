@@ -44,7 +44,7 @@ def test_an_officer_is_shown_as_the_office():
         "Gia đình",
         "UBND phường Ba Đình",
         "Công an phường Ba Đình",
-        "BHXH cơ sở Ba Đình - Hoàn Kiếm",
+        "BHXH cơ sở Ba Đình",
         "Hệ thống",
     }
 

@@ -18,7 +18,7 @@ from workflows.notation import ChoiceMade, Edition
 
 SHARES = shares.load()
 OFFICES = offices.load()
-PEOPLE = {commune.province_code: 900_000 + 100_000 * (int(commune.province_code) % 7) for commune in OFFICES.communes}
+PEOPLE = {province.code: province.population for province in OFFICES.provinces.values()}
 COMMUNES = weigh(SHARES, OFFICES.communes, PEOPLE)
 FORMS: dict[tuple[str, dt.date], Form] = {}
 
