@@ -14,7 +14,6 @@ from engine.indicators.timeliness import Kept
 from workflows.calendar import Calendar
 
 DAY = dt.timedelta(days=1)
-_STEPS = (1, 2, 5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +32,10 @@ class Paper:
 
 WIDE = Paper(width=1000, left=56, right=16, stacked=False)
 NARROW = Paper(width=344, left=36, right=6, stacked=True)
-WIDE_BARS = Paper(width=1000, left=376, right=84, stacked=False)
-NARROW_BARS = Paper(width=344, left=0, right=58, stacked=True)
+WIDE_BARS = Paper(width=1000, left=280, right=150, stacked=False)
+NARROW_BARS = Paper(width=344, left=0, right=118, stacked=True)
+WIDE_STEPS = Paper(width=1000, left=500, right=60, stacked=False)
+NARROW_STEPS = Paper(width=344, left=0, right=46, stacked=True)
 
 
 def month(
@@ -62,7 +63,7 @@ def month(
     ):
         most = _round_up(max(values.values()))
         parts.append(f'<text class="panel" x="{paper.left}" y="{top - 8}">{title}</text>')
-        for tick in (0, most // 2, most) if most > 1 else (0, most):
+        for tick in (0, most // 2, most):
             y = top + 110 - 110 * tick / most
             parts.append(
                 f'<line class="day" x1="{paper.left}" y1="{y:.1f}" x2="{paper.width - paper.right}" y2="{y:.1f}"/>'
@@ -106,11 +107,12 @@ def waterfall(steps: Sequence[Step], paper: Paper, name: str) -> str:
         x, width = paper.left + paper.plot * step.start / total, max(2.0, paper.plot * step.days / total)
         y = top + (20 if paper.stacked else 4)
         if paper.stacked:
-            parts.append(f'<text class="step" x="0" y="{top + 13}">{escape(step.label)}</text>')
+            stage = f'<tspan class="stage">{escape(step.stage)}: </tspan>' if step.stage else ""
+            parts.append(f'<text class="step" x="0" y="{top + 13}">{stage}{escape(step.label)}</text>')
         else:
-            parts.append(
-                f'<text class="step" x="{paper.left - 12}" y="{y + 14}" text-anchor="end">{escape(step.label)}</text>'
-            )
+            at = f'x="{paper.left - 12}" y="{y + 14}" text-anchor="end"'
+            parts.append(f'<text class="stage" x="0" y="{y + 14}">{escape(step.stage)}</text>')
+            parts.append(f'<text class="step" {at}>{escape(step.label)}</text>')
         parts.append(f'<rect class="bar {step.kind}" x="{x:.1f}" y="{y}" width="{width:.1f}" height="18"/>')
         parts.append(f'<text class="value" x="{x + width + 6:.1f}" y="{y + 14}">{_days(step.days)}</text>')
         if number + 1 < len(steps):
@@ -145,7 +147,10 @@ def kept_bars(rows: Sequence[KeptRow], paper: Paper, name: str) -> str:
                 place = f'x="{x:.1f}" y="{y}" width="{width:.1f}" height="18"'
                 parts.append(f'<rect class="{kind}" {place}><title>{_n(part)}</title></rect>')
             x += width
-        parts.append(f'<text class="value" x="{paper.left + paper.plot + 8}" y="{y + 14}">{percent(kept)}</text>')
+        known = f" của {_n(kept.n_on_time + kept.n_late)}" if kept.n_unknown else ""
+        parts.append(
+            f'<text class="value" x="{paper.left + paper.plot + 8}" y="{y + 14}">{percent(kept)}{known}</text>'
+        )
     return "".join([*parts, "</svg>"])
 
 
@@ -213,10 +218,13 @@ def _open(paper: Paper, height: int, name: str, told: str) -> str:
 
 
 def _round_up(n: int) -> int:
-    """The next round number for the top of a scale: 1, 2, 4, 10, 20, 40, 100 …"""
+    """The next round number with a round half, for the top of a scale: 2, 4, 6, 8, 10, 12, 16, 20, 30, 40, 60 …"""
+    for step in (2, 4, 6, 8):
+        if n <= step:
+            return step
     size = 1
     while True:
-        for step in (1, 2, 4):
+        for step in (10, 12, 16, 20, 30, 40, 60, 80):
             if n <= step * size:
                 return step * size
         size *= 10

@@ -17,7 +17,7 @@ from workflows.offices import Offices
 from workflows.states import State
 
 TOP = 12  # rows of a table that is told in part; the rest is in cases.csv
-HALF_HOUR = 1 / 48
+SHOWN_DAYS = 0.05  # what is shown as 0.0 days is no step of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,12 @@ class WaitRow:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A step of the waterfall: mean days along the critical path, from `start` on; `kind` is the bar's class."""
+    """A step of the waterfall: mean days along the critical path, from `start` on; `kind` is the bar's class.
 
+    `stage` is empty where the step above it is of the same one.
+    """
+
+    stage: str
     label: str
     kind: str
     start: float
@@ -142,19 +146,22 @@ class Report:
         return [KeptRow(name, chain.group) for name, chain in self.chains]
 
     def steps(self, chain: Chain) -> list[Step]:
-        """The mean case of a chain, step by step; what takes less than half an hour is told together at the end."""
+        """The mean case of a chain, step by step; what is too short to be seen is told together at the end."""
         n = max(1, chain.times.n)
         order = {code: place for place, code in enumerate(self.names.stages)}
-        found, at, rest = [], 0.0, 0.0
+        found: list[Step] = []
+        at = rest = 0.0
         for (stage, state), total in sorted(chain.path.items(), key=lambda one: (order[one[0][0]], _RANK[one[0][1]])):
             days = total / n
-            if days < HALF_HOUR:
+            if days < SHOWN_DAYS:
                 rest += days
                 continue
-            found.append(Step(f"{self.names.stage(stage)}: {self.names.doing(state)}", _BARS[state], at, days))
+            named = self.names.stage(stage)
+            is_same = any(step.stage == named for step in found)
+            found.append(Step("" if is_same else named, self.names.doing(state), _BARS[state], at, days))
             at += days
         if rest:
-            found.append(Step("việc khác" if self.lang == "vi" else "other", "rest", at, rest))
+            found.append(Step("", "các bước ngắn hơn" if self.lang == "vi" else "shorter steps", "rest", at, rest))
         return found
 
     @property

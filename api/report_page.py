@@ -59,7 +59,7 @@ def report_page(it: Report, behaviour: Behaviour) -> str:
             chain,
             *(
                 Markup(charts.waterfall(it.steps(chain), paper, f"fall{n}{paper.width}"))
-                for paper in (charts.WIDE_BARS, charts.NARROW_BARS)
+                for paper in (charts.WIDE_STEPS, charts.NARROW_STEPS)
             ),
         )
         for n, (name, chain) in enumerate(it.chains)
