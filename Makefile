@@ -11,10 +11,15 @@ CODE := workflows engine api tests
 LOCKED := $(VENV)/.locked
 READY := $(VENV)/.ready
 
-.PHONY: run test long bench lint lock clean install
+.PHONY: run cases test long bench lint lock clean install
 
+# A month of one province, 1,000 families: the same seed, the same events.
 run: $(READY)
-	$(BIN)/lienthong run --out output
+	@rm -rf output/hue
+	$(BIN)/lienthong simulate --province Huế --cases 1000 --from 2026-09-01 --seed 20260901 --out output/hue
+
+cases: $(READY)
+	$(BIN)/lienthong cases --out output/cases
 
 test: lint
 	$(BIN)/python -m pytest -n 2 -m "not long"

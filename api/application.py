@@ -8,11 +8,11 @@ from typing import Annotated
 import typer
 
 from api.commands.case import case
+from api.commands.cases import cases
 from api.commands.check import check
 from api.commands.due import due
 from api.commands.editions import editions
 from api.commands.journal import erase, rebuild, verify
-from api.commands.run import run
 from api.commands.show import show
 from api.commands.simulate import simulate
 from api.errors import WRONG_USE
@@ -55,14 +55,14 @@ def start(ctx: typer.Context, version: Version = False) -> None:
 
 
 app.command(
-    "run",
+    "cases",
     cls=Guided,
     help=both(
         "Chạy mọi hồ sơ, tóm tắt, ghi trang HTML (tiếng Việt) và dữ liệu.",
         "Play all cases, sum up, write an HTML page (in Vietnamese) and the data.",
     ),
-    epilog="lienthong run --out output",
-)(run)
+    epilog="lienthong cases --out output/cases",
+)(cases)
 app.command(
     "simulate",
     cls=Guided,

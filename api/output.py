@@ -11,7 +11,7 @@ from typing import Any
 from api.errors import CannotWrite, FolderNotOurs
 
 PAGE, DATA = "index.html", "cases.json"
-MADE_BY = "lienthong run"
+MADE_BY = "lienthong cases"
 
 
 def prepare(folder: Path) -> None:
@@ -53,8 +53,8 @@ def _is_ours(folder: Path) -> bool:
 
 def _not_ours(folder: Path) -> FolderNotOurs:
     return FolderNotOurs(
-        f"{shown(folder)} đã có thứ khác, không phải do `lienthong run` ghi: nêu một thư mục mới hoặc trống",
-        f"{shown(folder)} holds something that `lienthong run` did not write: name a new or an empty folder",
+        f"{shown(folder)} đã có thứ khác, không phải do `lienthong cases` ghi: nêu một thư mục mới hoặc trống",
+        f"{shown(folder)} holds something that `lienthong cases` did not write: name a new or an empty folder",
         folder=str(folder),
     )
 

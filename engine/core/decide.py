@@ -97,7 +97,7 @@ def _submit(turn: Turn, command: Command) -> None:
         "dates": dates,
         "places": dict(declaration.places),
         "papers": sorted(papers),
-        "declaration": turn.keep(_CANONICAL.encode(declaration.values), command),
+        "declaration": turn.keep(_CANONICAL.encode(dict(declaration.values)), command),
     }
     group = law.start(turn.group_limit(facts), turn.now)
     if edition.group.outside is not None and not chosen <= frozenset(edition.group.procedures):

@@ -25,6 +25,10 @@ class Replay:
         """Whether all that is stored has come again."""
         return self._next is None
 
+    def close(self) -> None:
+        """A statement that is not read to its end would keep the file locked."""
+        self._cursor.close()
+
     def head(self, code: str) -> tuple[int, str]:
         return self._heads.get(code, (0, FIRST))
 

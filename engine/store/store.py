@@ -101,14 +101,20 @@ class SqlStore:
         """Commits what is held back. Raises StoreError."""
         with self._told(""):
             if self._has_begun:
-                self._cursor.execute("COMMIT")
+                with self._whole_or_nothing():
+                    self._cursor.execute("COMMIT")
                 self._n_held, self._has_begun = 0, False
 
     def close(self) -> None:
         """Commits, and closes the database, whole in its one file."""
-        self.flush()
-        self._raw.close()
-        closed(self.engine)
+        try:
+            self.flush()
+        finally:
+            if self._replay is not None:
+                self._replay.close()
+            self._cursor.close()
+            self._raw.close()
+            closed(self.engine)
 
     # Transactions
 

@@ -1,4 +1,4 @@
-"""`lienthong case` and `lienthong run`: case files played, told, and written to a folder."""
+"""`lienthong case` and `lienthong cases`: case files played, told, and written to a folder."""
 
 import json
 import re
@@ -154,14 +154,14 @@ def test_a_day_that_no_calendar_covers_is_told_with_the_file_and_what_to_mend(ca
 @pytest.mark.parametrize("name", ["", " "])
 def test_a_folder_without_a_name_is_refused(cases, name, monkeypatch):
     monkeypatch.chdir(cases)
-    result = call("run", str(cases), "--out", name)
+    result = call("cases", str(cases), "--out", name)
     assert (result.exit_code, result.stdout) == (2, "")
     assert "--out trống: nêu một thư mục" in result.stderr
 
 
 def test_a_run_writes_a_page_and_the_data_and_sums_up(cases, tmp_path):
     out = tmp_path / "out"
-    result = call("run", str(cases), "--out", str(out))
+    result = call("cases", str(cases), "--out", str(out))
     assert result.exit_code == 0
     assert "2 hồ sơ, 6 thủ tục đã giải quyết" in result.stdout
     assert "Trợ cấp: 25.300.000 đồng theo 1 quyết định (nguồn thứ cấp)" in result.stdout
@@ -174,14 +174,14 @@ def test_a_run_writes_a_page_and_the_data_and_sums_up(cases, tmp_path):
 
 def test_a_run_can_be_repeated_and_writes_the_same(cases, tmp_path):
     out = tmp_path / "out"
-    call("run", str(cases), "--out", str(out))
+    call("cases", str(cases), "--out", str(out))
     first = {path.name: path.read_bytes() for path in out.iterdir()}
-    assert call("run", str(cases), "--out", str(out)).exit_code == 0
+    assert call("cases", str(cases), "--out", str(out)).exit_code == 0
     assert {path.name: path.read_bytes() for path in out.iterdir()} == first
 
 
 def test_the_document_of_a_run_says_where_its_files_are(cases, tmp_path):
-    it = json.loads(call("run", str(cases), "--out", str(tmp_path / "out"), "--json").stdout)
+    it = json.loads(call("cases", str(cases), "--out", str(tmp_path / "out"), "--json").stdout)
     assert Path(it["page"]).is_file()
     assert Path(it["data"]).is_file()
     assert (it["figures"]["n_cases"], len(it["cases"])) == (2, 2)
@@ -189,16 +189,16 @@ def test_the_document_of_a_run_says_where_its_files_are(cases, tmp_path):
 
 def test_without_files_those_of_the_folder_cases_are_played(cases, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    assert "2 hồ sơ" in call("run", "--out", "out").stdout
+    assert "2 hồ sơ" in call("cases", "--out", "out").stdout
 
 
 def test_a_file_that_is_named_twice_is_played_once(cases, tmp_path):
-    result = call("run", str(cases), str(cases / "a_birth.toml"), "--out", str(tmp_path / "out"))
+    result = call("cases", str(cases), str(cases / "a_birth.toml"), "--out", str(tmp_path / "out"))
     assert "2 hồ sơ" in result.stdout
 
 
 def test_a_folder_of_somebody_else_is_left_alone(cases):
-    result = call("run", str(cases), "--out", str(cases))
+    result = call("cases", str(cases), "--out", str(cases))
     assert result.exit_code == 2
     assert "[folder_not_ours]" in result.stderr
     assert sorted(path.name for path in cases.iterdir()) == ["a_birth.toml", "b_death.toml"]
@@ -206,14 +206,14 @@ def test_a_folder_of_somebody_else_is_left_alone(cases):
 
 def test_an_unmet_expectation_fails_the_run_and_is_on_the_page(cases, tmp_path):
     (cases / "a_birth.toml").write_text(ORDINARY + UNMET, encoding="utf-8")
-    result = call("run", str(cases), "--out", str(tmp_path / "out"))
+    result = call("cases", str(cases), "--out", str(tmp_path / "out"))
     assert result.exit_code == 1
     assert "✗ 1. cấp thẻ bảo hiểm y tế, trạng thái: mong đợi" in result.stdout
     assert "Không như mong đợi" in (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
 
 
 def test_the_page_is_vietnamese_whatever_the_summary_speaks(cases, tmp_path):
-    result = call("run", str(cases), "--out", str(tmp_path / "out"), "--lang", "en")
+    result = call("cases", str(cases), "--out", str(tmp_path / "out"), "--lang", "en")
     assert "2 cases, 6 stages decided" in result.stdout
     assert "2 gia đình" in (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
 

@@ -1,4 +1,4 @@
-"""`lienthong run`: all families played, a summary for people, a page and the data in a folder."""
+"""`lienthong cases`: all families played, a summary for people, a page and the data in a folder."""
 
 from __future__ import annotations
 
@@ -45,14 +45,14 @@ Out = Annotated[
 ]
 
 
-def run(out: Out, files: Files = None, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
+def cases(out: Out, files: Files = None, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
     if not out.strip():  # the system would take it for the current folder
         raise FolderUnnamed("--out trống: nêu một thư mục, ví dụ --out output", "--out is empty: name a folder")
     screen, library, folder = Screen(lang, json), Library(data), Path(out)
-    cases = read_all(files or [Path("cases")], library.offices)
+    told = read_all(files or [Path("cases")], library.offices)
     prepare(folder)
-    with told_if_slow(screen, f"đang chạy {len(cases)} hồ sơ…", f"playing {len(cases)} cases…"):
-        played = play(cases, library)
+    with told_if_slow(screen, f"đang chạy {len(told)} hồ sơ…", f"playing {len(told)} cases…"):
+        played = play(told, library)
         families = [family(each, lang) for each in played]
         shown = families if lang is Language.VI else [family(each, Language.VI) for each in played]
         counted = figures(families)
