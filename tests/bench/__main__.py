@@ -8,7 +8,7 @@ import os
 import platform
 from typing import Any
 
-from tests.bench import agencies, core, families, sizes
+from tests.bench import agencies, core, families, runs, sizes, store
 from tests.bench.stories import kinds
 
 QUICK = {"n_rounds": 3, "n_cases": 200, "n_floor": 30_000}
@@ -42,6 +42,8 @@ def figures(n_rounds: int, n_cases: int, n_floor: int) -> dict[str, Any]:
         "decide": decided,
         "agencies": agencies.measure(mix, n_rounds, n_cases),
         "families": families.measure(n_rounds, n_cases),
+        "store": store.measure(n_rounds, n_cases // 10),
+        "runs": runs.measure(max(1, n_rounds // 3), n_cases),
         "lines": {"target": sizes.TARGET, **sizes.lines()},
     }
 
@@ -58,6 +60,8 @@ def table(found: dict[str, Any]) -> str:
         ("decide + evolve, commands a second", f"{decided['commands']:,}", "", ""),
         *agencies.rows(world),
         *families.rows(found["families"]),
+        *store.rows(found["store"]),
+        *runs.rows(found["runs"]),
         *(
             (f"lines of {name}/chain.py", f"{n}", f"about {lines['target']}", "")
             for name, n in lines.items()

@@ -6,7 +6,7 @@ import pytest
 
 from engine.agencies import behaviour
 from engine.agencies.world import World
-from tests.bench import agencies, core, sizes
+from tests.bench import agencies, core, sizes, store
 from tests.bench.__main__ import figures, table
 from tests.bench.stories import kinds
 from workflows import offices, parameters
@@ -52,8 +52,19 @@ def test_the_agencies_play_every_case_of_the_bench_to_its_end_and_alike_each_tim
     assert [one.entries for one in first] == [one.entries for one in second]
 
 
+def test_the_store_and_the_bare_script_send_the_same_sql(tmp_path):
+    asked = store.asked_by(6, tmp_path / "asked.sqlite")
+    statements, sent = store.recorded(asked, tmp_path)
+    ours: list[str] = []
+    bare: list[str] = []
+    store.by_store(asked, tmp_path / "store.sqlite", ours)
+    store.by_script(statements, sent, tmp_path / "script.sqlite", bare)
+    assert len(ours) > 500
+    assert ours == bare
+
+
 def test_figures_and_their_table_come_out():
-    found = figures(n_rounds=1, n_cases=100, n_floor=300)
+    found = figures(n_rounds=1, n_cases=40, n_floor=300)
     assert found["decide"]["ratio"] > 0
     assert found["families"]["cases"] > 0
     assert found["lines"]["birth_2025_07_01"] == sizes.lines()["birth_2025_07_01"]
