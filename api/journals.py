@@ -14,6 +14,7 @@ from api.wording import Language, number
 from engine.runs.folder import JOURNAL, LINES, finished_head
 from engine.store.database import closed, opened, reading
 from engine.store.erase import erase as erase_case
+from engine.store.errors import in_words
 from engine.store.rebuild import Difference, differences
 from engine.store.rebuild import rebuild as rebuild_all
 from engine.store.verify import first_fault
@@ -28,10 +29,9 @@ def _journal(path: Path) -> Path:
 def verify(file: Path, as_json: bool, lang: Language) -> None:
     screen, path = Screen(lang, as_json), _journal(file)
     head, engine = finished_head(path.parent), reading(path)
-    try:
+    with in_words(path):
         fault = first_fault(engine, head, path.parent / LINES)
-    finally:
-        engine.dispose()
+    engine.dispose()
     if as_json:
         said = fault.says.say(lang) if fault else None
         named = (
@@ -63,14 +63,13 @@ def verify(file: Path, as_json: bool, lang: Language) -> None:
 def rebuild(file: Path, check: bool, as_json: bool, lang: Language) -> None:
     screen, path = Screen(lang, as_json), _journal(file)
     engine = reading(path)
-    try:
+    with in_words(path):
         found = list(islice(differences(engine), SHOWN + 1))
-    finally:
         engine.dispose()
-    if found and not check:
-        writing = opened(path)
-        rebuild_all(writing)
-        closed(writing)
+        if found and not check:
+            writing = opened(path)
+            rebuild_all(writing)
+            closed(writing)
     if as_json:
         told = [{"table": one.table, "stored": one.stored, "told": one.told} for one in found[:SHOWN]]
         screen.document({"file": str(path), "is_rebuilt": bool(found) and not check, "differences": told})
@@ -105,11 +104,12 @@ def _tell(screen: Screen, path: Path, found: list[Difference], check: bool) -> N
 def erase(file: Path, case: str, as_json: bool, lang: Language) -> None:
     screen, path = Screen(lang, as_json), _journal(file)
     reading(path).dispose()  # so that a mistyped path makes no new journal
-    engine = opened(path)
-    try:
-        n = erase_case(engine, case, dt.datetime.now(dt.UTC))
-    finally:
-        closed(engine)
+    with in_words(path):
+        engine = opened(path)
+        try:
+            n = erase_case(engine, case, dt.datetime.now(dt.UTC))
+        finally:
+            closed(engine)
     if as_json:
         screen.document({"file": str(path), "case": case, "erased": n})
         return

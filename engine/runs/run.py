@@ -23,6 +23,7 @@ from engine.runs.arguments import Arguments, communes_of
 from engine.runs.folder import CASES, LINES, Folder
 from engine.runs.sheet import Sheet
 from engine.store.database import opened, reading
+from engine.store.errors import in_words
 from engine.store.reading import cases, entries
 from engine.store.store import SqlStore
 from engine.store.verify import NO_EVENTS, rows
@@ -144,11 +145,10 @@ def _write(folder: Folder, inputs: Inputs) -> Month:
             month.add(it)
             yield sheet.row(it)
 
-    try:
+    with in_words(folder.journal):
         folder.write(LINES, (f"{row.line}\n" for row in rows(engine)))
         folder.write(CASES, rows_of_cases())
-    finally:
-        engine.dispose()
+    engine.dispose()
     return month
 
 

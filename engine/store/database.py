@@ -14,10 +14,9 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from engine.store.errors import StoreError, StoreVersionError, trouble_of
+from engine.store.errors import StoreError, StoreVersionError, in_words
 from workflows.citation import Label
 
 BUSY_MS = 2_000
@@ -52,9 +51,10 @@ def opened(path: Path, is_exclusive: bool = False) -> Engine:
     """The database at `path`, made when there is none. Raises StoreError: not writable, locked, of another version."""
     engine = engine_of(path, is_exclusive)
     _check(engine, path, _make_or_require)
-    raw = engine.raw_connection()  # the file keeps this: set once it is known to be ours
-    raw.cursor().execute("PRAGMA journal_mode=WAL")
-    raw.close()
+    with in_words(path):
+        raw = engine.raw_connection()  # the file keeps this: set once it is known to be ours
+        raw.cursor().execute("PRAGMA journal_mode=WAL")
+        raw.close()
     return engine
 
 
@@ -81,11 +81,8 @@ def closed(engine: Engine) -> None:
 def _check(engine: Engine, path: Path, looks: Callable[[Connection, Path], None]) -> None:
     """Looks at the database; where that fails, closes it and says why. Raises StoreError."""
     try:
-        with engine.connect() as connection:
+        with in_words(path), engine.connect() as connection:
             looks(connection, path)
-    except (DBAPIError, sqlite3.Error) as error:
-        engine.dispose()
-        raise trouble_of(error, path) or error from None
     except StoreError:
         engine.dispose()
         raise

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -118,3 +121,12 @@ def trouble_of(error: Exception, path: Path) -> StoreError | None:
         if any(word in said for word in words):
             return kind(Label(vi.format(path=path), en.format(path=path)))
     return None
+
+
+@contextmanager
+def in_words(path: Path) -> Iterator[None]:
+    """Errors of the database file become StoreErrors that name it."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        raise trouble_of(error, path) or error from None
