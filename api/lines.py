@@ -24,7 +24,10 @@ TIMELINESS = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One event. `has_limit`: it sets or meets a deadline, `due_at`; the limit's clauses then stand first."""
+    """One event. `has_limit`: it sets or meets a deadline, `due_at`; the limit's clauses then stand first.
+
+    `is_unset`: there is no deadline because the law sets none.
+    """
 
     number: int
     at: dt.datetime
@@ -36,6 +39,7 @@ class Row:
     due_at: dt.datetime | None
     timeliness: Timeliness | None
     clauses: tuple[Clause, ...]
+    is_unset: bool = False
     gains: tuple[Gain, ...] = ()
 
 

@@ -15,7 +15,7 @@ from api.gains import validity
 from api.lines import TIMELINESS
 from api.names import CHAINS
 from api.picture import NARROW, WIDE, outcome_of, picture
-from api.wording import beside, date, distinct, dong, first_up, instant, length, number, place, stamp, status
+from api.wording import beside, date, distinct, dong, first_up, instant, length, number, place, stamp, status, unknown
 from engine.indicators.timeliness import Timeliness
 from workflows.calendar import civil_date
 from workflows.citation import Clause, Status
@@ -75,6 +75,7 @@ def environment() -> Environment:
         beside=lambda figure: beside(figure, LANG),
         of_limit=of_limit,
         status_of=status_of,
+        unknown=lambda is_unset: unknown(is_unset, LANG),
         validity=lambda until: validity(until, LANG),
     )
     made.globals.update(

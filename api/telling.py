@@ -12,7 +12,20 @@ from api.grid import Grid, Head
 from api.lines import TIMELINESS, StageLine
 from api.picture import outcome_of
 from api.screen import STYLES, Screen
-from api.wording import UNKNOWN, beside, counted, distinct, dong, first_up, instant, length, place, stamp, status
+from api.wording import (
+    UNKNOWN,
+    beside,
+    counted,
+    distinct,
+    dong,
+    first_up,
+    instant,
+    length,
+    place,
+    stamp,
+    status,
+    unknown,
+)
 from engine.indicators.timeliness import Timeliness
 from workflows.citation import Clause, Figure, Status, Unit
 from workflows.supports import Support, status_of
@@ -75,7 +88,7 @@ def _rows(screen: Screen, it: Family) -> None:
     for row in it.timeline.rows:
         due = Text()
         if row.has_limit:
-            due.append(stamp(row.due_at) if row.due_at else UNKNOWN.say(lang))
+            due.append(stamp(row.due_at) if row.due_at else unknown(row.is_unset, lang))
         if row.timeliness is not None:
             due.append(f"\n{TIMELINESS[row.timeliness].say(lang)}", KEPT[row.timeliness])
         grid.add(stamp(row.at), row.who, row.what, due, sources(row.clauses, lang))

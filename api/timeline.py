@@ -82,6 +82,7 @@ class _Reader:
                 due_at=line.due_at if line and has_limit else None,
                 timeliness=line.timeliness if line and is_judged else None,
                 clauses=(*(of_limit(line.rests_on) if line and has_limit else ()), clause),
+                is_unset=line is not None and line.figure is not None and line.figure.is_unset,
                 gains=gained,
             )
         )

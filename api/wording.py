@@ -68,10 +68,15 @@ def number(value: int, lang: str = "vi") -> str:
     return f"{value:,}".replace(",", "." if lang == "vi" else ",")
 
 
+def unknown(is_unset: bool, lang: str) -> str:
+    """Why there is no limit or deadline: the law sets none, or it was not found."""
+    return (UNSET if is_unset else UNKNOWN).say(lang)
+
+
 def length(figure: Figure, lang: str) -> str:
     """A limit in words, with what is to be known of it: “2 ngày làm việc”, “chưa rõ”, “5 ngày (nguồn khác: 3)”."""
     if figure.value is None:
-        said = (UNSET if figure.is_unset else UNKNOWN).say(lang)
+        said = unknown(figure.is_unset, lang)
     elif figure.value == 0 and figure.unit is Unit.WORKING_DAY:
         said = SAME_DAY.say(lang)
     else:

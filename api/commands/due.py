@@ -15,7 +15,7 @@ from api.guide import both
 from api.library import Library
 from api.options import Chain, Data, Edition, Json, Lang
 from api.screen import STYLES, Screen
-from api.wording import Language, cited, date, first_up, iso, length, place, status, weekday
+from api.wording import Language, cited, date, first_up, iso, length, place, status, unknown, weekday
 from engine.core.due import GROUP, Forecast, forecast
 from engine.core.law import Law
 from workflows import catalogue
@@ -130,13 +130,14 @@ def _tell(screen: Screen, law: Law, found: tuple[Forecast, ...], on: dt.date | N
 
 
 def headline(it: Forecast, lang: str) -> str:
-    """The deadline in words; for an unknown limit “chưa rõ”, for a stage out of scope where to go."""
+    """The deadline in words; without one why there is none, for a stage out of scope where to go."""
     vi = lang == "vi"
     if it.redirect is not None:
         return f"{'Ngoài nhóm liên thông' if vi else 'Outside the chain'}: {it.redirect.words.say(lang)}"
     due_at, due_on = it.deadline.due_at, it.deadline.due_on
     if due_at is None or due_on is None:
-        return "Hạn: chưa rõ" if vi else "Due: not known"
+        why = unknown(it.figure is not None and it.figure.is_unset, lang)
+        return f"{'Hạn' if vi else 'Due'}: {why}"
     day = f"{weekday(due_on, lang)}, {'ngày ' if vi else ''}{date(due_on)}"
     return f"Hạn: {told(due_at)} {day[0].lower() + day[1:]}" if vi else f"Due: {told(due_at)} on {day}"
 

@@ -222,3 +222,11 @@ def test_own_data_replace_the_packaged_ones(tmp_path):
 def test_english_is_asked_for_by_an_option():
     assert call(*RESIDENCE, "--lang", "en").stdout.startswith("Due: 17:00 on Tuesday, 25/08/2026")
     assert "verification" in refusal(*RESIDENCE, "--lang", "en", "--fact", "residence_verificaton=no")
+
+
+def test_where_the_law_sets_no_limit_the_deadline_says_so():
+    asked = ("--received", "2026-10-05T09:00", "--fact", "funeral_ground=youth_volunteer")
+    assert call("due", "death", "funeral_allowance", *asked).stdout.startswith("Hạn: không quy định\n")
+    assert call("due", "death", "funeral_allowance", *asked, "--lang", "en").stdout.startswith(
+        "Due: the law sets none\n"
+    )

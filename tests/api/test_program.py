@@ -200,3 +200,8 @@ def test_every_error_of_the_command_line_has_a_code_of_its_own():
     own = [it.code for it in found if it.__module__ == "api.errors"]
     assert len(own) == len(set(own))
     assert all(it.__doc__ for it in found)
+
+
+def test_the_package_is_the_command():
+    done = subprocess.run([sys.executable, "-m", "api", "--version"], capture_output=True, text=True, check=True)
+    assert done.stdout == call("--version").stdout
