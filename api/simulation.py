@@ -31,14 +31,19 @@ from engine.core.law import Law
 from engine.indicators.timeliness import Kept
 from engine.runs.arguments import Arguments, check, province_code
 from engine.runs.folder import REPORT, Folder, finished_head
-from engine.runs.run import Inputs, Outcome, Progress, finish, play, story
+from engine.runs.run import Inputs, Outcome, Phase, Progress, play, story
 from workflows import catalogue
-from workflows.calendar import VN, Calendar, midnight
+from workflows.calendar import VN, midnight
 from workflows.citation import Label
 from workflows.deadlines import parse_instant
 from workflows.errors import ChainUnknown, Unknown, quoted
 
 CHAINS = ("birth", "death", "both")
+_PHASES = {
+    Phase.REPLAY: Label("đối chiếu", "replaying"),
+    Phase.PLAY: Label("chạy", "playing"),
+    Phase.WRITE: Label("ghi báo cáo và các tệp…", "writing the report and the files…"),
+}
 _OUTAGE = re.compile(r"([^=]+)=(.+)\.\.(.+)")
 
 
@@ -84,7 +89,7 @@ def run(asked: Asked, as_json: bool, lang: Language) -> None:
         _finished(screen, folder)
         return
     try:
-        with _bar(screen, arguments, inputs.parameters.calendar) as progress:
+        with _bar(screen, arguments) as progress:
             outcome = play(folder, inputs, progress)
         _report(screen, folder, inputs, outcome)
     except KeyboardInterrupt:
@@ -129,7 +134,7 @@ def _edge(text: str, n_days: int) -> dt.datetime:
 
 
 @contextmanager
-def _bar(screen: Screen, arguments: Arguments, calendar: Calendar) -> Iterator[Callable[[Progress], None]]:
+def _bar(screen: Screen, arguments: Arguments) -> Iterator[Callable[[Progress], None]]:
     """A bar on standard error where somebody looks; elsewhere a line for each tenth of the cases."""
     if screen.as_json:
         yield lambda it: None
@@ -147,9 +152,11 @@ def _bar(screen: Screen, arguments: Arguments, calendar: Calendar) -> Iterator[C
         def told(it: Progress) -> None:
             nonlocal n_told
             n_told += 1
-            if n_told % 200 == 0:
-                said = screen.say("đối chiếu" if it.is_replay else "chạy", "replaying" if it.is_replay else "playing")
-                bar.update(task, completed=it.n_ended, description=f"{said} {date(it.now.astimezone(VN).date())}")
+            if it.phase is Phase.WRITE:
+                bar.update(task, completed=arguments.n_cases, description=_PHASES[it.phase].say(screen.lang))
+            elif n_told % 200 == 0:
+                said = f"{_PHASES[it.phase].say(screen.lang)} {date(it.now.astimezone(VN).date())}"
+                bar.update(task, completed=it.n_ended, description=said)
 
         yield told
 
@@ -161,6 +168,9 @@ class _Tenths:
         self._screen, self._n_cases, self._next = screen, n_cases, 1
 
     def told(self, it: Progress) -> None:
+        if it.phase is Phase.WRITE:
+            note(_PHASES[it.phase].say(self._screen.lang))
+            return
         if it.n_ended * 10 < self._next * self._n_cases:
             return
         self._next = it.n_ended * 10 // self._n_cases + 1
@@ -175,7 +185,7 @@ def _report(screen: Screen, folder: Folder, inputs: Inputs, outcome: Outcome) ->
     """The page, the manifest's head, and the summary for whoever started the run."""
     page = Report(folder.arguments, outcome, inputs.offices, _families(folder, outcome, Language.VI))
     folder.write(REPORT, [report_page(page, inputs.behaviour)])
-    finish(folder)
+    folder.finish(outcome.head)
     report = page if screen.lang is Language.VI else Report(folder.arguments, outcome, inputs.offices, (), screen.lang)
     if screen.as_json:
         screen.document({**report_document(report), "folder": str(folder.path), "head": _head(folder)})

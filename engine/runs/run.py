@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import NamedTuple
 
 from engine.agencies.behaviour import OTHER, Behaviour
@@ -26,14 +27,14 @@ from engine.store.database import opened, reading
 from engine.store.errors import in_words
 from engine.store.reading import cases, entries
 from engine.store.store import SqlStore
-from engine.store.verify import NO_EVENTS, rows
+from engine.store.verify import NO_EVENTS, Head, rows
 from workflows.calendar import midnight
 from workflows.offices import Offices
 from workflows.parameters import Parameters
 from workflows.states import PAST, Verb
 
 COMMANDS_A_COMMIT = 1_000
-_SUBMITTED, _ENDED = PAST[Verb.SUBMIT], PAST[Verb.END_CASE]
+_ENDED = PAST[Verb.END_CASE]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +47,20 @@ class Inputs:
     shares: Shares
 
 
-class Progress(NamedTuple):
-    """How far a run is: cases that came and that ended, and its virtual time; `is_replay`: this is stored already."""
+class Phase(StrEnum):
+    """What a run does: it replays what is stored, plays on, writes its files."""
 
-    n_came: int
+    REPLAY = "replay"
+    PLAY = "play"
+    WRITE = "write"
+
+
+class Progress(NamedTuple):
+    """How far a run is: cases that ended, and its virtual time."""
+
+    phase: Phase
     n_ended: int
     now: dt.datetime
-    is_replay: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +78,13 @@ class Load:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a run: its figures, the load of each office by its code, and the laws that its cases were under."""
+    """What came of a run: its figures, the load of each office by its code, the laws that its cases were under.
+
+    `head` is that over all events.
+    """
 
     month: Month
+    head: Head
     loads: dict[str, Load]
     laws: dict[tuple[str, dt.date], Law]
 
@@ -80,8 +92,8 @@ class Outcome:
 def play(folder: Folder, inputs: Inputs, progress: Callable[[Progress], None]) -> Outcome:
     """Plays the run into its claimed folder, over what is stored there already, and writes its data files.
 
-    `progress` is called after every command. Raises StoreError, RunUnwritable, OfficeOverwhelmed; what was committed
-    until then is kept and verifies.
+    `progress` is called after every command, and once before files are written. Raises StoreError, RunUnwritable,
+    OfficeOverwhelmed; what was committed until then is kept and verifies.
     """
     arguments = folder.arguments
     store = SqlStore(
@@ -92,8 +104,9 @@ def play(folder: Folder, inputs: Inputs, progress: Callable[[Progress], None]) -
         played = _play(world, store, arguments, inputs, progress)
     finally:
         store.close()
-    loads = _loads(played, world, arguments)
-    return Outcome(_write(folder, inputs), loads, world.laws)
+    progress(Progress(Phase.WRITE, 0, played.now))
+    month, head = _write(folder, inputs)
+    return Outcome(month, head, _loads(played, world, arguments), world.laws)
 
 
 def _play(
@@ -105,14 +118,12 @@ def _play(
     homes = [(commune, weight) for commune, weight in weighted if commune.code in chosen]
     files = families(inputs.shares, homes, arguments.demand)
     played = world.stream(files, midnight(arguments.from_on), store, arguments.outages)
-    n_came = n_ended = 0
+    n_ended = 0
 
     def watch(playing: Playing, decision: Decision) -> None:
-        nonlocal n_came, n_ended
-        for event in decision.events:
-            n_came += event.kind == _SUBMITTED
-            n_ended += event.kind == _ENDED
-        progress(Progress(n_came, n_ended, played.now, store.is_replaying))
+        nonlocal n_ended
+        n_ended += sum(event.kind == _ENDED for event in decision.events)
+        progress(Progress(Phase.REPLAY if store.is_replaying else Phase.PLAY, n_ended, played.now))
 
     played.watches.append(watch)
     played.run()
@@ -133,10 +144,16 @@ def _loads(played: Play, world: World, arguments: Arguments) -> dict[str, Load]:
     return found
 
 
-def _write(folder: Folder, inputs: Inputs) -> Month:
-    """The events in the order in which they happened, and a row for each case; the figures are counted on the way."""
-    engine = reading(folder.journal)
+def _write(folder: Folder, inputs: Inputs) -> tuple[Month, Head]:
+    """The events in the order in which they happened, and a row for each case; figures are counted on the way."""
+    engine, head = reading(folder.journal), NO_EVENTS
     month, sheet = Month({office.code: office for office in inputs.offices.offices}), Sheet(inputs.offices)
+
+    def lines() -> Iterator[str]:
+        nonlocal head
+        for row in rows(engine):
+            head = head.after(row.position, row.hash)
+            yield f"{row.line}\n"
 
     def rows_of_cases() -> Iterator[str]:
         yield sheet.head()
@@ -146,10 +163,10 @@ def _write(folder: Folder, inputs: Inputs) -> Month:
             yield sheet.row(it)
 
     with in_words(folder.journal):
-        folder.write(LINES, (f"{row.line}\n" for row in rows(engine)))
+        folder.write(LINES, lines())
         folder.write(CASES, rows_of_cases())
     engine.dispose()
-    return month
+    return month, head
 
 
 def story(folder: Folder, code: str) -> tuple[tuple[Entry, ...], tuple[str, dt.date]]:
@@ -160,12 +177,3 @@ def story(folder: Folder, code: str) -> tuple[tuple[Entry, ...], tuple[str, dt.d
     told = found[0].event.data
     edition = edition_of(told["chain"], told["edition_on"])
     return found, (edition.chain, edition.in_force_on)
-
-
-def finish(folder: Folder) -> None:
-    """The last act of a run, once all its other files are there. Raises RunUnwritable."""
-    engine, head = reading(folder.journal), NO_EVENTS
-    for row in rows(engine):
-        head = head.after(row.position, row.hash)
-    engine.dispose()
-    folder.finish(head)

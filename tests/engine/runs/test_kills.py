@@ -44,6 +44,7 @@ def kill(whole: Path, out: Path, n_times: int) -> None:
         done = run(folder, "--resume")
         assert done.returncode == 0, done.stderr
         assert content(folder) == expected
+        assert {path.name for path in folder.iterdir()} == {path.name for path in whole.iterdir()}
         again = run(folder, "--resume")
         assert (again.returncode, again.stderr) == (0, "")
         assert content(folder) == expected
