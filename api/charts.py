@@ -157,7 +157,7 @@ def kept_bars(rows: Sequence[KeptRow], paper: Paper, name: str) -> str:
 CLASSES = ((98.0, "c4", "từ 98 %"), (95.0, "c3", "95–98 %"), (85.0, "c2", "85–95 %"), (0.0, "c1", "dưới 85 %"))
 
 
-def commune_map(dots: Sequence[Dot], name: str, width: int = 1000, most_height: int = 640, n_labels: int = 10) -> str:
+def commune_map(dots: Sequence[Dot], name: str, width: int = 1000, n_labels: int = 10) -> str:
     """Each commune where it lies, as large as its cases are many and coloured by how its limits were kept."""
     if not dots:
         return ""
@@ -166,6 +166,7 @@ def commune_map(dots: Sequence[Dot], name: str, width: int = 1000, most_height: 
     squeeze = math.cos(math.radians((south + north) / 2))
     wide, tall = max((east - west) * squeeze, 1e-6), max(north - south, 1e-6)
     margin = 46
+    most_height = width * (1.1 if tall > 1.5 * wide else 0.64)  # a long country wants a long map
     scale = min((width - 2 * margin) / wide, (most_height - 2 * margin) / tall)
     height = int(tall * scale) + 2 * margin
     shift = (width - wide * scale) / 2

@@ -42,7 +42,7 @@ def report_page(it: Report, behaviour: Behaviour) -> str:
             case "map":
                 made = [
                     charts.commune_map(it.dots, "map1000"),
-                    charts.commune_map(it.dots, "map344", 344, 460, 5),
+                    charts.commune_map(it.dots, "map344", 344, 4),
                 ]
             case _:
                 rows = {"stages": it.stages, "agencies": it.agencies, "groups": it.group_rows}[chart]
