@@ -48,6 +48,10 @@ Version = Annotated[
 
 @app.callback()
 def start(ctx: typer.Context, version: Version = False) -> None:
+    _help_without_command(ctx)
+
+
+def _help_without_command(ctx: typer.Context) -> None:
     """Without a command the help is shown."""
     if ctx.invoked_subcommand is None:
         typer.echo(ctx.get_help())
@@ -110,6 +114,8 @@ app.command(
 )(check)
 journal = typer.Typer(
     cls=Program,
+    invoke_without_command=True,
+    callback=_help_without_command,
     help=both("Kiểm hoặc dựng lại nhật ký, không cần mạng.", "Verify or rebuild a journal, offline."),
     epilog="lienthong journal verify output/hue",
 )

@@ -18,6 +18,7 @@ from api.usage import usage_wrong
 from workflows.citation import Label
 from workflows.errors import DataFileError, LienthongError, Refusal
 
+_LANGUAGES = ("--lang", "--lang=vi", "--lang=en")
 _STOPPED = Label("đã dừng", "stopped")
 
 
@@ -55,6 +56,15 @@ class Program(TyperGroup):
                 raise usage_wrong(error) from None
 
         sys.exit(guarded(run, lang, "--json" in args))
+
+    def parse_args(self, ctx: Any, args: list[str]) -> Any:
+        """Help of the program or of a group of commands has no options of its own, but it speaks both languages."""
+        if not any(arg in self.commands for arg in args):
+            pairs = zip([None, *args], args, strict=False)
+            args = [
+                arg for before, arg in pairs if arg not in _LANGUAGES and not (before == "--lang" and arg in "vi en")
+            ]
+        return super().parse_args(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:
         try:

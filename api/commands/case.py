@@ -8,10 +8,11 @@ from typing import Annotated
 import typer
 
 from api.document import document_of
-from api.errors import DONE, FOUND
+from api.errors import DONE, FOUND, NoCaseFile
 from api.guide import both
 from api.library import Library
 from api.options import Data, Json, Lang
+from api.output import shown
 from api.plays import family, play, read_all, with_linked
 from api.screen import Screen
 from api.telling import tell
@@ -25,6 +26,12 @@ File = Annotated[
 def case(file: File, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
     library, screen = Library(data), Screen(lang, json)
     (asked, *_) = read_all([file], library.offices)
+    if file.is_dir():
+        raise NoCaseFile(
+            f"{shown(file)} là một thư mục: nêu một tệp, hoặc dùng lienthong cases cho cả thư mục",
+            f"{shown(file)} is a folder: name a file, or play the whole folder with lienthong cases",
+            path=str(file),
+        )
     played = play(with_linked(asked, library.offices), library)
     told = family(played[0], lang)
     if json:

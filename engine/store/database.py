@@ -72,10 +72,13 @@ def closed(engine: Engine) -> None:
     engine.dispose()
     raw = engine.raw_connection()
     cursor = raw.cursor()
+    is_whole = False
     with suppress(sqlite3.OperationalError):
-        cursor.execute("PRAGMA journal_mode=DELETE")
+        is_whole = cursor.execute("PRAGMA journal_mode=DELETE").fetchone() == ("delete",)
     raw.close()
     engine.dispose()
+    if is_whole:  # a reader that was not allowed to write leaves its index behind
+        Path(f"{engine.url.database}-shm").unlink(missing_ok=True)
 
 
 def _check(engine: Engine, path: Path, looks: Callable[[Connection, Path], None]) -> None:

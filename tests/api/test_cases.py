@@ -225,3 +225,9 @@ def test_own_data_change_what_is_played(cases, tmp_path):
     (own / "figures.toml").write_text(packaged.replace("value = 2_530_000", "value = 2_600_000"), encoding="utf-8")
     it = json.loads(call("case", str(cases / "b_death.toml"), "--data", str(own), "--json").stdout)
     assert next(gain["money"]["dong"] for gain in it["gains"] if gain["money"]) == 26_000_000
+
+
+def test_a_folder_is_no_case(cases):
+    result = call("case", str(cases))
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "lienthong cases" in result.stderr

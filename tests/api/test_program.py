@@ -70,6 +70,13 @@ def test_help_speaks_english_on_request():
     assert "Cách dùng" not in shown
 
 
+@pytest.mark.parametrize("argv", [("--help",), ("journal", "--help"), ("journal",), ()])
+def test_help_of_the_program_and_of_a_group_speaks_english_too(argv):
+    shown = call(*argv, "--lang", "en").stdout
+    assert shown.strip().startswith("Usage: lienthong")
+    assert "Cách dùng" not in shown
+
+
 def test_without_a_command_the_help_is_shown_as_wrong_use():
     result = call()
     assert (result.exit_code, "Các lệnh" in result.stdout) == (2, True)
@@ -186,6 +193,7 @@ def test_stopping_is_told_in_a_word(monkeypatch):
 def test_ctrl_c_ends_with_130():
     program = (
         "import os, signal, sys; from api.cli import main; from workflows import catalogue\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "catalogue.of_chain = lambda chain: os.kill(os.getpid(), signal.SIGINT)\n"
         "sys.argv = ['lienthong', 'editions', 'birth']; main()"
     )

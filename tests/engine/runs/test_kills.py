@@ -70,8 +70,9 @@ def test_fifty_kills_change_nothing_in_the_end(whole: Path, tmp_path: Path):
 def test_ctrl_c_keeps_what_was_done_and_says_how_to_go_on(whole: Path, tmp_path: Path):
     out = tmp_path / "stopped"
     process = subprocess.Popen(
-        command(out, "--cases", "3000"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
-    )
+        command(out, "--cases", "3000"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8",
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # shells ignore it in the background
+    )  # fmt: skip
     wait_for(out / "journal.sqlite")
     time.sleep(1.0)
     process.send_signal(signal.SIGINT)
