@@ -13,15 +13,6 @@ from engine.store.verify import first_fault
 from tests.engine.runs.small import command, content, run
 
 
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An uninterrupted run."""
-    out = tmp_path_factory.mktemp("runs") / "whole"
-    done = run(out)
-    assert done.returncode == 0, done.stderr
-    return out
-
-
 def kill(whole: Path, out: Path, n_times: int) -> None:
     luck = random.Random(20260901 + n_times)
     expected = content(whole)

@@ -20,14 +20,6 @@ GOLDEN = Path(__file__).with_name("golden.txt")
 ASSUMED = Path(__file__).parents[3] / "engine" / "agencies" / "data" / "behaviour.toml"
 
 
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("runs") / "whole"
-    done = run(out)
-    assert done.returncode == 0, done.stderr
-    return out
-
-
 @pytest.fixture
 def half(whole: Path, tmp_path: Path) -> Path:
     """A run that stopped after some hundred events."""
