@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from engine.core.events import NOTHING, Clock, Event
 from workflows.states import ENDED, PAST, STATES, State, Verb
 
-_ENDED = frozenset(state for state in State if STATES[state].kind in ENDED)
+ENDED_STATES = frozenset(state for state in State if STATES[state].kind in ENDED)
 
 
 class Stage(NamedTuple):
@@ -32,7 +32,7 @@ class Stage(NamedTuple):
 
     @property
     def has_ended(self) -> bool:
-        return self.state in _ENDED
+        return self.state in ENDED_STATES
 
 
 class Case(NamedTuple):
@@ -69,7 +69,7 @@ def evolve(case: Case, event: Event) -> Case:
     if case.has_ended and event.kind not in _ENDED_BUT:
         raise EventMisfit(f"{event.kind} after the end of case {case.code}")
     if event.stage is not None and event.kind in _CHANGES_STAGE:
-        return _moved(case, event)
+        return moved(case, event)
     match event.kind:
         case "Submitted":
             return _submitted(case, event)
@@ -106,7 +106,8 @@ def _submitted(case: Case, event: Event) -> Case:
     )
 
 
-def _moved(case: Case, event: Event) -> Case:
+def moved(case: Case, event: Event) -> Case:
+    """The case after an event of one of its stages that is known to be its next."""
     code, data, state = event.stage, event.data, event.state
     assert code is not None
     assert state is not None
@@ -116,20 +117,28 @@ def _moved(case: Case, event: Event) -> Case:
     # a wait outlasts an apology and a new office
     awaited = old.awaits if state is State.AWAITING_NEIGHBOUR else NOTHING
     stages = dict(case.stages)
-    stages[code] = Stage(
-        code,
-        state,
-        event.visit,
-        event.claim,
-        holder,
-        event.office,
-        event.clock or old.clock,
-        data.get("awaits", awaited) if data else awaited,
-        old.n_apologies + (event.kind == "Apologised"),
-        old.has_lapsed or event.kind == "Lapsed",
-        data.get("lease_until") if event.kind == "Claimed" else old.lease_until if state is State.IN_PROGRESS else None,
-        event.kind == "ResultDelivered" or (old.is_delivered and event.kind != "Reopened"),
-        data.get("results", old.results) if data else old.results,
+    # past the constructor of named tuples, a Python call: here and below for every event there is
+    stages[code] = tuple.__new__(
+        Stage,
+        (
+            code,
+            state,
+            event.visit,
+            event.claim,
+            holder,
+            event.office,
+            event.clock or old.clock,
+            data.get("awaits", awaited) if data else awaited,
+            old.n_apologies + (event.kind == "Apologised"),
+            old.has_lapsed or event.kind == "Lapsed",
+            data.get("lease_until")
+            if event.kind == "Claimed"
+            else old.lease_until
+            if state is State.IN_PROGRESS
+            else None,
+            event.kind == "ResultDelivered" or (old.is_delivered and event.kind != "Reopened"),
+            data.get("results", old.results) if data else old.results,
+        ),
     )
     return _with(case, event, MappingProxyType(stages), case.has_ended)
 
@@ -141,19 +150,22 @@ def _with(case: Case, event: Event, stages: Mapping[str, Stage], has_ended: bool
             facts = MappingProxyType({**facts, **data["facts"]})
         if "papers" in data:
             papers = papers | frozenset(data["papers"])
-    return Case(
-        case.code,
-        event.number,
-        case.chain,
-        case.edition_on,
-        case.submitted_at,
-        case.applicant,
-        case.chosen,
-        facts,
-        case.dates,
-        case.places,
-        papers,
-        stages,
-        event.group or case.group,
-        has_ended,
+    return tuple.__new__(
+        Case,
+        (
+            case.code,
+            event.number,
+            case.chain,
+            case.edition_on,
+            case.submitted_at,
+            case.applicant,
+            case.chosen,
+            facts,
+            case.dates,
+            case.places,
+            papers,
+            stages,
+            event.group or case.group,
+            has_ended,
+        ),
     )

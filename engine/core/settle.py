@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.core.case import Case, Stage
+from engine.core.case import ENDED_STATES, Case, Stage
 from engine.core.events import SYSTEM, Event
 from engine.core.law import Law
 from engine.core.turn import Turn
@@ -24,7 +24,9 @@ def settle(turn: Turn) -> None:
                     turn.follow(stage, Verb.DROP)
                     changed = True
     case = turn.case
-    if not case.has_ended and all(stage.has_ended for stage in case.stages.values()):
+    if turn.events[-1].state not in ENDED_STATES or case.has_ended:
+        return  # the stage of the last event is open, or was the last of all
+    if all(stage.has_ended for stage in case.stages.values()):
         turn.append_whole(
             Event(
                 case.code,

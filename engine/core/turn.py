@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any
 
-from engine.core.case import Case, Stage, evolve
+from engine.core.case import Case, Stage, evolve, moved
 from engine.core.events import NOTHING, SYSTEM, Clock, Command, Decision, Document, Event, Message, Timer, WorkItem
 from engine.core.law import Law
 from engine.core.routing import route
@@ -93,25 +93,29 @@ class Turn:
         """Appends the drafted event; a stage that comes to a queue gets its work item."""
         stage, move = draft.stage, draft.move
         case = self.case
-        event = Event(
-            case.code,
-            case.number + 1,
-            PAST[move.verb],
-            self.now,
-            actor,
-            move.role,
-            move.clause.tag,
-            stage.code,
-            move.target,
-            draft.visit,
-            draft.claim,
-            draft.office,
-            draft.clock,
-            draft.group,
-            draft.data or NOTHING,
+        # past the constructor of named tuples, a Python call
+        event = tuple.__new__(
+            Event,
+            (
+                case.code,
+                case.number + 1,
+                PAST[move.verb],
+                self.now,
+                actor,
+                move.role,
+                move.clause.tag,
+                stage.code,
+                move.target,
+                draft.visit,
+                draft.claim,
+                draft.office,
+                draft.clock,
+                draft.group,
+                draft.data or NOTHING,
+            ),
         )
         self.events.append(event)
-        self.case = evolve(case, event)
+        self.case = moved(case, event)
         if move.target is State.OFFERED and (move.source is not State.OFFERED or draft.office != stage.office):
             clock = draft.clock or stage.clock
             self.items.append(
