@@ -9,7 +9,7 @@ from pathlib import Path
 import typer
 
 from api.errors import DONE, FOUND
-from api.screen import Screen
+from api.screen import Screen, told_if_slow
 from api.wording import Language, number
 from engine.runs.folder import JOURNAL, LINES, finished_head
 from engine.store.database import closed, opened, reading
@@ -29,7 +29,7 @@ def _journal(path: Path) -> Path:
 def verify(file: Path, as_json: bool, lang: Language) -> None:
     screen, path = Screen(lang, as_json), _journal(file)
     head, engine = finished_head(path.parent), reading(path)
-    with in_words(path):
+    with in_words(path), told_if_slow(screen, "đang kiểm từng sự kiện…", "checking every event…"):
         fault = first_fault(engine, head, path.parent / LINES)
     engine.dispose()
     if as_json:
@@ -63,7 +63,7 @@ def verify(file: Path, as_json: bool, lang: Language) -> None:
 def rebuild(file: Path, check: bool, as_json: bool, lang: Language) -> None:
     screen, path = Screen(lang, as_json), _journal(file)
     engine = reading(path)
-    with in_words(path):
+    with in_words(path), told_if_slow(screen, "đang dựng lại các bảng…", "making the tables again…"):
         found = list(islice(differences(engine), SHOWN + 1))
         engine.dispose()
         if found and not check:

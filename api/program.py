@@ -61,9 +61,8 @@ class Program(TyperGroup):
         """Help of the program or of a group of commands has no options of its own, but it speaks both languages."""
         if not any(arg in self.commands for arg in args):
             pairs = zip([None, *args], args, strict=False)
-            args = [
-                arg for before, arg in pairs if arg not in _LANGUAGES and not (before == "--lang" and arg in "vi en")
-            ]
+            named = [before == "--lang" and arg in ("vi", "en") for before, arg in pairs]
+            args = [arg for arg, is_named in zip(args, named, strict=True) if arg not in _LANGUAGES and not is_named]
         return super().parse_args(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from threading import Timer
 from typing import Any
 
 from rich.console import Console, RenderableType
@@ -15,6 +17,7 @@ from rich.text import Text
 from api.wording import Language
 from workflows.citation import Label, Status
 
+PATIENCE_SECONDS = 2
 PIPE_WIDTH = 120  # where there is no terminal whose width could be asked
 STYLES = {
     Status.VERIFIED: "green",
@@ -79,3 +82,16 @@ def note(text: str) -> None:
     """A line of progress or an error, on standard error."""
     sys.stderr.write(text + "\n")
     sys.stderr.flush()
+
+
+@contextmanager
+def told_if_slow(screen: Screen, vi: str, en: str) -> Iterator[None]:
+    """A word on standard error where people would wonder whether anything happens; programs do not."""
+    timer = Timer(PATIENCE_SECONDS, note, [screen.say(vi, en)])
+    timer.daemon = True
+    if not screen.as_json:
+        timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()

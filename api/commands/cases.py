@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
-from threading import Timer
 from typing import Annotated
 
 import typer
@@ -21,10 +19,9 @@ from api.output import prepare, write
 from api.page import page
 from api.picture import outcome_of
 from api.plays import family, play, read_all
-from api.screen import Screen, note
+from api.screen import Screen, told_if_slow
 from api.wording import UNKNOWN, Language, dong, first_up, status
 
-PATIENCE_SECONDS = 2
 Files = Annotated[
     list[Path] | None,
     typer.Argument(
@@ -69,19 +66,6 @@ def cases(out: Out, files: Files = None, data: Data = None, json: Json = False, 
         screen.line(f"{screen.say('Trang', 'Page')}: {index}")
         screen.line(f"{screen.say('Dữ liệu', 'Data')}: {stored}")
     raise typer.Exit(FOUND if counted.n_unmet else DONE)
-
-
-@contextmanager
-def told_if_slow(screen: Screen, vi: str, en: str) -> Iterator[None]:
-    """A word on standard error where people would wonder whether anything happens; programs do not."""
-    timer = Timer(PATIENCE_SECONDS, note, [screen.say(vi, en)])
-    timer.daemon = True
-    if not screen.as_json:
-        timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
 
 
 def _summary(screen: Screen, families: Sequence[Family], counted: Figures) -> None:
