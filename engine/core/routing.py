@@ -55,7 +55,7 @@ def find_commune(word: str, offices: Offices) -> Commune:
     written = " ".join(name.casefold().split())
     found = offices.by_name.get(written) or offices.by_name.get(plain(name), ())
     if province.strip():
-        found = tuple(one for one in found if _bare(one.province_name) == _bare(province))
+        found = tuple(one for one in found if bare(one.province_name) == bare(province))
     found = tuple(one for one in found if one.ended_on is None) or found
     if not found:
         raise unknown(word, offices)
@@ -64,7 +64,8 @@ def find_commune(word: str, offices: Offices) -> Commune:
     return found[0]
 
 
-def _bare(province: str) -> str:
+def bare(province: str) -> str:
+    """A province's name without its kind and accents: “TP. Hồ Chí Minh” is “ho chi minh”."""
     return re.sub(r"^(thanh pho|tinh|tp\.?)\s*", "", plain(province))
 
 

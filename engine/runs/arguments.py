@@ -10,13 +10,14 @@ from typing import Any, Literal
 from engine.agencies.chance import Draw, draw
 from engine.agencies.script import Outage
 from engine.core.journal import instant_text
+from engine.core.routing import bare
 from engine.families.arrivals import Demand
 from engine.runs.errors import ArgumentWrong
 from workflows import catalogue
 from workflows.calendar import Calendar
 from workflows.citation import Label
 from workflows.errors import Unknown
-from workflows.offices import Commune, Offices, plain
+from workflows.offices import Commune, Offices
 
 MOST_CASES, MOST_DAYS = 10_000_000, 366
 
@@ -86,13 +87,11 @@ def check(arguments: Arguments, n_communes: int | None, offices: Offices, calend
 
 def province_code(word: str, offices: Offices) -> str:
     """The code of a province by code or name, with or without accents and kind. Raises Unknown with the nearest."""
-    asked = plain(word)
-    names: dict[str, str] = {}
-    for code, name in sorted({(one.province_code, one.province_name) for one in offices.communes}):
-        bare = name.removeprefix("Thành phố ").removeprefix("Tỉnh ")
-        if asked in (code, plain(name), plain(bare)):
+    asked = bare(word)
+    for code, province in offices.provinces.items():
+        if asked in (code, bare(province.name)):
             return code
-        names[bare] = code
+    names = [province.name for province in offices.provinces.values()]
     raise Unknown(Label("tỉnh, thành phố", "province"), word, names)
 
 

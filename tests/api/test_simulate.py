@@ -10,6 +10,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from api.application import app
+from engine.runs.arguments import province_code
+from workflows.offices import load
 
 SMALL = ("--province", "hue", "--communes", "3", "--cases", "60", "--days", "5", "--from", "2026-09-01")
 
@@ -107,6 +109,11 @@ def test_what_is_asked_wrongly_is_told_with_what_would_be_right(tmp_path: Path, 
     assert (result.exit_code, result.stdout) == (2, ""), result.stdout
     assert told in result.stderr
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("word", ["79", "hồ chí minh", "Thành phố Hồ Chí Minh", "TP. Hồ Chí Minh", "tp.ho chi minh"])
+def test_a_province_is_found_as_people_write_it(word: str):
+    assert province_code(word, load()) == "79"
 
 
 # Journals
