@@ -22,7 +22,7 @@ from engine.store.errors import ResultSuperseded, StoreError, case_moved, refusa
 from engine.store.projections import Row, case_row, event_row, message_row, timer_key, timer_row, writes
 from engine.store.replay import Replay
 from engine.store.statements import Statement, Statements, statements
-from workflows.errors import Refusal
+from workflows.errors import LienthongError, Refusal
 
 KEPT = 2_048  # cases held folded: those used last
 
@@ -151,7 +151,12 @@ class SqlStore:
         try:
             yield
         except self._error as error:
-            raise refusal_of(error, code) or trouble_of(error, self.path) or error from None
+            refused = refusal_of(error, code)
+            raise (self._taken_back(refused) if refused else trouble_of(error, self.path)) or error from None
+
+    def _taken_back(self, refused: LienthongError) -> LienthongError:
+        """A refusal after writing took its transaction back: where that held other commands too, nobody may go on."""
+        return refused if self._n_most == 1 else StoreError(refused.says)
 
     # Reading
 
@@ -253,7 +258,7 @@ class SqlStore:
         """Changes the one row that there must be; raises `missed` when it is not there."""
         self._send(statement, row)
         if self._cursor.rowcount != 1:
-            raise missed
+            raise self._taken_back(missed)
 
 
 def _sealed(events: Iterable[Event], head: str) -> tuple[Entry, ...]:

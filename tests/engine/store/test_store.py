@@ -162,6 +162,17 @@ def test_a_personal_id_is_given_to_one_child_only(store: SqlStore):
     check(store.engine)
 
 
+def test_a_run_that_holds_many_commands_stops_where_one_of_them_is_taken_back(path: Path):
+    store = SqlStore(database(path), commands_a_commit=1_000)
+    finished(store, "H1")
+    second = birth(store, "H2")
+    second.claim("birth_registration", NOW)
+    with pytest.raises(StoreError, match="another person"):
+        second.officer(Verb.APPROVE, "birth_registration", NOW, **RULING)
+    store.close()
+    assert count(path, "events") == 0
+
+
 def test_a_result_is_replaced_once(store: SqlStore):
     finished(store)
     for code in ("C1", "C2"):
