@@ -13,8 +13,10 @@ from api.commands.check import check
 from api.commands.due import due
 from api.commands.editions import editions
 from api.commands.journal import erase, rebuild, verify
+from api.commands.serve import dev, serve, token
 from api.commands.show import show
 from api.commands.simulate import simulate
+from api.commands.work import agencies, claim, move, queue
 from api.errors import WRONG_USE
 from api.guide import Guided, both
 from api.program import Program
@@ -112,6 +114,54 @@ app.command(
     ),
     epilog="lienthong check birth",
 )(check)
+app.command(
+    "dev",
+    cls=Guided,
+    help=both(
+        "Chạy thử dịch vụ: dữ liệu một tỉnh đang làm dở, mã truy cập cho từng vai.",
+        "Try the service: a province in the middle of its work, a token for each role.",
+    ),
+    epilog="lienthong dev\nlienthong dev --clock virtual@2026-09-16T09:00 --port 8096",
+)(dev)
+app.command(
+    "serve",
+    cls=Guided,
+    help=both("Chạy dịch vụ HTTP trên một tệp dữ liệu.", "Serve a database over HTTP."),
+    epilog="lienthong serve --db data/lienthong.sqlite",
+)(serve)
+app.command(
+    "token",
+    cls=Guided,
+    help=both("Cấp một mã truy cập để phát triển và thử.", "Issue a token, for development and tests."),
+    epilog="lienthong token --keys output/dev/keys.json --role officer --subject police_19753.1 --office police_19753",
+)(token)
+app.command(
+    "queue",
+    cls=Guided,
+    help=both("Hàng chờ của một cơ quan, theo thời gian còn lại.", "The queue of an office, by the time left."),
+    epilog="lienthong queue --office police_19753\nlienthong queue --at-risk",
+)(queue)
+app.command(
+    "claim",
+    cls=Guided,
+    help=both("Nhận một phần việc.", "Claim a work item."),
+    epilog="lienthong claim KS26-0000059~7",
+)(claim)
+app.command(
+    "move",
+    cls=Guided,
+    help=both("Xem hoặc làm một bước của phần việc đã nhận.", "Show or make a move of a work item."),
+    epilog="lienthong move KS26-0000059~7\nlienthong move KS26-0000059~7 refuse --field reason=not_eligible",
+)(move)
+app.command(
+    "agencies",
+    cls=Guided,
+    help=both(
+        "Gia đình và cơ quan mô phỏng, là khách HTTP của một dịch vụ có đồng hồ ảo.",
+        "Simulated families and agencies as HTTP clients of a service with a virtual clock.",
+    ),
+    epilog="lienthong agencies --url http://127.0.0.1:8096 --keys output/dev/keys.json --cases 100",
+)(agencies)
 journal = typer.Typer(
     cls=Program,
     invoke_without_command=True,

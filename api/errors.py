@@ -71,3 +71,9 @@ class OutageUnreadable(Refusal):
     """What follows --outage is not SYSTEM=FROM..TO."""
 
     code = "outage_unreadable"
+
+
+class PortTaken(LienthongError):
+    """Another program listens at the address."""
+
+    code = "port_taken"

@@ -93,7 +93,7 @@ class Report:
     ) -> None:
         self.arguments, self.outcome, self.families, self.lang = arguments, outcome, families, lang
         self.names = Names(lang)
-        self._offices = {office.code: office for office in offices.offices}
+        self._offices = offices.by_office
         self._communes = offices.by_code
         self._provinces = offices.provinces
 

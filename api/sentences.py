@@ -26,6 +26,7 @@ WAYS = {
 }
 RELEASES = {
     "given_back": Label("trả lại việc", "gives the work back"),
+    "reassigned": Label("lãnh đạo giao lại việc", "a supervisor gives the work to another officer"),
     "lease_lapsed": Label("giữ việc quá lâu, việc về hàng chờ", "held it too long; it returns to the queue"),
 }
 Sentence = Callable[["Teller", Event], Label]

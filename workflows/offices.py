@@ -99,8 +99,8 @@ class Office:
 class Offices:
     """The map: communes and offices, with the indexes that routing looks up. Made by `offices_of`.
 
-    `provinces` are by code. `by_cover` has the offices of an agency that cover a code, by day of opening; `by_name` the
-    communes by name in lower case, with and without accents, with and without the kind in front.
+    `provinces` and `by_office` are by code. `by_cover` has the offices of an agency that cover a code, by day of
+    opening; `by_name` the communes by name in lower case, with and without accents, with and without the kind in front.
     """
 
     communes: tuple[Commune, ...]
@@ -109,6 +109,7 @@ class Offices:
     by_code: Mapping[str, Commune] = field(repr=False, compare=False)
     by_cover: Mapping[tuple[str, str], tuple[Office, ...]] = field(repr=False, compare=False)
     by_name: Mapping[str, tuple[Commune, ...]] = field(repr=False, compare=False)
+    by_office: Mapping[str, Office] = field(repr=False, compare=False)
 
 
 def plain(text: str) -> str:
@@ -157,6 +158,7 @@ def offices_of(communes: Iterable[Commune], offices: Iterable[Office], provinces
         MappingProxyType({commune.code: commune for commune in communes}),
         MappingProxyType({key: tuple(found) for key, found in by_cover.items()}),
         MappingProxyType({name: tuple(found) for name, found in by_name.items()}),
+        MappingProxyType({office.code: office for office in offices}),
     )
 
 

@@ -39,8 +39,14 @@ SWITCHES: dict[str, type[StrEnum]] = {"hour_counting": HourCounting, "supplement
 
 
 APOLOGY_DAYS, RETRY_HOURS = "apology_days", "neighbour_retry_hours"
+LEASE_HOURS, AT_RISK_HOURS = "claim_lease_hours", "at_risk_hours"
 # figures that are read whatever the edition, so that none of them names these
-OF_NO_EDITION = {APOLOGY_DAYS: Unit.WORKING_DAY, RETRY_HOURS: Unit.WORKING_HOUR}
+OF_NO_EDITION = {
+    APOLOGY_DAYS: Unit.WORKING_DAY,
+    RETRY_HOURS: Unit.WORKING_HOUR,
+    LEASE_HOURS: Unit.WORKING_HOUR,
+    AT_RISK_HOURS: Unit.WORKING_HOUR,
+}
 
 
 @dataclass(frozen=True, slots=True)

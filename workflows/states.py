@@ -138,6 +138,29 @@ class Verb(StrEnum):
     END_CASE = "end_case"
 
 
+VERB_LABELS: dict[Verb, Label] = {
+    Verb.SUBMIT: Label("nộp hồ sơ", "submit"),
+    Verb.CLAIM: Label("nhận việc", "claim"),
+    Verb.RELEASE: Label("trả lại việc", "release"),
+    Verb.REQUEST_SUPPLEMENT: Label("yêu cầu bổ sung", "request supplements"),
+    Verb.SUPPLEMENT: Label("bổ sung hồ sơ", "supplement"),
+    Verb.REQUEST_VERIFICATION: Label("yêu cầu xác minh", "request a verification"),
+    Verb.VERIFY: Label("ghi kết quả xác minh", "tell the finding"),
+    Verb.WAIT_FOR_NEIGHBOUR: Label("chờ hệ thống khác", "wait for a neighbour"),
+    Verb.NEIGHBOUR_ANSWER: Label("hệ thống khác trả lời", "answer as a neighbour"),
+    Verb.RETURN_UPSTREAM: Label("chuyển trả cơ quan trước", "return upstream"),
+    Verb.APPROVE: Label("giải quyết xong, có kết quả", "approve"),
+    Verb.REFUSE: Label("từ chối", "refuse"),
+    Verb.WITHDRAW: Label("rút hồ sơ", "withdraw"),
+    Verb.CONFIRM: Label("xác nhận", "confirm"),
+    Verb.DELIVER_RESULT: Label("trả kết quả", "deliver the result"),
+    Verb.CORRECT: Label("cải chính", "correct"),
+    Verb.REVOKE: Label("thu hồi", "revoke"),
+    Verb.APOLOGISE: Label("xin lỗi và hẹn lại", "apologise"),
+    Verb.LAPSE: Label("hết hạn bổ sung", "lapse"),
+    Verb.REPLACE_OFFICE: Label("bàn giao cơ quan", "replace the office"),
+}
+
 FOLLOW_UPS = frozenset({Verb.OFFER, Verb.NOT_CHOOSE, Verb.REDIRECT, Verb.DROP, Verb.REOPEN, Verb.END_CASE})
 
 PAST: dict[Verb, str] = {

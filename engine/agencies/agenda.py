@@ -35,10 +35,11 @@ class Agenda:
         """What an office does with its queue before anything is claimed at that instant."""
         heapq.heappush(self._heap, (at, HAND_OUT, "", -1, 0, next(self._number), act, ()))
 
-    def run(self) -> None:
+    def run(self, until: dt.datetime | None = None) -> None:
+        """Carries out what is due before `until`; None: until nothing is left."""
         heap, pop = self._heap, heapq.heappop
         with collector_at_rest():
-            while heap:
+            while heap and (until is None or heap[0][0] < until):
                 at, _, _, _, _, _, act, args = pop(heap)
                 self.now = at
                 act(*args)

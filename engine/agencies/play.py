@@ -12,15 +12,13 @@ from engine.agencies.errors import OfficeOverwhelmed
 from engine.agencies.playing import Playing, TurnedAway
 from engine.agencies.station import Station
 from engine.core.case import Stage
-from engine.core.errors import AlreadyDone, CaseHasEnded, TimerStale
+from engine.core.errors import SETTLED
 from engine.core.events import SYSTEM, Command, Decision, Event, Timer
 from engine.core.memory import MemoryStore, Store
 from workflows.calendar import Calendar
 from workflows.errors import BeyondHorizon, Refusal
 from workflows.states import Role, Verb
 
-# a timer that comes too late for its stage is nobody's error
-_DROPPED = (TimerStale, AlreadyDone, CaseHasEnded)
 _MICRO = dt.timedelta(microseconds=1)
 _OF_CASE = "case"  # keys the draws that concern no stage
 
@@ -51,10 +49,13 @@ class Play:
     def now(self) -> dt.datetime:
         return self.agenda.now
 
-    def run(self) -> None:
-        """Plays until nobody has anything to do. Raises OfficeOverwhelmed where work passes the end of the calendar."""
+    def run(self, until: dt.datetime | None = None) -> None:
+        """Plays until nobody has anything to do, or up to an instant.
+
+        Raises OfficeOverwhelmed where work passes the end of the calendar.
+        """
         try:
-            self.agenda.run()
+            self.agenda.run(until)
         except BeyondHorizon as error:
             longest = max(self.stations.values(), key=lambda one: (len(one.queue), one.office), default=None)
             if longest is None or not longest.queue:
@@ -136,7 +137,7 @@ class Play:
         command = Command(timer.verb, Role.SYSTEM, SYSTEM, timer.stage, visit=timer.visit, claim=timer.claim)
         try:
             self.tell(playing, command, timer)
-        except _DROPPED:
+        except SETTLED:  # a timer that comes too late for its stage is nobody's error
             return
 
     def draw(self, playing: Playing, stage: str | None, visit: int, kind: Draw) -> int:

@@ -75,7 +75,7 @@ class World:
         self.laws: dict[tuple[str, dt.date], Law] = {}
         self._witness = witness
         self._practices: dict[tuple[str, dt.date], Mapping[str, Practice]] = {}
-        self._by_office = {office.code: office for office in offices.offices}
+        self._by_office = offices.by_office
 
     def play(self, case_file: CaseFile) -> Played:
         """One case alone. Raises ScriptRefused, a Refusal of its submission, or BeyondHorizon."""

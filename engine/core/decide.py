@@ -11,7 +11,7 @@ from engine.core import errors
 from engine.core.case import Case, Stage
 from engine.core.clocks import owed_lapses_at
 from engine.core.declaration import Declaration
-from engine.core.effects import EFFECTS, wrong
+from engine.core.effects import EFFECTS, REASSIGNED, wrong
 from engine.core.events import NOTHING, Command, Decision, Event, Timer
 from engine.core.grounds import choose
 from engine.core.law import Law
@@ -220,6 +220,8 @@ def _check_officer(stage: Stage, command: Command, law: Law) -> None:
             stage=stage.code,
             office=stage.office,
         )
+    if command.verb is Verb.RELEASE and command.data.get("reason") == REASSIGNED:
+        return  # a supervisor takes it from whoever holds it
     if stage.state is State.IN_PROGRESS and (command.claim != stage.claim or command.actor != stage.holder):
         raise errors.ClaimLost(
             f"việc do “{stage.holder}” giữ theo lượt nhận số {stage.claim}",
@@ -231,7 +233,8 @@ def _check_officer(stage: Stage, command: Command, law: Law) -> None:
 
 
 def _office_name(code: str, law: Law) -> str:
-    return next((office.name for office in law.offices.offices if office.code == code), code or "không nêu cơ quan")
+    found = law.offices.by_office.get(code)
+    return found.name if found else code or "không nêu cơ quan"
 
 
 def _brought(move: Move, brought: Mapping[str, Any], law: Law) -> dict[str, Any]:

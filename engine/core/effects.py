@@ -18,6 +18,7 @@ from workflows.parameters import APOLOGY_DAYS, RETRY_HOURS
 from workflows.states import Role, State, Verb
 
 APPLICANT = "applicant"
+REASSIGNED = "reassigned"  # why work is released when a supervisor gives it to another officer
 HOUR_US = 3_600_000_000
 
 
@@ -42,8 +43,9 @@ def _note(turn: Turn, draft: Draft, command: Command) -> None:
 
 
 def release(turn: Turn, draft: Draft, command: Command) -> None:
+    is_reassigned = command.data.get("reason") == REASSIGNED
     lapsed = command.role is Role.SYSTEM
-    draft.data["reason"] = "lease_lapsed" if lapsed else "given_back"
+    draft.data["reason"] = "lease_lapsed" if lapsed else REASSIGNED if is_reassigned else "given_back"
     _note(turn, draft, command)
 
 

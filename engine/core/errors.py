@@ -73,3 +73,7 @@ class KeyReused(Refusal):
     """The idempotency key came with another content before."""
 
     code = "key_reused"
+
+
+# a timer that finds one of these has nothing to do any more
+SETTLED = (TimerStale, AlreadyDone, CaseHasEnded)

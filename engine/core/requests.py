@@ -15,8 +15,13 @@ _SUPERSEDING = frozenset({Verb.CORRECT, Verb.REVOKE})
 
 
 def request_of(code: str, command: Command) -> object:
-    """All that the command asks for, which nobody can change afterwards."""
+    """All that the command asks for, which nobody can change afterwards.
+
+    `data["request"]` is the digest of what a caller wrote, where the command was completed with what the engine knew.
+    """
     c = command
+    if "request" in c.data:
+        return code, c.verb, c.data["request"]
     brought = (plain(c.facts) if c.facts else None, plain(c.data) if c.data else None)
     return code, c.verb, c.role, c.actor, c.stage, c.office, c.claim, c.visit, brought
 

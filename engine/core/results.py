@@ -17,11 +17,11 @@ from workflows.citation import Label
 from workflows.notation import GroundOf, Procedure, Validity
 
 # identifiers are ASCII: \d would let in other scripts' digits
-_SHAPES = {
+SHAPES = {
     "personal_id": (re.compile(r"[0-9]{12}"), "12 chữ số", "12 digits"),
     "insurance_number": (re.compile(r"[0-9]{10}"), "10 chữ số", "10 digits"),
 }
-_CARRIED = {
+CARRIED = {
     "register_number": Label("số đăng ký", "register number"),
     "register_book": Label("quyển số", "register book"),
     "personal_id": Label("số định danh cá nhân", "personal id"),
@@ -46,8 +46,8 @@ def results_of(procedure: Procedure, case: Case, data: Mapping[str, Any], law: L
 
 
 def _carried(name: str, value: object, procedure: Procedure) -> str:
-    told = _CARRIED.get(name, Label(name, name))
-    shape, vi, en = _SHAPES.get(name, _TEXT)
+    told = CARRIED.get(name, Label(name, name))
+    shape, vi, en = SHAPES.get(name, _TEXT)
     if not isinstance(value, str) or not shape.fullmatch(value):
         raise DataWrong(
             f"kết quả của “{procedure.label.vi}” phải có {told.vi} gồm {vi}",

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import NamedTuple
 
 from engine.agencies.behaviour import OTHER, Behaviour
@@ -109,15 +110,30 @@ def play(folder: Folder, inputs: Inputs, progress: Callable[[Progress], None]) -
     return Outcome(month, head, _loads(played, world, arguments), world.laws)
 
 
-def _play(
-    world: World, store: SqlStore, arguments: Arguments, inputs: Inputs, progress: Callable[[Progress], None]
-) -> Play:
+def half(path: Path, arguments: Arguments, inputs: Inputs, until: dt.datetime) -> None:
+    """Plays up to an instant into a database that is made: cases, queues and timers as they stand then."""
+    store = SqlStore(opened(path, is_exclusive=True), COMMANDS_A_COMMIT, delivers=True)
+    world = World(inputs.parameters, inputs.offices, inputs.behaviour, arguments.seed)
+    try:
+        _stream(world, store, arguments, inputs).run(until)
+    finally:
+        store.close()
+
+
+def _stream(world: World, store: SqlStore, arguments: Arguments, inputs: Inputs) -> Play:
+    """The month about to begin."""
     population = {one.code: one.population for one in inputs.offices.provinces.values()}
     chosen = {commune.code for commune in communes_of(arguments, inputs.offices)}
     weighted = weigh(inputs.shares, inputs.offices.communes, population)
     homes = [(commune, weight) for commune, weight in weighted if commune.code in chosen]
     files = families(inputs.shares, homes, arguments.demand)
-    played = world.stream(files, midnight(arguments.from_on), store, arguments.outages)
+    return world.stream(files, midnight(arguments.from_on), store, arguments.outages)
+
+
+def _play(
+    world: World, store: SqlStore, arguments: Arguments, inputs: Inputs, progress: Callable[[Progress], None]
+) -> Play:
+    played = _stream(world, store, arguments, inputs)
     n_ended = 0
 
     def watch(playing: Playing, decision: Decision) -> None:
@@ -147,7 +163,7 @@ def _loads(played: Play, world: World, arguments: Arguments) -> dict[str, Load]:
 def _write(folder: Folder, inputs: Inputs) -> tuple[Month, Head]:
     """The events in the order in which they happened, and a row for each case; figures are counted on the way."""
     engine, head = reading(folder.journal), NO_EVENTS
-    month, sheet = Month({office.code: office for office in inputs.offices.offices}), Sheet(inputs.offices)
+    month, sheet = Month(inputs.offices.by_office), Sheet(inputs.offices)
 
     def lines() -> Iterator[str]:
         nonlocal head

@@ -19,7 +19,9 @@ from sqlalchemy.pool import StaticPool
 from engine.store.errors import StoreError, StoreVersionError, in_words
 from workflows.citation import Label
 
+Database = Engine  # what rooms that speak no SQL call it
 BUSY_MS = 2_000
+N_READERS = 48  # connections at once: as many as there are threads that serve, and a few more
 
 
 def engine_of(path: Path, is_exclusive: bool = False) -> Engine:
@@ -27,9 +29,8 @@ def engine_of(path: Path, is_exclusive: bool = False) -> Engine:
 
     `is_exclusive`: one connection holds the file, and no other process can even read it meanwhile.
     """
-    engine = create_engine(
-        f"sqlite:///{path}", connect_args={"timeout": BUSY_MS / 1000}, poolclass=StaticPool if is_exclusive else None
-    )
+    one = {"poolclass": StaticPool} if is_exclusive else {"pool_size": N_READERS, "max_overflow": 0}
+    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_MS / 1000}, **one)
     pragmas = ["synchronous=FULL", "foreign_keys=ON"]
     if is_exclusive:
         pragmas.insert(0, "locking_mode=EXCLUSIVE")
@@ -47,10 +48,13 @@ def engine_of(path: Path, is_exclusive: bool = False) -> Engine:
     return engine
 
 
-def opened(path: Path, is_exclusive: bool = False) -> Engine:
-    """The database at `path`, made when there is none. Raises StoreError: not writable, locked, of another version."""
+def opened(path: Path, is_exclusive: bool = False, upgrades: bool = False) -> Engine:
+    """The database at `path`, made when there is none. Raises StoreError: not writable, locked, of another version.
+
+    `upgrades`: tables of an earlier version are brought up to this one's.
+    """
     engine = engine_of(path, is_exclusive)
-    _check(engine, path, _make_or_require)
+    _check(engine, path, _make_or_upgrade if upgrades else _make_or_require)
     with in_words(path):
         raw = engine.raw_connection()  # the file keeps this: set once it is known to be ours
         raw.cursor().execute("PRAGMA journal_mode=WAL")
@@ -96,6 +100,15 @@ def _make_or_require(connection: Connection, path: Path) -> None:
         _require_version(connection, path)
     else:
         _upgrade(connection)
+
+
+def _make_or_upgrade(connection: Connection, path: Path) -> None:
+    found = MigrationContext.configure(connection).get_current_revision()
+    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+    if found in known or not _has_tables(connection):
+        _upgrade(connection)
+    else:
+        _require_version(connection, path)
 
 
 def _require_version(connection: Connection, path: Path) -> None:

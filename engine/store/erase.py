@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from sqlalchemy import Engine, update
+from sqlalchemy import Engine, delete, update
 
 from engine.core.journal import instant_text
-from engine.store.tables import DocumentRow, table_of
+from engine.store.tables import DocumentRow, TermRow, table_of
 from workflows.citation import Label
 from workflows.errors import Unknown
 
@@ -27,6 +27,8 @@ def erase(engine: Engine, code: str, at: dt.datetime) -> int:
             .where(documents.c.case_code == code, documents.c.content.is_not(None))
             .values(content=None, salt=None, erased_at=instant_text(at))
         )
+        terms = table_of(TermRow)
+        connection.execute(delete(terms).where(terms.c.case_code == code))
     raw = engine.raw_connection()
     cursor = raw.cursor()
     cursor.execute("VACUUM")  # the old pages with their words are written anew without them

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
+import re
 from typing import Any, NamedTuple
 
 from engine.core.case import Case, Stage
 from engine.core.events import Event, Message, Timer
 from engine.core.journal import SCHEMA, Entry, instant_text
 from engine.store.statements import Statement, Statements
+from workflows.offices import plain as plain_name
 from workflows.states import State
 
+NAME = "_name"  # a declared field whose code ends so is the name of a person
+PERSONAL_ID = re.compile("[0-9]{12}")
+
 Row = dict[str, Any]
-_AT_OFFICE = frozenset({State.OFFERED, State.IN_PROGRESS})
+# an officer has something to do: take it, decide it, tell what the verification found
+_AT_OFFICE = frozenset({State.OFFERED, State.IN_PROGRESS, State.VERIFYING})
 
 
 class Write(NamedTuple):
@@ -82,6 +89,7 @@ def case_row(case: Case, head: str) -> Row:
         "number": case.number,
         "head": head,
         "chain": case.chain,
+        "applicant": case.applicant,
         "edition_on": case.edition_on.isoformat(),
         "submitted_at": instant_text(case.submitted_at),
         "group_due_at": _text(case.group.due_at if case.group else None),
@@ -108,6 +116,9 @@ def timer_row(timer: Timer, number: int) -> Row:
         "recipient": "",
         "due_at": instant_text(timer.at),
         "done_at": None,
+        "try_at": instant_text(timer.at),
+        "tries": 0,
+        "failure": "",
     }
 
 
@@ -125,6 +136,19 @@ def message_row(message: Message, at: dt.datetime, is_done: bool) -> Row:
         "recipient": message.to,
         "due_at": instant_text(at),
         "done_at": instant_text(at) if is_done else None,
+        "try_at": instant_text(at),
+        "tries": 0,
+        "failure": "",
+    }
+
+
+def terms(document: str) -> dict[str, str]:
+    """What a case is searched by, from its declaration: names in plain letters, and personal ids, by their fields."""
+    declared = json.loads(document)
+    return {
+        field: plain_name(value) if field.endswith(NAME) else value
+        for field, value in declared.items()
+        if isinstance(value, str) and (field.endswith(NAME) or PERSONAL_ID.fullmatch(value))
     }
 
 

@@ -42,8 +42,20 @@ class Statements(NamedTuple):
     supersede: Statement
     add_outbox: Statement
     end_timers: Statement
+    waits: Statement
     end_outbox: Statement
+    fail_outbox: Statement
+    due_timers: Statement
+    lease: Statement
+    add_lease: Statement
+    renew_lease: Statement
+    add_read: Statement
+    add_officer: Statement
+    change_officer: Statement
+    add_substitution: Statement
+    end_substitution: Statement
     add_document: Statement
+    add_term: Statement
     add_answer: Statement
 
 
@@ -61,11 +73,16 @@ def statements(dialect: Dialect) -> Statements:
         return {name: bindparam(name) for name in names}
 
     cases, stages, events, items = (t.table_of(kind) for kind in (t.CaseRow, t.StageRow, t.EventRow, t.WorkItemRow))
-    outbox, answers, documents, results = (
-        t.table_of(kind) for kind in (t.OutboxRow, t.IdempotencyRow, t.DocumentRow, t.ResultRow)
-    )
     the_case: BindParameter[str] = bindparam("case_code")
     the_stage: BindParameter[str] = bindparam("stage_code")
+    outbox, answers, documents, results, terms = (
+        t.table_of(kind) for kind in (t.OutboxRow, t.IdempotencyRow, t.DocumentRow, t.ResultRow, t.TermRow)
+    )
+    leases, reads, officers, substitutions = (
+        t.table_of(kind) for kind in (t.LeaseRow, t.ReadRow, t.OfficerRow, t.SubstitutionRow)
+    )
+    is_lease = leases.c.case_code == the_case, leases.c.stage == the_stage, leases.c.claim == bindparam("of_claim")
+    is_timer = outbox.c.kind == literal_column("'timer'"), outbox.c.done_at.is_(None)
     is_open = items.c.case_code == the_case, items.c.stage == the_stage, items.c.closed_at.is_(None)
     is_result = results.c.case_code == the_case, results.c.result == bindparam("of_result")
     return Statements(
@@ -126,12 +143,42 @@ def statements(dialect: Dialect) -> Statements:
             update(results).where(*is_result, results.c.superseded_by.is_(None)).values(bound("superseded_by"))
         ),
         add_outbox=adding(outbox),
-        end_timers=made(
+        end_timers=made(update(outbox).where(outbox.c.case_code == the_case, *is_timer).values(bound("done_at"))),
+        waits=made(select(outbox.c.tries).where(outbox.c.key == bindparam("of_key"), outbox.c.done_at.is_(None))),
+        fail_outbox=made(
             update(outbox)
-            .where(
-                outbox.c.case_code == the_case, outbox.c.kind == literal_column("'timer'"), outbox.c.done_at.is_(None)
+            .where(outbox.c.key == bindparam("of_key"), outbox.c.done_at.is_(None))
+            .values(bound("try_at", "tries", "failure"))
+        ),
+        # no LIMIT, which some dialects bind with more values: whoever reads takes the first rows only
+        due_timers=made(
+            select(
+                outbox.c.case_code,
+                outbox.c.stage,
+                outbox.c.visit,
+                outbox.c.about,
+                outbox.c.due_at,
+                outbox.c.claim,
+                outbox.c.try_at,
             )
-            .values(bound("done_at"))
+            .where(*is_timer, outbox.c.try_at <= bindparam("until"))
+            .order_by(outbox.c.try_at)
+        ),
+        lease=made(select(leases.c.until_at).where(*is_lease)),
+        add_lease=adding(leases),
+        renew_lease=made(update(leases).where(*is_lease).values(bound("until_at"))),
+        add_read=made(insert(reads).values({c.name: bindparam(c.name) for c in reads.c if c.name != "number"})),
+        add_officer=adding(officers),
+        change_officer=made(
+            update(officers)
+            .where(officers.c.subject == bindparam("of_subject"))
+            .values(bound("office", "label", "role", "is_active"))
+        ),
+        add_substitution=adding(substitutions),
+        end_substitution=made(
+            update(substitutions)
+            .where(substitutions.c.code == bindparam("of_code"), substitutions.c.ended_at.is_(None))
+            .values(bound("ended_at"))
         ),
         end_outbox=made(
             update(outbox)
@@ -139,5 +186,6 @@ def statements(dialect: Dialect) -> Statements:
             .values(bound("done_at"))
         ),
         add_document=adding(documents),
+        add_term=adding(terms),
         add_answer=adding(answers),
     )

@@ -13,17 +13,20 @@ from sqlalchemy import Engine
 
 from engine.core.case import Case, evolve, fold
 from engine.core.decide import decide
+from engine.core.errors import SETTLED, ClaimLost, TimerStale
 from engine.core.events import Command, Decision, Event, Timer
 from engine.core.journal import FIRST, Entry, instant_text, read, seal
 from engine.core.law import Law
 from engine.core.requests import check_superseded, key_reused, request_digest
 from engine.store.database import closed
 from engine.store.errors import ResultSuperseded, StoreError, case_moved, refusal_of, trouble_of
-from engine.store.projections import Row, case_row, event_row, message_row, timer_key, timer_row, writes
+from engine.store.projections import Row, case_row, event_row, message_row, terms, timer_key, timer_row, writes
 from engine.store.replay import Replay
 from engine.store.statements import Statement, Statements, statements
 from workflows.errors import LienthongError, Refusal
+from workflows.states import Role, State, Verb
 
+_NEVER = "9999"  # after every instant that is written
 KEPT = 2_048  # cases held folded: those used last
 
 
@@ -60,7 +63,8 @@ class SqlStore:
     def execute(self, code: str, command: Command, law: Law, now: dt.datetime, timer: Timer | None = None) -> Decision:
         """Carries out one command on one case; `timer` is the one that asks for it, done in the same transaction.
 
-        Raises a `Refusal`, and then nothing is written but that the timer is done; StoreError, and then nothing is.
+        Raises a `Refusal`, and then nothing is written, but that a timer with nothing to do any more is done;
+        StoreError, and then nothing is.
         """
         with self._transaction(code):
             case, head = self._case(code)
@@ -69,9 +73,14 @@ class SqlStore:
                 if answer is not None:
                     return answer
             if timer is not None and not self.is_replaying:
-                self._send(self._sql.end_outbox, {"of_key": timer_key(timer), "done_at": instant_text(now)})
+                self._check_waits(timer, now)
             check_superseded(command, lambda of: self._standing(of, code))
-            decision = decide(case, command, law, now)
+            try:
+                decision = decide(case, command, law, now)
+            except SETTLED:
+                if timer is not None and not self.is_replaying:
+                    self._end(timer, now)
+                raise
             entries = _sealed(decision.events, head)
             if self.is_replaying:
                 assert self._replay is not None
@@ -79,9 +88,81 @@ class SqlStore:
             else:
                 self._replay = None
                 with self._whole_or_nothing():
+                    if timer is not None:
+                        self._end(timer, now)
                     self._write(case, entries, decision, command, now)
             self._hold(entries[-1].hash, decision.case)
             return decision
+
+    def renew(self, code: str, stage: str, claim: int, until: dt.datetime, law: Law, now: dt.datetime) -> None:
+        """A claim holds longer: no event, but a new timer. Raises ClaimLost when nobody has it under that number."""
+        with self._transaction(code), self._whole_or_nothing():
+            case, _ = self._case(code)
+            held = case.stages.get(stage)
+            if held is None or held.state is not State.IN_PROGRESS or held.claim != claim:
+                raise ClaimLost("lượt nhận việc này không còn", "the claim is no more", stage=stage, claim=claim)
+            lease = {"case_code": code, "stage_code": stage, "of_claim": claim, "until_at": instant_text(until)}
+            if self._one(self._sql.lease, lease) is None:
+                self._send(self._sql.add_lease, {**lease, "stage": stage, "claim": claim})
+            else:
+                self._send(self._sql.renew_lease, lease)
+            timer = Timer(code, stage, held.visit, Verb.RELEASE, until, claim)
+            if self._one(self._sql.waits, {"of_key": timer_key(timer)}) is None:
+                self._send(self._sql.add_outbox, timer_row(timer, case.number))
+
+    def failed(self, timer: Timer, code: str, try_at: dt.datetime | None, n_tries: int) -> None:
+        """A timer could not be carried out: when it is tried again, None for not any more."""
+        row = {"of_key": timer_key(timer), "tries": n_tries, "failure": code}
+        with self._transaction(timer.case), self._whole_or_nothing():
+            self._send(self._sql.fail_outbox, {**row, "try_at": instant_text(try_at) if try_at else None})
+
+    def n_tries(self, timer: Timer) -> int:
+        """How often the timer has failed so far."""
+        found = self._one(self._sql.waits, {"of_key": timer_key(timer)})
+        return found[0] if found else 0
+
+    def next_timer_at(self) -> dt.datetime | None:
+        """When the first waiting timer is to be carried out."""
+        self._cursor.execute(self._sql.due_timers.text, self._sql.due_timers.values({"until": _NEVER}))
+        found = self._cursor.fetchone()
+        return dt.datetime.fromisoformat(found[-1]) if found else None
+
+    def due_timers(self, until: dt.datetime, n_most: int) -> list[Timer]:
+        """Waiting timers that are to be carried out up to that instant, the earliest first."""
+        sql = self._sql.due_timers
+        self._cursor.execute(sql.text, sql.values({"until": instant_text(until)}))
+        return [
+            Timer(case, stage, visit, Verb(about), dt.datetime.fromisoformat(due_at), claim)
+            for case, stage, visit, about, due_at, claim, _ in self._cursor.fetchmany(n_most)
+        ]
+
+    def record_reads(self, codes: Iterable[str], subject: str, role: str, operation: str, at: dt.datetime) -> None:
+        """That somebody sees personal data of these cases."""
+        row = {"at": instant_text(at), "subject": subject, "role": role, "operation": operation}
+        with self._transaction(""), self._whole_or_nothing():
+            for code in codes:
+                self._send(self._sql.add_read, {**row, "case_code": code})
+
+    def put_officer(self, row: Row) -> None:
+        """Registers an officer, or changes what is known of one."""
+        with self._transaction(""), self._whole_or_nothing():
+            self._send(self._sql.change_officer, {**row, "of_subject": row["subject"]})
+            if self._cursor.rowcount == 0:
+                self._send(self._sql.add_officer, row)
+
+    def add_substitution(self, row: Row) -> None:
+        with self._transaction(""), self._whole_or_nothing():
+            self._send(self._sql.add_substitution, row)
+
+    def end_substitution(self, code: str, at: dt.datetime) -> None:
+        """Calls it off; one that has ended stays as it is."""
+        with self._transaction(""), self._whole_or_nothing():
+            self._send(self._sql.end_substitution, {"of_code": code, "ended_at": instant_text(at)})
+
+    def answered(self, code: str, verb: Verb, key: str, request: str) -> Decision | None:
+        """The first answer to that key, before anything is made of the request. Raises KeyReused."""
+        case, _ = self._case(code)
+        return self._answer(case, Command(verb, Role.SYSTEM, "", data={"request": request}, key=key))
 
     def case(self, code: str) -> Case | None:
         case, _ = self._case(code)
@@ -115,6 +196,23 @@ class SqlStore:
             self._cursor.close()
             self._raw.close()
             closed(self.engine)
+
+    # Timers
+
+    def _check_waits(self, timer: Timer, now: dt.datetime) -> None:
+        """Under the lock: nobody has carried it out, and no renewed lease makes it too early. Raises TimerStale."""
+        stale = TimerStale("hẹn giờ không còn hiệu lực", "the timer no longer holds", stage=timer.stage)
+        if self._one(self._sql.waits, {"of_key": timer_key(timer)}) is None:
+            raise stale
+        if timer.verb is Verb.RELEASE:
+            lease = {"case_code": timer.case, "stage_code": timer.stage, "of_claim": timer.claim}
+            until = self._one(self._sql.lease, lease)
+            if until is not None and until[0] > instant_text(now):
+                self._end(timer, now)
+                raise stale
+
+    def _end(self, timer: Timer, now: dt.datetime) -> None:
+        self._send(self._sql.end_outbox, {"of_key": timer_key(timer), "done_at": instant_text(now)})
 
     # Transactions
 
@@ -250,6 +348,9 @@ class SqlStore:
         for document in decision.documents:
             kept = {"case_code": code, "number": case.number, "erased_at": None, **document._asdict()}
             self._send(sql.add_document, kept)
+        if command.verb is Verb.SUBMIT:
+            for field, term in terms(decision.documents[0].content).items():
+                self._send(sql.add_term, {"case_code": code, "field": field, "term": term})
         if command.key:
             answer = {"key": command.key, "request": request_digest(code, command), "case_code": code}
             self._send(sql.add_answer, {**answer, "first": entries[0].event.number, "last": case.number})

@@ -20,12 +20,16 @@ class CaseRow(SQLModel, table=True):
     """A case as its events tell of it. `number` and `head` are those of its last event."""
 
     __tablename__ = "cases"
-    __table_args__: ClassVar = (CheckConstraint("number >= 1", name="ck_cases_number"),)
+    __table_args__: ClassVar = (
+        CheckConstraint("number >= 1", name="ck_cases_number"),
+        Index("ix_cases_applicant", "applicant", "code"),
+    )
 
     code: str = Field(primary_key=True)
     number: int
     head: str
     chain: str
+    applicant: str
     edition_on: str
     submitted_at: str
     group_due_at: str | None
@@ -39,6 +43,7 @@ class StageRow(SQLModel, table=True):
     __table_args__: ClassVar = (
         CheckConstraint(f"state IN ({_STATES})", name="ck_stages_state"),
         CheckConstraint("visit >= 0 AND claim >= 0", name="ck_stages_visit"),
+        Index("ix_stages_office", "office", "case_code"),
     )
 
     case_code: str = Field(primary_key=True, foreign_key="cases.code")
@@ -73,7 +78,7 @@ class EventRow(SQLModel, table=True):
 
 
 class WorkItemRow(SQLModel, table=True):
-    """A stay of a stage in an office's queue or on a desk, open until it leaves both."""
+    """A stay of a stage at an office, open while one of its officers has something to do: queue, desk, verification."""
 
     __tablename__ = "work_items"
     __table_args__: ClassVar = (
@@ -89,6 +94,8 @@ class WorkItemRow(SQLModel, table=True):
             "ix_work_items_queue",
             "office",
             "due_at",
+            "case_code",
+            "opened_by",
             sqlite_where=text("closed_at IS NULL"),
             postgresql_where=text("closed_at IS NULL"),
         ),
@@ -106,14 +113,18 @@ class WorkItemRow(SQLModel, table=True):
 
 
 class OutboxRow(SQLModel, table=True):
-    """A message to somebody outside, or a timer, to be seen to at `due_at`. `number` is that of the event it is for."""
+    """A message to somebody outside, or a timer, to be seen to at `due_at`. `number` is that of the event it is for.
+
+    `try_at` is `due_at` until a try has failed; `tries` counts those that did, `failure` is the code of the last error.
+    None for `try_at`: given up, to be looked at by a person.
+    """
 
     __tablename__ = "outbox"
     __table_args__: ClassVar = (
         CheckConstraint("kind IN ('message', 'timer')", name="ck_outbox_kind"),
         Index(
             "ix_outbox_due",
-            "due_at",
+            "try_at",
             sqlite_where=text("done_at IS NULL"),
             postgresql_where=text("done_at IS NULL"),
         ),
@@ -136,6 +147,9 @@ class OutboxRow(SQLModel, table=True):
     recipient: str
     due_at: str
     done_at: str | None
+    try_at: str | None
+    tries: int = 0
+    failure: str = ""
 
 
 class IdempotencyRow(SQLModel, table=True):
@@ -184,6 +198,76 @@ class ResultRow(SQLModel, table=True):
     personal_id: str | None
     dong: int | None
     superseded_by: str | None
+
+
+class LeaseRow(SQLModel, table=True):
+    """A claim whose lease was renewed: no event, but it holds until then."""
+
+    __tablename__ = "leases"
+
+    case_code: str = Field(primary_key=True, foreign_key="cases.code")
+    stage: str = Field(primary_key=True)
+    claim: int = Field(primary_key=True)
+    until_at: str
+
+
+class TermRow(SQLModel, table=True):
+    """What a case is searched by: a declared name in plain letters, or a personal id. It goes with the documents."""
+
+    __tablename__ = "search_terms"
+    __table_args__: ClassVar = (Index("ix_search_terms_term", "term", "case_code"),)
+
+    case_code: str = Field(primary_key=True, foreign_key="cases.code")
+    field: str = Field(primary_key=True)
+    term: str
+
+
+class OfficerRow(SQLModel, table=True):
+    """An officer by the subject of their sign-in; `label` is what colleagues see."""
+
+    __tablename__ = "officers"
+    __table_args__: ClassVar = (Index("ix_officers_office", "office"),)
+
+    subject: str = Field(primary_key=True)
+    office: str
+    label: str
+    role: str
+    is_active: bool
+
+
+class SubstitutionRow(SQLModel, table=True):
+    """Who acts for whom, from one day to another, both included; `ended_at` where it was called off."""
+
+    __tablename__ = "substitutions"
+    __table_args__: ClassVar = (
+        Index("ix_substitutions_substitute", "substitute", "from_on"),
+        CheckConstraint("from_on <= until_on", name="ck_substitutions_days"),
+        CheckConstraint("absent <> substitute", name="ck_substitutions_two"),
+    )
+
+    code: str = Field(primary_key=True)
+    absent: str
+    substitute: str
+    office: str
+    from_on: str
+    until_on: str
+    made_by: str
+    made_at: str
+    ended_at: str | None
+
+
+class ReadRow(SQLModel, table=True):
+    """Who has looked at the personal data of which case, when and by which operation."""
+
+    __tablename__ = "reads"
+    __table_args__: ClassVar = (Index("ix_reads_case", "case_code", "number"),)
+
+    number: int | None = Field(default=None, primary_key=True)
+    at: str
+    subject: str
+    role: str
+    operation: str
+    case_code: str
 
 
 def table_of(kind: type[SQLModel]) -> Table:

@@ -21,8 +21,9 @@ COMMANDS = [
     f"{name} {inner}".strip() for name, one in PROGRAM.items() for inner in getattr(one, "commands", {"": None})
 ]
 LIENTHONG = Path(sys.executable).with_name("lienthong")
+SERVES = {"dev", "agencies"}  # they go on until somebody stops them, or play for long
 WORDS = [
-    *PROGRAM,
+    *sorted(PROGRAM.keys() - SERVES),
     *("birth", "death", "correction", "group", "residence_registration", "funeral_allowance", "cases", ""),
     *("--received", "--fact", "--edition", "--data", "--json", "--lang", "--help", "--version", "--out", "--", "-x"),
     *("2026-08-21T15:30", "2026-08-21", "٢٠٢٦-08-21T15:30", "0000-00-00", "9999-12-31T23:59-14:00", "21/08/2026"),

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from engine.core.case import Case, Stage
-from engine.core.errors import AlreadyDone, CaseHasEnded, TimerStale
+from engine.core.errors import SETTLED
 from engine.core.events import SYSTEM, Command, Decision, Event, Timer
 from engine.core.law import Law
 from engine.core.memory import MemoryStore, Store
@@ -26,9 +26,6 @@ from workflows.notation import Edition, Limit, Procedure
 from workflows.offices import Offices
 from workflows.parameters import Parameters
 from workflows.states import Role, Verb
-
-# a timer that comes too late for its stage is nobody's error
-_DROPPED = (TimerStale, AlreadyDone, CaseHasEnded)
 
 
 @cache
@@ -131,7 +128,7 @@ class World:
         command = Command(timer.verb, Role.SYSTEM, SYSTEM, timer.stage, visit=timer.visit, claim=timer.claim)
         try:
             self.execute(timer.case, command, timer)
-        except _DROPPED:
+        except SETTLED:  # a timer that comes too late for its stage is nobody's error
             return
 
     def officer(self, verb: Verb, label: str, actor: str = "", **data: Any) -> Command:

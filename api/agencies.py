@@ -1,0 +1,90 @@
+"""The simulated families and agencies as clients of a service: the same people, in several processes, over HTTP."""
+
+from __future__ import annotations
+
+import multiprocessing as mp
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from api.library import Library
+from api.remote import Remote, RemoteStore
+from api.web.identity import CallerRole, Development, Identity
+from engine.agencies.casefile import CaseFile
+from engine.agencies.world import Played, World
+from engine.families.generator import families
+from engine.families.places import weigh
+from engine.runs.arguments import Arguments, communes_of
+from workflows.offices import Offices
+
+
+def files_of(arguments: Arguments, library: Library) -> list[CaseFile]:
+    """The families that come, in the order of their submissions."""
+    offices = library.offices
+    population = {one.code: one.population for one in offices.provinces.values()}
+    chosen = {commune.code for commune in communes_of(arguments, offices)}
+    weighted = weigh(library.shares, offices.communes, population)
+    homes = [(commune, weight) for commune, weight in weighted if commune.code in chosen]
+    return list(families(library.shares, homes, arguments.demand))
+
+
+def shares_of(files: Iterable[CaseFile], offices: Offices, n: int) -> list[list[CaseFile]]:
+    """The families in at most `n` parts that share no office: provinces that a family links stay together."""
+    files = list(files)
+    group: dict[str, str] = {}
+
+    def root(province: str) -> str:
+        while group.setdefault(province, province) != province:
+            province = group[province]
+        return province
+
+    def provinces(file: CaseFile) -> list[str]:
+        communes = (offices.by_code.get(value) for value in file.declaration.values() if isinstance(value, str))
+        return [commune.province_code for commune in communes if commune is not None] or [""]
+
+    for file in files:
+        first, *others = provinces(file)
+        for other in others:
+            group[root(other)] = root(first)
+    parts: dict[str, list[CaseFile]] = {}
+    for file in files:
+        parts.setdefault(root(provinces(file)[0]), []).append(file)
+    shares: list[list[CaseFile]] = [[] for _ in range(n)]
+    for part in sorted(parts.values(), key=len, reverse=True):
+        min(shares, key=len).extend(part)
+    return [sorted(share, key=lambda file: (file.submitted_at, file.code)) for share in shares if share]
+
+
+def world_of(library: Library, seed: int) -> World:
+    return World(library.parameters, library.offices, library.behaviour, seed)
+
+
+def tokens_of(keys: Path) -> Development:
+    return Development.at(keys)
+
+
+def act(
+    url: str, keys: Path, world: World, files: Sequence[CaseFile], who: str = "", n_who: int = 1
+) -> tuple[Played, ...]:
+    """Plays these families and their agencies against the service, until nobody has anything to do."""
+    issuer = tokens_of(keys)
+    remote = Remote(
+        url, lambda role, subject, office: issuer.token(Identity(subject, CallerRole(role), office), 7 * 86_400)
+    )
+    store = RemoteStore(remote, who, n_who)
+    try:
+        return world.play_all(files, store)
+    finally:
+        store.leave()
+        remote.close()
+
+
+def act_in_processes(url: str, keys: Path, library: Library, seed: int, shares: Sequence[Sequence[CaseFile]]) -> int:
+    """A process for each share; how many cases have ended. Raises what one of them raises."""
+    with mp.get_context("spawn").Pool(len(shares)) as pool:
+        jobs = [(url, keys, library.folder, seed, share, f"p{n}", len(shares)) for n, share in enumerate(shares)]
+        return sum(pool.starmap(_one, jobs, chunksize=1))
+
+
+def _one(url: str, keys: Path, folder: Path | None, seed: int, files: Sequence[CaseFile], who: str, n_who: int) -> int:
+    played = act(url, keys, world_of(Library(folder), seed), files, who, n_who)
+    return sum(one.case.has_ended for one in played)

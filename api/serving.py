@@ -1,0 +1,144 @@
+"""Serving: a database, an issuer and a clock behind an address, until somebody stops it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import socket
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+import structlog
+import uvicorn
+
+from api.errors import PortTaken
+from api.library import Library
+from api.web.app import app_of
+from api.web.identity import CallerRole, Development, Identity
+from engine.runs.arguments import Arguments, province_code
+from engine.runs.run import Inputs, half
+from engine.service.areas import Areas
+from engine.service.clock import Clock, VirtualClock, WallClock
+from engine.service.service import Service
+from engine.store import queries
+from engine.store.database import opened
+from workflows.calendar import civil_date
+from workflows.citation import Label
+from workflows.deadlines import parse_instant
+
+GRACE_S = 20  # what was begun is finished for so long
+BACKLOG = 512
+
+
+def listening(host: str, port: int) -> socket.socket:
+    """A socket at the address. Raises PortTaken."""
+    made = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        made.bind((host, port))
+        made.listen(BACKLOG)
+    except OSError as error:
+        made.close()
+        vi = f"không mở được {host}:{port} ({error.strerror}): chọn cổng khác với --port"
+        raise PortTaken(
+            Label(vi, f"cannot listen at {host}:{port} ({error.strerror}): choose another --port")
+        ) from None
+    return made
+
+
+def clock_of(name: str) -> Clock:
+    """`wall`, or `virtual` from now on or from `virtual@INSTANT`. Raises InstantUnreadable."""
+    kind, _, start = name.partition("@")
+    if kind == "virtual":
+        return VirtualClock(parse_instant(start) if start else dt.datetime.now(dt.UTC))
+    return WallClock()
+
+
+def log_as_json() -> None:
+    """One JSON document a line on standard error, for whoever collects logs."""
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.JSONRenderer(ensure_ascii=False),
+        ],
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+    for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):  # it would write tracebacks, and addresses
+        logging.getLogger(name).disabled = True
+
+
+def serve(
+    database: Path, keys: Path, library: Library, clock: Clock, at: socket.socket, told: Callable[[Service], None]
+) -> None:
+    """Serves until SIGINT or SIGTERM, then finishes what it has begun. `told` is called once the address answers."""
+    service = Service(opened(database, upgrades=True), library.parameters, library.offices, clock)
+    config = uvicorn.Config(
+        app_of(service, Development.at(keys)),
+        log_config=None,
+        access_log=False,
+        http="httptools",
+        lifespan="on",
+        server_header=False,
+        timeout_keep_alive=30,
+        timeout_graceful_shutdown=GRACE_S,
+    )
+    log_as_json()
+    told(service)
+    with suppress(KeyboardInterrupt):  # it raises the signal again when all is done
+        uvicorn.Server(config).run(sockets=[at])
+
+
+class Demo(NamedTuple):
+    """A demonstration: where its files are, and who may call it, by role."""
+
+    database: Path
+    keys: Path
+    tokens: Path
+    callers: dict[CallerRole, tuple[Identity, str]]
+
+
+def demo(folder: Path, library: Library, n_cases: int, province: str, now: dt.datetime) -> Demo:
+    """A month of a province in the middle of its work, made anew, with a token for each role. Raises a Refusal."""
+    code = province_code(province, library.offices)
+    folder.mkdir(parents=True, exist_ok=True)
+    made = Demo(folder / "dev.sqlite", folder / "keys.json", folder / "tokens.env", {})
+    for path in (made.database, Path(f"{made.database}-wal"), Path(f"{made.database}-shm")):
+        path.unlink(missing_ok=True)
+    from_on = civil_date(now) - dt.timedelta(days=15)
+    arguments = Arguments("both", n_cases, 30, from_on, code, 0, None, 20260901, ())
+    inputs = Inputs(library.parameters, library.offices, library.behaviour, library.shares)
+    half(made.database, arguments, inputs, now)
+    issuer = Development.at(made.keys)
+    for role, identity in _callers(made.database, library, code).items():
+        made.callers[role] = identity, issuer.token(identity)
+    lines = [f"{role.upper()}={token}" for role, (_, token) in made.callers.items()]
+    made.tokens.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    made.tokens.chmod(0o600)
+    return made
+
+
+def _callers(database: Path, library: Library, province: str) -> dict[CallerRole, Identity]:
+    """One of each role; those of an office at the office of the province that has most to do."""
+    engine = opened(database)
+    offices = Areas(library.offices).by_province[province]
+    page = queries.queue(engine, queries.QueueWanted(offices, n_most=10_000))
+    engine.dispose()
+    counts: dict[str, int] = {}
+    for row in page.rows:
+        if row["stage"].endswith("_registration"):
+            counts[row["office"]] = counts.get(row["office"], 0) + 1
+    busiest = max(sorted(counts), key=lambda code: counts[code], default=sorted(offices)[0])
+    return {
+        CallerRole.CITIZEN: Identity("citizen.1", CallerRole.CITIZEN),
+        CallerRole.RECEIVER: Identity(f"{busiest}.receiver", CallerRole.RECEIVER, busiest),
+        CallerRole.OFFICER: Identity(f"{busiest}.1", CallerRole.OFFICER, busiest),
+        CallerRole.SUPERVISOR: Identity(f"{busiest}.supervisor", CallerRole.SUPERVISOR, busiest),
+        CallerRole.LEADER: Identity("leader.1", CallerRole.LEADER, province=province),
+        CallerRole.AUDITOR: Identity("auditor.1", CallerRole.AUDITOR),
+        CallerRole.INTEGRATOR: Identity("integrator.1", CallerRole.INTEGRATOR),
+    }

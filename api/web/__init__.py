@@ -1,0 +1,1 @@
+"""How machines and people reach the engine over HTTP."""

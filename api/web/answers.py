@@ -1,0 +1,50 @@
+"""How an operation is documented: its errors, and the headers that its answers carry."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from api.web.models import Problem
+from api.web.problems import KINDS, MEDIA
+
+ALWAYS = ("request_wrong", "store_busy")
+SIGNED_IN = ("token_missing", "token_wrong", "not_permitted")
+
+
+def problems(*codes: str, signed_in: bool = True) -> dict[int | str, dict[str, Any]]:
+    """The answers that an operation may give instead, by status, with the codes of each."""
+    found: dict[int | str, list[str]] = {}
+    for code in (*codes, *(SIGNED_IN if signed_in else ()), *ALWAYS):
+        found.setdefault(KINDS[code].status, []).append(code)
+    return {
+        status: {
+            "model": Problem,
+            "description": "; ".join(f"`{code}`: {KINDS[code].title.en}" for code in named),
+            "content": {MEDIA: {}},
+        }
+        for status, named in sorted(found.items(), key=lambda one: int(one[0]))
+    }
+
+
+WRITES = ("body_unreadable", "too_large", "key_reused", "store_full")
+RACES = (
+    "move_not_allowed",
+    "claim_lost",
+    "case_moved",
+    "case_has_ended",
+    "precondition_failed",
+    "already_done",
+    "too_late",
+)
+MOVES = (
+    *WRITES,
+    *RACES,
+    "data_wrong",
+    "guard_failed",
+    "fact_unknown",
+    "role_not_allowed",
+    "result_superseded",
+    "personal_id_taken",
+    "no_office",
+    "beyond_horizon",
+)

@@ -1,0 +1,152 @@
+"""Who calls, what they may do there, and in which language they are answered."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Annotated, Any
+
+from fastapi import Depends, Header, Request
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+
+from api.web import permissions
+from api.web.identity import Identity, TokenMissing
+from api.web.permissions import Area
+from api.web.problems import language
+from engine.core.case import Case
+from engine.core.errors import NotSubmitted, NotTheApplicant
+from engine.service.areas import Areas
+from engine.service.service import Service
+from engine.store import people
+from workflows.calendar import civil_date
+from workflows.citation import Label
+from workflows.errors import Refusal
+
+_BEARER = HTTPBearer(auto_error=False, description="A token of the identity provider; `lienthong dev` prints some.")
+
+
+class ItemUnknown(Refusal):
+    """There is no such work item, or none that the caller may see."""
+
+    code = "item_unknown"
+
+
+def service_of(request: Request) -> Service:
+    found: Service = request.app.state.service
+    return found
+
+
+def lang_of(request: Request) -> str:
+    return language(request)
+
+
+ServiceHere = Annotated[Service, Depends(service_of)]
+Lang = Annotated[str, Depends(lang_of)]
+Key = Annotated[
+    str | None,
+    Header(
+        alias="Idempotency-Key",
+        min_length=8,
+        max_length=128,
+        pattern=r"^[\x21-\x7e]+$",
+        description="The same key and body: the first answer again. The same key, another body: 422.",
+    ),
+]
+IfMatch = Annotated[
+    str | None,
+    Header(alias="If-Match", max_length=40, pattern=r'^"[0-9]{1,9}"$', description="The ETag that the caller has seen"),
+]
+
+
+class Caller:
+    """A caller of one operation. What they may not see does not exist for them."""
+
+    def __init__(self, request: Request, identity: Identity, operation: str) -> None:
+        self.service, self.identity, self.operation = service_of(request), identity, operation
+        self.area = permissions.area(operation, identity.role)
+        self.sees_personal = permissions.sees_personal(operation, identity.role)
+        self._areas: Areas = request.app.state.areas
+        self._offices: frozenset[str] | None = None
+
+    @property
+    def subject(self) -> str:
+        return self.identity.subject
+
+    @property
+    def offices(self) -> frozenset[str] | None:
+        """The offices for which the caller may act or look; None: for all."""
+        if self.area is Area.ALL:
+            return None
+        if self._offices is None:
+            self._offices = self._found()
+        return self._offices
+
+    def _found(self) -> frozenset[str]:
+        if self.area is Area.PROVINCE:
+            return self._areas.by_province.get(self.identity.province, frozenset())
+        if self.area is Area.OWN:
+            return frozenset()
+        on = civil_date(self.service.clock.now())
+        return frozenset({self.identity.office, *people.offices_for(self.service.engine, self.subject, on)}) - {""}
+
+    def check_office(self, office: str) -> None:
+        """Raises ItemUnknown for one that is not in the caller's area."""
+        offices = self.offices
+        if offices is not None and office not in offices:
+            raise ItemUnknown("không có phần việc này trong phạm vi của bạn", "there is no such work item in your area")
+
+    def works_for(self, office: str) -> str:
+        """The office under which the caller acts on work of that office: that one, or else their own."""
+        return office if self.offices is None or office in self.offices else self.identity.office or "-"
+
+    def narrowed(self, office: str | None) -> frozenset[str] | None:
+        """The offices to look at: the one asked for, if it is in the area. Raises ItemUnknown."""
+        if office is None:
+            return self.offices
+        self.check_office(office)
+        return frozenset({office})
+
+    def case(self, code: str, acts: bool = False) -> Case:
+        """The case, if it is in the caller's area. Raises NotSubmitted; NotTheApplicant where they want to act."""
+        case = self.service.case(code)
+        if acts and self.area is Area.OWN and case.applicant != self.subject:
+            raise NotTheApplicant("chỉ người nộp hồ sơ được làm việc này", "only the applicant may do this")
+        if not self._may_see(case):
+            raise NotSubmitted("chưa có hồ sơ nào mang mã này", "there is no case of this code")
+        return case
+
+    def _may_see(self, case: Case) -> bool:
+        if self.area is Area.ALL:
+            return True
+        if self.area is Area.OWN:
+            return case.applicant == self.subject
+        offices = self.offices or frozenset()
+        return any(stage.office in offices for stage in case.stages.values())
+
+    def sees(self, *codes: str) -> None:
+        """Notes that the caller is shown personal data of these cases, but for their own."""
+        if codes and self.area is not Area.OWN:
+            self.service.record_reads(codes, self.subject, self.identity.role.value, self.operation)
+
+    def key(self, key: str | None) -> str:
+        """The key within the caller's own: nobody meets another's. Empty where none was given."""
+        return hashlib.sha256(f"{self.subject}\n{key}".encode()).hexdigest() if key else ""
+
+    def asked(self, *parts: Any) -> str:
+        """The digest of what was asked."""
+        told = "\n".join(repr(part) for part in (self.operation, *parts))
+        return hashlib.sha256(told.encode()).hexdigest()
+
+
+def may(operation: str) -> Any:
+    """A dependency: the caller, who may do this somewhere. Raises TokenMissing, TokenWrong, NotPermitted."""
+
+    def caller(
+        request: Request, bearer: Annotated[HTTPAuthorizationCredentials | None, Depends(_BEARER)] = None
+    ) -> Caller:
+        if bearer is None:
+            raise TokenMissing(Label("yêu cầu phải có mã truy cập", "send a bearer token"))
+        identity = request.app.state.identities.who(bearer.credentials)
+        request.state.role = identity.role.value
+        return Caller(request, identity, operation)
+
+    return Depends(caller)

@@ -1,0 +1,306 @@
+"""Cases: what families do, and what is seen of a case."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Path, Query, Response
+
+from api.sentences import Teller
+from api.web import models as m
+from api.web import views
+from api.web.answers import MOVES, WRITES, problems
+from api.web.caller import Caller, IfMatch, Key, Lang, may
+from api.web.identity import CallerRole
+from api.web.permissions import Area, NotPermitted
+from engine.core.case import Case
+from engine.core.clocks import lapses_at
+from engine.core.effects import wrong
+from engine.core.events import Decision
+from engine.store import documents, people, queries
+from engine.store.errors import CaseMoved
+from workflows.states import Role, State
+
+router = APIRouter(prefix="/v1/cases", tags=["cases"])
+Code = Annotated[str, Path(pattern=m.CASE_CODE, description="The case's code")]
+Stage = Annotated[str, Path(pattern=m.CODE, description="A procedure of the chain")]
+_FAMILY = frozenset({Role.APPLICANT})
+
+
+def expected(if_match: str | None) -> int | None:
+    return None if if_match is None else int(if_match.strip('"'))
+
+
+@router.post(
+    "",
+    status_code=201,
+    response_model=m.Done,
+    summary="Submit a case",
+    responses=problems(
+        *WRITES,
+        "declaration_refused",
+        "choice_not_allowed",
+        "chain_unknown",
+        "edition_unknown",
+        "no_office",
+        "data_wrong",
+        "beyond_horizon",
+    ),
+)
+def submit_case(
+    body: m.Submission, response: Response, lang: Lang, key: Key = None, by: Caller = may("case_submit")
+) -> Any:
+    """One declaration for all chosen procedures. The clock starts now; what comes next is offered to its office.
+
+    All faults of the declaration are told together.
+    """
+    is_receiver = by.identity.role is CallerRole.RECEIVER
+    if is_receiver and body.applicant is None:
+        raise wrong("phải nêu người nộp hồ sơ (applicant)", "a receiver says whose case it is: applicant", "applicant")
+    if not is_receiver and body.applicant not in (None, by.subject):
+        raise NotPermitted("chỉ được nộp cho chính mình", "you may submit for yourself only")
+    chosen = body.chosen or sorted(by.service.law_today(body.chain).edition.choices[0].procedures)
+    data = {"chosen": chosen, "declaration": body.declaration, "papers": body.papers}
+    applicant = body.applicant or by.subject
+    decision = by.service.submit(body.chain, applicant, data, by.key(key), by.asked(body.model_dump()))
+    if is_receiver:
+        by.sees(decision.case.code)
+    response.headers["Location"] = f"/v1/cases/{decision.case.code}"
+    return views.done(decision, None)
+
+
+@router.get("", response_model=m.CasePage, summary="List cases", responses=problems("cursor_wrong"))
+def list_cases(
+    chain: Annotated[str | None, Query(pattern=m.CODE)] = None,
+    has_ended: bool | None = None,
+    cursor: Annotated[str | None, Query(max_length=500)] = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    by: Caller = may("case_list"),
+) -> Any:
+    """The caller's own cases, or those of the offices in their area, by code."""
+    after = views.cursor_of(cursor, ((str,),))
+    return _page(by, queries.CasesWanted(*_whose(by), chain or "", has_ended, "", after, limit))
+
+
+@router.post(
+    "/search", response_model=m.CasePage, summary="Search for cases", responses=problems(*WRITES, "cursor_wrong")
+)
+def search_cases(body: m.CaseSearch, by: Caller = may("case_search")) -> Any:
+    """By a name from its beginning (accents do not matter), a personal id, or a code. The words stand in the body, so
+    that no address holds them. Who searches is on record for each case found.
+    """
+    by_name = bool(body.text) and not any(char.isdigit() for char in body.text)
+    after = views.cursor_of(body.cursor, ((str,), (str,), (str,)) if by_name else ((str,),))
+    wanted = queries.CasesWanted(*_whose(by), body.chain or "", body.has_ended, body.text, after, body.limit)
+    page = _page(by, wanted)
+    by.sees(*dict.fromkeys(row["code"] for row in page["items"]))
+    return page
+
+
+def _whose(by: Caller) -> tuple[str | None, frozenset[str] | None]:
+    return (by.subject, None) if by.area is Area.OWN else (None, by.offices)
+
+
+def _page(by: Caller, wanted: queries.CasesWanted) -> dict[str, Any]:
+    found = queries.cases(by.service.engine, wanted)
+    return {"items": found.rows, "cursor": views.cursor_text(found.after)}
+
+
+@router.get("/{code}", response_model=m.CaseAnswer, summary="Read a case", responses=problems("not_submitted"))
+def read_case(code: Code, response: Response, lang: Lang, by: Caller = may("case_read")) -> Any:
+    """Stages with their deadlines and named waits, open work items, and what happens by itself next."""
+    case = by.case(code)
+    engine, law = by.service.engine, by.service.law_of(case)
+    if by.sees_personal:
+        by.sees(code)
+    response.headers["ETag"] = f'"{case.number}"'
+    timers = queries.timers_of(engine, code)
+    return views.case(case, law, lang, queries.items_of(engine, code), timers, by.sees_personal)
+
+
+@router.get(
+    "/{code}/timeline",
+    response_model=list[m.TimelineLine],
+    summary="What happened, in words",
+    responses=problems("not_submitted"),
+)
+def read_timeline(code: Code, lang: Lang, by: Caller = may("case_timeline")) -> Any:
+    """Every event in one sentence without anybody's name."""
+    law = by.service.law_of(by.case(code))
+    teller = Teller(law)
+    return [
+        {
+            "number": one.number,
+            "at": one.at,
+            "kind": one.kind,
+            "stage": one.stage,
+            "who": teller.who(one, lang),
+            "what": teller.what(one, lang),
+            "clause": one.clause,
+        }
+        for one in (entry.event for entry in by.service.entries(code))
+    ]
+
+
+@router.get(
+    "/{code}/journal",
+    response_model=list[m.JournalEntry],
+    summary="The journal of a case",
+    responses=problems("not_submitted"),
+)
+def read_journal(code: Code, after: Annotated[int, Query(ge=0, le=10**6)] = 0, by: Caller = may("case_journal")) -> Any:
+    """The events as they are written, chained by hash: SHA-256 of `previous`, a line break, `schema_number`, a line
+    break, `text`. Anybody can check it without this service.
+    """
+    by.case(code)
+    by.sees(code)
+    return [dict(row) for row in queries.journal(by.service.engine, code, after)]
+
+
+@router.get(
+    "/{code}/dossier",
+    response_model=m.DossierAnswer,
+    summary="Papers, fees and requests",
+    responses=problems("not_submitted"),
+)
+def read_dossier(code: Code, lang: Lang, by: Caller = may("case_dossier")) -> Any:
+    """All that the case wants to see, what is missing, what it costs, and until when the family may bring it."""
+    case = by.case(code)
+    law = by.service.law_of(case)
+    declared = documents.declaration(by.service.engine, code) or {}
+    labels = {one["code"]: one["label"] for one in views.papers(case, law, lang)}
+    labels |= {field.code: field.label.say(lang) for field in law.edition.fields}
+    requests = []
+    for stage in case.stages.values():
+        if stage.state is State.AWAITING_CITIZEN and stage.clock is not None and stage.clock.asked_at is not None:
+            last = [one.event for one in by.service.entries(code) if one.event.kind == "SupplementRequested"]
+            asked = next(event for event in reversed(last) if event.stage == stage.code)
+            items = [{"code": one, "label": labels.get(one, one)} for one in asked.data["items"]]
+            until = lapses_at(stage.clock.asked_at, case.facts, law)
+            requests.append({"stage": stage.code, "items": items, "until": until})
+    return {
+        "papers": views.papers(case, law, lang),
+        "fees": views.fees(case, law, declared, lang),
+        "requests": requests,
+    }
+
+
+@router.get(
+    "/{code}/declaration",
+    response_model=m.DeclarationAnswer,
+    summary="What the family declared",
+    responses=problems("not_submitted"),
+)
+def read_declaration(code: Code, by: Caller = may("case_declaration")) -> Any:
+    """The declared values by field. Who reads them is on record."""
+    by.case(code)
+    by.sees(code)
+    return {"values": documents.declaration(by.service.engine, code)}
+
+
+@router.get(
+    "/{code}/reads", response_model=list[m.ReadAnswer], summary="Who has looked", responses=problems("not_submitted")
+)
+def read_reads(code: Code, by: Caller = may("case_reads")) -> Any:
+    """Who was shown personal data of the case, when, and by which operation."""
+    by.case(code)
+    return people.reads(by.service.engine, code)
+
+
+@router.post(
+    "/{code}/stages/{stage}/supplement",
+    response_model=m.Done,
+    summary="Bring what was asked for",
+    responses=problems("not_submitted", "not_the_applicant", *MOVES),
+)
+def supplement(
+    code: Code,
+    stage: Stage,
+    body: m.StageMove,
+    key: Key = None,
+    if_match: IfMatch = None,
+    by: Caller = may("case_supplement"),
+) -> Any:
+    """Papers as `fields.papers`; the deadline moves by the days waited."""
+    return views.done(_move(by, code, stage, "supplement", body, key, if_match, _FAMILY), stage)
+
+
+@router.post(
+    "/{code}/withdraw",
+    response_model=m.Done,
+    summary="Withdraw",
+    responses=problems("not_submitted", "not_the_applicant", *MOVES),
+)
+def withdraw(
+    code: Code, body: m.Withdrawal, key: Key = None, if_match: IfMatch = None, by: Caller = may("case_withdraw")
+) -> Any:
+    """The whole case, or one procedure of it, before its result."""
+    if body.stage is not None:
+        return views.done(_move(by, code, body.stage, "withdraw", m.StageMove(), key, if_match, _FAMILY), body.stage)
+    case = by.case(code, acts=True)
+    check_number(case, if_match)
+    return views.done(by.service.withdraw(code, by.key(key), by.asked(code)), None)
+
+
+@router.post(
+    "/{code}/stages/{stage}/confirm",
+    response_model=m.Done,
+    summary="Give an answer that is owed",
+    responses=problems("not_submitted", "not_the_applicant", *MOVES),
+)
+def confirm(code: Code, stage: Stage, body: m.Confirmation, key: Key = None, by: Caller = may("case_confirm")) -> Any:
+    """What a householder or a relative says in VNeID, handed on by the system that knows who they are."""
+    roles = {"householder": Role.HOUSEHOLDER, "relative": Role.RELATIVE}
+    if body.by not in roles:
+        raise wrong("by phải là householder hoặc relative", "by is householder or relative", "by")
+    moved = m.StageMove(fields=body.fields)
+    decision = _move(by, code, stage, "confirm", moved, key, None, frozenset({roles[body.by]}))
+    return views.done(decision, stage)
+
+
+@router.post(
+    "/{code}/stages/{stage}/answer",
+    response_model=m.Done,
+    summary="Answer as an answering system",
+    responses=problems("not_submitted", "not_the_applicant", *MOVES),
+)
+def answer(code: Code, stage: Stage, body: m.StageMove, key: Key = None, by: Caller = may("case_answer")) -> Any:
+    """The answer of the system that a stage waits for, by its code as `fields.neighbour`."""
+    decision = _move(by, code, stage, "neighbour_answer", body, key, None, frozenset({Role.NEIGHBOUR}))
+    return views.done(decision, stage)
+
+
+def check_number(case: Case, if_match: str | None) -> None:
+    if if_match is not None and expected(if_match) != case.number:
+        raise StaleView("hồ sơ đã thay đổi từ lúc bạn xem", "the case has changed since you looked")
+
+
+class StaleView(CaseMoved):
+    """The case is not at the number that the caller has seen."""
+
+    code = "precondition_failed"
+
+
+def _move(
+    by: Caller,
+    code: str,
+    stage: str,
+    verb: str,
+    body: m.StageMove,
+    key: str | None,
+    if_match: str | None,
+    roles: frozenset[Role],
+) -> Decision:
+    by.case(code, acts=True)
+    return by.service.move(
+        code,
+        stage,
+        verb,
+        body.fields,
+        roles=roles,
+        actor=by.subject,
+        key=by.key(key),
+        request=by.asked(code, stage, json.dumps(body.fields, sort_keys=True, default=str)),
+        expects=expected(if_match),
+    )

@@ -1,0 +1,53 @@
+"""For development and tests only: a clock that somebody moves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+
+from api.web import models as m
+from api.web.answers import problems
+from api.web.caller import ServiceHere
+from engine.service.barrier import Barrier
+from workflows.deadlines import parse_instant
+
+router = APIRouter(prefix="/dev", tags=["development"])
+
+
+@router.get("/clock", response_model=m.ClockAnswer, summary="The virtual clock", responses=problems(signed_in=False))
+def read_clock(service: ServiceHere) -> Any:
+    """What time it is here."""
+    return {"now": service.clock.now(), "n_fired": 0}
+
+
+@router.post(
+    "/clock/advance",
+    response_model=m.ClockAnswer,
+    summary="Move the clock",
+    responses=problems(
+        "body_unreadable",
+        "too_large",
+        "clock_backwards",
+        "clock_waits",
+        "instant_unreadable",
+        "beyond_horizon",
+        signed_in=False,
+    ),
+)
+def advance_clock(request: Request, body: m.Advance, service: ServiceHere) -> Any:
+    """Returns when every timer that became due on the way has fired. Several who share the clock give their names: it
+    moves to the earliest instant that one of them asks for, once all have asked.
+    """
+    barrier: Barrier = request.app.state.barrier
+    n_fired = barrier.advance(parse_instant(body.to), body.whole, body.who, body.n_who)
+    return {"now": service.clock.now(), "n_fired": n_fired}
+
+
+@router.post(
+    "/clock/leave", response_model=m.ClockAnswer, summary="Share it no more", responses=problems(signed_in=False)
+)
+def leave_clock(request: Request, body: m.Leave, service: ServiceHere) -> Any:
+    """The others no longer wait for them."""
+    request.app.state.barrier.leave(body.who)
+    return {"now": service.clock.now(), "n_fired": 0}

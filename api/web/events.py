@@ -1,0 +1,120 @@
+"""What has happened: a feed with a cursor, and a stream of one queue. One look at the feed serves all listeners."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Header, Query, Request
+from fastapi.sse import EventSourceResponse, ServerSentEvent
+
+from api.web import models as m
+from api.web import views
+from api.web.answers import problems
+from api.web.caller import Caller, may
+from api.web.permissions import Area
+from engine.core.journal import read
+from engine.service.service import Service
+from engine.store import queries
+
+router = APIRouter(prefix="/v1", tags=["events"])
+A_LOOK = 1_000  # events that one look at the feed takes at most
+EVERY_S = 0.25
+LONGEST_WAIT = 1_000  # events that a slow listener may be behind before it has to begin anew
+
+
+@router.get("/events", response_model=m.EventPage, summary="What has happened", responses=problems())
+def list_events(
+    after: Annotated[int, Query(ge=0, le=2**53, description="Where the last answer ended")] = 0,
+    limit: Annotated[int, Query(ge=1, le=A_LOOK)] = 200,
+    by: Caller = may("event_list"),
+) -> Any:
+    """Events of the caller's area in the order of their commits, without personal data. Nothing is ever put in before a
+    place that was told.
+    """
+    rows = queries.events(by.service.engine, after, limit)
+    offices = by.offices
+    lines = [views.event(read(row["data"], row["schema_number"]), row["position"]) for row in rows]
+    return {
+        "events": [line for line in lines if offices is None or line["office"] in offices],
+        "after": rows[-1]["position"] if rows else after,
+    }
+
+
+class Feed:
+    """Looks at the feed for everybody who listens, from the first listener to the last."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+        self._listeners: set[asyncio.Queue[dict[str, Any] | None]] = set()
+        self._task: asyncio.Task[None] | None = None
+        self._position = 0
+
+    async def listen(self, after: int | None) -> AsyncIterator[dict[str, Any]]:
+        """Events from a position on, or from now; ends when the service stops or the listener is far behind."""
+        queue: asyncio.Queue[dict[str, Any] | None] = asyncio.Queue(LONGEST_WAIT)
+        if self._task is None or self._task.done():
+            self._position = await asyncio.to_thread(queries.last_position, self._service.engine)
+            self._task = asyncio.create_task(self._look())
+        self._listeners.add(queue)
+        position = self._position if after is None else after
+        try:
+            while position < self._position:  # what the listener has missed
+                lines = await asyncio.to_thread(self._lines, position)
+                if not lines:
+                    break
+                for line in lines:
+                    yield line
+                position = lines[-1]["position"]
+            while (heard := await queue.get()) is not None:
+                if heard["position"] > position:
+                    yield heard
+        finally:
+            self._listeners.discard(queue)
+
+    async def stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        for queue in self._listeners:
+            if queue.full():
+                queue.get_nowait()
+            queue.put_nowait(None)
+
+    async def _look(self) -> None:
+        while self._listeners or not self._position:
+            for line in await asyncio.to_thread(self._lines, self._position):
+                for queue in list(self._listeners):
+                    if queue.full():
+                        self._listeners.discard(queue)
+                        queue.get_nowait()
+                        queue.put_nowait(None)
+                    else:
+                        queue.put_nowait(line)
+                self._position = line["position"]
+            await asyncio.sleep(EVERY_S)
+
+    def _lines(self, after: int) -> list[dict[str, Any]]:
+        rows = queries.events(self._service.engine, after, A_LOOK)
+        return [views.event(read(row["data"], row["schema_number"]), row["position"]) for row in rows]
+
+
+@router.get(
+    "/work-items/stream",
+    response_class=EventSourceResponse,
+    summary="A queue as it changes",
+    responses=problems("item_unknown"),
+)
+async def stream_items(
+    request: Request,
+    office: Annotated[str | None, Query(pattern=r"^[A-Za-z0-9_]{1,64}$")] = None,
+    last_event_id: Annotated[str | None, Header(alias="Last-Event-ID", pattern=r"^[0-9]{1,16}$")] = None,
+    by: Caller = may("item_stream"),
+) -> AsyncIterator[ServerSentEvent]:
+    """Server-sent events, one for each event of the offices in the caller's area. Last-Event-ID goes on from there."""
+    offices = by.narrowed(office) if by.area is not Area.ALL or office else None
+    feed: Feed = request.app.state.feed
+    async for line in feed.listen(int(last_event_id) if last_event_id else None):
+        if offices is None or line["office"] in offices:
+            told = m.EventLine(**line).model_dump_json()
+            yield ServerSentEvent(raw_data=told, event=line["kind"], id=str(line["position"]))

@@ -1,0 +1,100 @@
+"""Whether the service lives and may be sent requests, and its figures for Prometheus."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
+
+from api.web.answers import problems
+from engine.service.service import Service
+from engine.store import queries
+from engine.store.errors import StoreBusy
+from workflows.citation import Label
+
+router = APIRouter(tags=["running"])
+
+
+@router.get("/healthz", response_model=dict[str, str], summary="Alive")
+def healthz() -> Any:
+    """Answers while the process does."""
+    return {"status": "alive"}
+
+
+@router.get("/readyz", response_model=dict[str, str], summary="Ready", responses=problems("stopping", signed_in=False))
+def readyz(request: Request) -> Any:
+    """Answers 200 while the database can be read and the service is not stopping."""
+    if request.app.state.is_stopping:
+        raise Stopping(Label("hệ thống đang dừng", "the service is stopping"))
+    queries.last_position(request.app.state.service.engine)
+    return {"status": "ready"}
+
+
+class Stopping(StoreBusy):
+    """The service takes no more requests."""
+
+    code = "stopping"
+
+
+@router.get(
+    "/metrics",
+    response_class=Response,
+    summary="Figures for Prometheus",
+    responses={200: {"content": {"text/plain": {}}}},
+)
+def metrics(request: Request) -> Response:
+    """Moves, queue lengths and ages, overdue work, timers that lag or were given up, requests. No personal data."""
+    registry = CollectorRegistry()
+    registry.register(Figures(request.app.state.service, request.app.state.n_requests))
+    return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
+
+
+class Figures:
+    """Counted when they are asked for."""
+
+    def __init__(self, service: Service, n_requests: dict[tuple[str, str, int], list[float]]) -> None:
+        self._service, self._n_requests = service, n_requests
+
+    def collect(self) -> Iterator[Metric]:
+        service, now = self._service, self._service.clock.now()
+        moves = CounterMetricFamily("lienthong_moves", "Commands carried out", labels=["chain", "move"])
+        for (chain, verb), n in sorted(service.n_moves.items()):
+            moves.add_metric([chain, verb], n)
+        yield moves
+        open_items = GaugeMetricFamily("lienthong_queue_items", "Open work items", labels=["stage", "state"])
+        overdue = GaugeMetricFamily(
+            "lienthong_queue_overdue_items", "Open work items past their deadline", labels=["stage"]
+        )
+        oldest = GaugeMetricFamily(
+            "lienthong_queue_oldest_seconds", "Age of the oldest open work item", labels=["stage"]
+        )
+        ages: dict[str, float] = {}
+        late: dict[str, int] = {}
+        for row in queries.queue_figures(service.engine, now):
+            open_items.add_metric([row["stage"], row["state"]], row["n"])
+            age = (now - dt.datetime.fromisoformat(row["oldest_at"])).total_seconds()
+            ages[row["stage"]] = max(age, ages.get(row["stage"], 0.0))
+            late[row["stage"]] = late.get(row["stage"], 0) + row["n_overdue"]
+        for stage, age in sorted(ages.items()):
+            oldest.add_metric([stage], age)
+            overdue.add_metric([stage], late[stage])
+        yield from (open_items, overdue, oldest)
+        outbox = queries.outbox_figures(service.engine, now)
+        yield GaugeMetricFamily("lienthong_outbox_pending", "Timers that wait", value=outbox["n_pending"])
+        yield GaugeMetricFamily("lienthong_outbox_given_up", "Timers that were given up", value=outbox["n_given_up"])
+        lag = 0.0
+        if outbox["first_due_at"] is not None:
+            lag = max(0.0, (now - dt.datetime.fromisoformat(outbox["first_due_at"])).total_seconds())
+        yield GaugeMetricFamily("lienthong_outbox_lag_seconds", "How late the first due timer is", value=lag)
+        requests = CounterMetricFamily("lienthong_requests", "Requests answered", labels=["route", "method", "status"])
+        seconds = CounterMetricFamily(
+            "lienthong_request_seconds", "Time in requests", labels=["route", "method", "status"]
+        )
+        for (route, method, status), (count, taken) in sorted(self._n_requests.items()):
+            requests.add_metric([route, method, str(status)], count)
+            seconds.add_metric([route, method, str(status)], taken)
+        yield from (requests, seconds)

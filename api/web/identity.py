@@ -1,0 +1,113 @@
+"""Who calls: a port, and the issuer of development with keys of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections import OrderedDict
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from joserfc import jwt
+from joserfc.errors import JoseError
+from joserfc.jwk import OKPKey
+
+from workflows.citation import Label
+from workflows.errors import LienthongError
+
+ALGORITHM, ISSUER, AUDIENCE = "Ed25519", "lienthong-dev", "lienthong"
+KEPT = 10_000  # tokens that were read and found sound
+
+
+class CallerRole(StrEnum):
+    """What a caller is to the service."""
+
+    CITIZEN = "citizen"
+    RECEIVER = "receiver"
+    OFFICER = "officer"
+    SUPERVISOR = "supervisor"
+    LEADER = "leader"
+    AUDITOR = "auditor"
+    INTEGRATOR = "integrator"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A caller. `subject` names an account, never a person; `office` or `province` is where they work."""
+
+    subject: str
+    role: CallerRole
+    office: str = ""
+    province: str = ""
+
+
+class TokenMissing(LienthongError):
+    """The request has no bearer token."""
+
+    code = "token_missing"
+
+
+class TokenWrong(LienthongError):
+    """The bearer token cannot be read, is not ours, or has expired."""
+
+    code = "token_wrong"
+
+
+class Identities(Protocol):
+    """Tells who a bearer token belongs to."""
+
+    def who(self, token: str) -> Identity:
+        """Raises TokenWrong."""
+
+
+class Development:
+    """Issues and reads tokens with a key of its own. For development and tests: it asks nobody who they are."""
+
+    def __init__(self, key: OKPKey) -> None:
+        self._key = key
+        self._known: OrderedDict[str, tuple[float, Identity]] = OrderedDict()
+
+    @classmethod
+    def at(cls, path: Path) -> Development:
+        """The issuer whose key is in the file, which is made when there is none, for its owner's eyes only."""
+        if not path.exists():
+            made = OKPKey.generate_key("Ed25519")
+            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                json.dump(made.as_dict(private=True), file)
+        return cls(OKPKey.import_key(json.loads(path.read_text(encoding="utf-8"))))
+
+    def token(self, identity: Identity, for_s: int = 12 * 3_600) -> str:
+        now = int(time.time())
+        told = {"sub": identity.subject, "role": identity.role.value}
+        told |= {name: value for name in ("office", "province") if (value := getattr(identity, name))}
+        claims = {"iss": ISSUER, "aud": AUDIENCE, "iat": now, "exp": now + for_s, **told}
+        return jwt.encode({"alg": ALGORITHM}, claims, self._key, algorithms=[ALGORITHM])
+
+    def who(self, token: str) -> Identity:
+        known = self._known.get(token)
+        if known is None:
+            known = self._read(token)
+            self._known[token] = known
+            if len(self._known) > KEPT:
+                self._known.popitem(last=False)
+        if known[0] <= time.time():
+            raise _wrong("đã hết hạn: xin mã mới", "has expired: ask for a new one")
+        return known[1]
+
+    def _read(self, token: str) -> tuple[float, Identity]:
+        try:
+            claims = jwt.decode(token, self._key, algorithms=[ALGORITHM]).claims
+            if claims["iss"] != ISSUER or claims["aud"] != AUDIENCE:
+                raise _wrong("không phải do hệ thống này cấp", "was issued by somebody else")
+            places = (str(claims.get("office", "")), str(claims.get("province", "")))
+            return float(claims["exp"]), Identity(str(claims["sub"]), CallerRole(claims["role"]), *places)
+        except (JoseError, KeyError, ValueError, TypeError):
+            raise _wrong("không đọc được", "cannot be read") from None
+
+
+def _wrong(vi: str, en: str) -> TokenWrong:
+    return TokenWrong(Label(f"mã truy cập {vi}", f"the bearer token {en}"))

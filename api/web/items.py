@@ -1,0 +1,210 @@
+"""Work items: the queue of an office, claims, moves one by one or many, and who gets what."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Path, Query, Request, Response
+
+from api.web import models as m
+from api.web import views
+from api.web.answers import MOVES, WRITES, problems
+from api.web.caller import Caller, IfMatch, ItemUnknown, Key, Lang, may
+from api.web.cases import expected
+from api.web.problems import document, particulars
+from engine.core.effects import wrong
+from engine.core.events import Decision
+from engine.service.moves import possible
+from engine.store import people, queries
+from workflows.errors import LienthongError
+from workflows.states import Role
+
+router = APIRouter(prefix="/v1/work-items", tags=["work items"])
+Id = Annotated[str, Path(pattern=r"^[^~/\x00-\x1f]{1,64}~[0-9]{1,6}$", description="The work item's id")]
+_OFFICER = frozenset({Role.OFFICER})
+_DUE_CURSOR = ((str, type(None)), (str,), (int,))
+
+
+def _item(by: Caller, id_: str, acts: bool = False) -> tuple[dict[str, Any], str, str]:
+    """The row of the item, its case and stage. Raises ItemUnknown; who `acts` elsewhere is told by the move itself."""
+    code, _, number = id_.rpartition("~")
+    row = queries.work_item(by.service.engine, code, int(number))
+    if row is None:
+        raise ItemUnknown("không có phần việc này trong phạm vi của bạn", "there is no such work item in your area")
+    if not acts:
+        by.check_office(row["office"])
+    return dict(row), code, row["stage"]
+
+
+def _page(by: Caller, wanted: queries.QueueWanted, lang: str) -> dict[str, Any]:
+    found, service = queries.queue(by.service.engine, wanted), by.service
+    now = service.clock.now()
+    rows = [views.line(row, service.law(row["chain"], views.day(row["edition_on"])), lang, now) for row in found.rows]
+    return {"items": rows, "count": found.count or 0, "cursor": views.cursor_text(found.after)}
+
+
+@router.get("", response_model=m.ItemPage, summary="The queue", responses=problems("item_unknown", "cursor_wrong"))
+def list_items(
+    lang: Lang,
+    office: Annotated[str | None, Query(pattern=r"^[A-Za-z0-9_]{1,64}$")] = None,
+    chain: Annotated[str | None, Query(pattern=m.CODE)] = None,
+    procedure: Annotated[str | None, Query(pattern=m.CODE)] = None,
+    state: Annotated[str | None, Query(pattern=r"^(offered|in_progress|verifying)$")] = None,
+    mine: Annotated[bool, Query(description="Only what the caller holds")] = False,
+    overdue: bool = False,
+    at_risk: bool = False,
+    sort: Annotated[str, Query(pattern=r"^(due|opened)$")] = "due",
+    cursor: Annotated[str | None, Query(max_length=500)] = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    by: Caller = may("item_list"),
+) -> Any:
+    """Open work items by legal time left, those without a known limit last. `count` is that of the whole list."""
+    now = by.service.clock.now()
+    due_before = now if overdue else views.risk_until(now, by.service.any_law()) if at_risk else None
+    wanted = queries.QueueWanted(
+        by.narrowed(office),
+        procedure or "",
+        chain or "",
+        state or "",
+        by.subject if mine else "",
+        due_before,
+        by="due_at" if sort == "due" else "opened_at",
+        after=views.cursor_of(cursor, _DUE_CURSOR),
+        n_most=limit,
+        due_from=now if at_risk and not overdue else None,
+    )
+    return _page(by, wanted, lang)
+
+
+@router.post(
+    "/search",
+    response_model=m.ItemPage,
+    summary="Search inside the queue",
+    responses=problems("item_unknown", *WRITES, "cursor_wrong"),
+)
+def search_items(body: m.ItemSearch, lang: Lang, by: Caller = may("item_search")) -> Any:
+    """By words of a name (accents do not matter), a personal id, or a code. Who searches is on record."""
+    wanted = queries.QueueWanted(
+        by.narrowed(body.office),
+        body.procedure or "",
+        text=body.text,
+        after=views.cursor_of(body.cursor, _DUE_CURSOR),
+        n_most=body.limit,
+    )
+    page = _page(by, wanted, lang)
+    by.sees(*dict.fromkeys(row["case"] for row in page["items"]))
+    return page
+
+
+@router.get(
+    "/{id}", response_model=m.ItemAnswer, summary="A work item and its moves", responses=problems("item_unknown")
+)
+def read_item(id: Id, response: Response, lang: Lang, by: Caller = may("item_read")) -> Any:
+    """What may be done now: each move with its label, clause and the fields it wants. All missing papers at once."""
+    row, code, stage = _item(by, id)
+    case = by.service.case(code)
+    law = by.service.law_of(case)
+    now_open = case.stages[stage].visit == row["visit"] or row["closed_at"] is None
+    moves = possible(case, law, stage, _OFFICER) if now_open else ()
+    response.headers["ETag"] = f'"{case.number}"'
+    return {
+        **views.line(row, law, lang, by.service.clock.now()),
+        "state": case.stages[stage].state.value,
+        "claim": case.stages[stage].claim,
+        "holder": case.stages[stage].holder,
+        "number": case.number,
+        "moves": [views.move(one, lang) for one in moves],
+        "missing": views.missing(case, law, stage, lang),
+    }
+
+
+@router.post("/moves", response_model=m.BulkAnswer, summary="Many moves", responses=problems(*WRITES))
+def move_many(request: Request, body: m.Bulk, lang: Lang, key: Key = None, by: Caller = may("item_move")) -> Any:
+    """One after another; each has its own result, and a failure stops no other."""
+    asked = by.asked(json.dumps(body.model_dump(), sort_keys=True, default=str))
+    results = []
+    for place, item in enumerate(body.items):
+        try:
+            own_key = by.key(f"{key}#{place}") if key else ""
+            decision = _move(by, item.id, item.move, item, own_key, f"{asked}#{place}", None)
+            results.append({"id": item.id, "done": views.done(decision, _stage(by, item.id)), "problem": None})
+        except LienthongError as error:
+            if error.code == "key_reused":
+                raise
+            problem = document(error.code, error.says, lang, request.url.path, **particulars(error, lang))
+            results.append({"id": item.id, "done": None, "problem": problem})
+    return {"results": results}
+
+
+def _stage(by: Caller, id_: str) -> str:
+    return _item(by, id_)[2]
+
+
+@router.post(
+    "/{id}/moves/{move}",
+    response_model=m.Done,
+    summary="A move",
+    responses=problems("item_unknown", "office_not_competent", *MOVES),
+)
+def move_item(
+    id: Id,
+    move: Annotated[str, Path(pattern=m.CODE, description="A move that the work item lists")],
+    body: m.MoveBody,
+    response: Response,
+    key: Key = None,
+    if_match: IfMatch = None,
+    by: Caller = may("item_move"),
+) -> Any:
+    """claim, approve, refuse, request_supplement and whatever else the work item lists now. Who comes too late is told
+    who was quicker, when, and how it stands.
+    """
+    asked = by.asked(id, move, body.claim, json.dumps(body.fields, sort_keys=True, default=str))
+    decision = _move(by, id, move, body, by.key(key), asked, if_match)
+    response.headers["ETag"] = f'"{decision.case.number}"'
+    return views.done(decision, decision.events[0].stage)
+
+
+def _move(by: Caller, id_: str, move: str, body: m.MoveBody, key: str, asked: str, if_match: str | None) -> Decision:
+    _, code, stage = _item(by, id_, acts=True)
+    return by.service.move(
+        code,
+        stage,
+        move,
+        body.fields,
+        roles=_OFFICER,
+        actor=by.subject,
+        claim=body.claim,
+        key=key,
+        request=asked,
+        expects=expected(if_match),
+        works_for=by.works_for,
+    )
+
+
+@router.post(
+    "/{id}/renew",
+    response_model=m.Renewed,
+    summary="Hold a claim longer",
+    responses=problems("item_unknown", *WRITES, "claim_lost", "move_not_allowed", "beyond_horizon"),
+)
+def renew_item(id: Id, body: m.Renewal, key: Key = None, by: Caller = may("item_renew")) -> Any:
+    """The lease runs so many working hours from now. Made again it gives the same claim the same or more time."""
+    _, code, stage = _item(by, id)
+    return {"until": by.service.renew(code, stage, body.claim, body.hours, by.subject)}
+
+
+@router.post(
+    "/{id}/reassign",
+    response_model=m.Done,
+    summary="Give work to an officer",
+    responses=problems("item_unknown", "person_unknown", *MOVES),
+)
+def reassign_item(id: Id, body: m.Assignment, key: Key = None, by: Caller = may("item_reassign")) -> Any:
+    """A supervisor takes the work from whoever holds it and gives it to an officer of that office."""
+    row, code, stage = _item(by, id)
+    found = people.officer(by.service.engine, body.officer)
+    if found is None or not found["is_active"] or found["office"] != row["office"]:
+        raise wrong("không có người này đang làm việc tại cơ quan", "no such active officer of this office", "officer")
+    asked = by.asked(id, body.officer)
+    return views.done(by.service.reassign(code, stage, body.officer, by.subject, by.key(key), asked), stage)

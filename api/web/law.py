@@ -1,0 +1,231 @@
+"""The law as data: chains, editions with their states and moves, deadlines explained, and the offices."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Path, Query, Request
+
+from api.commands.due import document
+from api.given import read_date, read_facts, read_received
+from api.sheet import Sheet
+from api.web import models as m
+from api.web import views
+from api.web.answers import problems
+from api.web.caller import Lang, ServiceHere
+from api.wording import Language
+from engine.core.due import forecast
+from engine.service.areas import Areas
+from engine.service.service import Service
+from workflows import catalogue
+from workflows.calendar import civil_date
+from workflows.errors import Refusal
+from workflows.offices import Office
+from workflows.states import STATES, VERB_LABELS, State
+
+router = APIRouter(prefix="/v1", tags=["law"])
+Chain = Annotated[str, Path(pattern=m.CODE, description="birth, death or correction")]
+
+
+class OfficeUnknown(Refusal):
+    """There is no such office."""
+
+    code = "office_unknown"
+
+
+@router.get(
+    "/procedures",
+    response_model=list[m.EditionLine],
+    summary="Chains and procedures in force today",
+    responses=problems(signed_in=False),
+)
+def list_procedures(service: ServiceHere, lang: Lang) -> Any:
+    """Each chain's edition of today with its procedures. Needs no token, as all of the law."""
+    today = civil_date(service.clock.now())
+    return [_edition_line(catalogue.in_force(chain, today), lang) for chain in catalogue.chains()]
+
+
+@router.get(
+    "/editions",
+    response_model=list[m.EditionLine],
+    summary="All editions",
+    responses=problems("chain_unknown", signed_in=False),
+)
+def list_editions(lang: Lang, chain: Annotated[str | None, Query(pattern=m.CODE)] = None) -> Any:
+    """By chain and the day from which each is in force."""
+    known = catalogue.of_chain(chain) if chain else catalogue.known()
+    return [_edition_line(one, lang) for one in known]
+
+
+def _edition_line(edition: Any, lang: str) -> dict[str, Any]:
+    return {
+        "chain": edition.chain,
+        "in_force_on": edition.in_force_on,
+        "label": edition.label.say(lang),
+        "procedures": [{"code": one.code, "label": one.label.say(lang)} for one in edition.procedures],
+    }
+
+
+@router.get(
+    "/editions/{chain}/{on}",
+    response_model=dict[str, Any],
+    summary="An edition whole",
+    responses=problems("chain_unknown", "edition_unknown", "date_unreadable", signed_in=False),
+)
+def read_edition(
+    chain: Chain,
+    on: Annotated[str, Path(max_length=20, description="A day: the edition in force then")],
+    service: ServiceHere,
+    lang: Lang,
+) -> Any:
+    """Stages with limits, papers, fees and grounds; all states; every move with role, clause and condition; the fields
+    of the declaration.
+    """
+    return _definition(service, chain, on, lang)
+
+
+def _definition(service: Service, chain: str, on: str, lang: str) -> dict[str, Any]:
+    day = read_date(on)
+    law = service.law(chain, catalogue.in_force(chain, day).in_force_on)
+    facts = law.facts
+    moves = [
+        {
+            "stage": procedure.code,
+            "move": move.verb.value,
+            "label": VERB_LABELS[move.verb].say(lang) if move.verb in VERB_LABELS else move.verb.value,
+            "from": move.source.value,
+            "to": move.target.value,
+            "role": move.role.value,
+            "when": move.when.guard.aloud(facts, lang) if move.when else None,
+            "clause": move.clause.cite(lang),
+            "tag": move.clause.tag,
+            "status": move.clause.status.value,
+        }
+        for procedure in law.edition.procedures
+        for move in procedure.moves
+    ]
+    states = [
+        {"code": state.value, "label": STATES[state].label.say(lang), "kind": STATES[state].kind.value}
+        for state in State
+    ]
+    fields = [
+        {
+            "code": field.code,
+            "label": field.label.say(lang),
+            "input": field.input.value,
+            "required": field.required,
+            "when": field.when.guard.aloud(facts, lang) if field.when else None,
+            "choices": [
+                {
+                    "code": str(value).lower() if isinstance(value, bool) else value,
+                    "label": facts[field.code].aloud(value, lang),
+                }
+                for value in facts[field.code].values()
+            ]
+            if field.code in facts
+            else [],
+            "sources": [one.value for one in field.sources],
+            "clause": field.clause.cite(lang),
+        }
+        for field in law.edition.fields
+    ]
+    return {**Sheet(law, day, Language(lang)).whole(), "states": states, "moves": moves, "fields": fields}
+
+
+@router.get(
+    "/due",
+    response_model=dict[str, Any],
+    summary="A deadline, explained",
+    responses=problems(
+        "chain_unknown",
+        "edition_unknown",
+        "stage_unknown",
+        "fact_unknown",
+        "facts_impossible",
+        "fact_unreadable",
+        "fact_declared",
+        "instant_unreadable",
+        "date_unreadable",
+        "beyond_horizon",
+        signed_in=False,
+    ),
+)
+def read_due(
+    chain: Annotated[str, Query(pattern=m.CODE, examples=["birth"])],
+    stage: Annotated[
+        str, Query(pattern=m.CODE, description="A procedure, or group", examples=["residence_registration"])
+    ],
+    received: Annotated[
+        str, Query(max_length=40, description="Without zone: Viet Nam time", examples=["2026-08-21T15:30"])
+    ],
+    service: ServiceHere,
+    lang: Lang,
+    fact: Annotated[list[Annotated[str, Query(max_length=200)]], Query(max_length=30, description="name=value")] = [],  # noqa: B006
+    edition: Annotated[str | None, Query(max_length=20, description="A day; else that of the receipt")] = None,
+) -> Any:
+    """When a stage that is received then is due: every day with the reason why it counts or not, and what the result
+    rests on. Where facts decide the limit, `variants` holds every case.
+    """
+    catalogue.of_chain(chain)
+    received_at = read_received(received, service.parameters.calendar)
+    day = read_date(edition) if edition else civil_date(received_at)
+    law = service.law(chain, catalogue.in_force(chain, day).in_force_on)
+    return document(forecast(law, stage, received_at, read_facts(law.edition, fact)), lang)
+
+
+@router.get(
+    "/offices", response_model=m.OfficePage, summary="Offices", responses=problems("cursor_wrong", signed_in=False)
+)
+def list_offices(
+    service: ServiceHere,
+    request: Request,
+    agency: Annotated[str | None, Query(pattern=m.CODE)] = None,
+    province: Annotated[str | None, Query(pattern=r"^[0-9]{2,3}$")] = None,
+    cursor: Annotated[str | None, Query(max_length=500)] = None,
+    limit: Annotated[int, Query(ge=1, le=500)] = 100,
+) -> Any:
+    """The offices that are open today, by code."""
+    areas: Areas = request.app.state.areas
+    today, after = civil_date(service.clock.now()), views.cursor_of(cursor, ((str,),))
+    within = areas.by_province.get(province, frozenset()) if province else None
+    found = [
+        one
+        for one in sorted(service.offices.offices, key=lambda one: one.code)
+        if one.is_open(today)
+        and (agency is None or one.agency == agency)
+        and (within is None or one.code in within)
+        and (after is None or one.code > after[0])
+    ]
+    page = found[:limit]
+    more = (page[-1].code,) if len(found) > limit else None
+    return {"items": [_office(one, areas) for one in page], "cursor": views.cursor_text(more)}
+
+
+@router.get(
+    "/offices/{code}",
+    response_model=m.OfficeAnswer,
+    summary="An office",
+    responses=problems("office_unknown", signed_in=False),
+)
+def read_office(
+    code: Annotated[str, Path(pattern=r"^[A-Za-z0-9_]{1,64}$")], service: ServiceHere, request: Request
+) -> Any:
+    """What it is, what it covers, and since when."""
+    found = service.offices.by_office.get(code)
+    if found is None:
+        raise OfficeUnknown(
+            "không có cơ quan mang mã này: xem GET /v1/offices", "there is no office of this code: see GET /v1/offices"
+        )
+    return _office(found, request.app.state.areas)
+
+
+def _office(one: Office, areas: Areas) -> dict[str, Any]:
+    return {
+        "code": one.code,
+        "agency": one.agency,
+        "name": one.name,
+        "covers": one.covers,
+        "province": areas.province(one),
+        "opened_on": one.opened_on,
+        "closed_on": one.closed_on,
+    }

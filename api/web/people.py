@@ -1,0 +1,118 @@
+"""Officers of an office, and who stands in for whom."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Path, Query
+
+from api.given import read_date
+from api.web import models as m
+from api.web.answers import WRITES, problems
+from api.web.caller import Caller, Key, may
+from engine.core.effects import wrong
+from engine.core.errors import KeyReused
+from engine.core.journal import instant_text
+from engine.store import people
+from workflows.errors import Refusal
+
+router = APIRouter(prefix="/v1", tags=["people"])
+Office = Annotated[str | None, Query(pattern=r"^[A-Za-z0-9_]{1,64}$")]
+Subject = Annotated[str, Path(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")]
+_ROLES = ("officer", "supervisor", "receiver")
+
+
+class PersonUnknown(Refusal):
+    """There is no such officer or substitution in the caller's area."""
+
+    code = "person_unknown"
+
+
+def _unknown() -> PersonUnknown:
+    return PersonUnknown("không có trong phạm vi của bạn", "there is none such in your area")
+
+
+@router.get("/officers", response_model=list[m.OfficerAnswer], summary="Officers", responses=problems("item_unknown"))
+def list_officers(office: Office = None, by: Caller = may("officer_list")) -> Any:
+    """The officers of an office, or of all offices in the caller's area; an auditor names the office."""
+    return people.officers(by.service.engine, by.narrowed(office) or ())
+
+
+@router.put(
+    "/officers/{subject}",
+    response_model=m.OfficerAnswer,
+    summary="Register an officer",
+    responses=problems("item_unknown", "person_unknown", *WRITES, "data_wrong"),
+)
+def put_officer(subject: Subject, body: m.OfficerBody, by: Caller = may("officer_put")) -> Any:
+    """An officer of the supervisor's office; the same again changes nothing."""
+    by.check_office(body.office)
+    if body.role not in _ROLES:
+        raise wrong(f"role phải là một trong: {', '.join(_ROLES)}", f"role is one of {', '.join(_ROLES)}", "role")
+    known = people.officer(by.service.engine, subject)
+    if known is not None:
+        by.check_office(str(known["office"]))
+    row = {"subject": subject, **body.model_dump()}
+    by.service.put_officer(row)
+    return row
+
+
+@router.get(
+    "/substitutions",
+    response_model=list[m.SubstitutionAnswer],
+    summary="Substitutions",
+    responses=problems("item_unknown"),
+)
+def list_substitutions(office: Office = None, by: Caller = may("substitution_list")) -> Any:
+    """Who stands in for whom, past and called off ones too: the record."""
+    return people.substitutions(by.service.engine, by.narrowed(office) or ())
+
+
+@router.post(
+    "/substitutions",
+    status_code=201,
+    response_model=m.SubstitutionAnswer,
+    summary="Let somebody stand in",
+    responses=problems("person_unknown", *WRITES, "data_wrong", "date_unreadable"),
+)
+def make_substitution(body: m.SubstitutionBody, key: Key = None, by: Caller = may("substitution_make")) -> Any:
+    """From one day to another the substitute may work the queue of the absent officer's office as well as their own."""
+    absent = people.officer(by.service.engine, body.absent)
+    if absent is None or absent["office"] not in (by.offices or ()):
+        raise _unknown()
+    from_on, until_on = read_date(body.from_on), read_date(body.until_on)
+    if until_on < from_on:
+        raise wrong("until_on không được trước from_on", "until_on must not be before from_on", "until_on")
+    if body.absent == body.substitute:
+        raise wrong("không thể tự thay mình", "nobody stands in for themselves", "substitute")
+    now = instant_text(by.service.clock.now())
+    told = {**body.model_dump(), "office": absent["office"], "made_by": by.subject}
+    code = (by.key(key) or hashlib.sha256(f"{told}{now}".encode()).hexdigest())[:20]
+    before = people.substitution(by.service.engine, code)
+    if before is not None:
+        if any(before[name] != value for name, value in told.items()):
+            raise KeyReused(
+                "khóa đã dùng cho yêu cầu khác: dùng khóa mới", "the key came with another request: use a new one"
+            )
+        return before
+    row = {"code": code, **told, "made_at": now, "ended_at": None}
+    by.service.add_substitution(row)
+    return row
+
+
+@router.delete(
+    "/substitutions/{code}",
+    response_model=m.SubstitutionAnswer,
+    summary="Call it off",
+    responses=problems("person_unknown", *WRITES),
+)
+def end_substitution(
+    code: Annotated[str, Path(pattern=r"^[0-9a-f]{20}$")], by: Caller = may("substitution_end")
+) -> Any:
+    """From now on nobody stands in; the record stays."""
+    found = people.substitution(by.service.engine, code)
+    if found is None or found["office"] not in (by.offices or ()):
+        raise _unknown()
+    by.service.end_substitution(code)
+    return people.substitution(by.service.engine, code)

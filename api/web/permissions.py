@@ -1,0 +1,67 @@
+"""Who may do what, read from permissions.toml: the one place that says so."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib import resources
+
+from api.web.identity import CallerRole
+from workflows.errors import Refusal
+
+
+class Area(StrEnum):
+    """Where a role may use an operation."""
+
+    OWN = "own"
+    OFFICE = "office"
+    PROVINCE = "province"
+    ALL = "all"
+
+
+class NotPermitted(Refusal):
+    """The caller's role may not do this, or not there."""
+
+    code = "not_permitted"
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One row of the matrix."""
+
+    name: str
+    areas: Mapping[CallerRole, Area]
+    personal: frozenset[CallerRole]
+
+
+@cache
+def matrix() -> Mapping[str, Operation]:
+    """All operations by name, in the order of the file."""
+    told = tomllib.loads(resources.files("api.web").joinpath("permissions.toml").read_text(encoding="utf-8"))
+    return {name: _operation(name, row) for name, row in told.items()}
+
+
+def _operation(name: str, row: Mapping[str, object]) -> Operation:
+    areas = {CallerRole(role): Area(str(area)) for role, area in row.items() if role != "personal"}
+    personal = row.get("personal", [])
+    assert isinstance(personal, list)
+    return Operation(name, areas, frozenset(CallerRole(role) for role in personal))
+
+
+def area(operation: str, role: CallerRole) -> Area:
+    """Where the role may do this. Raises NotPermitted."""
+    found = matrix()[operation].areas.get(role)
+    if found is None:
+        allowed = ", ".join(matrix()[operation].areas)
+        raise NotPermitted(
+            f"vai “{role}” không được làm việc này; được làm: {allowed}",
+            f"the role {role} may not do this; those that may: {allowed}",
+        )
+    return found
+
+
+def sees_personal(operation: str, role: CallerRole) -> bool:
+    return role in matrix()[operation].personal

@@ -1,0 +1,68 @@
+"""One thread that carries out timers as they become due. What waits stands in the outbox; nothing is held here."""
+
+from __future__ import annotations
+
+import datetime as dt
+import threading
+from collections.abc import Callable
+from typing import Protocol
+
+from engine.core.events import Timer
+
+Now = Callable[[], dt.datetime]
+Handle = Callable[[Timer], None]
+A_BATCH = 200
+LONGEST_SLEEP_S = 1.0  # another process may put a timer: it is seen no later than this
+
+
+class Waiting(Protocol):
+    """Timers that wait. The transaction of the move that causes a timer puts it there."""
+
+    def next_timer_at(self) -> dt.datetime | None:
+        """When the first is to be carried out."""
+
+    def due_timers(self, until: dt.datetime, n_most: int) -> list[Timer]:
+        """Those to be carried out up to that instant, the earliest first."""
+
+
+class Dispatcher(Protocol):
+    """Hands each due timer to `handle`, which ends it: by the transaction of its move, or for another try."""
+
+    def start(self) -> None: ...
+    def wake(self) -> None: ...
+    def stop(self) -> None: ...
+
+
+class Local:
+    """Timers in one thread of this process. A handler that raises stops nothing: `handle` keeps its own failures."""
+
+    def __init__(self, waiting: Waiting, now: Now, handle: Handle) -> None:
+        self._waiting, self._now, self._handle = waiting, now, handle
+        self._woken, self._stopped = threading.Event(), threading.Event()
+        self._thread = threading.Thread(target=self._run, name="timers", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def wake(self) -> None:
+        """A timer was put that may come before all others."""
+        self._woken.set()
+
+    def stop(self) -> None:
+        """Returns when the timer that is being carried out has ended."""
+        self._stopped.set()
+        self._woken.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _run(self) -> None:
+        while not self._stopped.is_set():
+            self._woken.clear()
+            for timer in self._waiting.due_timers(self._now(), A_BATCH):
+                if self._stopped.is_set():
+                    return
+                self._handle(timer)
+            next_at = self._waiting.next_timer_at()
+            left_s = LONGEST_SLEEP_S if next_at is None else (next_at - self._now()).total_seconds()
+            if left_s > 0:
+                self._woken.wait(min(left_s, LONGEST_SLEEP_S))

@@ -1,0 +1,26 @@
+"""Which province an office belongs to: what it covers says so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from workflows.offices import Office, Offices
+
+
+class Areas:
+    """The offices of each province."""
+
+    def __init__(self, offices: Offices) -> None:
+        province_of: dict[str, str] = {}
+        for commune in offices.communes:
+            for code in (commune.code, commune.area, commune.district, commune.province_code):
+                province_of.setdefault(code, commune.province_code)
+        self._province_of: Mapping[str, str] = province_of
+        found: dict[str, set[str]] = {}
+        for office in offices.offices:
+            found.setdefault(self.province(office), set()).add(office.code)
+        self.by_province = {province: frozenset(codes) for province, codes in found.items()}
+
+    def province(self, office: Office) -> str:
+        """The code of its province; empty where no commune tells."""
+        return self._province_of.get(office.covers, "")

@@ -1,0 +1,126 @@
+"""what serving wants: who may see a case, what it is searched by, tries, officers, leases, and who has read what"""
+
+import json
+
+import sqlalchemy as sa
+from alembic import op
+
+from engine.store.projections import terms
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.add_column("cases", sa.Column("applicant", sa.String(), nullable=False, server_default=""))
+    op.create_index("ix_cases_applicant", "cases", ["applicant", "code"], unique=False)
+    op.create_index("ix_stages_office", "stages", ["office", "case_code"], unique=False)
+    op.drop_index("ix_work_items_queue", table_name="work_items")
+    op.create_index(
+        "ix_work_items_queue",
+        "work_items",
+        ["office", "due_at", "case_code", "opened_by"],
+        unique=False,
+        sqlite_where=sa.text("closed_at IS NULL"),
+        postgresql_where=sa.text("closed_at IS NULL"),
+    )
+    op.add_column("outbox", sa.Column("try_at", sa.String(), nullable=True))
+    op.add_column("outbox", sa.Column("tries", sa.Integer(), nullable=False, server_default="0"))
+    op.add_column("outbox", sa.Column("failure", sa.String(), nullable=False, server_default=""))
+    op.execute("UPDATE outbox SET try_at = due_at")
+    op.drop_index("ix_outbox_due", table_name="outbox")
+    op.create_index(
+        "ix_outbox_due",
+        "outbox",
+        ["try_at"],
+        unique=False,
+        sqlite_where=sa.text("done_at IS NULL"),
+        postgresql_where=sa.text("done_at IS NULL"),
+    )
+    op.create_table(
+        "leases",
+        sa.Column("case_code", sa.String(), nullable=False),
+        sa.Column("stage", sa.String(), nullable=False),
+        sa.Column("claim", sa.Integer(), nullable=False),
+        sa.Column("until_at", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["case_code"], ["cases.code"]),
+        sa.PrimaryKeyConstraint("case_code", "stage", "claim"),
+    )
+    op.create_table(
+        "search_terms",
+        sa.Column("case_code", sa.String(), nullable=False),
+        sa.Column("field", sa.String(), nullable=False),
+        sa.Column("term", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["case_code"], ["cases.code"]),
+        sa.PrimaryKeyConstraint("case_code", "field"),
+    )
+    op.create_index("ix_search_terms_term", "search_terms", ["term", "case_code"], unique=False)
+    op.create_table(
+        "officers",
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("office", sa.String(), nullable=False),
+        sa.Column("label", sa.String(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("is_active", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("subject"),
+    )
+    op.create_index("ix_officers_office", "officers", ["office"], unique=False)
+    op.create_table(
+        "substitutions",
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("absent", sa.String(), nullable=False),
+        sa.Column("substitute", sa.String(), nullable=False),
+        sa.Column("office", sa.String(), nullable=False),
+        sa.Column("from_on", sa.String(), nullable=False),
+        sa.Column("until_on", sa.String(), nullable=False),
+        sa.Column("made_by", sa.String(), nullable=False),
+        sa.Column("made_at", sa.String(), nullable=False),
+        sa.Column("ended_at", sa.String(), nullable=True),
+        sa.CheckConstraint("from_on <= until_on", name="ck_substitutions_days"),
+        sa.CheckConstraint("absent <> substitute", name="ck_substitutions_two"),
+        sa.PrimaryKeyConstraint("code"),
+    )
+    op.create_index("ix_substitutions_substitute", "substitutions", ["substitute", "from_on"], unique=False)
+    op.create_table(
+        "reads",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("at", sa.String(), nullable=False),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("operation", sa.String(), nullable=False),
+        sa.Column("case_code", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("number"),
+    )
+    op.create_index("ix_reads_case", "reads", ["case_code", "number"], unique=False)
+    _fill()
+
+
+def _fill() -> None:
+    """Who submitted each case, and what it is searched by, from its journal and its declaration."""
+    bind = op.get_bind()
+    for code, data in bind.execute(sa.text("SELECT case_code, data FROM events WHERE number = 1")).fetchall():
+        told = {"code": code, "applicant": json.loads(data)["actor"]}
+        bind.execute(sa.text("UPDATE cases SET applicant = :applicant WHERE code = :code"), told)
+    found = bind.execute(sa.text("SELECT case_code, content FROM documents WHERE number = 1 AND content IS NOT NULL"))
+    for code, content in found.fetchall():
+        for field, term in terms(content).items() if content.startswith("{") else ():
+            row = {"code": code, "field": field, "term": term}
+            bind.execute(sa.text("INSERT INTO search_terms VALUES (:code, :field, :term)"), row)
+
+
+def downgrade() -> None:
+    for table in ("reads", "substitutions", "officers", "search_terms", "leases"):
+        op.drop_table(table)
+    op.drop_index("ix_outbox_due", table_name="outbox")
+    for column in ("failure", "tries", "try_at"):
+        op.drop_column("outbox", column)
+    op.create_index("ix_outbox_due", "outbox", ["due_at"], sqlite_where=sa.text("done_at IS NULL"))
+    op.drop_index("ix_work_items_queue", table_name="work_items")
+    op.create_index(
+        "ix_work_items_queue", "work_items", ["office", "due_at"], sqlite_where=sa.text("closed_at IS NULL")
+    )
+    op.drop_index("ix_stages_office", table_name="stages")
+    op.drop_index("ix_cases_applicant", table_name="cases")
+    op.drop_column("cases", "applicant")

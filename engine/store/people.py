@@ -1,0 +1,58 @@
+"""Officers and who acts for whom, as the database knows them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from sqlalchemy import Engine, select
+
+from engine.store.tables import OfficerRow, ReadRow, SubstitutionRow, table_of
+
+Row = dict[str, object]
+
+
+def officers(engine: Engine, offices: Iterable[str]) -> list[Row]:
+    """The officers of these offices, by office and subject."""
+    officer = table_of(OfficerRow)
+    wanted = select(officer).where(officer.c.office.in_(tuple(offices))).order_by(officer.c.office, officer.c.subject)
+    return _rows(engine, wanted)
+
+
+def officer(engine: Engine, subject: str) -> Row | None:
+    table = table_of(OfficerRow)
+    return next(iter(_rows(engine, select(table).where(table.c.subject == subject))), None)
+
+
+def substitutions(engine: Engine, offices: Iterable[str]) -> list[Row]:
+    """All substitutions at these offices, also past and called-off ones, by their first day."""
+    table = table_of(SubstitutionRow)
+    wanted = select(table).where(table.c.office.in_(tuple(offices))).order_by(table.c.from_on, table.c.code)
+    return _rows(engine, wanted)
+
+
+def substitution(engine: Engine, code: str) -> Row | None:
+    table = table_of(SubstitutionRow)
+    return next(iter(_rows(engine, select(table).where(table.c.code == code))), None)
+
+
+def offices_for(engine: Engine, subject: str, on: dt.date) -> list[str]:
+    """The offices at which somebody stands in for an absent officer on that day."""
+    table, day = table_of(SubstitutionRow), on.isoformat()
+    wanted = select(table.c.office).where(
+        table.c.substitute == subject, table.c.from_on <= day, table.c.until_on >= day, table.c.ended_at.is_(None)
+    )
+    with engine.connect() as connection:
+        return [office for (office,) in connection.execute(wanted)]
+
+
+def reads(engine: Engine, code: str) -> list[Row]:
+    """Who has looked at the personal data of the case, in order."""
+    table = table_of(ReadRow)
+    wanted = select(table.c.at, table.c.subject, table.c.role, table.c.operation).where(table.c.case_code == code)
+    return _rows(engine, wanted.order_by(table.c.number))
+
+
+def _rows(engine: Engine, wanted: object) -> list[Row]:
+    with engine.connect() as connection:
+        return [dict(row._mapping) for row in connection.execute(wanted)]  # type: ignore[call-overload]

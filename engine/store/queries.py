@@ -1,0 +1,262 @@
+"""Pages of work items, of cases and of events, as people and systems ask for them. Each page is one look at one state.
+
+A cursor is the place after the last row of a page; the rows are told in a total order, so nothing comes twice.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Engine, Select, and_, case, exists, func, literal, or_, select, tuple_
+
+from engine.core.events import Timer
+from engine.core.journal import instant_text
+from engine.store.tables import CaseRow, EventRow, OutboxRow, ResultRow, StageRow, TermRow, WorkItemRow, table_of
+from workflows.offices import plain
+from workflows.states import Verb
+
+Cursor = tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Rows, the place after them (None: there are no more), and how many rows there are in all (None: not counted)."""
+
+    rows: list[Mapping[str, Any]]
+    after: Cursor | None
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QueueWanted:
+    """Which work items: None, or nothing given, does not narrow. `offices` None: of all. `text`: name, id or code."""
+
+    offices: frozenset[str] | None
+    procedure: str = ""
+    chain: str = ""
+    state: str = ""
+    holder: str = ""
+    due_before: dt.datetime | None = None
+    text: str = ""
+    by: str = "due_at"
+    after: Cursor | None = None
+    n_most: int = 50
+    due_from: dt.datetime | None = None
+
+
+_ITEMS, _STAGES, _CASES = (table_of(kind) for kind in (WorkItemRow, StageRow, CaseRow))
+_TERMS, _RESULTS, _EVENTS, _OUTBOX = (table_of(kind) for kind in (TermRow, ResultRow, EventRow, OutboxRow))
+_WITH_STATE = _ITEMS.join(
+    _STAGES, and_(_STAGES.c.case_code == _ITEMS.c.case_code, _STAGES.c.stage == _ITEMS.c.stage)
+).join(_CASES, _CASES.c.code == _ITEMS.c.case_code)
+_SHOWN = (
+    *(_ITEMS.c[name] for name in ("case_code", "opened_by", "stage", "visit", "office", "due_at", "holder")),
+    *(_ITEMS.c[name] for name in ("opened_at", "closed_at")),
+    _STAGES.c.state,
+    _STAGES.c.claim,
+    *(_CASES.c[name] for name in ("chain", "edition_on", "submitted_at", "number")),
+)
+
+
+def queue(engine: Engine, wanted: QueueWanted) -> Page:
+    """Open work items in order of legal time left, those without a known limit last; or as they were opened."""
+    narrowed = _narrowed(wanted)
+    place = (_ITEMS.c.case_code, _ITEMS.c.opened_by)
+    by = _ITEMS.c[wanted.by]
+    with engine.connect() as connection:
+        counted = select(func.count()).select_from(_WITH_STATE).where(*narrowed)
+        count = connection.execute(counted).scalar_one()
+        found: list[Mapping[str, Any]] = []
+        after = wanted.after
+        if after is None or after[0] is not None:
+            known = [*narrowed, by.is_not(None)]
+            if after is not None:
+                known.append(tuple_(by, *place) > tuple_(*(literal(value) for value in after)))
+            found += _rows(connection, select(*_SHOWN).select_from(_WITH_STATE).where(*known), (by, *place), wanted)
+            after = None
+        if len(found) <= wanted.n_most and wanted.by == "due_at":
+            unknown = [*narrowed, by.is_(None)]
+            if after is not None:
+                unknown.append(tuple_(*place) > tuple_(*(literal(value) for value in after[1:])))
+            found += _rows(connection, select(*_SHOWN).select_from(_WITH_STATE).where(*unknown), place, wanted)
+    return _page(found, wanted.n_most, (wanted.by, "case_code", "opened_by"), count)
+
+
+def work_item(engine: Engine, code: str, opened_by: int) -> Mapping[str, Any] | None:
+    wanted = select(*_SHOWN).select_from(_WITH_STATE)
+    with engine.connect() as connection:
+        found = connection.execute(wanted.where(_ITEMS.c.case_code == code, _ITEMS.c.opened_by == opened_by))
+        row = found.mappings().first()
+        return None if row is None else dict(row)
+
+
+def items_of(engine: Engine, code: str) -> list[Mapping[str, Any]]:
+    """The work items of a case, open and closed, as they were opened."""
+    wanted = select(*_SHOWN).select_from(_WITH_STATE).where(_ITEMS.c.case_code == code)
+    with engine.connect() as connection:
+        return [dict(row) for row in connection.execute(wanted.order_by(_ITEMS.c.opened_by)).mappings()]
+
+
+@dataclass(frozen=True, slots=True)
+class CasesWanted:
+    """Which cases. `applicant` and `offices` say whose they must be: None, of all. `text`: name, id or code."""
+
+    applicant: str | None = None
+    offices: frozenset[str] | None = None
+    chain: str = ""
+    has_ended: bool | None = None
+    text: str = ""
+    after: Cursor | None = None
+    n_most: int = 50
+
+
+def cases(engine: Engine, wanted: CasesWanted) -> Page:
+    """Cases by code; those found by a name by name and code."""
+    text = plain(wanted.text)
+    is_name = bool(text) and not any(char.isdigit() for char in text)
+    conditions: list[ColumnElement[bool]] = []
+    if wanted.applicant is not None:
+        conditions.append(_CASES.c.applicant == wanted.applicant)
+    if wanted.offices is not None:
+        at = and_(_STAGES.c.case_code == _CASES.c.code, _STAGES.c.office.in_(wanted.offices))
+        conditions.append(exists(select(literal(1)).where(at)))
+    if wanted.chain:
+        conditions.append(_CASES.c.chain == wanted.chain)
+    if wanted.has_ended is not None:
+        conditions.append(_CASES.c.has_ended.is_(wanted.has_ended))
+    shown = [_CASES.c[name] for name in ("code", "chain", "edition_on", "submitted_at", "group_due_at", "has_ended")]
+    if is_name:
+        names = select(*shown, _TERMS.c.term).join(_TERMS, _TERMS.c.case_code == _CASES.c.code)
+        asked = names.where(*conditions, _TERMS.c.term >= text, _TERMS.c.term < text + "\U0010ffff")
+        order: tuple[Any, ...] = (_TERMS.c.term, _CASES.c.code, _TERMS.c.field)
+        asked = asked.add_columns(_TERMS.c.field)
+        keys: tuple[str, ...] = ("term", "code", "field")
+    else:
+        if text:
+            conditions.append(or_(_CASES.c.code == wanted.text.strip(), _CASES.c.code.in_(_with_id(text))))
+        asked, order, keys = select(*shown).where(*conditions), (_CASES.c.code,), ("code",)
+    if wanted.after is not None:
+        asked = asked.where(tuple_(*order) > tuple_(*(literal(value) for value in wanted.after)))
+    with engine.connect() as connection:
+        found = _rows(connection, asked, order, wanted)
+    return _page(found, wanted.n_most, keys, None)
+
+
+def timers_of(engine: Engine, code: str) -> list[Timer]:
+    """The timers of a case that wait, the earliest first."""
+    names = ("case_code", "stage", "visit", "about", "due_at", "claim")
+    wanted = select(*(_OUTBOX.c[name] for name in names)).where(
+        _OUTBOX.c.case_code == code, _OUTBOX.c.kind == "timer", _OUTBOX.c.done_at.is_(None)
+    )
+    with engine.connect() as connection:
+        found = connection.execute(wanted.order_by(_OUTBOX.c.due_at, _OUTBOX.c.key)).all()
+    return [
+        Timer(case, stage, visit, Verb(about), dt.datetime.fromisoformat(due_at), claim)
+        for case, stage, visit, about, due_at, claim in found
+    ]
+
+
+def journal(engine: Engine, code: str, after: int) -> list[Mapping[str, Any]]:
+    """The entries of a case after a number, as they are written."""
+    names = (
+        _EVENTS.c.number,
+        _EVENTS.c.schema_number,
+        _EVENTS.c.data.label("text"),
+        _EVENTS.c.previous,
+        _EVENTS.c.hash,
+    )
+    wanted = select(*names).where(_EVENTS.c.case_code == code, _EVENTS.c.number > after).order_by(_EVENTS.c.number)
+    with engine.connect() as connection:
+        return [dict(row) for row in connection.execute(wanted).mappings()]
+
+
+def events(engine: Engine, after: int, n_most: int) -> list[Mapping[str, Any]]:
+    """Events of all cases after a position, in the order of their commits."""
+    names = ("position", "case_code", "number", "schema_number", "data", "previous", "hash")
+    wanted = select(*(_EVENTS.c[name] for name in names)).where(_EVENTS.c.position > after)
+    with engine.connect() as connection:
+        found = connection.execute(wanted.order_by(_EVENTS.c.position).limit(n_most))
+        return [dict(row) for row in found.mappings()]
+
+
+def last_position(engine: Engine) -> int:
+    """That of the last event of all; 0 when there is none."""
+    with engine.connect() as connection:
+        return connection.execute(select(func.max(_EVENTS.c.position))).scalar_one() or 0
+
+
+def _narrowed(wanted: QueueWanted) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = [_ITEMS.c.closed_at.is_(None)]
+    if wanted.offices is not None:
+        found.append(_ITEMS.c.office.in_(wanted.offices))
+    for name, column in (("procedure", _ITEMS.c.stage), ("chain", _CASES.c.chain), ("state", _STAGES.c.state)):
+        if value := getattr(wanted, name):
+            found.append(column == value)
+    if wanted.holder:
+        found.append(_ITEMS.c.holder == wanted.holder)
+    if wanted.due_before is not None:
+        found.append(_ITEMS.c.due_at < instant_text(wanted.due_before))
+    if wanted.due_from is not None:
+        found.append(_ITEMS.c.due_at >= instant_text(wanted.due_from))
+    if text := plain(wanted.text):
+        named = and_(*(_has_word(word) for word in text.split()))
+        found.append(or_(_ITEMS.c.case_code == wanted.text.strip(), _ITEMS.c.case_code.in_(_with_id(text)), named))
+    return found
+
+
+def _has_word(word: str) -> ColumnElement[bool]:
+    """A person of the case has a name with a word that begins so."""
+    of_case = _TERMS.c.case_code == _ITEMS.c.case_code
+    begins = or_(_TERMS.c.term.startswith(word, autoescape=True), _TERMS.c.term.contains(f" {word}", autoescape=True))
+    return exists(select(literal(1)).where(of_case, begins))
+
+
+def _with_id(text: str) -> Select[Any]:
+    """Cases in which a person has this personal id, declared or given."""
+    declared = select(_TERMS.c.case_code).where(_TERMS.c.term == text)
+    return declared.union_all(select(_RESULTS.c.case_code).where(_RESULTS.c.personal_id == text))  # type: ignore[return-value]
+
+
+def _rows(
+    connection: Connection, asked: Select[Any], order: tuple[Any, ...], wanted: QueueWanted | CasesWanted
+) -> list[Mapping[str, Any]]:
+    return [dict(row) for row in connection.execute(asked.order_by(*order).limit(wanted.n_most + 1)).mappings()]
+
+
+def _page(found: list[Mapping[str, Any]], n_most: int, keys: tuple[str, ...], count: int | None) -> Page:
+    rows = found[:n_most]
+    after = tuple(rows[-1][key] for key in keys) if len(found) > n_most else None
+    return Page(rows, after, count)
+
+
+def queue_figures(engine: Engine, now: dt.datetime) -> list[Mapping[str, Any]]:
+    """Open work items by stage and state: how many, since when the oldest, how many past their deadline."""
+    is_overdue = case((_ITEMS.c.due_at < instant_text(now), 1), else_=0)
+    wanted = (
+        select(
+            _ITEMS.c.stage,
+            _STAGES.c.state,
+            func.count().label("n"),
+            func.min(_ITEMS.c.opened_at).label("oldest_at"),
+            func.sum(is_overdue).label("n_overdue"),
+        )
+        .select_from(_WITH_STATE)
+        .where(_ITEMS.c.closed_at.is_(None))
+        .group_by(_ITEMS.c.stage, _STAGES.c.state)
+    )
+    with engine.connect() as connection:
+        return [dict(row) for row in connection.execute(wanted.order_by(_ITEMS.c.stage, _STAGES.c.state)).mappings()]
+
+
+def outbox_figures(engine: Engine, now: dt.datetime) -> Mapping[str, Any]:
+    """Timers that wait, those given up, and when the first of the due ones was due."""
+    waits = _OUTBOX.c.kind == "timer", _OUTBOX.c.done_at.is_(None)
+    with engine.connect() as connection:
+        n_pending = connection.execute(select(func.count()).select_from(_OUTBOX).where(*waits)).scalar_one()
+        given_up = select(func.count()).select_from(_OUTBOX).where(*waits, _OUTBOX.c.try_at.is_(None))
+        due = select(func.min(_OUTBOX.c.due_at)).where(*waits, _OUTBOX.c.try_at <= instant_text(now))
+        first = connection.execute(due).scalar_one()
+        return {"n_pending": n_pending, "n_given_up": connection.execute(given_up).scalar_one(), "first_due_at": first}

@@ -1,0 +1,98 @@
+"""A real server on a port of its own, its clients, and everybody who may call it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import uvicorn
+from joserfc.jwk import OKPKey
+
+from api.web.app import app_of
+from api.web.identity import CallerRole, Development, Identity
+from engine.service.clock import Clock, VirtualClock
+from engine.service.service import Service
+from tests.engine.store.template import database
+from tests.features.core_world import packaged_offices, parameters
+
+ISSUER = Development(OKPKey.generate_key("Ed25519"))
+START = dt.datetime(2026, 9, 7, 1, 0, tzinfo=dt.UTC)  # Monday, 08:00 in Viet Nam
+_KEYS = itertools.count(1)
+
+
+def identity(role: CallerRole | str, subject: str = "", office: str = "", province: str = "") -> Identity:
+    role = CallerRole(role)
+    return Identity(subject or f"{role.value}.1", role, office, province)
+
+
+class Client(httpx.Client):
+    """Somebody who calls. Each POST has a key of its own, unless one is given."""
+
+    def __init__(self, base: str, who: Identity | None, lang: str = "vi") -> None:
+        headers = {"Accept-Language": lang}
+        if who is not None:
+            headers["Authorization"] = f"Bearer {ISSUER.token(who)}"
+        super().__init__(base_url=base, headers=headers, timeout=30)
+
+    def make(self, path: str, body: Any, key: str | None = None, **headers: str) -> httpx.Response:
+        told = {"Idempotency-Key": key or f"test-key-{next(_KEYS):08}", **headers}
+        return self.post(path, json=body, headers=told)
+
+    def done(self, path: str, body: Any, key: str | None = None, **headers: str) -> Any:
+        answer = self.make(path, body, key, **headers)
+        assert answer.is_success, answer.text
+        return answer.json()
+
+
+class Server:
+    """A service on an SQLite file, served on a free port of this machine."""
+
+    def __init__(self, path: Path, clock: Clock | None = None) -> None:
+        self.service = Service(database(path), parameters(), packaged_offices(), clock or VirtualClock(START))
+        self.path = path
+        self.app = app_of(self.service, ISSUER)
+        self._socket = socket.socket(
+            socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP
+        )  # or it would wait for ACKs
+        self._socket.bind(("127.0.0.1", 0))
+        self.base = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        config = uvicorn.Config(self.app, log_config=None, access_log=False, http="httptools", lifespan="on")
+        self._server = uvicorn.Server(config)
+        self._thread = threading.Thread(target=self._server.run, kwargs={"sockets": [self._socket]}, daemon=True)
+        self._clients: list[Client] = []
+
+    def start(self) -> None:
+        self._thread.start()
+        until = time.monotonic() + 30
+        while not self._server.started:
+            assert time.monotonic() < until, "the server does not start"
+            time.sleep(0.005)
+
+    def stop(self) -> None:
+        for client in self._clients:
+            client.close()
+        self._server.should_exit = True
+        self._thread.join()
+
+    def client(self, who: Identity | None, lang: str = "vi") -> Client:
+        made = Client(self.base, who, lang)
+        self._clients.append(made)
+        return made
+
+
+@contextmanager
+def serving(path: Path, clock: Clock | None = None) -> Iterator[Server]:
+    server = Server(path, clock)
+    server.start()
+    try:
+        yield server
+    finally:
+        server.stop()

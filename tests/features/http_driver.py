@@ -1,0 +1,86 @@
+"""The driver that runs scenarios against a live server: every command is a request, the journal is read back.
+
+What is seen of a case is folded from that journal; states, offices, deadlines, papers and fees must also be what the
+service itself answers.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+from api.remote import Remote, RemoteStore
+from api.web.identity import CallerRole, Identity
+from engine.core.case import Case
+from engine.service.areas import Areas
+from engine.service.clock import VirtualClock
+from tests.api.web.server import ISSUER, Server
+from tests.features.agenda import instant
+from tests.features.core_driver import CoreDriver
+
+BEGINNING = instant(dt.time(), dt.date(2021, 1, 1))
+
+
+def token(role: str, subject: str, office: str) -> str:
+    return ISSUER.token(Identity(subject, CallerRole(role), office))
+
+
+class HttpDriver(CoreDriver):
+    """Speaks `Driver`; the cases are behind the service alone."""
+
+    def __init__(self, path: Path) -> None:
+        self.server = Server(path, VirtualClock(BEGINNING))
+        self.server.start()
+        self._remote = Remote(self.server.base, token)
+        self._cases = RemoteStore(self._remote)
+        super().__init__(self._cases)
+
+    def hand_over(self, office: str, successor: str, on: dt.date) -> None:
+        super().hand_over(office, successor, on)
+        self.server.service.offices = self.offices
+        self.server.app.state.areas = Areas(self.offices)
+
+    def look(self) -> Case:
+        """The case; the service must answer the same."""
+        case = super().look()
+        told = self._remote.get(f"/v1/cases/{self._cases.remote_code(self.code)}", "auditor")
+        assert told["has_ended"] == case.has_ended
+        for one in told["stages"]:
+            stage = case.stages[one["code"]]
+            assert (one["state"], one["visit"], one["office"]) == (stage.state.value, stage.visit, stage.office)
+            assert one["holder"] == stage.holder
+            assert _due(one["deadline"]) == (stage.clock.due_at if stage.clock else None)
+        return case
+
+    def missing_papers(self, stage: str) -> list[str]:
+        return [one["label"] for one in self._papers(stage) if one["is_missing"]]
+
+    def wanted_papers(self, stage: str) -> list[str]:
+        return [one["label"] for one in self._papers(stage)]
+
+    def _papers(self, stage: str) -> list[dict[str, Any]]:
+        code = self.procedure(stage).code
+        return [one for one in self._dossier()["papers"] if one["stage"] == code]
+
+    def fees(self) -> list[str]:
+        told = [one["label"] for one in self._dossier()["fees"]]
+        assert told == super().fees()
+        return told
+
+    def _dossier(self) -> Any:
+        self.look()
+        return self._remote.get(f"/v1/cases/{self._cases.remote_code(self.code)}/dossier", "auditor")
+
+    def close(self) -> None:
+        try:
+            super().close()
+        finally:
+            self._remote.close()
+            self.server.stop()
+
+
+def _due(deadline: dict[str, Any] | None) -> dt.datetime | None:
+    if deadline is None or deadline["due_at"] is None:
+        return None
+    return dt.datetime.fromisoformat(deadline["due_at"])
