@@ -14,7 +14,15 @@ from engine.agencies.world import Played, World
 from engine.families.generator import families
 from engine.families.places import weigh
 from engine.runs.arguments import Arguments, communes_of
+from workflows.citation import Label
+from workflows.errors import LienthongError
 from workflows.offices import Offices
+
+
+class AgenciesStopped(LienthongError):
+    """One of the processes could not go on."""
+
+    code = "agencies_stopped"
 
 
 def files_of(arguments: Arguments, library: Library) -> list[CaseFile]:
@@ -78,13 +86,26 @@ def act(
         remote.close()
 
 
-def act_in_processes(url: str, keys: Path, library: Library, seed: int, shares: Sequence[Sequence[CaseFile]]) -> int:
-    """A process for each share; how many cases have ended. Raises what one of them raises."""
-    with mp.get_context("spawn").Pool(len(shares)) as pool:
-        jobs = [(url, keys, library.folder, seed, share, f"p{n}", len(shares)) for n, share in enumerate(shares)]
-        return sum(pool.starmap(_one, jobs, chunksize=1))
+def act_in_processes(url: str, keys: Path, library: Library, arguments: Arguments, n: int) -> tuple[int, int]:
+    """At most `n` processes, each with families of its own: how many there were, and how many cases have ended."""
+    n = len(shares_of(files_of(arguments, library), library.offices, n))
+    with mp.get_context("spawn").Pool(n) as pool:
+        jobs = [(url, keys, library.folder, arguments, place, n) for place in range(n)]
+        found = pool.starmap(_one, jobs, chunksize=1)
+    for _, trouble in found:
+        if trouble is not None:
+            raise AgenciesStopped(trouble)
+    return n, sum(n_ended for n_ended, _ in found)
 
 
-def _one(url: str, keys: Path, folder: Path | None, seed: int, files: Sequence[CaseFile], who: str, n_who: int) -> int:
-    played = act(url, keys, world_of(Library(folder), seed), files, who, n_who)
-    return sum(one.case.has_ended for one in played)
+def _one(
+    url: str, keys: Path, folder: Path | None, arguments: Arguments, place: int, n: int
+) -> tuple[int, Label | None]:
+    """How many cases have ended, or what stopped it: in words, for not every error travels between processes."""
+    library = Library(folder)
+    files = shares_of(files_of(arguments, library), library.offices, n)[place]
+    try:
+        played = act(url, keys, world_of(library, arguments.seed), files, f"p{place}", n)
+    except LienthongError as error:
+        return 0, error.says
+    return sum(one.case.has_ended for one in played), None

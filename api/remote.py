@@ -207,10 +207,12 @@ class RemoteStore:
 
     def _declared(self, declaration: Mapping[str, Any]) -> dict[str, Any]:
         """The declaration as JSON; a case that it names is called as the service calls it."""
-        return {
-            name: self._codes.get(value, value) if isinstance(value, str) else plain(value)
-            for name, value in declaration.items()
-        }
+        return {name: self._written(value) for name, value in declaration.items()}
+
+    def _written(self, value: Any) -> Any:
+        if isinstance(value, dt.datetime):
+            return value.isoformat(timespec="seconds")
+        return self._codes.get(value, value) if isinstance(value, str) else plain(value)
 
     def _named(self, fields: dict[str, Any], command: Command, now: dt.datetime | None) -> dict[str, Any]:
         gone = fields.pop("supersedes", None)

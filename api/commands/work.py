@@ -215,22 +215,21 @@ def agencies(
     json: Json = False,
     lang: Lang = Language.VI,
 ) -> None:
-    from api.agencies import act_in_processes, files_of, shares_of
+    from api.agencies import act_in_processes
     from engine.runs.arguments import Arguments, province_code
 
     screen, library = Screen(lang, json), Library(data)
     code = province_code(province, library.offices) if province else ""
     arguments = Arguments("both", cases, days, read_date(from_on), code, 0, None, seed, ())
-    shares = shares_of(files_of(arguments, library), library.offices, processes)
     with told_if_slow(screen, f"đang chạy {cases} hồ sơ qua {url}…", f"playing {cases} cases through {url}…"):
-        n_ended = act_in_processes(url, keys, library, seed, shares)
+        n_processes, n_ended = act_in_processes(url, keys, library, arguments, processes)
     if json:
-        screen.document({"cases": cases, "ended": n_ended, "processes": len(shares)})
+        screen.document({"cases": cases, "ended": n_ended, "processes": n_processes})
     else:
         screen.line(
             screen.say(
-                f"{n_ended} trên {cases} hồ sơ đã xong, {len(shares)} tiến trình",
-                f"{n_ended} of {cases} cases have ended, {len(shares)} processes",
+                f"{n_ended} trên {cases} hồ sơ đã xong, {n_processes} tiến trình",
+                f"{n_ended} of {cases} cases have ended, {n_processes} processes",
             ),
             "bold",
         )

@@ -18,8 +18,8 @@ from engine.core.case import Case
 from engine.core.clocks import lapses_at
 from engine.core.effects import wrong
 from engine.core.events import Decision
+from engine.service.service import StaleView
 from engine.store import documents, people, queries
-from engine.store.errors import CaseMoved
 from workflows.states import Role, State
 
 router = APIRouter(prefix="/v1/cases", tags=["cases"])
@@ -274,12 +274,6 @@ def answer(code: Code, stage: Stage, body: m.StageMove, key: Key = None, by: Cal
 def check_number(case: Case, if_match: str | None) -> None:
     if if_match is not None and expected(if_match) != case.number:
         raise StaleView("hồ sơ đã thay đổi từ lúc bạn xem", "the case has changed since you looked")
-
-
-class StaleView(CaseMoved):
-    """The case is not at the number that the caller has seen."""
-
-    code = "precondition_failed"
 
 
 def _move(

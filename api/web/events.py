@@ -6,14 +6,13 @@ import asyncio
 from collections.abc import AsyncIterator
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Header, Query, Request
+from fastapi import APIRouter, Depends, Header, Query, Request
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 
 from api.web import models as m
 from api.web import views
 from api.web.answers import problems
 from api.web.caller import Caller, may
-from api.web.permissions import Area
 from engine.core.journal import read
 from engine.service.service import Service
 from engine.store import queries
@@ -99,6 +98,13 @@ class Feed:
         return [views.event(read(row["data"], row["schema_number"]), row["position"]) for row in rows]
 
 
+def watched(
+    office: Annotated[str | None, Query(pattern=r"^[A-Za-z0-9_]{1,64}$")] = None, by: Caller = may("item_stream")
+) -> frozenset[str] | None:
+    """The offices whose queues are to be watched: settled before the stream begins, so that a refusal is an answer."""
+    return by.narrowed(office)
+
+
 @router.get(
     "/work-items/stream",
     response_class=EventSourceResponse,
@@ -107,12 +113,10 @@ class Feed:
 )
 async def stream_items(
     request: Request,
-    office: Annotated[str | None, Query(pattern=r"^[A-Za-z0-9_]{1,64}$")] = None,
+    offices: Annotated[frozenset[str] | None, Depends(watched)],
     last_event_id: Annotated[str | None, Header(alias="Last-Event-ID", pattern=r"^[0-9]{1,16}$")] = None,
-    by: Caller = may("item_stream"),
 ) -> AsyncIterator[ServerSentEvent]:
     """Server-sent events, one for each event of the offices in the caller's area. Last-Event-ID goes on from there."""
-    offices = by.narrowed(office) if by.area is not Area.ALL or office else None
     feed: Feed = request.app.state.feed
     async for line in feed.listen(int(last_event_id) if last_event_id else None):
         if offices is None or line["office"] in offices:

@@ -37,6 +37,12 @@ RETRY_S = (1, 5, 30, 120, 600, 3_600)  # how long a timer that failed waits; aft
 _RACES = (MoveNotAllowed, RoleNotAllowed, ClaimLost, CaseMoved)
 
 
+class StaleView(CaseMoved):
+    """The case is not at the number that the caller has seen."""
+
+    code = "precondition_failed"
+
+
 class Service:
     """Everything that changes goes through here, one command at a time. Safe to be called from many threads.
 
@@ -139,7 +145,7 @@ class Service:
                 raise NotSubmitted("hồ sơ không có thủ tục này", "the case has no such stage")
             try:
                 if expects is not None and expects != case.number:
-                    raise CaseMoved("hồ sơ đã thay đổi từ lúc bạn xem", "the case has changed since you looked")
+                    raise StaleView("hồ sơ đã thay đổi từ lúc bạn xem", "the case has changed since you looked")
                 (role,) = roles
                 as_who = case.applicant if role is Role.APPLICANT else actor
                 bare = Command(Verb(verb) if verb in set(Verb) else Verb.OFFER, role, as_who, stage)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import logging
 import socket
 import threading
 import time
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import structlog
 import uvicorn
 from joserfc.jwk import OKPKey
 
@@ -23,6 +25,7 @@ from engine.service.service import Service
 from tests.engine.store.template import database
 from tests.features.core_world import packaged_offices, parameters
 
+structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
 ISSUER = Development(OKPKey.generate_key("Ed25519"))
 START = dt.datetime(2026, 9, 7, 1, 0, tzinfo=dt.UTC)  # Monday, 08:00 in Viet Nam
 _KEYS = itertools.count(1)

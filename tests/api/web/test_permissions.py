@@ -1,0 +1,246 @@
+"""Every cell of the permission matrix: each role, each operation, here and elsewhere, and the personal fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from api.web.identity import CallerRole
+from api.web.permissions import Area, matrix
+from engine.store import people
+from tests.api.web.server import Client, Server, serving
+from tests.api.web.town import ELSEWHERE, GIVEN, HANOI, HERE, HUE, POLICE, REGISTRAR, THERE, Town, submission
+
+OUTSIDE = {
+    "not_submitted",
+    "item_unknown",
+    "person_unknown",
+    "office_not_competent",
+    "not_the_applicant",
+    "not_permitted",
+}
+NAME = "Đặng Thị Cấm Địa"
+
+
+class Place:
+    """A case here and one there, each with an officer and a work item, and the requests that concern them."""
+
+    def __init__(self, server: Server) -> None:
+        self.town = Town(server)
+        self.codes = {
+            "here": self.town.submitted(NAME, HERE),
+            "there": self.town.submitted(NAME, THERE, self.town.who("citizen", "family.2")),
+        }
+        self.items = {where: self.town.item(code) for where, code in self.codes.items()}
+        self.offices = {"here": REGISTRAR, "there": ELSEWHERE}
+        self.substitutions = {}
+        days = {"from_on": "2026-12-07", "until_on": "2026-12-08"}
+        for where, office in self.offices.items():
+            supervisor = self.town.supervisor(office)
+            body = {"office": office, "label": "công chức"}
+            assert supervisor.put(f"/v1/officers/{office}.1", json=body).is_success
+            told = {"absent": f"{office}.1", "substitute": f"{POLICE}.9", **days}
+            self.substitutions[where] = supervisor.done("/v1/substitutions", told)["code"]
+
+    def client(self, role: CallerRole) -> Client:
+        """Somebody of that role who belongs here."""
+        match role:
+            case CallerRole.CITIZEN:
+                return self.town.family
+            case CallerRole.LEADER:
+                return self.town.who("leader", "leader.1", province=HANOI)
+            case CallerRole.AUDITOR | CallerRole.INTEGRATOR:
+                return self.town.who(role.value, f"{role.value}.1")
+        return self.town.who(role.value, f"{REGISTRAR}.{role.value}", REGISTRAR)
+
+
+Ask = Callable[[Client, Place, str], httpx.Response]
+
+
+def _get(path: str) -> Ask:
+    def ask(client: Client, at: Place, where: str) -> httpx.Response:
+        return client.get(path.format(code=at.codes[where], item=at.items[where], office=at.offices[where]))
+
+    return ask
+
+
+def _post(path: str, body: Any) -> Ask:
+    def ask(client: Client, at: Place, where: str) -> httpx.Response:
+        values = {"code": at.codes[where], "item": at.items[where], "office": at.offices[where]}
+        told = {name: value.format(**values) if isinstance(value, str) else value for name, value in body.items()}
+        return client.make(path.format(**values), told)
+
+    return ask
+
+
+def _put_officer(client: Client, at: Place, where: str) -> httpx.Response:
+    office = at.offices[where]
+    return client.put(f"/v1/officers/{office}.1", json={"office": office, "label": "công chức"})
+
+
+def _end_substitution(client: Client, at: Place, where: str) -> httpx.Response:
+    return client.delete(f"/v1/substitutions/{at.substitutions[where]}")
+
+
+def _submit(client: Client, at: Place, where: str) -> httpx.Response:
+    mine = {"here": {}, "there": {"applicant": "somebody.else"}}[where]
+    return client.make("/v1/cases", {**submission(), **mine})
+
+
+def _stream(client: Client, at: Place, where: str) -> httpx.Response:
+    office = at.offices[where]
+    with client.stream("GET", f"/v1/work-items/stream?office={office}", headers={"Last-Event-ID": "0"}) as answer:
+        if answer.is_success:
+            next(answer.iter_lines())
+        else:
+            answer.read()
+        return answer
+
+
+DAYS = {"from_on": "2026-12-07", "until_on": "2026-12-08"}
+# one request of each operation about a case, a work item or an office
+ASKED: dict[str, Ask] = {
+    "case_submit": _submit,
+    "case_read": _get("/v1/cases/{code}"),
+    "case_list": _get("/v1/cases"),
+    "case_search": _post("/v1/cases/search", {"text": NAME}),
+    "case_timeline": _get("/v1/cases/{code}/timeline"),
+    "case_dossier": _get("/v1/cases/{code}/dossier"),
+    "case_journal": _get("/v1/cases/{code}/journal"),
+    "case_declaration": _get("/v1/cases/{code}/declaration"),
+    "case_reads": _get("/v1/cases/{code}/reads"),
+    "case_supplement": _post("/v1/cases/{code}/stages/birth_registration/supplement", {"fields": {}}),
+    "case_withdraw": _post("/v1/cases/{code}/withdraw", {"stage": "health_card"}),
+    "case_confirm": _post("/v1/cases/{code}/stages/residence_registration/confirm", {"by": "householder"}),
+    "case_answer": _post("/v1/cases/{code}/stages/birth_registration/answer", {"fields": {}}),
+    "item_list": _get("/v1/work-items"),
+    "item_search": _post("/v1/work-items/search", {"text": NAME}),
+    "item_read": _get("/v1/work-items/{item}"),
+    "item_move": _post("/v1/work-items/{item}/moves/approve", {"claim": 9}),
+    "item_renew": _post("/v1/work-items/{item}/renew", {"claim": 9, "hours": 1}),
+    "item_reassign": _post("/v1/work-items/{item}/reassign", {"officer": "nobody"}),
+    "item_stream": _stream,
+    "event_list": _get("/v1/events"),
+    "officer_list": _get("/v1/officers?office={office}"),
+    "officer_put": _put_officer,
+    "substitution_list": _get("/v1/substitutions?office={office}"),
+    "substitution_make": _post("/v1/substitutions", {"absent": "{office}.1", "substitute": "somebody", **DAYS}),
+    "substitution_end": _end_substitution,
+}
+# these answer with what lies in the area, and refuse nobody who may ask
+LISTS = {"case_list": "code", "case_search": "code", "item_list": "case", "item_search": "case", "event_list": "case"}
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
+    path: Path = tmp_path_factory.mktemp("matrix") / "journal.sqlite"
+    with serving(path) as server:
+        yield Place(server)
+
+
+def reaches(area: Area | None, where: str, operation: str, role: CallerRole) -> bool:
+    """Whether the matrix lets a caller who belongs here do this there."""
+    if area is None:
+        return False
+    if operation == "case_submit":  # for oneself, or at a counter for whoever comes
+        return (where == "here") == (role is CallerRole.CITIZEN)
+    return area is Area.ALL or where == "here"
+
+
+def test_every_operation_is_asked_and_every_protected_route_is_in_the_matrix(place: Place):
+    assert set(ASKED) == set(matrix())
+    told = place.town.server.app.openapi()
+    protected = {
+        f"{method} {path}"
+        for path, methods in told["paths"].items()
+        for method, operation in methods.items()
+        if operation.get("security")
+    }
+    open_ = {path for path in told["paths"] if not any(one.endswith(f" {path}") for one in protected)}
+    law = {
+        "/v1/procedures",
+        "/v1/editions",
+        "/v1/editions/{chain}/{on}",
+        "/v1/due",
+        "/v1/offices",
+        "/v1/offices/{code}",
+    }
+    assert open_ == law | {"/healthz", "/readyz", "/metrics", "/dev/clock", "/dev/clock/advance", "/dev/clock/leave"}
+
+
+@pytest.mark.parametrize("where", ["here", "there"])
+@pytest.mark.parametrize("role", list(CallerRole))
+@pytest.mark.parametrize("operation", sorted(ASKED))
+def test_a_role_may_do_what_the_matrix_says_and_where(place: Place, operation: str, role: CallerRole, where: str):
+    area = matrix()[operation].areas.get(role)
+    answer = ASKED[operation](place.client(role), place, where)
+    code = answer.json().get("code") if answer.status_code >= 400 else None
+    assert answer.status_code < 500
+    if area is None:
+        assert (answer.status_code, code) == (403, "not_permitted")
+    elif operation in LISTS:
+        assert answer.status_code == 200
+        key = LISTS[operation]
+        told = answer.json()
+        seen = {row[key] for row in told.get("items", told.get("events"))}
+        assert (place.codes[where] in seen) == reaches(area, where, operation, role)
+    elif reaches(area, where, operation, role):
+        assert code not in OUTSIDE - ({"person_unknown"} if operation == "item_reassign" else set()), answer.text
+    else:
+        assert code in OUTSIDE | {"data_wrong"} if operation == "case_submit" else code in OUTSIDE, answer.text
+
+
+@pytest.mark.parametrize("role", list(CallerRole))
+def test_personal_fields_are_shown_to_the_roles_of_the_matrix_alone(place: Place, role: CallerRole):
+    told = place.client(role).get(f"/v1/cases/{place.codes['here']}").json()
+    shown = matrix()["case_read"]
+    if role not in shown.areas:
+        return
+    assert (told["facts"] is not None) == (role in shown.personal)
+    assert all((stage["results"] is not None) == (role in shown.personal) for stage in told["stages"])
+
+
+@pytest.mark.parametrize("role", list(CallerRole))
+@pytest.mark.parametrize("operation", sorted(name for name, one in matrix().items() if one.personal))
+def test_who_is_shown_personal_data_is_on_record(place: Place, operation: str, role: CallerRole):
+    engine, code = place.town.server.service.engine, place.codes["here"]
+    before = len(people.reads(engine, code))
+    answer = ASKED[operation](place.client(role), place, "here")
+    after = people.reads(engine, code)
+    one = matrix()[operation]
+    is_noted = answer.is_success and role in one.personal and one.areas[role] is not Area.OWN
+    assert len(after) - before == is_noted
+    if is_noted:
+        assert (after[-1]["role"], after[-1]["operation"]) == (role.value, operation)
+
+
+def test_a_journal_without_personal_data_goes_to_nobody_else(place: Place):
+    assert matrix()["case_journal"].personal == frozenset(matrix()["case_journal"].areas)
+
+
+def test_a_leader_sees_the_queues_of_the_province_and_no_other(place: Place):
+    hue = place.town.who("leader", "leader.2", province=HUE)
+    assert {row["case"] for row in hue.get("/v1/work-items").json()["items"]} == {place.codes["there"]}
+
+
+def test_nobody_without_a_token_gets_past_the_door(place: Place):
+    stranger = place.town.server.client(None)
+    for path in ("/v1/cases", "/v1/work-items", "/v1/events", f"/v1/cases/{place.codes['here']}"):
+        answer = stranger.get(path)
+        assert (answer.status_code, answer.json()["code"]) == (401, "token_missing")
+        assert answer.headers["WWW-Authenticate"].startswith("Bearer")
+
+
+def test_a_personal_id_given_here_is_not_found_from_elsewhere(place: Place):
+    town = place.town
+    code = town.submitted("Con nhà khác", by=town.who("citizen", "family.3"))
+    item = town.item(code)
+    claim = town.officer().done(f"/v1/work-items/{item}/moves/claim", {})["claim"]
+    town.officer().done(f"/v1/work-items/{item}/moves/approve", {"claim": claim, "fields": GIVEN})
+    text = {"text": GIVEN["personal_id"]}
+    assert town.officer(office=ELSEWHERE).make("/v1/cases/search", text).json()["items"] == []
+    assert [one["code"] for one in town.officer().make("/v1/cases/search", text).json()["items"]] == [code]

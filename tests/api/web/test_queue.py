@@ -1,0 +1,197 @@
+"""The officer's queue: what is in it, in which order, how it is searched, and who gets what."""
+
+from __future__ import annotations
+
+import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
+
+from tests.api.web.server import Server
+from tests.api.web.town import ELSEWHERE, GIVEN, POLICE, REGISTRAR, THERE, Town
+
+
+def ids(page: dict[str, object]) -> list[str]:
+    return [str(row["id"]) for row in page["items"]]  # type: ignore[attr-defined,index]
+
+
+def test_a_queue_is_sorted_by_legal_time_left_and_its_count_equals_the_list(town: Town):
+    codes = []
+    for n in range(5):
+        codes.append(town.submitted(f"Trẻ {n}"))
+        town.advance(minutes=7)
+    told = town.officer().get("/v1/work-items").json()
+    assert [row["case"] for row in told["items"]] == codes
+    assert told["count"] == len(codes)
+    due = [row["due_at"] for row in told["items"]]
+    assert due == sorted(due)
+
+
+def test_pages_tell_every_work_item_once(town: Town):
+    codes = {town.submitted(f"Trẻ {n}") for n in range(7)}
+    seen: list[str] = []
+    cursor = None
+    while True:
+        asked = {"limit": 3, **({"cursor": cursor} if cursor else {})}
+        page = town.officer().get("/v1/work-items", params=asked).json()
+        seen += [row["case"] for row in page["items"]]
+        assert page["count"] == 7
+        cursor = page["cursor"]
+        if cursor is None:
+            break
+    assert len(seen) == 7
+    assert set(seen) == codes
+
+
+def test_ones_own_write_is_in_the_next_answer(town: Town):
+    for n in range(20):
+        code = town.submitted(f"Trẻ {n}")
+        assert code in {row["case"] for row in town.officer().get("/v1/work-items?limit=200").json()["items"]}
+        item, _ = town.claimed(code)
+        mine = town.officer().get("/v1/work-items", params={"mine": True, "limit": 200}).json()
+        assert item in ids(mine)
+
+
+def test_a_queue_is_narrowed_by_state_procedure_and_who_holds_the_work(town: Town):
+    one, two = town.submitted("Trẻ một"), town.submitted("Trẻ hai")
+    item, _ = town.claimed(one)
+    officer = town.officer()
+    assert ids(officer.get("/v1/work-items?state=in_progress").json()) == [item]
+    assert [row["case"] for row in officer.get("/v1/work-items?state=offered").json()["items"]] == [two]
+    assert officer.get("/v1/work-items?procedure=health_card").json()["count"] == 0
+    assert town.officer(2).get("/v1/work-items?mine=true").json()["count"] == 0
+
+
+def test_work_at_risk_and_overdue_is_told_apart(town: Town):
+    town.submitted()
+    officer = town.officer()
+    assert officer.get("/v1/work-items?at_risk=true").json()["count"] == 1
+    assert officer.get("/v1/work-items?overdue=true").json()["count"] == 0
+    town.advance(days=2)
+    assert officer.get("/v1/work-items?at_risk=true").json()["count"] == 0
+    late = officer.get("/v1/work-items?overdue=true").json()
+    assert late["count"] == 1
+    assert late["items"][0]["is_overdue"]
+
+
+def test_a_search_inside_the_queue_needs_no_accents(town: Town):
+    code, _ = town.submitted("Đặng Thị Ánh"), town.submitted("Trần Văn Bình")
+    officer = town.officer()
+    for text in ("đặng ánh", "dang thi anh", "ANH DANG", code, "Đặng"):
+        found = officer.make("/v1/work-items/search", {"text": text}).json()
+        assert [row["case"] for row in found["items"]] == [code], text
+        assert found["count"] == 1
+    assert officer.make("/v1/work-items/search", {"text": "nobody"}).json()["count"] == 0
+
+
+def test_a_search_finds_a_personal_id_that_was_declared_or_given(town: Town):
+    code = town.submitted(applicant_id="001090099999")
+    officer = town.officer()
+    assert officer.make("/v1/work-items/search", {"text": "001090099999"}).json()["count"] == 1
+    item, claim = town.claimed(code)
+    officer.done(f"/v1/work-items/{item}/moves/approve", {"claim": claim, "fields": GIVEN})
+    police = town.officer(office=POLICE)
+    assert police.make("/v1/work-items/search", {"text": GIVEN["personal_id"]}).json()["count"] == 1
+    assert police.make("/v1/cases/search", {"text": GIVEN["personal_id"]}).json()["items"][0]["code"] == code
+
+
+def test_cases_are_found_by_the_beginning_of_a_name(town: Town):
+    code = town.submitted("Đặng Thị Ánh")
+    town.submitted("Trần Văn Bình")
+    found = town.auditor.make("/v1/cases/search", {"text": "dang thi"}).json()["items"]
+    assert [one["code"] for one in found] == [code]
+
+
+def test_no_office_sees_the_queue_of_another(town: Town):
+    town.submitted()
+    assert town.officer(office=ELSEWHERE).get("/v1/work-items").json()["count"] == 0
+    refused = town.officer(office=ELSEWHERE).get("/v1/work-items", params={"office": REGISTRAR})
+    assert (refused.status_code, refused.json()["code"]) == (404, "item_unknown")
+
+
+def test_many_moves_have_each_their_own_result(town: Town):
+    items = [town.item(town.submitted(f"Trẻ {n}")) for n in range(3)]
+    town.officer(2).done(f"/v1/work-items/{items[1]}/moves/claim", {})
+    bulk = {"items": [{"id": item, "move": "claim"} for item in items]}
+    told = town.officer().done("/v1/work-items/moves", bulk, key="bulk-key-0001")["results"]
+    assert [one["done"] is not None for one in told] == [True, False, True]
+    assert told[1]["problem"]["code"] == "claim_lost"
+    assert told[1]["problem"]["now"]["holder"] == f"{REGISTRAR}.2"
+    again = town.officer().done("/v1/work-items/moves", bulk, key="bulk-key-0001")["results"]
+    assert [one["done"] for one in again] == [one["done"] for one in told]
+
+
+def test_a_supervisor_gives_work_to_another_officer(town: Town):
+    item, claim = town.claimed(town.submitted())
+    supervisor = town.supervisor()
+    for subject in (f"{REGISTRAR}.1", f"{REGISTRAR}.2"):
+        body = {"office": REGISTRAR, "label": "công chức hộ tịch"}
+        assert supervisor.put(f"/v1/officers/{subject}", json=body).is_success
+    done = supervisor.done(f"/v1/work-items/{item}/reassign", {"officer": f"{REGISTRAR}.2"}, key="reassign-0001")
+    assert town.officer().get(f"/v1/work-items/{item}").json()["holder"] == f"{REGISTRAR}.2"
+    late = town.officer().make(f"/v1/work-items/{item}/moves/approve", {"claim": claim, "fields": GIVEN})
+    assert (late.status_code, late.json()["code"]) == (409, "claim_lost")
+    again = supervisor.done(f"/v1/work-items/{item}/reassign", {"officer": f"{REGISTRAR}.2"}, key="reassign-0001")
+    assert again == done
+
+
+def test_a_substitute_works_the_queue_of_the_absent_within_the_dates(town: Town):
+    code = town.submitted()
+    supervisor, substitute = town.supervisor(), town.officer(office=ELSEWHERE)
+    body = {"office": REGISTRAR, "label": "công chức hộ tịch"}
+    assert supervisor.put(f"/v1/officers/{REGISTRAR}.1", json=body).is_success
+    assert substitute.get("/v1/work-items").json()["count"] == 0
+    days = {"from_on": "2026-09-07", "until_on": "2026-09-08"}
+    told = {"absent": f"{REGISTRAR}.1", "substitute": f"{ELSEWHERE}.1", **days}
+    made = supervisor.done("/v1/substitutions", told, key="substitute-1")
+    assert supervisor.done("/v1/substitutions", told, key="substitute-1") == made
+    assert [row["case"] for row in substitute.get("/v1/work-items").json()["items"]] == [code]
+    assert substitute.done(f"/v1/work-items/{town.item(code)}/moves/claim", {})["state"] == "in_progress"
+    town.advance(days=3)
+    assert substitute.get("/v1/work-items").json()["count"] == 0
+    assert [one["code"] for one in supervisor.get("/v1/substitutions").json()] == [made["code"]]
+
+
+def test_a_substitution_that_is_called_off_ends_at_once(town: Town):
+    town.submitted()
+    supervisor, substitute = town.supervisor(), town.officer(office=ELSEWHERE)
+    supervisor.put(f"/v1/officers/{REGISTRAR}.1", json={"office": REGISTRAR, "label": "công chức"})
+    days = {"from_on": "2026-09-07", "until_on": "2026-09-08"}
+    made = supervisor.done("/v1/substitutions", {"absent": f"{REGISTRAR}.1", "substitute": f"{ELSEWHERE}.1", **days})
+    assert substitute.get("/v1/work-items").json()["count"] == 1
+    assert supervisor.delete(f"/v1/substitutions/{made['code']}").json()["ended_at"] is not None
+    assert substitute.get("/v1/work-items").json()["count"] == 0
+
+
+def test_all_that_is_missing_is_told_at_once_with_clause_and_the_citizens_date(town: Town):
+    code = town.submitted()
+    item, claim = town.claimed(code)
+    officer = town.officer()
+    moves = officer.get(f"/v1/work-items/{item}").json()["moves"]
+    wanted = next(one for one in moves if one["move"] == "request_supplement")
+    papers = [one["code"] for one in wanted["fields"][0]["choices"]][:2]
+    officer.done(f"/v1/work-items/{item}/moves/request_supplement", {"claim": claim, "fields": {"items": papers}})
+    told = town.family.get(f"/v1/cases/{code}/dossier").json()
+    assert [one["code"] for one in told["requests"][0]["items"]] == papers
+    assert dt.datetime.fromisoformat(told["requests"][0]["until"]) > town.server.service.clock.now()
+    assert all(one["clause"] for one in told["papers"])
+
+
+def test_counts_equal_lists_whatever_many_do_at_once(server: Server, town: Town):
+    codes = [town.submitted(f"Trẻ {n}") for n in range(12)]
+    items = [town.item(code) for code in codes]
+    clients = [town.officer(n) for n in range(1, 5)]
+
+    def work(n: int) -> None:
+        for item in items[n::4]:
+            clients[n].make(f"/v1/work-items/{item}/moves/claim", {})
+            page = clients[n].get("/v1/work-items?limit=200&state=in_progress").json()
+            assert page["count"] == len(page["items"])
+            clients[n].make(f"/v1/work-items/{item}/moves/release", {"claim": 1})
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(work, range(4)))
+    assert town.officer().get("/v1/work-items?state=offered").json()["count"] == 12
+
+
+def test_families_elsewhere_have_their_own_office(town: Town):
+    town.submitted(commune=THERE)
+    assert town.officer().get("/v1/work-items").json()["count"] == 0

@@ -1,0 +1,77 @@
+"""Families and officers of two communes far apart, as clients of a server."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from tests.api.web.server import Client, Server, identity
+from tests.features import family
+from workflows.catalogue import in_force
+
+REGISTRAR, POLICE = "registrar_00004", "police_00004"  # Phường Ba Đình, Hà Nội
+ELSEWHERE = "registrar_19753"  # Huế
+HERE, THERE = "Phường Ba Đình", "Phường Thuận Hóa"
+HANOI, HUE = "01", "46"
+GIVEN = {"register_number": "125", "register_book": "01/2026", "personal_id": "001226000125"}
+
+
+def declaration(child: str = "Lê Bảo An", commune: str = HERE, **more: Any) -> dict[str, Any]:
+    made = family.birth(child, dt.date(2026, 9, 1), commune).command_data(in_force("birth", dt.date(2026, 9, 7)))
+    told = made["declaration"].items()
+    return {**{name: value.isoformat() if isinstance(value, dt.date) else value for name, value in told}, **more}
+
+
+def submission(child: str = "Lê Bảo An", commune: str = HERE, **more: Any) -> dict[str, Any]:
+    return {"chain": "birth", "declaration": declaration(child, commune, **more)}
+
+
+class Town:
+    """Who lives and works here. Clients are made as they are needed."""
+
+    def __init__(self, server: Server) -> None:
+        self.server = server
+        self._known: dict[tuple[str, str, str, str], Client] = {}
+
+    def who(self, role: str, subject: str = "", office: str = "", province: str = "") -> Client:
+        key = role, subject, office, province
+        if key not in self._known:
+            self._known[key] = self.server.client(identity(role, subject, office, province))
+        return self._known[key]
+
+    @property
+    def family(self) -> Client:
+        return self.who("citizen", "family.1")
+
+    def officer(self, number: int = 1, office: str = REGISTRAR) -> Client:
+        return self.who("officer", f"{office}.{number}", office)
+
+    def supervisor(self, office: str = REGISTRAR) -> Client:
+        return self.who("supervisor", f"{office}.supervisor", office)
+
+    @property
+    def auditor(self) -> Client:
+        return self.who("auditor", "auditor.1")
+
+    def submitted(self, child: str = "Lê Bảo An", commune: str = HERE, by: Client | None = None, **more: Any) -> str:
+        """The code of a new case."""
+        return str((by or self.family).done("/v1/cases", submission(child, commune, **more))["case"])
+
+    def item(self, code: str, stage: str = "birth_registration") -> str:
+        """The work item of a stage that lies open."""
+        told = self.auditor.get(f"/v1/cases/{code}").json()
+        for id_ in told["work_items"]:
+            if self.auditor.get(f"/v1/work-items/{id_}").json()["stage"] == stage:
+                return str(id_)
+        raise LookupError(stage)
+
+    def claimed(self, code: str, number: int = 1) -> tuple[str, int]:
+        """The work item that an officer has taken, and the number of the claim."""
+        item = self.item(code)
+        return item, int(self.officer(number).done(f"/v1/work-items/{item}/moves/claim", {})["claim"])
+
+    def advance(self, **delta: float) -> dt.datetime:
+        """Time goes on."""
+        now = self.server.service.clock.now() + dt.timedelta(**delta)
+        self.who("auditor", "auditor.1").done("/dev/clock/advance", {"to": now.isoformat()})
+        return now
