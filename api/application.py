@@ -10,6 +10,7 @@ import typer
 from api.commands.case import case
 from api.commands.cases import cases
 from api.commands.check import check
+from api.commands.doctor import doctor
 from api.commands.due import due
 from api.commands.editions import editions
 from api.commands.journal import erase, rebuild, verify
@@ -162,6 +163,15 @@ app.command(
     ),
     epilog="lienthong agencies --url http://127.0.0.1:8096 --keys output/dev/keys.json --cases 100",
 )(agencies)
+app.command(
+    "doctor",
+    cls=Guided,
+    help=both(
+        "Xem một tệp dữ liệu có giữ đúng mọi điều đã hứa, kể cả khi đang chạy.",
+        "Look whether a database keeps all it promises, also while it is served.",
+    ),
+    epilog="lienthong doctor output/dev/dev.sqlite",
+)(doctor)
 journal = typer.Typer(
     cls=Program,
     invoke_without_command=True,

@@ -1,0 +1,99 @@
+"""The OpenAPI document as judge: what it allows and what it forbids is sent, and the answers must be as it says."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis.errors import Unsatisfiable
+from schemathesis.checks import not_a_server_error
+from schemathesis.generation import GenerationMode
+from schemathesis.specs.openapi.checks import (
+    content_type_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+)
+
+from api.web.app import app_of
+from engine.service.clock import VirtualClock
+from engine.service.service import Service
+from tests.api.web.server import ISSUER, START, identity
+from tests.api.web.town import REGISTRAR
+from tests.engine.store.template import database
+from tests.features.core_world import packaged_offices, parameters
+
+N_ALL = int(os.environ.get("FUZZ_CASES", "5000"))
+CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
+ROLES = ("citizen", "officer", "supervisor", "auditor", "integrator")
+
+
+def judged(folder: Path, n_cases: int) -> int:
+    """Sends about so many requests, spread over the operations and roles; how many were sent."""
+    service = Service(database(folder / "journal.sqlite"), parameters(), packaged_offices(), VirtualClock(START))
+    app = app_of(service, ISSUER)
+    schema = schemathesis.openapi.from_asgi("/openapi.json", app)
+    operations = [one.ok() for one in schema.get_all_operations()]
+    operations = [one for one in operations if not one.path.endswith("/stream") and "/clock" not in one.path]
+    each = max(1, n_cases // len(operations))
+    tokens = {role: ISSUER.token(identity(role, f"{role}.1", REGISTRAR)) for role in ROLES}
+    n_sent = 0
+
+    for operation in operations:
+        for mode in GenerationMode:
+
+            @given(case=operation.as_strategy(generation_mode=mode))
+            @settings(
+                max_examples=max(1, each // 2),
+                deadline=None,
+                database=None,
+                derandomize=True,
+                phases=[Phase.explicit, Phase.generate],
+                suppress_health_check=list(HealthCheck),
+            )
+            def send(case: schemathesis.Case) -> None:
+                nonlocal n_sent
+                role = ROLES[n_sent % len(ROLES)]
+                n_sent += 1
+                answer = case.call(headers={"Authorization": f"Bearer {tokens[role]}"})
+                case.validate_response(answer, checks=CHECKS)
+
+            try:
+                send()
+            except Unsatisfiable:
+                continue  # nothing can be wrong about it
+    return n_sent
+
+
+def test_a_share_of_requests_gets_only_answers_that_the_document_allows(tmp_path: Path) -> None:
+    assert judged(tmp_path, 200) >= 100
+
+
+@pytest.mark.long
+def test_thousands_of_requests_get_only_answers_that_the_document_allows(tmp_path: Path) -> None:
+    assert judged(tmp_path, N_ALL) >= N_ALL * 0.8
+
+
+def test_every_operation_is_described_with_its_problems_and_no_personal_data_in_addresses() -> None:
+    service = Service.__new__(Service)
+    service.clock, service.offices = VirtualClock(START), packaged_offices()
+    told = app_of(service, ISSUER).openapi()
+    assert told["openapi"].startswith("3.1")
+    names = set()
+    for path, methods in told["paths"].items():
+        for method, one in methods.items():
+            assert one["summary"], path
+            assert one.get("description"), path
+            assert one["operationId"] not in names
+            names.add(one["operationId"])
+            if one.get("security"):
+                assert {"401", "403"} <= set(one["responses"]), path
+            for status, answer in one["responses"].items():
+                if status.startswith(("4", "5")):
+                    assert "application/problem+json" in answer["content"], (path, status)
+            for param in one.get("parameters", ()):
+                assert not any(word in param["name"] for word in ("text", "personal", "child", "declar")), path
+            if method == "post" and path.startswith("/v1") and not path.endswith("/search"):
+                assert "Idempotency-Key" in {param["name"] for param in one["parameters"]}, path

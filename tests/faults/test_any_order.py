@@ -1,0 +1,204 @@
+"""Anything in any order: families, officers, systems and time do what they may and may not; all promises hold."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import shutil
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
+
+from engine.core.case import Case
+from engine.service.clock import VirtualClock
+from engine.service.moves import Possible, Type, possible
+from engine.service.service import Service
+from tests.api.web.server import START
+from tests.api.web.town import declaration
+from tests.engine.store.promises import check
+from tests.engine.store.template import database
+from tests.features import family
+from tests.features.core_world import packaged_offices, parameters
+from workflows.catalogue import in_force
+from workflows.errors import LienthongError
+from workflows.states import Role, Verb
+
+STEPS_A_STORY = 50
+DONE: set[str] = set()
+# what so many steps must have come by, or they prove little
+COMMON = {
+    "submit",
+    "claim",
+    "release",
+    "approve",
+    "refuse",
+    "request_supplement",
+    "supplement",
+    "withdraw",
+    "apologise",
+}
+PEOPLE = [Role.OFFICER, Role.APPLICANT, Role.NEIGHBOUR, Role.HOUSEHOLDER, Role.RELATIVE]
+TEXTS = {"register_number": "1/2026", "register_book": "01", "insurance_number": "0123456789", "note": "ghi chú"}
+
+
+def death() -> dict[str, Any]:
+    made = family.death("Trần Văn Tám", dt.date(2026, 9, 1), "Phường Ba Đình")
+    told = made.command_data(in_force("death", dt.date(2026, 9, 7)))
+    return {
+        **told,
+        "declaration": {k: v.isoformat() if isinstance(v, dt.date) else v for k, v in told["declaration"].items()},
+    }
+
+
+class AnyOrder(RuleBasedStateMachine):
+    """One service; after every step its database is looked at whole."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder = Path(tempfile.mkdtemp())
+        self.service = Service(
+            database(self._folder / "j.sqlite"), parameters(), packaged_offices(), VirtualClock(START)
+        )
+        self.codes: list[str] = []
+        self._n = 0
+        self._last: tuple[Any, ...] | None = None
+
+    def teardown(self) -> None:
+        DONE.update(verb for _, verb in self.service.n_moves)
+        self.service.close()
+        shutil.rmtree(self._folder)
+
+    @precondition(lambda self: len(self.codes) < 4)
+    @rule(is_death=st.booleans())
+    def submit(self, is_death: bool) -> None:
+        self._n += 1
+        chain = "death" if is_death else "birth"
+        chosen = sorted(self.service.law_today(chain).edition.choices[0].procedures)
+        told = death() if is_death else {"declaration": declaration(f"Trẻ {self._n}"), "papers": []}
+        decision = self.service.submit(chain, "family.1", {**told, "chosen": chosen}, f"submit-{self._n}")
+        self.codes.append(decision.case.code)
+
+    @precondition(lambda self: self.codes)
+    @rule(data=st.data())
+    def move(self, data: st.DataObject) -> None:
+        """Something that may be done now, with what it wants."""
+        case = self.service.case(data.draw(st.sampled_from(self.codes)))
+        law = self.service.law_of(case)
+        found = [
+            (code, role, one)
+            for code in case.stages
+            for role in PEOPLE
+            for one in possible(case, law, code, frozenset({role}))
+        ]
+        if not found:
+            return
+        code, role, one = data.draw(st.sampled_from(found))
+        fields = {wanted.name: self._value(wanted, data) for wanted in one.fields if wanted.is_required}
+        self._n += 1
+        self._last = (case, code, one, role, fields, f"move-{self._n}")
+        self._try(*self._last)
+
+    @precondition(lambda self: self._last is not None)
+    @rule()
+    def send_again(self) -> None:
+        """The same request with its key."""
+        assert self._last is not None
+        before = self.service.case(self._last[0].code).number
+        done = self._try(*self._last)
+        if done:
+            assert self.service.case(self._last[0].code).number >= before
+
+    @precondition(lambda self: self.codes)
+    @rule(data=st.data(), verb=st.sampled_from(sorted(Verb)), role=st.sampled_from(PEOPLE), claim=st.integers(0, 3))
+    def try_anything(self, data: st.DataObject, verb: Verb, role: Role, claim: int) -> None:
+        case = self.service.case(data.draw(st.sampled_from(self.codes)))
+        code = data.draw(st.sampled_from(sorted(case.stages)))
+        with suppress(LienthongError):
+            self.service.move(
+                case.code, code, verb.value, {"note": "x"}, roles=frozenset({role}), actor="somebody", claim=claim
+            )
+
+    @rule(hours=st.sampled_from([1, 5, 24, 24 * 7, 24 * 40]))
+    def wait(self, hours: int) -> None:
+        self.service.advance(self.service.clock.now() + dt.timedelta(hours=hours))
+
+    @precondition(lambda self: self.codes)
+    @rule(data=st.data(), hours=st.integers(1, 100))
+    def renew(self, data: st.DataObject, hours: int) -> None:
+        case = self.service.case(data.draw(st.sampled_from(self.codes)))
+        for code, stage in case.stages.items():
+            if stage.holder:
+                self.service.renew(case.code, code, stage.claim, hours, stage.holder)
+
+    @precondition(lambda self: self.codes)
+    @rule(data=st.data())
+    def reassign(self, data: st.DataObject) -> None:
+        case = self.service.case(data.draw(st.sampled_from(self.codes)))
+        for code, stage in case.stages.items():
+            if stage.holder:
+                self.service.reassign(case.code, code, "officer.9", "boss", "", "")
+
+    @precondition(lambda self: len(self.codes) > 2)
+    @rule(data=st.data())
+    def withdraw(self, data: st.DataObject) -> None:
+        with suppress(LienthongError):
+            self.service.withdraw(data.draw(st.sampled_from(self.codes)), "", "")
+
+    @invariant()
+    def all_promises_hold(self) -> None:
+        check(self.service.engine)
+        assert self.service.n_timers_failed == 0
+
+    def _try(self, case: Case, code: str, one: Possible, role: Role, fields: dict[str, Any], key: str) -> bool:
+        stage = self.service.case(case.code).stages[code]
+        actor = stage.holder or "officer.1" if role is Role.OFFICER else role.value
+        try:
+            self.service.move(
+                case.code, code, one.verb.value, fields,
+                roles=frozenset({role}), actor=actor, claim=stage.claim, key=key, request=f"{code} {one.verb} {fields}",
+            )  # fmt: skip
+        except LienthongError:
+            return False
+        return True
+
+    def _value(self, wanted: Any, data: st.DataObject) -> Any:
+        match wanted.type:
+            case Type.CHOICE:
+                return data.draw(st.sampled_from([code for code, _ in wanted.choices]))
+            case Type.CHOICES:
+                return [data.draw(st.sampled_from([code for code, _ in wanted.choices]))]
+            case Type.NUMBER:
+                return data.draw(st.integers(1, 40))
+        if wanted.name == "personal_id":
+            return f"001226{self._n:06}"
+        return TEXTS.get(wanted.name, "1")
+
+
+def told(n_steps: int) -> None:
+    run_state_machine_as_test(
+        AnyOrder,
+        settings=settings(
+            max_examples=n_steps // STEPS_A_STORY,
+            stateful_step_count=STEPS_A_STORY,
+            deadline=None,
+            database=None,
+            derandomize=True,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
+
+
+def test_two_thousand_steps_in_any_order_break_no_promise() -> None:
+    told(2_000)
+    assert COMMON <= DONE
+
+
+@pytest.mark.long
+def test_twenty_thousand_steps_in_any_order_break_no_promise() -> None:
+    told(int(os.environ.get("STEPS", "20000")))
