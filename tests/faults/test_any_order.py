@@ -27,22 +27,12 @@ from tests.features import family
 from tests.features.core_world import packaged_offices, parameters
 from workflows.catalogue import in_force
 from workflows.errors import LienthongError
-from workflows.states import Role, Verb
+from workflows.states import Role, State, Verb
 
 STEPS_A_STORY = 50
 DONE: set[str] = set()
 # what so many steps must have come by, or they prove little
-COMMON = {
-    "submit",
-    "claim",
-    "release",
-    "approve",
-    "refuse",
-    "request_supplement",
-    "supplement",
-    "withdraw",
-    "apologise",
-}
+COMMON = {"submit", "claim", "release", "approve", "refuse", "request_supplement", "supplement", "withdraw"}
 PEOPLE = [Role.OFFICER, Role.APPLICANT, Role.NEIGHBOUR, Role.HOUSEHOLDER, Role.RELATIVE]
 TEXTS = {"register_number": "1/2026", "register_book": "01", "insurance_number": "0123456789", "note": "ghi chú"}
 
@@ -98,7 +88,24 @@ class AnyOrder(RuleBasedStateMachine):
         ]
         if not found:
             return
-        code, role, one = data.draw(st.sampled_from(found))
+        self._make(case, *data.draw(st.sampled_from(found)), data)
+
+    @precondition(lambda self: self.codes)
+    @rule(data=st.data())
+    def work(self, data: st.DataObject) -> None:
+        """An officer takes what lies in a queue and does something with it."""
+        case = self.service.case(data.draw(st.sampled_from(self.codes)))
+        law, officer = self.service.law_of(case), frozenset({Role.OFFICER})
+        for code, stage in case.stages.items():
+            if stage.state is State.OFFERED:
+                self._make(case, code, Role.OFFICER, possible(case, law, code, officer)[0], data)
+                case = self.service.case(case.code)
+                self._make(
+                    case, code, Role.OFFICER, data.draw(st.sampled_from(possible(case, law, code, officer))), data
+                )
+                return
+
+    def _make(self, case: Case, code: str, role: Role, one: Possible, data: st.DataObject) -> None:
         fields = {wanted.name: self._value(wanted, data) for wanted in one.fields if wanted.is_required}
         self._n += 1
         self._last = (case, code, one, role, fields, f"move-{self._n}")
@@ -196,7 +203,7 @@ def told(n_steps: int) -> None:
 
 def test_two_thousand_steps_in_any_order_break_no_promise() -> None:
     told(2_000)
-    assert COMMON <= DONE
+    assert not COMMON - DONE
 
 
 @pytest.mark.long
