@@ -15,27 +15,23 @@ from api.web.problems import language
 from engine.core.case import Case
 from engine.core.errors import NotSubmitted, NotTheApplicant
 from engine.service.areas import Areas
-from engine.service.service import Service
+from engine.service.service import ItemUnknown, Service
 from engine.store import people
 from workflows.calendar import civil_date
 from workflows.citation import Label
-from workflows.errors import Refusal
 
 _BEARER = HTTPBearer(auto_error=False, description="A token of the identity provider; `lienthong dev` prints some.")
 
 
-class ItemUnknown(Refusal):
-    """There is no such work item, or none that the caller may see."""
-
-    code = "item_unknown"
+# these wait for nothing: as plain functions each would take a thread
 
 
-def service_of(request: Request) -> Service:
+async def service_of(request: Request) -> Service:
     found: Service = request.app.state.service
     return found
 
 
-def lang_of(request: Request) -> str:
+async def lang_of(request: Request) -> str:
     return language(request)
 
 
@@ -61,7 +57,8 @@ class Caller:
     """A caller of one operation. What they may not see does not exist for them."""
 
     def __init__(self, request: Request, identity: Identity, operation: str) -> None:
-        self.service, self.identity, self.operation = service_of(request), identity, operation
+        self.service: Service = request.app.state.service
+        self.identity, self.operation = identity, operation
         self.area = permissions.area(operation, identity.role)
         self.sees_personal = permissions.sees_personal(operation, identity.role)
         self._areas: Areas = request.app.state.areas
@@ -90,13 +87,19 @@ class Caller:
 
     def check_office(self, office: str) -> None:
         """Raises ItemUnknown for one that is not in the caller's area."""
-        offices = self.offices
-        if offices is not None and office not in offices:
+        if not self.works_at(office):
             raise ItemUnknown("không có phần việc này trong phạm vi của bạn", "there is no such work item in your area")
 
     def works_for(self, office: str) -> str:
         """The office under which the caller acts on work of that office: that one, or else their own."""
-        return office if self.offices is None or office in self.offices else self.identity.office or "-"
+        return office if self.works_at(office) else self.identity.office or "-"
+
+    def works_at(self, office: str) -> bool:
+        """Whether the office is in the caller's area: most often their own, which nobody needs to look up."""
+        if self.area is Area.OFFICE and office == self.identity.office:
+            return bool(office)
+        offices = self.offices
+        return offices is None or office in offices
 
     def narrowed(self, office: str | None) -> frozenset[str] | None:
         """The offices to look at: the one asked for, if it is in the area. Raises ItemUnknown."""
@@ -119,8 +122,7 @@ class Caller:
             return True
         if self.area is Area.OWN:
             return case.applicant == self.subject
-        offices = self.offices or frozenset()
-        return any(stage.office in offices for stage in case.stages.values())
+        return any(self.works_at(stage.office) for stage in case.stages.values() if stage.office)
 
     def sees(self, *codes: str) -> None:
         """Notes that the caller is shown personal data of these cases, but for their own."""
@@ -140,7 +142,7 @@ class Caller:
 def may(operation: str) -> Any:
     """A dependency: the caller, who may do this somewhere. Raises TokenMissing, TokenWrong, NotPermitted."""
 
-    def caller(
+    async def caller(
         request: Request, bearer: Annotated[HTTPAuthorizationCredentials | None, Depends(_BEARER)] = None
     ) -> Caller:
         if bearer is None:

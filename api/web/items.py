@@ -9,8 +9,8 @@ from fastapi import APIRouter, Path, Query, Request, Response
 
 from api.web import models as m
 from api.web import views
-from api.web.answers import MOVES, WRITES, problems
-from api.web.caller import Caller, IfMatch, ItemUnknown, Key, Lang, may
+from api.web.answers import MOVES, WRITES, answered, problems
+from api.web.caller import Caller, IfMatch, Key, Lang, may
 from api.web.cases import expected
 from api.web.problems import document, particulars
 from engine.core.effects import wrong
@@ -26,15 +26,12 @@ _OFFICER = frozenset({Role.OFFICER})
 _DUE_CURSOR = ((str, type(None)), (str,), (int,))
 
 
-def _item(by: Caller, id_: str, acts: bool = False) -> tuple[dict[str, Any], str, str]:
-    """The row of the item, its case and stage. Raises ItemUnknown; who `acts` elsewhere is told by the move itself."""
+def _item(by: Caller, id_: str) -> tuple[str, str, str]:
+    """Case, stage and office of the item. Raises ItemUnknown."""
     code, _, number = id_.rpartition("~")
-    row = queries.work_item(by.service.engine, code, int(number))
-    if row is None:
-        raise ItemUnknown("không có phần việc này trong phạm vi của bạn", "there is no such work item in your area")
-    if not acts:
-        by.check_office(row["office"])
-    return dict(row), code, row["stage"]
+    stage, office = by.service.item(code, int(number))
+    by.check_office(office)
+    return code, stage, office
 
 
 def _page(by: Caller, wanted: queries.QueueWanted, lang: str) -> dict[str, Any]:
@@ -102,7 +99,9 @@ def search_items(body: m.ItemSearch, lang: Lang, by: Caller = may("item_search")
 )
 def read_item(id: Id, response: Response, lang: Lang, by: Caller = may("item_read")) -> Any:
     """What may be done now: each move with its label, clause and the fields it wants. All missing papers at once."""
-    row, code, stage = _item(by, id)
+    code, stage, _ = _item(by, id)
+    row = queries.work_item(by.service.engine, code, int(id.rpartition("~")[2]))
+    assert row is not None
     case = by.service.case(code)
     law = by.service.law_of(case)
     now_open = case.stages[stage].visit == row["visit"] or row["closed_at"] is None
@@ -128,17 +127,13 @@ def move_many(request: Request, body: m.Bulk, lang: Lang, key: Key = None, by: C
         try:
             own_key = by.key(f"{key}#{place}") if key else ""
             decision = _move(by, item.id, item.move, item, own_key, f"{asked}#{place}", None)
-            results.append({"id": item.id, "done": views.done(decision, _stage(by, item.id)), "problem": None})
+            results.append({"id": item.id, "done": views.done(decision, decision.events[0].stage), "problem": None})
         except LienthongError as error:
             if error.code == "key_reused":
                 raise
             problem = document(error.code, error.says, lang, request.url.path, **particulars(error, lang))
             results.append({"id": item.id, "done": None, "problem": problem})
     return {"results": results}
-
-
-def _stage(by: Caller, id_: str) -> str:
-    return _item(by, id_)[2]
 
 
 @router.post(
@@ -151,7 +146,6 @@ def move_item(
     id: Id,
     move: Annotated[str, Path(pattern=m.CODE, description="A move that the work item lists")],
     body: m.MoveBody,
-    response: Response,
     key: Key = None,
     if_match: IfMatch = None,
     by: Caller = may("item_move"),
@@ -161,18 +155,16 @@ def move_item(
     """
     asked = by.asked(id, move, body.claim, json.dumps(body.fields, sort_keys=True, default=str))
     decision = _move(by, id, move, body, by.key(key), asked, if_match)
-    response.headers["ETag"] = f'"{decision.case.number}"'
-    return views.done(decision, decision.events[0].stage)
+    return answered(m.Done, views.done(decision, decision.events[0].stage), decision.case.number)
 
 
 def _move(by: Caller, id_: str, move: str, body: m.MoveBody, key: str, asked: str, if_match: str | None) -> Decision:
-    _, code, stage = _item(by, id_, acts=True)
-    return by.service.move(
+    code, _, number = id_.rpartition("~")
+    return by.service.move_item(
         code,
-        stage,
+        int(number),
         move,
         body.fields,
-        roles=_OFFICER,
         actor=by.subject,
         claim=body.claim,
         key=key,
@@ -190,7 +182,7 @@ def _move(by: Caller, id_: str, move: str, body: m.MoveBody, key: str, asked: st
 )
 def renew_item(id: Id, body: m.Renewal, key: Key = None, by: Caller = may("item_renew")) -> Any:
     """The lease runs so many working hours from now. Made again it gives the same claim the same or more time."""
-    _, code, stage = _item(by, id)
+    code, stage, _ = _item(by, id)
     return {"until": by.service.renew(code, stage, body.claim, body.hours, by.subject)}
 
 
@@ -202,9 +194,9 @@ def renew_item(id: Id, body: m.Renewal, key: Key = None, by: Caller = may("item_
 )
 def reassign_item(id: Id, body: m.Assignment, key: Key = None, by: Caller = may("item_reassign")) -> Any:
     """A supervisor takes the work from whoever holds it and gives it to an officer of that office."""
-    row, code, stage = _item(by, id)
+    code, stage, office = _item(by, id)
     found = people.officer(by.service.engine, body.officer)
-    if found is None or not found["is_active"] or found["office"] != row["office"]:
+    if found is None or not found["is_active"] or found["office"] != office:
         raise wrong("không có người này đang làm việc tại cơ quan", "no such active officer of this office", "officer")
     asked = by.asked(id, body.officer)
     return views.done(by.service.reassign(code, stage, body.officer, by.subject, by.key(key), asked), stage)

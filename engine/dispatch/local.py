@@ -12,6 +12,7 @@ from engine.core.events import Timer
 Now = Callable[[], dt.datetime]
 Handle = Callable[[Timer], None]
 A_BATCH = 200
+_NEVER = dt.datetime.max.replace(tzinfo=dt.UTC)
 LONGEST_SLEEP_S = 1.0  # another process may put a timer: it is seen no later than this
 
 
@@ -29,7 +30,7 @@ class Dispatcher(Protocol):
     """Hands each due timer to `handle`, which ends it: by the transaction of its move, or for another try."""
 
     def start(self) -> None: ...
-    def wake(self) -> None: ...
+    def wake(self, at: dt.datetime) -> None: ...
     def stop(self) -> None: ...
 
 
@@ -39,14 +40,16 @@ class Local:
     def __init__(self, waiting: Waiting, now: Now, handle: Handle) -> None:
         self._waiting, self._now, self._handle = waiting, now, handle
         self._woken, self._stopped = threading.Event(), threading.Event()
+        self._next_at: dt.datetime | None = None  # None: nobody sleeps
         self._thread = threading.Thread(target=self._run, name="timers", daemon=True)
 
     def start(self) -> None:
         self._thread.start()
 
-    def wake(self) -> None:
-        """A timer was put that may come before all others."""
-        self._woken.set()
+    def wake(self, at: dt.datetime) -> None:
+        """A timer was put for that instant: is the thread asleep beyond it, it looks again."""
+        if self._next_at is not None and at < self._next_at:
+            self._woken.set()
 
     def stop(self) -> None:
         """Returns when the timer that is being carried out has ended."""
@@ -62,7 +65,11 @@ class Local:
                 if self._stopped.is_set():
                     return
                 self._handle(timer)
-            next_at = self._waiting.next_timer_at()
-            left_s = LONGEST_SLEEP_S if next_at is None else (next_at - self._now()).total_seconds()
+            self._next_at = _NEVER  # from here on every new timer wakes, also one put while this looks
+            now = self._now()
+            latest = now + dt.timedelta(seconds=LONGEST_SLEEP_S)
+            self._next_at = min(self._waiting.next_timer_at() or latest, latest)
+            left_s = (self._next_at - now).total_seconds()
             if left_s > 0:
-                self._woken.wait(min(left_s, LONGEST_SLEEP_S))
+                self._woken.wait(left_s)
+            self._next_at = None

@@ -34,7 +34,14 @@ from workflows.rules import figure_names
 from workflows.states import STATES, Role, Verb
 
 RETRY_S = (1, 5, 30, 120, 600, 3_600)  # how long a timer that failed waits; after the last it is given up
+_OFFICER = frozenset({Role.OFFICER})
 _RACES = (MoveNotAllowed, RoleNotAllowed, ClaimLost, CaseMoved)
+
+
+class ItemUnknown(Refusal):
+    """There is no such work item, or none that the caller may see."""
+
+    code = "item_unknown"
 
 
 class StaleView(CaseMoved):
@@ -104,6 +111,14 @@ class Service:
             raise NotSubmitted("chưa có hồ sơ nào mang mã này", "there is no case of this code")
         return case
 
+    def item(self, code: str, opened_by: int) -> tuple[str, str]:
+        """Stage and office of a work item, open or closed. Raises ItemUnknown."""
+        with self._lock:
+            found = self.store.item(code, opened_by)
+        if found is None:
+            raise ItemUnknown("không có phần việc này trong phạm vi của bạn", "there is no such work item in your area")
+        return found
+
     def entries(self, code: str) -> tuple[Entry, ...]:
         return reading.entries(self.engine, code)
 
@@ -160,6 +175,12 @@ class Service:
             except _RACES as refusal:
                 raise self._told(refusal, case, stage) from None
 
+    def move_item(self, code: str, opened_by: int, verb: str, fields: Mapping[str, Any], **more: Any) -> Decision:
+        """The same for the stage of a work item, by an officer. Raises ItemUnknown too."""
+        with self._lock:
+            stage, _ = self.item(code, opened_by)
+            return self.move(code, stage, verb, fields, roles=_OFFICER, **more)
+
     def _command(self, found: Possible, fields: Mapping[str, Any], case: Case, law: Law, stage: str) -> Command:
         return command_of(found, fields, case, law, stage, self.clock.now(), secrets.token_hex(16))
 
@@ -183,8 +204,8 @@ class Service:
             decision = self.store.execute(code, command, law, self.clock.now(), timer)
         counted = (decision.case.chain, command.verb.value)
         self.n_moves[counted] = self.n_moves.get(counted, 0) + 1
-        if decision.timers:
-            self.dispatcher.wake()
+        for put in decision.timers:
+            self.dispatcher.wake(put.at)
         return decision
 
     def withdraw(self, code: str, key: str, request: str) -> Decision:
@@ -206,7 +227,7 @@ class Service:
                 raise self._told(lost, case, stage)
             until = law.calendar.after_work(now, hours * 3_600_000_000)
             self.store.renew(code, stage, claim, until, law, now)
-        self.dispatcher.wake()
+        self.dispatcher.wake(until)
         return until
 
     def reassign(self, code: str, stage: str, to: str, by: str, key: str, request: str) -> Decision:

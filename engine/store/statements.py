@@ -24,6 +24,7 @@ class Statements(NamedTuple):
     """In the order in which a command may send them."""
 
     answer: Statement
+    item: Statement
     head: Statement
     events: Statement
     every: Statement
@@ -89,6 +90,11 @@ def statements(dialect: Dialect) -> Statements:
         answer=made(
             select(answers.c.request, answers.c.case_code, answers.c.first, answers.c.last).where(
                 answers.c.key == bindparam("key")
+            )
+        ),
+        item=made(
+            select(items.c.stage, items.c.office).where(
+                items.c.case_code == the_case, items.c.opened_by == bindparam("opened_by")
             )
         ),
         head=made(select(cases.c.number, cases.c.head).where(cases.c.code == bindparam("code"))),

@@ -159,6 +159,11 @@ class SqlStore:
         with self._transaction(""), self._whole_or_nothing():
             self._send(self._sql.end_substitution, {"of_code": code, "ended_at": instant_text(at)})
 
+    def item(self, code: str, opened_by: int) -> tuple[str, str] | None:
+        """Stage and office of a work item, open or closed; None when there is none."""
+        found = self._one(self._sql.item, {"case_code": code, "opened_by": opened_by})
+        return None if found is None else (found[0], found[1])
+
     def answered(self, code: str, verb: Verb, key: str, request: str) -> Decision | None:
         """The first answer to that key, before anything is made of the request. Raises KeyReused."""
         case, _ = self._case(code)
