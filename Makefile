@@ -11,7 +11,7 @@ CODE := workflows engine api tests
 LOCKED := $(VENV)/.locked
 READY := $(VENV)/.ready
 
-.PHONY: run cases test long bench lint lock clean install
+.PHONY: run cases test long faults fuzz load bench client lint lock clean install
 
 # A month of one province, 1,000 families: the same seed, the same events.
 run: $(READY)
@@ -27,8 +27,25 @@ test: lint
 long: $(READY)
 	$(BIN)/python -m pytest -m long
 
+# The slow sets apart; all of them are in `make long`.
+faults: $(READY)
+	$(BIN)/python -m pytest -m long tests/faults
+
+fuzz: $(READY)
+	$(BIN)/python -m pytest -m long tests/api/web/test_contract.py
+
+load: $(READY)
+	$(BIN)/python -m tests.bench.load
+
 bench: $(READY)
 	$(BIN)/python -m tests.bench
+
+# A client generated from the OpenAPI document, with what it needs, in an environment of its own.
+client: $(READY)
+	@rm -rf build/client && "$(PYTHON)" -m venv build/client
+	@build/client/bin/python -m pip --disable-pip-version-check install --quiet --require-hashes --only-binary :all: -r tests/client/requirements.lock
+	$(BIN)/python -m tests.client.document build/client/openapi.json
+	PATH=$(CURDIR)/build/client/bin:$$PATH build/client/bin/openapi-python-client generate --path build/client/openapi.json --output-path build/client/lienthong_client --meta none --overwrite
 
 lint: $(READY)
 	$(BIN)/ruff check $(CODE)
@@ -61,6 +78,8 @@ lock:
 	@build/lock/bin/python -m pip --disable-pip-version-check install --quiet uv
 	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest --generate-hashes \
 	  --extra dev --no-header --no-annotate --no-emit-index-url --no-emit-find-links -o requirements.lock pyproject.toml
+	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest --generate-hashes \
+	  --no-header --no-annotate --no-emit-index-url --no-emit-find-links -o tests/client/requirements.lock tests/client/requirements.in
 	@rm -rf build/lock
 
 clean:

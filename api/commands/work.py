@@ -91,7 +91,7 @@ def queue(
         screen.say("Còn", "Left"),
     ):
         table.add_column(head, no_wrap=head in ("Phần việc", "Work item"))
-    now = dt.datetime.now(dt.UTC)
+    now = dt.datetime.fromisoformat(told["now"])
     for row in told["items"]:
         due_at = dt.datetime.fromisoformat(row["due_at"]) if row["due_at"] else None
         due = instant(due_at, lang.value) if due_at else screen.say("chưa rõ", "not known")

@@ -7,20 +7,24 @@ import time
 import traceback
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.openapi.docs import get_swagger_ui_html
+from fastapi.responses import HTMLResponse, JSONResponse
+from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.web import cases, dev, events, health, items, law, people
 from api.web.events import Feed
 from api.web.identity import Identities
-from api.web.problems import answer, answer_to, language
+from api.web.problems import MEDIA, answer, answer_to, language
 from engine.service.areas import Areas
 from engine.service.barrier import Barrier
 from engine.service.clock import VirtualClock
@@ -29,6 +33,8 @@ from engine.store.errors import trouble_of
 from workflows.citation import Label
 from workflows.errors import LienthongError
 
+STATIC = Path(__file__).parent / "static"
+PROBLEM = {"schema": {"$ref": "#/components/schemas/Problem"}}
 MAX_BODY = 256 * 1024
 _HTTP = {
     400: "body_unreadable",
@@ -68,21 +74,51 @@ def app_of(service: Service, identities: Identities) -> FastAPI:
         summary="Các nhóm thủ tục hành chính liên thông: khai sinh, khai tử",
         description=_DESCRIPTION,
         lifespan=life,
+        openapi_tags=[{"name": name} for name in ("cases", "work items", "events", "people", "law", "running")],
+        docs_url=None,  # the library's page takes its scripts from the network
+        redoc_url=None,
         generate_unique_id_function=lambda route: route.name,
         separate_input_output_schemas=False,
     )
     app.state.service, app.state.identities = service, identities
     app.state.areas, app.state.feed = Areas(service.offices), Feed(service)
     app.state.n_requests, app.state.is_stopping = {}, False
-    for router in (cases.router, events.router, items.router, law.router, people.router, health.router):
+    # the stream before the work items, whose {id} would take its address; what is asked most before the rest
+    for router in (events.router, items.router, cases.router, health.router, law.router, people.router):
         app.include_router(router)
     if isinstance(service.clock, VirtualClock):
         app.state.barrier = Barrier(service)
         app.include_router(dev.router)
+    app.openapi = partial(_document, app)  # type: ignore[method-assign]
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.add_api_route("/docs", _docs, include_in_schema=False)
     _errors(app, service)
-    app.add_middleware(Limit)
-    app.add_middleware(Log, counts=app.state.n_requests)
+    app.add_middleware(Edge, counts=app.state.n_requests)
     return app
+
+
+def _document(app: FastAPI) -> dict[str, Any]:
+    """The document, in which errors have the media type that they are sent with."""
+    if app.openapi_schema is None:
+        told = FastAPI.openapi(app)
+        for methods in told["paths"].values():
+            for operation in methods.values():
+                for status, answer in operation["responses"].items():
+                    if status.startswith(("4", "5")):
+                        answer["content"] = {MEDIA: PROBLEM}
+    assert app.openapi_schema is not None
+    return app.openapi_schema
+
+
+async def _docs() -> HTMLResponse:
+    """The operations, to read and try: everything comes from here, so that it works without a network."""
+    return get_swagger_ui_html(
+        openapi_url="/openapi.json",
+        title="lienthong",
+        swagger_js_url="/static/swagger-ui-bundle.js",
+        swagger_css_url="/static/swagger-ui.css",
+        swagger_favicon_url="data:,",
+    )
 
 
 def _errors(app: FastAPI, service: Service) -> None:
@@ -122,28 +158,11 @@ def _errors(app: FastAPI, service: Service) -> None:
         return answer("defect", told, language(request), request.url.path)
 
 
-class Limit:
-    """Bodies end at MAX_BODY bytes, whatever their headers say. The library's own limit answers with no problem."""
+class Edge:
+    """One line in the log for each request: its route, never its address, and no word of what was sent.
 
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        n_bytes = 0
-
-        async def counted() -> Message:
-            nonlocal n_bytes
-            message = await receive()
-            n_bytes += len(message.get("body", b""))
-            if n_bytes > MAX_BODY:
-                raise HTTPException(413)
-            return message
-
-        await self._app(scope, counted, send)
-
-
-class Log:
-    """One line for each request: its route, never its address, and no word of what was sent."""
+    Bodies end at MAX_BODY bytes, whatever their headers say; the library's own limit answers with no problem.
+    """
 
     def __init__(self, app: ASGIApp, counts: dict[tuple[str, str, int], list[float]]) -> None:
         self._app, self._counts = app, counts
@@ -153,7 +172,15 @@ class Log:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        started, status = time.perf_counter(), 500
+        started, status, n_bytes = time.perf_counter(), 500, 0
+
+        async def counted() -> Message:
+            nonlocal n_bytes
+            message = await receive()
+            n_bytes += len(message.get("body", b""))
+            if n_bytes > MAX_BODY:
+                raise HTTPException(413)
+            return message
 
         async def note(message: Message) -> None:
             nonlocal status
@@ -162,12 +189,12 @@ class Log:
             await send(message)
 
         try:
-            await self._app(scope, receive, note)
+            await self._app(scope, counted, note)
         finally:
             taken = time.perf_counter() - started
             route = getattr(scope.get("route"), "path", "-")
-            counted = self._counts.setdefault((route, scope["method"], status), [0, 0.0])
-            counted[0] += 1
-            counted[1] += taken
+            counts = self._counts.setdefault((route, scope["method"], status), [0, 0.0])
+            counts[0] += 1
+            counts[1] += taken
             told: dict[str, Any] = {"route": route, "method": scope["method"], "status": status}
             self._log.info("request", **told, ms=round(taken * 1000, 1), role=scope.get("state", {}).get("role", "-"))

@@ -6,7 +6,7 @@ import hashlib
 from typing import Annotated, Any
 
 from fastapi import Depends, Header, Request
-from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from fastapi.security import HTTPBearer
 
 from api.web import permissions
 from api.web.identity import Identity, TokenMissing
@@ -19,9 +19,6 @@ from engine.service.service import ItemUnknown, Service
 from engine.store import people
 from workflows.calendar import civil_date
 from workflows.citation import Label
-
-_BEARER = HTTPBearer(auto_error=False, description="A token of the identity provider; `lienthong dev` prints some.")
-
 
 # these wait for nothing: as plain functions each would take a thread
 
@@ -133,22 +130,29 @@ class Caller:
         """The key within the caller's own: nobody meets another's. Empty where none was given."""
         return hashlib.sha256(f"{self.subject}\n{key}".encode()).hexdigest() if key else ""
 
-    def asked(self, *parts: Any) -> str:
-        """The digest of what was asked."""
+    def asked(self, key: str | None, *parts: Any) -> str:
+        """The digest of what was asked; empty without a key, for then nobody compares it."""
+        if not key:
+            return ""
         told = "\n".join(repr(part) for part in (self.operation, *parts))
         return hashlib.sha256(told.encode()).hexdigest()
 
 
-def may(operation: str) -> Any:
+class May(HTTPBearer):
     """A dependency: the caller, who may do this somewhere. Raises TokenMissing, TokenWrong, NotPermitted."""
 
-    async def caller(
-        request: Request, bearer: Annotated[HTTPAuthorizationCredentials | None, Depends(_BEARER)] = None
-    ) -> Caller:
-        if bearer is None:
-            raise TokenMissing(Label("yêu cầu phải có mã truy cập", "send a bearer token"))
-        identity = request.app.state.identities.who(bearer.credentials)
-        request.state.role = identity.role.value
-        return Caller(request, identity, operation)
+    def __init__(self, operation: str) -> None:
+        super().__init__(scheme_name="bearer", description="A token of the identity provider; see `lienthong dev`.")
+        self._operation = operation
 
-    return Depends(caller)
+    async def __call__(self, request: Request) -> Caller:  # type: ignore[override]
+        scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or not token:
+            raise TokenMissing(Label("yêu cầu phải có mã truy cập", "send a bearer token"))
+        identity = request.app.state.identities.who(token)
+        request.state.role = identity.role.value
+        return Caller(request, identity, self._operation)
+
+
+def may(operation: str) -> Any:
+    return Depends(May(operation))

@@ -63,7 +63,7 @@ def submit_case(
     chosen = body.chosen or sorted(by.service.law_today(body.chain).edition.choices[0].procedures)
     data = {"chosen": chosen, "declaration": body.declaration, "papers": body.papers}
     applicant = body.applicant or by.subject
-    decision = by.service.submit(body.chain, applicant, data, by.key(key), by.asked(body.model_dump()))
+    decision = by.service.submit(body.chain, applicant, data, by.key(key), by.asked(key, body.model_dump()))
     if is_receiver:
         by.sees(decision.case.code)
     response.headers["Location"] = f"/v1/cases/{decision.case.code}"
@@ -240,7 +240,7 @@ def withdraw(
         return views.done(_move(by, code, body.stage, "withdraw", m.StageMove(), key, if_match, _FAMILY), body.stage)
     case = by.case(code, acts=True)
     check_number(case, if_match)
-    return views.done(by.service.withdraw(code, by.key(key), by.asked(code)), None)
+    return views.done(by.service.withdraw(code, by.key(key), by.asked(key, code)), None)
 
 
 @router.post(
@@ -295,6 +295,6 @@ def _move(
         roles=roles,
         actor=by.subject,
         key=by.key(key),
-        request=by.asked(code, stage, json.dumps(body.fields, sort_keys=True, default=str)),
+        request=by.asked(key, code, stage, json.dumps(body.fields, sort_keys=True, default=str)),
         expects=expected(if_match),
     )

@@ -38,7 +38,7 @@ def _page(by: Caller, wanted: queries.QueueWanted, lang: str) -> dict[str, Any]:
     found, service = queries.queue(by.service.engine, wanted), by.service
     now = service.clock.now()
     rows = [views.line(row, service.law(row["chain"], views.day(row["edition_on"])), lang, now) for row in found.rows]
-    return {"items": rows, "count": found.count or 0, "cursor": views.cursor_text(found.after)}
+    return {"now": now, "items": rows, "count": found.count or 0, "cursor": views.cursor_text(found.after)}
 
 
 @router.get("", response_model=m.ItemPage, summary="The queue", responses=problems("item_unknown", "cursor_wrong"))
@@ -121,7 +121,7 @@ def read_item(id: Id, response: Response, lang: Lang, by: Caller = may("item_rea
 @router.post("/moves", response_model=m.BulkAnswer, summary="Many moves", responses=problems(*WRITES))
 def move_many(request: Request, body: m.Bulk, lang: Lang, key: Key = None, by: Caller = may("item_move")) -> Any:
     """One after another; each has its own result, and a failure stops no other."""
-    asked = by.asked(json.dumps(body.model_dump(), sort_keys=True, default=str))
+    asked = by.asked(key, json.dumps(body.model_dump(), sort_keys=True, default=str))
     results = []
     for place, item in enumerate(body.items):
         try:
@@ -153,9 +153,9 @@ def move_item(
     """claim, approve, refuse, request_supplement and whatever else the work item lists now. Who comes too late is told
     who was quicker, when, and how it stands.
     """
-    asked = by.asked(id, move, body.claim, json.dumps(body.fields, sort_keys=True, default=str))
+    asked = by.asked(key, id, move, body.claim, json.dumps(body.fields, sort_keys=True, default=str))
     decision = _move(by, id, move, body, by.key(key), asked, if_match)
-    return answered(m.Done, views.done(decision, decision.events[0].stage), decision.case.number)
+    return answered(views.done(decision, decision.events[0].stage), decision.case.number)
 
 
 def _move(by: Caller, id_: str, move: str, body: m.MoveBody, key: str, asked: str, if_match: str | None) -> Decision:
@@ -198,5 +198,5 @@ def reassign_item(id: Id, body: m.Assignment, key: Key = None, by: Caller = may(
     found = people.officer(by.service.engine, body.officer)
     if found is None or not found["is_active"] or found["office"] != office:
         raise wrong("không có người này đang làm việc tại cơ quan", "no such active officer of this office", "officer")
-    asked = by.asked(id, body.officer)
+    asked = by.asked(key, id, body.officer)
     return views.done(by.service.reassign(code, stage, body.officer, by.subject, by.key(key), asked), stage)

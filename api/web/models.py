@@ -396,8 +396,9 @@ class ItemAnswer(ItemLine):
 
 
 class ItemPage(Answer):
-    """Work items, how many there are in all, and where the list goes on."""
+    """Work items as of `now`, how many there are in all, and where the list goes on."""
 
+    now: dt.datetime
     items: list[ItemLine]
     count: int
     cursor: str | None

@@ -10,7 +10,7 @@ from tests.features import family
 from workflows.catalogue import in_force
 
 REGISTRAR, POLICE = "registrar_00004", "police_00004"  # Phường Ba Đình, Hà Nội
-ELSEWHERE = "registrar_19753"  # Huế
+ELSEWHERE = "registrar_19789"  # Phường Thuận Hóa, Huế
 HERE, THERE = "Phường Ba Đình", "Phường Thuận Hóa"
 HANOI, HUE = "01", "46"
 GIVEN = {"register_number": "125", "register_book": "01/2026", "personal_id": "001226000125"}
