@@ -36,6 +36,10 @@ _BROKEN = {
         AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.case_code = code AND o.kind = 'timer' AND o.done_at IS NULL)
         AND NOT EXISTS (SELECT 1 FROM stages s WHERE s.case_code = code
                         AND s.state IN ('awaiting_citizen', 'awaiting_neighbour', 'verifying', 'waiting'))""",
+    Label("thủ tục đang ở cơ quan mà không có phần việc", "a stage at an office without a work item"): """
+        SELECT case_code, stage FROM stages s WHERE state IN ('offered', 'in_progress', 'verifying')
+        AND NOT EXISTS (SELECT 1 FROM work_items i
+                        WHERE i.case_code = s.case_code AND i.stage = s.stage AND i.closed_at IS NULL)""",
     Label("một thủ tục có hai phần việc đang mở", "two open work items of one stage"): """
         SELECT case_code, stage FROM work_items WHERE closed_at IS NULL GROUP BY 1, 2 HAVING count(*) > 1""",
     Label("phần việc còn mở trong hồ sơ đã kết thúc", "a work item open in an ended case"): """

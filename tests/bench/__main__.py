@@ -8,11 +8,11 @@ import os
 import platform
 from typing import Any
 
-from tests.bench import agencies, core, families, runs, sizes, store
+from tests.bench import agencies, core, families, http, runs, sizes, store
 from tests.bench.stories import kinds
 
-QUICK = {"n_rounds": 3, "n_cases": 200, "n_floor": 30_000}
-FULL = {"n_rounds": 7, "n_cases": 1_000, "n_floor": 150_000}
+QUICK = {"n_rounds": 3, "n_cases": 200, "n_floor": 30_000, "seconds": 2}
+FULL = {"n_rounds": 7, "n_cases": 1_000, "n_floor": 150_000, "seconds": 60}
 
 
 def main() -> None:
@@ -24,7 +24,7 @@ def main() -> None:
     print(json.dumps(found, indent=2) if options.json else table(found))
 
 
-def figures(n_rounds: int, n_cases: int, n_floor: int) -> dict[str, Any]:
+def figures(n_rounds: int, n_cases: int, n_floor: int, seconds: int) -> dict[str, Any]:
     """All that was measured, as JSON can hold it. Rates are a second."""
     mix = kinds()
     result = core.measure(mix, n_rounds, n_cases, n_floor)
@@ -43,6 +43,7 @@ def figures(n_rounds: int, n_cases: int, n_floor: int) -> dict[str, Any]:
         "agencies": agencies.measure(mix, n_rounds, n_cases),
         "families": families.measure(n_rounds, n_cases),
         "store": store.measure(n_rounds, n_cases // 10),
+        "http": http.measure(max(1, n_rounds // 2), min(400, n_cases), seconds),
         "runs": runs.measure(max(1, n_rounds // 3), n_cases),
         "lines": {"target": sizes.TARGET, **sizes.lines()},
     }
@@ -61,6 +62,7 @@ def table(found: dict[str, Any]) -> str:
         *agencies.rows(world),
         *families.rows(found["families"]),
         *store.rows(found["store"]),
+        *http.rows(found["http"]),
         *runs.rows(found["runs"]),
         *(
             (f"lines of {name}/chain.py", f"{n}", f"about {lines['target']}", "")

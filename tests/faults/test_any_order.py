@@ -19,6 +19,7 @@ from engine.core.case import Case
 from engine.service.clock import VirtualClock
 from engine.service.moves import Possible, Type, possible
 from engine.service.service import Service
+from engine.store.queries import QueueWanted, queue
 from tests.api.web.server import START
 from tests.api.web.town import declaration
 from tests.engine.store.promises import check
@@ -156,6 +157,16 @@ class AnyOrder(RuleBasedStateMachine):
     def withdraw(self, data: st.DataObject) -> None:
         with suppress(LienthongError):
             self.service.withdraw(data.draw(st.sampled_from(self.codes)), "", "")
+
+    @invariant()
+    def the_count_equals_the_list(self) -> None:
+        page = queue(self.service.engine, QueueWanted(None, n_most=10_000))
+        assert page.count == len(page.rows)
+        told = {(row["case_code"], row["stage"], row["state"]) for row in page.rows}
+        cases = [self.service.case(code) for code in self.codes]
+        at_office = (State.OFFERED, State.IN_PROGRESS, State.VERIFYING)
+        stages = [(case.code, one) for case in cases for one in case.stages.values() if one.state in at_office]
+        assert told == {(code, one.code, one.state.value) for code, one in stages}
 
     @invariant()
     def all_promises_hold(self) -> None:

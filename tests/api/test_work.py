@@ -1,0 +1,131 @@
+"""An officer at a terminal: the queue, a claim, a move; and the doctor of a database."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from api.application import app
+from api.web.identity import CallerRole, Development
+from engine.store.doctor import examined
+from tests.api.web.server import ISSUER, Server, identity, serving
+from tests.api.web.town import REGISTRAR, Town
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    with serving(tmp_path / "journal.sqlite") as made:
+        yield made
+
+
+def call(server: Server, *argv: str, token: str | None = None) -> Result:
+    told = ISSUER.token(identity("officer", f"{REGISTRAR}.1", REGISTRAR)) if token is None else token
+    env = {"COLUMNS": "160", "LIENTHONG_URL": server.base, "LIENTHONG_TOKEN": told}
+    return CliRunner(env=env).invoke(app, list(argv))
+
+
+def test_the_queue_is_a_table_by_the_time_left(server: Server):
+    town = Town(server)
+    codes = [town.submitted(f"Trẻ {n}") for n in range(3)]
+    told = call(server, "queue").stdout
+    rows = [line for line in told.splitlines() if "~" in line]
+    assert [row.partition("~")[0] for row in rows] == sorted(codes)
+    assert "24 giờ" in rows[0]
+    assert "3 phần việc" in told
+    town.advance(days=2)
+    assert "quá 24 giờ" in call(server, "queue", "--overdue").stdout
+    assert "0 work items" in call(server, "queue", "--mine", "--lang", "en").stdout
+
+
+def test_an_officer_claims_looks_and_moves(server: Server):
+    town = Town(server)
+    item = town.item(town.submitted())
+    assert "Đã nhận, lượt 1" in call(server, "claim", item).stdout
+    shown = call(server, "move", item).stdout
+    assert "approve: giải quyết xong" in shown
+    assert "--field register_number=…" in shown
+    fields = [f"--field={name}" for name in ("register_number=1", "register_book=01/2026", "personal_id=001226000125")]
+    assert "approved" in call(server, "move", item, "approve", *fields).stdout
+    assert json.loads(call(server, "move", item, "--json").stdout)["moves"][0]["move"] == "deliver_result"
+
+
+def test_a_list_of_papers_is_written_with_commas(server: Server):
+    town = Town(server)
+    code = town.submitted()
+    item, _ = town.claimed(code)
+    choices = next(
+        one["fields"][0]["choices"]
+        for one in town.officer().get(f"/v1/work-items/{item}").json()["moves"]
+        if one["move"] == "request_supplement"
+    )
+    asked = ",".join(one["code"] for one in choices[:2])
+    assert call(server, "move", item, "request_supplement", f"--field=items={asked}").exit_code == 0
+    requests = town.family.get(f"/v1/cases/{code}/dossier").json()["requests"]
+    assert len(requests[0]["items"]) == 2
+
+
+def test_a_problem_of_the_service_is_one_sentence_and_exit_2(server: Server):
+    refused = call(server, "claim", "B-AAAA-AAAA-AAAA~3")
+    assert refused.exit_code == 2
+    assert refused.stderr == "Lỗi [item_unknown]: không có phần việc này trong phạm vi của bạn\n"
+    assert "[token_wrong]" in call(server, "queue", token="nonsense").stderr
+    assert "[no_token]" in call(server, "queue", token="").stderr
+    assert "[service_unreachable]" in call(server, "queue", "--url", "http://127.0.0.1:9").stderr
+
+
+def test_a_token_is_issued_by_the_key_of_a_file(tmp_path: Path):
+    argv = ["token", "--keys", str(tmp_path / "keys.json"), "--role", "officer", "--subject", "a.1", "--office", "x"]
+    told = CliRunner().invoke(app, argv).stdout.strip()
+    who = Development.at(tmp_path / "keys.json").who(told)
+    assert (who.subject, who.role, who.office) == ("a.1", CallerRole.OFFICER, "x")
+    assert (tmp_path / "keys.json").stat().st_mode & 0o777 == 0o600
+    assert CliRunner().invoke(app, [*argv[:4], "king", *argv[5:]]).exit_code == 2
+
+
+def test_the_doctor_finds_nothing_in_a_database_in_use(server: Server):
+    Town(server).submitted()
+    told = CliRunner().invoke(app, ["doctor", str(server.path)])
+    assert told.exit_code == 0
+    assert "Không có gì sai" in told.stdout
+
+
+@pytest.mark.parametrize(
+    ("broken", "says"),
+    [
+        ("UPDATE work_items SET closed_at = '2026'; UPDATE outbox SET done_at = '2026'", "không có phần việc"),
+        ("UPDATE stages SET holder = 'ai đó'", "bảng không khớp"),
+        ("UPDATE outbox SET try_at = NULL", "bỏ cuộc"),
+        ("UPDATE events SET data = replace(data, 'family.1', 'family.2')", "event 1"),
+        ("DELETE FROM documents", "tờ khai không nằm"),
+    ],
+)
+def test_the_doctor_names_what_is_broken_and_where(server: Server, tmp_path: Path, broken: str, says: str):
+    town = Town(server)
+    code = town.submitted()
+    copy = tmp_path / "copy.sqlite"
+    live = sqlite3.connect(server.path)
+    live.execute("VACUUM INTO ?", (str(copy),))
+    live.close()
+    other = sqlite3.connect(copy)
+    other.executescript(broken + "; UPDATE cases SET has_ended = 0;")
+    other.close()
+    assert examined(copy) != []
+    told = CliRunner().invoke(app, ["doctor", str(copy)])
+    assert told.exit_code == 1
+    assert says in told.stdout or says == "event 1"
+    assert code in told.stdout or "bảng" in told.stdout or "sự kiện" in told.stdout
+    shown = json.loads(CliRunner().invoke(app, ["doctor", str(copy), "--json", "--lang", "en"]).stdout)
+    assert shown["sound"] is False
+
+
+def test_what_is_no_database_of_ours_is_said_in_one_sentence(tmp_path: Path):
+    (tmp_path / "x.sqlite").write_text("nothing", encoding="utf-8")
+    for path in (tmp_path / "x.sqlite", tmp_path / "none.sqlite"):
+        told = CliRunner().invoke(app, ["doctor", str(path)])
+        assert told.exit_code == 2
+        assert told.stderr.startswith("Lỗi [store_")
