@@ -169,14 +169,12 @@ def read_dossier(code: Code, lang: Lang, by: Caller = may("case_dossier")) -> An
     case = by.case(code)
     law = by.service.law_of(case)
     declared = documents.declaration(by.service.engine, code) or {}
-    labels = {one["code"]: one["label"] for one in views.papers(case, law, lang)}
-    labels |= {field.code: field.label.say(lang) for field in law.edition.fields}
     requests = []
     for stage in case.stages.values():
         if stage.state is State.AWAITING_CITIZEN and stage.clock is not None and stage.clock.asked_at is not None:
             last = [one.event for one in by.service.entries(code) if one.event.kind == "SupplementRequested"]
             asked = next(event for event in reversed(last) if event.stage == stage.code)
-            items = [{"code": one, "label": labels.get(one, one)} for one in asked.data["items"]]
+            items = [views.item_asked(one, law, stage.code, lang) for one in asked.data["items"]]
             until = lapses_at(stage.clock.asked_at, case.facts, law)
             requests.append({"stage": stage.code, "items": items, "until": until})
     return {

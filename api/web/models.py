@@ -334,7 +334,7 @@ class Request(Answer):
     """What was asked of the family and until when they may bring it."""
 
     stage: str
-    items: list[dict[str, str]]
+    items: list[dict[str, str]] = Field(description="Each with code, label and clause")
     until: dt.datetime
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from engine.core import dossier
 from engine.core.case import Case, Stage
 from engine.core.clocks import lapses_at
+from engine.core.effects import HOUR_US
 from engine.core.events import Clock, Decision, Event, Timer
 from engine.core.journal import plain
 from engine.core.law import Law
@@ -20,8 +21,6 @@ from workflows.errors import Refusal
 from workflows.notation import Limit, Paper
 from workflows.parameters import AT_RISK_HOURS
 from workflows.states import STATES, VERB_LABELS, State
-
-HOUR_US = 3_600_000_000
 
 
 class CursorWrong(Refusal):
@@ -198,6 +197,13 @@ def missing(of: Case, law: Law, code: str, lang: str) -> list[dict[str, Any]]:
     """Papers of the stage that only the family can bring and has not brought."""
     gone = dossier.missing(law.procedures[code], of.facts, of.papers, law)
     return [_paper(code, one, True, lang) for one in gone]
+
+
+def item_asked(code: str, law: Law, stage_code: str, lang: str) -> dict[str, str]:
+    """A paper or a field that an officer asks for, by name and clause."""
+    papers = {paper.code: paper for paper in law.procedures[stage_code].papers}
+    asked = papers.get(code) or law.fields[code]
+    return {"code": code, "label": asked.label.say(lang), "clause": asked.clause.cite(lang)}
 
 
 def papers(of: Case, law: Law, lang: str) -> list[dict[str, Any]]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from engine.core import dossier
 from engine.core.case import Case, Stage
-from engine.core.effects import wrong
+from engine.core.effects import HOUR_US, wrong
 from engine.core.events import Command
 from engine.core.law import Law
 from engine.core.results import CARRIED, SHAPES
@@ -23,7 +23,6 @@ from workflows.parameters import LEASE_HOURS
 from workflows.states import VERB_LABELS, Role, Verb
 
 Choices = tuple[tuple[str, Label], ...]
-HOUR_US = 3_600_000_000
 LONGEST_LEASE_HOURS = 400
 LONGEST_NOTE = 500
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from engine.core.case import Case
 from engine.core.decide import decide
+from engine.core.effects import HOUR_US, REASSIGNED
 from engine.core.errors import SETTLED, ClaimLost, NotSubmitted
 from engine.core.events import SYSTEM, Command, Decision, Timer
 from engine.core.journal import Entry
@@ -225,7 +226,7 @@ class Service:
             if held.holder != actor or held.claim != claim:
                 lost = ClaimLost("lượt nhận việc này không còn là của bạn", "this claim is not yours any more")
                 raise self._told(lost, case, stage)
-            until = law.calendar.after_work(now, hours * 3_600_000_000)
+            until = law.calendar.after_work(now, hours * HOUR_US)
             self.store.renew(code, stage, claim, until, law, now)
         self.dispatcher.wake(until)
         return until
@@ -240,7 +241,7 @@ class Service:
             law, held = self.law_of(case), case.stages[stage]
             if held.holder:
                 release = Command(
-                    Verb.RELEASE, Role.OFFICER, by, stage, held.office, held.claim, data={"reason": "reassigned"}
+                    Verb.RELEASE, Role.OFFICER, by, stage, held.office, held.claim, data={"reason": REASSIGNED}
                 )
                 case = self.execute(code, release, law).case
             found = find(

@@ -8,11 +8,13 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 
 from engine.store.database import reading
 from engine.store.errors import in_words
+from engine.store.names import as_they_are
 from engine.store.rebuild import differences
+from engine.store.tables import QueueNameRow, table_of
 from engine.store.verify import first_fault
 from workflows.citation import Label
 
@@ -81,6 +83,10 @@ def complaints(engine: Engine) -> Iterator[Complaint]:
     if wrong:
         yield Complaint(Label("bảng không khớp với nhật ký", "a table is not what the journal tells"), wrong)
     with engine.connect() as connection:
+        told, stored = (set(connection.execute(rows).all()) for rows in (as_they_are(), select(table_of(QueueNameRow))))
+        if told != stored:
+            places = tuple(f"{code} {stage}" for _, code, stage, *_ in islice(told ^ stored, MOST_PLACES))
+            yield Complaint(Label("tên để tra trong hàng chờ không khớp", "names beside a queue do not match"), places)
         for says, query in _BROKEN.items():
             found = connection.exec_driver_sql(query).fetchmany(MOST_PLACES)
             if found:

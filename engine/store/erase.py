@@ -7,7 +7,7 @@ import datetime as dt
 from sqlalchemy import Engine, delete, update
 
 from engine.core.journal import instant_text
-from engine.store.tables import DocumentRow, TermRow, table_of
+from engine.store.tables import DocumentRow, QueueNameRow, TermRow, table_of
 from workflows.citation import Label
 from workflows.errors import Unknown
 
@@ -28,6 +28,8 @@ def erase(engine: Engine, code: str, at: dt.datetime) -> int:
             .values(content=None, salt=None, erased_at=instant_text(at))
         )
         terms = table_of(TermRow)
+        names = table_of(QueueNameRow)
+        connection.execute(update(names).where(names.c.case_code == code).values(names=""))
         connection.execute(delete(terms).where(terms.c.case_code == code))
     raw = engine.raw_connection()
     cursor = raw.cursor()

@@ -58,13 +58,19 @@ def _items(event: Event, old: Stage, new: Stage, sql: Statements) -> list[Write]
     was, is_there = old.state in _AT_OFFICE, new.state in _AT_OFFICE
     where = {"case_code": event.case, "stage_code": new.code}
     row = {"visit": new.visit, "office": new.office, "due_at": _due(new), "holder": new.holder}
+    named = {**where, "was_office": old.office, "office": new.office, "due_at": row["due_at"]}
     if is_there and was:
-        return [Write(sql.change_item, {**where, **row}, True)]
+        changed = [Write(sql.change_item, {**where, **row}, True)]
+        has_moved = new.office != old.office or row["due_at"] != _due(old)
+        return [*changed, Write(sql.move_names, named, True)] if has_moved else changed
     at = instant_text(event.at)
     if is_there:
         opened = {"case_code": event.case, "opened_by": event.number, "stage": new.code, **row}
-        return [Write(sql.open_item, {**opened, "opened_at": at, "closed_at": None})]
-    return [Write(sql.close_item, {**where, "closed_at": at}, True)] if was else []
+        found = [Write(sql.open_item, {**opened, "opened_at": at, "closed_at": None})]
+        return [*found, Write(sql.add_names, {**named, **opened, "of_case": event.case})]
+    if not was:
+        return []
+    return [Write(sql.close_item, {**where, "closed_at": at}, True), Write(sql.end_names, named, True)]
 
 
 def event_row(entry: Entry) -> Row:

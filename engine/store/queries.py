@@ -10,11 +10,35 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, Select, and_, case, exists, func, literal, or_, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    FromClause,
+    Select,
+    and_,
+    case,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    tuple_,
+)
 
 from engine.core.events import Timer
 from engine.core.journal import instant_text
-from engine.store.tables import CaseRow, EventRow, OutboxRow, ResultRow, StageRow, TermRow, WorkItemRow, table_of
+from engine.store.tables import (
+    CaseRow,
+    EventRow,
+    OutboxRow,
+    QueueNameRow,
+    ResultRow,
+    StageRow,
+    TermRow,
+    WorkItemRow,
+    table_of,
+)
 from workflows.offices import plain
 from workflows.states import Verb
 
@@ -32,7 +56,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class QueueWanted:
-    """Which work items: None, or nothing given, does not narrow. `offices` None: of all. `text`: name, id or code."""
+    """Which work items: None, or nothing given, does not narrow. `offices` None: of all.
+
+    `text` is a name, an id or a code; with it holder and deadline narrow nothing, and the order is that of deadlines.
+    """
 
     offices: frozenset[str] | None
     procedure: str = ""
@@ -48,7 +75,9 @@ class QueueWanted:
 
 
 _ITEMS, _STAGES, _CASES = (table_of(kind) for kind in (WorkItemRow, StageRow, CaseRow))
-_TERMS, _RESULTS, _EVENTS, _OUTBOX = (table_of(kind) for kind in (TermRow, ResultRow, EventRow, OutboxRow))
+_TERMS, _RESULTS, _EVENTS, _OUTBOX, _NAMES = (
+    table_of(kind) for kind in (TermRow, ResultRow, EventRow, OutboxRow, QueueNameRow)
+)
 _WITH_STATE = _ITEMS.join(
     _STAGES, and_(_STAGES.c.case_code == _ITEMS.c.case_code, _STAGES.c.stage == _ITEMS.c.stage)
 ).join(_CASES, _CASES.c.code == _ITEMS.c.case_code)
@@ -62,27 +91,40 @@ _SHOWN = (
 
 
 def queue(engine: Engine, wanted: QueueWanted) -> Page:
-    """Open work items in order of legal time left, those without a known limit last; or as they were opened."""
-    narrowed = _narrowed(wanted)
-    place = (_ITEMS.c.case_code, _ITEMS.c.opened_by)
-    by = _ITEMS.c[wanted.by]
+    """Open work items in order of legal time left, those without a known limit last; or as they were opened.
+
+    Their keys are looked up first, in tables that hold an office together; only those of the page are read whole.
+    """
+    source, keys, narrowed = _narrowed(wanted)
+    by = keys[0]
     with engine.connect() as connection:
-        counted = select(func.count()).select_from(_WITH_STATE).where(*narrowed)
-        count = connection.execute(counted).scalar_one()
-        found: list[Mapping[str, Any]] = []
+        count = connection.execute(select(func.count()).select_from(source).where(*narrowed)).scalar_one()
+        found: list[Cursor] = []
         after = wanted.after
         if after is None or after[0] is not None:
             known = [*narrowed, by.is_not(None)]
             if after is not None:
-                known.append(tuple_(by, *place) > tuple_(*(literal(value) for value in after)))
-            found += _rows(connection, select(*_SHOWN).select_from(_WITH_STATE).where(*known), (by, *place), wanted)
+                known.append(tuple_(*keys) > tuple_(*(literal(value) for value in after)))
+            asked = select(*keys).select_from(source).where(*known).order_by(*keys)
+            found += [tuple(row) for row in connection.execute(asked.limit(wanted.n_most + 1))]
             after = None
         if len(found) <= wanted.n_most and wanted.by == "due_at":
             unknown = [*narrowed, by.is_(None)]
             if after is not None:
-                unknown.append(tuple_(*place) > tuple_(*(literal(value) for value in after[1:])))
-            found += _rows(connection, select(*_SHOWN).select_from(_WITH_STATE).where(*unknown), place, wanted)
-    return _page(found, wanted.n_most, (wanted.by, "case_code", "opened_by"), count)
+                unknown.append(tuple_(*keys[1:]) > tuple_(*(literal(value) for value in after[1:])))
+            asked = select(*keys).select_from(source).where(*unknown).order_by(*keys[1:])
+            found += [tuple(row) for row in connection.execute(asked.limit(wanted.n_most + 1))]
+        rows = _whole(connection, [(code, opened_by) for _, code, opened_by in found[: wanted.n_most]])
+    after = found[wanted.n_most - 1] if len(found) > wanted.n_most else None
+    return Page(rows, after, count)
+
+
+def _whole(connection: Connection, keys: list[tuple[str, int]]) -> list[Mapping[str, Any]]:
+    """The work items of these keys, in their order."""
+    wanted = select(*_SHOWN).select_from(_WITH_STATE)
+    wanted = wanted.where(tuple_(_ITEMS.c.case_code, _ITEMS.c.opened_by).in_(keys))
+    found = {(row["case_code"], row["opened_by"]): dict(row) for row in connection.execute(wanted).mappings()}
+    return [found[key] for key in keys]
 
 
 def work_item(engine: Engine, code: str, opened_by: int) -> Mapping[str, Any] | None:
@@ -188,30 +230,34 @@ def last_position(engine: Engine) -> int:
         return connection.execute(select(func.max(_EVENTS.c.position))).scalar_one() or 0
 
 
-def _narrowed(wanted: QueueWanted) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = [_ITEMS.c.closed_at.is_(None)]
-    if wanted.offices is not None:
-        found.append(_ITEMS.c.office.in_(wanted.offices))
-    for name, column in (("procedure", _ITEMS.c.stage), ("chain", _CASES.c.chain), ("state", _STAGES.c.state)):
-        if value := getattr(wanted, name):
-            found.append(column == value)
+def _narrowed(wanted: QueueWanted) -> tuple[FromClause, tuple[Any, ...], list[ColumnElement[bool]]]:
+    """From where, by which keys (the order, case, number), and under which conditions."""
+    text = plain(wanted.text)
+    rows = _NAMES if text else _ITEMS
+    source: FromClause = rows
+    found: list[ColumnElement[bool]] = [] if text else [_ITEMS.c.closed_at.is_(None)]
+    if text:
+        named = and_(*(_NAMES.c.names.contains(f" {word}", autoescape=True) for word in text.split()))
+        found.append(or_(_NAMES.c.case_code == wanted.text.strip(), _NAMES.c.case_code.in_(_with_id(text)), named))
+    if wanted.state:
+        source = source.join(_STAGES, and_(_STAGES.c.case_code == rows.c.case_code, _STAGES.c.stage == rows.c.stage))
+        found.append(_STAGES.c.state == wanted.state)
+    if wanted.chain:
+        source = source.join(_CASES, _CASES.c.code == rows.c.case_code)
+        found.append(_CASES.c.chain == wanted.chain)
+    if wanted.offices is not None and len(wanted.offices) == 1:  # one office is a range of the index, in its order
+        found.append(rows.c.office == next(iter(wanted.offices)))
+    elif wanted.offices is not None:
+        found.append(rows.c.office.in_(wanted.offices))
+    if wanted.procedure:
+        found.append(rows.c.stage == wanted.procedure)
     if wanted.holder:
         found.append(_ITEMS.c.holder == wanted.holder)
     if wanted.due_before is not None:
         found.append(_ITEMS.c.due_at < instant_text(wanted.due_before))
     if wanted.due_from is not None:
         found.append(_ITEMS.c.due_at >= instant_text(wanted.due_from))
-    if text := plain(wanted.text):
-        named = and_(*(_has_word(word) for word in text.split()))
-        found.append(or_(_ITEMS.c.case_code == wanted.text.strip(), _ITEMS.c.case_code.in_(_with_id(text)), named))
-    return found
-
-
-def _has_word(word: str) -> ColumnElement[bool]:
-    """A person of the case has a name with a word that begins so."""
-    of_case = _TERMS.c.case_code == _ITEMS.c.case_code
-    begins = or_(_TERMS.c.term.startswith(word, autoescape=True), _TERMS.c.term.contains(f" {word}", autoescape=True))
-    return exists(select(literal(1)).where(of_case, begins))
+    return source, (rows.c[wanted.by], rows.c.case_code, rows.c.opened_by), found
 
 
 def _with_id(text: str) -> Select[Any]:

@@ -10,10 +10,11 @@ from sqlalchemy import Connection, Engine, Table, create_engine, delete, insert,
 from sqlmodel import SQLModel
 
 from engine.core.case import Case, evolve
+from engine.store.names import fill_names
 from engine.store.projections import Write, case_row, writes
 from engine.store.reading import cases
 from engine.store.statements import statements
-from engine.store.tables import CaseRow, ResultRow, StageRow, WorkItemRow, table_of
+from engine.store.tables import CaseRow, QueueNameRow, ResultRow, StageRow, TermRow, WorkItemRow, table_of
 
 _TABLES = tuple(table_of(kind) for kind in (CaseRow, StageRow, WorkItemRow, ResultRow))
 
@@ -46,13 +47,14 @@ def rebuild(engine: Engine) -> None:
         for table in _TABLES:
             for chunk in _chunks(_rows(told, table)):
                 stored.execute(insert(table), chunk)
+        fill_names(stored)
     again.dispose()
 
 
 def _again(engine: Engine) -> Engine:
     """A database in memory with the projections of all events."""
     made = create_engine("sqlite://")
-    SQLModel.metadata.create_all(made, tables=list(_TABLES))
+    SQLModel.metadata.create_all(made, tables=[*_TABLES, table_of(TermRow), table_of(QueueNameRow)])
     sql = statements(made.dialect)
     late: list[Write] = []  # what a correction replaces belongs to another case, which may come later here
     with made.begin() as target:

@@ -5,7 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from sqlalchemy import BindParameter, Dialect, Executable, Table, bindparam, insert, literal_column, or_, select, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Dialect,
+    Executable,
+    Table,
+    bindparam,
+    cast,
+    delete,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
 from engine.store import tables as t
 
@@ -58,6 +73,9 @@ class Statements(NamedTuple):
     add_document: Statement
     add_term: Statement
     add_answer: Statement
+    add_names: Statement
+    move_names: Statement
+    end_names: Statement
 
 
 def statements(dialect: Dialect) -> Statements:
@@ -79,9 +97,11 @@ def statements(dialect: Dialect) -> Statements:
     outbox, answers, documents, results, terms = (
         t.table_of(kind) for kind in (t.OutboxRow, t.IdempotencyRow, t.DocumentRow, t.ResultRow, t.TermRow)
     )
-    leases, reads, officers, substitutions = (
-        t.table_of(kind) for kind in (t.LeaseRow, t.ReadRow, t.OfficerRow, t.SubstitutionRow)
+    leases, reads, officers, substitutions, names = (
+        t.table_of(kind) for kind in (t.LeaseRow, t.ReadRow, t.OfficerRow, t.SubstitutionRow, t.QueueNameRow)
     )
+    space: ColumnElement[str] = literal_column("' '")
+    is_named = names.c.office == bindparam("was_office"), names.c.case_code == the_case, names.c.stage == the_stage
     is_lease = leases.c.case_code == the_case, leases.c.stage == the_stage, leases.c.claim == bindparam("of_claim")
     is_timer = outbox.c.kind == literal_column("'timer'"), outbox.c.done_at.is_(None)
     is_open = items.c.case_code == the_case, items.c.stage == the_stage, items.c.closed_at.is_(None)
@@ -194,4 +214,23 @@ def statements(dialect: Dialect) -> Statements:
         add_document=adding(documents),
         add_term=adding(terms),
         add_answer=adding(answers),
+        add_names=made(
+            insert(names).from_select(
+                [column.name for column in names.c],
+                select(
+                    *(
+                        cast(bindparam(name), names.c[name].type)
+                        for name in ("office", "case_code", "stage", "opened_by", "due_at")
+                    ),
+                    func.coalesce(
+                        select(space + func.aggregate_strings(terms.c.term, space))  # type: ignore[arg-type]
+                        .where(terms.c.case_code == bindparam("of_case"))
+                        .scalar_subquery(),
+                        literal_column("''"),
+                    ),
+                ),
+            )
+        ),
+        move_names=made(update(names).where(*is_named).values(bound("office", "due_at"))),
+        end_names=made(delete(names).where(*is_named)),
     )

@@ -333,6 +333,8 @@ class SqlStore:
             self._change(sql.move_case, {**row, "case_code": code, "was": case.number}, case_moved(code))
         else:
             self._send(sql.add_case, row)
+            for field, term in terms(decision.documents[0].content).items():
+                self._send(sql.add_term, {"case_code": code, "field": field, "term": term})
         for entry in entries:
             event = entry.event
             self._send(sql.add_event, event_row(entry))
@@ -353,9 +355,6 @@ class SqlStore:
         for document in decision.documents:
             kept = {"case_code": code, "number": case.number, "erased_at": None, **document._asdict()}
             self._send(sql.add_document, kept)
-        if command.verb is Verb.SUBMIT:
-            for field, term in terms(decision.documents[0].content).items():
-                self._send(sql.add_term, {"case_code": code, "field": field, "term": term})
         if command.key:
             answer = {"key": command.key, "request": request_digest(code, command), "case_code": code}
             self._send(sql.add_answer, {**answer, "first": entries[0].event.number, "last": case.number})

@@ -222,6 +222,23 @@ class TermRow(SQLModel, table=True):
     term: str
 
 
+class QueueNameRow(SQLModel, table=True):
+    """The names of an open work item's case beside its place in the queue, so that a search reads one office's rows.
+
+    `names` are its search terms as words, each after a space.
+    """
+
+    __tablename__ = "queue_names"
+    __table_args__: ClassVar = {"sqlite_with_rowid": False}
+
+    office: str = Field(primary_key=True)
+    case_code: str = Field(primary_key=True, foreign_key="cases.code")
+    stage: str = Field(primary_key=True)
+    opened_by: int
+    due_at: str | None
+    names: str
+
+
 class OfficerRow(SQLModel, table=True):
     """An officer by the subject of their sign-in; `label` is what colleagues see."""
 

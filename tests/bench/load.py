@@ -45,6 +45,7 @@ _COPIES = {
     "outbox": {"key": ":k || key", "case_code": ":k || case_code"},
     "documents": {"case_code": ":k || case_code"},
     "search_terms": {"case_code": ":k || case_code"},
+    "queue_names": {"case_code": ":k || case_code"},
     "results": {"case_code": ":k || case_code", "personal_id": "NULL"},
 }
 

@@ -33,7 +33,7 @@ from workflows.states import Role, State, Verb
 STEPS_A_STORY = 50
 DONE: set[str] = set()
 # what so many steps must have come by, or they prove little
-COMMON = {"submit", "claim", "release", "approve", "refuse", "request_supplement", "supplement", "withdraw"}
+COMMON = {"submit", "claim", "approve", "refuse", "request_supplement", "withdraw", "apologise", "lapse"}
 PEOPLE = [Role.OFFICER, Role.APPLICANT, Role.NEIGHBOUR, Role.HOUSEHOLDER, Role.RELATIVE]
 TEXTS = {"register_number": "1/2026", "register_book": "01", "insurance_number": "0123456789", "note": "ghi chú"}
 

@@ -5,6 +5,7 @@ import json
 import sqlalchemy as sa
 from alembic import op
 
+from engine.store.names import fill_names
 from engine.store.projections import terms
 
 revision = "0002"
@@ -58,6 +59,18 @@ def upgrade() -> None:
     )
     op.create_index("ix_search_terms_term", "search_terms", ["term", "case_code"], unique=False)
     op.create_table(
+        "queue_names",
+        sa.Column("office", sa.String(), nullable=False),
+        sa.Column("case_code", sa.String(), nullable=False),
+        sa.Column("stage", sa.String(), nullable=False),
+        sa.Column("opened_by", sa.Integer(), nullable=False),
+        sa.Column("due_at", sa.String(), nullable=True),
+        sa.Column("names", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["case_code"], ["cases.code"]),
+        sa.PrimaryKeyConstraint("office", "case_code", "stage"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "officers",
         sa.Column("subject", sa.String(), nullable=False),
         sa.Column("office", sa.String(), nullable=False),
@@ -108,10 +121,11 @@ def _fill() -> None:
         for field, term in terms(content).items() if content.startswith("{") else ():
             row = {"code": code, "field": field, "term": term}
             bind.execute(sa.text("INSERT INTO search_terms VALUES (:code, :field, :term)"), row)
+    fill_names(bind)
 
 
 def downgrade() -> None:
-    for table in ("reads", "substitutions", "officers", "search_terms", "leases"):
+    for table in ("reads", "substitutions", "officers", "queue_names", "search_terms", "leases"):
         op.drop_table(table)
     op.drop_index("ix_outbox_due", table_name="outbox")
     for column in ("failure", "tries", "try_at"):
