@@ -28,6 +28,8 @@ def wrong(vi: str, en: str, name: str) -> errors.DataWrong:
 
 def claim(turn: Turn, draft: Draft, command: Command) -> None:
     draft.claim += 1
+    if "assigned_by" in command.data:
+        draft.data["assigned_by"] = command.data["assigned_by"]
     lease_until = command.data.get("lease_until")
     if lease_until is not None:
         draft.data["lease_until"] = lease_until

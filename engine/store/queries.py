@@ -28,6 +28,7 @@ from sqlalchemy import (
 
 from engine.core.events import Timer
 from engine.core.journal import instant_text
+from engine.store.projections import PERSONAL_ID
 from engine.store.tables import (
     CaseRow,
     EventRow,
@@ -96,33 +97,60 @@ def queue(engine: Engine, wanted: QueueWanted) -> Page:
     Their keys are looked up first, in tables that hold an office together; only those of the page are read whole.
     """
     source, keys, narrowed = _narrowed(wanted)
-    by = keys[0]
     with engine.connect() as connection:
-        count = connection.execute(select(func.count()).select_from(source).where(*narrowed)).scalar_one()
-        found: list[Cursor] = []
-        after = wanted.after
-        if after is None or after[0] is not None:
-            known = [*narrowed, by.is_not(None)]
-            if after is not None:
-                known.append(tuple_(*keys) > tuple_(*(literal(value) for value in after)))
-            asked = select(*keys).select_from(source).where(*known).order_by(*keys)
-            found += [tuple(row) for row in connection.execute(asked.limit(wanted.n_most + 1))]
-            after = None
-        if len(found) <= wanted.n_most and wanted.by == "due_at":
-            unknown = [*narrowed, by.is_(None)]
-            if after is not None:
-                unknown.append(tuple_(*keys[1:]) > tuple_(*(literal(value) for value in after[1:])))
-            asked = select(*keys).select_from(source).where(*unknown).order_by(*keys[1:])
-            found += [tuple(row) for row in connection.execute(asked.limit(wanted.n_most + 1))]
+        if wanted.text:
+            count, found = _searched(connection, select(*keys).select_from(source).where(*narrowed), wanted)
+        else:
+            count, found = _in_order(connection, source, keys, narrowed, wanted)
         rows = _whole(connection, [(code, opened_by) for _, code, opened_by in found[: wanted.n_most]])
     after = found[wanted.n_most - 1] if len(found) > wanted.n_most else None
     return Page(rows, after, count)
 
 
+def _searched(connection: Connection, asked: Select[Any], wanted: QueueWanted) -> tuple[int, list[Cursor]]:
+    """All keys that are found, in one look at the names; what the page needs of them."""
+    found = sorted((tuple(row) for row in connection.execute(asked)), key=_place)
+    after = None if wanted.after is None else _place(wanted.after)
+    return len(found), [key for key in found if after is None or _place(key) > after][: wanted.n_most + 1]
+
+
+def _place(key: Cursor) -> Cursor:
+    """Its place in the order, in which what is not known comes last."""
+    return key[0] is None, key[0] or "", *key[1:]
+
+
+def _in_order(
+    connection: Connection,
+    source: FromClause,
+    keys: tuple[Any, ...],
+    narrowed: list[ColumnElement[bool]],
+    wanted: QueueWanted,
+) -> tuple[int, list[Cursor]]:
+    """How many there are, and the keys of the page: along the index, those without a limit after all others."""
+    by = keys[0]
+    count = connection.execute(select(func.count()).select_from(source).where(*narrowed)).scalar_one()
+    found: list[Cursor] = []
+    after = wanted.after
+    if after is None or after[0] is not None:
+        known = [*narrowed, by.is_not(None)]
+        if after is not None:
+            known.append(tuple_(*keys) > tuple_(*(literal(value) for value in after)))
+        asked = select(*keys).select_from(source).where(*known).order_by(*keys)
+        found += [tuple(row) for row in connection.execute(asked.limit(wanted.n_most + 1))]
+        after = None
+    if len(found) <= wanted.n_most and wanted.by == "due_at":
+        unknown = [*narrowed, by.is_(None)]
+        if after is not None:
+            unknown.append(tuple_(*keys[1:]) > tuple_(*(literal(value) for value in after[1:])))
+        asked = select(*keys).select_from(source).where(*unknown).order_by(*keys[1:])
+        found += [tuple(row) for row in connection.execute(asked.limit(wanted.n_most + 1))]
+    return count, found
+
+
 def _whole(connection: Connection, keys: list[tuple[str, int]]) -> list[Mapping[str, Any]]:
     """The work items of these keys, in their order."""
-    wanted = select(*_SHOWN).select_from(_WITH_STATE)
-    wanted = wanted.where(tuple_(_ITEMS.c.case_code, _ITEMS.c.opened_by).in_(keys))
+    # by case alone: pairs in a list are no range of an index for SQLite
+    wanted = select(*_SHOWN).select_from(_WITH_STATE).where(_ITEMS.c.case_code.in_({code for code, _ in keys}))
     found = {(row["case_code"], row["opened_by"]): dict(row) for row in connection.execute(wanted).mappings()}
     return [found[key] for key in keys]
 
@@ -237,8 +265,12 @@ def _narrowed(wanted: QueueWanted) -> tuple[FromClause, tuple[Any, ...], list[Co
     source: FromClause = rows
     found: list[ColumnElement[bool]] = [] if text else [_ITEMS.c.closed_at.is_(None)]
     if text:
-        named = and_(*(_NAMES.c.names.contains(f" {word}", autoescape=True) for word in text.split()))
-        found.append(or_(_NAMES.c.case_code == wanted.text.strip(), _NAMES.c.case_code.in_(_with_id(text)), named))
+        named = and_(*(_NAMES.c.names.like(f"% {_escaped(word)}%", escape="/") for word in text.split()))
+        if PERSONAL_ID.fullmatch(text):
+            named = or_(named, _NAMES.c.case_code.in_(_with_id(text)))
+        elif "-" in text:  # as the codes of cases have
+            named = or_(named, _NAMES.c.case_code == wanted.text.strip())
+        found.append(named)
     if wanted.state:
         source = source.join(_STAGES, and_(_STAGES.c.case_code == rows.c.case_code, _STAGES.c.stage == rows.c.stage))
         found.append(_STAGES.c.state == wanted.state)
@@ -258,6 +290,10 @@ def _narrowed(wanted: QueueWanted) -> tuple[FromClause, tuple[Any, ...], list[Co
     if wanted.due_from is not None:
         found.append(_ITEMS.c.due_at >= instant_text(wanted.due_from))
     return source, (rows.c[wanted.by], rows.c.case_code, rows.c.opened_by), found
+
+
+def _escaped(word: str) -> str:
+    return "".join(f"/{char}" if char in "/%_" else char for char in word)
 
 
 def _with_id(text: str) -> Select[Any]:

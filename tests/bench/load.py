@@ -121,8 +121,8 @@ def asked(url: str, keys: Path, offices: list[tuple[str, list[str]]], n_rounds: 
                 token = issuer.token(Identity(f"{office}.9", CallerRole.OFFICER, office))
                 headers = {"Authorization": f"Bearer {token}"}
                 requests = {
-                    "page": ("GET", "/v1/work-items", None),
-                    "search": ("POST", "/v1/work-items/search", {"text": "nguyen van"}),
+                    "page": ("GET", "/v1/work-items?limit=10", None),
+                    "search": ("POST", "/v1/work-items/search", {"text": "nguyen van", "limit": 5}),
                 }
                 if round_ < len(items):
                     requests["claim"] = ("POST", f"/v1/work-items/{items[round_]}/moves/claim", {})

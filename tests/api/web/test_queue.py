@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from concurrent.futures import ThreadPoolExecutor
 
 from tests.api.web.server import Server
@@ -131,6 +132,8 @@ def test_a_supervisor_gives_work_to_another_officer(town: Town):
     assert (late.status_code, late.json()["code"]) == (409, "claim_lost")
     again = supervisor.done(f"/v1/work-items/{item}/reassign", {"officer": f"{REGISTRAR}.2"}, key="reassign-0001")
     assert again == done
+    last = json.loads(supervisor.get(f"/v1/cases/{done['case']}/journal").json()[-1]["text"])
+    assert (last["actor"], last["data"]["assigned_by"]) == (f"{REGISTRAR}.2", f"{REGISTRAR}.supervisor")
 
 
 def test_a_substitute_works_the_queue_of_the_absent_within_the_dates(town: Town):

@@ -22,7 +22,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_work_items_queue",
         "work_items",
-        ["office", "due_at", "case_code", "opened_by"],
+        ["office", "due_at", "case_code", "opened_by", "closed_at"],
         unique=False,
         sqlite_where=sa.text("closed_at IS NULL"),
         postgresql_where=sa.text("closed_at IS NULL"),
