@@ -181,7 +181,7 @@ def _move(by: Caller, id_: str, move: str, body: m.MoveBody, key: str, asked: st
     responses=problems("item_unknown", *WRITES, "claim_lost", "move_not_allowed", "beyond_horizon"),
 )
 def renew_item(id: Id, body: m.Renewal, key: Key = None, by: Caller = may("item_renew")) -> Any:
-    """The lease runs so many working hours from now. Made again it gives the same claim the same or more time."""
+    """The lease runs so many working hours from now. No event tells of it."""
     code, stage, _ = _item(by, id)
     return {"until": by.service.renew(code, stage, body.claim, body.hours, by.subject)}
 

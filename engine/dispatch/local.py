@@ -13,6 +13,7 @@ Now = Callable[[], dt.datetime]
 Handle = Callable[[Timer], None]
 A_BATCH = 200
 _NEVER = dt.datetime.max.replace(tzinfo=dt.UTC)
+AFTER_TROUBLE_S = 1.0
 LONGEST_SLEEP_S = 1.0  # another process may put a timer: it is seen no later than this
 
 
@@ -35,11 +36,12 @@ class Dispatcher(Protocol):
 
 
 class Local:
-    """Timers in one thread of this process. A handler that raises stops nothing: `handle` keeps its own failures."""
+    """Timers in one thread of this process. `n_troubles` counts looks that failed as a whole; it looks again."""
 
     def __init__(self, waiting: Waiting, now: Now, handle: Handle) -> None:
         self._waiting, self._now, self._handle = waiting, now, handle
         self._woken, self._stopped = threading.Event(), threading.Event()
+        self.n_troubles = 0
         self._next_at: dt.datetime | None = None  # None: nobody sleeps
         self._thread = threading.Thread(target=self._run, name="timers", daemon=True)
 
@@ -60,16 +62,24 @@ class Local:
 
     def _run(self) -> None:
         while not self._stopped.is_set():
-            self._woken.clear()
-            for timer in self._waiting.due_timers(self._now(), A_BATCH):
-                if self._stopped.is_set():
-                    return
-                self._handle(timer)
-            self._next_at = _NEVER  # from here on every new timer wakes, also one put while this looks
-            now = self._now()
-            latest = now + dt.timedelta(seconds=LONGEST_SLEEP_S)
-            self._next_at = min(self._waiting.next_timer_at() or latest, latest)
-            left_s = (self._next_at - now).total_seconds()
-            if left_s > 0:
-                self._woken.wait(left_s)
-            self._next_at = None
+            try:
+                self._look()
+            except Exception:  # the outermost loop: a full disk or a busy file must not be the end of all timers
+                self.n_troubles += 1
+                self._stopped.wait(AFTER_TROUBLE_S)
+
+    def _look(self) -> None:
+        """Carries out what is due, then sleeps until the next is, or until a new one comes before it."""
+        self._woken.clear()
+        for timer in self._waiting.due_timers(self._now(), A_BATCH):
+            if self._stopped.is_set():
+                return
+            self._handle(timer)
+        self._next_at = _NEVER  # from here on every new timer wakes, also one put while this looks
+        now = self._now()
+        latest = now + dt.timedelta(seconds=LONGEST_SLEEP_S)
+        self._next_at = min(self._waiting.next_timer_at() or latest, latest)
+        left_s = (self._next_at - now).total_seconds()
+        if left_s > 0:
+            self._woken.wait(left_s)
+        self._next_at = None
