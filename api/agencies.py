@@ -11,9 +11,8 @@ from api.remote import Remote, RemoteStore
 from api.web.identity import CallerRole, Development, Identity
 from engine.agencies.casefile import CaseFile
 from engine.agencies.world import Played, World
-from engine.families.generator import families
-from engine.families.places import weigh
-from engine.runs.arguments import Arguments, communes_of
+from engine.runs.arguments import Arguments
+from engine.runs.run import files_of
 from workflows.citation import Label
 from workflows.errors import LienthongError
 from workflows.offices import Offices
@@ -23,16 +22,6 @@ class AgenciesStopped(LienthongError):
     """One of the processes could not go on."""
 
     code = "agencies_stopped"
-
-
-def files_of(arguments: Arguments, library: Library) -> list[CaseFile]:
-    """The families that come, in the order of their submissions."""
-    offices = library.offices
-    population = {one.code: one.population for one in offices.provinces.values()}
-    chosen = {commune.code for commune in communes_of(arguments, offices)}
-    weighted = weigh(library.shares, offices.communes, population)
-    homes = [(commune, weight) for commune, weight in weighted if commune.code in chosen]
-    return list(families(library.shares, homes, arguments.demand))
 
 
 def shares_of(files: Iterable[CaseFile], offices: Offices, n: int) -> list[list[CaseFile]]:
@@ -88,7 +77,7 @@ def act(
 
 def act_in_processes(url: str, keys: Path, library: Library, arguments: Arguments, n: int) -> tuple[int, int]:
     """At most `n` processes, each with families of its own: how many there were, and how many cases have ended."""
-    n = len(shares_of(files_of(arguments, library), library.offices, n))
+    n = len(shares_of(files_of(arguments, library.inputs), library.offices, n))
     with mp.get_context("spawn").Pool(n) as pool:
         jobs = [(url, keys, library.folder, arguments, place, n) for place in range(n)]
         found = pool.starmap(_one, jobs, chunksize=1)
@@ -103,7 +92,7 @@ def _one(
 ) -> tuple[int, Label | None]:
     """How many cases have ended, or what stopped it: in words, for not every error travels between processes."""
     library = Library(folder)
-    files = shares_of(files_of(arguments, library), library.offices, n)[place]
+    files = shares_of(files_of(arguments, library.inputs), library.offices, n)[place]
     try:
         played = act(url, keys, world_of(library, arguments.seed), files, f"p{place}", n)
     except LienthongError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.agencies import behaviour
 from engine.agencies.behaviour import Behaviour
@@ -17,6 +18,9 @@ from workflows.notation import Edition
 from workflows.offices import Offices
 from workflows.parameters import Parameters
 from workflows.rules import figure_names
+
+if TYPE_CHECKING:
+    from engine.runs.run import Inputs
 
 BEHAVIOUR, FAMILIES = "behaviour.toml", "families.toml"
 
@@ -46,6 +50,13 @@ class Library:
         """How often which family comes."""
         own = self.folder / FAMILIES if self.folder else None
         return shares.load(own if own is not None and own.exists() else None)
+
+    @cached_property
+    def inputs(self) -> Inputs:
+        """What a run needs of it."""
+        from engine.runs.run import Inputs  # here, for the database takes longer to load than other commands to answer
+
+        return Inputs(self.parameters, self.offices, self.behaviour, self.shares)
 
     def law(self, chain: str, on: dt.date) -> Law:
         """The law in force on a day. Raises ChainUnknown, EditionUnknown, a DataFileError."""

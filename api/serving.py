@@ -19,7 +19,7 @@ from api.library import Library
 from api.web.app import app_of
 from api.web.identity import CallerRole, Development, Identity
 from engine.runs.arguments import Arguments, province_code
-from engine.runs.run import Inputs, half
+from engine.runs.run import half
 from engine.service.areas import Areas
 from engine.service.clock import Clock, VirtualClock, WallClock
 from engine.service.service import Service
@@ -112,8 +112,7 @@ def demo(folder: Path, library: Library, n_cases: int, province: str, now: dt.da
         path.unlink(missing_ok=True)
     from_on = civil_date(now) - dt.timedelta(days=15)
     arguments = Arguments("both", n_cases, 30, from_on, code, 0, None, 20260901, ())
-    inputs = Inputs(library.parameters, library.offices, library.behaviour, library.shares)
-    half(made.database, arguments, inputs, now)
+    half(made.database, arguments, library.inputs, now)
     issuer = Development.at(made.keys)
     for role, identity in _callers(made.database, library, code).items():
         made.callers[role] = identity, issuer.token(identity)

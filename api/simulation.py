@@ -82,7 +82,7 @@ def run(asked: Asked, as_json: bool, lang: Language) -> None:
         seed=asked.seed,
         outages=tuple(read_outage(text) for text in asked.outages),
     )
-    inputs = Inputs(library.parameters, library.offices, library.behaviour, library.shares)
+    inputs = library.inputs
     check(arguments, asked.communes, inputs.offices, inputs.parameters.calendar)
     folder = Folder(Path(asked.out), arguments, asked.data)
     if folder.claim(asked.resume):

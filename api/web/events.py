@@ -81,7 +81,7 @@ class Feed:
             queue.put_nowait(None)
 
     async def _look(self) -> None:
-        while self._listeners or not self._position:
+        while self._listeners:
             for line in await asyncio.to_thread(self._lines, self._position):
                 for queue in list(self._listeners):
                     if queue.full():

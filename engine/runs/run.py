@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from engine.agencies.behaviour import OTHER, Behaviour
+from engine.agencies.casefile import CaseFile
 from engine.agencies.play import Play
 from engine.agencies.playing import Playing
 from engine.agencies.world import World
@@ -120,14 +121,18 @@ def half(path: Path, arguments: Arguments, inputs: Inputs, until: dt.datetime) -
         store.close()
 
 
-def _stream(world: World, store: SqlStore, arguments: Arguments, inputs: Inputs) -> Play:
-    """The month about to begin."""
+def files_of(arguments: Arguments, inputs: Inputs) -> Iterator[CaseFile]:
+    """The families that come, in the order of their submissions."""
     population = {one.code: one.population for one in inputs.offices.provinces.values()}
     chosen = {commune.code for commune in communes_of(arguments, inputs.offices)}
     weighted = weigh(inputs.shares, inputs.offices.communes, population)
     homes = [(commune, weight) for commune, weight in weighted if commune.code in chosen]
-    files = families(inputs.shares, homes, arguments.demand)
-    return world.stream(files, midnight(arguments.from_on), store, arguments.outages)
+    return families(inputs.shares, homes, arguments.demand)
+
+
+def _stream(world: World, store: SqlStore, arguments: Arguments, inputs: Inputs) -> Play:
+    """The month about to begin."""
+    return world.stream(files_of(arguments, inputs), midnight(arguments.from_on), store, arguments.outages)
 
 
 def _play(

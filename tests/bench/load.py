@@ -26,7 +26,7 @@ from engine.core.events import Timer
 from engine.core.journal import instant_text
 from engine.dispatch.local import Local
 from engine.runs.arguments import Arguments
-from engine.runs.run import Inputs, half
+from engine.runs.run import half
 from engine.service.clock import WallClock
 from engine.service.service import Service
 from engine.store.database import opened
@@ -61,7 +61,7 @@ def base(path: Path, n_cases: int) -> None:
     library = Library()
     now = dt.datetime.now(dt.UTC)
     arguments = Arguments("both", 2 * n_cases, 30, civil_date(now) - dt.timedelta(days=15), "", 0, None, 20260901, ())
-    half(path, arguments, Inputs(library.parameters, library.offices, library.behaviour, library.shares), now)
+    half(path, arguments, library.inputs, now)
 
 
 def multiplied(path: Path, n_times: int) -> None:

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from api.agencies import act, act_in_processes, files_of, world_of
+from api.agencies import act, act_in_processes, world_of
 from api.library import Library
 from engine.agencies.world import SEED
 from engine.core.case import Case
 from engine.runs.arguments import Arguments
+from engine.runs.run import files_of
 from engine.service.clock import VirtualClock
 from tests.api.web.server import ISSUER, serving
 
@@ -36,7 +37,7 @@ def keys(folder: Path) -> Path:
 
 def played_over_http(folder: Path, n_cases: int) -> None:
     library = Library()
-    files = files_of(Arguments("both", n_cases, 5, FROM, "46", 0, None, SEED, ()), library)
+    files = list(files_of(Arguments("both", n_cases, 5, FROM, "46", 0, None, SEED, ()), library.inputs))
     here = {one.case_file.code: one.case for one in world_of(library, SEED).play_all(files)}
     with serving(folder / "journal.sqlite", VirtualClock(BEGINNING)) as server:
         there = {one.case_file.code: one.case for one in act(server.base, keys(folder), world_of(library, SEED), files)}
@@ -55,7 +56,7 @@ def test_a_thousand_cases_through_http_come_out_as_in_one_process(tmp_path: Path
 def test_two_processes_share_the_clock(tmp_path: Path) -> None:
     library = Library()
     arguments = Arguments("both", 12, 3, FROM, "", 0, None, SEED, ())
-    files = files_of(arguments, library)
+    files = list(files_of(arguments, library.inputs))
     with serving(tmp_path / "journal.sqlite", VirtualClock(BEGINNING)) as server:
         n_processes, n_ended = act_in_processes(server.base, keys(tmp_path), library, arguments, 2)
     here = world_of(library, SEED).play_all(files)
