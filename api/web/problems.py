@@ -143,6 +143,8 @@ def particulars(error: LienthongError, lang: str) -> dict[str, Any]:
     for name in ("nearest", "possible", "allowed", "name", "stage"):
         if isinstance(value := error.data.get(name), str | tuple | list):
             told[name] = value
+    if isinstance(faults := error.data.get("faults"), tuple):
+        told["faults"] = [{"field": name, "code": error.code, "detail": says.say(lang)} for name, says in faults]
     now = error.data.get("now")
     if isinstance(now, dict):
         told["now"] = {**now, "at": now["at"].isoformat()}

@@ -11,6 +11,7 @@ from typing import Any
 from engine.core import dossier
 from engine.core.case import Case, Stage
 from engine.core.effects import HOUR_US, wrong
+from engine.core.errors import DataWrong
 from engine.core.events import Command
 from engine.core.law import Law
 from engine.core.results import CARRIED, SHAPES
@@ -167,42 +168,46 @@ def command_of(
 ) -> Command:
     """The command of a move with the fields that a caller wrote; its actor, office, claim and key are set by others.
 
-    Raises DataWrong for a field that the move does not want, lacks, or cannot read.
+    Raises DataWrong, which tells together all that the move does not want, lacks, or cannot read.
     """
-    known = {one.name: one for one in possible_move.fields}
-    for name in fields:
-        if name not in known:
-            names = ", ".join(known) or "-"
-            raise wrong(
-                f"bước này không có mục “{name[:60]}”; có: {names}",
-                f"no field {name[:60]!r}; known: {names}",
-                name[:60],
-            )
-    facts: dict[str, Any] = {}
-    data: dict[str, Any] = {"salt": salt}
-    for one in possible_move.fields:
-        if one.name not in fields:
-            if one.is_required:
-                label = one.label
-                raise wrong(
-                    f"bước này phải có “{label.vi}” ({one.name})", f"this move wants {one.name}: {label.en}", one.name
-                )
-            continue
-        value = _read(one, fields[one.name])
-        if (
-            one.name in law.facts
-            and one.name not in ("items",)
-            and any(one.name in m.sets for m in law.procedures[code].moves)
-        ):
-            facts[one.name] = {"true": True, "false": False}.get(str(value), value)
-        else:
-            data[one.name] = value
+    values = _values(possible_move.fields, fields)
+    sets = {name for move in law.procedures[code].moves for name in move.sets}
+    facts = {name: _TRUTHS.get(str(value), value) for name, value in values.items() if name in sets}
+    data: dict[str, Any] = {"salt": salt, **{name: value for name, value in values.items() if name not in sets}}
     if possible_move.verb is Verb.CLAIM:
         hours = data.pop("hours", None) or law.always(LEASE_HOURS, now.date())
         data["lease_until"] = law.calendar.after_work(now, hours * HOUR_US)
     if possible_move.verb in (Verb.CORRECT, Verb.REVOKE):
         data["supersedes"] = {"case": data.pop("case"), "result": data.pop("result")}
     return Command(possible_move.verb, possible_move.role, "", code, facts=facts, data=data)
+
+
+_TRUTHS = {"true": True, "false": False}
+
+
+def _values(wanted: tuple[Wanted, ...], written: Mapping[str, Any]) -> dict[str, Any]:
+    """What was written, read. Raises DataWrong with every fault; `data["faults"]` holds them apart."""
+    known, values = {one.name: one for one in wanted}, {}
+    faults: list[DataWrong] = []
+    for name in written:
+        if name not in known:
+            names = ", ".join(known) or "-"
+            vi, en = f"bước này không có mục “{name[:60]}”; có: {names}", f"no field {name[:60]!r}; known: {names}"
+            faults.append(wrong(vi, en, name[:60]))
+    for one in wanted:
+        if one.name in written:
+            try:
+                values[one.name] = _read(one, written[one.name])
+            except DataWrong as fault:
+                faults.append(fault)
+        elif one.is_required:
+            vi, en = f"bước này phải có “{one.label.vi}” ({one.name})", f"this move wants {one.name}: {one.label.en}"
+            faults.append(wrong(vi, en, one.name))
+    if faults:
+        vi, en = ("; ".join(fault.say(lang) for fault in faults) for lang in ("vi", "en"))
+        told = tuple((str(fault.data["name"]), fault.says) for fault in faults)
+        raise DataWrong(vi, en, name=told[0][0], faults=told)
+    return values
 
 
 def _read(one: Wanted, written: object) -> object:

@@ -360,3 +360,11 @@ def test_a_faulty_declaration_is_told_whole(town: Town):
     answer = town.family.make("/v1/cases", {"chain": "birth", "declaration": told})
     assert {one["field"] for one in answer.json()["faults"]} == {"child_born_on", "applicant_id", "nonsense"}
     assert "٠٠١" not in answer.text
+
+
+def test_all_that_a_move_lacks_is_told_at_once(town: Town):
+    _, item = _claimed(town)
+    told = _move(town, item, "approve", nonsense=1, register_number="").json()
+    named = [one["field"] for one in told["faults"]]
+    assert named == ["nonsense", "register_number", "register_book", "personal_id"]
+    assert all(one["detail"] in told["detail"] for one in told["faults"])
