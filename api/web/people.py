@@ -12,8 +12,8 @@ from api.web import models as m
 from api.web.answers import WRITES, problems
 from api.web.caller import Caller, Key, may
 from engine.core.effects import wrong
-from engine.core.errors import KeyReused
 from engine.core.journal import instant_text
+from engine.core.requests import key_reused
 from engine.store import people
 from workflows.errors import Refusal
 
@@ -92,9 +92,7 @@ def make_substitution(body: m.SubstitutionBody, key: Key = None, by: Caller = ma
     before = people.substitution(by.service.engine, code)
     if before is not None:
         if any(before[name] != value for name, value in told.items()):
-            raise KeyReused(
-                "khóa đã dùng cho yêu cầu khác: dùng khóa mới", "the key came with another request: use a new one"
-            )
+            raise key_reused(code)
         return before
     row = {"code": code, **told, "made_at": now, "ended_at": None}
     by.service.add_substitution(row)

@@ -34,8 +34,8 @@ def request_digest(code: str, command: Command) -> str:
 
 def key_reused(key: str) -> KeyReused:
     return KeyReused(
-        f"khóa “{key}” đã dùng cho yêu cầu khác: dùng khóa mới",
-        f"key {key!r} came with another request before: use a new one",
+        "khóa này đã dùng cho yêu cầu khác: dùng khóa mới",
+        "this key came with another request before: use a new one",
         key=key,
     )
 
