@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import json
+import os
 import shutil
 import sqlite3
 import sys
@@ -85,6 +86,7 @@ def multiplied(path: Path, n_times: int) -> None:
             print(f"  {number} of {n_times}", file=sys.stderr)
     connection.execute("ANALYZE")
     connection.close()
+    os.sync()  # or every commit of the measurement would wait for gigabytes on their way to the disk
 
 
 def offices_of(path: Path, n_most: int) -> list[tuple[str, list[str]]]:
