@@ -23,8 +23,10 @@ from engine.store import documents, people, queries
 from workflows.states import Role, State
 
 router = APIRouter(prefix="/v1/cases", tags=["cases"])
-Code = Annotated[str, Path(pattern=m.CASE_CODE, description="The case's code")]
-Stage = Annotated[str, Path(pattern=m.CODE, description="A procedure of the chain")]
+Code = Annotated[str, Path(pattern=m.CASE_CODE, description="The case's code", examples=["B-C7HF-SOKE-CALT"])]
+Stage = Annotated[
+    str, Path(pattern=m.CODE, description="A procedure of the chain", examples=["residence_registration"])
+]
 _FAMILY = frozenset({Role.APPLICANT})
 
 

@@ -21,7 +21,12 @@ from workflows.errors import LienthongError
 from workflows.states import Role
 
 router = APIRouter(prefix="/v1/work-items", tags=["work items"])
-Id = Annotated[str, Path(pattern=r"^[^~/\x00-\x1f]{1,64}~[0-9]{1,6}$", description="The work item's id")]
+Id = Annotated[
+    str,
+    Path(
+        pattern=r"^[^~/\x00-\x1f]{1,64}~[0-9]{1,6}$", description="The work item's id", examples=["B-C7HF-SOKE-CALT~3"]
+    ),
+]
 _OFFICER = frozenset({Role.OFFICER})
 _DUE_CURSOR = ((str, type(None)), (str,), (int,))
 
@@ -144,7 +149,7 @@ def move_many(request: Request, body: m.Bulk, lang: Lang, key: Key = None, by: C
 )
 def move_item(
     id: Id,
-    move: Annotated[str, Path(pattern=m.CODE, description="A move that the work item lists")],
+    move: Annotated[str, Path(pattern=m.CODE, description="A move that the work item lists", examples=["claim"])],
     body: m.MoveBody,
     key: Key = None,
     if_match: IfMatch = None,

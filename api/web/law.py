@@ -24,7 +24,7 @@ from workflows.offices import Office
 from workflows.states import STATES, VERB_LABELS, State
 
 router = APIRouter(prefix="/v1", tags=["law"])
-Chain = Annotated[str, Path(pattern=m.CODE, description="birth, death or correction")]
+Chain = Annotated[str, Path(pattern=m.CODE, description="birth, death or correction", examples=["birth"])]
 
 
 class OfficeUnknown(Refusal):
@@ -74,7 +74,7 @@ def _edition_line(edition: Any, lang: str) -> dict[str, Any]:
 )
 def read_edition(
     chain: Chain,
-    on: Annotated[str, Path(max_length=20, description="A day: the edition in force then")],
+    on: Annotated[str, Path(max_length=20, description="A day: the edition in force then", examples=["2026-09-07"])],
     service: ServiceHere,
     lang: Lang,
 ) -> Any:
@@ -208,7 +208,9 @@ def list_offices(
     responses=problems("office_unknown", signed_in=False),
 )
 def read_office(
-    code: Annotated[str, Path(pattern=r"^[A-Za-z0-9_]{1,64}$")], service: ServiceHere, request: Request
+    code: Annotated[str, Path(pattern=r"^[A-Za-z0-9_]{1,64}$", examples=["registrar_19789"])],
+    service: ServiceHere,
+    request: Request,
 ) -> Any:
     """What it is, what it covers, and since when."""
     found = service.offices.by_office.get(code)

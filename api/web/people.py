@@ -19,7 +19,7 @@ from workflows.errors import Refusal
 
 router = APIRouter(prefix="/v1", tags=["people"])
 Office = Annotated[str | None, Query(pattern=r"^[A-Za-z0-9_]{1,64}$")]
-Subject = Annotated[str, Path(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")]
+Subject = Annotated[str, Path(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", examples=["registrar_19789.1"])]
 _ROLES = ("officer", "supervisor", "receiver")
 
 
@@ -106,7 +106,8 @@ def make_substitution(body: m.SubstitutionBody, key: Key = None, by: Caller = ma
     responses=problems("person_unknown", *WRITES),
 )
 def end_substitution(
-    code: Annotated[str, Path(pattern=r"^[0-9a-f]{20}$")], by: Caller = may("substitution_end")
+    code: Annotated[str, Path(pattern=r"^[0-9a-f]{20}$", examples=["3f1c9a0b7d2e4c5f6a81"])],
+    by: Caller = may("substitution_end"),
 ) -> Any:
     """From now on nobody stands in; the record stays."""
     found = people.substitution(by.service.engine, code)

@@ -17,6 +17,7 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from api.web import models as m
 from api.web.app import app_of
 from engine.service.clock import VirtualClock
 from engine.service.service import Service
@@ -93,7 +94,23 @@ def test_every_operation_is_described_with_its_problems_and_no_personal_data_in_
             for status, answer in one["responses"].items():
                 if status.startswith(("4", "5")):
                     assert "application/problem+json" in answer["content"], (path, status)
+            body = one.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema", {})
+            if "$ref" in body:
+                schema = told["components"]["schemas"][body["$ref"].rpartition("/")[2]]
+                assert schema["examples"], path
+                assert set(schema["examples"][0]) <= set(schema["properties"]), path
             for param in one.get("parameters", ()):
+                assert param["in"] != "path" or param["schema"].get("examples") or param.get("examples"), path
                 assert not any(word in param["name"] for word in ("text", "personal", "child", "declar")), path
             if method == "post" and path.startswith("/v1") and not path.endswith("/search"):
                 assert "Idempotency-Key" in {param["name"] for param in one["parameters"]}, path
+
+
+def _bodies(of: type[m.Body] = m.Body) -> list[type[m.Body]]:
+    return [found for kind in of.__subclasses__() for found in (kind, *_bodies(kind))]
+
+
+@pytest.mark.parametrize("kind", _bodies(), ids=lambda kind: kind.__name__)
+def test_the_example_of_a_body_is_one(kind: type[m.Body]) -> None:
+    (example,) = kind.model_config["json_schema_extra"]["examples"]  # type: ignore[index,call-overload]
+    assert kind.model_validate(example)
