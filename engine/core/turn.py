@@ -154,9 +154,11 @@ class Turn:
         return self.law.start(self.law.limit((within,), self.case.facts, self.today), clock.received_at).due_at
 
     def set_clock(self, draft: Draft, clock: Clock) -> None:
-        """Gives the stage its clock, and the timer that apologises when it runs out."""
+        """Gives the stage its clock, and the timer that apologises when it runs out, unless that one stands already."""
         draft.clock = clock
-        if clock.due_at is not None and clock.asked_at is None:
+        old = draft.stage.clock
+        stands = old is not None and old.due_at == clock.due_at and draft.visit == draft.stage.visit
+        if clock.due_at is not None and clock.asked_at is None and not stands:
             timer = Timer(self.case.code, draft.stage.code, draft.visit, Verb.APOLOGISE, clock.due_at)
             self.timers.append(timer)
 

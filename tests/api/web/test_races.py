@@ -8,6 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 from tests.api.web.server import Server
 from tests.api.web.town import GIVEN, REGISTRAR, Town, submission
 from tests.engine.store.promises import check
+from tests.features import family
+from workflows.catalogue import in_force
 
 
 def test_of_fifty_officers_one_gets_the_work_and_the_others_are_told_who(town: Town):
@@ -135,3 +137,18 @@ def test_an_office_that_has_not_the_work_is_told_whose_it_is(server: Server, tow
     refused = town.officer(office="police_00004").make(f"/v1/work-items/{item}/moves/claim", {})
     assert (refused.status_code, refused.json()["code"]) == (403, "office_not_competent")
     assert "UBND phường Ba Đình" in refused.json()["detail"]
+
+
+def test_a_second_verification_that_moves_no_deadline_is_accepted(server: Server, town: Town):
+    chosen = ["death_registration", "residence_removal"]
+    made = family.death("Trần Văn Tám", dt.date(2026, 9, 4), "Phường Ba Đình").command_data(
+        in_force("death", dt.date(2026, 9, 7))
+    )
+    declared = {k: v.isoformat() if isinstance(v, dt.date) else v for k, v in made["declaration"].items()}
+    code = town.family.done("/v1/cases", {"chain": "death", "chosen": chosen, "declaration": declared})["case"]
+    officer, item = town.officer(), town.item(code, "death_registration")
+    for claim in (1, 2):
+        officer.done(f"/v1/work-items/{item}/moves/claim", {})
+        officer.done(f"/v1/work-items/{item}/moves/request_verification", {"claim": claim})
+        officer.done(f"/v1/work-items/{item}/moves/verify", {"fields": {"death_finding": "fit"}})
+    check(server.service.engine)
