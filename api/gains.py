@@ -12,16 +12,10 @@ from engine.core.case import Case, Stage
 from engine.core.dossier import fees, wanted
 from engine.core.grounds import ground_of, sum_of
 from engine.core.law import Law
+from engine.core.results import CARRIED
 from workflows.calendar import civil_date
 from workflows.citation import Clause, Figure, Label, Status, weakest
 from workflows.notation import From, Paper, Procedure
-
-CARRIED = {
-    "register_number": Label("số đăng ký", "register number"),
-    "register_book": Label("quyển số", "register book"),
-    "personal_id": Label("số định danh", "personal id"),
-    "insurance_number": Label("mã số BHXH", "insurance number"),
-}
 
 
 @dataclass(frozen=True, slots=True)

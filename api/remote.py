@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any
 
 import httpx
 
-from engine.core.case import Case, evolve
+from engine.core.case import AT_OFFICE, Case, evolve
 from engine.core.declaration import DeclarationRefused, Fault
 from engine.core.errors import TimerStale
 from engine.core.events import Command, Decision, Event, Timer, WorkItem
@@ -24,7 +25,6 @@ from workflows.states import PAST, Role, State, Verb
 
 # role, subject, office -> a bearer token
 Tokens = Callable[[str, str, str], str]
-_AT_OFFICE = frozenset({State.OFFERED, State.IN_PROGRESS, State.VERIFYING})
 _SETS_TIMERS = frozenset(PAST[verb] for verb in (Verb.SUBMIT, Verb.CLAIM, Verb.REQUEST_SUPPLEMENT, Verb.REPLACE_OFFICE))
 _LONGEST_CLAIM = 400  # working hours: those who act here give work back by themselves
 
@@ -184,26 +184,26 @@ class RemoteStore:
                     "declaration": self._declared(c.data["declaration"]),
                     "papers": list(c.data.get("papers", ())),
                 }
-                return remote.post("/v1/cases", body, "citizen", c.actor, key=_key(c, code))
+                return remote.post("/v1/cases", body, "citizen", c.actor, key=_key(c))
             case Role.APPLICANT if c.verb is Verb.WITHDRAW:
                 body = {"stage": c.stage} if c.stage else {}
                 path = f"/v1/cases/{self._codes[code]}/withdraw"
-                return remote.post(path, body, "citizen", c.actor, key=_key(c, code))
+                return remote.post(path, body, "citizen", c.actor, key=_key(c))
             case Role.APPLICANT:
                 path = f"/v1/cases/{self._codes[code]}/stages/{c.stage}/supplement"
-                return remote.post(path, {"fields": _fields(c)}, "citizen", c.actor, key=_key(c, code))
+                return remote.post(path, {"fields": _fields(c)}, "citizen", c.actor, key=_key(c))
             case Role.HOUSEHOLDER | Role.RELATIVE:
                 path = f"/v1/cases/{self._codes[code]}/stages/{c.stage}/confirm"
-                return remote.post(path, {"by": c.role.value, "fields": _fields(c)}, "integrator", key=_key(c, code))
+                return remote.post(path, {"by": c.role.value, "fields": _fields(c)}, "integrator", key=_key(c))
             case Role.NEIGHBOUR:
                 path = f"/v1/cases/{self._codes[code]}/stages/{c.stage}/answer"
-                return remote.post(path, {"fields": _fields(c)}, "integrator", key=_key(c, code))
+                return remote.post(path, {"fields": _fields(c)}, "integrator", key=_key(c))
         item = f"{self._codes[code]}~{self._items.get((code, str(c.stage)), 1)}"
         carried = {name for result in law.procedures[str(c.stage)].results for name in result.carries}
         brought = {name: value for name, value in _fields(c).items() if name not in CARRIED or name in carried}
         fields = self._named(brought, c, now=self._now)
         path = f"/v1/work-items/{item}/moves/{c.verb.value}"
-        return remote.post(path, {"claim": c.claim, "fields": fields}, "officer", c.actor, c.office, _key(c, code))
+        return remote.post(path, {"claim": c.claim, "fields": fields}, "officer", c.actor, c.office, _key(c))
 
     def _declared(self, declaration: Mapping[str, Any]) -> dict[str, Any]:
         """The declaration as JSON; a case that it names is called as the service calls it."""
@@ -218,7 +218,6 @@ class RemoteStore:
         gone = fields.pop("supersedes", None)
         if gone is not None:
             fields |= {"case": self._codes.get(gone["case"], gone["case"]), "result": gone["result"]}
-            fields.pop("reason", None)
         lease_until = fields.pop("lease_until", None)
         if command.verb is Verb.CLAIM:
             hours = _LONGEST_CLAIM
@@ -241,8 +240,8 @@ class RemoteStore:
             before, case = case, evolve(case, event)
             if (
                 event.stage is not None
-                and event.state in _AT_OFFICE
-                and before.stages[event.stage].state not in _AT_OFFICE
+                and event.state in AT_OFFICE
+                and before.stages[event.stage].state not in AT_OFFICE
             ):
                 self._items[code, event.stage] = event.number
             self._heads[code] = row["hash"]
@@ -288,8 +287,6 @@ def _fields(command: Command) -> dict[str, Any]:
     return found
 
 
-def _key(command: Command, code: str) -> str:
-    """The command's key, in the form of the header; a command without one has none."""
-    return (
-        command.key.encode("ascii", "xmlcharrefreplace").decode().replace(" ", "_").ljust(8, "_") if command.key else ""
-    )
+def _key(command: Command) -> str:
+    """The command's key in letters that a header may hold; a command without one has none."""
+    return hashlib.sha256(command.key.encode()).hexdigest() if command.key else ""

@@ -9,7 +9,7 @@ from api.wording import UNKNOWN, date, first_up, instant
 from engine.core.events import Event
 from engine.core.law import Law
 from workflows.citation import Label
-from workflows.states import PAST, Role, State, Verb
+from workflows.states import PAST, WAYS, Role, State, Verb
 
 ROLES = {
     Role.APPLICANT: Label("gia đình", "the family"),
@@ -18,11 +18,6 @@ ROLES = {
     Role.HOUSEHOLDER: Label("chủ hộ", "the householder"),
     Role.NEIGHBOUR: Label("hệ thống khác", "another system"),
     Role.SYSTEM: Label("hệ thống", "the system"),
-}
-WAYS = {
-    "electronic": Label("bản điện tử", "electronically"),
-    "paper": Label("bản giấy", "on paper"),
-    "post": Label("qua bưu chính", "by post"),
 }
 RELEASES = {
     "given_back": Label("trả lại việc", "gives the work back"),

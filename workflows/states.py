@@ -161,6 +161,13 @@ VERB_LABELS: dict[Verb, Label] = {
     Verb.REPLACE_OFFICE: Label("bàn giao cơ quan", "replace the office"),
 }
 
+# how a result may reach the family
+WAYS: dict[str, Label] = {
+    "electronic": Label("bản điện tử", "electronically"),
+    "paper": Label("bản giấy", "on paper"),
+    "post": Label("qua bưu chính", "by post"),
+}
+
 FOLLOW_UPS = frozenset({Verb.OFFER, Verb.NOT_CHOOSE, Verb.REDIRECT, Verb.DROP, Verb.REOPEN, Verb.END_CASE})
 
 PAST: dict[Verb, str] = {

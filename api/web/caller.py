@@ -124,7 +124,9 @@ class Caller:
     def sees(self, *codes: str) -> None:
         """Notes that the caller is shown personal data of these cases, but for their own."""
         if codes and self.area is not Area.OWN:
-            self.service.record_reads(codes, self.subject, self.identity.role.value, self.operation)
+            who = self.subject, self.identity.role.value, self.operation
+            sql, now = self.service.store.sql, self.service.clock.now()
+            self.service.write(people.read_writes(codes, *who, now, sql))
 
     def key(self, key: str | None) -> str:
         """The key within the caller's own: nobody meets another's. Empty where none was given."""

@@ -15,6 +15,7 @@ from engine.core.effects import wrong
 from engine.core.journal import instant_text
 from engine.core.requests import key_reused
 from engine.store import people
+from engine.store.projections import Write
 from workflows.errors import Refusal
 
 router = APIRouter(prefix="/v1", tags=["people"])
@@ -54,7 +55,7 @@ def put_officer(subject: Subject, body: m.OfficerBody, by: Caller = may("officer
     if known is not None:
         by.check_office(str(known["office"]))
     row = {"subject": subject, **body.model_dump()}
-    by.service.put_officer(row)
+    by.service.write(people.officer_writes(row, by.service.store.sql))
     return row
 
 
@@ -95,7 +96,7 @@ def make_substitution(body: m.SubstitutionBody, key: Key = None, by: Caller = ma
             raise key_reused(code)
         return before
     row = {"code": code, **told, "made_at": now, "ended_at": None}
-    by.service.add_substitution(row)
+    by.service.write([Write(by.service.store.sql.add_substitution, row)])
     return row
 
 
@@ -113,5 +114,6 @@ def end_substitution(
     found = people.substitution(by.service.engine, code)
     if found is None or found["office"] not in (by.offices or ()):
         raise _unknown()
-    by.service.end_substitution(code)
+    ended = {"of_code": code, "ended_at": instant_text(by.service.clock.now())}
+    by.service.write([Write(by.service.store.sql.end_substitution, ended)])
     return people.substitution(by.service.engine, code)

@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 from engine.core.events import NOTHING, Clock, Event
 from workflows.states import ENDED, PAST, STATES, State, Verb
 
+# an officer has something to do: take it, decide it, tell what the verification found
+AT_OFFICE = frozenset({State.OFFERED, State.IN_PROGRESS, State.VERIFYING})
 ENDED_STATES = frozenset(state for state in State if STATES[state].kind in ENDED)
 
 

@@ -21,7 +21,7 @@ from workflows.citation import Clause, Label
 from workflows.errors import MoveNotAllowed
 from workflows.notation import Move, Procedure
 from workflows.parameters import LEASE_HOURS
-from workflows.states import VERB_LABELS, Role, Verb
+from workflows.states import VERB_LABELS, WAYS, Role, Verb
 
 Choices = tuple[tuple[str, Label], ...]
 LONGEST_LEASE_HOURS = 400
@@ -64,11 +64,6 @@ class Possible:
 
 
 _NOTE = Wanted("note", Label("lời ghi", "note"), Type.TEXT, False, pattern=f".{{1,{LONGEST_NOTE}}}")
-_WAYS: Choices = (
-    ("electronic", Label("bản điện tử", "electronic")),
-    ("paper", Label("bản giấy", "paper")),
-    ("post", Label("qua bưu chính", "by post")),
-)
 
 
 def possible(case: Case, law: Law, code: str, roles: frozenset[Role]) -> tuple[Possible, ...]:
@@ -130,7 +125,7 @@ def _fields(move: Move, case: Case, law: Law, procedure: Procedure) -> list[Want
             reasons = tuple((one.code, one.label) for one in procedure.refusals)
             found.append(Wanted("reason", Label("lý do", "reason"), Type.CHOICE, choices=reasons))
         case Verb.DELIVER_RESULT:
-            found.append(Wanted("way", Label("cách trả", "way"), Type.CHOICE, False, _WAYS))
+            found.append(Wanted("way", Label("cách trả", "way"), Type.CHOICE, False, tuple(WAYS.items())))
         case Verb.RELEASE | Verb.RETURN_UPSTREAM:
             found.append(_NOTE)
         case Verb.CORRECT | Verb.REVOKE:

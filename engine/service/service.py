@@ -24,6 +24,7 @@ from engine.service.moves import Possible, command_of, find, possible
 from engine.store import reading
 from engine.store.database import Database
 from engine.store.errors import CaseMoved
+from engine.store.projections import Write
 from engine.store.store import SqlStore
 from workflows import catalogue
 from workflows.calendar import civil_date
@@ -129,7 +130,7 @@ class Service:
         """A new case. Its code follows from the key, so that the same request twice is one case. Raises a Refusal."""
         law = self.law_today(chain)
         code = _code(chain, key or secrets.token_hex(16))
-        brought = {**data, "salt": secrets.token_hex(16), **({"request": request} if request else {})}
+        brought = {**data, "salt": secrets.token_hex(16), **_asked(request)}
         return self.execute(code, Command(Verb.SUBMIT, Role.APPLICANT, applicant, data=brought, key=key), law)
 
     def move(
@@ -160,8 +161,7 @@ class Service:
             if stage not in case.stages:
                 raise NotSubmitted("hồ sơ không có thủ tục này", "the case has no such stage")
             try:
-                if expects is not None and expects != case.number:
-                    raise StaleView("hồ sơ đã thay đổi từ lúc bạn xem", "the case has changed since you looked")
+                _check_number(case, expects)
                 (role,) = roles
                 as_who = case.applicant if role is Role.APPLICANT else actor
                 bare = Command(Verb(verb) if verb in set(Verb) else Verb.OFFER, role, as_who, stage)
@@ -171,7 +171,7 @@ class Service:
                     decide(case, bare, law, self.clock.now())  # says best why not
                 found = find(moves, verb, law.procedures[stage], STATES[case.stages[stage].state].label)
                 told = self._command(found, fields, case, law, stage)
-                data = {**told.data, **({"request": request} if request else {})}
+                data = {**told.data, **_asked(request)}
                 return self.execute(code, bare._replace(facts=told.facts, data=data, key=key), law)
             except _RACES as refusal:
                 raise self._told(refusal, case, stage) from None
@@ -203,31 +203,33 @@ class Service:
         """One command in its transaction. Raises a Refusal, a StoreError."""
         with self._lock:
             decision = self.store.execute(code, command, law, self.clock.now(), timer)
-        counted = (decision.case.chain, command.verb.value)
-        self.n_moves[counted] = self.n_moves.get(counted, 0) + 1
+            counted = (decision.case.chain, command.verb.value)
+            self.n_moves[counted] = self.n_moves.get(counted, 0) + 1
         for put in decision.timers:
             self.dispatcher.wake(put.at)
         return decision
 
-    def withdraw(self, code: str, key: str, request: str) -> Decision:
-        """The applicant takes back the whole case. Raises a Refusal."""
+    def withdraw(self, code: str, key: str, request: str, expects: int | None = None) -> Decision:
+        """The applicant takes back the whole case, which is at the number `expects`. Raises a Refusal."""
         with self._lock:
+            answer = self.store.answered(code, Verb.WITHDRAW, key, request) if key else None
+            if answer is not None:
+                return answer
             case = self.case(code)
-            data = {"request": request} if request else {}
-            command = Command(Verb.WITHDRAW, Role.APPLICANT, case.applicant, data=data, key=key)
+            _check_number(case, expects)
+            command = Command(Verb.WITHDRAW, Role.APPLICANT, case.applicant, data=_asked(request), key=key)
             return self.execute(code, command, self.law_of(case))
 
     def renew(self, code: str, stage: str, claim: int, hours: int, actor: str) -> dt.datetime:
         """Until when the claim holds now. Raises ClaimLost when it is not theirs any more."""
         with self._lock:
             case = self.case(code)
-            law, now = self.law_of(case), self.clock.now()
             held = case.stages[stage]
             if held.holder != actor or held.claim != claim:
                 lost = ClaimLost("lượt nhận việc này không còn là của bạn", "this claim is not yours any more")
                 raise self._told(lost, case, stage)
-            until = law.calendar.after_work(now, hours * HOUR_US)
-            self.store.renew(code, stage, claim, until, law, now)
+            until = self.parameters.calendar.after_work(self.clock.now(), hours * HOUR_US)
+            self.store.renew(code, stage, claim, until)
         self.dispatcher.wake(until)
         return until
 
@@ -245,13 +247,13 @@ class Service:
                 )
                 case = self.execute(code, release, law).case
             found = find(
-                possible(case, law, stage, frozenset({Role.OFFICER})),
+                possible(case, law, stage, _OFFICER),
                 "claim",
                 law.procedures[stage],
                 STATES[held.state].label,
             )
             command = self._command(found, {}, case, law, stage)
-            data = {**command.data, "assigned_by": by, **({"request": request} if request else {})}
+            data = {**command.data, "assigned_by": by, **_asked(request)}
             return self.execute(code, command._replace(actor=to, office=held.office, key=key, data=data), law)
 
     # Timers
@@ -315,21 +317,20 @@ class Service:
 
     # People
 
-    def record_reads(self, codes: Iterable[str], subject: str, role: str, operation: str) -> None:
+    def write(self, writes: Iterable[Write]) -> None:
+        """Rows that belong to no case's journal: who has read what, officers, substitutions."""
         with self._lock:
-            self.store.record_reads(codes, subject, role, operation, self.clock.now())
+            self.store.write(writes)
 
-    def put_officer(self, row: Mapping[str, Any]) -> None:
-        with self._lock:
-            self.store.put_officer(dict(row))
 
-    def add_substitution(self, row: Mapping[str, Any]) -> None:
-        with self._lock:
-            self.store.add_substitution(dict(row))
+def _asked(request: str) -> dict[str, str]:
+    """The digest of what the caller wrote, for a command that is known by it."""
+    return {"request": request} if request else {}
 
-    def end_substitution(self, code: str) -> None:
-        with self._lock:
-            self.store.end_substitution(code, self.clock.now())
+
+def _check_number(case: Case, expects: int | None) -> None:
+    if expects is not None and expects != case.number:
+        raise StaleView("hồ sơ đã thay đổi từ lúc bạn xem", "the case has changed since you looked")
 
 
 def _code(chain: str, key: str) -> str:

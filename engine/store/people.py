@@ -7,9 +7,25 @@ from collections.abc import Iterable
 
 from sqlalchemy import Engine, select
 
+from engine.core.journal import instant_text
+from engine.store.projections import Write
+from engine.store.statements import Statements
 from engine.store.tables import OfficerRow, ReadRow, SubstitutionRow, table_of
 
 Row = dict[str, object]
+
+
+def officer_writes(row: Row, sql: Statements) -> list[Write]:
+    """An officer as registered from now on."""
+    return [Write(sql.end_officer, {"of_subject": row["subject"]}), Write(sql.add_officer, row)]
+
+
+def read_writes(
+    codes: Iterable[str], subject: str, role: str, operation: str, at: dt.datetime, sql: Statements
+) -> list[Write]:
+    """That somebody sees personal data of these cases."""
+    row: Row = {"at": instant_text(at), "subject": subject, "role": role, "operation": operation}
+    return [Write(sql.add_read, {**row, "case_code": code}) for code in codes]
 
 
 def officers(engine: Engine, offices: Iterable[str]) -> list[Row]:

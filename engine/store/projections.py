@@ -7,19 +7,16 @@ import json
 import re
 from typing import Any, NamedTuple
 
-from engine.core.case import Case, Stage
+from engine.core.case import AT_OFFICE, Case, Stage
 from engine.core.events import Event, Message, Timer
 from engine.core.journal import SCHEMA, Entry, instant_text
 from engine.store.statements import Statement, Statements
 from workflows.offices import plain as plain_name
-from workflows.states import State
 
 NAME = "_name"  # a declared field whose code ends so is the name of a person
 PERSONAL_ID = re.compile("[0-9]{12}")
 
 Row = dict[str, Any]
-# an officer has something to do: take it, decide it, tell what the verification found
-_AT_OFFICE = frozenset({State.OFFERED, State.IN_PROGRESS, State.VERIFYING})
 
 
 class Write(NamedTuple):
@@ -55,7 +52,7 @@ def writes(event: Event, before: Case, after: Case, sql: Statements) -> list[Wri
 
 def _items(event: Event, old: Stage, new: Stage, sql: Statements) -> list[Write]:
     """The work item that the stage opens, changes or closes."""
-    was, is_there = old.state in _AT_OFFICE, new.state in _AT_OFFICE
+    was, is_there = old.state in AT_OFFICE, new.state in AT_OFFICE
     where = {"case_code": event.case, "stage_code": new.code}
     row = {"visit": new.visit, "office": new.office, "due_at": _due(new), "holder": new.holder}
     named = {**where, "was_office": old.office, "office": new.office, "due_at": row["due_at"]}

@@ -67,7 +67,7 @@ class Statements(NamedTuple):
     renew_lease: Statement
     add_read: Statement
     add_officer: Statement
-    change_officer: Statement
+    end_officer: Statement
     add_substitution: Statement
     end_substitution: Statement
     add_document: Statement
@@ -195,11 +195,7 @@ def statements(dialect: Dialect) -> Statements:
         renew_lease=made(update(leases).where(*is_lease).values(bound("until_at"))),
         add_read=made(insert(reads).values({c.name: bindparam(c.name) for c in reads.c if c.name != "number"})),
         add_officer=adding(officers),
-        change_officer=made(
-            update(officers)
-            .where(officers.c.subject == bindparam("of_subject"))
-            .values(bound("office", "label", "role", "is_active"))
-        ),
+        end_officer=made(delete(officers).where(officers.c.subject == bindparam("of_subject"))),
         add_substitution=adding(substitutions),
         end_substitution=made(
             update(substitutions)

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Engine
 
@@ -18,19 +15,19 @@ from engine.core.events import Command, Decision, Event, Timer
 from engine.core.journal import FIRST, Entry, instant_text, read, seal
 from engine.core.law import Law
 from engine.core.requests import check_superseded, key_reused, request_digest
-from engine.store.database import closed
-from engine.store.errors import ResultSuperseded, StoreError, case_moved, refusal_of, trouble_of
-from engine.store.projections import Row, case_row, event_row, message_row, terms, timer_key, timer_row, writes
+from engine.store.errors import ResultSuperseded, StoreError, case_moved
+from engine.store.projections import case_row, event_row, message_row, terms, timer_key, timer_row, writes
 from engine.store.replay import Replay
-from engine.store.statements import Statement, Statements, statements
-from workflows.errors import LienthongError, Refusal
+from engine.store.statements import Statement, Statements
+from engine.store.transactions import Transactions
+from workflows.errors import Refusal
 from workflows.states import Role, State, Verb
 
 _NEVER = "9999"  # after every instant that is written
 KEPT = 2_048  # cases held folded: those used last
 
 
-class SqlStore:
+class SqlStore(Transactions):
     """Appends what `decide` decides. A repeated idempotency key gets the first answer and appends nothing.
 
     `commands_a_commit` above 1 is for a run that can be made again from its seed: one flush for that many. `delivers`:
@@ -41,19 +38,10 @@ class SqlStore:
     def __init__(
         self, engine: Engine, commands_a_commit: int = 1, delivers: bool = False, replay: bool = False
     ) -> None:
-        self.engine = engine
-        self._sql = statements(engine.dialect)
-        self._raw = engine.raw_connection()
-        self._cursor = self._raw.cursor()
-        self._error: type[Exception] = engine.dialect.loaded_dbapi.Error
-        self._n_most, self._n_held, self._has_begun = commands_a_commit, 0, False
+        super().__init__(engine, commands_a_commit)
         self._delivers = delivers
         self._folded: OrderedDict[str, tuple[str, Case]] = OrderedDict()
-        self._replay = Replay(self._raw.cursor(), self._sql) if replay else None
-
-    @property
-    def path(self) -> Path:
-        return Path(str(self.engine.url.database))
+        self._replay = Replay(self._raw.cursor(), self.sql) if replay else None
 
     @property
     def is_replaying(self) -> bool:
@@ -94,7 +82,7 @@ class SqlStore:
             self._hold(entries[-1].hash, decision.case)
             return decision
 
-    def renew(self, code: str, stage: str, claim: int, until: dt.datetime, law: Law, now: dt.datetime) -> None:
+    def renew(self, code: str, stage: str, claim: int, until: dt.datetime) -> None:
         """A claim holds longer: no event, but a new timer. Raises ClaimLost when nobody has it under that number."""
         with self._transaction(code), self._whole_or_nothing():
             case, _ = self._case(code)
@@ -102,66 +90,43 @@ class SqlStore:
             if held is None or held.state is not State.IN_PROGRESS or held.claim != claim:
                 raise ClaimLost("lượt nhận việc này không còn", "the claim is no more", stage=stage, claim=claim)
             lease = {"case_code": code, "stage_code": stage, "of_claim": claim, "until_at": instant_text(until)}
-            if self._one(self._sql.lease, lease) is None:
-                self._send(self._sql.add_lease, {**lease, "stage": stage, "claim": claim})
+            if self._one(self.sql.lease, lease) is None:
+                self._send(self.sql.add_lease, {**lease, "stage": stage, "claim": claim})
             else:
-                self._send(self._sql.renew_lease, lease)
+                self._send(self.sql.renew_lease, lease)
             timer = Timer(code, stage, held.visit, Verb.RELEASE, until, claim)
-            if self._one(self._sql.waits, {"of_key": timer_key(timer)}) is None:
-                self._send(self._sql.add_outbox, timer_row(timer, case.number))
+            if self._one(self.sql.waits, {"of_key": timer_key(timer)}) is None:
+                self._send(self.sql.add_outbox, timer_row(timer, case.number))
 
     def failed(self, timer: Timer, code: str, try_at: dt.datetime | None, n_tries: int) -> None:
         """A timer could not be carried out: when it is tried again, None for not any more."""
         row = {"of_key": timer_key(timer), "tries": n_tries, "failure": code}
         with self._transaction(timer.case), self._whole_or_nothing():
-            self._send(self._sql.fail_outbox, {**row, "try_at": instant_text(try_at) if try_at else None})
+            self._send(self.sql.fail_outbox, {**row, "try_at": instant_text(try_at) if try_at else None})
 
     def n_tries(self, timer: Timer) -> int:
         """How often the timer has failed so far."""
-        found = self._one(self._sql.waits, {"of_key": timer_key(timer)})
+        found = self._one(self.sql.waits, {"of_key": timer_key(timer)})
         return found[0] if found else 0
 
     def next_timer_at(self) -> dt.datetime | None:
         """When the first waiting timer is to be carried out."""
-        self._cursor.execute(self._sql.due_timers.text, self._sql.due_timers.values({"until": _NEVER}))
+        self._cursor.execute(self.sql.due_timers.text, self.sql.due_timers.values({"until": _NEVER}))
         found = self._cursor.fetchone()
         return dt.datetime.fromisoformat(found[-1]) if found else None
 
     def due_timers(self, until: dt.datetime, n_most: int) -> list[Timer]:
         """Waiting timers that are to be carried out up to that instant, the earliest first."""
-        sql = self._sql.due_timers
+        sql = self.sql.due_timers
         self._cursor.execute(sql.text, sql.values({"until": instant_text(until)}))
         return [
             Timer(case, stage, visit, Verb(about), dt.datetime.fromisoformat(due_at), claim)
             for case, stage, visit, about, due_at, claim, _ in self._cursor.fetchmany(n_most)
         ]
 
-    def record_reads(self, codes: Iterable[str], subject: str, role: str, operation: str, at: dt.datetime) -> None:
-        """That somebody sees personal data of these cases."""
-        row = {"at": instant_text(at), "subject": subject, "role": role, "operation": operation}
-        with self._transaction(""), self._whole_or_nothing():
-            for code in codes:
-                self._send(self._sql.add_read, {**row, "case_code": code})
-
-    def put_officer(self, row: Row) -> None:
-        """Registers an officer, or changes what is known of one."""
-        with self._transaction(""), self._whole_or_nothing():
-            self._send(self._sql.change_officer, {**row, "of_subject": row["subject"]})
-            if self._cursor.rowcount == 0:
-                self._send(self._sql.add_officer, row)
-
-    def add_substitution(self, row: Row) -> None:
-        with self._transaction(""), self._whole_or_nothing():
-            self._send(self._sql.add_substitution, row)
-
-    def end_substitution(self, code: str, at: dt.datetime) -> None:
-        """Calls it off; one that has ended stays as it is."""
-        with self._transaction(""), self._whole_or_nothing():
-            self._send(self._sql.end_substitution, {"of_code": code, "ended_at": instant_text(at)})
-
     def item(self, code: str, opened_by: int) -> tuple[str, str] | None:
         """Stage and office of a work item, open or closed; None when there is none."""
-        found = self._one(self._sql.item, {"case_code": code, "opened_by": opened_by})
+        found = self._one(self.sql.item, {"case_code": code, "opened_by": opened_by})
         return None if found is None else (found[0], found[1])
 
     def answered(self, code: str, verb: Verb, key: str, request: str) -> Decision | None:
@@ -180,99 +145,45 @@ class SqlStore:
         return self._entries(code, self._head(code)[0])
 
     def superseded(self) -> Mapping[tuple[str, str], str]:
-        self._cursor.execute(self._sql.superseded.text)
+        self._cursor.execute(self.sql.superseded.text)
         return {(case, result): by for case, result, by in self._cursor.fetchall()}
 
-    def flush(self) -> None:
-        """Commits what is held back. Raises StoreError."""
-        with self._told(""):
-            if self._has_begun:
-                with self._whole_or_nothing():
-                    self._cursor.execute("COMMIT")
-                self._n_held, self._has_begun = 0, False
-
     def close(self) -> None:
-        """Commits, and closes the database, whole in its one file."""
         try:
             self.flush()
         finally:
             if self._replay is not None:
                 self._replay.close()
-            self._cursor.close()
-            self._raw.close()
-            closed(self.engine)
+            super().close()
+
+    def _forget(self) -> None:
+        self._folded.clear()
 
     # Timers
 
     def _check_waits(self, timer: Timer, now: dt.datetime) -> None:
         """Under the lock: nobody has carried it out, and no renewed lease makes it too early. Raises TimerStale."""
         stale = TimerStale("hẹn giờ không còn hiệu lực", "the timer no longer holds", stage=timer.stage)
-        if self._one(self._sql.waits, {"of_key": timer_key(timer)}) is None:
+        if self._one(self.sql.waits, {"of_key": timer_key(timer)}) is None:
             raise stale
         if timer.verb is Verb.RELEASE:
             lease = {"case_code": timer.case, "stage_code": timer.stage, "of_claim": timer.claim}
-            until = self._one(self._sql.lease, lease)
+            until = self._one(self.sql.lease, lease)
             if until is not None and until[0] > instant_text(now):
                 self._end(timer, now)
                 raise stale
 
     def _end(self, timer: Timer, now: dt.datetime) -> None:
-        self._send(self._sql.end_outbox, {"of_key": timer_key(timer), "done_at": instant_text(now)})
-
-    # Transactions
-
-    @contextmanager
-    def _transaction(self, code: str) -> Iterator[None]:
-        """One for each command, or for as many as are held together. A refused command has written nothing to undo."""
-        with self._told(code):
-            if not self._has_begun:
-                self._cursor.execute("BEGIN IMMEDIATE")
-                self._has_begun = True
-            try:
-                yield
-            finally:
-                if self._has_begun:
-                    self._n_held += 1
-                    if self._n_held >= self._n_most:
-                        self.flush()
-
-    @contextmanager
-    def _whole_or_nothing(self) -> Iterator[None]:
-        """What fails here takes its whole transaction back."""
-        try:
-            yield
-        except BaseException:
-            self._folded.clear()
-            self._n_held, self._has_begun = 0, False
-            if self._raw.in_transaction:  # a full disk has ended it already
-                self._cursor.execute("ROLLBACK")
-            raise
-
-    @contextmanager
-    def _told(self, code: str) -> Iterator[None]:
-        """Errors of the driver become errors for a person."""
-        try:
-            yield
-        except self._error as error:
-            refused = refusal_of(error, code)
-            raise (self._taken_back(refused) if refused else trouble_of(error, self.path)) or error from None
-
-    def _taken_back(self, refused: LienthongError) -> LienthongError:
-        """A refusal after writing took its transaction back: where that held other commands too, nobody may go on."""
-        return refused if self._n_most == 1 else StoreError(refused.says)
+        self._send(self.sql.end_outbox, {"of_key": timer_key(timer), "done_at": instant_text(now)})
 
     # Reading
-
-    def _one(self, statement: Statement, row: Row) -> Any:
-        self._cursor.execute(statement.text, statement.values(row))
-        return self._cursor.fetchone()
 
     def _head(self, code: str) -> tuple[int, str]:
         """Number and hash of the case's last event."""
         if self.is_replaying:
             assert self._replay is not None
             return self._replay.head(code)
-        return self._one(self._sql.head, {"code": code}) or (0, FIRST)
+        return self._one(self.sql.head, {"code": code}) or (0, FIRST)
 
     def _case(self, code: str) -> tuple[Case, str]:
         """The case at its last event, and the hash of that."""
@@ -293,7 +204,7 @@ class SqlStore:
             self._folded.popitem(last=False)
 
     def _entries(self, code: str, upto: int) -> tuple[Entry, ...]:
-        sql = self._sql.events
+        sql = self.sql.events
         self._cursor.execute(sql.text, sql.values({"case_code": code, "upto": upto}))
         return tuple(
             Entry(read(text, schema), text, previous, hash_)
@@ -302,7 +213,7 @@ class SqlStore:
 
     def _answer(self, case: Case, command: Command) -> Decision | None:
         """The first answer to a request of that key, with the case as it was then. Raises KeyReused."""
-        found = self._one(self._sql.answer, {"key": command.key})
+        found = self._one(self.sql.answer, {"key": command.key})
         if found is None:
             return None
         request, code, first, last = found
@@ -314,20 +225,17 @@ class SqlStore:
         return Decision(fold(code, events), events[first - 1 :])
 
     def _standing(self, code: str, by: str) -> list[str]:
-        sql = self._sql.standing
+        sql = self.sql.standing
         self._cursor.execute(sql.text, sql.values({"case_code": code, "by": by}))
         return [result for (result,) in self._cursor.fetchall()]
 
     # Writing
 
-    def _send(self, statement: Statement, row: Row) -> None:
-        self._cursor.execute(statement.text, statement.values(row))
-
     def _write(
         self, case: Case, entries: tuple[Entry, ...], decision: Decision, command: Command, now: dt.datetime
     ) -> None:
         """The case's row first: it takes the lock, and tells whether somebody else was quicker."""
-        sql, code, last = self._sql, case.code, entries[-1]
+        sql, code, last = self.sql, case.code, entries[-1]
         row = case_row(decision.case, last.hash)
         if case.number:
             self._change(sql.move_case, {**row, "case_code": code, "was": case.number}, case_moved(code))
@@ -358,12 +266,6 @@ class SqlStore:
         if command.key:
             answer = {"key": command.key, "request": request_digest(code, command), "case_code": code}
             self._send(sql.add_answer, {**answer, "first": entries[0].event.number, "last": case.number})
-
-    def _change(self, statement: Statement, row: Row, missed: StoreError | Refusal) -> None:
-        """Changes the one row that there must be; raises `missed` when it is not there."""
-        self._send(statement, row)
-        if self._cursor.rowcount != 1:
-            raise self._taken_back(missed)
 
 
 def _sealed(events: Iterable[Event], head: str) -> tuple[Entry, ...]:

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
-from engine.core.case import Case
+from engine.core.case import AT_OFFICE, Case
 from engine.service.clock import VirtualClock
 from engine.service.moves import Possible, Type, possible
 from engine.service.service import Service
@@ -164,8 +164,7 @@ class AnyOrder(RuleBasedStateMachine):
         assert page.count == len(page.rows)
         told = {(row["case_code"], row["stage"], row["state"]) for row in page.rows}
         cases = [self.service.case(code) for code in self.codes]
-        at_office = (State.OFFERED, State.IN_PROGRESS, State.VERIFYING)
-        stages = [(case.code, one) for case in cases for one in case.stages.values() if one.state in at_office]
+        stages = [(case.code, one) for case in cases for one in case.stages.values() if one.state in AT_OFFICE]
         assert told == {(code, one.code, one.state.value) for code, one in stages}
 
     @invariant()

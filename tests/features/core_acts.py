@@ -182,7 +182,7 @@ class CoreActs(World):
         label = self.edition.procedures[0].label.vi
         self._take(label)
         case, result = self.corrected
-        self.attempt(self.officer(verb, label, supersedes={"case": case, "result": result}, reason="sai sót"))
+        self.attempt(self.officer(verb, label, supersedes={"case": case, "result": result}, note="sai sót"))
 
     # the family and those who answer
 

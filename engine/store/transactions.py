@@ -1,0 +1,111 @@
+"""One connection that writes: a transaction for each command, or for as many as a run holds together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine
+
+from engine.store.database import closed
+from engine.store.errors import StoreError, refusal_of, trouble_of
+from engine.store.projections import Row, Write
+from engine.store.statements import Statement, statements
+from workflows.errors import LienthongError, Refusal
+
+
+class Transactions:
+    """Sends fixed statements through the driver. Raises StoreError where the database cannot be written."""
+
+    def __init__(self, engine: Engine, commands_a_commit: int = 1) -> None:
+        self.engine = engine
+        self.sql = statements(engine.dialect)
+        self._raw = engine.raw_connection()
+        self._cursor = self._raw.cursor()
+        self._error: type[Exception] = engine.dialect.loaded_dbapi.Error
+        self._n_most, self._n_held, self._has_begun = commands_a_commit, 0, False
+
+    @property
+    def path(self) -> Path:
+        return Path(str(self.engine.url.database))
+
+    def write(self, writes: Iterable[Write]) -> None:
+        """These rows and no others, in a transaction of their own."""
+        with self._transaction(""), self._whole_or_nothing():
+            for one in writes:
+                self._send(one.statement, one.row)
+
+    def flush(self) -> None:
+        """Commits what is held back. Raises StoreError."""
+        with self._told(""):
+            if self._has_begun:
+                with self._whole_or_nothing():
+                    self._cursor.execute("COMMIT")
+                self._n_held, self._has_begun = 0, False
+
+    def close(self) -> None:
+        """Commits, and closes the database, whole in its one file."""
+        try:
+            self.flush()
+        finally:
+            self._cursor.close()
+            self._raw.close()
+            closed(self.engine)
+
+    @contextmanager
+    def _transaction(self, code: str) -> Iterator[None]:
+        """One for each command, or for as many as are held together. A refused command has written nothing to undo."""
+        with self._told(code):
+            if not self._has_begun:
+                self._cursor.execute("BEGIN IMMEDIATE")
+                self._has_begun = True
+            try:
+                yield
+            finally:
+                if self._has_begun:
+                    self._n_held += 1
+                    if self._n_held >= self._n_most:
+                        self.flush()
+
+    @contextmanager
+    def _whole_or_nothing(self) -> Iterator[None]:
+        """What fails here takes its whole transaction back."""
+        try:
+            yield
+        except BaseException:
+            self._forget()
+            self._n_held, self._has_begun = 0, False
+            if self._raw.in_transaction:  # a full disk has ended it already
+                self._cursor.execute("ROLLBACK")
+            raise
+
+    @contextmanager
+    def _told(self, code: str) -> Iterator[None]:
+        """Errors of the driver become errors for a person."""
+        try:
+            yield
+        except self._error as error:
+            refused = refusal_of(error, code)
+            raise (self._taken_back(refused) if refused else trouble_of(error, self.path)) or error from None
+
+    def _taken_back(self, refused: LienthongError) -> LienthongError:
+        """A refusal after writing took its transaction back: where that held other commands too, nobody may go on."""
+        return refused if self._n_most == 1 else StoreError(refused.says)
+
+    def _forget(self) -> None:
+        """What is known of rows that were taken back does not hold any more."""
+
+    def _one(self, statement: Statement, row: Row) -> Any:
+        self._cursor.execute(statement.text, statement.values(row))
+        return self._cursor.fetchone()
+
+    def _send(self, statement: Statement, row: Row) -> None:
+        self._cursor.execute(statement.text, statement.values(row))
+
+    def _change(self, statement: Statement, row: Row, missed: StoreError | Refusal) -> None:
+        """Changes the one row that there must be; raises `missed` when it is not there."""
+        self._send(statement, row)
+        if self._cursor.rowcount != 1:
+            raise self._taken_back(missed)
