@@ -23,7 +23,7 @@ from engine.runs.run import half
 from engine.service.areas import Areas
 from engine.service.clock import Clock, VirtualClock, WallClock
 from engine.service.service import Service
-from engine.store import queries
+from engine.store import queue
 from engine.store.database import opened
 from workflows.calendar import civil_date
 from workflows.citation import Label
@@ -127,7 +127,7 @@ def _callers(database: Path, library: Library, province: str) -> dict[CallerRole
     """One of each role; those of an office at the office of the province that has most to do."""
     engine = opened(database)
     offices = Areas(library.offices).by_province[province]
-    page = queries.queue(engine, queries.QueueWanted(offices, n_most=10_000))
+    page = queue.queue(engine, queue.QueueWanted(offices, n_most=10_000))
     engine.dispose()
     counts: dict[str, int] = {}
     for row in page.rows:

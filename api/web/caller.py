@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from typing import Annotated, Any
 
 from fastapi import Depends, Header, Request
@@ -48,6 +49,11 @@ IfMatch = Annotated[
     str | None,
     Header(alias="If-Match", max_length=40, pattern=r'^"[0-9]{1,9}"$', description="The ETag that the caller has seen"),
 ]
+
+
+def number_of(if_match: str | None) -> int | None:
+    """The number of the case that the caller has seen."""
+    return None if if_match is None else int(if_match.strip('"'))
 
 
 class Caller:
@@ -136,7 +142,7 @@ class Caller:
         """The digest of what was asked; empty without a key, for then nobody compares it."""
         if not key:
             return ""
-        told = "\n".join(repr(part) for part in (self.operation, *parts))
+        told = json.dumps([self.operation, *parts], sort_keys=True, default=str)
         return hashlib.sha256(told.encode()).hexdigest()
 
 

@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
-import json
+from dataclasses import replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Response
 
 from api.sentences import Teller
+from api.web import bodies as b
 from api.web import models as m
 from api.web import views
 from api.web.answers import MOVES, WRITES, problems
-from api.web.caller import Caller, IfMatch, Key, Lang, may
+from api.web.caller import Caller, IfMatch, Key, Lang, may, number_of
 from api.web.identity import CallerRole
 from api.web.permissions import Area, NotPermitted
-from engine.core.case import Case
 from engine.core.clocks import lapses_at
 from engine.core.effects import wrong
 from engine.core.events import Decision
-from engine.service.service import StaleView
-from engine.store import documents, people, queries
+from engine.store import documents, people, queries, queue
 from workflows.states import Role, State
 
 router = APIRouter(prefix="/v1/cases", tags=["cases"])
-Code = Annotated[str, Path(pattern=m.CASE_CODE, description="The case's code", examples=["B-C7HF-SOKE-CALT"])]
+Code = Annotated[str, Path(pattern=b.CASE_CODE, description="The case's code", examples=["B-C7HF-SOKE-CALT"])]
 Stage = Annotated[
-    str, Path(pattern=m.CODE, description="A procedure of the chain", examples=["residence_registration"])
+    str, Path(pattern=b.CODE, description="A procedure of the chain", examples=["residence_registration"])
 ]
 _FAMILY = frozenset({Role.APPLICANT})
-
-
-def expected(if_match: str | None) -> int | None:
-    return None if if_match is None else int(if_match.strip('"'))
 
 
 @router.post(
@@ -50,9 +45,7 @@ def expected(if_match: str | None) -> int | None:
         "beyond_horizon",
     ),
 )
-def submit_case(
-    body: m.Submission, response: Response, lang: Lang, key: Key = None, by: Caller = may("case_submit")
-) -> Any:
+def submit_case(body: b.Submission, response: Response, key: Key = None, by: Caller = may("case_submit")) -> Any:
     """One declaration for all chosen procedures. The clock starts now; what comes next is offered to its office.
 
     All faults of the declaration are told together.
@@ -74,7 +67,7 @@ def submit_case(
 
 @router.get("", response_model=m.CasePage, summary="List cases", responses=problems("cursor_wrong"))
 def list_cases(
-    chain: Annotated[str | None, Query(pattern=m.CODE)] = None,
+    chain: Annotated[str | None, Query(pattern=b.CODE)] = None,
     has_ended: bool | None = None,
     cursor: Annotated[str | None, Query(max_length=500)] = None,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
@@ -88,14 +81,13 @@ def list_cases(
 @router.post(
     "/search", response_model=m.CasePage, summary="Search for cases", responses=problems(*WRITES, "cursor_wrong")
 )
-def search_cases(body: m.CaseSearch, by: Caller = may("case_search")) -> Any:
+def search_cases(body: b.CaseSearch, by: Caller = may("case_search")) -> Any:
     """By a name from its beginning (accents do not matter), a personal id, or a code. The words stand in the body, so
     that no address holds them. Who searches is on record for each case found.
     """
-    by_name = bool(body.text) and not any(char.isdigit() for char in body.text)
-    after = views.cursor_of(body.cursor, ((str,), (str,), (str,)) if by_name else ((str,),))
-    wanted = queries.CasesWanted(*_whose(by), body.chain or "", body.has_ended, body.text, after, body.limit)
-    page = _page(by, wanted)
+    wanted = queries.CasesWanted(*_whose(by), body.chain or "", body.has_ended, body.text, n_most=body.limit)
+    keys = ((str,),) * len(wanted.keys)
+    page = _page(by, replace(wanted, after=views.cursor_of(body.cursor, keys)))
     by.sees(*dict.fromkeys(row["code"] for row in page["items"]))
     return page
 
@@ -118,7 +110,7 @@ def read_case(code: Code, response: Response, lang: Lang, by: Caller = may("case
         by.sees(code)
     response.headers["ETag"] = f'"{case.number}"'
     timers = queries.timers_of(engine, code)
-    return views.case(case, law, lang, queries.items_of(engine, code), timers, by.sees_personal)
+    return views.case(case, law, lang, queue.items_of(engine, code), timers, by.sees_personal)
 
 
 @router.get(
@@ -217,7 +209,7 @@ def read_reads(code: Code, by: Caller = may("case_reads")) -> Any:
 def supplement(
     code: Code,
     stage: Stage,
-    body: m.StageMove,
+    body: b.StageMove,
     key: Key = None,
     if_match: IfMatch = None,
     by: Caller = may("case_supplement"),
@@ -233,14 +225,13 @@ def supplement(
     responses=problems("not_submitted", "not_the_applicant", *MOVES),
 )
 def withdraw(
-    code: Code, body: m.Withdrawal, key: Key = None, if_match: IfMatch = None, by: Caller = may("case_withdraw")
+    code: Code, body: b.Withdrawal, key: Key = None, if_match: IfMatch = None, by: Caller = may("case_withdraw")
 ) -> Any:
     """The whole case, or one procedure of it, before its result."""
     if body.stage is not None:
-        return views.done(_move(by, code, body.stage, "withdraw", m.StageMove(), key, if_match, _FAMILY), body.stage)
-    case = by.case(code, acts=True)
-    check_number(case, if_match)
-    return views.done(by.service.withdraw(code, by.key(key), by.asked(key, code)), None)
+        return views.done(_move(by, code, body.stage, "withdraw", b.StageMove(), key, if_match, _FAMILY), body.stage)
+    by.case(code, acts=True)
+    return views.done(by.service.withdraw(code, by.key(key), by.asked(key, code), number_of(if_match)), None)
 
 
 @router.post(
@@ -249,12 +240,12 @@ def withdraw(
     summary="Give an answer that is owed",
     responses=problems("not_submitted", "not_the_applicant", *MOVES),
 )
-def confirm(code: Code, stage: Stage, body: m.Confirmation, key: Key = None, by: Caller = may("case_confirm")) -> Any:
+def confirm(code: Code, stage: Stage, body: b.Confirmation, key: Key = None, by: Caller = may("case_confirm")) -> Any:
     """What a householder or a relative says in VNeID, handed on by the system that knows who they are."""
     roles = {"householder": Role.HOUSEHOLDER, "relative": Role.RELATIVE}
     if body.by not in roles:
         raise wrong("by phải là householder hoặc relative", "by is householder or relative", "by")
-    moved = m.StageMove(fields=body.fields)
+    moved = b.StageMove(fields=body.fields)
     decision = _move(by, code, stage, "confirm", moved, key, None, frozenset({roles[body.by]}))
     return views.done(decision, stage)
 
@@ -265,15 +256,10 @@ def confirm(code: Code, stage: Stage, body: m.Confirmation, key: Key = None, by:
     summary="Answer as an answering system",
     responses=problems("not_submitted", "not_the_applicant", *MOVES),
 )
-def answer(code: Code, stage: Stage, body: m.StageMove, key: Key = None, by: Caller = may("case_answer")) -> Any:
+def answer(code: Code, stage: Stage, body: b.StageMove, key: Key = None, by: Caller = may("case_answer")) -> Any:
     """The answer of the system that a stage waits for, by its code as `fields.neighbour`."""
     decision = _move(by, code, stage, "neighbour_answer", body, key, None, frozenset({Role.NEIGHBOUR}))
     return views.done(decision, stage)
-
-
-def check_number(case: Case, if_match: str | None) -> None:
-    if if_match is not None and expected(if_match) != case.number:
-        raise StaleView("hồ sơ đã thay đổi từ lúc bạn xem", "the case has changed since you looked")
 
 
 def _move(
@@ -281,7 +267,7 @@ def _move(
     code: str,
     stage: str,
     verb: str,
-    body: m.StageMove,
+    body: b.StageMove,
     key: str | None,
     if_match: str | None,
     roles: frozenset[Role],
@@ -295,6 +281,6 @@ def _move(
         roles=roles,
         actor=by.subject,
         key=by.key(key),
-        request=by.asked(key, code, stage, json.dumps(body.fields, sort_keys=True, default=str)),
-        expects=expected(if_match),
+        request=by.asked(key, code, stage, body.fields),
+        expects=number_of(if_match),
     )

@@ -6,6 +6,7 @@ from typing import Any
 
 from fastapi import APIRouter, Request
 
+from api.web import bodies as b
 from api.web import models as m
 from api.web.answers import problems
 from api.web.caller import ServiceHere
@@ -35,7 +36,7 @@ def read_clock(service: ServiceHere) -> Any:
         signed_in=False,
     ),
 )
-def advance_clock(request: Request, body: m.Advance, service: ServiceHere) -> Any:
+def advance_clock(request: Request, body: b.Advance, service: ServiceHere) -> Any:
     """Returns when every timer that became due on the way has fired. Several who share the clock give their names: it
     moves to the earliest instant that one of them asks for, once all have asked.
     """
@@ -47,7 +48,7 @@ def advance_clock(request: Request, body: m.Advance, service: ServiceHere) -> An
 @router.post(
     "/clock/leave", response_model=m.ClockAnswer, summary="Share it no more", responses=problems(signed_in=False)
 )
-def leave_clock(request: Request, body: m.Leave, service: ServiceHere) -> Any:
+def leave_clock(request: Request, body: b.Leave, service: ServiceHere) -> Any:
     """The others no longer wait for them."""
     request.app.state.barrier.leave(body.who)
     return {"now": service.clock.now(), "n_fired": 0}

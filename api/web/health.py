@@ -12,7 +12,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 
 from api.web.answers import problems
 from engine.service.service import Service
-from engine.store import queries
+from engine.store import queries, queue
 from engine.store.errors import StoreBusy
 from workflows.citation import Label
 
@@ -74,7 +74,7 @@ class Figures:
         )
         ages: dict[str, float] = {}
         late: dict[str, int] = {}
-        for row in queries.queue_figures(service.engine, now):
+        for row in queue.queue_figures(service.engine, now):
             open_items.add_metric([row["stage"], row["state"]], row["n"])
             age = (now - dt.datetime.fromisoformat(row["oldest_at"])).total_seconds()
             ages[row["stage"]] = max(age, ages.get(row["stage"], 0.0))

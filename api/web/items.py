@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
+from api.web import bodies as b
 from api.web import models as m
 from api.web import views
 from api.web.answers import MOVES, WRITES, answered, problems
-from api.web.caller import Caller, IfMatch, Key, Lang, may
-from api.web.cases import expected
+from api.web.caller import Caller, IfMatch, Key, Lang, may, number_of
 from api.web.problems import document, particulars
 from engine.core.effects import wrong
 from engine.core.events import Decision
 from engine.service.moves import possible
-from engine.store import people, queries
+from engine.store import people, queue
 from workflows.errors import LienthongError
 from workflows.states import Role
 
@@ -39,8 +38,8 @@ def _item(by: Caller, id_: str) -> tuple[str, str, str]:
     return code, stage, office
 
 
-def _page(by: Caller, wanted: queries.QueueWanted, lang: str) -> dict[str, Any]:
-    found, service = queries.queue(by.service.engine, wanted), by.service
+def _page(by: Caller, wanted: queue.QueueWanted, lang: str) -> dict[str, Any]:
+    found, service = queue.queue(by.service.engine, wanted), by.service
     now = service.clock.now()
     rows = [views.line(row, service.law(row["chain"], views.day(row["edition_on"])), lang, now) for row in found.rows]
     return {"now": now, "items": rows, "count": found.count or 0, "cursor": views.cursor_text(found.after)}
@@ -50,8 +49,8 @@ def _page(by: Caller, wanted: queries.QueueWanted, lang: str) -> dict[str, Any]:
 def list_items(
     lang: Lang,
     office: Annotated[str | None, Query(pattern=r"^[A-Za-z0-9_]{1,64}$")] = None,
-    chain: Annotated[str | None, Query(pattern=m.CODE)] = None,
-    procedure: Annotated[str | None, Query(pattern=m.CODE)] = None,
+    chain: Annotated[str | None, Query(pattern=b.CODE)] = None,
+    procedure: Annotated[str | None, Query(pattern=b.CODE)] = None,
     state: Annotated[str | None, Query(pattern=r"^(offered|in_progress|verifying)$")] = None,
     mine: Annotated[bool, Query(description="Only what the caller holds")] = False,
     overdue: bool = False,
@@ -64,7 +63,7 @@ def list_items(
     """Open work items by legal time left, those without a known limit last. `count` is that of the whole list."""
     now = by.service.clock.now()
     due_before = now if overdue else views.risk_until(now, by.service.any_law()) if at_risk else None
-    wanted = queries.QueueWanted(
+    wanted = queue.QueueWanted(
         by.narrowed(office),
         procedure or "",
         chain or "",
@@ -85,9 +84,9 @@ def list_items(
     summary="Search inside the queue",
     responses=problems("item_unknown", *WRITES, "cursor_wrong"),
 )
-def search_items(body: m.ItemSearch, lang: Lang, by: Caller = may("item_search")) -> Any:
+def search_items(body: b.ItemSearch, lang: Lang, by: Caller = may("item_search")) -> Any:
     """By words of a name (accents do not matter), a personal id, or a code. Who searches is on record."""
-    wanted = queries.QueueWanted(
+    wanted = queue.QueueWanted(
         by.narrowed(body.office),
         body.procedure or "",
         text=body.text,
@@ -105,12 +104,12 @@ def search_items(body: m.ItemSearch, lang: Lang, by: Caller = may("item_search")
 def read_item(id: Id, response: Response, lang: Lang, by: Caller = may("item_read")) -> Any:
     """What may be done now: each move with its label, clause and the fields it wants. All missing papers at once."""
     code, stage, _ = _item(by, id)
-    row = queries.work_item(by.service.engine, code, int(id.rpartition("~")[2]))
+    row = queue.work_item(by.service.engine, code, int(id.rpartition("~")[2]))
     assert row is not None
     case = by.service.case(code)
     law = by.service.law_of(case)
-    now_open = case.stages[stage].visit == row["visit"] or row["closed_at"] is None
-    moves = possible(case, law, stage, _OFFICER) if now_open else ()
+    is_latest = case.stages[stage].visit == row["visit"] or row["closed_at"] is None
+    moves = possible(case, law, stage, _OFFICER) if is_latest else ()
     response.headers["ETag"] = f'"{case.number}"'
     return {
         **views.line(row, law, lang, by.service.clock.now()),
@@ -124,9 +123,9 @@ def read_item(id: Id, response: Response, lang: Lang, by: Caller = may("item_rea
 
 
 @router.post("/moves", response_model=m.BulkAnswer, summary="Many moves", responses=problems(*WRITES))
-def move_many(request: Request, body: m.Bulk, lang: Lang, key: Key = None, by: Caller = may("item_move")) -> Any:
+def move_many(request: Request, body: b.Bulk, lang: Lang, key: Key = None, by: Caller = may("item_move")) -> Any:
     """One after another; each has its own result, and a failure stops no other."""
-    asked = by.asked(key, json.dumps(body.model_dump(), sort_keys=True, default=str))
+    asked = by.asked(key, body.model_dump())
     results = []
     for place, item in enumerate(body.items):
         try:
@@ -149,8 +148,8 @@ def move_many(request: Request, body: m.Bulk, lang: Lang, key: Key = None, by: C
 )
 def move_item(
     id: Id,
-    move: Annotated[str, Path(pattern=m.CODE, description="A move that the work item lists", examples=["claim"])],
-    body: m.MoveBody,
+    move: Annotated[str, Path(pattern=b.CODE, description="A move that the work item lists", examples=["claim"])],
+    body: b.MoveBody,
     key: Key = None,
     if_match: IfMatch = None,
     by: Caller = may("item_move"),
@@ -158,12 +157,12 @@ def move_item(
     """claim, approve, refuse, request_supplement and whatever else the work item lists now. Who comes too late is told
     who was quicker, when, and how it stands.
     """
-    asked = by.asked(key, id, move, body.claim, json.dumps(body.fields, sort_keys=True, default=str))
+    asked = by.asked(key, id, move, body.claim, body.fields)
     decision = _move(by, id, move, body, by.key(key), asked, if_match)
     return answered(views.done(decision, decision.events[0].stage), decision.case.number)
 
 
-def _move(by: Caller, id_: str, move: str, body: m.MoveBody, key: str, asked: str, if_match: str | None) -> Decision:
+def _move(by: Caller, id_: str, move: str, body: b.MoveBody, key: str, asked: str, if_match: str | None) -> Decision:
     code, _, number = id_.rpartition("~")
     return by.service.move_item(
         code,
@@ -174,7 +173,7 @@ def _move(by: Caller, id_: str, move: str, body: m.MoveBody, key: str, asked: st
         claim=body.claim,
         key=key,
         request=asked,
-        expects=expected(if_match),
+        expects=number_of(if_match),
         works_for=by.works_for,
     )
 
@@ -185,7 +184,7 @@ def _move(by: Caller, id_: str, move: str, body: m.MoveBody, key: str, asked: st
     summary="Hold a claim longer",
     responses=problems("item_unknown", *WRITES, "claim_lost", "move_not_allowed", "beyond_horizon"),
 )
-def renew_item(id: Id, body: m.Renewal, key: Key = None, by: Caller = may("item_renew")) -> Any:
+def renew_item(id: Id, body: b.Renewal, key: Key = None, by: Caller = may("item_renew")) -> Any:
     """The lease runs so many working hours from now. No event tells of it."""
     code, stage, _ = _item(by, id)
     return {"until": by.service.renew(code, stage, body.claim, body.hours, by.subject)}
@@ -197,7 +196,7 @@ def renew_item(id: Id, body: m.Renewal, key: Key = None, by: Caller = may("item_
     summary="Give work to an officer",
     responses=problems("item_unknown", "person_unknown", *MOVES),
 )
-def reassign_item(id: Id, body: m.Assignment, key: Key = None, by: Caller = may("item_reassign")) -> Any:
+def reassign_item(id: Id, body: b.Assignment, key: Key = None, by: Caller = may("item_reassign")) -> Any:
     """A supervisor takes the work from whoever holds it and gives it to an officer of that office."""
     code, stage, office = _item(by, id)
     found = people.officer(by.service.engine, body.officer)

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Path, Query, Request
 from api.commands.due import document
 from api.given import read_date, read_facts, read_received
 from api.sheet import Sheet
+from api.web import bodies as b
 from api.web import models as m
 from api.web import views
 from api.web.answers import problems
@@ -24,7 +25,7 @@ from workflows.offices import Office
 from workflows.states import STATES, VERB_LABELS, State
 
 router = APIRouter(prefix="/v1", tags=["law"])
-Chain = Annotated[str, Path(pattern=m.CODE, description="birth, death or correction", examples=["birth"])]
+Chain = Annotated[str, Path(pattern=b.CODE, description="birth, death or correction", examples=["birth"])]
 
 
 class OfficeUnknown(Refusal):
@@ -51,7 +52,7 @@ def list_procedures(service: ServiceHere, lang: Lang) -> Any:
     summary="All editions",
     responses=problems("chain_unknown", signed_in=False),
 )
-def list_editions(lang: Lang, chain: Annotated[str | None, Query(pattern=m.CODE)] = None) -> Any:
+def list_editions(lang: Lang, chain: Annotated[str | None, Query(pattern=b.CODE)] = None) -> Any:
     """By chain and the day from which each is in force."""
     known = catalogue.of_chain(chain) if chain else catalogue.known()
     return [_edition_line(one, lang) for one in known]
@@ -151,16 +152,18 @@ def _definition(service: Service, chain: str, on: str, lang: str) -> dict[str, A
     ),
 )
 def read_due(
-    chain: Annotated[str, Query(pattern=m.CODE, examples=["birth"])],
+    chain: Annotated[str, Query(pattern=b.CODE, examples=["birth"])],
     stage: Annotated[
-        str, Query(pattern=m.CODE, description="A procedure, or group", examples=["residence_registration"])
+        str, Query(pattern=b.CODE, description="A procedure, or group", examples=["residence_registration"])
     ],
     received: Annotated[
         str, Query(max_length=40, description="Without zone: Viet Nam time", examples=["2026-08-21T15:30"])
     ],
     service: ServiceHere,
     lang: Lang,
-    fact: Annotated[list[Annotated[str, Query(max_length=200)]], Query(max_length=30, description="name=value")] = [],  # noqa: B006
+    fact: Annotated[
+        list[Annotated[str, Query(max_length=200)]] | None, Query(max_length=30, description="name=value")
+    ] = None,
     edition: Annotated[str | None, Query(max_length=20, description="A day; else that of the receipt")] = None,
 ) -> Any:
     """When a stage that is received then is due: every day with the reason why it counts or not, and what the result
@@ -170,7 +173,7 @@ def read_due(
     received_at = read_received(received, service.parameters.calendar)
     day = read_date(edition) if edition else civil_date(received_at)
     law = service.law(chain, catalogue.in_force(chain, day).in_force_on)
-    return document(forecast(law, stage, received_at, read_facts(law.edition, fact)), lang)
+    return document(forecast(law, stage, received_at, read_facts(law.edition, fact or ())), lang)
 
 
 @router.get(
@@ -179,7 +182,7 @@ def read_due(
 def list_offices(
     service: ServiceHere,
     request: Request,
-    agency: Annotated[str | None, Query(pattern=m.CODE)] = None,
+    agency: Annotated[str | None, Query(pattern=b.CODE)] = None,
     province: Annotated[str | None, Query(pattern=r"^[0-9]{2,3}$")] = None,
     cursor: Annotated[str | None, Query(max_length=500)] = None,
     limit: Annotated[int, Query(ge=1, le=500)] = 100,

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Path, Query
 
 from api.given import read_date
+from api.web import bodies as b
 from api.web import models as m
 from api.web.answers import WRITES, problems
 from api.web.caller import Caller, Key, may
@@ -46,7 +47,7 @@ def list_officers(office: Office = None, by: Caller = may("officer_list")) -> An
     summary="Register an officer",
     responses=problems("item_unknown", "person_unknown", *WRITES, "data_wrong"),
 )
-def put_officer(subject: Subject, body: m.OfficerBody, by: Caller = may("officer_put")) -> Any:
+def put_officer(subject: Subject, body: b.OfficerBody, by: Caller = may("officer_put")) -> Any:
     """An officer of the supervisor's office; the same again changes nothing."""
     by.check_office(body.office)
     if body.role not in _ROLES:
@@ -77,7 +78,7 @@ def list_substitutions(office: Office = None, by: Caller = may("substitution_lis
     summary="Let somebody stand in",
     responses=problems("person_unknown", *WRITES, "data_wrong", "date_unreadable"),
 )
-def make_substitution(body: m.SubstitutionBody, key: Key = None, by: Caller = may("substitution_make")) -> Any:
+def make_substitution(body: b.SubstitutionBody, key: Key = None, by: Caller = may("substitution_make")) -> Any:
     """From one day to another the substitute may work the queue of the absent officer's office as well as their own."""
     absent = people.officer(by.service.engine, body.absent)
     if absent is None or absent["office"] not in (by.offices or ()):

@@ -19,7 +19,7 @@ from engine.core.case import AT_OFFICE, Case
 from engine.service.clock import VirtualClock
 from engine.service.moves import Possible, Type, possible
 from engine.service.service import Service
-from engine.store.queries import QueueWanted, queue
+from engine.store.queue import QueueWanted, queue
 from tests.api.web.server import START
 from tests.api.web.town import declaration
 from tests.engine.store.promises import check

@@ -17,7 +17,7 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
-from api.web import models as m
+from api.web import bodies as b
 from api.web.app import app_of
 from engine.service.clock import VirtualClock
 from engine.service.service import Service
@@ -106,11 +106,11 @@ def test_every_operation_is_described_with_its_problems_and_no_personal_data_in_
                 assert "Idempotency-Key" in {param["name"] for param in one["parameters"]}, path
 
 
-def _bodies(of: type[m.Body] = m.Body) -> list[type[m.Body]]:
+def _bodies(of: type[b.Body] = b.Body) -> list[type[b.Body]]:
     return [found for kind in of.__subclasses__() for found in (kind, *_bodies(kind))]
 
 
 @pytest.mark.parametrize("kind", _bodies(), ids=lambda kind: kind.__name__)
-def test_the_example_of_a_body_is_one(kind: type[m.Body]) -> None:
+def test_the_example_of_a_body_is_one(kind: type[b.Body]) -> None:
     (example,) = kind.model_config["json_schema_extra"]["examples"]  # type: ignore[index,call-overload]
     assert kind.model_validate(example)

@@ -99,6 +99,9 @@ def test_cases_are_found_by_the_beginning_of_a_name(town: Town):
     town.submitted("Trần Văn Bình")
     found = town.auditor.make("/v1/cases/search", {"text": "dang thi"}).json()["items"]
     assert [one["code"] for one in found] == [code]
+    by_code = town.auditor.make("/v1/cases/search", {"text": code}).json()["items"]
+    assert [one["code"] for one in by_code] == [code]
+    assert town.officer().make("/v1/work-items/search", {"text": "\u0301"}).json()["items"] == []
 
 
 def test_no_office_sees_the_queue_of_another(town: Town):

@@ -1,0 +1,206 @@
+"""What callers send: bodies that are read strictly, with an example each for the document."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+
+CASE_CODE = r"^[A-Za-zÀ-ỹ0-9][A-Za-zÀ-ỹ0-9 _.:-]{0,63}$"
+CODE = r"^[a-z][a-z0-9_]{0,63}$"
+
+
+def _sound(text: str) -> str:
+    """NFC, without NUL and other control characters."""
+    if any(unicodedata.category(char) in ("Cc", "Cs") for char in text):
+        raise ValueError("control characters are not allowed")
+    return unicodedata.normalize("NFC", text)
+
+
+Text = Annotated[str, StringConstraints(max_length=300), AfterValidator(_sound)]
+Name = Annotated[str, StringConstraints(pattern=CODE)]
+Subject = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")]
+OfficeCode = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_]{1,64}$")]
+ItemId = Annotated[str, StringConstraints(pattern=r"^[^~/\x00-\x1f]{1,64}~[0-9]{1,6}$")]
+
+
+def _shown(example: dict[str, Any]) -> ConfigDict:
+    """A strict body with its example in the document."""
+    return ConfigDict(extra="forbid", strict=True, json_schema_extra={"examples": [example]})
+
+
+class Body(BaseModel):
+    """A body of a request: unknown fields are refused, and nothing is turned into another type."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class Submission(Body):
+    """A family's request: one declaration for all procedures that it chooses."""
+
+    chain: Name = Field(description="birth, death or correction: see GET /v1/procedures")
+    chosen: list[Name] = Field(default=[], max_length=10, description="Codes of procedures; empty: the first choice")
+    declaration: dict[Annotated[str, StringConstraints(max_length=64)], Any] = Field(
+        max_length=200, description="Values by the code of their field: see the edition's `fields`"
+    )
+    papers: list[Name] = Field(default=[], max_length=50, description="Codes of papers that the family brings")
+    applicant: Subject | None = Field(default=None, description="Whose case it is; only a receiver says so")
+
+    model_config = _shown(
+        {
+            "chain": "birth",
+            "declaration": {
+                "applicant_name": "Nguyễn Văn Hải",
+                "applicant_id": "001090012345",
+                "child_name": "Nguyễn Minh An",
+                "child_born_on": "2026-08-21",
+            },
+        }
+    )
+
+
+class CaseSearch(Body):
+    """What to look for; a name may be written without accents."""
+
+    model_config = _shown({"text": "nguyen minh an", "limit": 20})
+
+    text: Text = Field(default="", description="A name from its beginning, a personal id, or the code of a case")
+    chain: Name | None = None
+    has_ended: bool | None = None
+    cursor: Annotated[str, StringConstraints(max_length=500)] | None = None
+    limit: int = Field(default=50, ge=1, le=200)
+
+
+class ItemSearch(Body):
+    """What to look for inside a queue; a name may be written without accents."""
+
+    model_config = _shown({"text": "nguyen minh", "procedure": "residence_registration"})
+
+    text: Text = Field(min_length=1, description="Words of a name, a personal id, or the code of a case")
+    office: OfficeCode | None = None
+    procedure: Name | None = None
+    cursor: Annotated[str, StringConstraints(max_length=500)] | None = None
+    limit: int = Field(default=50, ge=1, le=200)
+
+
+Fields = Annotated[
+    dict[Annotated[str, StringConstraints(max_length=64)], Any],
+    Field(default={}, max_length=50, description="What the move wants: see `moves[].fields` of the work item"),
+]
+
+
+class MoveBody(Body):
+    """A move of a work item."""
+
+    claim: int = Field(default=0, ge=0, le=10**6, description="The number of your claim; 0 where nobody holds the work")
+    fields: Fields = {}
+
+    model_config = _shown({"claim": 1, "fields": {"register_number": "125", "register_book": "01/2026"}})
+
+
+class BulkMove(MoveBody):
+    """One move among many."""
+
+    model_config = _shown({"id": "B-C7HF-SOKE-CALT~3", "move": "claim"})
+
+    id: ItemId
+    move: Name
+
+
+class Bulk(Body):
+    """Moves to make one after another; each succeeds or fails alone."""
+
+    model_config = _shown({"items": [{"id": "B-C7HF-SOKE-CALT~3", "move": "claim"}]})
+
+    items: list[BulkMove] = Field(min_length=1, max_length=100)
+
+
+class Renewal(Body):
+    """A claim to hold longer, from now on."""
+
+    model_config = _shown({"claim": 1, "hours": 8})
+
+    claim: int = Field(ge=1, le=10**6)
+    hours: int = Field(ge=1, le=400, description="Working hours from now")
+
+
+class Assignment(Body):
+    """Who gets the work."""
+
+    model_config = _shown({"officer": "registrar_19789.2"})
+
+    officer: Subject
+
+
+class StageMove(Body):
+    """A move of a stage by the family, somebody who owes an answer, or an answering system."""
+
+    model_config = _shown({"fields": {"papers": ["home_paper"]}})
+
+    fields: Fields = {}
+
+
+class Confirmation(Body):
+    """The answer of somebody who owes one."""
+
+    model_config = _shown({"by": "householder", "fields": {"householder_consent": "agreed"}})
+
+    by: Name = Field(description="householder or relative")
+    fields: Fields = {}
+
+
+class Withdrawal(Body):
+    """What is withdrawn."""
+
+    model_config = _shown({"stage": "health_card"})
+
+    stage: Name | None = Field(default=None, description="One procedure; left out: the whole case")
+
+
+class OfficerBody(Body):
+    """What is known of an officer."""
+
+    model_config = _shown({"office": "registrar_19789", "label": "công chức hộ tịch 2"})
+
+    office: OfficeCode
+    label: Text = Field(min_length=1, description="What colleagues see")
+    role: Name = Field(default="officer", description="officer, supervisor or receiver")
+    is_active: bool = True
+
+
+class SubstitutionBody(Body):
+    """Who acts for whom, from one day to another, both included."""
+
+    model_config = _shown(
+        {
+            "absent": "registrar_19789.1",
+            "substitute": "registrar_19789.2",
+            "from_on": "2026-09-08",
+            "until_on": "2026-09-11",
+        }
+    )
+
+    absent: Subject
+    substitute: Subject
+    from_on: str = Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+    until_on: str = Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+
+
+class Advance(Body):
+    """Where the clock is to be moved."""
+
+    model_config = _shown({"to": "2026-09-09T09:00:00+07:00"})
+
+    to: str = Field(description="An instant with its zone", max_length=40)
+    whole: bool = Field(default=True, description="false: people who act at that very instant come before its timers")
+    who: str = Field(default="", max_length=40, description="One of several who share the clock")
+    n_who: int = Field(default=1, ge=1, le=64, description="How many share it")
+
+
+class Leave(Body):
+    """Who shares the clock no more."""
+
+    model_config = _shown({"who": "p0"})
+
+    who: str = Field(min_length=1, max_length=40)
