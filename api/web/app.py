@@ -65,7 +65,7 @@ def app_of(service: Service, identities: Identities) -> FastAPI:
         service.start()
         yield
         app.state.is_stopping = True
-        await app.state.feed.stop()
+        app.state.feed.stop()
         service.close()
 
     app = FastAPI(

@@ -1,8 +1,12 @@
-"""What has happened: a feed with a cursor, and a stream of one queue. One look at the feed serves all listeners."""
+"""What has happened: a feed with a cursor, and a stream of a queue, which tells of approaching deadlines too.
+
+One look at the feed serves all listeners.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 from collections.abc import AsyncIterator
 from typing import Annotated, Any
 
@@ -16,11 +20,13 @@ from api.web.caller import Caller, may
 from engine.core.journal import read
 from engine.service.service import Service
 from engine.store import queries
+from engine.store.queue import QueueWanted, queue
 
 router = APIRouter(prefix="/v1", tags=["events"])
 A_LOOK = 1_000  # events that one look at the feed takes at most
 EVERY_S = 0.25
 LONGEST_WAIT = 1_000  # events that a slow listener may be behind before it has to begin anew
+A_STEP = dt.timedelta(minutes=1)  # of legal time, between two looks for deadlines that approach
 
 
 @router.get("/events", response_model=m.EventPage, summary="What has happened", responses=problems())
@@ -48,15 +54,17 @@ class Feed:
         self._service = service
         self._listeners: set[asyncio.Queue[dict[str, Any] | None]] = set()
         self._task: asyncio.Task[None] | None = None
+        self._starts = asyncio.Lock()
         self._position = 0
 
     async def listen(self, after: int | None) -> AsyncIterator[dict[str, Any]]:
         """Events from a position on, or from now; ends when the service stops or the listener is far behind."""
-        queue: asyncio.Queue[dict[str, Any] | None] = asyncio.Queue(LONGEST_WAIT)
-        if self._task is None or self._task.done():
-            self._position = await asyncio.to_thread(queries.last_position, self._service.engine)
-            self._task = asyncio.create_task(self._look())
-        self._listeners.add(queue)
+        listener: asyncio.Queue[dict[str, Any] | None] = asyncio.Queue(LONGEST_WAIT)
+        async with self._starts:  # or two who come at once would each begin to look
+            if self._task is None or self._task.done():
+                self._position = await asyncio.to_thread(queries.last_position, self._service.engine)
+                self._task = asyncio.create_task(self._look())
+        self._listeners.add(listener)
         position = self._position if after is None else after
         try:
             while position < self._position:  # what the listener has missed
@@ -66,32 +74,55 @@ class Feed:
                 for line in lines:
                     yield line
                 position = lines[-1]["position"]
-            while (heard := await queue.get()) is not None:
-                if heard["position"] > position:
+            while (heard := await listener.get()) is not None:
+                if heard.get("position", position + 1) > position:
                     yield heard
         finally:
-            self._listeners.discard(queue)
+            self._listeners.discard(listener)
 
-    async def stop(self) -> None:
+    def stop(self) -> None:
         if self._task is not None:
             self._task.cancel()
-        for queue in self._listeners:
-            if queue.full():
-                queue.get_nowait()
-            queue.put_nowait(None)
 
     async def _look(self) -> None:
-        while self._listeners:
-            for line in await asyncio.to_thread(self._lines, self._position):
-                for queue in list(self._listeners):
-                    if queue.full():
-                        self._listeners.discard(queue)
-                        queue.get_nowait()
-                        queue.put_nowait(None)
-                    else:
-                        queue.put_nowait(line)
-                self._position = line["position"]
-            await asyncio.sleep(EVERY_S)
+        """Until nobody listens. Where it breaks, all streams end, and their listeners come back for the rest."""
+        try:
+            told_until = self._risk_until()
+            while self._listeners:
+                for line in await asyncio.to_thread(self._lines, self._position):
+                    self._tell(line)
+                    self._position = line["position"]
+                until = self._risk_until()
+                if until - told_until >= A_STEP:
+                    for line in await asyncio.to_thread(self._approaching, told_until, until):
+                        self._tell(line)
+                    told_until = until
+                await asyncio.sleep(EVERY_S)
+        finally:
+            for listener in list(self._listeners):
+                self._end(listener)
+
+    def _tell(self, line: dict[str, Any]) -> None:
+        for listener in list(self._listeners):
+            if listener.full():
+                self._end(listener)
+            else:
+                listener.put_nowait(line)
+
+    def _end(self, listener: asyncio.Queue[dict[str, Any] | None]) -> None:
+        self._listeners.discard(listener)
+        if listener.full():
+            listener.get_nowait()
+        listener.put_nowait(None)
+
+    def _risk_until(self) -> dt.datetime:
+        return views.risk_until(self._service.clock.now(), self._service.any_law())
+
+    def _approaching(self, since: dt.datetime, until: dt.datetime) -> list[dict[str, Any]]:
+        """Work that has come to be at risk: no event, for it follows from the clock. What is late already was told."""
+        since = max(since, self._service.clock.now())
+        wanted = QueueWanted(None, due_from=since, due_before=until, n_most=A_LOOK)
+        return [views.approaching(row) for row in queue(self._service.engine, wanted).rows]
 
     def _lines(self, after: int) -> list[dict[str, Any]]:
         rows = queries.events(self._service.engine, after, A_LOOK)
@@ -116,9 +147,15 @@ async def stream_items(
     offices: Annotated[frozenset[str] | None, Depends(watched)],
     last_event_id: Annotated[str | None, Header(alias="Last-Event-ID", pattern=r"^[0-9]{1,16}$")] = None,
 ) -> AsyncIterator[ServerSentEvent]:
-    """Server-sent events, one for each event of the offices in the caller's area. Last-Event-ID goes on from there."""
+    """Server-sent events, one for each event of the offices in the caller's area; Last-Event-ID goes on from there.
+    `approaching` tells, without an id, of a work item that has come to be at risk.
+    """
     feed: Feed = request.app.state.feed
     async for line in feed.listen(int(last_event_id) if last_event_id else None):
-        if offices is None or line["office"] in offices:
+        if offices is not None and line["office"] not in offices:
+            continue
+        if line["kind"] == views.APPROACHING:
+            yield ServerSentEvent(raw_data=m.Approaching(**line).model_dump_json(), event=line["kind"])
+        else:
             told = m.EventLine(**line).model_dump_json()
             yield ServerSentEvent(raw_data=told, event=line["kind"], id=str(line["position"]))

@@ -187,7 +187,9 @@ def _move(by: Caller, id_: str, move: str, body: b.MoveBody, key: str, asked: st
 def renew_item(id: Id, body: b.Renewal, key: Key = None, by: Caller = may("item_renew")) -> Any:
     """The lease runs so many working hours from now. No event tells of it."""
     code, stage, _ = _item(by, id)
-    return {"until": by.service.renew(code, stage, body.claim, body.hours, by.subject)}
+    asked = by.asked(key, id, body.model_dump())
+    until = by.service.renew(code, stage, body.claim, body.hours, by.subject, by.key(key), asked)
+    return {"until": until}
 
 
 @router.post(

@@ -240,6 +240,17 @@ class EventLine(Answer):
     office: str
 
 
+class Approaching(Answer):
+    """A work item whose deadline has come near."""
+
+    kind: str
+    item: str
+    case: str
+    stage: str
+    office: str
+    due_at: dt.datetime
+
+
 class Done(Answer):
     """What a request has brought about; the same request with the same key gets it again."""
 

@@ -22,6 +22,8 @@ from workflows.notation import Limit, Paper
 from workflows.parameters import AT_RISK_HOURS
 from workflows.states import STATES, VERB_LABELS, State
 
+APPROACHING = "approaching"  # what a stream calls a deadline that has come near; no kind of event
+
 
 class CursorWrong(Refusal):
     """A cursor that no page has given."""
@@ -165,6 +167,13 @@ def line(row: Mapping[str, Any], law: Law, lang: str, now: dt.datetime) -> dict[
         "is_at_risk": due_at is not None and now <= due_at < risk_until(now, law),
         "is_open": row["closed_at"] is None,
     }
+
+
+def approaching(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A work item whose deadline has come near, for those who watch its queue."""
+    id_ = item_id(row["case_code"], row["opened_by"])
+    told = {name: row[name] for name in ("stage", "office", "due_at")}
+    return {"kind": APPROACHING, "item": id_, "case": row["case_code"], **told}
 
 
 def risk_until(now: dt.datetime, law: Law) -> dt.datetime:

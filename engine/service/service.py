@@ -220,16 +220,21 @@ class Service:
             command = Command(Verb.WITHDRAW, Role.APPLICANT, case.applicant, data=_asked(request), key=key)
             return self.execute(code, command, self.law_of(case))
 
-    def renew(self, code: str, stage: str, claim: int, hours: int, actor: str) -> dt.datetime:
-        """Until when the claim holds now. Raises ClaimLost when it is not theirs any more."""
+    def renew(
+        self, code: str, stage: str, claim: int, hours: int, actor: str, key: str = "", request: str = ""
+    ) -> dt.datetime:
+        """Until when the claim holds now. Raises ClaimLost when it is not theirs any more; KeyReused."""
         with self._lock:
+            before = self.store.renewed(key, request) if key else None
+            if before is not None:
+                return before
             case = self.case(code)
             held = case.stages[stage]
             if held.holder != actor or held.claim != claim:
                 lost = ClaimLost("lượt nhận việc này không còn là của bạn", "this claim is not yours any more")
                 raise self._told(lost, case, stage)
             until = self.parameters.calendar.after_work(self.clock.now(), hours * HOUR_US)
-            self.store.renew(code, stage, claim, until)
+            self.store.renew(code, stage, claim, until, key, request)
         self.dispatcher.wake(until)
         return until
 

@@ -108,7 +108,7 @@ def statements(dialect: Dialect) -> Statements:
     is_result = results.c.case_code == the_case, results.c.result == bindparam("of_result")
     return Statements(
         answer=made(
-            select(answers.c.request, answers.c.case_code, answers.c.first, answers.c.last).where(
+            select(*(answers.c[name] for name in ("request", "case_code", "first", "last", "answer"))).where(
                 answers.c.key == bindparam("key")
             )
         ),

@@ -82,7 +82,17 @@ class SqlStore(Transactions):
             self._hold(entries[-1].hash, decision.case)
             return decision
 
-    def renew(self, code: str, stage: str, claim: int, until: dt.datetime) -> None:
+    def renewed(self, key: str, request: str) -> dt.datetime | None:
+        """Until when a renewal under that key was said to hold. Raises KeyReused."""
+        found = self._one(self.sql.answer, {"key": key})
+        if found is None:
+            return None
+        asked, *_, until = found
+        if asked != request:
+            raise key_reused(key)
+        return dt.datetime.fromisoformat(until)
+
+    def renew(self, code: str, stage: str, claim: int, until: dt.datetime, key: str = "", request: str = "") -> None:
         """A claim holds longer: no event, but a new timer. Raises ClaimLost when nobody has it under that number."""
         with self._transaction(code), self._whole_or_nothing():
             case, _ = self._case(code)
@@ -97,6 +107,8 @@ class SqlStore(Transactions):
             timer = Timer(code, stage, held.visit, Verb.RELEASE, until, claim)
             if self._one(self.sql.waits, {"of_key": timer_key(timer)}) is None:
                 self._send(self.sql.add_outbox, timer_row(timer, case.number))
+            if key:
+                self._send_answer(key, request, code, case.number, case.number, instant_text(until))
 
     def failed(self, timer: Timer, code: str, try_at: dt.datetime | None, n_tries: int) -> None:
         """A timer could not be carried out: when it is tried again, None for not any more."""
@@ -216,7 +228,7 @@ class SqlStore(Transactions):
         found = self._one(self.sql.answer, {"key": command.key})
         if found is None:
             return None
-        request, code, first, last = found
+        request, code, first, last, _ = found
         if code == case.code and last > case.number:
             return None  # a replay has not come so far yet
         if request != request_digest(case.code, command):
@@ -264,8 +276,12 @@ class SqlStore(Transactions):
             kept = {"case_code": code, "number": case.number, "erased_at": None, **document._asdict()}
             self._send(sql.add_document, kept)
         if command.key:
-            answer = {"key": command.key, "request": request_digest(code, command), "case_code": code}
-            self._send(sql.add_answer, {**answer, "first": entries[0].event.number, "last": case.number})
+            first = entries[0].event.number
+            self._send_answer(command.key, request_digest(code, command), code, first, case.number)
+
+    def _send_answer(self, key: str, request: str, code: str, first: int, last: int, answer: str | None = None) -> None:
+        row = {"key": key, "request": request, "case_code": code, "first": first, "last": last, "answer": answer}
+        self._send(self.sql.add_answer, row)
 
 
 def _sealed(events: Iterable[Event], head: str) -> tuple[Entry, ...]:

@@ -154,7 +154,10 @@ class OutboxRow(SQLModel, table=True):
 
 
 class IdempotencyRow(SQLModel, table=True):
-    """What a key asked for, as a digest, and the events that answered it: those from `first` to `last` of the case."""
+    """What a key asked for, as a digest, and the events that answered it: those from `first` to `last` of the case.
+
+    `answer` is what was answered where no event tells it; the two numbers are then that of the case.
+    """
 
     __tablename__ = "idempotency"
 
@@ -163,6 +166,7 @@ class IdempotencyRow(SQLModel, table=True):
     case_code: str = Field(foreign_key="cases.code")
     first: int
     last: int
+    answer: str | None = None
 
 
 class DocumentRow(SQLModel, table=True):

@@ -125,6 +125,20 @@ def test_a_renewed_lease_holds_and_is_no_event(town: Town):
     check(town.server.service.engine)
 
 
+def test_a_renewal_sent_again_under_its_key_is_answered_as_the_first_time(town: Town):
+    item, claim = town.claimed(town.submitted())
+    officer, path = town.officer(), f"/v1/work-items/{item}/renew"
+    first = officer.make(path, {"claim": claim, "hours": 30}, key="renewal-1")
+    town.advance(hours=1)
+    assert officer.make(path, {"claim": claim, "hours": 30}, key="renewal-1").json() == first.json()
+    assert officer.make(path, {"claim": claim, "hours": 30}, key="renewal-2").json() != first.json()
+    other = officer.make(path, {"claim": claim, "hours": 31}, key="renewal-1")
+    assert (other.status_code, other.json()["code"]) == (422, "key_reused")
+    move = officer.make(f"/v1/work-items/{item}/moves/release", {"claim": claim}, key="renewal-1")
+    assert (move.status_code, move.json()["code"]) == (422, "key_reused")
+    check(town.server.service.engine)
+
+
 def test_a_claim_that_is_not_theirs_is_not_renewed(town: Town):
     item, claim = town.claimed(town.submitted())
     refused = town.officer(2).make(f"/v1/work-items/{item}/renew", {"claim": claim, "hours": 3})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import threading
 from typing import Any
@@ -60,15 +61,28 @@ def test_a_listener_goes_on_from_the_last_event_it_has_heard(town: Town):
     assert [one["case"] for one in rest.heard] == codes[1:]
 
 
+def test_a_listener_hears_of_a_deadline_that_has_come_near(town: Town):
+    town.server.service.advance(dt.datetime(2026, 9, 7, 9, 0, tzinfo=dt.UTC))  # 16:00: due the next day
+    code = town.submitted()
+    listener = Listener(town.officer(), 1)
+    listener.start()
+    assert listener.is_there.wait(5)
+    town.advance(hours=1)
+    listener.join(5)
+    near = {"kind": "approaching", "item": town.item(code), "case": code, "stage": "birth_registration"}
+    assert near.items() <= listener.heard[0].items()
+    assert listener.ids == []
+
+
 def test_many_listen_to_one_look_at_the_feed(town: Town):
-    listeners = [Listener(town.officer(n), 1) for n in range(1, 11)]
+    listeners = [Listener(town.officer(n), 2) for n in range(1, 11)]
     for one in listeners:
         one.start()
     assert all(one.is_there.wait(5) for one in listeners)
-    code = town.submitted()
+    town.claimed(town.submitted())
     for one in listeners:
         one.join(5)
-    assert {one.heard[0]["case"] for one in listeners} == {code}
+    assert {tuple(heard["kind"] for heard in one.heard) for one in listeners} == {("Offered", "Claimed")}
 
 
 def test_the_feed_tells_each_event_once_and_in_order(town: Town):
