@@ -75,7 +75,7 @@ def list_items(
         n_most=limit,
         due_from=now if at_risk and not overdue else None,
     )
-    return _page(by, wanted, lang)
+    return answered(_page(by, wanted, lang))
 
 
 @router.post(
@@ -95,7 +95,7 @@ def search_items(body: b.ItemSearch, lang: Lang, by: Caller = may("item_search")
     )
     page = _page(by, wanted, lang)
     by.sees(*dict.fromkeys(row["case"] for row in page["items"]))
-    return page
+    return answered(page)
 
 
 @router.get(

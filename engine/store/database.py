@@ -29,7 +29,9 @@ def engine_of(path: Path, is_exclusive: bool = False) -> Engine:
 
     `is_exclusive`: one connection holds the file, and no other process can even read it meanwhile.
     """
-    one = {"poolclass": StaticPool} if is_exclusive else {"pool_size": N_READERS, "max_overflow": 0}
+    # the connection used last has most of its pages and statements at hand
+    many = {"pool_size": N_READERS, "max_overflow": 0, "pool_use_lifo": True}
+    one = {"poolclass": StaticPool} if is_exclusive else many
     engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_MS / 1000}, **one)
     pragmas = ["synchronous=FULL", "foreign_keys=ON"]
     if is_exclusive:

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
-import re
 from typing import Any, NamedTuple
 
 from engine.core.case import AT_OFFICE, Case, Stage
 from engine.core.events import Event, Message, Timer
 from engine.core.journal import SCHEMA, Entry, instant_text
 from engine.store.statements import Statement, Statements
-from workflows.offices import plain as plain_name
-
-NAME = "_name"  # a declared field whose code ends so is the name of a person
-PERSONAL_ID = re.compile("[0-9]{12}")
 
 Row = dict[str, Any]
 
@@ -142,16 +136,6 @@ def message_row(message: Message, at: dt.datetime, is_done: bool) -> Row:
         "try_at": instant_text(at),
         "tries": 0,
         "failure": "",
-    }
-
-
-def terms(document: str) -> dict[str, str]:
-    """What a case is searched by, from its declaration: names in plain letters, and personal ids, by their fields."""
-    declared = json.loads(document)
-    return {
-        field: plain_name(value) if field.endswith(NAME) else value
-        for field, value in declared.items()
-        if isinstance(value, str) and (field.endswith(NAME) or PERSONAL_ID.fullmatch(value))
     }
 
 

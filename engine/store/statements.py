@@ -7,14 +7,12 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import (
     BindParameter,
-    ColumnElement,
     Dialect,
     Executable,
     Table,
     bindparam,
     cast,
     delete,
-    func,
     insert,
     literal_column,
     or_,
@@ -23,6 +21,7 @@ from sqlalchemy import (
 )
 
 from engine.store import tables as t
+from engine.store.names import names_in
 
 
 class Statement(NamedTuple):
@@ -100,7 +99,6 @@ def statements(dialect: Dialect) -> Statements:
     leases, reads, officers, substitutions, names = (
         t.table_of(kind) for kind in (t.LeaseRow, t.ReadRow, t.OfficerRow, t.SubstitutionRow, t.QueueNameRow)
     )
-    space: ColumnElement[str] = literal_column("' '")
     is_named = names.c.office == bindparam("was_office"), names.c.case_code == the_case, names.c.stage == the_stage
     is_lease = leases.c.case_code == the_case, leases.c.stage == the_stage, leases.c.claim == bindparam("of_claim")
     is_timer = outbox.c.kind == literal_column("'timer'"), outbox.c.done_at.is_(None)
@@ -218,12 +216,7 @@ def statements(dialect: Dialect) -> Statements:
                         cast(bindparam(name), names.c[name].type)
                         for name in ("office", "case_code", "stage", "opened_by", "due_at")
                     ),
-                    func.coalesce(
-                        select(space + func.aggregate_strings(terms.c.term, space))  # type: ignore[arg-type]
-                        .where(terms.c.case_code == bindparam("of_case"))
-                        .scalar_subquery(),
-                        literal_column("''"),
-                    ),
+                    names_in(bindparam("of_case")),
                 ),
             )
         ),

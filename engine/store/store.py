@@ -16,7 +16,8 @@ from engine.core.journal import FIRST, Entry, instant_text, read, seal
 from engine.core.law import Law
 from engine.core.requests import check_superseded, key_reused, request_digest
 from engine.store.errors import ResultSuperseded, StoreError, case_moved
-from engine.store.projections import case_row, event_row, message_row, terms, timer_key, timer_row, writes
+from engine.store.names import terms
+from engine.store.projections import case_row, event_row, message_row, timer_key, timer_row, writes
 from engine.store.replay import Replay
 from engine.store.statements import Statement, Statements
 from engine.store.transactions import Transactions

@@ -230,7 +230,7 @@ class TermRow(SQLModel, table=True):
 class QueueNameRow(SQLModel, table=True):
     """The names of an open work item's case beside its place in the queue, so that a search reads one office's rows.
 
-    `names` are its search terms as words, each after a space.
+    `names` are its names in plain letters, each once, with a space before each word.
     """
 
     __tablename__ = "queue_names"

@@ -5,8 +5,7 @@ import json
 import sqlalchemy as sa
 from alembic import op
 
-from engine.store.names import fill_names
-from engine.store.projections import terms
+from engine.store.names import fill_names, terms
 
 revision = "0002"
 down_revision = "0001"
