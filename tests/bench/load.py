@@ -89,26 +89,6 @@ def multiplied(path: Path, n_times: int) -> None:
     os.sync()  # or every commit of the measurement would wait for gigabytes on their way to the disk
 
 
-def commit_s(folder: Path) -> float:
-    """What one page on the disk takes now: the 95th of a hundred."""
-    found = []
-    with (folder / "commit").open("wb", buffering=0) as file:
-        for _ in range(100):
-            start = time.perf_counter()
-            file.write(bytes(4096))
-            os.fdatasync(file.fileno())
-            found.append(time.perf_counter() - start)
-    return p(found, 0.95)
-
-
-def rest(folder: Path, before_s: float) -> int:
-    """Waits until the disk takes a page no slower than twice as before, ten minutes at most: how many seconds."""
-    start = time.perf_counter()
-    while commit_s(folder) > 2 * before_s and time.perf_counter() - start < 600:
-        time.sleep(5)
-    return round(time.perf_counter() - start)
-
-
 def offices_of(path: Path, n_most: int) -> list[tuple[str, list[str]]]:
     """The busiest offices, each with work items that lie in its queue."""
     connection = sqlite3.connect(path)
@@ -162,38 +142,42 @@ def p(values: list[float], share: float) -> float:
     return sorted(values)[min(int(len(values) * share), len(values) - 1)]
 
 
+def compared(urls: dict[Path, str], keys: Path, offices: dict[Path, list[tuple[str, list[str]]]]) -> dict[str, Any]:
+    """Both are asked in turn, ten times three rounds: the 95th of a hundred of each, and the second to the first."""
+    seconds: dict[str, list[list[float]]] = {"page": [], "search": [], "claim": []}
+    for path, url in urls.items():
+        for values in seconds.values():
+            values.append([])
+        asked(url, keys, offices[path], range(2))  # connections and statements
+    for turn in range(10):
+        for place, (path, url) in enumerate(urls.items()):
+            for kind, values in asked(url, keys, offices[path], range(3 * turn, 3 * turn + 3)).items():
+                seconds[kind][place] += values
+    told = {}
+    for kind, (small, large) in seconds.items():
+        small_s, large_s = p(small, 0.95), p(large, 0.95)
+        ratio = round(large_s / small_s, 2)
+        told[kind] = {"p95_ms": round(large_s * 1e3, 2), "small_p95_ms": round(small_s * 1e3, 2), "ratio": ratio}
+    return told
+
+
 def many_cases(folder: Path, n_cases: int, n_times: int) -> dict[str, Any]:
     small, large, keys = folder / "small.sqlite", folder / "large.sqlite", folder / "keys.json"
     base(small, n_cases)
-    before_s = commit_s(folder)
     shutil.copyfile(small, large)
     start = time.perf_counter()
     multiplied(large, n_times)
     found: dict[str, Any] = {
         "load_s": round(time.perf_counter() - start),
         "gib": round(large.stat().st_size / 2**30, 1),
-        "rest_s": rest(folder, before_s),
     }
     argv = [LIENTHONG, "serve", "--keys", keys, "--port", "0", "--json", "--db"]
     offices = {path: offices_of(path, 20) for path in (small, large)}
     with server([*argv, small]) as (one, _), server([*argv, large]) as (other, pid):
         ports = {small: one, large: other}
-        seconds: dict[Path, dict[str, list[float]]] = {path: {"page": [], "search": [], "claim": []} for path in ports}
-        for path, port in ports.items():
-            asked(f"http://127.0.0.1:{port}", keys, offices[path], range(2))  # warm
-        for turn in range(10):
-            for path, port in ports.items():
-                rounds = range(3 * turn, 3 * turn + 3)
-                for kind, values in asked(f"http://127.0.0.1:{port}", keys, offices[path], rounds).items():
-                    seconds[path][kind] += values
+        for name in ("first", "again"):  # a large file is cold at first: what it costs then is told, and what later
+            found[name] = compared({path: f"http://127.0.0.1:{port}" for path, port in ports.items()}, keys, offices)
         found["memory_mib"] = round(memory_mib(pid))
-    for kind in ("page", "search", "claim"):
-        ours, theirs = p(seconds[large][kind], 0.95), p(seconds[small][kind], 0.95)
-        found[kind] = {
-            "p95_ms": round(ours * 1e3, 2),
-            "small_p95_ms": round(theirs * 1e3, 2),
-            "ratio": round(ours / theirs, 2),
-        }
     found["queue_lengths"] = [_length(path, offices[path]) for path in (small, large)]
     return found
 
