@@ -28,7 +28,8 @@ def problems(*codes: str, signed_in: bool = True) -> dict[int | str, dict[str, A
     }
 
 
-WRITES = ("body_unreadable", "too_large", "key_reused", "store_full")
+BODY = ("body_unreadable", "too_large", "media_unsupported")
+WRITES = (*BODY, "key_reused", "store_full")
 RACES = (
     "move_not_allowed",
     "claim_lost",

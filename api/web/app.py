@@ -24,7 +24,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.web import cases, dev, events, health, items, law, people
 from api.web.events import Feed
 from api.web.identity import Identities
-from api.web.problems import MEDIA, answer, answer_to, language
+from api.web.problems import MEDIA, answer, answer_to, fault, language
 from engine.service.areas import Areas
 from engine.service.barrier import Barrier
 from engine.service.clock import VirtualClock
@@ -41,7 +41,6 @@ _HTTP = {
     404: "not_found",
     405: "method_not_allowed",
     413: "too_large",
-    415: "media_unsupported",
 }
 _DESCRIPTION = """
 Two chains of interconnected procedures, birth and death, as a service. A case is submitted once; each procedure comes
@@ -133,12 +132,15 @@ def _errors(app: FastAPI, service: Service) -> None:
         if any(one["type"] == "json_invalid" for one in found):
             told = Label("nội dung gửi lên không phải JSON đúng", "the body is no sound JSON")
             return answer("body_unreadable", told, lang, request.url.path)
-        faults = [
-            {"field": ".".join(str(part) for part in one["loc"])[:200], "code": one["type"], "detail": one["msg"][:300]}
-            for one in found[:50]
-        ]
-        told = Label(f"yêu cầu có {len(found)} chỗ sai", f"the request has {len(found)} faults")
-        return answer("request_wrong", told, lang, request.url.path, faults=faults)
+        is_read = "json" in request.headers.get("content-type", "") or all(one["type"] == "missing" for one in found)
+        if not is_read and any(one["loc"] == ("body",) for one in found):
+            told = Label(
+                "gửi nội dung JSON với Content-Type: application/json", "send JSON with Content-Type: application/json"
+            )
+            return answer("media_unsupported", told, lang, request.url.path)
+        faults = [fault(one, lang) for one in found[:50]]
+        names = "; ".join(f"{one['field']}: {one['detail']}" for one in faults[:3]) + ("; …" if len(found) > 3 else "")
+        return answer("request_wrong", Label(names, names), lang, request.url.path, faults=faults)
 
     @app.exception_handler(HTTPException)
     async def _http(request: Request, error: HTTPException) -> JSONResponse:

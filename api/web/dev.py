@@ -8,7 +8,7 @@ from fastapi import APIRouter, Request
 
 from api.web import bodies as b
 from api.web import models as m
-from api.web.answers import problems
+from api.web.answers import BODY, problems
 from api.web.caller import ServiceHere
 from engine.service.barrier import Barrier
 from workflows.deadlines import parse_instant
@@ -27,8 +27,7 @@ def read_clock(service: ServiceHere) -> Any:
     response_model=m.ClockAnswer,
     summary="Move the clock",
     responses=problems(
-        "body_unreadable",
-        "too_large",
+        *BODY,
         "clock_backwards",
         "clock_waits",
         "instant_unreadable",
@@ -46,7 +45,10 @@ def advance_clock(request: Request, body: b.Advance, service: ServiceHere) -> An
 
 
 @router.post(
-    "/clock/leave", response_model=m.ClockAnswer, summary="Share it no more", responses=problems(signed_in=False)
+    "/clock/leave",
+    response_model=m.ClockAnswer,
+    summary="Share it no more",
+    responses=problems(*BODY, signed_in=False),
 )
 def leave_clock(request: Request, body: b.Leave, service: ServiceHere) -> Any:
     """The others no longer wait for them."""

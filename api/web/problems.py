@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from fastapi import Request
@@ -96,6 +97,29 @@ KINDS: Mapping[str, Kind] = {
     "store_full": _kind(507, "Hết chỗ ghi", "No room is left"),
 }
 
+# the library's own words for what is wrong with a field, in Vietnamese; what is not here is said in English
+_FAULTS = {
+    "missing": "thiếu mục này",
+    "extra_forbidden": "không có mục này",
+    "string_type": "phải là một chuỗi",
+    "string_too_short": "phải có ít nhất {min_length} ký tự",
+    "string_too_long": "chỉ được có nhiều nhất {max_length} ký tự",
+    "string_pattern_mismatch": "phải theo mẫu {pattern}",
+    "int_type": "phải là một số nguyên",
+    "int_parsing": "phải là một số nguyên",
+    "int_from_float": "phải là một số nguyên",
+    "bool_type": "phải là true hoặc false",
+    "bool_parsing": "phải là true hoặc false",
+    "greater_than_equal": "phải từ {ge} trở lên",
+    "less_than_equal": "nhiều nhất là {le}",
+    "list_type": "phải là một danh sách",
+    "too_short": "phải có ít nhất {min_length} phần tử",
+    "too_long": "chỉ được có nhiều nhất {max_length} phần tử",
+    "dict_type": "phải là một đối tượng JSON",
+    "model_type": "phải là một đối tượng JSON",
+    "model_attributes_type": "phải là một đối tượng JSON",
+}
+
 
 def kind_of(code: str) -> Kind:
     return KINDS.get(code, KINDS["error"])
@@ -114,6 +138,15 @@ def language(request: Request) -> str:
         if worth > best and tag[:2] in ("vi", "en"):
             best, lang = worth, tag[:2]
     return lang
+
+
+def fault(found: Mapping[str, Any], lang: str) -> dict[str, str]:
+    """What the library found wrong with one field: never what was sent there."""
+    field, says = ".".join(str(part) for part in found["loc"])[:200], str(found["msg"])
+    if lang == "vi":
+        with suppress(KeyError):
+            says = _FAULTS[found["type"]].format(**found.get("ctx", {}))
+    return {"field": field, "code": found["type"], "detail": says[:300]}
 
 
 def document(code: str, detail: Label, lang: str, instance: str, **more: Any) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import pkgutil
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -19,8 +20,8 @@ import workflows
 from api.web import problems
 from api.web.identity import CallerRole, Identity
 from engine.service.clock import VirtualClock
-from tests.api.web.server import ISSUER, Server
-from tests.api.web.town import GIVEN, POLICE, Town, declaration, submission
+from tests.api.web.server import ISSUER, Server, identity
+from tests.api.web.town import GIVEN, POLICE, REGISTRAR, Town, declaration, submission
 from workflows.errors import DataFileError, LienthongError
 
 # errors of the command line, of files read at the start and of runs: no request can meet them
@@ -154,6 +155,17 @@ def store_full(town: Town) -> httpx.Response:
     return next(one for one in answers if one.status_code != 201)
 
 
+def case_moved(town: Town) -> httpx.Response:
+    """As if somebody had changed the case's row between the look and the write."""
+    _, item = _claimed(town)
+    with sqlite3.connect(town.server.path) as other:
+        other.execute("CREATE TRIGGER quicker BEFORE UPDATE ON cases BEGIN SELECT RAISE(IGNORE); END")
+    other.close()
+    answer = _move(town, item, "release")
+    assert answer.json()["now"]["holder"] == f"{REGISTRAR}.1"
+    return answer
+
+
 def stopping(town: Town) -> httpx.Response:
     town.server.app.state.is_stopping = True
     answer = town.auditor.get("/readyz")
@@ -248,6 +260,10 @@ PROVOKED: dict[str, Ask] = {
     "beyond_horizon": lambda town: town.family.get(
         "/v1/due?chain=birth&stage=health_card&received=2090-08-21T15:30&edition=2026-09-07"
     ),
+    "media_unsupported": lambda town: town.family.post(
+        "/v1/cases", content=json.dumps(submission()), headers={"Content-Type": "text/plain"}
+    ),
+    "case_moved": case_moved,
     "defect": defect,
     "store_busy": store_busy,
     "store_full": store_full,
@@ -257,7 +273,7 @@ PROVOKED: dict[str, Ask] = {
 }
 # said by the engine only through others, or only before a service exists: their mapping is checked above
 NOT_PROVOKED = {
-    *("unknown", "figure_unknown", "already_submitted", "case_moved", "result_superseded", "media_unsupported"),
+    *("unknown", "figure_unknown", "already_submitted", "result_superseded"),
     *("commune_unknown", "commune_ambiguous", "no_office", "instant_naive", "day_off", "refused", "error"),
     *("journal_differs", "data_file", "store_version", "timer_stale"),
 }
@@ -287,6 +303,18 @@ def test_english_is_answered_to_whoever_prefers_it(server: Server):
     told = client.get("/v1/cases").json()
     assert told["title"] == problems.KINDS["token_missing"].title.en
     assert told["title_vi"] == problems.KINDS["token_missing"].title.vi
+
+
+@pytest.mark.parametrize(
+    ("lang", "detail"),
+    [
+        ("vi", "body.declaration: thiếu mục này; body.nonsense: không có mục này"),
+        ("en", "body.declaration: Field required; body.nonsense: Extra inputs are not permitted"),
+    ],
+)
+def test_what_is_wrong_with_a_request_is_said_in_the_language_asked_for(server: Server, lang: str, detail: str):
+    client = server.client(identity("citizen"), lang=lang)
+    assert client.make("/v1/cases", {"chain": "birth", "nonsense": 1}).json()["detail"] == detail
 
 
 def test_a_faulty_declaration_is_told_whole(town: Town):

@@ -20,6 +20,7 @@ from engine.store.erase import erase
 from engine.store.errors import (
     JournalDiffers,
     PersonalIdTaken,
+    ResultSuperseded,
     StoreBusy,
     StoreError,
     StoreFull,
@@ -186,6 +187,21 @@ def test_a_result_is_replaced_once(store: SqlStore):
             with pytest.raises(Refusal):
                 correction.officer(Verb.CORRECT, "result_correction", NOW, **named)
     assert store.superseded() == {("H1", "birth_certificate"): "C1"}
+    check(store.engine)
+
+
+def test_whoever_replaces_a_result_that_was_replaced_meanwhile_is_told_so(store: SqlStore, path: Path):
+    finished(store)
+    correction = Counter(law_on("correction", "2025-07-01"), "C1", store)
+    correction.submit(NOW, CORRECTION)
+    correction.claim("result_correction", NOW)
+    with sqlite3.connect(path) as other:  # as if another had written it between the look and the write
+        other.execute("CREATE TRIGGER quicker BEFORE UPDATE ON results BEGIN SELECT RAISE(IGNORE); END")
+    other.close()
+    named = {"supersedes": {"case": "H1", "result": "birth_certificate"}, "note": "sai", **RULING}
+    with pytest.raises(ResultSuperseded):
+        correction.officer(Verb.CORRECT, "result_correction", NOW, **named)
+    assert store.superseded() == {}
     check(store.engine)
 
 
