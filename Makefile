@@ -25,11 +25,11 @@ test: lint
 	$(BIN)/python -m pytest -n 2 -m "not long"
 
 long: $(READY)
-	$(BIN)/python -m pytest -m long
+	$(BIN)/python -m pytest -n 2 --maxschedchunk 1 -m long
 
 # The slow sets apart; all of them are in `make long`.
 faults: $(READY)
-	$(BIN)/python -m pytest -m long tests/faults
+	$(BIN)/python -m pytest -n 2 --maxschedchunk 1 -m long tests/faults
 
 fuzz: $(READY)
 	$(BIN)/python -m pytest -m long tests/api/web/test_contract.py
