@@ -6,6 +6,7 @@ A cursor is the place after the last row of a page; the rows are told in a total
 from __future__ import annotations
 
 import datetime as dt
+import heapq
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -42,6 +43,7 @@ from engine.store.tables import (
 from workflows.offices import plain
 
 Cursor = tuple[Any, ...]
+_LAST = "~"  # sorts after every instant: what has no deadline comes last
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +113,10 @@ def queue(engine: Engine, wanted: QueueWanted) -> Page:
 
 def _searched(connection: Connection, asked: Select[Any], wanted: QueueWanted) -> tuple[int, list[Cursor]]:
     """All keys that are found, in one look at the names; what the page needs of them."""
-    found = sorted((tuple(row) for row in connection.execute(asked)), key=_place)
-    after = None if wanted.after is None else _place(wanted.after)
-    return len(found), [key for key in found if after is None or _place(key) > after][: wanted.n_most + 1]
-
-
-def _place(key: Cursor) -> Cursor:
-    """Its place in the order, in which what is not known comes last."""
-    return key[0] is None, key[0] or "", *key[1:]
+    found = [(by or _LAST, code, opened_by) for by, code, opened_by in connection.execute(asked)]
+    after = None if wanted.after is None else (wanted.after[0] or _LAST, *wanted.after[1:])
+    page = heapq.nsmallest(wanted.n_most + 1, found if after is None else [key for key in found if key > after])
+    return len(found), [(None if by == _LAST else by, *key) for by, *key in page]
 
 
 def _in_order(
