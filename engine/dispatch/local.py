@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
+import time
 from collections.abc import Callable
 from typing import Protocol
 
@@ -74,7 +75,10 @@ class Local:
         for timer in self._waiting.due_timers(self._now(), A_BATCH):
             if self._stopped.is_set():
                 return
+            began = time.thread_time()
             self._handle(timer)
+            # as long again for everybody else: after a standstill many are due, and requests must not wait for them all
+            self._stopped.wait(time.thread_time() - began)
         self._next_at = _NEVER  # from here on every new timer wakes, also one put while this looks
         now = self._now()
         latest = now + dt.timedelta(seconds=LONGEST_SLEEP_S)

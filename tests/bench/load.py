@@ -63,6 +63,11 @@ def base(path: Path, n_cases: int) -> None:
     now = dt.datetime.now(dt.UTC)
     arguments = Arguments("both", 2 * n_cases, 30, civil_date(now) - dt.timedelta(days=15), "", 0, None, 20260901, ())
     half(path, arguments, library.inputs, now)
+    with sqlite3.connect(path) as connection:  # what a served database has long seen to
+        connection.execute(
+            "UPDATE outbox SET done_at = due_at WHERE done_at IS NULL AND due_at <= ?", (instant_text(now),)
+        )
+    connection.close()
 
 
 def multiplied(path: Path, n_times: int) -> None:

@@ -10,10 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from engine.core.events import Timer
+from engine.core.journal import instant_text
 from engine.service.service import RETRY_S
+from engine.store.projections import timer_key
 from tests.api.web.server import START, Server, serving
 from tests.api.web.town import Town
 from tests.engine.store.promises import check
+from workflows.states import Verb
 
 
 class FastClock:
@@ -70,6 +74,31 @@ def test_an_unanswered_request_ends_the_stage_by_itself(town: Town, server: Serv
     until(lambda: town.family.get(f"/v1/cases/{code}").json()["has_ended"])
     assert "Lapsed" in [one["kind"] for one in town.family.get(f"/v1/cases/{code}/timeline").json()]
     check(server.service.engine)
+
+
+@pytest.mark.parametrize("server", [1], indirect=True)
+def test_a_standstill_after_which_many_timers_are_due_keeps_no_request_waiting(town: Town, server: Server):
+    code = town.submitted()
+    town.family.done(f"/v1/cases/{code}/withdraw", {})
+    due = [Timer(code, "x", 1, Verb.APOLOGISE, START - dt.timedelta(hours=1), n) for n in range(4_000)]
+    with sqlite3.connect(server.path) as other:
+        other.executemany(
+            "INSERT INTO outbox VALUES (?, 'timer', ?, 1, 'x', 1, ?, 'apologise', '', ?, NULL, ?, 0, '')",
+            [(timer_key(one), code, one.claim, instant_text(one.at), instant_text(one.at)) for one in due],
+        )
+
+    def n_due() -> int:
+        (found,) = other.execute("SELECT count(*) FROM outbox WHERE stage = 'x' AND done_at IS NULL").fetchone()
+        return int(found)
+
+    until(lambda: n_due() < 4_000)
+    before = n_due()
+    for n in range(20):
+        town.submitted(f"Trẻ {n}")
+    left = n_due()
+    other.close()
+    assert left > 0
+    assert before - left < 20 * 10  # ten timers at most went before each request
 
 
 def test_a_timer_that_fails_is_tried_again_and_stops_no_other(town: Town, server: Server):
