@@ -179,9 +179,8 @@ def many_cases(folder: Path, n_cases: int, n_times: int) -> dict[str, Any]:
     argv = [LIENTHONG, "serve", "--keys", keys, "--port", "0", "--json", "--db"]
     offices = {path: offices_of(path, 20) for path in (small, large)}
     with server([*argv, small]) as (one, _), server([*argv, large]) as (other, pid):
-        ports = {small: one, large: other}
-        for name in ("first", "again"):  # a large file is cold at first: what it costs then is told, and what later
-            found[name] = compared({path: f"http://127.0.0.1:{port}" for path, port in ports.items()}, keys, offices)
+        urls = {small: f"http://127.0.0.1:{one}", large: f"http://127.0.0.1:{other}"}
+        found |= compared(urls, keys, offices)
         found["memory_mib"] = round(memory_mib(pid))
     found["queue_lengths"] = [_length(path, offices[path]) for path in (small, large)]
     return found
