@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -19,6 +20,7 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.dialects import registry
 
 from engine.store import tables as t
 from engine.store.names import names_in
@@ -79,6 +81,12 @@ class Statements(NamedTuple):
 
 def statements(dialect: Dialect) -> Statements:
     """All of them as this kind of database spells them. Each value is bound under the name of its column."""
+    return _spelled(f"{dialect.name}.{dialect.driver}")
+
+
+@cache
+def _spelled(name: str) -> Statements:
+    dialect = registry.load(name)()
 
     def made(statement: Executable) -> Statement:
         compiled = statement.compile(dialect=dialect)  # type: ignore[attr-defined]
