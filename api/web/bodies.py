@@ -53,8 +53,13 @@ class Submission(Body):
             "declaration": {
                 "applicant_name": "Nguyễn Văn Hải",
                 "applicant_id": "001090012345",
+                "applicant_relation": "cha",
+                "mother_name": "Trần Thị Thu",
+                "father_name": "Nguyễn Văn Hải",
                 "child_name": "Nguyễn Minh An",
+                "child_sex": "nữ",
                 "child_born_on": "2026-08-21",
+                "registration_commune": "Phường Thuận Hóa",
             },
         }
     )

@@ -86,7 +86,10 @@ class Caller:
         if self.area is Area.OWN:
             return frozenset()
         on = civil_date(self.service.clock.now())
-        return frozenset({self.identity.office, *people.offices_for(self.service.engine, self.subject, on)}) - {""}
+        absent = people.stands_in_for(self.service.engine, self.subject, on)
+        # where the absent one might do this
+        offices = {office for office, role in absent if permissions.allows(self.operation, role)}
+        return frozenset({self.identity.office, *offices}) - {""}
 
     def check_office(self, office: str) -> None:
         """Raises ItemUnknown for one that is not in the caller's area."""

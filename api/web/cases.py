@@ -104,13 +104,14 @@ def _page(by: Caller, wanted: queries.CasesWanted) -> dict[str, Any]:
 @router.get("/{code}", response_model=m.CaseAnswer, summary="Read a case", responses=problems("not_submitted"))
 def read_case(code: Code, response: Response, lang: Lang, by: Caller = may("case_read")) -> Any:
     """Stages with their deadlines and named waits, open work items, and what happens by itself next."""
-    case = by.case(code)
-    engine, law = by.service.engine, by.service.law_of(case)
+    with by.service.still():
+        case = by.case(code)
+        items = queue.items_of(by.service.engine, code)
+        timers = by.service.upcoming(case)
     if by.sees_personal:
         by.sees(code)
     response.headers["ETag"] = f'"{case.number}"'
-    timers = queries.timers_of(engine, code)
-    return views.case(case, law, lang, queue.items_of(engine, code), timers, by.sees_personal)
+    return views.case(case, by.service.law_of(case), lang, items, timers, by.sees_personal)
 
 
 @router.get(
@@ -281,6 +282,6 @@ def _move(
         roles=roles,
         actor=by.subject,
         key=by.key(key),
-        request=by.asked(key, code, stage, body.fields),
+        request=by.asked(key, code, stage, sorted(roles), body.fields),
         expects=number_of(if_match),
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Header, Query, Request
@@ -110,8 +111,9 @@ class Feed:
                 listener.put_nowait(line)
 
     def _end(self, listener: asyncio.Queue[dict[str, Any] | None]) -> None:
+        """The stream ends where its listener is: what it has not heard comes again after the last that it has."""
         self._listeners.discard(listener)
-        if listener.full():
+        while not listener.empty():
             listener.get_nowait()
         listener.put_nowait(None)
 
@@ -122,7 +124,13 @@ class Feed:
         """Work that has come to be at risk: no event, for it follows from the clock. What is late already was told."""
         since = max(since, self._service.clock.now())
         wanted = QueueWanted(None, due_from=since, due_before=until, n_most=A_LOOK)
-        return [views.approaching(row) for row in queue(self._service.engine, wanted).rows]
+        found: list[dict[str, Any]] = []
+        while True:
+            page = queue(self._service.engine, wanted)
+            found += [views.approaching(row) for row in page.rows]
+            if page.after is None:
+                return found
+            wanted = replace(wanted, after=page.after)
 
     def _lines(self, after: int) -> list[dict[str, Any]]:
         rows = queries.events(self._service.engine, after, A_LOOK)

@@ -15,6 +15,7 @@ from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import OKPKey
 
+from api.errors import CannotWrite, UsageWrong
 from workflows.citation import Label
 from workflows.errors import LienthongError
 
@@ -72,13 +73,43 @@ class Development:
 
     @classmethod
     def at(cls, path: Path) -> Development:
-        """The issuer whose key is in the file, which is made when there is none, for its owner's eyes only."""
+        """The issuer whose key is in the file, which is made when there is none, for its owner's eyes only.
+
+        Raises CannotWrite, and UsageWrong where the file holds something else.
+        """
         if not path.exists():
             made = OKPKey.generate_key("Ed25519")
-            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            try:
+                handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            except OSError as error:
+                why = error.strerror
+                raise CannotWrite(f"không ghi được {path}: {why}", f"cannot write {path}: {why}") from None
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 json.dump(made.as_dict(private=True), file)
-        return cls(OKPKey.import_key(json.loads(path.read_text(encoding="utf-8"))))
+        return cls.of(path)
+
+    @classmethod
+    def of(cls, path: Path) -> Development:
+        """The issuer whose key is in the file. Raises UsageWrong: there is none, or the file holds something else."""
+        if not path.exists():
+            raise UsageWrong(
+                Label(
+                    f"không có tệp khóa {path}: chạy “lienthong dev” hoặc “serve” trước, hoặc nêu --keys của nó",
+                    f"there is no key file {path}: start `lienthong dev` or `serve` first, or name its --keys",
+                )
+            )
+        try:
+            key = OKPKey.import_key(json.loads(path.read_text(encoding="utf-8")))
+        except (OSError, JoseError, KeyError, ValueError, TypeError):
+            key = None
+        if key is None or not key.is_private or key.curve_name != ALGORITHM:
+            raise UsageWrong(
+                Label(
+                    f"{path} không phải là tệp khóa của lienthong: nêu tệp khác với --keys",
+                    f"{path} is no key file of lienthong: name another with --keys",
+                )
+            )
+        return cls(key)
 
     def token(self, identity: Identity, for_s: int = 12 * 3_600) -> str:
         now = int(time.time())

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Path, Query, Request, Response
 
 from api.web import bodies as b
 from api.web import models as m
-from api.web import views
+from api.web import permissions, views
 from api.web.answers import MOVES, WRITES, answered, problems
 from api.web.caller import Caller, IfMatch, Key, Lang, may, number_of
 from api.web.problems import document, particulars
@@ -17,7 +17,7 @@ from engine.core.events import Decision
 from engine.service.moves import possible
 from engine.store import people, queue
 from workflows.errors import LienthongError
-from workflows.states import Role
+from workflows.states import Role, State
 
 router = APIRouter(prefix="/v1/work-items", tags=["work items"])
 Id = Annotated[
@@ -33,7 +33,7 @@ _DUE_CURSOR = ((str, type(None)), (str,), (int,))
 def _item(by: Caller, id_: str) -> tuple[str, str, str]:
     """Case, stage and office of the item. Raises ItemUnknown."""
     code, _, number = id_.rpartition("~")
-    stage, office = by.service.item(code, int(number))
+    stage, office, _ = by.service.item(code, int(number))
     by.check_office(office)
     return code, stage, office
 
@@ -102,14 +102,19 @@ def search_items(body: b.ItemSearch, lang: Lang, by: Caller = may("item_search")
     "/{id}", response_model=m.ItemAnswer, summary="A work item and its moves", responses=problems("item_unknown")
 )
 def read_item(id: Id, response: Response, lang: Lang, by: Caller = may("item_read")) -> Any:
-    """What may be done now: each move with its label, clause and the fields it wants. All missing papers at once."""
+    """What the caller may do now: each move with its label, clause and the fields it wants; none where somebody else
+    holds the work. All missing papers at once.
+    """
     code, stage, _ = _item(by, id)
     row = queue.work_item(by.service.engine, code, int(id.rpartition("~")[2]))
     assert row is not None
     case = by.service.case(code)
     law = by.service.law_of(case)
-    is_latest = case.stages[stage].visit == row["visit"] or row["closed_at"] is None
-    moves = possible(case, law, stage, _OFFICER) if is_latest else ()
+    is_latest = case.stages[stage].visit == row["visit"]
+    held = case.stages[stage]
+    is_theirs = held.state is not State.IN_PROGRESS or held.holder == by.subject
+    may_move = permissions.allows("item_move", by.identity.role)
+    moves = possible(case, law, stage, _OFFICER) if is_latest and is_theirs and may_move else ()
     response.headers["ETag"] = f'"{case.number}"'
     return {
         **views.line(row, law, lang, by.service.clock.now()),

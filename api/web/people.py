@@ -17,6 +17,7 @@ from engine.core.journal import instant_text
 from engine.core.requests import key_reused
 from engine.store import people
 from engine.store.projections import Write
+from workflows.calendar import civil_date
 from workflows.errors import Refusal
 
 router = APIRouter(prefix="/v1", tags=["people"])
@@ -86,19 +87,29 @@ def make_substitution(body: b.SubstitutionBody, key: Key = None, by: Caller = ma
     from_on, until_on = read_date(body.from_on), read_date(body.until_on)
     if until_on < from_on:
         raise wrong("until_on không được trước from_on", "until_on must not be before from_on", "until_on")
+    if until_on < civil_date(by.service.clock.now()):
+        raise wrong("thời gian thay đã qua", "these days are over", "until_on")
+    substitute = people.officer(by.service.engine, body.substitute)
+    if substitute is None or not substitute["is_active"]:
+        raise wrong(
+            "người thay phải là người đang làm việc tại một cơ quan",
+            "the substitute is no active officer of an office",
+            "substitute",
+        )
     if body.absent == body.substitute:
         raise wrong("không thể tự thay mình", "nobody stands in for themselves", "substitute")
     now = instant_text(by.service.clock.now())
     told = {**body.model_dump(), "office": absent["office"], "made_by": by.subject}
     code = (by.key(key) or hashlib.sha256(f"{told}{now}".encode()).hexdigest())[:20]
-    before = people.substitution(by.service.engine, code)
-    if before is not None:
-        if any(before[name] != value for name, value in told.items()):
-            raise key_reused(code)
-        return before
     row = {"code": code, **told, "made_at": now, "ended_at": None}
-    by.service.write([Write(by.service.store.sql.add_substitution, row)])
-    return row
+    with by.service.still():  # or two who send it at once would both write it
+        before = people.substitution(by.service.engine, code)
+        if before is None:
+            by.service.write([Write(by.service.store.sql.add_substitution, row)])
+            return row
+    if any(before[name] != value for name, value in told.items()):
+        raise key_reused(code)
+    return before
 
 
 @router.delete(

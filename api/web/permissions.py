@@ -63,5 +63,10 @@ def area(operation: str, role: CallerRole) -> Area:
     return found
 
 
+def allows(operation: str, role: str) -> bool:
+    """Whether the role may do this somewhere."""
+    return role in matrix()[operation].areas
+
+
 def sees_personal(operation: str, role: CallerRole) -> bool:
     return role in matrix()[operation].personal

@@ -41,10 +41,14 @@ def cursor_of(text: str | None, types: tuple[tuple[type, ...], ...]) -> tuple[An
         return None
     try:
         found = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
-        if len(found) != len(types) or any(not isinstance(one, kinds) for one, kinds in zip(found, types, strict=True)):
+        if not isinstance(found, list) or len(found) != len(types):
             raise ValueError
+        for one, kinds in zip(found, types, strict=True):
+            if not isinstance(one, kinds) or (isinstance(one, int) and not 0 <= one < 2**53):
+                raise ValueError
+            str(one).encode()  # no lone surrogates
         return tuple(found)
-    except (ValueError, TypeError):
+    except ValueError:
         raise CursorWrong(
             "con trỏ trang không đúng: lấy từ trang trước", "take the cursor from the page before"
         ) from None

@@ -75,7 +75,7 @@ def request_supplement(turn: Turn, draft: Draft, command: Command) -> None:
 def supplement(turn: Turn, draft: Draft, command: Command) -> None:
     papers = tuple(command.data.get("papers", ()))
     known = {paper.code for paper in draft.procedure.papers} | {owed.instead for owed in draft.procedure.owed}
-    if not set(papers) <= known - {""}:
+    if not set(papers) <= (known - {""}) | set(turn.law.fields):  # a field: the form, put right there
         raise wrong(
             f"giấy tờ bổ sung phải thuộc thủ tục: {', '.join(sorted(known - {''}))}",
             f"papers supplied must be of the procedure: {', '.join(sorted(known - {''}))}",

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import product
 from typing import Any
 
 from engine.core import dossier
@@ -63,6 +65,8 @@ class Possible:
         return VERB_LABELS[self.verb]
 
 
+_WORDS = r"\S(.{0,58}\S)?"
+_LINE = _WORDS, "1 đến 60 ký tự, không có khoảng trắng ở đầu hay cuối", "1 to 60 characters, no space at either end"
 _NOTE = Wanted("note", Label("lời ghi", "note"), Type.TEXT, False, pattern=f".{{1,{LONGEST_NOTE}}}")
 
 
@@ -75,11 +79,26 @@ def possible(case: Case, law: Law, code: str, roles: frozenset[Role]) -> tuple[P
             continue
         if case.has_ended and move.verb is not Verb.DELIVER_RESULT:
             continue
-        is_open = move.when is None or bool(move.sets) or bool(move.when.guard.holds(case.facts))
-        if is_open and _makes_sense(move, case, law, stage):
+        if _is_open(move, case, law) and _makes_sense(move, case, law, stage):
             fields = tuple(_fields(move, case, law, procedure))
             found[move.verb, move.role] = Possible(move.verb, move.role, move.clause, fields)
     return tuple(found.values())
+
+
+def _is_open(move: Move, case: Case, law: Law) -> bool:
+    """Whether its guard holds, with what the move itself sets, or with something that whoever makes it may say."""
+    if move.when is None:
+        return True
+    said = [
+        [(name, value) for value in (law.facts[name].values() if _asks(move, name, law) else (True,))]
+        for name in move.sets
+    ]
+    return any(move.when.guard.holds({**case.facts, **dict(chosen)}) for chosen in product(*said))
+
+
+def _asks(move: Move, name: str, law: Law) -> bool:
+    """Whether the value is for whoever makes the move to say; else it is yes by the move."""
+    return bool(law.facts[name].choices) or move.verb in (Verb.CONFIRM, Verb.VERIFY)
 
 
 def _makes_sense(move: Move, case: Case, law: Law, stage: Stage) -> bool:
@@ -98,7 +117,7 @@ def _fields(move: Move, case: Case, law: Law, procedure: Procedure) -> list[Want
     found: list[Wanted] = []
     for name in move.sets:
         fact = law.facts[name]
-        if fact.choices or move.verb in (Verb.CONFIRM, Verb.VERIFY):
+        if _asks(move, name, law):
             choices = fact.choices or tuple(
                 (str(v).lower(), Label(fact.aloud(v), fact.aloud(v, "en"))) for v in (True, False)
             )
@@ -117,7 +136,9 @@ def _fields(move: Move, case: Case, law: Law, procedure: Procedure) -> list[Want
                 _NOTE,
             ]
         case Verb.SUPPLEMENT:
-            found.append(Wanted("papers", Label("giấy tờ bổ sung", "papers"), Type.CHOICES, choices=_papers(procedure)))
+            found.append(
+                Wanted("papers", Label("giấy tờ bổ sung", "papers"), Type.CHOICES, choices=_papers(procedure, law))
+            )
         case Verb.WAIT_FOR_NEIGHBOUR | Verb.NEIGHBOUR_ANSWER:
             systems = tuple((one.code, one.label) for one in procedure.neighbours)
             found.append(Wanted("neighbour", Label("hệ thống", "system"), Type.CHOICE, choices=systems))
@@ -129,8 +150,12 @@ def _fields(move: Move, case: Case, law: Law, procedure: Procedure) -> list[Want
         case Verb.RELEASE | Verb.RETURN_UPSTREAM:
             found.append(_NOTE)
         case Verb.CORRECT | Verb.REVOKE:
-            found.append(Wanted("case", Label("hồ sơ có kết quả bị thay thế", "the case it concerns"), Type.TEXT))
-            found.append(Wanted("result", Label("kết quả bị thay thế", "the superseded result"), Type.TEXT))
+            found.append(
+                Wanted("case", Label("hồ sơ có kết quả bị thay thế", "the case it concerns"), Type.TEXT, pattern=_WORDS)
+            )
+            found.append(
+                Wanted("result", Label("kết quả bị thay thế", "the superseded result"), Type.TEXT, pattern=_WORDS)
+            )
             found.append(_NOTE)
     if move.verb in (Verb.APPROVE, Verb.CORRECT, Verb.REVOKE):
         found += [_carried(name) for result in procedure.results for name in result.carries]
@@ -139,9 +164,7 @@ def _fields(move: Move, case: Case, law: Law, procedure: Procedure) -> list[Want
 
 def _carried(name: str) -> Wanted:
     shape = SHAPES.get(name)
-    return Wanted(
-        name, CARRIED.get(name, Label(name, name)), Type.TEXT, pattern=shape[0].pattern if shape else ".{1,60}"
-    )
+    return Wanted(name, CARRIED.get(name, Label(name, name)), Type.TEXT, pattern=shape[0].pattern if shape else _WORDS)
 
 
 def _items(case: Case, law: Law, procedure: Procedure) -> Choices:
@@ -151,11 +174,12 @@ def _items(case: Case, law: Law, procedure: Procedure) -> Choices:
     return (*((one.code, one.label) for one in papers), *((one.code, one.label) for one in law.edition.fields))
 
 
-def _papers(procedure: Procedure) -> Choices:
-    """Papers of the procedure, and those that serve instead of an answer."""
+def _papers(procedure: Procedure, law: Law) -> Choices:
+    """Papers of the procedure, those that serve instead of an answer, and fields of the form, put right there."""
     instead = tuple((one.instead, Label(one.instead, one.instead)) for one in procedure.owed if one.instead)
     known = {paper.code for paper in procedure.papers}
-    return (*((one.code, one.label) for one in procedure.papers), *(one for one in instead if one[0] not in known))
+    papers = (*((one.code, one.label) for one in procedure.papers), *(one for one in instead if one[0] not in known))
+    return (*papers, *((one.code, one.label) for one in law.edition.fields))
 
 
 def command_of(
@@ -166,9 +190,8 @@ def command_of(
     Raises DataWrong, which tells together all that the move does not want, lacks, or cannot read.
     """
     values = _values(possible_move.fields, fields)
-    sets = {name for move in law.procedures[code].moves for name in move.sets}
-    facts = {name: _TRUTHS.get(str(value), value) for name, value in values.items() if name in sets}
-    data: dict[str, Any] = {"salt": salt, **{name: value for name, value in values.items() if name not in sets}}
+    facts = facts_of(values, law, code)
+    data: dict[str, Any] = {"salt": salt, **{name: value for name, value in values.items() if name not in facts}}
     if possible_move.verb is Verb.CLAIM:
         hours = data.pop("hours", None) or law.always(LEASE_HOURS, now.date())
         data["lease_until"] = law.calendar.after_work(now, hours * HOUR_US)
@@ -178,6 +201,12 @@ def command_of(
 
 
 _TRUTHS = {"true": True, "false": False}
+
+
+def facts_of(values: Mapping[str, Any], law: Law, code: str) -> dict[str, Any]:
+    """Those of the values that moves of the stage set as facts."""
+    sets = {name for move in law.procedures[code].moves for name in move.sets}
+    return {name: _TRUTHS.get(str(value).lower(), value) for name, value in values.items() if name in sets}
 
 
 def _values(wanted: tuple[Wanted, ...], written: Mapping[str, Any]) -> dict[str, Any]:
@@ -239,6 +268,9 @@ def _read(one: Wanted, written: object) -> object:
                     f"{one.name}: text of 1 to {LONGEST_NOTE} characters",
                     one.name,
                 )
+            if not re.fullmatch(one.pattern, written):
+                _, vi, en = SHAPES.get(one.name, _LINE)
+                raise wrong(f"“{one.label.vi}” ({one.name}) phải gồm {vi}", f"{one.name}: {en}", one.name)
     return written
 
 

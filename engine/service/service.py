@@ -7,12 +7,13 @@ import datetime as dt
 import hashlib
 import secrets
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from engine.core.case import Case
 from engine.core.decide import decide
-from engine.core.effects import HOUR_US, REASSIGNED
+from engine.core.effects import HOUR_US, REASSIGNED, wrong
 from engine.core.errors import SETTLED, ClaimLost, NotSubmitted
 from engine.core.events import SYSTEM, Command, Decision, Timer
 from engine.core.journal import Entry
@@ -20,8 +21,8 @@ from engine.core.law import Law
 from engine.core.order import RANK
 from engine.dispatch.local import Dispatcher, Local
 from engine.service.clock import Clock, VirtualClock
-from engine.service.moves import Possible, command_of, find, possible
-from engine.store import reading
+from engine.service.moves import Possible, command_of, facts_of, find, possible
+from engine.store import documents, queries, reading
 from engine.store.database import Database
 from engine.store.errors import CaseMoved
 from engine.store.projections import Write
@@ -36,6 +37,7 @@ from workflows.rules import figure_names
 from workflows.states import STATES, Role, Verb
 
 RETRY_S = (1, 5, 30, 120, 600, 3_600)  # how long a timer that failed waits; after the last it is given up
+CORRECTED = "corrected_case"  # the declared field that names the case whose result is to be corrected
 _OFFICER = frozenset({Role.OFFICER})
 _RACES = (MoveNotAllowed, RoleNotAllowed, ClaimLost, CaseMoved)
 
@@ -113,8 +115,24 @@ class Service:
             raise NotSubmitted("chưa có hồ sơ nào mang mã này", "there is no case of this code")
         return case
 
-    def item(self, code: str, opened_by: int) -> tuple[str, str]:
-        """Stage and office of a work item, open or closed. Raises ItemUnknown."""
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Nothing is written meanwhile: for what must be read together, or read and written as one."""
+        with self._lock:
+            yield
+
+    def upcoming(self, case: Case) -> list[Timer]:
+        """What will happen by itself, if nobody does anything before: the timers that then have something to do."""
+        now, law = self.clock.now(), self.law_of(case)
+        found = []
+        for timer in queries.timers_of(self.engine, case.code):
+            with suppress(LienthongError):
+                decide(case, _command_of(timer), law, max(timer.at, now))
+                found.append(timer)
+        return found
+
+    def item(self, code: str, opened_by: int) -> tuple[str, str, int]:
+        """Stage, office and visit of a work item, open or closed. Raises ItemUnknown."""
         with self._lock:
             found = self.store.item(code, opened_by)
         if found is None:
@@ -164,13 +182,17 @@ class Service:
                 _check_number(case, expects)
                 (role,) = roles
                 as_who = case.applicant if role is Role.APPLICANT else actor
-                bare = Command(Verb(verb) if verb in set(Verb) else Verb.OFFER, role, as_who, stage)
-                bare = bare._replace(office=works_for(case.stages[stage].office), claim=claim)
                 moves = possible(case, law, stage, roles)
-                if verb not in {one.verb for one in moves}:
-                    decide(case, bare, law, self.clock.now())  # says best why not
+                bare = Command(Verb(verb), role, as_who, stage) if verb in set(Verb) else None
+                if bare is not None:
+                    bare = bare._replace(office=works_for(case.stages[stage].office), claim=claim)
+                    if verb not in {one.verb for one in moves}:  # says best why not
+                        decide(case, bare._replace(facts=facts_of(fields, law, stage)), law, self.clock.now())
                 found = find(moves, verb, law.procedures[stage], STATES[case.stages[stage].state].label)
+                assert bare is not None
                 told = self._command(found, fields, case, law, stage)
+                if "supersedes" in told.data:
+                    self._check_corrected(case, told.data["supersedes"])
                 data = {**told.data, **_asked(request)}
                 return self.execute(code, bare._replace(facts=told.facts, data=data, key=key), law)
             except _RACES as refusal:
@@ -179,8 +201,26 @@ class Service:
     def move_item(self, code: str, opened_by: int, verb: str, fields: Mapping[str, Any], **more: Any) -> Decision:
         """The same for the stage of a work item, by an officer. Raises ItemUnknown too."""
         with self._lock:
-            stage, _ = self.item(code, opened_by)
+            stage, _, visit = self.item(code, opened_by)
+            case = self.case(code)
+            if visit != case.stages[stage].visit:
+                over = MoveNotAllowed(
+                    "phần việc này đã khép lại; thủ tục đang ở phần việc khác",
+                    "this work item is over: the stage is at another one",
+                    stage=stage,
+                )
+                raise self._told(over, case, stage)
             return self.move(code, stage, verb, fields, roles=_OFFICER, **more)
+
+    def _check_corrected(self, case: Case, named: Mapping[str, str]) -> None:
+        """What is corrected lies in the case that the applicant declared. Raises DataWrong."""
+        declared = (documents.declaration(self.engine, case.code) or {}).get(CORRECTED)
+        if named["case"] != declared:
+            raise wrong(
+                "chỉ cải chính, thu hồi kết quả của hồ sơ đã khai trong yêu cầu",
+                "only what the declared case was given can be corrected",
+                "case",
+            )
 
     def _command(self, found: Possible, fields: Mapping[str, Any], case: Case, law: Law, stage: str) -> Command:
         return command_of(found, fields, case, law, stage, self.clock.now(), secrets.token_hex(16))
@@ -273,7 +313,7 @@ class Service:
 
     def fire(self, timer: Timer) -> None:
         """Carries out a timer. One with nothing to do is done; one that fails is tried again, and at last given up."""
-        command = Command(timer.verb, Role.SYSTEM, SYSTEM, timer.stage, visit=timer.visit, claim=timer.claim)
+        command = _command_of(timer)
         with self._lock:
             try:
                 case = self.store.case(timer.case)
@@ -326,6 +366,10 @@ class Service:
         """Rows that belong to no case's journal: who has read what, officers, substitutions."""
         with self._lock:
             self.store.write(writes)
+
+
+def _command_of(timer: Timer) -> Command:
+    return Command(timer.verb, Role.SYSTEM, SYSTEM, timer.stage, visit=timer.visit, claim=timer.claim)
 
 
 def _asked(request: str) -> dict[str, str]:

@@ -52,14 +52,17 @@ def substitution(engine: Engine, code: str) -> Row | None:
     return next(iter(_rows(engine, select(table).where(table.c.code == code))), None)
 
 
-def offices_for(engine: Engine, subject: str, on: dt.date) -> list[str]:
-    """The offices at which somebody stands in for an absent officer on that day."""
-    table, day = table_of(SubstitutionRow), on.isoformat()
-    wanted = select(table.c.office).where(
-        table.c.substitute == subject, table.c.from_on <= day, table.c.until_on >= day, table.c.ended_at.is_(None)
+def stands_in_for(engine: Engine, subject: str, on: dt.date) -> list[tuple[str, str]]:
+    """Office and role of each absent officer for whom somebody stands in on that day."""
+    table, absent, day = table_of(SubstitutionRow), table_of(OfficerRow), on.isoformat()
+    wanted = (
+        select(table.c.office, absent.c.role)
+        .select_from(table.join(absent, absent.c.subject == table.c.absent))
+        .where(table.c.substitute == subject, table.c.from_on <= day, table.c.until_on >= day)
+        .where(table.c.ended_at.is_(None))
     )
     with engine.connect() as connection:
-        return [office for (office,) in connection.execute(wanted)]
+        return [(office, role) for office, role in connection.execute(wanted)]
 
 
 def reads(engine: Engine, code: str) -> list[Row]:

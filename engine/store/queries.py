@@ -25,6 +25,7 @@ from engine.store.queue import Cursor, Page, with_id
 from engine.store.tables import (
     CaseRow,
     EventRow,
+    LeaseRow,
     OutboxRow,
     QueueNameRow,
     ResultRow,
@@ -40,6 +41,7 @@ _ITEMS, _STAGES, _CASES = (table_of(kind) for kind in (WorkItemRow, StageRow, Ca
 _TERMS, _RESULTS, _EVENTS, _OUTBOX, _NAMES = (
     table_of(kind) for kind in (TermRow, ResultRow, EventRow, OutboxRow, QueueNameRow)
 )
+_LEASES = table_of(LeaseRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +101,19 @@ def cases(engine: Engine, wanted: CasesWanted) -> Page:
 
 
 def timers_of(engine: Engine, code: str) -> list[Timer]:
-    """The timers of a case that wait, the earliest first."""
+    """The timers of a case that wait, the earliest first; of a renewed lease the one that ends it."""
     names = ("case_code", "stage", "visit", "about", "due_at", "claim")
+    renewed = exists().where(
+        _LEASES.c.case_code == _OUTBOX.c.case_code,
+        _LEASES.c.stage == _OUTBOX.c.stage,
+        _LEASES.c.claim == _OUTBOX.c.claim,
+        _LEASES.c.until_at != _OUTBOX.c.due_at,
+    )
     wanted = select(*(_OUTBOX.c[name] for name in names)).where(
-        _OUTBOX.c.case_code == code, _OUTBOX.c.kind == "timer", _OUTBOX.c.done_at.is_(None)
+        _OUTBOX.c.case_code == code,
+        _OUTBOX.c.kind == "timer",
+        _OUTBOX.c.done_at.is_(None),
+        ~(and_(_OUTBOX.c.about == Verb.RELEASE.value, renewed)),
     )
     with engine.connect() as connection:
         found = connection.execute(wanted.order_by(_OUTBOX.c.due_at, _OUTBOX.c.key)).all()

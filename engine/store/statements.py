@@ -119,7 +119,7 @@ def _spelled(name: str) -> Statements:
             )
         ),
         item=made(
-            select(items.c.stage, items.c.office).where(
+            select(items.c.stage, items.c.office, items.c.visit).where(
                 items.c.case_code == the_case, items.c.opened_by == bindparam("opened_by")
             )
         ),

@@ -137,10 +137,10 @@ class SqlStore(Transactions):
             for case, stage, visit, about, due_at, claim, _ in self._cursor.fetchmany(n_most)
         ]
 
-    def item(self, code: str, opened_by: int) -> tuple[str, str] | None:
-        """Stage and office of a work item, open or closed; None when there is none."""
+    def item(self, code: str, opened_by: int) -> tuple[str, str, int] | None:
+        """Stage, office and visit of a work item, open or closed; None when there is none."""
         found = self._one(self.sql.item, {"case_code": code, "opened_by": opened_by})
-        return None if found is None else (found[0], found[1])
+        return None if found is None else (found[0], found[1], found[2])
 
     def answered(self, code: str, verb: Verb, key: str, request: str) -> Decision | None:
         """The first answer to that key, before anything is made of the request. Raises KeyReused."""

@@ -41,9 +41,11 @@ class Place:
         days = {"from_on": "2026-12-07", "until_on": "2026-12-08"}
         for where, office in self.offices.items():
             supervisor = self.town.supervisor(office)
-            body = {"office": office, "label": "công chức"}
-            assert supervisor.put(f"/v1/officers/{office}.1", json=body).is_success
-            told = {"absent": f"{office}.1", "substitute": f"{POLICE}.9", **days}
+            told = {
+                "absent": self.town.registered(1, office),
+                "substitute": self.town.registered(9, POLICE),
+                **days,
+            }
             self.substitutions[where] = supervisor.done("/v1/substitutions", told)["code"]
 
     def client(self, role: CallerRole) -> Client:
@@ -128,7 +130,7 @@ ASKED: dict[str, Ask] = {
     "officer_list": _get("/v1/officers?office={office}"),
     "officer_put": _put_officer,
     "substitution_list": _get("/v1/substitutions?office={office}"),
-    "substitution_make": _post("/v1/substitutions", {"absent": "{office}.1", "substitute": "somebody", **DAYS}),
+    "substitution_make": _post("/v1/substitutions", {"absent": "{office}.1", "substitute": f"{POLICE}.9", **DAYS}),
     "substitution_end": _end_substitution,
 }
 # these answer with what lies in the area, and refuse nobody who may ask

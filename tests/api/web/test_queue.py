@@ -6,8 +6,12 @@ import datetime as dt
 import json
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
+
 from tests.api.web.server import Server
 from tests.api.web.town import ELSEWHERE, GIVEN, POLICE, REGISTRAR, THERE, Town
+
+DAYS = {"from_on": "2026-09-07", "until_on": "2026-09-08"}
 
 
 def ids(page: dict[str, object]) -> list[str]:
@@ -142,11 +146,8 @@ def test_a_supervisor_gives_work_to_another_officer(town: Town):
 def test_a_substitute_works_the_queue_of_the_absent_within_the_dates(town: Town):
     code = town.submitted()
     supervisor, substitute = town.supervisor(), town.officer(office=ELSEWHERE)
-    body = {"office": REGISTRAR, "label": "công chức hộ tịch"}
-    assert supervisor.put(f"/v1/officers/{REGISTRAR}.1", json=body).is_success
     assert substitute.get("/v1/work-items").json()["count"] == 0
-    days = {"from_on": "2026-09-07", "until_on": "2026-09-08"}
-    told = {"absent": f"{REGISTRAR}.1", "substitute": f"{ELSEWHERE}.1", **days}
+    told = {"absent": town.registered(), "substitute": town.registered(1, ELSEWHERE), **DAYS}
     made = supervisor.done("/v1/substitutions", told, key="substitute-1")
     assert supervisor.done("/v1/substitutions", told, key="substitute-1") == made
     assert [row["case"] for row in substitute.get("/v1/work-items").json()["items"]] == [code]
@@ -159,12 +160,47 @@ def test_a_substitute_works_the_queue_of_the_absent_within_the_dates(town: Town)
 def test_a_substitution_that_is_called_off_ends_at_once(town: Town):
     town.submitted()
     supervisor, substitute = town.supervisor(), town.officer(office=ELSEWHERE)
-    supervisor.put(f"/v1/officers/{REGISTRAR}.1", json={"office": REGISTRAR, "label": "công chức"})
-    days = {"from_on": "2026-09-07", "until_on": "2026-09-08"}
-    made = supervisor.done("/v1/substitutions", {"absent": f"{REGISTRAR}.1", "substitute": f"{ELSEWHERE}.1", **days})
+    told = {"absent": town.registered(), "substitute": town.registered(1, ELSEWHERE), **DAYS}
+    made = supervisor.done("/v1/substitutions", told)
     assert substitute.get("/v1/work-items").json()["count"] == 1
     assert supervisor.delete(f"/v1/substitutions/{made['code']}").json()["ended_at"] is not None
     assert substitute.get("/v1/work-items").json()["count"] == 0
+
+
+def test_a_substitute_may_do_what_the_absent_one_may_and_no_more(town: Town):
+    item, _ = town.claimed(town.submitted())
+    boss = town.supervisor(ELSEWHERE)
+    told = {"absent": town.registered(), "substitute": town.registered("supervisor", ELSEWHERE, "supervisor"), **DAYS}
+    town.supervisor().done("/v1/substitutions", told)
+    assert boss.get("/v1/work-items").json()["count"] == 1
+    assert boss.make(f"/v1/work-items/{item}/reassign", {"officer": town.registered(2)}).status_code == 404
+    body = {"office": REGISTRAR, "label": "x", "role": "supervisor"}
+    assert boss.put(f"/v1/officers/{REGISTRAR}.7", json=body).status_code == 404
+    assert boss.make("/v1/substitutions", told).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("substitute", "days"),
+    [
+        ("citizen.1", {}),
+        ("nobody", {}),
+        (f"{ELSEWHERE}.1", {"from_on": "2026-08-01", "until_on": "2026-08-02"}),
+    ],
+)
+def test_only_an_officer_stands_in_and_on_days_to_come(town: Town, substitute: str, days: dict[str, str]):
+    town.registered(1, ELSEWHERE)
+    told = {"absent": town.registered(), "substitute": substitute, **DAYS, **days}
+    assert town.supervisor().make("/v1/substitutions", told).json()["code"] == "data_wrong"
+
+
+def test_a_substitution_sent_many_times_at_once_is_one(town: Town):
+    told = {"absent": town.registered(), "substitute": town.registered(1, ELSEWHERE), **DAYS}
+    supervisor = town.supervisor()
+    with ThreadPoolExecutor(16) as threads:
+        sent = [threads.submit(supervisor.make, "/v1/substitutions", told, "one-key-for-all") for _ in range(16)]
+        answers = [one.result() for one in sent]
+    assert {answer.status_code for answer in answers} == {201}
+    assert len({answer.json()["code"] for answer in answers}) == 1
 
 
 def test_all_that_is_missing_is_told_at_once_with_clause_and_the_citizens_date(town: Town):

@@ -49,6 +49,12 @@ class Town:
     def supervisor(self, office: str = REGISTRAR) -> Client:
         return self.who("supervisor", f"{office}.supervisor", office)
 
+    def registered(self, number: int | str = 1, office: str = REGISTRAR, role: str = "officer") -> str:
+        """The subject of an officer whom the office now knows."""
+        subject, body = f"{office}.{number}", {"office": office, "label": "công chức", "role": role}
+        assert self.supervisor(office).put(f"/v1/officers/{subject}", json=body).is_success
+        return subject
+
     @property
     def auditor(self) -> Client:
         return self.who("auditor", "auditor.1")
