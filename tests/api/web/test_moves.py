@@ -128,3 +128,17 @@ def test_a_cursor_that_no_page_gave_is_refused(town: Town, told: object):
 def test_the_example_of_a_submission_is_one(town: Town):
     example = Submission.model_config["json_schema_extra"]["examples"][0]  # type: ignore[index,call-overload]
     assert town.family.make("/v1/cases", example).status_code == 201
+
+
+def test_a_confirmation_given_twice_is_told_it_was_given(town: Town):
+    home = {"householder_name": "Lê Văn Ông", "householder_id": "001058000917", "consent_way": "vneid"}
+    code = town.submitted(residence_at="other", residence_commune=HERE, householder_relation="cháu ngoại", **home)
+    path = f"/v1/cases/{code}/stages/residence_registration/confirm"
+    system, said = town.who("integrator"), {"fields": {"householder_consent": "agreed"}}
+    first = system.make(path, {"by": "householder", **said}, key="consent-1")
+    assert first.status_code == 200, first.text
+    assert system.make(path, {"by": "householder", **said}, key="consent-1").json() == first.json()
+    other = system.make(path, {"by": "relative", **said}, key="consent-1")
+    assert (other.status_code, other.json()["code"]) == (422, "key_reused")
+    again = system.make(path, {"by": "householder", **said})
+    assert (again.status_code, again.json()["code"]) == (409, "already_done")
