@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 import json
 import threading
 from typing import Any
 
+import pytest
+
+from api.web import events
 from tests.api.web.server import Client
 from tests.api.web.town import REGISTRAR, THERE, Town
 
@@ -98,3 +102,33 @@ def test_the_feed_tells_each_event_once_and_in_order(town: Town):
         after = page["after"]
     assert seen == sorted(set(seen))
     assert len(seen) == 3 * 4
+
+
+def test_a_listener_that_falls_behind_comes_back_and_has_lost_nothing(town: Town, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(events, "LONGEST_WAIT", 3)
+    feed, heard = events.Feed(town.server.service), []
+
+    async def listen(after: int | None, n: int) -> None:
+        async for line in feed.listen(after):
+            heard.append(line["position"])
+            if len(heard) == 1:  # and now it is slow
+                for name in ("Trẻ một", "Trẻ hai", "Trẻ ba"):
+                    await asyncio.to_thread(town.submitted, name)
+                await asyncio.sleep(2 * events.EVERY_S)
+            if len(heard) == n:
+                return
+
+    async def run() -> None:
+        first = asyncio.create_task(listen(None, 99))
+        await asyncio.sleep(2 * events.EVERY_S)
+        await asyncio.to_thread(town.submitted)
+        await first
+        assert len(heard) < len(told())
+        await listen(heard[-1], len(told()))
+        feed.stop()
+
+    def told() -> list[int]:
+        return [one["position"] for one in town.auditor.get("/v1/events").json()["events"]]
+
+    asyncio.run(run())
+    assert heard == told()
