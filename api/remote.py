@@ -20,7 +20,7 @@ from engine.core.order import RANK
 from engine.core.results import CARRIED
 from engine.service.clock import ClockBackwards
 from workflows.citation import Label
-from workflows.errors import LienthongError, Refusal
+from workflows.errors import LienthongError, Refusal, quoted
 from workflows.states import PAST, Role, State, Verb
 
 # role, subject, office -> a bearer token
@@ -42,18 +42,25 @@ class ChainBroken(LienthongError):
 
 
 class Remote:
-    """Requests to a service. Raises its problems as the errors they are."""
+    """Requests to a service. Raises its problems as the errors they are, and ServiceUnreachable."""
 
     def __init__(self, url: str, tokens: Tokens, lang: str = "vi") -> None:
-        self._client = httpx.Client(base_url=url, timeout=120, headers={"Accept-Language": lang})
+        try:
+            self._client = httpx.Client(base_url=url, timeout=120, headers={"Accept-Language": lang})
+        except (httpx.InvalidURL, UnicodeError):
+            form = "http://127.0.0.1:8095"
+            told = Label(
+                f"{quoted(url)} không phải là địa chỉ: viết như {form}", f"{quoted(url)} is no address: write {form}"
+            )
+            raise ServiceUnreachable(told) from None
         self._tokens = tokens
         self._known: dict[tuple[str, str, str], str] = {}
 
     def close(self) -> None:
         self._client.close()
 
-    def get(self, path: str, role: str, subject: str = "", office: str = "", **query: Any) -> Any:
-        return self._sent("GET", path, role, subject, office, params=query)
+    def get(self, path: str, role: str, **query: Any) -> Any:
+        return self._sent("GET", path, role, "", "", params=query)
 
     def post(self, path: str, body: Any, role: str = "", subject: str = "", office: str = "", key: str = "") -> Any:
         headers = {"Idempotency-Key": key} if key else {}
@@ -68,7 +75,7 @@ class Remote:
             headers["Authorization"] = f"Bearer {self._known[who]}"
         try:
             answer = self._client.request(method, path, headers=headers, **more)
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:  # the last of a host's letters
             url = self._client.base_url
             told = Label(f"không gọi được {url}: {error}", f"cannot reach {url}: {error}")
             raise ServiceUnreachable(told) from None

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+import fcntl
 import logging
 import socket
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
 import structlog
 import uvicorn
 
-from api.errors import PortTaken
+from api.errors import CannotWrite, PortTaken, UsageWrong
 from api.library import Library
 from api.web.app import app_of
 from api.web.identity import CallerRole, Development, Identity
@@ -25,9 +26,11 @@ from engine.service.clock import Clock, VirtualClock, WallClock
 from engine.service.service import Service
 from engine.store import queue
 from engine.store.database import opened
+from engine.store.errors import StoreBusy
 from workflows.calendar import civil_date
 from workflows.citation import Label
 from workflows.deadlines import parse_instant
+from workflows.errors import quoted
 
 GRACE_S = 20  # what was begun is finished for so long
 BACKLOG = 512
@@ -51,11 +54,46 @@ def listening(host: str, port: int) -> socket.socket:
 
 
 def clock_of(name: str) -> Clock:
-    """`wall`, or `virtual` from now on or from `virtual@INSTANT`. Raises InstantUnreadable."""
-    kind, _, start = name.partition("@")
+    """`wall`, or `virtual` from now on or from `virtual@INSTANT`. Raises UsageWrong, InstantUnreadable."""
+    if name == "wall":
+        return WallClock()
+    kind, at, start = name.partition("@")
     if kind == "virtual":
-        return VirtualClock(parse_instant(start) if start else dt.datetime.now(dt.UTC))
-    return WallClock()
+        with suppress(OverflowError):  # an instant that has no date in UTC
+            return VirtualClock(parse_instant(start) if at else dt.datetime.now(dt.UTC))
+    form = "wall | virtual | virtual@2026-09-16T09:00"
+    raise UsageWrong(
+        Label(f"không có đồng hồ {quoted(name)}: viết {form}", f"there is no clock {quoted(name)}: write {form}")
+    )
+
+
+@contextmanager
+def held(database: Path, is_alone: bool = False) -> Iterator[None]:
+    """Until the block ends, or the process dies, the database is known to be served. Raises StoreBusy, CannotWrite.
+
+    `is_alone`: nobody else may serve it meanwhile, so that it may be made anew. The lock's file is never deleted:
+    who had opened it before would hold a lock that nobody else sees.
+    """
+    path = Path(f"{database}-lock")
+    try:
+        file = path.open("a")
+    except OSError as error:
+        raise _cannot_write(path, error) from None
+    with file:
+        try:
+            fcntl.flock(file, (fcntl.LOCK_EX if is_alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise StoreBusy(
+                Label(
+                    f"{database} đang được một tiến trình khác phục vụ: dừng nó trước, hoặc chọn nơi khác",
+                    f"{database} is being served by another process: stop that one first, or choose another place",
+                )
+            ) from None
+        yield
+
+
+def _cannot_write(path: Path, error: OSError) -> CannotWrite:
+    return CannotWrite(f"không ghi được {path}: {error.strerror}", f"cannot write {path}: {error.strerror}")
 
 
 def log_as_json() -> None:
@@ -104,11 +142,24 @@ class Demo(NamedTuple):
     callers: dict[CallerRole, tuple[Identity, str]]
 
 
-def demo(folder: Path, library: Library, n_cases: int, province: str, now: dt.datetime) -> Demo:
-    """A month of a province in the middle of its work, made anew, with a token for each role. Raises a Refusal."""
+@contextmanager
+def demo(folder: Path, library: Library, n_cases: int, province: str, now: dt.datetime) -> Iterator[Demo]:
+    """A month of a province in the middle of its work, made anew, with a token for each role. Raises a Refusal.
+
+    Its database is held alone until the block ends. Raises StoreBusy, before it touches anything.
+    """
     code = province_code(province, library.offices)
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _cannot_write(folder, error) from None
     made = Demo(folder / "dev.sqlite", folder / "keys.json", folder / "tokens.env", {})
+    with held(made.database, is_alone=True):
+        _make(made, library, n_cases, code, now)
+        yield made
+
+
+def _make(made: Demo, library: Library, n_cases: int, code: str, now: dt.datetime) -> None:
     for path in (made.database, Path(f"{made.database}-wal"), Path(f"{made.database}-shm")):
         path.unlink(missing_ok=True)
     from_on = civil_date(now) - dt.timedelta(days=15)
@@ -120,7 +171,6 @@ def demo(folder: Path, library: Library, n_cases: int, province: str, now: dt.da
     lines = [f"{role.upper()}={token}" for role, (_, token) in made.callers.items()]
     made.tokens.write_text("\n".join(lines) + "\n", encoding="utf-8")
     made.tokens.chmod(0o600)
-    return made
 
 
 def _callers(database: Path, library: Library, province: str) -> dict[CallerRole, Identity]:

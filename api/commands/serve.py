@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
 
@@ -57,7 +58,7 @@ def serve(
     from api.library import Library
     from api.screen import Screen
 
-    screen = Screen(lang, json)
+    screen, now = Screen(lang, json), serving.clock_of(clock)
     at = serving.listening(host, port)
     url = f"http://{host}:{at.getsockname()[1]}"
 
@@ -68,7 +69,8 @@ def serve(
             screen.line(f"{url} · {url}/docs · Ctrl-C {screen.say('để dừng', 'stops it')}")
         sys.stdout.flush()
 
-    serving.serve(db, keys or db.with_suffix(".keys.json"), Library(data), serving.clock_of(clock), at, told)
+    with serving.held(db):
+        serving.serve(db, keys or db.with_suffix(".keys.json"), Library(data), now, at, told)
 
 
 def dev(
@@ -90,10 +92,8 @@ def dev(
 
     screen, library, now = Screen(lang, json), Library(data), serving.clock_of(clock)
     at = serving.listening(host, port)
-    with told_if_slow(screen, "đang dựng dữ liệu thử…", "making the demonstration…"):
-        made = serving.demo(folder, library, cases, province, now.now())
 
-    def told(_: object) -> None:
+    def told(made: serving.Demo) -> None:
         url = f"http://{host}:{at.getsockname()[1]}"
         if json:
             callers = {
@@ -115,7 +115,10 @@ def dev(
         screen.line(screen.say("Ctrl-C để dừng.", "Ctrl-C stops it."))
         sys.stdout.flush()
 
-    serving.serve(made.database, made.keys, library, now, at, told)
+    with ExitStack() as until_stopped:
+        with told_if_slow(screen, "đang dựng dữ liệu thử…", "making the demonstration…"):
+            made = until_stopped.enter_context(serving.demo(folder, library, cases, province, now.now()))
+        serving.serve(made.database, made.keys, library, now, at, lambda _: told(made))
 
 
 def token(
@@ -130,15 +133,23 @@ def token(
     ] = 12,
     lang: Lang = Language.VI,
 ) -> None:
+    from api.errors import UsageWrong
     from api.screen import Screen
     from api.web.identity import CallerRole, Development, Identity
+    from api.web.permissions import Area, matrix
     from workflows.citation import Label
     from workflows.errors import Unknown
 
     known = [one.value for one in CallerRole]
     if role not in known:
         raise Unknown(Label("vai", "role"), role, known)
-    made = Development.at(keys).token(Identity(subject, CallerRole(role), office, province), hours * 3_600)
+    areas = {operation.areas.get(CallerRole(role)) for operation in matrix().values()}
+    for area, name, value in ((Area.OFFICE, "--office", office), (Area.PROVINCE, "--province", province)):
+        if area in areas and not value:
+            raise UsageWrong(
+                Label(f"thiếu {name}: vai {role} cần có nó", f"missing: {name}, which the role {role} needs")
+            )
+    made = Development.of(keys).token(Identity(subject, CallerRole(role), office, province), hours * 3_600)
     if json:
         Screen(lang, json).document({"token": made})
     else:

@@ -53,11 +53,16 @@ class NoToken(LienthongError):
 
 def _remote(url: str, token: str, lang: Language) -> Any:
     from api.remote import Remote  # here, for it takes longer to load than other commands to answer
+    from api.web.identity import TokenWrong
 
     found = token or os.environ.get("LIENTHONG_TOKEN", "")
     if not found:
         raise NoToken(
             Label("thiếu mã truy cập: --token hoặc LIENTHONG_TOKEN", "no token: give --token or LIENTHONG_TOKEN")
+        )
+    if not (found.isascii() and found.isprintable()):
+        raise TokenWrong(
+            Label("mã truy cập có ký tự không thể có trong mã", "the token has characters that no token has")
         )
     return Remote(url, lambda *_: found, lang.value)
 
@@ -216,9 +221,11 @@ def agencies(
     lang: Lang = Language.VI,
 ) -> None:
     from api.agencies import act_in_processes
+    from api.web.identity import Development
     from engine.runs.arguments import Arguments, province_code
 
     screen, library = Screen(lang, json), Library(data)
+    Development.of(keys)  # or each process would make keys that the service does not know
     code = province_code(province, library.offices) if province else ""
     arguments = Arguments("both", cases, days, read_date(from_on), code, 0, None, seed, ())
     with told_if_slow(screen, f"đang chạy {cases} hồ sơ qua {url}…", f"playing {cases} cases through {url}…"):

@@ -14,7 +14,7 @@ from api.application import app
 from api.web.identity import CallerRole, Development
 from engine.store.doctor import examined
 from tests.api.web.server import ISSUER, Server, identity, serving
-from tests.api.web.town import REGISTRAR, Town
+from tests.api.web.town import POLICE, REGISTRAR, Town
 
 
 @pytest.fixture
@@ -40,6 +40,16 @@ def test_the_queue_is_a_table_by_the_time_left(server: Server):
     town.advance(days=2)
     assert "quá 24 giờ" in call(server, "queue", "--overdue").stdout
     assert "0 work items" in call(server, "queue", "--mine", "--lang", "en").stdout
+
+
+def test_the_queue_is_narrowed_to_an_office_that_the_caller_may_see(server: Server):
+    Town(server).submitted()
+    auditor = ISSUER.token(identity("auditor"))
+    assert "1 phần việc" in call(server, "queue", "--office", REGISTRAR, token=auditor).stdout
+    assert "0 phần việc" in call(server, "queue", "--office", POLICE, token=auditor).stdout
+    for office, code in (("nowhere", "item_unknown"), (POLICE, "item_unknown"), ("a b", "request_wrong")):
+        refused = call(server, "queue", "--office", office)
+        assert (refused.exit_code, refused.stderr.partition("]")[0]) == (2, f"Lỗi [{code}")
 
 
 def test_an_officer_claims_looks_and_moves(server: Server):
@@ -78,13 +88,61 @@ def test_a_problem_of_the_service_is_one_sentence_and_exit_2(server: Server):
     assert "[service_unreachable]" in call(server, "queue", "--url", "http://127.0.0.1:9").stderr
 
 
+@pytest.mark.parametrize("url", ["http://[::1", "http://xn--", "http://\x01", "::", "x", ""])
+def test_what_is_no_address_is_refused_in_one_sentence(url: str):
+    refused = CliRunner().invoke(app, ["queue", "--url", url, "--token", "x"])
+    assert (refused.exit_code, refused.stderr.count("\n")) == (2, 1)
+    assert refused.stderr.startswith("Lỗi [service_unreachable]")
+
+
+@pytest.mark.parametrize("token", ["é", "a\nb"])
+def test_letters_that_no_token_has_are_refused_and_not_repeated(token: str):
+    refused = CliRunner().invoke(app, ["queue", "--token", token])
+    said = "Lỗi [token_wrong]: mã truy cập có ký tự không thể có trong mã\n"
+    assert (refused.exit_code, refused.stderr) == (2, said)
+
+
+def test_an_item_that_no_address_can_hold_is_refused(server: Server):
+    assert call(server, "claim", "B\x01~3").exit_code == 2
+
+
 def test_a_token_is_issued_by_the_key_of_a_file(tmp_path: Path):
+    issuer = Development.at(tmp_path / "keys.json")
     argv = ["token", "--keys", str(tmp_path / "keys.json"), "--role", "officer", "--subject", "a.1", "--office", "x"]
-    told = CliRunner().invoke(app, argv).stdout.strip()
-    who = Development.at(tmp_path / "keys.json").who(told)
+    who = issuer.who(CliRunner().invoke(app, argv).stdout.strip())
     assert (who.subject, who.role, who.office) == ("a.1", CallerRole.OFFICER, "x")
     assert (tmp_path / "keys.json").stat().st_mode & 0o777 == 0o600
     assert CliRunner().invoke(app, [*argv[:4], "king", *argv[5:]]).exit_code == 2
+
+
+@pytest.mark.parametrize(
+    "argv", [("token", "--role", "auditor", "--subject", "a.1"), ("agencies", "--url", "http://127.0.0.1:9")]
+)
+def test_a_mistyped_key_file_is_refused_and_not_made(tmp_path: Path, argv: tuple[str, ...]):
+    refused = CliRunner().invoke(app, [*argv, "--keys", str(tmp_path / "typo.json")])
+    assert refused.exit_code == 2
+    assert "không có tệp khóa" in refused.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("role", "option"),
+    [("receiver", "--office"), ("officer", "--office"), ("supervisor", "--office"), ("leader", "--province")],
+)
+def test_a_role_of_a_place_gets_no_token_without_it(tmp_path: Path, role: str, option: str):
+    Development.at(tmp_path / "keys.json")
+    argv = ["token", "--keys", str(tmp_path / "keys.json"), "--role", role, "--subject", "a.1"]
+    refused = CliRunner().invoke(app, argv)
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert f"thiếu {option}" in refused.stderr
+    assert CliRunner().invoke(app, [*argv, option, "46"]).exit_code == 0
+
+
+@pytest.mark.parametrize("role", ["citizen", "auditor", "integrator"])
+def test_a_role_of_no_place_gets_a_token_without_one(tmp_path: Path, role: str):
+    Development.at(tmp_path / "keys.json")
+    argv = ["token", "--keys", str(tmp_path / "keys.json"), "--role", role, "--subject", "a.1"]
+    assert CliRunner().invoke(app, argv).exit_code == 0
 
 
 def test_the_doctor_finds_nothing_in_a_database_in_use(server: Server):
