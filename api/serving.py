@@ -10,28 +10,32 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import FrameType
 from typing import NamedTuple
 
 import structlog
 import uvicorn
+from fastapi import FastAPI
 
 from api.errors import CannotWrite, PortTaken, UsageWrong
 from api.library import Library
-from api.web.app import app_of
+from api.web.app import app_of, stopping
 from api.web.identity import CallerRole, Development, Identity
 from engine.runs.arguments import Arguments, province_code
 from engine.runs.run import half
 from engine.service.areas import Areas
 from engine.service.clock import Clock, VirtualClock, WallClock
 from engine.service.service import Service
-from engine.store import queue
+from engine.store import people, queue
 from engine.store.database import opened
 from engine.store.errors import StoreBusy
+from engine.store.store import SqlStore
 from workflows.calendar import civil_date
 from workflows.citation import Label
 from workflows.deadlines import parse_instant
 from workflows.errors import quoted
 
+N_OFFICERS = 3  # whom the demonstration registers
 GRACE_S = 20  # what was begun is finished for so long
 BACKLOG = 512
 DEMO_SEED = 202395  # its own, so that agencies played against it make up other numbers
@@ -117,8 +121,9 @@ def serve(
 ) -> None:
     """Serves until SIGINT or SIGTERM, then finishes what it has begun. `told` is called once the address answers."""
     service = Service(opened(database, upgrades=True), library.parameters, library.offices, clock)
+    app = app_of(service, Development.at(keys))
     config = uvicorn.Config(
-        app_of(service, Development.at(keys)),
+        app,
         log_config=None,
         access_log=False,
         http="httptools",
@@ -130,7 +135,19 @@ def serve(
     log_as_json()
     told(service)
     with suppress(KeyboardInterrupt):  # it raises the signal again when all is done
-        uvicorn.Server(config).run(sockets=[at])
+        Server(config, app).run(sockets=[at])
+
+
+class Server(uvicorn.Server):
+    """Ends the streams as soon as it is asked to stop: it waits for all other requests, and they would never end."""
+
+    def __init__(self, config: uvicorn.Config, app: FastAPI) -> None:
+        super().__init__(config)
+        self._app = app
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        stopping(self._app)
+        super().handle_exit(sig, frame)
 
 
 class Demo(NamedTuple):
@@ -166,11 +183,23 @@ def _make(made: Demo, library: Library, n_cases: int, code: str, now: dt.datetim
     arguments = Arguments("both", n_cases, 30, from_on, code, 0, None, DEMO_SEED, ())
     half(made.database, arguments, library.inputs, now)
     issuer = Development.at(made.keys)
-    for role, identity in _callers(made.database, library, code).items():
+    callers = _callers(made.database, library, code)
+    _register(made.database, callers[CallerRole.SUPERVISOR])
+    for role, identity in callers.items():
         made.callers[role] = identity, issuer.token(identity)
     lines = [f"{role.upper()}={token}" for role, (_, token) in made.callers.items()]
     made.tokens.write_text("\n".join(lines) + "\n", encoding="utf-8")
     made.tokens.chmod(0o600)
+
+
+def _register(database: Path, supervisor: Identity) -> None:
+    """The officers of the supervisor's office, so that work can be given to them."""
+    store = SqlStore(opened(database))
+    for number in range(1, N_OFFICERS + 1):
+        subject, label = f"{supervisor.office}.{number}", f"Công chức {number}"
+        row = {"subject": subject, "office": supervisor.office, "label": label, "role": "officer", "is_active": True}
+        store.write(people.officer_writes(row, store.sql))
+    store.close()
 
 
 def _callers(database: Path, library: Library, province: str) -> dict[CallerRole, Identity]:

@@ -63,8 +63,7 @@ def app_of(service: Service, identities: Identities) -> FastAPI:
     async def life(app: FastAPI) -> AsyncIterator[None]:
         service.start()
         yield
-        app.state.is_stopping = True
-        app.state.feed.stop()
+        stopping(app)
         service.close()
 
     app = FastAPI(
@@ -94,6 +93,12 @@ def app_of(service: Service, identities: Identities) -> FastAPI:
     _errors(app, service)
     app.add_middleware(Edge, counts=app.state.n_requests)
     return app
+
+
+def stopping(app: FastAPI) -> None:
+    """From now on it says that it takes no more work, and its streams end."""
+    app.state.is_stopping = True
+    app.state.feed.stop()
 
 
 def _document(app: FastAPI) -> dict[str, Any]:

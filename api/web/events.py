@@ -57,10 +57,13 @@ class Feed:
         self._task: asyncio.Task[None] | None = None
         self._starts = asyncio.Lock()
         self._position = 0
+        self._has_stopped = False
 
     async def listen(self, after: int | None) -> AsyncIterator[dict[str, Any]]:
         """Events from a position on, or from now; ends when the service stops or the listener is far behind."""
         listener: asyncio.Queue[dict[str, Any] | None] = asyncio.Queue(LONGEST_WAIT)
+        if self._has_stopped:
+            return
         async with self._starts:  # or two who come at once would each begin to look
             if self._task is None or self._task.done():
                 self._position = await asyncio.to_thread(queries.last_position, self._service.engine)
@@ -82,6 +85,7 @@ class Feed:
             self._listeners.discard(listener)
 
     def stop(self) -> None:
+        self._has_stopped = True
         if self._task is not None:
             self._task.cancel()
 

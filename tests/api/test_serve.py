@@ -14,8 +14,10 @@ from typer.testing import CliRunner, Result
 from api.application import app
 from api.library import Library
 from api.serving import clock_of, demo, held
-from api.web.identity import Development
+from api.web.identity import CallerRole, Development
 from engine.service.clock import VirtualClock, WallClock
+from engine.store import people
+from engine.store.database import reading
 from engine.store.errors import StoreBusy
 
 NOW = dt.datetime(2026, 9, 16, 2, 0, tzinfo=dt.UTC)
@@ -46,7 +48,11 @@ def test_a_demonstration_that_another_process_serves_is_not_remade(tmp_path: Pat
 def test_a_demonstration_is_remade_once_the_first_has_ended(tmp_path: Path):
     for _ in range(2):
         with demo(tmp_path, Library(), 1, "46", NOW) as made:
-            assert made.database.stat().st_size > 0
+            supervisor, _ = made.callers[CallerRole.SUPERVISOR]
+            engine = reading(made.database)
+            known = people.officers(engine, [supervisor.office])
+            engine.dispose()
+            assert made.callers[CallerRole.OFFICER][0].subject in {row["subject"] for row in known}
             with pytest.raises(StoreBusy), held(made.database):
                 pass
 

@@ -122,6 +122,16 @@ def test_two_hundred_kills_lose_and_double_nothing(tmp_path: Path, seed: int) ->
     assert killed(tmp_path, int(os.environ.get("KILLS", "200")) // 4, seed) > 0
 
 
+def test_a_server_that_is_asked_to_stop_waits_for_no_stream(tmp_path: Path) -> None:
+    process = Process(tmp_path / "journal.sqlite")
+    token = Development.at(tmp_path / "keys.json").token(Identity("officer.1", CallerRole.OFFICER, REGISTRAR))
+    headers = {"Authorization": f"Bearer {token}"}
+    with httpx.stream("GET", f"{process.base}/v1/work-items/stream", headers=headers, timeout=30) as answer:
+        assert answer.is_success
+        process.kill(signal.SIGTERM)
+        assert list(answer.iter_lines()) == []  # it ended, and was not cut off
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_server_that_is_asked_to_stop_finishes_what_it_began(tmp_path: Path, number: int) -> None:
     process, told = Process(tmp_path / "journal.sqlite"), []
