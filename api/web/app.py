@@ -42,6 +42,10 @@ _HTTP = {
     405: "method_not_allowed",
     413: "too_large",
 }
+_HTTP_SAYS = {
+    "body_unreadable": Label("nội dung gửi lên phải là JSON đúng", "the body must be sound JSON"),
+    "too_large": Label(f"nội dung chỉ được đến {MAX_BODY} byte", f"a body may have {MAX_BODY} bytes at most"),
+}
 _DESCRIPTION = """
 Two chains of interconnected procedures, birth and death, as a service. A case is submitted once; each procedure comes
 to the queue of its office when the results it needs are there.
@@ -150,7 +154,7 @@ def _errors(app: FastAPI, service: Service) -> None:
     @app.exception_handler(HTTPException)
     async def _http(request: Request, error: HTTPException) -> JSONResponse:
         code = _HTTP.get(error.status_code, "error")
-        told = Label("xem tài liệu ở /docs", "see the documentation at /docs")
+        told = _HTTP_SAYS.get(code, Label("xem tài liệu ở /docs", "see the documentation at /docs"))
         return answer(code, told, language(request), request.url.path, error.headers)
 
     @app.exception_handler(Exception)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from typing import Any, NamedTuple
 
 from fastapi import Request
@@ -130,7 +129,7 @@ def language(request: Request) -> str:
     asked = request.headers.get("accept-language", "")[:200].lower()
     best, lang = 0.0, "vi"
     for part in asked.split(","):
-        tag, _, weight = part.strip().partition(";q=")
+        tag, _, weight = part.replace(" ", "").partition(";q=")
         try:
             worth = float(weight) if weight else 1.0
         except ValueError:
@@ -144,8 +143,8 @@ def fault(found: Mapping[str, Any], lang: str) -> dict[str, str]:
     """What the library found wrong with one field: never what was sent there."""
     field, says = ".".join(str(part) for part in found["loc"])[:200], str(found["msg"])
     if lang == "vi":
-        with suppress(KeyError):
-            says = _FAULTS[found["type"]].format(**found.get("ctx", {}))
+        known = _FAULTS.get(found["type"])
+        says = known.format(**found.get("ctx", {})) if known else f"giá trị không đúng ({says})"
     return {"field": field, "code": found["type"], "detail": says[:300]}
 
 

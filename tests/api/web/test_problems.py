@@ -298,8 +298,9 @@ def test_a_problem_tells_code_title_and_detail_and_nothing_of_what_was_sent(code
     assert "Traceback" not in answer.text
 
 
-def test_english_is_answered_to_whoever_prefers_it(server: Server):
-    client = server.client(None, lang="en;q=0.9, fr")
+@pytest.mark.parametrize("asked", ["en;q=0.9, fr", "vi; q=0.1, en; q=0.9", "en-GB"])
+def test_english_is_answered_to_whoever_prefers_it(server: Server, asked: str):
+    client = server.client(None, lang=asked)
     told = client.get("/v1/cases").json()
     assert told["title"] == problems.KINDS["token_missing"].title.en
     assert told["title_vi"] == problems.KINDS["token_missing"].title.vi
