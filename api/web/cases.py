@@ -215,7 +215,7 @@ def supplement(
     if_match: IfMatch = None,
     by: Caller = may("case_supplement"),
 ) -> Any:
-    """Papers as `fields.papers`; the deadline moves by the days waited."""
+    """Papers, and fields of the form put right there, as `fields.papers`; the deadline moves by the days waited."""
     return views.done(_move(by, code, stage, "supplement", body, key, if_match, _FAMILY), stage)
 
 

@@ -106,9 +106,10 @@ def read_item(id: Id, response: Response, lang: Lang, by: Caller = may("item_rea
     holds the work. All missing papers at once.
     """
     code, stage, _ = _item(by, id)
-    row = queue.work_item(by.service.engine, code, int(id.rpartition("~")[2]))
+    with by.service.still():
+        row = queue.work_item(by.service.engine, code, int(id.rpartition("~")[2]))
+        case = by.service.case(code)
     assert row is not None
-    case = by.service.case(code)
     law = by.service.law_of(case)
     is_latest = case.stages[stage].visit == row["visit"]
     held = case.stages[stage]

@@ -165,10 +165,11 @@ class Service:
         request: str = "",
         expects: int | None = None,
         works_for: Callable[[str], str] = lambda office: office,
+        visit: int | None = None,
     ) -> Decision:
         """A move of one stage by somebody who may make it. `works_for` tells the office under which they act.
 
-        `expects` is the number that the case must still have. Raises a Refusal.
+        `expects` is the number that the case must still have, `visit` that of the stage. Raises a Refusal.
         """
         with self._lock:
             answer = self.store.answered(code, Verb(verb), key, request) if key and verb in set(Verb) else None
@@ -181,20 +182,22 @@ class Service:
             try:
                 _check_number(case, expects)
                 (role,) = roles
-                as_who = case.applicant if role is Role.APPLICANT else actor
+                if visit is not None and visit != case.stages[stage].visit:
+                    vi, en = "phần việc này đã khép lại; thủ tục đang ở phần việc khác", "this work item is over"
+                    raise MoveNotAllowed(vi, f"{en}: the stage is at another one", stage=stage)
+                who: dict[str, Any] = {"role": role, "stage": stage, "claim": claim}
+                who["actor"] = case.applicant if role is Role.APPLICANT else actor
+                who["office"] = works_for(case.stages[stage].office)
                 moves = possible(case, law, stage, roles)
-                bare = Command(Verb(verb), role, as_who, stage) if verb in set(Verb) else None
-                if bare is not None:
-                    bare = bare._replace(office=works_for(case.stages[stage].office), claim=claim)
-                    if verb not in {one.verb for one in moves}:  # says best why not
-                        decide(case, bare._replace(facts=facts_of(fields, law, stage)), law, self.clock.now())
+                if verb in set(Verb) - {one.verb for one in moves}:  # says best why not
+                    refused = Command(Verb(verb), **who, facts=facts_of(fields, law, stage))
+                    decide(case, refused, law, self.clock.now())
                 found = find(moves, verb, law.procedures[stage], STATES[case.stages[stage].state].label)
-                assert bare is not None
                 told = self._command(found, fields, case, law, stage)
                 if "supersedes" in told.data:
                     self._check_corrected(case, told.data["supersedes"])
                 data = {**told.data, **_asked(request)}
-                return self.execute(code, bare._replace(facts=told.facts, data=data, key=key), law)
+                return self.execute(code, Command(found.verb, **who, facts=told.facts, data=data, key=key), law)
             except _RACES as refusal:
                 raise self._told(refusal, case, stage) from None
 
@@ -202,15 +205,7 @@ class Service:
         """The same for the stage of a work item, by an officer. Raises ItemUnknown too."""
         with self._lock:
             stage, _, visit = self.item(code, opened_by)
-            case = self.case(code)
-            if visit != case.stages[stage].visit:
-                over = MoveNotAllowed(
-                    "phần việc này đã khép lại; thủ tục đang ở phần việc khác",
-                    "this work item is over: the stage is at another one",
-                    stage=stage,
-                )
-                raise self._told(over, case, stage)
-            return self.move(code, stage, verb, fields, roles=_OFFICER, **more)
+            return self.move(code, stage, verb, fields, roles=_OFFICER, visit=visit, **more)
 
     def _check_corrected(self, case: Case, named: Mapping[str, str]) -> None:
         """What is corrected lies in the case that the applicant declared. Raises DataWrong."""

@@ -63,9 +63,13 @@ def test_a_field_of_the_form_that_was_asked_for_can_be_brought(town: Town):
 def test_a_work_item_that_is_over_moves_nothing_any_more(town: Town):
     code = town.submitted()
     item, claim = town.claimed(code)
-    asked = {"claim": claim, "fields": {"items": ["child_name"]}}
-    town.officer().done(f"/v1/work-items/{item}/moves/request_supplement", asked)
+    asked, path = (
+        {"claim": claim, "fields": {"items": ["child_name"]}},
+        f"/v1/work-items/{item}/moves/request_supplement",
+    )
+    done = town.officer().done(path, asked, key="asked-once")
     town.family.done(f"/v1/cases/{code}/stages/birth_registration/supplement", {"fields": {"papers": ["child_name"]}})
+    assert town.officer().done(path, asked, key="asked-once") == done
     late = town.officer().make(f"/v1/work-items/{item}/moves/claim", {})
     assert (late.status_code, late.json()["code"]) == (409, "move_not_allowed")
     assert late.json()["now"]["state"] == "offered"
