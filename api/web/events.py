@@ -85,6 +85,7 @@ class Feed:
             self._listeners.discard(listener)
 
     def stop(self) -> None:
+        """Ends all streams, and every one that comes later."""
         self._has_stopped = True
         if self._task is not None:
             self._task.cancel()
@@ -93,7 +94,7 @@ class Feed:
         """Until nobody listens. Where it breaks, all streams end, and their listeners come back for the rest."""
         try:
             told_until = self._risk_until()
-            while self._listeners:
+            while self._listeners and not self._has_stopped:
                 for line in await asyncio.to_thread(self._lines, self._position):
                     self._tell(line)
                     self._position = line["position"]
