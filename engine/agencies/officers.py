@@ -15,6 +15,7 @@ from engine.agencies.systems import HOSPITAL, MARRIAGE_COMMUNE, Systems
 from engine.core import dossier
 from engine.core.case import Stage
 from engine.core.events import Command, Event
+from engine.core.requests import CORRECTED
 from workflows.calendar import VN
 from workflows.errors import Refusal
 from workflows.notation import From
@@ -169,7 +170,7 @@ class Officer:
 
     def _superseded(self, playing: Playing, result: str) -> dict[str, str]:
         """The result that a correction replaces: the one told, or else the first that the corrected case was given."""
-        corrected = str(playing.file.declaration.get("corrected_case", ""))
+        corrected = str(playing.file.declaration.get(CORRECTED, ""))
         case = self._play.store.case(corrected)
         given = [code for stage in case.stages.values() for code in stage.results] if case else []
         return {"case": corrected, "result": result or (given[0] if given else "")}

@@ -77,8 +77,8 @@ def supplement(turn: Turn, draft: Draft, command: Command) -> None:
     known = {paper.code for paper in draft.procedure.papers} | {owed.instead for owed in draft.procedure.owed}
     if not set(papers) <= (known - {""}) | set(turn.law.fields):  # a field: the form, put right there
         raise wrong(
-            f"giấy tờ bổ sung phải thuộc thủ tục: {', '.join(sorted(known - {''}))}",
-            f"papers supplied must be of the procedure: {', '.join(sorted(known - {''}))}",
+            f"giấy tờ bổ sung phải thuộc thủ tục: {', '.join(sorted(known - {''}))}; hoặc là mục của tờ khai",
+            f"papers supplied must be of the procedure: {', '.join(sorted(known - {''}))}; or fields of the form",
             "papers",
         )
     draft.data["papers"] = papers

@@ -11,6 +11,7 @@ from engine.core.events import Command
 from engine.core.journal import plain
 from workflows.states import Verb
 
+CORRECTED = "corrected_case"  # the declared field that names the case whose result is to be corrected
 _SUPERSEDING = frozenset({Verb.CORRECT, Verb.REVOKE})
 
 

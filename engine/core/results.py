@@ -17,7 +17,7 @@ from workflows.citation import Label
 from workflows.notation import GroundOf, Procedure, Validity
 
 # identifiers are ASCII: \d would let in other scripts' digits
-SHAPES = {
+_SHAPES = {
     "personal_id": (re.compile(r"[0-9]{12}"), "12 chữ số", "12 digits"),
     "insurance_number": (re.compile(r"[0-9]{10}"), "10 chữ số", "10 digits"),
 }
@@ -27,7 +27,16 @@ CARRIED = {
     "personal_id": Label("số định danh cá nhân", "personal id"),
     "insurance_number": Label("mã số BHXH", "insurance number"),
 }
-_TEXT = (re.compile(r"[^\x00-\x1f\x7f]{1,60}"), "1 đến 60 ký tự", "1 to 60 characters")
+_TEXT = (
+    re.compile(r"[^\s\x00-\x1f\x7f]([^\x00-\x1f\x7f]{0,58}[^\s\x00-\x1f\x7f])?"),
+    "1 đến 60 ký tự, không có khoảng trắng ở đầu hay cuối",
+    "1 to 60 characters, no space at either end",
+)
+
+
+def shape_of(name: str) -> tuple[re.Pattern[str], str, str]:
+    """What a value that a result carries must fit whole, and how that is said in Vietnamese and English."""
+    return _SHAPES.get(name, _TEXT)
 
 
 def results_of(procedure: Procedure, case: Case, data: Mapping[str, Any], law: Law) -> Mapping[str, Any]:
@@ -47,7 +56,7 @@ def results_of(procedure: Procedure, case: Case, data: Mapping[str, Any], law: L
 
 def _carried(name: str, value: object, procedure: Procedure) -> str:
     told = CARRIED.get(name, Label(name, name))
-    shape, vi, en = SHAPES.get(name, _TEXT)
+    shape, vi, en = shape_of(name)
     if not isinstance(value, str) or not shape.fullmatch(value):
         raise DataWrong(
             f"kết quả của “{procedure.label.vi}” phải có {told.vi} gồm {vi}",

@@ -16,7 +16,7 @@ from engine.core.effects import HOUR_US, wrong
 from engine.core.errors import DataWrong
 from engine.core.events import Command
 from engine.core.law import Law
-from engine.core.results import CARRIED, SHAPES
+from engine.core.results import CARRIED, shape_of
 from engine.core.timers import owed_by_somebody
 from engine.core.turn import Turn
 from workflows.citation import Clause, Label
@@ -65,8 +65,6 @@ class Possible:
         return VERB_LABELS[self.verb]
 
 
-_WORDS = r"\S(.{0,58}\S)?"
-_LINE = _WORDS, "1 đến 60 ký tự, không có khoảng trắng ở đầu hay cuối", "1 to 60 characters, no space at either end"
 _NOTE = Wanted("note", Label("lời ghi", "note"), Type.TEXT, False, pattern=f".{{1,{LONGEST_NOTE}}}")
 
 
@@ -150,21 +148,17 @@ def _fields(move: Move, case: Case, law: Law, procedure: Procedure) -> list[Want
         case Verb.RELEASE | Verb.RETURN_UPSTREAM:
             found.append(_NOTE)
         case Verb.CORRECT | Verb.REVOKE:
-            found.append(
-                Wanted("case", Label("hồ sơ có kết quả bị thay thế", "the case it concerns"), Type.TEXT, pattern=_WORDS)
-            )
-            found.append(
-                Wanted("result", Label("kết quả bị thay thế", "the superseded result"), Type.TEXT, pattern=_WORDS)
-            )
+            found.append(_line("case", Label("hồ sơ có kết quả bị thay thế", "the case it concerns")))
+            found.append(_line("result", Label("kết quả bị thay thế", "the superseded result")))
             found.append(_NOTE)
     if move.verb in (Verb.APPROVE, Verb.CORRECT, Verb.REVOKE):
-        found += [_carried(name) for result in procedure.results for name in result.carries]
+        names = (name for result in procedure.results for name in result.carries)
+        found += [_line(name, CARRIED.get(name, Label(name, name))) for name in names]
     return found
 
 
-def _carried(name: str) -> Wanted:
-    shape = SHAPES.get(name)
-    return Wanted(name, CARRIED.get(name, Label(name, name)), Type.TEXT, pattern=shape[0].pattern if shape else _WORDS)
+def _line(name: str, label: Label) -> Wanted:
+    return Wanted(name, label, Type.TEXT, pattern=shape_of(name)[0].pattern)
 
 
 def _items(case: Case, law: Law, procedure: Procedure) -> Choices:
@@ -269,7 +263,7 @@ def _read(one: Wanted, written: object) -> object:
                     one.name,
                 )
             if not re.fullmatch(one.pattern, written):
-                _, vi, en = SHAPES.get(one.name, _LINE)
+                _, vi, en = shape_of(one.name)
                 raise wrong(f"“{one.label.vi}” ({one.name}) phải gồm {vi}", f"{one.name}: {en}", one.name)
     return written
 

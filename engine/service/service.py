@@ -19,6 +19,7 @@ from engine.core.events import SYSTEM, Command, Decision, Timer
 from engine.core.journal import Entry
 from engine.core.law import Law
 from engine.core.order import RANK
+from engine.core.requests import CORRECTED
 from engine.dispatch.local import Dispatcher, Local
 from engine.service.clock import Clock, VirtualClock
 from engine.service.moves import Possible, command_of, facts_of, find, possible
@@ -37,7 +38,6 @@ from workflows.rules import figure_names
 from workflows.states import STATES, Role, Verb
 
 RETRY_S = (1, 5, 30, 120, 600, 3_600)  # how long a timer that failed waits; after the last it is given up
-CORRECTED = "corrected_case"  # the declared field that names the case whose result is to be corrected
 _OFFICER = frozenset({Role.OFFICER})
 _RACES = (MoveNotAllowed, RoleNotAllowed, ClaimLost, CaseMoved)
 
@@ -126,7 +126,7 @@ class Service:
         now, law = self.clock.now(), self.law_of(case)
         found = []
         for timer in queries.timers_of(self.engine, case.code):
-            with suppress(LienthongError):
+            with suppress(LienthongError):  # what would be refused then does not come about
                 decide(case, _command_of(timer), law, max(timer.at, now))
                 found.append(timer)
         return found

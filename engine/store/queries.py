@@ -27,21 +27,16 @@ from engine.store.tables import (
     EventRow,
     LeaseRow,
     OutboxRow,
-    QueueNameRow,
-    ResultRow,
     StageRow,
     TermRow,
-    WorkItemRow,
     table_of,
 )
 from workflows.offices import plain
 from workflows.states import Verb
 
-_ITEMS, _STAGES, _CASES = (table_of(kind) for kind in (WorkItemRow, StageRow, CaseRow))
-_TERMS, _RESULTS, _EVENTS, _OUTBOX, _NAMES = (
-    table_of(kind) for kind in (TermRow, ResultRow, EventRow, OutboxRow, QueueNameRow)
+_CASES, _STAGES, _TERMS, _EVENTS, _OUTBOX, _LEASES = (
+    table_of(kind) for kind in (CaseRow, StageRow, TermRow, EventRow, OutboxRow, LeaseRow)
 )
-_LEASES = table_of(LeaseRow)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,6 @@ from engine.core.journal import instant_text
 from engine.store.names import PERSONAL_ID
 from engine.store.tables import (
     CaseRow,
-    EventRow,
-    OutboxRow,
     QueueNameRow,
     ResultRow,
     StageRow,
@@ -75,9 +73,8 @@ class QueueWanted:
     due_from: dt.datetime | None = None
 
 
-_ITEMS, _STAGES, _CASES = (table_of(kind) for kind in (WorkItemRow, StageRow, CaseRow))
-_TERMS, _RESULTS, _EVENTS, _OUTBOX, _NAMES = (
-    table_of(kind) for kind in (TermRow, ResultRow, EventRow, OutboxRow, QueueNameRow)
+_ITEMS, _STAGES, _CASES, _TERMS, _RESULTS, _NAMES = (
+    table_of(kind) for kind in (WorkItemRow, StageRow, CaseRow, TermRow, ResultRow, QueueNameRow)
 )
 _WITH_STATE = _ITEMS.join(_STAGES, and_(_STAGES.c.case_code == _ITEMS.c.case_code, _STAGES.c.stage == _ITEMS.c.stage))
 _WITH_CASE = _WITH_STATE.join(_CASES, _CASES.c.code == _ITEMS.c.case_code)

@@ -6,6 +6,7 @@ import asyncio
 import datetime as dt
 import json
 import threading
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -114,13 +115,17 @@ def test_a_listener_that_falls_behind_comes_back_and_has_lost_nothing(town: Town
             if len(heard) == 1:  # and now it is slow
                 for name in ("Trẻ một", "Trẻ hai", "Trẻ ba"):
                     await asyncio.to_thread(town.submitted, name)
-                await asyncio.sleep(2 * events.EVERY_S)
+                await until(lambda: not feed._listeners)
             if len(heard) == n:
                 return
 
+    async def until(holds: Callable[[], bool]) -> None:
+        while not holds():
+            await asyncio.sleep(0.01)
+
     async def run() -> None:
         first = asyncio.create_task(listen(None, 99))
-        await asyncio.sleep(2 * events.EVERY_S)
+        await until(lambda: bool(feed._listeners))
         await asyncio.to_thread(town.submitted)
         await first
         assert len(heard) < len(told())
