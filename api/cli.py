@@ -8,7 +8,7 @@ import sys
 def main() -> None:
     """Runs the program. It is loaded here, so that Ctrl-C while modules load is answered like any other."""
     try:
-        from api.application import app
+        from api.terminal.application import app
     except KeyboardInterrupt:
         sys.exit(130)
     app()

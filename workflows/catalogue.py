@@ -8,9 +8,9 @@ from functools import cache
 from importlib import import_module
 
 from workflows import editions
-from workflows.citation import Label
 from workflows.errors import ChainUnknown, EditionUnknown
-from workflows.notation import Edition
+from workflows.law.citation import Label
+from workflows.law.notation import Edition
 
 
 @cache

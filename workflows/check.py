@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from workflows import editions as folder
 from workflows.catalogue import known
-from workflows.citation import Label
-from workflows.notation import Edition
-from workflows.parameters import Parameters
+from workflows.files.parameters import Parameters
+from workflows.law.citation import Label
+from workflows.law.notation import Edition
 from workflows.soundness import conditions, machines, measures, needs, references, timing, wording
 from workflows.soundness import tensions as odds
 from workflows.soundness.fault import Code, Fault, fault

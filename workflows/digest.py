@@ -15,7 +15,7 @@ from enum import Enum
 from pathlib import Path
 
 from workflows.catalogue import known
-from workflows.notation import Edition
+from workflows.law.notation import Edition
 
 LOCK = Path(__file__).parent / "editions.lock"
 REFRESH = "python -m workflows.digest"

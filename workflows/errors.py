@@ -7,7 +7,7 @@ import difflib
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workflows.citation import Label
+from workflows.law.citation import Label
 
 
 class LienthongError(Exception):

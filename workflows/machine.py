@@ -13,9 +13,10 @@ from functools import partial
 from transitions import Machine as LibraryMachine
 
 from workflows.errors import GuardFailed, MoveNotAllowed, RoleNotAllowed
-from workflows.guards import Condition, Value
-from workflows.notation import Edition, Move, Procedure
-from workflows.states import PAST, ROLE_LABELS, STATES, Role, State, Verb
+from workflows.law.facts import Value
+from workflows.law.guards import Condition
+from workflows.law.notation import Edition, Move, Procedure
+from workflows.law.states import PAST, ROLE_LABELS, STATES, Role, State, Verb
 
 Ask = Callable[[Condition, Mapping[str, Value]], bool]
 

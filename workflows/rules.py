@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 
-from workflows.citation import Clause, Figure
-from workflows.guards import Condition
-from workflows.notation import (
+from workflows.files.parameters import Parameters
+from workflows.law.citation import Clause, Figure
+from workflows.law.guards import Condition
+from workflows.law.notation import (
     Amount,
     Choice,
     Edition,
@@ -24,7 +25,6 @@ from workflows.notation import (
     Reason,
     Redirect,
 )
-from workflows.parameters import Parameters
 
 Thing = (
     Move | Condition | Limit | Figure | Need | Owed | Redirect | Ground | Reason | Neighbour | Choice | Format | Clause

@@ -6,13 +6,13 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from workflows.calendar import civil_date
-from workflows.calendar_rows import WEEKDAYS, WORKING_DAY
-from workflows.citation import Clause, Figure, Label, Status, Unit, weakest
-from workflows.clauses import A_RECEIPT
-from workflows.deadlines import effective_at
-from workflows.guards import Condition
-from workflows.parameters import Parameters
+from workflows.files.parameters import Parameters
+from workflows.law.citation import Clause, Figure, Label, Status, Unit, weakest
+from workflows.law.clauses import A_RECEIPT
+from workflows.law.guards import Condition
+from workflows.time.calendar import civil_date
+from workflows.time.calendar_rows import WEEKDAYS, WORKING_DAY
+from workflows.time.deadlines import effective_at
 
 DAY_ZERO = Clause(
     "l91_2015",

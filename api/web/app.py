@@ -30,8 +30,8 @@ from engine.service.barrier import Barrier
 from engine.service.clock import VirtualClock
 from engine.service.service import Service
 from engine.store.errors import trouble_of
-from workflows.citation import Label
 from workflows.errors import LienthongError
+from workflows.law.citation import Label
 
 STATIC = Path(__file__).parent / "static"
 PROBLEM = {"schema": {"$ref": "#/components/schemas/Problem"}}

@@ -18,8 +18,8 @@ from engine.core.errors import NotSubmitted, NotTheApplicant
 from engine.service.areas import Areas
 from engine.service.service import ItemUnknown, Service
 from engine.store import people
-from workflows.calendar import civil_date
-from workflows.citation import Label
+from workflows.law.citation import Label
+from workflows.time.calendar import civil_date
 
 # these wait for nothing: as plain functions each would take a thread
 

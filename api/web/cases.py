@@ -7,7 +7,6 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Response
 
-from api.sentences import Teller
 from api.web import bodies as b
 from api.web import models as m
 from api.web import views
@@ -15,11 +14,12 @@ from api.web.answers import MOVES, WRITES, problems
 from api.web.caller import Caller, IfMatch, Key, Lang, may, number_of
 from api.web.identity import CallerRole
 from api.web.permissions import Area, NotPermitted
+from api.words.sentences import Teller
+from engine.core.case import Decision
 from engine.core.clocks import lapses_at
 from engine.core.effects import wrong
-from engine.core.events import Decision
 from engine.store import documents, people, queries, queue
-from workflows.states import Role, State
+from workflows.law.states import Role, State
 
 router = APIRouter(prefix="/v1/cases", tags=["cases"])
 Code = Annotated[str, Path(pattern=b.CASE_CODE, description="The case's code", examples=["B-C7HF-SOKE-CALT"])]

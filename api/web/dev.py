@@ -11,7 +11,7 @@ from api.web import models as m
 from api.web.answers import BODY, problems
 from api.web.caller import ServiceHere
 from engine.service.barrier import Barrier
-from workflows.deadlines import parse_instant
+from workflows.time.deadlines import parse_instant
 
 router = APIRouter(prefix="/dev", tags=["development"])
 

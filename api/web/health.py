@@ -14,7 +14,7 @@ from api.web.answers import problems
 from engine.service.service import Service
 from engine.store import queries, queue
 from engine.store.errors import StoreBusy
-from workflows.citation import Label
+from workflows.law.citation import Label
 
 router = APIRouter(tags=["running"])
 

@@ -15,9 +15,9 @@ from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import OKPKey
 
-from api.errors import CannotWrite, UsageWrong
-from workflows.citation import Label
+from api.words.errors import CannotWrite, UsageWrong
 from workflows.errors import LienthongError
+from workflows.law.citation import Label
 
 ALGORITHM, ISSUER, AUDIENCE = "Ed25519", "lienthong-dev", "lienthong"
 KEPT = 10_000  # tokens that were read and found sound

@@ -12,12 +12,12 @@ from api.web import permissions, views
 from api.web.answers import MOVES, WRITES, answered, problems
 from api.web.caller import Caller, IfMatch, Key, Lang, may, number_of
 from api.web.problems import document, particulars
+from engine.core.case import Decision
 from engine.core.effects import wrong
-from engine.core.events import Decision
 from engine.service.moves import possible
 from engine.store import people, queue
 from workflows.errors import LienthongError
-from workflows.states import Role, State
+from workflows.law.states import Role, State
 
 router = APIRouter(prefix="/v1/work-items", tags=["work items"])
 Id = Annotated[

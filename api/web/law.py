@@ -6,23 +6,23 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Request
 
-from api.commands.due import document
-from api.given import read_date, read_facts, read_received
-from api.sheet import Sheet
 from api.web import bodies as b
 from api.web import models as m
 from api.web import views
 from api.web.answers import problems
 from api.web.caller import Lang, ServiceHere
-from api.wording import Language
+from api.words.due import document
+from api.words.given import read_date, read_facts, read_received
+from api.words.sheet import Sheet
+from api.words.wording import Language
 from engine.core.due import forecast
 from engine.service.areas import Areas
 from engine.service.service import Service
 from workflows import catalogue
-from workflows.calendar import civil_date
 from workflows.errors import Refusal
-from workflows.offices import Office
-from workflows.states import STATES, VERB_LABELS, State
+from workflows.files.offices import Office
+from workflows.law.states import STATES, VERB_LABELS, State
+from workflows.time.calendar import civil_date
 
 router = APIRouter(prefix="/v1", tags=["law"])
 Chain = Annotated[str, Path(pattern=b.CODE, description="birth, death or correction", examples=["birth"])]

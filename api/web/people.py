@@ -7,18 +7,18 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query
 
-from api.given import read_date
 from api.web import bodies as b
 from api.web import models as m
 from api.web.answers import WRITES, problems
 from api.web.caller import Caller, Key, may
+from api.words.given import read_date
 from engine.core.effects import wrong
 from engine.core.journal import instant_text
 from engine.core.requests import key_reused
 from engine.store import people
 from engine.store.projections import Write
-from workflows.calendar import civil_date
 from workflows.errors import Refusal
+from workflows.time.calendar import civil_date
 
 router = APIRouter(prefix="/v1", tags=["people"])
 Office = Annotated[str | None, Query(pattern=r"^[A-Za-z0-9_]{1,64}$")]

@@ -9,8 +9,8 @@ from fastapi import Request
 from fastapi.responses import JSONResponse
 
 from engine.core.declaration import DeclarationRefused
-from workflows.citation import Label
 from workflows.errors import LienthongError, Refusal
+from workflows.law.citation import Label
 
 MEDIA = "application/problem+json"
 

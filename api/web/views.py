@@ -9,18 +9,18 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from engine.core import dossier
-from engine.core.case import Case, Stage
+from engine.core.case import Case, Decision, Stage
 from engine.core.clocks import lapses_at
 from engine.core.effects import HOUR_US
-from engine.core.events import Clock, Decision, Event, Timer
+from engine.core.events import Clock, Event, Timer
 from engine.core.journal import plain
 from engine.core.law import Law
 from engine.service.moves import Possible
-from workflows.calendar import civil_date
 from workflows.errors import Refusal
-from workflows.notation import Limit, Paper
-from workflows.parameters import AT_RISK_HOURS
-from workflows.states import STATES, VERB_LABELS, State
+from workflows.files.parameters import AT_RISK_HOURS
+from workflows.law.notation import Limit, Paper
+from workflows.law.states import STATES, VERB_LABELS, State
+from workflows.time.calendar import civil_date
 
 APPROACHING = "approaching"  # what a stream calls a deadline that has come near; no kind of event
 

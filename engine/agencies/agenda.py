@@ -11,7 +11,7 @@ from itertools import count
 from typing import Any
 
 from engine.core.order import RANK
-from workflows.states import Verb
+from workflows.law.states import Verb
 
 Act = Callable[..., None]
 # An office hands out its work once all else of the instant is done; the claims themselves then follow in their order.

@@ -10,9 +10,9 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from workflows import catalogue
-from workflows.citation import Label, Status
-from workflows.datafile import Table, read
 from workflows.errors import DataFileError, DataKeyError, DataNameError, DataOrderError, DataValueError, nearest, quoted
+from workflows.files.datafile import Table, read
+from workflows.law.citation import Label, Status
 
 PACKAGED = Path(__file__).parent / "data" / "behaviour.toml"
 MINUTE_US = 60_000_000

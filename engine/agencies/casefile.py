@@ -16,11 +16,6 @@ from engine.agencies.script import Act, Answer, Outage, acts, answers, instant, 
 from engine.core.declaration import DeclarationRefused, Form
 from engine.core.events import nothing
 from workflows import catalogue
-from workflows import offices as office_files
-from workflows.calendar import civil_date
-from workflows.citation import Label
-from workflows.datafile import Table
-from workflows.datafile import read as read_toml
 from workflows.errors import (
     ChainUnknown,
     DataEncodingError,
@@ -30,9 +25,15 @@ from workflows.errors import (
     nearest,
     quoted,
 )
-from workflows.guards import Condition, Value
-from workflows.notation import Choice, ChoiceMade, Edition
-from workflows.offices import Offices
+from workflows.files import offices as office_files
+from workflows.files.datafile import Table
+from workflows.files.datafile import read as read_toml
+from workflows.files.offices import Offices
+from workflows.law.citation import Label
+from workflows.law.facts import ChoiceMade, Value
+from workflows.law.guards import Condition
+from workflows.law.notation import Choice, Edition
+from workflows.time.calendar import civil_date
 
 _KEYS = (
     "title", "story", "chain", "submitted_at", "edition", "chosen", "papers", "declaration",

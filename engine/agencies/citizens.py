@@ -9,9 +9,9 @@ from engine.agencies.play import Play, key
 from engine.agencies.playing import Playing
 from engine.agencies.script import Answers, Who
 from engine.core.events import Command, Event
-from workflows.guards import Value
-from workflows.notation import Owed
-from workflows.states import Role, State, Verb
+from workflows.law.facts import Value
+from workflows.law.notation import Owed
+from workflows.law.states import Role, State, Verb
 
 _ROLES = {Role.HOUSEHOLDER: Who.HOUSEHOLDER, Role.RELATIVE: Who.RELATIVE}
 

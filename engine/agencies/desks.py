@@ -11,9 +11,10 @@ from engine.agencies.chance import Draw, draw, happens
 from engine.agencies.play import Play, key
 from engine.agencies.playing import Playing
 from engine.agencies.station import Station
-from engine.core.events import Command, Decision, WorkItem
-from workflows.offices import Office
-from workflows.states import Role, State, Verb
+from engine.core.case import Decision
+from engine.core.events import Command, WorkItem
+from workflows.files.offices import Office
+from workflows.law.states import Role, State, Verb
 
 
 class Held(NamedTuple):

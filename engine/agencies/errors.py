@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from engine.agencies.script import Act
-from workflows.citation import Label
 from workflows.errors import LienthongError, Refusal
+from workflows.law.citation import Label
 
 
 class ScriptRefused(LienthongError):

@@ -10,12 +10,12 @@ from typing import Literal
 
 from engine.core.case import Case, Stage
 from engine.core.journal import Entry
-from workflows.calendar import VN
-from workflows.citation import Label
-from workflows.datafile import Table
 from workflows.errors import DataKeyError, DataValueError, nearest, quoted
-from workflows.notation import Edition
-from workflows.states import PAST, STATES, State, Verb
+from workflows.files.datafile import Table
+from workflows.law.citation import Label
+from workflows.law.notation import Edition
+from workflows.law.states import PAST, STATES, State, Verb
+from workflows.time.calendar import VN
 
 # a day, "unknown" where the law's limit is not known; None: nothing is expected
 Due = dt.date | Literal["unknown"] | None

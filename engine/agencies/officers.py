@@ -16,10 +16,10 @@ from engine.core import dossier
 from engine.core.case import Stage
 from engine.core.events import Command, Event
 from engine.core.requests import CORRECTED
-from workflows.calendar import VN
 from workflows.errors import Refusal
-from workflows.notation import From
-from workflows.states import Role, State, Verb
+from workflows.law.notation import From
+from workflows.law.states import Role, State, Verb
+from workflows.time.calendar import VN
 
 LAST_UNUSUAL_VISIT = 3  # habit asks, waits and refuses no more after it, so that every case comes to an end
 _VERBS = {

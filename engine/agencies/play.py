@@ -11,13 +11,13 @@ from engine.agencies.chance import Draw, draw, happens, quantile
 from engine.agencies.errors import OfficeOverwhelmed
 from engine.agencies.playing import Playing, TurnedAway
 from engine.agencies.station import Station
-from engine.core.case import Stage
+from engine.core.case import Decision, Stage
 from engine.core.errors import SETTLED
-from engine.core.events import SYSTEM, Command, Decision, Event, Timer
+from engine.core.events import SYSTEM, Command, Event, Timer
 from engine.core.memory import MemoryStore, Store
-from workflows.calendar import Calendar
 from workflows.errors import BeyondHorizon, Refusal
-from workflows.states import Role, Verb
+from workflows.law.states import Role, Verb
+from workflows.time.calendar import Calendar
 
 _MICRO = dt.timedelta(microseconds=1)
 _OF_CASE = "case"  # keys the draws that concern no stage

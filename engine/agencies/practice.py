@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.core.law import Law
-from workflows.notation import From, Move, Procedure
-from workflows.states import State, Verb
+from workflows.law.notation import From, Move, Procedure
+from workflows.law.states import State, Verb
 
 RULINGS = (Verb.APPROVE, Verb.CORRECT, Verb.REVOKE)
 

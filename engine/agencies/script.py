@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from engine.core.inputs import read_instant
-from workflows.calendar import VN, Calendar, civil_date, midnight
-from workflows.citation import Label
-from workflows.datafile import Table
 from workflows.errors import DataKeyError, DataOrderError, DataValueError, nearest, quoted
-from workflows.notation import Edition, Procedure
+from workflows.files.datafile import Table
+from workflows.law.citation import Label
+from workflows.law.notation import Edition, Procedure
+from workflows.time.calendar import VN, Calendar, civil_date, midnight
 
 _ACT_KEYS = (
     "stage", "visit", "does", "at", "after", "until", "lasts", "items", "note", "finding", "reason", "neighbour",

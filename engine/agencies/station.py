@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from engine.agencies.agenda import Agenda
 from engine.core.events import WorkItem
-from workflows.calendar import Calendar, civil_date, midnight
+from workflows.time.calendar import Calendar, civil_date, midnight
 
 # Begins one item of work under that officer's number; False: the item is not wanted any more.
 Begin = Callable[["Station", WorkItem, int], bool]

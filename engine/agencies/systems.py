@@ -11,9 +11,9 @@ from engine.agencies.playing import Playing
 from engine.agencies.script import Outage
 from engine.core.effects import HOUR_US
 from engine.core.events import Command, Event
-from workflows.calendar import civil_date
-from workflows.parameters import RETRY_HOURS
-from workflows.states import Role, State, Verb
+from workflows.files.parameters import RETRY_HOURS
+from workflows.law.states import Role, State, Verb
+from workflows.time.calendar import civil_date
 
 HOSPITAL, POPULATION_DB, MARRIAGE_COMMUNE = "hospital", "population_db", "marriage_commune"
 NO_PROVINCE = "099"  # no province has this code, so no made-up id is anybody's

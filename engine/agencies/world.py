@@ -23,10 +23,10 @@ from engine.core.events import Event
 from engine.core.journal import Entry, sealed
 from engine.core.law import Law, Witness
 from engine.core.memory import Store
-from workflows.citation import Label
-from workflows.offices import Offices
-from workflows.parameters import Parameters
-from workflows.states import PAST, Verb
+from workflows.files.offices import Offices
+from workflows.files.parameters import Parameters
+from workflows.law.citation import Label
+from workflows.law.states import PAST, Verb
 
 SEED = 20260901
 _OFFICERS: Mapping[str, type[Officer]] = {"registrar": CivilRegistry, "social_insurance": SocialInsurance}

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from engine.core.events import NOTHING, Clock, Event
-from workflows.states import ENDED, PAST, STATES, State, Verb
+from engine.core.events import NOTHING, Clock, Document, Event, Message, Timer, WorkItem
+from workflows.law.states import ENDED, PAST, STATES, State, Verb
 
 # an officer has something to do: take it, decide it, tell what the verification found
 AT_OFFICE = frozenset({State.OFFERED, State.IN_PROGRESS, State.VERIFYING})
@@ -54,6 +54,17 @@ class Case(NamedTuple):
     stages: Mapping[str, Stage] = NOTHING
     group: Clock | None = None
     has_ended: bool = False
+
+
+class Decision(NamedTuple):
+    """Events, and what to write with them. `case` is the case after the events."""
+
+    case: Case
+    events: tuple[Event, ...]
+    work_items: tuple[WorkItem, ...] = ()
+    timers: tuple[Timer, ...] = ()
+    messages: tuple[Message, ...] = ()
+    documents: tuple[Document, ...] = ()
 
 
 class EventMisfit(ValueError):

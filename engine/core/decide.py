@@ -8,21 +8,21 @@ from collections.abc import Mapping
 from typing import Any
 
 from engine.core import errors
-from engine.core.case import Case, Stage
+from engine.core.case import Case, Decision, Stage
 from engine.core.clocks import owed_lapses_at
 from engine.core.declaration import Declaration
 from engine.core.effects import EFFECTS, REASSIGNED, wrong
-from engine.core.events import NOTHING, Command, Decision, Event, Timer
+from engine.core.events import NOTHING, Command, Event, Timer
+from engine.core.follow_ups import settle
 from engine.core.grounds import choose
 from engine.core.law import Law
-from engine.core.settle import settle
 from engine.core.timers import check as check_timer
 from engine.core.turn import Turn
-from workflows.calendar import VN
-from workflows.citation import Label
 from workflows.errors import FactUnknown, LienthongError, MoveNotAllowed, StageUnknown
-from workflows.notation import Choice, Move, Redirect
-from workflows.states import FOLLOW_UPS, PAST, Role, State, Verb
+from workflows.law.citation import Label
+from workflows.law.notation import Choice, Move, Redirect
+from workflows.law.states import FOLLOW_UPS, PAST, Role, State, Verb
+from workflows.time.calendar import VN
 
 # after these nothing can have become due or ended
 _SETTLES_NOTHING = frozenset({Verb.CLAIM, Verb.RELEASE, Verb.REQUEST_SUPPLEMENT, Verb.WAIT_FOR_NEIGHBOUR})

@@ -10,13 +10,14 @@ from itertools import groupby
 from types import MappingProxyType
 
 from engine.core.inputs import Datum, read_input
-from workflows.calendar import civil_date
-from workflows.citation import Figure, Label, Unit
 from workflows.errors import Refusal, nearest, quoted
-from workflows.guards import Condition, Value
-from workflows.notation import Band, Edition, Elapsed, Fact, Field, Format, Input, Reaches
-from workflows.offices import Commune
-from workflows.states import Verb
+from workflows.files.offices import Commune
+from workflows.law.citation import Figure, Label, Unit
+from workflows.law.facts import Band, Elapsed, Fact, Reaches, Value
+from workflows.law.guards import Condition
+from workflows.law.notation import Edition, Field, Format, Input
+from workflows.law.states import Verb
+from workflows.time.calendar import civil_date
 
 Ask = Callable[[Condition, Mapping[str, Value]], bool]
 ReadFigure = Callable[[Figure | Format], None]

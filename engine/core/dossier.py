@@ -9,8 +9,8 @@ from itertools import product
 from typing import Any
 
 from engine.core.law import Law
-from workflows.citation import Figure, Status, weakest
-from workflows.notation import Fee, From, Paper, Procedure
+from workflows.law.citation import Figure, Status, weakest
+from workflows.law.notation import Fee, From, Paper, Procedure
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,15 +10,16 @@ from types import MappingProxyType
 
 from engine.core.grounds import choose, precedence
 from engine.core.law import Law
-from workflows.calendar import civil_date
-from workflows.citation import Clause, Figure, Label, Status
-from workflows.clauses import A_REDIRECT
-from workflows.deadlines import Day, Deadline, due, explain
 from workflows.errors import FactsImpossible, FactUnknown, StageUnknown
-from workflows.guards import Condition, Value
-from workflows.notation import Edition, Fact, GroundOf, Limit, Move, Redirect
-from workflows.states import Verb
+from workflows.law.citation import Clause, Figure, Label, Status
+from workflows.law.clauses import A_REDIRECT
+from workflows.law.facts import Fact, GroundOf, Value
+from workflows.law.guards import Condition
+from workflows.law.notation import Edition, Limit, Move, Redirect
+from workflows.law.states import Verb
 from workflows.supports import Support, status_of, supports
+from workflows.time.calendar import civil_date
+from workflows.time.deadlines import Day, Deadline, due, explain
 
 GROUP = "group"
 OUT_OF_SCOPE = Label("phạm vi liên thông", "the scope of the chain")

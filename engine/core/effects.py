@@ -13,9 +13,9 @@ from engine.core.events import Clock, Command, Timer
 from engine.core.results import results_of
 from engine.core.timers import owed_by_somebody
 from engine.core.turn import Draft, Turn
-from workflows.notation import Neighbour
-from workflows.parameters import APOLOGY_DAYS, RETRY_HOURS
-from workflows.states import Role, State, Verb
+from workflows.files.parameters import APOLOGY_DAYS, RETRY_HOURS
+from workflows.law.notation import Neighbour
+from workflows.law.states import Role, State, Verb
 
 APPLICANT = "applicant"
 REASSIGNED = "reassigned"  # why work is released when a supervisor gives it to another officer

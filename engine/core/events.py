@@ -5,12 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
-from workflows.states import Role, State, Verb
-
-if TYPE_CHECKING:
-    from engine.core.case import Case
+from workflows.law.states import Role, State, Verb
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
@@ -118,14 +115,3 @@ class Document(NamedTuple):
     digest: str
     salt: str
     content: str
-
-
-class Decision(NamedTuple):
-    """Events, and what to write with them. `case` is the case after the events."""
-
-    case: Case
-    events: tuple[Event, ...]
-    work_items: tuple[WorkItem, ...] = ()
-    timers: tuple[Timer, ...] = ()
-    messages: tuple[Message, ...] = ()
-    documents: tuple[Document, ...] = ()

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.core.law import Law
-from workflows.citation import Figure, Status, weakest
-from workflows.notation import Ground, Procedure
+from workflows.law.citation import Figure, Status, weakest
+from workflows.law.notation import Ground, Procedure
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,12 @@ import unicodedata
 from calendar import monthrange
 from collections.abc import Mapping
 
-from workflows.calendar import VN
-from workflows.citation import Label
 from workflows.errors import quoted
-from workflows.notation import Fact, Field, Format, Input
-from workflows.offices import Commune, near_communes
+from workflows.files.offices import Commune, near_communes
+from workflows.law.citation import Label
+from workflows.law.facts import Fact
+from workflows.law.notation import Field, Format, Input
+from workflows.time.calendar import VN
 
 Datum = str | int | bool | dt.date | dt.datetime
 # Each fault of the field: a stable code, and what would be right.

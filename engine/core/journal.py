@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from engine.core.events import NOTHING, Clock, Event
-from workflows.states import Role, State
+from workflows.law.states import Role, State
 
 FIRST = "0" * 64
 SCHEMA = 1

@@ -8,13 +8,14 @@ from typing import Protocol
 
 from engine.core.declaration import Form
 from engine.core.events import Clock
-from workflows.citation import Figure
-from workflows.deadlines import due
-from workflows.guards import Condition, Value
+from workflows.files.offices import Offices
+from workflows.files.parameters import Parameters
+from workflows.law.citation import Figure
+from workflows.law.facts import ChoiceMade, GroundOf, Value
+from workflows.law.guards import Condition
+from workflows.law.notation import Edition, Limit
 from workflows.machine import machines
-from workflows.notation import ChoiceMade, Edition, GroundOf, Limit
-from workflows.offices import Offices
-from workflows.parameters import Parameters
+from workflows.time.deadlines import due
 
 
 class Witness(Protocol):

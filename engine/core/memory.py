@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Protocol
 
-from engine.core.case import Case
+from engine.core.case import Case, Decision
 from engine.core.decide import decide
-from engine.core.events import Command, Decision, Event, Timer
+from engine.core.events import Command, Event, Timer
 from engine.core.journal import Entry, sealed
 from engine.core.law import Law
 from engine.core.requests import check_superseded, key_reused, request_of

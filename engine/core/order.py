@@ -1,6 +1,6 @@
 """The order in which commands of one instant are carried out, so that a run can be repeated. Source: docs/decisions."""
 
-from workflows.states import Verb
+from workflows.law.states import Verb
 
 # an office that closes hands on first; then what ends a visit, what comes back, what time has brought, new claims last
 _RANKS = (

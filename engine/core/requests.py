@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from engine.core.errors import DataWrong, KeyReused
 from engine.core.events import Command
 from engine.core.journal import plain
-from workflows.states import Verb
+from workflows.law.states import Verb
 
 CORRECTED = "corrected_case"  # the declared field that names the case whose result is to be corrected
 _SUPERSEDING = frozenset({Verb.CORRECT, Verb.REVOKE})

@@ -13,8 +13,9 @@ from engine.core.case import Case
 from engine.core.errors import DataWrong
 from engine.core.grounds import ground_of, sum_of
 from engine.core.law import Law
-from workflows.citation import Label
-from workflows.notation import GroundOf, Procedure, Validity
+from workflows.law.citation import Label
+from workflows.law.facts import GroundOf
+from workflows.law.notation import Procedure, Validity
 
 # identifiers are ASCII: \d would let in other scripts' digits
 _SHAPES = {

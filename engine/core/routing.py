@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from workflows.citation import Label
 from workflows.errors import CommuneAmbiguous, CommuneUnknown, NoOffice
-from workflows.notation import Agency, Tier
-from workflows.offices import Commune, Office, Offices, near_communes, plain
+from workflows.files.offices import Commune, Office, Offices, near_communes, plain
+from workflows.law.citation import Label
+from workflows.law.notation import Agency, Tier
 
 _WHAT = Label("xã, phường, đặc khu", "commune")
 

@@ -9,8 +9,8 @@ from engine.core.case import Stage
 from engine.core.clocks import lapses_at, owed_lapses_at
 from engine.core.events import Command
 from engine.core.turn import Turn
-from workflows.notation import Owed
-from workflows.states import State, Verb
+from workflows.law.notation import Owed
+from workflows.law.states import State, Verb
 
 
 def stale(stage: Stage) -> errors.TimerStale:

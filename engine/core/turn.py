@@ -7,16 +7,16 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any
 
-from engine.core.case import Case, Stage, evolve, moved
-from engine.core.events import NOTHING, SYSTEM, Clock, Command, Decision, Document, Event, Message, Timer, WorkItem
+from engine.core.case import Case, Decision, Stage, evolve, moved
+from engine.core.events import NOTHING, SYSTEM, Clock, Command, Document, Event, Message, Timer, WorkItem
 from engine.core.law import Law
 from engine.core.routing import route
-from workflows.calendar import VN
-from workflows.citation import Figure
+from workflows.files.offices import Office
+from workflows.law.citation import Figure
+from workflows.law.notation import Limit, Move, Procedure
+from workflows.law.states import PAST, Role, State, Verb
 from workflows.machine import Machine
-from workflows.notation import Limit, Move, Procedure
-from workflows.offices import Office
-from workflows.states import PAST, Role, State, Verb
+from workflows.time.calendar import VN
 
 
 def document_of(content: str, salt: str) -> Document:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from engine.families.luck import Luck
 from engine.families.shares import WEEKDAYS, Shares
-from workflows.calendar import midnight
+from workflows.time.calendar import midnight
 
 _LAST_SECOND = 86_399
 _SATURDAY = 5

@@ -11,7 +11,7 @@ from engine.families.luck import Luck
 from engine.families.people import CHILD, FATHER, GRANDPARENT, MOTHER, SECOND_CHILD, Person
 from engine.families.places import Home, Homes
 from engine.families.shares import Shares
-from workflows.guards import Value
+from workflows.law.facts import Value
 
 
 @dataclass(frozen=True, slots=True)

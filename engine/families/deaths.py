@@ -11,8 +11,8 @@ from engine.families.luck import Luck
 from engine.families.people import DECEASED, KIN, Person
 from engine.families.places import Home, Homes
 from engine.families.shares import Age, Shares
-from workflows.calendar import VN, civil_date
-from workflows.guards import Value
+from workflows.law.facts import Value
+from workflows.time.calendar import VN, civil_date
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from engine.agencies.behaviour import OTHER
 from engine.families.luck import Luck
 from engine.families.mix import Mix
 from engine.families.shares import Chance, Shares
-from workflows.guards import Guard, Value
-from workflows.notation import Band, ChoiceMade, Edition, From, GroundOf, Input, Owed, Paper, Procedure
+from workflows.law.facts import Band, ChoiceMade, GroundOf, Value
+from workflows.law.guards import Guard
+from workflows.law.notation import Edition, From, Input, Owed, Paper, Procedure
 
 # an optional item may be left out if it is text about a person; what dates, places and guards rest on is always told
 _MAY_BE_LEFT_OUT = (Input.TEXT, Input.PHONE, Input.PERSONAL_ID)

@@ -14,8 +14,8 @@ from engine.families.luck import Luck
 from engine.families.places import Homes
 from engine.families.shares import Shares
 from workflows import catalogue
-from workflows.calendar import civil_date
-from workflows.offices import Commune
+from workflows.files.offices import Commune
+from workflows.time.calendar import civil_date
 
 _PREFIXES = {True: "KS", False: "KT"}  # khai sinh, khai tử
 

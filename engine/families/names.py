@@ -9,8 +9,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 from engine.families.mix import Mix, mix_of
-from workflows.citation import Label, Status
-from workflows.datafile import Table, read
+from workflows.files.datafile import Table, read
+from workflows.law.citation import Label, Status
 
 PACKAGED = Path(__file__).parent / "data" / "names.toml"
 SEXES = ("man", "woman")

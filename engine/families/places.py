@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from engine.families.luck import Luck
 from engine.families.shares import Shares
-from workflows.offices import PREFIXES, Commune, CommuneKind
+from workflows.files.offices import PREFIXES, Commune, CommuneKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,11 @@ from engine.agencies.behaviour import OTHER, content, rows
 from engine.families import names
 from engine.families.mix import Mix, mix_of
 from workflows import catalogue
-from workflows.citation import Label, Status
-from workflows.datafile import Table, read
 from workflows.errors import DataKeyError, DataNameError, DataOrderError, DataValueError, nearest, quoted
-from workflows.notation import Input
-from workflows.offices import CommuneKind
+from workflows.files.datafile import Table, read
+from workflows.files.offices import CommuneKind
+from workflows.law.citation import Label, Status
+from workflows.law.notation import Input
 
 PACKAGED = Path(__file__).parent / "data" / "families.toml"
 WHOLE = 1000

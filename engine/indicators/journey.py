@@ -10,8 +10,8 @@ from typing import NamedTuple
 from engine.core.case import Case, evolve
 from engine.core.events import Event
 from engine.indicators.timeliness import Timeliness, judged
-from workflows.notation import Edition
-from workflows.states import ENDED, PAST, STATES, State, Verb
+from workflows.law.notation import Edition
+from workflows.law.states import ENDED, PAST, STATES, State, Verb
 
 DECIDED = frozenset(PAST[verb] for verb in (Verb.APPROVE, Verb.REFUSE, Verb.CORRECT, Verb.REVOKE))
 LAPSED = "lapsed"  # a refusal that nobody ruled: the citizen did not answer

@@ -11,10 +11,10 @@ from functools import cache
 from engine.indicators.journey import Journey, givers
 from engine.indicators.timeliness import Kept
 from workflows import catalogue
-from workflows.calendar import civil_date
-from workflows.notation import Edition
-from workflows.offices import Office
-from workflows.states import State
+from workflows.files.offices import Office
+from workflows.law.notation import Edition
+from workflows.law.states import State
+from workflows.time.calendar import civil_date
 
 DAY = dt.timedelta(days=1)
 

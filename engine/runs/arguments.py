@@ -14,10 +14,10 @@ from engine.core.routing import bare
 from engine.families.arrivals import Demand
 from engine.runs.errors import ArgumentWrong
 from workflows import catalogue
-from workflows.calendar import Calendar
-from workflows.citation import Label
 from workflows.errors import Unknown
-from workflows.offices import Commune, Offices
+from workflows.files.offices import Commune, Offices
+from workflows.law.citation import Label
+from workflows.time.calendar import Calendar
 
 MOST_CASES, MOST_DAYS = 10_000_000, 366
 

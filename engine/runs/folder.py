@@ -17,8 +17,9 @@ from engine.runs.arguments import Arguments
 from engine.runs.errors import FolderOccupied, RunDiffers, RunUnwritable
 from engine.store.database import head_revision
 from engine.store.verify import Head
-from workflows import catalogue, offices
+from workflows import catalogue
 from workflows.digest import lock_text
+from workflows.files import offices
 
 JOURNAL, LINES, CASES, REPORT, MANIFEST = (
     "journal.sqlite", "events.jsonl", "cases.csv", "report.html", "manifest.json",

@@ -14,7 +14,7 @@ from engine.agencies.casefile import CaseFile
 from engine.agencies.play import Play
 from engine.agencies.playing import Playing
 from engine.agencies.world import World
-from engine.core.events import Decision
+from engine.core.case import Decision
 from engine.core.journal import Entry
 from engine.core.law import Law
 from engine.families.generator import families
@@ -30,10 +30,10 @@ from engine.store.errors import in_words
 from engine.store.reading import cases, entries
 from engine.store.store import SqlStore
 from engine.store.verify import NO_EVENTS, Head, rows
-from workflows.calendar import midnight
-from workflows.offices import Offices
-from workflows.parameters import Parameters
-from workflows.states import PAST, Verb
+from workflows.files.offices import Offices
+from workflows.files.parameters import Parameters
+from workflows.law.states import PAST, Verb
+from workflows.time.calendar import midnight
 
 COMMANDS_A_COMMIT = 1_000
 _ENDED = PAST[Verb.END_CASE]

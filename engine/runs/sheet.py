@@ -10,7 +10,7 @@ from engine.core.journal import instant_text
 from engine.indicators.journey import Journey
 from engine.indicators.month import edition_of, outcome
 from workflows import catalogue
-from workflows.offices import Offices
+from workflows.files.offices import Offices
 
 _CASE = (
     "case", "chain", "edition", "commune", "submitted_at", "outcome", "last_ruling_at", "days", "group_due_on",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workflows.offices import Office, Offices
+from workflows.files.offices import Office, Offices
 
 
 class Areas:

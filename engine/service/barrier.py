@@ -6,8 +6,8 @@ import datetime as dt
 import threading
 
 from engine.service.service import Service
-from workflows.citation import Label
 from workflows.errors import LienthongError
+from workflows.law.citation import Label
 
 Place = tuple[dt.datetime, bool]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Protocol
 
-from workflows.citation import Label
 from workflows.errors import LienthongError
+from workflows.law.citation import Label
 
 
 class ClockBackwards(LienthongError):

@@ -19,11 +19,11 @@ from engine.core.law import Law
 from engine.core.results import CARRIED, shape_of
 from engine.core.timers import owed_by_somebody
 from engine.core.turn import Turn
-from workflows.citation import Clause, Label
 from workflows.errors import MoveNotAllowed
-from workflows.notation import Move, Procedure
-from workflows.parameters import LEASE_HOURS
-from workflows.states import VERB_LABELS, WAYS, Role, Verb
+from workflows.files.parameters import LEASE_HOURS
+from workflows.law.citation import Clause, Label
+from workflows.law.notation import Move, Procedure
+from workflows.law.states import VERB_LABELS, WAYS, Role, Verb
 
 Choices = tuple[tuple[str, Label], ...]
 LONGEST_LEASE_HOURS = 400

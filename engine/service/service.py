@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import Any
 
-from engine.core.case import Case
+from engine.core.case import Case, Decision
 from engine.core.decide import decide
 from engine.core.effects import HOUR_US, REASSIGNED, wrong
 from engine.core.errors import SETTLED, ClaimLost, NotSubmitted
-from engine.core.events import SYSTEM, Command, Decision, Timer
+from engine.core.events import SYSTEM, Command, Timer
 from engine.core.journal import Entry
 from engine.core.law import Law
 from engine.core.order import RANK
@@ -29,13 +29,13 @@ from engine.store.errors import CaseMoved
 from engine.store.projections import Write
 from engine.store.store import SqlStore
 from workflows import catalogue
-from workflows.calendar import civil_date
 from workflows.errors import LienthongError, MoveNotAllowed, Refusal, RoleNotAllowed
-from workflows.notation import Edition
-from workflows.offices import Offices
-from workflows.parameters import Parameters
+from workflows.files.offices import Offices
+from workflows.files.parameters import Parameters
+from workflows.law.notation import Edition
+from workflows.law.states import STATES, Role, Verb
 from workflows.rules import figure_names
-from workflows.states import STATES, Role, Verb
+from workflows.time.calendar import civil_date
 
 RETRY_S = (1, 5, 30, 120, 600, 3_600)  # how long a timer that failed waits; after the last it is given up
 _OFFICER = frozenset({Role.OFFICER})

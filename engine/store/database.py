@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from engine.store.errors import StoreError, StoreVersionError, in_words
-from workflows.citation import Label
+from workflows.law.citation import Label
 
 Database = Engine  # what rooms that speak no SQL call it
 BUSY_MS = 2_000

@@ -16,7 +16,7 @@ from engine.store.names import as_they_are
 from engine.store.rebuild import differences
 from engine.store.tables import QueueNameRow, table_of
 from engine.store.verify import first_fault
-from workflows.citation import Label
+from workflows.law.citation import Label
 
 
 class Complaint(NamedTuple):

@@ -8,8 +8,8 @@ from sqlalchemy import Engine, delete, update
 
 from engine.core.journal import instant_text
 from engine.store.tables import DocumentRow, QueueNameRow, TermRow, table_of
-from workflows.citation import Label
 from workflows.errors import Unknown
+from workflows.law.citation import Label
 
 
 def erase(engine: Engine, code: str, at: dt.datetime) -> int:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from workflows.citation import Label
 from workflows.errors import LienthongError, Refusal
+from workflows.law.citation import Label
 
 
 class StoreError(LienthongError):

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, delete, func, insert, literal_column, select
 
 from engine.store.tables import QueueNameRow, TermRow, WorkItemRow, table_of
-from workflows.offices import plain as plain_name
+from workflows.files.offices import plain as plain_name
 
 NAME = "_name"  # a declared field whose code ends so is the name of a person
 PERSONAL_ID = re.compile("[0-9]{12}")

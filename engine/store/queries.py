@@ -31,8 +31,8 @@ from engine.store.tables import (
     TermRow,
     table_of,
 )
-from workflows.offices import plain
-from workflows.states import Verb
+from workflows.files.offices import plain
+from workflows.law.states import Verb
 
 _CASES, _STAGES, _TERMS, _EVENTS, _OUTBOX, _LEASES = (
     table_of(kind) for kind in (CaseRow, StageRow, TermRow, EventRow, OutboxRow, LeaseRow)

@@ -38,7 +38,7 @@ from engine.store.tables import (
     WorkItemRow,
     table_of,
 )
-from workflows.offices import plain
+from workflows.files.offices import plain
 
 Cursor = tuple[Any, ...]
 _LAST = "~"  # sorts after every instant: what has no deadline comes last

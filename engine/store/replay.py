@@ -8,7 +8,7 @@ from typing import Any
 from engine.core.journal import FIRST, Entry
 from engine.store.errors import JournalDiffers
 from engine.store.statements import Statements
-from workflows.citation import Label
+from workflows.law.citation import Label
 
 
 class Replay:

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Engine
 
-from engine.core.case import Case, evolve, fold
+from engine.core.case import Case, Decision, evolve, fold
 from engine.core.decide import decide
 from engine.core.errors import SETTLED, ClaimLost, TimerStale
-from engine.core.events import Command, Decision, Event, Timer
+from engine.core.events import Command, Event, Timer
 from engine.core.journal import FIRST, Entry, instant_text, read, seal
 from engine.core.law import Law
 from engine.core.requests import check_superseded, key_reused, request_digest
@@ -22,7 +22,7 @@ from engine.store.replay import Replay
 from engine.store.statements import Statement, Statements
 from engine.store.transactions import Transactions
 from workflows.errors import Refusal
-from workflows.states import Role, State, Verb
+from workflows.law.states import Role, State, Verb
 
 _NEVER = "9999"  # after every instant that is written
 KEPT = 2_048  # cases held folded: those used last

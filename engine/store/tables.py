@@ -11,7 +11,7 @@ from typing import ClassVar
 from sqlalchemy import CheckConstraint, Index, Table, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from workflows.states import State
+from workflows.law.states import State
 
 _STATES = ", ".join(f"'{state.value}'" for state in State)
 

@@ -14,7 +14,7 @@ from engine.core.journal import FIRST, chained
 from engine.core.turn import document_of
 from engine.store.statements import statements
 from engine.store.tables import DocumentRow, table_of
-from workflows.citation import Label
+from workflows.law.citation import Label
 
 
 class Head(NamedTuple):

@@ -7,9 +7,10 @@ from engine.core.events import Command
 from engine.core.journal import Entry
 from engine.core.law import Law
 from engine.core.memory import MemoryStore
-from workflows import catalogue, offices, parameters
-from workflows.deadlines import parse_instant
-from workflows.states import Role, Verb
+from workflows import catalogue
+from workflows.files import offices, parameters
+from workflows.law.states import Role, Verb
+from workflows.time.deadlines import parse_instant
 
 PARAMETERS, OFFICES = parameters.load(), offices.load()
 HANOI = "00004"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from api.application import app
+from api.terminal.application import app
 
 ORDINARY = """
 title = "Bé Minh Châu ra đời"

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
-from api.application import app
-from api.commands.due import document as document_of
-from api.library import Library
+from api.terminal.application import app
+from api.words.due import document as document_of
+from api.words.library import Library
 from engine.core.due import forecast
-from workflows.calendar import VN
+from workflows.time.calendar import VN
 
 RESIDENCE = ("due", "birth", "residence_registration", "--received", "2026-08-21T15:30")
 RECEIVED = ("--received", "2026-08-21T09:00")

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from api.errors import CannotWrite, FolderNotOurs
-from api.output import DATA, PAGE, prepare, write
+from api.terminal.output import DATA, PAGE, prepare, write
+from api.words.errors import CannotWrite, FolderNotOurs
 
 
 def test_a_folder_that_does_not_exist_is_made(tmp_path):

@@ -7,12 +7,12 @@ from xml.etree import ElementTree
 
 import pytest
 
-from api.family import Family, figures, reliances
-from api.page import page
-from api.picture import NARROW, WIDE, picture
-from api.timeline import timeline
+from api.reports.page import page
+from api.reports.picture import NARROW, WIDE, picture
+from api.words.family import Family, figures, reliances
+from api.words.timeline import timeline
 from tests.api import hand
-from workflows.citation import Status
+from workflows.law.citation import Status
 
 VOID = {"meta", "link", "br"}
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from typer.main import get_command
 from typer.testing import CliRunner, Result
 
-from api.application import app
-from api.guide import is_both
+from api.terminal.application import app
+from api.terminal.guide import is_both
 from workflows.errors import LienthongError
 
 PROGRAM = get_command(app).commands  # type: ignore[attr-defined]
@@ -203,10 +203,10 @@ def test_ctrl_c_ends_with_130():
 
 
 def test_every_error_of_the_command_line_has_a_code_of_its_own():
-    from api import errors
+    from api.words import errors
 
     found = [it for it in vars(errors).values() if isinstance(it, type) and issubclass(it, LienthongError)]
-    own = [it.code for it in found if it.__module__ == "api.errors"]
+    own = [it.code for it in found if it.__module__ == "api.words.errors"]
     assert len(own) == len(set(own))
     assert all(it.__doc__ for it in found)
 

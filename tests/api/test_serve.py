@@ -11,18 +11,18 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from api.application import app
-from api.library import Library
-from api.serving import clock_of, demo, held
+from api.terminal.application import app
 from api.web.identity import CallerRole, Development
+from api.web.serving import clock_of, demo, held
+from api.words.library import Library
 from engine.service.clock import VirtualClock, WallClock
 from engine.store import people
 from engine.store.database import reading
 from engine.store.errors import StoreBusy
 
 NOW = dt.datetime(2026, 9, 16, 2, 0, tzinfo=dt.UTC)
-HOLDS = (
-    "import sys; from pathlib import Path; from api.serving import held\nwith held(Path(sys.argv[1])): print(); input()"
+HOLDS = "import sys; from pathlib import Path; from api.web.serving import held\n" + (
+    "with held(Path(sys.argv[1])): print(); input()"
 )
 
 

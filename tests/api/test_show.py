@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
-from api.application import app
+from api.terminal.application import app
 from workflows import catalogue
-from workflows.citation import Status
+from workflows.law.citation import Status
 
 EDITIONS = catalogue.known()
 WIDE, NARROW = {"COLUMNS": "160"}, {"COLUMNS": "80"}

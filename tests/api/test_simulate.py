@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from api.application import app
+from api.terminal.application import app
 from engine.runs.arguments import province_code
-from workflows.offices import load
+from workflows.files.offices import load
 
 SMALL = ("--province", "hue", "--communes", "3", "--cases", "60", "--days", "5", "--from", "2026-09-01")
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from api.family import Family
-from api.screen import Screen
-from api.telling import tell
-from api.timeline import timeline
-from api.wording import Language
+from api.terminal.screen import Screen
+from api.terminal.telling import tell
+from api.words.family import Family
+from api.words.timeline import timeline
+from api.words.wording import Language
 from tests.api import hand
 
 

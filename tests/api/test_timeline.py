@@ -4,15 +4,15 @@ import datetime as dt
 
 import pytest
 
-from api.lines import StageLine, Timeline
-from api.sentences import SENTENCES, Teller
-from api.timeline import timeline
+from api.words.lines import StageLine, Timeline
+from api.words.sentences import SENTENCES, Teller
+from api.words.timeline import timeline
 from engine.core.law import Law
 from engine.indicators.timeliness import Timeliness
 from tests.api import hand
-from workflows.citation import Status
-from workflows.deadlines import parse_instant
-from workflows.states import PAST, Kind, State
+from workflows.law.citation import Status
+from workflows.law.states import PAST, Kind, State
+from workflows.time.deadlines import parse_instant
 
 
 def told(it: hand.Hand, **more) -> Timeline:

@@ -13,7 +13,7 @@ from engine.agencies.casefile import CaseFile
 from engine.agencies.world import World
 from tests.bench import core
 from tests.bench.stories import ALL_OF_BIRTH, ALL_OF_DEATH, BIRTH, DEATH, MONDAY, Kind
-from workflows import offices, parameters
+from workflows.files import offices, parameters
 
 TARGET = 0.5
 # a case comes every so often, from another commune each time

@@ -15,8 +15,8 @@ from transitions import Machine
 from engine.core.case import Case
 from engine.core.decide import decide
 from tests.bench.stories import Kind
-from workflows.notation import Procedure
-from workflows.states import State
+from workflows.law.notation import Procedure
+from workflows.law.states import State
 
 TARGET = 0.30
 

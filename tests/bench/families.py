@@ -12,7 +12,7 @@ from engine.families import shares
 from engine.families.arrivals import Demand
 from engine.families.generator import families
 from engine.families.places import weigh
-from workflows import offices
+from workflows.files import offices
 
 TARGET = 5_000
 FROM, N_DAYS, SEED = dt.date(2025, 7, 1), 540, 7

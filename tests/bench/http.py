@@ -26,8 +26,8 @@ from engine.service.service import Service
 from engine.store.database import opened
 from tests.api.web.town import HERE, REGISTRAR, declaration
 from tests.bench.store import _Listener
-from workflows import offices, parameters
-from workflows.states import Role
+from workflows.files import offices, parameters
+from workflows.law.states import Role
 
 TARGET, TARGET_P99 = 0.60, 2.0
 PEAK, TEN_TIMES = 61, 612  # requests a second: the national peak, and ten times that

@@ -12,7 +12,7 @@ import uvicorn
 from fastapi import FastAPI
 from pydantic import BaseModel, ConfigDict
 
-from api.serving import listening
+from api.web.serving import listening
 
 
 class Body(BaseModel):

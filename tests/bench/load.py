@@ -21,8 +21,8 @@ from typing import Any
 
 import httpx
 
-from api.library import Library
 from api.web.identity import CallerRole, Development, Identity
+from api.words.library import Library
 from engine.core.events import Timer
 from engine.core.journal import instant_text
 from engine.dispatch.local import Local
@@ -33,8 +33,8 @@ from engine.service.service import Service
 from engine.store.database import opened
 from engine.store.projections import timer_key
 from tests.bench.http import LIENTHONG, memory_mib, server
-from workflows.calendar import civil_date
-from workflows.states import Verb
+from workflows.law.states import Verb
+from workflows.time.calendar import civil_date
 
 TARGET, TARGET_LATE_S, TARGET_IDLE = 1.5, 0.5, 0.02
 # each copies one table under new codes; what must be unique in all is left out or made anew

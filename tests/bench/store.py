@@ -12,12 +12,13 @@ from typing import Any, NamedTuple
 
 from engine.agencies import behaviour
 from engine.agencies.world import World
-from engine.core.events import Command, Decision, Timer
+from engine.core.case import Decision
+from engine.core.events import Command, Timer
 from engine.core.law import Law
 from engine.store.database import opened
 from engine.store.store import SqlStore
 from tests.bench.agencies import case_files
-from workflows import offices, parameters
+from workflows.files import offices, parameters
 
 TARGET = 0.30
 

@@ -10,9 +10,10 @@ from engine.core.case import Case, Stage
 from engine.core.decide import decide
 from engine.core.events import Command, Event
 from engine.core.law import Law
-from workflows import catalogue, offices, parameters
-from workflows.calendar import VN
-from workflows.states import Role, State, Verb
+from workflows import catalogue
+from workflows.files import offices, parameters
+from workflows.law.states import Role, State, Verb
+from workflows.time.calendar import VN
 
 Script = list[tuple[Command, dt.datetime]]
 MONDAY = dt.datetime(2026, 8, 3, 8, 0, tzinfo=VN)

@@ -9,8 +9,8 @@ from engine.agencies.world import World
 from tests.bench import agencies, core, sizes, store
 from tests.bench.__main__ import figures, table
 from tests.bench.stories import kinds
-from workflows import offices, parameters
-from workflows.states import Verb
+from workflows.files import offices, parameters
+from workflows.law.states import Verb
 
 MIX = kinds()
 

@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from engine.core.case import Case, Stage
-from engine.core.events import Command, Decision
+from engine.core.case import Case, Decision, Stage
+from engine.core.events import Command
 from engine.core.law import Law
 from engine.core.memory import MemoryStore, Store
-from workflows import catalogue, offices, parameters
-from workflows.calendar import VN
-from workflows.states import Role, State, Verb
+from workflows import catalogue
+from workflows.files import offices, parameters
+from workflows.law.states import Role, State, Verb
+from workflows.time.calendar import VN
 
 BA_DINH = "00004"
 BIRTH = {

@@ -7,9 +7,9 @@ import pytest
 from engine.core import errors
 from engine.core.events import Command
 from tests.engine.counter import RULING, Counter, at, law_on
-from workflows.calendar import VN
 from workflows.errors import FactUnknown, GuardFailed, MoveNotAllowed, RoleNotAllowed, StageUnknown
-from workflows.states import Role, State, Verb
+from workflows.law.states import Role, State, Verb
+from workflows.time.calendar import VN
 
 MONDAY = at("2026-08-17T09:00")
 REG, RES, CARD = "birth_registration", "residence_registration", "health_card"

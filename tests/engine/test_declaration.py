@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 
 from engine.core.declaration import Declaration, DeclarationRefused, Form
 from engine.core.inputs import read_digits, read_text
-from workflows.citation import Figure, Label, Unit
 from workflows.editions.birth_2025_07_01.chain import EDITION
-from workflows.guards import Condition, Is
-from workflows.notation import Band, Elapsed, Fact, Field, Input, Reaches
-from workflows.offices import load
-from workflows.states import Verb
+from workflows.files.offices import load
+from workflows.law.citation import Figure, Label, Unit
+from workflows.law.facts import Band, Elapsed, Fact, Reaches
+from workflows.law.guards import Condition, Is
+from workflows.law.notation import Field, Input
+from workflows.law.states import Verb
 
 CLAUSE = EDITION.fields[0].clause
 WORD = Label("mục", "item")

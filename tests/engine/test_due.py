@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from engine.core.due import GROUP, Forecast, forecast
 from engine.core.law import Law
-from workflows import catalogue, offices, parameters
-from workflows.calendar import VN, civil_date
-from workflows.citation import Status
-from workflows.deadlines import parse_instant
+from workflows import catalogue
 from workflows.errors import FactsImpossible, FactUnknown, InstantNaive, StageUnknown
+from workflows.files import offices, parameters
+from workflows.law.citation import Status
+from workflows.time.calendar import VN, civil_date
+from workflows.time.deadlines import parse_instant
 
 PARAMETERS, OFFICES = parameters.load(), offices.load()
 CHAINS = ("birth", "death")

@@ -10,7 +10,7 @@ from engine.core.errors import DataWrong, KeyReused
 from engine.core.events import Command
 from engine.core.journal import FIRST, Entry, TextUnreadable, canonical, first_fault, read, seal
 from tests.engine.counter import BIRTH, CHOSEN, Counter, at, law_on
-from workflows.states import Role, State, Verb
+from workflows.law.states import Role, State, Verb
 
 NOW = at("2026-08-17T09:00")
 

@@ -13,7 +13,7 @@ from engine.core.events import Clock, Command, Event
 from engine.core.journal import canonical, first_fault, plain
 from engine.core.memory import MemoryStore
 from tests.engine.counter import BIRTH, CHOSEN, Counter, at, law_on
-from workflows.states import Role, State, Verb
+from workflows.law.states import Role, State, Verb
 
 NOW = at("2026-08-17T09:00")
 

@@ -6,7 +6,7 @@ from engine.core.errors import DataWrong, TooLate
 from engine.core.events import Command
 from engine.core.law import Law
 from tests.engine.counter import Counter, at, law_on
-from workflows.states import Role, Verb
+from workflows.law.states import Role, Verb
 
 NOW = at("2026-08-17T09:00")
 

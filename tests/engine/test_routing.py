@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from engine.core.routing import find_commune, route
-from workflows.agencies import HOME_AFFAIRS, POLICE, REGISTRAR, SOCIAL_INSURANCE, WELFARE
 from workflows.catalogue import known
 from workflows.errors import CommuneAmbiguous, CommuneUnknown, NoOffice
-from workflows.notation import Tier
-from workflows.offices import Office, load, offices_of
+from workflows.files.offices import Office, load, offices_of
+from workflows.law.agencies import HOME_AFFAIRS, POLICE, REGISTRAR, SOCIAL_INSURANCE, WELFARE
+from workflows.law.notation import Tier
 
 OFFICES = load()
 BEFORE, AFTER = dt.date(2025, 6, 30), dt.date(2025, 7, 1)

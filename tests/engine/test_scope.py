@@ -9,11 +9,11 @@ from engine.core.decide import decide
 from engine.core.declaration import DeclarationRefused
 from engine.core.events import Command
 from engine.core.law import Law
-from workflows import offices, parameters
-from workflows.calendar import VN
 from workflows.catalogue import in_force
-from workflows.notation import Redirect
-from workflows.states import Role, Verb
+from workflows.files import offices, parameters
+from workflows.law.notation import Redirect
+from workflows.law.states import Role, Verb
+from workflows.time.calendar import VN
 
 NOW = dt.datetime(2026, 8, 19, 9, 0, tzinfo=VN)
 DEATH = {

@@ -13,11 +13,11 @@ from engine.core.journal import first_fault
 from engine.core.law import Law
 from engine.core.memory import MemoryStore
 from workflows import catalogue, check, editions
-from workflows.calendar import VN
 from workflows.errors import EditionUnknown, MoveNotAllowed
-from workflows.offices import Office, load, offices_of
-from workflows.parameters import load as load_parameters
-from workflows.states import Role, State, Verb
+from workflows.files.offices import Office, load, offices_of
+from workflows.files.parameters import load as load_parameters
+from workflows.law.states import Role, State, Verb
+from workflows.time.calendar import VN
 
 SMALL = Path(__file__).parents[1] / "small" / "editions"
 PARAMETERS = load_parameters()

@@ -4,7 +4,7 @@ import datetime as dt
 
 from engine.core.case import Case, evolve
 from engine.core.events import Event
-from workflows.states import Role, State
+from workflows.law.states import Role, State
 
 AT = dt.datetime(2026, 8, 18, 2, 0, tzinfo=dt.UTC)
 AWAITS = {"neighbour": "population_db"}

@@ -28,7 +28,7 @@ from tests.features import family
 from tests.features.core_world import packaged_offices, parameters
 from workflows.catalogue import in_force
 from workflows.errors import LienthongError
-from workflows.states import Role, State, Verb
+from workflows.law.states import Role, State, Verb
 
 STEPS_A_STORY = 50
 DONE: set[str] = set()

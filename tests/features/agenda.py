@@ -9,7 +9,7 @@ from itertools import count
 
 from engine.core.events import Timer
 from engine.core.order import RANK
-from workflows.calendar import VN
+from workflows.time.calendar import VN
 
 Key = tuple[dt.datetime, int, str, str, int, int]
 

@@ -12,9 +12,9 @@ from tests.features.core_world import World
 from tests.features.driver import Table
 from tests.features.names import CARRIED, pick
 from workflows.errors import LienthongError
-from workflows.notation import Owed
-from workflows.offices import Office, offices_of
-from workflows.states import STATES, Kind, Role, State, Verb
+from workflows.files.offices import Office, offices_of
+from workflows.law.notation import Owed
+from workflows.law.states import STATES, Kind, Role, State, Verb
 
 APPLICANT = "người nộp hồ sơ"
 GIVEN = {

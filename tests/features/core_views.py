@@ -12,11 +12,11 @@ from engine.core.events import Clock
 from tests.features.agenda import local
 from tests.features.core_world import World, parameters
 from tests.features.names import CARRIED, Names, state_label
-from workflows.calendar import civil_date
-from workflows.citation import Status
-from workflows.deadlines import Day, explain, pause
-from workflows.parameters import RETRY_HOURS
-from workflows.states import State
+from workflows.files.parameters import RETRY_HOURS
+from workflows.law.citation import Status
+from workflows.law.states import State
+from workflows.time.calendar import civil_date
+from workflows.time.deadlines import Day, explain, pause
 
 DAY = dt.timedelta(days=1)
 

@@ -7,25 +7,25 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from engine.core.case import Case, Stage
+from engine.core.case import Case, Decision, Stage
 from engine.core.errors import SETTLED
-from engine.core.events import SYSTEM, Command, Decision, Event, Timer
+from engine.core.events import SYSTEM, Command, Event, Timer
 from engine.core.law import Law
 from engine.core.memory import MemoryStore, Store
 from tests.features.agenda import Agenda
 from tests.features.driver import Ledger
 from tests.features.family import Family
 from tests.features.names import Names
-from workflows import offices as office_files
-from workflows import parameters as parameter_files
 from workflows.catalogue import in_force
-from workflows.citation import Figure, Status, Unit, weakest
-from workflows.clauses import A_PAUSE
 from workflows.errors import LienthongError
-from workflows.notation import Edition, Limit, Procedure
-from workflows.offices import Offices
-from workflows.parameters import Parameters
-from workflows.states import Role, Verb
+from workflows.files import offices as office_files
+from workflows.files import parameters as parameter_files
+from workflows.files.offices import Offices
+from workflows.files.parameters import Parameters
+from workflows.law.citation import Figure, Status, Unit, weakest
+from workflows.law.clauses import A_PAUSE
+from workflows.law.notation import Edition, Limit, Procedure
+from workflows.law.states import Role, Verb
 
 
 @cache

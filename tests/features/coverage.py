@@ -8,8 +8,8 @@ from dataclasses import replace
 from tests.features.core_world import parameters
 from tests.features.runner import Run
 from workflows.catalogue import known
-from workflows.guards import Condition
-from workflows.notation import Edition
+from workflows.law.guards import Condition
+from workflows.law.notation import Edition
 from workflows.rules import Rule, clauses, rules
 
 

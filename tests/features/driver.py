@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from workflows.citation import Status
-from workflows.deadlines import Day
 from workflows.errors import LienthongError
+from workflows.law.citation import Status
+from workflows.time.deadlines import Day
 
 Table = Sequence[Sequence[str]]
 

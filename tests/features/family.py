@@ -9,7 +9,7 @@ from typing import Any
 from tests.features.names import Names
 from workflows.catalogue import of_chain
 from workflows.errors import nearest
-from workflows.notation import Edition
+from workflows.law.notation import Edition
 
 BIRTH = {
     "applicant_name": "Nguyễn Văn Hải",

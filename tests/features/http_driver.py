@@ -10,7 +10,7 @@ import datetime as dt
 from pathlib import Path
 from typing import Any
 
-from api.remote import Remote, RemoteStore
+from api.client.remote import Remote, RemoteStore
 from api.web.identity import CallerRole, Identity
 from engine.core.case import Case
 from engine.service.areas import Areas

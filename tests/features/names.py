@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from workflows.citation import STATUS_LABELS, Status
 from workflows.errors import nearest
-from workflows.notation import Edition, Fact, Field, Ground, Input, Neighbour, Paper, Procedure, Reason, Result
-from workflows.states import STATES, State
+from workflows.law.citation import STATUS_LABELS, Status
+from workflows.law.facts import Fact
+from workflows.law.notation import Edition, Field, Ground, Input, Neighbour, Paper, Procedure, Reason, Result
+from workflows.law.states import STATES, State
 
 T = TypeVar("T")
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from engine.core.events import Command, Decision, Timer
+from engine.core.case import Decision
+from engine.core.events import Command, Timer
 from engine.store.store import SqlStore
 from tests.engine.store.promises import check
 from tests.engine.store.template import database

@@ -7,7 +7,7 @@ import pytest
 from tests.features import lint
 from tests.features.coverage import all_rules, uncovered, unearned
 from tests.features.runner import Run, files, run_all
-from workflows.citation import Clause, Figure, Status, Unit
+from workflows.law.citation import Clause, Figure, Status, Unit
 from workflows.rules import Rule
 
 

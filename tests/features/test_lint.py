@@ -10,7 +10,7 @@ from tests.features import lint
 from tests.features.coverage import known_tags
 from tests.features.runner import FEATURES, files, matching
 from workflows.catalogue import known
-from workflows.states import State, Verb
+from workflows.law.states import State, Verb
 
 GOOD = """# language: vi
 @nd63_2024_d8

@@ -6,20 +6,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from workflows.citation import Clause, Figure, Label, Status, Unit
 from workflows.editions.birth_2025_07_01.chain import EDITION as BIRTH
 from workflows.editions.birth_2026_09_01.chain import EDITION as BIRTH_E4
 from workflows.editions.death_2025_07_01.chain import EDITION as DEATH
-from workflows.guards import AllOf, Condition, Is
-from workflows.notation import (
+from workflows.law.citation import Clause, Figure, Label, Status, Unit
+from workflows.law.facts import Band, Elapsed, Fact, Reaches
+from workflows.law.guards import AllOf, Condition, Is
+from workflows.law.notation import (
     Agency,
     Amount,
-    Band,
     BaselineForm,
     Desk,
     Edition,
-    Elapsed,
-    Fact,
     Fee,
     Field,
     Input,
@@ -27,12 +25,11 @@ from workflows.notation import (
     Move,
     Need,
     Place,
-    Reaches,
     Tier,
     Validity,
 )
+from workflows.law.states import Role, State, Verb
 from workflows.soundness.fault import Code
-from workflows.states import Role, State, Verb
 
 SOURCE = BIRTH.basis[0]
 WORD = Label("chữ", "word")

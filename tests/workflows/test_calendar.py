@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workflows.calendar import VN, Calendar, civil_date, midnight
-from workflows.citation import Status
 from workflows.errors import BeyondHorizon, DayOff, InstantNaive
-from workflows.parameters import load
+from workflows.files.parameters import load
+from workflows.law.citation import Status
+from workflows.time.calendar import VN, Calendar, civil_date, midnight
 
 CALENDAR: Calendar = load().calendar
 HOUR_US = 3_600_000_000

@@ -11,11 +11,11 @@ import pytest
 from tests.workflows.broken import BIRTH, BROKEN, DEATH, HOME, MORE, days, on
 from workflows import check
 from workflows.catalogue import chains, in_force, known, of_chain
-from workflows.citation import Label
 from workflows.errors import EditionUnknown
-from workflows.guards import Condition, Is
-from workflows.notation import Limit
-from workflows.parameters import load
+from workflows.files.parameters import load
+from workflows.law.citation import Label
+from workflows.law.guards import Condition, Is
+from workflows.law.notation import Limit
 from workflows.soundness.fault import Code
 
 PARAMETERS = load()

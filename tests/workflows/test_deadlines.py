@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workflows.calendar import VN, Calendar
-from workflows.citation import Clause, Figure, Status, Unit
-from workflows.deadlines import (
+from workflows.errors import InstantUnreadable
+from workflows.files.parameters import load
+from workflows.law.citation import Clause, Figure, Status, Unit
+from workflows.time.calendar import VN, Calendar
+from workflows.time.deadlines import (
     Deadline,
     HourCounting,
     Pause,
@@ -18,8 +20,6 @@ from workflows.deadlines import (
     pause,
     paused_days,
 )
-from workflows.errors import InstantUnreadable
-from workflows.parameters import load
 
 CALENDAR: Calendar = load().calendar
 CLAUSE = Clause("nd63_2024", "d7_k2", Status.VERIFIED)

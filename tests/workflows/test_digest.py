@@ -7,11 +7,11 @@ from dataclasses import fields, is_dataclass, make_dataclass, replace
 
 import pytest
 
-from workflows.citation import Figure, Label, Unit
 from workflows.digest import canonical, differences, digest, lock_text, plain, read_lock
 from workflows.editions.birth_2025_07_01.chain import EDITION
-from workflows.guards import Is, Not
-from workflows.notation import Limit
+from workflows.law.citation import Figure, Label, Unit
+from workflows.law.guards import Is, Not
+from workflows.law.notation import Limit
 
 ONE = "from workflows.editions.birth_2025_07_01.chain import EDITION; from workflows.digest import digest"
 KEY = (EDITION.chain, EDITION.in_force_on)

@@ -8,12 +8,12 @@ import pytest
 from workflows import editions as folder
 from workflows.catalogue import known, of_chain
 from workflows.check import name_of
-from workflows.citation import Figure, Status
 from workflows.digest import LOCK, differences, lock_text, read_lock
 from workflows.errors import ChainUnknown
-from workflows.parameters import load
+from workflows.files.parameters import load
+from workflows.law.citation import Figure, Status
+from workflows.law.texts import TEXTS
 from workflows.rules import clauses, figure_names, rules
-from workflows.texts import TEXTS
 
 PARAMETERS = load()
 ROOT = Path(folder.__path__[0])

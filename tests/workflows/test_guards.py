@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from workflows.catalogue import known
 from workflows.check import name_of
-from workflows.citation import Label
-from workflows.guards import AllOf, AnyOf, Condition, Is, Not
-from workflows.notation import Fact
+from workflows.law.citation import Label
+from workflows.law.facts import Fact
+from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
 from workflows.soundness.fault import walk
 from workflows.soundness.profiles import profiles, read_by
 

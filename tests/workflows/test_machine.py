@@ -7,9 +7,9 @@ import pytest
 from workflows.catalogue import known
 from workflows.check import name_of
 from workflows.errors import GuardFailed, MoveNotAllowed, RoleNotAllowed
+from workflows.law.states import Role, State, Verb
 from workflows.machine import Machine, machines
 from workflows.soundness.profiles import profiles, read_by
-from workflows.states import Role, State, Verb
 
 PROCEDURES = [
     pytest.param(edition, procedure, id=f"{name_of(edition)}-{procedure.code}")

@@ -9,8 +9,8 @@ import pytest
 from vietnam_provinces import NESTED_DIVISIONS_JSON_PATH
 
 from workflows import errors
-from workflows.notation import Tier
-from workflows.offices import AGENCIES, DATA, PREFIXES, Office, load, near_communes, plain
+from workflows.files.offices import AGENCIES, DATA, PREFIXES, Office, load, near_communes, plain
+from workflows.law.notation import Tier
 
 TODAY = dt.date(2025, 7, 1)
 OFFICES = load()

@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from workflows import errors
-from workflows.citation import Status, Unit
-from workflows.deadlines import HourCounting
-from workflows.parameters import CALENDAR, FIGURES, OF_NO_EDITION, SupplementClock, load
-from workflows.texts import TEXTS
+from workflows.files.parameters import CALENDAR, FIGURES, OF_NO_EDITION, SupplementClock, load
+from workflows.law.citation import Status, Unit
+from workflows.law.texts import TEXTS
+from workflows.time.deadlines import HourCounting
 
 DATA = Path(__file__).resolve().parents[2] / "workflows" / "data"
 PARAMETERS = load()

@@ -1,10 +1,10 @@
 """Facts of the birth chain and the guards over them that mean the same in all its editions."""
 
-from workflows import clauses as c
-from workflows.citation import Figure, Label
-from workflows.guards import AllOf, AnyOf, Condition, Is, Not
-from workflows.notation import Band, Elapsed, Fact
-from workflows.states import Verb
+from workflows.law import clauses as c
+from workflows.law.citation import Figure, Label
+from workflows.law.facts import Band, Elapsed, Fact
+from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
+from workflows.law.states import Verb
 
 BIRTH_PLACE_KIND = Fact(
     "birth_place_kind",

@@ -3,7 +3,6 @@
 import datetime as dt
 from dataclasses import replace
 
-from workflows import clauses as c
 from workflows.birth.facts import (
     AT_OTHERS_HOME,
     BIRTH_EVIDENCE,
@@ -22,10 +21,11 @@ from workflows.birth.facts import (
     RECOGNITION,
     RESIDENCE_AT,
 )
-from workflows.citation import Label
-from workflows.guards import Condition, Is
-from workflows.notation import Field, Format, From, Input, Paper
-from workflows.words import CITIZEN, CIVIL_STATUS, HOSPITAL, LOGIN, choice_field, field
+from workflows.law import clauses as c
+from workflows.law.citation import Label
+from workflows.law.guards import Condition, Is
+from workflows.law.notation import Field, Format, From, Input, Paper
+from workflows.law.vocabulary import CITIZEN, CIVIL_STATUS, HOSPITAL, LOGIN, choice_field, field
 
 
 def _parent(who: str, vi: str, en: str, when: Condition | None, from_hospital: bool) -> tuple[Field, ...]:

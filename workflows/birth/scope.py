@@ -1,12 +1,12 @@
 """Answers that people owe in the birth chain, what is out of its scope, and what its editions leave out."""
 
-from workflows import clauses as c
 from workflows.birth.facts import CONSENT_BY_VNEID, DIED_YOUNG
-from workflows.citation import Label
-from workflows.guards import Condition, Is
-from workflows.notation import Limit, Move, Owed, Redirect
-from workflows.settlement import Handling
-from workflows.states import Role, State, Verb
+from workflows.law import clauses as c
+from workflows.law.citation import Label
+from workflows.law.guards import Condition, Is
+from workflows.law.moves import Handling
+from workflows.law.notation import Limit, Move, Owed, Redirect
+from workflows.law.states import Role, State, Verb
 
 AT_REGISTRAR = Handling(c.SUPPLEMENT_NAMES, c.REFUSAL_NOTICE, c.ND63_APPOINTMENT, c.ND63_APOLOGY)
 AT_POLICE = Handling(c.RESIDENCE_SLIPS, c.RESIDENCE_SLIPS, c.ND63_APPOINTMENT, c.ND63_APOLOGY)

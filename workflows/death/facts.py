@@ -1,18 +1,11 @@
 """Facts of the death chain and the guards over them that mean the same in all its editions."""
 
-from workflows import clauses as c
-from workflows.citation import Figure, Label, Unit
-from workflows.guards import AllOf, AnyOf, Condition, Is, Not
-from workflows.notation import (
-    Band,
-    ChoiceMade,
-    Elapsed,
-    Fact,
-    GroundOf,
-    Reaches,
-)
-from workflows.states import Verb
-from workflows.words import yes_no
+from workflows.law import clauses as c
+from workflows.law.citation import Figure, Label, Unit
+from workflows.law.facts import Band, ChoiceMade, Elapsed, Fact, GroundOf, Reaches
+from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
+from workflows.law.states import Verb
+from workflows.law.vocabulary import yes_no
 
 CHOICE = Fact(
     "choice",

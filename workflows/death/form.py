@@ -2,17 +2,17 @@
 
 from functools import partial
 
-from workflows import clauses as c
-from workflows.citation import Label
 from workflows.death.facts import FACTS, HAS_NOTICE, WANTS_MONEY, WANTS_SURVIVORS
-from workflows.guards import Condition, Is, Not
-from workflows.notation import (
+from workflows.law import clauses as c
+from workflows.law.citation import Label
+from workflows.law.guards import Condition, Is, Not
+from workflows.law.notation import (
     Field,
     Input,
     Paper,
 )
-from workflows.states import Verb
-from workflows.words import CITIZEN, EARLIER, HOSPITAL, LOGIN, POPULATION, choice_field, field
+from workflows.law.states import Verb
+from workflows.law.vocabulary import CITIZEN, EARLIER, HOSPITAL, LOGIN, POPULATION, choice_field, field
 
 # which items are obligatory was not read: required are only those that the chain cannot do without
 _field = partial(field, required=False)

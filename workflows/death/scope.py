@@ -1,17 +1,17 @@
 """Answers that people owe in the death chain, what is out of its scope, and what its editions leave out."""
 
-from workflows import clauses as c
-from workflows.citation import Figure, Label
 from workflows.death.facts import INSURED, LUMP_SUM
-from workflows.guards import AnyOf, Condition, Is, Not
-from workflows.notation import (
+from workflows.law import clauses as c
+from workflows.law.citation import Figure, Label
+from workflows.law.guards import AnyOf, Condition, Is, Not
+from workflows.law.moves import Handling
+from workflows.law.notation import (
     Limit,
     Move,
     Owed,
     Redirect,
 )
-from workflows.settlement import Handling
-from workflows.states import Role, State, Verb
+from workflows.law.states import Role, State, Verb
 
 AT_REGISTRAR = Handling(c.SUPPLEMENT_NAMES_DEATH, c.REFUSAL_NOTICE_DEATH, c.A_AS_BIRTH, c.A_AS_BIRTH)
 AT_POLICE = Handling(c.RESIDENCE_SLIPS, c.RESIDENCE_SLIPS, c.A_AS_BIRTH, c.A_AS_BIRTH)

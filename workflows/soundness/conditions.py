@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
-from workflows.citation import Label
-from workflows.guards import Condition, Value
-from workflows.notation import Edition, Move, Procedure
+from workflows.law.citation import Label
+from workflows.law.facts import Value
+from workflows.law.guards import Condition
+from workflows.law.notation import Edition, Move, Procedure
+from workflows.law.states import Role, State, Verb
 from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
 from workflows.soundness.profiles import (
     MOST,
@@ -21,7 +23,6 @@ from workflows.soundness.profiles import (
     profiles,
     read_by,
 )
-from workflows.states import Role, State, Verb
 
 _LIMIT, _DESK, _PLACE = Label("thời hạn", "limit"), Label("cơ quan", "desk"), Label("nơi giải quyết", "place")
 

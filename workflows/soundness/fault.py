@@ -7,8 +7,8 @@ from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from workflows.citation import Label
-from workflows.notation import Edition, Procedure
+from workflows.law.citation import Label
+from workflows.law.notation import Edition, Procedure
 
 Item = TypeVar("Item")
 

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 
 from workflows.graph import leading, reached
-from workflows.notation import Edition, Move, Procedure
+from workflows.law.notation import Edition, Move, Procedure
+from workflows.law.states import ENDED, STATES, Kind, Role, State, Verb
 from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
-from workflows.states import ENDED, STATES, Kind, Role, State, Verb
 
 # these come from outside to a stage wherever it stands, so each procedure lists them for all open states,
 # also for one that it never enters

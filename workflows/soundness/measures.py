@@ -5,21 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
-from workflows.citation import Figure, Status, Unit
 from workflows.errors import nearest, quoted
-from workflows.notation import (
-    Amount,
-    Band,
-    BaselineForm,
-    Edition,
-    Elapsed,
-    Fee,
-    Ground,
-    Limit,
-    Reaches,
-    Validity,
-)
-from workflows.parameters import Parameters
+from workflows.files.parameters import Parameters
+from workflows.law.citation import Figure, Status, Unit
+from workflows.law.facts import Band, Elapsed, Reaches
+from workflows.law.notation import Amount, BaselineForm, Edition, Fee, Ground, Limit, Validity
 from workflows.rules import figure_names
 from workflows.soundness.fault import Code, Fault, fault, numbered, procedures, walk
 

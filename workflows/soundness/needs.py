@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workflows.graph import circles
-from workflows.guards import Value
-from workflows.notation import Edition, Move, Owed, Procedure
+from workflows.law.facts import Value
+from workflows.law.notation import Edition, Move, Owed, Procedure
+from workflows.law.states import Role, State, Verb
 from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
 from workflows.soundness.profiles import profiles, read_by
-from workflows.states import Role, State, Verb
 
 
 def find(edition: Edition) -> Iterator[Fault]:

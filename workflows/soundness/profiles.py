@@ -12,8 +12,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from workflows.guards import Condition, Value
-from workflows.notation import Edition, Fact, Procedure
+from workflows.law.facts import Fact, Value
+from workflows.law.guards import Condition
+from workflows.law.notation import Edition, Procedure
 
 # a procedure is tabled by its profiles, and every one of them is looked at here
 MOST = 1_000

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from workflows.citation import Label
 from workflows.errors import nearest, quoted
-from workflows.guards import Is, Value
-from workflows.notation import Band, ChoiceMade, Edition, Elapsed, Fact, From, GroundOf, Input, Procedure, Reaches
+from workflows.law.citation import Label
+from workflows.law.facts import Band, ChoiceMade, Elapsed, Fact, GroundOf, Reaches, Value
+from workflows.law.guards import Is
+from workflows.law.notation import Edition, From, Input, Procedure
+from workflows.law.states import Verb
 from workflows.soundness.fault import Code, Fault, fault, numbered, procedures, walk
-from workflows.states import Verb
 
 _DATES = frozenset({Input.DATE, Input.INSTANT})
 _NONE = "none"

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
-from workflows.citation import Figure, Label, Unit
 from workflows.graph import longest_way
-from workflows.guards import Value
-from workflows.notation import Choice, ChoiceMade, Edition, Limit, Procedure
+from workflows.law.citation import Figure, Label, Unit
+from workflows.law.facts import ChoiceMade, Value
+from workflows.law.notation import Choice, Edition, Limit, Procedure
 from workflows.soundness.fault import procedures
 from workflows.soundness.needs import waits
 from workflows.soundness.profiles import aloud, profiles, read_by

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from workflows.guards import Condition
-from workflows.notation import Edition, Procedure
+from workflows.law.guards import Condition
+from workflows.law.notation import Edition, Procedure
+from workflows.law.states import State, Verb
 from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
 from workflows.soundness.machines import ways_in
 from workflows.soundness.needs import givers
 from workflows.soundness.profiles import Conditioned
-from workflows.states import State, Verb
 
 
 def find(edition: Edition) -> Iterator[Fault]:

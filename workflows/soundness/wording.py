@@ -8,13 +8,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 
-from workflows.citation import Clause, Label, Status
 from workflows.errors import nearest, quoted
-from workflows.notation import Edition, Fact, Result
-from workflows.parameters import Parameters
+from workflows.files.parameters import Parameters
+from workflows.law.citation import Clause, Label, Status
+from workflows.law.facts import Fact
+from workflows.law.notation import Edition, Result
+from workflows.law.texts import TEXTS
 from workflows.rules import figure_names
 from workflows.soundness.fault import Code, Fault, fault, walk
-from workflows.texts import TEXTS
 
 _CODE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _PLACE = re.compile(r"d[0-9]+[a-z]?(_k[0-9]+[a-z]?)?(_p([a-z]|dd))?")

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from api.agencies import act, act_in_processes, world_of
-from api.library import Library
+from api.client.agencies import act, act_in_processes, world_of
+from api.words.library import Library
 from engine.agencies.world import SEED
 from engine.core.case import Case
 from engine.runs.arguments import Arguments

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 import structlog
 
-from api.serving import log_as_json
+from api.web.serving import log_as_json
 from tests.api.web.town import GIVEN, Town, declaration
 
 CANARY = "Đặng Chim Hoàng Yến"

@@ -17,7 +17,7 @@ from engine.store.projections import timer_key
 from tests.api.web.server import START, Server, serving
 from tests.api.web.town import Town
 from tests.engine.store.promises import check
-from workflows.states import Verb
+from workflows.law.states import Verb
 
 
 class FastClock:

@@ -8,9 +8,9 @@ from typing import Any
 from engine.agencies import behaviour
 from engine.agencies.casefile import CaseFile
 from engine.agencies.world import World
-from workflows import offices, parameters
-from workflows.calendar import VN
-from workflows.states import PAST, Verb
+from workflows.files import offices, parameters
+from workflows.law.states import PAST, Verb
+from workflows.time.calendar import VN
 
 CASES = Path(__file__).parents[3] / "cases"
 CHOSEN = {

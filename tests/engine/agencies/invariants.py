@@ -4,14 +4,14 @@ from collections import Counter
 
 from engine.agencies.play import Play
 from engine.agencies.playing import Playing
-from engine.core.case import Case, evolve, fold
-from engine.core.events import Decision, Event
+from engine.core.case import Case, Decision, evolve, fold
+from engine.core.events import Event
 from engine.core.journal import first_fault
 from engine.core.law import Law
 from engine.core.order import RANK
-from workflows.calendar import civil_date
-from workflows.deadlines import due
-from workflows.states import ENDED, PAST, STATES, Kind, State, Verb
+from workflows.law.states import ENDED, PAST, STATES, Kind, State, Verb
+from workflows.time.calendar import civil_date
+from workflows.time.deadlines import due
 
 VERBS = {past: verb for verb, past in PAST.items()}
 OPEN = (Kind.QUEUE, Kind.WORK, Kind.CITIZEN, Kind.CHECK)

@@ -12,9 +12,9 @@ from engine.agencies.expectation import StageExpectation
 from engine.agencies.script import Answers, Does, Who
 from engine.agencies.world import World
 from tests.engine.agencies.families import CASES, at
-from workflows import offices, parameters
 from workflows.errors import DataFileError
-from workflows.states import State
+from workflows.files import offices, parameters
+from workflows.law.states import State
 
 TOLD = '''title = "Bé An"
 story = """

@@ -9,7 +9,7 @@ from engine.agencies import behaviour
 from engine.agencies.casefile import read, read_all
 from engine.agencies.world import Played, World
 from engine.core.journal import first_fault
-from workflows import offices, parameters
+from workflows.files import offices, parameters
 
 CASES = Path(__file__).parents[3] / "cases"
 CODES = [path.stem for path in sorted(CASES.glob("*.toml"))]

@@ -15,9 +15,9 @@ from engine.agencies.world import World
 from engine.core.declaration import DeclarationRefused
 from tests.engine.agencies.families import AT_GRANDPARENTS, CASES, at, event, family, many, story, world
 from tests.engine.agencies.invariants import Invariants
-from workflows.calendar import VN
 from workflows.errors import BeyondHorizon
-from workflows.states import PAST, Role, State, Verb
+from workflows.law.states import PAST, Role, State, Verb
+from workflows.time.calendar import VN
 
 BIRTH, HOME, CARD = "birth_registration", "residence_registration", "health_card"
 AWAY = {"declared": AT_GRANDPARENTS, "papers": ("home_paper",)}

@@ -12,7 +12,7 @@ import pytest
 from engine.core.events import Timer
 from engine.dispatch import local
 from engine.dispatch.local import Local
-from workflows.states import Verb
+from workflows.law.states import Verb
 
 NOW = dt.datetime(2026, 9, 7, 1, 0, tzinfo=dt.UTC)
 

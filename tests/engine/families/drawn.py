@@ -12,9 +12,10 @@ from engine.families.arrivals import Demand
 from engine.families.generator import families
 from engine.families.places import weigh
 from engine.families.shares import Shares
-from workflows import offices
-from workflows.guards import Condition
-from workflows.notation import ChoiceMade, Edition
+from workflows.files import offices
+from workflows.law.facts import ChoiceMade
+from workflows.law.guards import Condition
+from workflows.law.notation import Edition
 
 SHARES = shares.load()
 OFFICES = offices.load()

@@ -19,10 +19,11 @@ from tests.engine.families.drawn import (
     read,
     singles,
 )
-from workflows import catalogue, parameters
-from workflows.calendar import VN
+from workflows import catalogue
 from workflows.errors import EditionUnknown
-from workflows.states import State
+from workflows.files import parameters
+from workflows.law.states import State
+from workflows.time.calendar import VN
 
 # A correction is no family's first case.
 EDITIONS = (*catalogue.of_chain("birth"), *catalogue.of_chain("death"))

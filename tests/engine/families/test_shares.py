@@ -8,9 +8,9 @@ from engine.families.mix import mix_of
 from engine.families.places import weigh
 from engine.families.shares import PACKAGED, Chance, Parts, Spread
 from tests.engine.families.drawn import COMMUNES, OFFICES, PEOPLE, SHARES
-from workflows.citation import Status
 from workflows.errors import DataFileError
-from workflows.offices import CommuneKind
+from workflows.files.offices import CommuneKind
+from workflows.law.citation import Status
 
 TEXT = PACKAGED.read_text(encoding="utf-8")
 ROWS: list[Chance | Parts | Spread] = [

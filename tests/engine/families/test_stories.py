@@ -18,8 +18,9 @@ from engine.core.inputs import read_text
 from engine.families.luck import Luck
 from engine.families.shares import Chance
 from tests.engine.families.drawn import SHARES, births, deaths, drawn, many, number
-from workflows.calendar import civil_date
-from workflows.notation import Band, Input
+from workflows.law.facts import Band
+from workflows.law.notation import Input
+from workflows.time.calendar import civil_date
 
 ROOT = Path(__file__).parents[3]
 

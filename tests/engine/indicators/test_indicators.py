@@ -5,16 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from api.family import figures
-from api.library import Library
-from api.lines import Timeliness
-from api.plays import family, play, read_all
-from api.wording import Language
+from api.terminal.plays import family, play, read_all
+from api.words.family import figures
+from api.words.library import Library
+from api.words.lines import Timeliness
+from api.words.wording import Language
 from engine.agencies.world import Played
 from engine.indicators.journey import Journey, givers, journey
 from engine.indicators.month import Month, Times, edition_of, outcome
 from engine.indicators.timeliness import Kept
-from workflows.states import STATES, Kind, State
+from workflows.law.states import STATES, Kind, State
 
 CASES = Path(__file__).parents[3] / "cases"
 

@@ -32,9 +32,9 @@ from engine.store.verify import first_fault
 from tests.engine.counter import BIRTH, CHOSEN, CORRECTION, RULING, Counter, at, law_on
 from tests.engine.store.promises import check
 from tests.engine.store.template import database
-from workflows import offices, parameters
 from workflows.errors import Refusal, Unknown
-from workflows.states import Role, Verb
+from workflows.files import offices, parameters
+from workflows.law.states import Role, Verb
 
 NOW = at("2026-08-17T09:00")
 CASES = Path(__file__).parents[3] / "cases"

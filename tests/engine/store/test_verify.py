@@ -17,7 +17,7 @@ from engine.store.database import reading
 from engine.store.store import SqlStore
 from engine.store.verify import NO_EVENTS, Fault, Head, first_fault, rows
 from tests.engine.store.template import database
-from workflows import offices, parameters
+from workflows.files import offices, parameters
 
 CASES = Path(__file__).parents[3] / "cases"
 

@@ -1,9 +1,9 @@
 """Times of the family, the householder and answering systems, which the facts and the waits of a birth rest on."""
 
-from workflows import clauses as c
-from workflows import neighbours as n
 from workflows.birth import facts
-from workflows.citation import Figure, Unit
+from workflows.law import clauses as c
+from workflows.law import neighbours as n
+from workflows.law.citation import Figure, Unit
 
 FACTS = facts.facts(Figure(60, Unit.DAY, c.CIVIL_BIRTH_DUTY))
 HOSPITAL = n.hospital(Figure(4, Unit.WORKING_HOUR, c.ND63_HOSPITAL))

@@ -1,9 +1,9 @@
 """What a family declares and attaches for a birth, and what each item replaces."""
 
-from workflows import clauses as c
 from workflows.birth import form as fields
-from workflows.citation import Figure, Label, Unit
-from workflows.notation import BaselineForm
+from workflows.law import clauses as c
+from workflows.law.citation import Figure, Label, Unit
+from workflows.law.notation import BaselineForm
 
 FIELDS = (
     *fields.CHOICES,

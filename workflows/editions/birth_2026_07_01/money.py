@@ -1,8 +1,8 @@
 """What the family pays for a birth; nothing is paid out in this chain."""
 
 from workflows.birth import facts
-from workflows.citation import Label
-from workflows.notation import Fee
+from workflows.law.citation import Label
+from workflows.law.notation import Fee
 
 REGISTRATION_FEES = (
     Fee(Label("đăng ký khai sinh đúng hạn", "registration in time"), "registration_fee", facts.IN_TIME),

@@ -1,8 +1,8 @@
 """What each stage of a birth gives, and the reasons for which it may be refused."""
 
-from workflows import clauses as c
-from workflows.citation import Figure, Label, Unit
-from workflows.notation import Reason, Result, Validity
+from workflows.law import clauses as c
+from workflows.law.citation import Figure, Label, Unit
+from workflows.law.notation import Reason, Result, Validity
 
 REGISTRATION = (
     Result(

@@ -5,13 +5,13 @@ No text on this was read: every rule here is assumed, and the limit is unknown.
 
 import datetime as dt
 
-from workflows import clauses as c
-from workflows import settlement as s
-from workflows.agencies import REGISTRAR
-from workflows.citation import Figure, Label, Unit
 from workflows.editions.correction_2025_07_01 import form
-from workflows.notation import Choice, Desk, Edition, Group, Limit, Move, Place, Procedure, Reason, Result
-from workflows.states import Role, State, Verb
+from workflows.law import clauses as c
+from workflows.law import moves as s
+from workflows.law.agencies import REGISTRAR
+from workflows.law.citation import Figure, Label, Unit
+from workflows.law.notation import Choice, Desk, Edition, Group, Limit, Move, Place, Procedure, Reason, Result
+from workflows.law.states import Role, State, Verb
 
 UNKNOWN = Limit(Figure(None, Unit.WORKING_DAY, c.A_CORRECTION))
 CORRECTION = Procedure(

@@ -1,9 +1,10 @@
 """What is declared and attached for a correction or a revocation."""
 
-from workflows import clauses as c
-from workflows.citation import Label
-from workflows.guards import Condition, Is
-from workflows.notation import Fact, Field, Input, Paper
+from workflows.law import clauses as c
+from workflows.law.citation import Label
+from workflows.law.facts import Fact
+from workflows.law.guards import Condition, Is
+from workflows.law.notation import Field, Input, Paper
 
 KIND = Fact(
     "correction_kind",

@@ -1,9 +1,9 @@
 """Times of the family, the relatives and answering systems, which the facts and the waits of a death rest on."""
 
-from workflows import clauses as c
-from workflows import neighbours as n
-from workflows.citation import Figure, Unit
 from workflows.death import facts, scope
+from workflows.law import clauses as c
+from workflows.law import neighbours as n
+from workflows.law.citation import Figure, Unit
 
 FACTS = facts.facts(
     compulsory=Figure(12, Unit.MONTH, c.GROUND_COMPULSORY),

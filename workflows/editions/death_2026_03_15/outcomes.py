@@ -1,8 +1,8 @@
 """What each stage of a death gives, and the reasons for which it may be refused."""
 
-from workflows import clauses as c
-from workflows.citation import Label
-from workflows.notation import Reason, Result
+from workflows.law import clauses as c
+from workflows.law.citation import Label
+from workflows.law.notation import Reason, Result
 
 REGISTRATION = (
     Result(

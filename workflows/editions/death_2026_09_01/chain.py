@@ -2,15 +2,15 @@
 
 import datetime as dt
 
-from workflows import clauses as c
-from workflows import neighbours as n
-from workflows import settlement as s
-from workflows.agencies import HOME_AFFAIRS, POLICE, REGISTRAR, SOCIAL_INSURANCE, WELFARE
-from workflows.citation import Figure, Label, Unit
 from workflows.death import facts, scope
 from workflows.editions.death_2026_09_01 import form, limits, money, outcomes
-from workflows.guards import Condition, Is
-from workflows.notation import Choice, Desk, Edition, Group, Limit, Need, Place, Procedure
+from workflows.law import clauses as c
+from workflows.law import moves as s
+from workflows.law import neighbours as n
+from workflows.law.agencies import HOME_AFFAIRS, POLICE, REGISTRAR, SOCIAL_INSURANCE, WELFARE
+from workflows.law.citation import Figure, Label, Unit
+from workflows.law.guards import Condition, Is
+from workflows.law.notation import Choice, Desk, Edition, Group, Limit, Need, Place, Procedure
 
 DAY = Unit.WORKING_DAY
 MOVES = (*s.handled(s.ASSUMED, c.SUPPLEMENT_DEATH), s.APPROVE)

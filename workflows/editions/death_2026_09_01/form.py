@@ -1,11 +1,11 @@
 """What a family declares and attaches for a death, and what each item replaces."""
 
-from workflows import clauses as c
-from workflows.citation import Figure, Label, Unit
 from workflows.death import form as fields
 from workflows.death.facts import BY_INSURANCE
-from workflows.guards import Condition, Is
-from workflows.notation import BaselineForm
+from workflows.law import clauses as c
+from workflows.law.citation import Figure, Label, Unit
+from workflows.law.guards import Condition, Is
+from workflows.law.notation import BaselineForm
 
 FIELDS = (
     *fields.CHOICES,

@@ -1,10 +1,10 @@
 """What the family pays for a death; the funeral allowance: grounds, payer, amount, precedence, who decides and when."""
 
-from workflows import clauses as c
-from workflows.citation import Figure, Label, Unit
 from workflows.death import facts
-from workflows.guards import Condition, Is
-from workflows.notation import Amount, Desk, Fee, Ground, Limit
+from workflows.law import clauses as c
+from workflows.law.citation import Figure, Label, Unit
+from workflows.law.guards import Condition, Is
+from workflows.law.notation import Amount, Desk, Fee, Ground, Limit
 
 DAY = Unit.WORKING_DAY
 

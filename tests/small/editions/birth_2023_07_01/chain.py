@@ -6,13 +6,26 @@ A test edition: it shows the words return upstream needs, and is no statement of
 import datetime as dt
 from dataclasses import replace
 
-from workflows import clauses as c
-from workflows import settlement as s
-from workflows.agencies import POLICE, REGISTRAR, SOCIAL_INSURANCE
 from workflows.birth import form as f
-from workflows.citation import Clause, Figure, Label, Status, Unit
-from workflows.notation import Choice, Desk, Edition, Group, Limit, Move, Need, Place, Procedure, Reason, Result, Tier
-from workflows.states import Role, State, Verb
+from workflows.law import clauses as c
+from workflows.law import moves as s
+from workflows.law.agencies import POLICE, REGISTRAR, SOCIAL_INSURANCE
+from workflows.law.citation import Clause, Figure, Label, Status, Unit
+from workflows.law.notation import (
+    Choice,
+    Desk,
+    Edition,
+    Group,
+    Limit,
+    Move,
+    Need,
+    Place,
+    Procedure,
+    Reason,
+    Result,
+    Tier,
+)
+from workflows.law.states import Role, State, Verb
 
 SMALL = Clause("gd", "small_edition", Status.ASSUMED, Label("phiên bản nhỏ để kiểm thử", "a small edition for tests"))
 RETURN = Clause("gd", "return_upstream", Status.ASSUMED, Label("trả lại cơ quan trước", "work is returned upstream"))

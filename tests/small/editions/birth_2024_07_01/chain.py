@@ -6,14 +6,14 @@ A test edition: it shows the words three tiers need, and is no statement of the 
 import datetime as dt
 from dataclasses import replace
 
-from workflows import clauses as c
-from workflows import settlement as s
-from workflows.agencies import POLICE, REGISTRAR, SOCIAL_INSURANCE
 from workflows.birth import form as f
 from workflows.birth.facts import FOREIGN_PARENT
-from workflows.citation import Clause, Figure, Label, Status, Unit
-from workflows.guards import Condition, Is
-from workflows.notation import (
+from workflows.law import clauses as c
+from workflows.law import moves as s
+from workflows.law.agencies import POLICE, REGISTRAR, SOCIAL_INSURANCE
+from workflows.law.citation import Clause, Figure, Label, Status, Unit
+from workflows.law.guards import Condition, Is
+from workflows.law.notation import (
     Agency,
     Choice,
     Desk,

@@ -1,0 +1,1 @@
+"""A service used from outside, over HTTP."""

@@ -1,0 +1,104 @@
+"""The simulated families and agencies as clients of a service: the same people, in several processes, over HTTP."""
+
+from __future__ import annotations
+
+import multiprocessing as mp
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from api.client.remote import Remote, RemoteStore
+from api.web.identity import CallerRole, Development, Identity
+from api.words.library import Library
+from engine.agencies.casefile import CaseFile
+from engine.agencies.world import Played, World
+from engine.runs.arguments import Arguments
+from engine.runs.run import files_of
+from workflows.errors import LienthongError
+from workflows.files.offices import Offices
+from workflows.law.citation import Label
+
+
+class AgenciesStopped(LienthongError):
+    """One of the processes could not go on."""
+
+    code = "agencies_stopped"
+
+
+def shares_of(files: Iterable[CaseFile], offices: Offices, n: int) -> list[list[CaseFile]]:
+    """The families in at most `n` parts that share no office: provinces that a family links stay together."""
+    files = list(files)
+    group: dict[str, str] = {}
+
+    def root(province: str) -> str:
+        while group.setdefault(province, province) != province:
+            province = group[province]
+        return province
+
+    def provinces(file: CaseFile) -> list[str]:
+        communes = (offices.by_code.get(value) for value in file.declaration.values() if isinstance(value, str))
+        return [commune.province_code for commune in communes if commune is not None] or [""]
+
+    for file in files:
+        first, *others = provinces(file)
+        for other in others:
+            group[root(other)] = root(first)
+    parts: dict[str, list[CaseFile]] = {}
+    for file in files:
+        parts.setdefault(root(provinces(file)[0]), []).append(file)
+    shares: list[list[CaseFile]] = [[] for _ in range(n)]
+    for part in sorted(parts.values(), key=len, reverse=True):
+        min(shares, key=len).extend(part)
+    return [sorted(share, key=lambda file: (file.submitted_at, file.code)) for share in shares if share]
+
+
+def world_of(library: Library, seed: int) -> World:
+    return World(library.parameters, library.offices, library.behaviour, seed)
+
+
+def tokens_of(keys: Path) -> Development:
+    return Development.at(keys)
+
+
+def act(
+    url: str, keys: Path, world: World, files: Sequence[CaseFile], who: str = "", n_who: int = 1
+) -> tuple[Played, ...]:
+    """Plays these families and their agencies against the service, until nobody has anything to do."""
+    issuer = tokens_of(keys)
+    remote = Remote(
+        url, lambda role, subject, office: issuer.token(Identity(subject, CallerRole(role), office), 7 * 86_400)
+    )
+    store = RemoteStore(remote, who, n_who)
+    try:
+        return world.play_all(files, store)
+    finally:
+        store.leave()
+        remote.close()
+
+
+def act_in_processes(url: str, keys: Path, library: Library, arguments: Arguments, n: int) -> tuple[int, int]:
+    """At most `n` processes, each with families of its own: how many there were, and how many cases have ended."""
+    n = len(shares_of(files_of(arguments, library.inputs), library.offices, n))
+    with mp.get_context("spawn").Pool(n) as pool:
+        jobs = [(url, keys, library.folder, arguments, place, n) for place in range(n)]
+        found = pool.starmap(_one, jobs, chunksize=1)
+    for _, trouble in found:
+        if trouble is not None:
+            again = Label(
+                " (các gia đình này đã đến đây rồi? chọn --seed khác)",
+                " (were they here before? choose another --seed)",
+            )
+            raise AgenciesStopped(Label(trouble.vi + again.vi, trouble.en + again.en))
+    return n, sum(n_ended for n_ended, _ in found)
+
+
+def _one(
+    url: str, keys: Path, folder: Path | None, arguments: Arguments, place: int, n: int
+) -> tuple[int, Label | None]:
+    """How many cases have ended, or what stopped it: in words, for not every error travels between processes."""
+    library = Library(folder)
+    files = shares_of(files_of(arguments, library.inputs), library.offices, n)[place]
+    try:
+        played = act(url, keys, world_of(library, arguments.seed), files, f"p{place}", n)
+    except LienthongError as error:
+        return 0, error.says
+    return sum(one.case.has_ended for one in played), None

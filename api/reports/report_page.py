@@ -1,0 +1,138 @@
+"""report.html: one document that needs nothing else, no script and no network; in Vietnamese."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from api.reports import charts
+from api.reports.page import environment
+from api.reports.picture import NARROW, WIDE, picture
+from api.reports.report import TOP, Report
+from api.words.labels import Names
+from api.words.sheet import Sheet
+from api.words.wording import Language
+from engine.agencies.behaviour import MINUTE_US, Behaviour, Spread
+from workflows.law.citation import Label
+
+_KINDS = {
+    "service": Label("giải quyết tại bàn", "at the desk"),
+    "signature": Label("chờ ký", "until signed"),
+    "work": Label("việc khác trong giờ làm việc", "other work in office hours"),
+    "citizen": Label("người dân, theo đồng hồ", "citizens, by the clock"),
+    "system": Label("hệ thống trả lời, theo đồng hồ", "answering systems, by the clock"),
+}
+
+
+def report_page(it: Report, behaviour: Behaviour) -> str:
+    """The whole document. The same run always gives the same text."""
+    laws = {chain: law for (chain, _), law in sorted(it.outcome.laws.items())}
+    calendar = next(iter(laws.values())).calendar
+    month = it.month
+
+    def both(chart: str) -> tuple[Markup, Markup]:
+        """A chart for a wide page and one for a narrow page."""
+        match chart:
+            case "month":
+                made = [
+                    charts.month(month.arrivals, month.queues, calendar, paper, f"{chart}{paper.width}")
+                    for paper in (charts.WIDE, charts.NARROW)
+                ]
+            case "map":
+                made = [
+                    charts.commune_map(it.dots, "map1000"),
+                    charts.commune_map(it.dots, "map344", 344, 4),
+                ]
+            case _:
+                rows = {"stages": it.stages, "agencies": it.agencies, "groups": it.group_rows}[chart]
+                made = [
+                    charts.kept_bars(rows, paper, f"{chart}{paper.width}")
+                    for paper in (charts.WIDE_BARS, charts.NARROW_BARS)
+                ]
+        wide, narrow = (Markup(one) for one in made)
+        return wide, narrow
+
+    falls = [
+        (
+            name,
+            chain,
+            *(
+                Markup(charts.waterfall(it.steps(chain), paper, f"fall{n}{paper.width}"))
+                for paper in (charts.WIDE_STEPS, charts.NARROW_STEPS)
+            ),
+        )
+        for n, (name, chain) in enumerate(it.chains)
+        if chain.times.n
+    ]
+    stories = [
+        (
+            family,
+            Markup(picture(family.timeline, WIDE, f"s{n}")),
+            Markup(picture(family.timeline, NARROW, f"t{n}")),
+        )
+        for n, family in enumerate(it.families)
+    ]
+    sheets = [Sheet(law, it.arguments.from_on, Language.VI).whole() for law in laws.values()]
+    return (
+        environment()
+        .get_template("report.html.j2")
+        .render(
+            it=it, month=month, both=both, falls=falls, stories=stories, sheets=sheets, habits=list(_habits(behaviour)),
+            percent_of=charts.percent, shade=charts.shade, classes=charts.CLASSES, top=TOP,
+        )
+    )  # fmt: skip
+
+
+def _habits(behaviour: Behaviour) -> Iterator[tuple[str, str, str]]:
+    """Each assumed number of habit: of what, how much, and what it rests on."""
+    names = Names("vi")
+    for code, staff in behaviour.staff.items():
+        what = "Cơ quan khác" if code == "other" else names.agency(code)
+        share = f"{staff.share / 10:g}".replace(".", ",")
+        yield what, f"{staff.n} người, {share} % thời gian cho hai nhóm thủ tục", staff.source.vi
+    for kind, label in _KINDS.items():
+        spreads: dict[str, Spread] = dict(getattr(behaviour, kind))
+        for code, spread in spreads.items():
+            yield f"{_name(names, code)}: {label.vi}", _span(spread), spread.source.vi
+    for code, count in behaviour.chance.items():
+        yield _CHANCES[code], f"{count.n / 10:g} %".replace(".", ","), count.source.vi
+
+
+_CHANCES = {
+    "ask_supplement": "Yêu cầu bổ sung giấy tờ",
+    "verify": "Phải xác minh, khi luật cho phép",
+    "unfit": "Xác minh thấy không đủ điều kiện",
+    "refuse": "Từ chối",
+    "wait": "Phải hỏi một hệ thống khác",
+    "no_supplement": "Gia đình không bổ sung",
+    "owed_declined": "Chủ hộ, thân nhân không đồng ý",
+    "owed_silent": "Chủ hộ, thân nhân không trả lời",
+    "withdraw": "Gia đình rút hồ sơ",
+    "absent": "Cán bộ vắng trong ngày",
+}
+_OTHERS = {
+    "other": "Việc khác",
+    "verification": "Xác minh",
+    "delivery": "Trả kết quả",
+    "supplement": "Bổ sung giấy tờ",
+    "householder": "Chủ hộ trả lời",
+    "relative": "Thân nhân trả lời",
+    "patience": "Trước khi rút hồ sơ",
+}
+
+
+def _name(names: Names, code: str) -> str:
+    return _OTHERS.get(code) or (names.stage(code) if code in names.stages else names.system(code))
+
+
+def _span(spread: Spread) -> str:
+    """From the quickest to the slowest, with the middle: “5 phút – 45 phút, giữa 12 phút”."""
+    points = spread.points_us
+    quickest, middle, slowest = (_time(points[place]) for place in (0, len(points) // 2, -1))
+    return f"{quickest} – {slowest}, giữa {middle}"
+
+
+def _time(us: int) -> str:
+    minutes = us // MINUTE_US
+    return f"{minutes} phút" if minutes < 120 else f"{minutes // 60} giờ"

@@ -1,0 +1,41 @@
+"""`lienthong case`: one case file played to its end and told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from api.terminal.guide import both
+from api.terminal.options import Data, Json, Lang
+from api.terminal.output import shown
+from api.terminal.plays import family, play, read_all, with_linked
+from api.terminal.screen import Screen
+from api.terminal.telling import tell
+from api.words.document import document_of
+from api.words.errors import DONE, FOUND, NoCaseFile
+from api.words.library import Library
+from api.words.wording import Language
+
+File = Annotated[
+    Path, typer.Argument(metavar=both("TỆP", "FILE"), help=both("Một tệp hồ sơ (.toml).", "A case file (.toml)."))
+]
+
+
+def case(file: File, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
+    library, screen = Library(data), Screen(lang, json)
+    (asked, *_) = read_all([file], library.offices)
+    if file.is_dir():
+        raise NoCaseFile(
+            f"{shown(file)} là một thư mục: nêu một tệp, hoặc dùng lienthong cases cho cả thư mục",
+            f"{shown(file)} is a folder: name a file, or play the whole folder with lienthong cases",
+            path=str(file),
+        )
+    played = play(with_linked(asked, library.offices), library)
+    told = family(played[0], lang)
+    if json:
+        screen.document(document_of(told, lang))
+    else:
+        tell(screen, told)
+    raise typer.Exit(FOUND if told.unmet else DONE)

@@ -1,0 +1,47 @@
+"""`lienthong doctor`: whether a database keeps what it promises, also while it is served."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from api.terminal.guide import both
+from api.terminal.options import Json, Lang
+from api.terminal.screen import Screen, told_if_slow
+from api.words.errors import DONE, FOUND
+from api.words.wording import Language
+
+Database = Annotated[
+    Path,
+    typer.Argument(
+        metavar=both("TỆP", "FILE"),
+        help=both("Tệp dữ liệu, kể cả khi đang được dùng.", "The database, also while it is in use."),
+    ),
+]
+
+
+def doctor(db: Database, json: Json = False, lang: Lang = Language.VI) -> None:
+    from engine.store.doctor import examined  # here, for it takes longer to load than other commands to answer
+
+    screen = Screen(lang, json)
+    with told_if_slow(screen, f"đang xem {db}…", f"looking at {db}…"):
+        found = examined(db)
+    if json:
+        told = [{"says": one.says.say(lang), "places": list(one.places)} for one in found]
+        screen.document({"sound": not found, "complaints": told})
+    elif not found:
+        screen.line(
+            screen.say(
+                "Không có gì sai: chuỗi sự kiện liền, các bảng khớp nhật ký, không hồ sơ nào mắc kẹt.",
+                "Nothing is wrong: the chain holds, the tables are what the journal tells, no case is stuck.",
+            ),
+            "bold green",
+        )
+    else:
+        for one in found:
+            screen.item("✗", one.says.say(lang), "bold red")
+            for place in one.places:
+                screen.item(" ", place)
+    raise typer.Exit(FOUND if found else DONE)

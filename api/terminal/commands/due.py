@@ -1,0 +1,150 @@
+"""`lienthong due`: when a stage that is received at an instant is due, day by day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated
+
+import typer
+from rich.table import Table
+from rich.text import Text
+
+from api.terminal.guide import both
+from api.terminal.options import Chain, Data, Edition, Json, Lang
+from api.terminal.screen import STYLES, Screen
+from api.words.due import document
+from api.words.given import read_date, read_facts, read_received
+from api.words.library import Library
+from api.words.wording import Language, date, first_up, length, place, status, unknown, weekday
+from engine.core.due import GROUP, Forecast, forecast
+from engine.core.law import Law
+from workflows import catalogue
+from workflows.supports import Support
+from workflows.time.calendar import civil_date
+from workflows.time.deadlines import told
+
+Stage = Annotated[
+    str,
+    typer.Argument(
+        metavar=both("THỦ_TỤC", "STAGE"),
+        help=both("Một thủ tục của nhóm, hoặc group: hạn chung.", "A stage of the chain, or group: the whole group."),
+    ),
+]
+Received = Annotated[
+    str,
+    typer.Option(
+        "--received",
+        metavar=both("THỜI_ĐIỂM", "INSTANT"),
+        help=both("Lúc tiếp nhận; không ghi múi giờ là giờ Việt Nam.", "When received; without zone: Viet Nam time."),
+    ),
+]
+FactValues = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--fact",
+        metavar=both("TÊN=GIÁ_TRỊ", "NAME=VALUE"),
+        help=both("Một dữ kiện đã biết; ghi được nhiều lần.", "A fact that is known; may be given several times."),
+    ),
+]
+
+
+def due(
+    chain: Chain,
+    stage: Stage,
+    received: Received,
+    fact: FactValues = None,
+    edition: Edition = None,
+    data: Data = None,
+    json: Json = False,
+    lang: Lang = Language.VI,
+) -> None:
+    catalogue.of_chain(chain)  # the first word that is wrong is told first
+    library = Library(data)
+    received_at = read_received(received, library.parameters.calendar)
+    on = civil_date(received_at) if edition is None else read_date(edition)
+    law = library.law(chain, on)
+    found = forecast(law, stage, received_at, read_facts(law.edition, fact or ()))
+    screen = Screen(lang, json)
+    if json:
+        screen.document(document(found, lang))
+    else:
+        _tell(screen, law, found, on if edition is not None else None)
+
+
+def _tell(screen: Screen, law: Law, found: tuple[Forecast, ...], on: dt.date | None) -> None:
+    """`on` is the day whose edition was asked for; None: that of the receipt."""
+    first, *others = found
+    lang = screen.lang
+    screen.line(headline(first, lang), "bold")
+    what = law.edition.label if first.stage == GROUP else law.procedures[first.stage].label
+    whole = screen.say("hạn chung của nhóm: ", "the whole group: ") if first.stage == GROUP else ""
+    edition = screen.say(f"phiên bản từ {date(first.edition_on)}", f"edition from {date(first.edition_on)}")
+    if on is not None:
+        edition += screen.say(f", là phiên bản của ngày {date(on)}", f", which is that of {date(on)}")
+    day = date(civil_date(first.received_at))
+    received = screen.say(
+        f"tiếp nhận {told(first.received_at)} ngày {day}", f"received {told(first.received_at)} on {day}"
+    )
+    screen.line(f"{first_up(whole + what.say(lang))} · {received} · {edition}")
+    _tell_case(screen, law, first)
+    for each in others:
+        screen.line()
+        screen.line(f"{screen.say('Trường hợp khác', 'Another case')}: {case(each, law, lang)}", "bold")
+        screen.line(headline(each, lang), "bold")
+        _tell_case(screen, law, each, first)
+
+
+def headline(it: Forecast, lang: str) -> str:
+    """The deadline in words; without one why there is none, for a stage out of scope where to go."""
+    vi = lang == "vi"
+    if it.redirect is not None:
+        return f"{'Ngoài nhóm liên thông' if vi else 'Outside the chain'}: {it.redirect.words.say(lang)}"
+    due_at, due_on = it.deadline.due_at, it.deadline.due_on
+    if due_at is None or due_on is None:
+        why = unknown(it.figure is not None and it.figure.is_unset, lang)
+        return f"{'Hạn' if vi else 'Due'}: {why}"
+    day = f"{weekday(due_on, lang)}, {'ngày ' if vi else ''}{date(due_on)}"
+    return f"Hạn: {told(due_at)} {day[0].lower() + day[1:]}" if vi else f"Due: {told(due_at)} on {day}"
+
+
+def case(it: Forecast, law: Law, lang: str) -> str:
+    """The facts that decide the limit, in words."""
+    return "; ".join(law.facts[code].aloud(value, lang) for code, value in it.facts.items())
+
+
+def _tell_case(screen: Screen, law: Law, it: Forecast, first: Forecast | None = None) -> None:
+    """`first` is the ordinary case where `it` is another, which repeats nothing of it."""
+    lang = screen.lang
+    if it.figure is not None:
+        limit = f"{length(it.figure, lang)}: {status(it.figure.status, lang)}"
+        known = f" ({case(it, law, lang)})" if first is None and it.facts else ""
+        screen.line(f"{screen.say('Thời hạn', 'Limit')}: {limit}{known}", STYLES[it.figure.status])
+    if it.days:
+        screen.print(_days(it, lang))
+    _rests_on(screen, it, first.rests_on if first else ())
+
+
+def _days(it: Forecast, lang: str) -> Table:
+    table = Table.grid(padding=(0, 2))
+    for _ in range(4):
+        table.add_column()
+    for day in it.days:
+        mark = Text("✓", "bold green") if day.counts else Text("–", "dim")
+        table.add_row(Text("  ") + mark, weekday(day.date, lang), date(day.date), day.reason.say(lang))
+    return table
+
+
+def _rests_on(screen: Screen, it: Forecast, told: tuple[Support, ...]) -> None:
+    """What went into the deadline, without what was told before; one weaker than its limit says so, and by what."""
+    lang = screen.lang
+    limit = it.figure.status if it.figure is not None else it.status
+    if it.status is not limit:
+        said = screen.say("Hạn tính ra, theo điều yếu nhất mà nó dựa vào", "The deadline, by the weakest it rests on")
+        screen.line(f"{said}: {status(it.status, lang)}", STYLES[it.status])
+    for one in it.rests_on:
+        if one in told:
+            continue
+        where = f"{place(one.clause, lang)} (@{one.clause.tag}) · {status(one.clause.status, lang)}"
+        screen.item("–", f"{first_up(one.name.say(lang))}: {where}", STYLES[one.clause.status])
+    if any(one in told for one in it.rests_on):
+        screen.item("–", screen.say("còn lại như trường hợp đầu", "the rest as in the first case"))

@@ -1,0 +1,61 @@
+"""`lienthong editions`: which editions there are, and from when to when each is in force."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from rich.text import Text
+
+from api.terminal.grid import Grid, Head
+from api.terminal.options import Json, Lang, MaybeChain
+from api.terminal.screen import STYLES, Screen
+from api.words.sheet import source
+from api.words.wording import Language, date, status
+from workflows import catalogue
+from workflows.law.citation import Status
+from workflows.law.notation import Edition
+
+
+def editions(chain: MaybeChain = None, json: Json = False, lang: Lang = Language.VI) -> None:
+    chains = catalogue.chains() if chain is None else (chain,)
+    found = [row for each in chains for row in _rows(catalogue.of_chain(each), lang)]
+    screen = Screen(lang, json)
+    if json:
+        screen.document({"editions": found})
+    else:
+        _grid(found, screen).print()
+
+
+def _rows(dated: tuple[Edition, ...], lang: Language) -> list[dict[str, Any]]:
+    ends: list[dt.date | None] = [later.in_force_on - dt.timedelta(days=1) for later in dated[1:]]
+    return [
+        {
+            "chain": edition.chain,
+            "from": edition.in_force_on.isoformat(),
+            "until": until.isoformat() if until else None,
+            "label": edition.label.say(lang),
+            "stages": [procedure.code for procedure in edition.procedures],
+            "basis": [source(clause, lang) for clause in edition.basis],
+        }
+        for edition, until in zip(dated, [*ends, None], strict=True)
+    ]
+
+
+def _grid(rows: list[dict[str, Any]], screen: Screen) -> Grid:
+    heads = (
+        Head("Nhóm", "Chain", whole=True),
+        Head("Từ ngày", "From", whole=True),
+        Head("Đến hết ngày", "Until", whole=True),
+        Head("Thủ tục", "Stages"),
+        Head("Căn cứ", "Basis"),
+    )
+    grid = Grid(screen, heads)
+    for row in rows:
+        basis = Text("\n").join(
+            Text(f"{one['clause']} · {status(Status(one['status']), screen.lang)}", STYLES[Status(one["status"])])
+            for one in row["basis"]
+        )
+        until = date(dt.date.fromisoformat(row["until"])) if row["until"] else "…"
+        grid.add(row["chain"], date(dt.date.fromisoformat(row["from"])), until, row["label"], basis)
+    return grid

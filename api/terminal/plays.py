@@ -1,0 +1,90 @@
+"""Case files played by the simulated agencies, each as a family."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from api.terminal.output import shown
+from api.words.errors import NoCaseFile, SubmittedBeyond
+from api.words.family import Family
+from api.words.library import Library
+from api.words.sentences import ROLES
+from api.words.timeline import timeline
+from api.words.wording import Language, date, stamp
+from engine.agencies import casefile
+from engine.agencies.casefile import CaseFile
+from engine.agencies.playing import TurnedAway
+from engine.agencies.world import Played, World
+from workflows.files.offices import Offices
+from workflows.time.calendar import Calendar, civil_date
+
+SUFFIX = ".toml"
+
+
+def read_all(paths: Iterable[Path], offices: Offices) -> tuple[CaseFile, ...]:
+    """The case files at the paths; a folder stands for those in it, by name. Raises NoCaseFile, a DataFileError."""
+    found = {each.resolve(): each for path in paths for each in _files(path)}
+    return tuple(casefile.read(each, offices) for each in found.values())
+
+
+def with_linked(file: CaseFile, offices: Offices) -> tuple[CaseFile, ...]:
+    """The file, and those beside it that its case is told with, each once."""
+    found, folder = {file.code: file}, Path(file.path).parent
+    asked = list(file.linked)
+    for code in asked:
+        if code not in found:
+            found[code] = casefile.read(folder / f"{code}{SUFFIX}", offices)
+            asked += found[code].linked
+    return tuple(found.values())
+
+
+def _files(path: Path) -> Sequence[Path]:
+    try:
+        found = sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path] if path.exists() else []
+    except (OSError, ValueError):  # a name that the system cannot have, such as one with NUL
+        found = []
+    if not found:
+        raise NoCaseFile(
+            f"không có tệp hồ sơ nào ở {shown(path)}: nêu một tệp {SUFFIX} hoặc thư mục có các tệp ấy",
+            f"no case file at {shown(path)}: name a {SUFFIX} file, or a folder of them",
+            path=str(path),
+        )
+    return found
+
+
+def play(files: Sequence[CaseFile], library: Library) -> tuple[Played, ...]:
+    """The cases, in the order of their files, in one world. What no file tells goes the ordinary way.
+
+    Raises SubmittedBeyond.
+    """
+    for file in files:
+        _check_day(file, library.parameters.calendar)
+    return World(library.parameters, library.offices, library.behaviour.quiet()).play_all(files)
+
+
+def _check_day(file: CaseFile, calendar: Calendar) -> None:
+    """Raises SubmittedBeyond: the calendar would speak of a day that nobody wrote."""
+    on = civil_date(file.submitted_at)
+    if not calendar.first <= on <= calendar.last:
+        vi = f"lịch làm việc chỉ có từ {date(calendar.first)} đến {date(calendar.last)}, không tính được hạn"
+        en = f"the calendar covers {calendar.first} to {calendar.last} only, so that no deadline can be computed"
+        raise SubmittedBeyond(
+            f"{file.path}: nộp ngày {date(on)}, mà {vi}: sửa submitted_at, hoặc [covers] của calendar.toml (--data)",
+            f"{file.path}: submitted on {on}; {en}: mend submitted_at, or [covers] of calendar.toml (--data)",
+            path=file.path,
+        )
+
+
+def family(played: Played, lang: Language) -> Family:
+    """What people are told of a played case."""
+    file = played.case_file
+    told = timeline(played.law, played.entries, file.declaration, lang)
+    unmet = tuple(label.say(lang) for label in played.unmet)
+    vain = tuple(_vain(each, lang) for each in played.turned_away)
+    return Family(file.code, file.title, file.story, file.path, told, unmet, vain)
+
+
+def _vain(it: TurnedAway, lang: Language) -> str:
+    """What somebody tried, and why it was refused: “20/08/2026 09:00, gia đình: đã hết hạn bổ sung”."""
+    return f"{stamp(it.at)}, {ROLES[it.command.role].say(lang)}: {it.refusal.say(lang)}"

@@ -1,0 +1,97 @@
+"""Where a command speaks: one JSON document, or text for people."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from threading import Timer
+from typing import Any
+
+from rich.console import Console, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from api.words.wording import Language
+from workflows.law.citation import Label, Status
+
+PATIENCE_SECONDS = 2
+PIPE_WIDTH = 120  # where there is no terminal whose width could be asked
+STYLES = {
+    Status.VERIFIED: "green",
+    Status.SECONDARY: "yellow",
+    Status.CONFLICTING: "red",
+    Status.UNVERIFIED: "magenta",
+    Status.ASSUMED: "cyan",
+}
+
+
+class _Console(Console):
+    """The library's console, whose own answer to a closed pipe is exit code 1."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
+class Screen:
+    """One command's output. `lang` is what people read; `as_json` asks for one document on standard output."""
+
+    def __init__(self, lang: Language, as_json: bool = False) -> None:
+        self.lang = lang
+        self.as_json = as_json
+        wide = None if sys.stdout.isatty() or os.environ.get("COLUMNS") else PIPE_WIDTH
+        # Nothing that was typed or read from a file may be taken for markup.
+        self._console = _Console(width=wide, markup=False, highlight=False, emoji=False)
+
+    @property
+    def width(self) -> int:
+        return self._console.width
+
+    def say(self, vi: str, en: str) -> str:
+        return en if self.lang is Language.EN else vi
+
+    def label(self, label: Label) -> str:
+        return label.say(self.lang)
+
+    def print(self, *parts: RenderableType) -> None:
+        """Tables and other parts, without the blanks that pad them."""
+        for part in parts:
+            with self._console.capture() as captured:
+                self._console.print(part)
+            lines = "\n".join(line.rstrip() for line in captured.get().splitlines()).strip("\n")
+            self._console.file.write(f"{lines}\n")
+
+    def line(self, text: str = "", style: str = "") -> None:
+        """One line that wraps at words."""
+        self._console.print(Text(text, style))
+
+    def item(self, mark: str, text: str, style: str = "") -> None:
+        """A line whose continuation stands under its text, not under its mark."""
+        grid = Table.grid(padding=(0, 1))
+        grid.add_row(Text(mark, style), Text(text, style))
+        self.print(grid)
+
+    def document(self, document: Mapping[str, Any]) -> None:
+        """The one document of --json. Instants and dates are texts by now."""
+        sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+
+
+def note(text: str) -> None:
+    """A line of progress or an error, on standard error."""
+    sys.stderr.write(text + "\n")
+    sys.stderr.flush()
+
+
+@contextmanager
+def told_if_slow(screen: Screen, vi: str, en: str) -> Iterator[None]:
+    """A word on standard error where people would wonder whether anything happens; programs do not."""
+    timer = Timer(PATIENCE_SECONDS, note, [screen.say(vi, en)])
+    timer.daemon = True
+    if not screen.as_json:
+        timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()

@@ -1,0 +1,224 @@
+"""Serving: a database, an issuer and a clock behind an address, until somebody stops it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import fcntl
+import logging
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import FrameType
+from typing import NamedTuple
+
+import structlog
+import uvicorn
+from fastapi import FastAPI
+
+from api.web.app import app_of, stopping
+from api.web.identity import CallerRole, Development, Identity
+from api.words.errors import CannotWrite, PortTaken, UsageWrong
+from api.words.library import Library
+from engine.runs.arguments import Arguments, province_code
+from engine.runs.run import half
+from engine.service.areas import Areas
+from engine.service.clock import Clock, VirtualClock, WallClock
+from engine.service.service import Service
+from engine.store import people, queue
+from engine.store.database import opened
+from engine.store.errors import StoreBusy
+from engine.store.store import SqlStore
+from workflows.errors import quoted
+from workflows.law.citation import Label
+from workflows.time.calendar import civil_date
+from workflows.time.deadlines import parse_instant
+
+N_OFFICERS = 3  # whom the demonstration registers
+GRACE_S = 20  # what was begun is finished for so long
+BACKLOG = 512
+DEMO_SEED = 202395  # its own, so that agencies played against it make up other numbers
+
+
+def listening(host: str, port: int) -> socket.socket:
+    """A socket at the address. Raises PortTaken."""
+    made = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        made.bind((host, port))
+        made.listen(BACKLOG)
+    except OSError as error:
+        made.close()
+        vi = f"không mở được {host}:{port} ({error.strerror}): chọn cổng khác với --port"
+        raise PortTaken(
+            Label(vi, f"cannot listen at {host}:{port} ({error.strerror}): choose another --port")
+        ) from None
+    return made
+
+
+def clock_of(name: str) -> Clock:
+    """`wall`, or `virtual` from now on or from `virtual@INSTANT`. Raises UsageWrong, InstantUnreadable."""
+    if name == "wall":
+        return WallClock()
+    kind, at, start = name.partition("@")
+    if kind == "virtual":
+        with suppress(OverflowError):  # an instant that has no date in UTC
+            return VirtualClock(parse_instant(start) if at else dt.datetime.now(dt.UTC))
+    form = "wall | virtual | virtual@2026-09-16T09:00"
+    raise UsageWrong(
+        Label(f"không có đồng hồ {quoted(name)}: viết {form}", f"there is no clock {quoted(name)}: write {form}")
+    )
+
+
+@contextmanager
+def held(database: Path, is_alone: bool = False) -> Iterator[None]:
+    """Until the block ends, or the process dies, the database is known to be served. Raises StoreBusy, CannotWrite.
+
+    `is_alone`: nobody else may serve it meanwhile, so that it may be made anew. The lock's file is never deleted:
+    who had opened it before would hold a lock that nobody else sees.
+    """
+    path = Path(f"{database}-lock")
+    try:
+        file = path.open("a")
+    except OSError as error:
+        raise _cannot_write(path, error) from None
+    with file:
+        try:
+            fcntl.flock(file, (fcntl.LOCK_EX if is_alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise StoreBusy(
+                Label(
+                    f"{database} đang được một tiến trình khác phục vụ: dừng nó trước, hoặc chọn nơi khác",
+                    f"{database} is being served by another process: stop that one first, or choose another place",
+                )
+            ) from None
+        yield
+
+
+def _cannot_write(path: Path, error: OSError) -> CannotWrite:
+    return CannotWrite(f"không ghi được {path}: {error.strerror}", f"cannot write {path}: {error.strerror}")
+
+
+def log_as_json() -> None:
+    """One JSON document a line on standard error, for whoever collects logs."""
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.JSONRenderer(ensure_ascii=False),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+    for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):  # it would write tracebacks, and addresses
+        logging.getLogger(name).disabled = True
+
+
+def serve(
+    database: Path, keys: Path, library: Library, clock: Clock, at: socket.socket, told: Callable[[Service], None]
+) -> None:
+    """Serves until SIGINT or SIGTERM, then finishes what it has begun. `told` is called once the address answers."""
+    service = Service(opened(database, upgrades=True), library.parameters, library.offices, clock)
+    app = app_of(service, Development.at(keys))
+    config = uvicorn.Config(
+        app,
+        log_config=None,
+        access_log=False,
+        http="httptools",
+        lifespan="on",
+        server_header=False,
+        timeout_keep_alive=30,
+        timeout_graceful_shutdown=GRACE_S,
+    )
+    log_as_json()
+    told(service)
+    with suppress(KeyboardInterrupt):  # it raises the signal again when all is done
+        Server(config, app).run(sockets=[at])
+
+
+class Server(uvicorn.Server):
+    """Ends the streams as soon as it is asked to stop: it waits for all other requests, and they would never end."""
+
+    def __init__(self, config: uvicorn.Config, app: FastAPI) -> None:
+        super().__init__(config)
+        self._app = app
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        stopping(self._app)
+        super().handle_exit(sig, frame)
+
+
+class Demo(NamedTuple):
+    """A demonstration: where its files are, and who may call it, by role."""
+
+    database: Path
+    keys: Path
+    tokens: Path
+    callers: dict[CallerRole, tuple[Identity, str]]
+
+
+@contextmanager
+def demo(folder: Path, library: Library, n_cases: int, province: str, now: dt.datetime) -> Iterator[Demo]:
+    """A month of a province in the middle of its work, made anew, with a token for each role. Raises a Refusal.
+
+    Its database is held alone until the block ends. Raises StoreBusy, before it touches anything.
+    """
+    code = province_code(province, library.offices)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _cannot_write(folder, error) from None
+    made = Demo(folder / "dev.sqlite", folder / "keys.json", folder / "tokens.env", {})
+    with held(made.database, is_alone=True):
+        _make(made, library, n_cases, code, now)
+        yield made
+
+
+def _make(made: Demo, library: Library, n_cases: int, code: str, now: dt.datetime) -> None:
+    for path in (made.database, Path(f"{made.database}-wal"), Path(f"{made.database}-shm")):
+        path.unlink(missing_ok=True)
+    from_on = civil_date(now) - dt.timedelta(days=15)
+    arguments = Arguments("both", n_cases, 30, from_on, code, 0, None, DEMO_SEED, ())
+    half(made.database, arguments, library.inputs, now)
+    issuer = Development.at(made.keys)
+    callers = _callers(made.database, library, code)
+    _register(made.database, callers[CallerRole.SUPERVISOR])
+    for role, identity in callers.items():
+        made.callers[role] = identity, issuer.token(identity)
+    lines = [f"{role.upper()}={token}" for role, (_, token) in made.callers.items()]
+    made.tokens.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    made.tokens.chmod(0o600)
+
+
+def _register(database: Path, supervisor: Identity) -> None:
+    """The officers of the supervisor's office, so that work can be given to them."""
+    store = SqlStore(opened(database))
+    for number in range(1, N_OFFICERS + 1):
+        subject, label = f"{supervisor.office}.{number}", f"Công chức {number}"
+        row = {"subject": subject, "office": supervisor.office, "label": label, "role": "officer", "is_active": True}
+        store.write(people.officer_writes(row, store.sql))
+    store.close()
+
+
+def _callers(database: Path, library: Library, province: str) -> dict[CallerRole, Identity]:
+    """One of each role; those of an office at the office of the province that has most to do."""
+    engine = opened(database)
+    offices = Areas(library.offices).by_province[province]
+    page = queue.queue(engine, queue.QueueWanted(offices, n_most=10_000))
+    engine.dispose()
+    counts: dict[str, int] = {}
+    for row in page.rows:
+        if row["stage"].endswith("_registration"):
+            counts[row["office"]] = counts.get(row["office"], 0) + 1
+    busiest = max(sorted(counts), key=lambda code: counts[code], default=sorted(offices)[0])
+    return {
+        CallerRole.CITIZEN: Identity("citizen.1", CallerRole.CITIZEN),
+        CallerRole.RECEIVER: Identity(f"{busiest}.receiver", CallerRole.RECEIVER, busiest),
+        CallerRole.OFFICER: Identity(f"{busiest}.1", CallerRole.OFFICER, busiest),
+        CallerRole.SUPERVISOR: Identity(f"{busiest}.supervisor", CallerRole.SUPERVISOR, busiest),
+        CallerRole.LEADER: Identity("leader.1", CallerRole.LEADER, province=province),
+        CallerRole.AUDITOR: Identity("auditor.1", CallerRole.AUDITOR),
+        CallerRole.INTEGRATOR: Identity("integrator.1", CallerRole.INTEGRATOR),
+    }

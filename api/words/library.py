@@ -1,0 +1,73 @@
+"""The law as a command needs it: editions, figures, calendar and offices, packaged or from the user's folder."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.agencies import behaviour
+from engine.agencies.behaviour import Behaviour
+from engine.core.law import Law
+from engine.families import shares
+from engine.families.shares import Shares
+from workflows import catalogue
+from workflows.files import offices, parameters
+from workflows.files.offices import Offices
+from workflows.files.parameters import Parameters
+from workflows.law.notation import Edition
+from workflows.rules import figure_names
+from workflows.time.calendar import civil_date
+
+if TYPE_CHECKING:
+    from engine.runs.run import Inputs
+
+BEHAVIOUR, FAMILIES = "behaviour.toml", "families.toml"
+
+
+class Library:
+    """What the data files say. `folder` holds the user's own files; None: the packaged ones."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder
+
+    @cached_property
+    def parameters(self) -> Parameters:
+        return parameters.load(self.folder)
+
+    @cached_property
+    def offices(self) -> Offices:
+        return offices.load(self.folder)
+
+    @cached_property
+    def behaviour(self) -> Behaviour:
+        """Habits of people and agencies."""
+        own = self.folder / BEHAVIOUR if self.folder else None
+        return behaviour.load(own if own is not None and own.exists() else None)
+
+    @cached_property
+    def shares(self) -> Shares:
+        """How often which family comes."""
+        own = self.folder / FAMILIES if self.folder else None
+        return shares.load(own if own is not None and own.exists() else None)
+
+    @cached_property
+    def inputs(self) -> Inputs:
+        """What a run needs of it."""
+        from engine.runs.run import Inputs  # here, for the database takes longer to load than other commands to answer
+
+        return Inputs(self.parameters, self.offices, self.behaviour, self.shares)
+
+    def law(self, chain: str, on: dt.date) -> Law:
+        """The law in force on a day. Raises ChainUnknown, EditionUnknown, a DataFileError."""
+        return self.law_of(catalogue.in_force(chain, on))
+
+    def law_of(self, edition: Edition) -> Law:
+        self.parameters.require(figure_names(edition))
+        return Law(edition, self.parameters, self.offices)
+
+
+def today() -> dt.date:
+    """The date in Viet Nam by the machine's clock, which nothing below the commands looks at."""
+    return civil_date(dt.datetime.now(dt.UTC))

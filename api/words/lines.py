@@ -1,0 +1,129 @@
+"""What a timeline is made of: rows of events, a line for each stage and one for the group."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from api.words.gains import Cost, Gain, Wanted
+from engine.core.case import Case
+from engine.core.law import Law
+from engine.indicators.timeliness import Timeliness
+from workflows.law.citation import Clause, Figure, Label
+from workflows.law.states import ENDED, STATES, Kind, State
+from workflows.supports import Support
+
+TIMELINESS = {
+    Timeliness.ON_TIME: Label("đúng hạn", "on time"),
+    Timeliness.LATE: Label("quá hạn", "late"),
+    Timeliness.UNKNOWN: Label("hạn chưa rõ", "limit not known"),
+    Timeliness.RUNNING: Label("chưa xong", "not decided yet"),
+    Timeliness.NONE: Label("không tính", "not counted"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One event. `has_limit`: it sets or meets a deadline, `due_at`; the limit's clauses then stand first.
+
+    `is_unset`: there is no deadline because the law sets none.
+    """
+
+    number: int
+    at: dt.datetime
+    kind: str
+    stage: str | None
+    who: str
+    what: str
+    has_limit: bool
+    due_at: dt.datetime | None
+    timeliness: Timeliness | None
+    clauses: tuple[Clause, ...]
+    is_unset: bool = False
+    gains: tuple[Gain, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stay of a stage in one state, until its next event; `end` None: to the end of the case."""
+
+    start: dt.datetime
+    end: dt.datetime | None
+    state: State
+
+    @property
+    def kind(self) -> Kind:
+        return STATES[self.state].kind
+
+
+@dataclass(slots=True)
+class StageLine:
+    """One stage from its first event to its last. `due_at` is what was promised last.
+
+    `figure` is the limit behind it, `rests_on` all that went into it. `n_days_used` are working days after the
+    day of receipt, without those of waiting for the citizen.
+    """
+
+    code: str
+    label: str
+    state: State = State.WAITING
+    office: str = ""
+    received_at: dt.datetime | None = None
+    due_at: dt.datetime | None = None
+    figure: Figure | None = None
+    rests_on: tuple[Support, ...] = ()
+    decided_at: dt.datetime | None = None
+    timeliness: Timeliness = Timeliness.NONE
+    n_days_used: int | None = None
+    n_days_waited: int = 0
+    why: str = ""
+    spans: list[Span] = field(default_factory=list)
+    marks: list[tuple[dt.datetime, str]] = field(default_factory=list)
+
+    @property
+    def waits(self) -> tuple[Span, ...]:
+        """The stays in which the citizen was awaited."""
+        return tuple(span for span in self.spans if span.kind is Kind.CITIZEN)
+
+    @property
+    def is_chosen(self) -> bool:
+        return self.state is not State.NOT_CHOSEN
+
+    @property
+    def has_ended(self) -> bool:
+        return STATES[self.state].kind in ENDED
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLine:
+    """The group's own limit. `decided_at` None: a stage of it is still open, or none was in scope."""
+
+    received_at: dt.datetime
+    due_at: dt.datetime | None
+    figure: Figure
+    rests_on: tuple[Support, ...]
+    decided_at: dt.datetime | None
+    timeliness: Timeliness
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """All that is told of one case."""
+
+    law: Law
+    case: Case
+    rows: tuple[Row, ...]
+    stages: tuple[StageLine, ...]
+    group: GroupLine
+    gains: tuple[Gain, ...]
+    papers: tuple[Wanted, ...]
+    costs: tuple[Cost, ...]
+    clauses: tuple[Clause, ...]
+
+    @property
+    def starts_at(self) -> dt.datetime:
+        return self.rows[0].at
+
+    @property
+    def ends_at(self) -> dt.datetime:
+        return self.rows[-1].at

@@ -1,0 +1,218 @@
+"""A whole edition as plain data, said in one language: what `show` prints and what its --json holds."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from typing import Any
+
+from api.words.wording import Language, beside, dong, length, number
+from engine.core.dossier import burdens
+from engine.core.grounds import sum_of
+from engine.core.law import Law
+from workflows.law.citation import Clause, Figure, Label, weakest
+from workflows.law.clauses import A_REDIRECT, PORTAL_CODES
+from workflows.law.facts import ChoiceMade
+from workflows.law.guards import Condition
+from workflows.law.notation import Fee, From, Ground, Limit, Paper, Procedure, Redirect
+
+SOURCES = {
+    From.CITIZEN: Label("người dân nộp", "the citizen"),
+    From.LOGIN: Label("tài khoản đăng nhập", "the login"),
+    From.HOSPITAL: Label("cơ sở y tế chia sẻ", "the health facility"),
+    From.POPULATION_DB: Label("CSDL quốc gia về dân cư", "the population database"),
+    From.CIVIL_STATUS_DB: Label("CSDL hộ tịch điện tử", "the civil status database"),
+    From.EARLIER_STAGE: Label("thủ tục trước", "an earlier stage"),
+}
+Plain = dict[str, Any]
+
+
+class Sheet:
+    """Writes the edition of a law as of a day, on which its dated figures are taken."""
+
+    def __init__(self, law: Law, on: dt.date, lang: Language) -> None:
+        self.law = law
+        self.on = on
+        self.lang = lang
+
+    def whole(self) -> Plain:
+        edition = self.law.edition
+        return {
+            "chain": edition.chain,
+            "edition": edition.in_force_on.isoformat(),
+            "figures_on": self.on.isoformat(),
+            "label": edition.label.say(self.lang),
+            "portal_code": {"code": edition.portal_code, **self._clause(PORTAL_CODES)} if edition.portal_code else None,
+            "basis": [self._clause(clause) for clause in edition.basis],
+            "stages": [self._stage(procedure) for procedure in edition.procedures],
+            "group": {
+                "stages": list(edition.group.procedures),
+                "limits": [self._limit(limit) for limit in edition.group.limits],
+            },
+            "supplement": self._limit(edition.supplement),
+            "choices": [
+                {
+                    "code": choice.code,
+                    "label": choice.label.say(self.lang),
+                    "stages": [one.code for one in edition.procedures if one.code in choice.procedures],
+                    **self._clause(choice.clause),
+                }
+                for choice in edition.choices
+            ],
+            "declared": [self._declared(choice.code, choice.label, choice.procedures) for choice in edition.choices],
+            "separate_forms": [
+                {"label": form.label.say(self.lang), "stage": form.procedure, **self._figure(form.items)}
+                for form in edition.baseline
+            ],
+            "redirects": [self._redirect(one) for one in edition.redirects],
+            "omits": [label.say(self.lang) for label in edition.omits],
+        }
+
+    def _stage(self, it: Procedure) -> Plain:
+        return {
+            "code": it.code,
+            "label": it.label.say(self.lang),
+            "portal_code": it.portal_code,
+            **self._clause(it.clause),
+            "agencies": [
+                {
+                    "code": desk.agency,
+                    "label": self.law.agencies[desk.agency].label.say(self.lang),
+                    "when": self._when(desk.when),
+                }
+                for desk in it.desks
+            ],
+            "after": self._after(it),
+            "limits": [self._limit(limit) for limit in it.limits],
+            "results": [
+                {"code": one.code, "label": one.label.say(self.lang), **self._clause(one.clause)} for one in it.results
+            ],
+            "papers": [self._paper(paper) for paper in it.papers],
+            "fees": [self._fee(fee) for fee in it.fees],
+            "grounds": [self._ground(ground) for ground in it.grounds],
+            "redirects": [self._redirect(one) for one in it.redirects],
+        }
+
+    def _after(self, it: Procedure) -> list[Plain]:
+        """The results, and the answers of people, that the stage waits for."""
+        names = {one.code: one.label.say(self.lang) for p in self.law.edition.procedures for one in p.results}
+        needs = [
+            {
+                "result": need.result,
+                "label": names[need.result],
+                "soft": need.soft,
+                "when": self._when(need.when),
+                **self._clause(need.clause),
+            }
+            for need in it.needs
+        ]
+        owed = [
+            {
+                "answer": one.fact,
+                "label": self.law.facts[one.fact].aloud(one.answer, self.lang),
+                "within": self._limit(one.limit),
+                "when": self._when(one.when),
+                **self._clause(one.clause),
+            }
+            for one in it.owed
+        ]
+        return [*needs, *owed]
+
+    def _limit(self, limit: Limit) -> Plain:
+        found = limit.figure
+        figure = self.law.parameters.figure(found, self.on) if isinstance(found, str) else found
+        return {"when": self._when(limit.when), **self._figure(figure)}
+
+    def _figure(self, figure: Figure) -> Plain:
+        said = length(figure, self.lang)
+        return {
+            "value": figure.value,
+            "unit": figure.unit.value,
+            "says": said,
+            **self._beside(figure),
+            **self._clause(figure.clause),
+        }
+
+    def _beside(self, figure: Figure) -> Plain:
+        return {"other": figure.other or None, "note": figure.note.say(self.lang) if figure.note else None}
+
+    def _redirect(self, one: Redirect) -> Plain:
+        """What is sent elsewhere: the rule may be law, that the chain sends it on is assumed."""
+        return {
+            "when": self._when(one.when),
+            "words": one.words.say(self.lang),
+            **self._clause(one.when.clause),
+            "sent_on": self._clause(A_REDIRECT),
+            "status": weakest(one.when.clause.status, A_REDIRECT.status).value,
+        }
+
+    def _paper(self, paper: Paper) -> Plain:
+        return {
+            "code": paper.code,
+            "label": paper.label.say(self.lang),
+            "from": [SOURCES[source].say(self.lang) for source in paper.sources],
+            "when": self._when(paper.when),
+            **self._clause(paper.clause),
+        }
+
+    def _fee(self, fee: Fee) -> Plain:
+        figure = self.law.parameters.figure(fee.amount, self.on)
+        per = next((field.label.say(self.lang) for field in self.law.edition.fields if field.code == fee.per), None)
+        return {
+            "label": fee.label.say(self.lang),
+            "dong": figure.value,
+            "says": dong(figure.value, self.lang) + (f" × {per}" if per else "") + beside(figure, self.lang),
+            **self._beside(figure),
+            "per": per,
+            "when": self._when(fee.when),
+            **self._clause(figure.clause),
+        }
+
+    def _ground(self, ground: Ground) -> Plain:
+        total = sum_of(ground, self.on, self.law)
+        formula, figures = None, []
+        if ground.amount is not None and total.times is not None and total.of is not None:
+            named = ((ground.amount.times, total.times), (ground.amount.of, total.of))
+            labels = self.law.parameters
+            figures = [{"label": labels.label(name).say(self.lang), **self._figure(one)} for name, one in named]
+        if total.times and total.of and total.times.value is not None and total.of.value is not None:
+            formula = f"{total.times.value} × {number(total.of.value, self.lang)}"
+        return {
+            "code": ground.code,
+            "label": ground.label.say(self.lang),
+            "when": self._when(ground.eligible),
+            "payer": ground.payer.say(self.lang),
+            "formula": formula,
+            "dong": total.dong,
+            "says": dong(total.dong, self.lang),
+            "rank": ground.rank,
+            "figures": figures,
+            **source(ground.clause, self.lang),
+            "status": weakest(total.status, ground.clause.status).value,
+        }
+
+    def _declared(self, code: str, label: Label, procedures: frozenset[str]) -> Plain:
+        """What a family declares for one choice where the linked form saves least, and where it has fewest items."""
+        made = {fact.code: code for fact in self.law.edition.facts if isinstance(fact.derived, ChoiceMade)}
+        found = burdens(made, procedures, self.law)
+        it = found[0]
+        return {
+            "choice": label.say(self.lang),
+            "asked": it.asked,
+            "asked_least": min(one.asked for one in found),
+            "by_hand": it.by_hand,
+            "separate": it.separate,
+            "reduction_percent": math.floor(100 * it.reduction) if it.separate else None,
+            "status": it.status.value,
+        }
+
+    def _when(self, condition: Condition | None) -> str | None:
+        return condition.guard.aloud(self.law.facts, self.lang) if condition else None
+
+    def _clause(self, clause: Clause) -> Plain:
+        return source(clause, self.lang)
+
+
+def source(clause: Clause, lang: str) -> Plain:
+    """Where a rule stands, its feature tag, and how well it is known."""
+    return {"clause": clause.cite(lang), "tag": clause.tag, "status": clause.status.value}

@@ -1,0 +1,183 @@
+"""A played case as people read it: its journal folded once more into rows and lines."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from api.words.gains import costs, gains, papers
+from api.words.lines import GroupLine, Row, Span, StageLine, Timeline
+from api.words.sentences import Teller
+from engine.core.case import Case, Stage, evolve
+from engine.core.events import Clock, Event
+from engine.core.journal import Entry
+from engine.core.law import Law
+from engine.indicators.journey import DECIDED
+from engine.indicators.timeliness import Timeliness, judged
+from workflows.law.citation import Clause, Figure
+from workflows.law.notation import Limit
+from workflows.law.states import PAST, State, Verb
+from workflows.rules import clauses
+from workflows.supports import Support, of_limit, supports
+from workflows.time.calendar import civil_date
+
+
+def timeline(
+    law: Law, entries: Iterable[Entry], numbers: Mapping[str, Any] | None = None, lang: str = "vi"
+) -> Timeline:
+    """The case that the entries tell of, under its law. `numbers` are declared ones that fees are multiplied by.
+
+    The witness of `law` is told nothing. The entries begin with the submission.
+    """
+    quiet = Law(law.edition, law.parameters, law.offices) if law.witness else law
+    reader = _Reader(quiet, lang)
+    for entry in entries:
+        reader.read(entry.event)
+    return reader.finish(numbers or {})
+
+
+class _Reader:
+    """Folds the events once more and notes what each of them means."""
+
+    def __init__(self, law: Law, lang: str) -> None:
+        self.law = law
+        self.lang = lang
+        self.teller = Teller(law)
+        self.case = Case("")
+        self.rows: list[Row] = []
+        self.lines: dict[str, StageLine] = {}
+        self.used: dict[Clause, None] = {}
+        self.moves = {
+            (code, PAST[m.verb], m.role, m.source, m.target): m.clause
+            for code, procedure in law.procedures.items()
+            for m in procedure.moves
+        }
+        self.by_tag = {clause.tag: clause for clause in reversed(clauses(law.edition, law.parameters))}
+
+    def read(self, event: Event) -> None:
+        before = self.case if self.case.code else Case(event.case)
+        self.case = evolve(before, event)
+        if event.stage is None:
+            if not self.lines:
+                self._begin(event.at)
+            clause = self._clause(event, None)
+            line = None
+        else:
+            clause = self._clause(event, before.stages[event.stage].state)
+            line = self._follow(event)
+        is_judged = line is not None and event.kind in DECIDED
+        gained = gains(self.case.stages[line.code], self.case, self.law, self.lang) if line and is_judged else ()
+        has_limit = line is not None and (is_judged or event.clock is not None)
+        self.used[clause] = None
+        self.rows.append(
+            Row(
+                number=event.number,
+                at=event.at,
+                kind=event.kind,
+                stage=event.stage,
+                who=self.teller.who(event, self.lang),
+                what=self.teller.what(event, self.lang),
+                has_limit=has_limit,
+                due_at=line.due_at if line and has_limit else None,
+                timeliness=line.timeliness if line and is_judged else None,
+                clauses=(*(of_limit(line.rests_on) if line and has_limit else ()), clause),
+                is_unset=line is not None and line.figure is not None and line.figure.is_unset,
+                gains=gained,
+            )
+        )
+
+    def _begin(self, at: dt.datetime) -> None:
+        """Every stage of the edition waits from the submission on."""
+        for code in self.case.stages:
+            label = self.law.procedures[code].label.say(self.lang)
+            self.lines[code] = StageLine(code, label, spans=[Span(at, None, State.WAITING)])
+
+    def _clause(self, event: Event, source: State | None) -> Clause:
+        """The clause of the move that the event is; of the case as a whole: what the edition rests on."""
+        if event.stage is None or event.state is None or source is None:
+            return self.law.edition.basis[0]
+        found = self.moves.get((event.stage, event.kind, event.role, source, event.state))
+        return found or self.by_tag.get(event.clause, self.law.edition.basis[0])
+
+    def _follow(self, event: Event) -> StageLine:
+        """The stage's line after the event."""
+        assert event.stage is not None
+        assert event.state is not None
+        line, stage = self.lines[event.stage], self.case.stages[event.stage]
+        if line.spans and line.spans[-1].end is None:
+            line.spans[-1] = Span(line.spans[-1].start, event.at, line.spans[-1].state)
+        if not stage.has_ended:
+            line.spans.append(Span(event.at, None, event.state))
+        line.state = event.state
+        line.marks.append((event.at, event.kind))
+        if event.office:
+            line.office = self.teller.offices.get(event.office, event.office)
+        if event.clock is not None:
+            self._run(line, event.clock, event)
+        if event.kind in DECIDED:
+            self._decide(line, stage, event)
+        elif stage.has_ended and event.state in (State.REFUSED, State.REDIRECTED, State.DROPPED):
+            line.why = self.teller.what(event, self.lang)
+        return line
+
+    def _run(self, line: StageLine, clock: Clock, event: Event) -> None:
+        if event.kind in (PAST[Verb.OFFER], PAST[Verb.REOPEN]):
+            line.received_at = clock.received_at
+        line.due_at = clock.due_at
+        limits = self.law.procedures[line.code].limits
+        line.figure, line.rests_on = self._limit(limits, civil_date(event.at), clock)
+        line.n_days_waited = clock.paused_days
+
+    def _limit(self, limits: Iterable[Limit], on: dt.date, clock: Clock) -> tuple[Figure, tuple[Support, ...]]:
+        """The limit that holds for the facts of now, and what the deadline of the clock rests on."""
+        limit = next(one for one in limits if one.when is None or one.when.guard.holds(self.case.facts))
+        parameters, is_paused = self.law.parameters, clock.paused_days > 0
+        figure = parameters.figure(limit.figure, on) if isinstance(limit.figure, str) else limit.figure
+        cut_off = self.law.edition.cut_off
+        found = supports(figure, limit.when, clock.received_at, clock.due_at, parameters, cut_off, is_paused)
+        self.used.update(dict.fromkeys(one.clause for one in found))
+        return figure, found
+
+    def _decide(self, line: StageLine, stage: Stage, event: Event) -> None:
+        calendar = self.law.calendar
+        line.decided_at = event.at
+        line.timeliness = judged(line.due_at, event.at)
+        if line.received_at is not None:
+            n_days = calendar.count(calendar.receipt_day(line.received_at), civil_date(event.at))
+            line.n_days_used = n_days - (stage.clock.paused_days if stage.clock else 0)
+        if event.state is State.REFUSED:
+            line.why = self.teller.what(event, self.lang)
+
+    def finish(self, numbers: Mapping[str, Any]) -> Timeline:
+        case, law = self.case, self.law
+        in_scope = [stage for stage in case.stages.values() if stage.state not in (State.NOT_CHOSEN, State.REDIRECTED)]
+        for line in self.lines.values():
+            if line.received_at is not None and not line.has_ended and line.decided_at is None:
+                line.timeliness = Timeliness.RUNNING
+        gained = tuple(gain for stage in in_scope for gain in gains(stage, case, law, self.lang))
+        seen = tuple(paper for stage in in_scope for paper in papers(stage, case, law))
+        paid = tuple(cost for stage in in_scope for cost in costs(stage, case, law, numbers, self.lang))
+        group = self._group()
+        for one in gained:
+            self.used.update(dict.fromkeys([one.clause, *(one.money.clauses if one.money else ())]))
+        self.used.update(dict.fromkeys([one.figure.clause for one in paid]))
+        self.used.update(dict.fromkeys([one.paper.clause for one in seen]))
+        stages = tuple(self.lines.values())
+        return Timeline(law, case, tuple(self.rows), stages, group, gained, seen, paid, tuple(self.used))
+
+    def _group(self) -> GroupLine:
+        assert self.case.submitted_at is not None
+        assert self.case.group is not None
+        members = [self.lines[code] for code in self.law.edition.group.procedures]
+        clock = self.case.group
+        figure, found = self._limit(self.law.edition.group.limits, civil_date(self.case.submitted_at), clock)
+        if clock.paused_days:
+            self.used[self.law.edition.group.pause] = None
+        due_at, started_at = clock.due_at, self.case.submitted_at
+        decided = [line.decided_at for line in members if line.decided_at is not None]
+        if not all(line.has_ended for line in members):
+            return GroupLine(started_at, due_at, figure, found, None, Timeliness.RUNNING)
+        if not decided:
+            return GroupLine(started_at, due_at, figure, found, None, Timeliness.NONE)
+        return GroupLine(started_at, due_at, figure, found, max(decided), judged(due_at, max(decided)))

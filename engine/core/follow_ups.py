@@ -1,0 +1,80 @@
+"""What follows from an event without a command: stages offered or dropped, and the end of the case."""
+
+from __future__ import annotations
+
+from engine.core.case import ENDED_STATES, Case, Stage
+from engine.core.events import SYSTEM, Event
+from engine.core.law import Law
+from engine.core.turn import Turn
+from workflows.law.notation import Need
+from workflows.law.states import ENDED, PAST, STATES, Kind, Role, State, Verb
+
+
+def settle(turn: Turn) -> None:
+    """Follow-ups until nothing more follows: offers, drops, and the end of the case."""
+    changed = True
+    while changed:
+        changed = False
+        for stage in turn.case.stages.values():
+            if stage.state is State.WAITING or stage.state is State.RETURNED_UPSTREAM:
+                verb = _next(turn, stage)
+                if verb is Verb.OFFER:
+                    turn.offer(stage)
+                elif verb is Verb.DROP:  # only an end can change what others wait for
+                    turn.follow(stage, Verb.DROP)
+                    changed = True
+    case = turn.case
+    if turn.events[-1].state not in ENDED_STATES or case.has_ended:
+        return  # the stage of the last event is open, or was the last of all
+    if all(stage.has_ended for stage in case.stages.values()):
+        turn.append_whole(
+            Event(
+                case.code,
+                case.number + 1,
+                PAST[Verb.END_CASE],
+                turn.now,
+                SYSTEM,
+                Role.SYSTEM,
+                turn.law.edition.basis[0].tag,
+            )
+        )
+
+
+def _next(turn: Turn, stage: Stage) -> Verb | None:
+    """Whether the waiting stage is to be offered or dropped now; None: it waits on."""
+    law, case = turn.law, turn.case
+    procedure = law.procedures[stage.code]
+    waits = False
+    for need in procedure.needs:
+        if law.applies(need.when, case.facts):
+            law.saw(need)
+            there = _is_there(need, case, law)
+            if there is None:
+                return Verb.DROP
+            waits = waits or not there
+    if waits:
+        return None
+    for owed in procedure.owed:
+        if case.facts[owed.fact] == owed.answer or owed.instead in case.papers:
+            continue
+        if law.applies(owed.when, case.facts):
+            return None
+    return Verb.OFFER
+
+
+def _is_there(need: Need, case: Case, law: Law) -> bool | None:
+    """True: the result exists or is not to come and not missed; False: it may still come; None: it will not come."""
+    giver = law.givers[need.result]
+    kind = STATES[case.stages[giver].state].kind
+    if kind is Kind.GOOD:
+        return True
+    if kind is Kind.ASIDE:  # hands its own wait on
+        waits = [
+            _is_there(before, case, law)
+            for before in law.procedures[giver].needs
+            if law.applies(before.when, case.facts)
+        ]
+        return None if None in waits else all(waits)
+    if kind in ENDED:
+        return True if need.soft else None
+    return False

@@ -1,0 +1,1 @@
+"""Data files of people, read with the place of each fault."""

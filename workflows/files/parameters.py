@@ -1,0 +1,225 @@
+"""The dated numbers of the law, its calendar and its open readings, from data files that a user may replace."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib import resources
+from pathlib import Path
+
+from workflows.errors import (
+    DataFileError,
+    DataGapError,
+    DataNameError,
+    DataValueError,
+    FigureUnknown,
+    nearest,
+    quoted,
+)
+from workflows.files.calendar_file import ascending, rows_of
+from workflows.files.datafile import Table, read
+from workflows.law.citation import Clause, Figure, Label, Unit
+from workflows.time.calendar import Calendar, calendar_of
+from workflows.time.deadlines import HourCounting
+
+CALENDAR, FIGURES = "calendar.toml", "figures.toml"
+
+
+class SupplementClock(StrEnum):
+    """What waiting for the citizen does to a deadline: moves it by the days waited, or starts it again."""
+
+    MOVES = "moves"
+    RESTARTS = "restarts"
+
+
+SWITCHES: dict[str, type[StrEnum]] = {"hour_counting": HourCounting, "supplement_clock": SupplementClock}
+
+
+APOLOGY_DAYS, RETRY_HOURS = "apology_days", "neighbour_retry_hours"
+LEASE_HOURS, AT_RISK_HOURS = "claim_lease_hours", "at_risk_hours"
+# figures that are read whatever the edition, so that none of them names these
+OF_NO_EDITION = {
+    APOLOGY_DAYS: Unit.WORKING_DAY,
+    RETRY_HOURS: Unit.WORKING_HOUR,
+    LEASE_HOURS: Unit.WORKING_HOUR,
+    AT_RISK_HOURS: Unit.WORKING_HOUR,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """All that is known under one name, rows ascending by date."""
+
+    label: Label
+    unit: Unit
+    rows: tuple[Figure, ...]
+    starts: tuple[dt.date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """A reading that the law leaves open, and the assumption it is."""
+
+    value: str
+    label: Label
+    clause: Clause
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Parameters:
+    """The calendar, the figures and the switches. `file` names the figures' file in errors."""
+
+    calendar: Calendar
+    file: str
+    figures: Mapping[str, Named]
+    switches: Mapping[str, Switch]
+
+    @property
+    def hour_counting(self) -> HourCounting:
+        return HourCounting(self.switches["hour_counting"].value)
+
+    @property
+    def supplement_clock(self) -> SupplementClock:
+        return SupplementClock(self.switches["supplement_clock"].value)
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(self.figures)
+
+    def named(self, name: str) -> Named:
+        """Raises FigureUnknown."""
+        try:
+            return self.figures[name]
+        except KeyError:
+            raise FigureUnknown(Label("con số", "figure"), name, self.figures) from None
+
+    def rows(self, name: str) -> tuple[Figure, ...]:
+        return self.named(name).rows
+
+    def label(self, name: str) -> Label:
+        return self.named(name).label
+
+    def figure(self, name: str, on: dt.date) -> Figure:
+        """The figure in force on a day; before its first row an unknown one (value None). Raises FigureUnknown."""
+        named = self.named(name)
+        number = bisect_right(named.starts, on)
+        if number:
+            return named.rows[number - 1]
+        return Figure(None, named.unit, named.rows[0].clause)
+
+    def require(self, names: Iterable[str]) -> None:
+        """Raises DataNameError when a name that an edition uses is missing."""
+        for name in names:
+            if name not in self.figures:
+                near = ", ".join(nearest(name, self.figures))
+                vi, en = f"thiếu con số “{name}”; gần nhất: {near}", f"the figure “{name}” is missing; nearest: {near}"
+                raise DataNameError(self.file, 1, Label(vi, en))
+
+
+def load(folder: Path | None = None) -> Parameters:
+    """The packaged parameters; a file of the same name in `folder` replaces one of them. Raises a DataFileError."""
+    if folder is not None and not folder.is_dir():
+        raise DataFileError(str(folder), 1, Label("không có thư mục này", "there is no such folder"))
+    packaged = _packaged(FIGURES)
+    file = _own(folder, FIGURES) or packaged
+    file.keys("figure", "switch")
+    _check_names(file, "figure", packaged.values["figure"])
+    _check_names(file, "switch", SWITCHES)
+    for name in SWITCHES:
+        if name not in file.get("switch", dict):
+            vi, en = f"thiếu lựa chọn [switch.{name}]", f"the switch [switch.{name}] is missing"
+            raise file.fault(DataNameError, "", vi, en)
+    figures = {name: _named(file.table("figure").table(name), name) for name in file.get("figure", dict)}
+    switches = {name: _switch(file.table("switch").table(name), name) for name in file.get("switch", dict)}
+    calendar = calendar_of(rows_of(_own(folder, CALENDAR) or _packaged(CALENDAR)))
+    for name, unit in OF_NO_EDITION.items():
+        _check_own(file, name, unit, figures, calendar.first)
+    return Parameters(calendar, file.file, figures, switches)
+
+
+def _packaged(name: str) -> Table:
+    return read(f"workflows/data/{name}", resources.files("workflows").joinpath("data", name).read_bytes())
+
+
+def _own(folder: Path | None, name: str) -> Table | None:
+    """The user's file, if there is one."""
+    path = folder / name if folder is not None else None
+    if path is None or not path.exists():
+        return None
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        vi, en = f"không đọc được tệp: {error.strerror}", f"cannot read the file: {error.strerror}"
+        raise DataFileError(str(path), 1, Label(vi, en)) from None
+    return read(str(path), raw)
+
+
+def _check_names(file: Table, kind: str, known: Iterable[str]) -> None:
+    """Every name is known. Which of the figures must be there, the editions say by `require`."""
+    for name in file.get(kind, dict):
+        if name not in known:
+            near = ", ".join(nearest(name, known))
+            vi, en = f"không biết tên {quoted(name)}; gần nhất: {near}", f"unknown name {quoted(name)}; nearest: {near}"
+            raise file.table(kind).table(name).fault(DataNameError, "", vi, en)
+
+
+def _check_own(file: Table, name: str, unit: Unit, figures: Mapping[str, Named], first: dt.date) -> None:
+    """A figure that no edition asks for is there, known and more than nothing on every day of the calendar."""
+    if name not in figures:
+        vi = f"thiếu [figure.{name}]: chương trình luôn cần con số này, dù không phiên bản nào nêu"
+        en = f"[figure.{name}] is missing: it is always needed, though no edition names it"
+        raise file.fault(DataNameError, "", vi, en)
+    named, table = figures[name], file.table("figure").table(name)
+    if named.unit is not unit:
+        raise table.fault(DataValueError, "unit", f"đơn vị của “{name}” là {unit}", f"the unit of {name} is {unit}")
+    rows = table.tables("row")
+    if named.starts[0] > first:
+        vi, en = f"hàng đầu phải có from không sau {first:%d/%m/%Y}", f"the first row must have from not after {first}"
+        raise rows[0].fault(DataGapError, "from", vi, en)
+    for row, figure in zip(rows, named.rows, strict=True):
+        if not figure.value:
+            vi, en = f"“{name}” phải là một số từ 1 trở lên", f"{name} must be a number from 1 on"
+            raise row.fault(DataValueError, "value", vi, en)
+
+
+def _named(table: Table, name: str) -> Named:
+    table.keys("label", "unit", "row")
+    unit = Unit(table.choice("unit", Unit))
+    rows = ascending(table.tables("row"))
+    if not rows:
+        vi, en = f"“{name}” cần ít nhất một hàng [[figure.{name}.row]]", f"“{name}” wants a row [[figure.{name}.row]]"
+        raise table.fault(DataGapError, "", vi, en)
+    made = tuple(_row(row, name, unit) for row in rows)
+    return Named(table.label("label"), unit, made, tuple(row.get("from", dt.date) for row in rows))
+
+
+def _row(row: Table, name: str, unit: Unit) -> Figure:
+    row.keys("from", "value", "clause", "status", "assumed", "note", "other")
+    return Figure(
+        _value(row, unit),
+        unit,
+        row.clause(name),
+        row.get("from", dt.date),
+        other=row.get("other", str) if row.has("other") else "",
+        note=row.label("note") if row.has("note") else None,
+    )
+
+
+def _value(row: Table, unit: Unit) -> int | None:
+    """A number >= 0, or None where the key is left out: not known."""
+    if not row.has("value"):
+        return None
+    value = row.get("value", int)
+    most = 10**12 if unit is Unit.DONG else 10**4
+    if not 0 <= value < most:
+        raise row.fault(DataValueError, "value", f"số phải từ 0 đến dưới {most}", f"from 0 to below {most}, please")
+    if unit is Unit.HOUR and value % 24:
+        raise row.fault(DataValueError, "value", "số giờ phải là bội của 24", "hours must be a multiple of 24")
+    return value
+
+
+def _switch(table: Table, name: str) -> Switch:
+    table.keys("value", "label", "assumed")
+    return Switch(table.choice("value", SWITCHES[name]), table.label("label"), table.clause(name))

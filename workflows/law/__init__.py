@@ -1,0 +1,1 @@
+"""The words in which the law is written, and what all chains share of it."""

@@ -1,0 +1,260 @@
+"""The clauses that the editions cite, each with how well it is known; docs/law.md says where each was read.
+
+An assumption (`gd`) has a name and a sentence: it is shown as assumed wherever it is shown. The same place may stand
+twice with two statuses, when one half of it was read and the other was not.
+"""
+
+from workflows.law.citation import Clause, Label, Status
+
+V, S, C, U = Status.VERIFIED, Status.SECONDARY, Status.CONFLICTING, Status.UNVERIFIED
+
+
+def _assumed(name: str, vi: str, en: str) -> Clause:
+    return Clause("gd", name, Status.ASSUMED, Label(vi, en))
+
+
+# The linked chains: Decree 63/2024 and what amends it
+ND63 = Clause("nd63_2024", "", V)
+ND63_BIRTH_FORM = Clause("nd63_2024", "d5", V)
+ND63_APPOINTMENT = Clause("nd63_2024", "d7_k1", V)
+ND63_GROUP = Clause("nd63_2024", "d7_k2", V)
+ND63_APOLOGY = Clause("nd63_2024", "d7_k3", V)
+ND63_BIRTH_STEPS = Clause("nd63_2024", "d8", V)
+ND63_DEATH_FORM = Clause("nd63_2024", "d10", V)
+ND63_DEATH_CHOICE = Clause("nd63_2024", "d12", V)
+ND63_DEATH_STEPS = Clause(
+    "nd63_2024", "", S, Label("khai tử trước, rồi song song", "registration first, the rest side by side")
+)
+ND63_RELATIVES = Clause("nd63_2024", "", V, Label("thân nhân xác nhận qua VNeID", "relatives confirm through VNeID"))
+ND63_HOSPITAL = Clause("nd63_2024", "d25_k1", S)
+ND301 = Clause("nd301_2026", "", S)
+ND301_IDENTITY_CARD = Clause("nd301_2026", "", S, Label("thẻ căn cước dưới 6 tuổi", "identity card under six"))
+TWO_TIERS = Clause("nd120_2025", "d4", V)
+TWO_TIERS_CIVIL = Clause("tt08_2025", "", V)
+ONE_STOP = Clause("nd118_2025", "", S)
+E_FORM = Clause("ttdb_lienthong", "", S)
+PORTAL_CODES = Clause("ttdb_lienthong", "", S, Label("mã của nhóm thủ tục", "codes of the groups"))
+
+# One-stop handling
+SUPPLEMENT_NAMES = Clause("ttdb_1001193", "", V, Label("nêu rõ giấy tờ cần bổ sung", "names what to supplement"))
+SUPPLEMENT_NAMES_DEATH = Clause("ttdb_1000656", "", V, Label("nêu giấy tờ cần bổ sung", "names what to supplement"))
+SUPPLEMENT_BIRTH = Clause("nd63_2024", "d8", V, Label("bổ sung trong 7 ngày làm việc", "supplement in 7 working days"))
+SUPPLEMENT_DEATH = Clause("nd63_2024", "", U, Label("như nhóm khai sinh", "as in the birth chain"))
+REFUSAL_NOTICE = Clause("ttdb_1001193", "", V, Label("thông báo từ chối", "notice of refusal"))
+REFUSAL_NOTICE_DEATH = Clause("ttdb_1000656", "", V, Label("thông báo từ chối", "notice of refusal"))
+RESIDENCE_SLIPS = Clause("tt66_2023", "", S, Label("phiếu CT05 bổ sung, CT06 từ chối", "slips CT05 and CT06"))
+WITHDRAWAL = Clause("nd118_2025", "", U, Label("rút hồ sơ trước khi có kết quả", "withdrawal before the result"))
+RESCHEDULE_ONCE = Clause("nd118_2025", "", U, Label("chỉ hẹn lại một lần", "a new date is set once only"))
+BLOCKED_ID = Clause("nd63_2024", "d8", V, Label("ghi nhận vướng mắc cấp số định danh", "the obstacle is recorded"))
+MARRIAGE_ASKED = Clause("ttdb_1001193", "", V, Label("xác minh hôn nhân", "marriage verified"))
+
+# Birth
+CIVIL_CONTENT = Clause("l60_2014", "d14", V)
+CIVIL_BIRTH_DUTY = Clause("l60_2014", "d15", V)
+CIVIL_FREE = Clause("l60_2014", "d11", S)
+NO_MARRIAGE_PAPER = Clause("nd07_2025", "", V)
+FATHER_UNKNOWN = Clause("nd123_2015", "d15_k2", V)
+LIVED_A_DAY = Clause("l91_2015", "d30", V)
+NOTICE_NUMBER = Clause("tt22_2025", "", S, Label("số giấy chứng sinh 18 ký tự", "number of 18 characters"))
+SUBSTITUTES = Clause("l60_2014", "", V, Label("giấy tờ thay thế giấy chứng sinh", "substitutes of the notice"))
+BIRTH_24_HOURS = Clause("qd1868_btp", "", S, Label("khai sinh trong 24 giờ", "registration within 24 hours"))
+RESIDENCE_DAYS = Clause(
+    "nd63_2024", "d8", V, Label("thường trú 2 ngày, xác minh 5 ngày", "residence: 2 days, 5 verified")
+)
+RESIDENCE_DAYS_E4 = Clause("nd301_2026", "", S, Label("thường trú từ 2 đến 5 ngày", "residence: 2 to 5 days"))
+RESIDENCE_PLACE = Clause("nd154_2024", "d7_k1", V)
+NO_CHECK_AT_PARENTS = Clause("nd58_2026", "", V, Label("ở nhà cha mẹ: không xác minh", "at the parents': no check"))
+CONSENT_WAYS = Clause("tt53_2025", "", V)
+CARD_DAYS = Clause("nd63_2024", "d8", V, Label("thẻ BHYT 2 ngày làm việc", "card in 2 working days"))
+CARD_DAYS_E4 = Clause("nd301_2026", "", S, Label("thẻ BHYT tối đa 2 ngày", "card in at most 2 days"))
+CARD_UNTIL = Clause("lbhyt", "d16_k3", U)
+CHOICE_OF_TWO = Clause("nd63_2024", "", U, Label("có thể không đăng ký thường trú", "residence may be left out"))
+IDENTITY_DAYS = Clause("nd301_2026", "", C, Label("tối đa 5 ngày (luật chung: 7)", "at most 5 days (base law: 7)"))
+
+# Death
+DEATH_DUTY = Clause("l60_2014", "", V, Label("khai tử trong 15 ngày", "registration within 15 days"))
+DEATH_PLACE = Clause("l60_2014", "", V, Label("nơi cư trú cuối cùng", "the last residence"))
+DEATH_DAYS = Clause(
+    "ttdb_1000656",
+    "",
+    C,
+    Label("giải quyết ngay; trang thủ tục ghi 1 ngày", "at once; the procedure's page says 1 day"),
+)
+DEATH_CHECK_DAYS = Clause("nd123_2015", "", U, Label("xác minh không quá 3 ngày", "verification within 3 days"))
+DEATH_NOTICE = Clause("nd123_2015", "d4_k2", S)
+REMOVAL_DAYS = Clause("nd154_2024", "d9", C)
+REMOVAL_ONE_DAY = Clause("nd58_2026", "", V, Label("xóa trong 1 ngày làm việc", "removal in 1 working day"))
+ARMED_FORCES_UNIT = Clause("nd154_2024", "", U, Label("đơn vị đề nghị xóa", "the unit asks for the removal"))
+INSURANCE_SCOPE = Clause("nd63_2024", "d2", V, Label("ngành bảo hiểm xã hội", "the social insurance sector"))
+INSURANCE_DAYS = Clause("qd863_bnv", "", V)
+EMPLOYER_FILES = Clause("qd863_bnv", "", V, Label("người sử dụng lao động nộp", "the employer files"))
+SURVIVOR_DAYS = Clause("qd863_bnv", "", U, Label("trợ cấp tuất như mai táng", "survivor benefit as the funeral grant"))
+SURVIVOR_KINDS = Clause("nd63_2024", "", V, Label("tuất một lần hoặc hằng tháng", "lump sum or monthly"))
+FORM_09_HSB = Clause("qd166_bhxh", "", V)
+ASSISTANCE_DAYS = Clause("ttdb_1001731", "", V)
+PENSION_DAYS = Clause("nd176_2025", "d5_k3", V)
+MERIT_DAYS = Clause("nd131_2021", "", U)
+VETERAN_FORM = Clause("ttdb_2002307", "", V)
+VETERAN_DAYS = Clause("tt03_2020", "", U)
+LABOURER_DAYS = Clause("ttdb_1014359", "", V)
+VOLUNTEER_DAYS = Clause("ttdb_2002308", "", V)
+GROUND_COMPULSORY = Clause("l41_2024", "d85", V)
+GROUND_VOLUNTARY = Clause("l41_2024", "d109", U)
+GROUND_MERIT = Clause(
+    "nd131_2021", "", U, Label("theo mức của pháp luật bảo hiểm xã hội", "at the level of the social insurance law")
+)
+GROUND_VETERAN = Clause("tt03_2020", "", V)
+GROUND_LABOURER = Clause("qd49_2015", "", U)
+GROUND_VOLUNTEER = Clause("qd320_bnv", "", U)
+GROUND_PENSION = Clause("nd176_2025", "d5", V)
+GROUND_ASSISTANCE = Clause("nd20_2021", "d11", V)
+GROUND_ASSISTANCE_335 = Clause(
+    "nd335_2026",
+    "d11",
+    C,
+    Label(
+        "thay Nghị định 20/2021 từ 05/10/2026; nguồn khác: từ 01/09/2026",
+        "replaces Decree 20/2021 from 5 October 2026; another source: from 1 September 2026",
+    ),
+)
+
+# Separate forms, for the count of declared items
+FORM_CIVIL = Clause("tt04_2024", "", U, Label("không ghi nơi cư trú khi có số định danh", "no residence beside an id"))
+FORM_CT01 = Clause("tt53_2025", "", V)
+FORM_04 = Clause("nd20_2021", "", S, Label("tờ khai mẫu 04: 17 mục", "form 04: 17 items"))
+FORM_12 = Clause(
+    "nd131_2021", "", S, Label("bản khai mẫu 12: 27 mục cho mai táng phí", "form 12: 27 items for funerals")
+)
+FORM_TK1 = Clause("qd490_bhxh", "", S)
+
+SUPPLEMENT_E4 = Clause("qd1868_btp", "", S, Label("bổ sung trong 7 ngày làm việc", "supplement in 7 working days"))
+
+# Assumptions: what the texts leave open
+A_RECEIPT = _assumed(
+    "automatic_receipt",
+    "đồng hồ chạy từ lúc hệ thống tự động tiếp nhận hồ sơ đầy đủ",
+    "the clock starts at automatic receipt of a full dossier",
+)
+A_AS_BIRTH = _assumed(
+    "as_birth",
+    "ngoài nhóm khai sinh cũng như Điều 7 Nghị định 63/2024: mốc 15 giờ, trả kết quả, trễ hẹn thì xin lỗi và hẹn lại",
+    "outside the birth group too as in Article 7 of Decree 63/2024: 15:00, delivery, an apology with a new date",
+)
+A_SLIPS = _assumed(
+    "slips",
+    "thủ tục khác cũng nêu rõ giấy tờ cần bổ sung, từ chối thì thông báo như thủ tục hộ tịch",
+    "other procedures name what to supplement and notify a refusal as civil status does",
+)
+A_REDIRECT = _assumed(
+    "redirect",
+    "việc mà nhóm liên thông không giải quyết thì chuyển hướng, chỉ nơi giải quyết",
+    "what the linked group does not decide is sent elsewhere, with words where to go",
+)
+A_RELEASE = _assumed(
+    "release",
+    "người giải quyết trả lại việc thì việc về hàng chờ",
+    "work that an officer gives back returns to the queue",
+)
+A_LEASE = _assumed("lease", "việc giữ quá lâu thì về hàng chờ", "work held too long returns to the queue")
+A_DROP = _assumed(
+    "needs_result",
+    "thủ tục cần một kết quả không còn thì không còn căn cứ giải quyết",
+    "a stage whose needed result will not come is dropped",
+)
+A_PAUSE = _assumed(
+    "supplement_clock",
+    "hạn dời theo số ngày làm việc chờ người dân bổ sung",
+    "the deadline moves by the working days spent waiting for the citizen",
+)
+A_GROUP_PAUSE = _assumed(
+    "group_pause",
+    "hạn chung của nhóm dừng khi có thủ tục chờ người dân bổ sung",
+    "the group's clock pauses while a stage waits for the citizen",
+)
+A_SUCCESSOR = _assumed(
+    "office_successor",
+    "cơ quan giải thể bàn giao việc cho cơ quan kế tục, hạn không đổi",
+    "an office that closes hands its work to its successor, deadlines unchanged",
+)
+A_NEIGHBOUR_WAIT = _assumed(
+    "neighbour_wait",
+    "hệ thống khác chưa trả lời thì ghi rõ chờ ai và chờ",
+    "while another system has not answered, the stage waits and says for whom",
+)
+A_EID_WAIT = _assumed(
+    "eid_wait",
+    "hệ thống định danh điện tử gián đoạn thì chờ",
+    "when electronic identification is down, the stage waits",
+)
+A_POPULATION_WAIT = _assumed(
+    "population_wait",
+    "CSDL quốc gia về dân cư gián đoạn thì chờ",
+    "when the population database is down, the stage waits",
+)
+A_CONSENT_NO = _assumed(
+    "consent_refused",
+    "chủ hộ không đồng ý hoặc không trả lời: chỉ từ chối đăng ký thường trú",
+    "a householder's no, or silence, refuses residence only",
+)
+A_FORM_INSTEAD = _assumed(
+    "form_09_hsb",
+    "thân nhân không xác nhận trong hạn: trợ cấp tuất chờ mẫu 09-HSB",
+    "relatives who do not confirm in time: the survivor benefit waits for form 09-HSB",
+)
+A_NO_RESIDENCE = _assumed(
+    "no_permanent_residence",
+    "không có đăng ký thường trú thì không phải xóa",
+    "nothing to remove without permanent residence",
+)
+A_NO_GROUND = _assumed(
+    "no_ground", "không có căn cứ hưởng trong nhóm liên thông", "no ground for the allowance within the chain"
+)
+A_PRECEDENCE = _assumed(
+    "ground_precedence",
+    "thứ tự: bảo hiểm xã hội, người có công, cựu chiến binh, rồi mức cao nhất",
+    "order: social insurance, merit, veteran, then the highest",
+)
+A_PARENTS_HOME = _assumed(
+    "parents_home",
+    "nhà của cha hoặc mẹ được Tòa án giao nuôi con cũng là nhà của cha, mẹ: không xác minh",
+    "the home of the parent given custody is a parents' home too: not verified",
+)
+A_IDENTITY_OUTSIDE = _assumed(
+    "identity_card_outside_group",
+    "cấp thẻ căn cước nằm ngoài hạn chung của nhóm",
+    "the identity card is outside the group's limit",
+)
+A_IDENTITY_SOFT = _assumed(
+    "identity_card_after_residence",
+    "thẻ căn cước chờ đăng ký thường trú nếu có chọn, bị từ chối thì vẫn cấp",
+    "the identity card waits for residence where chosen, and goes on if that is refused",
+)
+A_VERIFY_FAILED = _assumed(
+    "finding",
+    "xác minh thấy không đủ điều kiện thì không được chấp thuận",
+    "what verification finds unfit may not be approved",
+)
+A_DEATH_GROUP = _assumed(
+    "death_group", "hạn chung của nhóm khai tử: chưa rõ", "limit of the whole death group: unknown"
+)
+A_FORM_ITEMS = _assumed("form_09_hsb_items", "mẫu 09-HSB: 12 mục", "form 09-HSB: 12 items")
+A_RECIPIENT_ITEMS = _assumed("recipient_items", "người nhận trợ cấp: 4 mục", "recipient: 4 items")
+A_FACILITY_ITEM = _assumed("facility_item", "nơi đăng ký khám chữa bệnh: 1 mục", "first-care facility: 1 item")
+A_CORRECTION = _assumed(
+    "correction_case",
+    "cải chính, thu hồi là một hồ sơ riêng, thay thế kết quả cũ",
+    "a correction or revocation is a case of its own and supersedes the old result",
+)
+A_DAY_OF_DEATH = _assumed(
+    "day_of_death",
+    "mức theo ngày chết, không theo ngày nộp hồ sơ",
+    "the amount follows the day of death, never that of submission",
+)
+DEATH_PAIR_DAYS = Clause(
+    "nd63_2024", "", C, Label("khai tử và xóa thường trú không quá 3 ngày", "registration and removal within 3 days")
+)
+GROUP_KEPT = _assumed(
+    "group_limit_kept",
+    "hạn chung của nhóm theo Nghị định 301/2026 chưa đọc được: giữ 3 ngày, 5 ngày nếu xác minh",
+    "the group's limit under Decree 301/2026 was not read: 3 days, 5 with verification, are kept",
+)

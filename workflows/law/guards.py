@@ -1,0 +1,108 @@
+"""Guards: frozen objects that say whether something holds, for one case or for columns, and read themselves aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import reduce
+from operator import and_, or_
+from typing import Any
+
+from workflows.law.citation import Clause
+from workflows.law.facts import Fact, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Is:
+    """Holds when the fact has the value."""
+
+    fact: str
+    value: Value = True
+
+    @property
+    def fields(self) -> frozenset[str]:
+        return frozenset({self.fact})
+
+    def holds(self, facts: Mapping[str, Any]) -> Any:
+        """True or False for one case; a boolean column for numpy columns. KeyError: the fact is not known yet."""
+        return facts[self.fact] == self.value
+
+    def aloud(self, facts: Mapping[str, Fact], lang: str = "vi") -> str:
+        return facts[self.fact].aloud(self.value, lang)
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """Holds when the guard does not."""
+
+    guard: Guard
+
+    @property
+    def fields(self) -> frozenset[str]:
+        return self.guard.fields
+
+    def holds(self, facts: Mapping[str, Any]) -> Any:
+        # `^ True` is right for a bool and for a column; `~True` is -2 and `not column` raises
+        return self.guard.holds(facts) ^ True
+
+    def aloud(self, facts: Mapping[str, Fact], lang: str = "vi") -> str:
+        no = "không phải" if lang == "vi" else "not"
+        match self.guard:
+            case Not(guard=guard):
+                return guard.aloud(facts, lang)
+            case Is(fact=name, value=bool(value)):
+                return facts[name].aloud(not value, lang)
+            case Is(fact=name, value=str(value)):
+                return f"{facts[name].label.say(lang)}: {no} {facts[name].choice(value, lang)}"
+        return f"{no} ({self.guard.aloud(facts, lang)})"
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """Holds when every one of the guards does."""
+
+    guards: tuple[Guard, ...]
+
+    @property
+    def fields(self) -> frozenset[str]:
+        return frozenset[str]().union(*(guard.fields for guard in self.guards))
+
+    def holds(self, facts: Mapping[str, Any]) -> Any:
+        return reduce(and_, [guard.holds(facts) for guard in self.guards])
+
+    def aloud(self, facts: Mapping[str, Fact], lang: str = "vi") -> str:
+        return (" và " if lang == "vi" else " and ").join(guard.aloud(facts, lang) for guard in self.guards)
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """Holds when at least one of the guards does."""
+
+    guards: tuple[Guard, ...]
+
+    @property
+    def fields(self) -> frozenset[str]:
+        return frozenset[str]().union(*(guard.fields for guard in self.guards))
+
+    def holds(self, facts: Mapping[str, Any]) -> Any:
+        return reduce(or_, [guard.holds(facts) for guard in self.guards])
+
+    def aloud(self, facts: Mapping[str, Fact], lang: str = "vi") -> str:
+        """Choices of one fact are told with its name once: “căn cứ hưởng: người có công hoặc cựu chiến binh”."""
+        either = " hoặc " if lang == "vi" else " or "
+        chosen = [(each.fact, each.value) for each in self.guards if isinstance(each, Is) and facts[each.fact].choices]
+        if len(chosen) == len(self.guards) and len(self.fields) == 1:
+            fact = facts[chosen[0][0]]
+            return f"{fact.label.say(lang)}: {either.join(fact.choice(value, lang) for _, value in chosen)}"
+        return either.join(guard.aloud(facts, lang) for guard in self.guards)
+
+
+Guard = Is | Not | AllOf | AnyOf
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One use of a guard, and the clause that sets it."""
+
+    guard: Guard
+    clause: Clause

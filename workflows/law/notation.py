@@ -1,0 +1,345 @@
+"""Words in which a chain of procedures is written: frozen data, no I/O, no lambdas. The glossary defines each."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from typing import Literal
+
+from workflows.law.citation import Clause, Figure, Label
+from workflows.law.facts import Fact, Value
+from workflows.law.guards import Condition
+from workflows.law.states import Role, State, Verb
+
+
+class Tier(Enum):
+    """Territory that one office of an agency serves; AREA is several communes, as social insurance has it."""
+
+    COMMUNE = "commune"
+    AREA = "area"
+    DISTRICT = "district"
+    PROVINCE = "province"
+
+
+class Input(StrEnum):
+    """How a declared field is written; the validation of each is in `engine.core.declaration`."""
+
+    TEXT = "text"
+    DATE = "date"
+    INSTANT = "instant"
+    NUMBER = "number"
+    PERSONAL_ID = "personal_id"
+    PHONE = "phone"
+    COMMUNE = "commune"
+    FACT = "fact"  # the value of the fact of the same code
+
+
+class From(StrEnum):
+    """Where a declared field or a paper may come from; everything but CITIZEN costs the family nothing."""
+
+    CITIZEN = "citizen"
+    LOGIN = "login"
+    HOSPITAL = "hospital"
+    POPULATION_DB = "population_db"
+    CIVIL_STATUS_DB = "civil_status_db"
+    EARLIER_STAGE = "earlier_stage"
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How a text must be written where it is submitted from `from_on` on: a regular expression that fits it whole."""
+
+    pattern: str
+    from_on: dt.date
+    right: Label
+    clause: Clause
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One item of the electronic declaration, as on paper: a name or an address is one item.
+
+    `block` empty: a choice on the portal's first screen, no item of the form. `when` None: asked of everyone.
+    `procedure`: the one that the item serves alone, so that it is no item where that was not chosen; empty: all.
+    """
+
+    code: str
+    label: Label
+    block: str
+    input: Input
+    clause: Clause
+    sources: tuple[From, ...] = (From.CITIZEN,)
+    when: Condition | None = None
+    required: bool = True
+    format: Format | None = None
+    procedure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BaselineForm:
+    """A paper form of a separate procedure that the linked declaration replaces, and its number of items."""
+
+    label: Label
+    items: Figure
+    procedure: str
+    when: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A dossier component: wanted where `when` holds, from the first of `sources` that has it."""
+
+    code: str
+    label: Label
+    clause: Clause
+    sources: tuple[From, ...] = (From.CITIZEN,)
+    when: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fee:
+    """What the family pays; `amount` names a dated figure. Fees are shown; payment is no step."""
+
+    label: Label
+    amount: str
+    when: Condition | None = None
+    per: str = ""  # a number field the amount is multiplied by
+
+
+@dataclass(frozen=True, slots=True)
+class Validity:
+    """Last day of a result: so many months after a date, or the day of the year (month, day) of that year if later."""
+
+    since: str
+    months: Figure
+    at_least: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a stage gives. `carries` names the data that the ruling must bring (register number and book, ids)."""
+
+    code: str
+    label: Label
+    clause: Clause
+    carries: tuple[str, ...] = ()
+    validity: Validity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A time limit; `figure` is a Figure or the name of a dated one. Of several, the first whose condition holds."""
+
+    figure: Figure | str
+    when: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A result that must exist before the stage is offered. Soft: waited for while it may come, not missed after."""
+
+    result: str
+    clause: Clause
+    when: Condition | None = None
+    soft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """An answer that a person owes before the stage is offered: `fact` becomes `answer`, within `limit` of submission.
+
+    `instead` names a paper that serves as well. What a no or a lapse does is said by the moves `confirm` and `lapse`.
+    """
+
+    fact: str
+    answer: Value
+    by: Role
+    limit: Limit
+    clause: Clause
+    when: Condition | None = None
+    instead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """An answering system that a stage may have to wait for, and how long it may take (unknown: chưa rõ)."""
+
+    code: str
+    label: Label
+    within: Limit
+    clause: Clause
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """An agency that decides procedures; `tier` is what one of its offices serves."""
+
+    code: str
+    label: Label
+    tier: Tier
+    clause: Clause
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Which agency decides; of several, the first whose condition holds."""
+
+    agency: str
+    when: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The commune field that routes a stage to its office; of several, the first whose condition holds."""
+
+    field: str
+    when: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Redirect:
+    """Out of scope where `when` holds: `words` say where to go. Ends the stage well."""
+
+    code: str
+    when: Condition
+    words: Label
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A reason for which a stage may be refused."""
+
+    code: str
+    label: Label
+    clause: Clause
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """`times` x `of`, two dated figures, both as of the day or the month of death; `clause` says which of the two."""
+
+    times: str
+    of: str
+    at: Literal["day_of_death", "month_of_death"]
+    clause: Clause
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A legal ground of an allowance. Lower `rank` goes first by statute; of equal ranks the highest amount.
+
+    `amount` None: the law sets one that we do not know ("chưa rõ").
+    """
+
+    code: str
+    label: Label
+    eligible: Condition
+    payer: Label
+    amount: Amount | None
+    rank: int
+    clause: Clause
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One allowed change of state. Several of one verb and source: the first whose condition holds.
+
+    `sets` names the facts whose values the command brings; `reopens` the result whose giver goes back to offered.
+    """
+
+    verb: Verb
+    source: State
+    target: State
+    role: Role
+    clause: Clause
+    when: Condition | None = None
+    sets: tuple[str, ...] = ()
+    within: Limit | None = None
+    reopens: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Procedure:
+    """One procedure of a chain; a running one in a case is a stage."""
+
+    code: str
+    label: Label
+    portal_code: str
+    clause: Clause
+    desks: tuple[Desk, ...]
+    places: tuple[Place, ...]
+    limits: tuple[Limit, ...]
+    moves: tuple[Move, ...]
+    results: tuple[Result, ...]
+    needs: tuple[Need, ...] = ()
+    owed: tuple[Owed, ...] = ()
+    papers: tuple[Paper, ...] = ()
+    neighbours: tuple[Neighbour, ...] = ()
+    refusals: tuple[Reason, ...] = ()
+    redirects: tuple[Redirect, ...] = ()
+    fees: tuple[Fee, ...] = ()
+    grounds: tuple[Ground, ...] = ()
+    precedence: Clause | None = None  # which of several eligible grounds pays
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Procedures that an applicant may choose together."""
+
+    code: str
+    procedures: frozenset[str]
+    label: Label
+    clause: Clause
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The limit of the whole group, from submission until the last of `procedures` is decided.
+
+    `pause` says that its clock stands still while one of them waits for the citizen, `outside` why a procedure of the
+    chain is none of them.
+    """
+
+    procedures: tuple[str, ...]
+    limits: tuple[Limit, ...]
+    pause: Clause
+    outside: Clause | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A whole chain as the law has it from `in_force_on` until its next edition; `omits` says what it leaves out.
+
+    `portal_code` is the group's own on the National Public Service Portal; empty: it has none. `cut_off` is why the
+    calendar's cut-off of a day's receipt holds for this chain.
+    """
+
+    chain: str
+    in_force_on: dt.date
+    label: Label
+    portal_code: str
+    basis: tuple[Clause, ...]
+    facts: tuple[Fact, ...]
+    fields: tuple[Field, ...]
+    baseline: tuple[BaselineForm, ...]
+    agencies: tuple[Agency, ...]
+    procedures: tuple[Procedure, ...]
+    choices: tuple[Choice, ...]
+    redirects: tuple[Redirect, ...]
+    group: Group
+    cut_off: Clause
+    supplement: Limit
+    apologies: Figure
+    omits: tuple[Label, ...]
+
+    def procedure(self, code: str) -> Procedure:
+        """Raises KeyError when the chain has no such procedure."""
+        for procedure in self.procedures:
+            if procedure.code == code:
+                return procedure
+        raise KeyError(code)
+
+    def giver(self, result: str) -> Procedure | None:
+        """The procedure that gives the result."""
+        return next((p for p in self.procedures if any(r.code == result for r in p.results)), None)

@@ -1,0 +1,200 @@
+"""Where a stage may stand, what may be done to it and by whom: the words that all procedures share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+from workflows.law.citation import Label
+
+
+class Role(StrEnum):
+    """Who may make a move."""
+
+    __hash__ = str.__hash__  # Enum\'s own is a Python call, in the path of every move
+
+    APPLICANT = "applicant"
+    OFFICER = "officer"
+    RELATIVE = "relative"
+    HOUSEHOLDER = "householder"
+    NEIGHBOUR = "neighbour"
+    SYSTEM = "system"
+
+
+ROLE_LABELS: dict[Role, Label] = {
+    Role.APPLICANT: Label("người nộp hồ sơ", "applicant"),
+    Role.OFFICER: Label("người giải quyết hồ sơ", "officer"),
+    Role.RELATIVE: Label("thân nhân", "relative"),
+    Role.HOUSEHOLDER: Label("chủ hộ", "householder"),
+    Role.NEIGHBOUR: Label("hệ thống trả lời", "answering system"),
+    Role.SYSTEM: Label("hệ thống", "system"),
+}
+
+
+class Kind(Enum):
+    """Who is awaited in a state: all that a simulator needs to know about it."""
+
+    NOT_YET = "not_yet"
+    QUEUE = "queue"
+    WORK = "work"
+    CITIZEN = "citizen"
+    CHECK = "check"
+    GOOD = "good"
+    BAD = "bad"
+    ASIDE = "aside"
+
+
+ENDED = frozenset({Kind.GOOD, Kind.BAD, Kind.ASIDE})
+
+
+class State(StrEnum):
+    """Where a stage stands; `STATES` says each one's kind and sentence."""
+
+    __hash__ = str.__hash__  # Enum\'s own is a Python call, in the path of every move
+
+    WAITING = "waiting"
+    OFFERED = "offered"
+    IN_PROGRESS = "in_progress"
+    AWAITING_CITIZEN = "awaiting_citizen"
+    AWAITING_NEIGHBOUR = "awaiting_neighbour"
+    VERIFYING = "verifying"
+    RETURNED_UPSTREAM = "returned_upstream"
+    APPROVED = "approved"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    NOT_CHOSEN = "not_chosen"
+    REDIRECTED = "redirected"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class StateInfo:
+    """A state's kind, its word for people and its one sentence."""
+
+    kind: Kind
+    label: Label
+    sentence: str
+
+
+STATES: dict[State, StateInfo] = {
+    State.WAITING: StateInfo(
+        Kind.NOT_YET, Label("chưa đến lượt", "waiting"), "A result or an answer it needs is not there yet."
+    ),
+    State.OFFERED: StateInfo(Kind.QUEUE, Label("chờ xử lý", "offered"), "Its work item lies in an office's queue."),
+    State.IN_PROGRESS: StateInfo(Kind.WORK, Label("đang xử lý", "in progress"), "An officer has claimed it."),
+    State.AWAITING_CITIZEN: StateInfo(
+        Kind.CITIZEN, Label("chờ bổ sung", "awaiting the citizen"), "The applicant was asked for supplements."
+    ),
+    State.AWAITING_NEIGHBOUR: StateInfo(
+        Kind.CHECK, Label("chờ hệ thống khác", "awaiting a neighbour"), "An answering system owes an answer."
+    ),
+    State.VERIFYING: StateInfo(Kind.CHECK, Label("đang xác minh", "verifying"), "The agency verifies a condition."),
+    State.RETURNED_UPSTREAM: StateInfo(
+        Kind.CHECK, Label("đã chuyển trả cơ quan trước", "returned upstream"), "An earlier result is being corrected."
+    ),
+    State.APPROVED: StateInfo(Kind.GOOD, Label("đã có kết quả", "approved"), "The agency gave its result."),
+    State.REFUSED: StateInfo(Kind.BAD, Label("bị từ chối", "refused"), "The agency refused, with reason and clause."),
+    State.WITHDRAWN: StateInfo(Kind.BAD, Label("đã rút", "withdrawn"), "The applicant withdrew before the result."),
+    State.NOT_CHOSEN: StateInfo(Kind.ASIDE, Label("không chọn", "not chosen"), "The applicant did not choose it."),
+    State.REDIRECTED: StateInfo(
+        Kind.ASIDE, Label("chuyển hướng", "redirected"), "Out of the chain's scope; the applicant is told where to go."
+    ),
+    State.DROPPED: StateInfo(
+        Kind.BAD, Label("không còn căn cứ giải quyết", "dropped"), "A result it needs will not come."
+    ),
+}
+
+
+class Verb(StrEnum):
+    """Commands, and the follow-ups that are nobody's command; `past` names the event."""
+
+    __hash__ = str.__hash__  # Enum\'s own is a Python call, in the path of every move
+
+    SUBMIT = "submit"
+    CLAIM = "claim"
+    RELEASE = "release"
+    REQUEST_SUPPLEMENT = "request_supplement"
+    SUPPLEMENT = "supplement"
+    REQUEST_VERIFICATION = "request_verification"
+    VERIFY = "verify"
+    WAIT_FOR_NEIGHBOUR = "wait_for_neighbour"
+    NEIGHBOUR_ANSWER = "neighbour_answer"
+    RETURN_UPSTREAM = "return_upstream"
+    APPROVE = "approve"
+    REFUSE = "refuse"
+    WITHDRAW = "withdraw"
+    CONFIRM = "confirm"
+    DELIVER_RESULT = "deliver_result"
+    CORRECT = "correct"
+    REVOKE = "revoke"
+    APOLOGISE = "apologise"
+    LAPSE = "lapse"
+    REPLACE_OFFICE = "replace_office"
+    OFFER = "offer"
+    NOT_CHOOSE = "not_choose"
+    REDIRECT = "redirect"
+    DROP = "drop"
+    REOPEN = "reopen"
+    END_CASE = "end_case"
+
+
+VERB_LABELS: dict[Verb, Label] = {
+    Verb.SUBMIT: Label("nộp hồ sơ", "submit"),
+    Verb.CLAIM: Label("nhận việc", "claim"),
+    Verb.RELEASE: Label("trả lại việc", "release"),
+    Verb.REQUEST_SUPPLEMENT: Label("yêu cầu bổ sung", "request supplements"),
+    Verb.SUPPLEMENT: Label("bổ sung hồ sơ", "supplement"),
+    Verb.REQUEST_VERIFICATION: Label("yêu cầu xác minh", "request a verification"),
+    Verb.VERIFY: Label("ghi kết quả xác minh", "tell the finding"),
+    Verb.WAIT_FOR_NEIGHBOUR: Label("chờ hệ thống khác", "wait for a neighbour"),
+    Verb.NEIGHBOUR_ANSWER: Label("hệ thống khác trả lời", "answer as a neighbour"),
+    Verb.RETURN_UPSTREAM: Label("chuyển trả cơ quan trước", "return upstream"),
+    Verb.APPROVE: Label("giải quyết xong, có kết quả", "approve"),
+    Verb.REFUSE: Label("từ chối", "refuse"),
+    Verb.WITHDRAW: Label("rút hồ sơ", "withdraw"),
+    Verb.CONFIRM: Label("xác nhận", "confirm"),
+    Verb.DELIVER_RESULT: Label("trả kết quả", "deliver the result"),
+    Verb.CORRECT: Label("cải chính", "correct"),
+    Verb.REVOKE: Label("thu hồi", "revoke"),
+    Verb.APOLOGISE: Label("xin lỗi và hẹn lại", "apologise"),
+    Verb.LAPSE: Label("hết hạn bổ sung", "lapse"),
+    Verb.REPLACE_OFFICE: Label("bàn giao cơ quan", "replace the office"),
+}
+
+# how a result may reach the family
+WAYS: dict[str, Label] = {
+    "electronic": Label("bản điện tử", "electronically"),
+    "paper": Label("bản giấy", "on paper"),
+    "post": Label("qua bưu chính", "by post"),
+}
+
+FOLLOW_UPS = frozenset({Verb.OFFER, Verb.NOT_CHOOSE, Verb.REDIRECT, Verb.DROP, Verb.REOPEN, Verb.END_CASE})
+
+PAST: dict[Verb, str] = {
+    Verb.SUBMIT: "Submitted",
+    Verb.CLAIM: "Claimed",
+    Verb.RELEASE: "Released",
+    Verb.REQUEST_SUPPLEMENT: "SupplementRequested",
+    Verb.SUPPLEMENT: "Supplemented",
+    Verb.REQUEST_VERIFICATION: "VerificationRequested",
+    Verb.VERIFY: "Verified",
+    Verb.WAIT_FOR_NEIGHBOUR: "NeighbourAwaited",
+    Verb.NEIGHBOUR_ANSWER: "NeighbourAnswered",
+    Verb.RETURN_UPSTREAM: "ReturnedUpstream",
+    Verb.APPROVE: "Approved",
+    Verb.REFUSE: "Refused",
+    Verb.WITHDRAW: "Withdrawn",
+    Verb.CONFIRM: "Confirmed",
+    Verb.DELIVER_RESULT: "ResultDelivered",
+    Verb.CORRECT: "Corrected",
+    Verb.REVOKE: "Revoked",
+    Verb.APOLOGISE: "Apologised",
+    Verb.LAPSE: "Lapsed",
+    Verb.REPLACE_OFFICE: "OfficeReplaced",
+    Verb.OFFER: "Offered",
+    Verb.NOT_CHOOSE: "NotChosen",
+    Verb.REDIRECT: "Redirected",
+    Verb.DROP: "Dropped",
+    Verb.REOPEN: "Reopened",
+    Verb.END_CASE: "CaseEnded",
+}

@@ -1,0 +1,38 @@
+"""How the chains write their vocabularies: short makers of facts, fields and papers. They hold no rule."""
+
+from workflows.law.citation import Clause, Label
+from workflows.law.clauses import E_FORM
+from workflows.law.facts import Fact
+from workflows.law.guards import Condition
+from workflows.law.notation import Field, From, Input
+from workflows.law.states import Verb
+
+CITIZEN = (From.CITIZEN,)
+LOGIN = (From.LOGIN, From.CITIZEN)
+HOSPITAL = (From.HOSPITAL, From.CITIZEN)
+POPULATION = (From.POPULATION_DB, From.CITIZEN)
+CIVIL_STATUS = (From.CIVIL_STATUS_DB, From.CITIZEN)
+EARLIER = (From.EARLIER_STAGE,)
+
+
+def yes_no(code: str, yes: Label, no: Label, ordinary: bool = False, set_by: Verb = Verb.SUBMIT) -> Fact:
+    return Fact(code, yes, no, ordinary=ordinary, set_by=set_by)
+
+
+def choice_field(fact: Fact, clause: Clause, when: Condition | None = None) -> Field:
+    """The fact as a choice on the portal's first screens: no item of the form; not answered, it is the ordinary one."""
+    return Field(fact.code, fact.label, "", Input.FACT, clause, when=when, required=False)
+
+
+def field(
+    code: str,
+    vi: str,
+    en: str,
+    block: str,
+    kind: Input = Input.TEXT,
+    sources: tuple[From, ...] = CITIZEN,
+    when: Condition | None = None,
+    required: bool = True,
+) -> Field:
+    """An item of the linked e-declaration."""
+    return Field(code, Label(vi, en), block, kind, E_FORM, sources, when, required)
