@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from inspect import signature
 from pathlib import Path
@@ -42,25 +42,30 @@ class Run:
     read: dict[object, set[object]]
 
 
-def run_all(features: list[Feature] | None = None) -> list[Run]:
-    return [run for feature in features or [parsed(path) for path in files()] for run in _runs(feature)]
+def fresh(scenario: str) -> CoreDriver:
+    return CoreDriver()
 
 
-def _runs(feature: Feature) -> Iterator[Run]:
+def run_all(features: list[Feature] | None = None, driver_for: Callable[[str], CoreDriver] = fresh) -> list[Run]:
+    """`driver_for` makes the driver of each example; it is told the name of the scenario."""
+    return [run for feature in features or [parsed(path) for path in files()] for run in _runs(feature, driver_for)]
+
+
+def _runs(feature: Feature, driver_for: Callable[[str], CoreDriver]) -> Iterator[Run]:
     for template in feature.scenarios.values():
         read: dict[object, set[object]] = {}
+        name = f"{Path(feature.filename).name}: {template.name}"
         for context in _contexts(template):
-            for rule, outcomes in _run(template.render(context).steps).items():
+            for rule, outcomes in _run(template.render(context).steps, driver_for(name)).items():
                 read.setdefault(rule, set()).update(outcomes)
-        yield Run(f"{Path(feature.filename).name}: {template.name}", frozenset(template.tags | feature.tags), read)
+        yield Run(name, frozenset(template.tags | feature.tags), read)
 
 
 def _contexts(template: ScenarioTemplate) -> list[dict[str, str]]:
     return [context for examples in template.examples for context in examples.as_contexts()] or [{}]
 
 
-def _run(steps: list[Step]) -> dict[object, set[object]]:
-    driver = CoreDriver()
+def _run(steps: list[Step], driver: CoreDriver) -> dict[object, set[object]]:
     for step in steps:
         (context,) = matching(step.type, step.name)
         arguments: dict[str, Any] = dict(context.parser.parse_arguments(step.name) or {})

@@ -1,0 +1,251 @@
+"""A golden file: lines that tell commands and what came of them, told again by what the engine decides today.
+
+`command_of` is the one place that makes a command of plain JSON; `plain_command` is its inverse, for the recorder.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from engine.core.events import Command, Decision, Timer
+from engine.core.journal import FIRST, instant_text, plain, seal
+from engine.core.law import Law
+from engine.core.memory import MemoryStore
+from tests.features.core_world import packaged_offices, parameters
+from tests.small.editions.birth_2023_07_01.chain import EDITION as SMALL_EDITION
+from workflows.catalogue import known
+from workflows.errors import LienthongError
+from workflows.offices import Office, Offices, offices_of
+from workflows.states import Role, Verb
+
+EDITIONS = (*known(), SMALL_EDITION)  # the small one has what no edition says yet: return upstream
+GOLDEN = Path(__file__).parent
+_TAGS: dict[str, Callable[[str], object]] = {
+    "$instant": dt.datetime.fromisoformat,
+    "$local": dt.datetime.fromisoformat,
+    "$day": dt.date.fromisoformat,
+}
+_LEFT_OUT = ("", 0, None, {})  # what a command does not say
+
+
+def files() -> list[Path]:
+    return sorted(GOLDEN.glob("*/*.jsonl"))
+
+
+def lines(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").splitlines()
+
+
+def line(**told: object) -> str:
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+
+
+# Commands
+
+
+def command_of(told: Mapping[str, Any]) -> Command:
+    """The command that the plain JSON tells."""
+    return Command(
+        Verb(told["verb"]),
+        Role(told["role"]),
+        told["actor"],
+        told.get("stage"),
+        told.get("office", ""),
+        told.get("claim", 0),
+        told.get("visit", 0),
+        _value_of(told.get("facts", {})),
+        _value_of(told.get("data", {})),
+        told.get("key", ""),
+    )
+
+
+def plain_command(command: Command) -> dict[str, Any]:
+    """The command as plain JSON, without what it leaves out."""
+    told = {
+        "verb": command.verb.value,
+        "role": command.role.value,
+        "actor": command.actor,
+        "stage": command.stage,
+        "office": command.office,
+        "claim": command.claim,
+        "visit": command.visit,
+        "facts": _plain_value(command.facts),
+        "data": _plain_value(command.data),
+        "key": command.key,
+    }
+    return {name: value for name, value in told.items() if value not in _LEFT_OUT}
+
+
+def _plain_value(value: object) -> object:
+    """As `journal.plain` has it, but days and instants say what they are: a text could be either.
+
+    A time without zone is the time that a family wrote, not yet an instant.
+    """
+    if isinstance(value, dt.datetime):
+        return {"$local": value.isoformat()} if value.tzinfo is None else {"$instant": instant_text(value)}
+    if isinstance(value, dt.date):
+        return {"$day": value.isoformat()}
+    if isinstance(value, Mapping):
+        return {str(name): _plain_value(item) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain_value(item) for item in value]
+    return plain(value)
+
+
+def _value_of(told: Any) -> Any:
+    if isinstance(told, list):
+        return tuple(_value_of(item) for item in told)
+    if not isinstance(told, dict):
+        return told
+    for tag, read in _TAGS.items():
+        if tag in told:
+            return read(told[tag])
+    return {name: _value_of(item) for name, item in told.items()}
+
+
+def timer_of(told: Mapping[str, Any] | None) -> Timer | None:
+    if told is None:
+        return None
+    at = dt.datetime.fromisoformat(told["at"])
+    return Timer(told["case"], told["stage"], told["visit"], Verb(told["verb"]), at, told["claim"])
+
+
+# Law
+
+
+def plain_law(law: Law) -> dict[str, Any]:
+    """The edition, and the offices by which its map is not the packaged one."""
+    packaged = packaged_offices()
+    told: dict[str, Any] = {"chain": law.edition.chain, "edition_on": law.edition.in_force_on.isoformat()}
+    if law.offices is not packaged:
+        told["offices"] = [plain(one) for one in law.offices.offices if packaged.by_office.get(one.code) != one]
+    return told
+
+
+def law_of(told: Mapping[str, Any]) -> Law:
+    return _law(told["chain"], told["edition_on"], json.dumps(told.get("offices", [])))
+
+
+@cache
+def _law(chain: str, edition_on: str, offices: str) -> Law:
+    edition = next(one for one in EDITIONS if (one.chain, one.in_force_on.isoformat()) == (chain, edition_on))
+    return Law(edition, parameters(), _map_with(json.loads(offices)))
+
+
+def _map_with(rows: list[dict[str, Any]]) -> Offices:
+    packaged = packaged_offices()
+    if not rows:
+        return packaged
+    changed = {row["code"]: _office_of(row) for row in rows}
+    kept = [changed.pop(one.code, one) for one in packaged.offices]
+    return offices_of(packaged.communes, (*kept, *changed.values()))
+
+
+def _office_of(row: Mapping[str, Any]) -> Office:
+    closed_on = row["closed_on"] and dt.date.fromisoformat(row["closed_on"])
+    opened_on = dt.date.fromisoformat(row["opened_on"])
+    return Office(row["code"], row["agency"], row["name"], row["covers"], opened_on, closed_on)
+
+
+# Commands with what comes of them
+
+
+class Step(NamedTuple):
+    """One command as a store is given it."""
+
+    case: str
+    command: Command
+    law: Law
+    now: dt.datetime
+    timer: Timer | None = None
+
+    @property
+    def line(self) -> str:
+        timer = None if self.timer is None else plain(self.timer)
+        return line(case=self.case, now=instant_text(self.now), command=plain_command(self.command), timer=timer)
+
+
+class Teller(MemoryStore):
+    """A store that keeps each command with the lines that tell it and what came of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.steps: list[tuple[Step, list[str]]] = []
+        self._heads: dict[str, tuple[int, str]] = {}
+
+    def execute(self, code: str, command: Command, law: Law, now: dt.datetime, timer: Timer | None = None) -> Decision:
+        step = Step(code, command, law, now, timer)
+        asked = step.line
+        try:
+            decision = super().execute(code, command, law, now, timer)
+        except LienthongError as refusal:
+            self.steps.append((step, [asked, line(refused=refusal.code, says=refusal.say())]))
+            raise
+        self.steps.append((step, [asked, *self._outcome(code, decision)]))
+        return decision
+
+    def _outcome(self, code: str, decision: Decision) -> Iterator[str]:
+        number, head = self._heads.get(code, (0, FIRST))
+        if decision.events[0].number <= number:
+            yield line(again=[event.number for event in decision.events])
+            return
+        for event in decision.events:
+            entry = seal(event, head)
+            number, head = event.number, entry.hash
+            yield f'{{"event":{entry.text},"hash":"{head}"}}'
+        self._heads[code] = number, head
+        beside = _beside(decision)
+        if beside:
+            yield line(beside=beside)
+
+
+def _beside(decision: Decision) -> dict[str, object]:
+    """What is written together with the events; of documents their digests."""
+    told = {
+        "work_items": plain(decision.work_items),
+        "timers": plain(decision.timers),
+        "messages": plain(decision.messages),
+        "documents": [document.digest for document in decision.documents],
+    }
+    return {name: rows for name, rows in told.items() if rows}
+
+
+class Retold(NamedTuple):
+    """A file told again: its lines as of today, and the store with its cases."""
+
+    lines: list[str]
+    store: Teller
+
+
+def retell(written: Iterable[str]) -> Retold:
+    """The commands of these lines, decided by today's engine in the law that they name."""
+    store, today = Teller(), []
+    law: Law | None = None
+    for number, text in enumerate(written, 1):
+        told = json.loads(text)
+        if "command" not in told:
+            if "law" in told:
+                law = law_of(told["law"])
+            if "law" in told or "story" in told:
+                today.append(text)
+            continue
+        assert law is not None, f"line {number}: a command before its law"
+        today += _decided(store, told, law, number)
+    return Retold(today, store)
+
+
+def _decided(store: Teller, told: Mapping[str, Any], law: Law, number: int) -> list[str]:
+    try:
+        now = dt.datetime.fromisoformat(told["now"])
+        store.execute(told["case"], command_of(told["command"]), law, now, timer_of(told["timer"]))
+    except LienthongError:
+        pass  # it stands among the lines
+    except Exception as error:
+        error.add_note(f"at line {number} of the golden file")
+        raise
+    return store.steps[-1][1]
