@@ -13,7 +13,7 @@ from tests.engine.counter import RULING, Counter, at
 from tests.features.core_world import packaged_offices
 from tests.golden.replay import Teller, law_of
 from workflows.errors import LienthongError
-from workflows.states import Role, Verb
+from workflows.law.states import Role, Verb
 
 REG, RES, CARD = "birth_registration", "residence_registration", "health_card"
 FIX = "result_correction"

@@ -12,7 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from engine.core.events import Command, Decision, Timer
+from engine.core.case import Decision
+from engine.core.events import Command, Timer
 from engine.core.journal import FIRST, instant_text, plain, seal
 from engine.core.law import Law
 from engine.core.memory import MemoryStore
@@ -20,8 +21,8 @@ from tests.features.core_world import packaged_offices, parameters
 from tests.small.editions.birth_2023_07_01.chain import EDITION as SMALL_EDITION
 from workflows.catalogue import known
 from workflows.errors import LienthongError
-from workflows.offices import Office, Offices, offices_of
-from workflows.states import Role, Verb
+from workflows.files.offices import Office, Offices, offices_of
+from workflows.law.states import Role, Verb
 
 EDITIONS = (*known(), SMALL_EDITION)  # the small one has what no edition says yet: return upstream
 GOLDEN = Path(__file__).parent

@@ -14,8 +14,8 @@ from engine.core.journal import canonical, read
 from tests.golden.choice import marks
 from tests.golden.replay import EDITIONS, GOLDEN, Retold, command_of, files, lines, plain_command, retell
 from workflows.catalogue import chains, known, of_chain
-from workflows.notation import Edition
-from workflows.states import PAST, Verb
+from workflows.law.notation import Edition
+from workflows.law.states import PAST, Verb
 
 FILES = files()
 # one procedure, so nothing is left out or awaited in vain; its limit is not known, so it is never late

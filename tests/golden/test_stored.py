@@ -1,0 +1,105 @@
+"""Databases that this version wrote are whole, tell their cases, and are gone on with by the service."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from engine.core.case import fold
+from engine.core.journal import canonical
+from engine.service.clock import VirtualClock
+from engine.service.service import Service
+from engine.store.database import closed, opened, reading
+from engine.store.reading import cases, entries
+from engine.store.rebuild import differences
+from engine.store.verify import first_fault
+from tests.engine.store.promises import check
+from tests.features.core_world import packaged_offices, parameters
+from tests.golden.stored import LAST, REG, RES, SERVED, SIMULATED, WITHDRAWAL, unpack
+from workflows.law.states import PAST, Role, State, Verb
+
+N_CASES = {SIMULATED: 12, SERVED: 6}
+each_database = pytest.mark.parametrize("packed", N_CASES, ids=lambda path: path.name)
+
+
+@pytest.fixture
+def unpacked(packed: Path, tmp_path: Path) -> Path:
+    """The database as a server takes it over: with the tables of today."""
+    path = unpack(packed, tmp_path)
+    closed(opened(path, upgrades=True))
+    return path
+
+
+@pytest.fixture
+def service(unpacked: Path) -> Iterator[Service]:
+    made = Service(opened(unpacked), parameters(), packaged_offices(), VirtualClock(LAST))
+    yield made
+    made.close()
+
+
+@each_database
+def test_it_verifies_and_its_tables_are_what_its_journal_tells(packed: Path, unpacked: Path):
+    engine = reading(unpacked)
+    assert first_fault(engine) is None
+    assert list(differences(engine)) == []
+    engine.dispose()
+
+
+@each_database
+def test_every_event_is_read_as_it_was_written(packed: Path, unpacked: Path):
+    engine = reading(unpacked)
+    told = {code: list(found) for code, found in cases(engine)}
+    engine.dispose()
+    assert len(told) == N_CASES[packed]
+    for found in told.values():
+        assert [canonical(entry.event) for entry in found] == [entry.text for entry in found]
+
+
+@each_database
+def test_the_service_tells_each_case_as_its_events_do(packed: Path, service: Service):
+    check(service.engine)
+    for code, found in cases(service.engine):
+        case = service.case(code)
+        assert case == fold(code, (entry.event for entry in found))
+        assert service.law_of(case).edition.chain == case.chain
+
+
+@pytest.mark.parametrize("packed", [SERVED], ids=lambda path: path.name)
+def test_open_cases_go_on(packed: Path, service: Service, unpacked: Path):
+    held = service.case("B-HELD").stages[RES]
+    assert held.state is State.IN_PROGRESS
+    officer = {"roles": frozenset({Role.OFFICER}), "actor": held.holder}
+    service.move("B-HELD", RES, Verb.APPROVE.value, {}, claim=held.claim, key="go-on-1", request="1", **officer)
+    service.move(
+        "B-CHECKED",
+        REG,
+        Verb.NEIGHBOUR_ANSWER.value,
+        {"neighbour": "population_db"},
+        roles=frozenset({Role.NEIGHBOUR}),
+        actor="population_db",
+        key="go-on-2",
+        request="2",
+    )
+    service.withdraw("D-ASKED", "go-on-3", "3")
+    kinds = [entries(service.engine, code)[-1].event.kind for code in ("B-CHECKED", "D-ASKED")]
+    assert kinds == [PAST[Verb.NEIGHBOUR_ANSWER], PAST[Verb.END_CASE]]
+    assert service.case("B-HELD").stages[RES].state is State.APPROVED
+    assert first_fault(service.engine) is None
+    check(service.engine)
+
+
+@pytest.mark.parametrize("packed", [SERVED], ids=lambda path: path.name)
+def test_a_request_that_comes_again_gets_its_old_answer(packed: Path, service: Service):
+    number = service.case("D-WITHDRAWN").number
+    again = service.withdraw("D-WITHDRAWN", **WITHDRAWAL)
+    assert again.events[-1].number == number == service.case("D-WITHDRAWN").number
+
+
+@pytest.mark.parametrize("packed", [SERVED], ids=lambda path: path.name)
+def test_timers_that_wait_are_carried_out(packed: Path, service: Service):
+    service.advance(service.next_timer_at())
+    assert service.n_timers_failed == 0
+    assert service.next_timer_at() > LAST
+    check(service.engine)
