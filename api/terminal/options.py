@@ -5,48 +5,75 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
-from api.terminal.guide import both
+from api.terminal.command import argument, both, option
+from api.words.errors import FolderUnnamed
 from api.words.wording import Language
 
-Chain = Annotated[str, typer.Argument(metavar=both("NHÓM", "CHAIN"), help=both("birth hoặc death.", "birth or death."))]
+# What stands for a value in the help.
+DATE = both("NGÀY", "DATE")
+FILE = both("TỆP", "FILE")
+FOLDER = both("THƯ_MỤC", "FOLDER")
+NAME_VALUE = both("TÊN=GIÁ_TRỊ", "NAME=VALUE")
+Chain = Annotated[str, argument(both("NHÓM", "CHAIN"), "birth hoặc death.", "birth or death.")]
 MaybeChain = Annotated[
     str | None,
-    typer.Argument(
-        metavar=both("NHÓM", "CHAIN"),
-        help=both("birth hoặc death; bỏ trống: cả hai.", "birth or death; left out: both."),
-    ),
+    argument(both("NHÓM", "CHAIN"), "birth hoặc death; bỏ trống: cả hai.", "birth or death; left out: both."),
 ]
 Edition = Annotated[
-    str | None,
-    typer.Option(
-        "--edition",
-        metavar=both("NGÀY", "DATE"),
-        help=both("Phiên bản có hiệu lực vào ngày này.", "The edition in force on this date."),
-    ),
+    str | None, option("--edition", "Phiên bản có hiệu lực vào ngày này.", "The edition in force on this date.", DATE)
 ]
 Data = Annotated[
     Path | None,
-    typer.Option(
+    option(
         "--data",
-        metavar=both("THƯ_MỤC", "FOLDER"),
-        help=both(
-            "Thư mục có tệp TOML, CSV thay cho tệp cùng tên đi kèm.",
-            "A folder whose TOML and CSV files replace the packaged ones of the same name.",
-        ),
+        "Thư mục có tệp TOML, CSV thay cho tệp cùng tên đi kèm.",
+        "A folder whose TOML and CSV files replace the packaged ones of the same name.",
+        FOLDER,
     ),
 ]
 Json = Annotated[
     bool,
-    typer.Option(
+    option(
         "--json",
-        help=both(
-            "In một tài liệu JSON duy nhất; lỗi cũng là một tài liệu JSON, ở luồng lỗi chuẩn.",
-            "Print one JSON document and nothing else; an error is one too, on standard error.",
-        ),
+        "In một tài liệu JSON duy nhất; lỗi cũng là một tài liệu JSON, ở luồng lỗi chuẩn.",
+        "Print one JSON document and nothing else; an error is one too, on standard error.",
     ),
 ]
-Lang = Annotated[
-    Language, typer.Option("--lang", metavar="vi|en", help=both("Ngôn ngữ.", "Language."), show_default=False)
+Lang = Annotated[Language, option("--lang", "Ngôn ngữ.", "Language.", "vi|en")]
+Host = Annotated[str, option("--host", "Địa chỉ nghe.", "The address to listen at.")]
+Port = Annotated[int, option("--port", "Cổng; 0: cổng trống.", "The port; 0: a free one.", min=0, max=65535)]
+Clock = Annotated[
+    str,
+    option(
+        "--clock",
+        "virtual: chỉ đi khi được dời, để thử.",
+        "virtual: moves only when it is moved, for tests.",
+        "wall|virtual[@…]",
+    ),
 ]
+Cases = Annotated[int, option("--cases", "Số hồ sơ.", "Cases.", min=1, max=100_000)]
+HOME = "http://127.0.0.1:8095"
+Url = Annotated[
+    str,
+    option(
+        "--url",
+        "Địa chỉ dịch vụ, hoặc $LIENTHONG_URL.",
+        "The service's address, or $LIENTHONG_URL.",
+        "URL",
+        envvar="LIENTHONG_URL",
+    ),
+]
+Token = Annotated[
+    str,
+    option(
+        "--token", "Mã truy cập, hoặc $LIENTHONG_TOKEN.", "The bearer token, or $LIENTHONG_TOKEN.", both("MÃ", "TOKEN")
+    ),
+]
+Item = Annotated[str, argument(both("PHẦN_VIỆC", "ITEM"), "Mã phần việc.", "The work item's id.")]
+
+
+def folder_of(out: str) -> Path:
+    """What --out names. Raises FolderUnnamed for nothing, which the system would take for the current folder."""
+    if not out.strip():
+        raise FolderUnnamed("--out trống: nêu một thư mục, ví dụ --out output", "--out is empty: name a folder")
+    return Path(out)

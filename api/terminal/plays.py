@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from api.terminal.output import shown
+from api.terminal.screen import shown
 from api.words.errors import NoCaseFile, SubmittedBeyond
 from api.words.family import Family
 from api.words.library import Library

@@ -1,4 +1,4 @@
-"""The program around its commands: one place where every refusal becomes a sentence and an exit code."""
+"""The program around its commands: which there are, and one place where every refusal becomes a sentence."""
 
 from __future__ import annotations
 
@@ -6,19 +6,23 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
-from typing import Any
+from importlib import import_module
+from typing import Annotated, Any
 
-from typer import Exit, TyperException
-from typer.core import TyperGroup
+import typer
 
-from api.terminal.guide import guide
+from api.terminal.command import Group, both, help_without_command, one, option
 from api.terminal.screen import note
-from api.terminal.usage import usage_wrong
-from api.words.errors import BROKEN, DONE, PIPE_CLOSED, STOPPED, WRONG_USE, CommandUnknown
-from workflows.errors import DataFileError, LienthongError, Refusal
+from api.words.errors import BROKEN, DONE, PIPE_CLOSED, STOPPED, WRONG_USE, UsageWrong
+from workflows.errors import DataFileError, LienthongError, Refusal, quoted
 from workflows.law.citation import Label
 
-_LANGUAGES = ("--lang", "--lang=vi", "--lang=en")
+# In the order of the help. Each is the command of that name in the module of that name.
+COMMANDS = (
+    *("cases", "simulate", "case", "due", "editions", "show", "check"),
+    *("dev", "serve", "token", "queue", "claim", "move", "agencies"),
+    *("doctor", "erase", "journal"),
+)
 _STOPPED = Label("đã dừng", "stopped")
 
 
@@ -30,7 +34,7 @@ def asked_language(args: Sequence[str]) -> str:
     return "vi"
 
 
-class Program(TyperGroup):
+class Program(Group):
     """All commands. Exit codes: 0 done, 1 found a fault, 2 wrong use; 130 stopped, 141 the pipe was closed."""
 
     def main(
@@ -52,36 +56,54 @@ class Program(TyperGroup):
         def run() -> Any:
             try:
                 return super(Program, self).main(args, "lienthong", standalone_mode=False, obj=lang, **extra)
-            except TyperException as error:
+            except typer.TyperException as error:
                 raise usage_wrong(error) from None
 
         sys.exit(guarded(run, lang, "--json" in args))
-
-    def parse_args(self, ctx: Any, args: list[str]) -> Any:
-        """Help of the program or of a group of commands has no options of its own, but it speaks both languages."""
-        if not any(arg in self.commands for arg in args):
-            pairs = zip([None, *args], args, strict=False)
-            named = [before == "--lang" and arg in ("vi", "en") for before, arg in pairs]
-            args = [arg for arg, is_named in zip(args, named, strict=True) if arg not in _LANGUAGES and not is_named]
-        return super().parse_args(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:
         try:
             return super().invoke(ctx)
         except KeyboardInterrupt:  # the library has no word for it
             note(_STOPPED.say(str(ctx.obj)))
-            raise Exit(STOPPED) from None
-
-    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        if args and not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
-            raise CommandUnknown(Label("lệnh", "command"), args[0], self.commands)
-        return super().resolve_command(ctx, args)
+            raise typer.Exit(STOPPED) from None
 
     def list_commands(self, ctx: Any) -> list[str]:
-        return list(self.commands)
+        return list(COMMANDS)
 
-    def format_help(self, ctx: Any, formatter: Any) -> None:
-        formatter.write(guide(self, ctx, str(ctx.obj or "vi")))
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """Its module is loaded here, so that a command waits for no other."""
+        is_known = cmd_name in COMMANDS
+        return getattr(import_module(f"api.terminal.commands.{cmd_name}"), cmd_name) if is_known else None
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version  # here, for it takes as long to load as the rest of the help
+
+        typer.echo(f"lienthong {version('lienthong')}")
+        raise typer.Exit
+
+
+Version = Annotated[bool, option("--version", "Hiện phiên bản.", "Show the version.", is_eager=True, callback=_version)]
+app = typer.Typer(
+    cls=Program,
+    add_completion=False,
+    invoke_without_command=True,
+    pretty_exceptions_enable=False,
+    help=both(
+        "Hai nhóm thủ tục hành chính liên thông của Việt Nam, khai sinh và khai tử: viết một lần như luật, rồi đọc, "
+        "kiểm, chạy và giải thích. Không phải tư vấn pháp luật.",
+        "Viet Nam's two chains of interconnected procedures, birth and death: written once as law, then read, checked, "
+        "run and explained. Not legal advice.",
+    ),
+    epilog="lienthong due birth residence_registration --received 2026-08-21T15:30",
+)
+
+
+@app.callback()
+def start(ctx: typer.Context, version: Version = False) -> None:
+    help_without_command(ctx)
 
 
 def guarded(run: Callable[[], Any], lang: str, as_json: bool = False) -> int:
@@ -129,3 +151,50 @@ def _defect(error: Exception, lang: str) -> str:
     if lang == "en":
         return f"the program has a defect; please report the command and this line: {what}"
     return f"chương trình có lỗi; xin báo lại câu lệnh và dòng này: {what}"
+
+
+def usage_wrong(error: Any) -> UsageWrong:
+    """The error of the command-line library as ours. It is told by the name of its class and its fields."""
+    vi, en = _why(error)
+    ctx = getattr(error, "ctx", None)
+    if ctx is not None:
+        vi = f"{vi}; xem {ctx.command_path} --help"
+        en = f"{en}; see {ctx.command_path} --help"
+    return UsageWrong(Label(vi, en))
+
+
+def _why(error: Any) -> tuple[str, str]:
+    match type(error).__name__:
+        case "NoSuchOption":
+            near = ", ".join(error.possibilities or ())
+            name = quoted(error.option_name)
+            return (
+                f"không có tùy chọn {name}{f'; gần nhất: {near}' if near else ''}",
+                f"no option {name}{f'; nearest: {near}' if near else ''}",
+            )
+        case "BadOptionUsage":
+            return f"tùy chọn {error.option_name} cần đúng một giá trị", f"the option {error.option_name} wants a value"
+        case "MissingParameter":
+            return f"thiếu {_named(error.param, 'vi')}", f"missing: {_named(error.param, 'en')}"
+        case "BadParameter":
+            vi, en = _named(error.param, "vi"), _named(error.param, "en")
+            form = getattr(error.param, "metavar", None) or ""
+            is_closed = "|" in form
+            return (
+                f"giá trị của {vi} không hợp lệ{f'; viết {form}' if is_closed else ''}",
+                f"the value of {en} is not valid{f'; write {form}' if is_closed else ''}",
+            )
+        case _:
+            message = str(error.message)
+            if "extra argument" in message:
+                listed = quoted(message.rpartition(" (")[2].removesuffix(")"))
+                return f"thừa tham số {listed}", f"too many arguments: {listed}"
+            return "dùng lệnh chưa đúng", "the command is not used like this"
+
+
+def _named(param: Any, lang: str) -> str:
+    if param is None:
+        return "một giá trị" if lang == "vi" else "a value"
+    if param.param_type_name == "argument":
+        return one(param.metavar, lang) or str(param.name).upper()
+    return str(param.opts[0])

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from threading import Timer
 from typing import Any
 
@@ -82,6 +83,11 @@ def note(text: str) -> None:
     """A line of progress or an error, on standard error."""
     sys.stderr.write(text + "\n")
     sys.stderr.flush()
+
+
+def shown(path: Path) -> str:
+    """A path for a sentence, whole, but without control characters."""
+    return f"“{''.join(char if char.isprintable() else '?' for char in str(path))}”"
 
 
 @contextmanager

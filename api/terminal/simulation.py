@@ -1,16 +1,12 @@
-"""A month of families played for whoever asked: arguments read, progress told, figures shown, files written."""
+"""A run on a screen: how far it is while it is played, its figures and files when it is over."""
 
 from __future__ import annotations
 
-import datetime as dt
-import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import Any, Literal, NamedTuple, cast
+from typing import Any
 
-import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
@@ -20,121 +16,26 @@ from api.reports.report_document import report_document
 from api.reports.report_page import report_page
 from api.terminal.grid import Grid, Head
 from api.terminal.screen import Screen, note
-from api.words.errors import DONE, STOPPED, FolderUnnamed, OutageUnreadable
 from api.words.family import Family
-from api.words.given import read_date
-from api.words.library import Library
 from api.words.timeline import timeline
 from api.words.wording import Language, date, number
-from engine.agencies.script import Outage
 from engine.core.law import Law
 from engine.indicators.timeliness import Kept
-from engine.runs.arguments import Arguments, check, province_code
+from engine.runs.arguments import Arguments
 from engine.runs.folder import REPORT, Folder, finished_head
-from engine.runs.run import Inputs, Outcome, Phase, Progress, play, story
-from workflows import catalogue
-from workflows.errors import ChainUnknown, Unknown, quoted
+from engine.runs.run import Inputs, Outcome, Phase, Progress, story
 from workflows.law.citation import Label
-from workflows.time.calendar import VN, midnight
-from workflows.time.deadlines import parse_instant
+from workflows.time.calendar import VN
 
-CHAINS = ("birth", "death", "both")
 _PHASES = {
     Phase.REPLAY: Label("đối chiếu", "replaying"),
     Phase.PLAY: Label("chạy", "playing"),
     Phase.WRITE: Label("ghi báo cáo và các tệp…", "writing the report and the files…"),
 }
-_OUTAGE = re.compile(r"([^=]+)=(.+)\.\.(.+)")
-
-
-class Asked(NamedTuple):
-    """What was written on the command line."""
-
-    cases: int
-    from_on: str
-    out: str
-    chain: str
-    days: int
-    province: str | None
-    communes: int | None
-    edition: str | None
-    seed: int
-    resume: bool
-    outages: list[str]
-    data: Path | None
-
-
-def run(asked: Asked, as_json: bool, lang: Language) -> None:
-    """The whole command. Raises Refusal for what was asked wrongly, StoreError, OfficeOverwhelmed; typer.Exit."""
-    if not asked.out.strip():  # the system would take it for the current folder
-        raise FolderUnnamed("--out trống: nêu một thư mục, ví dụ --out output", "--out is empty: name a folder")
-    if asked.chain not in CHAINS:
-        raise ChainUnknown(Label("nhóm thủ tục", "chain"), asked.chain, CHAINS)
-    screen, library = Screen(lang, as_json), Library(asked.data)
-    arguments = Arguments(
-        chain=cast(Literal["birth", "death", "both"], asked.chain),
-        n_cases=asked.cases,
-        n_days=asked.days,
-        from_on=read_date(asked.from_on),
-        province=province_code(asked.province, library.offices) if asked.province else "",
-        n_communes=asked.communes or 0,
-        edition_on=read_date(asked.edition) if asked.edition else None,
-        seed=asked.seed,
-        outages=tuple(read_outage(text) for text in asked.outages),
-    )
-    inputs = library.inputs
-    check(arguments, asked.communes, inputs.offices, inputs.parameters.calendar)
-    folder = Folder(Path(asked.out), arguments, asked.data)
-    if folder.claim(asked.resume):
-        _finished(screen, folder)
-        return
-    try:
-        with _bar(screen, arguments) as progress:
-            outcome = play(folder, inputs, progress)
-        _report(screen, folder, inputs, outcome)
-    except KeyboardInterrupt:
-        note(
-            screen.say(
-                f"đã dừng; phần đã ghi còn nguyên: chạy lại lệnh này với --resume để tiếp tục trong {folder.path}",
-                f"stopped; what was written is whole: run this again with --resume to go on in {folder.path}",
-            )
-        )
-        raise typer.Exit(STOPPED) from None
-    raise typer.Exit(DONE)
-
-
-def read_outage(text: str) -> Outage:
-    """`population_db=2026-09-03..2026-09-04`, days or instants; a day alone counts whole.
-
-    Raises OutageUnreadable, Unknown for the system, DateUnreadable, InstantUnreadable.
-    """
-    found = _OUTAGE.fullmatch(text)
-    if found is None:
-        raise OutageUnreadable(
-            f"không đọc được {quoted(text)}: viết HỆ_THỐNG=TỪ..ĐẾN, ví dụ population_db=2026-09-03..2026-09-04",
-            f"cannot read {quoted(text)}: write SYSTEM=FROM..TO, such as population_db=2026-09-03..2026-09-04",
-        )
-    system, since, until = (part.strip() for part in found.groups())
-    systems = sorted(
-        {one.code for edition in catalogue.known() for procedure in edition.procedures for one in procedure.neighbours}
-    )
-    if system not in systems:
-        raise Unknown(Label("hệ thống", "system"), system, systems)
-    from_at, until_at = _edge(since, 0), _edge(until, 1)
-    if until_at <= from_at:
-        raise OutageUnreadable(f"{quoted(text)}: ĐẾN phải sau TỪ", f"{quoted(text)}: TO must be after FROM")
-    return Outage(system, from_at, until_at)
-
-
-def _edge(text: str, n_days: int) -> dt.datetime:
-    """An instant; a day alone counts from its start (0) or to its end (1)."""
-    if "T" in text or ":" in text:
-        return parse_instant(text).astimezone(dt.UTC)
-    return midnight(read_date(text) + dt.timedelta(days=n_days))
 
 
 @contextmanager
-def _bar(screen: Screen, arguments: Arguments) -> Iterator[Callable[[Progress], None]]:
+def bar(screen: Screen, arguments: Arguments) -> Iterator[Callable[[Progress], None]]:
     """A bar on standard error where somebody looks; elsewhere a line for each tenth of the cases."""
     if screen.as_json:
         yield lambda it: None
@@ -181,16 +82,16 @@ class _Tenths:
         )
 
 
-def _report(screen: Screen, folder: Folder, inputs: Inputs, outcome: Outcome) -> None:
+def report(screen: Screen, folder: Folder, inputs: Inputs, outcome: Outcome) -> None:
     """The page, the manifest's head, and the summary for whoever started the run."""
     page = Report(folder.arguments, outcome, inputs.offices, _families(folder, outcome, Language.VI))
     folder.write(REPORT, [report_page(page, inputs.behaviour)])
     folder.finish(outcome.head)
-    report = page if screen.lang is Language.VI else Report(folder.arguments, outcome, inputs.offices, (), screen.lang)
+    shown = page if screen.lang is Language.VI else Report(folder.arguments, outcome, inputs.offices, (), screen.lang)
     if screen.as_json:
-        screen.document({**report_document(report), "folder": str(folder.path), "head": _head(folder)})
+        screen.document({**report_document(shown), "folder": str(folder.path), "head": _head(folder)})
         return
-    _summary(screen, report)
+    _summary(screen, shown)
     screen.line()
     screen.line(f"{screen.say('Báo cáo', 'Report')}: {folder.path / REPORT}")
     screen.line(f"{screen.say('Nhật ký', 'Journal')}: {folder.journal}")
@@ -220,24 +121,28 @@ def _head(folder: Folder) -> dict[str, Any]:
     return {"events": head.n_events, "hash": head.hash}
 
 
-def _finished(screen: Screen, folder: Folder) -> None:
-    report = folder.path / REPORT
+def finished(screen: Screen, folder: Folder) -> None:
+    page = folder.path / REPORT
     if screen.as_json:
         screen.document({"folder": str(folder.path), "head": _head(folder)})
     else:
-        screen.line(screen.say(f"lần chạy này đã xong: {report}", f"this run is finished: {report}"))
+        screen.line(screen.say(f"lần chạy này đã xong: {page}", f"this run is finished: {page}"))
+
+
+def _decimal(value: float | None, screen: Screen, unit: str = "") -> str:
+    if value is None:
+        return "–"
+    said = f"{value:.1f}{unit}"
+    return said.replace(".", ",") if screen.lang is Language.VI else said
 
 
 def _rate(kept: Kept, screen: Screen) -> str:
-    if kept.percent is None:
-        return "–"
-    said = f"{kept.percent:.1f} %"
-    return said.replace(".", ",") if screen.lang is Language.VI else said
+    return _decimal(kept.percent, screen, " %")
 
 
-def _days(value: float, screen: Screen) -> str:
-    said = f"{value:.1f}"
-    return said.replace(".", ",") if screen.lang is Language.VI else said
+def _grid(screen: Screen, vi: str, en: str, *numbers: tuple[str, str]) -> Grid:
+    """A table whose first column is named in words, the others hold numbers."""
+    return Grid(screen, (Head(vi, en), *(Head(*each, justify="right") for each in numbers)))
 
 
 def _summary(screen: Screen, it: Report) -> None:
@@ -261,63 +166,46 @@ def _summary(screen: Screen, it: Report) -> None:
         )
     )
     screen.line()
-    grid = Grid(
-        screen,
-        (
-            Head("Ngày đến kết quả cuối", "Days to the last result"),
-            *(Head(text, text, justify="right") for text in ("p50", "p90", "p99")),
-            Head("lâu nhất", "max", justify="right"),
-            Head("chưa xong", "open", justify="right"),
-        ),
-    )
+    _tables(screen, it)
+
+
+def _tables(screen: Screen, it: Report) -> None:
+    quantiles = (*((text, text) for text in ("p50", "p90", "p99")), ("lâu nhất", "max"))
+    grid = _grid(screen, "Ngày đến kết quả cuối", "Days to the last result", *quantiles, ("chưa xong", "open"))
     for name, chain in it.chains:
-        times = [_days(chain.times.quantile(n), screen) for n in (50, 90, 99, 100)]
+        times = [_decimal(chain.times.quantile(n), screen) for n in (50, 90, 99, 100)]
         grid.add(name, *times, number(chain.n_open, it.lang))
     grid.print()
+    kept_heads = (("đúng hạn", "on time"), ("quá hạn", "late"), ("hạn chưa rõ", "not known"), ("tỷ lệ", "rate"))
     for vi, en, rows in (
         ("Đúng hạn theo thủ tục", "On time by stage", it.stages),
         ("theo cơ quan", "by agency", it.agencies),
         ("hạn chung của nhóm", "limit of the group", it.group_rows),
     ):
-        grid = Grid(
-            screen,
-            (
-                Head(vi, en),
-                Head("đúng hạn", "on time", justify="right"),
-                Head("quá hạn", "late", justify="right"),
-                Head("hạn chưa rõ", "not known", justify="right"),
-                Head("tỷ lệ", "rate", justify="right"),
-            ),
-        )
+        grid = _grid(screen, vi, en, *kept_heads)
         for row in rows:
             counts = (row.kept.n_on_time, row.kept.n_late, row.kept.n_unknown)
             grid.add(row.label, *(number(n, it.lang) for n in counts), _rate(row.kept, screen))
         grid.print()
-    grid = Grid(
-        screen,
-        (
-            Head("Thủ tục", "Stage"),
-            Head("chờ ai", "waits for"),
-            Head("lần", "times", justify="right"),
-            Head("trung bình, ngày", "mean days", justify="right"),
-            Head("p90", "p90", justify="right"),
-        ),
+    heads = (
+        Head("Thủ tục", "Stage"),
+        Head("chờ ai", "waits for"),
+        Head("lần", "times", justify="right"),
+        Head("trung bình, ngày", "mean days", justify="right"),
+        Head("p90", "p90", justify="right"),
     )
+    grid = Grid(screen, heads)
     for wait in it.waits[:TOP]:
-        mean, p90 = (_days(value, screen) for value in (wait.times.mean, wait.times.quantile(90)))
+        mean, p90 = (_decimal(value, screen) for value in (wait.times.mean, wait.times.quantile(90)))
         grid.add(wait.stage, wait.whom, number(wait.times.n, it.lang), mean, p90)
     grid.print()
-    grid = Grid(
-        screen,
-        (
-            Head("Cơ quan bận nhất", "Busiest offices"),
-            Head("dùng quỹ thời gian", "time used", justify="right"),
-            Head("hàng chờ dài nhất", "longest queue", justify="right"),
-            Head("chờ p90, ngày", "queued p90, days", justify="right"),
-        ),
+    office_heads = (
+        ("dùng quỹ thời gian", "time used"),
+        ("hàng chờ dài nhất", "longest queue"),
+        ("chờ p90, ngày", "queued p90, days"),
     )
+    grid = _grid(screen, "Cơ quan bận nhất", "Busiest offices", *office_heads)
     for office in it.offices[:5]:
-        used = f"{office.load.percent:.1f} %"
-        used = used.replace(".", ",") if screen.lang is Language.VI else used
-        grid.add(office.name, used, number(office.longest_queue, it.lang), _days(office.queued.quantile(90), screen))
+        used, queued = _decimal(office.load.percent, screen, " %"), _decimal(office.queued.quantile(90), screen)
+        grid.add(office.name, used, number(office.longest_queue, it.lang), queued)
     grid.print()

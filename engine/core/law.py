@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import Protocol
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
 
 from engine.core.declaration import Form
 from engine.core.events import Clock
@@ -14,8 +15,10 @@ from workflows.law.citation import Figure
 from workflows.law.facts import ChoiceMade, GroundOf, Value
 from workflows.law.guards import Condition
 from workflows.law.notation import Edition, Limit
-from workflows.machine import machines
 from workflows.time.deadlines import due
+
+if TYPE_CHECKING:
+    from workflows.machine import Machine
 
 
 class Witness(Protocol):
@@ -50,7 +53,13 @@ class Law:
         )
         self.agencies = {agency.code: agency for agency in edition.agencies}
         self.givers = {result.code: p.code for p in edition.procedures for result in p.results}
-        self.machines = machines(edition, self.ask)
+
+    @cached_property
+    def machines(self) -> Mapping[str, Machine]:
+        """By procedure; made for the first move, since what only reads the law needs none."""
+        from workflows.machine import machines
+
+        return machines(self.edition, self.ask)
 
     def saw(self, rule: object, outcome: object = True) -> None:
         if self.witness is not None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from typer.testing import CliRunner, Result
 
-from api.terminal.application import app
+from api.terminal.program import app
 from workflows import catalogue
 
 EDITIONS = catalogue.known()

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
-from api.terminal.application import app
+from api.terminal.program import app
 from api.words.due import document as document_of
 from api.words.library import Library
 from engine.core.due import forecast

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from api.terminal.output import DATA, PAGE, prepare, write
+from api.terminal.commands.cases import DATA, PAGE, prepare, write
 from api.words.errors import CannotWrite, FolderNotOurs
 
 

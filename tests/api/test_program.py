@@ -2,6 +2,7 @@
 
 import json
 import os
+import pkgutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,14 +13,13 @@ from hypothesis import strategies as st
 from typer.main import get_command
 from typer.testing import CliRunner, Result
 
-from api.terminal.application import app
-from api.terminal.guide import is_both
+from api.terminal import commands
+from api.terminal.command import one
+from api.terminal.program import COMMANDS, app
 from workflows.errors import LienthongError
 
-PROGRAM = get_command(app).commands  # type: ignore[attr-defined]
-COMMANDS = [
-    f"{name} {inner}".strip() for name, one in PROGRAM.items() for inner in getattr(one, "commands", {"": None})
-]
+PROGRAM = {name: get_command(app).get_command(None, name) for name in COMMANDS}  # type: ignore[attr-defined]
+CALLS = [f"{name} {inner}".strip() for name, one in PROGRAM.items() for inner in getattr(one, "commands", {"": None})]
 LIENTHONG = Path(sys.executable).with_name("lienthong")
 SERVES = {"dev", "agencies"}  # they go on until somebody stops them, or play for long
 WORDS = [
@@ -39,18 +39,49 @@ def run(*argv: str, **more) -> subprocess.CompletedProcess[str]:
     return subprocess.run([LIENTHONG, *argv], capture_output=True, text=True, encoding="utf-8", **more)
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", CALLS)
 def test_each_command_has_help_with_an_example_that_it_accepts(command):
     shown = call(*command.split(), "--help").stdout
     example = shown.partition("Ví dụ:")[2].split("\n")[1]
     assert example.split()[: 1 + len(command.split())] == ["lienthong", *command.split()]
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", CALLS)
 def test_each_command_offers_json_and_english(command):
     shown = call(*command.split(), "--help").stdout
     assert "--json" in shown
     assert "--lang" in shown
+
+
+def test_each_module_of_commands_gives_a_command_that_the_program_knows():
+    assert sorted(COMMANDS) == sorted(module.name for module in pkgutil.iter_modules(commands.__path__))
+    assert [each.name for each in PROGRAM.values()] == list(COMMANDS)
+
+
+@pytest.mark.parametrize(
+    ("argv", "unwanted"),
+    [
+        (("--help",), {"fastapi", "holidays", "jinja2", "networkx", "numpy", "sqlmodel", "transitions"}),
+        (
+            ("due", "birth", "group", "--received", "2026-08-21T09:00"),
+            {"fastapi", "jinja2", "networkx", "numpy", "sqlmodel", "transitions"},
+        ),
+    ],
+    ids=["help", "due"],
+)
+def test_a_call_loads_no_library_that_it_does_not_need(argv, unwanted):
+    program = (
+        "import atexit, sys; from api.cli import main\n"
+        f"atexit.register(lambda: sys.stderr.write(' '.join(sorted(sys.modules.keys() & {unwanted}))))\n"
+        f"sys.argv = ['lienthong', *{argv}]; main()"
+    )
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, encoding="utf-8")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout
+
+
+def is_both(text: str | None) -> bool:
+    return all(one(text, lang).strip() for lang in ("vi", "en")) and one(text, "vi") != one(text, "en")
 
 
 def test_every_help_text_is_there_in_both_languages():
@@ -58,7 +89,7 @@ def test_every_help_text_is_there_in_both_languages():
     commands = [
         program,
         *PROGRAM.values(),
-        *(one for each in PROGRAM.values() for one in getattr(each, "commands", {}).values()),
+        *(inner for each in PROGRAM.values() for inner in getattr(each, "commands", {}).values()),
     ]
     texts = [each.help for each in commands]
     texts += [param.help for each in commands for param in each.params if param.name != "help"]

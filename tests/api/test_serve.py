@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from api.terminal.application import app
+from api.terminal.program import app
 from api.web.identity import CallerRole, Development
 from api.web.serving import clock_of, demo, held
 from api.words.library import Library

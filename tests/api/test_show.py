@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
-from api.terminal.application import app
+from api.terminal.program import app
 from workflows import catalogue
 from workflows.law.citation import Status
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from api.terminal.application import app
+from api.terminal.program import app
 from api.web.identity import CallerRole, Development
 from engine.store.doctor import examined
 from tests.api.web.server import ISSUER, Server, identity, serving

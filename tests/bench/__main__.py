@@ -8,7 +8,7 @@ import os
 import platform
 from typing import Any
 
-from tests.bench import agencies, core, families, http, runs, sizes, store
+from tests.bench import agencies, core, families, http, runs, sizes, start, store
 from tests.bench.stories import kinds
 
 QUICK = {"n_rounds": 3, "n_cases": 200, "n_floor": 30_000, "seconds": 2}
@@ -45,6 +45,7 @@ def figures(n_rounds: int, n_cases: int, n_floor: int, seconds: int) -> dict[str
         "store": store.measure(n_rounds, n_cases // 10),
         "http": http.measure(max(1, n_rounds // 2), min(400, n_cases), seconds),
         "runs": runs.measure(max(1, n_rounds // 3), n_cases),
+        "start": start.measure(n_rounds),
         "lines": {"target": sizes.TARGET, **sizes.lines()},
     }
 
@@ -64,6 +65,7 @@ def table(found: dict[str, Any]) -> str:
         *store.rows(found["store"]),
         *http.rows(found["http"]),
         *runs.rows(found["runs"]),
+        *start.rows(found["start"]),
         *(
             (f"lines of {name}/chain.py", f"{n}", f"about {lines['target']}", "")
             for name, n in lines.items()

@@ -67,7 +67,9 @@ def test_figures_and_their_table_come_out():
     found = figures(n_rounds=1, n_cases=40, n_floor=300, seconds=1)
     assert found["decide"]["ratio"] > 0
     assert found["families"]["cases"] > 0
+    assert found["start"]["due"]["ratio"] > 1
     assert found["lines"]["birth_2025_07_01"] == sizes.lines()["birth_2025_07_01"]
     shown = table(found)
     assert "to the floor" in shown
+    assert "lienthong due" in shown
     assert "birth_2026_09_01/chain.py" in shown

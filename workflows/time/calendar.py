@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from workflows.errors import BeyondHorizon, DayOff, InstantNaive
-from workflows.law.citation import Label, Status, weakest
+from workflows.law.citation import Clause, Label, Status, weakest
 from workflows.time.calendar_rows import WEEKDAYS, WORKING_DAY, CutOff, DayRow, Hours, Rows, in_force
 
 # Viet Nam has had one offset in all the years covered, so no time zone database is needed.
@@ -238,35 +238,41 @@ def calendar_of(rows: Rows) -> Calendar:
     n = (rows.last - rows.first).days + 1
     dates = [rows.first + dt.timedelta(days=index) for index in range(n)]
     special = {row.day: row for row in rows.days}
-    days = tuple(special.get(day) or _ordinary(day, rows) for day in dates)
-    shifts = tuple(_shift(in_force(rows.hours, day)) for day in dates)
+    # Each dated row is made ready once, not once for each of its thousands of days.
+    clauses = {week.from_on: (week.clause, _computed(week.clause)) for week in rows.weeks}
+    days = tuple(special.get(day) or _ordinary(day, rows, clauses) for day in dates)
+    of_hours = {hours.from_on: _shift(hours) for hours in rows.hours}
+    shifts = tuple(of_hours[in_force(rows.hours, day).from_on] for day in dates)
+    of_cut_off = {cut_off.from_on: seconds_of(cut_off.at) for cut_off in rows.cut_offs}
     until = list(accumulate(int(row.is_working) for row in days))
     before = [0, *until[:-1]]
-    working = tuple(row.day for row in days if row.is_working)
+    epoch, opened = midnight(rows.first), [(index, row.day) for index, row in enumerate(days) if row.is_working]
+    working = tuple(day for _, day in opened)
     by_number = [*working, None]
-    starts = {day: midnight(day) for day in working}
-    worked = [_worked(shifts[index][3], shifts[index]) for index, row in enumerate(days) if row.is_working]
+    worked = [_worked(shifts[index][3], shifts[index]) for index, _ in opened]
     return Calendar(
         rows=rows,
         working=working,
-        _epoch=midnight(rows.first),
+        _epoch=epoch,
         _days=days,
         _shifts=shifts,
-        _cut_offs=tuple(seconds_of(in_force(rows.cut_offs, day).at) for day in dates),
+        _cut_offs=tuple(of_cut_off[in_force(rows.cut_offs, day).from_on] for day in dates),
         _on_time=tuple(by_number[k] for k in before),
         _late=tuple(by_number[k] for k in until),
         _until=dict(zip(dates, until, strict=True)),
-        _opens={day: at + dt.timedelta(microseconds=shifts[(day - rows.first).days][0]) for day, at in starts.items()},
-        _closes={day: at + dt.timedelta(microseconds=shifts[(day - rows.first).days][3]) for day, at in starts.items()},
+        _opens={day: epoch + dt.timedelta(index, 0, shifts[index][0]) for index, day in opened},
+        _closes={day: epoch + dt.timedelta(index, 0, shifts[index][3]) for index, day in opened},
         _before=tuple(before),
         _worked_us=tuple(accumulate(worked, initial=0)),
     )
 
 
-def _ordinary(day: dt.date, rows: Rows) -> DayRow:
+def _computed(clause: Clause) -> Clause:
+    """The clause in a year whose swaps are not announced: that a day is not swapped is an assumption."""
+    return replace(clause, status=weakest(clause.status, Status.ASSUMED))
+
+
+def _ordinary(day: dt.date, rows: Rows, clauses: Mapping[dt.date, tuple[Clause, Clause]]) -> DayRow:
     week = in_force(rows.weeks, day)
-    is_working, clause = day.weekday() in week.days, week.clause
-    if day.year not in rows.announced:
-        # That a day is not swapped is an assumption until the year's swaps are announced.
-        clause = replace(clause, status=weakest(clause.status, Status.ASSUMED))
+    is_working, clause = day.weekday() in week.days, clauses[week.from_on][day.year not in rows.announced]
     return DayRow(day, is_working, WORKING_DAY if is_working else WEEKDAYS[day.weekday()], clause)

@@ -7,23 +7,26 @@ from typing import Annotated
 
 import typer
 
-from api.terminal.guide import both
-from api.terminal.options import Data, Json, Lang
-from api.terminal.output import shown
-from api.terminal.plays import family, play, read_all, with_linked
-from api.terminal.screen import Screen
-from api.terminal.telling import tell
-from api.words.document import document_of
+from api.terminal.command import argument, command
+from api.terminal.options import FILE, Data, Json, Lang
+from api.terminal.screen import Screen, shown
 from api.words.errors import DONE, FOUND, NoCaseFile
-from api.words.library import Library
 from api.words.wording import Language
 
-File = Annotated[
-    Path, typer.Argument(metavar=both("TỆP", "FILE"), help=both("Một tệp hồ sơ (.toml).", "A case file (.toml)."))
-]
+File = Annotated[Path, argument(FILE, "Một tệp hồ sơ (.toml).", "A case file (.toml).")]
 
 
+@command(
+    "Chạy một tệp hồ sơ đến kết quả cuối và kể lại.",
+    "Play a case file to its end and tell it.",
+    "lienthong case cases/birth_ordinary.toml",
+)
 def case(file: File, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
+    from api.terminal.plays import family, play, read_all, with_linked
+    from api.terminal.telling import tell
+    from api.words.document import document_of
+    from api.words.library import Library
+
     library, screen = Library(data), Screen(lang, json)
     (asked, *_) = read_all([file], library.offices)
     if file.is_dir():

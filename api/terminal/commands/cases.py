@@ -2,62 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import json as json_text
+import os
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from api.reports.page import page
-from api.reports.picture import outcome_of
+from api.terminal.command import argument, both, command, option
 from api.terminal.grid import Grid, Head
-from api.terminal.guide import both
-from api.terminal.options import Data, Json, Lang
-from api.terminal.output import prepare, write
-from api.terminal.plays import family, play, read_all
-from api.terminal.screen import Screen, told_if_slow
-from api.words.document import document_of, figures_document
-from api.words.errors import DONE, FOUND, FolderUnnamed
-from api.words.family import Family, Figures, figures
-from api.words.library import Library
+from api.terminal.options import FOLDER, Data, Json, Lang, folder_of
+from api.terminal.screen import Screen, shown, told_if_slow
+from api.words.errors import DONE, FOUND, CannotWrite, FolderNotOurs
 from api.words.wording import UNKNOWN, Language, dong, first_up, status
 
+if TYPE_CHECKING:
+    from api.words.family import Family, Figures
+
+PAGE, DATA = "index.html", "cases.json"
+MADE_BY = "lienthong cases"
 Files = Annotated[
     list[Path] | None,
-    typer.Argument(
-        metavar=both("TỆP", "FILES"),
-        help=both("Tệp hồ sơ hoặc thư mục có chúng; bỏ trống: cases/.", "Case files or folders of them; else cases/."),
+    argument(
+        both("TỆP", "FILES"),
+        "Tệp hồ sơ hoặc thư mục có chúng; bỏ trống: cases/.",
+        "Case files or folders of them; else cases/.",
     ),
 ]
 Out = Annotated[
     str,
-    typer.Option(
+    option(
         "--out",
-        metavar=both("THƯ_MỤC", "FOLDER"),
-        help=both(
-            "Nơi ghi index.html và cases.json; thư mục mới, trống, hoặc của lần chạy trước.",
-            "Where index.html and cases.json go; a new or empty folder, or one of an earlier run.",
-        ),
+        "Nơi ghi index.html và cases.json; thư mục mới, trống, hoặc của lần chạy trước.",
+        "Where index.html and cases.json go; a new or empty folder, or one of an earlier run.",
+        FOLDER,
     ),
 ]
 
 
+@command(
+    "Chạy mọi hồ sơ, tóm tắt, ghi trang HTML (tiếng Việt) và dữ liệu.",
+    "Play all cases, sum up, write an HTML page (in Vietnamese) and the data.",
+    "lienthong cases --out output/cases",
+)
 def cases(out: Out, files: Files = None, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
-    if not out.strip():  # the system would take it for the current folder
-        raise FolderUnnamed("--out trống: nêu một thư mục, ví dụ --out output", "--out is empty: name a folder")
-    screen, library, folder = Screen(lang, json), Library(data), Path(out)
+    from api.reports.page import page
+    from api.terminal.plays import family, play, read_all
+    from api.words.document import document_of, figures_document
+    from api.words.family import figures
+    from api.words.library import Library
+
+    folder = folder_of(out)
+    screen, library = Screen(lang, json), Library(data)
     told = read_all(files or [Path("cases")], library.offices)
     prepare(folder)
     with told_if_slow(screen, f"đang chạy {len(told)} hồ sơ…", f"playing {len(told)} cases…"):
         played = play(told, library)
         families = [family(each, lang) for each in played]
-        shown = families if lang is Language.VI else [family(each, Language.VI) for each in played]
+        paged = families if lang is Language.VI else [family(each, Language.VI) for each in played]
         counted = figures(families)
         document = {
             "figures": figures_document(counted),
             "cases": [document_of(each, lang) for each in families],
         }
-        index, stored = write(folder, page(shown), document)
+        index, stored = write(folder, page(paged), document)
     if json:
         screen.document({**document, "page": str(index), "data": str(stored)})
     else:
@@ -69,6 +78,8 @@ def cases(out: Out, files: Files = None, data: Data = None, json: Json = False, 
 
 
 def _summary(screen: Screen, families: Sequence[Family], counted: Figures) -> None:
+    from api.reports.picture import outcome_of
+
     heads = (
         Head("Số", "No.", justify="right"),
         Head("Gia đình", "Family"),
@@ -115,3 +126,53 @@ def _lines(it: Figures, screen: Screen) -> Iterator[tuple[str, str]]:
         f"Trợ cấp: {total} theo {it.n_sums} quyết định ({weak}); chưa rõ mức: {it.n_sums_unknown}",
         f"Allowances: {total} in {it.n_sums} decisions ({weak}); amount not known: {it.n_sums_unknown}",
     )
+
+
+def prepare(folder: Path) -> None:
+    """Makes the folder. Raises FolderNotOurs for one with other things in it, so that a mistyped path costs nothing.
+
+    A folder of an earlier run is written again, so that the same command can be repeated: its two files only.
+    """
+    try:
+        if folder.exists() and not folder.is_dir():
+            raise _not_ours(folder)
+        if folder.is_dir() and any(folder.iterdir()) and not _is_ours(folder):
+            raise _not_ours(folder)
+        folder.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:
+        raise _cannot(folder, error) from None
+
+
+def write(folder: Path, page: str, document: Mapping[str, Any]) -> tuple[Path, Path]:
+    """Writes both files, each whole or not at all. Raises CannotWrite."""
+    text = json_text.dumps({"made_by": MADE_BY, **document}, ensure_ascii=False, indent=1) + "\n"
+    for name, content in ((PAGE, page), (DATA, text)):
+        half = folder / f".{name}.half"
+        try:
+            half.write_text(content, encoding="utf-8")
+            os.replace(half, folder / name)
+        except OSError as error:
+            raise _cannot(folder / name, error) from None
+    return folder / PAGE, folder / DATA
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether an earlier run wrote its data here."""
+    try:
+        with (folder / DATA).open(encoding="utf-8", errors="replace") as file:
+            return f'"made_by": "{MADE_BY}"' in file.read(200)
+    except OSError:
+        return False
+
+
+def _not_ours(folder: Path) -> FolderNotOurs:
+    return FolderNotOurs(
+        f"{shown(folder)} đã có thứ khác, không phải do `lienthong cases` ghi: nêu một thư mục mới hoặc trống",
+        f"{shown(folder)} holds something that `lienthong cases` did not write: name a new or an empty folder",
+        folder=str(folder),
+    )
+
+
+def _cannot(path: Path, error: Exception) -> CannotWrite:
+    why = getattr(error, "strerror", None) or str(error)
+    return CannotWrite(f"không ghi được {shown(path)}: {why}", f"cannot write {shown(path)}: {why}", path=str(path))

@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
+from api.terminal.command import command
 from api.terminal.options import Data, Json, Lang, MaybeChain
 from api.terminal.screen import Screen
 from api.words.errors import DONE, FOUND
-from api.words.library import Library
 from api.words.wording import Language, date
-from workflows import catalogue
-from workflows.check import Fault, calendar_faults, faults, folder_faults, tensions
-from workflows.files.parameters import Parameters
-from workflows.law.notation import Edition
-from workflows.rules import figure_names
+
+if TYPE_CHECKING:
+    from workflows.check import Fault
+    from workflows.files.parameters import Parameters
+    from workflows.law.notation import Edition
 
 Plain = dict[str, Any]
 
 
+@command(
+    "Kiểm các phiên bản: đi được đến cùng, không bước chết, phủ kín lịch.",
+    "Check the editions: every case can end, no dead move, dates covered.",
+    "lienthong check birth",
+)
 def check(chain: MaybeChain = None, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
+    from api.words.library import Library
+    from workflows import catalogue
+    from workflows.check import calendar_faults, folder_faults
+
     chains = catalogue.chains() if chain is None else (chain,)
     parameters = Library(data).parameters
     checked = [_edition(it, parameters, lang) for each in chains for it in catalogue.of_chain(each)]
@@ -37,6 +46,9 @@ def check(chain: MaybeChain = None, data: Data = None, json: Json = False, lang:
 
 
 def _edition(it: Edition, parameters: Parameters, lang: Language) -> Plain:
+    from workflows.check import faults, tensions
+    from workflows.rules import figure_names
+
     parameters.require(figure_names(it))
     return {
         "chain": it.chain,

@@ -7,23 +7,24 @@ from typing import Annotated
 
 import typer
 
-from api.terminal.guide import both
-from api.terminal.options import Json, Lang
+from api.terminal.command import argument, command
+from api.terminal.options import FILE, Json, Lang
 from api.terminal.screen import Screen, told_if_slow
 from api.words.errors import DONE, FOUND
 from api.words.wording import Language
 
 Database = Annotated[
-    Path,
-    typer.Argument(
-        metavar=both("TỆP", "FILE"),
-        help=both("Tệp dữ liệu, kể cả khi đang được dùng.", "The database, also while it is in use."),
-    ),
+    Path, argument(FILE, "Tệp dữ liệu, kể cả khi đang được dùng.", "The database, also while it is in use.")
 ]
 
 
+@command(
+    "Xem một tệp dữ liệu có giữ đúng mọi điều đã hứa, kể cả khi đang chạy.",
+    "Look whether a database keeps all it promises, also while it is served.",
+    "lienthong doctor output/dev/dev.sqlite",
+)
 def doctor(db: Database, json: Json = False, lang: Lang = Language.VI) -> None:
-    from engine.store.doctor import examined  # here, for it takes longer to load than other commands to answer
+    from engine.store.doctor import examined
 
     screen = Screen(lang, json)
     with told_if_slow(screen, f"đang xem {db}…", f"looking at {db}…"):

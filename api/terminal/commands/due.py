@@ -3,51 +3,57 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
-import typer
 from rich.table import Table
 from rich.text import Text
 
-from api.terminal.guide import both
-from api.terminal.options import Chain, Data, Edition, Json, Lang
+from api.terminal.command import argument, both, command, option
+from api.terminal.options import NAME_VALUE, Chain, Data, Edition, Json, Lang
 from api.terminal.screen import STYLES, Screen
-from api.words.due import document
-from api.words.given import read_date, read_facts, read_received
-from api.words.library import Library
 from api.words.wording import Language, date, first_up, length, place, status, unknown, weekday
-from engine.core.due import GROUP, Forecast, forecast
-from engine.core.law import Law
-from workflows import catalogue
-from workflows.supports import Support
 from workflows.time.calendar import civil_date
 from workflows.time.deadlines import told
 
+if TYPE_CHECKING:
+    from engine.core.due import Forecast
+    from engine.core.law import Law
+    from workflows.supports import Support
+
 Stage = Annotated[
     str,
-    typer.Argument(
-        metavar=both("THỦ_TỤC", "STAGE"),
-        help=both("Một thủ tục của nhóm, hoặc group: hạn chung.", "A stage of the chain, or group: the whole group."),
+    argument(
+        both("THỦ_TỤC", "STAGE"),
+        "Một thủ tục của nhóm, hoặc group: hạn chung.",
+        "A stage of the chain, or group: the whole group.",
     ),
 ]
 Received = Annotated[
     str,
-    typer.Option(
+    option(
         "--received",
-        metavar=both("THỜI_ĐIỂM", "INSTANT"),
-        help=both("Lúc tiếp nhận; không ghi múi giờ là giờ Việt Nam.", "When received; without zone: Viet Nam time."),
+        "Lúc tiếp nhận; không ghi múi giờ là giờ Việt Nam.",
+        "When received; without zone: Viet Nam time.",
+        both("THỜI_ĐIỂM", "INSTANT"),
     ),
 ]
 FactValues = Annotated[
     list[str] | None,
-    typer.Option(
+    option(
         "--fact",
-        metavar=both("TÊN=GIÁ_TRỊ", "NAME=VALUE"),
-        help=both("Một dữ kiện đã biết; ghi được nhiều lần.", "A fact that is known; may be given several times."),
+        "Một dữ kiện đã biết; ghi được nhiều lần.",
+        "A fact that is known; may be given several times.",
+        NAME_VALUE,
     ),
 ]
 
 
+@command(
+    "Tính hạn của một thủ tục và giải thích từng ngày.",
+    "The deadline of a stage, explained day by day.",
+    "lienthong due birth residence_registration --received 2026-08-21T15:30",
+    "lienthong due death funeral_allowance --received 2026-08-21T09:00 --fact funeral_ground=social_pension --json",
+)
 def due(
     chain: Chain,
     stage: Stage,
@@ -58,11 +64,22 @@ def due(
     json: Json = False,
     lang: Lang = Language.VI,
 ) -> None:
+    from api.words.due import document
+    from api.words.given import read_date, read_facts, read_received
+    from engine.core.due import forecast
+    from engine.core.law import Law
+    from workflows import catalogue
+    from workflows.files import offices, parameters
+    from workflows.rules import figure_names
+
     catalogue.of_chain(chain)  # the first word that is wrong is told first
-    library = Library(data)
-    received_at = read_received(received, library.parameters.calendar)
+    known = parameters.load(data)
+    received_at = read_received(received, known.calendar)
     on = civil_date(received_at) if edition is None else read_date(edition)
-    law = library.law(chain, on)
+    asked = catalogue.in_force(chain, on)
+    known.require(figure_names(asked))
+    # No deadline asks for an office, and their map takes the longest to read.
+    law = Law(asked, known, offices.offices_of((), ()))
     found = forecast(law, stage, received_at, read_facts(law.edition, fact or ()))
     screen = Screen(lang, json)
     if json:
@@ -73,6 +90,8 @@ def due(
 
 def _tell(screen: Screen, law: Law, found: tuple[Forecast, ...], on: dt.date | None) -> None:
     """`on` is the day whose edition was asked for; None: that of the receipt."""
+    from engine.core.due import GROUP
+
     first, *others = found
     lang = screen.lang
     screen.line(headline(first, lang), "bold")

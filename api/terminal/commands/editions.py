@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
+from api.terminal.command import command
 from api.terminal.grid import Grid, Head
 from api.terminal.options import Json, Lang, MaybeChain
 from api.terminal.screen import STYLES, Screen
-from api.words.sheet import source
 from api.words.wording import Language, date, status
-from workflows import catalogue
 from workflows.law.citation import Status
-from workflows.law.notation import Edition
+
+if TYPE_CHECKING:
+    from workflows.law.notation import Edition
 
 
+@command(
+    "Các phiên bản của quy trình và thời gian hiệu lực.",
+    "The editions and when each is in force.",
+    "lienthong editions birth",
+)
 def editions(chain: MaybeChain = None, json: Json = False, lang: Lang = Language.VI) -> None:
+    from workflows import catalogue
+
     chains = catalogue.chains() if chain is None else (chain,)
     found = [row for each in chains for row in _rows(catalogue.of_chain(each), lang)]
     screen = Screen(lang, json)
@@ -28,6 +36,8 @@ def editions(chain: MaybeChain = None, json: Json = False, lang: Lang = Language
 
 
 def _rows(dated: tuple[Edition, ...], lang: Language) -> list[dict[str, Any]]:
+    from api.words.sheet import source
+
     ends: list[dt.date | None] = [later.in_force_on - dt.timedelta(days=1) for later in dated[1:]]
     return [
         {

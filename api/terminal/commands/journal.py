@@ -1,48 +1,142 @@
-"""`lienthong journal verify` and `rebuild`, and `lienthong erase`: what can be done with a journal offline."""
+"""`lienthong journal verify` and `rebuild`: what can be done with a journal offline."""
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+from typer.main import get_command
 
-from api.terminal.guide import both
-from api.terminal.options import Json, Lang
+from api.terminal.command import Group, argument, both, command, help_without_command, option
+from api.terminal.options import FILE, Json, Lang
+from api.terminal.screen import Screen, told_if_slow
+from api.words.errors import DONE, FOUND
 from api.words.wording import Language
 
-# The database is loaded by these commands only: it takes longer than the others to answer.
+if TYPE_CHECKING:
+    from engine.store.rebuild import Difference
 
+SHOWN = 20
 File = Annotated[
-    Path,
-    typer.Argument(
-        metavar=both("TỆP", "FILE"),
-        help=both("journal.sqlite, hoặc thư mục có nó.", "journal.sqlite, or the folder that holds it."),
-    ),
+    Path, argument(FILE, "journal.sqlite, hoặc thư mục có nó.", "journal.sqlite, or the folder that holds it.")
 ]
-Check = Annotated[
-    bool,
-    typer.Option("--check", help=both("Chỉ so, không sửa gì.", "Compare only, change nothing.")),
-]
-Code = Annotated[
-    str,
-    typer.Option("--case", metavar=both("MÃ", "CODE"), help=both("Mã hồ sơ.", "The case's code.")),
-]
+Check = Annotated[bool, option("--check", "Chỉ so, không sửa gì.", "Compare only, change nothing.")]
 
 
+def journal_at(path: Path) -> Path:
+    """The journal's file, of which `path` may be the folder."""
+    from engine.runs.folder import JOURNAL
+
+    return path / JOURNAL if path.is_dir() else path
+
+
+@command(
+    "Tìm sự kiện đầu tiên bị sửa, chèn, xóa, dời hay cắt.",
+    "Find the first event that was edited, inserted, deleted, moved or cut.",
+    "lienthong journal verify output/hue/journal.sqlite",
+)
 def verify(file: File, json: Json = False, lang: Lang = Language.VI) -> None:
-    from api.terminal import journals
+    from engine.runs.folder import LINES, finished_head
+    from engine.store.database import reading
+    from engine.store.errors import in_words
+    from engine.store.verify import first_fault
 
-    journals.verify(file, json, lang)
+    screen, path = Screen(lang, json), journal_at(file)
+    head, engine = finished_head(path.parent), reading(path)
+    with in_words(path), told_if_slow(screen, "đang kiểm từng sự kiện…", "checking every event…"):
+        fault = first_fault(engine, head, path.parent / LINES)
+    engine.dispose()
+    if json:
+        said = fault.says.say(lang) if fault else None
+        named = (
+            {"position": fault.position, "case": fault.case, "number": fault.number, "says": said} if fault else None
+        )
+        screen.document({"file": str(path), "has_manifest": head is not None, "fault": named})
+    elif fault is None:
+        screen.line(
+            screen.say(
+                f"{path}: không sự kiện nào bị sửa, chèn, xóa, dời hay cắt", f"{path}: no event was tampered with"
+            )
+            if head
+            else screen.say(
+                f"{path}: mọi chuỗi sự kiện nguyên vẹn; không có manifest.json của lần chạy đã xong, nên không biết "
+                "phần cuối có bị cắt không",
+                f"{path}: every chain holds; without the manifest.json of a finished run a cut tail cannot show",
+            )
+        )
+    else:
+        where = (
+            screen.say(f"sự kiện thứ {fault.position}", f"event at position {fault.position}") if fault.position else ""
+        )
+        what = screen.say(f"hồ sơ {fault.case}, số {fault.number}", f"case {fault.case}, number {fault.number}")
+        place = ", ".join(filter(None, (where, what if fault.case else "")))
+        screen.line(f"{path}: {place}: {fault.says.say(lang)}", "bold red")
+    raise typer.Exit(FOUND if fault else DONE)
 
 
+@command(
+    "Dựng lại các bảng từ nhật ký.",
+    "Make the tables again from the journal.",
+    "lienthong journal rebuild --check output/hue",
+)
 def rebuild(file: File, check: Check = False, json: Json = False, lang: Lang = Language.VI) -> None:
-    from api.terminal import journals
+    from engine.store import rebuild as tables
+    from engine.store.database import closed, opened, reading
+    from engine.store.errors import in_words
 
-    journals.rebuild(file, check, json, lang)
+    screen, path = Screen(lang, json), journal_at(file)
+    engine = reading(path)
+    with in_words(path), told_if_slow(screen, "đang dựng lại các bảng…", "making the tables again…"):
+        found = list(islice(tables.differences(engine), SHOWN + 1))
+        engine.dispose()
+        if found and not check:
+            writing = opened(path)
+            tables.rebuild(writing)
+            closed(writing)
+    if json:
+        told = [{"table": one.table, "stored": one.stored, "told": one.told} for one in found[:SHOWN]]
+        screen.document({"file": str(path), "is_rebuilt": bool(found) and not check, "differences": told})
+    else:
+        _tell(screen, path, found, check)
+    raise typer.Exit(FOUND if found and check else DONE)
 
 
-def erase(file: File, case: Code, json: Json = False, lang: Lang = Language.VI) -> None:
-    from api.terminal import journals
+def _tell(screen: Screen, path: Path, found: list[Difference], check: bool) -> None:
+    if not found:
+        screen.line(screen.say(f"{path}: các bảng đúng như nhật ký", f"{path}: the tables are what the journal tells"))
+        return
+    for one in found[:SHOWN]:
+        row = one.stored or one.told or {}
+        key = ", ".join(str(row[name]) for name in ("code", "case_code", "stage", "opened_by", "result") if name in row)
+        if one.stored is None:
+            says = screen.say("thiếu dòng này", "this row is missing")
+        elif one.told is None:
+            says = screen.say("nhật ký không có dòng này", "the journal has no such row")
+        else:
+            changed = [name for name in one.stored if one.stored[name] != one.told[name]]
+            says = "; ".join(f"{name}: {one.stored[name]} → {one.told[name]}" for name in changed)
+        screen.item("✗", f"{one.table} ({key}): {says}", "bold red")
+    if len(found) > SHOWN:
+        screen.line(screen.say("và nhiều dòng nữa", "and more"))
+    if check:
+        screen.line(screen.say("sửa bằng lệnh này không có --check", "mend it with this command without --check"))
+    else:
+        screen.line(screen.say("đã dựng lại các bảng từ nhật ký", "the tables were made again from the journal"))
 
-    journals.erase(file, case, json, lang)
+
+journal = get_command(
+    typer.Typer(
+        name="journal",
+        cls=Group,
+        add_completion=False,
+        invoke_without_command=True,
+        callback=help_without_command,
+        help=both("Kiểm hoặc dựng lại nhật ký, không cần mạng.", "Verify or rebuild a journal, offline."),
+        epilog="lienthong journal verify output/hue",
+    )
+)
+assert isinstance(journal, Group)
+journal.add_command(verify)
+journal.add_command(rebuild)

@@ -8,12 +8,10 @@ from typing import Any
 
 from rich.text import Text
 
+from api.terminal.command import command
 from api.terminal.grid import Grid, Head
 from api.terminal.options import Chain, Data, Edition, Json, Lang
 from api.terminal.screen import STYLES, Screen
-from api.words.given import read_date
-from api.words.library import Library, today
-from api.words.sheet import Sheet
 from api.words.wording import Language, date, first_up, status
 from workflows.law.citation import Status
 
@@ -25,9 +23,18 @@ CLAUSE = Head("Căn cứ", "Clause")
 STATUS = Head("Mức tin cậy", "Status", whole=True)
 
 
+@command(
+    "Đọc một phiên bản: thủ tục, thời hạn, giấy tờ, phí, trợ cấp.",
+    "Read an edition: stages to amounts.",
+    "lienthong show death --edition 2026-09-01",
+)
 def show(
     chain: Chain, edition: Edition = None, data: Data = None, json: Json = False, lang: Lang = Language.VI
 ) -> None:
+    from api.words.given import read_date
+    from api.words.library import Library, today
+    from api.words.sheet import Sheet
+
     on = today() if edition is None else read_date(edition)
     sheet = Sheet(Library(data).law(chain, on), on, lang).whole()
     screen = Screen(lang, json)

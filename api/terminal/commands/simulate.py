@@ -2,103 +2,99 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import datetime as dt
+import re
+from typing import TYPE_CHECKING, Annotated, Literal, cast
 
 import typer
 
-from api.terminal.guide import both
-from api.terminal.options import Data, Json, Lang
+from api.terminal.command import both, command, option
+from api.terminal.options import DATE, FOLDER, Data, Json, Lang, folder_of
+from api.terminal.screen import Screen, note
+from api.words.errors import DONE, STOPPED, OutageUnreadable
 from api.words.wording import Language
-from engine.agencies.world import SEED
+from workflows.errors import ChainUnknown, Unknown, quoted
+from workflows.law.citation import Label
+from workflows.time.calendar import midnight
+from workflows.time.deadlines import parse_instant
 
-Cases = Annotated[
-    int,
-    typer.Option(
-        "--cases", metavar=both("SỐ", "N"), help=both("Số hồ sơ, cả hai nhóm.", "Cases, of both chains together.")
-    ),
-]
-From = Annotated[
-    str,
-    typer.Option(
-        "--from", metavar=both("NGÀY", "DATE"), help=both("Ngày đầu nhận hồ sơ.", "The first day on which cases come.")
-    ),
-]
+if TYPE_CHECKING:
+    from engine.agencies.script import Outage
+
+CHAINS = ("birth", "death", "both")
+_OUTAGE = re.compile(r"([^=]+)=(.+)\.\.(.+)")
+Cases = Annotated[int, option("--cases", "Số hồ sơ, cả hai nhóm.", "Cases, of both chains together.", both("SỐ", "N"))]
+From = Annotated[str, option("--from", "Ngày đầu nhận hồ sơ.", "The first day on which cases come.", DATE)]
 Out = Annotated[
-    str,
-    typer.Option(
-        "--out",
-        metavar=both("THƯ_MỤC", "FOLDER"),
-        help=both("Nơi ghi; thư mục mới hoặc trống.", "Where everything goes; a new or empty folder."),
-    ),
+    str, option("--out", "Nơi ghi; thư mục mới hoặc trống.", "Where everything goes; a new or empty folder.", FOLDER)
 ]
 Chain = Annotated[
-    str,
-    typer.Option(
-        "--chain",
-        metavar="birth|death|both",
-        help=both("Nhóm thủ tục; bỏ trống: cả hai.", "Which chain; left out: both."),
-    ),
+    str, option("--chain", "Nhóm thủ tục; bỏ trống: cả hai.", "Which chain; left out: both.", "birth|death|both")
 ]
 Days = Annotated[
     int,
-    typer.Option(
+    option(
         "--days",
-        metavar=both("SỐ", "D"),
-        help=both("Hồ sơ đến trong bao nhiêu ngày; bỏ trống: 30.", "Days over which cases come; left out: 30."),
+        "Hồ sơ đến trong bao nhiêu ngày; bỏ trống: 30.",
+        "Days over which cases come; left out: 30.",
+        both("SỐ", "D"),
     ),
 ]
 Province = Annotated[
     str | None,
-    typer.Option(
+    option(
         "--province",
-        metavar=both("TÊN|MÃ", "NAME|CODE"),
-        help=both("Tỉnh, thành phố; bỏ trống: cả nước.", "A province; left out: the whole country."),
+        "Tỉnh, thành phố; bỏ trống: cả nước.",
+        "A province; left out: the whole country.",
+        both("TÊN|MÃ", "NAME|CODE"),
     ),
 ]
 Communes = Annotated[
     int | None,
-    typer.Option(
+    option(
         "--communes",
-        metavar=both("SỐ", "N"),
-        help=both("Chỉ chừng ấy xã, phường, rút thăm; bỏ trống: tất cả.", "So many communes, drawn; left out: all."),
+        "Chỉ chừng ấy xã, phường, rút thăm; bỏ trống: tất cả.",
+        "So many communes, drawn; left out: all.",
+        both("SỐ", "N"),
     ),
 ]
 Edition = Annotated[
     str | None,
-    typer.Option(
+    option(
         "--edition",
-        metavar=both("NGÀY", "DATE"),
-        help=both(
-            "Mọi hồ sơ theo phiên bản có hiệu lực vào ngày này; bỏ trống: theo ngày nộp.",
-            "All cases under the edition in force on this date; left out: by their day.",
-        ),
+        "Mọi hồ sơ theo phiên bản có hiệu lực vào ngày này; bỏ trống: theo ngày nộp.",
+        "All cases under the edition in force on this date; left out: by their day.",
+        DATE,
     ),
 ]
 Seed = Annotated[
-    int,
-    typer.Option(
-        "--seed",
-        metavar=both("SỐ", "S"),
-        help=both("Hạt giống: cùng số, cùng sự kiện.", "The seed: the same number, the same events."),
+    int | None,
+    option(
+        "--seed", "Hạt giống: cùng số, cùng sự kiện.", "The seed: the same number, the same events.", both("SỐ", "S")
     ),
 ]
 Resume = Annotated[
     bool,
-    typer.Option(
-        "--resume",
-        help=both("Chạy tiếp lần chạy dở trong thư mục.", "Go on with the run that the folder holds half-made."),
-    ),
+    option("--resume", "Chạy tiếp lần chạy dở trong thư mục.", "Go on with the run that the folder holds half-made."),
 ]
 Outages = Annotated[
     list[str] | None,
-    typer.Option(
+    option(
         "--outage",
-        metavar=both("HỆ_THỐNG=TỪ..ĐẾN", "SYSTEM=FROM..TO"),
-        help=both("Một hệ thống ngừng trả lời; nêu được nhiều lần.", "A system that is down; may be given again."),
+        "Một hệ thống ngừng trả lời; nêu được nhiều lần.",
+        "A system that is down; may be given again.",
+        both("HỆ_THỐNG=TỪ..ĐẾN", "SYSTEM=FROM..TO"),
     ),
 ]
 
 
+@command(
+    "Một tháng của một tỉnh: nhiều gia đình, cơ quan có hàng chờ, nhật ký không mất gì, báo cáo.",
+    "A month of a province: many families, offices with queues, a journal that loses nothing, a report.",
+    "lienthong simulate --province Huế --cases 1000 --from 2026-09-01 --out output/hue",
+    "lienthong simulate --chain birth --cases 200 --days 7 --from 2026-09-01 --communes 3 --province 01 "
+    "--outage population_db=2026-09-03..2026-09-04 --out output/thu",
+)
 def simulate(
     cases: Cases,
     from_on: From,
@@ -108,17 +104,87 @@ def simulate(
     province: Province = None,
     communes: Communes = None,
     edition: Edition = None,
-    seed: Seed = SEED,
+    seed: Seed = None,
     resume: Resume = False,
     outage: Outages = None,
     data: Data = None,
     json: Json = False,
     lang: Lang = Language.VI,
 ) -> None:
-    from api.terminal.simulation import (  # here, for the database takes longer to load than other commands to answer
-        Asked,
-        run,
-    )
+    from api.terminal.simulation import bar, finished, report
+    from api.words.given import read_date
+    from api.words.library import Library
+    from engine.agencies.world import SEED
+    from engine.runs.arguments import Arguments, check, province_code
+    from engine.runs.folder import Folder
+    from engine.runs.run import play
 
-    asked = Asked(cases, from_on, out, chain, days, province, communes, edition, seed, resume, outage or [], data)
-    run(asked, json, lang)
+    into = folder_of(out)
+    if chain not in CHAINS:
+        raise ChainUnknown(Label("nhóm thủ tục", "chain"), chain, CHAINS)
+    screen, library = Screen(lang, json), Library(data)
+    arguments = Arguments(
+        chain=cast(Literal["birth", "death", "both"], chain),
+        n_cases=cases,
+        n_days=days,
+        from_on=read_date(from_on),
+        province=province_code(province, library.offices) if province else "",
+        n_communes=communes or 0,
+        edition_on=read_date(edition) if edition else None,
+        seed=SEED if seed is None else seed,
+        outages=tuple(read_outage(text) for text in outage or ()),
+    )
+    inputs = library.inputs
+    check(arguments, communes, inputs.offices, inputs.parameters.calendar)
+    folder = Folder(into, arguments, data)
+    if folder.claim(resume):
+        finished(screen, folder)
+        return
+    try:
+        with bar(screen, arguments) as progress:
+            outcome = play(folder, inputs, progress)
+        report(screen, folder, inputs, outcome)
+    except KeyboardInterrupt:
+        note(
+            screen.say(
+                f"đã dừng; phần đã ghi còn nguyên: chạy lại lệnh này với --resume để tiếp tục trong {folder.path}",
+                f"stopped; what was written is whole: run this again with --resume to go on in {folder.path}",
+            )
+        )
+        raise typer.Exit(STOPPED) from None
+    raise typer.Exit(DONE)
+
+
+def read_outage(text: str) -> Outage:
+    """`population_db=2026-09-03..2026-09-04`, days or instants; a day alone counts whole.
+
+    Raises OutageUnreadable, Unknown for the system, DateUnreadable, InstantUnreadable.
+    """
+    from engine.agencies.script import Outage
+    from workflows import catalogue
+
+    found = _OUTAGE.fullmatch(text)
+    if found is None:
+        raise OutageUnreadable(
+            f"không đọc được {quoted(text)}: viết HỆ_THỐNG=TỪ..ĐẾN, ví dụ population_db=2026-09-03..2026-09-04",
+            f"cannot read {quoted(text)}: write SYSTEM=FROM..TO, such as population_db=2026-09-03..2026-09-04",
+        )
+    system, since, until = (part.strip() for part in found.groups())
+    systems = sorted(
+        {one.code for edition in catalogue.known() for procedure in edition.procedures for one in procedure.neighbours}
+    )
+    if system not in systems:
+        raise Unknown(Label("hệ thống", "system"), system, systems)
+    from_at, until_at = _edge(since, 0), _edge(until, 1)
+    if until_at <= from_at:
+        raise OutageUnreadable(f"{quoted(text)}: ĐẾN phải sau TỪ", f"{quoted(text)}: TO must be after FROM")
+    return Outage(system, from_at, until_at)
+
+
+def _edge(text: str, n_days: int) -> dt.datetime:
+    """An instant; a day alone counts from its start (0) or to its end (1)."""
+    if "T" in text or ":" in text:
+        return parse_instant(text).astimezone(dt.UTC)
+    from api.words.given import read_date
+
+    return midnight(read_date(text) + dt.timedelta(days=n_days))

@@ -1,18 +1,24 @@
-"""The help of the commands, in the language that is asked for: usage, arguments, options, an example."""
+"""A command beside its function: its help in both languages, its examples, what it takes; and how help is shown."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
+import typer
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
-from typer.core import TyperCommand
+from typer.core import TyperCommand, TyperGroup
+from typer.main import get_command
+
+from api.words.errors import WRONG_USE, CommandUnknown
+from workflows.law.citation import Label
 
 _APART = " ¦ "
+_LANGUAGES = ("--lang", "--lang=vi", "--lang=en")
 _TITLES = {
     "usage": "Cách dùng ¦ Usage",
     "options": "TÙY CHỌN ¦ OPTIONS",
@@ -37,8 +43,28 @@ def one(text: str | None, lang: str) -> str:
     return en if apart and lang == "en" else vi
 
 
-def is_both(text: str | None) -> bool:
-    return all(part.strip() for part in (text or "").split(_APART)) and _APART in (text or "")
+def command(vi: str, en: str, *examples: str) -> Callable[[Callable[..., None]], TyperCommand]:
+    """Makes of a function the command of its name; what the command takes is what the function takes.
+
+    A program that shows its help loads the modules of all commands. What takes long to load stands in the functions.
+    """
+
+    def made(function: Callable[..., None]) -> TyperCommand:
+        alone = typer.Typer(add_completion=False)
+        alone.command(cls=Guided, help=both(vi, en), epilog="\n".join(examples))(function)
+        found = get_command(alone)
+        assert isinstance(found, Guided)
+        return found
+
+    return made
+
+
+def option(name: str, vi: str, en: str, metavar: str | None = None, **more: Any) -> Any:
+    return typer.Option(name, metavar=metavar, help=both(vi, en), **more)
+
+
+def argument(metavar: str, vi: str, en: str) -> Any:
+    return typer.Argument(metavar=metavar, help=both(vi, en))
 
 
 class Guided(TyperCommand):
@@ -46,6 +72,33 @@ class Guided(TyperCommand):
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         formatter.write(guide(self, ctx, asked(ctx)))
+
+
+class Group(TyperGroup):
+    """Commands under one word."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> Any:
+        """Help of the program or of a group of commands has no options of its own, but it speaks both languages."""
+        if not any(arg in self.list_commands(ctx) for arg in args):
+            pairs = zip([None, *args], args, strict=False)
+            named = [before == "--lang" and arg in ("vi", "en") for before, arg in pairs]
+            args = [arg for arg, is_named in zip(args, named, strict=True) if arg not in _LANGUAGES and not is_named]
+        return super().parse_args(ctx, args)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        if args and not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
+            raise CommandUnknown(Label("lệnh", "command"), args[0], self.list_commands(ctx))
+        return super().resolve_command(ctx, args)
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        formatter.write(guide(self, ctx, asked(ctx)))
+
+
+def help_without_command(ctx: typer.Context) -> None:
+    """What a group does when none of its commands is named."""
+    if ctx.invoked_subcommand is None:
+        typer.echo(ctx.get_help())
+        raise typer.Exit(WRONG_USE)
 
 
 def asked(ctx: Any) -> str:
@@ -56,7 +109,7 @@ def asked(ctx: Any) -> str:
 def usage(command: Any, ctx: Any, lang: str) -> str:
     """`lienthong due [TÙY CHỌN] NHÓM THỦ_TỤC`."""
     arguments = [param for param in command.params if param.param_type_name == "argument"]
-    if hasattr(command, "commands"):
+    if isinstance(command, TyperGroup):
         pieces = [one(_TITLES["command"], lang), f"[{one(_TITLES['options'], lang)}]"]
     else:
         names = [_name(param, ctx, lang) for param in arguments]
@@ -72,8 +125,9 @@ def guide(command: Any, ctx: Any, lang: str) -> str:
     for kind in ("argument", "option"):
         rows = [(_name(p, ctx, lang), _help(p, lang)) for p in command.get_params(ctx) if p.param_type_name == kind]
         _table(out, one(_TITLES[kind], lang), rows)
-    commands = getattr(command, "commands", {}).items()
-    _table(out, one(_TITLES["commands"], lang), [(name, one(each.help, lang)) for name, each in commands])
+    if isinstance(command, TyperGroup):
+        named = [(name, command.get_command(ctx, name)) for name in command.list_commands(ctx)]
+        _table(out, one(_TITLES["commands"], lang), [(name, one(each.help, lang)) for name, each in named if each])
     if command.epilog:
         out.print(f"{one(_TITLES['example'], lang)}:")
         for line in command.epilog.splitlines():

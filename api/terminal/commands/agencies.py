@@ -1,0 +1,56 @@
+"""`lienthong agencies`: the simulated families and agencies, over HTTP."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+from api.terminal.command import command, option
+from api.terminal.options import DATE, FILE, HOME, Cases, Data, Json, Lang, Url
+from api.terminal.screen import Screen, told_if_slow
+from api.words.wording import Language
+
+KEYS = Path("output/dev/keys.json")
+
+
+@command(
+    "Gia đình và cơ quan mô phỏng, là khách HTTP của một dịch vụ có đồng hồ ảo.",
+    "Simulated families and agencies as HTTP clients of a service with a virtual clock.",
+    "lienthong agencies --url http://127.0.0.1:8096 --keys output/dev/keys.json --cases 100",
+)
+def agencies(
+    url: Url = HOME,
+    keys: Annotated[Path, option("--keys", "Khóa cấp mã truy cập.", "The issuer's key.", FILE)] = KEYS,
+    cases: Cases = 100,
+    days: Annotated[int, option("--days", "Trong bao nhiêu ngày.", "Over days.", min=1, max=366)] = 30,
+    from_on: Annotated[str, option("--from", "Ngày đầu.", "The first day.", DATE)] = "2026-09-01",
+    province: Annotated[str, option("--province", "Bỏ trống: cả nước.", "Left out: all.")] = "",
+    seed: Annotated[int | None, option("--seed", "Hạt giống.", "The seed.")] = None,
+    processes: Annotated[int, option("--processes", "Số tiến trình.", "Processes.", min=1, max=32)] = 2,
+    data: Data = None,
+    json: Json = False,
+    lang: Lang = Language.VI,
+) -> None:
+    from api.client.agencies import act_in_processes
+    from api.web.identity import Development
+    from api.words.given import read_date
+    from api.words.library import Library
+    from engine.agencies.world import SEED
+    from engine.runs.arguments import Arguments, province_code
+
+    screen, library = Screen(lang, json), Library(data)
+    Development.of(keys)  # or each process would make keys that the service does not know
+    code = province_code(province, library.offices) if province else ""
+    arguments = Arguments("both", cases, days, read_date(from_on), code, 0, None, SEED if seed is None else seed, ())
+    with told_if_slow(screen, f"đang chạy {cases} hồ sơ qua {url}…", f"playing {cases} cases through {url}…"):
+        n_processes, n_ended = act_in_processes(url, keys, library, arguments, processes)
+    if json:
+        screen.document({"cases": cases, "ended": n_ended, "processes": n_processes})
+    else:
+        screen.line(
+            screen.say(
+                f"{n_ended} trên {cases} hồ sơ đã xong, {n_processes} tiến trình",
+                f"{n_ended} of {cases} cases have ended, {n_processes} processes",
+            ),
+            "bold",
+        )

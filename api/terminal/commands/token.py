@@ -1,0 +1,52 @@
+"""`lienthong token`: who may call the service."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from api.terminal.command import command, option
+from api.terminal.options import FILE, Json, Lang
+from api.terminal.screen import Screen
+from api.words.errors import UsageWrong
+from api.words.wording import Language
+from workflows.errors import Unknown
+from workflows.law.citation import Label
+
+ROLES = "citizen|receiver|officer|supervisor|leader|auditor|integrator"
+
+
+@command(
+    "Cấp một mã truy cập để phát triển và thử.",
+    "Issue a token, for development and tests.",
+    "lienthong token --keys output/dev/keys.json --role officer --subject police_19753.1 --office police_19753",
+)
+def token(
+    keys: Annotated[Path, option("--keys", "Khóa.", "The key.", FILE)],
+    role: Annotated[str, option("--role", f"Một trong: {ROLES}", f"One of: {ROLES}")],
+    subject: Annotated[str, option("--subject", "Tài khoản.", "The account.")],
+    office: Annotated[str, option("--office", "Mã cơ quan.", "The office's code.")] = "",
+    province: Annotated[str, option("--province", "Mã tỉnh.", "The province's code.")] = "",
+    json: Json = False,
+    hours: Annotated[int, option("--hours", "Dùng được bao lâu.", "For how long.", min=1, max=24 * 366)] = 12,
+    lang: Lang = Language.VI,
+) -> None:
+    from api.web.identity import CallerRole, Development, Identity
+    from api.web.permissions import Area, matrix
+
+    known = [one.value for one in CallerRole]
+    if role not in known:
+        raise Unknown(Label("vai", "role"), role, known)
+    areas = {operation.areas.get(CallerRole(role)) for operation in matrix().values()}
+    for area, name, value in ((Area.OFFICE, "--office", office), (Area.PROVINCE, "--province", province)):
+        if area in areas and not value:
+            raise UsageWrong(
+                Label(f"thiếu {name}: vai {role} cần có nó", f"missing: {name}, which the role {role} needs")
+            )
+    made = Development.of(keys).token(Identity(subject, CallerRole(role), office, province), hours * 3_600)
+    if json:
+        Screen(lang, json).document({"token": made})
+    else:
+        typer.echo(made)
