@@ -41,7 +41,7 @@ NARROW_STEPS = Paper(width=344, left=0, right=46, stacked=True)
 def month(
     arrivals: Mapping[dt.date, Counter[str]], queues: Mapping[dt.date, int], calendar: Calendar, paper: Paper, name: str
 ) -> str:
-    """Two panels over the same days: the cases that came, births below, and the stages that wait at day's end."""
+    """Two panels over the same days: the cases that came, by chain, and the stages that wait at day's end."""
     if not arrivals:
         return ""
     first, last = min(arrivals), max([*arrivals, *(day for day, n in queues.items() if n)])
@@ -73,8 +73,7 @@ def month(
             x, width = paper.left + number * per_day + per_day * 0.12, per_day * 0.76
             if values is came:
                 y = top + 110.0
-                for chain in ("birth", "death"):
-                    n = arrivals[day][chain] if day in arrivals else 0
+                for chain, n in sorted(arrivals[day].items() if day in arrivals else ()):
                     if n:
                         y -= 110 * n / most
                         parts.append(
@@ -154,6 +153,7 @@ def kept_bars(rows: Sequence[KeptRow], paper: Paper, name: str) -> str:
     return "".join([*parts, "</svg>"])
 
 
+COLOURS = ("#1f5fa8", "#8d9aa6", "#2f7d55", "#6a4fa3", "#b8362c")  # of chains, by their place
 CLASSES = ((98.0, "c4", "từ 98 %"), (95.0, "c3", "95–98 %"), (85.0, "c2", "85–95 %"), (0.0, "c1", "dưới 85 %"))
 
 

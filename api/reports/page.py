@@ -13,7 +13,7 @@ from markupsafe import Markup
 from api.reports.picture import NARROW, WIDE, outcome_of, picture
 from api.words.family import Family, figures, reliances
 from api.words.gains import validity
-from api.words.labels import CHAINS
+from api.words.labels import chain_names
 from api.words.lines import TIMELINESS
 from api.words.wording import (
     beside,
@@ -46,7 +46,7 @@ def page(families: Sequence[Family]) -> str:
         .render(
             families=families,
             figures=figures(families),
-            chains=[(CHAINS[code].vi, n) for code, n in _by_chain(families)],
+            chains=[(chain_names()[code].vi, n) for code, n in _by_chain(families)],
             reliances=reliances(families, LANG),
             pictures=[
                 (Markup(picture(one.timeline, WIDE, f"p{n}")), Markup(picture(one.timeline, NARROW, f"q{n}")))
@@ -96,7 +96,7 @@ def environment() -> Environment:
         State=State,
         Timeliness=Timeliness,
         verdict=verdict,
-        chains_of={code: label.vi for code, label in CHAINS.items()},
+        chains_of={code: label.vi for code, label in chain_names().items()},
     )
     return made
 

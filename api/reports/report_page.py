@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import cycle
 
 from markupsafe import Markup
 
@@ -14,6 +15,8 @@ from api.words.labels import Names
 from api.words.sheet import Sheet
 from api.words.wording import Language
 from engine.agencies.behaviour import MINUTE_US, Behaviour, Spread
+from engine.families import chains
+from engine.indicators.month import Month
 from workflows.law.citation import Label
 
 _KINDS = {
@@ -31,28 +34,18 @@ def report_page(it: Report, behaviour: Behaviour) -> str:
     calendar = next(iter(laws.values())).calendar
     month = it.month
 
-    def both(chart: str) -> tuple[Markup, Markup]:
-        """A chart for a wide page and one for a narrow page."""
-        match chart:
-            case "month":
-                made = [
-                    charts.month(month.arrivals, month.queues, calendar, paper, f"{chart}{paper.width}")
-                    for paper in (charts.WIDE, charts.NARROW)
-                ]
-            case "map":
-                made = [
-                    charts.commune_map(it.dots, "map1000"),
-                    charts.commune_map(it.dots, "map344", 344, 4),
-                ]
-            case _:
-                rows = {"stages": it.stages, "agencies": it.agencies, "groups": it.group_rows}[chart]
-                made = [
-                    charts.kept_bars(rows, paper, f"{chart}{paper.width}")
-                    for paper in (charts.WIDE_BARS, charts.NARROW_BARS)
-                ]
-        wide, narrow = (Markup(one) for one in made)
-        return wide, narrow
-
+    wide_and_narrow = {
+        "month": [
+            charts.month(month.arrivals, month.queues, calendar, paper, f"month{paper.width}")
+            for paper in (charts.WIDE, charts.NARROW)
+        ],
+        "map": [charts.commune_map(it.dots, "map1000"), charts.commune_map(it.dots, "map344", 344, 4)],
+    }
+    for name, rows in (("stages", it.stages), ("agencies", it.agencies), ("groups", it.group_rows)):
+        wide_and_narrow[name] = [
+            charts.kept_bars(rows, paper, f"{name}{paper.width}") for paper in (charts.WIDE_BARS, charts.NARROW_BARS)
+        ]
+    both = {name: [Markup(one) for one in made] for name, made in wide_and_narrow.items()}
     falls = [
         (
             name,
@@ -79,9 +72,14 @@ def report_page(it: Report, behaviour: Behaviour) -> str:
         .get_template("report.html.j2")
         .render(
             it=it, month=month, both=both, falls=falls, stories=stories, sheets=sheets, habits=list(_habits(behaviour)),
-            percent_of=charts.percent, shade=charts.shade, classes=charts.CLASSES, top=TOP,
+            colours=_colours(month), percent_of=charts.percent, shade=charts.shade, classes=charts.CLASSES, top=TOP,
         )
     )  # fmt: skip
+
+
+def _colours(month: Month) -> dict[str, str]:
+    """That of each chain that came, the same in every run."""
+    return {code: colour for code, colour in zip(chains.names(), cycle(charts.COLOURS)) if code in month.chains}
 
 
 def _habits(behaviour: Behaviour) -> Iterator[tuple[str, str, str]]:

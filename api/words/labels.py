@@ -7,11 +7,6 @@ from workflows import catalogue
 from workflows.law.citation import Label
 from workflows.law.states import State
 
-CHAINS = {
-    "birth": Label("Khai sinh", "Birth"),
-    "death": Label("Khai tử", "Death"),
-    "correction": Label("Cải chính", "Correction"),
-}
 _DOING = {
     State.WAITING: Label("chờ chủ hộ hoặc thân nhân trả lời", "waiting for the householder or relatives"),
     State.OFFERED: Label("nằm trong hàng chờ", "in the queue"),
@@ -26,12 +21,19 @@ _LAPSED = Label("hết hạn bổ sung hoặc xác nhận mà không có trả l
 _UNNAMED = Label("không nêu lý do", "no reason given")
 
 
+def chain_names() -> dict[str, Label]:
+    """Each chain in a word or two, by its code: the first of what its label lists."""
+    labels = {edition.chain: edition.label for edition in catalogue.known()}
+    return {code: Label(label.vi.partition(",")[0], label.en.partition(",")[0]) for code, label in labels.items()}
+
+
 class Names:
     """In one language. `stages` and `agencies` are codes in the order of the chains."""
 
     def __init__(self, lang: str) -> None:
         self._lang = lang
         editions = catalogue.known()
+        self._chains = chain_names()
         procedures = [one for edition in editions for one in edition.procedures]
         self.stages = tuple(dict.fromkeys(one.code for one in procedures))
         self._stages = {one.code: one.label for one in procedures}
@@ -46,7 +48,7 @@ class Names:
         }
 
     def chain(self, code: str) -> str:
-        return CHAINS[code].say(self._lang)
+        return self._chains[code].say(self._lang)
 
     def stage(self, code: str) -> str:
         return self._up(self._stages[code])

@@ -23,7 +23,7 @@ from workflows.time.calendar import civil_date
 if TYPE_CHECKING:
     from engine.runs.run import Inputs
 
-BEHAVIOUR, FAMILIES = "behaviour.toml", "families.toml"
+BEHAVIOUR = "behaviour.toml"
 
 
 class Library:
@@ -49,7 +49,7 @@ class Library:
     @cached_property
     def shares(self) -> Shares:
         """How often which family comes."""
-        own = self.folder / FAMILIES if self.folder else None
+        own = self.folder / shares.FILE if self.folder else None
         return shares.load(own if own is not None and own.exists() else None)
 
     @cached_property

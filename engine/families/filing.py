@@ -1,4 +1,4 @@
-"""What an edition asks of a family: ways to choose, fields, papers, and how long registration is in time."""
+"""What an edition asks of a family: ways to choose, fields, papers, and how long something is in time."""
 
 from __future__ import annotations
 
@@ -30,11 +30,13 @@ class Dossier:
 class Filing:
     """The questions of one edition, indexed once.
 
-    `chosen` has the procedures of each choice, `in_time_days` is the limit for registration.
+    `chosen` has the procedures of each choice, `first_bound` that of each fact that is a band (days, if it is of time).
     """
 
     def __init__(self, edition: Edition, shares: Shares) -> None:
-        self.in_time_days = _in_time_days(edition)
+        self.first_bound = {
+            fact.code: fact.derived.bounds[0][0].value or 0 for fact in edition.facts if isinstance(fact.derived, Band)
+        }
         self._shares = shares
         self.chosen = {choice.code: choice.procedures for choice in edition.choices}
         self._ways: dict[str, Mix] = {}
@@ -110,11 +112,6 @@ class Filing:
         return claims
 
 
-def copies(luck: Luck) -> dict[str, object]:
-    """How many copies a family wants, if any."""
-    return {"copies_wanted": "có", "n_copies": luck.amount("copies")} if luck.happens("copies") else {}
-
-
 def _papers(procedure: Procedure, shares: Shares) -> tuple[tuple[Paper, Chance], ...]:
     """The papers that only the family can bring, each with the chance that it does."""
     papers = (paper for paper in procedure.papers if paper.sources == (From.CITIZEN,))
@@ -123,11 +120,3 @@ def _papers(procedure: Procedure, shares: Shares) -> tuple[tuple[Paper, Chance],
 
 def _instead(procedure: Procedure, shares: Shares) -> tuple[tuple[Owed, Chance], ...]:
     return tuple((owed, shares.instead[owed.instead]) for owed in procedure.owed if owed.instead in shares.instead)
-
-
-def _in_time_days(edition: Edition) -> int:
-    """Days within which registration is in time: the first bound of the fact that says so; 0 when it is unknown."""
-    for fact in edition.facts:
-        if fact.code == "registration_time" and isinstance(fact.derived, Band):
-            return fact.derived.bounds[0][0].value or 0
-    return 0

@@ -13,10 +13,10 @@ class Luck:
     A name enters by its hash, as in `engine.agencies.chance`: a new row or another order keeps everyone else's luck.
     """
 
-    __slots__ = ("_base", "_shares")
+    __slots__ = ("_base", "shares")
 
     def __init__(self, shares: Shares, seed: int, number: int) -> None:
-        self._shares = shares
+        self.shares = shares
         self._base = seed + GOLDEN * (number << 16)
 
     def draw(self, what: str, part: int = 0) -> int:
@@ -32,7 +32,7 @@ class Luck:
 
     def happens(self, name: str, part: int = 0) -> bool:
         """Whether the thing of that chance happens."""
-        return happens(self._shares.chance[name].n, self.draw(name, part))
+        return happens(self.shares.chance[name].n, self.draw(name, part))
 
     def within(self, chance: Chance, what: str) -> bool:
         """Whether the thing, which has no row of its own name, happens by this chance."""
@@ -40,18 +40,18 @@ class Luck:
 
     def pick(self, name: str, part: int = 0) -> str:
         """One of the shared-out names of a mix."""
-        return self._shares.mix[name].mix.at(self.draw(name, part))
+        return self.shares.mix[name].mix.at(self.draw(name, part))
 
     def among(self, mix: Mix, what: str, part: int = 0) -> str:
         return mix.at(self.draw(what, part))
 
     def amount(self, name: str, part: int = 0) -> int:
         """A number between the quantiles of a spread; years come as days."""
-        return quantile(self._shares.spread[name].points, self.draw(name, part))
+        return quantile(self.shares.spread[name].points, self.draw(name, part))
 
     def digits(self, n: int, what: str, part: int = 0) -> str:
         return f"{self.below(10**n, what, part):0{n}}"
 
     def least(self, name: str) -> int:
         """The first quantile of a spread."""
-        return self._shares.spread[name].points[0]
+        return self.shares.spread[name].points[0]

@@ -18,9 +18,9 @@ SEXES = ("man", "woman")
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """How children born from a year on are called, by sex."""
+    """How people are called whose first year is `from_year` or later, by sex."""
 
-    born_from: int
+    from_year: int
     middle: Mapping[str, Mix]
     given: Mapping[str, tuple[str, ...]]
 
@@ -35,7 +35,7 @@ class Foreigners:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """`periods` ascend by year of birth."""
+    """`periods` ascend by their first year."""
 
     family: Mix
     ethnicity: Mix
@@ -44,10 +44,10 @@ class Names:
     status: Status
     source: Label
 
-    def period(self, born_year: int) -> Period:
+    def period(self, year: int) -> Period:
         found = self.periods[0]
         for period in self.periods:
-            if period.born_from <= born_year:
+            if period.from_year <= year:
                 found = period
         return found
 
@@ -61,7 +61,7 @@ def load() -> Names:
     return Names(
         family=mix_of(file.get("family", dict)),
         ethnicity=mix_of(file.get("ethnicity", dict)),
-        periods=tuple(sorted(periods, key=lambda period: period.born_from)),
+        periods=tuple(sorted(periods, key=lambda period: period.from_year)),
         foreign=tuple(Foreigners(row.get("nationality", str), _given(row)) for row in file.tables("foreign")),
         status=Status(file.choice("status", (Status.ASSUMED,))),
         source=file.label("source"),
@@ -69,9 +69,9 @@ def load() -> Names:
 
 
 def _period(row: Table) -> Period:
-    row.keys("born_from", "middle", "given")
+    row.keys("from_year", "middle", "given")
     middle = {sex: mix_of(row.table("middle").get(sex, dict)) for sex in SEXES}
-    return Period(row.get("born_from", int), MappingProxyType(middle), _given(row.table("given")))
+    return Period(row.get("from_year", int), MappingProxyType(middle), _given(row.table("given")))
 
 
 def _given(row: Table) -> Mapping[str, tuple[str, ...]]:

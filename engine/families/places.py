@@ -14,25 +14,22 @@ from workflows.files.offices import PREFIXES, Commune, CommuneKind
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """A commune with the words that declarations say of it."""
+    """A commune with the words that declarations say of it; `place` and `province` are names without their kind."""
 
     commune: Commune
     address: str
     committee: str
-    hospital: str
-    station: str
+    place: str
+    province: str
 
 
 def home_of(commune: Commune) -> Home:
-    province = commune.province_name.removeprefix("Thành phố ").removeprefix("Tỉnh ")
-    bare = commune.name.removeprefix(PREFIXES[commune.kind]).strip()
-    name = f"{commune.name[0].lower()}{commune.name[1:]}"
     return Home(
         commune,
-        f"{commune.name}, {commune.province_name}",
-        f"UBND {name}",
-        f"Bệnh viện đa khoa {province}",
-        f"Trạm y tế {bare}",
+        address=f"{commune.name}, {commune.province_name}",
+        committee=f"UBND {commune.name[0].lower()}{commune.name[1:]}",
+        place=commune.name.removeprefix(PREFIXES[commune.kind]).strip(),
+        province=commune.province_name.removeprefix("Thành phố ").removeprefix("Tỉnh "),
     )
 
 

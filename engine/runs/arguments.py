@@ -5,16 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from engine.agencies.chance import Draw, draw
 from engine.agencies.script import Outage
 from engine.core.journal import instant_text
 from engine.core.routing import bare
+from engine.families import chains
 from engine.families.arrivals import Demand
-from engine.runs.errors import ArgumentWrong
+from engine.runs.errors import ArgumentWrong, FamiliesMissing
 from workflows import catalogue
-from workflows.errors import Unknown
+from workflows.errors import ChainUnknown, Unknown
 from workflows.files.offices import Commune, Offices
 from workflows.law.citation import Label
 from workflows.time.calendar import Calendar
@@ -24,13 +25,13 @@ MOST_CASES, MOST_DAYS = 10_000_000, 366
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """`n_cases` are those of both chains together, arrivals are over after `n_days`.
+    """`chain` is one or `both`; `n_cases` are those of all chains together, arrivals are over after `n_days`.
 
     `province` is a code, "" for the whole country; `n_communes` 0 stands for all of its communes. `edition_on` None:
     each case is under the edition in force on its day.
     """
 
-    chain: Literal["birth", "death", "both"]
+    chain: str
     n_cases: int
     n_days: int
     from_on: dt.date
@@ -56,20 +57,20 @@ class Arguments:
             ],
         }
 
-    @property
-    def demand(self) -> Demand:
-        return Demand(self.chain, self.n_cases, self.from_on, self.n_days, self.seed, self.edition_on)
-
-    @property
-    def chains(self) -> tuple[str, ...]:
-        return ("birth", "death") if self.chain == "both" else (self.chain,)
+    def demand(self, both: tuple[str, ...]) -> Demand:
+        """With the chains of `both`. Raises ChainUnknown, FamiliesMissing."""
+        return Demand(chains_of(self.chain, both), self.n_cases, self.from_on, self.n_days, self.seed, self.edition_on)
 
 
-def check(arguments: Arguments, n_communes: int | None, offices: Offices, calendar: Calendar) -> None:
-    """Raises ArgumentWrong for a number out of range; EditionUnknown, BeyondHorizon for a day without law or calendar.
+def check(
+    arguments: Arguments, both: tuple[str, ...], n_communes: int | None, offices: Offices, calendar: Calendar
+) -> None:
+    """Raises ArgumentWrong for a number out of range; EditionUnknown, BeyondHorizon for a day without law or calendar;
+    ChainUnknown, FamiliesMissing for a chain that is not simulated.
 
     `n_communes` is what was asked for, None where nothing was.
     """
+    simulated = chains_of(arguments.chain, both)
     most = sum(one.ended_on is None and arguments.province in ("", one.province_code) for one in offices.communes)
     if n_communes is not None and not 1 <= n_communes <= most:
         raise ArgumentWrong(
@@ -79,10 +80,22 @@ def check(arguments: Arguments, n_communes: int | None, offices: Offices, calend
     for name, n, most in (("--cases", arguments.n_cases, MOST_CASES), ("--days", arguments.n_days, MOST_DAYS)):
         if not 1 <= n <= most:
             raise ArgumentWrong(f"{name} phải từ 1 đến {most}, không phải {n}", f"{name} is from 1 to {most}, not {n}")
-    for chain in arguments.chains:
+    for chain in simulated:
         catalogue.in_force(chain, arguments.edition_on or arguments.from_on)
     calendar.row(arguments.from_on)
     calendar.row(arguments.from_on + dt.timedelta(days=arguments.n_days))
+
+
+def chains_of(word: str, both: tuple[str, ...]) -> tuple[str, ...]:
+    """The chains that a word stands for: its own, or `both`. Raises ChainUnknown; FamiliesMissing where it has none."""
+    known = {name: (name,) for name in chains.names()} | {chains.BOTH: both}
+    if word in known:
+        return known[word]
+    if word in catalogue.chains():
+        missing = f"engine/families/{word}"
+        what = Label(f"thư mục {missing} để mô phỏng nhóm", f"folder {missing} from which to simulate the chain")
+        raise FamiliesMissing(what, word, known)
+    raise ChainUnknown(Label("nhóm thủ tục", "chain"), word, known)
 
 
 def province_code(word: str, offices: Offices) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workflows.errors import Refusal
+from workflows.errors import Refusal, Unknown
 
 
 class FolderOccupied(Refusal):
@@ -27,3 +27,9 @@ class ArgumentWrong(Refusal):
     """An argument of a run is out of its range."""
 
     code = "argument_wrong"
+
+
+class FamiliesMissing(Unknown):
+    """Nothing says how families of a known chain are made up; `data["nearest"]` names chains that have some."""
+
+    code = "families_missing"

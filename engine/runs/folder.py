@@ -134,11 +134,13 @@ def finished_head(folder: Path) -> Head | None:
 
 
 def digests(data: Path | None) -> dict[str, str]:
-    """SHA-256 of the editions, and of each data file as it is used, by its name."""
+    """SHA-256 of the editions, and of each data file as it is used, by its name: shares are used of several files."""
     found = {"editions": _sha256(lock_text(catalogue.known()).encode())}
     for packaged in (path for folder in _PACKAGED for path in sorted(folder.iterdir()) if path.is_file()):
         own = data / packaged.name if data else packaged
         found[packaged.name] = _sha256((own if own.is_file() else packaged).read_bytes())
+    used = [*shares.files(), *(path for path in [data / shares.FILE] if path.is_file())] if data else shares.files()
+    found[shares.FILE] = _sha256(b"".join(path.read_bytes() for path in used))
     return dict(sorted(found.items()))
 
 

@@ -127,7 +127,7 @@ def files_of(arguments: Arguments, inputs: Inputs) -> Iterator[CaseFile]:
     chosen = {commune.code for commune in communes_of(arguments, inputs.offices)}
     weighted = weigh(inputs.shares, inputs.offices.communes, population)
     homes = [(commune, weight) for commune, weight in weighted if commune.code in chosen]
-    return families(inputs.shares, homes, arguments.demand)
+    return families(inputs.shares, homes, arguments.demand(inputs.shares.both))
 
 
 def _stream(world: World, store: SqlStore, arguments: Arguments, inputs: Inputs) -> Play:

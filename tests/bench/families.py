@@ -23,7 +23,7 @@ def measure(n_rounds: int, n_cases: int) -> dict[str, Any]:
     """Cases a second; the figure is a median."""
     drawn_by, communes = shares.load(), offices.load().communes
     people = dict.fromkeys((commune.province_code for commune in communes), PEOPLE_OF_A_PROVINCE)
-    homes, demand = weigh(drawn_by, communes, people), Demand("both", n_cases, FROM, N_DAYS, SEED)
+    homes, demand = weigh(drawn_by, communes, people), Demand(drawn_by.both, n_cases, FROM, N_DAYS, SEED)
     seconds = []
     for _ in range(n_rounds):
         start = process_time()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING, Annotated, Literal, cast
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,7 +13,8 @@ from api.terminal.options import DATE, FOLDER, Data, Json, Lang, folder_of
 from api.terminal.screen import Screen, note
 from api.words.errors import DONE, STOPPED, OutageUnreadable
 from api.words.wording import Language
-from workflows.errors import ChainUnknown, Unknown, quoted
+from engine.families import chains
+from workflows.errors import Unknown, quoted
 from workflows.law.citation import Label
 from workflows.time.calendar import midnight
 from workflows.time.deadlines import parse_instant
@@ -21,7 +22,6 @@ from workflows.time.deadlines import parse_instant
 if TYPE_CHECKING:
     from engine.agencies.script import Outage
 
-CHAINS = ("birth", "death", "both")
 _OUTAGE = re.compile(r"([^=]+)=(.+)\.\.(.+)")
 Cases = Annotated[int, option("--cases", "Số hồ sơ, cả hai nhóm.", "Cases, of both chains together.", both("SỐ", "N"))]
 From = Annotated[str, option("--from", "Ngày đầu nhận hồ sơ.", "The first day on which cases come.", DATE)]
@@ -29,7 +29,13 @@ Out = Annotated[
     str, option("--out", "Nơi ghi; thư mục mới hoặc trống.", "Where everything goes; a new or empty folder.", FOLDER)
 ]
 Chain = Annotated[
-    str, option("--chain", "Nhóm thủ tục; bỏ trống: cả hai.", "Which chain; left out: both.", "birth|death|both")
+    str,
+    option(
+        "--chain",
+        "Nhóm thủ tục; bỏ trống: cả hai.",
+        "Which chain; left out: both.",
+        "|".join((*chains.names(), chains.BOTH)),
+    ),
 ]
 Days = Annotated[
     int,
@@ -99,7 +105,7 @@ def simulate(
     cases: Cases,
     from_on: From,
     out: Out,
-    chain: Chain = "both",
+    chain: Chain = chains.BOTH,
     days: Days = 30,
     province: Province = None,
     communes: Communes = None,
@@ -120,11 +126,9 @@ def simulate(
     from engine.runs.run import play
 
     into = folder_of(out)
-    if chain not in CHAINS:
-        raise ChainUnknown(Label("nhóm thủ tục", "chain"), chain, CHAINS)
     screen, library = Screen(lang, json), Library(data)
     arguments = Arguments(
-        chain=cast(Literal["birth", "death", "both"], chain),
+        chain=chain,
         n_cases=cases,
         n_days=days,
         from_on=read_date(from_on),
@@ -135,7 +139,7 @@ def simulate(
         outages=tuple(read_outage(text) for text in outage or ()),
     )
     inputs = library.inputs
-    check(arguments, communes, inputs.offices, inputs.parameters.calendar)
+    check(arguments, inputs.shares.both, communes, inputs.offices, inputs.parameters.calendar)
     folder = Folder(into, arguments, data)
     if folder.claim(resume):
         finished(screen, folder)

@@ -43,7 +43,7 @@ class Read:
 
 
 def demand(n_cases: int = 1000, **more: Any) -> Demand:
-    ordinary: dict[str, Any] = {"chain": "both", "from_on": dt.date(2025, 7, 1), "n_days": 540, "seed": 7}
+    ordinary: dict[str, Any] = {"chains": SHARES.both, "from_on": dt.date(2025, 7, 1), "n_days": 540, "seed": 7}
     return Demand(n_cases=n_cases, **{**ordinary, **more})
 
 
@@ -67,7 +67,7 @@ def _holds(when: Condition, facts: Any) -> bool:
 
 @cache
 def many() -> tuple[Read, ...]:
-    """Both chains from July 2025 to December 2026."""
+    """The chains of `both` from July 2025 to December 2026."""
     return tuple(read(file) for file in drawn(16_000))
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from engine.agencies import behaviour
 from engine.agencies.world import World
+from engine.families import chains
 from tests.engine.families.drawn import (
     COMMUNES,
     OFFICES,
@@ -25,8 +26,7 @@ from workflows.files import parameters
 from workflows.law.states import State
 from workflows.time.calendar import VN
 
-# A correction is no family's first case.
-EDITIONS = (*catalogue.of_chain("birth"), *catalogue.of_chain("death"))
+EDITIONS = tuple(edition for chain in chains.names() for edition in catalogue.of_chain(chain))
 
 
 # Accepted
@@ -39,7 +39,7 @@ def test_every_edition_from_july_2025_on_accepts_the_families_of_its_days():
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=lambda edition: f"{edition.chain}_{edition.in_force_on}")
 def test_an_edition_that_is_asked_for_accepts_the_families_of_any_day(edition):
-    for file in drawn(500, chain=edition.chain, edition_on=edition.in_force_on):
+    for file in drawn(500, chains=(edition.chain,), edition_on=edition.in_force_on):
         assert read(file).edition is edition
 
 

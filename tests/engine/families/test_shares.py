@@ -1,18 +1,21 @@
 """The file of shares: what it must say, and each way in which it is refused with file, line and reason."""
 
+from dataclasses import replace
+
 import pytest
 
 from engine.core.inputs import read_text
 from engine.families import shares
 from engine.families.mix import mix_of
 from engine.families.places import weigh
-from engine.families.shares import PACKAGED, Chance, Parts, Spread
+from engine.families.shares import Chance, Parts, Spread
 from tests.engine.families.drawn import COMMUNES, OFFICES, PEOPLE, SHARES
-from workflows.errors import DataFileError
+from workflows.errors import DataFileError, Unknown
 from workflows.files.offices import CommuneKind
 from workflows.law.citation import Status
 
-TEXT = PACKAGED.read_text(encoding="utf-8")
+TEXT = "\n".join(path.read_text(encoding="utf-8") for path in shares.files())  # as one file of a user's
+ROW = '[{}]\n{}\nstatus = "assumed"\nsource = {{ vi = "giả sử", en = "suppose" }}\n'
 ROWS: list[Chance | Parts | Spread] = [
     *SHARES.chance.values(), *SHARES.mix.values(), *SHARES.spread.values(), *SHARES.paper.values(),
     *SHARES.instead.values(),
@@ -118,11 +121,47 @@ def test_a_fault_names_file_line_and_what_would_be_right(tmp_path, right, wrong,
     assert word in refused.value.say()
 
 
-def test_a_row_that_is_needed_may_not_be_left_out(tmp_path):
+def test_a_file_of_all_rows_says_what_the_packaged_files_say(tmp_path):
     path = tmp_path / "shares.toml"
-    path.write_text(TEXT.replace("[paper.other]", "[paper.birth_substitute]"), encoding="utf-8")
-    with pytest.raises(DataFileError, match=r"paper\.other"):
+    path.write_text(TEXT, encoding="utf-8")
+    assert shares.load(path) == SHARES
+
+
+def test_a_row_of_the_user_replaces_the_packaged_one_and_no_other(tmp_path):
+    path = tmp_path / "shares.toml"
+    path.write_text(ROW.format("chance.twins", "per_thousand = 1000"), encoding="utf-8")
+    found = shares.load(path)
+    assert found.chance["twins"].n == 1000
+    assert replace(found, chance=SHARES.chance) == SHARES
+    assert {**found.chance, "twins": SHARES.chance["twins"]} == SHARES.chance
+
+
+def test_both_may_be_other_chains_in_another_order(tmp_path):
+    path = tmp_path / "shares.toml"
+    path.write_text('both = ["death", "birth"]\n' + ROW.format("chance.death", "per_thousand = 300"), encoding="utf-8")
+    assert shares.load(path).both == ("death", "birth")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "word"),
+    [
+        ('both = ["death", "birth"]', "data_name", "chance.death"),
+        ('both = ["deaths"]', "data_value", "birth, death"),
+        ("both = []", "data_value", "birth, death"),
+        ('both = "birth"', "data_value", "must be a list"),
+    ],
+)
+def test_both_is_a_list_of_chains_with_families_each_but_the_last_with_its_chance(tmp_path, text, code, word):
+    path = tmp_path / "shares.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(DataFileError, match=word) as refused:
         shares.load(path)
+    assert (refused.value.code, refused.value.line) == (code, 1)
+
+
+def test_a_row_that_no_file_has_is_told_with_the_nearest():
+    with pytest.raises(Unknown, match="twins"):
+        SHARES.chance["twin"]
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path):

@@ -157,7 +157,7 @@ def test_just_so_many_cases_come_in_order_of_submission_and_within_the_window():
 
 @pytest.mark.parametrize("chain", ["birth", "death"])
 def test_a_chain_alone_has_no_case_of_the_other(chain):
-    assert {file.chain for file in drawn(200, chain=chain)} == {chain}
+    assert {file.chain for file in drawn(200, chains=(chain,))} == {chain}
 
 
 def test_a_family_is_the_same_however_many_there_are():

@@ -1,0 +1,7 @@
+"""Families of a newborn child."""
+
+from engine.families.birth.dossier import dossier
+from engine.families.birth.facts import later
+from engine.families.family import Families
+
+FAMILIES = Families("KS", dossier, later)  # khai sinh

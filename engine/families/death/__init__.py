@@ -1,0 +1,6 @@
+"""Families of one who died."""
+
+from engine.families.death.dossier import dossier
+from engine.families.family import Families
+
+FAMILIES = Families("KT", dossier)  # khai tử

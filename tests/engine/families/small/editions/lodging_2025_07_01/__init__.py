@@ -1,0 +1,1 @@
+"""Temporary residence, a chain of one procedure: for tests, and no statement of the law."""
