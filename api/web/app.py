@@ -26,9 +26,9 @@ from api.web.events import Feed
 from api.web.identity import Identities
 from api.web.problems import MEDIA, answer, answer_to, fault, language
 from engine.service.areas import Areas
-from engine.service.barrier import Barrier
 from engine.service.clock import VirtualClock
 from engine.service.service import Service
+from engine.service.timers import Barrier
 from engine.store.errors import trouble_of
 from workflows.errors import LienthongError
 from workflows.law.citation import Label
@@ -83,13 +83,13 @@ def app_of(service: Service, identities: Identities) -> FastAPI:
         separate_input_output_schemas=False,
     )
     app.state.service, app.state.identities = service, identities
-    app.state.areas, app.state.feed = Areas(service.offices), Feed(service)
+    app.state.areas, app.state.feed = Areas(service.laws.offices), Feed(service)
     app.state.n_requests, app.state.is_stopping = {}, False
     # the stream before the work items, whose {id} would take its address; what is asked most before the rest
     for router in (events.router, items.router, cases.router, health.router, law.router, people.router):
         app.include_router(router)
     if isinstance(service.clock, VirtualClock):
-        app.state.barrier = Barrier(service)
+        app.state.barrier = Barrier(service.timers)
         app.include_router(dev.router)
     app.openapi = partial(_document, app)  # type: ignore[method-assign]
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

@@ -16,7 +16,8 @@ from api.web.problems import language
 from engine.core.case import Case
 from engine.core.errors import NotSubmitted, NotTheApplicant
 from engine.service.areas import Areas
-from engine.service.service import ItemUnknown, Service
+from engine.service.cases import ItemUnknown
+from engine.service.service import Service
 from engine.store import people
 from workflows.law.citation import Label
 from workflows.time.calendar import civil_date
@@ -116,7 +117,7 @@ class Caller:
 
     def case(self, code: str, acts: bool = False) -> Case:
         """The case, if it is in the caller's area. Raises NotSubmitted; NotTheApplicant where they want to act."""
-        case = self.service.case(code)
+        case = self.service.cases.get(code)
         if acts and self.area is Area.OWN and case.applicant != self.subject:
             raise NotTheApplicant("chỉ người nộp hồ sơ được làm việc này", "only the applicant may do this")
         if not self._may_see(case):
@@ -133,9 +134,7 @@ class Caller:
     def sees(self, *codes: str) -> None:
         """Notes that the caller is shown personal data of these cases, but for their own."""
         if codes and self.area is not Area.OWN:
-            who = self.subject, self.identity.role.value, self.operation
-            sql, now = self.service.store.sql, self.service.clock.now()
-            self.service.write(people.read_writes(codes, *who, now, sql))
+            self.service.people.saw(codes, self.subject, self.identity.role.value, self.operation)
 
     def key(self, key: str | None) -> str:
         """The key within the caller's own: nobody meets another's. Empty where none was given."""

@@ -18,7 +18,7 @@ from api.words.sentences import Teller
 from engine.core.case import Decision
 from engine.core.clocks import lapses_at
 from engine.core.effects import wrong
-from engine.store import documents, people, queries, queue
+from engine.store import documents, people, queries, queue, reading
 from workflows.law.states import Role, State
 
 router = APIRouter(prefix="/v1/cases", tags=["cases"])
@@ -55,10 +55,10 @@ def submit_case(body: b.Submission, response: Response, key: Key = None, by: Cal
         raise wrong("phải nêu người nộp hồ sơ (applicant)", "a receiver says whose case it is: applicant", "applicant")
     if not is_receiver and body.applicant not in (None, by.subject):
         raise NotPermitted("chỉ được nộp cho chính mình", "you may submit for yourself only")
-    chosen = body.chosen or sorted(by.service.law_today(body.chain).edition.choices[0].procedures)
+    chosen = body.chosen or sorted(by.service.laws.today(body.chain).edition.choices[0].procedures)
     data = {"chosen": chosen, "declaration": body.declaration, "papers": body.papers}
     applicant = body.applicant or by.subject
-    decision = by.service.submit(body.chain, applicant, data, by.key(key), by.asked(key, body.model_dump()))
+    decision = by.service.commands.submit(body.chain, applicant, data, by.key(key), by.asked(key, body.model_dump()))
     if is_receiver:
         by.sees(decision.case.code)
     response.headers["Location"] = f"/v1/cases/{decision.case.code}"
@@ -104,14 +104,14 @@ def _page(by: Caller, wanted: queries.CasesWanted) -> dict[str, Any]:
 @router.get("/{code}", response_model=m.CaseAnswer, summary="Read a case", responses=problems("not_submitted"))
 def read_case(code: Code, response: Response, lang: Lang, by: Caller = may("case_read")) -> Any:
     """Stages with their deadlines and named waits, open work items, and what happens by itself next."""
-    with by.service.still():
+    with by.service.lock:
         case = by.case(code)
         items = queue.items_of(by.service.engine, code)
-        timers = by.service.upcoming(case)
+        timers = by.service.timers.upcoming(case)
     if by.sees_personal:
         by.sees(code)
     response.headers["ETag"] = f'"{case.number}"'
-    return views.case(case, by.service.law_of(case), lang, items, timers, by.sees_personal)
+    return views.case(case, by.service.laws.of_case(case), lang, items, timers, by.sees_personal)
 
 
 @router.get(
@@ -122,7 +122,7 @@ def read_case(code: Code, response: Response, lang: Lang, by: Caller = may("case
 )
 def read_timeline(code: Code, lang: Lang, by: Caller = may("case_timeline")) -> Any:
     """Every event in one sentence without anybody's name."""
-    law = by.service.law_of(by.case(code))
+    law = by.service.laws.of_case(by.case(code))
     teller = Teller(law)
     return [
         {
@@ -134,7 +134,7 @@ def read_timeline(code: Code, lang: Lang, by: Caller = may("case_timeline")) -> 
             "what": teller.what(one, lang),
             "clause": one.clause,
         }
-        for one in (entry.event for entry in by.service.entries(code))
+        for one in (entry.event for entry in reading.entries(by.service.engine, code))
     ]
 
 
@@ -162,13 +162,16 @@ def read_journal(code: Code, after: Annotated[int, Query(ge=0, le=10**6)] = 0, b
 def read_dossier(code: Code, lang: Lang, by: Caller = may("case_dossier")) -> Any:
     """All that the case wants to see, what is missing, what it costs, and until when the family may bring it."""
     case = by.case(code)
-    law = by.service.law_of(case)
+    law = by.service.laws.of_case(case)
     declared = documents.declaration(by.service.engine, code) or {}
     requests = []
     for stage in case.stages.values():
         if stage.state is State.AWAITING_CITIZEN and stage.clock is not None and stage.clock.asked_at is not None:
-            last = [one.event for one in by.service.entries(code) if one.event.kind == "SupplementRequested"]
-            asked = next(event for event in reversed(last) if event.stage == stage.code)
+            asked = next(
+                one.event
+                for one in reversed(reading.entries(by.service.engine, code))
+                if one.event.kind == "SupplementRequested" and one.event.stage == stage.code
+            )
             items = [views.item_asked(one, law, stage.code, lang) for one in asked.data["items"]]
             until = lapses_at(stage.clock.asked_at, case.facts, law)
             requests.append({"stage": stage.code, "items": items, "until": until})
@@ -232,7 +235,7 @@ def withdraw(
     if body.stage is not None:
         return views.done(_move(by, code, body.stage, "withdraw", b.StageMove(), key, if_match, _FAMILY), body.stage)
     by.case(code, acts=True)
-    return views.done(by.service.withdraw(code, by.key(key), by.asked(key, code), number_of(if_match)), None)
+    return views.done(by.service.commands.withdraw(code, by.key(key), by.asked(key, code), number_of(if_match)), None)
 
 
 @router.post(
@@ -274,7 +277,7 @@ def _move(
     roles: frozenset[Role],
 ) -> Decision:
     by.case(code, acts=True)
-    return by.service.move(
+    return by.service.commands.move(
         code,
         stage,
         verb,

@@ -10,7 +10,7 @@ from api.web import bodies as b
 from api.web import models as m
 from api.web.answers import BODY, problems
 from api.web.caller import ServiceHere
-from engine.service.barrier import Barrier
+from engine.service.timers import Barrier
 from workflows.time.deadlines import parse_instant
 
 router = APIRouter(prefix="/dev", tags=["development"])

@@ -123,7 +123,7 @@ class Feed:
         listener.put_nowait(None)
 
     def _risk_until(self) -> dt.datetime:
-        return views.risk_until(self._service.clock.now(), self._service.any_law())
+        return views.risk_until(self._service.clock.now(), self._service.laws.any())
 
     def _approaching(self, since: dt.datetime, until: dt.datetime) -> list[dict[str, Any]]:
         """Work that has come to be at risk: no event, for it follows from the clock. What is late already was told."""

@@ -62,7 +62,7 @@ class Figures:
     def collect(self) -> Iterator[Metric]:
         service, now = self._service, self._service.clock.now()
         moves = CounterMetricFamily("lienthong_moves", "Commands carried out", labels=["chain", "move"])
-        for (chain, verb), n in sorted(service.n_moves.items()):
+        for (chain, verb), n in sorted(service.commands.n_moves.items()):
             moves.add_metric([chain, verb], n)
         yield moves
         open_items = GaugeMetricFamily("lienthong_queue_items", "Open work items", labels=["stage", "state"])

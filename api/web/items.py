@@ -33,7 +33,7 @@ _DUE_CURSOR = ((str, type(None)), (str,), (int,))
 def _item(by: Caller, id_: str) -> tuple[str, str, str]:
     """Case, stage and office of the item. Raises ItemUnknown."""
     code, _, number = id_.rpartition("~")
-    stage, office, _ = by.service.item(code, int(number))
+    stage, office, _ = by.service.cases.item(code, int(number))
     by.check_office(office)
     return code, stage, office
 
@@ -41,7 +41,9 @@ def _item(by: Caller, id_: str) -> tuple[str, str, str]:
 def _page(by: Caller, wanted: queue.QueueWanted, lang: str) -> dict[str, Any]:
     found, service = queue.queue(by.service.engine, wanted), by.service
     now = service.clock.now()
-    rows = [views.line(row, service.law(row["chain"], views.day(row["edition_on"])), lang, now) for row in found.rows]
+    rows = [
+        views.line(row, service.laws.of(row["chain"], views.day(row["edition_on"])), lang, now) for row in found.rows
+    ]
     return {"now": now, "items": rows, "count": found.count or 0, "cursor": views.cursor_text(found.after)}
 
 
@@ -62,7 +64,7 @@ def list_items(
 ) -> Any:
     """Open work items by legal time left, those without a known limit last. `count` is that of the whole list."""
     now = by.service.clock.now()
-    due_before = now if overdue else views.risk_until(now, by.service.any_law()) if at_risk else None
+    due_before = now if overdue else views.risk_until(now, by.service.laws.any()) if at_risk else None
     wanted = queue.QueueWanted(
         by.narrowed(office),
         procedure or "",
@@ -106,11 +108,11 @@ def read_item(id: Id, response: Response, lang: Lang, by: Caller = may("item_rea
     holds the work. All missing papers at once.
     """
     code, stage, _ = _item(by, id)
-    with by.service.still():
+    with by.service.lock:
         row = queue.work_item(by.service.engine, code, int(id.rpartition("~")[2]))
-        case = by.service.case(code)
+        case = by.service.cases.get(code)
     assert row is not None
-    law = by.service.law_of(case)
+    law = by.service.laws.of_case(case)
     is_latest = case.stages[stage].visit == row["visit"]
     held = case.stages[stage]
     is_theirs = held.state is not State.IN_PROGRESS or held.holder == by.subject
@@ -170,7 +172,7 @@ def move_item(
 
 def _move(by: Caller, id_: str, move: str, body: b.MoveBody, key: str, asked: str, if_match: str | None) -> Decision:
     code, _, number = id_.rpartition("~")
-    return by.service.move_item(
+    return by.service.commands.move_item(
         code,
         int(number),
         move,
@@ -194,7 +196,7 @@ def renew_item(id: Id, body: b.Renewal, key: Key = None, by: Caller = may("item_
     """The lease runs so many working hours from now. No event tells of it."""
     code, stage, _ = _item(by, id)
     asked = by.asked(key, id, body.model_dump())
-    until = by.service.renew(code, stage, body.claim, body.hours, by.subject, by.key(key), asked)
+    until = by.service.commands.renew(code, stage, body.claim, body.hours, by.subject, by.key(key), asked)
     return {"until": until}
 
 
@@ -211,4 +213,4 @@ def reassign_item(id: Id, body: b.Assignment, key: Key = None, by: Caller = may(
     if found is None or not found["is_active"] or found["office"] != office:
         raise wrong("không có người này đang làm việc tại cơ quan", "no such active officer of this office", "officer")
     asked = by.asked(key, id, body.officer)
-    return views.done(by.service.reassign(code, stage, body.officer, by.subject, by.key(key), asked), stage)
+    return views.done(by.service.commands.reassign(code, stage, body.officer, by.subject, by.key(key), asked), stage)

@@ -87,7 +87,7 @@ def read_edition(
 
 def _definition(service: Service, chain: str, on: str, lang: str) -> dict[str, Any]:
     day = read_date(on)
-    law = service.law(chain, catalogue.in_force(chain, day).in_force_on)
+    law = service.laws.of(chain, catalogue.in_force(chain, day).in_force_on)
     facts = law.facts
     moves = [
         {
@@ -170,9 +170,9 @@ def read_due(
     rests on. Where facts decide the limit, `variants` holds every case.
     """
     catalogue.of_chain(chain)
-    received_at = read_received(received, service.parameters.calendar)
+    received_at = read_received(received, service.laws.parameters.calendar)
     day = read_date(edition) if edition else civil_date(received_at)
-    law = service.law(chain, catalogue.in_force(chain, day).in_force_on)
+    law = service.laws.of(chain, catalogue.in_force(chain, day).in_force_on)
     return document(forecast(law, stage, received_at, read_facts(law.edition, fact or ())), lang)
 
 
@@ -193,7 +193,7 @@ def list_offices(
     within = areas.by_province.get(province, frozenset()) if province else None
     found = [
         one
-        for one in sorted(service.offices.offices, key=lambda one: one.code)
+        for one in sorted(service.laws.offices.offices, key=lambda one: one.code)
         if one.is_open(today)
         and (agency is None or one.agency == agency)
         and (within is None or one.code in within)
@@ -216,7 +216,7 @@ def read_office(
     request: Request,
 ) -> Any:
     """What it is, what it covers, and since when."""
-    found = service.offices.by_office.get(code)
+    found = service.laws.offices.by_office.get(code)
     if found is None:
         raise OfficeUnknown(
             "không có cơ quan mang mã này: xem GET /v1/offices", "there is no office of this code: see GET /v1/offices"

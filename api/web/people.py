@@ -14,9 +14,7 @@ from api.web.caller import Caller, Key, may
 from api.words.given import read_date
 from engine.core.effects import wrong
 from engine.core.journal import instant_text
-from engine.core.requests import key_reused
 from engine.store import people
-from engine.store.projections import Write
 from workflows.errors import Refusal
 from workflows.time.calendar import civil_date
 
@@ -57,7 +55,7 @@ def put_officer(subject: Subject, body: b.OfficerBody, by: Caller = may("officer
     if known is not None:
         by.check_office(str(known["office"]))
     row = {"subject": subject, **body.model_dump()}
-    by.service.write(people.officer_writes(row, by.service.store.sql))
+    by.service.people.register(row)
     return row
 
 
@@ -101,15 +99,7 @@ def make_substitution(body: b.SubstitutionBody, key: Key = None, by: Caller = ma
     now = instant_text(by.service.clock.now())
     told = {**body.model_dump(), "office": absent["office"], "made_by": by.subject}
     code = (by.key(key) or hashlib.sha256(f"{told}{now}".encode()).hexdigest())[:20]
-    row = {"code": code, **told, "made_at": now, "ended_at": None}
-    with by.service.still():  # or two who send it at once would both write it
-        before = people.substitution(by.service.engine, code)
-        if before is None:
-            by.service.write([Write(by.service.store.sql.add_substitution, row)])
-            return row
-    if any(before[name] != value for name, value in told.items()):
-        raise key_reused(code)
-    return before
+    return by.service.people.substitute(code, told)
 
 
 @router.delete(
@@ -126,6 +116,5 @@ def end_substitution(
     found = people.substitution(by.service.engine, code)
     if found is None or found["office"] not in (by.offices or ()):
         raise _unknown()
-    ended = {"of_code": code, "ended_at": instant_text(by.service.clock.now())}
-    by.service.write([Write(by.service.store.sql.end_substitution, ended)])
+    by.service.people.call_off(code)
     return people.substitution(by.service.engine, code)

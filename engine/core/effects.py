@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 
 from engine.core import errors
 from engine.core.clocks import group_pauses, group_resumes, lapses_at, owed_lapses_at, resumed
-from engine.core.events import Clock, Command, Timer
+from engine.core.events import Clock, Command, Recipient, Timer
 from engine.core.results import results_of
 from engine.core.timers import owed_by_somebody
 from engine.core.turn import Draft, Turn
@@ -17,7 +17,7 @@ from workflows.files.parameters import APOLOGY_DAYS, RETRY_HOURS
 from workflows.law.notation import Neighbour
 from workflows.law.states import Role, State, Verb
 
-APPLICANT = "applicant"
+APPLICANT = Recipient("applicant")
 REASSIGNED = "reassigned"  # why work is released when a supervisor gives it to another officer
 HOUR_US = 3_600_000_000
 
@@ -126,9 +126,9 @@ def wait_for_neighbour(turn: Turn, draft: Draft, command: Command) -> None:
         "neighbour": neighbour.code,
         "since": now,
         "owed_by": law.start(within, now).due_at,
-        "next_try_at": law.calendar.after_work(now, hours * HOUR_US),
+        "next_try_at": law.calendar.after_hours(now, hours),
     }
-    turn.tell(neighbour.code, draft)
+    turn.tell(Recipient("neighbour", neighbour.code), draft)
 
 
 def neighbour_answer(turn: Turn, draft: Draft, command: Command) -> None:
@@ -152,7 +152,7 @@ def _neighbour(draft: Draft, command: Command) -> Neighbour:
 def return_upstream(turn: Turn, draft: Draft, command: Command) -> None:
     draft.data["result"] = draft.move.reopens
     _note(turn, draft, command)
-    turn.tell(turn.law.givers[draft.move.reopens], draft)
+    turn.tell(Recipient("procedure", turn.law.givers[draft.move.reopens]), draft)
 
 
 def approve(turn: Turn, draft: Draft, command: Command) -> None:
@@ -230,7 +230,7 @@ def replace_office(turn: Turn, draft: Draft, command: Command) -> None:
     draft.office = office.code
     if office.closed_on is not None:
         turn.close_timer(draft.stage.code, draft.visit, office.closed_on)
-    turn.tell(office.code, draft)
+    turn.tell(Recipient("office", office.code), draft)
 
 
 EFFECTS: Mapping[Verb, Callable[[Turn, Draft, Command], None]] = {

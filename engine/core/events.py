@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from workflows.law.states import Role, State, Verb
 
@@ -99,12 +99,23 @@ class Timer(NamedTuple):
     claim: int = 0
 
 
+class Recipient(NamedTuple):
+    """Who is told. `code` is that of the office, the neighbour or the procedure; empty for the case's applicant."""
+
+    kind: Literal["applicant", "office", "neighbour", "procedure"]
+    code: str = ""
+
+    def __str__(self) -> str:
+        """As the outbox writes it: `office:police_00004`."""
+        return f"{self.kind}:{self.code}" if self.code else self.kind
+
+
 class Message(NamedTuple):
     """Something to tell somebody outside, once the event is written: `about` is the event's kind."""
 
     case: str
     number: int
-    to: str
+    to: Recipient
     about: str
     stage: str | None
 

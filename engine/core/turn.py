@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from engine.core.case import Case, Decision, Stage, evolve, moved
-from engine.core.events import NOTHING, SYSTEM, Clock, Command, Document, Event, Message, Timer, WorkItem
+from engine.core.events import NOTHING, SYSTEM, Clock, Command, Document, Event, Message, Recipient, Timer, WorkItem
 from engine.core.law import Law
 from engine.core.routing import route
 from workflows.files.offices import Office
@@ -132,7 +132,7 @@ class Turn:
         draft.data = data
         self.append(draft, SYSTEM)
 
-    def tell(self, to: str, draft: Draft) -> None:
+    def tell(self, to: Recipient, draft: Draft) -> None:
         """A message about the event that the draft is about to become."""
         about = PAST[draft.move.verb]
         self.messages.append(Message(self.case.code, self.case.number + 1, to, about, draft.stage.code))
@@ -172,7 +172,7 @@ class Turn:
         self.set_clock(draft, self.law.start(self.limit(procedure, facts), self.now))
         if office.closed_on is not None:
             self.close_timer(stage.code, draft.visit, office.closed_on)
-        self.tell(office.code, draft)
+        self.tell(Recipient("office", office.code), draft)
         self.append(draft, SYSTEM)
 
     def office(self, procedure: Procedure) -> Office:

@@ -31,58 +31,59 @@ class Waiting(Protocol):
 class Dispatcher(Protocol):
     """Hands each due timer to `handle`, which ends it: by the transaction of its move, or for another try."""
 
-    def start(self) -> None: ...
-    def wake(self, at: dt.datetime) -> None: ...
-    def stop(self) -> None: ...
+    def start(self, waiting: Waiting, handle: Handle) -> None: ...
+
+    def wake(self, at: dt.datetime) -> None:
+        """A timer was put for that instant, and its transaction has been committed. Before the start it is nothing."""
+
+    def stop(self) -> None:
+        """Returns when the timer that is being carried out has ended; where nothing was started, at once."""
 
 
 class Local:
-    """Timers in one thread of this process. `n_troubles` counts looks that failed as a whole; it looks again."""
+    """Timers in one thread of this process. Where a look fails as a whole, it looks again."""
 
-    def __init__(self, waiting: Waiting, now: Now, handle: Handle) -> None:
-        self._waiting, self._now, self._handle = waiting, now, handle
+    def __init__(self, now: Now) -> None:
+        self._now = now
         self._woken, self._stopped = threading.Event(), threading.Event()
-        self.n_troubles = 0
         self._next_at: dt.datetime | None = None  # None: nobody sleeps
-        self._thread = threading.Thread(target=self._run, name="timers", daemon=True)
+        self._thread: threading.Thread | None = None
 
-    def start(self) -> None:
+    def start(self, waiting: Waiting, handle: Handle) -> None:
+        self._thread = threading.Thread(target=self._run, args=(waiting, handle), name="timers", daemon=True)
         self._thread.start()
 
     def wake(self, at: dt.datetime) -> None:
-        """A timer was put for that instant: is the thread asleep beyond it, it looks again."""
         if self._next_at is not None and at < self._next_at:
             self._woken.set()
 
     def stop(self) -> None:
-        """Returns when the timer that is being carried out has ended."""
         self._stopped.set()
         self._woken.set()
-        if self._thread.is_alive():
+        if self._thread is not None:
             self._thread.join()
 
-    def _run(self) -> None:
+    def _run(self, waiting: Waiting, handle: Handle) -> None:
         while not self._stopped.is_set():
             try:
-                self._look()
+                self._look(waiting, handle)
             except Exception:  # the outermost loop: a full disk or a busy file must not be the end of all timers
-                self.n_troubles += 1
                 self._stopped.wait(AFTER_TROUBLE_S)
 
-    def _look(self) -> None:
+    def _look(self, waiting: Waiting, handle: Handle) -> None:
         """Carries out what is due, then sleeps until the next is, or until a new one comes before it."""
         self._woken.clear()
-        for timer in self._waiting.due_timers(self._now(), A_BATCH):
+        for timer in waiting.due_timers(self._now(), A_BATCH):
             if self._stopped.is_set():
                 return
             began = time.thread_time()
-            self._handle(timer)
+            handle(timer)
             # as long again for everybody else: after a standstill many are due, and requests must not wait for them all
             self._stopped.wait(time.thread_time() - began)
         self._next_at = _NEVER  # from here on every new timer wakes, also one put while this looks
         now = self._now()
         latest = now + dt.timedelta(seconds=LONGEST_SLEEP_S)
-        self._next_at = min(self._waiting.next_timer_at() or latest, latest)
+        self._next_at = min(waiting.next_timer_at() or latest, latest)
         left_s = (self._next_at - now).total_seconds()
         if left_s > 0:
             self._woken.wait(left_s)

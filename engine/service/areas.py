@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from workflows.files.offices import Office, Offices
 
 
@@ -11,11 +9,10 @@ class Areas:
     """The offices of each province."""
 
     def __init__(self, offices: Offices) -> None:
-        province_of: dict[str, str] = {}
+        self._province_of: dict[str, str] = {}
         for commune in offices.communes:
             for code in (commune.code, commune.area, commune.district, commune.province_code):
-                province_of.setdefault(code, commune.province_code)
-        self._province_of: Mapping[str, str] = province_of
+                self._province_of.setdefault(code, commune.province_code)
         found: dict[str, set[str]] = {}
         for office in offices.offices:
             found.setdefault(self.province(office), set()).add(office.code)

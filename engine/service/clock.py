@@ -40,7 +40,6 @@ class VirtualClock:
     def move(self, to: dt.datetime) -> None:
         """Raises ClockBackwards."""
         if to < self._now:
-            raise ClockBackwards(
-                Label(f"thời gian không lùi: bây giờ là {self._now}", f"time does not go back: it is {self._now} now")
-            )
+            vi, en = f"thời gian không lùi: bây giờ là {self._now}", f"time does not go back: it is {self._now} now"
+            raise ClockBackwards(Label(vi, en))
         self._now = to.astimezone(dt.UTC)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from engine.store.errors import StoreError, StoreVersionError, in_words
@@ -32,7 +31,9 @@ def engine_of(path: Path, is_exclusive: bool = False) -> Engine:
     # the connection used last has most of its pages and statements at hand
     many = {"pool_size": N_READERS, "max_overflow": 0, "pool_use_lifo": True}
     one = {"poolclass": StaticPool} if is_exclusive else many
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_MS / 1000}, **one)
+    # a URL made of its parts takes any name as it stands; with `./` before it none is the `:memory:` of SQLite
+    url = URL.create("sqlite", database=os.path.join(os.curdir, path))
+    engine = create_engine(url, connect_args={"timeout": BUSY_MS / 1000}, **one)
     pragmas = ["synchronous=FULL", "foreign_keys=ON"]
     if is_exclusive:
         pragmas.insert(0, "locking_mode=EXCLUSIVE")
@@ -56,7 +57,7 @@ def opened(path: Path, is_exclusive: bool = False, upgrades: bool = False) -> En
     `upgrades`: tables of an earlier version are brought up to this one's.
     """
     engine = engine_of(path, is_exclusive)
-    _check(engine, path, _make_or_upgrade if upgrades else _make_or_require)
+    _prepare(engine, path, makes=True, upgrades=upgrades)
     with in_words(path):
         raw = engine.raw_connection()  # the file keeps this: set once it is known to be ours
         raw.cursor().execute("PRAGMA journal_mode=WAL")
@@ -68,8 +69,8 @@ def reading(path: Path) -> Engine:
     """A database that is there already, to be read only. Raises StoreError: not there, not one, of another version."""
     if not path.is_file():
         raise StoreError(Label(f"không có tệp {path}", f"there is no file {path}"))
-    engine = create_engine(f"sqlite:///file:{quote(str(path))}?mode=ro&uri=true")
-    _check(engine, path, _require_version)
+    engine = create_engine(URL.create("sqlite", database=path.absolute().as_uri(), query={"mode": "ro", "uri": "true"}))
+    _prepare(engine, path)
     return engine
 
 
@@ -87,45 +88,37 @@ def closed(engine: Engine) -> None:
         Path(f"{engine.url.database}-shm").unlink(missing_ok=True)
 
 
-def _check(engine: Engine, path: Path, looks: Callable[[Connection, Path], None]) -> None:
-    """Looks at the database; where that fails, closes it and says why. Raises StoreError."""
+def _prepare(engine: Engine, path: Path, makes: bool = False, upgrades: bool = False) -> None:
+    """Looks for tables of this version, and makes or upgrades them where it may; else closes the database.
+
+    Raises StoreError.
+    """
+    script = ScriptDirectory.from_config(_config())
     try:
         with in_words(path), engine.connect() as connection:
-            looks(connection, path)
+            found = MigrationContext.configure(connection).get_current_revision()
+            is_empty = connection.exec_driver_sql("SELECT 1 FROM sqlite_master LIMIT 1").first() is None
+            is_known = found in {one.revision for one in script.walk_revisions()}
+            if (makes and is_empty) or (upgrades and is_known):
+                _upgrade(connection)
+            elif found != script.get_current_head():
+                raise _of_another_version(path, found)
     except StoreError:
         engine.dispose()
         raise
 
 
-def _make_or_require(connection: Connection, path: Path) -> None:
-    if _has_tables(connection):
-        _require_version(connection, path)
-    else:
-        _upgrade(connection)
-
-
-def _make_or_upgrade(connection: Connection, path: Path) -> None:
-    found = MigrationContext.configure(connection).get_current_revision()
-    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
-    if found in known or not _has_tables(connection):
-        _upgrade(connection)
-    else:
-        _require_version(connection, path)
-
-
-def _require_version(connection: Connection, path: Path) -> None:
-    found = MigrationContext.configure(connection).get_current_revision()
+def _of_another_version(path: Path, found: str | None) -> StoreVersionError:
+    vi, en = (found, found) if found else ("không rõ", "unknown")
     head = head_revision()
-    if found != head:
-        vi, en = (found, found) if found else ("không rõ", "unknown")
-        raise StoreVersionError(
-            Label(
-                f"{path} thuộc phiên bản bảng {vi}, chương trình này dùng {head}: "
-                "hãy dùng đúng phiên bản chương trình đã tạo ra nó, hoặc chọn thư mục khác",
-                f"{path} has tables of version {en}, this program uses {head}: "
-                "use the version that made it, or another folder",
-            )
+    return StoreVersionError(
+        Label(
+            f"{path} thuộc phiên bản bảng {vi}, chương trình này dùng {head}: "
+            "hãy dùng đúng phiên bản chương trình đã tạo ra nó, hoặc chọn thư mục khác",
+            f"{path} has tables of version {en}, this program uses {head}: "
+            "use the version that made it, or another folder",
         )
+    )
 
 
 def head_revision() -> str:
@@ -133,13 +126,9 @@ def head_revision() -> str:
     return str(ScriptDirectory.from_config(_config()).get_current_head())
 
 
-def _has_tables(connection: Connection) -> bool:
-    return connection.exec_driver_sql("SELECT 1 FROM sqlite_master LIMIT 1").first() is not None
-
-
 def _config() -> Config:
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", "engine.store:migrations")  # in a path each % would be read as a name
     return config
 
 

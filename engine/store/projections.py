@@ -130,7 +130,7 @@ def message_row(message: Message, at: dt.datetime, is_done: bool) -> Row:
         "visit": 0,
         "claim": 0,
         "about": message.about,
-        "recipient": message.to,
+        "recipient": str(message.to),
         "due_at": instant_text(at),
         "done_at": instant_text(at) if is_done else None,
         "try_at": instant_text(at),

@@ -67,8 +67,8 @@ def prepared(folder: Path, n_items: int, n_turns: int) -> Prepared:
     service = Service(opened(empty), parameters.load(), offices.load(), WallClock())
     chosen = ["birth_registration", "health_card", "residence_registration"]
     told = {"declaration": {**declaration(commune=HERE), "child_born_on": "2026-11-02"}, "chosen": chosen, "papers": []}
-    codes = [service.submit("birth", "family.1", told, f"bench-{n}").case.code for n in range(n_items)]
-    items = {code: service.case(code).number for code in codes}
+    codes = [service.commands.submit("birth", "family.1", told, f"bench-{n}").case.code for n in range(n_items)]
+    items = {code: service.cases.get(code).number for code in codes}
     service.close()
     base, keys = folder / "base.sqlite", folder / "keys.json"
     shutil.copyfile(empty, base)
@@ -106,7 +106,7 @@ def _recorded(database: Path, moves: list[list[Move]]) -> dict[str, Any]:
         listener.sent.clear()
         item, _, verb = move.path.removeprefix("/v1/work-items/").partition("/moves/")
         code = item.partition("~")[0]
-        service.move(
+        service.commands.move(
             code, "birth_registration", verb, {}, roles=_OFFICER, actor=f"{REGISTRAR}.1", claim=move.body["claim"]
         )
         sent = [(texts.setdefault(text, len(texts)), values, is_read) for text, values, is_read in listener.sent]

@@ -221,12 +221,12 @@ def timers(folder: Path, n_pending: int, n_due: int) -> dict[str, Any]:
     def handle(timer: Timer) -> None:
         """The service finds that there is nothing to do any more, for the case has ended."""
         late.append((dt.datetime.now(dt.UTC) - timer.at).total_seconds())
-        service.fire(timer)
+        service.timers.fire(timer)
         if len(late) == n_due:
             done.set()
 
-    local = Local(service, service.clock.now, handle)
-    local.start()
+    local = Local(service.clock.now)
+    local.start(service.timers, handle)
     time.sleep(1)
     before, since = time.process_time(), time.perf_counter()
     time.sleep(8)

@@ -8,7 +8,7 @@ import pytest
 
 from engine.core.case import fold
 from engine.core.errors import AlreadyDone, OfficeNotCompetent
-from engine.core.events import Command
+from engine.core.events import Command, Recipient
 from engine.core.journal import first_fault
 from engine.core.law import Law
 from engine.core.memory import MemoryStore
@@ -170,7 +170,11 @@ def test_the_giver_has_a_new_clock_of_its_own_limit(returned):
 
 
 def test_the_citizen_is_not_asked_and_the_groups_clock_runs_on(returned):
-    assert "applicant" not in {message.to for message in returned.decision.messages}
+    told = {message.to for message in returned.decision.messages}
+    assert told == {
+        Recipient("procedure", BIRTH),
+        Recipient("office", returned.stage(BIRTH).office),
+    }
     assert returned.case.group == returned.before.group
     assert returned.case.group.asked_at is None
 
@@ -305,7 +309,7 @@ def test_an_open_stage_passes_to_the_successor_on_1_july(open_on_30_june, stage,
     assert (now.office, now.state, now.visit) == (after, state, 1)
     assert now.clock == story.before.stages[stage].clock
     assert story.case.edition_on == dt.date(2024, 7, 1)
-    assert {message.to for message in decision.messages} == {after}
+    assert {message.to for message in decision.messages} == {Recipient("office", after)}
 
 
 def test_the_officer_of_the_closed_office_holds_the_work_no_more(open_on_30_june):

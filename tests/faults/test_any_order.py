@@ -61,7 +61,7 @@ class AnyOrder(RuleBasedStateMachine):
         self._last: tuple[Any, ...] | None = None
 
     def teardown(self) -> None:
-        DONE.update(verb for _, verb in self.service.n_moves)
+        DONE.update(verb for _, verb in self.service.commands.n_moves)
         self.service.close()
         shutil.rmtree(self._folder)
 
@@ -70,17 +70,17 @@ class AnyOrder(RuleBasedStateMachine):
     def submit(self, is_death: bool) -> None:
         self._n += 1
         chain = "death" if is_death else "birth"
-        chosen = sorted(self.service.law_today(chain).edition.choices[0].procedures)
+        chosen = sorted(self.service.laws.today(chain).edition.choices[0].procedures)
         told = death() if is_death else {"declaration": declaration(f"Trẻ {self._n}"), "papers": []}
-        decision = self.service.submit(chain, "family.1", {**told, "chosen": chosen}, f"submit-{self._n}")
+        decision = self.service.commands.submit(chain, "family.1", {**told, "chosen": chosen}, f"submit-{self._n}")
         self.codes.append(decision.case.code)
 
     @precondition(lambda self: self.codes)
     @rule(data=st.data())
     def move(self, data: st.DataObject) -> None:
         """Something that may be done now, with what it wants."""
-        case = self.service.case(data.draw(st.sampled_from(self.codes)))
-        law = self.service.law_of(case)
+        case = self.service.cases.get(data.draw(st.sampled_from(self.codes)))
+        law = self.service.laws.of_case(case)
         found = [
             (code, role, one)
             for code in case.stages
@@ -95,12 +95,12 @@ class AnyOrder(RuleBasedStateMachine):
     @rule(data=st.data())
     def work(self, data: st.DataObject) -> None:
         """An officer takes what lies in a queue and does something with it."""
-        case = self.service.case(data.draw(st.sampled_from(self.codes)))
-        law, officer = self.service.law_of(case), frozenset({Role.OFFICER})
+        case = self.service.cases.get(data.draw(st.sampled_from(self.codes)))
+        law, officer = self.service.laws.of_case(case), frozenset({Role.OFFICER})
         for code, stage in case.stages.items():
             if stage.state is State.OFFERED:
                 self._make(case, code, Role.OFFICER, possible(case, law, code, officer)[0], data)
-                case = self.service.case(case.code)
+                case = self.service.cases.get(case.code)
                 self._make(
                     case, code, Role.OFFICER, data.draw(st.sampled_from(possible(case, law, code, officer))), data
                 )
@@ -117,66 +117,66 @@ class AnyOrder(RuleBasedStateMachine):
     def send_again(self) -> None:
         """The same request with its key."""
         assert self._last is not None
-        before = self.service.case(self._last[0].code).number
+        before = self.service.cases.get(self._last[0].code).number
         done = self._try(*self._last)
         if done:
-            assert self.service.case(self._last[0].code).number >= before
+            assert self.service.cases.get(self._last[0].code).number >= before
 
     @precondition(lambda self: self.codes)
     @rule(data=st.data(), verb=st.sampled_from(sorted(Verb)), role=st.sampled_from(PEOPLE), claim=st.integers(0, 3))
     def try_anything(self, data: st.DataObject, verb: Verb, role: Role, claim: int) -> None:
-        case = self.service.case(data.draw(st.sampled_from(self.codes)))
+        case = self.service.cases.get(data.draw(st.sampled_from(self.codes)))
         code = data.draw(st.sampled_from(sorted(case.stages)))
         with suppress(LienthongError):
-            self.service.move(
+            self.service.commands.move(
                 case.code, code, verb.value, {"note": "x"}, roles=frozenset({role}), actor="somebody", claim=claim
             )
 
     @rule(hours=st.sampled_from([1, 5, 24, 24 * 7, 24 * 40]))
     def wait(self, hours: int) -> None:
-        self.service.advance(self.service.clock.now() + dt.timedelta(hours=hours))
+        self.service.timers.advance(self.service.clock.now() + dt.timedelta(hours=hours))
 
     @precondition(lambda self: self.codes)
     @rule(data=st.data(), hours=st.integers(1, 100))
     def renew(self, data: st.DataObject, hours: int) -> None:
-        case = self.service.case(data.draw(st.sampled_from(self.codes)))
+        case = self.service.cases.get(data.draw(st.sampled_from(self.codes)))
         for code, stage in case.stages.items():
             if stage.holder:
-                self.service.renew(case.code, code, stage.claim, hours, stage.holder)
+                self.service.commands.renew(case.code, code, stage.claim, hours, stage.holder)
 
     @precondition(lambda self: self.codes)
     @rule(data=st.data())
     def reassign(self, data: st.DataObject) -> None:
-        case = self.service.case(data.draw(st.sampled_from(self.codes)))
+        case = self.service.cases.get(data.draw(st.sampled_from(self.codes)))
         for code, stage in case.stages.items():
             if stage.holder:
-                self.service.reassign(case.code, code, "officer.9", "boss", "", "")
+                self.service.commands.reassign(case.code, code, "officer.9", "boss", "", "")
 
     @precondition(lambda self: len(self.codes) > 2)
     @rule(data=st.data())
     def withdraw(self, data: st.DataObject) -> None:
         with suppress(LienthongError):
-            self.service.withdraw(data.draw(st.sampled_from(self.codes)), "", "")
+            self.service.commands.withdraw(data.draw(st.sampled_from(self.codes)), "", "")
 
     @invariant()
     def the_count_equals_the_list(self) -> None:
         page = queue(self.service.engine, QueueWanted(None, n_most=10_000))
         assert page.count == len(page.rows)
         told = {(row["case_code"], row["stage"], row["state"]) for row in page.rows}
-        cases = [self.service.case(code) for code in self.codes]
+        cases = [self.service.cases.get(code) for code in self.codes]
         stages = [(case.code, one) for case in cases for one in case.stages.values() if one.state in AT_OFFICE]
         assert told == {(code, one.code, one.state.value) for code, one in stages}
 
     @invariant()
     def all_promises_hold(self) -> None:
         check(self.service.engine)
-        assert self.service.n_timers_failed == 0
+        assert self.service.timers.n_failed == 0
 
     def _try(self, case: Case, code: str, one: Possible, role: Role, fields: dict[str, Any], key: str) -> bool:
-        stage = self.service.case(case.code).stages[code]
+        stage = self.service.cases.get(case.code).stages[code]
         actor = stage.holder or "officer.1" if role is Role.OFFICER else role.value
         try:
-            self.service.move(
+            self.service.commands.move(
                 case.code, code, one.verb.value, fields,
                 roles=frozenset({role}), actor=actor, claim=stage.claim, key=key, request=f"{code} {one.verb} {fields}",
             )  # fmt: skip

@@ -38,7 +38,7 @@ class HttpDriver(CoreDriver):
 
     def hand_over(self, office: str, successor: str, on: dt.date) -> None:
         super().hand_over(office, successor, on)
-        self.server.service.offices = self.offices
+        self.server.service.laws.offices = self.offices
         self.server.app.state.areas = Areas(self.offices)
 
     def look(self) -> Case:

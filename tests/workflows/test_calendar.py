@@ -170,7 +170,7 @@ def test_adding_and_counting_agree(first: dt.date, n: int) -> None:
     ],
 )
 def test_working_time_passes_in_office_hours_only(since: str, hours: int, until: str) -> None:
-    assert CALENDAR.after_work(at(since), hours * HOUR_US) == at(until)
+    assert CALENDAR.after_hours(at(since), hours) == at(until)
 
 
 def worked_between(start: dt.datetime, end: dt.datetime) -> int:

@@ -15,6 +15,7 @@ from workflows.time.calendar_rows import WEEKDAYS, WORKING_DAY, CutOff, DayRow, 
 # Viet Nam has had one offset in all the years covered, so no time zone database is needed.
 VN = dt.timezone(dt.timedelta(hours=7), "Asia/Ho_Chi_Minh")
 MICRO = 1_000_000
+HOUR_US = 3_600 * MICRO
 
 
 def midnight(day: dt.date) -> dt.datetime:
@@ -188,6 +189,10 @@ class Calendar:
         index = (self.working[number] - self.first).days
         opens, noon, afternoon, _ = self._shifts[index]
         return self._instant(index, opens + rest if rest <= noon - opens else afternoon + rest - (noon - opens))
+
+    def after_hours(self, at: dt.datetime, hours: int) -> dt.datetime:
+        """The same for whole office hours."""
+        return self.after_work(at, hours * HOUR_US)
 
     def worked_us(self, a: dt.datetime, b: dt.datetime) -> int:
         """Microseconds of office hours between two instants; negative if `b` is before `a`."""

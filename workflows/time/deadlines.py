@@ -14,7 +14,6 @@ from workflows.law.citation import Figure, Label, Unit
 from workflows.time.calendar import VN, Calendar, civil_date
 from workflows.time.calendar_rows import WORKING_DAY
 
-HOUR_US = 3_600_000_000
 PAUSED = Label("chờ người dân bổ sung", "waiting for the citizen's supplements")
 SUPPLEMENTED = Label("đã bổ sung: ngày 0", "supplemented: day 0")
 NEXT = Label("ngày làm việc tiếp theo", "the next working day")
@@ -105,7 +104,7 @@ def _hours_due(
     begun = calendar.add(zero, paused_days)
     start = effective_at(received_at, calendar) + (begun - zero)
     if unit is Unit.WORKING_HOUR:
-        due_at = calendar.after_work(calendar.next_open(start), n * HOUR_US)
+        due_at = calendar.after_hours(calendar.next_open(start), n)
         return Deadline(civil_date(due_at), due_at)
     if hour_counting is HourCounting.NEXT_WORKING_DAY:
         if n % 24:

@@ -20,6 +20,7 @@ from schemathesis.specs.openapi.checks import (
 from api.web import bodies as b
 from api.web.app import app_of
 from engine.service.clock import VirtualClock
+from engine.service.laws import Laws
 from engine.service.service import Service
 from tests.api.web.server import ISSUER, START, identity
 from tests.api.web.town import REGISTRAR
@@ -79,7 +80,8 @@ def test_thousands_of_requests_get_only_answers_that_the_document_allows(tmp_pat
 
 def test_every_operation_is_described_with_its_problems_and_no_personal_data_in_addresses() -> None:
     service = Service.__new__(Service)
-    service.clock, service.offices = VirtualClock(START), packaged_offices()
+    service.clock = clock = VirtualClock(START)
+    service.laws, service.timers = Laws(parameters(), packaged_offices(), clock), None
     told = app_of(service, ISSUER).openapi()
     assert told["openapi"].startswith("3.1")
     names = set()

@@ -67,7 +67,7 @@ def test_a_listener_goes_on_from_the_last_event_it_has_heard(town: Town):
 
 
 def test_a_listener_hears_of_a_deadline_that_has_come_near(town: Town):
-    town.server.service.advance(dt.datetime(2026, 9, 7, 9, 0, tzinfo=dt.UTC))  # 16:00: due the next day
+    town.server.service.timers.advance(dt.datetime(2026, 9, 7, 9, 0, tzinfo=dt.UTC))  # 16:00: due the next day
     code = town.submitted()
     listener = Listener(town.officer(), 1)
     listener.start()

@@ -12,7 +12,7 @@ import pytest
 
 from engine.core.events import Timer
 from engine.core.journal import instant_text
-from engine.service.service import RETRY_S
+from engine.service.timers import RETRY_S
 from engine.store.projections import timer_key
 from tests.api.web.server import START, Server, serving
 from tests.api.web.town import Town
@@ -108,7 +108,7 @@ def test_a_timer_that_fails_is_tried_again_and_stops_no_other(town: Town, server
         other.execute("UPDATE cases SET head = 'touched' WHERE code = ?", (bad,))
     other.close()
     until(lambda: "Apologised" in [one["kind"] for one in town.family.get(f"/v1/cases/{good}/timeline").json()])
-    until(lambda: server.service.n_timers_failed > len(RETRY_S))
+    until(lambda: server.service.timers.n_failed > len(RETRY_S))
     assert "lienthong_outbox_given_up 1.0" in town.auditor.get("/metrics").text
 
 

@@ -242,6 +242,16 @@ def test_a_timer_that_fires_is_done_and_an_ended_case_has_none_left(store: SqlSt
     check(store.engine)
 
 
+def test_a_message_that_is_written_says_what_its_recipient_is(store: SqlStore, path: Path):
+    counter = birth(store)
+    counter.officer(Verb.WAIT_FOR_NEIGHBOUR, "birth_registration", NOW, neighbour="population_db")
+    with sqlite3.connect(path) as connection:
+        told = connection.execute("SELECT about, recipient FROM outbox WHERE kind = 'message' ORDER BY number")
+        assert list(told) == [
+            ("Offered", "office:registrar_00004"), ("NeighbourAwaited", "neighbour:population_db"),
+        ]  # fmt: skip
+
+
 # The file
 
 

@@ -1,0 +1,226 @@
+"""What people and systems do: commands one at a time, each in its transaction, and what a lost race is told."""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import hashlib
+import secrets
+import threading
+from collections import Counter
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from engine.core.case import Case, Decision
+from engine.core.decide import decide
+from engine.core.effects import REASSIGNED, wrong
+from engine.core.errors import ClaimLost, NotSubmitted
+from engine.core.events import Command, Timer
+from engine.core.law import Law
+from engine.core.requests import CORRECTED
+from engine.dispatch.local import Dispatcher
+from engine.service.cases import Cases
+from engine.service.clock import Clock
+from engine.service.laws import Laws
+from engine.service.moves import Possible, command_of, facts_of, find, possible
+from engine.store import documents, reading
+from engine.store.errors import CaseMoved
+from engine.store.store import SqlStore
+from workflows.errors import MoveNotAllowed, Refusal, RoleNotAllowed
+from workflows.law.states import STATES, Role, Verb
+
+_OFFICER = frozenset({Role.OFFICER})
+_RACES = (MoveNotAllowed, RoleNotAllowed, ClaimLost, CaseMoved)
+
+
+class StaleView(CaseMoved):
+    """The case is not at the number that the caller has seen."""
+
+    code = "precondition_failed"
+
+
+class Commands:
+    """They raise a `Refusal` for what may not be done; its `data["now"]` tells who was quicker, where somebody was.
+
+    `key` is the caller's idempotency key, `request` the digest of what they wrote under it; `expects` is the number
+    that the case must still have. `n_moves` counts commands by chain and verb.
+    """
+
+    def __init__(
+        self, store: SqlStore, lock: threading.RLock, clock: Clock, laws: Laws, cases: Cases, dispatcher: Dispatcher
+    ) -> None:
+        self._store, self._lock, self._clock = store, lock, clock
+        self._laws, self._cases, self._dispatcher = laws, cases, dispatcher
+        self.n_moves = Counter[tuple[str, str]]()
+
+    def submit(self, chain: str, applicant: str, data: Mapping[str, Any], key: str = "", request: str = "") -> Decision:
+        """A new case. Its code follows from the key, so that the same request twice is one case."""
+        code = _code(chain, key or secrets.token_hex(16))
+        brought = {**data, "salt": secrets.token_hex(16), **_asked(request)}
+        command = Command(Verb.SUBMIT, Role.APPLICANT, applicant, data=brought, key=key)
+        return self.execute(code, command, self._laws.today(chain))
+
+    def move(
+        self,
+        code: str,
+        stage: str,
+        verb: str,
+        fields: Mapping[str, Any],
+        *,
+        roles: frozenset[Role],
+        actor: str,
+        claim: int = 0,
+        key: str = "",
+        request: str = "",
+        expects: int | None = None,
+        works_for: Callable[[str], str] = lambda office: office,
+        visit: int | None = None,
+    ) -> Decision:
+        """A move of one stage by somebody of the one role. `works_for` tells the office under which they act.
+
+        `visit` is the visit that the stage must still be at.
+        """
+        with self._lock:
+            answer = self._answered(code, verb, key, request)
+            if answer is not None:
+                return answer
+            case = self._cases.get(code)
+            held = case.stages.get(stage)
+            if held is None:
+                raise NotSubmitted("hồ sơ không có thủ tục này", "the case has no such stage")
+            (role,) = roles
+            try:
+                _check_number(case, expects)
+                if visit is not None and visit != held.visit:
+                    vi, en = "phần việc này đã khép lại; thủ tục đang ở phần việc khác", "this work item is over"
+                    raise MoveNotAllowed(vi, f"{en}: the stage is at another one", stage=stage)
+                who: dict[str, Any] = {"role": role, "stage": stage, "claim": claim, "key": key}
+                who["actor"] = case.applicant if role is Role.APPLICANT else actor
+                who["office"] = works_for(held.office)
+                return self._move(case, stage, verb, fields, who, request)
+            except _RACES as refusal:
+                raise self._told(refusal, case, stage) from None
+
+    def _move(
+        self, case: Case, stage: str, verb: str, fields: Mapping[str, Any], who: dict[str, Any], request: str
+    ) -> Decision:
+        """The command that the edition allows and the fields fill in, by `who` makes it."""
+        law = self._laws.of_case(case)
+        moves = possible(case, law, stage, frozenset({who["role"]}))
+        if verb in set(Verb) - {one.verb for one in moves}:  # says best why not
+            refused = Command(Verb(verb), **who, facts=facts_of(fields, law, stage))
+            decide(case, refused, law, self._clock.now())
+        found = find(moves, verb, law.procedures[stage], STATES[case.stages[stage].state].label)
+        told = self._command(found, fields, case, law, stage)
+        if "supersedes" in told.data:
+            self._check_corrected(case, told.data["supersedes"])
+        data = {**told.data, **_asked(request)}
+        return self.execute(case.code, Command(found.verb, **who, facts=told.facts, data=data), law)
+
+    def move_item(self, code: str, opened_by: int, verb: str, fields: Mapping[str, Any], **more: Any) -> Decision:
+        """The same for the stage of a work item, by an officer. Raises ItemUnknown too."""
+        with self._lock:
+            stage, _, visit = self._cases.item(code, opened_by)
+            return self.move(code, stage, verb, fields, roles=_OFFICER, visit=visit, **more)
+
+    def withdraw(self, code: str, key: str, request: str, expects: int | None = None) -> Decision:
+        """The applicant takes back the whole case."""
+        with self._lock:
+            answer = self._answered(code, Verb.WITHDRAW, key, request)
+            if answer is not None:
+                return answer
+            case = self._cases.get(code)
+            _check_number(case, expects)
+            command = Command(Verb.WITHDRAW, Role.APPLICANT, case.applicant, data=_asked(request), key=key)
+            return self.execute(code, command, self._laws.of_case(case))
+
+    def renew(
+        self, code: str, stage: str, claim: int, hours: int, actor: str, key: str = "", request: str = ""
+    ) -> dt.datetime:
+        """Until when the claim holds now. Raises ClaimLost when it is not theirs any more; KeyReused."""
+        with self._lock:
+            before = self._store.renewed(key, request) if key else None
+            if before is not None:
+                return before
+            case = self._cases.get(code)
+            held = case.stages[stage]
+            if held.holder != actor or held.claim != claim:
+                lost = ClaimLost("lượt nhận việc này không còn là của bạn", "this claim is not yours any more")
+                raise self._told(lost, case, stage)
+            until = self._laws.parameters.calendar.after_hours(self._clock.now(), hours)
+            self._store.renew(code, stage, claim, until, key, request)
+        self._dispatcher.wake(until)
+        return until
+
+    def reassign(self, code: str, stage: str, to: str, by: str, key: str, request: str) -> Decision:
+        """A supervisor gives the work to an officer: it is released, where somebody holds it, and claimed again."""
+        with self._lock:
+            answer = self._answered(code, Verb.CLAIM, key, request)
+            if answer is not None:
+                return answer
+            case = self._cases.get(code)
+            law, held = self._laws.of_case(case), case.stages[stage]
+            if held.holder:
+                reason = {"reason": REASSIGNED}
+                release = Command(Verb.RELEASE, Role.OFFICER, by, stage, held.office, held.claim, data=reason)
+                case = self.execute(code, release, law).case
+            moves = possible(case, law, stage, _OFFICER)
+            found = find(moves, "claim", law.procedures[stage], STATES[held.state].label)
+            command = self._command(found, {}, case, law, stage)
+            data = {**command.data, "assigned_by": by, **_asked(request)}
+            return self.execute(code, command._replace(actor=to, office=held.office, key=key, data=data), law)
+
+    def execute(self, code: str, command: Command, law: Law, timer: Timer | None = None) -> Decision:
+        """One command in its transaction. Raises a Refusal, a StoreError."""
+        with self._lock:
+            decision = self._store.execute(code, command, law, self._clock.now(), timer)
+            self.n_moves[decision.case.chain, command.verb.value] += 1
+        for put in decision.timers:
+            self._dispatcher.wake(put.at)
+        return decision
+
+    def _answered(self, code: str, verb: str, key: str, request: str) -> Decision | None:
+        """The first answer to that key. Raises KeyReused."""
+        return self._store.answered(code, Verb(verb), key, request) if key and verb in set(Verb) else None
+
+    def _command(self, found: Possible, fields: Mapping[str, Any], case: Case, law: Law, stage: str) -> Command:
+        return command_of(found, fields, case, law, stage, self._clock.now(), secrets.token_hex(16))
+
+    def _check_corrected(self, case: Case, named: Mapping[str, str]) -> None:
+        """What is corrected lies in the case that the applicant declared. Raises DataWrong."""
+        declared = (documents.declaration(self._store.engine, case.code) or {}).get(CORRECTED)
+        if named["case"] != declared:
+            vi = "chỉ cải chính, thu hồi kết quả của hồ sơ đã khai trong yêu cầu"
+            raise wrong(vi, "only what the declared case was given can be corrected", "case")
+
+    def _told(self, refusal: Refusal, case: Case, stage: str) -> Refusal:
+        """The refusal with how the stage stands now and who brought it there."""
+        entries = reading.entries(self._store.engine, case.code)
+        last = next((one.event for one in reversed(entries) if one.event.stage == stage), None)
+        if last is not None:
+            refusal.data["now"] = {
+                "state": case.stages[stage].state.value,
+                "holder": case.stages[stage].holder,
+                "by": last.actor,
+                "what": last.kind,
+                "at": last.at,
+                "number": case.number,
+            }
+        return refusal
+
+
+def _asked(request: str) -> dict[str, str]:
+    """The digest of what the caller wrote, for a command that is known by it."""
+    return {"request": request} if request else {}
+
+
+def _check_number(case: Case, expects: int | None) -> None:
+    if expects is not None and expects != case.number:
+        raise StaleView("hồ sơ đã thay đổi từ lúc bạn xem", "the case has changed since you looked")
+
+
+def _code(chain: str, key: str) -> str:
+    """The code of a case: the first letter of its chain and twelve letters and digits nobody can guess."""
+    digest = hashlib.sha256(f"{chain}\n{key}".encode()).digest()
+    text = base64.b32encode(digest).decode()[:12]
+    return f"{chain[0].upper()}-{text[:4]}-{text[4:8]}-{text[8:]}"
