@@ -7,7 +7,7 @@ from typing import Any
 from fastapi import Response
 from pydantic_core import to_json
 
-from api.web.models import Problem
+from api.web.models import Answer, Problem
 from api.web.problems import KINDS
 
 ALWAYS = ("request_wrong", "store_busy")
@@ -53,10 +53,7 @@ MOVES = (
 )
 
 
-def answered(told: dict[str, Any], number: int | None = None) -> Response:
-    """The answer written at once, in this thread: the framework would take two more for it. `number` is its ETag.
-
-    That it is as documented is for the tests of the contract to say.
-    """
+def answered(told: Answer, number: int | None = None) -> Response:
+    """The answer written at once, in this thread: the framework would take two more for it. `number` is its ETag."""
     headers = {} if number is None else {"ETag": f'"{number}"'}
     return Response(to_json(told), headers=headers, media_type="application/json")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Response
 
@@ -19,6 +19,7 @@ from engine.core.case import Decision
 from engine.core.clocks import lapses_at
 from engine.core.effects import wrong
 from engine.store import documents, people, queries, queue, reading
+from engine.store.tables import ReadAnswer
 from workflows.law.states import Role, State
 
 router = APIRouter(prefix="/v1/cases", tags=["cases"])
@@ -32,7 +33,6 @@ _FAMILY = frozenset({Role.APPLICANT})
 @router.post(
     "",
     status_code=201,
-    response_model=m.Done,
     summary="Submit a case",
     responses=problems(
         *WRITES,
@@ -45,7 +45,7 @@ _FAMILY = frozenset({Role.APPLICANT})
         "beyond_horizon",
     ),
 )
-def submit_case(body: b.Submission, response: Response, key: Key = None, by: Caller = may("case_submit")) -> Any:
+def submit_case(body: b.Submission, response: Response, key: Key = None, by: Caller = may("case_submit")) -> m.Done:
     """One declaration for all chosen procedures. The clock starts now; what comes next is offered to its office.
 
     All faults of the declaration are told together.
@@ -65,30 +65,28 @@ def submit_case(body: b.Submission, response: Response, key: Key = None, by: Cal
     return views.done(decision, None)
 
 
-@router.get("", response_model=m.CasePage, summary="List cases", responses=problems("cursor_wrong"))
+@router.get("", summary="List cases", responses=problems("cursor_wrong"))
 def list_cases(
     chain: Annotated[str | None, Query(pattern=b.CODE)] = None,
     has_ended: bool | None = None,
     cursor: Annotated[str | None, Query(max_length=500)] = None,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
     by: Caller = may("case_list"),
-) -> Any:
+) -> m.CasePage:
     """The caller's own cases, or those of the offices in their area, by code."""
     after = views.cursor_of(cursor, ((str,),))
     return _page(by, queries.CasesWanted(*_whose(by), chain or "", has_ended, "", after, limit))
 
 
-@router.post(
-    "/search", response_model=m.CasePage, summary="Search for cases", responses=problems(*WRITES, "cursor_wrong")
-)
-def search_cases(body: b.CaseSearch, by: Caller = may("case_search")) -> Any:
+@router.post("/search", summary="Search for cases", responses=problems(*WRITES, "cursor_wrong"))
+def search_cases(body: b.CaseSearch, by: Caller = may("case_search")) -> m.CasePage:
     """By a name from its beginning (accents do not matter), a personal id, or a code. The words stand in the body, so
     that no address holds them. Who searches is on record for each case found.
     """
     wanted = queries.CasesWanted(*_whose(by), body.chain or "", body.has_ended, body.text, n_most=body.limit)
     keys = ((str,),) * len(wanted.keys)
     page = _page(by, replace(wanted, after=views.cursor_of(body.cursor, keys)))
-    by.sees(*dict.fromkeys(row["code"] for row in page["items"]))
+    by.sees(*dict.fromkeys(one.code for one in page.items))
     return page
 
 
@@ -96,13 +94,13 @@ def _whose(by: Caller) -> tuple[str | None, frozenset[str] | None]:
     return (by.subject, None) if by.area is Area.OWN else (None, by.offices)
 
 
-def _page(by: Caller, wanted: queries.CasesWanted) -> dict[str, Any]:
+def _page(by: Caller, wanted: queries.CasesWanted) -> m.CasePage:
     found = queries.cases(by.service.engine, wanted)
-    return {"items": found.rows, "cursor": views.cursor_text(found.after)}
+    return m.CasePage(items=found.rows, cursor=views.cursor_text(found.after))
 
 
-@router.get("/{code}", response_model=m.CaseAnswer, summary="Read a case", responses=problems("not_submitted"))
-def read_case(code: Code, response: Response, lang: Lang, by: Caller = may("case_read")) -> Any:
+@router.get("/{code}", summary="Read a case", responses=problems("not_submitted"))
+def read_case(code: Code, response: Response, lang: Lang, by: Caller = may("case_read")) -> m.CaseAnswer:
     """Stages with their deadlines and named waits, open work items, and what happens by itself next."""
     with by.service.lock:
         case = by.case(code)
@@ -116,50 +114,52 @@ def read_case(code: Code, response: Response, lang: Lang, by: Caller = may("case
 
 @router.get(
     "/{code}/timeline",
-    response_model=list[m.TimelineLine],
     summary="What happened, in words",
     responses=problems("not_submitted"),
 )
-def read_timeline(code: Code, lang: Lang, by: Caller = may("case_timeline")) -> Any:
+def read_timeline(code: Code, lang: Lang, by: Caller = may("case_timeline")) -> list[m.TimelineLine]:
     """Every event in one sentence without anybody's name."""
     law = by.service.laws.of_case(by.case(code))
     teller = Teller(law)
     return [
-        {
-            "number": one.number,
-            "at": one.at,
-            "kind": one.kind,
-            "stage": one.stage,
-            "who": teller.who(one, lang),
-            "what": teller.what(one, lang),
-            "clause": one.clause,
-        }
+        m.TimelineLine(
+            number=one.number,
+            at=one.at,
+            kind=one.kind,
+            stage=one.stage,
+            who=teller.who(one, lang),
+            what=teller.what(one, lang),
+            clause=one.clause,
+        )
         for one in (entry.event for entry in reading.entries(by.service.engine, code))
     ]
 
 
 @router.get(
     "/{code}/journal",
-    response_model=list[m.JournalEntry],
     summary="The journal of a case",
     responses=problems("not_submitted"),
 )
-def read_journal(code: Code, after: Annotated[int, Query(ge=0, le=10**6)] = 0, by: Caller = may("case_journal")) -> Any:
+def read_journal(
+    code: Code, after: Annotated[int, Query(ge=0, le=10**6)] = 0, by: Caller = may("case_journal")
+) -> list[m.JournalEntry]:
     """The events as they are written, chained by hash: SHA-256 of `previous`, a line break, `schema_number`, a line
     break, `text`. Anybody can check it without this service.
     """
     by.case(code)
     by.sees(code)
-    return [dict(row) for row in queries.journal(by.service.engine, code, after)]
+    return [
+        m.JournalEntry(number=row.number, schema_number=row.schema, text=row.text, previous=row.previous, hash=row.hash)
+        for row in reading.journal(by.service.engine, code, after)
+    ]
 
 
 @router.get(
     "/{code}/dossier",
-    response_model=m.DossierAnswer,
     summary="Papers, fees and requests",
     responses=problems("not_submitted"),
 )
-def read_dossier(code: Code, lang: Lang, by: Caller = may("case_dossier")) -> Any:
+def read_dossier(code: Code, lang: Lang, by: Caller = may("case_dossier")) -> m.DossierAnswer:
     """All that the case wants to see, what is missing, what it costs, and until when the family may bring it."""
     case = by.case(code)
     law = by.service.laws.of_case(case)
@@ -174,31 +174,26 @@ def read_dossier(code: Code, lang: Lang, by: Caller = may("case_dossier")) -> An
             )
             items = [views.item_asked(one, law, stage.code, lang) for one in asked.data["items"]]
             until = lapses_at(stage.clock.asked_at, case.facts, law)
-            requests.append({"stage": stage.code, "items": items, "until": until})
-    return {
-        "papers": views.papers(case, law, lang),
-        "fees": views.fees(case, law, declared, lang),
-        "requests": requests,
-    }
+            requests.append(m.Request(stage=stage.code, items=items, until=until))
+    return m.DossierAnswer(
+        papers=views.papers(case, law, lang), fees=views.fees(case, law, declared, lang), requests=requests
+    )
 
 
 @router.get(
     "/{code}/declaration",
-    response_model=m.DeclarationAnswer,
     summary="What the family declared",
     responses=problems("not_submitted"),
 )
-def read_declaration(code: Code, by: Caller = may("case_declaration")) -> Any:
+def read_declaration(code: Code, by: Caller = may("case_declaration")) -> m.DeclarationAnswer:
     """The declared values by field. Who reads them is on record."""
     by.case(code)
     by.sees(code)
-    return {"values": documents.declaration(by.service.engine, code)}
+    return m.DeclarationAnswer(values=documents.declaration(by.service.engine, code))
 
 
-@router.get(
-    "/{code}/reads", response_model=list[m.ReadAnswer], summary="Who has looked", responses=problems("not_submitted")
-)
-def read_reads(code: Code, by: Caller = may("case_reads")) -> Any:
+@router.get("/{code}/reads", summary="Who has looked", responses=problems("not_submitted"))
+def read_reads(code: Code, by: Caller = may("case_reads")) -> list[ReadAnswer]:
     """Who was shown personal data of the case, when, and by which operation."""
     by.case(code)
     return people.reads(by.service.engine, code)
@@ -206,7 +201,6 @@ def read_reads(code: Code, by: Caller = may("case_reads")) -> Any:
 
 @router.post(
     "/{code}/stages/{stage}/supplement",
-    response_model=m.Done,
     summary="Bring what was asked for",
     responses=problems("not_submitted", "not_the_applicant", *MOVES),
 )
@@ -217,20 +211,19 @@ def supplement(
     key: Key = None,
     if_match: IfMatch = None,
     by: Caller = may("case_supplement"),
-) -> Any:
+) -> m.Done:
     """Papers, and fields of the form put right there, as `fields.papers`; the deadline moves by the days waited."""
     return views.done(_move(by, code, stage, "supplement", body, key, if_match, _FAMILY), stage)
 
 
 @router.post(
     "/{code}/withdraw",
-    response_model=m.Done,
     summary="Withdraw",
     responses=problems("not_submitted", "not_the_applicant", *MOVES),
 )
 def withdraw(
     code: Code, body: b.Withdrawal, key: Key = None, if_match: IfMatch = None, by: Caller = may("case_withdraw")
-) -> Any:
+) -> m.Done:
     """The whole case, or one procedure of it, before its result."""
     if body.stage is not None:
         return views.done(_move(by, code, body.stage, "withdraw", b.StageMove(), key, if_match, _FAMILY), body.stage)
@@ -240,11 +233,12 @@ def withdraw(
 
 @router.post(
     "/{code}/stages/{stage}/confirm",
-    response_model=m.Done,
     summary="Give an answer that is owed",
     responses=problems("not_submitted", "not_the_applicant", *MOVES),
 )
-def confirm(code: Code, stage: Stage, body: b.Confirmation, key: Key = None, by: Caller = may("case_confirm")) -> Any:
+def confirm(
+    code: Code, stage: Stage, body: b.Confirmation, key: Key = None, by: Caller = may("case_confirm")
+) -> m.Done:
     """What a householder or a relative says in VNeID, handed on by the system that knows who they are."""
     roles = {"householder": Role.HOUSEHOLDER, "relative": Role.RELATIVE}
     if body.by not in roles:
@@ -256,11 +250,10 @@ def confirm(code: Code, stage: Stage, body: b.Confirmation, key: Key = None, by:
 
 @router.post(
     "/{code}/stages/{stage}/answer",
-    response_model=m.Done,
     summary="Answer as an answering system",
     responses=problems("not_submitted", "not_the_applicant", *MOVES),
 )
-def answer(code: Code, stage: Stage, body: b.StageMove, key: Key = None, by: Caller = may("case_answer")) -> Any:
+def answer(code: Code, stage: Stage, body: b.StageMove, key: Key = None, by: Caller = may("case_answer")) -> m.Done:
     """The answer of the system that a stage waits for, by its code as `fields.neighbour`."""
     decision = _move(by, code, stage, "neighbour_answer", body, key, None, frozenset({Role.NEIGHBOUR}))
     return views.done(decision, stage)

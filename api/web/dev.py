@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from fastapi import APIRouter, Request
 
 from api.web import bodies as b
@@ -16,15 +14,14 @@ from workflows.time.deadlines import parse_instant
 router = APIRouter(prefix="/dev", tags=["development"])
 
 
-@router.get("/clock", response_model=m.ClockAnswer, summary="The virtual clock", responses=problems(signed_in=False))
-def read_clock(service: ServiceHere) -> Any:
+@router.get("/clock", summary="The virtual clock", responses=problems(signed_in=False))
+def read_clock(service: ServiceHere) -> m.ClockAnswer:
     """What time it is here."""
-    return {"now": service.clock.now(), "n_fired": 0}
+    return m.ClockAnswer(now=service.clock.now(), n_fired=0)
 
 
 @router.post(
     "/clock/advance",
-    response_model=m.ClockAnswer,
     summary="Move the clock",
     responses=problems(
         *BODY,
@@ -35,22 +32,21 @@ def read_clock(service: ServiceHere) -> Any:
         signed_in=False,
     ),
 )
-def advance_clock(request: Request, body: b.Advance, service: ServiceHere) -> Any:
+def advance_clock(request: Request, body: b.Advance, service: ServiceHere) -> m.ClockAnswer:
     """Returns when every timer that became due on the way has fired. Several who share the clock give their names: it
     moves to the earliest instant that one of them asks for, once all have asked.
     """
     barrier: Barrier = request.app.state.barrier
     n_fired = barrier.advance(parse_instant(body.to), body.whole, body.who, body.n_who)
-    return {"now": service.clock.now(), "n_fired": n_fired}
+    return m.ClockAnswer(now=service.clock.now(), n_fired=n_fired)
 
 
 @router.post(
     "/clock/leave",
-    response_model=m.ClockAnswer,
     summary="Share it no more",
     responses=problems(*BODY, signed_in=False),
 )
-def leave_clock(request: Request, body: b.Leave, service: ServiceHere) -> Any:
+def leave_clock(request: Request, body: b.Leave, service: ServiceHere) -> m.ClockAnswer:
     """The others no longer wait for them."""
     request.app.state.barrier.leave(body.who)
-    return {"now": service.clock.now(), "n_fired": 0}
+    return m.ClockAnswer(now=service.clock.now(), n_fired=0)

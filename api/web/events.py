@@ -9,7 +9,7 @@ import asyncio
 import datetime as dt
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Header, Query, Request
 from fastapi.sse import EventSourceResponse, ServerSentEvent
@@ -18,34 +18,35 @@ from api.web import models as m
 from api.web import views
 from api.web.answers import problems
 from api.web.caller import Caller, may
-from engine.core.journal import read
 from engine.service.service import Service
-from engine.store import queries
+from engine.store import reading
 from engine.store.queue import QueueWanted, queue
+from engine.store.reading import Stored
 
 router = APIRouter(prefix="/v1", tags=["events"])
 A_LOOK = 1_000  # events that one look at the feed takes at most
 EVERY_S = 0.25
 LONGEST_WAIT = 1_000  # events that a slow listener may be behind before it has to begin anew
+Line = m.EventLine | m.Approaching
 A_STEP = dt.timedelta(minutes=1)  # of legal time, between two looks for deadlines that approach
 
 
-@router.get("/events", response_model=m.EventPage, summary="What has happened", responses=problems())
+@router.get("/events", summary="What has happened", responses=problems())
 def list_events(
     after: Annotated[int, Query(ge=0, le=2**53, description="Where the last answer ended")] = 0,
     limit: Annotated[int, Query(ge=1, le=A_LOOK)] = 200,
     by: Caller = may("event_list"),
-) -> Any:
+) -> m.EventPage:
     """Events of the caller's area in the order of their commits, without personal data. Nothing is ever put in before a
     place that was told.
     """
-    rows = queries.events(by.service.engine, after, limit)
-    offices = by.offices
-    lines = [views.event(read(row["data"], row["schema_number"]), row["position"]) for row in rows]
-    return {
-        "events": [line for line in lines if offices is None or line["office"] in offices],
-        "after": rows[-1]["position"] if rows else after,
-    }
+    rows, offices = reading.events(by.service.engine, after, limit), by.offices
+    lines = [line for line in map(_line, rows) if offices is None or line.office in offices]
+    return m.EventPage(events=lines, after=rows[-1].position if rows else after)
+
+
+def _line(row: Stored) -> m.EventLine:
+    return views.event(row.entry.event, row.position)
 
 
 class Feed:
@@ -53,20 +54,20 @@ class Feed:
 
     def __init__(self, service: Service) -> None:
         self._service = service
-        self._listeners: set[asyncio.Queue[dict[str, Any] | None]] = set()
+        self._listeners: set[asyncio.Queue[Line | None]] = set()
         self._task: asyncio.Task[None] | None = None
         self._starts = asyncio.Lock()
         self._position = 0
         self._has_stopped = False
 
-    async def listen(self, after: int | None) -> AsyncIterator[dict[str, Any]]:
+    async def listen(self, after: int | None) -> AsyncIterator[Line]:
         """Events from a position on, or from now; ends when the service stops or the listener is far behind."""
-        listener: asyncio.Queue[dict[str, Any] | None] = asyncio.Queue(LONGEST_WAIT)
+        listener: asyncio.Queue[Line | None] = asyncio.Queue(LONGEST_WAIT)
         if self._has_stopped:
             return
         async with self._starts:  # or two who come at once would each begin to look
             if self._task is None or self._task.done():
-                self._position = await asyncio.to_thread(queries.last_position, self._service.engine)
+                self._position = await asyncio.to_thread(reading.last_position, self._service.engine)
                 self._task = asyncio.create_task(self._look())
         self._listeners.add(listener)
         position = self._position if after is None else after
@@ -77,9 +78,9 @@ class Feed:
                     break
                 for line in lines:
                     yield line
-                position = lines[-1]["position"]
+                position = lines[-1].position or position
             while (heard := await listener.get()) is not None:
-                if heard.get("position", position + 1) > position:
+                if isinstance(heard, m.Approaching) or (heard.position or 0) > position:
                     yield heard
         finally:
             self._listeners.discard(listener)
@@ -97,25 +98,25 @@ class Feed:
             while self._listeners and not self._has_stopped:
                 for line in await asyncio.to_thread(self._lines, self._position):
                     self._tell(line)
-                    self._position = line["position"]
+                    self._position = line.position or self._position
                 until = self._risk_until()
                 if until - told_until >= A_STEP:
-                    for line in await asyncio.to_thread(self._approaching, told_until, until):
-                        self._tell(line)
+                    for near in await asyncio.to_thread(self._approaching, told_until, until):
+                        self._tell(near)
                     told_until = until
                 await asyncio.sleep(EVERY_S)
         finally:
             for listener in list(self._listeners):
                 self._end(listener)
 
-    def _tell(self, line: dict[str, Any]) -> None:
+    def _tell(self, line: Line) -> None:
         for listener in list(self._listeners):
             if listener.full():
                 self._end(listener)
             else:
                 listener.put_nowait(line)
 
-    def _end(self, listener: asyncio.Queue[dict[str, Any] | None]) -> None:
+    def _end(self, listener: asyncio.Queue[Line | None]) -> None:
         """The stream ends where its listener is: what it has not heard comes again after the last that it has."""
         self._listeners.discard(listener)
         while not listener.empty():
@@ -125,11 +126,11 @@ class Feed:
     def _risk_until(self) -> dt.datetime:
         return views.risk_until(self._service.clock.now(), self._service.laws.any())
 
-    def _approaching(self, since: dt.datetime, until: dt.datetime) -> list[dict[str, Any]]:
+    def _approaching(self, since: dt.datetime, until: dt.datetime) -> list[m.Approaching]:
         """Work that has come to be at risk: no event, for it follows from the clock. What is late already was told."""
         since = max(since, self._service.clock.now())
         wanted = QueueWanted(None, due_from=since, due_before=until, n_most=A_LOOK)
-        found: list[dict[str, Any]] = []
+        found: list[m.Approaching] = []
         while True:
             page = queue(self._service.engine, wanted)
             found += [views.approaching(row) for row in page.rows]
@@ -137,9 +138,8 @@ class Feed:
                 return found
             wanted = replace(wanted, after=page.after)
 
-    def _lines(self, after: int) -> list[dict[str, Any]]:
-        rows = queries.events(self._service.engine, after, A_LOOK)
-        return [views.event(read(row["data"], row["schema_number"]), row["position"]) for row in rows]
+    def _lines(self, after: int) -> list[m.EventLine]:
+        return [_line(row) for row in reading.events(self._service.engine, after, A_LOOK)]
 
 
 def watched(
@@ -165,10 +165,7 @@ async def stream_items(
     """
     feed: Feed = request.app.state.feed
     async for line in feed.listen(int(last_event_id) if last_event_id else None):
-        if offices is not None and line["office"] not in offices:
+        if offices is not None and line.office not in offices:
             continue
-        if line["kind"] == views.APPROACHING:
-            yield ServerSentEvent(raw_data=m.Approaching(**line).model_dump_json(), event=line["kind"])
-        else:
-            told = m.EventLine(**line).model_dump_json()
-            yield ServerSentEvent(raw_data=told, event=line["kind"], id=str(line["position"]))
+        id_ = str(line.position) if isinstance(line, m.EventLine) else None
+        yield ServerSentEvent(raw_data=line.model_dump_json(), event=line.kind, id=id_)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
-from typing import Any
 
 from fastapi import APIRouter, Request, Response
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
@@ -12,25 +10,25 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 
 from api.web.answers import problems
 from engine.service.service import Service
-from engine.store import queries, queue
+from engine.store import queries, queue, reading
 from engine.store.errors import StoreBusy
 from workflows.law.citation import Label
 
 router = APIRouter(tags=["running"])
 
 
-@router.get("/healthz", response_model=dict[str, str], summary="Alive")
-def healthz() -> Any:
+@router.get("/healthz", summary="Alive")
+def healthz() -> dict[str, str]:
     """Answers while the process does."""
     return {"status": "alive"}
 
 
-@router.get("/readyz", response_model=dict[str, str], summary="Ready", responses=problems("stopping", signed_in=False))
-def readyz(request: Request) -> Any:
+@router.get("/readyz", summary="Ready", responses=problems("stopping", signed_in=False))
+def readyz(request: Request) -> dict[str, str]:
     """Answers 200 while the database can be read and the service is not stopping."""
     if request.app.state.is_stopping:
         raise Stopping(Label("hệ thống đang dừng", "the service is stopping"))
-    queries.last_position(request.app.state.service.engine)
+    reading.last_position(request.app.state.service.engine)
     return {"status": "ready"}
 
 
@@ -75,20 +73,20 @@ class Figures:
         ages: dict[str, float] = {}
         late: dict[str, int] = {}
         for row in queue.queue_figures(service.engine, now):
-            open_items.add_metric([row["stage"], row["state"]], row["n"])
-            age = (now - dt.datetime.fromisoformat(row["oldest_at"])).total_seconds()
-            ages[row["stage"]] = max(age, ages.get(row["stage"], 0.0))
-            late[row["stage"]] = late.get(row["stage"], 0) + row["n_overdue"]
+            open_items.add_metric([row.stage, row.state], row.n)
+            age = (now - row.oldest_at).total_seconds()
+            ages[row.stage] = max(age, ages.get(row.stage, 0.0))
+            late[row.stage] = late.get(row.stage, 0) + row.n_overdue
         for stage, age in sorted(ages.items()):
             oldest.add_metric([stage], age)
             overdue.add_metric([stage], late[stage])
         yield from (open_items, overdue, oldest)
         outbox = queries.outbox_figures(service.engine, now)
-        yield GaugeMetricFamily("lienthong_outbox_pending", "Timers that wait", value=outbox["n_pending"])
-        yield GaugeMetricFamily("lienthong_outbox_given_up", "Timers that were given up", value=outbox["n_given_up"])
+        yield GaugeMetricFamily("lienthong_outbox_pending", "Timers that wait", value=outbox.n_pending)
+        yield GaugeMetricFamily("lienthong_outbox_given_up", "Timers that were given up", value=outbox.n_given_up)
         lag = 0.0
-        if outbox["first_due_at"] is not None:
-            lag = max(0.0, (now - dt.datetime.fromisoformat(outbox["first_due_at"])).total_seconds())
+        if outbox.first_due_at is not None:
+            lag = max(0.0, (now - outbox.first_due_at).total_seconds())
         yield GaugeMetricFamily("lienthong_outbox_lag_seconds", "How late the first due timer is", value=lag)
         requests = CounterMetricFamily("lienthong_requests", "Requests answered", labels=["route", "method", "status"])
         seconds = CounterMetricFamily(

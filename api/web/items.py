@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
@@ -38,13 +38,11 @@ def _item(by: Caller, id_: str) -> tuple[str, str, str]:
     return code, stage, office
 
 
-def _page(by: Caller, wanted: queue.QueueWanted, lang: str) -> dict[str, Any]:
+def _page(by: Caller, wanted: queue.QueueWanted, lang: str) -> m.ItemPage:
     found, service = queue.queue(by.service.engine, wanted), by.service
     now = service.clock.now()
-    rows = [
-        views.line(row, service.laws.of(row["chain"], views.day(row["edition_on"])), lang, now) for row in found.rows
-    ]
-    return {"now": now, "items": rows, "count": found.count or 0, "cursor": views.cursor_text(found.after)}
+    lines = [views.line(one, service.laws.of(one.chain, one.edition_on), lang, now) for one in found.rows]
+    return m.ItemPage(now=now, items=lines, count=found.count, cursor=views.cursor_text(found.after))
 
 
 @router.get("", response_model=m.ItemPage, summary="The queue", responses=problems("item_unknown", "cursor_wrong"))
@@ -61,7 +59,7 @@ def list_items(
     cursor: Annotated[str | None, Query(max_length=500)] = None,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
     by: Caller = may("item_list"),
-) -> Any:
+) -> Response:
     """Open work items by legal time left, those without a known limit last. `count` is that of the whole list."""
     now = by.service.clock.now()
     due_before = now if overdue else views.risk_until(now, by.service.laws.any()) if at_risk else None
@@ -86,7 +84,7 @@ def list_items(
     summary="Search inside the queue",
     responses=problems("item_unknown", *WRITES, "cursor_wrong"),
 )
-def search_items(body: b.ItemSearch, lang: Lang, by: Caller = may("item_search")) -> Any:
+def search_items(body: b.ItemSearch, lang: Lang, by: Caller = may("item_search")) -> Response:
     """By words of a name (accents do not matter), a personal id, or a code. Who searches is on record."""
     wanted = queue.QueueWanted(
         by.narrowed(body.office),
@@ -96,42 +94,38 @@ def search_items(body: b.ItemSearch, lang: Lang, by: Caller = may("item_search")
         n_most=body.limit,
     )
     page = _page(by, wanted, lang)
-    by.sees(*dict.fromkeys(row["case"] for row in page["items"]))
+    by.sees(*dict.fromkeys(one.case for one in page.items))
     return answered(page)
 
 
-@router.get(
-    "/{id}", response_model=m.ItemAnswer, summary="A work item and its moves", responses=problems("item_unknown")
-)
-def read_item(id: Id, response: Response, lang: Lang, by: Caller = may("item_read")) -> Any:
+@router.get("/{id}", summary="A work item and its moves", responses=problems("item_unknown"))
+def read_item(id: Id, response: Response, lang: Lang, by: Caller = may("item_read")) -> m.ItemAnswer:
     """What the caller may do now: each move with its label, clause and the fields it wants; none where somebody else
     holds the work. All missing papers at once.
     """
     code, stage, _ = _item(by, id)
     with by.service.lock:
-        row = queue.work_item(by.service.engine, code, int(id.rpartition("~")[2]))
+        rows = {one.opened_by: one for one in queue.items_of(by.service.engine, code)}
         case = by.service.cases.get(code)
-    assert row is not None
-    law = by.service.laws.of_case(case)
-    is_latest = case.stages[stage].visit == row["visit"]
-    held = case.stages[stage]
+    row, law, held = rows[int(id.rpartition("~")[2])], by.service.laws.of_case(case), case.stages[stage]
+    is_latest = held.visit == row.visit
     is_theirs = held.state is not State.IN_PROGRESS or held.holder == by.subject
     may_move = permissions.allows("item_move", by.identity.role)
     moves = possible(case, law, stage, _OFFICER) if is_latest and is_theirs and may_move else ()
     response.headers["ETag"] = f'"{case.number}"'
-    return {
-        **views.line(row, law, lang, by.service.clock.now()),
-        "state": case.stages[stage].state.value,
-        "claim": case.stages[stage].claim,
-        "holder": case.stages[stage].holder,
-        "number": case.number,
-        "moves": [views.move(one, lang) for one in moves],
-        "missing": views.missing(case, law, stage, lang),
-    }
+    line = views.line(row._replace(holder=held.holder), law, lang, by.service.clock.now())
+    return m.ItemAnswer(
+        **dict(line),
+        number=case.number,
+        moves=[views.move(one, lang) for one in moves],
+        missing=views.missing(case, law, stage, lang),
+    )
 
 
-@router.post("/moves", response_model=m.BulkAnswer, summary="Many moves", responses=problems(*WRITES))
-def move_many(request: Request, body: b.Bulk, lang: Lang, key: Key = None, by: Caller = may("item_move")) -> Any:
+@router.post("/moves", summary="Many moves", responses=problems(*WRITES))
+def move_many(
+    request: Request, body: b.Bulk, lang: Lang, key: Key = None, by: Caller = may("item_move")
+) -> m.BulkAnswer:
     """One after another; each has its own result, and a failure stops no other."""
     asked = by.asked(key, body.model_dump())
     results = []
@@ -139,13 +133,13 @@ def move_many(request: Request, body: b.Bulk, lang: Lang, key: Key = None, by: C
         try:
             own_key = by.key(f"{key}#{place}") if key else ""
             decision = _move(by, item.id, item.move, item, own_key, f"{asked}#{place}", None)
-            results.append({"id": item.id, "done": views.done(decision, decision.events[0].stage), "problem": None})
+            results.append(m.BulkResult(id=item.id, done=views.done(decision, decision.events[0].stage), problem=None))
         except LienthongError as error:
             if error.code == "key_reused":
                 raise
-            problem = document(error.code, error.says, lang, request.url.path, **particulars(error, lang))
-            results.append({"id": item.id, "done": None, "problem": problem})
-    return {"results": results}
+            told = document(error.code, error.says, lang, request.url.path, **particulars(error, lang))
+            results.append(m.BulkResult(id=item.id, done=None, problem=m.Problem(**told)))
+    return m.BulkAnswer(results=results)
 
 
 @router.post(
@@ -161,7 +155,7 @@ def move_item(
     key: Key = None,
     if_match: IfMatch = None,
     by: Caller = may("item_move"),
-) -> Any:
+) -> Response:
     """claim, approve, refuse, request_supplement and whatever else the work item lists now. Who comes too late is told
     who was quicker, when, and how it stands.
     """
@@ -188,29 +182,27 @@ def _move(by: Caller, id_: str, move: str, body: b.MoveBody, key: str, asked: st
 
 @router.post(
     "/{id}/renew",
-    response_model=m.Renewed,
     summary="Hold a claim longer",
     responses=problems("item_unknown", *WRITES, "claim_lost", "move_not_allowed", "beyond_horizon"),
 )
-def renew_item(id: Id, body: b.Renewal, key: Key = None, by: Caller = may("item_renew")) -> Any:
+def renew_item(id: Id, body: b.Renewal, key: Key = None, by: Caller = may("item_renew")) -> m.Renewed:
     """The lease runs so many working hours from now. No event tells of it."""
     code, stage, _ = _item(by, id)
     asked = by.asked(key, id, body.model_dump())
     until = by.service.commands.renew(code, stage, body.claim, body.hours, by.subject, by.key(key), asked)
-    return {"until": until}
+    return m.Renewed(until=until)
 
 
 @router.post(
     "/{id}/reassign",
-    response_model=m.Done,
     summary="Give work to an officer",
     responses=problems("item_unknown", "person_unknown", *MOVES),
 )
-def reassign_item(id: Id, body: b.Assignment, key: Key = None, by: Caller = may("item_reassign")) -> Any:
+def reassign_item(id: Id, body: b.Assignment, key: Key = None, by: Caller = may("item_reassign")) -> m.Done:
     """A supervisor takes the work from whoever holds it and gives it to an officer of that office."""
     code, stage, office = _item(by, id)
     found = people.officer(by.service.engine, body.officer)
-    if found is None or not found["is_active"] or found["office"] != office:
+    if found is None or not found.is_active or found.office != office:
         raise wrong("không có người này đang làm việc tại cơ quan", "no such active officer of this office", "officer")
     asked = by.asked(key, id, body.officer)
     return views.done(by.service.commands.reassign(code, stage, body.officer, by.subject, by.key(key), asked), stage)

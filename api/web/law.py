@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Request
@@ -21,6 +22,7 @@ from engine.service.service import Service
 from workflows import catalogue
 from workflows.errors import Refusal
 from workflows.files.offices import Office
+from workflows.law.notation import Edition
 from workflows.law.states import STATES, VERB_LABELS, State
 from workflows.time.calendar import civil_date
 
@@ -34,42 +36,31 @@ class OfficeUnknown(Refusal):
     code = "office_unknown"
 
 
-@router.get(
-    "/procedures",
-    response_model=list[m.EditionLine],
-    summary="Chains and procedures in force today",
-    responses=problems(signed_in=False),
-)
-def list_procedures(service: ServiceHere, lang: Lang) -> Any:
+@router.get("/procedures", summary="Chains and procedures in force today", responses=problems(signed_in=False))
+def list_procedures(service: ServiceHere, lang: Lang) -> list[m.EditionLine]:
     """Each chain's edition of today with its procedures. Needs no token, as all of the law."""
     today = civil_date(service.clock.now())
     return [_edition_line(catalogue.in_force(chain, today), lang) for chain in catalogue.chains()]
 
 
-@router.get(
-    "/editions",
-    response_model=list[m.EditionLine],
-    summary="All editions",
-    responses=problems("chain_unknown", signed_in=False),
-)
-def list_editions(lang: Lang, chain: Annotated[str | None, Query(pattern=b.CODE)] = None) -> Any:
+@router.get("/editions", summary="All editions", responses=problems("chain_unknown", signed_in=False))
+def list_editions(lang: Lang, chain: Annotated[str | None, Query(pattern=b.CODE)] = None) -> list[m.EditionLine]:
     """By chain and the day from which each is in force."""
     known = catalogue.of_chain(chain) if chain else catalogue.known()
     return [_edition_line(one, lang) for one in known]
 
 
-def _edition_line(edition: Any, lang: str) -> dict[str, Any]:
-    return {
-        "chain": edition.chain,
-        "in_force_on": edition.in_force_on,
-        "label": edition.label.say(lang),
-        "procedures": [{"code": one.code, "label": one.label.say(lang)} for one in edition.procedures],
-    }
+def _edition_line(edition: Edition, lang: str) -> m.EditionLine:
+    return m.EditionLine(
+        chain=edition.chain,
+        in_force_on=edition.in_force_on,
+        label=edition.label.say(lang),
+        procedures=[m.Coded(code=one.code, label=one.label.say(lang)) for one in edition.procedures],
+    )
 
 
 @router.get(
     "/editions/{chain}/{on}",
-    response_model=dict[str, Any],
     summary="An edition whole",
     responses=problems("chain_unknown", "edition_unknown", "date_unreadable", signed_in=False),
 )
@@ -78,7 +69,7 @@ def read_edition(
     on: Annotated[str, Path(max_length=20, description="A day: the edition in force then", examples=["2026-09-07"])],
     service: ServiceHere,
     lang: Lang,
-) -> Any:
+) -> dict[str, Any]:
     """Stages with limits, papers, fees and grounds; all states; every move with role, clause and condition; the fields
     of the declaration.
     """
@@ -135,7 +126,6 @@ def _definition(service: Service, chain: str, on: str, lang: str) -> dict[str, A
 
 @router.get(
     "/due",
-    response_model=dict[str, Any],
     summary="A deadline, explained",
     responses=problems(
         "chain_unknown",
@@ -165,7 +155,7 @@ def read_due(
         list[Annotated[str, Query(max_length=200)]] | None, Query(max_length=30, description="name=value")
     ] = None,
     edition: Annotated[str | None, Query(max_length=20, description="A day; else that of the receipt")] = None,
-) -> Any:
+) -> Mapping[str, Any]:
     """When a stage that is received then is due: every day with the reason why it counts or not, and what the result
     rests on. Where facts decide the limit, `variants` holds every case.
     """
@@ -176,9 +166,7 @@ def read_due(
     return document(forecast(law, stage, received_at, read_facts(law.edition, fact or ())), lang)
 
 
-@router.get(
-    "/offices", response_model=m.OfficePage, summary="Offices", responses=problems("cursor_wrong", signed_in=False)
-)
+@router.get("/offices", summary="Offices", responses=problems("cursor_wrong", signed_in=False))
 def list_offices(
     service: ServiceHere,
     request: Request,
@@ -186,7 +174,7 @@ def list_offices(
     province: Annotated[str | None, Query(pattern=r"^[0-9]{2,3}$")] = None,
     cursor: Annotated[str | None, Query(max_length=500)] = None,
     limit: Annotated[int, Query(ge=1, le=500)] = 100,
-) -> Any:
+) -> m.OfficePage:
     """The offices that are open today, by code."""
     areas: Areas = request.app.state.areas
     today, after = civil_date(service.clock.now()), views.cursor_of(cursor, ((str,),))
@@ -201,12 +189,11 @@ def list_offices(
     ]
     page = found[:limit]
     more = (page[-1].code,) if len(found) > limit else None
-    return {"items": [_office(one, areas) for one in page], "cursor": views.cursor_text(more)}
+    return m.OfficePage(items=[_office(one, areas) for one in page], cursor=views.cursor_text(more))
 
 
 @router.get(
     "/offices/{code}",
-    response_model=m.OfficeAnswer,
     summary="An office",
     responses=problems("office_unknown", signed_in=False),
 )
@@ -214,7 +201,7 @@ def read_office(
     code: Annotated[str, Path(pattern=r"^[A-Za-z0-9_]{1,64}$", examples=["registrar_19789"])],
     service: ServiceHere,
     request: Request,
-) -> Any:
+) -> m.OfficeAnswer:
     """What it is, what it covers, and since when."""
     found = service.laws.offices.by_office.get(code)
     if found is None:
@@ -224,13 +211,13 @@ def read_office(
     return _office(found, request.app.state.areas)
 
 
-def _office(one: Office, areas: Areas) -> dict[str, Any]:
-    return {
-        "code": one.code,
-        "agency": one.agency,
-        "name": one.name,
-        "covers": one.covers,
-        "province": areas.province(one),
-        "opened_on": one.opened_on,
-        "closed_on": one.closed_on,
-    }
+def _office(one: Office, areas: Areas) -> m.OfficeAnswer:
+    return m.OfficeAnswer(
+        code=one.code,
+        agency=one.agency,
+        name=one.name,
+        covers=one.covers,
+        province=areas.province(one),
+        opened_on=one.opened_on,
+        closed_on=one.closed_on,
+    )

@@ -1,4 +1,4 @@
-"""What callers are answered, as it is documented."""
+"""What callers are answered, as it is documented; rows that are shown as they are have theirs in the tables."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import datetime as dt
 from typing import Any
 
 from pydantic import BaseModel, Field
+
+from engine.store.tables import CaseLine
 
 
 class Answer(BaseModel):
@@ -91,17 +93,6 @@ class CaseAnswer(Answer):
     work_items: list[str] = Field(description="Ids of the open ones")
     upcoming: list[Upcoming]
     facts: dict[str, Any] | None = Field(description="null: not for this caller")
-
-
-class CaseLine(Answer):
-    """A case in a list."""
-
-    code: str
-    chain: str
-    edition_on: dt.date
-    submitted_at: dt.datetime
-    group_due_at: dt.datetime | None
-    has_ended: bool
 
 
 class CasePage(Answer):
@@ -289,39 +280,6 @@ class EventPage(Answer):
 
     events: list[EventLine]
     after: int
-
-
-class OfficerAnswer(Answer):
-    """An officer."""
-
-    subject: str
-    office: str
-    label: str
-    role: str
-    is_active: bool
-
-
-class SubstitutionAnswer(Answer):
-    """Who acts for whom."""
-
-    code: str
-    absent: str
-    substitute: str
-    office: str
-    from_on: dt.date
-    until_on: dt.date
-    made_by: str
-    made_at: dt.datetime
-    ended_at: dt.datetime | None
-
-
-class ReadAnswer(Answer):
-    """Somebody has looked at personal data of the case."""
-
-    at: dt.datetime
-    subject: str
-    role: str
-    operation: str
 
 
 class DeclarationAnswer(Answer):

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Path, Query
 
 from api.web import bodies as b
-from api.web import models as m
 from api.web.answers import WRITES, problems
 from api.web.caller import Caller, Key, may
 from api.words.given import read_date
 from engine.core.effects import wrong
 from engine.core.journal import instant_text
 from engine.store import people
+from engine.store.tables import OfficerAnswer, SubstitutionAnswer
 from workflows.errors import Refusal
 from workflows.time.calendar import civil_date
 
@@ -34,38 +34,32 @@ def _unknown() -> PersonUnknown:
     return PersonUnknown("không có trong phạm vi của bạn", "there is none such in your area")
 
 
-@router.get("/officers", response_model=list[m.OfficerAnswer], summary="Officers", responses=problems("item_unknown"))
-def list_officers(office: Office = None, by: Caller = may("officer_list")) -> Any:
+@router.get("/officers", summary="Officers", responses=problems("item_unknown"))
+def list_officers(office: Office = None, by: Caller = may("officer_list")) -> list[OfficerAnswer]:
     """The officers of an office, or of all offices in the caller's area; an auditor names the office."""
     return people.officers(by.service.engine, by.narrowed(office) or ())
 
 
 @router.put(
     "/officers/{subject}",
-    response_model=m.OfficerAnswer,
     summary="Register an officer",
     responses=problems("item_unknown", "person_unknown", *WRITES, "data_wrong"),
 )
-def put_officer(subject: Subject, body: b.OfficerBody, by: Caller = may("officer_put")) -> Any:
+def put_officer(subject: Subject, body: b.OfficerBody, by: Caller = may("officer_put")) -> OfficerAnswer:
     """An officer of the supervisor's office; the same again changes nothing."""
     by.check_office(body.office)
     if body.role not in _ROLES:
         raise wrong(f"role phải là một trong: {', '.join(_ROLES)}", f"role is one of {', '.join(_ROLES)}", "role")
     known = people.officer(by.service.engine, subject)
     if known is not None:
-        by.check_office(str(known["office"]))
-    row = {"subject": subject, **body.model_dump()}
-    by.service.people.register(row)
-    return row
+        by.check_office(known.office)
+    told = OfficerAnswer(subject=subject, **body.model_dump())
+    by.service.people.register(told)
+    return told
 
 
-@router.get(
-    "/substitutions",
-    response_model=list[m.SubstitutionAnswer],
-    summary="Substitutions",
-    responses=problems("item_unknown"),
-)
-def list_substitutions(office: Office = None, by: Caller = may("substitution_list")) -> Any:
+@router.get("/substitutions", summary="Substitutions", responses=problems("item_unknown"))
+def list_substitutions(office: Office = None, by: Caller = may("substitution_list")) -> list[SubstitutionAnswer]:
     """Who stands in for whom, past and called off ones too: the record."""
     return people.substitutions(by.service.engine, by.narrowed(office) or ())
 
@@ -73,14 +67,15 @@ def list_substitutions(office: Office = None, by: Caller = may("substitution_lis
 @router.post(
     "/substitutions",
     status_code=201,
-    response_model=m.SubstitutionAnswer,
     summary="Let somebody stand in",
     responses=problems("person_unknown", *WRITES, "data_wrong", "date_unreadable"),
 )
-def make_substitution(body: b.SubstitutionBody, key: Key = None, by: Caller = may("substitution_make")) -> Any:
+def make_substitution(
+    body: b.SubstitutionBody, key: Key = None, by: Caller = may("substitution_make")
+) -> SubstitutionAnswer:
     """From one day to another the substitute may work the queue of the absent officer's office as well as their own."""
     absent = people.officer(by.service.engine, body.absent)
-    if absent is None or absent["office"] not in (by.offices or ()):
+    if absent is None or absent.office not in (by.offices or ()):
         raise _unknown()
     from_on, until_on = read_date(body.from_on), read_date(body.until_on)
     if until_on < from_on:
@@ -88,7 +83,7 @@ def make_substitution(body: b.SubstitutionBody, key: Key = None, by: Caller = ma
     if until_on < civil_date(by.service.clock.now()):
         raise wrong("thời gian thay đã qua", "these days are over", "until_on")
     substitute = people.officer(by.service.engine, body.substitute)
-    if substitute is None or not substitute["is_active"]:
+    if substitute is None or not substitute.is_active:
         raise wrong(
             "người thay phải là người đang làm việc tại một cơ quan",
             "the substitute is no active officer of an office",
@@ -97,24 +92,25 @@ def make_substitution(body: b.SubstitutionBody, key: Key = None, by: Caller = ma
     if body.absent == body.substitute:
         raise wrong("không thể tự thay mình", "nobody stands in for themselves", "substitute")
     now = instant_text(by.service.clock.now())
-    told = {**body.model_dump(), "office": absent["office"], "made_by": by.subject}
+    told = {**body.model_dump(), "office": absent.office, "made_by": by.subject}
     code = (by.key(key) or hashlib.sha256(f"{told}{now}".encode()).hexdigest())[:20]
     return by.service.people.substitute(code, told)
 
 
 @router.delete(
     "/substitutions/{code}",
-    response_model=m.SubstitutionAnswer,
     summary="Call it off",
     responses=problems("person_unknown", *WRITES),
 )
 def end_substitution(
     code: Annotated[str, Path(pattern=r"^[0-9a-f]{20}$", examples=["3f1c9a0b7d2e4c5f6a81"])],
     by: Caller = may("substitution_end"),
-) -> Any:
+) -> SubstitutionAnswer:
     """From now on nobody stands in; the record stays."""
     found = people.substitution(by.service.engine, code)
-    if found is None or found["office"] not in (by.offices or ()):
+    if found is None or found.office not in (by.offices or ()):
         raise _unknown()
     by.service.people.call_off(code)
-    return people.substitution(by.service.engine, code)
+    ended = people.substitution(by.service.engine, code)
+    assert ended is not None
+    return ended

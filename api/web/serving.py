@@ -30,6 +30,7 @@ from engine.store import people, queue
 from engine.store.database import opened
 from engine.store.errors import StoreBusy
 from engine.store.store import SqlStore
+from engine.store.tables import OfficerAnswer
 from workflows.errors import quoted
 from workflows.law.citation import Label
 from workflows.time.calendar import civil_date
@@ -197,8 +198,8 @@ def _register(database: Path, supervisor: Identity) -> None:
     store = SqlStore(opened(database))
     for number in range(1, N_OFFICERS + 1):
         subject, label = f"{supervisor.office}.{number}", f"Công chức {number}"
-        row = {"subject": subject, "office": supervisor.office, "label": label, "role": "officer", "is_active": True}
-        store.write(people.officer_writes(row, store.sql))
+        told = OfficerAnswer(subject=subject, office=supervisor.office, label=label, role="officer", is_active=True)
+        store.write(people.officer_writes(store.engine, told))
     store.close()
 
 
@@ -210,8 +211,8 @@ def _callers(database: Path, library: Library, province: str) -> dict[CallerRole
     engine.dispose()
     counts: dict[str, int] = {}
     for row in page.rows:
-        if row["stage"].endswith("_registration"):
-            counts[row["office"]] = counts.get(row["office"], 0) + 1
+        if row.stage.endswith("_registration"):
+            counts[row.office] = counts.get(row.office, 0) + 1
     busiest = max(sorted(counts), key=lambda code: counts[code], default=sorted(offices)[0])
     return {
         CallerRole.CITIZEN: Identity("citizen.1", CallerRole.CITIZEN),

@@ -6,8 +6,9 @@ import base64
 import datetime as dt
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 
+from api.web import models as m
 from engine.core import dossier
 from engine.core.case import Case, Decision, Stage
 from engine.core.clocks import lapses_at
@@ -16,6 +17,7 @@ from engine.core.events import Clock, Event, Timer
 from engine.core.journal import plain
 from engine.core.law import Law
 from engine.service.moves import Possible
+from engine.store.queue import Item
 from workflows.errors import Refusal
 from workflows.files.parameters import AT_RISK_HOURS
 from workflows.law.notation import Limit, Paper
@@ -58,70 +60,76 @@ def item_id(case: str, opened_by: int) -> str:
     return f"{case}~{opened_by}"
 
 
-def deadline(clock: Clock | None, limits: tuple[Limit, ...], case: Case, law: Law, lang: str) -> dict[str, Any] | None:
+def deadline(clock: Clock | None, limits: tuple[Limit, ...], case: Case, law: Law, lang: str) -> m.Deadline | None:
     if clock is None:
         return None
     figure = law.limit(limits, case.facts, civil_date(clock.received_at))
-    return {
-        "received_at": clock.received_at,
-        "due_on": clock.due_on,
-        "due_at": clock.due_at,
-        "is_paused": clock.asked_at is not None,
-        "paused_days": clock.paused_days,
-        "limit_status": figure.status.value,
-        "clause": figure.clause.cite(lang),
-    }
+    return m.Deadline(
+        received_at=clock.received_at,
+        due_on=clock.due_on,
+        due_at=clock.due_at,
+        is_paused=clock.asked_at is not None,
+        paused_days=clock.paused_days,
+        limit_status=figure.status.value,
+        clause=figure.clause.cite(lang),
+    )
 
 
 def case(
-    it: Case, law: Law, lang: str, items: Iterable[Mapping[str, Any]], timers: Iterable[Timer], is_personal: bool
-) -> dict[str, Any]:
-    group = law.edition.group
-    return {
-        "code": it.code,
-        "number": it.number,
-        "chain": it.chain,
-        "chain_label": law.edition.label.say(lang),
-        "edition_on": it.edition_on,
-        "submitted_at": it.submitted_at,
-        "has_ended": it.has_ended,
-        "chosen": sorted(it.chosen),
-        "group": deadline(it.group, group.limits, it, law, lang),
-        "stages": [stage(one, it, law, lang, is_personal) for one in it.stages.values()],
-        "work_items": [item_id(it.code, row["opened_by"]) for row in items if row["closed_at"] is None],
-        "upcoming": [
-            {
-                "stage": one.stage,
-                "what": one.verb.value,
-                "label": VERB_LABELS[one.verb].say(lang),
-                "at": one.at,
-                "visit": one.visit,
-                "claim": one.claim,
-            }
+    it: Case, law: Law, lang: str, items: Iterable[Item], timers: Iterable[Timer], is_personal: bool
+) -> m.CaseAnswer:
+    assert it.edition_on is not None
+    assert it.submitted_at is not None
+    return m.CaseAnswer(
+        code=it.code,
+        number=it.number,
+        chain=it.chain,
+        chain_label=law.edition.label.say(lang),
+        edition_on=it.edition_on,
+        submitted_at=it.submitted_at,
+        has_ended=it.has_ended,
+        chosen=sorted(it.chosen),
+        group=deadline(it.group, law.edition.group.limits, it, law, lang),
+        stages=[stage(one, it, law, lang, is_personal) for one in it.stages.values()],
+        work_items=[item_id(it.code, one.opened_by) for one in items if one.closed_at is None],
+        upcoming=[
+            m.Upcoming(
+                stage=one.stage,
+                what=one.verb.value,
+                label=VERB_LABELS[one.verb].say(lang),
+                at=one.at,
+                visit=one.visit,
+                claim=one.claim,
+            )
             for one in timers
         ],
-        "facts": dict(it.facts) if is_personal else None,
-    }
+        facts=dict(it.facts) if is_personal else None,
+    )
 
 
-def stage(it: Stage, of: Case, law: Law, lang: str, is_personal: bool) -> dict[str, Any]:
-    procedure = law.procedures[it.code]
-    return {
-        "code": it.code,
-        "label": procedure.label.say(lang),
-        "state": it.state.value,
-        "state_label": STATES[it.state].label.say(lang),
-        "visit": it.visit,
-        "claim": it.claim,
-        "holder": it.holder,
-        "office": it.office,
-        "office_name": office_name(it.office, law),
-        "is_delivered": it.is_delivered,
-        "n_apologies": it.n_apologies,
-        "deadline": deadline(it.clock, procedure.limits, of, law, lang),
-        "awaits": _awaits(it, of, law, lang),
-        "results": plain(it.results) if is_personal else None,
-    }
+def stage(it: Stage, of: Case, law: Law, lang: str, is_personal: bool) -> m.StageAnswer:
+    procedure, office = law.procedures[it.code], law.offices.by_office.get(it.office)
+    return m.StageAnswer(
+        code=it.code,
+        label=procedure.label.say(lang),
+        state=it.state.value,
+        state_label=STATES[it.state].label.say(lang),
+        visit=it.visit,
+        claim=it.claim,
+        holder=it.holder,
+        office=it.office,
+        office_name=office.name if office else it.office,
+        is_delivered=it.is_delivered,
+        n_apologies=it.n_apologies,
+        deadline=deadline(it.clock, procedure.limits, of, law, lang),
+        awaits=_awaits(it, of, law, lang),
+        results=_plain(it.results) if is_personal else None,
+    )
+
+
+def _plain(told: Mapping[str, Any]) -> dict[str, Any]:
+    """As JSON can hold it."""
+    return cast(dict[str, Any], plain(told))
 
 
 def _awaits(it: Stage, of: Case, law: Law, lang: str) -> dict[str, Any] | None:
@@ -130,7 +138,7 @@ def _awaits(it: Stage, of: Case, law: Law, lang: str) -> dict[str, Any] | None:
     match it.state:
         case State.AWAITING_NEIGHBOUR:
             labels = {one.code: one.label.say(lang) for one in procedure.neighbours}
-            told: dict[str, Any] = dict(plain(it.awaits))  # type: ignore[call-overload]
+            told = _plain(it.awaits)
             return {**told, "label": labels.get(str(told.get("neighbour")), "")}
         case State.AWAITING_CITIZEN if it.clock is not None and it.clock.asked_at is not None:
             until = lapses_at(it.clock.asked_at, of.facts, law)
@@ -146,38 +154,38 @@ def _awaits(it: Stage, of: Case, law: Law, lang: str) -> dict[str, Any] | None:
     return None
 
 
-def office_name(code: str, law: Law) -> str:
-    found = law.offices.by_office.get(code)
-    return found.name if found else code
-
-
-def line(row: Mapping[str, Any], law: Law, lang: str, now: dt.datetime) -> dict[str, Any]:
+def line(it: Item, law: Law, lang: str, now: dt.datetime) -> m.ItemLine:
     """A work item for a list."""
-    due_at = _instant(row["due_at"])
-    return {
-        "id": item_id(row["case_code"], row["opened_by"]),
-        "case": row["case_code"],
-        "chain": row["chain"],
-        "stage": row["stage"],
-        "stage_label": law.procedures[row["stage"]].label.say(lang),
-        "state": row["state"],
-        "office": row["office"],
-        "visit": row["visit"],
-        "claim": row["claim"],
-        "holder": row["holder"],
-        "opened_at": _instant(row["opened_at"]),
-        "due_at": due_at,
-        "is_overdue": due_at is not None and due_at < now,
-        "is_at_risk": due_at is not None and now <= due_at < risk_until(now, law),
-        "is_open": row["closed_at"] is None,
-    }
+    return m.ItemLine(
+        id=item_id(it.case_code, it.opened_by),
+        case=it.case_code,
+        chain=it.chain,
+        stage=it.stage,
+        stage_label=law.procedures[it.stage].label.say(lang),
+        state=it.state,
+        office=it.office,
+        visit=it.visit,
+        claim=it.claim,
+        holder=it.holder,
+        opened_at=it.opened_at,
+        due_at=it.due_at,
+        is_overdue=it.due_at is not None and it.due_at < now,
+        is_at_risk=it.due_at is not None and now <= it.due_at < risk_until(now, law),
+        is_open=it.closed_at is None,
+    )
 
 
-def approaching(row: Mapping[str, Any]) -> dict[str, Any]:
+def approaching(it: Item) -> m.Approaching:
     """A work item whose deadline has come near, for those who watch its queue."""
-    id_ = item_id(row["case_code"], row["opened_by"])
-    told = {name: row[name] for name in ("stage", "office", "due_at")}
-    return {"kind": APPROACHING, "item": id_, "case": row["case_code"], **told}
+    assert it.due_at is not None
+    return m.Approaching(
+        kind=APPROACHING,
+        item=item_id(it.case_code, it.opened_by),
+        case=it.case_code,
+        stage=it.stage,
+        office=it.office,
+        due_at=it.due_at,
+    )
 
 
 def risk_until(now: dt.datetime, law: Law) -> dt.datetime:
@@ -186,27 +194,27 @@ def risk_until(now: dt.datetime, law: Law) -> dt.datetime:
     return law.calendar.after_work(now, hours * HOUR_US)
 
 
-def move(it: Possible, lang: str) -> dict[str, Any]:
-    return {
-        "move": it.verb.value,
-        "label": it.label.say(lang),
-        "role": it.role.value,
-        "clause": it.clause.cite(lang),
-        "fields": [
-            {
-                "name": one.name,
-                "label": one.label.say(lang),
-                "type": one.type.value,
-                "required": one.is_required,
-                "choices": [{"code": code, "label": label.say(lang)} for code, label in one.choices],
-                "pattern": one.pattern,
-            }
+def move(it: Possible, lang: str) -> m.MoveAnswer:
+    return m.MoveAnswer(
+        move=it.verb.value,
+        label=it.label.say(lang),
+        role=it.role.value,
+        clause=it.clause.cite(lang),
+        fields=[
+            m.FieldAnswer(
+                name=one.name,
+                label=one.label.say(lang),
+                type=one.type.value,
+                required=one.is_required,
+                choices=[m.Coded(code=code, label=label.say(lang)) for code, label in one.choices],
+                pattern=one.pattern,
+            )
             for one in it.fields
         ],
-    }
+    )
 
 
-def missing(of: Case, law: Law, code: str, lang: str) -> list[dict[str, Any]]:
+def missing(of: Case, law: Law, code: str, lang: str) -> list[m.PaperAnswer]:
     """Papers of the stage that only the family can bring and has not brought."""
     gone = dossier.missing(law.procedures[code], of.facts, of.papers, law)
     return [_paper(code, one, True, lang) for one in gone]
@@ -219,68 +227,60 @@ def item_asked(code: str, law: Law, stage_code: str, lang: str) -> dict[str, str
     return {"code": code, "label": asked.label.say(lang), "clause": asked.clause.cite(lang)}
 
 
-def papers(of: Case, law: Law, lang: str) -> list[dict[str, Any]]:
-    found = []
+def papers(of: Case, law: Law, lang: str) -> list[m.PaperAnswer]:
+    found: list[m.PaperAnswer] = []
     for code in of.chosen:
         procedure = law.procedures[code]
         gone = dossier.missing(procedure, of.facts, of.papers, law)
         found += [_paper(code, one, one in gone, lang) for one in dossier.wanted(procedure, of.facts, law)]
-    return sorted(found, key=lambda one: (list(law.procedures).index(one["stage"]),))
+    return sorted(found, key=lambda one: list(law.procedures).index(one.stage))
 
 
-def _paper(stage_code: str, one: Paper, is_missing: bool, lang: str) -> dict[str, Any]:
-    return {
-        "stage": stage_code,
-        "code": one.code,
-        "label": one.label.say(lang),
-        "clause": one.clause.cite(lang),
-        "is_missing": is_missing,
-    }
+def _paper(stage_code: str, one: Paper, is_missing: bool, lang: str) -> m.PaperAnswer:
+    return m.PaperAnswer(
+        stage=stage_code,
+        code=one.code,
+        label=one.label.say(lang),
+        clause=one.clause.cite(lang),
+        is_missing=is_missing,
+    )
 
 
-def fees(of: Case, law: Law, numbers: Mapping[str, Any], lang: str) -> list[dict[str, Any]]:
+def fees(of: Case, law: Law, numbers: Mapping[str, Any], lang: str) -> list[m.FeeAnswer]:
     assert of.submitted_at is not None
     on = civil_date(of.submitted_at)
     return [
-        {"stage": code, "label": due.fee.label.say(lang), "dong": due.dong, "status": due.figure.status.value}
+        m.FeeAnswer(stage=code, label=due.fee.label.say(lang), dong=due.dong, status=due.figure.status.value)
         for code, procedure in law.procedures.items()
         if code in of.chosen
         for due in dossier.fees(procedure, of.facts, numbers, on, law)
     ]
 
 
-def event(it: Event, position: int | None = None) -> dict[str, Any]:
-    return {
-        "position": position,
-        "case": it.case,
-        "number": it.number,
-        "kind": it.kind,
-        "at": it.at,
-        "role": it.role.value,
-        "stage": it.stage,
-        "state": it.state.value if it.state else None,
-        "office": it.office,
-    }
+def event(it: Event, position: int | None = None) -> m.EventLine:
+    return m.EventLine(
+        position=position,
+        case=it.case,
+        number=it.number,
+        kind=it.kind,
+        at=it.at,
+        role=it.role.value,
+        stage=it.stage,
+        state=it.state.value if it.state else None,
+        office=it.office,
+    )
 
 
-def done(it: Decision, stage_code: str | None) -> dict[str, Any]:
+def done(it: Decision, stage_code: str | None) -> m.Done:
     """What a command has brought about, and nothing that changes later."""
     found = it.case.stages.get(stage_code) if stage_code else None
-    return {
-        "case": it.case.code,
-        "number": it.case.number,
-        "has_ended": it.case.has_ended,
-        "stage": stage_code,
-        "state": found.state.value if found else None,
-        "claim": found.claim if found else 0,
-        "lease_until": found.lease_until if found else None,
-        "events": [event(one) for one in it.events],
-    }
-
-
-def day(text: str) -> dt.date:
-    return dt.date.fromisoformat(text)
-
-
-def _instant(text: str | None) -> dt.datetime | None:
-    return None if text is None else dt.datetime.fromisoformat(text)
+    return m.Done(
+        case=it.case.code,
+        number=it.case.number,
+        has_ended=it.case.has_ended,
+        stage=stage_code,
+        state=found.state.value if found else None,
+        claim=found.claim if found else 0,
+        lease_until=found.lease_until if found else None,
+        events=[event(one) for one in it.events],
+    )

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
-from engine.core.journal import instant_text
 from engine.core.requests import key_reused
 from engine.service.clock import Clock
 from engine.store import people
-from engine.store.people import Row
 from engine.store.projections import Write
 from engine.store.store import SqlStore
+from engine.store.tables import OfficerAnswer, ReadAnswer, SubstitutionAnswer
 
 
 class People:
@@ -22,28 +22,28 @@ class People:
 
     def saw(self, codes: Iterable[str], subject: str, role: str, operation: str) -> None:
         """That somebody is shown personal data of these cases."""
-        self._write(people.read_writes(codes, subject, role, operation, self._clock.now(), self._store.sql))
+        read = ReadAnswer(at=self._clock.now(), subject=subject, role=role, operation=operation)
+        self._write(people.read_writes(self._store.engine, codes, read))
 
-    def register(self, officer: Row) -> None:
+    def register(self, officer: OfficerAnswer) -> None:
         """The officer as known from now on."""
-        self._write(people.officer_writes(officer, self._store.sql))
+        self._write(people.officer_writes(self._store.engine, officer))
 
-    def substitute(self, code: str, told: Row) -> Row:
+    def substitute(self, code: str, told: Mapping[str, Any]) -> SubstitutionAnswer:
         """Somebody stands in; what stands under that code already is told again. Raises KeyReused where it differs."""
-        row: Row = {"code": code, **told, "made_at": instant_text(self._clock.now()), "ended_at": None}
+        made = SubstitutionAnswer(code=code, **told, made_at=self._clock.now(), ended_at=None)
         with self._lock:  # or two who send it at once would both write it
             before = people.substitution(self._store.engine, code)
             if before is None:
-                self._write([Write(self._store.sql.add_substitution, row)])
-                return row
-        if any(before[name] != value for name, value in told.items()):
+                self._write(people.substitution_writes(self._store.engine, made))
+                return made
+        if before.model_dump(include=set(told)) != made.model_dump(include=set(told)):
             raise key_reused(code)
         return before
 
     def call_off(self, code: str) -> None:
         """From now on nobody stands in; the first time counts."""
-        ended = {"of_code": code, "ended_at": instant_text(self._clock.now())}
-        self._write([Write(self._store.sql.end_substitution, ended)])
+        self._write(people.substitution_end_writes(self._store.engine, code, self._clock.now()))
 
     def _write(self, writes: Iterable[Write]) -> None:
         with self._lock:

@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from sqlalchemy import Engine, select
 
+from engine.store.columns import as_written
 from engine.store.database import reading
+from engine.store.documents import names_as_they_are
 from engine.store.errors import in_words
-from engine.store.names import as_they_are
 from engine.store.rebuild import differences
 from engine.store.tables import QueueNameRow, table_of
 from engine.store.verify import first_fault
@@ -84,7 +85,8 @@ def complaints(engine: Engine) -> Iterator[Complaint]:
     if wrong:
         yield Complaint(Label("bảng không khớp với nhật ký", "a table is not what the journal tells"), wrong)
     with engine.connect() as connection:
-        told, stored = (set(connection.execute(rows).all()) for rows in (as_they_are(), select(table_of(QueueNameRow))))
+        there = select(*as_written(*table_of(QueueNameRow).c))
+        told, stored = (set(connection.execute(rows).all()) for rows in (names_as_they_are(), there))
         if told != stored:
             places = tuple(f"{code} {stage}" for _, code, stage, *_ in islice(told ^ stored, MOST_PLACES))
             yield Complaint(Label("tên để tra trong hàng chờ không khớp", "names beside a queue do not match"), places)

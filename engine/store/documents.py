@@ -1,19 +1,88 @@
-"""What a family declared, as long as it is kept."""
+"""Words that name people: what a family declared, what its case is searched by, and how all of it is erased."""
 
 from __future__ import annotations
 
+import datetime as dt
 import json
+import re
 from typing import Any
 
-from sqlalchemy import Engine, select
+from sqlalchemy import ColumnElement, Connection, Engine, Select, delete, func, insert, literal_column, select, update
 
-from engine.store.tables import DocumentRow, table_of
+from engine.store.columns import as_written
+from engine.store.tables import CaseRow, DocumentRow, QueueNameRow, TermRow, WorkItemRow, table_of
+from workflows.errors import Unknown
+from workflows.files.offices import plain as plain_name
+from workflows.law.citation import Label
+
+NAME = "_name"  # a declared field whose code ends so is the name of a person
+PERSONAL_ID = re.compile("[0-9]{12}")
+
+_CASES, _DOCUMENTS, _ITEMS, _TERMS, _NAMES = (
+    table_of(kind) for kind in (CaseRow, DocumentRow, WorkItemRow, TermRow, QueueNameRow)
+)
 
 
 def declaration(engine: Engine, code: str) -> dict[str, Any] | None:
     """The declared values by field; None where they were erased, or there is no such case."""
-    document = table_of(DocumentRow).c
+    document = _DOCUMENTS.c
     wanted = select(document.content).where(document.case_code == code, document.number > 0).order_by(document.number)
     with engine.connect() as connection:
-        found = connection.execute(wanted.limit(1)).first()
-    return json.loads(found[0]) if found and found[0] is not None else None
+        found = connection.execute(wanted.limit(1)).scalar()
+    return None if found is None else json.loads(found)
+
+
+def terms(document: str) -> dict[str, str]:
+    """What a case is searched by, from its declaration: names in plain letters, and personal ids, by their fields."""
+    declared = json.loads(document)
+    return {
+        field: plain_name(value) if field.endswith(NAME) else value
+        for field, value in declared.items()
+        if isinstance(value, str) and (field.endswith(NAME) or PERSONAL_ID.fullmatch(value))
+    }
+
+
+def names_in(case_code: ColumnElement[str]) -> ColumnElement[str]:
+    """Each name in the case once, a space before each word: short, for a search reads those of a whole queue."""
+    is_name = _TERMS.c.field.like(literal_column(f"'%/{NAME}'"), escape="/")
+    mine = select(_TERMS.c.term).distinct().where(_TERMS.c.case_code == case_code, is_name)
+    once = mine.correlate(_ITEMS).subquery()  # of the row outside, where the code is that of a work item
+    space: ColumnElement[str] = literal_column("' '")
+    words = space + func.aggregate_strings(once.c.term, space)  # type: ignore[arg-type]
+    return func.coalesce(select(words).scalar_subquery(), literal_column("''"))
+
+
+def names_as_they_are() -> Select[Any]:
+    """The rows that there must be beside the open work items of each office."""
+    columns = (_ITEMS.c[name] for name in ("office", "case_code", "stage", "opened_by", "due_at"))
+    return select(*as_written(*columns), names_in(_ITEMS.c.case_code)).where(_ITEMS.c.closed_at.is_(None))
+
+
+def fill_names(connection: Connection) -> None:
+    """Replaces all of them by what work items and search terms say."""
+    connection.execute(delete(_NAMES))
+    connection.execute(insert(_NAMES).from_select([column.name for column in _NAMES.c], names_as_they_are()))
+
+
+def erase(engine: Engine, code: str, at: dt.datetime) -> int:
+    """Erases the documents of a case and returns how many there were; on the disk nothing of them remains.
+
+    Their digests stay, and the chain still holds. Raises Unknown for a case that is not there.
+    """
+    with engine.begin() as connection:
+        codes = list(connection.execute(select(_CASES.c.code).order_by(_CASES.c.code)).scalars())
+        if code not in codes:
+            raise Unknown(Label("hồ sơ", "case"), code, codes)
+        gone = connection.execute(
+            update(_DOCUMENTS)
+            .where(_DOCUMENTS.c.case_code == code, _DOCUMENTS.c.content.is_not(None))
+            .values(content=None, salt=None, erased_at=at)
+        )
+        connection.execute(update(_NAMES).where(_NAMES.c.case_code == code).values(names=""))
+        connection.execute(delete(_TERMS).where(_TERMS.c.case_code == code))
+    raw = engine.raw_connection()
+    cursor = raw.cursor()
+    cursor.execute("VACUUM")  # the old pages with their words are written anew without them
+    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    raw.close()
+    return gone.rowcount

@@ -1,77 +1,98 @@
-"""Officers and who acts for whom, as the database knows them."""
+"""Officers, who acts for whom, and who has looked at what, as the database knows them."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from typing import Any, TypeVar
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, Select
+from sqlmodel import SQLModel, col, select
 
-from engine.core.journal import instant_text
-from engine.store.projections import Write
-from engine.store.statements import Statements
-from engine.store.tables import OfficerRow, ReadRow, SubstitutionRow, table_of
+from engine.core.journal import instant_text, plain
+from engine.store.projections import Row, Write
+from engine.store.statements import statements
+from engine.store.tables import (
+    OfficerAnswer,
+    OfficerRow,
+    ReadAnswer,
+    ReadRow,
+    SubstitutionAnswer,
+    SubstitutionRow,
+)
 
-Row = dict[str, object]
+Answer = TypeVar("Answer", bound=SQLModel)
 
 
-def officer_writes(row: Row, sql: Statements) -> list[Write]:
+def officer_writes(engine: Engine, officer: OfficerAnswer) -> list[Write]:
     """An officer as registered from now on."""
-    return [Write(sql.end_officer, {"of_subject": row["subject"]}), Write(sql.add_officer, row)]
+    sql = statements(engine.dialect)
+    return [Write(sql.end_officer, {"of_subject": officer.subject}), Write(sql.add_officer, _row(officer))]
 
 
-def read_writes(
-    codes: Iterable[str], subject: str, role: str, operation: str, at: dt.datetime, sql: Statements
-) -> list[Write]:
+def substitution_writes(engine: Engine, made: SubstitutionAnswer) -> list[Write]:
+    """Somebody stands in for somebody."""
+    return [Write(statements(engine.dialect).add_substitution, _row(made))]
+
+
+def substitution_end_writes(engine: Engine, code: str, at: dt.datetime) -> list[Write]:
+    """It is called off, if it was not before."""
+    return [Write(statements(engine.dialect).end_substitution, {"of_code": code, "ended_at": instant_text(at)})]
+
+
+def read_writes(engine: Engine, codes: Iterable[str], read: ReadAnswer) -> list[Write]:
     """That somebody sees personal data of these cases."""
-    row: Row = {"at": instant_text(at), "subject": subject, "role": role, "operation": operation}
-    return [Write(sql.add_read, {**row, "case_code": code}) for code in codes]
+    add, row = statements(engine.dialect).add_read, _row(read)
+    return [Write(add, {**row, "case_code": code}) for code in codes]
 
 
-def officers(engine: Engine, offices: Iterable[str]) -> list[Row]:
+def _row(of: SQLModel) -> Row:
+    """Its values as fixed statements send them."""
+    return {name: plain(value) for name, value in of}
+
+
+def officers(engine: Engine, offices: Iterable[str]) -> list[OfficerAnswer]:
     """The officers of these offices, by office and subject."""
-    officer = table_of(OfficerRow)
-    wanted = select(officer).where(officer.c.office.in_(tuple(offices))).order_by(officer.c.office, officer.c.subject)
-    return _rows(engine, wanted)
+    wanted = select(OfficerRow).where(col(OfficerRow.office).in_(tuple(offices)))
+    return _found(engine, OfficerAnswer, wanted.order_by(OfficerRow.office, OfficerRow.subject))
 
 
-def officer(engine: Engine, subject: str) -> Row | None:
-    table = table_of(OfficerRow)
-    return next(iter(_rows(engine, select(table).where(table.c.subject == subject))), None)
+def officer(engine: Engine, subject: str) -> OfficerAnswer | None:
+    wanted = select(OfficerRow).where(OfficerRow.subject == subject)
+    return next(iter(_found(engine, OfficerAnswer, wanted)), None)
 
 
-def substitutions(engine: Engine, offices: Iterable[str]) -> list[Row]:
+def substitutions(engine: Engine, offices: Iterable[str]) -> list[SubstitutionAnswer]:
     """All substitutions at these offices, also past and called-off ones, by their first day."""
-    table = table_of(SubstitutionRow)
-    wanted = select(table).where(table.c.office.in_(tuple(offices))).order_by(table.c.from_on, table.c.code)
-    return _rows(engine, wanted)
+    wanted = select(SubstitutionRow).where(col(SubstitutionRow.office).in_(tuple(offices)))
+    return _found(engine, SubstitutionAnswer, wanted.order_by(col(SubstitutionRow.from_on), SubstitutionRow.code))
 
 
-def substitution(engine: Engine, code: str) -> Row | None:
-    table = table_of(SubstitutionRow)
-    return next(iter(_rows(engine, select(table).where(table.c.code == code))), None)
+def substitution(engine: Engine, code: str) -> SubstitutionAnswer | None:
+    wanted = select(SubstitutionRow).where(SubstitutionRow.code == code)
+    return next(iter(_found(engine, SubstitutionAnswer, wanted)), None)
 
 
 def stands_in_for(engine: Engine, subject: str, on: dt.date) -> list[tuple[str, str]]:
     """Office and role of each absent officer for whom somebody stands in on that day."""
-    table, absent, day = table_of(SubstitutionRow), table_of(OfficerRow), on.isoformat()
-    wanted = (
-        select(table.c.office, absent.c.role)
-        .select_from(table.join(absent, absent.c.subject == table.c.absent))
-        .where(table.c.substitute == subject, table.c.from_on <= day, table.c.until_on >= day)
-        .where(table.c.ended_at.is_(None))
+    theirs = select(SubstitutionRow.office, OfficerRow.role).where(
+        OfficerRow.subject == SubstitutionRow.absent,
+        SubstitutionRow.substitute == subject,
+        SubstitutionRow.from_on <= on,
+        SubstitutionRow.until_on >= on,
+        col(SubstitutionRow.ended_at).is_(None),
     )
     with engine.connect() as connection:
-        return [(office, role) for office, role in connection.execute(wanted)]
+        return [(office, role) for office, role in connection.execute(theirs)]
 
 
-def reads(engine: Engine, code: str) -> list[Row]:
+def reads(engine: Engine, code: str) -> list[ReadAnswer]:
     """Who has looked at the personal data of the case, in order."""
-    table = table_of(ReadRow)
-    wanted = select(table.c.at, table.c.subject, table.c.role, table.c.operation).where(table.c.case_code == code)
-    return _rows(engine, wanted.order_by(table.c.number))
+    wanted = select(ReadRow).where(ReadRow.case_code == code)
+    return _found(engine, ReadAnswer, wanted.order_by(col(ReadRow.number)))
 
 
-def _rows(engine: Engine, wanted: object) -> list[Row]:
+def _found(engine: Engine, kind: type[Answer], wanted: Select[Any]) -> list[Answer]:
+    """The rows as they are shown. Made by name: an object that a session loads has its fields in no order."""
     with engine.connect() as connection:
-        return [dict(row._mapping) for row in connection.execute(wanted)]  # type: ignore[call-overload]
+        return [kind(**row) for row in connection.execute(wanted).mappings()]

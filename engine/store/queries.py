@@ -1,41 +1,21 @@
-"""Cases, their timers and events, as people and systems ask for them."""
+"""Cases and their timers, as people and systems ask for them."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import NamedTuple
 
-from sqlalchemy import (
-    ColumnElement,
-    Engine,
-    and_,
-    exists,
-    func,
-    literal,
-    or_,
-    select,
-    tuple_,
-)
+from sqlalchemy import ColumnElement, Engine, and_, exists, func, literal, or_, select, tuple_
 
 from engine.core.events import Timer
-from engine.core.journal import instant_text
 from engine.store.queue import Cursor, Page, with_id
-from engine.store.tables import (
-    CaseRow,
-    EventRow,
-    LeaseRow,
-    OutboxRow,
-    StageRow,
-    TermRow,
-    table_of,
-)
+from engine.store.tables import CaseLine, CaseRow, LeaseRow, OutboxRow, StageRow, TermRow, table_of
 from workflows.files.offices import plain
 from workflows.law.states import Verb
 
-_CASES, _STAGES, _TERMS, _EVENTS, _OUTBOX, _LEASES = (
-    table_of(kind) for kind in (CaseRow, StageRow, TermRow, EventRow, OutboxRow, LeaseRow)
+_CASES, _STAGES, _TERMS, _OUTBOX, _LEASES = (
+    table_of(kind) for kind in (CaseRow, StageRow, TermRow, OutboxRow, LeaseRow)
 )
 
 
@@ -63,11 +43,10 @@ class CasesWanted:
         return ("term", "code", "field") if self.is_by_name else ("code",)
 
 
-_SHOWN = ("code", "chain", "edition_on", "submitted_at", "group_due_at", "has_ended")
 _KEYS = {"term": _TERMS.c.term, "code": _CASES.c.code, "field": _TERMS.c.field}
 
 
-def cases(engine: Engine, wanted: CasesWanted) -> Page:
+def cases(engine: Engine, wanted: CasesWanted) -> Page[CaseLine]:
     """Cases by code; those found by a name by name and code."""
     conditions: list[ColumnElement[bool]] = []
     if wanted.applicant is not None:
@@ -79,8 +58,8 @@ def cases(engine: Engine, wanted: CasesWanted) -> Page:
         conditions.append(_CASES.c.chain == wanted.chain)
     if wanted.has_ended is not None:
         conditions.append(_CASES.c.has_ended.is_(wanted.has_ended))
-    asked = select(*(_CASES.c[name] for name in _SHOWN))
     text, order = plain(wanted.text), tuple(_KEYS[key] for key in wanted.keys)
+    asked = select(CaseRow)
     if wanted.is_by_name:
         asked = asked.add_columns(_TERMS.c.term, _TERMS.c.field).join(_TERMS, _TERMS.c.case_code == _CASES.c.code)
         conditions += [_TERMS.c.term >= text, _TERMS.c.term < text + "\U0010ffff"]
@@ -88,11 +67,12 @@ def cases(engine: Engine, wanted: CasesWanted) -> Page:
         conditions.append(or_(_CASES.c.code == wanted.text.strip(), _CASES.c.code.in_(with_id(text))))
     if wanted.after is not None:
         conditions.append(tuple_(*order) > tuple_(*(literal(value) for value in wanted.after)))
+    asked = asked.where(*conditions).order_by(*order).limit(wanted.n_most + 1)
     with engine.connect() as connection:
-        asked = asked.where(*conditions).order_by(*order).limit(wanted.n_most + 1)
-        found: list[Mapping[str, Any]] = [dict(row) for row in connection.execute(asked).mappings()]
-    rows = found[: wanted.n_most]
-    return Page(rows, tuple(rows[-1][key] for key in wanted.keys) if len(found) > wanted.n_most else None)
+        found = connection.execute(asked).mappings().all()
+    shown = found[: wanted.n_most]
+    after = tuple(shown[-1][key] for key in wanted.keys) if len(found) > wanted.n_most else None
+    return Page([CaseLine(**row) for row in shown], after)
 
 
 def timers_of(engine: Engine, code: str) -> list[Timer]:
@@ -112,47 +92,21 @@ def timers_of(engine: Engine, code: str) -> list[Timer]:
     )
     with engine.connect() as connection:
         found = connection.execute(wanted.order_by(_OUTBOX.c.due_at, _OUTBOX.c.key)).all()
-    return [
-        Timer(case, stage, visit, Verb(about), dt.datetime.fromisoformat(due_at), claim)
-        for case, stage, visit, about, due_at, claim in found
-    ]
+    return [Timer(case, stage, visit, Verb(about), due_at, claim) for case, stage, visit, about, due_at, claim in found]
 
 
-def journal(engine: Engine, code: str, after: int) -> list[Mapping[str, Any]]:
-    """The entries of a case after a number, as they are written."""
-    names = (
-        _EVENTS.c.number,
-        _EVENTS.c.schema_number,
-        _EVENTS.c.data.label("text"),
-        _EVENTS.c.previous,
-        _EVENTS.c.hash,
+class OutboxFigures(NamedTuple):
+    """How many timers wait, how many were given up, and when the first of the due ones was due."""
+
+    n_pending: int
+    n_given_up: int
+    first_due_at: dt.datetime | None
+
+
+def outbox_figures(engine: Engine, now: dt.datetime) -> OutboxFigures:
+    is_given_up, is_due = _OUTBOX.c.try_at.is_(None), _OUTBOX.c.try_at <= now
+    wanted = select(func.count(), func.count().filter(is_given_up), func.min(_OUTBOX.c.due_at).filter(is_due)).where(
+        _OUTBOX.c.kind == "timer", _OUTBOX.c.done_at.is_(None)
     )
-    wanted = select(*names).where(_EVENTS.c.case_code == code, _EVENTS.c.number > after).order_by(_EVENTS.c.number)
     with engine.connect() as connection:
-        return [dict(row) for row in connection.execute(wanted).mappings()]
-
-
-def events(engine: Engine, after: int, n_most: int) -> list[Mapping[str, Any]]:
-    """Events of all cases after a position, in the order of their commits."""
-    names = ("position", "case_code", "number", "schema_number", "data", "previous", "hash")
-    wanted = select(*(_EVENTS.c[name] for name in names)).where(_EVENTS.c.position > after)
-    with engine.connect() as connection:
-        found = connection.execute(wanted.order_by(_EVENTS.c.position).limit(n_most))
-        return [dict(row) for row in found.mappings()]
-
-
-def last_position(engine: Engine) -> int:
-    """That of the last event of all; 0 when there is none."""
-    with engine.connect() as connection:
-        return connection.execute(select(func.max(_EVENTS.c.position))).scalar_one() or 0
-
-
-def outbox_figures(engine: Engine, now: dt.datetime) -> Mapping[str, Any]:
-    """Timers that wait, those given up, and when the first of the due ones was due."""
-    waits = _OUTBOX.c.kind == "timer", _OUTBOX.c.done_at.is_(None)
-    with engine.connect() as connection:
-        n_pending = connection.execute(select(func.count()).select_from(_OUTBOX).where(*waits)).scalar_one()
-        given_up = select(func.count()).select_from(_OUTBOX).where(*waits, _OUTBOX.c.try_at.is_(None))
-        due = select(func.min(_OUTBOX.c.due_at)).where(*waits, _OUTBOX.c.try_at <= instant_text(now))
-        first = connection.execute(due).scalar_one()
-        return {"n_pending": n_pending, "n_given_up": connection.execute(given_up).scalar_one(), "first_due_at": first}
+        return OutboxFigures._make(connection.execute(wanted).one())

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import datetime as dt
 import heapq
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from sqlalchemy import (
     ColumnElement,
@@ -27,30 +26,51 @@ from sqlalchemy import (
     tuple_,
 )
 
-from engine.core.journal import instant_text
-from engine.store.names import PERSONAL_ID
-from engine.store.tables import (
-    CaseRow,
-    QueueNameRow,
-    ResultRow,
-    StageRow,
-    TermRow,
-    WorkItemRow,
-    table_of,
-)
+from engine.store.columns import as_written
+from engine.store.documents import PERSONAL_ID
+from engine.store.tables import CaseRow, QueueNameRow, ResultRow, StageRow, TermRow, WorkItemRow, table_of
 from workflows.files.offices import plain
 
 Cursor = tuple[Any, ...]
 _LAST = "~"  # sorts after every instant: what has no deadline comes last
+Kind = TypeVar("Kind")
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """Rows, the place after them (None: there are no more), and how many rows there are in all (None: not counted)."""
+class Page(Generic[Kind]):
+    """Rows, the place after them (None: there are no more), and how many rows there are in all."""
 
-    rows: list[Mapping[str, Any]]
+    rows: list[Kind]
     after: Cursor | None
-    count: int | None = None
+    count: int = 0
+
+
+class Item(NamedTuple):
+    """A work item with the state of its stage and the law of its case."""
+
+    case_code: str
+    opened_by: int
+    stage: str
+    visit: int
+    office: str
+    due_at: dt.datetime | None
+    holder: str
+    opened_at: dt.datetime
+    closed_at: dt.datetime | None
+    state: str
+    claim: int
+    chain: str
+    edition_on: dt.date
+
+
+class Figure(NamedTuple):
+    """Open work items of a stage in one state: how many, since when the oldest, how many past their deadline."""
+
+    stage: str
+    state: str
+    n: int
+    oldest_at: dt.datetime
+    n_overdue: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,19 +98,14 @@ _ITEMS, _STAGES, _CASES, _TERMS, _RESULTS, _NAMES = (
 )
 _WITH_STATE = _ITEMS.join(_STAGES, and_(_STAGES.c.case_code == _ITEMS.c.case_code, _STAGES.c.stage == _ITEMS.c.stage))
 _WITH_CASE = _WITH_STATE.join(_CASES, _CASES.c.code == _ITEMS.c.case_code)
-_SHOWN = (
-    *(_ITEMS.c[name] for name in ("case_code", "opened_by", "stage", "visit", "office", "due_at", "holder")),
-    *(_ITEMS.c[name] for name in ("opened_at", "closed_at")),
-    _STAGES.c.state,
-    _STAGES.c.claim,
-    *(_CASES.c[name] for name in ("chain", "edition_on", "submitted_at", "number")),
-)
+_SHOWN = {**_CASES.c, **_STAGES.c, **_ITEMS.c}  # of a name that several have, the work item's
+_WHOLE = select(*(_SHOWN[name] for name in Item._fields)).select_from(_WITH_CASE)
 
 # made once, for to make it takes as long as to send it; by case alone: pairs in a list are no range for SQLite
-_OF_CASES = select(*_SHOWN).select_from(_WITH_CASE).where(_ITEMS.c.case_code.in_(bindparam("codes", expanding=True)))
+_OF_CASES = _WHOLE.where(_ITEMS.c.case_code.in_(bindparam("codes", expanding=True)))
 
 
-def queue(engine: Engine, wanted: QueueWanted) -> Page:
+def queue(engine: Engine, wanted: QueueWanted) -> Page[Item]:
     """Open work items in order of legal time left, those without a known limit last; or as they were opened.
 
     Their keys are looked up first, in tables that hold an office together; only those of the page are read whole.
@@ -144,49 +159,32 @@ def _in_order(
     return count, found
 
 
-def _whole(connection: Connection, keys: list[tuple[str, int]]) -> list[Mapping[str, Any]]:
+def _whole(connection: Connection, keys: list[tuple[str, int]]) -> list[Item]:
     """The work items of these keys, in their order."""
-    rows = connection.execute(_OF_CASES, {"codes": list({code for code, _ in keys})}).mappings()
-    found = {(row["case_code"], row["opened_by"]): dict(row) for row in rows}
+    rows = map(Item._make, connection.execute(_OF_CASES, {"codes": list({code for code, _ in keys})}))
+    found = {(row.case_code, row.opened_by): row for row in rows}
     return [found[key] for key in keys]
 
 
-def work_item(engine: Engine, code: str, opened_by: int) -> Mapping[str, Any] | None:
-    wanted = select(*_SHOWN).select_from(_WITH_CASE)
-    with engine.connect() as connection:
-        found = connection.execute(wanted.where(_ITEMS.c.case_code == code, _ITEMS.c.opened_by == opened_by))
-        row = found.mappings().first()
-        return None if row is None else dict(row)
-
-
-def items_of(engine: Engine, code: str) -> list[Mapping[str, Any]]:
+def items_of(engine: Engine, code: str) -> list[Item]:
     """The work items of a case, open and closed, as they were opened."""
-    wanted = select(*_SHOWN).select_from(_WITH_CASE).where(_ITEMS.c.case_code == code)
     with engine.connect() as connection:
-        return [dict(row) for row in connection.execute(wanted.order_by(_ITEMS.c.opened_by)).mappings()]
+        found = connection.execute(_WHOLE.where(_ITEMS.c.case_code == code).order_by(_ITEMS.c.opened_by))
+        return [Item._make(row) for row in found]
 
 
-def queue_figures(engine: Engine, now: dt.datetime) -> list[Mapping[str, Any]]:
-    """Open work items by stage and state: how many, since when the oldest, how many past their deadline."""
-    is_overdue = case((_ITEMS.c.due_at < instant_text(now), 1), else_=0)
-    wanted = (
-        select(
-            _ITEMS.c.stage,
-            _STAGES.c.state,
-            func.count().label("n"),
-            func.min(_ITEMS.c.opened_at).label("oldest_at"),
-            func.sum(is_overdue).label("n_overdue"),
-        )
-        .select_from(_WITH_STATE)
-        .where(_ITEMS.c.closed_at.is_(None))
-        .group_by(_ITEMS.c.stage, _STAGES.c.state)
-    )
+def queue_figures(engine: Engine, now: dt.datetime) -> list[Figure]:
+    """By stage and state."""
+    by = _ITEMS.c.stage, _STAGES.c.state
+    n_overdue = func.sum(case((_ITEMS.c.due_at < now, 1), else_=0))
+    wanted = select(*by, func.count(), func.min(_ITEMS.c.opened_at), n_overdue).select_from(_WITH_STATE)
     with engine.connect() as connection:
-        return [dict(row) for row in connection.execute(wanted.order_by(_ITEMS.c.stage, _STAGES.c.state)).mappings()]
+        found = connection.execute(wanted.where(_ITEMS.c.closed_at.is_(None)).group_by(*by).order_by(*by))
+        return [Figure._make(row) for row in found]
 
 
 def _narrowed(wanted: QueueWanted) -> tuple[FromClause, tuple[Any, ...], list[ColumnElement[bool]]]:
-    """From where, by which keys (the order, case, number), and under which conditions."""
+    """From where, by which keys (the order as it is written, case, number), and under which conditions."""
     text = plain(wanted.text)
     rows = _NAMES if text else _ITEMS
     source: FromClause = rows
@@ -213,10 +211,10 @@ def _narrowed(wanted: QueueWanted) -> tuple[FromClause, tuple[Any, ...], list[Co
     if wanted.holder:
         found.append(_ITEMS.c.holder == wanted.holder)
     if wanted.due_before is not None:
-        found.append(_ITEMS.c.due_at < instant_text(wanted.due_before))
+        found.append(_ITEMS.c.due_at < wanted.due_before)
     if wanted.due_from is not None:
-        found.append(_ITEMS.c.due_at >= instant_text(wanted.due_from))
-    return source, (rows.c[wanted.by], rows.c.case_code, rows.c.opened_by), found
+        found.append(_ITEMS.c.due_at >= wanted.due_from)
+    return source, tuple(as_written(rows.c[wanted.by], rows.c.case_code, rows.c.opened_by)), found
 
 
 def _escaped(word: str) -> str:

@@ -1,31 +1,84 @@
-"""Reading a journal case by case, as those want it who count what happened."""
+"""The journal as it is stored, read case by case, from a place on, or whole."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
+from typing import Any, NamedTuple
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, Select, func, select
 
 from engine.core.journal import Entry, read
+from engine.store.columns import as_written
 from engine.store.tables import EventRow, table_of
+
+_EVENTS = table_of(EventRow).c
+
+
+class Stored(NamedTuple):
+    """An event as it is stored. `text` is what `hash` seals, after `previous`."""
+
+    position: int
+    case: str
+    number: int
+    hash: str
+    kind: str
+    at: str
+    schema: int
+    text: str
+    previous: str
+
+    @property
+    def entry(self) -> Entry:
+        return Entry(read(self.text, self.schema), self.text, self.previous, self.hash)
+
+    @property
+    def line(self) -> str:
+        """The event as a line of events.jsonl, without its end."""
+        return (
+            f'{{"event":{self.text},"hash":"{self.hash}","position":{self.position},"previous":"{self.previous}",'
+            f'"schema":{self.schema}}}'
+        )
+
+
+def select_events() -> Select[Any]:
+    """Events whose rows make `Stored`."""
+    names = ("position", "case_code", "number", "hash", "kind", "at", "schema_number", "data", "previous")
+    return select(*as_written(*(_EVENTS[name] for name in names)))
 
 
 def cases(engine: Engine) -> Iterator[tuple[str, Iterator[Entry]]]:
     """Each case with its entries in order, by code; a case's entries are to be read before the next case."""
-    event = table_of(EventRow).c
-    wanted = select(event.case_code, event.schema_number, event.data, event.previous, event.hash)
     with engine.connect() as connection:
         streamed = connection.execution_options(yield_per=1_000)
-        found = streamed.execute(wanted.order_by(event.case_code, event.number))
-        for code, rows in groupby(found, key=lambda row: str(row[0])):
-            yield code, (Entry(read(text, schema), text, previous, hash_) for _, schema, text, previous, hash_ in rows)
+        found = streamed.execute(select_events().order_by(_EVENTS.case_code, _EVENTS.number))
+        for code, rows in groupby(map(Stored._make, found), key=lambda row: row.case):
+            yield code, (row.entry for row in rows)
 
 
 def entries(engine: Engine, code: str) -> tuple[Entry, ...]:
     """The journal of one case; nothing when there is no such case."""
-    event = table_of(EventRow).c
-    wanted = select(event.schema_number, event.data, event.previous, event.hash).where(event.case_code == code)
+    return tuple(row.entry for row in journal(engine, code))
+
+
+def journal(engine: Engine, code: str, after: int = 0) -> list[Stored]:
+    """The events of a case after a number."""
+    wanted = select_events().where(_EVENTS.case_code == code, _EVENTS.number > after)
+    return _found(engine, wanted.order_by(_EVENTS.number))
+
+
+def events(engine: Engine, after: int, n_most: int) -> list[Stored]:
+    """Events of all cases after a position, in the order of their commits."""
+    wanted = select_events().where(_EVENTS.position > after)
+    return _found(engine, wanted.order_by(_EVENTS.position).limit(n_most))
+
+
+def last_position(engine: Engine) -> int:
+    """That of the last event of all; 0 when there is none."""
     with engine.connect() as connection:
-        found = connection.execute(wanted.order_by(event.number))
-        return tuple(Entry(read(text, schema), text, previous, hash_) for schema, text, previous, hash_ in found)
+        return connection.execute(select(func.max(_EVENTS.position))).scalar_one() or 0
+
+
+def _found(engine: Engine, wanted: Select[Any]) -> list[Stored]:
+    with engine.connect() as connection:
+        return [Stored._make(row) for row in connection.execute(wanted)]

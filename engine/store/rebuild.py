@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import zip_longest
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Engine, Table, create_engine, delete, insert, select
+from sqlalchemy import Connection, Engine, Table, create_engine, delete, select
 from sqlmodel import SQLModel
 
 from engine.core.case import Case, evolve
-from engine.store.names import fill_names
+from engine.store.columns import as_written
+from engine.store.documents import fill_names
 from engine.store.projections import Write, case_row, writes
 from engine.store.reading import cases
 from engine.store.statements import statements
@@ -44,9 +44,10 @@ def rebuild(engine: Engine) -> None:
         stored.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
         for table in reversed(_TABLES):
             stored.execute(delete(table))
-        for table in _TABLES:
-            for chunk in _chunks(_rows(told, table)):
-                stored.execute(insert(table), chunk)
+        sql, cursor = statements(engine.dialect), stored.connection.cursor()
+        for table, add in zip(_TABLES, (sql.add_case, sql.add_stage, sql.open_item, sql.add_result), strict=True):
+            for row in _rows(told, table):
+                cursor.execute(add.text, add.values(row))
         fill_names(stored)
     again.dispose()
 
@@ -79,7 +80,7 @@ def _again(engine: Engine) -> Engine:
 
 
 def _rows(connection: Connection, table: Table) -> Iterator[dict[str, Any]]:
-    wanted = select(table).order_by(*table.primary_key.columns)
+    wanted = select(*as_written(*table.c)).order_by(*table.primary_key.columns)
     for row in connection.execution_options(yield_per=1_000).execute(wanted):
         yield dict(row._mapping)
 
@@ -104,8 +105,3 @@ def _side_by_side(
         else:
             yield one, other
             one, other = next(stored, None), next(told, None)
-
-
-def _chunks(rows: Iterator[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
-    for chunk in zip_longest(*[rows] * 500):
-        yield [row for row in chunk if row is not None]

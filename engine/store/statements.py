@@ -10,7 +10,6 @@ from sqlalchemy import (
     BindParameter,
     Dialect,
     Executable,
-    Table,
     bindparam,
     cast,
     delete,
@@ -21,9 +20,21 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects import registry
+from sqlmodel import SQLModel
 
 from engine.store import tables as t
-from engine.store.names import names_in
+from engine.store.documents import names_in
+from engine.store.reading import select_events
+
+_CASES, _STAGES, _EVENTS, _ITEMS, _OUTBOX, _LEASES = (
+    t.table_of(kind) for kind in (t.CaseRow, t.StageRow, t.EventRow, t.WorkItemRow, t.OutboxRow, t.LeaseRow)
+)
+_RESULTS, _ANSWERS, _OFFICERS, _SUBSTITUTIONS, _NAMES = (
+    t.table_of(kind) for kind in (t.ResultRow, t.IdempotencyRow, t.OfficerRow, t.SubstitutionRow, t.QueueNameRow)
+)
+
+_CASE: BindParameter[str] = bindparam("case_code")
+_STAGE: BindParameter[str] = bindparam("stage_code")
 
 
 class Statement(NamedTuple):
@@ -36,198 +47,138 @@ class Statement(NamedTuple):
         return tuple(row[name] for name in self.names)
 
 
-class Statements(NamedTuple):
-    """In the order in which a command may send them."""
+class Statements:
+    """All of them by name, as one kind of database spells them.
 
-    answer: Statement
-    item: Statement
-    head: Statement
-    events: Statement
-    every: Statement
-    standing: Statement
-    superseded: Statement
-    add_case: Statement
-    move_case: Statement
-    add_event: Statement
-    add_stage: Statement
-    move_stage: Statement
-    open_item: Statement
-    change_item: Statement
-    close_item: Statement
-    add_result: Statement
-    renew_result: Statement
-    supersede: Statement
-    add_outbox: Statement
-    end_timers: Statement
-    waits: Statement
-    end_outbox: Statement
-    fail_outbox: Statement
-    due_timers: Statement
-    lease: Statement
-    add_lease: Statement
-    renew_lease: Statement
-    add_read: Statement
-    add_officer: Statement
-    end_officer: Statement
-    add_substitution: Statement
-    end_substitution: Statement
-    add_document: Statement
-    add_term: Statement
-    add_answer: Statement
-    add_names: Statement
-    move_names: Statement
-    end_names: Statement
+    A value is bound under the name of its column; what a row is looked for by may have another, such as `of_key`, for
+    an update may set that column.
+    """
+
+    def __init__(self, dialect: Dialect) -> None:
+        self._dialect = dialect
+        self._journal()
+        self._work()
+        self._results()
+        self._timers()
+        self._people()
+
+    def _made(self, statement: Executable) -> Statement:
+        compiled = statement.compile(dialect=self._dialect)  # type: ignore[attr-defined]
+        return Statement(str(compiled).replace("\n", ""), tuple(compiled.positiontup or ()))
+
+    def _adding(self, kind: type[SQLModel], by_itself: str = "") -> Statement:
+        """A whole row; `by_itself` is the column whose value the database gives."""
+        table = t.table_of(kind)
+        return self._made(insert(table).values(_bound(*(c.name for c in table.c if c.name != by_itself))))
+
+    def _journal(self) -> None:
+        """Cases, their events and documents, and answers under their keys."""
+        case, event, answer = _CASES.c, _EVENTS.c, _ANSWERS.c
+        # what a key was answered
+        shown = answer.request, answer.case_code, answer.first, answer.last, answer.answer
+        self.answer = self._made(select(*shown).where(answer.key == bindparam("key")))
+        self.add_answer = self._adding(t.IdempotencyRow)
+        # where a case stands
+        self.head = self._made(select(case.number, case.head).where(case.code == bindparam("code")))
+        # a case's events up to a number, and those of all cases
+        upto = event.case_code == _CASE, event.number <= bindparam("upto")
+        self.events = self._made(select_events().where(*upto).order_by(event.number))
+        self.every = self._made(select_events().order_by(event.position))
+        self.add_event = self._adding(t.EventRow, "position")
+        self.add_case = self._adding(t.CaseRow)
+        # a case goes on, unless somebody was quicker
+        is_as_it_was = case.code == _CASE, case.number == bindparam("was")
+        moved = _bound("number", "head", "group_due_at", "has_ended")
+        self.move_case = self._made(update(_CASES).where(*is_as_it_was).values(moved))
+        self.add_document = self._adding(t.DocumentRow)
+        self.add_term = self._adding(t.TermRow)
+
+    def _work(self) -> None:
+        """Stages, their work items, and the names beside open ones."""
+        stage, item, name = _STAGES.c, _ITEMS.c, _NAMES.c
+        self.add_stage = self._adding(t.StageRow)
+        is_stage = stage.case_code == _CASE, stage.stage == _STAGE
+        moved = _bound("state", "visit", "claim", "holder", "office", "due_at")
+        self.move_stage = self._made(update(_STAGES).where(*is_stage).values(moved))
+        # whose a work item is, open or closed
+        is_item = item.case_code == _CASE, item.opened_by == bindparam("opened_by")
+        self.item = self._made(select(item.stage, item.office, item.visit).where(*is_item))
+        self.open_item = self._adding(t.WorkItemRow)
+        # the open one of a stage
+        is_open = item.case_code == _CASE, item.stage == _STAGE, item.closed_at.is_(None)
+        changed = _bound("visit", "office", "due_at", "holder")
+        self.change_item = self._made(update(_ITEMS).where(*is_open).values(changed))
+        self.close_item = self._made(update(_ITEMS).where(*is_open).values(_bound("closed_at")))
+        # what a queue is searched by, made from the terms of the case; it moves with its work item
+        place = [cast(bindparam(of), name[of].type) for of in ("office", "case_code", "stage", "opened_by", "due_at")]
+        made = select(*place, names_in(bindparam("of_case")))
+        self.add_names = self._made(insert(_NAMES).from_select(list(name.keys()), made))
+        is_named = name.office == bindparam("was_office"), name.case_code == _CASE, name.stage == _STAGE
+        self.move_names = self._made(update(_NAMES).where(*is_named).values(_bound("office", "due_at")))
+        self.end_names = self._made(delete(_NAMES).where(*is_named))
+
+    def _results(self) -> None:
+        """What stages have given, and what has replaced it."""
+        result = _RESULTS.c
+        is_result = result.case_code == _CASE, result.result == bindparam("of_result")
+        # results of a case that another case has not replaced
+        is_standing = or_(result.superseded_by.is_(None), result.superseded_by == bindparam("by"))
+        self.standing = self._made(select(result.result).where(result.case_code == _CASE, is_standing))
+        # every replaced result
+        replaced = select(result.case_code, result.result, result.superseded_by)
+        self.superseded = self._made(replaced.where(result.superseded_by.is_not(None)))
+        self.add_result = self._adding(t.ResultRow)
+        # the same result given anew, and one replaced by another case, once only
+        self.renew_result = self._made(
+            update(_RESULTS).where(*is_result).values(_bound("number", "personal_id", "dong"))
+        )
+        once = update(_RESULTS).where(*is_result, result.superseded_by.is_(None))
+        self.supersede = self._made(once.values(_bound("superseded_by")))
+
+    def _timers(self) -> None:
+        """Timers and messages, and leases that were renewed."""
+        put, lease = _OUTBOX.c, _LEASES.c
+        is_timer = put.kind == literal_column("'timer'"), put.done_at.is_(None)
+        waits = put.key == bindparam("of_key"), put.done_at.is_(None)
+        self.add_outbox = self._adding(t.OutboxRow)
+        # whether one waits, and how often it failed; it is done, or has failed once more
+        self.waits = self._made(select(put.tries).where(*waits))
+        self.end_outbox = self._made(update(_OUTBOX).where(*waits).values(_bound("done_at")))
+        self.fail_outbox = self._made(update(_OUTBOX).where(*waits).values(_bound("try_at", "tries", "failure")))
+        # all timers of a case that ends
+        of_case = put.case_code == _CASE
+        self.end_timers = self._made(update(_OUTBOX).where(of_case, *is_timer).values(_bound("done_at")))
+        # no LIMIT, which some dialects bind with more values: whoever reads takes the first rows only
+        shown = put.case_code, put.stage, put.visit, put.about, put.due_at, put.claim, put.try_at
+        is_due = put.try_at <= bindparam("until")
+        self.due_timers = self._made(select(*shown).where(*is_timer, is_due).order_by(put.try_at))
+        # until when a claim holds that was renewed
+        is_lease = lease.case_code == _CASE, lease.stage == _STAGE, lease.claim == bindparam("of_claim")
+        self.lease = self._made(select(lease.until_at).where(*is_lease))
+        self.add_lease = self._adding(t.LeaseRow)
+        self.renew_lease = self._made(update(_LEASES).where(*is_lease).values(_bound("until_at")))
+
+    def _people(self) -> None:
+        """Officers, who stands in for whom, and who has looked at what."""
+        self.add_officer = self._adding(t.OfficerRow)
+        self.end_officer = self._made(delete(_OFFICERS).where(_OFFICERS.c.subject == bindparam("of_subject")))
+        self.add_substitution = self._adding(t.SubstitutionRow)
+        # the record of one that is called off stays
+        holds = _SUBSTITUTIONS.c.code == bindparam("of_code"), _SUBSTITUTIONS.c.ended_at.is_(None)
+        self.end_substitution = self._made(update(_SUBSTITUTIONS).where(*holds).values(_bound("ended_at")))
+        self.add_read = self._adding(t.ReadRow, "number")
 
 
 def statements(dialect: Dialect) -> Statements:
-    """All of them as this kind of database spells them. Each value is bound under the name of its column."""
+    """All of them as this kind of database spells them."""
     return _spelled(f"{dialect.name}.{dialect.driver}")
 
 
 @cache
 def _spelled(name: str) -> Statements:
-    dialect = registry.load(name)()
+    return Statements(registry.load(name)())
 
-    def made(statement: Executable) -> Statement:
-        compiled = statement.compile(dialect=dialect)  # type: ignore[attr-defined]
-        return Statement(str(compiled).replace("\n", ""), tuple(compiled.positiontup or ()))
 
-    def adding(table: Table) -> Statement:
-        return made(insert(table).values({c.name: bindparam(c.name) for c in table.c if c.name != "position"}))
-
-    def bound(*names: str) -> dict[str, Any]:
-        return {name: bindparam(name) for name in names}
-
-    cases, stages, events, items = (t.table_of(kind) for kind in (t.CaseRow, t.StageRow, t.EventRow, t.WorkItemRow))
-    the_case: BindParameter[str] = bindparam("case_code")
-    the_stage: BindParameter[str] = bindparam("stage_code")
-    outbox, answers, documents, results, terms = (
-        t.table_of(kind) for kind in (t.OutboxRow, t.IdempotencyRow, t.DocumentRow, t.ResultRow, t.TermRow)
-    )
-    leases, reads, officers, substitutions, names = (
-        t.table_of(kind) for kind in (t.LeaseRow, t.ReadRow, t.OfficerRow, t.SubstitutionRow, t.QueueNameRow)
-    )
-    is_named = names.c.office == bindparam("was_office"), names.c.case_code == the_case, names.c.stage == the_stage
-    is_lease = leases.c.case_code == the_case, leases.c.stage == the_stage, leases.c.claim == bindparam("of_claim")
-    is_timer = outbox.c.kind == literal_column("'timer'"), outbox.c.done_at.is_(None)
-    is_open = items.c.case_code == the_case, items.c.stage == the_stage, items.c.closed_at.is_(None)
-    is_result = results.c.case_code == the_case, results.c.result == bindparam("of_result")
-    return Statements(
-        answer=made(
-            select(*(answers.c[name] for name in ("request", "case_code", "first", "last", "answer"))).where(
-                answers.c.key == bindparam("key")
-            )
-        ),
-        item=made(
-            select(items.c.stage, items.c.office, items.c.visit).where(
-                items.c.case_code == the_case, items.c.opened_by == bindparam("opened_by")
-            )
-        ),
-        head=made(select(cases.c.number, cases.c.head).where(cases.c.code == bindparam("code"))),
-        events=made(
-            select(events.c.number, events.c.schema_number, events.c.data, events.c.previous, events.c.hash)
-            .where(events.c.case_code == the_case, events.c.number <= bindparam("upto"))
-            .order_by(events.c.number)
-        ),
-        every=made(
-            select(
-                events.c.position,
-                events.c.case_code,
-                events.c.number,
-                events.c.hash,
-                events.c.kind,
-                events.c.at,
-                events.c.schema_number,
-                events.c.data,
-                events.c.previous,
-            ).order_by(events.c.position)
-        ),
-        standing=made(
-            select(results.c.result).where(
-                results.c.case_code == the_case,
-                or_(results.c.superseded_by.is_(None), results.c.superseded_by == bindparam("by")),
-            )
-        ),
-        superseded=made(
-            select(results.c.case_code, results.c.result, results.c.superseded_by).where(
-                results.c.superseded_by.is_not(None)
-            )
-        ),
-        add_case=adding(cases),
-        move_case=made(
-            update(cases)
-            .where(cases.c.code == bindparam("case_code"), cases.c.number == bindparam("was"))
-            .values(bound("number", "head", "group_due_at", "has_ended"))
-        ),
-        add_event=adding(events),
-        add_stage=adding(stages),
-        move_stage=made(
-            update(stages)
-            .where(stages.c.case_code == the_case, stages.c.stage == the_stage)
-            .values(bound("state", "visit", "claim", "holder", "office", "due_at"))
-        ),
-        open_item=adding(items),
-        change_item=made(update(items).where(*is_open).values(bound("visit", "office", "due_at", "holder"))),
-        close_item=made(update(items).where(*is_open).values(bound("closed_at"))),
-        add_result=adding(results),
-        renew_result=made(update(results).where(*is_result).values(bound("number", "personal_id", "dong"))),
-        supersede=made(
-            update(results).where(*is_result, results.c.superseded_by.is_(None)).values(bound("superseded_by"))
-        ),
-        add_outbox=adding(outbox),
-        end_timers=made(update(outbox).where(outbox.c.case_code == the_case, *is_timer).values(bound("done_at"))),
-        waits=made(select(outbox.c.tries).where(outbox.c.key == bindparam("of_key"), outbox.c.done_at.is_(None))),
-        fail_outbox=made(
-            update(outbox)
-            .where(outbox.c.key == bindparam("of_key"), outbox.c.done_at.is_(None))
-            .values(bound("try_at", "tries", "failure"))
-        ),
-        # no LIMIT, which some dialects bind with more values: whoever reads takes the first rows only
-        due_timers=made(
-            select(
-                outbox.c.case_code,
-                outbox.c.stage,
-                outbox.c.visit,
-                outbox.c.about,
-                outbox.c.due_at,
-                outbox.c.claim,
-                outbox.c.try_at,
-            )
-            .where(*is_timer, outbox.c.try_at <= bindparam("until"))
-            .order_by(outbox.c.try_at)
-        ),
-        lease=made(select(leases.c.until_at).where(*is_lease)),
-        add_lease=adding(leases),
-        renew_lease=made(update(leases).where(*is_lease).values(bound("until_at"))),
-        add_read=made(insert(reads).values({c.name: bindparam(c.name) for c in reads.c if c.name != "number"})),
-        add_officer=adding(officers),
-        end_officer=made(delete(officers).where(officers.c.subject == bindparam("of_subject"))),
-        add_substitution=adding(substitutions),
-        end_substitution=made(
-            update(substitutions)
-            .where(substitutions.c.code == bindparam("of_code"), substitutions.c.ended_at.is_(None))
-            .values(bound("ended_at"))
-        ),
-        end_outbox=made(
-            update(outbox)
-            .where(outbox.c.key == bindparam("of_key"), outbox.c.done_at.is_(None))
-            .values(bound("done_at"))
-        ),
-        add_document=adding(documents),
-        add_term=adding(terms),
-        add_answer=adding(answers),
-        add_names=made(
-            insert(names).from_select(
-                [column.name for column in names.c],
-                select(
-                    *(
-                        cast(bindparam(name), names.c[name].type)
-                        for name in ("office", "case_code", "stage", "opened_by", "due_at")
-                    ),
-                    names_in(bindparam("of_case")),
-                ),
-            )
-        ),
-        move_names=made(update(names).where(*is_named).values(bound("office", "due_at"))),
-        end_names=made(delete(names).where(*is_named)),
-    )
+def _bound(*names: str) -> dict[str, Any]:
+    """The columns of these names, each to be set to the value that is bound under it."""
+    return {name: bindparam(name) for name in names}

@@ -12,12 +12,13 @@ from engine.core.case import Case, Decision, evolve, fold
 from engine.core.decide import decide
 from engine.core.errors import SETTLED, ClaimLost, TimerStale
 from engine.core.events import Command, Event, Timer
-from engine.core.journal import FIRST, Entry, instant_text, read, seal
+from engine.core.journal import FIRST, Entry, instant_text, seal
 from engine.core.law import Law
 from engine.core.requests import check_superseded, key_reused, request_digest
+from engine.store.documents import terms
 from engine.store.errors import ResultSuperseded, StoreError, case_moved
-from engine.store.names import terms
 from engine.store.projections import case_row, event_row, message_row, timer_key, timer_row, writes
+from engine.store.reading import Stored
 from engine.store.replay import Replay
 from engine.store.statements import Statement, Statements
 from engine.store.transactions import Transactions
@@ -219,10 +220,7 @@ class SqlStore(Transactions):
     def _entries(self, code: str, upto: int) -> tuple[Entry, ...]:
         sql = self.sql.events
         self._cursor.execute(sql.text, sql.values({"case_code": code, "upto": upto}))
-        return tuple(
-            Entry(read(text, schema), text, previous, hash_)
-            for _, schema, text, previous, hash_ in self._cursor.fetchall()
-        )
+        return tuple(row.entry for row in map(Stored._make, self._cursor.fetchall()))
 
     def _answer(self, case: Case, command: Command) -> Decision | None:
         """The first answer to a request of that key, with the case as it was then. Raises KeyReused."""

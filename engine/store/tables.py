@@ -1,22 +1,40 @@
 """The tables. Events are the truth; cases, stages, work items and results are projections of them.
 
-Instants are text, UTC with microseconds (`2026-09-01T01:00:00.000000+00:00`), so that they sort as they follow; days
-are ISO text. The same tables serve SQLite and PostgreSQL; `engine.store.migrations` makes them.
+Where callers are shown a row as it is, its table is the class that they are answered with, and what is not for them.
+The same tables serve SQLite and PostgreSQL; `engine.store.migrations` makes them.
 """
 
 from __future__ import annotations
 
-from typing import ClassVar
+import datetime as dt
+from typing import Any, ClassVar
 
 from sqlalchemy import CheckConstraint, Index, Table, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
+from engine.store.columns import Day, Instant
 from workflows.law.states import State
 
 _STATES = ", ".join(f"'{state.value}'" for state in State)
 
 
-class CaseRow(SQLModel, table=True):
+def _where(condition: str) -> dict[str, Any]:
+    """For an index of these rows alone."""
+    return {f"{database}_where": text(condition) for database in ("sqlite", "postgresql")}
+
+
+class CaseLine(SQLModel):
+    """A case in a list."""
+
+    code: str = Field(primary_key=True)
+    chain: str
+    edition_on: dt.date = Field(sa_type=Day)
+    submitted_at: dt.datetime = Field(sa_type=Instant)
+    group_due_at: dt.datetime | None = Field(sa_type=Instant)
+    has_ended: bool
+
+
+class CaseRow(CaseLine, table=True):
     """A case as its events tell of it. `number` and `head` are those of its last event."""
 
     __tablename__ = "cases"
@@ -25,15 +43,9 @@ class CaseRow(SQLModel, table=True):
         Index("ix_cases_applicant", "applicant", "code"),
     )
 
-    code: str = Field(primary_key=True)
     number: int
     head: str
-    chain: str
     applicant: str
-    edition_on: str
-    submitted_at: str
-    group_due_at: str | None
-    has_ended: bool
 
 
 class StageRow(SQLModel, table=True):
@@ -53,7 +65,7 @@ class StageRow(SQLModel, table=True):
     claim: int
     holder: str
     office: str
-    due_at: str | None
+    due_at: dt.datetime | None = Field(sa_type=Instant)
 
 
 class EventRow(SQLModel, table=True):
@@ -70,7 +82,7 @@ class EventRow(SQLModel, table=True):
     case_code: str = Field(foreign_key="cases.code")
     number: int
     kind: str
-    at: str
+    at: dt.datetime = Field(sa_type=Instant)
     schema_number: int
     data: str
     previous: str
@@ -82,14 +94,7 @@ class WorkItemRow(SQLModel, table=True):
 
     __tablename__ = "work_items"
     __table_args__: ClassVar = (
-        Index(
-            "uq_work_items_open",
-            "case_code",
-            "stage",
-            unique=True,
-            sqlite_where=text("closed_at IS NULL"),
-            postgresql_where=text("closed_at IS NULL"),
-        ),
+        Index("uq_work_items_open", "case_code", "stage", unique=True, **_where("closed_at IS NULL")),
         Index(
             "ix_work_items_queue",
             "office",
@@ -97,8 +102,7 @@ class WorkItemRow(SQLModel, table=True):
             "case_code",
             "opened_by",
             "closed_at",  # always null here: with it a count reads no table
-            sqlite_where=text("closed_at IS NULL"),
-            postgresql_where=text("closed_at IS NULL"),
+            **_where("closed_at IS NULL"),
         ),
     )
 
@@ -107,10 +111,10 @@ class WorkItemRow(SQLModel, table=True):
     stage: str
     visit: int
     office: str
-    due_at: str | None
+    due_at: dt.datetime | None = Field(sa_type=Instant)
     holder: str
-    opened_at: str
-    closed_at: str | None
+    opened_at: dt.datetime = Field(sa_type=Instant)
+    closed_at: dt.datetime | None = Field(sa_type=Instant)
 
 
 class OutboxRow(SQLModel, table=True):
@@ -123,18 +127,8 @@ class OutboxRow(SQLModel, table=True):
     __tablename__ = "outbox"
     __table_args__: ClassVar = (
         CheckConstraint("kind IN ('message', 'timer')", name="ck_outbox_kind"),
-        Index(
-            "ix_outbox_due",
-            "try_at",
-            sqlite_where=text("done_at IS NULL"),
-            postgresql_where=text("done_at IS NULL"),
-        ),
-        Index(
-            "ix_outbox_case",
-            "case_code",
-            sqlite_where=text("done_at IS NULL"),
-            postgresql_where=text("done_at IS NULL"),
-        ),
+        Index("ix_outbox_due", "try_at", **_where("done_at IS NULL")),
+        Index("ix_outbox_case", "case_code", **_where("done_at IS NULL")),
     )
 
     key: str = Field(primary_key=True)
@@ -146,9 +140,9 @@ class OutboxRow(SQLModel, table=True):
     claim: int
     about: str
     recipient: str
-    due_at: str
-    done_at: str | None
-    try_at: str | None
+    due_at: dt.datetime = Field(sa_type=Instant)
+    done_at: dt.datetime | None = Field(sa_type=Instant)
+    try_at: dt.datetime | None = Field(sa_type=Instant)
     tries: int = 0
     failure: str = ""
 
@@ -185,7 +179,7 @@ class DocumentRow(SQLModel, table=True):
     digest: str = Field(primary_key=True)
     salt: str | None
     content: str | None
-    erased_at: str | None
+    erased_at: dt.datetime | None = Field(sa_type=Instant)
 
 
 class ResultRow(SQLModel, table=True):
@@ -213,7 +207,7 @@ class LeaseRow(SQLModel, table=True):
     case_code: str = Field(primary_key=True, foreign_key="cases.code")
     stage: str = Field(primary_key=True)
     claim: int = Field(primary_key=True)
-    until_at: str
+    until_at: dt.datetime = Field(sa_type=Instant)
 
 
 class TermRow(SQLModel, table=True):
@@ -240,15 +234,12 @@ class QueueNameRow(SQLModel, table=True):
     case_code: str = Field(primary_key=True, foreign_key="cases.code")
     stage: str = Field(primary_key=True)
     opened_by: int
-    due_at: str | None
+    due_at: dt.datetime | None = Field(sa_type=Instant)
     names: str
 
 
-class OfficerRow(SQLModel, table=True):
-    """An officer by the subject of their sign-in; `label` is what colleagues see."""
-
-    __tablename__ = "officers"
-    __table_args__: ClassVar = (Index("ix_officers_office", "office"),)
+class OfficerAnswer(SQLModel):
+    """An officer."""
 
     subject: str = Field(primary_key=True)
     office: str
@@ -257,7 +248,28 @@ class OfficerRow(SQLModel, table=True):
     is_active: bool
 
 
-class SubstitutionRow(SQLModel, table=True):
+class OfficerRow(OfficerAnswer, table=True):
+    """An officer by the subject of their sign-in; `label` is what colleagues see."""
+
+    __tablename__ = "officers"
+    __table_args__: ClassVar = (Index("ix_officers_office", "office"),)
+
+
+class SubstitutionAnswer(SQLModel):
+    """Who acts for whom."""
+
+    code: str = Field(primary_key=True)
+    absent: str
+    substitute: str
+    office: str
+    from_on: dt.date = Field(sa_type=Day)
+    until_on: dt.date = Field(sa_type=Day)
+    made_by: str
+    made_at: dt.datetime = Field(sa_type=Instant)
+    ended_at: dt.datetime | None = Field(sa_type=Instant)
+
+
+class SubstitutionRow(SubstitutionAnswer, table=True):
     """Who acts for whom, from one day to another, both included; `ended_at` where it was called off."""
 
     __tablename__ = "substitutions"
@@ -267,28 +279,23 @@ class SubstitutionRow(SQLModel, table=True):
         CheckConstraint("absent <> substitute", name="ck_substitutions_two"),
     )
 
-    code: str = Field(primary_key=True)
-    absent: str
-    substitute: str
-    office: str
-    from_on: str
-    until_on: str
-    made_by: str
-    made_at: str
-    ended_at: str | None
+
+class ReadAnswer(SQLModel):
+    """Somebody has looked at personal data of the case."""
+
+    at: dt.datetime = Field(sa_type=Instant)
+    subject: str
+    role: str
+    operation: str
 
 
-class ReadRow(SQLModel, table=True):
+class ReadRow(ReadAnswer, table=True):
     """Who has looked at the personal data of which case, when and by which operation."""
 
     __tablename__ = "reads"
     __table_args__: ClassVar = (Index("ix_reads_case", "case_code", "number"),)
 
     number: int | None = Field(default=None, primary_key=True)
-    at: str
-    subject: str
-    role: str
-    operation: str
     case_code: str
 
 

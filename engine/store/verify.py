@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, select
 
 from engine.core.journal import FIRST, chained
 from engine.core.turn import document_of
+from engine.store.reading import Stored
 from engine.store.statements import statements
 from engine.store.tables import DocumentRow, table_of
 from workflows.law.citation import Label
@@ -40,39 +41,17 @@ class Fault(NamedTuple):
     says: Label
 
 
-class Row(NamedTuple):
-    """An event as it is stored."""
-
-    position: int
-    case: str
-    number: int
-    hash: str
-    kind: str
-    at: str
-    schema: int
-    text: str
-    previous: str
-
-    @property
-    def line(self) -> str:
-        """The event as a line of events.jsonl, without its end."""
-        return (
-            f'{{"event":{self.text},"hash":"{self.hash}","position":{self.position},"previous":"{self.previous}",'
-            f'"schema":{self.schema}}}'
-        )
-
-
-def rows(engine: Engine) -> Iterator[Row]:
+def rows(engine: Engine) -> Iterator[Stored]:
     """All events, by position."""
     with engine.connect() as connection:
         yield from _rows(connection)
 
 
-def _rows(connection: Connection) -> Iterator[Row]:
+def _rows(connection: Connection) -> Iterator[Stored]:
     cursor = connection.connection.cursor()
     cursor.execute(statements(connection.dialect).every.text)
     while found := cursor.fetchmany(1_000):
-        yield from map(Row._make, found)
+        yield from map(Stored._make, found)
 
 
 def first_fault(engine: Engine, head: Head | None = None, lines: Path | None = None) -> Fault | None:
@@ -104,7 +83,7 @@ def _walk(engine: Engine) -> tuple[Fault | None, Head]:
     return None, head
 
 
-def _fault_of(row: Row, position: int, number: int, previous: str) -> Label | None:
+def _fault_of(row: Stored, position: int, number: int, previous: str) -> Label | None:
     if chained(row.previous, row.schema, row.text) != row.hash or not _tells(row):
         return Label("không còn như lúc được ghi (đã bị sửa)", "is not what was written (it was edited)")
     if row.number != number or row.previous != previous:
@@ -120,7 +99,7 @@ def _fault_of(row: Row, position: int, number: int, previous: str) -> Label | No
     return None
 
 
-def _tells(row: Row) -> bool:
+def _tells(row: Stored) -> bool:
     """Whether the columns say what the text says."""
     try:
         told: dict[str, Any] = json.loads(row.text)

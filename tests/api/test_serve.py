@@ -52,7 +52,7 @@ def test_a_demonstration_is_remade_once_the_first_has_ended(tmp_path: Path):
             engine = reading(made.database)
             known = people.officers(engine, [supervisor.office])
             engine.dispose()
-            assert made.callers[CallerRole.OFFICER][0].subject in {row["subject"] for row in known}
+            assert made.callers[CallerRole.OFFICER][0].subject in {row.subject for row in known}
             with pytest.raises(StoreBusy), held(made.database):
                 pass
 

@@ -162,7 +162,7 @@ class AnyOrder(RuleBasedStateMachine):
     def the_count_equals_the_list(self) -> None:
         page = queue(self.service.engine, QueueWanted(None, n_most=10_000))
         assert page.count == len(page.rows)
-        told = {(row["case_code"], row["stage"], row["state"]) for row in page.rows}
+        told = {(row.case_code, row.stage, row.state) for row in page.rows}
         cases = [self.service.cases.get(code) for code in self.codes]
         stages = [(case.code, one) for case in cases for one in case.stages.values() if one.state in AT_OFFICE]
         assert told == {(code, one.code, one.state.value) for code, one in stages}

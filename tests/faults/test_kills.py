@@ -19,7 +19,7 @@ import pytest
 from api.web.identity import CallerRole, Development, Identity
 from engine.store.database import reading
 from engine.store.doctor import examined
-from engine.store.queries import journal
+from engine.store.reading import journal
 from tests.api.web.town import HERE, REGISTRAR, declaration
 
 LIENTHONG = Path(sys.executable).with_name("lienthong")
@@ -105,7 +105,7 @@ def killed(folder: Path, n_kills: int, seed: int) -> int:
 def _all_there(database: Path, told: list[tuple[str, str, Any]]) -> int:
     engine = reading(database)
     for _, _, done in told:
-        entries = {row["number"]: json.loads(row["text"])["kind"] for row in journal(engine, done["case"], 0)}
+        entries = {row.number: row.kind for row in journal(engine, done["case"])}
         for event in done["events"]:
             assert entries[event["number"]] == event["kind"]
     engine.dispose()

@@ -210,7 +210,7 @@ def _beside(decision: Decision) -> dict[str, object]:
     told = {
         "work_items": plain(decision.work_items),
         "timers": plain(decision.timers),
-        "messages": plain(decision.messages),
+        "messages": [{**one._asdict(), "to": one.to.code or one.to.kind} for one in decision.messages],
         "documents": [document.digest for document in decision.documents],
     }
     return {name: rows for name, rows in told.items() if rows}

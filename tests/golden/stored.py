@@ -63,7 +63,7 @@ def served(out: Path) -> Path:
     desk = _Desk(service)
     for act in (_ends, _is_corrected, _waits_for_family, _waits_for_neighbour, _is_held, _is_withdrawn):
         act(desk)
-    service.advance(LAST)
+    service.timers.advance(LAST)
     service.close()
     return path
 
@@ -86,11 +86,13 @@ class _Desk:
         command = Command(
             Verb.SUBMIT, Role.APPLICANT, "family", data={**data, "request": asked["request"]}, key=asked["key"]
         )
-        self.service.execute(code, command, self.service.law_today(chain))
+        self.service.commands.execute(code, command, self.service.laws.today(chain))
 
     def officer(self, code: str, stage: str, verb: Verb, **fields: Any) -> None:
-        claim = self.service.case(code).stages[stage].claim
-        self.service.move(code, stage, verb.value, fields, roles=OFFICER, actor="officer.1", claim=claim, **self.key())
+        claim = self.service.cases.get(code).stages[stage].claim
+        self.service.commands.move(
+            code, stage, verb.value, fields, roles=OFFICER, actor="officer.1", claim=claim, **self.key()
+        )
 
     def approve(self, code: str, stage: str, **fields: Any) -> None:
         self.officer(code, stage, Verb.CLAIM)
@@ -112,13 +114,13 @@ def _ends(desk: _Desk) -> None:
 def _is_corrected(desk: _Desk) -> None:
     declared = {**CORRECTION, "corrected_case": "B-ENDED", "correction_kind": "correct"}
     desk.submit("C-CORRECTS", "correction", declared)
-    (stage,) = desk.service.case("C-CORRECTS").stages
+    (stage,) = desk.service.cases.get("C-CORRECTS").stages
     desk.officer("C-CORRECTS", stage, Verb.CLAIM)
-    case = desk.service.case("C-CORRECTS")
+    case = desk.service.cases.get("C-CORRECTS")
     given = {"supersedes": {"case": "B-ENDED", "result": "birth_certificate"}, "note": "sai ngày sinh", "salt": "1f"}
     held = case.stages[stage]
     command = Command(Verb.CORRECT, Role.OFFICER, "officer.1", stage, held.office, held.claim, data=given)
-    desk.service.execute(case.code, command, desk.service.law_of(case))
+    desk.service.commands.execute(case.code, command, desk.service.laws.of_case(case))
 
 
 def _waits_for_family(desk: _Desk) -> None:
@@ -137,12 +139,12 @@ def _is_held(desk: _Desk) -> None:
     desk.submit("B-HELD", "birth", BIRTH)
     desk.registers("B-HELD", "001326012346")
     desk.officer("B-HELD", RES, Verb.CLAIM, hours=40)
-    desk.service.renew("B-HELD", RES, 1, 200, "officer.1", **desk.key())
+    desk.service.commands.renew("B-HELD", RES, 1, 200, "officer.1", **desk.key())
 
 
 def _is_withdrawn(desk: _Desk) -> None:
     desk.submit("D-WITHDRAWN", "death", DEATH)
-    desk.service.withdraw("D-WITHDRAWN", **WITHDRAWAL)
+    desk.service.commands.withdraw("D-WITHDRAWN", **WITHDRAWAL)
 
 
 if __name__ == "__main__":

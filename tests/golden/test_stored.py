@@ -61,18 +61,20 @@ def test_every_event_is_read_as_it_was_written(packed: Path, unpacked: Path):
 def test_the_service_tells_each_case_as_its_events_do(packed: Path, service: Service):
     check(service.engine)
     for code, found in cases(service.engine):
-        case = service.case(code)
+        case = service.cases.get(code)
         assert case == fold(code, (entry.event for entry in found))
-        assert service.law_of(case).edition.chain == case.chain
+        assert service.laws.of_case(case).edition.chain == case.chain
 
 
 @pytest.mark.parametrize("packed", [SERVED], ids=lambda path: path.name)
 def test_open_cases_go_on(packed: Path, service: Service, unpacked: Path):
-    held = service.case("B-HELD").stages[RES]
+    held = service.cases.get("B-HELD").stages[RES]
     assert held.state is State.IN_PROGRESS
     officer = {"roles": frozenset({Role.OFFICER}), "actor": held.holder}
-    service.move("B-HELD", RES, Verb.APPROVE.value, {}, claim=held.claim, key="go-on-1", request="1", **officer)
-    service.move(
+    service.commands.move(
+        "B-HELD", RES, Verb.APPROVE.value, {}, claim=held.claim, key="go-on-1", request="1", **officer
+    )
+    service.commands.move(
         "B-CHECKED",
         REG,
         Verb.NEIGHBOUR_ANSWER.value,
@@ -82,24 +84,24 @@ def test_open_cases_go_on(packed: Path, service: Service, unpacked: Path):
         key="go-on-2",
         request="2",
     )
-    service.withdraw("D-ASKED", "go-on-3", "3")
+    service.commands.withdraw("D-ASKED", "go-on-3", "3")
     kinds = [entries(service.engine, code)[-1].event.kind for code in ("B-CHECKED", "D-ASKED")]
     assert kinds == [PAST[Verb.NEIGHBOUR_ANSWER], PAST[Verb.END_CASE]]
-    assert service.case("B-HELD").stages[RES].state is State.APPROVED
+    assert service.cases.get("B-HELD").stages[RES].state is State.APPROVED
     assert first_fault(service.engine) is None
     check(service.engine)
 
 
 @pytest.mark.parametrize("packed", [SERVED], ids=lambda path: path.name)
 def test_a_request_that_comes_again_gets_its_old_answer(packed: Path, service: Service):
-    number = service.case("D-WITHDRAWN").number
-    again = service.withdraw("D-WITHDRAWN", **WITHDRAWAL)
-    assert again.events[-1].number == number == service.case("D-WITHDRAWN").number
+    number = service.cases.get("D-WITHDRAWN").number
+    again = service.commands.withdraw("D-WITHDRAWN", **WITHDRAWAL)
+    assert again.events[-1].number == number == service.cases.get("D-WITHDRAWN").number
 
 
 @pytest.mark.parametrize("packed", [SERVED], ids=lambda path: path.name)
 def test_timers_that_wait_are_carried_out(packed: Path, service: Service):
-    service.advance(service.next_timer_at())
+    service.timers.timers.advance(service.next_timer_at())
     assert service.n_timers_failed == 0
     assert service.next_timer_at() > LAST
     check(service.engine)

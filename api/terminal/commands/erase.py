@@ -20,7 +20,7 @@ Code = Annotated[str, option("--case", "Mã hồ sơ.", "The case's code.", both
     "lienthong erase output/hue --case KS26-0000001",
 )
 def erase(file: File, case: Code, json: Json = False, lang: Lang = Language.VI) -> None:
-    from engine.store import erase as declarations
+    from engine.store import documents as declarations
     from engine.store.database import closed, opened, reading
     from engine.store.errors import in_words
 

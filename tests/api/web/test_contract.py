@@ -23,7 +23,7 @@ from engine.service.clock import VirtualClock
 from engine.service.laws import Laws
 from engine.service.service import Service
 from tests.api.web.server import ISSUER, START, identity
-from tests.api.web.town import REGISTRAR
+from tests.api.web.town import REGISTRAR, Town
 from tests.engine.store.template import database
 from tests.features.core_world import packaged_offices, parameters
 
@@ -106,6 +106,23 @@ def test_every_operation_is_described_with_its_problems_and_no_personal_data_in_
                 assert not any(word in param["name"] for word in ("text", "personal", "child", "declar")), path
             if method == "post" and path.startswith("/v1") and not path.endswith("/search"):
                 assert "Idempotency-Key" in {param["name"] for param in one["parameters"]}, path
+
+
+def test_rows_are_shown_with_their_fields_in_the_order_of_the_document(town: Town) -> None:
+    code, told = town.submitted(), {"from_on": "2026-09-07", "until_on": "2026-09-11"}
+    absent, substitute = town.registered(1), town.registered(2)
+    town.supervisor().done("/v1/substitutions", {"absent": absent, "substitute": substitute, **told})
+    town.auditor.get(f"/v1/cases/{code}")
+    known = town.server.app.openapi()["components"]["schemas"]
+    for kind, path in {
+        "OfficerAnswer": f"/v1/officers?office={REGISTRAR}",
+        "SubstitutionAnswer": f"/v1/substitutions?office={REGISTRAR}",
+        "CaseLine": "/v1/cases",
+        "ReadAnswer": f"/v1/cases/{code}/reads",
+    }.items():
+        shown = town.auditor.get(path).json()
+        rows = shown["items"] if isinstance(shown, dict) else shown
+        assert {tuple(row) for row in rows} == {tuple(known[kind]["properties"])}, kind
 
 
 def _bodies(of: type[b.Body] = b.Body) -> list[type[b.Body]]:

@@ -217,7 +217,7 @@ def test_who_is_shown_personal_data_is_on_record(place: Place, operation: str, r
     is_noted = answer.is_success and role in one.personal and one.areas[role] is not Area.OWN
     assert len(after) - before == is_noted
     if is_noted:
-        assert (after[-1]["role"], after[-1]["operation"]) == (role.value, operation)
+        assert (after[-1].role, after[-1].operation) == (role.value, operation)
 
 
 def test_a_journal_without_personal_data_goes_to_nobody_else(place: Place):

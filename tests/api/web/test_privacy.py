@@ -63,7 +63,7 @@ def test_every_look_at_a_family_is_shown_to_it(town: Town):
 
 
 def test_an_erased_declaration_is_not_found_any_more(town: Town):
-    from engine.store.erase import erase
+    from engine.store.documents import erase
 
     code = town.submitted(CANARY)
     service = town.server.service

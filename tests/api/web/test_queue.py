@@ -108,6 +108,12 @@ def test_cases_are_found_by_the_beginning_of_a_name(town: Town):
     assert town.officer().make("/v1/work-items/search", {"text": "\u0301"}).json()["items"] == []
 
 
+def test_a_work_item_is_found_by_its_number_also_with_zeros_before_it(town: Town):
+    item = town.item(town.submitted())
+    code, _, number = item.rpartition("~")
+    assert town.officer().get(f"/v1/work-items/{code}~00{number}").json()["id"] == item
+
+
 def test_no_office_sees_the_queue_of_another(town: Town):
     town.submitted()
     assert town.officer(office=ELSEWHERE).get("/v1/work-items").json()["count"] == 0

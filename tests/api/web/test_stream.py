@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from api.web import events
+from api.web.models import EventLine
 from tests.api.web.server import Client
 from tests.api.web.town import REGISTRAR, THERE, Town
 
@@ -111,7 +112,8 @@ def test_a_listener_that_falls_behind_comes_back_and_has_lost_nothing(town: Town
 
     async def listen(after: int | None, n: int) -> None:
         async for line in feed.listen(after):
-            heard.append(line["position"])
+            assert isinstance(line, EventLine)
+            heard.append(line.position)
             if len(heard) == 1:  # and now it is slow
                 for name in ("Trẻ một", "Trẻ hai", "Trẻ ba"):
                     await asyncio.to_thread(town.submitted, name)

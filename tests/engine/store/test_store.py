@@ -16,7 +16,8 @@ from engine.core.errors import ClaimLost, KeyReused
 from engine.core.events import Command
 from engine.core.journal import UPCASTS
 from engine.store.database import closed, opened, reading
-from engine.store.erase import erase
+from engine.store.doctor import complaints
+from engine.store.documents import erase
 from engine.store.errors import (
     JournalDiffers,
     PersonalIdTaken,
@@ -345,6 +346,20 @@ def test_a_projection_that_was_altered_is_found_and_put_right(store: SqlStore):
     ]
     rebuild(store.engine)
     check(store.engine)
+
+
+@pytest.mark.parametrize(
+    ("statement", "says"),
+    [
+        ("UPDATE cases SET submitted_at = 'gone'", "a table is not what the journal tells"),
+        ("UPDATE queue_names SET due_at = 'gone'", "names beside a queue do not match"),
+    ],
+)
+def test_an_instant_that_cannot_be_read_is_a_difference_and_no_crash(store: SqlStore, statement: str, says: str):
+    birth(store)
+    with store.engine.begin() as connection:
+        connection.exec_driver_sql(statement)
+    assert says in [one.says.en for one in complaints(store.engine)]
 
 
 def test_an_old_event_is_read_in_the_present_schema(store: SqlStore, monkeypatch: pytest.MonkeyPatch):

@@ -5,7 +5,7 @@ import json
 import sqlalchemy as sa
 from alembic import op
 
-from engine.store.names import fill_names, terms
+from engine.store.documents import fill_names, terms
 
 revision = "0002"
 down_revision = "0001"

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from engine.store.names import fill_names
+from engine.store.documents import fill_names
 
 revision = "0003"
 down_revision = "0002"
