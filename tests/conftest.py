@@ -4,8 +4,14 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 FEATURES = Path(__file__).parent.parent / "features"
+
+
+# a slow machine is no fault of what is tested
+settings.register_profile("lienthong", deadline=None)
+settings.load_profile("lienthong")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -15,8 +15,8 @@ from transitions import Machine as LibraryMachine
 from workflows.errors import GuardFailed, MoveNotAllowed, RoleNotAllowed
 from workflows.law.facts import Value
 from workflows.law.guards import Condition
-from workflows.law.notation import Edition, Move, Procedure
-from workflows.law.states import PAST, ROLE_LABELS, STATES, Role, State, Verb
+from workflows.law.notation import Edition, Move, Person, Procedure
+from workflows.law.states import PAST, ROLE_LABELS, STATES, State, Verb
 
 Ask = Callable[[Condition, Mapping[str, Value]], bool]
 
@@ -32,12 +32,13 @@ class Token:
 class Machine:
     """The moves of one procedure. `n_fired` counts the triggers that moved it, by verb."""
 
-    def __init__(self, procedure: Procedure, ask: Ask) -> None:
+    def __init__(self, procedure: Procedure, ask: Ask, people: tuple[Person, ...] = ()) -> None:
         self.procedure = procedure
+        self._labels = ROLE_LABELS | {person.code: person.label for person in people}
         self.n_fired: Counter[Verb] = Counter()
         self._ask = ask
         self._moves = {(m.verb, m.role, m.source, m.target.value): m for m in procedure.moves}
-        self._roles: dict[tuple[Verb, State], set[Role]] = {}
+        self._roles: dict[tuple[Verb, State], set[str]] = {}
         for move in procedure.moves:
             self._roles.setdefault((move.verb, move.source), set()).add(move.role)
         self._token = Token()
@@ -66,11 +67,11 @@ class Machine:
             self._token.failed = condition
         return holds
 
-    def can(self, state: State, verb: Verb, role: Role) -> bool:
+    def can(self, state: State, verb: Verb, role: str) -> bool:
         """Whether the role has such a move from the state, whatever its condition."""
         return role in self._roles.get((verb, state), ())
 
-    def fire(self, state: State, verb: Verb, role: Role, facts: Mapping[str, Value]) -> Move:
+    def fire(self, state: State, verb: Verb, role: str, facts: Mapping[str, Value]) -> Move:
         """The move that the verb makes from the state. Raises MoveNotAllowed, RoleNotAllowed or GuardFailed."""
         trigger = self._triggers.get((verb, role, state))
         if trigger is None:
@@ -86,7 +87,7 @@ class Machine:
     def _refusal(self, state: State, verb: Verb) -> MoveNotAllowed | RoleNotAllowed:
         name, label, roles = self.procedure.label, STATES[state].label, self._roles.get((verb, state))
         if roles:
-            vi = ", ".join(sorted(ROLE_LABELS[role].vi for role in roles))
+            vi = ", ".join(sorted(self._labels[role].vi for role in roles))
             allowed = ", ".join(sorted(roles))
             return RoleNotAllowed(
                 f"bước này của “{name.vi}” thuộc về vai khác ({vi})",
@@ -122,4 +123,4 @@ def _name(move: Move) -> str:
 
 def machines(edition: Edition, ask: Ask) -> dict[str, Machine]:
     """One machine per procedure of the edition, by its code."""
-    return {procedure.code: Machine(procedure, ask) for procedure in edition.procedures}
+    return {procedure.code: Machine(procedure, ask, edition.people) for procedure in edition.procedures}

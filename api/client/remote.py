@@ -17,7 +17,6 @@ from engine.core.events import Command, Event, Timer, WorkItem
 from engine.core.journal import FIRST, Entry, chained, plain, read
 from engine.core.law import Law
 from engine.core.order import RANK
-from engine.core.results import CARRIED
 from engine.service.clock import ClockBackwards
 from workflows.errors import LienthongError, Refusal, quoted
 from workflows.law.citation import Label
@@ -199,15 +198,15 @@ class RemoteStore:
             case Role.APPLICANT:
                 path = f"/v1/cases/{self._codes[code]}/stages/{c.stage}/supplement"
                 return remote.post(path, {"fields": _fields(c)}, "citizen", c.actor, key=_key(c))
-            case Role.HOUSEHOLDER | Role.RELATIVE:
+            case role if role in law.people:
                 path = f"/v1/cases/{self._codes[code]}/stages/{c.stage}/confirm"
-                return remote.post(path, {"by": c.role.value, "fields": _fields(c)}, "integrator", key=_key(c))
+                return remote.post(path, {"by": role, "fields": _fields(c)}, "integrator", key=_key(c))
             case Role.NEIGHBOUR:
                 path = f"/v1/cases/{self._codes[code]}/stages/{c.stage}/answer"
                 return remote.post(path, {"fields": _fields(c)}, "integrator", key=_key(c))
         item = f"{self._codes[code]}~{self._items.get((code, str(c.stage)), 1)}"
         carried = {name for result in law.procedures[str(c.stage)].results for name in result.carries}
-        brought = {name: value for name, value in _fields(c).items() if name not in CARRIED or name in carried}
+        brought = {name: value for name, value in _fields(c).items() if name not in law.carried or name in carried}
         fields = self._named(brought, c, now=self._now)
         path = f"/v1/work-items/{item}/moves/{c.verb.value}"
         return remote.post(path, {"claim": c.claim, "fields": fields}, "officer", c.actor, c.office, _key(c))

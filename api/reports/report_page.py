@@ -13,7 +13,7 @@ from api.reports.picture import NARROW, WIDE, picture
 from api.reports.report import TOP, Report
 from api.words.labels import Names
 from api.words.sheet import Sheet
-from api.words.wording import Language
+from api.words.wording import Language, first_up
 from engine.agencies.behaviour import MINUTE_US, Behaviour, Spread
 from engine.families import chains
 from engine.indicators.month import Month
@@ -104,8 +104,8 @@ _CHANCES = {
     "refuse": "Từ chối",
     "wait": "Phải hỏi một hệ thống khác",
     "no_supplement": "Gia đình không bổ sung",
-    "owed_declined": "Chủ hộ, thân nhân không đồng ý",
-    "owed_silent": "Chủ hộ, thân nhân không trả lời",
+    "owed_declined": "Người phải xác nhận không đồng ý",
+    "owed_silent": "Người phải xác nhận không trả lời",
     "withdraw": "Gia đình rút hồ sơ",
     "absent": "Cán bộ vắng trong ngày",
 }
@@ -114,13 +114,13 @@ _OTHERS = {
     "verification": "Xác minh",
     "delivery": "Trả kết quả",
     "supplement": "Bổ sung giấy tờ",
-    "householder": "Chủ hộ trả lời",
-    "relative": "Thân nhân trả lời",
     "patience": "Trước khi rút hồ sơ",
 }
 
 
 def _name(names: Names, code: str) -> str:
+    if code in names.people:
+        return first_up(f"{names.people[code].vi} trả lời")
     return _OTHERS.get(code) or (names.stage(code) if code in names.stages else names.system(code))
 
 

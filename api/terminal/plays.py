@@ -9,7 +9,7 @@ from api.terminal.screen import shown
 from api.words.errors import NoCaseFile, SubmittedBeyond
 from api.words.family import Family
 from api.words.library import Library
-from api.words.sentences import ROLES
+from api.words.sentences import Teller
 from api.words.timeline import timeline
 from api.words.wording import Language, date, stamp
 from engine.agencies import casefile
@@ -81,10 +81,11 @@ def family(played: Played, lang: Language) -> Family:
     file = played.case_file
     told = timeline(played.law, played.entries, file.declaration, lang)
     unmet = tuple(label.say(lang) for label in played.unmet)
-    vain = tuple(_vain(each, lang) for each in played.turned_away)
+    teller = Teller(played.law)
+    vain = tuple(_vain(each, teller, lang) for each in played.turned_away)
     return Family(file.code, file.title, file.story, file.path, told, unmet, vain)
 
 
-def _vain(it: TurnedAway, lang: Language) -> str:
+def _vain(it: TurnedAway, teller: Teller, lang: Language) -> str:
     """What somebody tried, and why it was refused: “20/08/2026 09:00, gia đình: đã hết hạn bổ sung”."""
-    return f"{stamp(it.at)}, {ROLES[it.command.role].say(lang)}: {it.refusal.say(lang)}"
+    return f"{stamp(it.at)}, {teller.roles[it.command.role].say(lang)}: {it.refusal.say(lang)}"

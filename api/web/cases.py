@@ -20,6 +20,7 @@ from engine.core.clocks import lapses_at
 from engine.core.effects import wrong
 from engine.store import documents, people, queries, queue, reading
 from engine.store.tables import ReadAnswer
+from workflows import catalogue
 from workflows.law.states import Role, State
 
 router = APIRouter(prefix="/v1/cases", tags=["cases"])
@@ -239,12 +240,13 @@ def withdraw(
 def confirm(
     code: Code, stage: Stage, body: b.Confirmation, key: Key = None, by: Caller = may("case_confirm")
 ) -> m.Done:
-    """What a householder or a relative says in VNeID, handed on by the system that knows who they are."""
-    roles = {"householder": Role.HOUSEHOLDER, "relative": Role.RELATIVE}
-    if body.by not in roles:
-        raise wrong("by phải là householder hoặc relative", "by is householder or relative", "by")
+    """What somebody besides the applicant says in VNeID, handed on by the system that knows who they are."""
+    people = dict.fromkeys(person.code for edition in catalogue.known() for person in edition.people)
+    if body.by not in people:
+        vi, en = " hoặc ".join(people), " or ".join(people)
+        raise wrong(f"by phải là {vi}", f"by is {en}", "by")
     moved = b.StageMove(fields=body.fields)
-    decision = _move(by, code, stage, "confirm", moved, key, None, frozenset({roles[body.by]}))
+    decision = _move(by, code, stage, "confirm", moved, key, None, frozenset({body.by}))
     return views.done(decision, stage)
 
 
@@ -267,7 +269,7 @@ def _move(
     body: b.StageMove,
     key: str | None,
     if_match: str | None,
-    roles: frozenset[Role],
+    roles: frozenset[str],
 ) -> Decision:
     by.case(code, acts=True)
     return by.service.commands.move(

@@ -87,7 +87,7 @@ def _definition(service: Service, chain: str, on: str, lang: str) -> dict[str, A
             "label": VERB_LABELS[move.verb].say(lang) if move.verb in VERB_LABELS else move.verb.value,
             "from": move.source.value,
             "to": move.target.value,
-            "role": move.role.value,
+            "role": move.role,
             "when": move.when.guard.aloud(facts, lang) if move.when else None,
             "clause": move.clause.cite(lang),
             "tag": move.clause.tag,

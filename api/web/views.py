@@ -147,7 +147,7 @@ def _awaits(it: Stage, of: Case, law: Law, lang: str) -> dict[str, Any] | None:
             owed = [one for one in procedure.owed if law.applies(one.when, of.facts)]
             return {
                 "results": [need.result for need in procedure.needs if law.applies(need.when, of.facts)],
-                "answers": [{"fact": one.fact, "by": one.by.value} for one in owed],
+                "answers": [{"fact": one.fact, "by": one.by} for one in owed],
             }
         case State.RETURNED_UPSTREAM:
             return {"results": [move.reopens for move in procedure.moves if move.reopens]}
@@ -198,7 +198,7 @@ def move(it: Possible, lang: str) -> m.MoveAnswer:
     return m.MoveAnswer(
         move=it.verb.value,
         label=it.label.say(lang),
-        role=it.role.value,
+        role=it.role,
         clause=it.clause.cite(lang),
         fields=[
             m.FieldAnswer(
@@ -264,7 +264,7 @@ def event(it: Event, position: int | None = None) -> m.EventLine:
         number=it.number,
         kind=it.kind,
         at=it.at,
-        role=it.role.value,
+        role=it.role,
         stage=it.stage,
         state=it.state.value if it.state else None,
         office=it.office,

@@ -12,8 +12,7 @@ from engine.core.case import Case, Stage
 from engine.core.dossier import fees, wanted
 from engine.core.grounds import ground_of, sum_of
 from engine.core.law import Law
-from engine.core.results import CARRIED
-from workflows.law.citation import Clause, Figure, Label, Status, weakest
+from workflows.law.citation import Clause, Figure, Status, weakest
 from workflows.law.notation import From, Paper, Procedure
 from workflows.time.calendar import civil_date
 
@@ -72,9 +71,7 @@ def gains(stage: Stage, case: Case, law: Law, lang: str) -> tuple[Gain, ...]:
         if values is None:
             continue
         details = tuple(
-            f"{CARRIED.get(name, Label(name, name)).say(lang)}: {values[name]}"
-            for name in result.carries
-            if name in values
+            f"{law.carried[name].label.say(lang)}: {values[name]}" for name in result.carries if name in values
         )
         until = values.get("valid_until")
         money = _money(procedure, str(values["ground"]), case, law, lang) if "ground" in values else None
@@ -85,7 +82,7 @@ def gains(stage: Stage, case: Case, law: Law, lang: str) -> tuple[Gain, ...]:
 
 def _money(procedure: Procedure, code: str, case: Case, law: Law, lang: str) -> Money:
     ground = ground_of(procedure, code)
-    total = sum_of(ground, case.dates["died_at"], law)
+    total = sum_of(ground, case.dates[law.edition.event], law)
     parts = [part for part in (total.times, total.of) if part is not None]
     known = [part.value for part in parts if part.value is not None]
     formula = " × ".join(number(value, lang) for value in known) if len(known) == 2 else ""

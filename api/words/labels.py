@@ -8,7 +8,6 @@ from workflows.law.citation import Label
 from workflows.law.states import State
 
 _DOING = {
-    State.WAITING: Label("chờ chủ hộ hoặc thân nhân trả lời", "waiting for the householder or relatives"),
     State.OFFERED: Label("nằm trong hàng chờ", "in the queue"),
     State.IN_PROGRESS: Label("giải quyết và ký", "worked on and signed"),
     State.AWAITING_CITIZEN: Label("chờ gia đình bổ sung", "waiting for the family's supplement"),
@@ -22,9 +21,8 @@ _UNNAMED = Label("không nêu lý do", "no reason given")
 
 
 def chain_names() -> dict[str, Label]:
-    """Each chain in a word or two, by its code: the first of what its label lists."""
-    labels = {edition.chain: edition.label for edition in catalogue.known()}
-    return {code: Label(label.vi.partition(",")[0], label.en.partition(",")[0]) for code, label in labels.items()}
+    """Each chain in a word or two, by its code."""
+    return {edition.chain: edition.name for edition in catalogue.known()}
 
 
 class Names:
@@ -34,6 +32,10 @@ class Names:
         self._lang = lang
         editions = catalogue.known()
         self._chains = chain_names()
+        self.people = {person.code: person.called for edition in editions for person in edition.people}
+        vi = " hoặc ".join(called.vi for called in self.people.values())
+        en = " or ".join(called.en for called in self.people.values())
+        self._doing = _DOING | {State.WAITING: Label(f"chờ {vi} trả lời", f"waiting for {en}")}
         procedures = [one for edition in editions for one in edition.procedures]
         self.stages = tuple(dict.fromkeys(one.code for one in procedures))
         self._stages = {one.code: one.label for one in procedures}
@@ -61,7 +63,7 @@ class Names:
 
     def doing(self, state: State) -> str:
         """What happens in the state: “nằm trong hàng chờ”."""
-        return _DOING[state].say(self._lang)
+        return self._doing[state].say(self._lang)
 
     def awaited(self, state: State, whom: str) -> str:
         """Whom a stage in that state waits for: “Công an cấp xã: nằm trong hàng chờ”."""

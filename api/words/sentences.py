@@ -11,11 +11,9 @@ from engine.core.law import Law
 from workflows.law.citation import Label
 from workflows.law.states import PAST, WAYS, Role, State, Verb
 
-ROLES = {
+ROLES: dict[str, Label] = {
     Role.APPLICANT: Label("gia đình", "the family"),
     Role.OFFICER: Label("người giải quyết", "the officer"),
-    Role.RELATIVE: Label("thân nhân", "the relatives"),
-    Role.HOUSEHOLDER: Label("chủ hộ", "the householder"),
     Role.NEIGHBOUR: Label("hệ thống khác", "another system"),
     Role.SYSTEM: Label("hệ thống", "the system"),
 }
@@ -33,6 +31,7 @@ class Teller:
     def __init__(self, law: Law) -> None:
         self.law = law
         self.offices = {office.code: office.name for office in law.offices.offices}
+        self.roles = ROLES | {person.code: person.called for person in law.edition.people}
         fields = {field.code: field.label for field in law.edition.fields}
         papers = {paper.code: paper.label for procedure in law.edition.procedures for paper in procedure.papers}
         self._items = fields | papers
@@ -45,10 +44,10 @@ class Teller:
     def who(self, event: Event, lang: str) -> str:
         """The office that acts or whose queue it comes to, the system that answers, or the part somebody plays."""
         if event.role is Role.OFFICER or event.kind in (PAST[Verb.OFFER], PAST[Verb.REOPEN], PAST[Verb.REPLACE_OFFICE]):
-            return self.offices.get(event.office, event.office) or ROLES[event.role].say(lang)
+            return self.offices.get(event.office, event.office) or self.roles[event.role].say(lang)
         if event.role is Role.NEIGHBOUR and event.data.get("neighbour") in self._neighbours:
             return first_up(self._neighbours[event.data["neighbour"]].say(lang))
-        return first_up(ROLES[event.role].say(lang))
+        return first_up(self.roles[event.role].say(lang))
 
     def stage(self, event: Event) -> Label:
         return self.law.procedures[event.stage].label if event.stage else self.law.edition.label

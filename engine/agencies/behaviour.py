@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -9,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
+from engine.agencies.chance import N_STREAMS
 from workflows import catalogue
 from workflows.errors import DataFileError, DataKeyError, DataNameError, DataOrderError, DataValueError, nearest, quoted
 from workflows.files.datafile import Table, read
@@ -20,7 +22,7 @@ T = TypeVar("T")
 UNITS = {"minutes": MINUTE_US, "hours": 60 * MINUTE_US}
 OTHER = "other"  # the row of what has none of its own
 WORK = ("verification", "delivery")
-CITIZEN = ("supplement", "householder", "relative", "patience")
+CITIZEN = ("supplement", "patience")
 CHANCES = (
     "ask_supplement",
     "verify",
@@ -33,6 +35,9 @@ CHANCES = (
     "withdraw",
     "absent",
 )
+FOR_PAPERS = "for_papers"
+ASKED = (FOR_PAPERS, "never")
+_NUMBER = re.compile(r"\{([0-9]{1,15})-([0-9]{1,15})\}")
 MOST_OFFICERS, LONGEST_HOURS = 1000, 24 * 366
 
 
@@ -62,11 +67,43 @@ class Staff:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """Whether officers ask an answering system in ordinary cases, by themselves."""
+
+    when: str
+    source: Label
+
+
+@dataclass(frozen=True, slots=True)
+class Brings:
+    """How officers make up a value that a ruling carries: text around one drawn number `{lowest-highest}`.
+
+    `{year}` is that of the ruling. `stream` and `nth` key the draw.
+    """
+
+    form: str
+    stream: int
+    nth: int
+    source: Label
+
+    def made(self, u: int, year: int) -> str:
+        """The value at a uniform 64-bit number."""
+
+        def drawn(match: re.Match[str]) -> str:
+            low, high = match[1], match[2]
+            return f"{int(low) + u % (int(high) - int(low) + 1):0{len(low)}}"
+
+        return _NUMBER.sub(drawn, self.form).replace("{year}", str(year))
+
+
+@dataclass(frozen=True, slots=True)
 class Behaviour:
     """Assumed habits, all with status `assumed`. `citizen` and `system` go by the clock, the rest by office hours.
 
     `service` is the time at the desk, `signature` the time until a ruling is signed, when the officer is free again.
-    Names are codes of procedures, agencies and answering systems; `other` stands for those without a row.
+    `asked` and `brings` are told where habit departs from the ordinary: each system is asked whenever it is needed, and
+    a made-up value is an example of its shape. Names are codes of procedures, agencies, answering systems, people and
+    carried values; `other` stands for those without a row.
     """
 
     staff: Mapping[str, Staff]
@@ -75,6 +112,8 @@ class Behaviour:
     work: Mapping[str, Spread]
     citizen: Mapping[str, Spread]
     system: Mapping[str, Spread]
+    asked: Mapping[str, Asked]
+    brings: Mapping[str, Brings]
     chance: Mapping[str, Count]
 
     def quiet(self) -> Behaviour:
@@ -90,18 +129,22 @@ class Behaviour:
 def load(path: Path | None = None) -> Behaviour:
     """The packaged behaviour, or that of the file. Raises DataFileError with file, line and what would be right."""
     file = read(str(path) if path else "engine/agencies/data/behaviour.toml", content(path or PACKAGED))
-    file.keys("staff", "service", "signature", "work", "citizen", "system", "chance")
+    file.keys("staff", "service", "signature", "work", "citizen", "system", "asked", "brings", "chance")
     editions = catalogue.known()
     agencies = {agency.code for edition in editions for agency in edition.agencies}
     procedures = {procedure.code: procedure for edition in editions for procedure in edition.procedures}
     systems = {one.code for procedure in procedures.values() for one in procedure.neighbours}
+    people = {person.code for edition in editions for person in edition.people}
+    carried = {shape.code for edition in editions for shape in edition.carried}
     return Behaviour(
         staff=rows(file, "staff", _staff, agencies | {OTHER}, (OTHER,)),
         service=rows(file, "service", _spread, {*procedures, OTHER}, (OTHER,)),
         signature=rows(file, "signature", _spread, {*procedures, OTHER}, (OTHER,)),
         work=rows(file, "work", _spread, WORK, WORK),
-        citizen=rows(file, "citizen", _spread, CITIZEN, CITIZEN),
+        citizen=rows(file, "citizen", _spread, {*CITIZEN, *people, OTHER}, (*CITIZEN, OTHER)),
         system=rows(file, "system", _spread, systems | {OTHER}, (OTHER,)),
+        asked=rows(file, "asked", _asked, systems, ()),
+        brings=rows(file, "brings", _brings, carried, ()),
         chance=rows(file, "chance", _chance, CHANCES, CHANCES),
     )
 
@@ -154,6 +197,20 @@ def _staff(row: Table) -> Staff:
 
 def _chance(row: Table) -> Count:
     return Count(_whole(row, "per_thousand", 0, 1000), _source(row, "per_thousand"))
+
+
+def _asked(row: Table) -> Asked:
+    source = _source(row, "when")
+    return Asked(row.choice("when", ASKED), source)
+
+
+def _brings(row: Table) -> Brings:
+    source = _source(row, "form", "stream", "nth")
+    form = row.get("form", str)
+    if len(_NUMBER.findall(form)) != 1:
+        vi, en = "cần đúng một số rút thăm, như {1-900}", "one drawn number is wanted, such as {1-900}"
+        raise row.fault(DataValueError, "form", vi, en)
+    return Brings(form, _whole(row, "stream", 0, N_STREAMS - 1), _whole(row, "nth", 0, 255), source)
 
 
 def _spread(row: Table) -> Spread:

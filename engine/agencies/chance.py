@@ -31,13 +31,18 @@ class Draw(IntEnum):
     DELIVERY = 8
     WITHDRAWS = 9
     PATIENCE = 10
-    REGISTER = 11
-    PERSONAL_ID = 12
-    INSURANCE_NUMBER = 13
+    BROUGHT = 11
+    BROUGHT_2 = 12
+    BROUGHT_3 = 13
     SALT = 14
     SIGNATURE = 15
     ABSENCE = 16
     COMMUNE = 17
+
+
+# values that a ruling brings are drawn by one of these
+STREAMS = (Draw.BROUGHT, Draw.BROUGHT_2, Draw.BROUGHT_3)
+N_STREAMS = len(STREAMS)
 
 
 def mix64(z: int) -> int:

@@ -1,4 +1,4 @@
-"""Citizens: the applicant who supplements or withdraws, the householder and the relatives who owe an answer."""
+"""Citizens: the applicant who supplements or withdraws, and the people who owe an answer."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ import datetime as dt
 from engine.agencies.chance import Draw
 from engine.agencies.play import Play, key
 from engine.agencies.playing import Playing
-from engine.agencies.script import Answers, Who
+from engine.agencies.script import Answers
 from engine.core.events import Command, Event
 from workflows.law.facts import Value
 from workflows.law.notation import Owed
 from workflows.law.states import Role, State, Verb
-
-_ROLES = {Role.HOUSEHOLDER: Who.HOUSEHOLDER, Role.RELATIVE: Who.RELATIVE}
 
 
 class Applicant:
@@ -25,7 +23,7 @@ class Applicant:
     def submitted(self, playing: Playing, event: Event) -> None:
         """What the file tells for a certain instant, or from submission on, is put there now."""
         play = self._play
-        for answer in [one for one in playing.answers if one.who is Who.APPLICANT]:
+        for answer in [one for one in playing.answers if one.who == Role.APPLICANT]:
             is_free = answer.does is Answers.WITHDRAW or (answer.does is Answers.SUPPLEMENT and answer.when.at)
             if is_free:
                 at = answer.when.by_clock(play.now) or play.now
@@ -58,7 +56,7 @@ class Applicant:
 
     def _bring_later(self, playing: Playing, code: str, visit: int) -> None:
         play = self._play
-        told = playing.next_answer(Who.APPLICANT, code, Answers.SUPPLEMENT, Answers.STAY_SILENT)
+        told = playing.next_answer(Role.APPLICANT, code, Answers.SUPPLEMENT, Answers.STAY_SILENT)
         if told is not None and (told.does is Answers.STAY_SILENT or told.when.at):
             return  # keeps silent, or comes at the instant that was put at submission
         at = told.when.by_clock(play.now) if told else None
@@ -92,7 +90,7 @@ class Applicant:
 
 
 class Kin:
-    """The householder and the relatives: they confirm, decline or keep silent, in VNeID, at any hour."""
+    """Those who owe an answer: they confirm, decline or keep silent, in VNeID, at any hour."""
 
     def __init__(self, play: Play) -> None:
         self._play = play
@@ -109,13 +107,13 @@ class Kin:
 
     def _owes(self, playing: Playing, code: str, owed: Owed) -> None:
         play = self._play
-        told = playing.next_answer(_ROLES[owed.by], code, Answers.AGREE, Answers.DECLINE, Answers.STAY_SILENT)
+        told = playing.next_answer(owed.by, code, Answers.AGREE, Answers.DECLINE, Answers.STAY_SILENT)
         does = told.does if told else self._of_chance(playing, code)
         if does is Answers.STAY_SILENT:
             return
         at = told.when.by_clock(play.now) if told else None
         if at is None:
-            us = play.time_us(play.behaviour.citizen, owed.by.value, playing, code, 0, Draw.ANSWER_TIME)
+            us = play.time_us(play.behaviour.citizen, owed.by, playing, code, 0, Draw.ANSWER_TIME)
             at = play.now + dt.timedelta(microseconds=us)
         value = owed.answer if does is Answers.AGREE else _no(playing, owed)
         play.later(at, Verb.CONFIRM, playing, code, self._confirm, code, owed, value)
@@ -130,7 +128,7 @@ class Kin:
 
     def _confirm(self, playing: Playing, code: str, owed: Owed, value: Value) -> None:
         name = f"{playing.file.code}/{code}/{owed.fact}/{Verb.CONFIRM}"
-        command = Command(Verb.CONFIRM, owed.by, owed.by.value, code, facts={owed.fact: value}, key=name)
+        command = Command(Verb.CONFIRM, owed.by, owed.by, code, facts={owed.fact: value}, key=name)
         self._play.attempt(playing, command)
 
 

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections import defaultdict
 
-from engine.agencies.chance import Draw, digits
+from engine.agencies.behaviour import FOR_PAPERS
+from engine.agencies.chance import STREAMS, Draw, digits
 from engine.agencies.desks import Desks
 from engine.agencies.errors import ScriptRefused
 from engine.agencies.play import Play, key
 from engine.agencies.playing import Playing
 from engine.agencies.practice import Practice
 from engine.agencies.script import Act, Does
-from engine.agencies.systems import HOSPITAL, MARRIAGE_COMMUNE, Systems
+from engine.agencies.systems import Systems
 from engine.core import dossier
 from engine.core.case import Stage
 from engine.core.events import Command, Event
-from engine.core.requests import CORRECTED
 from workflows.errors import Refusal
-from workflows.law.notation import From
+from workflows.law.notation import Carried
 from workflows.law.states import Role, State, Verb
 from workflows.time.calendar import VN
 
+LONGEST_SEARCH = 1_000  # made-up values that are drawn for one that nobody was given
 LAST_UNUSUAL_VISIT = 3  # habit asks, waits and refuses no more after it, so that every case comes to an end
 _VERBS = {
     Does.APPROVE: Verb.APPROVE,
@@ -38,12 +41,10 @@ _VERBS = {
 _RULINGS = frozenset({Does.APPROVE, Does.REFUSE, Does.CORRECT, Does.REVOKE})
 
 
-def _is_asked(neighbour: str, playing: Playing, practice: Practice) -> bool:
-    """Whether the officer needs the system's answer in this case: a hospital's only for a paper that nobody brought."""
-    if neighbour == HOSPITAL:
-        wanted = dossier.wanted(practice.procedure, playing.case.facts, playing.law)
-        return any(From.HOSPITAL in paper.sources and paper.code not in playing.case.papers for paper in wanted)
-    return neighbour != MARRIAGE_COMMUNE
+def _lacks_from(source: str, playing: Playing, practice: Practice) -> bool:
+    """Whether a wanted paper that may come from there was brought by nobody."""
+    wanted = dossier.wanted(practice.procedure, playing.case.facts, playing.law)
+    return any(source in paper.sources and paper.code not in playing.case.papers for paper in wanted)
 
 
 def _of_chance(name: str, playing: Playing, practice: Practice, which: int) -> Act | None:
@@ -63,11 +64,19 @@ def _of_chance(name: str, playing: Playing, practice: Practice, which: int) -> A
             return Act(procedure.code, Does.REFUSE, reason=reasons[which % len(reasons)]) if reasons else None
 
 
+def like(shape: Carried, u: int) -> str:
+    """A made-up value: the example of its shape with other digits, where these fit it too."""
+    drawn = iter(digits(15, u))
+    made = re.sub("[0-9]", lambda match: next(drawn, match[0]), shape.example)
+    return made if re.fullmatch(shape.pattern, made) else shape.example
+
+
 class Officer:
-    """An officer of any agency; those whose rulings carry something of their own have classes below."""
+    """An officer of any agency. `_given` are the values that all rulings have brought, by name."""
 
     def __init__(self, play: Play, desks: Desks, systems: Systems) -> None:
         self._play, self._desks, self._systems = play, desks, systems
+        self._given: dict[str, set[str]] = defaultdict(set)
 
     def sit_down(self, playing: Playing, event: Event) -> None:
         """Has claimed the work: acts when the file tells, or after the time at the desk.
@@ -123,9 +132,14 @@ class Officer:
             return None
         practice = playing.practices[code]
         for neighbour in practice.procedure.neighbours:
-            if self._systems.is_down(neighbour.code, at) and _is_asked(neighbour.code, playing, practice):
+            if self._systems.is_down(neighbour.code, at) and self._is_asked(neighbour.code, playing, practice):
                 return Act(code, Does.WAIT, neighbour=neighbour.code)
         return None
+
+    def _is_asked(self, neighbour: str, playing: Playing, practice: Practice) -> bool:
+        """Whether the officer needs the system's answer in this case."""
+        habit = self._play.behaviour.asked.get(neighbour)
+        return habit is None or (habit.when == FOR_PAPERS and _lacks_from(neighbour, playing, practice))
 
     def _unusual(self, playing: Playing, stage: Stage, practice: Practice) -> Act | None:
         """What departs from the ordinary by chance: one draw for each visit."""
@@ -170,14 +184,24 @@ class Officer:
 
     def _superseded(self, playing: Playing, result: str) -> dict[str, str]:
         """The result that a correction replaces: the one told, or else the first that the corrected case was given."""
-        corrected = str(playing.file.declaration.get(CORRECTED, ""))
+        corrected = str(playing.file.declaration.get(playing.law.edition.corrects, ""))
         case = self._play.store.case(corrected)
         given = [code for stage in case.stages.values() for code in stage.results] if case else []
         return {"case": corrected, "result": result or (given[0] if given else "")}
 
     def brings(self, name: str, playing: Playing, stage: Stage) -> str:
-        """What the ruling carries under that name, made up."""
-        return digits(6, self._play.draw(playing, stage.code, stage.visit, Draw.REGISTER))
+        """What the ruling carries under that name, made up: drawn again where it may be given once only and was."""
+        play, shape = self._play, playing.law.carried[name]
+        habit, year = play.behaviour.brings.get(name), play.now.astimezone(VN).year
+        for n in range(LONGEST_SEARCH):
+            if habit is not None:
+                made = habit.made(play.draw(playing, stage.code, habit.nth + n, STREAMS[habit.stream]), year)
+            else:
+                made = like(shape, play.draw(playing, stage.code, stage.visit + n, Draw.BROUGHT))
+            if shape.unique is None or made not in self._given[name]:
+                self._given[name].add(made)
+                return made
+        raise LookupError(f"no {name} is left that was not given")
 
     def _verify_later(self, playing: Playing, stage: Stage, practice: Practice, act: Act) -> None:
         play, code = self._play, stage.code
@@ -185,9 +209,9 @@ class Officer:
         if at is None:
             us = play.time_us(play.behaviour.work, "verification", playing, code, stage.visit, Draw.VERIFICATION_TIME)
             at = play.calendar.after_work(play.now, us)
-        facts = {practice.finding: act.finding}
+        facts = {practice.finding: act.finding or practice.findings[0]}
         if play.happens("unfit", playing, code, stage.visit, Draw.FINDING):
-            facts[practice.finding] = "unfit"
+            facts[practice.finding] = practice.findings[-1]
         play.later(at, Verb.VERIFY, playing, code, self._verify, code, stage.visit, stage.holder, facts)
 
     def _verify(self, playing: Playing, code: str, visit: int, actor: str, facts: dict[str, object]) -> None:
@@ -213,26 +237,3 @@ class Officer:
             self._play.tell(
                 playing, Command(verb, Role.OFFICER, actor, code, stage.office, key=key(playing, stage, verb))
             )
-
-
-class CivilRegistry(Officer):
-    """Civil registrars enter the act in a register; the population database gives the child's number."""
-
-    def brings(self, name: str, playing: Playing, stage: Stage) -> str:
-        play, year = self._play, self._play.now.astimezone(VN).year
-        if name == "personal_id":
-            return self._systems.population_db.new_id(playing, stage.code)
-        if name == "register_number":
-            return f"{play.draw(playing, stage.code, 0, Draw.REGISTER) % 900 + 1}/{year}"
-        if name == "register_book":
-            return f"{play.draw(playing, stage.code, 1, Draw.REGISTER) % 4 + 1:02}/{year}"
-        return super().brings(name, playing, stage)
-
-
-class SocialInsurance(Officer):
-    """Social insurance gives the insured a number of ten digits."""
-
-    def brings(self, name: str, playing: Playing, stage: Stage) -> str:
-        if name == "insurance_number":
-            return "99" + digits(8, self._play.draw(playing, stage.code, 0, Draw.INSURANCE_NUMBER))
-        return super().brings(name, playing, stage)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from engine.agencies.casefile import CaseFile
 from engine.agencies.chance import case_number
 from engine.agencies.practice import Practice
-from engine.agencies.script import Act, Answer, Answers, When, Who
+from engine.agencies.script import Act, Answer, Answers, When
 from engine.core.case import Case
 from engine.core.events import Command
 from engine.core.law import Law
@@ -61,10 +61,10 @@ class Playing:
                 return act
         return None
 
-    def next_answer(self, who: Who, stage: str, *does: Answers) -> Answer | None:
+    def next_answer(self, who: str, stage: str, *does: Answers) -> Answer | None:
         """What the file tells a citizen to do next about the stage."""
         for answer in self.answers:
-            if answer.who is who and answer.does in does and answer.stage in ("", stage):
+            if answer.who == who and answer.does in does and answer.stage in ("", stage):
                 self.answers.remove(answer)
                 return answer
         return None

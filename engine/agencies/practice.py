@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from engine.agencies.script import findings
 from engine.core.law import Law
-from workflows.law.notation import From, Move, Procedure
+from workflows.law.notation import Edition, From, Move, Procedure
 from workflows.law.states import State, Verb
 
 RULINGS = (Verb.APPROVE, Verb.CORRECT, Verb.REVOKE)
@@ -18,8 +19,8 @@ class Practice:
     """One procedure. `place` is its place in the edition, `carries` what a ruling must bring.
 
     `rulings` are the moves that end well; `verification` asks for one, None where the procedure has none, `finding` is
-    the fact that it settles. `instead` is the paper that the applicant may bring before any office has the stage.
-    `may_lack`: some of its papers only the family can bring.
+    the fact it settles, `findings` what that may be, the hoped-for first. `instead` is the paper that the applicant
+    may bring before any office has the stage. `may_lack`: some of its papers only the family can bring.
     """
 
     place: int
@@ -27,6 +28,7 @@ class Practice:
     rulings: tuple[Move, ...]
     verification: Move | None
     finding: str
+    findings: tuple[str, ...]
     carries: tuple[str, ...]
     instead: str
     may_lack: bool
@@ -41,10 +43,12 @@ class Practice:
 
 def practices(law: Law) -> dict[str, Practice]:
     """By code of procedure."""
-    return {code: _practice(place, procedure) for place, (code, procedure) in enumerate(law.procedures.items())}
+    return {
+        code: _practice(place, procedure, law.edition) for place, (code, procedure) in enumerate(law.procedures.items())
+    }
 
 
-def _practice(place: int, procedure: Procedure) -> Practice:
+def _practice(place: int, procedure: Procedure, edition: Edition) -> Practice:
     moves = procedure.moves
     verified = next((move for move in moves if move.verb is Verb.VERIFY), None)
     can_bring = any(move.verb is Verb.SUPPLEMENT and move.source is State.WAITING for move in moves)
@@ -54,6 +58,7 @@ def _practice(place: int, procedure: Procedure) -> Practice:
         tuple(move for move in moves if move.verb in RULINGS and move.source is State.IN_PROGRESS),
         next((move for move in moves if move.verb is Verb.REQUEST_VERIFICATION), None),
         verified.sets[0] if verified else "",
+        findings(procedure, edition),
         tuple(name for result in procedure.results for name in result.carries),
         next((owed.instead for owed in procedure.owed if owed.instead), "") if can_bring else "",
         any(paper.sources == (From.CITIZEN,) for paper in procedure.papers),

@@ -13,6 +13,7 @@ from workflows.errors import DataKeyError, DataOrderError, DataValueError, neare
 from workflows.files.datafile import Table
 from workflows.law.citation import Label
 from workflows.law.notation import Edition, Procedure
+from workflows.law.states import Role, Verb
 from workflows.time.calendar import VN, Calendar, civil_date, midnight
 
 _ACT_KEYS = (
@@ -46,14 +47,6 @@ class Answers(StrEnum):
     AGREE = "agree"
     DECLINE = "decline"
     STAY_SILENT = "stay_silent"
-
-
-class Who(StrEnum):
-    """The citizens of a case; the values of the last two are those of their roles."""
-
-    APPLICANT = "applicant"
-    HOUSEHOLDER = "householder"
-    RELATIVE = "relative"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +89,9 @@ class When:
 class Act:
     """What an officer does with a stage on its desk. `visit` None: the next time that it lies there.
 
-    `when` counts from the claim. `until` ends a verification or a wait, `finding` is what the verification finds;
-    `items` and `note` go with a request, `reason` with a refusal, a release or a return, `neighbour` with a wait,
-    `result` (the one superseded) with a correction.
+    `when` counts from the claim. `until` ends a verification or a wait, `finding` is what the verification finds, empty
+    for what is hoped; `items` and `note` go with a request, `reason` with a refusal, a release or a return, `neighbour`
+    with a wait, `result` (the one superseded) with a correction.
     """
 
     stage: str
@@ -108,7 +101,7 @@ class Act:
     until: When = When()
     items: tuple[str, ...] = ()
     note: str = ""
-    finding: str = "fit"
+    finding: str = ""
     reason: str = ""
     neighbour: str = ""
     result: str = ""
@@ -116,12 +109,13 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a citizen does. `stage` empty: the whole case, or the only stage that it can mean.
+    """What a citizen does. `who` is the role of the applicant, or of a person whom the edition names.
 
+    `stage` empty: the whole case, or the only stage that it can mean.
     `when` counts from submission, or from the request that is answered. `papers` None: what was asked for.
     """
 
-    who: Who
+    who: str
     does: Answers
     stage: str = ""
     when: When = When()
@@ -138,7 +132,7 @@ class Outage:
 
 
 def acts(file: Table, edition: Edition, chosen: frozenset[str]) -> tuple[Act, ...]:
-    return tuple(_act(row, _procedure(row, edition, chosen)) for row in file.tables("script"))
+    return tuple(_act(row, _procedure(row, edition, chosen), edition) for row in file.tables("script"))
 
 
 def answers(file: Table, edition: Edition, chosen: frozenset[str]) -> tuple[Answer, ...]:
@@ -154,7 +148,7 @@ def _procedure(row: Table, edition: Edition, chosen: frozenset[str]) -> Procedur
     return edition.procedure(row.choice("stage", sorted(chosen)))
 
 
-def _act(row: Table, procedure: Procedure) -> Act:
+def _act(row: Table, procedure: Procedure, edition: Edition) -> Act:
     row.keys(*_ACT_KEYS)
     does = Does(row.choice("does", Does))
     known = {
@@ -171,11 +165,18 @@ def _act(row: Table, procedure: Procedure) -> Act:
         until=_when(row, "until", "lasts"),
         items=texts(row, "items"),
         note=row.get("note", str) if row.has("note") else "",
-        finding=row.choice("finding", ("fit", "unfit")) if row.has("finding") else "fit",
+        finding=row.choice("finding", findings(procedure, edition)) if row.has("finding") else "",
         reason=_reason(row, does, known["refuse"]),
         neighbour=row.choice("neighbour", known["wait"]) if does is Does.WAIT else "",
         result=row.get("result", str) if does in (Does.CORRECT, Does.REVOKE) else "",
     )
+
+
+def findings(procedure: Procedure, edition: Edition) -> tuple[str, ...]:
+    """What a verification of the procedure may find, the hoped-for first; none where it verifies nothing."""
+    found = [name for move in procedure.moves if move.verb is Verb.VERIFY for name in move.sets]
+    facts = [fact for fact in edition.facts if fact.code in found]
+    return tuple(code for fact in facts for code, _ in fact.choices if code != fact.ordinary)
 
 
 def _reason(row: Table, does: Does, known: Iterable[str]) -> str:
@@ -193,14 +194,15 @@ def _visit(row: Table) -> int:
 
 def _answer(row: Table, edition: Edition, chosen: frozenset[str]) -> Answer:
     row.keys("who", "does", "stage", "at", "after", "papers")
-    who = Who(row.choice("who", Who)) if row.has("who") else Who.APPLICANT
+    people = (Role.APPLICANT.value, *(person.code for person in edition.people))
+    who = row.choice("who", people) if row.has("who") else Role.APPLICANT
     own = (
         (Answers.SUPPLEMENT, Answers.WITHDRAW, Answers.STAY_SILENT)
-        if who is Who.APPLICANT
+        if who == Role.APPLICANT
         else (Answers.AGREE, Answers.DECLINE, Answers.STAY_SILENT)
     )
     does = Answers(row.choice("does", own))
-    needs_stage = who is Who.APPLICANT and does is not Answers.WITHDRAW
+    needs_stage = who == Role.APPLICANT and does is not Answers.WITHDRAW
     stage = row.choice("stage", sorted(chosen)) if needs_stage or row.has("stage") else ""
     papers = None
     if row.has("papers"):

@@ -1,11 +1,11 @@
-"""Answering systems: the hospital, the population database, electronic identification, another commune."""
+"""Answering systems: whoever is asked by an office and answers in its own time."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
 
-from engine.agencies.chance import Draw, digits
+from engine.agencies.chance import Draw
 from engine.agencies.play import Play
 from engine.agencies.playing import Playing
 from engine.agencies.script import Outage
@@ -14,9 +14,6 @@ from engine.core.events import Command, Event
 from workflows.files.parameters import RETRY_HOURS
 from workflows.law.states import Role, State, Verb
 from workflows.time.calendar import civil_date
-
-HOSPITAL, POPULATION_DB, MARRIAGE_COMMUNE = "hospital", "population_db", "marriage_commune"
-NO_PROVINCE = "099"  # no province has this code, so no made-up id is anybody's
 
 
 class AnsweringSystem:
@@ -58,33 +55,14 @@ class AnsweringSystem:
             )
 
 
-class PopulationDb(AnsweringSystem):
-    """The population database also gives each child a number that nobody has."""
-
-    def __init__(self, outages: Iterable[Outage], play: Play) -> None:
-        super().__init__(POPULATION_DB, outages, play)
-        self._given: set[str] = set()
-
-    def new_id(self, playing: Playing, code: str) -> str:
-        """Twelve digits, made up: drawn by key, and drawn again when they are taken."""
-        n = 0
-        while True:
-            made = NO_PROVINCE + digits(9, self._play.draw(playing, code, n, Draw.PERSONAL_ID))
-            if made not in self._given:
-                self._given.add(made)
-                return made
-            n += 1
-
-
 class Systems:
     """All answering systems of one virtual time, made when they are first asked."""
 
     def __init__(self, outages: Iterable[Outage], play: Play) -> None:
         self._outages = tuple(outages)
         self._play = play
-        self.population_db = PopulationDb(self._outages, play)
         self.may_be_down = bool(self._outages)
-        self._systems: dict[str, AnsweringSystem] = {POPULATION_DB: self.population_db}
+        self._systems: dict[str, AnsweringSystem] = {}
 
     def system(self, code: str) -> AnsweringSystem:
         found = self._systems.get(code)

@@ -12,7 +12,7 @@ from engine.agencies.casefile import CaseFile
 from engine.agencies.citizens import Applicant, Kin
 from engine.agencies.desks import Desks
 from engine.agencies.expectation import unmet
-from engine.agencies.officers import CivilRegistry, Officer, SocialInsurance
+from engine.agencies.officers import Officer
 from engine.agencies.play import Play
 from engine.agencies.playing import Playing, TurnedAway
 from engine.agencies.practice import Practice, practices
@@ -29,7 +29,6 @@ from workflows.law.citation import Label
 from workflows.law.states import PAST, Verb
 
 SEED = 20260901
-_OFFICERS: Mapping[str, type[Officer]] = {"registrar": CivilRegistry, "social_insurance": SocialInsurance}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,23 +126,18 @@ class World:
     def _people(self, play: Play, systems: Systems) -> None:
         """Who acts upon which event."""
         desks = Desks(play, self._by_office)
-        others = Officer(play, desks, systems)
-        officers = {agency: kind(play, desks, systems) for agency, kind in _OFFICERS.items()}
+        officer = Officer(play, desks, systems)
         applicant, kin = Applicant(play), Kin(play)
-
-        def sit_down(playing: Playing, event: Event) -> None:
-            officers.get(desks.agency(event.office), others).sit_down(playing, event)
-
         play.on(PAST[Verb.SUBMIT], applicant.submitted)
         play.watches += [desks.watch]
-        play.on(PAST[Verb.CLAIM], sit_down)
+        play.on(PAST[Verb.CLAIM], officer.sit_down)
         play.on(PAST[Verb.REQUEST_SUPPLEMENT], applicant.asked)
         play.on(PAST[Verb.WAIT_FOR_NEIGHBOUR], systems.asked)
         play.on(PAST[Verb.CONFIRM], applicant.left_without)
         play.on(PAST[Verb.LAPSE], applicant.left_without)
         play.on(PAST[Verb.SUBMIT], kin.submitted)
         for verb in (Verb.APPROVE, Verb.CORRECT, Verb.REVOKE):
-            play.on(PAST[verb], others.deliver_later)
+            play.on(PAST[verb], officer.deliver_later)
 
     def _law(self, file: CaseFile) -> Law:
         edition = file.edition()

@@ -10,7 +10,6 @@ from typing import Any
 from engine.core import errors
 from engine.core.case import Case, Decision, Stage
 from engine.core.clocks import owed_lapses_at
-from engine.core.declaration import Declaration
 from engine.core.effects import EFFECTS, REASSIGNED, wrong
 from engine.core.events import NOTHING, Command, Event, Timer
 from engine.core.follow_ups import settle
@@ -22,7 +21,6 @@ from workflows.errors import FactUnknown, LienthongError, MoveNotAllowed, StageU
 from workflows.law.citation import Label
 from workflows.law.notation import Choice, Move, Redirect
 from workflows.law.states import FOLLOW_UPS, PAST, Role, State, Verb
-from workflows.time.calendar import VN
 
 # after these nothing can have become due or ended
 _SETTLES_NOTHING = frozenset({Verb.CLAIM, Verb.RELEASE, Verb.REQUEST_SUPPLEMENT, Verb.WAIT_FOR_NEIGHBOUR})
@@ -83,10 +81,10 @@ def _submit(turn: Turn, command: Command) -> None:
     made = dict.fromkeys(law.choice_facts, choice.code)
     declaration = law.form.read(raw, turn.now, law.offices.by_code, law.ask, law.saw, made)
     papers = _papers(command, law)
-    dates = _dates(declaration, law)
+    dates = law.form.dates(declaration.values)
     facts = dict(declaration.facts)
     for fact, procedure in law.ground_facts:
-        ground = choose(procedure, facts, dates["died_at"], law)
+        ground = choose(procedure, facts, dates[edition.event], law)
         facts[fact] = ground.code if ground else "none"
     data = {
         "chain": edition.chain,
@@ -131,18 +129,6 @@ def _papers(command: Command, law: Law) -> frozenset[str]:
         names = ", ".join(sorted(law.papers))
         raise wrong(f"giấy tờ không có trong quy trình; có: {names}", f"unknown paper; known: {names}", "papers")
     return papers
-
-
-def _dates(declaration: Declaration, law: Law) -> dict[str, dt.date]:
-    """The dates that results and amounts count from; the event keeps no other declared value."""
-    kept: dict[str, dt.date] = {}
-    for name in ("child_born_on", "died_at"):
-        value = declaration.values.get(name)
-        if isinstance(value, dt.datetime):
-            kept[name] = value.astimezone(VN).date()
-        elif isinstance(value, dt.date):
-            kept[name] = value
-    return kept
 
 
 def _set_aside(turn: Turn, chosen: frozenset[str]) -> None:

@@ -22,8 +22,6 @@ from workflows.time.calendar import civil_date
 Ask = Callable[[Condition, Mapping[str, Value]], bool]
 ReadFigure = Callable[[Figure | Format], None]
 
-_PARENTS = (("mother_born_on", Label("mẹ", "mother")), ("father_born_on", Label("cha", "father")))
-
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -73,6 +71,8 @@ class Form:
         known = (fact for fact in edition.facts if fact.set_by is Verb.SUBMIT or fact.is_presumed)
         self._ordinary = {fact.code: fact.ordinary for fact in known}
         self._derived = tuple(fact for fact in edition.facts if isinstance(fact.derived, Band | Reaches))
+        self._orders = edition.orders
+        self._dates = edition.dates
 
     def read(
         self,
@@ -111,7 +111,7 @@ class Form:
             elif field.input is Input.COMMUNE:
                 places[code] = str(value)
         faults += [_missing(field) for field in self._always if field.code not in raw]
-        faults += _contradictions(values, self.fields)
+        faults += self._out_of_order(values)
         for fact in self._derived:
             facts[fact.code] = _derived(fact, values, submitted_on, read_figure)
         facts.update(made)
@@ -120,6 +120,21 @@ class Form:
             order = {code: number for number, code in enumerate(self.fields)}
             raise DeclarationRefused(tuple(sorted(faults, key=lambda fault: order.get(fault.field, len(order)))))
         return Declaration(MappingProxyType(values), MappingProxyType(facts), MappingProxyType(places))
+
+    def dates(self, values: Mapping[str, Datum]) -> dict[str, dt.date]:
+        """The dates that results and amounts count from; an event keeps no other declared value."""
+        days = ((code, _civil_day(values.get(code))) for code in self._dates)
+        return {code: day for code, day in days if day is not None}
+
+    def _out_of_order(self, values: Mapping[str, Datum]) -> list[Fault]:
+        """Dates that do not go one after the other as the edition says."""
+        found = []
+        for order in self._orders:
+            earlier, later = _civil_day(values.get(order.earlier)), _civil_day(values.get(order.later))
+            if earlier and later and (earlier > later or (earlier == later and not order.may_be_same)):
+                label = Label(*(words.format(f"{earlier:%d/%m/%Y}") for words in (order.words.vi, order.words.en)))
+                found.append(_fault(self.fields[order.at], order.fault, label))
+        return found
 
     def _unknown(self, name: str) -> Fault:
         """A name that is no field: a fact that is not declared, or a word that nothing is called by."""
@@ -180,22 +195,6 @@ def _rests_on(fact: Fact) -> tuple[str, ...]:
             return (field,)
         case fields:
             return fields
-
-
-def _contradictions(values: Mapping[str, Datum], fields: Mapping[str, Field]) -> list[Fault]:
-    """Dates that do not go together: a death before the birth, a parent younger than the child."""
-    found = []
-    died, born = _civil_day(values.get("died_at")), _civil_day(values.get("deceased_born_on"))
-    if died and born and died < born:
-        label = Label(f"không được trước ngày sinh {born:%d/%m/%Y}", f"must not be before the birth on {born:%d/%m/%Y}")
-        found.append(_fault(fields["died_at"], "death_before_birth", label))
-    child = _civil_day(values.get("child_born_on"))
-    for code, who in _PARENTS:
-        parent = _civil_day(values.get(code))
-        if parent and child and parent >= child:
-            label = Label(f"{who.vi} phải sinh trước con", f"the {who.en} must be born before the child")
-            found.append(_fault(fields[code], "parent_younger", label))
-    return found
 
 
 def _civil_day(value: Datum | None) -> dt.date | None:

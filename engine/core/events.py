@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
-from workflows.law.states import Role, State, Verb
+from workflows.law.states import State, Verb
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
@@ -28,7 +28,7 @@ class Command(NamedTuple):
     """
 
     verb: Verb
-    role: Role
+    role: str
     actor: str
     stage: str | None = None
     office: str = ""
@@ -66,7 +66,7 @@ class Event(NamedTuple):
     kind: str
     at: dt.datetime
     actor: str
-    role: Role
+    role: str
     clause: str
     stage: str | None = None
     state: State | None = None

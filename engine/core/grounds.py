@@ -22,12 +22,12 @@ class Sum:
     status: Status
 
 
-def sum_of(ground: Ground, died_on: dt.date, law: Law) -> Sum:
-    """What the ground gives for a death on that day. Source: the clauses of the ground and of its two figures."""
+def sum_of(ground: Ground, event_on: dt.date, law: Law) -> Sum:
+    """What the ground gives for an event of that day. Source: the clauses of the ground and of its two figures."""
     amount = ground.amount
     if amount is None:
         return Sum(None, None, None, ground.clause.status)
-    on = died_on.replace(day=1) if amount.at == "month_of_death" else died_on
+    on = event_on.replace(day=1) if amount.at == "month" else event_on
     times, of = law.figure(amount.times, on), law.figure(amount.of, on)
     status = weakest(times.status, of.status, amount.clause.status)
     if times.value is None or of.value is None:
@@ -35,19 +35,19 @@ def sum_of(ground: Ground, died_on: dt.date, law: Law) -> Sum:
     return Sum(times.value * of.value, times, of, status)
 
 
-def precedence(ground: Ground, died_on: dt.date, law: Law) -> tuple[int, int]:
+def precedence(ground: Ground, event_on: dt.date, law: Law) -> tuple[int, int]:
     """Its place among eligible grounds: the least pays, of equal ones the first in the table."""
-    return ground.rank, -(sum_of(ground, died_on, law).dong or 0)
+    return ground.rank, -(sum_of(ground, event_on, law).dong or 0)
 
 
-def choose(procedure: Procedure, facts: Mapping[str, Any], died_on: dt.date, law: Law) -> Ground | None:
+def choose(procedure: Procedure, facts: Mapping[str, Any], event_on: dt.date, law: Law) -> Ground | None:
     """The eligible ground of the lowest rank, within a rank the highest known amount, then the first in the table."""
     eligible = [ground for ground in procedure.grounds if law.ask(ground.eligible, facts)]
     if not eligible:
         return None
     if len(eligible) > 1 and procedure.precedence is not None:
         law.saw(procedure.precedence)
-    chosen = min(eligible, key=lambda ground: precedence(ground, died_on, law))
+    chosen = min(eligible, key=lambda ground: precedence(ground, event_on, law))
     law.saw(chosen)
     return chosen
 

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from engine.core.events import NOTHING, Clock, Event
-from workflows.law.states import Role, State
+from workflows.law.states import State, role_of
 
 FIRST = "0" * 64
 SCHEMA = 1
@@ -97,7 +97,7 @@ def read(text: str, schema: int = SCHEMA) -> Event:
             told["kind"],
             dt.datetime.fromisoformat(told["at"]),
             told["actor"],
-            Role(told["role"]),
+            role_of(told["role"]),
             told["clause"],
             stage,
             None if state is None else State(state),
@@ -117,7 +117,7 @@ UPCASTS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 
 # JSON has no instants and no days: these keys of `data` hold them, in nested objects too.
 _INSTANTS = frozenset({"lapses_at", "lease_until", "move_due_at", "next_try_at", "owed_by", "since", "was_due_at"})
-_DAYS = frozenset({"child_born_on", "died_at", "edition_on", "new_due_on", "valid_until"})
+_DAYS = frozenset({"edition_on", "new_due_on", "valid_until"})
 
 
 def _value_of(key: str, value: object) -> object:
@@ -127,6 +127,8 @@ def _value_of(key: str, value: object) -> object:
         return dt.date.fromisoformat(value) if key in _DAYS else value
     if isinstance(value, list):
         return tuple(value)
+    if isinstance(value, dict) and key == "dates":
+        return MappingProxyType({name: dt.date.fromisoformat(day) for name, day in value.items()})
     if isinstance(value, dict):
         return MappingProxyType({inner: _value_of(inner, item) for inner, item in value.items()})
     return value

@@ -51,6 +51,8 @@ class Law:
             for fact in edition.facts
             if isinstance(fact.derived, GroundOf)
         )
+        self.carried = {shape.code: shape for shape in edition.carried}
+        self.people = {person.code: person for person in edition.people}
         self.agencies = {agency.code: agency for agency in edition.agencies}
         self.givers = {result.code: p.code for p in edition.procedures for result in p.results}
 

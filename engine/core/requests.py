@@ -11,7 +11,6 @@ from engine.core.events import Command
 from engine.core.journal import plain
 from workflows.law.states import Verb
 
-CORRECTED = "corrected_case"  # the declared field that names the case whose result is to be corrected
 _SUPERSEDING = frozenset({Verb.CORRECT, Verb.REVOKE})
 
 

@@ -74,7 +74,7 @@ class Turn:
             tuple(self.documents),
         )
 
-    def draft(self, stage: Stage, verb: Verb, role: Role, facts: Mapping[str, Any]) -> Draft:
+    def draft(self, stage: Stage, verb: Verb, role: str, facts: Mapping[str, Any]) -> Draft:
         """The move of this verb, tried on the machine. Raises what `Machine.fire` raises."""
         law = self.law
         machine = law.machines[stage.code]

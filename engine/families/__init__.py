@@ -3,7 +3,7 @@
 The families of a chain are a folder of their own, found as editions are: a package in `engine.families.__path__` whose
 name is the chain's. It holds
 
-- `__init__.py` with `FAMILIES`, a `family.Families`: the letters of case codes, and the function `dossier(family)` that
+- `__init__.py` with `FAMILIES`, a `family.Families`: the function `dossier(family)` that
   gives the title of a case and what `family.filing.dossier(luck, choice, facts, told)` makes of its story: of all that
   is told, only what the edition of the day asks for is filed. `facts` are functions of keyed draws alone.
 - `families.toml`: rows that only this chain draws from, beside those of `data/families.toml`, which every chain may

@@ -32,10 +32,9 @@ def alone(luck: Luck) -> tuple[int, ...]:
 class Families:
     """How families of one chain are made up.
 
-    `letters` begin the codes of their cases; `dossier` gives the title of a case and what is filed; `later` the seconds
+    `dossier` gives the title of a case and what is filed; `later` the seconds
     after the first case at which the family files each further one, at most 15.
     """
 
-    letters: str
     dossier: Callable[[Family], tuple[str, Dossier]]
     later: Callable[[Luck], tuple[int, ...]] = alone

@@ -30,7 +30,8 @@ class Dossier:
 class Filing:
     """The questions of one edition, indexed once.
 
-    `chosen` has the procedures of each choice, `first_bound` that of each fact that is a band (days, if it is of time).
+    `letters` begin the codes of cases, `chosen` has the procedures of each choice, `first_bound` the first bound of any
+    fact that is a band (days, if it is of time).
     """
 
     def __init__(self, edition: Edition, shares: Shares) -> None:
@@ -38,6 +39,7 @@ class Filing:
             fact.code: fact.derived.bounds[0][0].value or 0 for fact in edition.facts if isinstance(fact.derived, Band)
         }
         self._shares = shares
+        self.letters = edition.letters
         self.chosen = {choice.code: choice.procedures for choice in edition.choices}
         self._ways: dict[str, Mix] = {}
         self._ordinary = {fact.code: fact.ordinary for fact in edition.facts}

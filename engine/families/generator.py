@@ -43,7 +43,7 @@ def families(shares: Shares, communes: Sequence[tuple[Commune, int]], demand: De
 def _case_file(made: Families, family: Family, arrival: Arrival, edition_on: dt.date | None) -> CaseFile:
     title, filed = made.dossier(family)
     year = civil_date(arrival.at).year % 100
-    codes = [f"{made.letters}{year:02}-{arrival.family + turn:07}" for turn in range(arrival.n)]
+    codes = [f"{family.filing.letters}{year:02}-{arrival.family + turn:07}" for turn in range(arrival.n)]
     return CaseFile(
         path="",
         code=codes.pop(arrival.turn),

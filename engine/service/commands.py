@@ -17,7 +17,6 @@ from engine.core.effects import REASSIGNED, wrong
 from engine.core.errors import ClaimLost, NotSubmitted
 from engine.core.events import Command, Timer
 from engine.core.law import Law
-from engine.core.requests import CORRECTED
 from engine.dispatch.local import Dispatcher
 from engine.service.cases import Cases
 from engine.service.clock import Clock
@@ -67,7 +66,7 @@ class Commands:
         verb: str,
         fields: Mapping[str, Any],
         *,
-        roles: frozenset[Role],
+        roles: frozenset[str],
         actor: str,
         claim: int = 0,
         key: str = "",
@@ -113,7 +112,7 @@ class Commands:
         found = find(moves, verb, law.procedures[stage], STATES[case.stages[stage].state].label)
         told = self._command(found, fields, case, law, stage)
         if "supersedes" in told.data:
-            self._check_corrected(case, told.data["supersedes"])
+            self._check_corrected(case, law, told.data["supersedes"])
         data = {**told.data, **_asked(request)}
         return self.execute(case.code, Command(found.verb, **who, facts=told.facts, data=data), law)
 
@@ -186,9 +185,9 @@ class Commands:
     def _command(self, found: Possible, fields: Mapping[str, Any], case: Case, law: Law, stage: str) -> Command:
         return command_of(found, fields, case, law, stage, self._clock.now(), secrets.token_hex(16))
 
-    def _check_corrected(self, case: Case, named: Mapping[str, str]) -> None:
+    def _check_corrected(self, case: Case, law: Law, named: Mapping[str, str]) -> None:
         """What is corrected lies in the case that the applicant declared. Raises DataWrong."""
-        declared = (documents.declaration(self._store.engine, case.code) or {}).get(CORRECTED)
+        declared = (documents.declaration(self._store.engine, case.code) or {}).get(law.edition.corrects)
         if named["case"] != declared:
             vi = "chỉ cải chính, thu hồi kết quả của hồ sơ đã khai trong yêu cầu"
             raise wrong(vi, "only what the declared case was given can be corrected", "case")

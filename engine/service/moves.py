@@ -16,14 +16,13 @@ from engine.core.effects import HOUR_US, wrong
 from engine.core.errors import DataWrong
 from engine.core.events import Command
 from engine.core.law import Law
-from engine.core.results import CARRIED, shape_of
 from engine.core.timers import owed_by_somebody
 from engine.core.turn import Turn
 from workflows.errors import MoveNotAllowed
 from workflows.files.parameters import LEASE_HOURS
 from workflows.law.citation import Clause, Label
-from workflows.law.notation import Move, Procedure
-from workflows.law.states import VERB_LABELS, WAYS, Role, Verb
+from workflows.law.notation import ANY_TEXT, TEXT, Move, Procedure
+from workflows.law.states import VERB_LABELS, WAYS, Verb
 
 Choices = tuple[tuple[str, Label], ...]
 LONGEST_LEASE_HOURS = 400
@@ -41,7 +40,7 @@ class Type(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A field of a move. `pattern` is a regular expression that a text fits whole; empty: any."""
+    """A field of a move. `pattern` is a regular expression that a text fits whole, `right` says so."""
 
     name: str
     label: Label
@@ -49,6 +48,7 @@ class Wanted:
     is_required: bool = True
     choices: Choices = ()
     pattern: str = ""
+    right: Label = ANY_TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Possible:
     """A move that may be made now."""
 
     verb: Verb
-    role: Role
+    role: str
     clause: Clause
     fields: tuple[Wanted, ...]
 
@@ -68,10 +68,10 @@ class Possible:
 _NOTE = Wanted("note", Label("lời ghi", "note"), Type.TEXT, False, pattern=f".{{1,{LONGEST_NOTE}}}")
 
 
-def possible(case: Case, law: Law, code: str, roles: frozenset[Role]) -> tuple[Possible, ...]:
+def possible(case: Case, law: Law, code: str, roles: frozenset[str]) -> tuple[Possible, ...]:
     """The moves of the stage that these roles may make now, in the order of the edition."""
     stage, procedure = case.stages[code], law.procedures[code]
-    found: dict[tuple[Verb, Role], Possible] = {}
+    found: dict[tuple[Verb, str], Possible] = {}
     for move in procedure.moves:
         if move.source is not stage.state or move.role not in roles or (move.verb, move.role) in found:
             continue
@@ -152,13 +152,13 @@ def _fields(move: Move, case: Case, law: Law, procedure: Procedure) -> list[Want
             found.append(_line("result", Label("kết quả bị thay thế", "the superseded result")))
             found.append(_NOTE)
     if move.verb in (Verb.APPROVE, Verb.CORRECT, Verb.REVOKE):
-        names = (name for result in procedure.results for name in result.carries)
-        found += [_line(name, CARRIED.get(name, Label(name, name))) for name in names]
+        shapes = (law.carried[name] for result in procedure.results for name in result.carries)
+        found += [Wanted(one.code, one.label, Type.TEXT, pattern=one.pattern, right=one.right) for one in shapes]
     return found
 
 
 def _line(name: str, label: Label) -> Wanted:
-    return Wanted(name, label, Type.TEXT, pattern=shape_of(name)[0].pattern)
+    return Wanted(name, label, Type.TEXT, pattern=TEXT, right=ANY_TEXT)
 
 
 def _items(case: Case, law: Law, procedure: Procedure) -> Choices:
@@ -263,7 +263,7 @@ def _read(one: Wanted, written: object) -> object:
                     one.name,
                 )
             if not re.fullmatch(one.pattern, written):
-                _, vi, en = shape_of(one.name)
+                vi, en = one.right.vi, one.right.en
                 raise wrong(f"“{one.label.vi}” ({one.name}) phải gồm {vi}", f"{one.name}: {en}", one.name)
     return written
 

@@ -11,8 +11,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from api.terminal.application import app
 from typer.testing import CliRunner, Result
+
+from api.terminal.program import app
 
 LIENTHONG = Path(sys.executable).with_name("lienthong")
 SMALL = ("--province", "hue", "--communes", "1", "--cases", "4", "--days", "2", "--from", "2026-09-01")

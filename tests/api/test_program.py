@@ -163,7 +163,7 @@ def test_wrong_use_is_told_in_english_on_request():
     assert "missing: --received" in call("due", "birth", "group", "--lang", "en").stderr
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(argv=st.lists(st.sampled_from(WORDS) | st.text(max_size=12), max_size=8))
 def test_no_call_ends_in_a_traceback(argv, tmp_path_factory):
     # what `run` writes goes to a folder of its own, whatever the other words are

@@ -117,7 +117,7 @@ def ordinary_birth(case: Recorder) -> None:
 def eventful_birth(case: Recorder) -> None:
     """At the grandparents' home: consent, a supplement, a system that is down, verification, delivery."""
     case.submit({**BIRTH, **AT_GRANDPARENTS}, ALL_OF_BIRTH)
-    case.do(Verb.CONFIRM, Role.HOUSEHOLDER, "grandfather", ALL_OF_BIRTH[1], facts={"householder_consent": "agreed"})
+    case.do(Verb.CONFIRM, "householder", "grandfather", ALL_OF_BIRTH[1], facts={"householder_consent": "agreed"})
     case.supplemented("birth_registration", "birth_notice")
     case.answered("birth_registration", "population_db")
     case.approve("birth_registration")
@@ -136,7 +136,7 @@ def ordinary_death(case: Recorder) -> None:
 def eventful_death(case: Recorder) -> None:
     """All four: verification, relatives who confirm, a supplement, and a removal that the family withdraws."""
     case.submit(DEATH, ALL_OF_DEATH)
-    case.do(Verb.CONFIRM, Role.RELATIVE, "sister", ALL_OF_DEATH[3], facts={"relatives_confirmation": "confirmed"})
+    case.do(Verb.CONFIRM, "relative", "sister", ALL_OF_DEATH[3], facts={"relatives_confirmation": "confirmed"})
     case.verified("death_registration", "death_finding")
     case.approve("death_registration")
     case.do(Verb.WITHDRAW, Role.APPLICANT, "family", "residence_removal")

@@ -333,7 +333,7 @@ def test_a_householder_who_agrees_lets_residence_go_on() -> None:
         MONDAY, {"residence_at": "other", "householder_name": "Trần Văn Bảy", "householder_id": "001060011111"}
     )
     counter.approve(REG, MONDAY)
-    yes = Command(Verb.CONFIRM, Role.HOUSEHOLDER, "householder", RES, facts={"householder_consent": "agreed"})
+    yes = Command(Verb.CONFIRM, "householder", "householder", RES, facts={"householder_consent": "agreed"})
     counter.do(yes, at("2026-08-19T20:00"))
     assert counter.stage(RES).state is State.OFFERED
 
@@ -359,9 +359,7 @@ def test_relatives_who_do_not_confirm_leave_the_survivor_benefit_to_the_form(dea
     assert death.stage("survivor_benefit").state is State.WAITING
     assert death.stage("funeral_allowance").state is State.OFFERED
     death.timer(Verb.LAPSE, "survivor_benefit", at("2026-08-23T00:00"))
-    late = Command(
-        Verb.CONFIRM, Role.RELATIVE, "child", "survivor_benefit", facts={"relatives_confirmation": "confirmed"}
-    )
+    late = Command(Verb.CONFIRM, "relative", "child", "survivor_benefit", facts={"relatives_confirmation": "confirmed"})
     with pytest.raises(errors.TooLate):
         death.do(late, at("2026-08-24T08:00"))
     death.family(Verb.SUPPLEMENT, "survivor_benefit", at("2026-08-24T08:00"), papers=("form_09_hsb",))
@@ -369,9 +367,7 @@ def test_relatives_who_do_not_confirm_leave_the_survivor_benefit_to_the_form(dea
 
 
 def test_a_relative_answers_once(death: Counter) -> None:
-    yes = Command(
-        Verb.CONFIRM, Role.RELATIVE, "child", "survivor_benefit", facts={"relatives_confirmation": "confirmed"}
-    )
+    yes = Command(Verb.CONFIRM, "relative", "child", "survivor_benefit", facts={"relatives_confirmation": "confirmed"})
     death.do(yes, MONDAY)
     with pytest.raises(errors.AlreadyDone):
         death.do(yes, MONDAY)

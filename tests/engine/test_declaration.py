@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from engine.core.declaration import Declaration, DeclarationRefused, Form
 from engine.core.inputs import read_digits, read_text
+from workflows.death.scope import ORDERS as DEATH_ORDERS
 from workflows.editions.birth_2025_07_01.chain import EDITION
 from workflows.files.offices import load
 from workflows.law.citation import Figure, Label, Unit
@@ -70,7 +71,10 @@ def field(code, kind, required=False, when=None):
     return Field(code, WORD, "", kind, CLAUSE, required=required, when=when)
 
 
-DEATH = with_fields(field("deceased_born_on", Input.DATE), field("died_at", Input.INSTANT))
+DEATH = replace(
+    with_fields(field("deceased_born_on", Input.DATE), field("died_at", Input.INSTANT)),
+    orders=DEATH_ORDERS,
+)
 
 
 # What is read

@@ -6,7 +6,7 @@ from engine.core.errors import DataWrong, TooLate
 from engine.core.events import Command
 from engine.core.law import Law
 from tests.engine.counter import Counter, at, law_on
-from workflows.law.states import Role, Verb
+from workflows.law.states import Verb
 
 NOW = at("2026-08-17T09:00")
 
@@ -32,7 +32,5 @@ def test_an_answer_that_comes_too_late_counts_no_trigger():
     before = counted(counter.law)
     answer = {"relatives_confirmation": "confirmed"}
     with pytest.raises(TooLate):
-        counter.do(
-            Command(Verb.CONFIRM, Role.RELATIVE, "son", "survivor_benefit", facts=answer), at("2026-09-17T09:00")
-        )
+        counter.do(Command(Verb.CONFIRM, "relative", "son", "survivor_benefit", facts=answer), at("2026-09-17T09:00"))
     assert counted(counter.law) == before

@@ -23,7 +23,7 @@ GIVEN = {
     "personal_id": "001226000125",
     "insurance_number": "0123456789",
 }
-ANSWERERS = {"chủ hộ": Role.HOUSEHOLDER, "thân nhân": Role.RELATIVE}
+ANSWERERS = {"chủ hộ": "householder", "thân nhân": "relative"}
 
 
 class CoreActs(World):

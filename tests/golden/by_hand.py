@@ -109,7 +109,7 @@ def with_notes(store: Teller) -> None:
     desk.approve(DEATH_REG, at("2026-08-20T09:00"))
     desk.officer(Verb.DELIVER_RESULT, DEATH_REG, at("2026-08-20T10:00"), way="post")
     answer = {"relatives_confirmation": "confirmed"}
-    son = Command(Verb.CONFIRM, Role.RELATIVE, "son", SURVIVOR, facts=answer)
+    son = Command(Verb.CONFIRM, "relative", "son", SURVIVOR, facts=answer)
     desk.do(son, at("2026-08-20T11:00"))
     _refused(desk.do, son, at("2026-08-20T11:30"))
     desk.family(Verb.WITHDRAW, None, at("2026-08-20T14:00"))
@@ -163,7 +163,7 @@ def all_four_of_2025(store: Teller) -> None:
     desk = Counter(law_of({**DEATH, "edition_on": "2025-07-01"}), store=store)
     desk.submit(at("2025-08-18T09:00"), {"died_at": "2025-08-12T04:30"}, ALL_OF_DEATH)
     confirmed = {"relatives_confirmation": "confirmed"}
-    desk.do(Command(Verb.CONFIRM, Role.RELATIVE, "son", SURVIVOR, facts=confirmed), at("2025-08-18T10:00"))
+    desk.do(Command(Verb.CONFIRM, "relative", "son", SURVIVOR, facts=confirmed), at("2025-08-18T10:00"))
     for hour, stage in enumerate(ALL_OF_DEATH, 13):
         desk.approve(stage, at(f"2025-08-18T{hour}:30"))
 
@@ -209,6 +209,6 @@ def of_wrong_content(store: Teller) -> None:
     desk.officer(Verb.REQUEST_SUPPLEMENT, REG, MONDAY, items=("child_name",))
     _refused(desk.family, Verb.SUPPLEMENT, REG, MONDAY + HOUR, papers=("giay_la",))
     for answer in ({"householder_consent": "co_le"}, {"child_fate": "alive"}, {"householder_consent": "consented"}):
-        said = Command(Verb.CONFIRM, Role.HOUSEHOLDER, "chủ hộ", RES, facts=answer)
+        said = Command(Verb.CONFIRM, "householder", "chủ hộ", RES, facts=answer)
         _refused(desk.do, said, MONDAY + HOUR)
     _refused(desk.family, Verb.SUPPLEMENT, REG, MONDAY + dt.timedelta(days=90), papers=("child_name",))

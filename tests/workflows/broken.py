@@ -16,6 +16,7 @@ from workflows.law.notation import (
     Agency,
     Amount,
     BaselineForm,
+    Carried,
     Desk,
     Edition,
     Fee,
@@ -24,6 +25,8 @@ from workflows.law.notation import (
     Limit,
     Move,
     Need,
+    Order,
+    Person,
     Place,
     Tier,
     Validity,
@@ -137,6 +140,11 @@ def _names() -> dict[Code, Edition]:
         Code.RESULT_UNKNOWN: on(BIRTH, CARD, needs=plus(Need("death_extract", SOURCE))),
         Code.GIVES_NOTHING: on(BIRTH, CARD, results=()),
         Code.PAPER_FROM_NOWHERE: on(BIRTH, CARD, needs=()),
+        Code.DATE_NOT_KEPT: replace(BIRTH, dates=(), event=""),
+        Code.EVENT_UNDATED: replace(DEATH, event=""),
+        Code.PERSON_UNKNOWN: on(BIRTH, HOME, owed=lambda items: (replace(items[0], by="neighbour"),)),
+        Code.CARRIED_UNKNOWN: replace(BIRTH, carried=BIRTH.carried[:-1]),
+        Code.EXAMPLE_WRONG: replace(BIRTH, carried=(*BIRTH.carried[:-1], replace(BIRTH.carried[-1], example="99"))),
         Code.RESULT_TWICE: on(BIRTH, CARD, results=plus(BIRTH.procedure(FIRST).results[0])),
     }
 
@@ -161,7 +169,11 @@ def _joints() -> dict[Code, Edition]:
         Code.CIRCLE: on(BIRTH, FIRST, needs=plus(Need("health_card", SOURCE))),
         Code.GIVER_LEFT_OUT: replace(BIRTH, choices=(BIRTH.choices[0], alone)),
         Code.NEVER_CHOSEN: replace(BIRTH_E4, choices=never),
-        Code.OWED_UNANSWERED: on(BIRTH, HOME, owed=lambda items: (replace(items[0], by=Role.RELATIVE),)),
+        Code.OWED_UNANSWERED: on(
+            replace(BIRTH, people=(*BIRTH.people, Person("relative", WORD, WORD))),
+            HOME,
+            owed=lambda items: (replace(items[0], by="relative"),),
+        ),
         Code.CONFIRM_WITHOUT_OWED: on(BIRTH, HOME, owed=()),
         Code.OWED_WITHOUT_LAPSE: on(BIRTH, HOME, moves=without(verb=Verb.LAPSE, source=State.WAITING)),
         Code.OWED_WITHOUT_WAY_ON: on(DEATH, "survivor_benefit", owed=(no_form,)),
@@ -233,7 +245,7 @@ def _more_numbers() -> tuple[Case, ...]:
     age = replace(fact(DEATH, "aged"), derived=Reaches(Elapsed("died_at", unit=Unit.MONTH), days(80, Unit.DAY)))
     ground = replace(
         DEATH.procedure("funeral_allowance").grounds[0],
-        amount=Amount("reference_level", "reference_level", "day_of_death", SOURCE),
+        amount=Amount("reference_level", "reference_level", "day", SOURCE),
     )
     return (
         (Code.LIMIT_UNKNOWN, "an answer is owed within nobody knows how long", _owed_within(days(None))),
@@ -266,6 +278,10 @@ def _more_names() -> tuple[Case, ...]:
         (Code.INPUT_WRONG, "a time runs from a name", with_fact(DEATH, age)),
         (Code.FIELD_UNKNOWN, "validity counts from it", card(results=(card_of_nobody,))),
         (Code.INPUT_WRONG, "a fee is multiplied by a name", card(fees=_all(per="child_name"))),
+        (Code.DATE_NOT_KEPT, "amounts count from it", replace(DEATH, event="notice_on")),
+        (Code.FIELD_UNKNOWN, "it is kept as a date", replace(BIRTH, dates=(*BIRTH.dates, "born"))),
+        (Code.INPUT_WRONG, "a name goes before a date", replace(BIRTH, orders=(_order("child_name"),))),
+        (Code.CARRIED_UNKNOWN, "a value is unique within it", replace(BIRTH, carried=_scoped("book"))),
         (Code.PROCEDURE_UNKNOWN, "a choice names it", replace(BIRTH, choices=(nobody,))),
         (Code.PROCEDURE_UNKNOWN, "a replaced form names it", replace(BIRTH, baseline=(form,))),
         (Code.PROCEDURE_UNKNOWN, "an item serves it", replace(BIRTH, fields=(*BIRTH.fields, stray))),
@@ -306,6 +322,14 @@ def _more_conditions() -> tuple[Case, ...]:
         (Code.CONDITION_DEAD, "a redirect reads what is found later", card(redirects=(later,))),
         (Code.READ_TOO_EARLY, "an approval may come before the finding", with_fact(BIRTH, late)),
     )
+
+
+def _order(earlier: str) -> Order:
+    return Order(earlier, "child_born_on", "child_born_on", "before_its_name", WORD)
+
+
+def _scoped(*scope: str) -> tuple[Carried, ...]:
+    return (replace(BIRTH.carried[0], unique=scope), *BIRTH.carried[1:])
 
 
 def _band(bound: Any) -> Band:

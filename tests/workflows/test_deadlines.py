@@ -233,7 +233,7 @@ def waits(draw, received: dt.datetime, n: int) -> list[Pause]:
     return made
 
 
-@settings(max_examples=3000, deadline=None)
+@settings(max_examples=3000)
 @given(st.data(), RECEIPTS, st.integers(0, 15))
 def test_deadline_story_and_a_walk_over_the_days_agree(data, received: dt.datetime, n: int) -> None:
     pauses = data.draw(waits(received, n))
@@ -247,7 +247,7 @@ def test_deadline_story_and_a_walk_over_the_days_agree(data, received: dt.dateti
     assert "hết giờ làm việc" in lines[-1].reason.vi
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(RECEIPTS, st.sampled_from(LENGTHS), st.integers(1, 3), st.sampled_from(HourCounting))
 def test_every_story_ends_on_its_deadline(received: dt.datetime, unit: Unit, days: int, counting: HourCounting) -> None:
     n = 24 * days if unit is Unit.HOUR else days

@@ -39,7 +39,7 @@ def first_that_holds(procedure, state, verb, role, facts):
 
 @pytest.mark.parametrize(("edition", "procedure"), PROCEDURES)
 def test_every_move_fires(edition, procedure):
-    machine = Machine(procedure, ask)
+    machine = Machine(procedure, ask, edition.people)
     fired = {
         machine.fire(move.source, move.verb, move.role, facts)
         for facts in cases(edition, procedure)
@@ -51,11 +51,11 @@ def test_every_move_fires(edition, procedure):
 
 @pytest.mark.parametrize(("edition", "procedure"), PROCEDURES)
 def test_a_machine_answers_every_state_verb_and_role_as_the_notation_says(edition, procedure):
-    machine = Machine(procedure, ask)
+    machine = Machine(procedure, ask, edition.people)
     pairs = {(move.verb, move.source) for move in procedure.moves}
     keys = {(move.verb, move.source, move.role) for move in procedure.moves}
     facts_of_all = cases(edition, procedure)
-    for state, verb, role in product(State, Verb, Role):
+    for state, verb, role in product(State, Verb, [*Role, *(person.code for person in edition.people)]):
         for facts in facts_of_all if (verb, state, role) in keys else facts_of_all[:1]:
             move = first_that_holds(procedure, state, verb, role, facts)
             if move is not None:
@@ -74,7 +74,7 @@ def test_a_machine_answers_every_state_verb_and_role_as_the_notation_says(editio
 def residence(edition_name="birth_2026_07_01"):
     edition = next(one for one in known() if name_of(one) == edition_name)
     return {fact.code: fact.ordinary for fact in edition.facts}, Machine(
-        edition.procedure("residence_registration"), ask
+        edition.procedure("residence_registration"), ask, edition.people
     )
 
 

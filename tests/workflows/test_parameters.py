@@ -302,7 +302,7 @@ def test_wrong_syntax_is_told_in_vietnamese_and_in_english_by_the_library(tmp_pa
     assert "this is not TOML" in refused.say("en")
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from([CALENDAR, FIGURES]), st.data())
 def test_no_edit_of_one_line_ends_in_anything_but_a_reading_or_a_refusal(tmp_path: Path, file: str, data) -> None:
     lines = TEXT[file].split("\n")

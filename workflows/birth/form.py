@@ -31,7 +31,7 @@ from workflows.law.vocabulary import CITIZEN, CIVIL_STATUS, HOSPITAL, LOGIN, cho
 def _parent(who: str, vi: str, en: str, when: Condition | None, from_hospital: bool) -> tuple[Field, ...]:
     name = HOSPITAL if from_hospital else CITIZEN
     return (
-        field(f"{who}_name", f"họ tên {vi}", f"{en}'s name", who, sources=name, when=when),
+        field(f"{who}_name", f"họ tên {vi}", f"{en}'s name", who, sources=name, when=when, is_name=True),
         field(f"{who}_born_on", f"ngày sinh {vi}", f"{en}'s date of birth", who, Input.DATE, when=when, required=False),
         field(
             f"{who}_id", f"số định danh {vi}", f"{en}'s personal id", who, Input.PERSONAL_ID, when=when, required=False
@@ -61,14 +61,14 @@ CHOICES = (
 )
 
 REQUESTER = (
-    field("applicant_name", "họ tên người yêu cầu", "applicant's name", "requester", sources=LOGIN),
+    field("applicant_name", "họ tên người yêu cầu", "applicant's name", "requester", sources=LOGIN, is_name=True),
     field("applicant_id", "số định danh người yêu cầu", "applicant's id", "requester", Input.PERSONAL_ID, LOGIN),
     field("applicant_relation", "quan hệ với trẻ", "relation to the child", "requester"),
     field("applicant_phone", "số điện thoại", "phone", "requester", Input.PHONE, required=False),
 )
 
 CHILD = (
-    field("child_name", "họ tên trẻ", "child's name", "child"),
+    field("child_name", "họ tên trẻ", "child's name", "child", is_name=True),
     field("child_born_on", "ngày sinh trẻ", "child's date of birth", "child", Input.DATE, HOSPITAL),
     field("child_sex", "giới tính trẻ", "child's sex", "child", sources=HOSPITAL),
     field("child_ethnicity", "dân tộc trẻ", "child's ethnicity", "child", required=False),
@@ -119,7 +119,7 @@ RESIDENCE = tuple(
     replace(one, procedure="residence_registration")
     for one in (
         Field("consent_way", CONSENT_WAY.label, "residence", Input.FACT, c.CONSENT_WAYS, when=_OTHERS, required=False),
-        field("householder_name", "họ tên chủ hộ", "householder", "residence", when=_OTHERS),
+        field("householder_name", "họ tên chủ hộ", "householder", "residence", when=_OTHERS, is_name=True),
         field(
             "householder_id", "số định danh chủ hộ", "householder's id", "residence", Input.PERSONAL_ID, when=_OTHERS
         ),

@@ -5,8 +5,9 @@ from workflows.law import clauses as c
 from workflows.law.citation import Label
 from workflows.law.guards import Condition, Is
 from workflows.law.moves import Handling
-from workflows.law.notation import Limit, Move, Owed, Redirect
+from workflows.law.notation import Limit, Move, Order, Owed, Redirect
 from workflows.law.states import Role, State, Verb
+from workflows.law.vocabulary import HOUSEHOLDER
 
 AT_REGISTRAR = Handling(c.SUPPLEMENT_NAMES, c.REFUSAL_NOTICE, c.ND63_APPOINTMENT, c.ND63_APOLOGY)
 AT_POLICE = Handling(c.RESIDENCE_SLIPS, c.RESIDENCE_SLIPS, c.ND63_APPOINTMENT, c.ND63_APOLOGY)
@@ -15,7 +16,7 @@ AT_OTHERS = Handling(c.A_SLIPS, c.A_SLIPS, c.ND63_APPOINTMENT, c.ND63_APOLOGY)
 CONSENT_OWED = Owed(
     "householder_consent",
     "agreed",
-    Role.HOUSEHOLDER,
+    HOUSEHOLDER.code,
     Limit("consent_days"),
     c.CONSENT_WAYS,
     Condition(CONSENT_BY_VNEID, c.CONSENT_WAYS),
@@ -27,7 +28,7 @@ CONSENT_MOVES = (
         Verb.CONFIRM,
         State.WAITING,
         State.REFUSED,
-        Role.HOUSEHOLDER,
+        HOUSEHOLDER.code,
         c.A_CONSENT_NO,
         when=Condition(Is("householder_consent", "refused"), c.A_CONSENT_NO),
         sets=("householder_consent",),
@@ -36,7 +37,7 @@ CONSENT_MOVES = (
         Verb.CONFIRM,
         State.WAITING,
         State.WAITING,
-        Role.HOUSEHOLDER,
+        HOUSEHOLDER.code,
         c.CONSENT_WAYS,
         when=Condition(Is("householder_consent", "agreed"), c.CONSENT_WAYS),
         sets=("householder_consent",),
@@ -91,4 +92,17 @@ FORM_OF_301 = Label(
 GROUP_OF_301 = Label(
     "hạn chung của nhóm theo Nghị định 301/2026: chưa đọc được, giữ 3 và 5 ngày của Nghị định 63/2024",
     "the group's limit under Decree 301/2026 was not read: 3 and 5 days of Decree 63/2024 are kept",
+)
+
+# dates that are declared
+ORDERS = tuple(
+    Order(
+        f"{who}_born_on",
+        "child_born_on",
+        f"{who}_born_on",
+        "parent_younger",
+        Label(f"{vi} phải sinh trước con", f"the {en} must be born before the child"),
+        may_be_same=False,
+    )
+    for who, vi, en in (("mother", "mẹ", "mother"), ("father", "cha", "father"))
 )

@@ -41,7 +41,15 @@ CHOICES = (
 )
 
 REQUESTER = (
-    _field("applicant_name", "họ tên người yêu cầu", "applicant's name", "requester", sources=LOGIN, required=True),
+    _field(
+        "applicant_name",
+        "họ tên người yêu cầu",
+        "applicant's name",
+        "requester",
+        sources=LOGIN,
+        required=True,
+        is_name=True,
+    ),
     _field(
         "applicant_id",
         "số định danh người yêu cầu",
@@ -55,7 +63,7 @@ REQUESTER = (
 )
 
 DECEASED = (
-    _field("deceased_name", "họ tên người chết", "name of the deceased", "deceased", required=True),
+    _field("deceased_name", "họ tên người chết", "name of the deceased", "deceased", required=True, is_name=True),
     _field("deceased_born_on", "ngày sinh người chết", "date of birth", "deceased", Input.DATE, POPULATION),
     _field("deceased_sex", "giới tính", "sex", "deceased", sources=POPULATION),
     _field("deceased_id", "số định danh người chết", "id of the deceased", "deceased", Input.PERSONAL_ID),
@@ -90,13 +98,23 @@ COPIES = (
 )
 
 HOUSEHOLD = (
-    _field("householder_name", "họ tên chủ hộ", "householder", "household", sources=POPULATION),
+    _field("householder_name", "họ tên chủ hộ", "householder", "household", sources=POPULATION, is_name=True),
     _field("householder_id", "số định danh chủ hộ", "householder's id", "household", Input.PERSONAL_ID, POPULATION),
     _field("householder_relation", "quan hệ với chủ hộ", "relation to the householder", "household"),
 )
 
 RECIPIENT = tuple(
-    Field(f"recipient_{code}", Label(vi, en), "recipient", kind, c.A_RECIPIENT_ITEMS, CITIZEN, WANTS_MONEY, False)
+    Field(
+        f"recipient_{code}",
+        Label(vi, en),
+        "recipient",
+        kind,
+        c.A_RECIPIENT_ITEMS,
+        CITIZEN,
+        WANTS_MONEY,
+        False,
+        is_name=code == "name",
+    )
     for code, vi, en, kind in (
         ("name", "họ tên người nhận trợ cấp", "recipient's name", Input.TEXT),
         ("id", "số định danh người nhận", "recipient's id", Input.PERSONAL_ID),

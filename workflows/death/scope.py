@@ -8,10 +8,12 @@ from workflows.law.moves import Handling
 from workflows.law.notation import (
     Limit,
     Move,
+    Order,
     Owed,
     Redirect,
 )
 from workflows.law.states import Role, State, Verb
+from workflows.law.vocabulary import RELATIVE
 
 AT_REGISTRAR = Handling(c.SUPPLEMENT_NAMES_DEATH, c.REFUSAL_NOTICE_DEATH, c.A_AS_BIRTH, c.A_AS_BIRTH)
 AT_POLICE = Handling(c.RESIDENCE_SLIPS, c.RESIDENCE_SLIPS, c.A_AS_BIRTH, c.A_AS_BIRTH)
@@ -21,7 +23,7 @@ def relatives_owed(within: Figure) -> Owed:
     return Owed(
         "relatives_confirmation",
         "confirmed",
-        Role.RELATIVE,
+        RELATIVE.code,
         Limit(within),
         c.ND63_RELATIVES,
         Condition(LUMP_SUM, c.SURVIVOR_KINDS),
@@ -34,7 +36,7 @@ RELATIVES_MOVES = (
         Verb.CONFIRM,
         State.WAITING,
         State.WAITING,
-        Role.RELATIVE,
+        RELATIVE.code,
         c.ND63_RELATIVES,
         sets=("relatives_confirmation",),
     ),
@@ -135,4 +137,15 @@ DECREE_335 = Label(
 FORM_OF_301 = Label(
     "mẫu tờ khai mới của Nghị định 301/2026: chưa đọc được nội dung, dùng mục của tờ khai hiện có",
     "the new declaration of Decree 301/2026: its content was not read, the present items are used",
+)
+
+# dates that are declared
+ORDERS = (
+    Order(
+        "deceased_born_on",
+        "died_at",
+        "died_at",
+        "death_before_birth",
+        Label("không được trước ngày sinh {}", "must not be before the birth on {}"),
+    ),
 )

@@ -10,7 +10,14 @@ from typing import Literal
 from workflows.law.citation import Clause, Figure, Label
 from workflows.law.facts import Fact, Value
 from workflows.law.guards import Condition
-from workflows.law.states import Role, State, Verb
+from workflows.law.states import State, Verb
+
+# a value of a result, unless its shape says otherwise: 1 to 60 characters, no space at either end
+TEXT = r"[^\s\x00-\x1f\x7f]([^\x00-\x1f\x7f]{0,58}[^\s\x00-\x1f\x7f])?"
+ANY_TEXT = Label("1 đến 60 ký tự, không có khoảng trắng ở đầu hay cuối", "1 to 60 characters, no space at either end")
+
+
+OFFICE = "office"  # the part of a scope that is the office which gives the value
 
 
 class Tier(Enum):
@@ -62,6 +69,7 @@ class Field:
 
     `block` empty: a choice on the portal's first screen, no item of the form. `when` None: asked of everyone.
     `procedure`: the one that the item serves alone, so that it is no item where that was not chosen; empty: all.
+    `is_name`: the name of a person, by which cases are searched.
     """
 
     code: str
@@ -74,6 +82,50 @@ class Field:
     required: bool = True
     format: Format | None = None
     procedure: str = ""
+    is_name: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Two declared dates that go one after the other; where they do not, the field `at` is told the `words`.
+
+    `{}` in the words stands for the earlier day, `fault` is the code of the fault. `may_be_same`: both may be one day.
+    """
+
+    earlier: str
+    later: str
+    at: str
+    fault: str
+    words: Label
+    may_be_same: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody besides the applicant who may owe an answer; `code` is the role in which they give it.
+
+    `called` is who that is in a sentence about one case.
+    """
+
+    code: str
+    label: Label
+    called: Label
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A value that rulings bring under one name: `pattern` fits it whole, `right` says so, `example` is one of them.
+
+    `unique` is the scope within which no value is given twice: names of values carried beside it, or `OFFICE`; an
+    empty scope is the whole country, None: it may come again.
+    """
+
+    code: str
+    label: Label
+    pattern: str = TEXT
+    right: Label = ANY_TEXT
+    example: str = "000001"
+    unique: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +170,7 @@ class Validity:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a stage gives. `carries` names the data that the ruling must bring (register number and book, ids)."""
+    """What a stage gives. `carries` names what the ruling must bring; the edition says the shape of each."""
 
     code: str
     label: Label
@@ -154,7 +206,7 @@ class Owed:
 
     fact: str
     answer: Value
-    by: Role
+    by: str  # the code of a person of the edition
     limit: Limit
     clause: Clause
     when: Condition | None = None
@@ -217,11 +269,11 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """`times` x `of`, two dated figures, both as of the day or the month of death; `clause` says which of the two."""
+    """`times` x `of`, two dated figures, as of the day or the month of the event; `clause` says which."""
 
     times: str
     of: str
-    at: Literal["day_of_death", "month_of_death"]
+    at: Literal["day", "month"]
     clause: Clause
 
 
@@ -245,13 +297,14 @@ class Ground:
 class Move:
     """One allowed change of state. Several of one verb and source: the first whose condition holds.
 
-    `sets` names the facts whose values the command brings; `reopens` the result whose giver goes back to offered.
+    `role` is one that all chains know, or a person of the edition. `sets` names the facts whose values the command
+    brings; `reopens` the result whose giver goes back to offered.
     """
 
     verb: Verb
     source: State
     target: State
-    role: Role
+    role: str
     clause: Clause
     when: Condition | None = None
     sets: tuple[str, ...] = ()
@@ -313,6 +366,10 @@ class Edition:
 
     `portal_code` is the group's own on the National Public Service Portal; empty: it has none. `cut_off` is why the
     calendar's cut-off of a day's receipt holds for this chain.
+
+    What the engine must know besides: `name` in a word or two, `letters` of the codes of simulated cases, `dates` the
+    declared dates that events keep, `event` the one of them that amounts count from, `carried` the shapes of what
+    results carry, `people` who may owe an answer, `corrects` the declared field that names a case to be corrected.
     """
 
     chain: str
@@ -332,6 +389,14 @@ class Edition:
     supplement: Limit
     apologies: Figure
     omits: tuple[Label, ...]
+    name: Label
+    letters: str
+    dates: tuple[str, ...] = ()
+    event: str = ""
+    orders: tuple[Order, ...] = ()
+    carried: tuple[Carried, ...] = ()
+    people: tuple[Person, ...] = ()
+    corrects: str = ""
 
     def procedure(self, code: str) -> Procedure:
         """Raises KeyError when the chain has no such procedure."""

@@ -9,23 +9,27 @@ from workflows.law.citation import Label
 
 
 class Role(StrEnum):
-    """Who may make a move."""
+    """Who may make a move in every chain; the people whom an edition names are roles by their codes."""
 
     __hash__ = str.__hash__  # Enum\'s own is a Python call, in the path of every move
 
     APPLICANT = "applicant"
     OFFICER = "officer"
-    RELATIVE = "relative"
-    HOUSEHOLDER = "householder"
     NEIGHBOUR = "neighbour"
     SYSTEM = "system"
 
 
-ROLE_LABELS: dict[Role, Label] = {
+_ROLES = {role.value: role for role in Role}
+
+
+def role_of(code: str) -> str:
+    """The role of that code: one of `Role`, or the code of a person itself."""
+    return _ROLES.get(code, code)
+
+
+ROLE_LABELS: dict[str, Label] = {
     Role.APPLICANT: Label("người nộp hồ sơ", "applicant"),
     Role.OFFICER: Label("người giải quyết hồ sơ", "officer"),
-    Role.RELATIVE: Label("thân nhân", "relative"),
-    Role.HOUSEHOLDER: Label("chủ hộ", "householder"),
     Role.NEIGHBOUR: Label("hệ thống trả lời", "answering system"),
     Role.SYSTEM: Label("hệ thống", "system"),
 }

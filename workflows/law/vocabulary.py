@@ -4,7 +4,7 @@ from workflows.law.citation import Clause, Label
 from workflows.law.clauses import E_FORM
 from workflows.law.facts import Fact
 from workflows.law.guards import Condition
-from workflows.law.notation import Field, From, Input
+from workflows.law.notation import Carried, Field, From, Input, Person
 from workflows.law.states import Verb
 
 CITIZEN = (From.CITIZEN,)
@@ -13,6 +13,28 @@ HOSPITAL = (From.HOSPITAL, From.CITIZEN)
 POPULATION = (From.POPULATION_DB, From.CITIZEN)
 CIVIL_STATUS = (From.CIVIL_STATUS_DB, From.CITIZEN)
 EARLIER = (From.EARLIER_STAGE,)
+
+
+REGISTER_NUMBER = Carried("register_number", Label("số đăng ký", "register number"))
+REGISTER_BOOK = Carried("register_book", Label("quyển số", "register book"))
+PERSONAL_ID = Carried(
+    "personal_id",
+    Label("số định danh cá nhân", "personal id"),
+    "[0-9]{12}",
+    Label("12 chữ số", "12 digits"),
+    "099000000001",
+    unique=(),
+)
+INSURANCE_NUMBER = Carried(
+    "insurance_number",
+    Label("mã số BHXH", "insurance number"),
+    "[0-9]{10}",
+    Label("10 chữ số", "10 digits"),
+    "9900000001",
+)
+
+HOUSEHOLDER = Person("householder", Label("chủ hộ", "householder"), Label("chủ hộ", "the householder"))
+RELATIVE = Person("relative", Label("thân nhân", "relative"), Label("thân nhân", "the relatives"))
 
 
 def yes_no(code: str, yes: Label, no: Label, ordinary: bool = False, set_by: Verb = Verb.SUBMIT) -> Fact:
@@ -33,6 +55,7 @@ def field(
     sources: tuple[From, ...] = CITIZEN,
     when: Condition | None = None,
     required: bool = True,
+    is_name: bool = False,
 ) -> Field:
     """An item of the linked e-declaration."""
-    return Field(code, Label(vi, en), block, kind, E_FORM, sources, when, required)
+    return Field(code, Label(vi, en), block, kind, E_FORM, sources, when, required, is_name=is_name)

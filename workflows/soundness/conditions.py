@@ -10,7 +10,7 @@ from workflows.law.citation import Label
 from workflows.law.facts import Value
 from workflows.law.guards import Condition
 from workflows.law.notation import Edition, Move, Procedure
-from workflows.law.states import Role, State, Verb
+from workflows.law.states import State, Verb
 from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
 from workflows.soundness.profiles import (
     MOST,
@@ -166,7 +166,7 @@ def _dead_entries(path: str, what: Label, items: Sequence[object], found: Iterab
 
 def _moves(path: str, procedure: Procedure, edition: Edition) -> Iterator[Fault]:
     """Moves whose condition never holds, and moves of one verb, role and state of which two hold at once."""
-    groups: dict[tuple[Verb, Role, State], list[tuple[str, Move]]] = {}
+    groups: dict[tuple[Verb, str, State], list[tuple[str, Move]]] = {}
     for at, move in numbered(f"{path}.moves", procedure.moves):
         groups.setdefault((move.verb, move.role, move.source), []).append((at, move))
     for group in groups.values():

@@ -48,6 +48,11 @@ class Code(StrEnum):
     RESULT_TWICE = "result_twice"
     GIVES_NOTHING = "gives_nothing"
     PAPER_FROM_NOWHERE = "paper_from_nowhere"
+    DATE_NOT_KEPT = "date_not_kept"
+    EVENT_UNDATED = "event_undated"
+    PERSON_UNKNOWN = "person_unknown"
+    CARRIED_UNKNOWN = "carried_unknown"
+    EXAMPLE_WRONG = "example_wrong"
     # how procedures hang together
     CIRCLE = "circle"
     GIVER_LEFT_OUT = "giver_left_out"

@@ -15,7 +15,7 @@ from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
 _OF_RESULTS = frozenset({Verb.DELIVER_RESULT, Verb.REOPEN})
 _AT_AN_OFFICE = frozenset({Kind.QUEUE, Kind.WORK, Kind.CITIZEN, Kind.CHECK})
 _SYSTEM, _OFFICER, _APPLICANT = frozenset({Role.SYSTEM}), frozenset({Role.OFFICER}), frozenset({Role.APPLICANT})
-_ROLES: Mapping[Verb, frozenset[Role]] = {
+_ROLES: Mapping[Verb, frozenset[str]] = {
     Verb.SUBMIT: frozenset(),
     Verb.END_CASE: frozenset(),
     Verb.CLAIM: _OFFICER,
@@ -30,7 +30,6 @@ _ROLES: Mapping[Verb, frozenset[Role]] = {
     Verb.APPROVE: _OFFICER,
     Verb.REFUSE: _OFFICER,
     Verb.WITHDRAW: _APPLICANT,
-    Verb.CONFIRM: frozenset({Role.RELATIVE, Role.HOUSEHOLDER}),
     Verb.DELIVER_RESULT: _OFFICER,
     Verb.CORRECT: _OFFICER,
     Verb.REVOKE: _OFFICER,
@@ -43,6 +42,7 @@ def find(edition: Edition) -> Iterator[Fault]:
         entered = _entered(procedure)
         for look in _LOOKS:
             yield from look(path, procedure, entered)
+        yield from _roles(path, procedure, frozenset(person.code for person in edition.people))
         yield from _follow_ups(path, procedure, edition)
 
 
@@ -106,15 +106,19 @@ def _citizen(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterat
 
 
 def _moves(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterator[Fault]:
-    """Moves that stand twice, or belong to a role that cannot make them."""
+    """Moves that stand twice."""
     keys = Counter((move.verb, move.role, move.source, move.target) for move in procedure.moves)
     for (verb, role, source, target), times in keys.items():
         if times > 1:
             vi = f"bước {verb} của {role} từ {source} tới {target} có {times} lần: chỉ ghi một lần"
             en = f"{verb} by {role} from {source} to {target} stands {times} times: once, please"
             yield fault(Code.MOVE_TWICE, f"{path}.moves", vi, en)
+
+
+def _roles(path: str, procedure: Procedure, people: frozenset[str]) -> Iterator[Fault]:
+    """Moves of a role that cannot make them; those who may owe an answer are the people of the edition."""
     for at, move in numbered(f"{path}.moves", procedure.moves):
-        allowed = _ROLES.get(move.verb, _SYSTEM)
+        allowed = people if move.verb is Verb.CONFIRM else _ROLES.get(move.verb, _SYSTEM)
         if move.role not in allowed:
             right = ", ".join(sorted(allowed))
             vi = f"{move.verb} không thuộc vai {move.role}; " + (f"thuộc: {right}" if right else "không phải một bước")

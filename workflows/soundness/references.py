@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -9,7 +10,7 @@ from workflows.errors import nearest, quoted
 from workflows.law.citation import Label
 from workflows.law.facts import Band, ChoiceMade, Elapsed, Fact, GroundOf, Reaches, Value
 from workflows.law.guards import Is
-from workflows.law.notation import Edition, From, Input, Procedure
+from workflows.law.notation import OFFICE, Edition, From, Input, Procedure
 from workflows.law.states import Verb
 from workflows.soundness.fault import Code, Fault, fault, numbered, procedures, walk
 
@@ -26,6 +27,8 @@ def find(edition: Edition) -> Iterator[Fault]:
     yield from _procedures(edition)
     yield from _results(edition)
     yield from _agencies(edition)
+    yield from _dates(edition)
+    yield from _carried(edition)
 
 
 def _unknown(code: Code, what: Label, path: str, name: str, known: Iterable[str]) -> Fault:
@@ -165,6 +168,7 @@ def _procedures(edition: Edition) -> Iterator[Fault]:
 def _results(edition: Edition) -> Iterator[Fault]:
     """Results that are needed or reopened, and papers and answers that are owed."""
     known = {fact.code: fact for fact in edition.facts}
+    people = [person.code for person in edition.people]
     given = Counter(result.code for procedure in edition.procedures for result in procedure.results)
     for code, times in given.items():
         if times > 1:
@@ -180,6 +184,8 @@ def _results(edition: Edition) -> Iterator[Fault]:
         papers = {paper.code for paper in procedure.papers}
         for at, owed in numbered(f"{path}.owed", procedure.owed):
             yield from _reading(at, owed.fact, owed.answer, known)
+            if owed.by not in people:
+                yield _unknown(Code.PERSON_UNKNOWN, Label("người trả lời", "person"), at, owed.by, people)
             if owed.instead and owed.instead not in papers:
                 yield _unknown(Code.PAPER_UNKNOWN, Label("giấy tờ", "paper"), at, owed.instead, papers)
 
@@ -213,3 +219,48 @@ def _agencies(edition: Edition) -> Iterator[Fault]:
         if agency.code not in used:
             vi = f"“{agency.label.vi}” không giải quyết thủ tục nào: bỏ ra hoặc giao việc"
             yield fault(Code.AGENCY_UNUSED, path, vi, f"{agency.code} decides nothing: take it out or give it a desk")
+
+
+def _dates(edition: Edition) -> Iterator[Fault]:
+    """Dates that events keep, the one that amounts count from, orders between dates, and the case to be corrected."""
+    chain, fields = edition.chain, {field.code: field.input for field in edition.fields}
+    for name in edition.dates:
+        yield from _field(f"{chain}.dates", name, _DATES, fields)
+    for path, order in numbered(f"{chain}.orders", edition.orders):
+        for name in (order.earlier, order.later, order.at):
+            yield from _field(path, name, _DATES, fields)
+    if edition.corrects:
+        yield from _field(f"{chain}.corrects", edition.corrects, {Input.TEXT}, fields)
+    counted = {f"{path}.grounds": edition.event for path, procedure in procedures(edition) if procedure.grounds}
+    for path, procedure in procedures(edition):
+        for at, result in numbered(f"{path}.results", procedure.results):
+            if result.validity is not None:
+                counted[f"{at}.validity"] = result.validity.since
+    if edition.event:
+        counted[f"{chain}.event"] = edition.event
+    for path, name in counted.items():
+        if not name:
+            vi, en = "khoản tiền tính theo ngày của sự kiện, mà event để trống", "sums count from the event: name it"
+            yield fault(Code.EVENT_UNDATED, path, vi, en)
+        elif name in fields and name not in edition.dates:
+            vi = f"kết quả tính từ “{name}”, mà dates không giữ ngày này"
+            yield fault(Code.DATE_NOT_KEPT, path, vi, f"what counts from {name} needs it among the dates that are kept")
+
+
+def _carried(edition: Edition) -> Iterator[Fault]:
+    """What results carry has a shape, and the shape an example that fits it."""
+    shapes = {shape.code: shape for shape in edition.carried}
+    for path, procedure in procedures(edition):
+        for at, result in numbered(f"{path}.results", procedure.results):
+            for name in result.carries:
+                if name not in shapes:
+                    what = Label("dữ liệu của kết quả", "carried value")
+                    yield _unknown(Code.CARRIED_UNKNOWN, what, at, name, shapes)
+    for path, shape in numbered(f"{edition.chain}.carried", edition.carried):
+        if not re.fullmatch(shape.pattern, shape.example):
+            vi = f"ví dụ {quoted(shape.example)} không đúng dạng: {shape.right.vi}"
+            yield fault(Code.EXAMPLE_WRONG, path, vi, f"the example {shape.example!r} does not fit: {shape.right.en}")
+        for name in shape.unique or ():
+            if name not in shapes and name != OFFICE:
+                what = Label("dữ liệu của kết quả", "carried value")
+                yield _unknown(Code.CARRIED_UNKNOWN, what, path, name, (*shapes, OFFICE))

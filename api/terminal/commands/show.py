@@ -197,9 +197,10 @@ class _Reader:
         rows = [ground for stage in it["stages"] for ground in stage["grounds"]]
         if not rows:
             return
+        names = "; ".join(first_up(stage["label"]) for stage in it["stages"] if stage["grounds"])
         self._title(
-            "Mai táng phí: căn cứ hưởng, theo thứ tự ưu tiên; một người chết chỉ một khoản",
-            "Funeral allowance: grounds in their order of precedence; one for each death",
+            f"{names}: căn cứ hưởng, theo thứ tự ưu tiên; chỉ một khoản",
+            f"{names}: grounds in their order of precedence; one pays",
         )
         table = self._grid(
             Head("Thứ tự", "Rank", justify="right"),

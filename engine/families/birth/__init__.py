@@ -4,4 +4,4 @@ from engine.families.birth.dossier import dossier
 from engine.families.birth.facts import later
 from engine.families.family import Families
 
-FAMILIES = Families("KS", dossier, later)  # khai sinh
+FAMILIES = Families(dossier, later)

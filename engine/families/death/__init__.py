@@ -3,4 +3,4 @@
 from engine.families.death.dossier import dossier
 from engine.families.family import Families
 
-FAMILIES = Families("KT", dossier)  # khai tử
+FAMILIES = Families(dossier)

@@ -9,7 +9,7 @@ import pytest
 from engine.agencies import behaviour
 from engine.agencies.casefile import CaseDeclarationWrong, read, read_all
 from engine.agencies.expectation import StageExpectation
-from engine.agencies.script import Answers, Does, Who
+from engine.agencies.script import Answers, Does
 from engine.agencies.world import World
 from tests.engine.agencies.families import CASES, at
 from workflows.errors import DataFileError
@@ -132,8 +132,8 @@ def test_acts_of_officers_are_read_in_their_order(told):
 
 def test_citizens_are_the_applicant_unless_told(told):
     brought, agreed = told().citizens
-    assert (brought.who, brought.does, brought.papers) == (Who.APPLICANT, Answers.SUPPLEMENT, ("birth_notice",))
-    assert (agreed.who, agreed.does, agreed.papers) == (Who.HOUSEHOLDER, Answers.AGREE, None)
+    assert (brought.who, brought.does, brought.papers) == ("applicant", Answers.SUPPLEMENT, ("birth_notice",))
+    assert (agreed.who, agreed.does, agreed.papers) == ("householder", Answers.AGREE, None)
 
 
 def test_an_outage_told_in_days_lasts_to_the_end_of_the_last(told):

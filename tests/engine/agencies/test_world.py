@@ -10,7 +10,7 @@ import pytest
 from engine.agencies.behaviour import Count
 from engine.agencies.casefile import read_all
 from engine.agencies.errors import OfficeOverwhelmed, ScriptRefused
-from engine.agencies.script import Act, Answer, Answers, Does, Duration, Outage, When, Who
+from engine.agencies.script import Act, Answer, Answers, Does, Duration, Outage, When
 from engine.agencies.world import World
 from engine.core.declaration import DeclarationRefused
 from tests.engine.agencies.families import AT_GRANDPARENTS, CASES, at, event, family, many, story, world
@@ -141,7 +141,7 @@ def test_an_officer_whose_work_is_withdrawn_takes_the_next_at_once():
 
 
 def _withdrawal(when: str) -> Answer:
-    return Answer(Who.APPLICANT, Answers.WITHDRAW, when=When(at=at(when)))
+    return Answer("applicant", Answers.WITHDRAW, when=When(at=at(when)))
 
 
 # Supplements
@@ -156,7 +156,7 @@ def test_a_missing_paper_is_asked_for_by_name_and_brought():
 
 
 def test_a_request_that_nobody_answers_lapses_and_drops_what_needs_the_result():
-    silent = Answer(Who.APPLICANT, Answers.STAY_SILENT, BIRTH)
+    silent = Answer("applicant", Answers.STAY_SILENT, BIRTH)
     played = world().play(family(declared={"birth_evidence": "witness"}, citizens=(silent,)))
     assert [played.case.stages[code].state for code in (BIRTH, HOME, CARD)] == [
         State.REFUSED,
@@ -166,7 +166,7 @@ def test_a_request_that_nobody_answers_lapses_and_drops_what_needs_the_result():
 
 
 def test_what_comes_too_late_is_turned_away_and_leaves_no_event():
-    late = Answer(Who.APPLICANT, Answers.SUPPLEMENT, BIRTH, When(at=at("2026-08-01T09:00")))
+    late = Answer("applicant", Answers.SUPPLEMENT, BIRTH, When(at=at("2026-08-01T09:00")))
     played = world().play(family(declared={"birth_evidence": "witness"}, citizens=(late,)))
     assert [each.refusal.code for each in played.turned_away] == ["case_has_ended"]
     assert "Supplemented" not in kinds(played)
@@ -176,14 +176,14 @@ def test_what_comes_too_late_is_turned_away_and_leaves_no_event():
 
 
 def test_only_the_residence_waits_for_the_householder():
-    agree = Answer(Who.HOUSEHOLDER, Answers.AGREE, when=When(after=Duration(2, "day")))
+    agree = Answer("householder", Answers.AGREE, when=When(after=Duration(2, "day")))
     played = world().play(family(**AWAY, citizens=(agree,)))
     assert event(played, Verb.OFFER, HOME).at == at("2026-07-08T08:00")
     assert event(played, Verb.OFFER, CARD).at == event(played, Verb.APPROVE, BIRTH).at
 
 
 def test_relatives_who_decline_are_followed_by_the_paper_that_serves_instead():
-    decline = Answer(Who.RELATIVE, Answers.DECLINE)
+    decline = Answer("relative", Answers.DECLINE)
     played = world().play(family(chain="death", citizens=(decline,)))
     assert event(played, Verb.SUPPLEMENT, "survivor_benefit").data["papers"] == ("form_09_hsb",)
     assert played.case.stages["survivor_benefit"].state is State.APPROVED
@@ -364,8 +364,8 @@ def test_the_triggers_that_the_machines_counted_are_the_moves_in_the_journal_of_
 
 def test_the_triggers_are_the_moves_where_much_goes_wrong_and_citizens_come_too_late():
     late = (
-        Answer(Who.RELATIVE, Answers.AGREE, when=When(at=at("2026-07-20T09:00"))),
-        Answer(Who.APPLICANT, Answers.SUPPLEMENT, "survivor_benefit", When(at=at("2026-07-06T07:59"))),
+        Answer("relative", Answers.AGREE, when=When(at=at("2026-07-20T09:00"))),
+        Answer("applicant", Answers.SUPPLEMENT, "survivor_benefit", When(at=at("2026-07-06T07:59"))),
     )
     files = [family("late", "death", citizens=late), *many(90)]
     one = World(world().parameters, world().offices, world(False).behaviour)

@@ -7,9 +7,9 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from api.terminal.application import app
 from typer.testing import CliRunner, Result
 
+from api.terminal.program import app
 from engine import families
 from engine.agencies import behaviour
 from engine.agencies.world import World

@@ -11,6 +11,7 @@ from workflows.law.agencies import POLICE, REGISTRAR, SOCIAL_INSURANCE
 from workflows.law.citation import Figure, Label, Unit
 from workflows.law.guards import Condition, Is
 from workflows.law.notation import Choice, Desk, Edition, Group, Limit, Need, Place, Procedure
+from workflows.law.vocabulary import HOUSEHOLDER, INSURANCE_NUMBER, PERSONAL_ID, REGISTER_BOOK, REGISTER_NUMBER
 
 DAY = Unit.WORKING_DAY
 VERIFIED = Is("residence_verification")
@@ -98,4 +99,11 @@ EDITION = Edition(
     supplement=Limit(Figure(7, DAY, c.SUPPLEMENT_BIRTH)),
     apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),
     omits=scope.OMITS,
+    name=Label("Khai sinh", "Birth"),
+    letters="KS",
+    dates=("child_born_on",),
+    event="child_born_on",
+    orders=scope.ORDERS,
+    carried=(REGISTER_NUMBER, REGISTER_BOOK, PERSONAL_ID, INSURANCE_NUMBER),
+    people=(HOUSEHOLDER,),
 )

@@ -51,4 +51,7 @@ EDITION = Edition(
     supplement=Limit(Figure(7, Unit.WORKING_DAY, c.SUPPLEMENT_DEATH)),
     apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),
     omits=(Label("hệ quả sang các kết quả sau đó: chưa mô hình", "what follows for later results: not modelled"),),
+    name=Label("Cải chính", "Correction"),
+    letters="CC",
+    corrects="corrected_case",
 )

@@ -22,7 +22,14 @@ REVOKES = Condition(Is("correction_kind", "revoke"), c.A_CORRECTION)
 FIELDS = (
     Field("registration_commune", Label("xã đã đăng ký", "commune of registration"), "", Input.COMMUNE, c.A_CORRECTION),
     Field("correction_kind", KIND.label, "", Input.FACT, c.A_CORRECTION, required=False),
-    Field("applicant_name", Label("họ tên người yêu cầu", "applicant's name"), "requester", Input.TEXT, c.A_CORRECTION),
+    Field(
+        "applicant_name",
+        Label("họ tên người yêu cầu", "applicant's name"),
+        "requester",
+        Input.TEXT,
+        c.A_CORRECTION,
+        is_name=True,
+    ),
     Field("applicant_id", Label("số định danh", "personal id"), "requester", Input.PERSONAL_ID, c.A_CORRECTION),
     Field(
         "corrected_case", Label("mã hồ sơ liên quan", "the case concerned"), "correction", Input.TEXT, c.A_CORRECTION

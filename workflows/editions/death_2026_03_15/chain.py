@@ -11,6 +11,7 @@ from workflows.law.agencies import HOME_AFFAIRS, POLICE, REGISTRAR, SOCIAL_INSUR
 from workflows.law.citation import Figure, Label, Unit
 from workflows.law.guards import Condition, Is
 from workflows.law.notation import Choice, Desk, Edition, Group, Limit, Need, Place, Procedure
+from workflows.law.vocabulary import REGISTER_BOOK, REGISTER_NUMBER, RELATIVE
 
 DAY = Unit.WORKING_DAY
 MOVES = (*s.handled(s.ASSUMED, c.SUPPLEMENT_DEATH), s.APPROVE)
@@ -123,4 +124,11 @@ EDITION = Edition(
     supplement=Limit(Figure(7, DAY, c.SUPPLEMENT_DEATH)),
     apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),
     omits=scope.OMITS,
+    name=Label("Khai tử", "Death"),
+    letters="KT",
+    dates=("died_at",),
+    event="died_at",
+    orders=scope.ORDERS,
+    carried=(REGISTER_NUMBER, REGISTER_BOOK),
+    people=(RELATIVE,),
 )

@@ -26,6 +26,7 @@ from workflows.law.notation import (
     Tier,
 )
 from workflows.law.states import Role, State, Verb
+from workflows.law.vocabulary import REGISTER_NUMBER
 
 SMALL = Clause("gd", "small_edition", Status.ASSUMED, Label("phiên bản nhỏ để kiểm thử", "a small edition for tests"))
 RETURN = Clause("gd", "return_upstream", Status.ASSUMED, Label("trả lại cơ quan trước", "work is returned upstream"))
@@ -95,4 +96,7 @@ EDITION = Edition(
     supplement=Limit(Figure(7, DAY, SMALL)),
     apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),
     omits=(Label("mọi điều không cần cho kiểm thử", "all that the tests do not need"),),
+    name=Label("Khai sinh", "Birth"),
+    letters="KS",
+    carried=(REGISTER_NUMBER,),
 )

@@ -100,4 +100,6 @@ EDITION = Edition(
     supplement=Limit(Figure(7, DAY, SMALL)),
     apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),
     omits=(Label("mọi điều không cần cho kiểm thử", "all that the tests do not need"),),
+    name=Label("Khai sinh", "Birth"),
+    letters="KS",
 )

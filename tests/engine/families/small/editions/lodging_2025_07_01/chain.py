@@ -50,7 +50,7 @@ EDITION = Edition(
     fields=(
         field("lodging_commune", "xã tạm trú", "commune of lodging", "", Input.COMMUNE),
         choice_field(RENTED, SMALL),
-        field("lodger_name", "họ tên người tạm trú", "lodger's name", "lodger"),
+        field("lodger_name", "họ tên người tạm trú", "lodger's name", "lodger", is_name=True),
         field("lodger_id", "số định danh người tạm trú", "lodger's id", "lodger", Input.PERSONAL_ID),
         field("lodger_address", "nơi thường trú", "permanent residence", "lodger", required=False),
     ),
@@ -64,4 +64,6 @@ EDITION = Edition(
     supplement=Limit(Figure(7, DAY, SMALL)),
     apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),
     omits=(Label("mọi điều không cần cho kiểm thử", "all that the tests do not need"),),
+    name=Label("Tạm trú", "Lodging"),
+    letters="TT",
 )

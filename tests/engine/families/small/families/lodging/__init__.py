@@ -20,4 +20,4 @@ def later(luck: Luck) -> tuple[int, ...]:
     return (60, 120) if luck.happens("three_lodgers") else ()
 
 
-FAMILIES = Families("TT", dossier, later)
+FAMILIES = Families(dossier, later)
