@@ -1,4 +1,4 @@
-"""The only importer of `transitions`: one flat machine per procedure, its single model reused for every case.
+"""The only importer of `transitions`: one flat machine per procedure, asked for all that may be done in a state.
 
 A move's condition is a condition of the library's transition; where it fails, the library only answers False, so the
 condition that failed is kept and becomes a `GuardFailed` that names it and its clause.
@@ -6,86 +6,136 @@ condition that failed is kept and becomes a `GuardFailed` that names it and its 
 
 from __future__ import annotations
 
-from collections import Counter
+import threading
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from transitions import Machine as LibraryMachine
+from transitions import Transition
 
 from workflows.errors import GuardFailed, MoveNotAllowed, RoleNotAllowed
+from workflows.law.citation import Label
 from workflows.law.facts import Value
 from workflows.law.guards import Condition
-from workflows.law.notation import Edition, Move, Person, Procedure
-from workflows.law.states import PAST, ROLE_LABELS, STATES, State, Verb
+from workflows.law.notation import Move, Person, Procedure
+from workflows.law.states import ROLE_LABELS, STATES, State, Verb
+from workflows.law.verbs import VERBS
 
 Ask = Callable[[Condition, Mapping[str, Value]], bool]
 
 
 class Token:
-    """Stands in a machine for whichever stage is being moved; the library writes `state`."""
+    """Stands in a machine for whichever stage is being moved; the library writes `state` and adds its triggers."""
 
     state: str
+    may_trigger: Callable[..., bool]
+    get_graph: Callable[..., Any]
+
+
+@dataclass(slots=True)
+class Attempt:
+    """One question to a machine: with which facts, who is asked about conditions, and what came of it."""
+
     facts: Mapping[str, Value]
-    failed: Condition | None
+    ask: Ask
+    move: Move | None = None
+    failed: Condition | None = None
+
+
+class _Step(Transition):
+    """The library's transition, with the move of the law that it is and its place among them."""
+
+    def __init__(self, *args: Any, move: Move, place: int, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.move = move
+        self.place = place
+
+
+class _Library(LibraryMachine):
+    transition_cls = _Step
 
 
 class Machine:
-    """The moves of one procedure. `n_fired` counts the triggers that moved it, by verb."""
+    """The moves of one procedure. Safe to be asked from many threads: each has a token of its own."""
 
-    def __init__(self, procedure: Procedure, ask: Ask, people: tuple[Person, ...] = ()) -> None:
+    def __init__(self, procedure: Procedure, people: tuple[Person, ...] = ()) -> None:
         self.procedure = procedure
-        self._labels = ROLE_LABELS | {person.code: person.label for person in people}
-        self.n_fired: Counter[Verb] = Counter()
-        self._ask = ask
-        self._moves = {(m.verb, m.role, m.source, m.target.value): m for m in procedure.moves}
-        self._roles: dict[tuple[Verb, State], set[str]] = {}
-        for move in procedure.moves:
-            self._roles.setdefault((move.verb, move.source), set()).add(move.role)
-        self._token = Token()
-        library = LibraryMachine(
+        self._labels: dict[str, Label] = ROLE_LABELS | {person.code: person.label for person in people}
+        named = {State.WAITING, *(state for move in procedure.moves for state in (move.source, move.target))}
+        self.states = [state for state in State if state in named]
+        self._thread = threading.local()
+        self._library = _Library(
             model=None,
-            states=[state.value for state in State],
-            transitions=[self._transition(move) for move in procedure.moves],
+            states=[state.value for state in self.states],
+            transitions=[_transition(move, place) for place, move in enumerate(procedure.moves)],
             initial=State.WAITING.value,
             auto_transitions=False,
         )
-        library.add_model(self._token)
-        self._triggers = {(m.verb, m.role, m.source): library.events[_name(m)].trigger for m in procedure.moves}
 
-    def _transition(self, move: Move) -> dict[str, object]:
-        conditions = [partial(self._holds, move.when)] if move.when else []
-        return {
-            "trigger": _name(move),
-            "source": move.source.value,
-            "dest": move.target.value,
-            "conditions": conditions,
-        }
-
-    def _holds(self, condition: Condition) -> bool:
-        holds = self._ask(condition, self._token.facts)
-        if not holds:
-            self._token.failed = condition
-        return holds
+    def moves(self, source: State | None = None) -> list[Move]:
+        """The moves from the state, in the order of the edition; None: from all states."""
+        found: Any = self._library.get_transitions(source=source.value if source else "*")
+        return [step.move for step in sorted(found, key=lambda step: step.place)]
 
     def can(self, state: State, verb: Verb, role: str) -> bool:
         """Whether the role has such a move from the state, whatever its condition."""
-        return role in self._roles.get((verb, state), ())
+        event = self._library.events.get(_name(verb, role))
+        return event is not None and state.value in event.transitions
 
-    def fire(self, state: State, verb: Verb, role: str, facts: Mapping[str, Value]) -> Move:
+    def may(self, state: State, verb: Verb, role: str, facts: Mapping[str, Value]) -> Move | None:
+        """The move that the verb would make; None where there is none or its conditions fail. No witness is told."""
+        attempt = Attempt(facts, _quietly)
+        return attempt.move if self._token(state).may_trigger(_name(verb, role), attempt) else None
+
+    def fire(self, state: State, verb: Verb, role: str, facts: Mapping[str, Value], ask: Ask) -> Move:
         """The move that the verb makes from the state. Raises MoveNotAllowed, RoleNotAllowed or GuardFailed."""
-        trigger = self._triggers.get((verb, role, state))
-        if trigger is None:
+        event = self._library.events.get(_name(verb, role))
+        if event is None or state.value not in event.transitions:
             raise self._refusal(state, verb)
-        token = self._token
-        token.facts, token.failed = facts, None
+        attempt = Attempt(facts, ask)
+        if not event.trigger(self._token(state), attempt):
+            raise self._guard_failed(verb, attempt.failed)
+        assert attempt.move is not None
+        return attempt.move
+
+    def diagram(self, lang: str = "vi") -> str:
+        """States and moves as Mermaid text, as the library draws them."""
+        from transitions.extensions import GraphMachine  # slow to load, and only a picture needs it
+
+        picture = GraphMachine(
+            model=None,
+            states=[state.value for state in self.states],
+            transitions=[self._drawn(move, lang) for move in self.moves()],
+            initial=State.WAITING.value,
+            auto_transitions=False,
+            title=f'title: "{self.procedure.label.say(lang)}"',
+            graph_engine="mermaid",
+        )
+        for state in self.states:
+            # what the export shows in place of the name
+            picture.get_state(state.value).label = STATES[state].label.say(lang)  # type: ignore[attr-defined]
+        token = Token()
+        picture.add_model(token)
+        return str(token.get_graph().source)
+
+    def _drawn(self, move: Move, lang: str) -> dict[str, str]:
+        return {**_arrow(move), "label": f"{VERBS[move.verb].label.say(lang)} ({self._labels[move.role].say(lang)})"}
+
+    def _token(self, state: State) -> Token:
+        """This thread's token, put into the state."""
+        token: Token | None = getattr(self._thread, "token", None)
+        if token is None:
+            token = self._thread.token = Token()
+            self._library.add_model(token)
+            self._library.remove_model(token)  # it keeps its triggers, and is gone with its thread
         token.state = state.value  # all that the library's `set_state` does once it has looked the state up
-        if not trigger(token):
-            raise self._guard_failed(verb, token.failed)
-        self.n_fired[verb] += 1
-        return self._moves[verb, role, state, token.state]
+        return token
 
     def _refusal(self, state: State, verb: Verb) -> MoveNotAllowed | RoleNotAllowed:
-        name, label, roles = self.procedure.label, STATES[state].label, self._roles.get((verb, state))
+        name, label, moves = self.procedure.label, STATES[state].label, self.moves(state)
+        roles = {move.role for move in moves if move.verb is verb}
         if roles:
             vi = ", ".join(sorted(self._labels[role].vi for role in roles))
             allowed = ", ".join(sorted(roles))
@@ -95,7 +145,7 @@ class Machine:
                 stage=self.procedure.code,
                 verb=verb,
             )
-        possible = sorted({move.verb for move in self.procedure.moves if move.source is state})
+        possible = sorted({move.verb for move in moves})
         return MoveNotAllowed(
             f"“{name.vi}” đang “{label.vi}”: không có bước này",
             f"{name.en} is {label.en}: no {verb} from there; possible: {', '.join(possible)}",
@@ -108,7 +158,7 @@ class Machine:
         assert condition is not None
         return GuardFailed(
             f"không đủ điều kiện để thực hiện bước này của “{self.procedure.label.vi}” ({condition.clause.cite()})",
-            f"a condition of {PAST[verb]} fails ({condition.clause.cite('en')})",
+            f"a condition of {VERBS[verb].past} fails ({condition.clause.cite('en')})",
             stage=self.procedure.code,
             verb=verb,
             clause=condition.clause,
@@ -116,11 +166,27 @@ class Machine:
         )
 
 
-def _name(move: Move) -> str:
+def _name(verb: Verb, role: str) -> str:
     """The library's name of the trigger: one for each verb and role."""
-    return f"{move.verb}/{move.role}"
+    return f"{verb}/{role}"
 
 
-def machines(edition: Edition, ask: Ask) -> dict[str, Machine]:
-    """One machine per procedure of the edition, by its code."""
-    return {procedure.code: Machine(procedure, ask, edition.people) for procedure in edition.procedures}
+def _arrow(move: Move) -> dict[str, str]:
+    return {"trigger": _name(move.verb, move.role), "source": move.source.value, "dest": move.target.value}
+
+
+def _transition(move: Move, place: int) -> dict[str, Any]:
+    return {**_arrow(move), "conditions": partial(_holds, move), "move": move, "place": place}
+
+
+def _holds(move: Move, attempt: Attempt) -> bool:
+    holds = move.when is None or attempt.ask(move.when, attempt.facts)
+    if holds:
+        attempt.move = move
+    else:
+        attempt.failed = move.when
+    return holds
+
+
+def _quietly(condition: Condition, facts: Mapping[str, Value]) -> bool:
+    return bool(condition.guard.holds(facts))

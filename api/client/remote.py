@@ -17,14 +17,15 @@ from engine.core.events import Command, Event, Timer, WorkItem
 from engine.core.journal import FIRST, Entry, chained, plain, read
 from engine.core.law import Law
 from engine.core.order import RANK
+from engine.core.payloads import Superseding
 from engine.service.clock import ClockBackwards
 from workflows.errors import LienthongError, Refusal, quoted
 from workflows.law.citation import Label
-from workflows.law.states import PAST, Role, State, Verb
+from workflows.law.states import Role, State, Verb
 
 # role, subject, office -> a bearer token
 Tokens = Callable[[str, str, str], str]
-_SETS_TIMERS = frozenset(PAST[verb] for verb in (Verb.SUBMIT, Verb.CLAIM, Verb.REQUEST_SUPPLEMENT, Verb.REPLACE_OFFICE))
+_SETS_TIMERS = frozenset({Verb.SUBMIT, Verb.CLAIM, Verb.REQUEST_SUPPLEMENT, Verb.REPLACE_OFFICE})
 _LONGEST_CLAIM = 400  # working hours: those who act here give work back by themselves
 
 
@@ -158,9 +159,9 @@ class RemoteStore:
         found = {}
         for code, entries in self._entries.items():
             for entry in entries:
-                if "supersedes" in entry.event.data:
-                    gone = entry.event.data["supersedes"]
-                    found[ours.get(gone["case"], gone["case"]), gone["result"]] = code
+                if isinstance(entry.event.data, Superseding):
+                    gone = entry.event.data.supersedes
+                    found[ours.get(gone.case, gone.case), gone.result] = code
         return found
 
     def remote_code(self, code: str) -> str:
@@ -257,7 +258,7 @@ class RemoteStore:
         return events
 
     def _new_timers(self, code: str, events: list[Event]) -> tuple[Timer, ...]:
-        if not any(event.clock is not None or event.kind in _SETS_TIMERS for event in events):
+        if not any(event.clock is not None or event.verb in _SETS_TIMERS for event in events):
             return ()
         told = self._remote.get(f"/v1/cases/{self._codes[code]}", "integrator")["upcoming"]
         found = [

@@ -9,7 +9,7 @@ from html import escape
 from api.words.lines import TIMELINESS, StageLine, Timeline
 from api.words.wording import date
 from engine.indicators.timeliness import Timeliness
-from workflows.law.states import PAST, STATES, Kind, State, Verb
+from workflows.law.states import STATES, Kind, State, Verb
 from workflows.time.calendar import VN, civil_date, midnight
 
 DAY = dt.timedelta(days=1)
@@ -17,16 +17,16 @@ DAY = dt.timedelta(days=1)
 BARS = {Kind.NOT_YET: 4, Kind.QUEUE: 14, Kind.WORK: 14, Kind.CITIZEN: 14, Kind.CHECK: 14}
 # the marks that an event leaves in its lane: class, and the sign in it
 MARKS = {
-    PAST[Verb.APPROVE]: ("good", "M-3.2 .2 L-1 2.6 L3.4 -2.4"),
-    PAST[Verb.CORRECT]: ("good", "M-3.2 .2 L-1 2.6 L3.4 -2.4"),
-    PAST[Verb.REVOKE]: ("good", "M-3.2 .2 L-1 2.6 L3.4 -2.4"),
-    PAST[Verb.REFUSE]: ("bad", "M-2.6 -2.6 L2.6 2.6 M2.6 -2.6 L-2.6 2.6"),
-    PAST[Verb.WITHDRAW]: ("left", "M-3 0 L3 0"),
-    PAST[Verb.DROP]: ("left", "M-3 0 L3 0"),
-    PAST[Verb.REDIRECT]: ("left", "M-2.6 0 L2.6 0 M.4 -2.4 L2.8 0 L.4 2.4"),
-    PAST[Verb.APOLOGISE]: ("sorry", "M0 -3.4 L0 .6 M0 2.6 L0 3.2"),
+    Verb.APPROVE: ("good", "M-3.2 .2 L-1 2.6 L3.4 -2.4"),
+    Verb.CORRECT: ("good", "M-3.2 .2 L-1 2.6 L3.4 -2.4"),
+    Verb.REVOKE: ("good", "M-3.2 .2 L-1 2.6 L3.4 -2.4"),
+    Verb.REFUSE: ("bad", "M-2.6 -2.6 L2.6 2.6 M2.6 -2.6 L-2.6 2.6"),
+    Verb.WITHDRAW: ("left", "M-3 0 L3 0"),
+    Verb.DROP: ("left", "M-3 0 L3 0"),
+    Verb.REDIRECT: ("left", "M-2.6 0 L2.6 0 M.4 -2.4 L2.8 0 L.4 2.4"),
+    Verb.APOLOGISE: ("sorry", "M0 -3.4 L0 .6 M0 2.6 L0 3.2"),
 }
-LAPSE = PAST[Verb.LAPSE]
+LAPSE = Verb.LAPSE
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,7 @@ def _marks(line: StageLine, scale: _Scale, y: int) -> list[str]:
     parts = []
     for at, kind in line.marks:
         if kind == LAPSE and line.state is State.REFUSED:
-            kind = PAST[Verb.REFUSE]
+            kind = Verb.REFUSE
         if kind in MARKS:
             name, sign = MARKS[kind]
             where = f'transform="translate({scale.x(at)} {y})"'

@@ -68,6 +68,10 @@ class Screen:
         """One line that wraps at words."""
         self._console.print(Text(text, style))
 
+    def raw(self, text: str) -> None:
+        """Text as it is, for another program: no line is wrapped."""
+        sys.stdout.write(f"{text}\n")
+
     def item(self, mark: str, text: str, style: str = "") -> None:
         """A line whose continuation stands under its text, not under its mark."""
         grid = Table.grid(padding=(0, 1))

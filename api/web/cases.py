@@ -18,6 +18,7 @@ from api.words.sentences import Teller
 from engine.core.case import Decision
 from engine.core.clocks import lapses_at
 from engine.core.effects import wrong
+from engine.core.payloads import SupplementRequested
 from engine.store import documents, people, queries, queue, reading
 from engine.store.tables import ReadAnswer
 from workflows import catalogue
@@ -168,12 +169,10 @@ def read_dossier(code: Code, lang: Lang, by: Caller = may("case_dossier")) -> m.
     requests = []
     for stage in case.stages.values():
         if stage.state is State.AWAITING_CITIZEN and stage.clock is not None and stage.clock.asked_at is not None:
-            asked = next(
-                one.event
-                for one in reversed(reading.entries(by.service.engine, code))
-                if one.event.kind == "SupplementRequested" and one.event.stage == stage.code
-            )
-            items = [views.item_asked(one, law, stage.code, lang) for one in asked.data["items"]]
+            entries = reversed(reading.entries(by.service.engine, code))
+            told = (one.event.data for one in entries if one.event.stage == stage.code)
+            asked = next(one for one in told if isinstance(one, SupplementRequested))
+            items = [views.item_asked(one, law, stage.code, lang) for one in asked.items]
             until = lapses_at(stage.clock.asked_at, case.facts, law)
             requests.append(m.Request(stage=stage.code, items=items, until=until))
     return m.DossierAnswer(

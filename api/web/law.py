@@ -23,7 +23,8 @@ from workflows import catalogue
 from workflows.errors import Refusal
 from workflows.files.offices import Office
 from workflows.law.notation import Edition
-from workflows.law.states import STATES, VERB_LABELS, State
+from workflows.law.states import STATES, State
+from workflows.law.verbs import VERBS
 from workflows.time.calendar import civil_date
 
 router = APIRouter(prefix="/v1", tags=["law"])
@@ -84,7 +85,7 @@ def _definition(service: Service, chain: str, on: str, lang: str) -> dict[str, A
         {
             "stage": procedure.code,
             "move": move.verb.value,
-            "label": VERB_LABELS[move.verb].say(lang) if move.verb in VERB_LABELS else move.verb.value,
+            "label": move.verb.value if VERBS[move.verb].rank is None else VERBS[move.verb].label.say(lang),
             "from": move.source.value,
             "to": move.target.value,
             "role": move.role,

@@ -21,7 +21,8 @@ from engine.store.queue import Item
 from workflows.errors import Refusal
 from workflows.files.parameters import AT_RISK_HOURS
 from workflows.law.notation import Limit, Paper
-from workflows.law.states import STATES, VERB_LABELS, State
+from workflows.law.states import STATES, State
+from workflows.law.verbs import VERBS
 from workflows.time.calendar import civil_date
 
 APPROACHING = "approaching"  # what a stream calls a deadline that has come near; no kind of event
@@ -96,7 +97,7 @@ def case(
             m.Upcoming(
                 stage=one.stage,
                 what=one.verb.value,
-                label=VERB_LABELS[one.verb].say(lang),
+                label=VERBS[one.verb].label.say(lang),
                 at=one.at,
                 visit=one.visit,
                 claim=one.claim,
@@ -127,7 +128,7 @@ def stage(it: Stage, of: Case, law: Law, lang: str, is_personal: bool) -> m.Stag
     )
 
 
-def _plain(told: Mapping[str, Any]) -> dict[str, Any]:
+def _plain(told: object) -> dict[str, Any]:
     """As JSON can hold it."""
     return cast(dict[str, Any], plain(told))
 

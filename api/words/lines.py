@@ -10,7 +10,7 @@ from engine.core.case import Case
 from engine.core.law import Law
 from engine.indicators.timeliness import Timeliness
 from workflows.law.citation import Clause, Figure, Label
-from workflows.law.states import ENDED, STATES, Kind, State
+from workflows.law.states import ENDED, STATES, Kind, State, Verb
 from workflows.supports import Support
 
 TIMELINESS = {
@@ -78,7 +78,7 @@ class StageLine:
     n_days_waited: int = 0
     why: str = ""
     spans: list[Span] = field(default_factory=list)
-    marks: list[tuple[dt.datetime, str]] = field(default_factory=list)
+    marks: list[tuple[dt.datetime, Verb]] = field(default_factory=list)
 
     @property
     def waits(self) -> tuple[Span, ...]:

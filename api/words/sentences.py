@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
+from string import Formatter
+from typing import Any
 
 from api.words.wording import UNKNOWN, date, first_up, instant
 from engine.core.events import Event
 from engine.core.law import Law
+from engine.core.payloads import NeighbourAnswered
 from workflows.law.citation import Label
-from workflows.law.states import PAST, WAYS, Role, State, Verb
+from workflows.law.states import Role, State, Verb
+from workflows.law.verbs import VERBS, WAYS
 
 ROLES: dict[str, Label] = {
     Role.APPLICANT: Label("gia đình", "the family"),
@@ -22,7 +26,6 @@ RELEASES = {
     "reassigned": Label("lãnh đạo giao lại việc", "a supervisor gives the work to another officer"),
     "lease_lapsed": Label("giữ việc quá lâu, việc về hàng chờ", "held it too long; it returns to the queue"),
 }
-Sentence = Callable[["Teller", Event], Label]
 
 
 class Teller:
@@ -38,123 +41,97 @@ class Teller:
         self._neighbours = {one.code: one.label for p in law.edition.procedures for one in p.neighbours}
 
     def what(self, event: Event, lang: str) -> str:
-        """The sentence of the event. KeyError for a kind that nobody has put into words."""
-        return first_up(SENTENCES[event.kind](self, event).say(lang))
+        """The sentence of the event, as the table of verbs has it, with its words filled in."""
+        sentence = VERBS[event.verb].sentence.say(lang)
+        names = [name for _, name, _, _ in Formatter().parse(sentence) if name]
+        return first_up(sentence.format(**{name: WORDS[name](self, event, event.data).say(lang) for name in names}))
 
     def who(self, event: Event, lang: str) -> str:
         """The office that acts or whose queue it comes to, the system that answers, or the part somebody plays."""
-        if event.role is Role.OFFICER or event.kind in (PAST[Verb.OFFER], PAST[Verb.REOPEN], PAST[Verb.REPLACE_OFFICE]):
+        if event.role is Role.OFFICER or event.verb in (Verb.OFFER, Verb.REOPEN, Verb.REPLACE_OFFICE):
             return self.offices.get(event.office, event.office) or self.roles[event.role].say(lang)
-        if event.role is Role.NEIGHBOUR and event.data.get("neighbour") in self._neighbours:
-            return first_up(self._neighbours[event.data["neighbour"]].say(lang))
+        if isinstance(event.data, NeighbourAnswered) and event.data.neighbour in self._neighbours:
+            return first_up(self._neighbours[event.data.neighbour].say(lang))
         return first_up(self.roles[event.role].say(lang))
 
     def stage(self, event: Event) -> Label:
         return self.law.procedures[event.stage].label if event.stage else self.law.edition.label
 
     def items(self, codes: Iterable[str]) -> Label:
-        found = [self._items.get(code, Label(code, code)) for code in codes]
-        return Label("; ".join(label.vi for label in found), "; ".join(label.en for label in found))
+        return _joined(self._items.get(code, Label(code, code)) for code in codes)
 
-    def facts(self, event: Event) -> Label:
-        facts: Mapping[str, str | bool] = event.data.get("facts", {})
-        vi, en = ("; ".join(self.law.facts[k].aloud(v, lang) for k, v in facts.items()) for lang in ("vi", "en"))
-        return Label(vi, en)
-
-    def neighbour(self, code: object) -> Label:
-        return self._neighbours.get(str(code), Label(str(code), str(code)))
+    def neighbour(self, code: str) -> Label:
+        return self._neighbours.get(code, Label(code, code))
 
 
-def _submitted(it: Teller, event: Event) -> Label:
-    chosen = frozenset(event.data["chosen"])
-    label = next((one.label for one in it.law.edition.choices if one.procedures == chosen), it.law.edition.label)
-    return Label(f"nộp hồ sơ điện tử: {label.vi}", f"files the dossier online: {label.en}")
+def _joined(labels: Iterable[Label]) -> Label:
+    found = list(labels)
+    return Label("; ".join(label.vi for label in found), "; ".join(label.en for label in found))
 
 
-def _offered(it: Teller, event: Event) -> Label:
-    label = it.stage(event)
-    return Label(f"hồ sơ {label.vi} đến cơ quan giải quyết", f"{label.en} comes to the deciding agency")
+def _stage(it: Teller, event: Event, told: Any) -> Label:
+    return it.stage(event)
 
 
-def _released(it: Teller, event: Event) -> Label:
-    return RELEASES.get(str(event.data.get("reason")), RELEASES["given_back"])
+def _choice(it: Teller, event: Event, told: Any) -> Label:
+    chosen = frozenset(told.chosen)
+    return next((one.label for one in it.law.edition.choices if one.procedures == chosen), it.law.edition.label)
 
 
-def _supplement_requested(it: Teller, event: Event) -> Label:
-    items, until = it.items(event.data.get("items", ())), event.data.get("lapses_at")
-    end_vi, end_en = _last_day(until)
-    return Label(f"yêu cầu bổ sung: {items.vi}{end_vi}", f"asks for supplements: {items.en}{end_en}")
+def _release(it: Teller, event: Event, told: Any) -> Label:
+    return RELEASES[told.reason]
 
 
-def _last_day(ends_at: dt.datetime | None) -> tuple[str, str]:
+def _items(it: Teller, event: Event, told: Any) -> Label:
+    return it.items(told.items)
+
+
+def _until(it: Teller, event: Event, told: Any) -> Label:
     """The day whose end is given as 00:00 of the day after."""
-    if ends_at is None:
-        return "", ""
-    day = instant(ends_at - dt.timedelta(seconds=1), "vi").partition("ngày ")[2]
-    return f"; bổ sung đến hết ngày {day}", f"; until the end of {day}"
+    day = instant(told.lapses_at - dt.timedelta(seconds=1), "vi").partition("ngày ")[2]
+    return Label(f"; bổ sung đến hết ngày {day}", f"; until the end of {day}")
 
 
-def _supplemented(it: Teller, event: Event) -> Label:
-    papers = it.items(event.data.get("papers", ()))
-    vi, en = (f": {papers.vi}", f": {papers.en}") if papers.vi else ("", "")
-    return Label(f"bổ sung hồ sơ{vi}", f"supplements{en}")
+def _papers(it: Teller, event: Event, told: Any) -> Label:
+    papers = it.items(told.papers)
+    return Label(f": {papers.vi}", f": {papers.en}") if papers.vi else papers
 
 
-def _verified(it: Teller, event: Event) -> Label:
-    found = it.facts(event)
-    return Label(f"{found.vi}", f"{found.en}")
+def _facts(it: Teller, event: Event, told: Any) -> Label:
+    facts = [(it.law.facts[name], value) for name, value in (told.facts or {}).items()]
+    return _joined(Label(fact.aloud(value), fact.aloud(value, "en")) for fact, value in facts)
 
 
-def _awaited(it: Teller, event: Event) -> Label:
-    label = it.neighbour(event.data["awaits"]["neighbour"])
-    return Label(f"chờ {label.vi} trả lời", f"waits for {label.en}")
+def _awaited(it: Teller, event: Event, told: Any) -> Label:
+    return it.neighbour(told.awaits.neighbour)
 
 
-def _answered(it: Teller, event: Event) -> Label:
-    label = it.neighbour(event.data.get("neighbour"))
-    return Label(f"{label.vi} đã trả lời", f"{label.en} has answered")
+def _neighbour(it: Teller, event: Event, told: Any) -> Label:
+    return it.neighbour(told.neighbour)
 
 
-def _returned(it: Teller, event: Event) -> Label:
-    return Label("chuyển trả cơ quan trước để sửa kết quả", "returned upstream, to have the result mended")
+def _results(it: Teller, event: Event, told: Any) -> Label:
+    return _joined(result.label for result in it.law.procedures[str(event.stage)].results)
 
 
-def _approved(it: Teller, event: Event) -> Label:
-    results = it.law.procedures[str(event.stage)].results
-    vi, en = ("; ".join(result.label.say(lang) for result in results) for lang in ("vi", "en"))
-    return Label(f"có kết quả: {vi}", f"result: {en}")
-
-
-def _refused(it: Teller, event: Event) -> Label:
+def _reason(it: Teller, event: Event, told: Any) -> Label:
     reasons = {one.code: one.label for one in it.law.procedures[str(event.stage)].refusals}
-    code, label = str(event.data.get("reason", "")), it.stage(event)
-    why = reasons.get(code, Label(code, code))
-    return Label(f"từ chối {label.vi}: {why.vi}", f"refuses {label.en}: {why.en}")
+    return reasons.get(told.reason, Label(told.reason, told.reason))
 
 
-def _withdrawn(it: Teller, event: Event) -> Label:
-    label = it.stage(event)
-    return Label(f"rút hồ sơ {label.vi}", f"withdraws {label.en}")
+def _way(it: Teller, event: Event, told: Any) -> Label:
+    return WAYS.get(told.way, Label(told.way, told.way))
 
 
-def _delivered(it: Teller, event: Event) -> Label:
-    way = str(event.data.get("way", ""))
-    said = WAYS.get(way, Label(way, way))
-    return Label(f"trả kết quả {it.stage(event).vi}: {said.vi}", f"delivers the result: {said.en}")
+def _case(it: Teller, event: Event, told: Any) -> Label:
+    return Label(told.supersedes.case, told.supersedes.case)
 
 
-def _superseding(it: Teller, event: Event) -> Label:
-    case = event.data["supersedes"]["case"]
-    verb = ("cải chính", "corrects") if event.kind == PAST[Verb.CORRECT] else ("thu hồi", "revokes")
-    return Label(f"{verb[0]} kết quả của hồ sơ {case}", f"{verb[1]} a result of case {case}")
+def _day(it: Teller, event: Event, told: Any) -> Label:
+    return Label(date(told.new_due_on), date(told.new_due_on))
 
 
-def _apologised(it: Teller, event: Event) -> Label:
-    day = date(event.data["new_due_on"])
-    return Label(f"quá hạn: gửi thư xin lỗi, hẹn lại ngày {day}", f"overdue: a letter of apology, new date {day}")
-
-
-def _lapsed(it: Teller, event: Event) -> Label:
+def _lapse(it: Teller, event: Event, told: Any) -> Label:
     label = it.stage(event)
     if event.state is State.WAITING:
         return Label(f"hết hạn xác nhận; {label.vi} chờ giấy tờ thay thế", f"no answer in time; {label.en} waits")
@@ -163,61 +140,34 @@ def _lapsed(it: Teller, event: Event) -> Label:
     return Label(f"hết hạn bổ sung: hồ sơ {label.vi} dừng tại đây", f"no supplement in time: {label.en} ends")
 
 
-def _office_replaced(it: Teller, event: Event) -> Label:
-    was = it.offices.get(str(event.data.get("was_office")), UNKNOWN.vi)
-    return Label(f"tiếp nhận việc của {was} đã kết thúc hoạt động", f"takes over the work of {was}, now closed")
+def _office(it: Teller, event: Event, told: Any) -> Label:
+    was = it.offices.get(told.was_office, UNKNOWN.vi)
+    return Label(was, was)
 
 
-def _redirected(it: Teller, event: Event) -> Label:
+def _redirect(it: Teller, event: Event, told: Any) -> Label:
     procedure = it.law.procedures[str(event.stage)]
     redirects = {one.code: one.words for one in (*it.law.edition.redirects, *procedure.redirects)}
-    words = redirects.get(str(event.data.get("redirect")), UNKNOWN)
-    return Label(f"{procedure.label.vi} ngoài nhóm liên thông: {words.vi}", f"{procedure.label.en}: {words.en}")
+    return redirects.get(told.redirect, UNKNOWN)
 
 
-def _dropped(it: Teller, event: Event) -> Label:
-    label = it.stage(event)
-    return Label(
-        f"{label.vi} không còn căn cứ giải quyết: kết quả cần trước sẽ không có",
-        f"{label.en} is dropped: a result it needs will not come",
-    )
-
-
-def _fixed(vi: str, en: str) -> Sentence:
-    """A sentence that is the same for every event of its kind but for the stage."""
-
-    def told(it: Teller, event: Event) -> Label:
-        label = it.stage(event)
-        return Label(vi.format(label.vi), en.format(label.en))
-
-    return told
-
-
-SENTENCES: Mapping[str, Sentence] = {
-    PAST[Verb.SUBMIT]: _submitted,
-    PAST[Verb.CLAIM]: _fixed("người giải quyết nhận việc {}", "an officer takes {}"),
-    PAST[Verb.RELEASE]: _released,
-    PAST[Verb.REQUEST_SUPPLEMENT]: _supplement_requested,
-    PAST[Verb.SUPPLEMENT]: _supplemented,
-    PAST[Verb.REQUEST_VERIFICATION]: _verified,
-    PAST[Verb.VERIFY]: _verified,
-    PAST[Verb.WAIT_FOR_NEIGHBOUR]: _awaited,
-    PAST[Verb.NEIGHBOUR_ANSWER]: _answered,
-    PAST[Verb.RETURN_UPSTREAM]: _returned,
-    PAST[Verb.APPROVE]: _approved,
-    PAST[Verb.REFUSE]: _refused,
-    PAST[Verb.WITHDRAW]: _withdrawn,
-    PAST[Verb.CONFIRM]: _verified,
-    PAST[Verb.DELIVER_RESULT]: _delivered,
-    PAST[Verb.CORRECT]: _superseding,
-    PAST[Verb.REVOKE]: _superseding,
-    PAST[Verb.APOLOGISE]: _apologised,
-    PAST[Verb.LAPSE]: _lapsed,
-    PAST[Verb.REPLACE_OFFICE]: _office_replaced,
-    PAST[Verb.OFFER]: _offered,
-    PAST[Verb.NOT_CHOOSE]: _fixed("không chọn {}", "{} was not chosen"),
-    PAST[Verb.REDIRECT]: _redirected,
-    PAST[Verb.DROP]: _dropped,
-    PAST[Verb.REOPEN]: _fixed("mở lại {} để sửa kết quả", "{} is reopened to correct its result"),
-    PAST[Verb.END_CASE]: _fixed("hồ sơ kết thúc", "the case has ended"),
+# the words in braces of the sentences of `VERBS`; `told` is the payload of the verbs whose sentences have them
+WORDS: Mapping[str, Callable[[Teller, Event, Any], Label]] = {
+    "stage": _stage,
+    "choice": _choice,
+    "release": _release,
+    "items": _items,
+    "until": _until,
+    "papers": _papers,
+    "facts": _facts,
+    "awaited": _awaited,
+    "neighbour": _neighbour,
+    "results": _results,
+    "reason": _reason,
+    "way": _way,
+    "case": _case,
+    "day": _day,
+    "lapse": _lapse,
+    "office": _office,
+    "redirect": _redirect,
 }

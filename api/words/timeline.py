@@ -17,7 +17,7 @@ from engine.indicators.journey import DECIDED
 from engine.indicators.timeliness import Timeliness, judged
 from workflows.law.citation import Clause, Figure
 from workflows.law.notation import Limit
-from workflows.law.states import PAST, State, Verb
+from workflows.law.states import State, Verb
 from workflows.rules import clauses
 from workflows.supports import Support, of_limit, supports
 from workflows.time.calendar import civil_date
@@ -48,11 +48,6 @@ class _Reader:
         self.rows: list[Row] = []
         self.lines: dict[str, StageLine] = {}
         self.used: dict[Clause, None] = {}
-        self.moves = {
-            (code, PAST[m.verb], m.role, m.source, m.target): m.clause
-            for code, procedure in law.procedures.items()
-            for m in procedure.moves
-        }
         self.by_tag = {clause.tag: clause for clause in reversed(clauses(law.edition, law.parameters))}
 
     def read(self, event: Event) -> None:
@@ -66,7 +61,7 @@ class _Reader:
         else:
             clause = self._clause(event, before.stages[event.stage].state)
             line = self._follow(event)
-        is_judged = line is not None and event.kind in DECIDED
+        is_judged = line is not None and event.verb in DECIDED
         gained = gains(self.case.stages[line.code], self.case, self.law, self.lang) if line and is_judged else ()
         has_limit = line is not None and (is_judged or event.clock is not None)
         self.used[clause] = None
@@ -97,8 +92,11 @@ class _Reader:
         """The clause of the move that the event is; of the case as a whole: what the edition rests on."""
         if event.stage is None or event.state is None or source is None:
             return self.law.edition.basis[0]
-        found = self.moves.get((event.stage, event.kind, event.role, source, event.state))
-        return found or self.by_tag.get(event.clause, self.law.edition.basis[0])
+        made = (event.verb, event.role, event.state)
+        for move in self.law.machine(event.stage).moves(source):
+            if (move.verb, move.role, move.target) == made:
+                return move.clause
+        return self.by_tag.get(event.clause, self.law.edition.basis[0])
 
     def _follow(self, event: Event) -> StageLine:
         """The stage's line after the event."""
@@ -110,19 +108,19 @@ class _Reader:
         if not stage.has_ended:
             line.spans.append(Span(event.at, None, event.state))
         line.state = event.state
-        line.marks.append((event.at, event.kind))
+        line.marks.append((event.at, event.verb))
         if event.office:
             line.office = self.teller.offices.get(event.office, event.office)
         if event.clock is not None:
             self._run(line, event.clock, event)
-        if event.kind in DECIDED:
+        if event.verb in DECIDED:
             self._decide(line, stage, event)
         elif stage.has_ended and event.state in (State.REFUSED, State.REDIRECTED, State.DROPPED):
             line.why = self.teller.what(event, self.lang)
         return line
 
     def _run(self, line: StageLine, clock: Clock, event: Event) -> None:
-        if event.kind in (PAST[Verb.OFFER], PAST[Verb.REOPEN]):
+        if event.verb in (Verb.OFFER, Verb.REOPEN):
             line.received_at = clock.received_at
         line.due_at = clock.due_at
         limits = self.law.procedures[line.code].limits

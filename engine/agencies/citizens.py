@@ -9,6 +9,7 @@ from engine.agencies.play import Play, key
 from engine.agencies.playing import Playing
 from engine.agencies.script import Answers
 from engine.core.events import Command, Event
+from engine.core.payloads import SupplementRequested
 from workflows.law.facts import Value
 from workflows.law.notation import Owed
 from workflows.law.states import Role, State, Verb
@@ -38,7 +39,8 @@ class Applicant:
     def asked(self, playing: Playing, event: Event) -> None:
         """Was asked for supplements."""
         code = str(event.stage)
-        playing.asked[code] = tuple(event.data["items"])
+        assert isinstance(event.data, SupplementRequested)
+        playing.asked[code] = event.data.items
         self._bring_later(playing, code, event.visit)
 
     def left_without(self, playing: Playing, event: Event) -> None:

@@ -10,11 +10,12 @@ from typing import Literal
 
 from engine.core.case import Case, Stage
 from engine.core.journal import Entry
+from engine.core.payloads import Redirected
 from workflows.errors import DataKeyError, DataValueError, nearest, quoted
 from workflows.files.datafile import Table
 from workflows.law.citation import Label
 from workflows.law.notation import Edition
-from workflows.law.states import PAST, STATES, State, Verb
+from workflows.law.states import STATES, State, Verb
 from workflows.time.calendar import VN
 
 # a day, "unknown" where the law's limit is not known; None: nothing is expected
@@ -35,7 +36,7 @@ WORDS = {
     "visits": Label("số lượt xử lý", "number of visits"),
     "apologies": Label("số lần xin lỗi", "number of apologies"),
 }
-_DECIDED = frozenset(PAST[verb] for verb in (Verb.APPROVE, Verb.REFUSE, Verb.CORRECT, Verb.REVOKE, Verb.LAPSE))
+_DECIDED = frozenset({Verb.APPROVE, Verb.REFUSE, Verb.CORRECT, Verb.REVOKE, Verb.LAPSE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ def _differences(expected: Expectation, case: Case, entries: tuple[Entry, ...], 
 def _found(stage: Stage, entries: tuple[Entry, ...]) -> dict[str, object]:
     """What the stage came to, by the names of what may be expected."""
     events = [entry.event for entry in entries if entry.event.stage == stage.code]
-    decided = [event.at for event in events if event.kind in _DECIDED]
+    decided = [event.at for event in events if event.verb in _DECIDED]
     given = [result for result in stage.results.values() if "dong" in result]
     dong = given[0]["dong"] if given else None
     return {
@@ -141,7 +142,7 @@ def _found(stage: Stage, entries: tuple[Entry, ...]) -> dict[str, object]:
         "decided": decided[-1].astimezone(VN).date() if decided else None,
         "dong": "unknown" if given and dong is None else dong,
         "ground": given[0]["ground"] if given else None,
-        "redirect": next((event.data["redirect"] for event in events if "redirect" in event.data), None),
+        "redirect": next((event.data.redirect for event in events if isinstance(event.data, Redirected)), None),
         "visits": stage.visit,
         "apologies": stage.n_apologies,
     }

@@ -27,7 +27,7 @@ Watch = Callable[[Playing, Decision], None]
 
 
 class Play:
-    """Every command goes through the store at `agenda.now`; each event is told to the reactions of its kind.
+    """Every command goes through the store at `agenda.now`; each event is told to the reactions to its verb.
 
     `playing` holds the cases that have come and not ended, `stations` the offices that have had work. `watches` are
     told each decision whole, once its events have been acted upon.
@@ -41,7 +41,7 @@ class Play:
         self.agenda = Agenda(start)
         self.store: Store = store or MemoryStore()
         self.playing: dict[str, Playing] = {}
-        self.reactions: dict[str, list[React]] = {}
+        self.reactions: dict[Verb, list[React]] = {}
         self.watches: list[Watch] = []
         self.stations: dict[str, Station] = {}
 
@@ -62,9 +62,9 @@ class Play:
                 raise
             raise OfficeOverwhelmed(longest.office, len(longest.queue), self.calendar.last) from error
 
-    def on(self, kind: str, react: React) -> None:
-        """From now on the reaction is told of every event of that kind."""
-        self.reactions.setdefault(kind, []).append(react)
+    def on(self, verb: Verb, react: React) -> None:
+        """From now on the reaction is told of every event of that verb."""
+        self.reactions.setdefault(verb, []).append(react)
 
     def expect(self, coming: Iterator[Playing]) -> None:
         """Families come in the order of their submissions; each is drawn when the one before it submits."""
@@ -102,7 +102,7 @@ class Play:
         decision = self.store.execute(code, command, playing.law, agenda.now, timer)
         playing.case = decision.case
         for event in decision.events:
-            for react in self.reactions.get(event.kind, ()):
+            for react in self.reactions.get(event.verb, ()):
                 react(playing, event)
         for watch in self.watches:
             watch(playing, decision)

@@ -11,6 +11,7 @@ from engine.agencies.playing import Playing
 from engine.agencies.script import Outage
 from engine.core.effects import HOUR_US
 from engine.core.events import Command, Event
+from engine.core.payloads import NeighbourAwaited
 from workflows.files.parameters import RETRY_HOURS
 from workflows.law.states import Role, State, Verb
 from workflows.time.calendar import civil_date
@@ -75,4 +76,5 @@ class Systems:
 
     def asked(self, playing: Playing, event: Event) -> None:
         """Tells the system that an officer waits for it."""
-        self.system(event.data["awaits"]["neighbour"]).asked(playing, event)
+        assert isinstance(event.data, NeighbourAwaited)
+        self.system(event.data.awaits.neighbour).asked(playing, event)

@@ -26,7 +26,7 @@ from engine.core.memory import Store
 from workflows.files.offices import Offices
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Label
-from workflows.law.states import PAST, Verb
+from workflows.law.states import Verb
 
 SEED = 20260901
 
@@ -128,16 +128,16 @@ class World:
         desks = Desks(play, self._by_office)
         officer = Officer(play, desks, systems)
         applicant, kin = Applicant(play), Kin(play)
-        play.on(PAST[Verb.SUBMIT], applicant.submitted)
+        play.on(Verb.SUBMIT, applicant.submitted)
         play.watches += [desks.watch]
-        play.on(PAST[Verb.CLAIM], officer.sit_down)
-        play.on(PAST[Verb.REQUEST_SUPPLEMENT], applicant.asked)
-        play.on(PAST[Verb.WAIT_FOR_NEIGHBOUR], systems.asked)
-        play.on(PAST[Verb.CONFIRM], applicant.left_without)
-        play.on(PAST[Verb.LAPSE], applicant.left_without)
-        play.on(PAST[Verb.SUBMIT], kin.submitted)
+        play.on(Verb.CLAIM, officer.sit_down)
+        play.on(Verb.REQUEST_SUPPLEMENT, applicant.asked)
+        play.on(Verb.WAIT_FOR_NEIGHBOUR, systems.asked)
+        play.on(Verb.CONFIRM, applicant.left_without)
+        play.on(Verb.LAPSE, applicant.left_without)
+        play.on(Verb.SUBMIT, kin.submitted)
         for verb in (Verb.APPROVE, Verb.CORRECT, Verb.REVOKE):
-            play.on(PAST[verb], officer.deliver_later)
+            play.on(verb, officer.deliver_later)
 
     def _law(self, file: CaseFile) -> Law:
         edition = file.edition()

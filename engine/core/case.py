@@ -5,14 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from engine.core.events import NOTHING, Clock, Document, Event, Message, Timer, WorkItem
-from workflows.law.states import ENDED, PAST, STATES, State, Verb
+from engine.core.payloads import Approved, Claimed, NeighbourAwaited, Results, Submitted, Supplemented, Wait
+from workflows.law.facts import Value
+from workflows.law.states import ENDED_STATES, State, Verb
 
 # an officer has something to do: take it, decide it, tell what the verification found
 AT_OFFICE = frozenset({State.OFFERED, State.IN_PROGRESS, State.VERIFYING})
-ENDED_STATES = frozenset(state for state in State if STATES[state].kind in ENDED)
 
 
 class Stage(NamedTuple):
@@ -25,12 +26,12 @@ class Stage(NamedTuple):
     holder: str = ""
     office: str = ""
     clock: Clock | None = None
-    awaits: Mapping[str, Any] = NOTHING
+    awaits: Wait | None = None
     n_apologies: int = 0
     has_lapsed: bool = False
     lease_until: dt.datetime | None = None
     is_delivered: bool = False
-    results: Mapping[str, Any] = NOTHING
+    results: Results = NOTHING
 
     @property
     def has_ended(self) -> bool:
@@ -47,8 +48,8 @@ class Case(NamedTuple):
     submitted_at: dt.datetime | None = None
     applicant: str = ""
     chosen: frozenset[str] = frozenset()
-    facts: Mapping[str, Any] = NOTHING
-    dates: Mapping[str, Any] = NOTHING
+    facts: Mapping[str, Value] = NOTHING
+    dates: Mapping[str, dt.date] = NOTHING
     places: Mapping[str, str] = NOTHING
     papers: frozenset[str] = frozenset()
     stages: Mapping[str, Stage] = NOTHING
@@ -68,28 +69,25 @@ class Decision(NamedTuple):
 
 
 class EventMisfit(ValueError):
-    """An event does not follow the case it is folded into: a gap, a foreign case, or a kind nobody knows."""
-
-
-_CHANGES_STAGE = frozenset(PAST[verb] for verb in Verb if verb not in (Verb.SUBMIT, Verb.END_CASE))
-_ENDED_BUT = frozenset({PAST[Verb.DELIVER_RESULT]})
+    """An event does not follow the case it is folded into: a gap, another case, or a stage where none belongs."""
 
 
 def evolve(case: Case, event: Event) -> Case:
     """The case after the event. Raises EventMisfit when the event is not this case's next one."""
     if event.number != case.number + 1 or event.case != case.code:
         raise EventMisfit(f"event {event.number} of case {event.case} does not follow {case.number} of {case.code}")
-    if case.has_ended and event.kind not in _ENDED_BUT:
+    if case.has_ended and event.verb is not Verb.DELIVER_RESULT:
         raise EventMisfit(f"{event.kind} after the end of case {case.code}")
-    if event.stage is not None and event.kind in _CHANGES_STAGE:
-        return moved(case, event)
-    match event.kind:
-        case "Submitted":
-            return _submitted(case, event)
-        case "CaseEnded":
-            return _with(case, event, case.stages, has_ended=True)
-        case _:
-            raise EventMisfit(f"unknown kind of event: {event.kind}")
+    match event.verb, event.stage, event.data:
+        case Verb.SUBMIT, None, Submitted() as told:
+            return _submitted(case, event, told)
+        case Verb.END_CASE, None, _:
+            return case._replace(number=event.number, has_ended=True)
+        case Verb.SUBMIT | Verb.END_CASE, _, _:
+            raise EventMisfit(f"{event.kind} of stage {event.stage}: it is the whole case's")
+        case _, str(), _:
+            return moved(case, event)
+    raise EventMisfit(f"{event.kind} of no stage")
 
 
 def fold(code: str, events: Iterable[Event]) -> Case:
@@ -100,85 +98,63 @@ def fold(code: str, events: Iterable[Event]) -> Case:
     return case
 
 
-def _submitted(case: Case, event: Event) -> Case:
-    data = event.data
+def _submitted(case: Case, event: Event, told: Submitted) -> Case:
     return Case(
-        case.code,
-        event.number,
-        data["chain"],
-        data["edition_on"],
-        event.at,
-        event.actor,
-        frozenset(data["chosen"]),
-        MappingProxyType(dict(data["facts"])),
-        MappingProxyType(dict(data["dates"])),
-        MappingProxyType(dict(data["places"])),
-        frozenset(data["papers"]),
-        MappingProxyType({code: Stage(code) for code in data["stages"]}),
-        event.group,
+        code=case.code,
+        number=event.number,
+        chain=told.chain,
+        edition_on=told.edition_on,
+        submitted_at=event.at,
+        applicant=event.actor,
+        chosen=frozenset(told.chosen),
+        facts=MappingProxyType(dict(told.facts)),
+        dates=MappingProxyType(dict(told.dates)),
+        places=MappingProxyType(dict(told.places)),
+        papers=frozenset(told.papers),
+        stages=MappingProxyType({code: Stage(code) for code in told.stages}),
+        group=event.group,
     )
 
 
 def moved(case: Case, event: Event) -> Case:
     """The case after an event of one of its stages that is known to be its next."""
-    code, data, state = event.stage, event.data, event.state
-    assert code is not None
+    assert event.stage is not None
+    stages = MappingProxyType({**case.stages, event.stage: _stage(case.stages[event.stage], event)})
+    facts, papers, told = case.facts, case.papers, event.data
+    if told.facts is not None:
+        facts = MappingProxyType({**facts, **told.facts})
+    if isinstance(told, Supplemented):
+        papers = papers | frozenset(told.papers)
+    group = event.group or case.group
+    return case._replace(number=event.number, stages=stages, facts=facts, papers=papers, group=group)
+
+
+def _stage(old: Stage, event: Event) -> Stage:
+    """The stage after its event."""
+    state, verb, results = event.state, event.verb, old.results
     assert state is not None
-    old = case.stages[code]
-    kept = old.holder if state is State.IN_PROGRESS else ""
-    holder = event.actor if event.kind == "Claimed" else kept
+    holder, lease_until = (old.holder, old.lease_until) if state is State.IN_PROGRESS else ("", None)
     # a wait outlasts an apology and a new office
-    awaited = old.awaits if state is State.AWAITING_NEIGHBOUR else NOTHING
-    stages = dict(case.stages)
-    # past the constructor of named tuples, a Python call: here and below for every event there is
-    stages[code] = tuple.__new__(
-        Stage,
-        (
-            code,
-            state,
-            event.visit,
-            event.claim,
-            holder,
-            event.office,
-            event.clock or old.clock,
-            data.get("awaits", awaited) if data else awaited,
-            old.n_apologies + (event.kind == "Apologised"),
-            old.has_lapsed or event.kind == "Lapsed",
-            data.get("lease_until")
-            if event.kind == "Claimed"
-            else old.lease_until
-            if state is State.IN_PROGRESS
-            else None,
-            event.kind == "ResultDelivered" or (old.is_delivered and event.kind != "Reopened"),
-            data.get("results", old.results) if data else old.results,
-        ),
-    )
-    return _with(case, event, MappingProxyType(stages), case.has_ended)
-
-
-def _with(case: Case, event: Event, stages: Mapping[str, Stage], has_ended: bool) -> Case:
-    facts, papers, data = case.facts, case.papers, event.data
-    if data:
-        if "facts" in data:
-            facts = MappingProxyType({**facts, **data["facts"]})
-        if "papers" in data:
-            papers = papers | frozenset(data["papers"])
-    return tuple.__new__(
-        Case,
-        (
-            case.code,
-            event.number,
-            case.chain,
-            case.edition_on,
-            case.submitted_at,
-            case.applicant,
-            case.chosen,
-            facts,
-            case.dates,
-            case.places,
-            papers,
-            stages,
-            event.group or case.group,
-            has_ended,
-        ),
+    awaits = old.awaits if state is State.AWAITING_NEIGHBOUR else None
+    match event.data:
+        case Claimed(lease_until=lease_until):
+            holder = event.actor
+        case NeighbourAwaited(awaits=awaits):
+            pass
+        case Approved(results=results):
+            pass
+    return Stage(
+        code=old.code,
+        state=state,
+        visit=event.visit,
+        claim=event.claim,
+        holder=holder,
+        office=event.office,
+        clock=event.clock or old.clock,
+        awaits=awaits,
+        n_apologies=old.n_apologies + (verb is Verb.APOLOGISE),
+        has_lapsed=old.has_lapsed or verb is Verb.LAPSE,
+        lease_until=lease_until,
+        is_delivered=verb is Verb.DELIVER_RESULT or (old.is_delivered and verb is not Verb.REOPEN),
+        results=results,
     )

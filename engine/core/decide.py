@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from engine.core import errors
@@ -15,12 +16,15 @@ from engine.core.events import NOTHING, Command, Event, Timer
 from engine.core.follow_ups import settle
 from engine.core.grounds import choose
 from engine.core.law import Law
+from engine.core.payloads import Redirected, Submitted
 from engine.core.timers import check as check_timer
 from engine.core.turn import Turn
-from workflows.errors import FactUnknown, LienthongError, MoveNotAllowed, StageUnknown
+from workflows.errors import FactUnknown, MoveNotAllowed, StageUnknown
 from workflows.law.citation import Label
+from workflows.law.facts import Value
 from workflows.law.notation import Choice, Move, Redirect
-from workflows.law.states import FOLLOW_UPS, PAST, Role, State, Verb
+from workflows.law.states import Role, State, Verb
+from workflows.law.verbs import VERBS
 
 # after these nothing can have become due or ended
 _SETTLES_NOTHING = frozenset({Verb.CLAIM, Verb.RELEASE, Verb.REQUEST_SUPPLEMENT, Verb.WAIT_FOR_NEIGHBOUR})
@@ -35,15 +39,6 @@ def decide(case: Case, command: Command, law: Law, now: dt.datetime) -> Decision
     `TimerStale`.
     """
     turn = Turn(case, law, now if now.tzinfo is dt.UTC else now.astimezone(dt.UTC))
-    try:
-        _carry_out(turn, command)
-    except LienthongError:
-        turn.take_back()
-        raise
-    return turn.decision()
-
-
-def _carry_out(turn: Turn, command: Command) -> None:
     if command.verb is Verb.SUBMIT:
         _submit(turn, command)
     else:
@@ -54,6 +49,7 @@ def _carry_out(turn: Turn, command: Command) -> None:
             _act(turn, command, command.stage)
     if command.verb not in _SETTLES_NOTHING:
         settle(turn)
+    return turn.decision()
 
 
 def _admit(case: Case, command: Command) -> None:
@@ -65,7 +61,7 @@ def _admit(case: Case, command: Command) -> None:
         raise errors.NotTheApplicant(
             "chỉ người nộp hồ sơ được làm việc này", "only the applicant may do this", case=case.code
         )
-    if command.verb in FOLLOW_UPS or (command.stage is None and command.verb is not Verb.WITHDRAW):
+    if VERBS[command.verb].rank is None or (command.stage is None and command.verb is not Verb.WITHDRAW):
         raise MoveNotAllowed("không có lệnh này", f"{command.verb} is no command of a case", verb=command.verb)
 
 
@@ -86,23 +82,23 @@ def _submit(turn: Turn, command: Command) -> None:
     for fact, procedure in law.ground_facts:
         ground = choose(procedure, facts, dates[edition.event], law)
         facts[fact] = ground.code if ground else "none"
-    data = {
-        "chain": edition.chain,
-        "edition_on": edition.in_force_on,
-        "chosen": sorted(chosen),
-        "stages": tuple(law.procedures),
-        "facts": facts,
-        "dates": dates,
-        "places": dict(declaration.places),
-        "papers": sorted(papers),
-        "declaration": turn.keep(_CANONICAL.encode(dict(declaration.values)), command),
-    }
+    told = Submitted(
+        chain=edition.chain,
+        edition_on=edition.in_force_on,
+        chosen=tuple(sorted(chosen)),
+        stages=tuple(law.procedures),
+        facts=facts,
+        dates=dates,
+        places=dict(declaration.places),
+        papers=tuple(sorted(papers)),
+        declaration=turn.keep(_CANONICAL.encode(dict(declaration.values)), command),
+    )
     group = law.start(turn.group_limit(facts), turn.now)
     if edition.group.outside is not None and not chosen <= frozenset(edition.group.procedures):
         law.saw(edition.group.outside)
     clause = edition.basis[0].tag
     turn.append_whole(
-        Event(case.code, 1, PAST[Verb.SUBMIT], turn.now, command.actor, Role.APPLICANT, clause, group=group, data=data)
+        Event(case.code, 1, Verb.SUBMIT, turn.now, command.actor, Role.APPLICANT, clause, group=group, data=told)
     )
     _set_aside(turn, chosen)
     _await_answers(turn)
@@ -142,7 +138,7 @@ def _set_aside(turn: Turn, chosen: frozenset[str]) -> None:
         redirect = everywhere or _applying(law.procedures[code].redirects, turn)
         if redirect is not None:
             law.saw(redirect)
-            turn.follow(stage, Verb.REDIRECT, redirect=redirect.code)
+            turn.follow(stage, Verb.REDIRECT, Redirected(redirect=redirect.code))
 
 
 def _applying(redirects: tuple[Redirect, ...], turn: Turn) -> Redirect | None:
@@ -170,8 +166,7 @@ def _withdraw_all(turn: Turn, command: Command) -> None:
     for stage in turn.case.stages.values():
         if not stage.has_ended:
             draft = turn.draft(stage, Verb.WITHDRAW, command.role, turn.case.facts)
-            EFFECTS[Verb.WITHDRAW](turn, draft, command)
-            turn.append(draft, command.actor)
+            turn.append(draft, command.actor, EFFECTS[Verb.WITHDRAW](turn, draft, command))
 
 
 def _act(turn: Turn, command: Command, code: str) -> None:
@@ -186,13 +181,13 @@ def _act(turn: Turn, command: Command, code: str) -> None:
     brought = command.facts
     draft = turn.draft(stage, command.verb, command.role, {**case.facts, **brought} if brought else case.facts)
     if draft.move.sets or brought:
-        draft.data["facts"] = _brought(draft.move, brought, law)
-    effect = EFFECTS.get(command.verb)
-    if effect is not None:
-        effect(turn, draft, command)
+        draft.facts = _brought(draft.move, brought, law)
+    told = EFFECTS[command.verb](turn, draft, command)
+    if draft.facts is not None:
+        told = replace(told, facts=draft.facts)
     if draft.move.within is not None and stage.clock is not None:
-        draft.data["move_due_at"] = turn.move_due_at(draft.move.within, stage.clock)
-    turn.append(draft, command.actor)
+        told = replace(told, move_due_at=turn.move_due_at(draft.move.within, stage.clock))
+    turn.append(draft, command.actor, told)
     if draft.move.reopens:
         giver = turn.case.stages[law.givers[draft.move.reopens]]
         turn.offer(giver, Verb.REOPEN)
@@ -223,7 +218,7 @@ def _office_name(code: str, law: Law) -> str:
     return found.name if found else code or "không nêu cơ quan"
 
 
-def _brought(move: Move, brought: Mapping[str, Any], law: Law) -> dict[str, Any]:
+def _brought(move: Move, brought: Mapping[str, Any], law: Law) -> dict[str, Value]:
     """The facts that the command sets, checked; a yes-or-no fact that the move sets is yes by the move itself."""
     values = dict(brought)
     for name in move.sets:

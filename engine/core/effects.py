@@ -1,20 +1,40 @@
-"""What each command does beside moving its stage: checks of what it brings, clocks, timers, messages.
+"""What each command does beside moving its stage: clocks, timers, messages, and what its event tells.
 
-One function a verb, in the table `EFFECTS`; a verb that is not there only moves. They raise `engine.core.errors`.
+One function a verb, in the table `EFFECTS`. They raise `engine.core.errors`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from engine.core import errors
 from engine.core.clocks import group_pauses, group_resumes, lapses_at, owed_lapses_at, resumed
 from engine.core.events import Clock, Command, Recipient, Timer
+from engine.core.payloads import (
+    UNTOLD,
+    Apologised,
+    Approved,
+    Claimed,
+    NeighbourAnswered,
+    NeighbourAwaited,
+    OfficeReplaced,
+    Payload,
+    Reasoned,
+    Released,
+    ResultDelivered,
+    ReturnedUpstream,
+    Superseded,
+    Superseding,
+    Supplemented,
+    SupplementRequested,
+    Wait,
+)
 from engine.core.results import results_of
 from engine.core.timers import owed_by_somebody
 from engine.core.turn import Draft, Turn
+from engine.core.wants import brought
 from workflows.files.parameters import APOLOGY_DAYS, RETRY_HOURS
-from workflows.law.notation import Neighbour
 from workflows.law.states import Role, State, Verb
 
 APPLICANT = Recipient("applicant")
@@ -26,64 +46,45 @@ def wrong(vi: str, en: str, name: str) -> errors.DataWrong:
     return errors.DataWrong(vi, en, name=name)
 
 
-def claim(turn: Turn, draft: Draft, command: Command) -> None:
+def claim(turn: Turn, draft: Draft, command: Command) -> Claimed:
     draft.claim += 1
-    if "assigned_by" in command.data:
-        draft.data["assigned_by"] = command.data["assigned_by"]
     lease_until = command.data.get("lease_until")
     if lease_until is not None:
-        draft.data["lease_until"] = lease_until
         timer = Timer(turn.case.code, draft.stage.code, draft.visit, Verb.RELEASE, lease_until, draft.claim)
         turn.timers.append(timer)
+    return Claimed(lease_until=lease_until, assigned_by=command.data.get("assigned_by"))
 
 
-def _note(turn: Turn, draft: Draft, command: Command) -> None:
-    """Words of an officer may name people: the event holds their digest."""
-    words = str(command.data.get("note", ""))
-    if words:
-        draft.data["note"] = turn.keep(words, command)
+def _told(turn: Turn, draft: Draft, command: Command) -> dict[str, Any]:
+    """What the command brings. Words of an officer may name people: the event gets their digest."""
+    told = brought(command, draft.procedure, turn.law)
+    if "note" in told:
+        told["note"] = turn.keep(told["note"], command)
+    return told
 
 
-def release(turn: Turn, draft: Draft, command: Command) -> None:
+def release(turn: Turn, draft: Draft, command: Command) -> Released:
     is_reassigned = command.data.get("reason") == REASSIGNED
     lapsed = command.role is Role.SYSTEM
-    draft.data["reason"] = "lease_lapsed" if lapsed else REASSIGNED if is_reassigned else "given_back"
-    _note(turn, draft, command)
+    reason = "lease_lapsed" if lapsed else REASSIGNED if is_reassigned else "given_back"
+    return Released(reason=reason, **_told(turn, draft, command))
 
 
-def request_supplement(turn: Turn, draft: Draft, command: Command) -> None:
-    items = tuple(command.data.get("items", ()))
-    papers = {paper.code for paper in draft.procedure.papers}
-    if not items or any(item not in papers and item not in turn.law.fields for item in items):
-        known = papers | set(turn.law.fields)
-        raise wrong(
-            f"yêu cầu bổ sung phải nêu giấy tờ hoặc mục cần bổ sung: {', '.join(sorted(known))}",
-            f"a request for supplements names papers or fields of: {', '.join(sorted(known))}",
-            "items",
-        )
-    draft.data["items"] = items
-    _note(turn, draft, command)
+def request_supplement(turn: Turn, draft: Draft, command: Command) -> SupplementRequested:
+    told = _told(turn, draft, command)
     assert draft.stage.clock is not None
     draft.clock = draft.stage.clock._replace(asked_at=turn.now)
     draft.group = group_pauses(turn.case, turn.law, draft.stage.code, turn.now)
     lapse_at = lapses_at(turn.now, turn.case.facts, turn.law)
-    draft.data["lapses_at"] = lapse_at
     turn.timers.append(Timer(turn.case.code, draft.stage.code, draft.visit, Verb.LAPSE, lapse_at))
     turn.tell(APPLICANT, draft)
+    return SupplementRequested(lapses_at=lapse_at, **told)
 
 
-def supplement(turn: Turn, draft: Draft, command: Command) -> None:
-    papers = tuple(command.data.get("papers", ()))
-    known = {paper.code for paper in draft.procedure.papers} | {owed.instead for owed in draft.procedure.owed}
-    if not set(papers) <= (known - {""}) | set(turn.law.fields):  # a field: the form, put right there
-        raise wrong(
-            f"giấy tờ bổ sung phải thuộc thủ tục: {', '.join(sorted(known - {''}))}; hoặc là mục của tờ khai",
-            f"papers supplied must be of the procedure: {', '.join(sorted(known - {''}))}; or fields of the form",
-            "papers",
-        )
-    draft.data["papers"] = papers
+def supplement(turn: Turn, draft: Draft, command: Command) -> Supplemented:
+    told = Supplemented(papers=_told(turn, draft, command).get("papers", ()))
     if draft.stage.state is State.WAITING:  # a paper instead of an answer; no clock runs yet
-        return
+        return told
     clock = draft.stage.clock
     assert clock is not None
     assert clock.asked_at is not None
@@ -91,6 +92,7 @@ def supplement(turn: Turn, draft: Draft, command: Command) -> None:
         raise errors.TooLate("đã hết hạn bổ sung", "the days for supplements are over", stage=draft.stage.code)
     _requeue(turn, draft, resumed(clock, turn.limit(draft.procedure, turn.case.facts), turn.now, turn.law))
     draft.group = _group_resumes(turn, draft)
+    return told
 
 
 def _group_resumes(turn: Turn, draft: Draft) -> Clock | None:
@@ -102,91 +104,75 @@ def _requeue(turn: Turn, draft: Draft, clock: Clock) -> None:
     turn.set_clock(draft, clock)
 
 
-def request_verification(turn: Turn, draft: Draft, command: Command) -> None:
-    facts = {**turn.case.facts, **draft.data["facts"]}
+def request_verification(turn: Turn, draft: Draft, command: Command) -> Payload:
+    facts = {**turn.case.facts, **(draft.facts or {})}
     assert draft.stage.clock is not None
     turn.set_clock(draft, turn.law.run(turn.limit(draft.procedure, facts), draft.stage.clock))
     if turn.case.group is not None and draft.stage.code in turn.law.edition.group.procedures:
         draft.group = turn.law.run(turn.group_limit(facts), turn.case.group)
     turn.tell(APPLICANT, draft)
+    return UNTOLD
 
 
-def next_visit(turn: Turn, draft: Draft, command: Command) -> None:
+def next_visit(turn: Turn, draft: Draft, command: Command) -> Payload:
     assert draft.stage.clock is not None
     _requeue(turn, draft, draft.stage.clock)
+    return UNTOLD
 
 
-def wait_for_neighbour(turn: Turn, draft: Draft, command: Command) -> None:
-    neighbour = _neighbour(draft, command)
+def wait_for_neighbour(turn: Turn, draft: Draft, command: Command) -> NeighbourAwaited:
+    code = _told(turn, draft, command)["neighbour"]
+    neighbour = next(one for one in draft.procedure.neighbours if one.code == code)
     law, now = turn.law, turn.now
     within = law.limit((neighbour.within,), turn.case.facts, turn.today)
     hours = law.always(RETRY_HOURS, turn.today)
     law.saw(neighbour)
-    draft.data["awaits"] = {
-        "neighbour": neighbour.code,
-        "since": now,
-        "owed_by": law.start(within, now).due_at,
-        "next_try_at": law.calendar.after_hours(now, hours),
-    }
-    turn.tell(Recipient("neighbour", neighbour.code), draft)
+    turn.tell(Recipient("neighbour", code), draft)
+    next_try_at = law.calendar.after_hours(now, hours)
+    return NeighbourAwaited(awaits=Wait(code, now, law.start(within, now).due_at, next_try_at))
 
 
-def neighbour_answer(turn: Turn, draft: Draft, command: Command) -> None:
-    awaited = draft.stage.awaits.get("neighbour")
-    if command.data.get("neighbour") != awaited:
-        told = {item.code: item.label for item in draft.procedure.neighbours}.get(str(awaited))
-        vi = f"đang chờ “{told.vi}” trả lời" if told else "không chờ hệ thống nào trả lời"
-        raise wrong(vi, f"the stage awaits {awaited}", "neighbour")
-    draft.data["neighbour"] = awaited
+def neighbour_answer(turn: Turn, draft: Draft, command: Command) -> NeighbourAnswered:
+    awaits = draft.stage.awaits
+    assert awaits is not None
+    if command.data.get("neighbour") != awaits.neighbour:
+        label = next(one.label for one in draft.procedure.neighbours if one.code == awaits.neighbour)
+        vi, en = f"đang chờ “{label.vi}” trả lời", f"the stage awaits {awaits.neighbour}"
+        raise wrong(vi, en, "neighbour")
     next_visit(turn, draft, command)
+    return NeighbourAnswered(neighbour=awaits.neighbour)
 
 
-def _neighbour(draft: Draft, command: Command) -> Neighbour:
-    code, known = command.data.get("neighbour"), {item.code: item for item in draft.procedure.neighbours}
-    if code not in known:
-        vi, en = ", ".join(item.label.vi for item in known.values()), ", ".join(sorted(known))
-        raise wrong(f"thủ tục này có thể chờ: {vi}", f"this stage may wait for: {en}", "neighbour")
-    return known[code]
-
-
-def return_upstream(turn: Turn, draft: Draft, command: Command) -> None:
-    draft.data["result"] = draft.move.reopens
-    _note(turn, draft, command)
+def return_upstream(turn: Turn, draft: Draft, command: Command) -> ReturnedUpstream:
+    told = _told(turn, draft, command)
     turn.tell(Recipient("procedure", turn.law.givers[draft.move.reopens]), draft)
+    return ReturnedUpstream(result=draft.move.reopens, **told)
 
 
-def approve(turn: Turn, draft: Draft, command: Command) -> None:
-    draft.data["results"] = results_of(draft.procedure, turn.case, command.data, turn.law)
+def approve(turn: Turn, draft: Draft, command: Command) -> Approved:
+    """A correction or a revocation is one too: the result that it supersedes stands in its event."""
+    told = _told(turn, draft, command)
+    results = results_of(draft.procedure, turn.case, told, turn.law)
     turn.tell(APPLICANT, draft)
+    if command.verb is Verb.APPROVE:
+        return Approved(results=results)
+    return Superseding(results=results, note=told.get("note"), supersedes=Superseded(told["case"], told["result"]))
 
 
-def supersede(turn: Turn, draft: Draft, command: Command) -> None:
-    """A correction or a revocation: the result that it supersedes stands in its event."""
-    superseded = command.data.get("supersedes")
-    if not superseded:
-        raise wrong("phải nêu kết quả bị thay thế", "the superseded result must be named", "supersedes")
-    draft.data["supersedes"] = superseded
-    _note(turn, draft, command)
-    approve(turn, draft, command)
-
-
-def refuse(turn: Turn, draft: Draft, command: Command) -> None:
-    known = {reason.code: reason for reason in draft.procedure.refusals}
-    code = command.data.get("reason")
-    if code not in known:
-        names = "; ".join(reason.label.vi for reason in known.values())
-        raise wrong(f"từ chối phải nêu lý do: {names}", f"a refusal names a reason of: {', '.join(known)}", "reason")
-    turn.law.saw(known[code])
-    draft.data["reason"] = code
+def refuse(turn: Turn, draft: Draft, command: Command) -> Reasoned:
+    code = _told(turn, draft, command)["reason"]
+    turn.law.saw(next(one for one in draft.procedure.refusals if one.code == code))
     turn.tell(APPLICANT, draft)
+    return Reasoned(reason=code)
 
 
-def withdraw(turn: Turn, draft: Draft, command: Command) -> None:
+def withdraw(turn: Turn, draft: Draft, command: Command) -> Payload:
     if draft.stage.state is State.AWAITING_CITIZEN:
         draft.group = _group_resumes(turn, draft)
+    return UNTOLD
 
 
-def confirm(turn: Turn, draft: Draft, command: Command) -> None:
+def confirm(turn: Turn, draft: Draft, command: Command) -> Payload:
     stage, owed = draft.stage, owed_by_somebody(turn, draft.stage)
     if owed is None or turn.case.facts[owed.fact] != turn.law.facts[owed.fact].ordinary:
         raise errors.AlreadyDone("không còn chờ xác nhận này", "this answer is not awaited", stage=stage.code)
@@ -195,45 +181,47 @@ def confirm(turn: Turn, draft: Draft, command: Command) -> None:
     if stage.has_lapsed or turn.now >= end:
         raise errors.TooLate("đã hết hạn xác nhận", "the days to confirm are over", stage=stage.code)
     turn.law.saw(owed)
+    return UNTOLD
 
 
-def lapse(turn: Turn, draft: Draft, command: Command) -> None:
+def lapse(turn: Turn, draft: Draft, command: Command) -> Reasoned:
     if draft.stage.state is State.AWAITING_CITIZEN:
         draft.group = _group_resumes(turn, draft)
     else:
         turn.law.saw(owed_by_somebody(turn, draft.stage), "lapsed")
-    draft.data["reason"] = "lapsed"
     turn.tell(APPLICANT, draft)
+    return Reasoned(reason="lapsed")
 
 
-def deliver_result(turn: Turn, draft: Draft, command: Command) -> None:
+def deliver_result(turn: Turn, draft: Draft, command: Command) -> ResultDelivered:
     if draft.stage.is_delivered:
         raise errors.AlreadyDone("kết quả đã được trả", "the result was delivered", stage=draft.stage.code)
-    draft.data["way"] = str(command.data.get("way", "electronic"))
+    return ResultDelivered(way=_told(turn, draft, command).get("way", "electronic"))
 
 
-def apologise(turn: Turn, draft: Draft, command: Command) -> None:
+def apologise(turn: Turn, draft: Draft, command: Command) -> Apologised:
     """A new appointment. It does not make the stage on time again, so the clock stays."""
     law, clock = turn.law, draft.stage.clock
     assert clock is not None
     assert clock.due_on is not None
+    assert clock.due_at is not None
     days = law.always(APOLOGY_DAYS, turn.today)
     missed = law.calendar.next_working(max(clock.due_on, turn.today))
     promised = law.calendar.add(missed, days)
-    draft.data.update(was_due_at=clock.due_at, new_due_on=command.data.get("new_due_on", promised))
     turn.tell(APPLICANT, draft)
+    return Apologised(was_due_at=clock.due_at, new_due_on=command.data.get("new_due_on", promised))
 
 
-def replace_office(turn: Turn, draft: Draft, command: Command) -> None:
+def replace_office(turn: Turn, draft: Draft, command: Command) -> OfficeReplaced:
     office = turn.office(draft.procedure)
-    draft.data["was_office"] = draft.stage.office
     draft.office = office.code
     if office.closed_on is not None:
         turn.close_timer(draft.stage.code, draft.visit, office.closed_on)
     turn.tell(Recipient("office", office.code), draft)
+    return OfficeReplaced(was_office=draft.stage.office)
 
 
-EFFECTS: Mapping[Verb, Callable[[Turn, Draft, Command], None]] = {
+EFFECTS: Mapping[Verb, Callable[[Turn, Draft, Command], Payload]] = {
     Verb.CLAIM: claim,
     Verb.RELEASE: release,
     Verb.REQUEST_SUPPLEMENT: request_supplement,
@@ -248,8 +236,8 @@ EFFECTS: Mapping[Verb, Callable[[Turn, Draft, Command], None]] = {
     Verb.WITHDRAW: withdraw,
     Verb.CONFIRM: confirm,
     Verb.DELIVER_RESULT: deliver_result,
-    Verb.CORRECT: supersede,
-    Verb.REVOKE: supersede,
+    Verb.CORRECT: approve,
+    Verb.REVOKE: approve,
     Verb.APOLOGISE: apologise,
     Verb.LAPSE: lapse,
     Verb.REPLACE_OFFICE: replace_office,

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
+from engine.core.payloads import UNTOLD, Payload
 from workflows.law.states import State, Verb
+from workflows.law.verbs import VERBS
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
@@ -63,7 +65,7 @@ class Event(NamedTuple):
 
     case: str
     number: int
-    kind: str
+    verb: Verb
     at: dt.datetime
     actor: str
     role: str
@@ -75,7 +77,12 @@ class Event(NamedTuple):
     office: str = ""
     clock: Clock | None = None
     group: Clock | None = None
-    data: Mapping[str, Any] = NOTHING
+    data: Payload = UNTOLD
+
+    @property
+    def kind(self) -> str:
+        """The verb in the past."""
+        return VERBS[self.verb].past
 
 
 class WorkItem(NamedTuple):

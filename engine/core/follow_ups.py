@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from engine.core.case import ENDED_STATES, Case, Stage
+from engine.core.case import Case, Stage
 from engine.core.events import SYSTEM, Event
 from engine.core.law import Law
 from engine.core.turn import Turn
 from workflows.law.notation import Need
-from workflows.law.states import ENDED, PAST, STATES, Kind, Role, State, Verb
+from workflows.law.states import ENDED, ENDED_STATES, STATES, Kind, Role, State, Verb
 
 
 def settle(turn: Turn) -> None:
@@ -31,7 +31,7 @@ def settle(turn: Turn) -> None:
             Event(
                 case.code,
                 case.number + 1,
-                PAST[Verb.END_CASE],
+                Verb.END_CASE,
                 turn.now,
                 SYSTEM,
                 Role.SYSTEM,

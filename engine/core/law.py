@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from engine.core.declaration import Form
@@ -15,6 +14,8 @@ from workflows.law.citation import Figure
 from workflows.law.facts import ChoiceMade, GroundOf, Value
 from workflows.law.guards import Condition
 from workflows.law.notation import Edition, Limit
+from workflows.law.states import Verb
+from workflows.law.verbs import Wanted
 from workflows.time.deadlines import due
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class Witness(Protocol):
 
 
 class Law:
-    """An edition with everything that `decide` looks up, indexed once. It holds no case and never changes."""
+    """An edition with everything that `decide` looks up, indexed once. It holds no case and changes for none."""
 
     def __init__(
         self, edition: Edition, parameters: Parameters, offices: Offices, witness: Witness | None = None
@@ -55,13 +56,17 @@ class Law:
         self.people = {person.code: person for person in edition.people}
         self.agencies = {agency.code: agency for agency in edition.agencies}
         self.givers = {result.code: p.code for p in edition.procedures for result in p.results}
+        self._machines: dict[str, Machine] = {}
+        self.wanted: dict[tuple[Verb, str], tuple[Wanted, ...]] = {}  # kept by `engine.core.wants`
 
-    @cached_property
-    def machines(self) -> Mapping[str, Machine]:
-        """By procedure; made for the first move, since what only reads the law needs none."""
-        from workflows.machine import machines
+    def machine(self, code: str) -> Machine:
+        """The machine of the procedure, built when it is first asked for: a deadline needs none, nor its library."""
+        found = self._machines.get(code)
+        if found is None:
+            from workflows.machine import Machine
 
-        return machines(self.edition, self.ask)
+            found = self._machines[code] = Machine(self.procedures[code], self.edition.people)
+        return found
 
     def saw(self, rule: object, outcome: object = True) -> None:
         if self.witness is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Protocol
 
 from engine.core.case import Case, Decision
@@ -11,6 +11,7 @@ from engine.core.decide import decide
 from engine.core.events import Command, Event, Timer
 from engine.core.journal import Entry, sealed
 from engine.core.law import Law
+from engine.core.payloads import Superseding
 from engine.core.requests import check_superseded, key_reused, request_of
 
 
@@ -66,10 +67,10 @@ class MemoryStore:
 
     def superseded(self) -> Mapping[tuple[str, str], str]:
         return {
-            (event.data["supersedes"]["case"], event.data["supersedes"]["result"]): event.case
+            (told.supersedes.case, told.supersedes.result): event.case
             for events in self._events.values()
             for event in events
-            if "supersedes" in event.data
+            if isinstance(told := event.data, Superseding)
         }
 
     def case(self, code: str) -> Case | None:
@@ -80,8 +81,3 @@ class MemoryStore:
 
     def entries(self, code: str) -> tuple[Entry, ...]:
         return sealed(self.events(code))
-
-    def journal(self) -> Iterator[Entry]:
-        """All entries, case by case in the order of their first event."""
-        for code in self._events:
-            yield from self.entries(code)

@@ -4,27 +4,24 @@ from __future__ import annotations
 
 import calendar as civil
 import datetime as dt
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
 from engine.core.case import Case
-from engine.core.errors import DataWrong
 from engine.core.grounds import ground_of, sum_of
 from engine.core.law import Law
+from engine.core.payloads import Carried, Results
 from workflows.law.facts import GroundOf
-from workflows.law.notation import Carried, Procedure, Validity
+from workflows.law.notation import Procedure, Validity
 
 
-def results_of(procedure: Procedure, case: Case, data: Mapping[str, Any], law: Law) -> Mapping[str, Any]:
-    """The results by code, each with what it carries. Raises DataWrong when the ruling lacks or garbles one of them."""
-    results: dict[str, Mapping[str, Any]] = {}
+def results_of(procedure: Procedure, case: Case, told: Mapping[str, Any], law: Law) -> Results:
+    """The results by code, each with what it carries; `told` is what the ruling brings."""
+    results: dict[str, Carried] = {}
     for result in procedure.results:
         law.saw(result)
-        values: dict[str, Any] = {
-            name: _carried(law.carried[name], data.get(name), procedure) for name in result.carries
-        }
+        values: dict[str, Any] = {name: told[name] for name in result.carries}
         if result.validity is not None:
             values["valid_until"] = valid_until(result.validity, case.dates[result.validity.since])
             law.figure(result.validity.months, case.dates[result.validity.since])
@@ -32,18 +29,6 @@ def results_of(procedure: Procedure, case: Case, data: Mapping[str, Any], law: L
     if procedure.grounds:
         results[procedure.results[0].code] = MappingProxyType(_allowance(procedure, case, law))
     return MappingProxyType(results)
-
-
-def _carried(shape: Carried, value: object, procedure: Procedure) -> str:
-    if not isinstance(value, str) or not re.fullmatch(shape.pattern, value):
-        told, right = shape.label, shape.right
-        raise DataWrong(
-            f"kết quả của “{procedure.label.vi}” phải có {told.vi} gồm {right.vi}",
-            f"the ruling on {procedure.label.en} must bring {told.en} ({shape.code}): {right.en}",
-            name=shape.code,
-            stage=procedure.code,
-        )
-    return value
 
 
 def _allowance(procedure: Procedure, case: Case, law: Law) -> dict[str, Any]:

@@ -19,7 +19,7 @@ def stale(stage: Stage) -> errors.TimerStale:
 
 def check(turn: Turn, stage: Stage, command: Command) -> None:
     """Raises TimerStale, or AlreadyDone, when the system's command has nothing to do any more."""
-    if not turn.law.machines[stage.code].can(stage.state, command.verb, command.role):
+    if not turn.law.machine(stage.code).can(stage.state, command.verb, command.role):
         raise stale(stage)
     _CHECKS[command.verb](turn, stage, command)
 

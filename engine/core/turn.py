@@ -5,17 +5,19 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass, field
 
 from engine.core.case import Case, Decision, Stage, evolve, moved
-from engine.core.events import NOTHING, SYSTEM, Clock, Command, Document, Event, Message, Recipient, Timer, WorkItem
+from engine.core.events import SYSTEM, Clock, Command, Document, Event, Message, Recipient, Timer, WorkItem
 from engine.core.law import Law
+from engine.core.payloads import UNTOLD, Payload
 from engine.core.routing import route
 from workflows.files.offices import Office
 from workflows.law.citation import Figure
+from workflows.law.facts import Value
 from workflows.law.notation import Limit, Move, Procedure
-from workflows.law.states import PAST, Role, State, Verb
-from workflows.machine import Machine
+from workflows.law.states import Role, State, Verb
+from workflows.law.verbs import VERBS
 from workflows.time.calendar import VN
 
 
@@ -23,46 +25,37 @@ def document_of(content: str, salt: str) -> Document:
     return Document(hashlib.sha256(f"{salt}\n{content}".encode()).hexdigest(), salt, content)
 
 
+@dataclass(slots=True)
 class Draft:
-    """An event of a stage before it is appended: what its effect may still set."""
+    """An event of a stage before it is appended: what its effect may still set. `facts` are those that it brings."""
 
-    __slots__ = ("claim", "clock", "data", "group", "move", "office", "procedure", "stage", "visit")
-
-    def __init__(self, stage: Stage, procedure: Procedure, move: Move) -> None:
-        self.stage = stage
-        self.procedure = procedure
-        self.move = move
-        self.visit = stage.visit
-        self.claim = stage.claim
-        self.office = stage.office
-        self.clock: Clock | None = None
-        self.group: Clock | None = None
-        self.data: dict[str, Any] = {}
+    stage: Stage
+    procedure: Procedure
+    move: Move
+    visit: int
+    claim: int
+    office: str
+    clock: Clock | None = None
+    group: Clock | None = None
+    facts: Mapping[str, Value] | None = None
 
 
+@dataclass(slots=True)
 class Turn:
     """The case as far as this decision has brought it, and what has been decided so far."""
 
-    __slots__ = ("_today", "case", "documents", "events", "fired", "items", "law", "messages", "now", "timers")
+    case: Case
+    law: Law
+    now: dt.datetime
+    events: list[Event] = field(default_factory=list)
+    items: list[WorkItem] = field(default_factory=list)
+    timers: list[Timer] = field(default_factory=list)
+    messages: list[Message] = field(default_factory=list)
+    documents: list[Document] = field(default_factory=list)
+    today: dt.date = field(init=False)  # the day in Viet Nam
 
-    def __init__(self, case: Case, law: Law, now: dt.datetime) -> None:
-        self.case = case
-        self.law = law
-        self.now = now
-        self._today: dt.date | None = None
-        self.events: list[Event] = []
-        self.fired: list[tuple[Machine, Verb]] = []
-        self.items: list[WorkItem] = []
-        self.timers: list[Timer] = []
-        self.messages: list[Message] = []
-        self.documents: list[Document] = []
-
-    @property
-    def today(self) -> dt.date:
-        """The day in Viet Nam; most commands never ask."""
-        if self._today is None:
-            self._today = self.now.astimezone(VN).date()
-        return self._today
+    def __post_init__(self) -> None:
+        self.today = self.now.astimezone(VN).date()
 
     def decision(self) -> Decision:
         return Decision(
@@ -74,45 +67,32 @@ class Turn:
             tuple(self.documents),
         )
 
-    def draft(self, stage: Stage, verb: Verb, role: str, facts: Mapping[str, Any]) -> Draft:
+    def draft(self, stage: Stage, verb: Verb, role: str, facts: Mapping[str, Value]) -> Draft:
         """The move of this verb, tried on the machine. Raises what `Machine.fire` raises."""
         law = self.law
-        machine = law.machines[stage.code]
-        move = machine.fire(stage.state, verb, role, facts)
-        self.fired.append((machine, verb))
-        if law.witness is not None:
-            law.witness.read(move, True)
-        return Draft(stage, law.procedures[stage.code], move)
+        move = law.machine(stage.code).fire(stage.state, verb, role, facts, law.ask)
+        law.saw(move)
+        return Draft(stage, law.procedures[stage.code], move, stage.visit, stage.claim, stage.office)
 
-    def take_back(self) -> None:
-        """The command is refused: the triggers that it fired moved nothing, so they are not counted."""
-        for machine, verb in self.fired:
-            machine.n_fired[verb] -= 1
-
-    def append(self, draft: Draft, actor: str) -> None:
+    def append(self, draft: Draft, actor: str, told: Payload = UNTOLD) -> None:
         """Appends the drafted event; a stage that comes to a queue gets its work item."""
-        stage, move = draft.stage, draft.move
-        case = self.case
-        # past the constructor of named tuples, a Python call
-        event = tuple.__new__(
-            Event,
-            (
-                case.code,
-                case.number + 1,
-                PAST[move.verb],
-                self.now,
-                actor,
-                move.role,
-                move.clause.tag,
-                stage.code,
-                move.target,
-                draft.visit,
-                draft.claim,
-                draft.office,
-                draft.clock,
-                draft.group,
-                draft.data or NOTHING,
-            ),
+        stage, move, case = draft.stage, draft.move, self.case
+        event = Event(
+            case=case.code,
+            number=case.number + 1,
+            verb=move.verb,
+            at=self.now,
+            actor=actor,
+            role=move.role,
+            clause=move.clause.tag,
+            stage=stage.code,
+            state=move.target,
+            visit=draft.visit,
+            claim=draft.claim,
+            office=draft.office,
+            clock=draft.clock,
+            group=draft.group,
+            data=told,
         )
         self.events.append(event)
         self.case = moved(case, event)
@@ -126,15 +106,13 @@ class Turn:
         self.events.append(event)
         self.case = evolve(self.case, event)
 
-    def follow(self, stage: Stage, verb: Verb, **data: Any) -> None:
-        """A follow-up without anything beside its data."""
-        draft = self.draft(stage, verb, Role.SYSTEM, self.case.facts)
-        draft.data = data
-        self.append(draft, SYSTEM)
+    def follow(self, stage: Stage, verb: Verb, told: Payload = UNTOLD) -> None:
+        """A follow-up without anything beside what it tells."""
+        self.append(self.draft(stage, verb, Role.SYSTEM, self.case.facts), SYSTEM, told)
 
     def tell(self, to: Recipient, draft: Draft) -> None:
         """A message about the event that the draft is about to become."""
-        about = PAST[draft.move.verb]
+        about = VERBS[draft.move.verb].past
         self.messages.append(Message(self.case.code, self.case.number + 1, to, about, draft.stage.code))
 
     def keep(self, content: str, command: Command) -> str:
@@ -143,10 +121,10 @@ class Turn:
         self.documents.append(document)
         return document.digest
 
-    def limit(self, procedure: Procedure, facts: Mapping[str, Any]) -> Figure:
+    def limit(self, procedure: Procedure, facts: Mapping[str, Value]) -> Figure:
         return self.law.limit(procedure.limits, facts, self.today)
 
-    def group_limit(self, facts: Mapping[str, Any]) -> Figure:
+    def group_limit(self, facts: Mapping[str, Value]) -> Figure:
         return self.law.limit(self.law.edition.group.limits, facts, self.today)
 
     def move_due_at(self, within: Limit, clock: Clock) -> dt.datetime | None:

@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from engine.core.case import Case, evolve
 from engine.core.events import Event
+from engine.core.payloads import Reasoned
 from engine.indicators.timeliness import Timeliness, judged
 from workflows.law.notation import Edition
-from workflows.law.states import ENDED, PAST, STATES, State, Verb
+from workflows.law.states import ENDED, STATES, State, Verb
 
-DECIDED = frozenset(PAST[verb] for verb in (Verb.APPROVE, Verb.REFUSE, Verb.CORRECT, Verb.REVOKE))
-LAPSED = "lapsed"  # a refusal that nobody ruled: the citizen did not answer
+DECIDED = frozenset({Verb.APPROVE, Verb.REFUSE, Verb.CORRECT, Verb.REVOKE})
+LAPSED = "lapsed"  # the reason of a refusal that nobody ruled: the citizen did not answer
 
 
 class Stay(NamedTuple):
@@ -138,7 +139,7 @@ def _leave(it: Journey, since: dict[str, tuple[State, str, dt.datetime]], event:
     assert event.stage is not None
     assert event.state is not None
     stage = it.case.stages[event.stage]
-    whom = str(stage.awaits["neighbour"]) if event.state is State.AWAITING_NEIGHBOUR else stage.office
+    whom = stage.awaits.neighbour if stage.awaits else stage.office
     there = since.get(event.stage)
     if there is not None and there[:2] == (event.state, whom):
         return  # an apology, a new try of the same system
@@ -155,12 +156,12 @@ def _note(it: Journey, before: Case, event: Event) -> None:
     assert event.state is not None
     it.first_office = it.first_office or event.office
     clock = event.clock or before.stages[event.stage].clock
-    if event.kind in DECIDED:
+    if event.verb in DECIDED:
         it.rulings[event.stage] = Ruling(
             event.stage, event.office, event.state, event.at, clock.due_at if clock else None
         )
     if event.state is State.REFUSED:
-        reason = str(event.data.get("reason", "")) if event.kind in DECIDED else LAPSED
+        reason = event.data.reason if isinstance(event.data, Reasoned) else LAPSED  # another's no refuses it too
         it.refusals.append((event.stage, reason))
-    it.asked += [event.stage] if event.kind == PAST[Verb.REQUEST_SUPPLEMENT] else []
-    it.n_apologies += event.kind == PAST[Verb.APOLOGISE]
+    it.asked += [event.stage] if event.verb is Verb.REQUEST_SUPPLEMENT else []
+    it.n_apologies += event.verb is Verb.APOLOGISE

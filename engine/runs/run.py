@@ -17,6 +17,7 @@ from engine.agencies.world import World
 from engine.core.case import Decision
 from engine.core.journal import Entry
 from engine.core.law import Law
+from engine.core.payloads import Submitted
 from engine.families.generator import families
 from engine.families.places import weigh
 from engine.families.shares import Shares
@@ -32,11 +33,10 @@ from engine.store.store import SqlStore
 from engine.store.verify import NO_EVENTS, Head, rows
 from workflows.files.offices import Offices
 from workflows.files.parameters import Parameters
-from workflows.law.states import PAST, Verb
+from workflows.law.states import Verb
 from workflows.time.calendar import midnight
 
 COMMANDS_A_COMMIT = 1_000
-_ENDED = PAST[Verb.END_CASE]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,7 @@ def _play(
 
     def watch(playing: Playing, decision: Decision) -> None:
         nonlocal n_ended
-        n_ended += sum(event.kind == _ENDED for event in decision.events)
+        n_ended += sum(event.verb is Verb.END_CASE for event in decision.events)
         progress(Progress(Phase.REPLAY if store.is_replaying else Phase.PLAY, n_ended, played.now))
 
     played.watches.append(watch)
@@ -196,5 +196,6 @@ def story(folder: Folder, code: str) -> tuple[tuple[Entry, ...], tuple[str, dt.d
     found = entries(engine, code)
     engine.dispose()
     told = found[0].event.data
-    edition = edition_of(told["chain"], told["edition_on"])
+    assert isinstance(told, Submitted)
+    edition = edition_of(told.chain, told.edition_on)
     return found, (edition.chain, edition.in_force_on)

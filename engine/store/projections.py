@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from engine.core.case import AT_OFFICE, Case, Stage
 from engine.core.events import Event, Message, Timer
 from engine.core.journal import SCHEMA, Entry, instant_text
+from engine.core.payloads import Approved, Superseding
 from engine.store.statements import Statement, Statements
 
 Row = dict[str, Any]
@@ -31,15 +32,16 @@ def writes(event: Event, before: Case, after: Case, sql: Statements) -> list[Wri
     old, new = before.stages[event.stage], after.stages[event.stage]
     found = [Write(sql.move_stage, {"case_code": code, "stage_code": new.code, **_stage(new)}, True)]
     found += _items(event, old, new, sql)
-    for result, values in event.data.get("results", {}).items():
-        row = {"number": event.number, "personal_id": values.get("personal_id"), "dong": values.get("dong")}
-        if result in old.results:
-            found.append(Write(sql.renew_result, {"case_code": code, "of_result": result, **row}, True))
-        else:
-            found.append(Write(sql.add_result, {"case_code": code, "result": result, "superseded_by": None, **row}))
-    if "supersedes" in event.data:
-        gone = event.data["supersedes"]
-        row = {"case_code": gone["case"], "of_result": gone["result"], "superseded_by": code}
+    if isinstance(told := event.data, Approved):
+        for result, values in told.results.items():
+            row = {"number": event.number, "personal_id": values.get("personal_id"), "dong": values.get("dong")}
+            if result in old.results:
+                found.append(Write(sql.renew_result, {"case_code": code, "of_result": result, **row}, True))
+            else:
+                found.append(Write(sql.add_result, {"case_code": code, "result": result, "superseded_by": None, **row}))
+    if isinstance(told, Superseding):
+        gone = told.supersedes
+        row = {"case_code": gone.case, "of_result": gone.result, "superseded_by": code}
         found.append(Write(sql.supersede, row, True))
     return found
 

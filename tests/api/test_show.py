@@ -158,3 +158,27 @@ def test_english_is_shown_on_request():
     shown = call("show", "birth", "--edition", "2026-09-01", "--lang", "en").stdout
     assert "24 hours" in shown
     assert "secondary" in shown
+
+
+# Diagrams
+
+
+def test_the_picture_of_a_procedure_is_mermaid_text_in_the_language_asked_for():
+    shown = call("show", "birth", "--edition", "2026-07-01", "--diagram", "health_card", env=NARROW).stdout
+    assert shown.startswith('---\ntitle: "cấp thẻ bảo hiểm y tế"\n---\nstateDiagram-v2\n')
+    assert "  offered --> in_progress: nhận việc (người giải quyết hồ sơ)\n" in shown
+    assert "verifying" not in shown
+    english = call("show", "birth", "--diagram", "health_card", "--lang", "en").stdout
+    assert "  offered --> in_progress: claim (officer)\n" in english
+
+
+def test_the_picture_is_a_document_with_json():
+    told = document("show", "death", "--diagram", "residence_removal")
+    assert told["procedure"] == "residence_removal"
+    assert "stateDiagram-v2" in told["mermaid"]
+
+
+def test_a_picture_of_a_procedure_that_is_not_there_names_the_nearest():
+    result = CliRunner(env=WIDE).invoke(app, ["show", "birth", "--diagram", "heath_card"])
+    assert result.exit_code == 2
+    assert "health_card" in result.stderr

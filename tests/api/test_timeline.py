@@ -1,17 +1,19 @@
 """What is told of a played case."""
 
 import datetime as dt
+from string import Formatter
 
 import pytest
 
 from api.words.lines import StageLine, Timeline
-from api.words.sentences import SENTENCES, Teller
+from api.words.sentences import WORDS, Teller
 from api.words.timeline import timeline
 from engine.core.law import Law
 from engine.indicators.timeliness import Timeliness
 from tests.api import hand
 from workflows.law.citation import Status
-from workflows.law.states import PAST, Kind, State
+from workflows.law.states import Kind, State, Verb
+from workflows.law.verbs import VERBS
 from workflows.time.deadlines import parse_instant
 
 
@@ -23,8 +25,11 @@ def line(it: Timeline, code: str) -> StageLine:
     return next(one for one in it.stages if one.code == code)
 
 
-def test_every_kind_of_event_has_its_sentence():
-    assert set(SENTENCES) == set(PAST.values())
+def test_every_verb_has_its_entry_and_every_sentence_only_words_that_are_known():
+    assert list(VERBS) == list(Verb)
+    sentences = [info.sentence.say(lang) for info in VERBS.values() for lang in ("vi", "en")]
+    assert {name for text in sentences for _, name, _, _ in Formatter().parse(text) if name} == set(WORDS)
+    assert len({info.past for info in VERBS.values()}) == len(Verb)
 
 
 @pytest.mark.parametrize("play", hand.ALL)

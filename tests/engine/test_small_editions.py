@@ -9,7 +9,7 @@ import pytest
 from engine.core.case import fold
 from engine.core.errors import AlreadyDone, OfficeNotCompetent
 from engine.core.events import Command, Recipient
-from engine.core.journal import first_fault
+from engine.core.journal import sealed
 from engine.core.law import Law
 from engine.core.memory import MemoryStore
 from workflows import catalogue, check, editions
@@ -202,7 +202,7 @@ def test_the_case_ends_when_the_returner_has_its_result(returned):
     returned.approve("2023-08-09T09:00", CARD)
     assert returned.case.has_ended
     entries = returned.store.entries("1")
-    assert first_fault(entries) is None
+    assert sealed(entry.event for entry in entries) == entries
     assert fold("1", [entry.event for entry in entries]) == returned.case
 
 
@@ -234,10 +234,10 @@ def test_the_corrected_result_is_delivered_as_the_first_was(small_editions):
 
 def test_the_event_says_by_when_the_return_was_due(returned):
     event = next(e.event for e in returned.store.entries("1") if e.event.kind == "ReturnedUpstream")
-    assert event.data["result"] == "birth_certificate"
+    assert event.data.result == "birth_certificate"
     (note,) = returned.decision.documents
-    assert (note.content, event.data["note"]) == ("sai ngày sinh", note.digest)
-    assert event.data["move_due_at"].astimezone(VN) == at("2023-08-08T17:00")
+    assert (note.content, event.data.note) == ("sai ngày sinh", note.digest)
+    assert event.data.move_due_at.astimezone(VN) == at("2023-08-08T17:00")
 
 
 def test_the_limit_of_the_return_is_read(small_editions):
@@ -355,4 +355,5 @@ def test_a_case_of_30_june_keeps_its_edition_to_the_end(open_on_30_june):
     story.approve("2025-07-01T10:00", HOME)
     assert story.case.has_ended
     assert story.case.edition_on == dt.date(2024, 7, 1)
-    assert first_fault(story.store.entries("1")) is None
+    entries = story.store.entries("1")
+    assert sealed(entry.event for entry in entries) == entries

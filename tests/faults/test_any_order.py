@@ -17,7 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from engine.core.case import AT_OFFICE, Case
 from engine.service.clock import VirtualClock
-from engine.service.moves import Possible, Type, possible
+from engine.service.moves import Possible, possible
 from engine.service.service import Service
 from engine.store.queue import QueueWanted, queue
 from tests.api.web.server import START
@@ -29,6 +29,7 @@ from tests.features.core_world import packaged_offices, parameters
 from workflows.catalogue import in_force
 from workflows.errors import LienthongError
 from workflows.law.states import Role, State, Verb
+from workflows.law.verbs import Type
 
 STEPS_A_STORY = 50
 DONE: set[str] = set()

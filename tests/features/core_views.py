@@ -168,7 +168,7 @@ class CoreViews(World):
         of = self.procedure(stage)
         (event,) = self.events("Redirected", of.code)
         redirects = (*self.edition.redirects, *of.redirects)
-        return next(one.words.vi for one in redirects if one.code == event.data["redirect"])
+        return next(one.words.vi for one in redirects if one.code == event.data.redirect)
 
     def is_delivered(self, stage: str) -> bool:
         return self.seen(stage).is_delivered
@@ -186,24 +186,24 @@ class CoreViews(World):
         return self.look().has_ended
 
     def apologies(self, stage: str) -> list[dt.date]:
-        return [event.data["new_due_on"] for event in self.events("Apologised", self.seen(stage).code)]
+        return [event.data.new_due_on for event in self.events("Apologised", self.seen(stage).code)]
 
     def awaited(self, stage: str) -> str:
-        code = self.seen(stage).awaits.get("neighbour")
+        code = self.seen(stage).awaits.neighbour
         return next(n.label.vi for n in self.procedure(stage).neighbours if n.code == code)
 
     def next_try_at(self, stage: str) -> tuple[dt.time, dt.date]:
         awaits = self.seen(stage).awaits
-        since = civil_date(awaits["since"])
+        since = civil_date(awaits.since)
         self.ledger.figure(self.law.figure(RETRY_HOURS, since).status, "lần hỏi lại")
-        return local(awaits["next_try_at"])
+        return local(awaits.next_try_at)
 
     def answer_owed_by(self, stage: str) -> tuple[dt.time, dt.date] | None:
         awaits = self.seen(stage).awaits
-        neighbour = next(n for n in self.procedure(stage).neighbours if n.code == awaits["neighbour"])
-        figure = self.limit((neighbour.within,), awaits["since"])
+        neighbour = next(n for n in self.procedure(stage).neighbours if n.code == awaits.neighbour)
+        figure = self.limit((neighbour.within,), awaits.since)
         self.ledger.figure(self.status_of(figure, False), f"hạn trả lời của “{neighbour.label.vi}”")
-        owed_by = awaits["owed_by"]
+        owed_by = awaits.owed_by
         return local(owed_by) if owed_by else None
 
     def supplement_ends_on(self, stage: str) -> dt.date:

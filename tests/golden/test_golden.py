@@ -15,7 +15,8 @@ from tests.golden.choice import marks
 from tests.golden.replay import EDITIONS, GOLDEN, Retold, command_of, files, lines, plain_command, retell
 from workflows.catalogue import chains, known, of_chain
 from workflows.law.notation import Edition
-from workflows.law.states import PAST, Verb
+from workflows.law.states import Verb
+from workflows.law.verbs import VERBS
 
 FILES = files()
 # one procedure, so nothing is left out or awaited in vain; its limit is not known, so it is never late
@@ -92,11 +93,12 @@ def test_the_files_cover_every_stage_of_an_edition(edition: Edition):
 
 def test_the_files_cover_every_verb_that_there_is():
     kinds = {mark[3] for mark in shown() if mark[0] == "event"}
-    assert kinds == {PAST[verb] for verb in Verb}
+    assert kinds == {VERBS[verb].past for verb in Verb}
 
 
 @pytest.mark.parametrize("chain", chains())
 def test_the_files_cover_every_move_of_a_chain_that_can_come_about(chain: str):
-    moves = {PAST[move.verb] for one in of_chain(chain) for procedure in one.procedures for move in procedure.moves}
+    verbs = {move.verb for one in of_chain(chain) for procedure in one.procedures for move in procedure.moves}
+    moves = {VERBS[verb].past for verb in verbs}
     covered = {mark[2] for mark in shown() if mark[:2] == ("data", chain)}
     assert moves - covered == (NEVER_OF_A_CORRECTION if chain == "correction" else set())

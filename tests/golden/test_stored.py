@@ -18,7 +18,8 @@ from engine.store.verify import first_fault
 from tests.engine.store.promises import check
 from tests.features.core_world import packaged_offices, parameters
 from tests.golden.stored import LAST, REG, RES, SERVED, SIMULATED, WITHDRAWAL, unpack
-from workflows.law.states import PAST, Role, State, Verb
+from workflows.law.states import Role, State, Verb
+from workflows.law.verbs import VERBS
 
 N_CASES = {SIMULATED: 12, SERVED: 6}
 each_database = pytest.mark.parametrize("packed", N_CASES, ids=lambda path: path.name)
@@ -86,7 +87,7 @@ def test_open_cases_go_on(packed: Path, service: Service, unpacked: Path):
     )
     service.commands.withdraw("D-ASKED", "go-on-3", "3")
     kinds = [entries(service.engine, code)[-1].event.kind for code in ("B-CHECKED", "D-ASKED")]
-    assert kinds == [PAST[Verb.NEIGHBOUR_ANSWER], PAST[Verb.END_CASE]]
+    assert kinds == [VERBS[Verb.NEIGHBOUR_ANSWER].past, VERBS[Verb.END_CASE].past]
     assert service.cases.get("B-HELD").stages[RES].state is State.APPROVED
     assert first_fault(service.engine) is None
     check(service.engine)

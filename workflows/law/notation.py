@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from enum import Enum, StrEnum
-from typing import Literal
+from typing import Literal, TypedDict
 
 from workflows.law.citation import Clause, Figure, Label
 from workflows.law.facts import Fact, Value
@@ -166,6 +166,19 @@ class Validity:
     since: str
     months: Figure
     at_least: tuple[int, int] | None = None
+
+
+class Reserved(TypedDict, total=False):
+    """What the engine itself adds to what a result carries; an edition's own `carries` may not take these names.
+
+    The last day of validity; the ground of an allowance, who pays it, its sum (None: not known) and how well known.
+    """
+
+    valid_until: dt.date
+    ground: str
+    payer: str
+    dong: int | None
+    status: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from workflows.law.citation import Label
 class Role(StrEnum):
     """Who may make a move in every chain; the people whom an edition names are roles by their codes."""
 
-    __hash__ = str.__hash__  # Enum\'s own is a Python call, in the path of every move
+    __hash__ = str.__hash__  # Enum's own is a Python call, in the path of every move
 
     APPLICANT = "applicant"
     OFFICER = "officer"
@@ -54,7 +54,7 @@ ENDED = frozenset({Kind.GOOD, Kind.BAD, Kind.ASIDE})
 class State(StrEnum):
     """Where a stage stands; `STATES` says each one's kind and sentence."""
 
-    __hash__ = str.__hash__  # Enum\'s own is a Python call, in the path of every move
+    __hash__ = str.__hash__  # Enum's own is a Python call, in the path of every move
 
     WAITING = "waiting"
     OFFERED = "offered"
@@ -108,11 +108,13 @@ STATES: dict[State, StateInfo] = {
     ),
 }
 
+ENDED_STATES = frozenset(state for state, info in STATES.items() if info.kind in ENDED)
+
 
 class Verb(StrEnum):
-    """Commands, and the follow-ups that are nobody's command; `past` names the event."""
+    """Commands, and the follow-ups that are nobody's command; `VERBS` says all else of them."""
 
-    __hash__ = str.__hash__  # Enum\'s own is a Python call, in the path of every move
+    __hash__ = str.__hash__  # Enum's own is a Python call, in the path of every move
 
     SUBMIT = "submit"
     CLAIM = "claim"
@@ -140,65 +142,3 @@ class Verb(StrEnum):
     DROP = "drop"
     REOPEN = "reopen"
     END_CASE = "end_case"
-
-
-VERB_LABELS: dict[Verb, Label] = {
-    Verb.SUBMIT: Label("nộp hồ sơ", "submit"),
-    Verb.CLAIM: Label("nhận việc", "claim"),
-    Verb.RELEASE: Label("trả lại việc", "release"),
-    Verb.REQUEST_SUPPLEMENT: Label("yêu cầu bổ sung", "request supplements"),
-    Verb.SUPPLEMENT: Label("bổ sung hồ sơ", "supplement"),
-    Verb.REQUEST_VERIFICATION: Label("yêu cầu xác minh", "request a verification"),
-    Verb.VERIFY: Label("ghi kết quả xác minh", "tell the finding"),
-    Verb.WAIT_FOR_NEIGHBOUR: Label("chờ hệ thống khác", "wait for a neighbour"),
-    Verb.NEIGHBOUR_ANSWER: Label("hệ thống khác trả lời", "answer as a neighbour"),
-    Verb.RETURN_UPSTREAM: Label("chuyển trả cơ quan trước", "return upstream"),
-    Verb.APPROVE: Label("giải quyết xong, có kết quả", "approve"),
-    Verb.REFUSE: Label("từ chối", "refuse"),
-    Verb.WITHDRAW: Label("rút hồ sơ", "withdraw"),
-    Verb.CONFIRM: Label("xác nhận", "confirm"),
-    Verb.DELIVER_RESULT: Label("trả kết quả", "deliver the result"),
-    Verb.CORRECT: Label("cải chính", "correct"),
-    Verb.REVOKE: Label("thu hồi", "revoke"),
-    Verb.APOLOGISE: Label("xin lỗi và hẹn lại", "apologise"),
-    Verb.LAPSE: Label("hết hạn bổ sung", "lapse"),
-    Verb.REPLACE_OFFICE: Label("bàn giao cơ quan", "replace the office"),
-}
-
-# how a result may reach the family
-WAYS: dict[str, Label] = {
-    "electronic": Label("bản điện tử", "electronically"),
-    "paper": Label("bản giấy", "on paper"),
-    "post": Label("qua bưu chính", "by post"),
-}
-
-FOLLOW_UPS = frozenset({Verb.OFFER, Verb.NOT_CHOOSE, Verb.REDIRECT, Verb.DROP, Verb.REOPEN, Verb.END_CASE})
-
-PAST: dict[Verb, str] = {
-    Verb.SUBMIT: "Submitted",
-    Verb.CLAIM: "Claimed",
-    Verb.RELEASE: "Released",
-    Verb.REQUEST_SUPPLEMENT: "SupplementRequested",
-    Verb.SUPPLEMENT: "Supplemented",
-    Verb.REQUEST_VERIFICATION: "VerificationRequested",
-    Verb.VERIFY: "Verified",
-    Verb.WAIT_FOR_NEIGHBOUR: "NeighbourAwaited",
-    Verb.NEIGHBOUR_ANSWER: "NeighbourAnswered",
-    Verb.RETURN_UPSTREAM: "ReturnedUpstream",
-    Verb.APPROVE: "Approved",
-    Verb.REFUSE: "Refused",
-    Verb.WITHDRAW: "Withdrawn",
-    Verb.CONFIRM: "Confirmed",
-    Verb.DELIVER_RESULT: "ResultDelivered",
-    Verb.CORRECT: "Corrected",
-    Verb.REVOKE: "Revoked",
-    Verb.APOLOGISE: "Apologised",
-    Verb.LAPSE: "Lapsed",
-    Verb.REPLACE_OFFICE: "OfficeReplaced",
-    Verb.OFFER: "Offered",
-    Verb.NOT_CHOOSE: "NotChosen",
-    Verb.REDIRECT: "Redirected",
-    Verb.DROP: "Dropped",
-    Verb.REOPEN: "Reopened",
-    Verb.END_CASE: "CaseEnded",
-}

@@ -47,6 +47,7 @@ class Code(StrEnum):
     RESULT_UNKNOWN = "result_unknown"
     RESULT_TWICE = "result_twice"
     GIVES_NOTHING = "gives_nothing"
+    NAME_RESERVED = "name_reserved"
     PAPER_FROM_NOWHERE = "paper_from_nowhere"
     DATE_NOT_KEPT = "date_not_kept"
     EVENT_UNDATED = "event_undated"

@@ -3,74 +3,45 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 
 from workflows.graph import leading, reached
 from workflows.law.notation import Edition, Move, Procedure
-from workflows.law.states import ENDED, STATES, Kind, Role, State, Verb
+from workflows.law.states import ENDED_STATES, STATES, Kind, Role, State, Verb
+from workflows.law.verbs import PEOPLE, VERBS
+from workflows.machine import Machine
 from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
 
 # these come from outside to a stage wherever it stands, so each procedure lists them for all open states,
 # also for one that it never enters
 _OF_RESULTS = frozenset({Verb.DELIVER_RESULT, Verb.REOPEN})
 _AT_AN_OFFICE = frozenset({Kind.QUEUE, Kind.WORK, Kind.CITIZEN, Kind.CHECK})
-_SYSTEM, _OFFICER, _APPLICANT = frozenset({Role.SYSTEM}), frozenset({Role.OFFICER}), frozenset({Role.APPLICANT})
-_ROLES: Mapping[Verb, frozenset[str]] = {
-    Verb.SUBMIT: frozenset(),
-    Verb.END_CASE: frozenset(),
-    Verb.CLAIM: _OFFICER,
-    Verb.RELEASE: _OFFICER | _SYSTEM,
-    Verb.REQUEST_SUPPLEMENT: _OFFICER,
-    Verb.SUPPLEMENT: _APPLICANT,
-    Verb.REQUEST_VERIFICATION: _OFFICER,
-    Verb.VERIFY: _OFFICER,
-    Verb.WAIT_FOR_NEIGHBOUR: _OFFICER,
-    Verb.NEIGHBOUR_ANSWER: frozenset({Role.NEIGHBOUR}),
-    Verb.RETURN_UPSTREAM: _OFFICER,
-    Verb.APPROVE: _OFFICER,
-    Verb.REFUSE: _OFFICER,
-    Verb.WITHDRAW: _APPLICANT,
-    Verb.DELIVER_RESULT: _OFFICER,
-    Verb.CORRECT: _OFFICER,
-    Verb.REVOKE: _OFFICER,
-}
 
 
 def find(edition: Edition) -> Iterator[Fault]:
     """Faults of the moves of every procedure."""
     for path, procedure in procedures(edition):
-        entered = _entered(procedure)
+        machine = Machine(procedure)
+        entered = reached(_arrows(machine.moves()), State.WAITING)  # where a stage may come to stand
         for look in _LOOKS:
-            yield from look(path, procedure, entered)
-        yield from _roles(path, procedure, frozenset(person.code for person in edition.people))
-        yield from _follow_ups(path, procedure, edition)
-
-
-def _entered(procedure: Procedure) -> frozenset[str]:
-    """States that a stage of the procedure may come to stand in."""
-    return reached(((move.source, move.target) for move in procedure.moves), State.WAITING)
-
-
-def _has_ended(state: State) -> bool:
-    return STATES[state].kind in ENDED
+            yield from look(path, machine, entered)
+        yield from _roles(path, machine, frozenset(person.code for person in edition.people))
+        yield from _follow_ups(path, machine, edition)
 
 
 def _open(entered: frozenset[str]) -> Iterator[State]:
-    yield from (state for state in State if state in entered and not _has_ended(state))
+    yield from (state for state in State if state in entered and state not in ENDED_STATES)
 
 
-def _states(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterator[Fault]:
+def _states(path: str, machine: Machine, entered: frozenset[str]) -> Iterator[Fault]:
     """States that nothing leads to, that lead to no end, and the one that must be reached."""
-    for state in State:
-        if state is State.APPROVED or state in entered:
-            continue
-        if any(state in (move.source, move.target) for move in procedure.moves):
+    for state in machine.states:
+        if state is not State.APPROVED and state not in entered:
             vi = f"không bước nào dẫn tới “{STATES[state].label.vi}”: thêm bước dẫn tới, hoặc bỏ các bước đi từ đó"
             en = f"no move leads to {state}: add one, or take out the moves from there"
             yield fault(Code.STATE_UNREACHABLE, f"{path}.moves", vi, en)
-    ends = [state for state in State if _has_ended(state)]
     # a way out that only the applicant may take is none for the agency
-    ending = leading(((move.source, move.target) for move in procedure.moves if move.verb is not Verb.WITHDRAW), ends)
+    ending = leading(_arrows(move for move in machine.moves() if move.verb is not Verb.WITHDRAW), ENDED_STATES)
     for state in _open(entered):
         if state not in ending:
             vi = f"từ “{STATES[state].label.vi}” không đi tới kết thúc nào, trừ khi rút hồ sơ"
@@ -80,10 +51,10 @@ def _states(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterato
         yield fault(Code.NEVER_APPROVED, f"{path}.moves", vi, "no move gives the result: add an approval")
 
 
-def _ends(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterator[Fault]:
+def _ends(path: str, machine: Machine, entered: frozenset[str]) -> Iterator[Fault]:
     """Ended stages stay: a result may be delivered, and an earlier agency may be handed its stage back."""
-    for at, move in numbered(f"{path}.moves", procedure.moves):
-        if _has_ended(move.source) and (
+    for at, move in numbered(f"{path}.moves", machine.moves()):
+        if move.source in ENDED_STATES and (
             move.verb not in _OF_RESULTS or (move.verb is Verb.DELIVER_RESULT and move.target is not move.source)
         ):
             vi = f"“{STATES[move.source].label.vi}” là kết thúc mà vẫn còn bước {move.verb}: chỉ được trả kết quả"
@@ -91,23 +62,23 @@ def _ends(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterator[
             yield fault(Code.ENDED_MOVES_ON, at, vi, en)
 
 
-def _citizen(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterator[Fault]:
+def _citizen(path: str, machine: Machine, entered: frozenset[str]) -> Iterator[Fault]:
     """Where the citizen is awaited, they can answer, and their silence ends the wait."""
     for state in _open(entered):
         if STATES[state].kind is not Kind.CITIZEN:
             continue
-        out, label = [move for move in procedure.moves if move.source is state], STATES[state].label.vi
+        out, label = machine.moves(state), STATES[state].label.vi
         if not any(move.verb is Verb.LAPSE for move in out):
             vi, en = f"“{label}” không có bước hết hạn: hồ sơ có thể chờ mãi", f"{state} never lapses: add that move"
             yield fault(Code.CITIZEN_WITHOUT_LAPSE, f"{path}.moves", vi, en)
-        if not any(move.role is Role.APPLICANT and not _has_ended(move.target) for move in out):
+        if not any(move.role is Role.APPLICANT and move.target not in ENDED_STATES for move in out):
             vi, en = f"“{label}” không có bước để người dân trả lời", f"the citizen has no move to answer from {state}"
             yield fault(Code.CITIZEN_WITHOUT_WAY_BACK, f"{path}.moves", vi, en)
 
 
-def _moves(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterator[Fault]:
+def _moves(path: str, machine: Machine, entered: frozenset[str]) -> Iterator[Fault]:
     """Moves that stand twice."""
-    keys = Counter((move.verb, move.role, move.source, move.target) for move in procedure.moves)
+    keys = Counter((move.verb, move.role, move.source, move.target) for move in machine.moves())
     for (verb, role, source, target), times in keys.items():
         if times > 1:
             vi = f"bước {verb} của {role} từ {source} tới {target} có {times} lần: chỉ ghi một lần"
@@ -115,10 +86,11 @@ def _moves(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterator
             yield fault(Code.MOVE_TWICE, f"{path}.moves", vi, en)
 
 
-def _roles(path: str, procedure: Procedure, people: frozenset[str]) -> Iterator[Fault]:
-    """Moves of a role that cannot make them; those who may owe an answer are the people of the edition."""
-    for at, move in numbered(f"{path}.moves", procedure.moves):
-        allowed = people if move.verb is Verb.CONFIRM else _ROLES.get(move.verb, _SYSTEM)
+def _roles(path: str, machine: Machine, people: frozenset[str]) -> Iterator[Fault]:
+    """Moves of a role that cannot make them."""
+    for at, move in numbered(f"{path}.moves", machine.moves()):
+        roles = VERBS[move.verb].roles
+        allowed = people if roles is PEOPLE else roles
         if move.role not in allowed:
             right = ", ".join(sorted(allowed))
             vi = f"{move.verb} không thuộc vai {move.role}; " + (f"thuộc: {right}" if right else "không phải một bước")
@@ -126,10 +98,10 @@ def _roles(path: str, procedure: Procedure, people: frozenset[str]) -> Iterator[
             yield fault(Code.ROLE_WRONG, at, vi, en)
 
 
-def _always(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterator[Fault]:
+def _always(path: str, machine: Machine, entered: frozenset[str]) -> Iterator[Fault]:
     """What must be possible from every open state: withdrawal, an apology when late, an office that closes."""
     for state in _open(entered):
-        verbs = {move.verb for move in procedure.moves if move.source is state}
+        verbs = {move.verb for move in machine.moves(state)}
         kind, label = STATES[state].kind, STATES[state].label.vi
         if Verb.WITHDRAW not in verbs:
             vi, en = f"không rút được hồ sơ khi “{label}”", f"a case cannot be withdrawn while {state}: add that move"
@@ -147,10 +119,10 @@ def _always(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterato
             yield fault(Code.APOLOGY_MISSING, f"{path}.moves", vi, en)
 
 
-def _rulings(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterator[Fault]:
+def _rulings(path: str, machine: Machine, entered: frozenset[str]) -> Iterator[Fault]:
     """What belongs to a ruling: its result can be delivered, a refusal has its reasons, a neighbour is waited for."""
-    verbs = {move.verb for move in procedure.moves}
-    if not any(move.verb is Verb.DELIVER_RESULT and move.source is State.APPROVED for move in procedure.moves):
+    procedure, verbs = machine.procedure, {move.verb for move in machine.moves()}
+    if not any(move.verb is Verb.DELIVER_RESULT for move in machine.moves(State.APPROVED)):
         vi, en = (
             "kết quả không trả được: thêm bước deliver_result",
             "the result cannot be delivered: add deliver_result",
@@ -166,14 +138,14 @@ def _rulings(path: str, procedure: Procedure, entered: frozenset[str]) -> Iterat
         yield fault(Code.NEIGHBOUR_NEVER_AWAITED, f"{path}.neighbours", vi, en)
 
 
-def _follow_ups(path: str, procedure: Procedure, edition: Edition) -> Iterator[Fault]:
+def _follow_ups(path: str, machine: Machine, edition: Edition) -> Iterator[Fault]:
     """Follow-ups that the engine will have to make from `waiting`."""
-    has = {move.verb for move in procedure.moves if move.source is State.WAITING}
+    has = {move.verb for move in machine.moves(State.WAITING)}
     wanted = {
         Verb.OFFER: True,
-        Verb.DROP: any(not need.soft for need in procedure.needs),
-        Verb.NOT_CHOOSE: any(procedure.code not in choice.procedures for choice in edition.choices),
-        Verb.REDIRECT: bool(edition.redirects or procedure.redirects),
+        Verb.DROP: any(not need.soft for need in machine.procedure.needs),
+        Verb.NOT_CHOOSE: any(machine.procedure.code not in choice.procedures for choice in edition.choices),
+        Verb.REDIRECT: bool(edition.redirects or machine.procedure.redirects),
     }
     for verb, is_wanted in wanted.items():
         if is_wanted and verb not in has:
@@ -181,7 +153,7 @@ def _follow_ups(path: str, procedure: Procedure, edition: Edition) -> Iterator[F
             yield fault(Code.FOLLOW_UP_MISSING, f"{path}.moves", f"{vi}: hãy thêm", f"{verb} from waiting is missing")
 
 
-_LOOKS: tuple[Callable[[str, Procedure, frozenset[str]], Iterator[Fault]], ...] = (
+_LOOKS: tuple[Callable[[str, Machine, frozenset[str]], Iterator[Fault]], ...] = (
     _states,
     _ends,
     _citizen,
@@ -196,5 +168,5 @@ def ways_in(procedure: Procedure, without: str) -> frozenset[str]:
     return reached(_arrows(move for move in procedure.moves if without not in move.sets), State.WAITING)
 
 
-def _arrows(moves: Iterator[Move]) -> Iterator[tuple[str, str]]:
+def _arrows(moves: Iterable[Move]) -> Iterator[tuple[str, str]]:
     yield from ((move.source, move.target) for move in moves)

@@ -10,7 +10,7 @@ from workflows.errors import nearest, quoted
 from workflows.law.citation import Label
 from workflows.law.facts import Band, ChoiceMade, Elapsed, Fact, GroundOf, Reaches, Value
 from workflows.law.guards import Is
-from workflows.law.notation import OFFICE, Edition, From, Input, Procedure
+from workflows.law.notation import OFFICE, Edition, From, Input, Procedure, Reserved
 from workflows.law.states import Verb
 from workflows.soundness.fault import Code, Fault, fault, numbered, procedures, walk
 
@@ -191,10 +191,14 @@ def _results(edition: Edition) -> Iterator[Fault]:
 
 
 def _giving(path: str, procedure: Procedure) -> Iterator[Fault]:
-    """A procedure gives something, and takes from earlier stages only where it waits for one."""
+    """A procedure gives something under names of its own, and takes from earlier stages only where it waits."""
     if not procedure.results:
         vi = f"“{procedure.label.vi}” không cấp kết quả nào: ghi kết quả"
         yield fault(Code.GIVES_NOTHING, f"{path}.results", vi, f"{procedure.code} gives no result: name one")
+    for at, result in numbered(f"{path}.results", procedure.results):
+        for name in sorted(Reserved.__annotations__.keys() & set(result.carries)):
+            vi = f"kết quả không được mang tên dành riêng “{name}”: chọn tên khác"
+            yield fault(Code.NAME_RESERVED, f"{at}.carries", vi, f"{name} is a name of the engine's own: take another")
     for at, paper in numbered(f"{path}.papers", procedure.papers):
         if set(paper.sources) == {From.EARLIER_STAGE} and not procedure.needs:
             vi = f"“{paper.label.vi}” lấy từ thủ tục trước, mà thủ tục này không chờ kết quả nào"

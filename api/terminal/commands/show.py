@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import Any
+from typing import Annotated, Any
 
 from rich.text import Text
 
-from api.terminal.command import command
+from api.terminal.command import both, command, option
 from api.terminal.grid import Grid, Head
 from api.terminal.options import Chain, Data, Edition, Json, Lang
 from api.terminal.screen import STYLES, Screen
 from api.words.wording import Language, date, first_up, status
-from workflows.law.citation import Status
+from engine.core.law import Law
+from workflows.errors import StageUnknown
+from workflows.law.citation import Label, Status
 
 Plain = dict[str, Any]
 STAGE = Head("Thủ tục", "Stage", whole=True, wrap=24)
@@ -23,25 +25,48 @@ CLAUSE = Head("Căn cứ", "Clause")
 STATUS = Head("Mức tin cậy", "Status", whole=True)
 
 
+PROCEDURE = both("THỦ_TỤC", "PROCEDURE")
+Diagram = Annotated[str | None, option("--diagram", "Vẽ một thủ tục.", "Draw a procedure.", PROCEDURE)]
+
+
 @command(
     "Đọc một phiên bản: thủ tục, thời hạn, giấy tờ, phí, trợ cấp.",
     "Read an edition: stages to amounts.",
     "lienthong show death --edition 2026-09-01",
 )
 def show(
-    chain: Chain, edition: Edition = None, data: Data = None, json: Json = False, lang: Lang = Language.VI
+    chain: Chain,
+    edition: Edition = None,
+    diagram: Diagram = None,
+    data: Data = None,
+    json: Json = False,
+    lang: Lang = Language.VI,
 ) -> None:
     from api.words.given import read_date
     from api.words.library import Library, today
     from api.words.sheet import Sheet
 
     on = today() if edition is None else read_date(edition)
-    sheet = Sheet(Library(data).law(chain, on), on, lang).whole()
-    screen = Screen(lang, json)
+    law, screen = Library(data).law(chain, on), Screen(lang, json)
+    if diagram is not None:
+        _draw(law, diagram, screen)
+        return
+    sheet = Sheet(law, on, lang).whole()
     if json:
         screen.document(sheet)
     else:
         _Reader(screen).read(sheet)
+
+
+def _draw(law: Law, code: str, screen: Screen) -> None:
+    """Mermaid text as it is: wrapped lines would be no Mermaid any more. Raises StageUnknown."""
+    if code not in law.procedures:
+        raise StageUnknown(Label("thủ tục", "stage"), code, law.procedures)
+    text = law.machine(code).diagram(screen.lang)
+    if screen.as_json:
+        screen.document({"procedure": code, "mermaid": text})
+    else:
+        screen.raw(text)
 
 
 class _Reader:

@@ -9,7 +9,8 @@ from engine.agencies import behaviour
 from engine.agencies.casefile import CaseFile
 from engine.agencies.world import World
 from workflows.files import offices, parameters
-from workflows.law.states import PAST, Verb
+from workflows.law.states import Verb
+from workflows.law.verbs import VERBS
 from workflows.time.calendar import VN
 
 CASES = Path(__file__).parents[3] / "cases"
@@ -82,13 +83,11 @@ def many(n: int) -> list[CaseFile]:
 
 def story(played: Any, *kinds: Verb) -> list[tuple[str, str | None]]:
     """The events of these kinds, as verb and stage, in order."""
-    names = {PAST[verb] for verb in kinds}
+    names = {VERBS[verb].past for verb in kinds}
     return [(entry.event.kind, entry.event.stage) for entry in played.entries if entry.event.kind in names]
 
 
 def event(played: Any, verb: Verb, stage: str | None = None, n: int = 0) -> Any:
     """The n-th event of the verb upon the stage."""
-    found = [
-        entry.event for entry in played.entries if entry.event.kind == PAST[verb] and stage in (None, entry.event.stage)
-    ]
+    found = [entry.event for entry in played.entries if entry.event.verb is verb and stage in (None, entry.event.stage)]
     return found[n]

@@ -6,14 +6,13 @@ from engine.agencies.play import Play
 from engine.agencies.playing import Playing
 from engine.core.case import Case, Decision, evolve, fold
 from engine.core.events import Event
-from engine.core.journal import first_fault
+from engine.core.journal import sealed
 from engine.core.law import Law
 from engine.core.order import RANK
-from workflows.law.states import ENDED, PAST, STATES, Kind, State, Verb
+from workflows.law.states import ENDED, STATES, Kind, State, Verb
 from workflows.time.calendar import civil_date
 from workflows.time.deadlines import due
 
-VERBS = {past: verb for verb, past in PAST.items()}
 OPEN = (Kind.QUEUE, Kind.WORK, Kind.CITIZEN, Kind.CHECK)
 
 
@@ -52,7 +51,7 @@ class Invariants:
         """Commands of one instant follow in the order of `engine.core.order`, so that numbers never contradict it."""
         first = decision.events[0]
         place = playing.practices[first.stage].place if first.stage else -1
-        key = (first.at, RANK[VERBS[first.kind]], place)
+        key = (first.at, RANK[first.verb], place)
         assert self.last.get(playing.code, key) <= key, (self.last[playing.code], key)
         assert all(event.at == first.at == self.play.now for event in decision.events)
         self.last[playing.code] = key
@@ -60,18 +59,18 @@ class Invariants:
     def event(self, law: Law, case: Case, event: Event) -> None:
         """What must hold when the event comes upon the case."""
         if case.has_ended:
-            assert event.kind == PAST[Verb.DELIVER_RESULT]
-        if event.kind == PAST[Verb.OFFER]:
+            assert event.verb is Verb.DELIVER_RESULT
+        if event.verb is Verb.OFFER:
             for need in law.procedures[str(event.stage)].needs:
                 if law.applies(need.when, case.facts):
                     kind = STATES[case.stages[law.givers[need.result]].state].kind
                     assert kind in (ENDED if need.soft else (Kind.GOOD, Kind.ASIDE))
-        if event.kind == PAST[Verb.DROP]:
+        if event.verb is Verb.DROP:
             needs = law.procedures[str(event.stage)].needs
             givers = [case.stages[law.givers[need.result]] for need in needs if not need.soft]
             assert any(STATES[giver.state].kind is Kind.BAD for giver in givers)
-        if event.kind == PAST[Verb.APPROVE]:
-            for carried in event.data["results"].values():
+        if event.verb is Verb.APPROVE:
+            for carried in event.data.results.values():
                 self.ids.update(carried[name] for name in ("personal_id",) if name in carried)
                 self.paid.update([case.code] if "dong" in carried else [])
             assert set(self.ids.values()) <= {1}
@@ -118,5 +117,5 @@ class Invariants:
         assert self.n_commands > 0
         for code, case in self.cases.items():
             entries = self.play.store.entries(code)
-            assert first_fault(entries) is None
+            assert sealed(entry.event for entry in entries) == entries
             assert fold(code, (entry.event for entry in entries)) == case

@@ -15,6 +15,7 @@ from engine.agencies.world import World
 from engine.core.errors import ClaimLost, KeyReused
 from engine.core.events import Command
 from engine.core.journal import UPCASTS
+from engine.core.payloads import UNTOLD
 from engine.store.database import closed, opened, reading
 from engine.store.doctor import complaints
 from engine.store.documents import erase
@@ -131,7 +132,9 @@ def test_a_repeated_key_gets_the_first_answer_also_after_a_restart(path: Path):
     store.close()
     again = SqlStore(opened(path))
     answer = Counter(law_on("birth", "2026-07-01"), store=again).submit(NOW, key="k")
-    assert [event._replace(data={}) for event in answer.events] == [event._replace(data={}) for event in first.events]
+    assert [event._replace(data=UNTOLD) for event in answer.events] == [
+        event._replace(data=UNTOLD) for event in first.events
+    ]
     assert answer.case == first.case
     assert count(path, "events") == len(again.events("H1")) + len(again.events("H2"))
     again.close()

@@ -1,0 +1,179 @@
+"""What the event of each verb tells beside what every event has: one class each, whose types say how it is read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Annotated, Any, Final
+
+from workflows.law.facts import Value
+from workflows.law.notation import Reserved
+from workflows.law.states import Verb
+
+
+class Absent(Enum):
+    """Not told at all, where null would tell something: a limit that is not known."""
+
+    ABSENT = "absent"
+
+
+ABSENT: Final = Absent.ABSENT
+
+# what a result carries: texts by the names that its edition gives them, and the engine's own, which have their types
+Carried = Annotated[Mapping[str, Any], Reserved]
+Results = Mapping[str, Carried]
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """A named wait for a neighbour. `owed_by` None: its limit is not known."""
+
+    neighbour: str
+    since: dt.datetime
+    owed_by: dt.datetime | None
+    next_try_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Superseded:
+    """The result of another case that a correction or a revocation replaces."""
+
+    case: str
+    result: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payload:
+    """A field that holds its default is not told: it stands nowhere in the event's text.
+
+    `facts` are those that the move sets. `move_due_at` is when the move itself was due, None where that is not known.
+    """
+
+    facts: Mapping[str, Value] | None = None
+    move_due_at: dt.datetime | Absent | None = ABSENT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submitted(Payload):
+    """`dates` and `places` are all that is kept of the declaration besides facts; `declaration` is its digest."""
+
+    chain: str
+    edition_on: dt.date
+    chosen: tuple[str, ...]
+    stages: tuple[str, ...]
+    facts: Mapping[str, Value]
+    dates: Mapping[str, dt.date]
+    places: Mapping[str, str]
+    papers: tuple[str, ...]
+    declaration: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claimed(Payload):
+    """`lease_until` None: held without an end. `assigned_by`: the supervisor who gave the work."""
+
+    lease_until: dt.datetime | None = None
+    assigned_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted(Payload):
+    """`note` is the digest of words that may name people."""
+
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Released(Noted):
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupplementRequested(Noted):
+    items: tuple[str, ...]
+    lapses_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supplemented(Payload):
+    papers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeighbourAwaited(Payload):
+    awaits: Wait
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeighbourAnswered(Payload):
+    neighbour: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnedUpstream(Noted):
+    """`result` is the one at fault."""
+
+    result: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approved(Noted):
+    results: Results
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Superseding(Approved):
+    supersedes: Superseded
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reasoned(Payload):
+    """Refused or lapsed."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultDelivered(Payload):
+    way: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Apologised(Payload):
+    was_due_at: dt.datetime
+    new_due_on: dt.date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeReplaced(Payload):
+    was_office: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redirected(Payload):
+    redirect: str
+
+
+UNTOLD = Payload()
+# verbs that are not here tell nothing of their own
+PAYLOADS: Mapping[Verb, type[Payload]] = {
+    Verb.SUBMIT: Submitted,
+    Verb.CLAIM: Claimed,
+    Verb.RELEASE: Released,
+    Verb.REQUEST_SUPPLEMENT: SupplementRequested,
+    Verb.SUPPLEMENT: Supplemented,
+    Verb.WAIT_FOR_NEIGHBOUR: NeighbourAwaited,
+    Verb.NEIGHBOUR_ANSWER: NeighbourAnswered,
+    Verb.RETURN_UPSTREAM: ReturnedUpstream,
+    Verb.APPROVE: Approved,
+    Verb.CORRECT: Superseding,
+    Verb.REVOKE: Superseding,
+    Verb.REFUSE: Reasoned,
+    Verb.LAPSE: Reasoned,
+    Verb.DELIVER_RESULT: ResultDelivered,
+    Verb.APOLOGISE: Apologised,
+    Verb.REPLACE_OFFICE: OfficeReplaced,
+    Verb.REDIRECT: Redirected,
+}

@@ -1,0 +1,177 @@
+"""What may be done to a stage: one entry a verb, with all that is said of it wherever it is used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from workflows.law.citation import Label
+from workflows.law.notation import ANY_TEXT
+from workflows.law.states import Role, Verb
+
+LONGEST_TEXT = 500
+
+# how a result may reach the family
+WAYS: dict[str, Label] = {
+    "electronic": Label("bản điện tử", "electronically"),
+    "paper": Label("bản giấy", "on paper"),
+    "post": Label("qua bưu chính", "by post"),
+}
+
+
+class Rank(IntEnum):
+    """The order in which commands of one instant are carried out, so that a run can be repeated."""
+
+    OFFICE_CLOSES = 0
+    VISIT_ENDS = 1
+    ANSWERED = 2
+    TIME_IS_UP = 3
+    CLAIMED = 4
+
+
+class Type(StrEnum):
+    """How a wanted field is written in JSON."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    CHOICE = "choice"  # one of the choices, as text; true and false are such texts too
+    CHOICES = "choices"  # a list of them
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A field of a move. `pattern` is a regular expression that a text fits whole, `right` says so; empty: any.
+
+    In the table of verbs, choices and patterns that hang on the procedure are still empty: `engine.core.wants` fills
+    them. `may_be_none`: a family that was asked for fields of the form only brings no paper.
+    """
+
+    name: str
+    label: Label
+    type: Type
+    is_required: bool = True
+    choices: tuple[tuple[str, Label], ...] = ()
+    pattern: str = ""
+    right: Label = ANY_TEXT
+    may_be_none: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VerbInfo:
+    """`past` names the event. `sentence` tells the event to a family: in braces stand words of `api.words.sentences`.
+
+    `roles` may make such a move of a stage: nobody moves a stage by submitting or by the end of the case, and `PEOPLE`
+    stand for those whom an edition names. `rank` None:
+    a follow-up, which is nobody's command. `brings_results`: what the results carry is wanted too.
+    """
+
+    past: str
+    label: Label
+    roles: frozenset[str]
+    rank: Rank | None
+    sentence: Label
+    wants: tuple[Wanted, ...] = ()
+    brings_results: bool = False
+
+
+_OFFICER, _APPLICANT, _SYSTEM, _ANSWERING = (
+    frozenset({role}) for role in (Role.OFFICER, Role.APPLICANT, Role.SYSTEM, Role.NEIGHBOUR)
+)
+PEOPLE = frozenset({"people"})
+_HOURS = Wanted("hours", Label("số giờ làm việc giữ việc", "working hours"), Type.NUMBER, is_required=False)
+_ITEMS = Wanted("items", Label("giấy tờ, mục cần bổ sung", "items"), Type.CHOICES)
+_NEIGHBOUR = Wanted("neighbour", Label("hệ thống", "system"), Type.CHOICE)
+_NOTE = Wanted("note", Label("lời ghi", "note"), Type.TEXT, is_required=False, pattern=f".{{1,{LONGEST_TEXT}}}")
+_PAPERS = Wanted("papers", Label("giấy tờ bổ sung", "papers"), Type.CHOICES, may_be_none=True)
+_REASON = Wanted("reason", Label("lý do", "reason"), Type.CHOICE)
+_SUPERSEDED = (
+    Wanted("case", Label("hồ sơ có kết quả bị thay thế", "the case it concerns"), Type.TEXT),
+    Wanted("result", Label("kết quả bị thay thế", "the superseded result"), Type.TEXT),
+    _NOTE,
+)
+_WAY = Wanted("way", Label("cách trả", "way"), Type.CHOICE, is_required=False, choices=tuple(WAYS.items()))
+_DROPPED = Label(
+    "{stage} không còn căn cứ giải quyết: kết quả cần trước sẽ không có",
+    "{stage} is dropped: a result it needs will not come",
+)
+
+# fmt: off
+VERBS: dict[Verb, VerbInfo] = {
+    Verb.SUBMIT: VerbInfo(
+        "Submitted", Label("nộp hồ sơ", "submit"), frozenset(), Rank.ANSWERED,
+        Label("nộp hồ sơ điện tử: {choice}", "files the dossier online: {choice}")),
+    Verb.CLAIM: VerbInfo(
+        "Claimed", Label("nhận việc", "claim"), _OFFICER, Rank.CLAIMED,
+        Label("người giải quyết nhận việc {stage}", "an officer takes {stage}"), (_HOURS,)),
+    Verb.RELEASE: VerbInfo(
+        "Released", Label("trả lại việc", "release"), _OFFICER | _SYSTEM, Rank.VISIT_ENDS,
+        Label("{release}", "{release}"), (_NOTE,)),
+    Verb.REQUEST_SUPPLEMENT: VerbInfo(
+        "SupplementRequested", Label("yêu cầu bổ sung", "request supplements"), _OFFICER, Rank.VISIT_ENDS,
+        Label("yêu cầu bổ sung: {items}{until}", "asks for supplements: {items}{until}"), (_ITEMS, _NOTE)),
+    Verb.SUPPLEMENT: VerbInfo(
+        "Supplemented", Label("bổ sung hồ sơ", "supplement"), _APPLICANT, Rank.ANSWERED,
+        Label("bổ sung hồ sơ{papers}", "supplements{papers}"), (_PAPERS,)),
+    Verb.REQUEST_VERIFICATION: VerbInfo(
+        "VerificationRequested", Label("yêu cầu xác minh", "request a verification"), _OFFICER, Rank.VISIT_ENDS,
+        Label("{facts}", "{facts}")),
+    Verb.VERIFY: VerbInfo(
+        "Verified", Label("ghi kết quả xác minh", "tell the finding"), _OFFICER, Rank.ANSWERED,
+        Label("{facts}", "{facts}")),
+    Verb.WAIT_FOR_NEIGHBOUR: VerbInfo(
+        "NeighbourAwaited", Label("chờ hệ thống khác", "wait for a neighbour"), _OFFICER, Rank.VISIT_ENDS,
+        Label("chờ {awaited} trả lời", "waits for {awaited}"), (_NEIGHBOUR,)),
+    Verb.NEIGHBOUR_ANSWER: VerbInfo(
+        "NeighbourAnswered", Label("hệ thống khác trả lời", "answer as a neighbour"), _ANSWERING, Rank.ANSWERED,
+        Label("{neighbour} đã trả lời", "{neighbour} has answered"), (_NEIGHBOUR,)),
+    Verb.RETURN_UPSTREAM: VerbInfo(
+        "ReturnedUpstream", Label("chuyển trả cơ quan trước", "return upstream"), _OFFICER, Rank.VISIT_ENDS,
+        Label("chuyển trả cơ quan trước để sửa kết quả", "returned upstream, to have the result mended"), (_NOTE,)),
+    Verb.APPROVE: VerbInfo(
+        "Approved", Label("giải quyết xong, có kết quả", "approve"), _OFFICER, Rank.VISIT_ENDS,
+        Label("có kết quả: {results}", "result: {results}"), brings_results=True),
+    Verb.REFUSE: VerbInfo(
+        "Refused", Label("từ chối", "refuse"), _OFFICER, Rank.VISIT_ENDS,
+        Label("từ chối {stage}: {reason}", "refuses {stage}: {reason}"), (_REASON,)),
+    Verb.WITHDRAW: VerbInfo(
+        "Withdrawn", Label("rút hồ sơ", "withdraw"), _APPLICANT, Rank.VISIT_ENDS,
+        Label("rút hồ sơ {stage}", "withdraws {stage}")),
+    Verb.CONFIRM: VerbInfo(
+        "Confirmed", Label("xác nhận", "confirm"), PEOPLE, Rank.ANSWERED,
+        Label("{facts}", "{facts}")),
+    Verb.DELIVER_RESULT: VerbInfo(
+        "ResultDelivered", Label("trả kết quả", "deliver the result"), _OFFICER, Rank.VISIT_ENDS,
+        Label("trả kết quả {stage}: {way}", "delivers the result: {way}"), (_WAY,)),
+    Verb.CORRECT: VerbInfo(
+        "Corrected", Label("cải chính", "correct"), _OFFICER, Rank.VISIT_ENDS,
+        Label("cải chính kết quả của hồ sơ {case}", "corrects a result of case {case}"), _SUPERSEDED, True),
+    Verb.REVOKE: VerbInfo(
+        "Revoked", Label("thu hồi", "revoke"), _OFFICER, Rank.VISIT_ENDS,
+        Label("thu hồi kết quả của hồ sơ {case}", "revokes a result of case {case}"), _SUPERSEDED, True),
+    Verb.APOLOGISE: VerbInfo(
+        "Apologised", Label("xin lỗi và hẹn lại", "apologise"), _SYSTEM, Rank.TIME_IS_UP,
+        Label("quá hạn: gửi thư xin lỗi, hẹn lại ngày {day}", "overdue: a letter of apology, new date {day}")),
+    Verb.LAPSE: VerbInfo(
+        "Lapsed", Label("hết hạn bổ sung", "lapse"), _SYSTEM, Rank.TIME_IS_UP, Label("{lapse}", "{lapse}")),
+    Verb.REPLACE_OFFICE: VerbInfo(
+        "OfficeReplaced", Label("bàn giao cơ quan", "replace the office"), _SYSTEM, Rank.OFFICE_CLOSES,
+        Label("tiếp nhận việc của {office} đã kết thúc hoạt động", "takes over the work of {office}, now closed")),
+    Verb.OFFER: VerbInfo(
+        "Offered", Label("chuyển đến nơi giải quyết", "offer"), _SYSTEM, None,
+        Label("hồ sơ {stage} đến cơ quan giải quyết", "{stage} comes to the deciding agency")),
+    Verb.NOT_CHOOSE: VerbInfo(
+        "NotChosen", Label("không chọn", "not choose"), _SYSTEM, None,
+        Label("không chọn {stage}", "{stage} was not chosen")),
+    Verb.REDIRECT: VerbInfo(
+        "Redirected", Label("chuyển hướng", "redirect"), _SYSTEM, None,
+        Label("{stage} ngoài nhóm liên thông: {redirect}", "{stage}: {redirect}")),
+    Verb.DROP: VerbInfo(
+        "Dropped", Label("không còn căn cứ giải quyết", "drop"), _SYSTEM, None, _DROPPED),
+    Verb.REOPEN: VerbInfo(
+        "Reopened", Label("mở lại để sửa kết quả", "reopen"), _SYSTEM, None,
+        Label("mở lại {stage} để sửa kết quả", "{stage} is reopened to correct its result")),
+    Verb.END_CASE: VerbInfo(
+        "CaseEnded", Label("kết thúc hồ sơ", "end the case"), frozenset(), None,
+        Label("hồ sơ kết thúc", "the case has ended")),
+}
+# fmt: on
