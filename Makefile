@@ -11,7 +11,7 @@ CODE := workflows engine api tests
 LOCKED := $(VENV)/.locked
 READY := $(VENV)/.ready
 
-.PHONY: run cases test long faults fuzz load bench client lint lock clean install
+.PHONY: run cases test long faults fuzz load bench mutants client lint lock clean install
 
 # A month of one province, 1,000 families: the same seed, the same events.
 run: $(READY)
@@ -39,6 +39,11 @@ load: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.bench
+
+# Wrong rules, one at a time, of the editions in force: how many the scenarios notice.
+mutants: $(READY)
+	$(BIN)/python -m tests.features.mutation --edition birth@2026-09-01 --sample 200
+	$(BIN)/python -m tests.features.mutation --edition death@2026-09-01 --sample 200
 
 # A client generated from the OpenAPI document, with what it needs, in an environment of its own.
 client: $(READY)

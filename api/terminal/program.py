@@ -19,7 +19,7 @@ from workflows.law.citation import Label
 
 # In the order of the help. Each is the command of that name in the module of that name.
 COMMANDS = (
-    *("cases", "simulate", "case", "due", "editions", "show", "check"),
+    *("cases", "simulate", "case", "due", "editions", "show", "diff", "check"),
     *("dev", "serve", "token", "queue", "claim", "move", "agencies"),
     *("doctor", "erase", "journal"),
 )

@@ -2,6 +2,7 @@
 Tính năng: Tờ khai sai
   Tờ khai sai thì bị trả lại cả tờ, nêu từng lỗi theo tên mục và thế nào là đúng; không có hồ sơ nào được mở.
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   Kịch bản: Nhiều lỗi thì nêu hết một lần
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
     Và gia đình khai:
@@ -14,6 +15,7 @@ Tính năng: Tờ khai sai
       | số điện thoại              | phải có 10 chữ số                |
       | ngày sinh mẹ               | không có ngày 31/02/1995         |
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   Khung kịch bản: Mỗi lỗi được gọi tên
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
     Và gia đình khai "<mục>" là "<giá trị>"
@@ -32,6 +34,7 @@ Tính năng: Tờ khai sai
       | số lượng bản sao           | ba                   | phải là số nguyên từ 0 đến 999        |
       | nơi đăng ký thường trú     | nhà trọ              | phải là một trong                     |
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   Kịch bản: Thiếu mục bắt buộc
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
     Và gia đình bỏ trống mục "họ tên mẹ"
@@ -39,6 +42,7 @@ Tính năng: Tờ khai sai
     Thì tờ khai bị trả lại với các lỗi:
       | họ tên mẹ | phải khai mục này |
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd154_2024_d7_k1
   Kịch bản: Ở nhà người khác thì phải khai chủ hộ
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
@@ -48,6 +52,7 @@ Tính năng: Tờ khai sai
       | họ tên chủ hộ       | phải khai mục này |
       | số định danh chủ hộ | phải khai mục này |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   Kịch bản: Người chết không thể chết trước khi sinh
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình khai "ngày sinh người chết" là "16/08/2026"
@@ -55,6 +60,7 @@ Tính năng: Tờ khai sai
     Thì tờ khai bị trả lại với các lỗi:
       | giờ, ngày chết | không được trước ngày sinh 16/08/2026 |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   Kịch bản: Tên phường có ở nhiều tỉnh thì phải nói rõ tỉnh
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình khai "xã nơi cư trú cuối cùng" là "Kim Liên"

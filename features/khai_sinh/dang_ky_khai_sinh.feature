@@ -2,6 +2,7 @@
 Tính năng: Đăng ký khai sinh trong nhóm liên thông
   Gia đình nộp một lần trên Cổng Dịch vụ công quốc gia; UBND cấp xã đăng ký trước, các cơ quan khác làm tiếp.
 
+  @pb_01_07_2025 @pb_01_07_2026
   @nd63_2024_d8 @gd_automatic_receipt @nd118_2025
   Kịch bản: Nộp buổi sáng thì có giấy khai sinh ngay trong ngày
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -12,6 +13,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Thì "đăng ký khai sinh" ở trạng thái "đã có kết quả"
     Và "đăng ký khai sinh" đúng hạn
 
+  @pb_theo_ngay_nop
   @qd1868_btp
   Kịch bản: Từ ngày 01/09/2026 đăng ký khai sinh trong 24 giờ
     Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
@@ -20,6 +22,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Và hạn giải quyết "đăng ký khai sinh" là 10:15 ngày 11/09/2026
     Và con số này là "giả định"
 
+  @pb_theo_ngay_nop
   @qd1868_btp @nd63_2024_d8
   Khung kịch bản: Cùng một gia đình, nộp ngày 31/08/2026 và ngày 01/09/2026 đều là ngày nghỉ
     Biết gia đình làm khai sinh cho cháu "Phạm Bảo Ngọc", sinh ngày 25/08/2026, tại "Phường Hải Châu"
@@ -34,6 +37,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | 31/08/2026 | 01/07/2026 | 17:00 ngày 03/09/2026 | đã kiểm chứng |
       | 01/09/2026 | 01/09/2026 | 07:30 ngày 04/09/2026 | giả định      |
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd123_2015_d15_k2 @l60_2014_d14
   Kịch bản: Chưa xác định được cha thì phần khai về cha để trống
     Biết gia đình làm khai sinh cho cháu "Trần Khánh Vy", sinh ngày 02/08/2026, tại "Phường Kim Liên"
@@ -42,6 +46,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 10/08/2026
     Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd123_2015_d15_k2
   Kịch bản: Chưa xác định được cha mà vẫn khai tên cha thì tờ khai bị trả lại
     Biết gia đình làm khai sinh cho cháu "Trần Khánh Vy", sinh ngày 02/08/2026, tại "Phường Kim Liên"
@@ -50,6 +55,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Thì tờ khai bị trả lại với các lỗi:
       | họ tên cha | bỏ mục này: chỉ khai khi “xác định được cha” |
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @l60_2014_d14
   Kịch bản: Cha mẹ có đăng ký kết hôn thì khai số giấy chứng nhận kết hôn
     Biết gia đình làm khai sinh cho cháu "Võ Hoàng Long", sinh ngày 01/08/2026, tại "Phường Sài Gòn"
@@ -57,6 +63,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Khi gia đình nộp hồ sơ lúc 14:00 ngày 06/08/2026
     Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @l60_2014_d14
   Kịch bản: Cha mẹ không đăng ký kết hôn thì không khai giấy chứng nhận kết hôn
     Biết gia đình làm khai sinh cho cháu "Võ Hoàng Long", sinh ngày 01/08/2026, tại "Phường Sài Gòn"
@@ -66,6 +73,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Thì tờ khai bị trả lại với các lỗi:
       | số giấy kết hôn | bỏ mục này |
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd63_2024_d5 @l60_2014
   Kịch bản: Sinh ở bệnh viện thì gia đình không phải nộp giấy chứng sinh
     Biết gia đình làm khai sinh cho cháu "Đặng Tuấn Kiệt", sinh ngày 12/08/2026, tại "Phường Thành Vinh"
@@ -74,6 +82,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Và giấy tờ của "đăng ký khai sinh" gồm:
       | dữ liệu giấy chứng sinh có ký số |
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @tt22_2025
   Khung kịch bản: Từ ngày 01/10/2025 số giấy chứng sinh có 18 ký tự, trước đó ghi thế nào cũng được
     Biết gia đình làm khai sinh cho cháu "Đặng Tuấn Kiệt", sinh ngày 22/09/2025, tại "Phường Thành Vinh"
@@ -87,6 +96,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | 00045.GCS.40001.25 | 01/10/2025 |
       | 00045.GCS.40A01.25 | 01/10/2025 |
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @tt22_2025
   Khung kịch bản: Từ ngày 01/10/2025 số giấy chứng sinh ghi sai dạng thì tờ khai bị trả lại
     Biết gia đình làm khai sinh cho cháu "Đặng Tuấn Kiệt", sinh ngày 22/09/2025, tại "Phường Thành Vinh"
@@ -102,6 +112,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | 00045.gcs.40001.25  |
       | 00045.GCS.40001.2025 |
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @tt22_2025
   Kịch bản: Không có giấy chứng sinh thì không khai số
     Biết gia đình làm khai sinh cho cháu "Lò Thị Mai", sinh ngày 20/07/2026, tại "Xã Vân Canh"
@@ -111,6 +122,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Thì tờ khai bị trả lại với các lỗi:
       | số giấy chứng sinh | bỏ mục này |
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd63_2024_d5 @l60_2014
   Khung kịch bản: Không có giấy chứng sinh thì có giấy tờ thay thế
     Biết gia đình làm khai sinh cho cháu "Lò Thị Mai", sinh ngày 20/07/2026, tại "Xã Vân Canh"
@@ -126,12 +138,14 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | biên bản về việc trẻ bị bỏ rơi          |
       | văn bản về việc mang thai hộ            |
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd07_2025
   Kịch bản: Cha mẹ là công dân Việt Nam thì không phải xuất trình giấy chứng nhận kết hôn
     Biết gia đình làm khai sinh cho cháu "Hoàng Gia Bảo", sinh ngày 03/03/2026, tại "Phường Ngọc Hà"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/03/2026
     Thì "đăng ký khai sinh" không thiếu giấy tờ
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd07_2025
   Kịch bản: Cha là người nước ngoài thì phải xuất trình giấy chứng nhận kết hôn
     Biết gia đình làm khai sinh cho cháu "Nguyễn Emma", sinh ngày 03/03/2026, tại "Phường Hoàn Kiếm"
@@ -139,6 +153,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/03/2026
     Thì giấy tờ còn thiếu của "đăng ký khai sinh" là "giấy chứng nhận kết hôn (có yếu tố nước ngoài)"
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @l60_2014_d15 @l60_2014_d11
   Kịch bản: Đăng ký trong 60 ngày thì không mất lệ phí
     Biết gia đình làm khai sinh cho cháu "Bùi Quang Huy", sinh ngày 10/06/2026, tại "Phường Ninh Kiều"
@@ -147,6 +162,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Và con số này là "nguồn thứ cấp"
     Và gia đình không phải nộp khoản "đăng ký khai sinh quá hạn"
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @l60_2014_d15 @l60_2014_d11
   Kịch bản: Đăng ký sau 60 ngày thì lệ phí do tỉnh quy định
     Biết gia đình làm khai sinh cho cháu "Bùi Quang Huy", sinh ngày 10/06/2026, tại "Phường Ninh Kiều"
@@ -155,6 +171,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Và con số này là "chưa kiểm chứng"
     Và gia đình không phải nộp khoản "đăng ký khai sinh đúng hạn"
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @tt281_2016 @tt117_2026
   Khung kịch bản: Xin ba bản sao trích lục
     Biết gia đình làm khai sinh cho cháu "Ngô Thảo My", sinh ngày <ngày sinh>, tại "Phường Quy Nhơn"
@@ -170,6 +187,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | 20/02/2027 | 28/02/2027 | 0      |
       | 20/02/2027 | 01/03/2027 | 24.000 |
 
+  @pb_01_07_2025 @pb_01_07_2026
   @l60_2014 @ttdb_1001193 @gd_needs_result
   Kịch bản: Không chứng minh được việc sinh thì bị từ chối và các thủ tục sau không còn căn cứ
     Biết gia đình làm khai sinh cho cháu "Giàng A Páo", sinh ngày 01/06/2026, tại "Xã Hòa Vang"
@@ -181,6 +199,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | cấp thẻ bảo hiểm y tế | không còn căn cứ giải quyết |
     Và hồ sơ kết thúc
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @gd_redirect @nd123_2015_d15_k2
   Kịch bản: Xin nhận cha cho con cùng lúc thì đi thủ tục khác
     Biết gia đình làm khai sinh cho cháu "Phan Đức Trí", sinh ngày 11/05/2026, tại "Phường Pleiku"
@@ -189,6 +208,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Thì "đăng ký khai sinh" được chuyển hướng: "nộp hồ sơ đăng ký khai sinh kết hợp nhận cha, mẹ, con tại UBND cấp xã"
     Và hồ sơ kết thúc
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @l91_2015_d30 @gd_redirect
   Khung kịch bản: Trẻ chết sau khi sinh thì không đi theo nhóm liên thông
     Biết gia đình làm khai sinh cho cháu "Mai Thiên Ân", sinh ngày 14/07/2026, tại "Xã Sóc Sơn"
@@ -202,6 +222,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | chết khi chưa sống đủ 24 giờ          |
       | đã sống từ 24 giờ trở lên rồi chết    |
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @l91_2015_d30
   Kịch bản: Trẻ còn sống thì đi theo nhóm liên thông
     Biết gia đình làm khai sinh cho cháu "Mai Thiên Ân", sinh ngày 14/07/2026, tại "Xã Sóc Sơn"
@@ -209,6 +230,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd63_2024_d8
   Kịch bản: Giấy khai sinh ghi số đăng ký, quyển số và kèm số định danh
     Biết gia đình làm khai sinh cho cháu "Đỗ Hải Đăng", sinh ngày 04/08/2026, tại "Phường Ba Đình"
@@ -219,6 +241,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Thì "giấy khai sinh" ghi "số đăng ký" là "318/2026"
     Và "số định danh cá nhân" ghi "số định danh cá nhân" là "001226045678"
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd63_2024_d8
   Kịch bản: Số định danh thiếu chữ số thì chưa được trả kết quả
     Biết gia đình làm khai sinh cho cháu "Đỗ Hải Đăng", sinh ngày 04/08/2026, tại "Phường Ba Đình"
@@ -228,6 +251,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Thì không thực hiện được vì "12 chữ số"
     Và "đăng ký khai sinh" ở trạng thái "đang xử lý"
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @tt04_2024 @tt53_2025 @qd490_bhxh
   Kịch bản: Khai một lần thay cho ba tờ khai riêng
     Biết gia đình làm khai sinh cho cháu "Tạ Phương Linh", sinh ngày 09/08/2026, tại "Phường Hòa Cường"
@@ -238,3 +262,89 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 12/08/2026
     Thì gia đình khai 37 mục thay cho 55 mục của các tờ khai riêng
     Và con số này là "giả định"
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  Kịch bản: Quy định về giấy tờ, cơ quan giải quyết, nơi giải quyết, phí và lệ phí, kết quả
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì quy định về "giấy tờ" của "đăng ký khai sinh":
+      | giấy tờ                                        | từ                        | khi                                                          |
+      | dữ liệu giấy chứng sinh có ký số               | cơ sở y tế, rồi người dân | căn cứ của việc sinh: giấy chứng sinh                        |
+      | giấy tờ thay thế giấy chứng sinh               | người dân                 | căn cứ của việc sinh: không phải giấy chứng sinh             |
+      | giấy chứng nhận kết hôn (có yếu tố nước ngoài) | người dân                 | cha mẹ có đăng ký kết hôn và cha hoặc mẹ là người nước ngoài |
+    Và quy định về "cơ quan giải quyết" của "đăng ký khai sinh":
+      | cơ quan               | phụ trách | khi            |
+      | UBND cấp xã (hộ tịch) | một xã    | mọi trường hợp |
+    Và quy định về "nơi giải quyết" của "đăng ký khai sinh":
+      | theo mục             | khi            |
+      | xã đăng ký khai sinh | mọi trường hợp |
+    Và quy định về "phí, lệ phí" của "đăng ký khai sinh":
+      | khoản                      | mức                                        | nhân với         | khi                                       |
+      | đăng ký khai sinh đúng hạn | lệ phí đăng ký khai sinh, khai tử đúng hạn | –                | thời điểm đăng ký: không phải quá 60 ngày |
+      | đăng ký khai sinh quá hạn  | lệ phí đăng ký khai sinh quá hạn           | –                | thời điểm đăng ký: quá 60 ngày            |
+      | bản sao trích lục          | phí cấp bản sao trích lục, mỗi bản         | số lượng bản sao | mọi trường hợp                            |
+    Và quy định về "kết quả" của "đăng ký khai sinh":
+      | kết quả              | ghi                  | giá trị |
+      | giấy khai sinh       | số đăng ký, quyển số | –       |
+      | số định danh cá nhân | số định danh cá nhân | –       |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  Kịch bản: Quy định về lý do từ chối, kết quả phải có trước, trả lời phải có trước, hệ thống có thể phải chờ, chuyển hướng
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì quy định về "lý do từ chối" của "đăng ký khai sinh":
+      | lý do                           |
+      | không chứng minh được việc sinh |
+    Và quy định về "kết quả phải có trước" của "đăng ký khai sinh":
+      | không có |
+    Và quy định về "trả lời phải có trước" của "đăng ký khai sinh":
+      | không có |
+    Và quy định về "hệ thống có thể phải chờ" của "đăng ký khai sinh":
+      | hệ thống                               | trả lời trong   | mức tin cậy   |
+      | cơ sở khám bệnh, chữa bệnh             | 4 giờ làm việc  | nguồn thứ cấp |
+      | CSDL quốc gia về dân cư                | chưa rõ         | giả định      |
+      | hệ thống định danh và xác thực điện tử | chưa rõ         | giả định      |
+      | UBND nơi đăng ký kết hôn               | 3 ngày làm việc | đã kiểm chứng |
+    Và quy định về "chuyển hướng" của "đăng ký khai sinh":
+      | không có |
+
+  @pb_01_07_2025 @pb_01_07_2026
+  Kịch bản: Quy định về thời hạn, từ ngày 01/07/2025
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì quy định về "thời hạn" của "đăng ký khai sinh":
+      | thời hạn        | mức tin cậy   | khi            |
+      | 0 ngày làm việc | đã kiểm chứng | mọi trường hợp |
+
+  @pb_01_09_2026
+  Kịch bản: Quy định về thời hạn, từ ngày 01/09/2026
+    Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
+    Thì quy định về "thời hạn" của "đăng ký khai sinh":
+      | thời hạn | mức tin cậy   | khi            |
+      | 24 giờ   | nguồn thứ cấp | mọi trường hợp |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  Kịch bản: Các bước và ai làm bước nào
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì quy định về "các bước" của "đăng ký khai sinh":
+      | bước                        | ai làm                 | từ → sang                                                                                                         | khi            | ghi |
+      | đến lượt                    | hệ thống               | chưa đến lượt → chờ xử lý                                                                                         | mọi trường hợp | –   |
+      | không được chọn             | hệ thống               | chưa đến lượt → không chọn                                                                                        | mọi trường hợp | –   |
+      | chuyển hướng                | hệ thống               | chưa đến lượt → chuyển hướng                                                                                      | mọi trường hợp | –   |
+      | không còn căn cứ            | hệ thống               | chưa đến lượt → không còn căn cứ giải quyết                                                                       | mọi trường hợp | –   |
+      | nhận việc                   | người giải quyết hồ sơ | chờ xử lý → đang xử lý                                                                                            | mọi trường hợp | –   |
+      | trả lại việc                | người giải quyết hồ sơ | đang xử lý → chờ xử lý                                                                                            | mọi trường hợp | –   |
+      | trả lại việc                | hệ thống               | đang xử lý → chờ xử lý                                                                                            | mọi trường hợp | –   |
+      | từ chối                     | người giải quyết hồ sơ | đang xử lý → bị từ chối                                                                                           | mọi trường hợp | –   |
+      | trả kết quả                 | người giải quyết hồ sơ | đã có kết quả → đã có kết quả                                                                                     | mọi trường hợp | –   |
+      | rút hồ sơ                   | người nộp hồ sơ        | chưa đến lượt → đã rút; chờ xử lý → đã rút; đang xử lý → đã rút; chờ hệ thống khác → đã rút; chờ bổ sung → đã rút | mọi trường hợp | –   |
+      | bàn giao cơ quan            | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → chờ xử lý; chờ hệ thống khác → chờ hệ thống khác; chờ bổ sung → chờ bổ sung   | mọi trường hợp | –   |
+      | xin lỗi và hẹn lại          | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → đang xử lý; chờ hệ thống khác → chờ hệ thống khác                             | mọi trường hợp | –   |
+      | chờ hệ thống khác           | người giải quyết hồ sơ | đang xử lý → chờ hệ thống khác                                                                                    | mọi trường hợp | –   |
+      | hệ thống khác trả lời       | hệ thống trả lời       | chờ hệ thống khác → chờ xử lý                                                                                     | mọi trường hợp | –   |
+      | yêu cầu bổ sung             | người giải quyết hồ sơ | đang xử lý → chờ bổ sung                                                                                          | mọi trường hợp | –   |
+      | bổ sung hồ sơ               | người nộp hồ sơ        | chờ bổ sung → chờ xử lý                                                                                           | mọi trường hợp | –   |
+      | hết hạn bổ sung             | hệ thống               | chờ bổ sung → bị từ chối                                                                                          | mọi trường hợp | –   |
+      | giải quyết xong, có kết quả | người giải quyết hồ sơ | đang xử lý → đã có kết quả                                                                                        | mọi trường hợp | –   |

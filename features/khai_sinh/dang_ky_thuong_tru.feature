@@ -2,6 +2,7 @@
 Tính năng: Đăng ký thường trú cho trẻ mới sinh
   Công an cấp xã giải quyết sau khi có giấy khai sinh và số định danh; ở nhà người khác thì cần chủ hộ đồng ý.
 
+  @pb_01_07_2025 @pb_01_07_2026
   @nd63_2024_d8
   Kịch bản: Không phải xác minh thì hai ngày làm việc
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -11,6 +12,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và hạn giải quyết "đăng ký thường trú" là 19/08/2026
     Và "đăng ký thường trú" không thiếu giấy tờ
 
+  @pb_01_07_2025
   @nd63_2024_d8 @nd63_2024_d7_k2
   Kịch bản: Phải xác minh thì năm ngày làm việc, hạn chung cũng dài thêm
     Biết gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"
@@ -20,6 +22,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì hạn giải quyết "đăng ký thường trú" là 17/11/2025
     Và hạn chung của nhóm là 17/11/2025
 
+  @pb_01_07_2025
   @nd63_2024_d8
   Kịch bản: Ngày 30/06/2026, ở nhà cha mẹ công an vẫn được xác minh
     Biết gia đình làm khai sinh cho cháu "Cao Bảo Châu", sinh ngày 22/06/2026, tại "Phường Cái Khế"
@@ -29,6 +32,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì "đăng ký thường trú" ở trạng thái "đang xác minh"
     Và hạn giải quyết "đăng ký thường trú" là 07/07/2026
 
+  @pb_01_07_2026
   @nd58_2026
   Kịch bản: Từ ngày 01/07/2026, ở nhà cha mẹ công an không được xác minh nữa
     Biết gia đình làm khai sinh cho cháu "Cao Bảo Châu", sinh ngày 22/06/2026, tại "Phường Cái Khế"
@@ -38,6 +42,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì không thực hiện được vì "Nghị định 58/2026/NĐ-CP"
     Và hạn giải quyết "đăng ký thường trú" là 03/07/2026
 
+  @pb_01_07_2026
   @nd58_2026
   Kịch bản: Từ ngày 01/07/2026, ở nhà người mẹ được giao nuôi con cũng không xác minh
     Biết gia đình làm khai sinh cho cháu "Lưu Tấn Phát", sinh ngày 01/07/2026, tại "Phường Ninh Kiều"
@@ -48,6 +53,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì không thực hiện được vì "Nghị định 58/2026/NĐ-CP"
     Và hạn giải quyết "đăng ký thường trú" là 10/07/2026
 
+  @pb_01_07_2025 @pb_01_07_2026
   @nd58_2026 @nd63_2024_d8
   Kịch bản: Từ ngày 01/07/2026, ở nhà người khác thì vẫn xác minh
     Biết gia đình làm khai sinh cho cháu "Lưu Tấn Phát", sinh ngày 01/07/2026, tại "Phường Ninh Kiều"
@@ -61,6 +67,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và cơ quan xác minh "đăng ký thường trú"
     Thì hạn giải quyết "đăng ký thường trú" là 15/07/2026
 
+  @pb_01_07_2025
   @gd_finding @nd63_2024_d8 @nd118_2025
   Kịch bản: Xác minh thấy đủ điều kiện thì được đăng ký
     Biết gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"
@@ -71,6 +78,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và cơ quan giải quyết xong "đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "đã có kết quả"
 
+  @pb_01_07_2025
   @gd_finding @nd154_2024_d7_k1
   Kịch bản: Xác minh thấy không đủ điều kiện thì chỉ có thể từ chối
     Biết gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"
@@ -83,6 +91,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Khi cơ quan từ chối "đăng ký thường trú" vì "không đủ điều kiện đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "bị từ chối"
 
+  @pb_01_07_2025 @pb_01_07_2026
   @tt53_2025 @nd154_2024_d7_k1 @gd_consent_refused
   Kịch bản: Ở nhà ông bà thì chờ ông đồng ý qua VNeID
     Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
@@ -98,6 +107,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
     Và hạn giải quyết "đăng ký thường trú" là 31/07/2026
 
+  @pb_01_07_2025 @pb_01_07_2026
   @gd_consent_refused @tt53_2025
   Kịch bản: Chủ hộ không đồng ý thì chỉ việc đăng ký thường trú bị từ chối
     Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
@@ -113,6 +123,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | đăng ký thường trú     | bị từ chối    |
       | cấp thẻ bảo hiểm y tế | chờ xử lý     |
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @tt53_2025
   Kịch bản: Chủ hộ mở yêu cầu mà chưa chọn thì chưa phải là trả lời
     Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
@@ -125,6 +136,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì không thực hiện được vì "không đủ điều kiện để thực hiện bước này"
     Và "đăng ký thường trú" ở trạng thái "chưa đến lượt"
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @gd_consent_days @gd_consent_refused
   Kịch bản: Chủ hộ không trả lời trong năm ngày làm việc cũng như không đồng ý
     Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
@@ -139,6 +151,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì "đăng ký thường trú" ở trạng thái "bị từ chối"
     Và hồ sơ chưa kết thúc
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @tt53_2025
   Kịch bản: Chủ hộ đồng ý bằng văn bản thì không phải chờ
     Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
@@ -153,6 +166,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
     Và giấy tờ còn thiếu của "đăng ký thường trú" là "giấy tờ theo pháp luật về cư trú"
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @tt53_2025
   Kịch bản: Một chủ sở hữu đồng ý bằng văn bản riêng, không công chứng, cũng được
     Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
@@ -167,6 +181,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
     Và giấy tờ còn thiếu của "đăng ký thường trú" là "văn bản đồng ý của chủ hộ hoặc của một trong các chủ sở hữu, không cần công chứng"
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd63_2024_d5 @tt53_2025
   Kịch bản: Ở nhà cha mẹ thì không cần giấy tờ về chỗ ở, không cần ý kiến chủ hộ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -174,6 +189,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì giấy tờ của "đăng ký thường trú" gồm:
       | giấy khai sinh điện tử |
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd63_2024_d5 @tt53_2025
   Kịch bản: Ở nhà người khác thì có giấy tờ về chỗ ở
     Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
@@ -188,6 +204,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | giấy tờ theo pháp luật về cư trú           |
       | ý kiến đồng ý của chủ hộ trên mẫu CT01     |
 
+  @pb_01_07_2025 @pb_01_07_2026
   @nd154_2024_d7_k1 @tt66_2023
   Kịch bản: Công an từ chối đăng ký thường trú thì thẻ bảo hiểm y tế vẫn được cấp
     Biết gia đình làm khai sinh cho cháu "Vũ Hải Yến", sinh ngày 11/08/2026, tại "Đặc khu Phú Quốc"
@@ -201,6 +218,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | cấp thẻ bảo hiểm y tế | đã có kết quả |
     Và hồ sơ kết thúc
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @tt75_2022_d4
   Kịch bản: Trẻ em được miễn lệ phí đăng ký thường trú
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -208,6 +226,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì lệ phí "đăng ký thường trú cho trẻ em" là 0 đồng
     Và con số này là "nguồn mâu thuẫn"
 
+  @pb_01_09_2026
   @nd301_2026
   Kịch bản: Từ ngày 01/09/2026, không phải xác minh thì hai ngày
     Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
@@ -216,6 +235,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì hạn giải quyết "đăng ký thường trú" là 09/09/2026
     Và con số này là "nguồn thứ cấp"
 
+  @pb_01_09_2026
   @nd301_2026 @nd58_2026 @gd_group_limit_kept
   Kịch bản: Từ ngày 01/09/2026, ở nhà người khác phải xác minh thì năm ngày
     Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
@@ -232,6 +252,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và hạn chung của nhóm là 14/09/2026
     Và con số này là "giả định"
 
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd301_2026 @gd_finding
   Kịch bản: Từ ngày 01/09/2026, công an báo kết quả xác minh rồi đăng ký
     Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
@@ -246,3 +267,124 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và kết quả xác minh "đăng ký thường trú" là "đủ điều kiện"
     Và cơ quan giải quyết xong "đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "đã có kết quả"
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  Kịch bản: Quy định về giấy tờ, cơ quan giải quyết, nơi giải quyết, phí và lệ phí, kết quả
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì quy định về "giấy tờ" của "đăng ký thường trú":
+      | giấy tờ                                                                           | từ            | khi                                                                                       |
+      | giấy khai sinh điện tử                                                            | thủ tục trước | mọi trường hợp                                                                            |
+      | giấy tờ theo pháp luật về cư trú                                                  | người dân     | nơi đăng ký thường trú: nhà của người khác                                                |
+      | ý kiến đồng ý của chủ hộ trên mẫu CT01                                            | người dân     | nơi đăng ký thường trú: nhà của người khác và cách chủ hộ đồng ý: bằng văn bản (mẫu CT01) |
+      | văn bản đồng ý của chủ hộ hoặc của một trong các chủ sở hữu, không cần công chứng | người dân     | nơi đăng ký thường trú: nhà của người khác và cách chủ hộ đồng ý: bằng văn bản riêng      |
+    Và quy định về "cơ quan giải quyết" của "đăng ký thường trú":
+      | cơ quan        | phụ trách | khi            |
+      | Công an cấp xã | một xã    | mọi trường hợp |
+    Và quy định về "nơi giải quyết" của "đăng ký thường trú":
+      | theo mục              | khi            |
+      | xã đăng ký thường trú | mọi trường hợp |
+      | xã đăng ký khai sinh  | mọi trường hợp |
+    Và quy định về "phí, lệ phí" của "đăng ký thường trú":
+      | khoản                         | mức                                  | nhân với | khi            |
+      | đăng ký thường trú cho trẻ em | lệ phí đăng ký thường trú của trẻ em | –        | mọi trường hợp |
+    Và quy định về "kết quả" của "đăng ký thường trú":
+      | kết quả                              | ghi | giá trị |
+      | thông báo kết quả đăng ký thường trú | –   | –       |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  Kịch bản: Quy định về lý do từ chối, kết quả phải có trước, trả lời phải có trước, hệ thống có thể phải chờ, chuyển hướng
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì quy định về "lý do từ chối" của "đăng ký thường trú":
+      | lý do                                 |
+      | không đủ điều kiện đăng ký thường trú |
+    Và quy định về "kết quả phải có trước" của "đăng ký thường trú":
+      | kết quả              | bị từ chối thì vẫn làm tiếp | khi            |
+      | giấy khai sinh       | không được                  | mọi trường hợp |
+      | số định danh cá nhân | không được                  | mọi trường hợp |
+    Và quy định về "trả lời phải có trước" của "đăng ký thường trú":
+      | ai trả lời | trả lời        | trong                              | mức tin cậy | khi                                                                         | giấy tờ thay                           |
+      | chủ hộ     | chủ hộ: đồng ý | thời hạn chủ hộ xác nhận qua VNeID | theo ngày   | nơi đăng ký thường trú: nhà của người khác và cách chủ hộ đồng ý: qua VNeID | ý kiến đồng ý của chủ hộ trên mẫu CT01 |
+    Và quy định về "hệ thống có thể phải chờ" của "đăng ký thường trú":
+      | hệ thống                               | trả lời trong | mức tin cậy |
+      | CSDL quốc gia về dân cư                | chưa rõ       | giả định    |
+      | hệ thống định danh và xác thực điện tử | chưa rõ       | giả định    |
+    Và quy định về "chuyển hướng" của "đăng ký thường trú":
+      | không có |
+
+  @pb_01_07_2025 @pb_01_07_2026
+  Kịch bản: Quy định về thời hạn, từ ngày 01/07/2025
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì quy định về "thời hạn" của "đăng ký thường trú":
+      | thời hạn        | mức tin cậy   | khi                            |
+      | 5 ngày làm việc | đã kiểm chứng | phải xác minh điều kiện cư trú |
+      | 2 ngày làm việc | đã kiểm chứng | mọi trường hợp                 |
+
+  @pb_01_09_2026
+  Kịch bản: Quy định về thời hạn, từ ngày 01/09/2026
+    Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
+    Thì quy định về "thời hạn" của "đăng ký thường trú":
+      | thời hạn        | mức tin cậy   | khi                            |
+      | 5 ngày làm việc | nguồn thứ cấp | phải xác minh điều kiện cư trú |
+      | 2 ngày làm việc | nguồn thứ cấp | mọi trường hợp                 |
+
+  @pb_01_07_2025
+  Kịch bản: Các bước và ai làm bước nào, từ ngày 01/07/2025
+    Biết gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/11/2025
+    Thì quy định về "các bước" của "đăng ký thường trú":
+      | bước                        | ai làm                 | từ → sang                                                                                                                                      | khi                                                    | ghi                            |
+      | đến lượt                    | hệ thống               | chưa đến lượt → chờ xử lý                                                                                                                      | mọi trường hợp                                         | –                              |
+      | không được chọn             | hệ thống               | chưa đến lượt → không chọn                                                                                                                     | mọi trường hợp                                         | –                              |
+      | chuyển hướng                | hệ thống               | chưa đến lượt → chuyển hướng                                                                                                                   | mọi trường hợp                                         | –                              |
+      | không còn căn cứ            | hệ thống               | chưa đến lượt → không còn căn cứ giải quyết                                                                                                    | mọi trường hợp                                         | –                              |
+      | nhận việc                   | người giải quyết hồ sơ | chờ xử lý → đang xử lý                                                                                                                         | mọi trường hợp                                         | –                              |
+      | trả lại việc                | người giải quyết hồ sơ | đang xử lý → chờ xử lý                                                                                                                         | mọi trường hợp                                         | –                              |
+      | trả lại việc                | hệ thống               | đang xử lý → chờ xử lý                                                                                                                         | mọi trường hợp                                         | –                              |
+      | từ chối                     | người giải quyết hồ sơ | đang xử lý → bị từ chối                                                                                                                        | mọi trường hợp                                         | –                              |
+      | trả kết quả                 | người giải quyết hồ sơ | đã có kết quả → đã có kết quả                                                                                                                  | mọi trường hợp                                         | –                              |
+      | rút hồ sơ                   | người nộp hồ sơ        | chưa đến lượt → đã rút; chờ xử lý → đã rút; đang xử lý → đã rút; chờ hệ thống khác → đã rút; chờ bổ sung → đã rút; đang xác minh → đã rút      | mọi trường hợp                                         | –                              |
+      | bàn giao cơ quan            | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → chờ xử lý; chờ hệ thống khác → chờ hệ thống khác; chờ bổ sung → chờ bổ sung; đang xác minh → đang xác minh | mọi trường hợp                                         | –                              |
+      | xin lỗi và hẹn lại          | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → đang xử lý; chờ hệ thống khác → chờ hệ thống khác; đang xác minh → đang xác minh                           | mọi trường hợp                                         | –                              |
+      | chờ hệ thống khác           | người giải quyết hồ sơ | đang xử lý → chờ hệ thống khác                                                                                                                 | mọi trường hợp                                         | –                              |
+      | hệ thống khác trả lời       | hệ thống trả lời       | chờ hệ thống khác → chờ xử lý                                                                                                                  | mọi trường hợp                                         | –                              |
+      | yêu cầu bổ sung             | người giải quyết hồ sơ | đang xử lý → chờ bổ sung                                                                                                                       | mọi trường hợp                                         | –                              |
+      | bổ sung hồ sơ               | người nộp hồ sơ        | chờ bổ sung → chờ xử lý                                                                                                                        | mọi trường hợp                                         | –                              |
+      | hết hạn bổ sung             | hệ thống               | chờ bổ sung → bị từ chối; chưa đến lượt → bị từ chối                                                                                           | mọi trường hợp                                         | –                              |
+      | yêu cầu xác minh            | người giải quyết hồ sơ | đang xử lý → đang xác minh                                                                                                                     | mọi trường hợp                                         | phải xác minh điều kiện cư trú |
+      | ghi kết quả xác minh        | người giải quyết hồ sơ | đang xác minh → chờ xử lý                                                                                                                      | mọi trường hợp                                         | kết quả xác minh cư trú        |
+      | giải quyết xong, có kết quả | người giải quyết hồ sơ | đang xử lý → đã có kết quả                                                                                                                     | kết quả xác minh cư trú: không phải không đủ điều kiện | –                              |
+      | xác nhận                    | chủ hộ                 | chưa đến lượt → bị từ chối                                                                                                                     | chủ hộ: không đồng ý                                   | chủ hộ                         |
+      | xác nhận                    | chủ hộ                 | chưa đến lượt → chưa đến lượt                                                                                                                  | chủ hộ: đồng ý                                         | chủ hộ                         |
+
+  @pb_01_07_2026 @pb_01_09_2026
+  Kịch bản: Các bước và ai làm bước nào, từ ngày 01/07/2026
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì quy định về "các bước" của "đăng ký thường trú":
+      | bước                        | ai làm                 | từ → sang                                                                                                                                      | khi                                                    | ghi                            |
+      | đến lượt                    | hệ thống               | chưa đến lượt → chờ xử lý                                                                                                                      | mọi trường hợp                                         | –                              |
+      | không được chọn             | hệ thống               | chưa đến lượt → không chọn                                                                                                                     | mọi trường hợp                                         | –                              |
+      | chuyển hướng                | hệ thống               | chưa đến lượt → chuyển hướng                                                                                                                   | mọi trường hợp                                         | –                              |
+      | không còn căn cứ            | hệ thống               | chưa đến lượt → không còn căn cứ giải quyết                                                                                                    | mọi trường hợp                                         | –                              |
+      | nhận việc                   | người giải quyết hồ sơ | chờ xử lý → đang xử lý                                                                                                                         | mọi trường hợp                                         | –                              |
+      | trả lại việc                | người giải quyết hồ sơ | đang xử lý → chờ xử lý                                                                                                                         | mọi trường hợp                                         | –                              |
+      | trả lại việc                | hệ thống               | đang xử lý → chờ xử lý                                                                                                                         | mọi trường hợp                                         | –                              |
+      | từ chối                     | người giải quyết hồ sơ | đang xử lý → bị từ chối                                                                                                                        | mọi trường hợp                                         | –                              |
+      | trả kết quả                 | người giải quyết hồ sơ | đã có kết quả → đã có kết quả                                                                                                                  | mọi trường hợp                                         | –                              |
+      | rút hồ sơ                   | người nộp hồ sơ        | chưa đến lượt → đã rút; chờ xử lý → đã rút; đang xử lý → đã rút; chờ hệ thống khác → đã rút; chờ bổ sung → đã rút; đang xác minh → đã rút      | mọi trường hợp                                         | –                              |
+      | bàn giao cơ quan            | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → chờ xử lý; chờ hệ thống khác → chờ hệ thống khác; chờ bổ sung → chờ bổ sung; đang xác minh → đang xác minh | mọi trường hợp                                         | –                              |
+      | xin lỗi và hẹn lại          | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → đang xử lý; chờ hệ thống khác → chờ hệ thống khác; đang xác minh → đang xác minh                           | mọi trường hợp                                         | –                              |
+      | chờ hệ thống khác           | người giải quyết hồ sơ | đang xử lý → chờ hệ thống khác                                                                                                                 | mọi trường hợp                                         | –                              |
+      | hệ thống khác trả lời       | hệ thống trả lời       | chờ hệ thống khác → chờ xử lý                                                                                                                  | mọi trường hợp                                         | –                              |
+      | yêu cầu bổ sung             | người giải quyết hồ sơ | đang xử lý → chờ bổ sung                                                                                                                       | mọi trường hợp                                         | –                              |
+      | bổ sung hồ sơ               | người nộp hồ sơ        | chờ bổ sung → chờ xử lý                                                                                                                        | mọi trường hợp                                         | –                              |
+      | hết hạn bổ sung             | hệ thống               | chờ bổ sung → bị từ chối; chưa đến lượt → bị từ chối                                                                                           | mọi trường hợp                                         | –                              |
+      | yêu cầu xác minh            | người giải quyết hồ sơ | đang xử lý → đang xác minh                                                                                                                     | nơi đăng ký thường trú: nhà của người khác             | phải xác minh điều kiện cư trú |
+      | ghi kết quả xác minh        | người giải quyết hồ sơ | đang xác minh → chờ xử lý                                                                                                                      | mọi trường hợp                                         | kết quả xác minh cư trú        |
+      | giải quyết xong, có kết quả | người giải quyết hồ sơ | đang xử lý → đã có kết quả                                                                                                                     | kết quả xác minh cư trú: không phải không đủ điều kiện | –                              |
+      | xác nhận                    | chủ hộ                 | chưa đến lượt → bị từ chối                                                                                                                     | chủ hộ: không đồng ý                                   | chủ hộ                         |
+      | xác nhận                    | chủ hộ                 | chưa đến lượt → chưa đến lượt                                                                                                                  | chủ hộ: đồng ý                                         | chủ hộ                         |

@@ -2,6 +2,7 @@
 Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cùng
   Gia đình chọn hai, ba hoặc bốn thủ tục; có trích lục khai tử thì các thủ tục còn lại chạy song song.
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d12
   Khung kịch bản: Gia đình chọn hai, ba hoặc bốn thủ tục
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -17,6 +18,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
       | 3 thủ tục: thêm mai táng phí             | chưa đến lượt | không chọn    |
       | 4 thủ tục: thêm trợ cấp tuất             | chưa đến lượt | chưa đến lượt |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024
   Kịch bản: Chỉ khai tử và xóa thường trú thì hạn chung ba ngày làm việc
     Biết gia đình làm khai tử cho "Phạm Văn Lâm", mất ngày 05/08/2026, cư trú tại "Phường Ngọc Hà"
@@ -24,6 +26,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Thì hạn chung của nhóm là 13/08/2026
     Và con số này là "nguồn mâu thuẫn"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_death_group @nd63_2024
   Kịch bản: Từ ba thủ tục trở lên thì hạn chung chưa rõ
     Biết gia đình làm khai tử cho "Phạm Văn Lâm", mất ngày 05/08/2026, cư trú tại "Phường Ngọc Hà"
@@ -33,6 +36,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Thì hạn chung của nhóm là chưa rõ
     Và con số này là "giả định"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024
   Kịch bản: Có trích lục khai tử thì ba cơ quan làm song song
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -47,6 +51,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
       | mai táng phí           | chờ xử lý     |
       | trợ cấp tuất           | chờ xử lý     |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d12
   Kịch bản: Chọn hai thủ tục mà khai người nhận trợ cấp thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Phạm Văn Lâm", mất ngày 05/08/2026, cư trú tại "Phường Ngọc Hà"
@@ -55,6 +60,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Thì tờ khai bị trả lại với các lỗi:
       | họ tên người nhận trợ cấp | bỏ mục này |
 
+  @pb_theo_ngay_nop
   Khung kịch bản: Cùng một gia đình, quy trình theo ngày nộp
     Biết gia đình làm khai tử cho "Phạm Thị Lựu", mất ngày 10/03/2026, cư trú tại "Phường Ngọc Hà"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
@@ -67,6 +73,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
       | 31/08/2026 | 15/03/2026 |
       | 01/09/2026 | 01/09/2026 |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_as_birth
   Kịch bản: Trích lục khai tử được trả cho gia đình
     Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
@@ -74,3 +81,108 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Và cơ quan trả kết quả "đăng ký khai tử"
     Thì kết quả "đăng ký khai tử" đã đến tay gia đình
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  Kịch bản: Quy định về mục của tờ khai, tờ khai riêng được thay, cách chọn thủ tục, chuyển hướng cả hồ sơ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì quy định về "mục của tờ khai" của nhóm:
+      | mục                                                               | tính là một mục | bắt buộc | từ                            | cho         | khi                                                              |
+      | xã nơi cư trú cuối cùng                                           | không           | có       | người dân                     | mọi thủ tục | xác định được nơi cư trú cuối cùng                               |
+      | xã nơi chết                                                       | không           | có       | người dân                     | mọi thủ tục | không xác định được nơi cư trú cuối cùng                         |
+      | căn cứ của việc chết                                              | không           | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | xác định được nơi cư trú cuối cùng                                | không           | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | người chết có đăng ký thường trú                                  | không           | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | đang phục vụ trong lực lượng vũ trang                             | không           | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | đang đi làm, đóng BHXH qua đơn vị                                 | không           | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng | không           | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | chết do tai nạn lao động, bệnh nghề nghiệp                        | không           | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng             | không           | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | cựu chiến binh                                                    | không           | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | dân công hỏa tuyến                                                | không           | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | thanh niên xung phong thời kháng chiến chống Pháp                 | không           | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội              | không           | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | hưởng trợ giúp xã hội hằng tháng                                  | không           | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | con của người đơn thân nghèo                                      | không           | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác   | không           | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | trợ cấp tuất                                                      | không           | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | số tháng đóng BHXH bắt buộc                                       | không           | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | số tháng đóng BHXH tự nguyện                                      | không           | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | họ tên người yêu cầu                                              | có              | có       | tài khoản, rồi người dân      | mọi thủ tục | mọi trường hợp                                                   |
+      | số định danh người yêu cầu                                        | có              | có       | tài khoản, rồi người dân      | mọi thủ tục | mọi trường hợp                                                   |
+      | quan hệ với người chết                                            | có              | có       | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | họ tên người chết                                                 | có              | có       | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | ngày sinh người chết                                              | có              | không    | dữ liệu dân cư, rồi người dân | mọi thủ tục | mọi trường hợp                                                   |
+      | giới tính                                                         | có              | không    | dữ liệu dân cư, rồi người dân | mọi thủ tục | mọi trường hợp                                                   |
+      | số định danh người chết                                           | có              | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | ngày cấp giấy tờ                                                  | có              | không    | dữ liệu dân cư, rồi người dân | mọi thủ tục | mọi trường hợp                                                   |
+      | nơi cấp giấy tờ                                                   | có              | không    | dữ liệu dân cư, rồi người dân | mọi thủ tục | mọi trường hợp                                                   |
+      | quốc tịch                                                         | có              | không    | dữ liệu dân cư, rồi người dân | mọi thủ tục | mọi trường hợp                                                   |
+      | dân tộc                                                           | có              | không    | dữ liệu dân cư, rồi người dân | mọi thủ tục | mọi trường hợp                                                   |
+      | loại cư trú                                                       | có              | không    | dữ liệu dân cư, rồi người dân | mọi thủ tục | mọi trường hợp                                                   |
+      | quốc gia cư trú                                                   | có              | không    | dữ liệu dân cư, rồi người dân | mọi thủ tục | mọi trường hợp                                                   |
+      | nơi cư trú cuối cùng                                              | có              | không    | dữ liệu dân cư, rồi người dân | mọi thủ tục | mọi trường hợp                                                   |
+      | giờ, ngày chết                                                    | có              | có       | cơ sở y tế, rồi người dân     | mọi thủ tục | mọi trường hợp                                                   |
+      | nơi chết                                                          | có              | không    | cơ sở y tế, rồi người dân     | mọi thủ tục | mọi trường hợp                                                   |
+      | nguyên nhân chết                                                  | có              | không    | cơ sở y tế, rồi người dân     | mọi thủ tục | mọi trường hợp                                                   |
+      | loại giấy báo tử                                                  | có              | không    | cơ sở y tế, rồi người dân     | mọi thủ tục | căn cứ của việc chết: không phải giấy tờ chứng minh sự kiện chết |
+      | số giấy báo tử                                                    | có              | không    | cơ sở y tế, rồi người dân     | mọi thủ tục | căn cứ của việc chết: không phải giấy tờ chứng minh sự kiện chết |
+      | ngày cấp giấy báo tử                                              | có              | không    | cơ sở y tế, rồi người dân     | mọi thủ tục | căn cứ của việc chết: không phải giấy tờ chứng minh sự kiện chết |
+      | nơi cấp giấy báo tử                                               | có              | không    | cơ sở y tế, rồi người dân     | mọi thủ tục | căn cứ của việc chết: không phải giấy tờ chứng minh sự kiện chết |
+      | yêu cầu bản sao                                                   | có              | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | số lượng bản sao                                                  | có              | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | họ tên chủ hộ                                                     | có              | không    | dữ liệu dân cư, rồi người dân | mọi thủ tục | mọi trường hợp                                                   |
+      | số định danh chủ hộ                                               | có              | không    | dữ liệu dân cư, rồi người dân | mọi thủ tục | mọi trường hợp                                                   |
+      | quan hệ với chủ hộ                                                | có              | không    | người dân                     | mọi thủ tục | mọi trường hợp                                                   |
+      | họ tên người nhận trợ cấp                                         | có              | không    | người dân                     | mọi thủ tục | thủ tục được chọn: không phải khai tử và xóa thường trú          |
+      | số định danh người nhận                                           | có              | không    | người dân                     | mọi thủ tục | thủ tục được chọn: không phải khai tử và xóa thường trú          |
+      | quan hệ của người nhận với người chết                             | có              | không    | người dân                     | mọi thủ tục | thủ tục được chọn: không phải khai tử và xóa thường trú          |
+      | tài khoản nhận tiền                                               | có              | không    | người dân                     | mọi thủ tục | thủ tục được chọn: không phải khai tử và xóa thường trú          |
+      | danh sách thân nhân của người chết                                | có              | không    | người dân                     | mọi thủ tục | thủ tục được chọn: thêm mai táng phí và trợ cấp tuất             |
+    Và quy định về "tờ khai riêng được thay" của nhóm:
+      | tờ khai riêng                      | số mục | mức tin cậy     | của                    | khi                                                          |
+      | tờ khai đăng ký khai tử            | 18     | chưa kiểm chứng | đăng ký khai tử        | mọi trường hợp                                               |
+      | mẫu CT01                           | 15     | đã kiểm chứng   | xóa đăng ký thường trú | mọi trường hợp                                               |
+      | mẫu 09-HSB (bảo hiểm xã hội)       | 12     | giả định        | mai táng phí           | căn cứ hưởng mai táng phí: BHXH bắt buộc hoặc BHXH tự nguyện |
+      | mẫu 04 (trợ giúp xã hội)           | 17     | nguồn thứ cấp   | mai táng phí           | căn cứ hưởng mai táng phí: trợ giúp xã hội                   |
+      | mẫu 12 (người có công)             | 27     | nguồn thứ cấp   | mai táng phí           | căn cứ hưởng mai táng phí: người có công                     |
+      | danh sách thân nhân của mẫu 09-HSB | 1      | đã kiểm chứng   | trợ cấp tuất           | mọi trường hợp                                               |
+    Và quy định về "cách chọn thủ tục" của nhóm:
+      | cách chọn                          | gồm                                                                 |
+      | 2 thủ tục: khai tử, xóa thường trú | đăng ký khai tử, xóa đăng ký thường trú                             |
+      | 3 thủ tục: thêm mai táng phí       | đăng ký khai tử, xóa đăng ký thường trú, mai táng phí               |
+      | 4 thủ tục: thêm trợ cấp tuất       | đăng ký khai tử, xóa đăng ký thường trú, mai táng phí, trợ cấp tuất |
+    Và quy định về "chuyển hướng cả hồ sơ" của nhóm:
+      | không có |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  Kịch bản: Quy định về hạn chung, thủ tục tính vào hạn chung, thời gian gia đình bổ sung, số lần xin lỗi và hẹn lại
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì quy định về "hạn chung" của nhóm:
+      | thời hạn        | mức tin cậy     | khi                                          |
+      | 3 ngày làm việc | nguồn mâu thuẫn | thủ tục được chọn: khai tử và xóa thường trú |
+      | chưa rõ         | giả định        | mọi trường hợp                               |
+    Và quy định về "thủ tục tính vào hạn chung" của nhóm:
+      | thủ tục                |
+      | đăng ký khai tử        |
+      | xóa đăng ký thường trú |
+      | mai táng phí           |
+      | trợ cấp tuất           |
+    Và quy định về "thời gian gia đình bổ sung" của nhóm:
+      | thời hạn        | mức tin cậy     | khi            |
+      | 7 ngày làm việc | chưa kiểm chứng | mọi trường hợp |
+    Và quy định về "số lần xin lỗi và hẹn lại" của nhóm:
+      | số lần | mức tin cậy     |
+      | 1 lần  | chưa kiểm chứng |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_group_pause @nd63_2024
+  Kịch bản: Chờ gia đình bổ sung thì hạn chung của nhóm khai tử cũng dừng
+    Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
+    Khi cơ quan yêu cầu bổ sung "giấy tờ chứng minh sự kiện chết" cho "đăng ký khai tử"
+    Và đến 10:00 ngày 19/08/2026
+    Và gia đình bổ sung "giấy tờ chứng minh sự kiện chết" cho "đăng ký khai tử"
+    Thì hạn chung của nhóm là 22/08/2026
+    Và con số này là "giả định"

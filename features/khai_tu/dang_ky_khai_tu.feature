@@ -2,6 +2,7 @@
 Tính năng: Đăng ký khai tử trong nhóm liên thông
   UBND cấp xã nơi cư trú cuối cùng đăng ký khai tử; có trích lục khai tử điện tử thì các thủ tục khác mới bắt đầu.
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @ttdb_1000656 @l60_2014
   Kịch bản: Nộp đủ giấy tờ thì đăng ký ngay trong ngày
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -14,6 +15,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | quyển số   | 02/2026 |
     Thì "trích lục khai tử" ghi "số đăng ký" là "77/2026"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd123_2015
   Kịch bản: Phải xác minh việc chết thì không quá ba ngày làm việc
     Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
@@ -23,6 +25,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì hạn giải quyết "đăng ký khai tử" là 20/08/2026
     Và con số này là "chưa kiểm chứng"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd123_2015 @gd_finding @nd118_2025
   Kịch bản: Xác minh thấy đúng thì được đăng ký
     Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
@@ -32,6 +35,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Và cơ quan giải quyết xong "đăng ký khai tử"
     Thì "đăng ký khai tử" ở trạng thái "đã có kết quả"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_finding @nd63_2024_d10 @gd_needs_result @ttdb_1000656
   Kịch bản: Xác minh thấy không đúng thì bị từ chối và không còn thủ tục nào
     Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
@@ -44,6 +48,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì "xóa đăng ký thường trú" ở trạng thái "không còn căn cứ giải quyết"
     Và hồ sơ kết thúc
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @l60_2014
   Kịch bản: Không rõ nơi cư trú cuối cùng thì đăng ký ở nơi chết
     Biết gia đình làm khai tử cho "Ngô Văn Tám", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -53,6 +58,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 05/08/2026
     Thì "UBND phường Hải Châu" giải quyết "đăng ký khai tử"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @l60_2014
   Kịch bản: Không rõ nơi cư trú cuối cùng mà không khai nơi chết thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Ngô Văn Tám", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -62,6 +68,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì tờ khai bị trả lại với các lỗi:
       | xã nơi chết | phải khai mục này |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d10 @nd123_2015_d4_k2
   Khung kịch bản: Có giấy báo tử thì gia đình không phải nộp giấy tờ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -78,6 +85,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | giấy báo tử của công an, giám định pháp y (tai nạn, đột ngột)    |
       | giấy báo tử của UBND cấp xã nơi chết                             |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d10 @nd123_2015_d4_k2
   Kịch bản: Không có giấy báo tử thì nộp giấy tờ chứng minh
     Biết gia đình làm khai tử cho "Sùng Thị Dợ", mất ngày 20/02/2019, cư trú tại "Xã Vân Canh"
@@ -85,6 +93,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì giấy tờ còn thiếu của "đăng ký khai tử" là "giấy tờ chứng minh sự kiện chết"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd123_2015_d4_k2
   Kịch bản: Không có giấy báo tử mà khai số giấy báo tử thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Sùng Thị Dợ", mất ngày 20/02/2019, cư trú tại "Xã Vân Canh"
@@ -94,6 +103,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì tờ khai bị trả lại với các lỗi:
       | số giấy báo tử | bỏ mục này |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @l60_2014 @l60_2014_d11
   Kịch bản: Đăng ký khai tử trong 15 ngày thì không mất lệ phí
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -102,6 +112,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Và con số này là "nguồn thứ cấp"
     Và gia đình không phải nộp khoản "đăng ký khai tử quá hạn"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @l60_2014 @l60_2014_d11
   Kịch bản: Đăng ký khai tử sau 15 ngày thì lệ phí do tỉnh quy định
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -110,6 +121,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Và con số này là "chưa kiểm chứng"
     Và gia đình không phải nộp khoản "đăng ký khai tử đúng hạn"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @tt281_2016
   Kịch bản: Xin hai bản sao trích lục khai tử
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -118,6 +130,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì lệ phí "bản sao trích lục" là 16.000 đồng
     Và con số này là "nguồn thứ cấp"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @tt04_2024 @tt53_2025 @gd_form_09_hsb_items @nd63_2024_d12 @qd166_bhxh @nd20_2021 @nd131_2021
   Khung kịch bản: Khai một lần thay cho các tờ khai riêng của từng căn cứ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -134,6 +147,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | người có công hoặc thân nhân hưởng trợ cấp hằng tháng             | 60    |
       | cựu chiến binh                                                    | 33    |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d12 @qd166_bhxh
   Kịch bản: Thêm trợ cấp tuất thì thêm danh sách thân nhân
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -144,6 +158,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì gia đình khai 31 mục thay cho 46 mục của các tờ khai riêng
     Và con số này là "giả định"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d12
   Kịch bản: Không chọn trợ cấp tuất mà khai danh sách thân nhân thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -151,3 +166,90 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì tờ khai bị trả lại với các lỗi:
       | danh sách thân nhân của người chết | bỏ mục này |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  Kịch bản: Quy định về giấy tờ, cơ quan giải quyết, nơi giải quyết, thời hạn, phí và lệ phí, kết quả
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì quy định về "giấy tờ" của "đăng ký khai tử":
+      | giấy tờ                         | từ                        | khi                                                              |
+      | dữ liệu giấy báo tử có ký số    | cơ sở y tế, rồi người dân | căn cứ của việc chết: không phải giấy tờ chứng minh sự kiện chết |
+      | giấy tờ chứng minh sự kiện chết | người dân                 | căn cứ của việc chết: giấy tờ chứng minh sự kiện chết            |
+    Và quy định về "cơ quan giải quyết" của "đăng ký khai tử":
+      | cơ quan               | phụ trách | khi            |
+      | UBND cấp xã (hộ tịch) | một xã    | mọi trường hợp |
+    Và quy định về "nơi giải quyết" của "đăng ký khai tử":
+      | theo mục                | khi                                      |
+      | xã nơi cư trú cuối cùng | xác định được nơi cư trú cuối cùng       |
+      | xã nơi chết             | không xác định được nơi cư trú cuối cùng |
+    Và quy định về "thời hạn" của "đăng ký khai tử":
+      | thời hạn        | mức tin cậy     | khi                     |
+      | 3 ngày làm việc | chưa kiểm chứng | phải xác minh việc chết |
+      | 0 ngày làm việc | nguồn mâu thuẫn | mọi trường hợp          |
+    Và quy định về "phí, lệ phí" của "đăng ký khai tử":
+      | khoản                    | mức                                        | nhân với         | khi                              |
+      | đăng ký khai tử đúng hạn | lệ phí đăng ký khai sinh, khai tử đúng hạn | –                | thời điểm đăng ký: trong 15 ngày |
+      | đăng ký khai tử quá hạn  | lệ phí đăng ký khai tử quá hạn             | –                | thời điểm đăng ký: quá 15 ngày   |
+      | bản sao trích lục        | phí cấp bản sao trích lục, mỗi bản         | số lượng bản sao | mọi trường hợp                   |
+    Và quy định về "kết quả" của "đăng ký khai tử":
+      | kết quả           | ghi                  | giá trị |
+      | trích lục khai tử | số đăng ký, quyển số | –       |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  Kịch bản: Quy định về lý do từ chối, kết quả phải có trước, trả lời phải có trước, hệ thống có thể phải chờ, chuyển hướng
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì quy định về "lý do từ chối" của "đăng ký khai tử":
+      | lý do                           |
+      | không chứng minh được việc chết |
+    Và quy định về "kết quả phải có trước" của "đăng ký khai tử":
+      | không có |
+    Và quy định về "trả lời phải có trước" của "đăng ký khai tử":
+      | không có |
+    Và quy định về "hệ thống có thể phải chờ" của "đăng ký khai tử":
+      | hệ thống                               | trả lời trong  | mức tin cậy   |
+      | cơ sở khám bệnh, chữa bệnh             | 4 giờ làm việc | nguồn thứ cấp |
+      | CSDL quốc gia về dân cư                | chưa rõ        | giả định      |
+      | hệ thống định danh và xác thực điện tử | chưa rõ        | giả định      |
+    Và quy định về "chuyển hướng" của "đăng ký khai tử":
+      | không có |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @l60_2014 @l60_2014_d11
+  Khung kịch bản: Ngày thứ 15 còn đúng hạn, ngày thứ 16 là quá hạn
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
+    Thì lệ phí "<khoản>" là <mức>
+    Và con số này là "<tin cậy>"
+
+    Dữ liệu:
+      | ngày nộp   | khoản                    | mức     | tin cậy         |
+      | 16/08/2026 | đăng ký khai tử đúng hạn | 0 đồng  | nguồn thứ cấp   |
+      | 17/08/2026 | đăng ký khai tử quá hạn  | chưa rõ | chưa kiểm chứng |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  Kịch bản: Các bước và ai làm bước nào
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì quy định về "các bước" của "đăng ký khai tử":
+      | bước                        | ai làm                 | từ → sang                                                                                                                                      | khi                                               | ghi                        |
+      | đến lượt                    | hệ thống               | chưa đến lượt → chờ xử lý                                                                                                                      | mọi trường hợp                                    | –                          |
+      | không được chọn             | hệ thống               | chưa đến lượt → không chọn                                                                                                                     | mọi trường hợp                                    | –                          |
+      | chuyển hướng                | hệ thống               | chưa đến lượt → chuyển hướng                                                                                                                   | mọi trường hợp                                    | –                          |
+      | không còn căn cứ            | hệ thống               | chưa đến lượt → không còn căn cứ giải quyết                                                                                                    | mọi trường hợp                                    | –                          |
+      | nhận việc                   | người giải quyết hồ sơ | chờ xử lý → đang xử lý                                                                                                                         | mọi trường hợp                                    | –                          |
+      | trả lại việc                | người giải quyết hồ sơ | đang xử lý → chờ xử lý                                                                                                                         | mọi trường hợp                                    | –                          |
+      | trả lại việc                | hệ thống               | đang xử lý → chờ xử lý                                                                                                                         | mọi trường hợp                                    | –                          |
+      | từ chối                     | người giải quyết hồ sơ | đang xử lý → bị từ chối                                                                                                                        | mọi trường hợp                                    | –                          |
+      | trả kết quả                 | người giải quyết hồ sơ | đã có kết quả → đã có kết quả                                                                                                                  | mọi trường hợp                                    | –                          |
+      | rút hồ sơ                   | người nộp hồ sơ        | chưa đến lượt → đã rút; chờ xử lý → đã rút; đang xử lý → đã rút; chờ hệ thống khác → đã rút; chờ bổ sung → đã rút; đang xác minh → đã rút      | mọi trường hợp                                    | –                          |
+      | bàn giao cơ quan            | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → chờ xử lý; chờ hệ thống khác → chờ hệ thống khác; chờ bổ sung → chờ bổ sung; đang xác minh → đang xác minh | mọi trường hợp                                    | –                          |
+      | xin lỗi và hẹn lại          | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → đang xử lý; chờ hệ thống khác → chờ hệ thống khác; đang xác minh → đang xác minh                           | mọi trường hợp                                    | –                          |
+      | chờ hệ thống khác           | người giải quyết hồ sơ | đang xử lý → chờ hệ thống khác                                                                                                                 | mọi trường hợp                                    | –                          |
+      | hệ thống khác trả lời       | hệ thống trả lời       | chờ hệ thống khác → chờ xử lý                                                                                                                  | mọi trường hợp                                    | –                          |
+      | yêu cầu bổ sung             | người giải quyết hồ sơ | đang xử lý → chờ bổ sung                                                                                                                       | mọi trường hợp                                    | –                          |
+      | bổ sung hồ sơ               | người nộp hồ sơ        | chờ bổ sung → chờ xử lý                                                                                                                        | mọi trường hợp                                    | –                          |
+      | hết hạn bổ sung             | hệ thống               | chờ bổ sung → bị từ chối                                                                                                                       | mọi trường hợp                                    | –                          |
+      | yêu cầu xác minh            | người giải quyết hồ sơ | đang xử lý → đang xác minh                                                                                                                     | mọi trường hợp                                    | phải xác minh việc chết    |
+      | ghi kết quả xác minh        | người giải quyết hồ sơ | đang xác minh → chờ xử lý                                                                                                                      | mọi trường hợp                                    | kết quả xác minh việc chết |
+      | giải quyết xong, có kết quả | người giải quyết hồ sơ | đang xử lý → đã có kết quả                                                                                                                     | kết quả xác minh việc chết: không phải không đúng | –                          |

@@ -2,6 +2,7 @@
 Tính năng: Mai táng phí theo từng căn cứ
   Mỗi căn cứ có cơ quan giải quyết, nguồn chi trả và mức riêng; mức theo ngày chết, không theo ngày nộp; chỉ một nguồn chi trả.
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @l41_2024_d85 @l58_2014_d66 @l41_2024 @nd161_2026
   Khung kịch bản: Người hưởng lương hưu được 10 lần mức tham chiếu của tháng chết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
@@ -21,6 +22,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 30/06/2026 | 23.400.000 | chưa kiểm chứng |
       | 01/07/2026 | 25.300.000 | nguồn thứ cấp   |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @qd863_bnv @nd63_2024_d2
   Kịch bản: Cơ quan bảo hiểm xã hội giải quyết trong 10 ngày làm việc
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -31,6 +33,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì "BHXH cơ sở Ba Đình" giải quyết "mai táng phí"
     Và hạn giải quyết "mai táng phí" là 03/08/2026
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @l41_2024_d85 @gd_no_ground
   Khung kịch bản: Đóng bảo hiểm xã hội bắt buộc từ 12 tháng thì có căn cứ hưởng
     Biết gia đình làm khai tử cho "Huỳnh Văn Phúc", mất ngày 10/07/2026, cư trú tại "Phường Bến Thành"
@@ -44,6 +47,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 11       | chuyển hướng  |
       | 12       | chưa đến lượt |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @l41_2024_d85
   Kịch bản: Chết do tai nạn lao động thì không cần đủ 12 tháng đóng
     Biết gia đình làm khai tử cho "Huỳnh Văn Phúc", mất ngày 10/07/2026, cư trú tại "Phường Bến Thành"
@@ -53,6 +57,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Thì căn cứ hưởng là "trợ cấp mai táng (BHXH bắt buộc)"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @l41_2024_d109 @l58_2014_d80
   Khung kịch bản: Đóng bảo hiểm xã hội tự nguyện từ 60 tháng
     Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày <ngày mất>, cư trú tại "Phường Ninh Kiều"
@@ -70,6 +75,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 15/07/2025 | 23.400.000 |
       | 15/07/2026 | 25.300.000 |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @l41_2024_d109 @l41_2024_d85
   Khung kịch bản: Thời gian đóng bắt buộc và tự nguyện được cộng lại
     Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày 15/07/2026, cư trú tại "Phường Ninh Kiều"
@@ -84,6 +90,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 11       | 49        | trợ cấp mai táng (BHXH tự nguyện) |
       | 12       | 6         | trợ cấp mai táng (BHXH bắt buộc)  |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @l41_2024_d109 @gd_no_ground
   Kịch bản: Cộng cả hai loại mới 59 tháng thì chưa có căn cứ hưởng
     Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày 15/07/2026, cư trú tại "Phường Ninh Kiều"
@@ -93,6 +100,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Thì "mai táng phí" được chuyển hướng: "không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd131_2021
   Kịch bản: Người có công được 10 lần, hạn giải quyết chưa rõ
     Biết gia đình làm khai tử cho "Bạch Thị Xuân", mất ngày 02/08/2026, cư trú tại "Phường Hải Châu"
@@ -105,6 +113,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và con số này là "chưa kiểm chứng"
     Và giấy tờ còn thiếu của "mai táng phí" là "bản khai mẫu 12 và quyết định hưởng trợ cấp"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd131_2021
   Kịch bản: Mức của người có công theo ngày chết
     Biết gia đình làm khai tử cho "Bạch Thị Xuân", mất ngày 30/06/2026, cư trú tại "Phường Hải Châu"
@@ -115,6 +124,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì gia đình được nhận 23.400.000 đồng từ "Ngân sách nhà nước"
     Và con số này là "giả định"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @tt03_2020
   Kịch bản: Cựu chiến binh, khi không thuộc diện người có công hay bảo hiểm xã hội
     Biết gia đình làm khai tử cho "Tôn Đức Thọ", mất ngày 05/08/2026, cư trú tại "Phường Thành Vinh"
@@ -125,6 +135,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì gia đình được nhận 25.300.000 đồng từ "Ngân sách nhà nước"
     Và con số này là "giả định"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @qd49_2015 @ttdb_1014359
   Kịch bản: Dân công hỏa tuyến, 12 ngày làm việc, mức chưa rõ
     Biết gia đình làm khai tử cho "Hồ Thị Tư", mất ngày 03/08/2026, cư trú tại "Xã Nam Đàn"
@@ -137,6 +148,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì gia đình được nhận một khoản chưa rõ mức từ "Ngân sách nhà nước"
     Và con số này là "chưa kiểm chứng"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @qd320_bnv @ttdb_2002308
   Kịch bản: Thanh niên xung phong, không quy định thời hạn
     Biết gia đình làm khai tử cho "Đào Văn Kháng", mất ngày 03/08/2026, cư trú tại "Xã Nam Đàn"
@@ -149,6 +161,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì gia đình được nhận một khoản chưa rõ mức từ "Ngân sách nhà nước"
     Và con số này là "chưa kiểm chứng"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd176_2025_d5 @nd76_2024 @nd335_2026_d4
   Khung kịch bản: Người hưởng trợ cấp hưu trí xã hội được 20 lần mức chuẩn
     Biết gia đình làm khai tử cho "Lâm Thị Út", mất ngày <ngày mất>, cư trú tại "Phường Cái Khế"
@@ -164,6 +177,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 30/06/2026 | 10.000.000 |
       | 01/07/2026 | 10.800.000 |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd176_2025_d5_k3 @nd176_2025_d5
   Kịch bản: Hưu trí xã hội do xã giải quyết trong ba ngày làm việc
     Biết gia đình làm khai tử cho "Lâm Thị Út", mất ngày 01/07/2026, cư trú tại "Phường Cái Khế"
@@ -175,6 +189,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và hạn giải quyết "mai táng phí" là 16/07/2026
     Và giấy tờ còn thiếu của "mai táng phí" là "tờ khai mẫu 02 (hưu trí xã hội)"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd20_2021_d11 @nd20_2021_d4 @nd76_2024 @nd335_2026_d4 @nd335_2026_d11
   Khung kịch bản: Người hưởng trợ giúp xã hội được 20 lần mức chuẩn của ngày chết
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày <ngày mất>, cư trú tại "Phường Pleiku"
@@ -191,6 +206,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 01/07/2024 | 10.000.000 |
       | 01/07/2026 | 10.800.000 |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd335_2026_d11 @gd_no_ground
   Khung kịch bản: Từ phiên bản 01/09/2026, căn cứ trợ giúp xã hội là Nghị định 335/2026
     Biết gia đình làm khai tử cho "Rơ Chăm H'Nga", mất ngày 07/09/2026, cư trú tại "Phường Pleiku"
@@ -205,6 +221,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | con của người đơn thân nghèo     | chưa đến lượt |
       | không hưởng trợ giúp xã hội      | chuyển hướng  |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd335_2026_d11 @gd_no_ground
   Khung kịch bản: Từ phiên bản 01/09/2026 vẫn hỗ trợ người từ 80 tuổi hưởng trợ cấp hằng tháng
     Biết gia đình làm khai tử cho "Lù Thị Sen", mất ngày 07/09/2026, cư trú tại "Phường Pleiku"
@@ -219,6 +236,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 07/09/1946 | chưa đến lượt |
       | 08/09/1946 | chuyển hướng  |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd335_2026_d11 @nd335_2026_d4
   Kịch bản: Theo Nghị định 335/2026 thì 20 lần mức chuẩn 540.000 đồng, số lần là giả định
     Biết gia đình làm khai tử cho "Rơ Chăm H'Nga", mất ngày 07/09/2026, cư trú tại "Phường Pleiku"
@@ -229,6 +247,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì gia đình được nhận 10.800.000 đồng từ "Ngân sách cấp xã"
     Và con số này là "giả định"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd20_2021_d11
   Kịch bản: Con của người đơn thân nghèo cũng được hỗ trợ
     Biết gia đình làm khai tử cho "Giàng A Tủa", mất ngày 05/07/2026, cư trú tại "Xã Vân Canh"
@@ -237,6 +256,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
     Thì căn cứ hưởng là "hỗ trợ chi phí mai táng (trợ giúp xã hội)"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd20_2021_d11 @gd_no_ground
   Khung kịch bản: Người từ 80 tuổi hưởng trợ cấp hằng tháng cũng được hỗ trợ
     Biết gia đình làm khai tử cho "Lù Thị Sen", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
@@ -252,6 +272,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 06/07/1946 | hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác | chuyển hướng  |
       | 05/07/1946 | không hưởng trợ cấp hằng tháng nào khác                         | chuyển hướng  |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd20_2021_d11
   Kịch bản: Không khai ngày sinh thì không bị chuyển hướng, người giải quyết tra dữ liệu dân cư
     Biết gia đình làm khai tử cho "Lù Thị Sen", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
@@ -261,6 +282,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
     Thì căn cứ hưởng là "hỗ trợ chi phí mai táng (trợ giúp xã hội)"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @ttdb_1001731 @nd20_2021_d11
   Kịch bản: Trợ giúp xã hội do xã giải quyết trong ba ngày làm việc
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
@@ -271,6 +293,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì hạn giải quyết "mai táng phí" là 16/07/2026
     Và giấy tờ còn thiếu của "mai táng phí" là "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d2 @nd131_2021 @qd863_bnv @tt03_2020 @ttdb_1014359 @ttdb_2002308 @nd176_2025_d5_k3 @ttdb_1001731
   Khung kịch bản: Mỗi căn cứ một cơ quan, một thời hạn
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
@@ -292,6 +315,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | UBND phường Kim Liên (bảo trợ xã hội) | 16/07/2026 | đã kiểm chứng   |
       | hưởng trợ giúp xã hội hằng tháng                      | UBND phường Kim Liên (bảo trợ xã hội) | 16/07/2026 | đã kiểm chứng   |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd20_2021_d11 @nd176_2025_d5 @nd131_2021 @ttdb_2002307
   Khung kịch bản: Mỗi căn cứ một tờ khai
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
@@ -307,6 +331,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | tờ khai mẫu 02 (hưu trí xã hội)                         |
       | hưởng trợ giúp xã hội hằng tháng                      | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp        |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @l41_2024_d85 @nd131_2021 @tt03_2020 @qd49_2015 @qd320_bnv @gd_ground_precedence
   Khung kịch bản: Có hai căn cứ thì theo thứ tự của luật, rồi mức cao hơn
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
@@ -325,6 +350,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | thanh niên xung phong thời kháng chiến chống Pháp     | hưởng trợ giúp xã hội hằng tháng                      | mai táng phí (thanh niên xung phong)       |
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | hưởng trợ giúp xã hội hằng tháng                      | hỗ trợ chi phí mai táng (hưu trí xã hội)   |
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d12
   Kịch bản: Không đủ điều kiện hưởng thì bị từ chối, khai tử và xóa thường trú vẫn xong
     Biết gia đình làm khai tử cho "Huỳnh Văn Phúc", mất ngày 10/07/2026, cư trú tại "Phường Bến Thành"
@@ -337,6 +363,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì "mai táng phí" ở trạng thái "bị từ chối"
     Và hồ sơ kết thúc
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d2
   Kịch bản: Người tại ngũ đóng bảo hiểm qua đơn vị thì BHXH của lực lượng vũ trang giải quyết
     Biết gia đình làm khai tử cho "Đinh Quốc Việt", mất ngày 06/07/2026, cư trú tại "Phường Quy Nhơn"
@@ -346,6 +373,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
     Thì "mai táng phí" được chuyển hướng: "BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @qd863_bnv
   Kịch bản: Người còn đang đi làm thì đơn vị sử dụng lao động nộp hồ sơ
     Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
@@ -355,3 +383,105 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
     Thì "mai táng phí" được chuyển hướng: "người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)"
     Và "trợ cấp tuất" ở trạng thái "chuyển hướng"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  Kịch bản: Quy định về giấy tờ, cơ quan giải quyết, nơi giải quyết, thời hạn, phí và lệ phí, kết quả
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì quy định về "giấy tờ" của "mai táng phí":
+      | giấy tờ                                                                                   | từ            | khi                                        |
+      | trích lục khai tử điện tử                                                                 | thủ tục trước | mọi trường hợp                             |
+      | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp | người dân     | căn cứ hưởng mai táng phí: trợ giúp xã hội |
+      | tờ khai mẫu 02 (hưu trí xã hội)                                                           | người dân     | căn cứ hưởng mai táng phí: hưu trí xã hội  |
+      | bản khai mẫu 12 và quyết định hưởng trợ cấp                                               | người dân     | căn cứ hưởng mai táng phí: người có công   |
+      | bản khai mẫu TT1 và hồ sơ cựu chiến binh                                                  | người dân     | căn cứ hưởng mai táng phí: cựu chiến binh  |
+    Và quy định về "cơ quan giải quyết" của "mai táng phí":
+      | cơ quan                      | phụ trách | khi                                                                                                             |
+      | BHXH cơ sở                   | nhiều xã  | căn cứ hưởng mai táng phí: BHXH bắt buộc hoặc BHXH tự nguyện                                                    |
+      | Sở Nội vụ                    | cấp tỉnh  | căn cứ hưởng mai táng phí: người có công hoặc cựu chiến binh hoặc dân công hỏa tuyến hoặc thanh niên xung phong |
+      | UBND cấp xã (bảo trợ xã hội) | một xã    | mọi trường hợp                                                                                                  |
+    Và quy định về "nơi giải quyết" của "mai táng phí":
+      | theo mục                | khi                                      |
+      | xã nơi cư trú cuối cùng | xác định được nơi cư trú cuối cùng       |
+      | xã nơi chết             | không xác định được nơi cư trú cuối cùng |
+    Và quy định về "thời hạn" của "mai táng phí":
+      | thời hạn         | mức tin cậy     | khi                                                          |
+      | 10 ngày làm việc | đã kiểm chứng   | căn cứ hưởng mai táng phí: BHXH bắt buộc hoặc BHXH tự nguyện |
+      | chưa rõ          | chưa kiểm chứng | căn cứ hưởng mai táng phí: người có công                     |
+      | chưa rõ          | chưa kiểm chứng | căn cứ hưởng mai táng phí: cựu chiến binh                    |
+      | 12 ngày làm việc | đã kiểm chứng   | căn cứ hưởng mai táng phí: dân công hỏa tuyến                |
+      | không quy định   | đã kiểm chứng   | căn cứ hưởng mai táng phí: thanh niên xung phong             |
+      | 3 ngày làm việc  | đã kiểm chứng   | căn cứ hưởng mai táng phí: hưu trí xã hội                    |
+      | 3 ngày làm việc  | đã kiểm chứng   | mọi trường hợp                                               |
+    Và quy định về "phí, lệ phí" của "mai táng phí":
+      | không có |
+    Và quy định về "kết quả" của "mai táng phí":
+      | kết quả                 | ghi | giá trị |
+      | quyết định mai táng phí | –   | –       |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  Kịch bản: Quy định về lý do từ chối, kết quả phải có trước, trả lời phải có trước, hệ thống có thể phải chờ, chuyển hướng, căn cứ hưởng
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì quy định về "lý do từ chối" của "mai táng phí":
+      | lý do                    |
+      | không đủ điều kiện hưởng |
+    Và quy định về "kết quả phải có trước" của "mai táng phí":
+      | kết quả           | bị từ chối thì vẫn làm tiếp | khi            |
+      | trích lục khai tử | không được                  | mọi trường hợp |
+    Và quy định về "trả lời phải có trước" của "mai táng phí":
+      | không có |
+    Và quy định về "hệ thống có thể phải chờ" của "mai táng phí":
+      | hệ thống                | trả lời trong | mức tin cậy |
+      | CSDL quốc gia về dân cư | chưa rõ       | giả định    |
+    Và quy định về "chuyển hướng" của "mai táng phí":
+      | khi                                   | gia đình được báo                                                                      |
+      | đang phục vụ trong lực lượng vũ trang | BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết                                        |
+      | đang đi làm, đóng BHXH qua đơn vị     | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177) |
+      | căn cứ hưởng mai táng phí: không có   | không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác |
+    Và quy định về "căn cứ hưởng" của "mai táng phí":
+      | thứ tự | căn cứ                                    | nguồn               | mức                                                                                                                         | khi                                                                                                                                                           |
+      | 1      | trợ cấp mai táng (BHXH bắt buộc)          | Quỹ bảo hiểm xã hội | số lần mức tham chiếu của trợ cấp mai táng bảo hiểm xã hội × mức tham chiếu, theo tháng chết                                | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng hoặc chết do tai nạn lao động, bệnh nghề nghiệp hoặc đóng BHXH bắt buộc từ 12 tháng         |
+      | 1      | trợ cấp mai táng (BHXH tự nguyện)         | Quỹ bảo hiểm xã hội | số lần mức tham chiếu của trợ cấp mai táng bảo hiểm xã hội tự nguyện × mức tham chiếu, theo tháng chết                      | đóng BHXH bắt buộc và tự nguyện tổng cộng từ 60 tháng                                                                                                         |
+      | 2      | mai táng phí (người có công)              | Ngân sách nhà nước  | số lần của mai táng phí người có công × mức tham chiếu, theo ngày chết                                                      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng                                                                                                         |
+      | 3      | mai táng phí (cựu chiến binh)             | Ngân sách nhà nước  | số lần của mai táng phí cựu chiến binh × mức tham chiếu, theo ngày chết                                                     | cựu chiến binh                                                                                                                                                |
+      | 4      | mai táng phí (dân công hỏa tuyến)         | Ngân sách nhà nước  | chưa rõ                                                                                                                     | dân công hỏa tuyến                                                                                                                                            |
+      | 4      | mai táng phí (thanh niên xung phong)      | Ngân sách nhà nước  | chưa rõ                                                                                                                     | thanh niên xung phong thời kháng chiến chống Pháp                                                                                                             |
+      | 5      | hỗ trợ chi phí mai táng (hưu trí xã hội)  | Ngân sách cấp xã    | số lần mức chuẩn của hỗ trợ chi phí mai táng người hưởng trợ cấp hưu trí xã hội × mức chuẩn trợ giúp xã hội, theo ngày chết | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội                                                                                                          |
+      | 5      | hỗ trợ chi phí mai táng (trợ giúp xã hội) | Ngân sách cấp xã    | số lần mức chuẩn của hỗ trợ chi phí mai táng × mức chuẩn trợ giúp xã hội, theo ngày chết                                    | hưởng trợ giúp xã hội hằng tháng hoặc con của người đơn thân nghèo hoặc từ 80 tuổi trở lên và hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @nd63_2024_d2 @l41_2024_d109
+  Kịch bản: Trợ cấp mai táng của bảo hiểm tự nguyện cũng do bảo hiểm xã hội giải quyết
+    Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "số tháng đóng BHXH tự nguyện" là "60"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Thì "BHXH cơ sở Ba Đình" giải quyết "mai táng phí"
+    Và hạn giải quyết "mai táng phí" là 03/08/2026
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  Kịch bản: Các bước và ai làm bước nào
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì quy định về "các bước" của "mai táng phí":
+      | bước                        | ai làm                 | từ → sang                                                                                                         | khi            | ghi |
+      | đến lượt                    | hệ thống               | chưa đến lượt → chờ xử lý                                                                                         | mọi trường hợp | –   |
+      | không được chọn             | hệ thống               | chưa đến lượt → không chọn                                                                                        | mọi trường hợp | –   |
+      | chuyển hướng                | hệ thống               | chưa đến lượt → chuyển hướng                                                                                      | mọi trường hợp | –   |
+      | không còn căn cứ            | hệ thống               | chưa đến lượt → không còn căn cứ giải quyết                                                                       | mọi trường hợp | –   |
+      | nhận việc                   | người giải quyết hồ sơ | chờ xử lý → đang xử lý                                                                                            | mọi trường hợp | –   |
+      | trả lại việc                | người giải quyết hồ sơ | đang xử lý → chờ xử lý                                                                                            | mọi trường hợp | –   |
+      | trả lại việc                | hệ thống               | đang xử lý → chờ xử lý                                                                                            | mọi trường hợp | –   |
+      | từ chối                     | người giải quyết hồ sơ | đang xử lý → bị từ chối                                                                                           | mọi trường hợp | –   |
+      | trả kết quả                 | người giải quyết hồ sơ | đã có kết quả → đã có kết quả                                                                                     | mọi trường hợp | –   |
+      | rút hồ sơ                   | người nộp hồ sơ        | chưa đến lượt → đã rút; chờ xử lý → đã rút; đang xử lý → đã rút; chờ hệ thống khác → đã rút; chờ bổ sung → đã rút | mọi trường hợp | –   |
+      | bàn giao cơ quan            | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → chờ xử lý; chờ hệ thống khác → chờ hệ thống khác; chờ bổ sung → chờ bổ sung   | mọi trường hợp | –   |
+      | xin lỗi và hẹn lại          | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → đang xử lý; chờ hệ thống khác → chờ hệ thống khác                             | mọi trường hợp | –   |
+      | chờ hệ thống khác           | người giải quyết hồ sơ | đang xử lý → chờ hệ thống khác                                                                                    | mọi trường hợp | –   |
+      | hệ thống khác trả lời       | hệ thống trả lời       | chờ hệ thống khác → chờ xử lý                                                                                     | mọi trường hợp | –   |
+      | yêu cầu bổ sung             | người giải quyết hồ sơ | đang xử lý → chờ bổ sung                                                                                          | mọi trường hợp | –   |
+      | bổ sung hồ sơ               | người nộp hồ sơ        | chờ bổ sung → chờ xử lý                                                                                           | mọi trường hợp | –   |
+      | hết hạn bổ sung             | hệ thống               | chờ bổ sung → bị từ chối                                                                                          | mọi trường hợp | –   |
+      | giải quyết xong, có kết quả | người giải quyết hồ sơ | đang xử lý → đã có kết quả                                                                                        | mọi trường hợp | –   |

@@ -2,6 +2,7 @@
 Tính năng: Xóa đăng ký thường trú của người chết
   Công an cấp xã xóa khi có trích lục khai tử điện tử; gia đình không phải khai lại.
 
+  @pb_theo_ngay_nop
   @nd63_2024 @nd154_2024_d9
   Kịch bản: Đến hết ngày 14/03/2026 thì năm ngày làm việc
     Biết gia đình làm khai tử cho "Phạm Thị Lựu", mất ngày 10/03/2026, cư trú tại "Phường Ngọc Hà"
@@ -12,6 +13,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Và hạn giải quyết "xóa đăng ký thường trú" là 23/03/2026
     Và con số này là "nguồn mâu thuẫn"
 
+  @pb_theo_ngay_nop
   @nd63_2024 @nd58_2026
   Kịch bản: Từ ngày 15/03/2026 thì một ngày làm việc
     Biết gia đình làm khai tử cho "Phạm Thị Lựu", mất ngày 10/03/2026, cư trú tại "Phường Ngọc Hà"
@@ -22,6 +24,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Và "Công an phường Ngọc Hà" giải quyết "xóa đăng ký thường trú"
     Và hạn giải quyết "xóa đăng ký thường trú" là 17/03/2026
 
+  @pb_theo_ngay_nop
   @nd58_2026
   Kịch bản: Từ ngày 01/09/2026 vẫn là một ngày làm việc
     Biết gia đình làm khai tử cho "Phạm Văn Lâm", mất ngày 05/09/2026, cư trú tại "Phường Ngọc Hà"
@@ -30,6 +33,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Thì quy trình áp dụng có hiệu lực từ 01/09/2026
     Và hạn giải quyết "xóa đăng ký thường trú" là 09/09/2026
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd154_2024_d9
   Kịch bản: Dữ liệu không khớp thì từ chối xóa, theo quy trình cũ
     Biết gia đình làm khai tử cho "Phạm Thị Lựu", mất ngày 02/02/2026, cư trú tại "Phường Ngọc Hà"
@@ -43,6 +47,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
       | trợ cấp tuất           | không chọn    |
     Và hồ sơ kết thúc
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd58_2026
   Kịch bản: Dữ liệu không khớp thì từ chối xóa, theo quy trình mới
     Biết gia đình làm khai tử cho "Phạm Văn Lâm", mất ngày 05/08/2026, cư trú tại "Phường Ngọc Hà"
@@ -51,6 +56,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Và cơ quan từ chối "xóa đăng ký thường trú" vì "dữ liệu không khớp người chết"
     Thì "xóa đăng ký thường trú" ở trạng thái "bị từ chối"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd154_2024 @nd63_2024_d2
   Kịch bản: Người đang tại ngũ thì đơn vị đề nghị xóa
     Biết gia đình làm khai tử cho "Đinh Quốc Việt", mất ngày 12/08/2026, cư trú tại "Phường Quy Nhơn"
@@ -62,6 +68,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Thì hồ sơ kết thúc
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_no_permanent_residence @nd154_2024
   Kịch bản: Không có đăng ký thường trú thì không phải xóa
     Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
@@ -69,8 +76,91 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
     Thì "xóa đăng ký thường trú" được chuyển hướng: "không có đăng ký thường trú: không phải làm thủ tục xóa"
 
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @qd1523_bca @gd_no_permanent_residence
   Kịch bản: Xóa đăng ký thường trú không mất lệ phí
     Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
     Thì lệ phí "xóa đăng ký thường trú" là 0 đồng
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  Kịch bản: Quy định về giấy tờ, cơ quan giải quyết, nơi giải quyết, phí và lệ phí, kết quả
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì quy định về "giấy tờ" của "xóa đăng ký thường trú":
+      | giấy tờ                   | từ            | khi            |
+      | trích lục khai tử điện tử | thủ tục trước | mọi trường hợp |
+    Và quy định về "cơ quan giải quyết" của "xóa đăng ký thường trú":
+      | cơ quan        | phụ trách | khi            |
+      | Công an cấp xã | một xã    | mọi trường hợp |
+    Và quy định về "nơi giải quyết" của "xóa đăng ký thường trú":
+      | theo mục                | khi                                      |
+      | xã nơi cư trú cuối cùng | xác định được nơi cư trú cuối cùng       |
+      | xã nơi chết             | không xác định được nơi cư trú cuối cùng |
+    Và quy định về "phí, lệ phí" của "xóa đăng ký thường trú":
+      | khoản                  | mức                           | nhân với | khi            |
+      | xóa đăng ký thường trú | lệ phí xóa đăng ký thường trú | –        | mọi trường hợp |
+    Và quy định về "kết quả" của "xóa đăng ký thường trú":
+      | kết quả                          | ghi | giá trị |
+      | thông báo xóa đăng ký thường trú | –   | –       |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  Kịch bản: Quy định về lý do từ chối, kết quả phải có trước, trả lời phải có trước, hệ thống có thể phải chờ, chuyển hướng
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì quy định về "lý do từ chối" của "xóa đăng ký thường trú":
+      | lý do                         |
+      | dữ liệu không khớp người chết |
+    Và quy định về "kết quả phải có trước" của "xóa đăng ký thường trú":
+      | kết quả           | bị từ chối thì vẫn làm tiếp | khi            |
+      | trích lục khai tử | không được                  | mọi trường hợp |
+    Và quy định về "trả lời phải có trước" của "xóa đăng ký thường trú":
+      | không có |
+    Và quy định về "hệ thống có thể phải chờ" của "xóa đăng ký thường trú":
+      | hệ thống                | trả lời trong | mức tin cậy |
+      | CSDL quốc gia về dân cư | chưa rõ       | giả định    |
+    Và quy định về "chuyển hướng" của "xóa đăng ký thường trú":
+      | khi                                    | gia đình được báo                                            |
+      | đang phục vụ trong lực lượng vũ trang  | đơn vị của người chết đề nghị công an xóa đăng ký thường trú |
+      | người chết không có đăng ký thường trú | không có đăng ký thường trú: không phải làm thủ tục xóa      |
+
+  @pb_01_07_2025
+  Kịch bản: Quy định về thời hạn, từ ngày 01/07/2025
+    Biết gia đình làm khai tử cho "Phạm Thị Lựu", mất ngày 02/02/2026, cư trú tại "Phường Ngọc Hà"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 05/02/2026
+    Thì quy định về "thời hạn" của "xóa đăng ký thường trú":
+      | thời hạn        | mức tin cậy     | khi            |
+      | 5 ngày làm việc | nguồn mâu thuẫn | mọi trường hợp |
+
+  @pb_15_03_2026 @pb_01_09_2026
+  Kịch bản: Quy định về thời hạn, từ ngày 15/03/2026
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì quy định về "thời hạn" của "xóa đăng ký thường trú":
+      | thời hạn        | mức tin cậy   | khi            |
+      | 1 ngày làm việc | đã kiểm chứng | mọi trường hợp |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  Kịch bản: Các bước và ai làm bước nào
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì quy định về "các bước" của "xóa đăng ký thường trú":
+      | bước                        | ai làm                 | từ → sang                                                                                                         | khi            | ghi |
+      | đến lượt                    | hệ thống               | chưa đến lượt → chờ xử lý                                                                                         | mọi trường hợp | –   |
+      | không được chọn             | hệ thống               | chưa đến lượt → không chọn                                                                                        | mọi trường hợp | –   |
+      | chuyển hướng                | hệ thống               | chưa đến lượt → chuyển hướng                                                                                      | mọi trường hợp | –   |
+      | không còn căn cứ            | hệ thống               | chưa đến lượt → không còn căn cứ giải quyết                                                                       | mọi trường hợp | –   |
+      | nhận việc                   | người giải quyết hồ sơ | chờ xử lý → đang xử lý                                                                                            | mọi trường hợp | –   |
+      | trả lại việc                | người giải quyết hồ sơ | đang xử lý → chờ xử lý                                                                                            | mọi trường hợp | –   |
+      | trả lại việc                | hệ thống               | đang xử lý → chờ xử lý                                                                                            | mọi trường hợp | –   |
+      | từ chối                     | người giải quyết hồ sơ | đang xử lý → bị từ chối                                                                                           | mọi trường hợp | –   |
+      | trả kết quả                 | người giải quyết hồ sơ | đã có kết quả → đã có kết quả                                                                                     | mọi trường hợp | –   |
+      | rút hồ sơ                   | người nộp hồ sơ        | chưa đến lượt → đã rút; chờ xử lý → đã rút; đang xử lý → đã rút; chờ hệ thống khác → đã rút; chờ bổ sung → đã rút | mọi trường hợp | –   |
+      | bàn giao cơ quan            | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → chờ xử lý; chờ hệ thống khác → chờ hệ thống khác; chờ bổ sung → chờ bổ sung   | mọi trường hợp | –   |
+      | xin lỗi và hẹn lại          | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → đang xử lý; chờ hệ thống khác → chờ hệ thống khác                             | mọi trường hợp | –   |
+      | chờ hệ thống khác           | người giải quyết hồ sơ | đang xử lý → chờ hệ thống khác                                                                                    | mọi trường hợp | –   |
+      | hệ thống khác trả lời       | hệ thống trả lời       | chờ hệ thống khác → chờ xử lý                                                                                     | mọi trường hợp | –   |
+      | yêu cầu bổ sung             | người giải quyết hồ sơ | đang xử lý → chờ bổ sung                                                                                          | mọi trường hợp | –   |
+      | bổ sung hồ sơ               | người nộp hồ sơ        | chờ bổ sung → chờ xử lý                                                                                           | mọi trường hợp | –   |
+      | hết hạn bổ sung             | hệ thống               | chờ bổ sung → bị từ chối                                                                                          | mọi trường hợp | –   |
+      | giải quyết xong, có kết quả | người giải quyết hồ sơ | đang xử lý → đã có kết quả                                                                                        | mọi trường hợp | –   |

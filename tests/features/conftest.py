@@ -1,4 +1,4 @@
-"""A fresh driver for each scenario; it fails at the end on what the scenario left unsaid."""
+"""Each scenario under each of its editions, with a fresh driver that fails at the end on what was left unsaid."""
 
 from collections.abc import Iterator
 
@@ -8,10 +8,29 @@ pytest.register_assert_rewrite("tests.features.steps_then")
 
 from tests.features.core_driver import CoreDriver  # noqa: E402
 from tests.features.driver import Driver  # noqa: E402
+from tests.features.editions import BY_DAY, Choose, choosing, told  # noqa: E402
+from tests.features.runner import FEATURES  # noqa: E402
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A module says which runs of a scenario are quick: by its file and name, and by the place of the edition."""
+    if "_pytest_bdd_example" in metafunc.fixturenames:
+        is_quick = metafunc.module.is_quick
+        scenario = metafunc.function.__doc__.removeprefix(f"{FEATURES}/")
+        runs = [
+            pytest.param(tag, id=tag, marks=() if is_quick(scenario, number) else pytest.mark.long)
+            for number, tag in enumerate(told(mark.name for mark in metafunc.definition.iter_markers()))
+        ]
+        metafunc.parametrize("choose", runs, indirect=True)
+
+
+@pytest.fixture(autouse=True)
+def choose(request: pytest.FixtureRequest) -> Choose:
+    return choosing(getattr(request, "param", BY_DAY))
 
 
 @pytest.fixture
-def driver() -> Iterator[Driver]:
-    made = CoreDriver()
+def driver(choose: Choose) -> Iterator[Driver]:
+    made = CoreDriver(choose)
     yield made
     made.close()

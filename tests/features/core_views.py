@@ -12,6 +12,7 @@ from engine.core.events import Clock
 from tests.features.agenda import local
 from tests.features.core_world import World, parameters
 from tests.features.names import CARRIED, Names, state_label
+from tests.features.tables import Tables
 from workflows.files.parameters import RETRY_HOURS
 from workflows.law.citation import Status
 from workflows.law.states import State
@@ -133,6 +134,11 @@ class CoreViews(World):
         burden = dossier.burden(self.look().facts, self.look().chosen, self.law)
         self.ledger.figure(burden.status, "số mục phải khai")
         return burden.asked, burden.separate
+
+    def laid_down(self, part: str, stage: str) -> list[list[str]]:
+        """A table of the edition, of a stage or, where none is named, of the whole group. No rule is read by it."""
+        tables = Tables(self.edition)
+        return tables.of_stage(part, self.procedure(stage)) if stage else tables.of_group(part)
 
     # results
 

@@ -14,6 +14,7 @@ from engine.core.law import Law
 from engine.core.memory import MemoryStore, Store
 from tests.features.agenda import Agenda
 from tests.features.driver import Ledger
+from tests.features.editions import Choose
 from tests.features.family import Family
 from tests.features.names import Names
 from workflows.catalogue import in_force
@@ -62,7 +63,8 @@ class Witnessed:
 class World:
     """State that acts and views share."""
 
-    def __init__(self, store: Store | None = None) -> None:
+    def __init__(self, choose: Choose = in_force, store: Store | None = None) -> None:
+        self.edition_of = choose
         self.witness = Witnessed()
         self.ledger = Ledger()
         self.store: Store = store or MemoryStore()
@@ -109,7 +111,7 @@ class World:
     # commands
 
     def law_on(self, chain: str, on: dt.date) -> Law:
-        return Law(in_force(chain, on), parameters(), self.offices, self.witness)
+        return Law(self.edition_of(chain, on), parameters(), self.offices, self.witness)
 
     def execute(self, code: str, command: Command, timer: Timer | None = None) -> Decision:
         decision = self.store.execute(code, command, self.laws[code], self.agenda.now, timer)

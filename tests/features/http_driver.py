@@ -13,11 +13,14 @@ from typing import Any
 from api.client.remote import Remote, RemoteStore
 from api.web.identity import CallerRole, Identity
 from engine.core.case import Case
+from engine.core.law import Law
 from engine.service.areas import Areas
 from engine.service.clock import VirtualClock
 from tests.api.web.server import ISSUER, Server
 from tests.features.agenda import instant
 from tests.features.core_driver import CoreDriver
+from tests.features.editions import Choose
+from workflows.time.calendar import civil_date
 
 BEGINNING = instant(dt.time(), dt.date(2021, 1, 1))
 
@@ -29,17 +32,23 @@ def token(role: str, subject: str, office: str) -> str:
 class HttpDriver(CoreDriver):
     """Speaks `Driver`; the cases are behind the service alone."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, choose: Choose) -> None:
         self.server = Server(path, VirtualClock(BEGINNING))
+        self.server.service.law_today = self._law_today  # type: ignore[method-assign]
         self.server.start()
         self._remote = Remote(self.server.base, token)
         self._cases = RemoteStore(self._remote)
-        super().__init__(self._cases)
+        super().__init__(choose, self._cases)
 
     def hand_over(self, office: str, successor: str, on: dt.date) -> None:
         super().hand_over(office, successor, on)
         self.server.service.laws.offices = self.offices
         self.server.app.state.areas = Areas(self.offices)
+
+    def _law_today(self, chain: str) -> Law:
+        """The edition that the scenario is told to hold for; everything else of the service is as it is served."""
+        service = self.server.service
+        return service.law(chain, self.edition_of(chain, civil_date(service.clock.now())).in_force_on)
 
     def look(self) -> Case:
         """The case; the service must answer the same."""

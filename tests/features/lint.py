@@ -10,11 +10,15 @@ from pathlib import Path
 
 from pytest_bdd.parser import Feature, FeatureParser
 
+from tests.features.editions import BY_DAY, is_edition, tag_of, told
+from workflows.catalogue import of_chain
+
 HEADINGS = ("Tính năng", "Bối cảnh", "Quy tắc", "Kịch bản", "Khung kịch bản", "Dữ liệu")
 SCENARIOS = ("Kịch bản", "Khung kịch bản")
 STEPS = ("Biết", "Cho", "Khi", "Thì", "Và", "Nhưng")
 FIRST_LINE = "# language: vi"
 N_STEPS = range(3, 10)
+CHAINS = {"làm khai sinh": "birth", "làm khai tử": "death"}
 
 _TAG = re.compile(r"@[a-z0-9_]+")
 _IDENTIFIER = re.compile(r"[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+")
@@ -78,7 +82,24 @@ def tags_of(text: str) -> set[str]:
 
 
 def tag_faults(text: str, known: Iterable[str]) -> list[str]:
-    return [f"nhãn không phải điều khoản nào được viện dẫn: @{tag}" for tag in sorted(tags_of(text) - set(known))]
+    clauses = {tag for tag in tags_of(text) if not is_edition(tag)}
+    return [f"nhãn không phải điều khoản nào được viện dẫn: @{tag}" for tag in sorted(clauses - set(known))]
+
+
+def edition_faults(feature: Feature) -> list[str]:
+    """Scenarios that do not say for which editions of their chain they hold, or name one that is none."""
+    found = [f"phiên bản là của từng kịch bản: @{tag}" for tag in sorted(feature.tags) if is_edition(tag)]
+    for template in feature.scenarios.values():
+        place = f"{template.line_number}: {template.name}"
+        begins = next((chain for step in template.steps for words, chain in CHAINS.items() if words in step.name), "")
+        try:
+            named = set(told(template.tags))
+        except ValueError as error:
+            found.append(f"{place}: {error}")
+            continue
+        for tag in sorted(named - {BY_DAY} - {tag_of(one) for one in of_chain(begins)} if begins else named):
+            found.append(f"{place}: nhóm này không có phiên bản @{tag}")
+    return found
 
 
 def word_faults(text: str, identifiers: Iterable[str]) -> list[str]:

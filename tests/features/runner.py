@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from inspect import signature
 from pathlib import Path
 from typing import Any
 
-from pytest_bdd.parser import Feature, ScenarioTemplate, Step
+from pytest_bdd.parser import ScenarioTemplate, Step
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
+from engine.core.memory import Store
 from tests.features import steps_given, steps_then, steps_when
 from tests.features.core_driver import CoreDriver
+from tests.features.editions import Choose, choosing, is_edition, told
 from tests.features.lint import parsed
 
 FEATURES = Path(__file__).parents[2] / "features"
@@ -23,49 +26,88 @@ def files(folder: Path = FEATURES) -> list[Path]:
     return sorted(folder.rglob("*.feature"))
 
 
-def patterns() -> list[StepFunctionContext]:
+@cache
+def patterns() -> tuple[StepFunctionContext, ...]:
     """Every step in code, by type and pattern."""
     found = [c for c in step_function_context_registry.values() if c.step_func.__module__ in _MODULES]
-    return sorted(found, key=lambda context: (str(context.type), context.parser.name))
+    return tuple(sorted(found, key=lambda context: (str(context.type), context.parser.name)))
 
 
-def matching(kind: str, text: str) -> list[StepFunctionContext]:
-    return [one for one in patterns() if one.type == kind and one.parser.is_matching(text)]
+@cache
+def matching(kind: str, text: str) -> tuple[StepFunctionContext, ...]:
+    return tuple(one for one in patterns() if one.type == kind and one.parser.is_matching(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A scenario as it is written: its file and name, its tags with those of its feature, its steps by example."""
+
+    name: str
+    tags: frozenset[str]
+    examples: tuple[tuple[Step, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A scenario, all its examples together: tags with those of its feature, and outcomes of the rules it read."""
+    """A scenario, all its examples and editions together: its tags, and outcomes of the rules that it read."""
 
     name: str
     tags: frozenset[str]
     read: dict[object, set[object]]
 
 
-def fresh(scenario: str) -> CoreDriver:
-    return CoreDriver()
+@cache
+def stories() -> tuple[Story, ...]:
+    """All scenarios, in the order of their files."""
+    return tuple(
+        Story(
+            f"{path.relative_to(FEATURES)}: {template.name}",
+            frozenset(template.tags | feature.tags),
+            tuple(tuple(template.render(context).steps) for context in contexts(template)),
+        )
+        for path in files()
+        for feature in (parsed(path),)
+        for template in feature.scenarios.values()
+    )
 
 
-def run_all(features: list[Feature] | None = None, driver_for: Callable[[str], CoreDriver] = fresh) -> list[Run]:
-    """`driver_for` makes the driver of each example; it is told the name of the scenario."""
-    return [run for feature in features or [parsed(path) for path in files()] for run in _runs(feature, driver_for)]
-
-
-def _runs(feature: Feature, driver_for: Callable[[str], CoreDriver]) -> Iterator[Run]:
-    for template in feature.scenarios.values():
-        read: dict[object, set[object]] = {}
-        name = f"{Path(feature.filename).name}: {template.name}"
-        for context in _contexts(template):
-            for rule, outcomes in _run(template.render(context).steps, driver_for(name)).items():
-                read.setdefault(rule, set()).update(outcomes)
-        yield Run(name, frozenset(template.tags | feature.tags), read)
-
-
-def _contexts(template: ScenarioTemplate) -> list[dict[str, str]]:
+def contexts(template: ScenarioTemplate) -> list[dict[str, str]]:
     return [context for examples in template.examples for context in examples.as_contexts()] or [{}]
 
 
-def _run(steps: list[Step], driver: CoreDriver) -> dict[object, set[object]]:
+def one_in_five() -> frozenset[str]:
+    """Names of one scenario in five: first such that every step in code is among theirs, then evenly of the rest."""
+    steps = {story.name: {_pattern(step) for one in story.examples for step in one} for story in stories()}
+    wanted, found = set().union(*steps.values()), []
+    while wanted:
+        found.append(max(steps, key=lambda name: len(steps[name] & wanted)))
+        wanted -= steps[found[-1]]
+    rest = [name for name in steps if name not in found]
+    n = max(1, len(steps) // 5 - len(found))
+    return frozenset([*found, *rest[:: -(-len(rest) // n)]])
+
+
+def _pattern(step: Step) -> str:
+    (context,) = matching(step.type, step.name)
+    return f"{context.type} {context.parser.name}"
+
+
+def run_all() -> list[Run]:
+    return [run_of(story) for story in stories()]
+
+
+def run_of(story: Story) -> Run:
+    read: dict[object, set[object]] = {}
+    for tag in told(story.tags):
+        for steps in story.examples:
+            for rule, outcomes in play(steps, choosing(tag)).items():
+                read.setdefault(rule, set()).update(outcomes)
+    return Run(story.name, frozenset(tag for tag in story.tags if not is_edition(tag)), read)
+
+
+def play(steps: Iterable[Step], choose: Choose, store: Store | None = None) -> dict[object, set[object]]:
+    """Runs the steps on the core. Raises AssertionError where the scenario fails, or the error of its first cause."""
+    driver = CoreDriver(choose, store)
     for step in steps:
         (context,) = matching(step.type, step.name)
         arguments: dict[str, Any] = dict(context.parser.parse_arguments(step.name) or {})
@@ -75,3 +117,12 @@ def _run(steps: list[Step], driver: CoreDriver) -> dict[object, set[object]]:
         context.step_func(driver, **arguments)
     driver.close()
     return driver.witness.outcomes()
+
+
+def failure(steps: Iterable[Step], choose: Choose) -> str:
+    """Why the steps fail; empty when they pass. A wrong rule may end a scenario in any error."""
+    try:
+        play(steps, choose)
+    except Exception as error:
+        return f"{type(error).__name__}: {str(error).partition(chr(10))[0]}"
+    return ""

@@ -10,14 +10,15 @@ from engine.store.store import SqlStore
 from tests.engine.store.promises import check
 from tests.engine.store.template import database
 from tests.features.core_driver import CoreDriver
+from tests.features.editions import Choose
 
 
 class ServiceDriver(CoreDriver):
     """Speaks `Driver`; the cases are in the database alone."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, choose: Choose) -> None:
         self._database = SqlStore(database(path))
-        super().__init__(self._database)
+        super().__init__(choose, self._database)
 
     def execute(self, code: str, command: Command, timer: Timer | None = None) -> Decision:
         decision = super().execute(code, command, timer)

@@ -210,6 +210,16 @@ def n_submissions(driver: Driver, n: int) -> None:
     assert driver.n_submissions() == n
 
 
+@then(says('quy định về "{part:Chu}" của "{stage:Chu}":'))
+def laid_down_for_a_stage(driver: Driver, part: str, stage: str, datatable: Table) -> None:
+    assert driver.laid_down(part, stage) == datatable
+
+
+@then(says('quy định về "{part:Chu}" của nhóm:'))
+def laid_down_for_the_group(driver: Driver, part: str, datatable: Table) -> None:
+    assert driver.laid_down(part, "") == datatable
+
+
 @then(says('"{result:Chu}" cũ vẫn có hiệu lực'))
 def not_superseded(driver: Driver, result: str) -> None:
     assert driver.stands(result)

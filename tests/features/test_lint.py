@@ -17,6 +17,7 @@ GOOD = """# language: vi
 Tính năng: Đăng ký khai sinh
   Gia đình nộp một lần.
 
+  @pb_01_07_2026
   Kịch bản: Có kết quả trong ngày
     Biết gia đình làm khai sinh cho cháu "Lê An", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 19/08/2026
@@ -25,6 +26,7 @@ Tính năng: Đăng ký khai sinh
 OUTLINE = """# language: vi
 Tính năng: Mức hưởng
 
+  @pb_15_03_2026 @pb_01_09_2026
   Khung kịch bản: Theo ngày
     Biết gia đình làm khai tử cho "Lê An", mất ngày <ngày>, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 19/08/2026
@@ -59,7 +61,8 @@ def faults(raw: bytes | str, tmp_path) -> list[str]:
         path = tmp_path / "one.feature"
         path.write_bytes(raw)
         feature = lint.parsed(path)
-        found = lint.count_faults(feature, text) + lint.step_faults(feature, lambda *step: len(matching(*step)))
+        found = lint.count_faults(feature, text) + lint.edition_faults(feature)
+        found += lint.step_faults(feature, lambda *step: len(matching(*step)))
     return found
 
 
@@ -71,7 +74,7 @@ def test_a_feature_file_has_no_fault(path):
     assert lint.line_faults(text) + lint.name_faults(text) == []
     assert lint.tag_faults(text, known_tags()) + lint.word_faults(text, identifiers()) == []
     feature = lint.parsed(path)
-    assert lint.count_faults(feature, text) == []
+    assert lint.count_faults(feature, text) + lint.edition_faults(feature) == []
     assert lint.step_faults(feature, lambda *step: len(matching(*step))) == []
 
 
@@ -107,6 +110,10 @@ def test_a_good_file_has_no_fault(tmp_path):
         ("Có kết quả trong ngày", "Có approved trong ngày", "tên trong mã: approved"),
         ("Tính năng: Đăng", "Tính năng: registrar", "tên trong mã: registrar"),
         ("    Khi gia đình nộp hồ sơ lúc 09:00 ngày 19/08/2026\n", "", "2 bước"),
+        ("  @pb_01_07_2026\n", "", "phải nói kịch bản đúng với phiên bản nào"),
+        ("@pb_01_07_2026", "@pb_15_03_2026", "nhóm này không có phiên bản @pb_15_03_2026"),
+        ("@pb_01_07_2026", "@pb_01_07_2026 @pb_theo_ngay_nop", "một mình @pb_theo_ngay_nop"),
+        ("@nd63_2024_d8\nTính năng", "@pb_01_07_2026\nTính năng", "phiên bản là của từng kịch bản"),
         ("  Kịch bản: Có", "  Khung kịch bản: Có", "Khung kịch bản và Dữ liệu đi cùng nhau"),
     ],
 )
@@ -149,4 +156,4 @@ def test_two_patterns_for_one_step_are_found(tmp_path):
     path = tmp_path / "one.feature"
     path.write_text(GOOD, encoding="utf-8")
     found = lint.step_faults(lint.parsed(path), lambda *step: len(matching(*step)) + 1)
-    assert found[0].startswith("7: 2 mẫu bước khớp")
+    assert found[0].startswith("8: 2 mẫu bước khớp")

@@ -1,4 +1,4 @@
-"""Every scenario of features/ runs once more, against a live server."""
+"""Every scenario of features/ runs once more, against a live server: quickly one in five, every step among them."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,17 +7,26 @@ import pytest
 from pytest_bdd import scenarios
 
 from tests.features.driver import Driver
+from tests.features.editions import Choose
 from tests.features.http_driver import HttpDriver
+from tests.features.runner import one_in_five
 from tests.features.steps_given import *  # noqa: F403
 from tests.features.steps_then import *  # noqa: F403
 from tests.features.steps_when import *  # noqa: F403
 
 
 @pytest.fixture
-def driver(tmp_path: Path) -> Iterator[Driver]:
-    made = HttpDriver(tmp_path / "journal.sqlite")
+def driver(tmp_path: Path, choose: Choose) -> Iterator[Driver]:
+    made = HttpDriver(tmp_path / "journal.sqlite", choose)
     yield made
     made.close()
+
+
+QUICK = one_in_five()
+
+
+def is_quick(scenario: str, number: int) -> bool:
+    return number == 0 and scenario in QUICK
 
 
 scenarios("../../features")

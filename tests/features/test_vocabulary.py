@@ -2,7 +2,7 @@
 
 import re
 
-from tests.features.runner import FEATURES, files, matching, parsed, patterns
+from tests.features.runner import FEATURES, matching, one_in_five, patterns, stories
 
 DOC = FEATURES.parent / "docs" / "steps.md"
 KEYWORDS = {"given": "Biết", "when": "Khi", "then": "Thì"}
@@ -18,18 +18,21 @@ def shown(pattern: str) -> str:
     return re.sub(r"\{[a-z_]+:([A-Za-z]+)\}", lambda slot: f"<{KINDS[slot[1]]}>", pattern)
 
 
+def unused(some):
+    used = {id(one) for story in some for steps in story.examples for s in steps for one in matching(s.type, s.name)}
+    return [one.parser.name for one in patterns() if id(one) not in used]
+
+
 def test_the_documented_steps_are_those_in_code():
     documented = re.findall(r"^\| `([^`]+)` \|", DOC.read_text(encoding="utf-8"), re.MULTILINE)
     assert sorted(documented) == sorted(in_code())
 
 
 def test_every_step_is_used_by_some_scenario():
-    steps = {
-        (step.type, step.name)
-        for path in files()
-        for template in parsed(path).scenarios.values()
-        for context in [c for examples in template.examples for c in examples.as_contexts()] or [{}]
-        for step in template.render(context).steps
-    }
-    used = {id(one) for kind, text in steps for one in matching(kind, text)}
-    assert [one.parser.name for one in patterns() if id(one) not in used] == []
+    assert unused(stories()) == []
+
+
+def test_one_scenario_in_five_uses_every_step():
+    few = [story for story in stories() if story.name in one_in_five()]
+    assert unused(few) == []
+    assert len(few) * 5 <= len(stories()) + 5

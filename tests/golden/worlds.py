@@ -13,9 +13,10 @@ from engine.agencies.world import World
 from engine.families import shares
 from engine.runs.arguments import Arguments
 from engine.runs.run import Inputs, files_of
-from tests.features.core_driver import CoreDriver
+from tests.features import runner
 from tests.features.core_world import packaged_offices, parameters
-from tests.features.runner import run_all
+from tests.features.editions import choosing
+from tests.features.editions import told as tags_of
 from tests.golden import by_hand
 from tests.golden.replay import Step, Teller, line, plain_law
 
@@ -39,16 +40,13 @@ def stories() -> list[Story]:
 
 
 def _of_scenarios() -> Iterator[Story]:
-    played: list[tuple[str, Teller]] = []
-
-    def driver_for(scenario: str) -> CoreDriver:
-        played.append((scenario, Teller()))
-        return CoreDriver(played[-1][1])
-
-    run_all(driver_for=driver_for)
-    for scenario, store in played:
-        file, _, name = scenario.partition(": ")
-        yield from _told(store, Path(file).stem, name)
+    for scenario in runner.stories():
+        file, _, name = scenario.name.partition(": ")
+        for tag in tags_of(scenario.tags):
+            for steps in scenario.examples:
+                store = Teller()
+                runner.play(steps, choosing(tag), store)
+                yield from _told(store, Path(file).stem, name)
 
 
 def _by_hand() -> Iterator[Story]:

@@ -125,7 +125,6 @@ def _names() -> dict[Code, Edition]:
     finding = fact(BIRTH, "residence_finding")
     ground = fact(DEATH, "funeral_ground")
     owed = replace(BIRTH.procedure(HOME).owed[0], instead="consent_ct10")
-    card = replace(BIRTH.procedure(CARD).results[0], carries=("insurance_number", "valid_until"))
     return {
         Code.FACT_UNKNOWN: on(BIRTH, CARD, limits=(Limit(days(5), when("residence_verified")), Limit(days(2)))),
         Code.VALUE_UNKNOWN: on(BIRTH, CARD, limits=(Limit(days(5), when("child_fate", "lost")), Limit(days(2)))),
@@ -140,7 +139,7 @@ def _names() -> dict[Code, Edition]:
         Code.AGENCY_UNUSED: replace(BIRTH, agencies=(*BIRTH.agencies, Agency("navy", WORD, Tier.PROVINCE, SOURCE))),
         Code.RESULT_UNKNOWN: on(BIRTH, CARD, needs=plus(Need("death_extract", SOURCE))),
         Code.GIVES_NOTHING: on(BIRTH, CARD, results=()),
-        Code.NAME_RESERVED: on(BIRTH, CARD, results=(card,)),
+        Code.NAME_RESERVED: replace(BIRTH, carried=(*BIRTH.carried, Carried("valid_until", WORD))),
         Code.PAPER_FROM_NOWHERE: on(BIRTH, CARD, needs=()),
         Code.DATE_NOT_KEPT: replace(BIRTH, dates=(), event=""),
         Code.EVENT_UNDATED: replace(DEATH, event=""),

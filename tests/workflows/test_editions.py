@@ -1,4 +1,4 @@
-"""The editions of the law: found by their folders, held by the lock, in the same files in the same order."""
+"""The editions of the law: found by their folders, held by the lock, each an amendment of the one before."""
 
 import pkgutil
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from workflows import editions as folder
-from workflows.catalogue import known, of_chain
+from workflows.catalogue import chains, known, of_chain
 from workflows.check import name_of
 from workflows.digest import LOCK, differences, lock_text, read_lock
 from workflows.errors import ChainUnknown
@@ -32,17 +32,20 @@ def test_each_folder_holds_one_edition():
     assert sorted(module.name for module in pkgutil.iter_modules(folder.__path__)) == sorted(map(name_of, known()))
 
 
-@pytest.mark.parametrize("chain", ["birth", "death"])
-def test_editions_of_a_chain_have_the_same_modules(chain):
-    modules = {
-        name_of(one): sorted(path.name for path in (ROOT / name_of(one)).glob("*.py")) for one in of_chain(chain)
-    }
-    assert len(set(map(tuple, modules.values()))) == 1, modules
+def modules(edition):
+    return {path.name for path in (ROOT / name_of(edition)).glob("*.py")} - {"__init__.py"}
 
 
-def test_both_chains_have_the_same_modules():
-    birth, death = ({path.name for path in (ROOT / name_of(of_chain(c)[0])).glob("*.py")} for c in ("birth", "death"))
-    assert birth == death
+def test_the_first_editions_of_both_chains_have_the_same_modules():
+    assert modules(of_chain("birth")[0]) == modules(of_chain("death")[0])
+
+
+@pytest.mark.parametrize("edition", [one for chain in chains() for one in of_chain(chain)[1:]], ids=name_of)
+def test_a_later_edition_is_one_module_that_amends_the_one_before(edition):
+    dated = of_chain(edition.chain)
+    assert modules(edition) == {"chain.py"}
+    text = (ROOT / name_of(edition) / "chain.py").read_text(encoding="utf-8")
+    assert f"from workflows.editions.{name_of(dated[dated.index(edition) - 1])}.chain import EDITION as BEFORE" in text
 
 
 @pytest.mark.parametrize("edition", known(), ids=name_of)

@@ -150,7 +150,7 @@ def n_tokens() -> int:
 
 @pytest.mark.parametrize(("edition", "procedure"), PROCEDURES)
 def test_the_picture_has_the_states_and_moves_of_the_procedure_and_no_others(edition, procedure):
-    text = Machine(procedure).diagram()
+    text = Machine(procedure, edition.people).diagram()
     shown = dict(re.findall(r'^\s*state "(.+)" as (\w+)$', text, flags=re.MULTILINE))
     own = {State.WAITING, *(s for move in procedure.moves for s in (move.source, move.target))}
     assert shown == {STATES[state].label.vi: state.value for state in own}

@@ -191,14 +191,10 @@ def _results(edition: Edition) -> Iterator[Fault]:
 
 
 def _giving(path: str, procedure: Procedure) -> Iterator[Fault]:
-    """A procedure gives something under names of its own, and takes from earlier stages only where it waits."""
+    """A procedure gives something, and takes from earlier stages only where it waits."""
     if not procedure.results:
         vi = f"“{procedure.label.vi}” không cấp kết quả nào: ghi kết quả"
         yield fault(Code.GIVES_NOTHING, f"{path}.results", vi, f"{procedure.code} gives no result: name one")
-    for at, result in numbered(f"{path}.results", procedure.results):
-        for name in sorted(Reserved.__annotations__.keys() & set(result.carries)):
-            vi = f"kết quả không được mang tên dành riêng “{name}”: chọn tên khác"
-            yield fault(Code.NAME_RESERVED, f"{at}.carries", vi, f"{name} is a name of the engine's own: take another")
     for at, paper in numbered(f"{path}.papers", procedure.papers):
         if set(paper.sources) == {From.EARLIER_STAGE} and not procedure.needs:
             vi = f"“{paper.label.vi}” lấy từ thủ tục trước, mà thủ tục này không chờ kết quả nào"
@@ -261,6 +257,9 @@ def _carried(edition: Edition) -> Iterator[Fault]:
                     what = Label("dữ liệu của kết quả", "carried value")
                     yield _unknown(Code.CARRIED_UNKNOWN, what, at, name, shapes)
     for path, shape in numbered(f"{edition.chain}.carried", edition.carried):
+        if shape.code in Reserved.__annotations__:
+            vi = f"kết quả không được mang tên dành riêng “{shape.code}”: chọn tên khác"
+            yield fault(Code.NAME_RESERVED, path, vi, f"{shape.code} is a name of the engine's own: take another")
         if not re.fullmatch(shape.pattern, shape.example):
             vi = f"ví dụ {quoted(shape.example)} không đúng dạng: {shape.right.vi}"
             yield fault(Code.EXAMPLE_WRONG, path, vi, f"the example {shape.example!r} does not fit: {shape.right.en}")

@@ -2,133 +2,17 @@
 
 import datetime as dt
 
-from workflows.death import facts, scope
-from workflows.editions.death_2026_09_01 import form, limits, money, outcomes
+from workflows.death import scope
+from workflows.editions.death_2026_03_15.chain import EDITION as BEFORE
 from workflows.law import clauses as c
-from workflows.law import moves as s
-from workflows.law import neighbours as n
-from workflows.law.agencies import HOME_AFFAIRS, POLICE, REGISTRAR, SOCIAL_INSURANCE, WELFARE
-from workflows.law.citation import Figure, Label, Unit
-from workflows.law.guards import Condition, Is
-from workflows.law.notation import Choice, Desk, Edition, Group, Limit, Need, Place, Procedure
-from workflows.law.vocabulary import REGISTER_BOOK, REGISTER_NUMBER, RELATIVE
+from workflows.law.amend import amended
 
-DAY = Unit.WORKING_DAY
-MOVES = (*s.handled(s.ASSUMED, c.SUPPLEMENT_DEATH), s.APPROVE)
-EXTRACT = Need("death_extract", c.ND63_DEATH_STEPS)
-PLACES = (
-    Place("last_residence_commune", Condition(Is("last_residence_known"), c.DEATH_PLACE)),
-    Place("death_commune", Condition(Is("last_residence_known", False), c.DEATH_PLACE)),
-)
-
-REGISTRATION = Procedure(
-    "death_registration",
-    Label("đăng ký khai tử", "death registration"),
-    portal_code="1.000656",
-    clause=c.ND63_DEATH_STEPS,
-    desks=(Desk("registrar"),),
-    places=PLACES,
-    limits=(
-        Limit(Figure(3, DAY, c.DEATH_CHECK_DAYS), Condition(Is("death_verification"), c.DEATH_CHECK_DAYS)),
-        Limit(Figure(0, DAY, c.DEATH_DAYS, other="1 ngày (1.000656)")),
-    ),
-    moves=s.verified(scope.AT_REGISTRAR, c.SUPPLEMENT_DEATH, "death", c.DEATH_CHECK_DAYS),
-    results=outcomes.REGISTRATION,
-    papers=form.REGISTRATION_PAPERS,
-    neighbours=(limits.HOSPITAL, n.POPULATION_DB, n.EID),
-    refusals=(outcomes.NOT_PROVEN,),
-    fees=money.REGISTRATION_FEES,
-)
-REMOVAL = Procedure(
-    "residence_removal",
-    Label("xóa đăng ký thường trú", "removal of permanent residence"),
-    portal_code="1.003197",
-    clause=c.ND63_DEATH_STEPS,
-    desks=(Desk("police"),),
-    places=PLACES,
-    limits=(Limit(Figure(1, DAY, c.REMOVAL_ONE_DAY)),),
-    moves=(*s.handled(scope.AT_POLICE, c.SUPPLEMENT_DEATH), s.APPROVE),
-    results=outcomes.REMOVAL,
-    needs=(EXTRACT,),
-    papers=form.REMOVAL_PAPERS,
-    neighbours=(n.POPULATION_DB,),
-    refusals=(outcomes.OTHER_PERSON,),
-    redirects=(scope.UNIT_ASKS_REMOVAL, scope.NOT_RESIDENT),
-    fees=money.REMOVAL_FEES,
-)
-FUNERAL = Procedure(
-    "funeral_allowance",
-    Label("mai táng phí", "funeral allowance"),
-    portal_code="1.014177",
-    clause=c.ND63_DEATH_CHOICE,
-    desks=money.DESKS,
-    places=PLACES,
-    limits=money.LIMITS,
-    moves=MOVES,
-    results=outcomes.FUNERAL,
-    needs=(EXTRACT,),
-    papers=form.FUNERAL_PAPERS,
-    neighbours=(n.POPULATION_DB,),
-    refusals=(outcomes.NOT_ELIGIBLE,),
-    redirects=(scope.FORCES_PAY, scope.EMPLOYER_FILES, scope.NO_GROUND),
-    grounds=money.GROUNDS,
-    precedence=c.A_PRECEDENCE,
-)
-SURVIVOR = Procedure(
-    "survivor_benefit",
-    Label("trợ cấp tuất", "survivor benefit"),
-    portal_code="2.000821",
-    clause=c.ND63_DEATH_CHOICE,
-    desks=(Desk("social_insurance"),),
-    places=PLACES,
-    limits=(Limit(Figure(10, DAY, c.SURVIVOR_DAYS, other="8 ngày làm việc (thủ tục cũ 2.000821)")),),
-    moves=(*MOVES, *scope.RELATIVES_MOVES),
-    results=outcomes.SURVIVOR,
-    needs=(EXTRACT,),
-    owed=(limits.RELATIVES_OWED,),
-    papers=form.SURVIVOR_PAPERS,
-    neighbours=(n.POPULATION_DB, n.EID),
-    refusals=(outcomes.NO_RELATIVE,),
-    redirects=(scope.FORCES_PAY, scope.EMPLOYER_FILES, scope.NOT_INSURED),
-)
-
-TWO = frozenset({"death_registration", "residence_removal"})
-THREE = TWO | {"funeral_allowance"}
-FOUR = THREE | {"survivor_benefit"}
-EDITION = Edition(
-    chain="death",
+ASSISTED = {"cites": {c.GROUND_ASSISTANCE: c.GROUND_ASSISTANCE_335}}
+EDITION = amended(
+    BEFORE,
     in_force_on=dt.date(2026, 9, 1),
-    label=Label("Khai tử, xóa thường trú, mai táng phí, trợ cấp tuất", "Death, residence, funeral, survivors"),
     portal_code="2.002913",
     basis=(*scope.BASIS, c.ND301, c.REMOVAL_ONE_DAY, c.GROUND_ASSISTANCE_335),
-    facts=limits.FACTS,
-    fields=form.FIELDS,
-    baseline=form.BASELINE,
-    agencies=(REGISTRAR, POLICE, SOCIAL_INSURANCE, WELFARE, HOME_AFFAIRS),
-    procedures=(REGISTRATION, REMOVAL, FUNERAL, SURVIVOR),
-    choices=(
-        Choice("two", TWO, Label("2 thủ tục: khai tử, xóa thường trú", "registration, removal"), c.ND63_DEATH_CHOICE),
-        Choice("three", THREE, Label("3 thủ tục: thêm mai táng phí", "with funeral"), c.ND63_DEATH_CHOICE),
-        Choice("four", FOUR, Label("4 thủ tục: thêm trợ cấp tuất", "with funeral and survivors"), c.ND63_DEATH_CHOICE),
-    ),
-    redirects=(),
-    group=Group(
-        ("death_registration", "residence_removal", "funeral_allowance", "survivor_benefit"),
-        (
-            Limit(Figure(3, DAY, c.DEATH_PAIR_DAYS, other="6 ngày làm việc (đầu khoảng 06-18 ngày)"), facts.PAIR_ONLY),
-            Limit(Figure(None, DAY, c.A_DEATH_GROUP)),
-        ),
-        pause=c.A_GROUP_PAUSE,
-    ),
-    cut_off=c.A_AS_BIRTH,
-    supplement=Limit(Figure(7, DAY, c.SUPPLEMENT_DEATH)),
-    apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),
-    omits=(*scope.OMITS, scope.FORM_OF_301, scope.DECREE_335),
-    name=Label("Khai tử", "Death"),
-    letters="KT",
-    dates=("died_at",),
-    event="died_at",
-    orders=scope.ORDERS,
-    carried=(REGISTER_NUMBER, REGISTER_BOOK),
-    people=(RELATIVE,),
+    procedures={"funeral_allowance": {"grounds": {"social_assistance": ASSISTED}}},
+    omits=(*BEFORE.omits, scope.FORM_OF_301, scope.DECREE_335),
 )

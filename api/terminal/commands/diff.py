@@ -1,0 +1,112 @@
+"""`lienthong diff`: what changed from one edition to another, rule by rule, in words."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from rich.text import Text
+
+from api.terminal.command import argument, both, command
+from api.terminal.grid import Grid, Head
+from api.terminal.options import Data, Json, Lang
+from api.terminal.screen import STYLES, Screen
+from api.words.errors import UsageWrong
+from api.words.given import read_date
+from api.words.wording import Language, date, first_up, status
+from workflows import catalogue
+from workflows.difference import Kind
+from workflows.law.citation import Label, Status
+from workflows.law.notation import Edition
+
+Plain = dict[str, Any]
+Which = Annotated[
+    str,
+    argument(
+        both("NHÓM@NGÀY", "CHAIN@DATE"),
+        "Phiên bản có hiệu lực vào ngày ấy, như birth@2025-07-01.",
+        "The edition in force on that day, such as birth@2025-07-01.",
+    ),
+]
+KINDS = {
+    Kind.ADDED: Label("thêm", "added"),
+    Kind.REMOVED: Label("bỏ", "removed"),
+    Kind.CHANGED: Label("đổi", "changed"),
+    Kind.REORDERED: Label("đổi thứ tự", "reordered"),
+}
+
+
+@command(
+    "Luật đổi gì giữa hai phiên bản.",
+    "What the law changed between two editions.",
+    "lienthong diff birth@2025-07-01 birth@2026-09-01",
+)
+def diff(before: Which, after: Which, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
+    from api.words.difference import Words, row
+    from api.words.library import Library
+    from workflows.difference import changes
+
+    old, new = _edition(before), _edition(after)
+    if old.chain != new.chain:
+        raise UsageWrong(
+            Label(
+                f"{after} không phải phiên bản của nhóm {old.chain}: so hai phiên bản của một nhóm",
+                f"{after} is no edition of {old.chain}: compare two editions of one chain",
+            )
+        )
+    parameters = Library(data).parameters
+    words = Words(old, parameters, lang), Words(new, parameters, lang)
+    rows = [row(change, *words) for change in changes(old, new)]
+    screen = Screen(lang, json)
+    if json:
+        told = {"chain": new.chain, "from": old.in_force_on.isoformat(), "to": new.in_force_on.isoformat()}
+        screen.document({**told, "changes": rows})
+        return
+    screen.line(new.label.say(lang), "bold")
+    days = date(old.in_force_on), date(new.in_force_on)
+    screen.line(
+        screen.say(
+            "Từ phiên bản {} đến phiên bản {}: {} thay đổi", "From the edition of {} to that of {}: {} changes"
+        ).format(*days, len(rows))
+    )
+    if rows:
+        _print(rows, screen)
+
+
+def _edition(which: str) -> Edition:
+    """Raises ChainUnknown, UsageWrong where no day is named, DateUnreadable, EditionUnknown."""
+    chain, at, day = which.partition("@")
+    last = catalogue.of_chain(chain)[-1].in_force_on
+    if not at:
+        vi = f"“{chain}” chưa có ngày: viết NHÓM@NGÀY, như {chain}@{last}"
+        raise UsageWrong(Label(vi, f"“{chain}” names no day: write CHAIN@DATE, such as {chain}@{last}"))
+    return catalogue.in_force(chain, read_date(day))
+
+
+def _print(rows: list[Plain], screen: Screen) -> None:
+    heads = (
+        Head("Thay đổi", "Change", whole=True),
+        Head("Ở đâu", "Where"),
+        Head("Trước", "Before"),
+        Head("Sau", "After"),
+    )
+    grid = Grid(screen, heads)
+    screen.line()
+    for one in rows:
+        grid.add(
+            first_up(KINDS[Kind(one["change"])].say(screen.lang)),
+            first_up(one["where"]),
+            _told(one["before"], screen),
+            _told(one["after"], screen),
+        )
+    grid.print()
+
+
+def _told(side: Plain | None, screen: Screen) -> Text:
+    """What a rule says, its clause and how well it is known."""
+    if side is None:
+        return Text("–")
+    parts = [Text(side["says"])] if side["says"] else []
+    if side["clause"]:
+        known = Status(side["status"])
+        parts.append(Text(f"{side['clause']} · {status(known, screen.lang)}", STYLES[known]))
+    return Text("\n").join(parts)

@@ -1,0 +1,80 @@
+"""`diff`: what changed between two editions, in words; and what it refuses."""
+
+import json
+from dataclasses import fields, is_dataclass
+
+import pytest
+from typer.testing import CliRunner
+
+from api.terminal.program import app
+from api.words.difference import PARTS, UNTOLD
+from workflows.law import facts, notation
+
+
+def call(*argv, **env):
+    return CliRunner(env={"COLUMNS": "160", **env}).invoke(app, ["diff", *argv])
+
+
+def rows(*argv):
+    result = call(*argv, "--json")
+    assert result.exit_code == 0, result.stderr
+    return json.loads(result.stdout)["changes"]
+
+
+def test_every_part_that_may_differ_has_a_word():
+    kinds = [one for one in (*vars(notation).values(), *vars(facts).values()) if is_dataclass(one)]
+    names = {field.name for kind in kinds for field in fields(kind)} - UNTOLD
+    # said whole, never by their parts
+    assert names - PARTS.keys() <= {"guard", "text", "place", "status", "says", "vi", "en", "value", "unit", "other",
+                                    "is_unset", "note", "until", "bounds", "above", "chain", "omits"}  # fmt: skip
+
+
+def test_a_changed_limit_says_both_with_clause_and_status():
+    (one,) = [row for row in rows("death@2025-07-01", "death@2026-03-15") if ".limits." in row["path"]]
+    assert one["where"] == "xóa đăng ký thường trú · thời hạn"
+    assert one["before"]["status"] == "conflicting"
+    assert one["after"] == {
+        "says": "thời hạn: 1 ngày làm việc",
+        "clause": "Nghị định 58/2026/NĐ-CP",
+        "tag": "nd58_2026",
+        "status": "verified",
+    }
+
+
+def test_an_added_procedure_stands_alone_and_has_nothing_before():
+    found = [row for row in rows("birth@2026-07-01", "birth@2026-09-01") if "identity_card" in row["path"]]
+    assert [(row["change"], row["before"]) for row in found[:1]] == [("added", None)]
+    assert found[0]["where"] == "thủ tục · cấp thẻ căn cước cho trẻ dưới 6 tuổi"
+
+
+def test_a_change_of_condition_is_told_in_english_too():
+    *_, one = rows("birth@2025-07-01", "birth@2026-07-01", "--lang", "en")
+    assert one["where"] == "permanent residence · moves · request a verification"
+    assert one["after"]["says"] == "if: residence: another person's home"
+
+
+@pytest.mark.parametrize("chain", ["birth", "death"])
+def test_people_read_no_code_of_a_rule(chain):
+    shown = call(f"{chain}@2025-07-01", f"{chain}@2026-09-01").stdout
+    assert "_" not in shown
+
+
+def test_one_edition_differs_in_nothing_from_itself():
+    result = call("birth@2026-09-01", "birth@2026-10-01")
+    assert (result.exit_code, "0 thay đổi" in result.stdout) == (0, True)
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (("birth", "birth@2026-07-01"), "viết NHÓM@NGÀY, như birth@2026-09-01"),
+        (("brith@2025-07-01", "birth@2026-07-01"), "gần nhất: birth"),
+        (("birth@2025-06-30", "birth@2026-07-01"), "phiên bản đầu tiên có hiệu lực từ 01/07/2025"),
+        (("birth@2025-07-01", "death@2026-07-01"), "so hai phiên bản của một nhóm"),
+        (("birth@2025-13-01", "birth@2026-07-01"), "không có ngày này"),
+    ],
+)
+def test_what_it_cannot_compare_is_refused_and_says_what_would_be_right(argv, said):
+    result = call(*argv)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert said in result.stderr

@@ -1,0 +1,102 @@
+"""A later edition, written as the law that changes it is: what it changes, with its clause, and nothing else."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+from workflows.errors import nearest
+from workflows.law.citation import Clause
+from workflows.law.notation import Edition, Move
+
+REPEALED = object()
+CITES = "cites"
+
+
+class AmendmentWrong(ValueError):
+    """The amendment does not fit what it amends; the message names the place and what would be right."""
+
+
+def amended(before: Edition, in_force_on: dt.date, **changes: Any) -> Edition:
+    """The edition that follows `before`. Raises AmendmentWrong where `before` has nothing that could change so.
+
+    A change is a whole new value, or a mapping: of a thing, its fields; of a tuple, its items by code (moves by verb),
+    each REPEALED, whole (in the place of the one so called, else at the end), or again a mapping of what changes in it.
+    `cites` is no field: it maps a clause to the one that everything below cites in its stead.
+    """
+    place = f"{before.chain} {in_force_on}"
+    if in_force_on <= before.in_force_on:
+        raise AmendmentWrong(f"{place}: what amends the edition of {before.in_force_on} is in force after it")
+    edition: Edition = _thing(place, before, {"in_force_on": in_force_on, **changes})
+    return edition
+
+
+def _thing(place: str, before: Any, changes: Mapping[str, Any]) -> Any:
+    known = [CITES, *(field.name for field in fields(before))]
+    for name, change in changes.items():
+        if name not in known:
+            raise AmendmentWrong(f"{place}: no “{name}” here; nearest: {_nearest(name, known)}")
+        if name == CITES:
+            before = _restated(place, before, change)
+        else:
+            before = replace(before, **{name: _value(f"{place}.{name}", getattr(before, name), change)})
+    return before
+
+
+def _value(place: str, before: Any, change: Any) -> Any:
+    if not isinstance(change, Mapping):
+        return change
+    if isinstance(before, tuple):
+        return _items(place, before, change)
+    if not is_dataclass(before):
+        raise AmendmentWrong(f"{place}: there is nothing here that a part could change of; write the whole value")
+    return _thing(place, before, change)
+
+
+def _items(place: str, before: tuple[Any, ...], changes: Mapping[Any, Any]) -> tuple[Any, ...]:
+    items = list(before)
+    for name, change in changes.items():
+        found = [number for number, item in enumerate(items) if _name(item) == name]
+        is_whole = is_dataclass(change)
+        if is_whole and _name(change) != name:
+            raise AmendmentWrong(f"{place}.{name}: this one is called “{_name(change)}”")
+        if len(found) > 1:
+            raise AmendmentWrong(f"{place}: “{name}” stands here {len(found)} times; write all of {place} anew")
+        if is_whole and not found:
+            items.append(change)
+        elif not found:
+            raise AmendmentWrong(f"{place}: no “{name}” here; nearest: {_nearest(name, map(_name, items))}")
+        elif change is REPEALED:
+            del items[found[0]]
+        else:
+            items[found[0]] = change if is_whole else _thing(f"{place}.{name}", items[found[0]], change)
+    return tuple(items)
+
+
+def _name(item: Any) -> Any:
+    return item.verb if isinstance(item, Move) else getattr(item, "code", None)
+
+
+def _nearest(name: object, known: Iterable[object]) -> str:
+    return ", ".join(nearest(str(name), map(str, known)))
+
+
+def _restated(place: str, before: Any, clauses: Mapping[Clause, Clause]) -> Any:
+    for old, new in clauses.items():
+        after = _citing(before, old, new)
+        if after == before:
+            raise AmendmentWrong(f"{place}: nothing here cites @{old.tag}")
+        before = after
+    return before
+
+
+def _citing(thing: Any, old: Clause, new: Clause) -> Any:
+    if thing == old:
+        return new
+    if isinstance(thing, tuple):
+        return tuple(_citing(item, old, new) for item in thing)
+    if is_dataclass(thing):
+        return replace(thing, **{one.name: _citing(getattr(thing, one.name), old, new) for one in fields(thing)})  # type: ignore[type-var]
+    return thing
