@@ -10,7 +10,7 @@ from engine.core.case import Case
 from engine.core.law import Law
 from engine.indicators.timeliness import Timeliness
 from workflows.law.citation import Clause, Figure, Label
-from workflows.law.states import ENDED, STATES, Kind, State, Verb
+from workflows.law.states import ENDED_STATES, STATES, Kind, State, Verb
 from workflows.supports import Support
 
 TIMELINESS = {
@@ -91,7 +91,7 @@ class StageLine:
 
     @property
     def has_ended(self) -> bool:
-        return STATES[self.state].kind in ENDED
+        return self.state in ENDED_STATES
 
 
 @dataclass(frozen=True, slots=True)
