@@ -39,9 +39,5 @@ def in_force(chain: str, on: dt.date) -> Edition:
     in_force_on = [edition for edition in found if edition.in_force_on <= on]
     if not in_force_on:
         first = found[0].in_force_on
-        raise EditionUnknown(
-            f"chưa có phiên bản “{chain}” cho ngày {on:%d/%m/%Y}; phiên bản đầu tiên có hiệu lực từ {first:%d/%m/%Y}",
-            f"no edition of {chain} for {on}; the first known one is in force from {first}",
-            first=first,
-        )
+        raise EditionUnknown(chain=chain, on=on, first=first)
     return in_force_on[-1]

@@ -5,34 +5,43 @@ from __future__ import annotations
 import datetime as dt
 import difflib
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from workflows.law.citation import Label
+from workflows.refusals import quoted as quoted
+from workflows.refusals import sentence
 
 
 class LienthongError(Exception):
-    """Base of all that this program refuses. `code` is stable, `says` is what a person is told."""
+    """Base of all that this program refuses: a stable `code`, and data by name.
+
+    What a person is told stands in `workflows.refusals`, under the code or, where one code is told in several ways,
+    under `code.why`; data fill the braces of the sentence.
+    """
 
     code: ClassVar[str] = "error"
 
-    def __init__(self, says: Label) -> None:
-        super().__init__(says.en)
-        self.says = says
+    def __init__(self, why: str | Label = "", /, **data: Any) -> None:
+        self.why, self.data = why, data
+        super().__init__(self.code, why, data)
+
+    def __str__(self) -> str:
+        return self.say("en")
 
     def say(self, lang: str = "vi") -> str:
-        return self.says.say(lang)
+        if isinstance(self.why, Label):
+            return self.why.say(lang)
+        return sentence(f"{self.code}.{self.why}" if self.why else self.code, lang, self.data)
+
+    @property
+    def says(self) -> Label:
+        return Label(self.say("vi"), self.say("en"))
 
 
 def nearest(word: str, known: Iterable[str], n: int = 3) -> tuple[str, ...]:
     """The known words most like `word`, best first; never empty while something is known."""
     words = sorted(known)
     return tuple(difflib.get_close_matches(word, words, n, cutoff=0.4) or words[:n])
-
-
-def quoted(text: str) -> str:
-    """What somebody wrote, cut short and without control characters, for an error."""
-    shown = "".join(char if char.isprintable() else f"\\x{ord(char):02x}" for char in text[:60])
-    return f"“{shown}{'…' if len(text) > 60 else ''}”"
 
 
 # Names and moves
@@ -43,9 +52,8 @@ class Refusal(LienthongError):
 
     code = "refused"
 
-    def __init__(self, vi: str, en: str, **data: object) -> None:
-        super().__init__(Label(vi, en))
-        self.data = data
+    def __init__(self, why: str = "", en: str | None = None, /, **data: Any) -> None:
+        super().__init__(why if en is None else Label(why, en), **data)
 
 
 class Unknown(Refusal):
