@@ -8,7 +8,7 @@ from fastapi import Response
 from pydantic_core import to_json
 
 from api.web.models import Answer, Problem
-from api.web.problems import KINDS
+from api.web.problems import KINDS, TAKEN
 
 ALWAYS = ("request_wrong", "store_busy")
 SIGNED_IN = ("token_missing", "token_wrong", "not_permitted")
@@ -47,7 +47,7 @@ MOVES = (
     "fact_unknown",
     "role_not_allowed",
     "result_superseded",
-    "personal_id_taken",
+    *TAKEN,
     "no_office",
     "beyond_horizon",
 )

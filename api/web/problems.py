@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 from fastapi import Request
 from fastapi.responses import JSONResponse
 
+from api.words.wording import first_up
 from engine.core.declaration import DeclarationRefused
+from workflows.catalogue import known
 from workflows.errors import LienthongError, Refusal
 from workflows.law.citation import Label
 
@@ -26,7 +28,7 @@ def _kind(status: int, vi: str, en: str) -> Kind:
     return Kind(status, Label(vi, en))
 
 
-KINDS: Mapping[str, Kind] = {
+_KINDS = {
     # who calls
     "token_missing": _kind(401, "Thiếu mã truy cập", "No bearer token"),
     "token_wrong": _kind(401, "Mã truy cập không dùng được", "The bearer token is not accepted"),
@@ -55,7 +57,7 @@ KINDS: Mapping[str, Kind] = {
     "too_late": _kind(409, "Đã hết hạn", "Too late"),
     "case_moved": _kind(409, "Hồ sơ vừa thay đổi", "The case has just changed"),
     "result_superseded": _kind(409, "Kết quả đã được thay thế", "The result was replaced"),
-    "personal_id_taken": _kind(409, "Số định danh đã cấp cho người khác", "The personal id is taken"),
+    "value_taken": _kind(409, "Giá trị này đã cấp cho người khác", "The value is taken"),
     "timer_stale": _kind(409, "Hẹn giờ không còn hiệu lực", "The timer no longer holds"),
     "clock_backwards": _kind(409, "Thời gian không lùi", "Time does not go back"),
     "precondition_failed": _kind(412, "Hồ sơ đã thay đổi từ lúc bạn xem", "Changed since you looked"),
@@ -120,8 +122,21 @@ _FAULTS = {
 }
 
 
+# values that may be given once only have a code each
+TAKEN = {
+    f"{shape.code}_taken": _kind(
+        409, f"{first_up(shape.label.vi)} đã cấp cho người khác", f"The {shape.label.en} is taken"
+    )
+    for edition in known()
+    for shape in edition.carried
+    if shape.unique is not None
+}
+KINDS: Mapping[str, Kind] = _KINDS | TAKEN
+
+
 def kind_of(code: str) -> Kind:
-    return KINDS.get(code, KINDS["error"])
+    other = "value_taken" if code.endswith("_taken") else "error"
+    return KINDS.get(code, KINDS[other])
 
 
 def language(request: Request) -> str:

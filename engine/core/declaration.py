@@ -62,6 +62,7 @@ class Form:
     def __init__(self, edition: Edition) -> None:
         self.facts = {fact.code: fact for fact in edition.facts}
         self.fields = {field.code: field for field in edition.fields}
+        self.names = frozenset(field.code for field in edition.fields if field.is_name)
         self._always = tuple(field for field in edition.fields if field.required and field.when is None)
         self._asked = tuple(  # fields of one person stand together under one condition
             (when, tuple(fields))

@@ -5,9 +5,22 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+from collections.abc import Container
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, Select, delete, func, insert, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    Select,
+    delete,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
 from engine.store.columns import as_written
 from engine.store.tables import CaseRow, DocumentRow, QueueNameRow, TermRow, WorkItemRow, table_of
@@ -15,7 +28,6 @@ from workflows.errors import Unknown
 from workflows.files.offices import plain as plain_name
 from workflows.law.citation import Label
 
-NAME = "_name"  # a declared field whose code ends so is the name of a person
 PERSONAL_ID = re.compile("[0-9]{12}")
 
 _CASES, _DOCUMENTS, _ITEMS, _TERMS, _NAMES = (
@@ -32,19 +44,22 @@ def declaration(engine: Engine, code: str) -> dict[str, Any] | None:
     return None if found is None else json.loads(found)
 
 
-def terms(document: str) -> dict[str, str]:
-    """What a case is searched by, from its declaration: names in plain letters, and personal ids, by their fields."""
+def terms(document: str, names: Container[str]) -> dict[str, str]:
+    """What a case is searched by, from its declaration: names in plain letters, and personal ids, by their fields.
+
+    `names` are the fields that hold the name of a person.
+    """
     declared = json.loads(document)
     return {
-        field: plain_name(value) if field.endswith(NAME) else value
+        field: plain_name(value) if field in names else value
         for field, value in declared.items()
-        if isinstance(value, str) and (field.endswith(NAME) or PERSONAL_ID.fullmatch(value))
+        if isinstance(value, str) and (field in names or PERSONAL_ID.fullmatch(value))
     }
 
 
 def names_in(case_code: ColumnElement[str]) -> ColumnElement[str]:
     """Each name in the case once, a space before each word: short, for a search reads those of a whole queue."""
-    is_name = _TERMS.c.field.like(literal_column(f"'%/{NAME}'"), escape="/")
+    is_name = or_(_TERMS.c.term < literal_column("'0'"), _TERMS.c.term > literal_column("':'"))  # no personal id
     mine = select(_TERMS.c.term).distinct().where(_TERMS.c.case_code == case_code, is_name)
     once = mine.correlate(_ITEMS).subquery()  # of the row outside, where the code is that of a work item
     space: ColumnElement[str] = literal_column("' '")

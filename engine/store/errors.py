@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy.exc import DBAPIError
 
+from workflows.catalogue import known
 from workflows.errors import LienthongError, Refusal
 from workflows.law.citation import Label
 
@@ -49,10 +51,14 @@ class CaseMoved(Refusal):
     code = "case_moved"
 
 
-class PersonalIdTaken(Refusal):
-    """The personal id was given to another person."""
+class ValueTaken(Refusal):
+    """A value that may be given once only was given before; the code of one of them has its name before `_taken`."""
 
-    code = "personal_id_taken"
+    code = "value_taken"
+
+    def __init__(self, name: str, what: Label, **data: object) -> None:
+        super().__init__(f"{what.vi} này đã cấp cho người khác", f"this {what.en} was given to another person", **data)
+        self.code = f"{name}_taken"  # type: ignore[misc]
 
 
 class ResultSuperseded(Refusal):
@@ -63,18 +69,20 @@ class ResultSuperseded(Refusal):
 
 # constraint, or the columns by which SQLite tells of it -> the error
 _RACES = ("uq_events_number", "events.case_code, events.number", "cases.code", "uq_work_items_open", "idempotency.key")
-_IDS = ("uq_results_personal_id", "results.personal_id")
+_UNIQUE = ("pk_unique_values", "unique_values.name, unique_values.scope, unique_values.value")
 
 
-def refusal_of(error: Exception, code: str) -> LienthongError | None:
-    """The error that a person is told for a broken constraint of that case; None where it is a defect of ours."""
+def refusal_of(error: Exception, code: str, sent: Mapping[str, Any]) -> LienthongError | None:
+    """The error that a person is told for a broken constraint of that case; None where it is a defect of ours.
+
+    `sent` is the row that broke it.
+    """
     said = str(error)
     if any(name in said for name in _RACES):
         return case_moved(code)
-    if any(name in said for name in _IDS):
-        return PersonalIdTaken(
-            "số định danh này đã cấp cho người khác", "this personal id was given to another person", case=code
-        )
+    if any(name in said for name in _UNIQUE):
+        labels = {shape.code: shape.label for edition in known() for shape in edition.carried}
+        return ValueTaken(sent["name"], labels[sent["name"]], case=code)
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from engine.core.case import AT_OFFICE, Case, Stage
@@ -10,6 +11,8 @@ from engine.core.events import Event, Message, Timer
 from engine.core.journal import SCHEMA, Entry, instant_text
 from engine.core.payloads import Approved, Superseding
 from engine.store.statements import Statement, Statements
+from workflows.catalogue import known
+from workflows.law.notation import OFFICE
 
 Row = dict[str, Any]
 
@@ -34,16 +37,28 @@ def writes(event: Event, before: Case, after: Case, sql: Statements) -> list[Wri
     found += _items(event, old, new, sql)
     if isinstance(told := event.data, Approved):
         for result, values in told.results.items():
-            row = {"number": event.number, "personal_id": values.get("personal_id"), "dong": values.get("dong")}
+            row = {"number": event.number, "dong": values.get("dong")}
             if result in old.results:
                 found.append(Write(sql.renew_result, {"case_code": code, "of_result": result, **row}, True))
+                found.append(Write(sql.end_unique, {"case_code": code, "of_result": result}))
             else:
                 found.append(Write(sql.add_result, {"case_code": code, "result": result, "superseded_by": None, **row}))
+            for one in unique_values(after, event.office, values):
+                found.append(Write(sql.add_unique, {**one, "case_code": code, "result": result}))
     if isinstance(told, Superseding):
         gone = told.supersedes
         row = {"case_code": gone.case, "of_result": gone.result, "superseded_by": code}
         found.append(Write(sql.supersede, row, True))
     return found
+
+
+def unique_values(case: Case, office: str, values: Mapping[str, Any]) -> Iterator[Row]:
+    """Those of the values of a result that the case's edition lets be given once only, each in its scope."""
+    editions = (one for one in known() if (one.chain, one.in_force_on) == (case.chain, case.edition_on))
+    for shape in (shape for edition in editions for shape in edition.carried):
+        if shape.unique is not None and shape.code in values:
+            scope = "/".join(office if name == OFFICE else str(values[name]) for name in shape.unique)
+            yield {"name": shape.code, "scope": scope, "value": values[shape.code]}
 
 
 def _items(event: Event, old: Stage, new: Stage, sql: Statements) -> list[Write]:

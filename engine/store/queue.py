@@ -28,7 +28,7 @@ from sqlalchemy import (
 
 from engine.store.columns import as_written
 from engine.store.documents import PERSONAL_ID
-from engine.store.tables import CaseRow, QueueNameRow, ResultRow, StageRow, TermRow, WorkItemRow, table_of
+from engine.store.tables import CaseRow, QueueNameRow, StageRow, TermRow, UniqueRow, WorkItemRow, table_of
 from workflows.files.offices import plain
 
 Cursor = tuple[Any, ...]
@@ -93,8 +93,8 @@ class QueueWanted:
     due_from: dt.datetime | None = None
 
 
-_ITEMS, _STAGES, _CASES, _TERMS, _RESULTS, _NAMES = (
-    table_of(kind) for kind in (WorkItemRow, StageRow, CaseRow, TermRow, ResultRow, QueueNameRow)
+_ITEMS, _STAGES, _CASES, _TERMS, _UNIQUE, _NAMES = (
+    table_of(kind) for kind in (WorkItemRow, StageRow, CaseRow, TermRow, UniqueRow, QueueNameRow)
 )
 _WITH_STATE = _ITEMS.join(_STAGES, and_(_STAGES.c.case_code == _ITEMS.c.case_code, _STAGES.c.stage == _ITEMS.c.stage))
 _WITH_CASE = _WITH_STATE.join(_CASES, _CASES.c.code == _ITEMS.c.case_code)
@@ -224,4 +224,4 @@ def _escaped(word: str) -> str:
 def with_id(text: str) -> Select[Any]:
     """Cases in which a person has this personal id, declared or given."""
     declared = select(_TERMS.c.case_code).where(_TERMS.c.term == text)
-    return declared.union_all(select(_RESULTS.c.case_code).where(_RESULTS.c.personal_id == text))  # type: ignore[return-value]
+    return declared.union_all(select(_UNIQUE.c.case_code).where(_UNIQUE.c.value == text))  # type: ignore[return-value]

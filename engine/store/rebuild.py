@@ -14,9 +14,9 @@ from engine.store.documents import fill_names
 from engine.store.projections import Write, case_row, writes
 from engine.store.reading import cases
 from engine.store.statements import statements
-from engine.store.tables import CaseRow, QueueNameRow, ResultRow, StageRow, TermRow, WorkItemRow, table_of
+from engine.store.tables import CaseRow, QueueNameRow, ResultRow, StageRow, TermRow, UniqueRow, WorkItemRow, table_of
 
-_TABLES = tuple(table_of(kind) for kind in (CaseRow, StageRow, WorkItemRow, ResultRow))
+_TABLES = tuple(table_of(kind) for kind in (CaseRow, StageRow, WorkItemRow, ResultRow, UniqueRow))
 
 
 class Difference(NamedTuple):
@@ -45,7 +45,9 @@ def rebuild(engine: Engine) -> None:
         for table in reversed(_TABLES):
             stored.execute(delete(table))
         sql, cursor = statements(engine.dialect), stored.connection.cursor()
-        for table, add in zip(_TABLES, (sql.add_case, sql.add_stage, sql.open_item, sql.add_result), strict=True):
+        for table, add in zip(
+            _TABLES, (sql.add_case, sql.add_stage, sql.open_item, sql.add_result, sql.add_unique), strict=True
+        ):
             for row in _rows(told, table):
                 cursor.execute(add.text, add.values(row))
         fill_names(stored)

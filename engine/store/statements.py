@@ -29,8 +29,9 @@ from engine.store.reading import select_events
 _CASES, _STAGES, _EVENTS, _ITEMS, _OUTBOX, _LEASES = (
     t.table_of(kind) for kind in (t.CaseRow, t.StageRow, t.EventRow, t.WorkItemRow, t.OutboxRow, t.LeaseRow)
 )
-_RESULTS, _ANSWERS, _OFFICERS, _SUBSTITUTIONS, _NAMES = (
-    t.table_of(kind) for kind in (t.ResultRow, t.IdempotencyRow, t.OfficerRow, t.SubstitutionRow, t.QueueNameRow)
+_RESULTS, _UNIQUE, _ANSWERS, _OFFICERS, _SUBSTITUTIONS, _NAMES = (
+    t.table_of(kind)
+    for kind in (t.ResultRow, t.UniqueRow, t.IdempotencyRow, t.OfficerRow, t.SubstitutionRow, t.QueueNameRow)
 )
 
 _CASE: BindParameter[str] = bindparam("case_code")
@@ -129,9 +130,11 @@ class Statements:
         self.superseded = self._made(replaced.where(result.superseded_by.is_not(None)))
         self.add_result = self._adding(t.ResultRow)
         # the same result given anew, and one replaced by another case, once only
-        self.renew_result = self._made(
-            update(_RESULTS).where(*is_result).values(_bound("number", "personal_id", "dong"))
-        )
+        self.renew_result = self._made(update(_RESULTS).where(*is_result).values(_bound("number", "dong")))
+        # values that the result carries and nobody else may
+        of_result = _UNIQUE.c.case_code == _CASE, _UNIQUE.c.result == bindparam("of_result")
+        self.add_unique = self._adding(t.UniqueRow)
+        self.end_unique = self._made(delete(_UNIQUE).where(*of_result))
         once = update(_RESULTS).where(*is_result, result.superseded_by.is_(None))
         self.supersede = self._made(once.values(_bound("superseded_by")))
 

@@ -80,7 +80,7 @@ class SqlStore(Transactions):
                 with self._whole_or_nothing():
                     if timer is not None:
                         self._end(timer, now)
-                    self._write(case, entries, decision, command, now)
+                    self._write(case, entries, decision, command, now, law)
             self._hold(entries[-1].hash, decision.case)
             return decision
 
@@ -243,7 +243,7 @@ class SqlStore(Transactions):
     # Writing
 
     def _write(
-        self, case: Case, entries: tuple[Entry, ...], decision: Decision, command: Command, now: dt.datetime
+        self, case: Case, entries: tuple[Entry, ...], decision: Decision, command: Command, now: dt.datetime, law: Law
     ) -> None:
         """The case's row first: it takes the lock, and tells whether somebody else was quicker."""
         sql, code, last = self.sql, case.code, entries[-1]
@@ -252,7 +252,7 @@ class SqlStore(Transactions):
             self._change(sql.move_case, {**row, "case_code": code, "was": case.number}, case_moved(code))
         else:
             self._send(sql.add_case, row)
-            for field, term in terms(decision.documents[0].content).items():
+            for field, term in terms(decision.documents[0].content, law.form.names).items():
                 self._send(sql.add_term, {"case_code": code, "field": field, "term": term})
         for entry in entries:
             event = entry.event

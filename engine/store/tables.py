@@ -186,17 +186,29 @@ class ResultRow(SQLModel, table=True):
     """A result that a stage has given, by the event of that number; `superseded_by` is the case that replaced it."""
 
     __tablename__ = "results"
-    __table_args__: ClassVar = (
-        UniqueConstraint("personal_id", name="uq_results_personal_id"),
-        CheckConstraint("dong IS NULL OR dong >= 0", name="ck_results_dong"),
-    )
+    __table_args__: ClassVar = (CheckConstraint("dong IS NULL OR dong >= 0", name="ck_results_dong"),)
 
     case_code: str = Field(primary_key=True, foreign_key="cases.code")
     result: str = Field(primary_key=True)
     number: int
-    personal_id: str | None
     dong: int | None
     superseded_by: str | None
+
+
+class UniqueRow(SQLModel, table=True):
+    """A value that results carry once only within its scope, and the result that has it."""
+
+    __tablename__ = "unique_values"
+    __table_args__: ClassVar = (
+        Index("ix_unique_values_result", "case_code", "result"),
+        Index("ix_unique_values_value", "value"),
+    )
+
+    name: str = Field(primary_key=True)
+    scope: str = Field(primary_key=True)
+    value: str = Field(primary_key=True)
+    case_code: str = Field(foreign_key="cases.code")
+    result: str
 
 
 class LeaseRow(SQLModel, table=True):

@@ -26,6 +26,7 @@ class Transactions:
         self._cursor = self._raw.cursor()
         self._error: type[Exception] = engine.dialect.loaded_dbapi.Error
         self._n_most, self._n_held, self._has_begun = commands_a_commit, 0, False
+        self._sent: Row = {}
 
     @property
     def path(self) -> Path:
@@ -87,7 +88,7 @@ class Transactions:
         try:
             yield
         except self._error as error:
-            refused = refusal_of(error, code)
+            refused = refusal_of(error, code, self._sent)
             raise (self._taken_back(refused) if refused else trouble_of(error, self.path)) or error from None
 
     def _taken_back(self, refused: LienthongError) -> LienthongError:
@@ -102,6 +103,7 @@ class Transactions:
         return self._cursor.fetchone()
 
     def _send(self, statement: Statement, row: Row) -> None:
+        self._sent = row
         self._cursor.execute(statement.text, statement.values(row))
 
     def _change(self, statement: Statement, row: Row, missed: StoreError | Refusal) -> None:

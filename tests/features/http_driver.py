@@ -34,7 +34,7 @@ class HttpDriver(CoreDriver):
 
     def __init__(self, path: Path, choose: Choose) -> None:
         self.server = Server(path, VirtualClock(BEGINNING))
-        self.server.service.law_today = self._law_today  # type: ignore[method-assign]
+        self.server.service.laws.today = self._law_today  # type: ignore[method-assign]
         self.server.start()
         self._remote = Remote(self.server.base, token)
         self._cases = RemoteStore(self._remote)
@@ -48,7 +48,7 @@ class HttpDriver(CoreDriver):
     def _law_today(self, chain: str) -> Law:
         """The edition that the scenario is told to hold for; everything else of the service is as it is served."""
         service = self.server.service
-        return service.law(chain, self.edition_of(chain, civil_date(service.clock.now())).in_force_on)
+        return service.laws.of(chain, self.edition_of(chain, civil_date(service.clock.now())).in_force_on)
 
     def look(self) -> Case:
         """The case; the service must answer the same."""

@@ -21,12 +21,12 @@ from engine.store.doctor import complaints
 from engine.store.documents import erase
 from engine.store.errors import (
     JournalDiffers,
-    PersonalIdTaken,
     ResultSuperseded,
     StoreBusy,
     StoreError,
     StoreFull,
     StoreVersionError,
+    ValueTaken,
 )  # fmt: skip
 from engine.store.rebuild import differences, rebuild
 from engine.store.store import SqlStore
@@ -161,7 +161,7 @@ def test_a_personal_id_is_given_to_one_child_only(store: SqlStore):
     second = birth(store, "H2")
     second.claim("birth_registration", NOW)
     before = store.events("H2")
-    with pytest.raises(PersonalIdTaken, match="another person"):
+    with pytest.raises(ValueTaken, match="another person"):
         second.officer(Verb.APPROVE, "birth_registration", NOW, **RULING)
     assert store.events("H2") == before
     check(store.engine)

@@ -117,7 +117,8 @@ def _fill() -> None:
         bind.execute(sa.text("UPDATE cases SET applicant = :applicant WHERE code = :code"), told)
     found = bind.execute(sa.text("SELECT case_code, content FROM documents WHERE number = 1 AND content IS NOT NULL"))
     for code, content in found.fetchall():
-        for field, term in terms(content).items() if content.startswith("{") else ():
+        names = [field for field in json.loads(content) if field.endswith("_name")] if content.startswith("{") else []
+        for field, term in terms(content, names).items() if content.startswith("{") else ():
             row = {"code": code, "field": field, "term": term}
             bind.execute(sa.text("INSERT INTO search_terms VALUES (:code, :field, :term)"), row)
     fill_names(bind)
