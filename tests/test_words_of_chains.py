@@ -64,7 +64,7 @@ def test_a_module_of_the_engine_or_the_api_speaks_of_no_chain(module):
 
 
 def test_the_words_that_are_looked_for_are_those_of_the_editions():
-    assert {"birth_registration", "householder_consent", "died_at", "personal_id", "funeral_ground"} <= CODES
+    assert {"birth_registration", "householder_consent", "died_at", "insurance_number", "funeral_ground"} <= CODES
     assert SPOKEN.search('dates["died_at"]')
     assert SPOKEN.search("child_born_on")
     assert not SPOKEN.search("the parental leave of a relatively young engine")

@@ -16,13 +16,17 @@ from workflows.law.notation import Edition
 @cache
 def known() -> tuple[Edition, ...]:
     """Every edition, by chain and date."""
-    names = sorted(module.name for module in pkgutil.iter_modules(editions.__path__))
-    found: list[Edition] = [import_module(f"workflows.editions.{name}.chain").EDITION for name in names]
+    found: list[Edition] = [import_module(f"workflows.editions.{name}.chain").EDITION for name in _folders()]
     return tuple(sorted(found, key=lambda edition: (edition.chain, edition.in_force_on)))
 
 
+def _folders() -> list[str]:
+    return sorted(module.name for module in pkgutil.iter_modules(editions.__path__))
+
+
 def chains() -> tuple[str, ...]:
-    return tuple(sorted({edition.chain for edition in known()}))
+    """By the names of the folders, `<chain>_<year>_<month>_<day>`: no edition is loaded for it."""
+    return tuple(sorted({name.rsplit("_", 3)[0] for name in _folders()}))
 
 
 def of_chain(chain: str) -> tuple[Edition, ...]:

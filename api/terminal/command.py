@@ -15,6 +15,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from api.words.errors import WRONG_USE, CommandUnknown
+from api.words.examples import examples
 from workflows.law.citation import Label
 
 _APART = " ¦ "
@@ -43,15 +44,16 @@ def one(text: str | None, lang: str) -> str:
     return en if apart and lang == "en" else vi
 
 
-def command(vi: str, en: str, *examples: str) -> Callable[[Callable[..., None]], TyperCommand]:
-    """Makes of a function the command of its name; what the command takes is what the function takes.
+def command(vi: str, en: str) -> Callable[[Callable[..., None]], TyperCommand]:
+    """Makes of a function the command of its name; what the command takes is what the function takes. Its
+    examples stand in `api.words.examples`.
 
     A program that shows its help loads the modules of all commands. What takes long to load stands in the functions.
     """
 
     def made(function: Callable[..., None]) -> TyperCommand:
         alone = typer.Typer(add_completion=False)
-        alone.command(cls=Guided, help=both(vi, en), epilog="\n".join(examples))(function)
+        alone.command(cls=Guided, help=both(vi, en), epilog=calls(function.__name__))(function)
         found = get_command(alone)
         assert isinstance(found, Guided)
         return found
@@ -65,6 +67,11 @@ def option(name: str, vi: str, en: str, metavar: str | None = None, **more: Any)
 
 def argument(metavar: str, vi: str, en: str) -> Any:
     return typer.Argument(metavar=metavar, help=both(vi, en))
+
+
+def calls(name: str) -> str:
+    """The examples of a command or of the program, one a line."""
+    return "\n".join(examples()["commands"][name])
 
 
 class Guided(TyperCommand):

@@ -8,16 +8,18 @@ from typing import Annotated
 from api.terminal.command import argument, both, option
 from api.words.errors import FolderUnnamed
 from api.words.wording import Language
+from workflows import catalogue
 
 # What stands for a value in the help.
 DATE = both("NGÀY", "DATE")
 FILE = both("TỆP", "FILE")
 FOLDER = both("THƯ_MỤC", "FOLDER")
 NAME_VALUE = both("TÊN=GIÁ_TRỊ", "NAME=VALUE")
-Chain = Annotated[str, argument(both("NHÓM", "CHAIN"), "birth hoặc death.", "birth or death.")]
+_EITHER_VI, _EITHER_EN = (f" {word} ".join(catalogue.chains()) for word in ("hoặc", "or"))
+Chain = Annotated[str, argument(both("NHÓM", "CHAIN"), f"{_EITHER_VI}.", f"{_EITHER_EN}.")]
 MaybeChain = Annotated[
     str | None,
-    argument(both("NHÓM", "CHAIN"), "birth hoặc death; bỏ trống: cả hai.", "birth or death; left out: both."),
+    argument(both("NHÓM", "CHAIN"), f"{_EITHER_VI}; bỏ trống: tất cả.", f"{_EITHER_EN}; left out: all."),
 ]
 Edition = Annotated[
     str | None, option("--edition", "Phiên bản có hiệu lực vào ngày này.", "The edition in force on this date.", DATE)

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 
 import typer
 
-from api.terminal.command import Group, both, help_without_command, one, option
+from api.terminal.command import Group, both, calls, help_without_command, one, option
 from api.terminal.screen import note
 from api.words.errors import BROKEN, DONE, PIPE_CLOSED, STOPPED, WRONG_USE, UsageWrong
 from workflows.errors import DataFileError, LienthongError, Refusal, quoted
@@ -92,12 +92,12 @@ app = typer.Typer(
     invoke_without_command=True,
     pretty_exceptions_enable=False,
     help=both(
-        "Hai nhóm thủ tục hành chính liên thông của Việt Nam, khai sinh và khai tử: viết một lần như luật, rồi đọc, "
-        "kiểm, chạy và giải thích. Không phải tư vấn pháp luật.",
-        "Viet Nam's two chains of interconnected procedures, birth and death: written once as law, then read, checked, "
-        "run and explained. Not legal advice.",
+        "Các nhóm thủ tục hành chính liên thông của Việt Nam: viết một lần như luật, rồi đọc, kiểm, chạy và giải "
+        "thích. Không phải tư vấn pháp luật.",
+        "Viet Nam's chains of interconnected procedures: written once as law, then read, checked, run and explained. "
+        "Not legal advice.",
     ),
-    epilog="lienthong due birth residence_registration --received 2026-08-21T15:30",
+    epilog=calls("lienthong"),
 )
 
 

@@ -47,7 +47,7 @@ _HTTP_SAYS = {
     "too_large": Label(f"nội dung chỉ được đến {MAX_BODY} byte", f"a body may have {MAX_BODY} bytes at most"),
 }
 _DESCRIPTION = """
-Two chains of interconnected procedures, birth and death, as a service. A case is submitted once; each procedure comes
+Chains of interconnected procedures as a service. A case is submitted once; each procedure comes
 to the queue of its office when the results it needs are there.
 
 *Work a queue:* `GET /v1/work-items`, `POST /v1/work-items/{id}/moves/claim`, then `GET /v1/work-items/{id}`, whose
@@ -73,7 +73,7 @@ def app_of(service: Service, identities: Identities) -> FastAPI:
     app = FastAPI(
         title="lienthong",
         version=version("lienthong"),
-        summary="Các nhóm thủ tục hành chính liên thông: khai sinh, khai tử",
+        summary="Các nhóm thủ tục hành chính liên thông",
         description=_DESCRIPTION,
         lifespan=life,
         openapi_tags=[{"name": name} for name in ("cases", "work items", "events", "people", "law", "running")],

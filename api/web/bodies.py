@@ -7,6 +7,9 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
+from api.words.examples import examples
+from workflows.catalogue import chains
+
 CASE_CODE = r"^[A-Za-zÀ-ỹ0-9][A-Za-zÀ-ỹ0-9 _.:-]{0,63}$"
 CODE = r"^[a-z][a-z0-9_]{0,63}$"
 
@@ -25,9 +28,9 @@ OfficeCode = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_]{1,64}$")]
 ItemId = Annotated[str, StringConstraints(pattern=r"^[^~/\x00-\x1f]{1,64}~[0-9]{1,6}$")]
 
 
-def _shown(example: dict[str, Any]) -> ConfigDict:
+def _shown(body: str) -> ConfigDict:
     """A strict body with its example in the document."""
-    return ConfigDict(extra="forbid", strict=True, json_schema_extra={"examples": [example]})
+    return ConfigDict(extra="forbid", strict=True, json_schema_extra={"examples": [examples()["bodies"][body]]})
 
 
 class Body(BaseModel):
@@ -39,7 +42,7 @@ class Body(BaseModel):
 class Submission(Body):
     """A family's request: one declaration for all procedures that it chooses."""
 
-    chain: Name = Field(description="birth, death or correction: see GET /v1/procedures")
+    chain: Name = Field(description=f"{' or '.join(chains())}: see GET /v1/procedures")
     chosen: list[Name] = Field(default=[], max_length=10, description="Codes of procedures; empty: the first choice")
     declaration: dict[Annotated[str, StringConstraints(max_length=64)], Any] = Field(
         max_length=200, description="Values by the code of their field: see the edition's `fields`"
@@ -47,28 +50,13 @@ class Submission(Body):
     papers: list[Name] = Field(default=[], max_length=50, description="Codes of papers that the family brings")
     applicant: Subject | None = Field(default=None, description="Whose case it is; only a receiver says so")
 
-    model_config = _shown(
-        {
-            "chain": "birth",
-            "declaration": {
-                "applicant_name": "Nguyễn Văn Hải",
-                "applicant_id": "001090012345",
-                "applicant_relation": "cha",
-                "mother_name": "Trần Thị Thu",
-                "father_name": "Nguyễn Văn Hải",
-                "child_name": "Nguyễn Minh An",
-                "child_sex": "nữ",
-                "child_born_on": "2026-08-21",
-                "registration_commune": "Phường Thuận Hóa",
-            },
-        }
-    )
+    model_config = _shown("Submission")
 
 
 class CaseSearch(Body):
     """What to look for; a name may be written without accents."""
 
-    model_config = _shown({"text": "nguyen minh an", "limit": 20})
+    model_config = _shown("CaseSearch")
 
     text: Text = Field(default="", description="A name from its beginning, a personal id, or the code of a case")
     chain: Name | None = None
@@ -80,7 +68,7 @@ class CaseSearch(Body):
 class ItemSearch(Body):
     """What to look for inside a queue; a name may be written without accents."""
 
-    model_config = _shown({"text": "nguyen minh", "procedure": "residence_registration"})
+    model_config = _shown("ItemSearch")
 
     text: Text = Field(min_length=1, description="Words of a name, a personal id, or the code of a case")
     office: OfficeCode | None = None
@@ -101,13 +89,13 @@ class MoveBody(Body):
     claim: int = Field(default=0, ge=0, le=10**6, description="The number of your claim; 0 where nobody holds the work")
     fields: Fields = {}
 
-    model_config = _shown({"claim": 1, "fields": {"register_number": "125", "register_book": "01/2026"}})
+    model_config = _shown("MoveBody")
 
 
 class BulkMove(MoveBody):
     """One move among many."""
 
-    model_config = _shown({"id": "B-C7HF-SOKE-CALT~3", "move": "claim"})
+    model_config = _shown("BulkMove")
 
     id: ItemId
     move: Name
@@ -116,7 +104,7 @@ class BulkMove(MoveBody):
 class Bulk(Body):
     """Moves to make one after another; each succeeds or fails alone."""
 
-    model_config = _shown({"items": [{"id": "B-C7HF-SOKE-CALT~3", "move": "claim"}]})
+    model_config = _shown("Bulk")
 
     items: list[BulkMove] = Field(min_length=1, max_length=100)
 
@@ -124,7 +112,7 @@ class Bulk(Body):
 class Renewal(Body):
     """A claim to hold longer, from now on."""
 
-    model_config = _shown({"claim": 1, "hours": 8})
+    model_config = _shown("Renewal")
 
     claim: int = Field(ge=1, le=10**6)
     hours: int = Field(ge=1, le=400, description="Working hours from now")
@@ -133,7 +121,7 @@ class Renewal(Body):
 class Assignment(Body):
     """Who gets the work."""
 
-    model_config = _shown({"officer": "registrar_19789.2"})
+    model_config = _shown("Assignment")
 
     officer: Subject
 
@@ -141,7 +129,7 @@ class Assignment(Body):
 class StageMove(Body):
     """A move of a stage by the family, somebody who owes an answer, or an answering system."""
 
-    model_config = _shown({"fields": {"papers": ["home_paper"]}})
+    model_config = _shown("StageMove")
 
     fields: Fields = {}
 
@@ -149,16 +137,16 @@ class StageMove(Body):
 class Confirmation(Body):
     """The answer of somebody who owes one."""
 
-    model_config = _shown({"by": "householder", "fields": {"householder_consent": "agreed"}})
+    model_config = _shown("Confirmation")
 
-    by: Name = Field(description="householder or relative")
+    by: Name = Field(description="The code of somebody who owes an answer")
     fields: Fields = {}
 
 
 class Withdrawal(Body):
     """What is withdrawn."""
 
-    model_config = _shown({"stage": "health_card"})
+    model_config = _shown("Withdrawal")
 
     stage: Name | None = Field(default=None, description="One procedure; left out: the whole case")
 
@@ -166,7 +154,7 @@ class Withdrawal(Body):
 class OfficerBody(Body):
     """What is known of an officer."""
 
-    model_config = _shown({"office": "registrar_19789", "label": "công chức hộ tịch 2"})
+    model_config = _shown("OfficerBody")
 
     office: OfficeCode
     label: Text = Field(min_length=1, description="What colleagues see")
@@ -177,14 +165,7 @@ class OfficerBody(Body):
 class SubstitutionBody(Body):
     """Who acts for whom, from one day to another, both included."""
 
-    model_config = _shown(
-        {
-            "absent": "registrar_19789.1",
-            "substitute": "registrar_19789.2",
-            "from_on": "2026-09-08",
-            "until_on": "2026-09-11",
-        }
-    )
+    model_config = _shown("SubstitutionBody")
 
     absent: Subject
     substitute: Subject
@@ -195,7 +176,7 @@ class SubstitutionBody(Body):
 class Advance(Body):
     """Where the clock is to be moved."""
 
-    model_config = _shown({"to": "2026-09-09T09:00:00+07:00"})
+    model_config = _shown("Advance")
 
     to: str = Field(description="An instant with its zone", max_length=40)
     whole: bool = Field(default=True, description="false: people who act at that very instant come before its timers")
@@ -206,6 +187,6 @@ class Advance(Body):
 class Leave(Body):
     """Who shares the clock no more."""
 
-    model_config = _shown({"who": "p0"})
+    model_config = _shown("Leave")
 
     who: str = Field(min_length=1, max_length=40)

@@ -14,6 +14,7 @@ from api.web.answers import MOVES, WRITES, problems
 from api.web.caller import Caller, IfMatch, Key, Lang, may, number_of
 from api.web.identity import CallerRole
 from api.web.permissions import Area, NotPermitted
+from api.words.examples import value
 from api.words.sentences import Teller
 from engine.core.case import Decision
 from engine.core.clocks import lapses_at
@@ -26,9 +27,7 @@ from workflows.law.states import Role, State
 
 router = APIRouter(prefix="/v1/cases", tags=["cases"])
 Code = Annotated[str, Path(pattern=b.CASE_CODE, description="The case's code", examples=["B-C7HF-SOKE-CALT"])]
-Stage = Annotated[
-    str, Path(pattern=b.CODE, description="A procedure of the chain", examples=["residence_registration"])
-]
+Stage = Annotated[str, Path(pattern=b.CODE, description="A procedure of the chain", examples=[value("stage")])]
 _FAMILY = frozenset({Role.APPLICANT})
 
 

@@ -13,6 +13,7 @@ from api.web import views
 from api.web.answers import problems
 from api.web.caller import Lang, ServiceHere
 from api.words.due import document
+from api.words.examples import value
 from api.words.given import read_date, read_facts, read_received
 from api.words.sheet import Sheet
 from api.words.wording import Language
@@ -28,7 +29,7 @@ from workflows.law.verbs import VERBS
 from workflows.time.calendar import civil_date
 
 router = APIRouter(prefix="/v1", tags=["law"])
-Chain = Annotated[str, Path(pattern=b.CODE, description="birth, death or correction", examples=["birth"])]
+Chain = Annotated[str, Path(pattern=b.CODE, description=" or ".join(catalogue.chains()), examples=[value("chain")])]
 
 
 class OfficeUnknown(Refusal):
@@ -143,10 +144,8 @@ def _definition(service: Service, chain: str, on: str, lang: str) -> dict[str, A
     ),
 )
 def read_due(
-    chain: Annotated[str, Query(pattern=b.CODE, examples=["birth"])],
-    stage: Annotated[
-        str, Query(pattern=b.CODE, description="A procedure, or group", examples=["residence_registration"])
-    ],
+    chain: Annotated[str, Query(pattern=b.CODE, examples=[value("chain")])],
+    stage: Annotated[str, Query(pattern=b.CODE, description="A procedure, or group", examples=[value("stage")])],
     received: Annotated[
         str, Query(max_length=40, description="Without zone: Viet Nam time", examples=["2026-08-21T15:30"])
     ],
@@ -199,7 +198,7 @@ def list_offices(
     responses=problems("office_unknown", signed_in=False),
 )
 def read_office(
-    code: Annotated[str, Path(pattern=r"^[A-Za-z0-9_]{1,64}$", examples=["registrar_19789"])],
+    code: Annotated[str, Path(pattern=r"^[A-Za-z0-9_]{1,64}$", examples=[value("office")])],
     service: ServiceHere,
     request: Request,
 ) -> m.OfficeAnswer:

@@ -10,6 +10,7 @@ from fastapi import APIRouter, Path, Query
 from api.web import bodies as b
 from api.web.answers import WRITES, problems
 from api.web.caller import Caller, Key, may
+from api.words.examples import value
 from api.words.given import read_date
 from engine.core.effects import wrong
 from engine.core.journal import instant_text
@@ -20,7 +21,7 @@ from workflows.time.calendar import civil_date
 
 router = APIRouter(prefix="/v1", tags=["people"])
 Office = Annotated[str | None, Query(pattern=r"^[A-Za-z0-9_]{1,64}$")]
-Subject = Annotated[str, Path(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", examples=["registrar_19789.1"])]
+Subject = Annotated[str, Path(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", examples=[value("subject")])]
 _ROLES = ("officer", "supervisor", "receiver")
 
 

@@ -7,13 +7,13 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any
 
-from api.words.sheet import SOURCES, source
+from api.words.sheet import source
 from api.words.wording import Language, length
 from workflows.difference import Change, Kind
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Clause, Figure, Label
 from workflows.law.guards import Condition
-from workflows.law.notation import Edition, From, Limit, Move
+from workflows.law.notation import SOURCE_LABELS, Edition, From, Limit, Move
 from workflows.law.states import ROLE_LABELS, STATES, Role, State, Verb
 from workflows.law.verbs import VERBS
 from workflows.rules import figure_names
@@ -213,7 +213,7 @@ class Words:
             case Role():
                 return ROLE_LABELS[value].say(self.lang)
             case From():
-                return SOURCES[value].say(self.lang)
+                return SOURCE_LABELS[value].say(self.lang)
             case Verb():
                 return VERBS[value].label.say(self.lang)
             case Enum():

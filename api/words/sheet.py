@@ -14,16 +14,8 @@ from workflows.law.citation import Clause, Figure, Label, weakest
 from workflows.law.clauses import A_REDIRECT, PORTAL_CODES
 from workflows.law.facts import ChoiceMade
 from workflows.law.guards import Condition
-from workflows.law.notation import Fee, From, Ground, Limit, Paper, Procedure, Redirect
+from workflows.law.notation import SOURCE_LABELS, Fee, Ground, Limit, Paper, Procedure, Redirect
 
-SOURCES = {
-    From.CITIZEN: Label("người dân nộp", "the citizen"),
-    From.LOGIN: Label("tài khoản đăng nhập", "the login"),
-    From.HOSPITAL: Label("cơ sở y tế chia sẻ", "the health facility"),
-    From.POPULATION_DB: Label("CSDL quốc gia về dân cư", "the population database"),
-    From.CIVIL_STATUS_DB: Label("CSDL hộ tịch điện tử", "the civil status database"),
-    From.EARLIER_STAGE: Label("thủ tục trước", "an earlier stage"),
-}
 Plain = dict[str, Any]
 
 
@@ -150,7 +142,7 @@ class Sheet:
         return {
             "code": paper.code,
             "label": paper.label.say(self.lang),
-            "from": [SOURCES[source].say(self.lang) for source in paper.sources],
+            "from": [SOURCE_LABELS[source].say(self.lang) for source in paper.sources],
             "when": self._when(paper.when),
             **self._clause(paper.clause),
         }

@@ -53,6 +53,16 @@ class From(StrEnum):
     EARLIER_STAGE = "earlier_stage"
 
 
+SOURCE_LABELS = {
+    From.CITIZEN: Label("người dân nộp", "the citizen"),
+    From.LOGIN: Label("tài khoản đăng nhập", "the login"),
+    From.HOSPITAL: Label("cơ sở y tế chia sẻ", "the health facility"),
+    From.POPULATION_DB: Label("CSDL quốc gia về dân cư", "the population database"),
+    From.CIVIL_STATUS_DB: Label("CSDL hộ tịch điện tử", "the civil status database"),
+    From.EARLIER_STAGE: Label("thủ tục trước", "an earlier stage"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """How a text must be written where it is submitted from `from_on` on: a regular expression that fits it whole."""

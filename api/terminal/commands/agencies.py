@@ -16,7 +16,6 @@ KEYS = Path("output/dev/keys.json")
 @command(
     "Gia đình và cơ quan mô phỏng, là khách HTTP của một dịch vụ có đồng hồ ảo.",
     "Simulated families and agencies as HTTP clients of a service with a virtual clock.",
-    "lienthong agencies --url http://127.0.0.1:8096 --keys output/dev/keys.json --cases 100",
 )
 def agencies(
     url: Url = HOME,

@@ -16,11 +16,7 @@ from api.words.wording import Language
 File = Annotated[Path, argument(FILE, "Một tệp hồ sơ (.toml).", "A case file (.toml).")]
 
 
-@command(
-    "Chạy một tệp hồ sơ đến kết quả cuối và kể lại.",
-    "Play a case file to its end and tell it.",
-    "lienthong case cases/birth_ordinary.toml",
-)
+@command("Chạy một tệp hồ sơ đến kết quả cuối và kể lại.", "Play a case file to its end and tell it.")
 def case(file: File, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
     from api.terminal.plays import family, play, read_all, with_linked
     from api.terminal.telling import tell

@@ -44,7 +44,6 @@ Out = Annotated[
 @command(
     "Chạy mọi hồ sơ, tóm tắt, ghi trang HTML (tiếng Việt) và dữ liệu.",
     "Play all cases, sum up, write an HTML page (in Vietnamese) and the data.",
-    "lienthong cases --out output/cases",
 )
 def cases(out: Out, files: Files = None, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
     from api.reports.page import page

@@ -24,7 +24,6 @@ Plain = dict[str, Any]
 @command(
     "Kiểm các phiên bản: đi được đến cùng, không bước chết, phủ kín lịch.",
     "Check the editions: every case can end, no dead move, dates covered.",
-    "lienthong check birth",
 )
 def check(chain: MaybeChain = None, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
     from api.words.library import Library

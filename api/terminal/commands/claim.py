@@ -11,7 +11,7 @@ from api.terminal.session import remote
 from api.words.wording import Language, instant
 
 
-@command("Nhận một phần việc.", "Claim a work item.", "lienthong claim KS26-0000059~7")
+@command("Nhận một phần việc.", "Claim a work item.")
 def claim(item: Item, url: Url = HOME, token: Token = "", json: Json = False, lang: Lang = Language.VI) -> None:
     screen = Screen(lang, json)
     done = remote(url, token, lang).post(f"/v1/work-items/{item}/moves/claim", {}, "me")

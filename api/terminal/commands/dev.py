@@ -21,8 +21,6 @@ OUT = Path("output/dev")
 @command(
     "Chạy thử dịch vụ: dữ liệu một tỉnh đang làm dở, mã truy cập cho từng vai.",
     "Try the service: a province in the middle of its work, a token for each role.",
-    "lienthong dev",
-    "lienthong dev --clock virtual@2026-09-16T09:00 --port 8096",
 )
 def dev(
     host: Host = "127.0.0.1",

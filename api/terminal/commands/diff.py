@@ -11,6 +11,7 @@ from api.terminal.grid import Grid, Head
 from api.terminal.options import Data, Json, Lang
 from api.terminal.screen import STYLES, Screen
 from api.words.errors import UsageWrong
+from api.words.examples import value
 from api.words.given import read_date
 from api.words.wording import Language, date, first_up, status
 from workflows import catalogue
@@ -23,8 +24,8 @@ Which = Annotated[
     str,
     argument(
         both("NHÓM@NGÀY", "CHAIN@DATE"),
-        "Phiên bản có hiệu lực vào ngày ấy, như birth@2025-07-01.",
-        "The edition in force on that day, such as birth@2025-07-01.",
+        f"Phiên bản có hiệu lực vào ngày ấy, như {value('edition')}.",
+        f"The edition in force on that day, such as {value('edition')}.",
     ),
 ]
 KINDS = {
@@ -35,11 +36,7 @@ KINDS = {
 }
 
 
-@command(
-    "Luật đổi gì giữa hai phiên bản.",
-    "What the law changed between two editions.",
-    "lienthong diff birth@2025-07-01 birth@2026-09-01",
-)
+@command("Luật đổi gì giữa hai phiên bản.", "What the law changed between two editions.")
 def diff(before: Which, after: Which, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
     from api.words.difference import Words, row
     from api.words.library import Library

@@ -21,7 +21,6 @@ Database = Annotated[
 @command(
     "Xem một tệp dữ liệu có giữ đúng mọi điều đã hứa, kể cả khi đang chạy.",
     "Look whether a database keeps all it promises, also while it is served.",
-    "lienthong doctor output/dev/dev.sqlite",
 )
 def doctor(db: Database, json: Json = False, lang: Lang = Language.VI) -> None:
     from engine.store.doctor import examined

@@ -48,12 +48,7 @@ FactValues = Annotated[
 ]
 
 
-@command(
-    "Tính hạn của một thủ tục và giải thích từng ngày.",
-    "The deadline of a stage, explained day by day.",
-    "lienthong due birth residence_registration --received 2026-08-21T15:30",
-    "lienthong due death funeral_allowance --received 2026-08-21T09:00 --fact funeral_ground=social_pension --json",
-)
+@command("Tính hạn của một thủ tục và giải thích từng ngày.", "The deadline of a stage, explained day by day.")
 def due(
     chain: Chain,
     stage: Stage,

@@ -18,11 +18,7 @@ if TYPE_CHECKING:
     from workflows.law.notation import Edition
 
 
-@command(
-    "Các phiên bản của quy trình và thời gian hiệu lực.",
-    "The editions and when each is in force.",
-    "lienthong editions birth",
-)
+@command("Các phiên bản của quy trình và thời gian hiệu lực.", "The editions and when each is in force.")
 def editions(chain: MaybeChain = None, json: Json = False, lang: Lang = Language.VI) -> None:
     from workflows import catalogue
 

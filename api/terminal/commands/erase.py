@@ -17,7 +17,6 @@ Code = Annotated[str, option("--case", "Mã hồ sơ.", "The case's code.", both
 @command(
     "Xóa tờ khai của một hồ sơ; chuỗi sự kiện vẫn kiểm được.",
     "Erase a case's declaration; the chain holds.",
-    "lienthong erase output/hue --case KS26-0000001",
 )
 def erase(file: File, case: Code, json: Json = False, lang: Lang = Language.VI) -> None:
     from engine.store import documents as declarations

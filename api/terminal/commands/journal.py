@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from typer.main import get_command
 
-from api.terminal.command import Group, argument, both, command, help_without_command, option
+from api.terminal.command import Group, argument, both, calls, command, help_without_command, option
 from api.terminal.options import FILE, Json, Lang
 from api.terminal.screen import Screen, told_if_slow
 from api.words.errors import DONE, FOUND
@@ -35,7 +35,6 @@ def journal_at(path: Path) -> Path:
 @command(
     "Tìm sự kiện đầu tiên bị sửa, chèn, xóa, dời hay cắt.",
     "Find the first event that was edited, inserted, deleted, moved or cut.",
-    "lienthong journal verify output/hue/journal.sqlite",
 )
 def verify(file: File, json: Json = False, lang: Lang = Language.VI) -> None:
     from engine.runs.folder import LINES, finished_head
@@ -76,11 +75,7 @@ def verify(file: File, json: Json = False, lang: Lang = Language.VI) -> None:
     raise typer.Exit(FOUND if fault else DONE)
 
 
-@command(
-    "Dựng lại các bảng từ nhật ký.",
-    "Make the tables again from the journal.",
-    "lienthong journal rebuild --check output/hue",
-)
+@command("Dựng lại các bảng từ nhật ký.", "Make the tables again from the journal.")
 def rebuild(file: File, check: Check = False, json: Json = False, lang: Lang = Language.VI) -> None:
     from engine.store import rebuild as tables
     from engine.store.database import closed, opened, reading
@@ -134,7 +129,7 @@ journal = get_command(
         invoke_without_command=True,
         callback=help_without_command,
         help=both("Kiểm hoặc dựng lại nhật ký, không cần mạng.", "Verify or rebuild a journal, offline."),
-        epilog="lienthong journal verify output/hue",
+        epilog=calls("journal"),
     )
 )
 assert isinstance(journal, Group)

@@ -21,12 +21,7 @@ Fields = Annotated[
 ]
 
 
-@command(
-    "Xem hoặc làm một bước của phần việc đã nhận.",
-    "Show or make a move of a work item.",
-    "lienthong move KS26-0000059~7",
-    "lienthong move KS26-0000059~7 refuse --field reason=not_eligible",
-)
+@command("Xem hoặc làm một bước của phần việc đã nhận.", "Show or make a move of a work item.")
 def move(
     item: Item,
     name: Name = None,

@@ -15,12 +15,7 @@ from api.terminal.session import remote
 from api.words.wording import Language, instant
 
 
-@command(
-    "Hàng chờ của một cơ quan, theo thời gian còn lại.",
-    "The queue of an office, by the time left.",
-    "lienthong queue --office police_19753",
-    "lienthong queue --at-risk",
-)
+@command("Hàng chờ của một cơ quan, theo thời gian còn lại.", "The queue of an office, by the time left.")
 def queue(
     url: Url = HOME,
     token: Token = "",

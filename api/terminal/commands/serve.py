@@ -25,11 +25,7 @@ Keys = Annotated[
 ]
 
 
-@command(
-    "Chạy dịch vụ HTTP trên một tệp dữ liệu.",
-    "Serve a database over HTTP.",
-    "lienthong serve --db data/lienthong.sqlite",
-)
+@command("Chạy dịch vụ HTTP trên một tệp dữ liệu.", "Serve a database over HTTP.")
 def serve(
     db: Database,
     host: Host = "127.0.0.1",

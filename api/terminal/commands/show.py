@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from rich.text import Text
 
@@ -13,9 +13,11 @@ from api.terminal.grid import Grid, Head
 from api.terminal.options import Chain, Data, Edition, Json, Lang
 from api.terminal.screen import STYLES, Screen
 from api.words.wording import Language, date, first_up, status
-from engine.core.law import Law
 from workflows.errors import StageUnknown
 from workflows.law.citation import Label, Status
+
+if TYPE_CHECKING:
+    from engine.core.law import Law
 
 Plain = dict[str, Any]
 STAGE = Head("Thủ tục", "Stage", whole=True, wrap=24)
@@ -29,11 +31,7 @@ PROCEDURE = both("THỦ_TỤC", "PROCEDURE")
 Diagram = Annotated[str | None, option("--diagram", "Vẽ một thủ tục.", "Draw a procedure.", PROCEDURE)]
 
 
-@command(
-    "Đọc một phiên bản: thủ tục, thời hạn, giấy tờ, phí, trợ cấp.",
-    "Read an edition: stages to amounts.",
-    "lienthong show death --edition 2026-09-01",
-)
+@command("Đọc một phiên bản: thủ tục, thời hạn, giấy tờ, phí, trợ cấp.", "Read an edition: stages to amounts.")
 def show(
     chain: Chain,
     edition: Edition = None,

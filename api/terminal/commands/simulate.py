@@ -97,9 +97,6 @@ Outages = Annotated[
 @command(
     "Một tháng của một tỉnh: nhiều gia đình, cơ quan có hàng chờ, nhật ký không mất gì, báo cáo.",
     "A month of a province: many families, offices with queues, a journal that loses nothing, a report.",
-    "lienthong simulate --province Huế --cases 1000 --from 2026-09-01 --out output/hue",
-    "lienthong simulate --chain birth --cases 200 --days 7 --from 2026-09-01 --communes 3 --province 01 "
-    "--outage population_db=2026-09-03..2026-09-04 --out output/thu",
 )
 def simulate(
     cases: Cases,

@@ -18,11 +18,7 @@ from workflows.law.citation import Label
 ROLES = "citizen|receiver|officer|supervisor|leader|auditor|integrator"
 
 
-@command(
-    "Cấp một mã truy cập để phát triển và thử.",
-    "Issue a token, for development and tests.",
-    "lienthong token --keys output/dev/keys.json --role officer --subject police_19753.1 --office police_19753",
-)
+@command("Cấp một mã truy cập để phát triển và thử.", "Issue a token, for development and tests.")
 def token(
     keys: Annotated[Path, option("--keys", "Khóa.", "The key.", FILE)],
     role: Annotated[str, option("--role", f"Một trong: {ROLES}", f"One of: {ROLES}")],
