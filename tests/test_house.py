@@ -111,6 +111,11 @@ def test_the_wheel_carries_every_file_of_the_packages(tmp_path):
         ("engine/core/planted.py", "import engine.agencies", "engine.core imports no other part"),
         ("engine/agencies/planted.py", "import engine.families", "engine.core imports no other part"),
         ("engine/planted.py", "import engine.core", "engine.core imports no other part"),
+        ("api/words/planted.py", "import api.terminal", "Rooms of api"),
+        ("api/web/planted.py", "import api.terminal", "Rooms of api"),
+        ("api/planted.py", "import api.words", "Rooms of api"),
+        ("workflows/law/planted.py", "import workflows.files", "Rooms of workflows"),
+        ("workflows/planted.py", "import workflows.law", "Rooms of workflows"),
     ],
 )
 def test_a_planted_import_breaks_its_contract(tmp_path, module, line, contract):

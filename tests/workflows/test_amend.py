@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.small import one_limit
+from workflows.amend import REPEALED, AmendmentWrong, amended
 from workflows.check import faults
 from workflows.editions.birth_2025_07_01.chain import EDITION as BIRTH
 from workflows.files.parameters import load
 from workflows.law import clauses as c
-from workflows.law.amend import REPEALED, AmendmentWrong, amended
 from workflows.law.citation import Figure, Label, Unit
 from workflows.law.notation import Choice, Limit
 from workflows.law.states import Verb

@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 
 from tests.workflows.test_digest import changed
+from workflows.amend import REPEALED, amended
 from workflows.catalogue import of_chain
 from workflows.difference import Kind, changes
 from workflows.editions.birth_2025_07_01.chain import EDITION as BIRTH
 from workflows.law import clauses as c
-from workflows.law.amend import REPEALED, amended
 
 LATER = dt.date(2030, 1, 1)
 

@@ -2,10 +2,10 @@
 
 import datetime as dt
 
+from workflows.amend import amended
 from workflows.birth import facts
 from workflows.editions.birth_2025_07_01.chain import EDITION as BEFORE
 from workflows.law import clauses as c
-from workflows.law.amend import amended
 from workflows.law.states import Verb
 
 EDITION = amended(

@@ -2,12 +2,12 @@
 
 import datetime as dt
 
+from workflows.amend import amended
 from workflows.birth import form, scope
 from workflows.editions.birth_2026_07_01.chain import EDITION as BEFORE
 from workflows.law import clauses as c
 from workflows.law import moves as s
 from workflows.law import neighbours as n
-from workflows.law.amend import amended
 from workflows.law.citation import Figure, Label, Unit
 from workflows.law.notation import Choice, Desk, Limit, Need, Place, Procedure, Reason, Result
 

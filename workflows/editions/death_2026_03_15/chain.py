@@ -2,9 +2,9 @@
 
 import datetime as dt
 
+from workflows.amend import amended
 from workflows.editions.death_2025_07_01.chain import EDITION as BEFORE
 from workflows.law import clauses as c
-from workflows.law.amend import amended
 from workflows.law.citation import Figure, Unit
 from workflows.law.notation import Limit
 

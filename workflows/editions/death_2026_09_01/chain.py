@@ -2,10 +2,10 @@
 
 import datetime as dt
 
+from workflows.amend import amended
 from workflows.death import scope
 from workflows.editions.death_2026_03_15.chain import EDITION as BEFORE
 from workflows.law import clauses as c
-from workflows.law.amend import amended
 
 ASSISTED = {"cites": {c.GROUND_ASSISTANCE: c.GROUND_ASSISTANCE_335}}
 EDITION = amended(
