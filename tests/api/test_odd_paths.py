@@ -105,9 +105,12 @@ def served(*argv: str) -> None:
     command = [LIENTHONG, *argv, "--port", "0", "--json"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
         assert process.stdout is not None
-        assert process.stdout.readline() == "{\n"
-        process.send_signal(signal.SIGINT)
-        process.communicate(timeout=30)
+        try:
+            assert process.stdout.readline() == "{\n"
+            process.send_signal(signal.SIGTERM)
+            process.communicate(timeout=30)
+        finally:
+            process.kill()  # or the block would wait for it for ever
 
 
 @pytest.mark.parametrize("name", ["a?x", "100%25#1", ":memory:"], indirect=True)
