@@ -206,9 +206,7 @@ class RemoteStore:
                 path = f"/v1/cases/{self._codes[code]}/stages/{c.stage}/answer"
                 return remote.post(path, {"fields": _fields(c)}, "integrator", key=_key(c))
         item = f"{self._codes[code]}~{self._items.get((code, str(c.stage)), 1)}"
-        carried = {name for result in law.procedures[str(c.stage)].results for name in result.carries}
-        brought = {name: value for name, value in _fields(c).items() if name not in law.carried or name in carried}
-        fields = self._named(brought, c, now=self._now)
+        fields = self._named(_fields(c), c, now=self._now)
         path = f"/v1/work-items/{item}/moves/{c.verb.value}"
         return remote.post(path, {"claim": c.claim, "fields": fields}, "officer", c.actor, c.office, _key(c))
 

@@ -111,12 +111,17 @@ class CoreActs(World):
 
     def approve(self, stage: str) -> None:
         self._take(stage)
-        self.attempt(self.officer(Verb.APPROVE, stage, **GIVEN))
+        self.attempt(self.officer(Verb.APPROVE, stage, **self._given(stage)))
+
+    def _given(self, stage: str) -> dict[str, str]:
+        """What a ruling on the stage must bring."""
+        return {name: GIVEN[name] for result in self.procedure(stage).results for name in result.carries}
 
     def approve_with(self, stage: str, data: Table) -> None:
         self._take(stage)
         given = {pick("dữ liệu của kết quả", what, CARRIED, str): value for what, value in data}
-        self.attempt(self.officer(Verb.APPROVE, stage, **GIVEN | {CARRIED[what]: given[what] for what in given}))
+        told = {CARRIED[what]: given[what] for what in given}
+        self.attempt(self.officer(Verb.APPROVE, stage, **self._given(stage) | told))
 
     def approve_all(self) -> None:
         """Every stage in its turn, until none lies in a queue."""
@@ -124,7 +129,7 @@ class CoreActs(World):
         while queued := [s for s in self.case.stages.values() if STATES[s.state].kind in (Kind.QUEUE, Kind.WORK)]:
             label = self.law.procedures[queued[0].code].label.vi
             self._take(label)
-            self.execute(self.code, self.officer(Verb.APPROVE, label, **GIVEN))
+            self.execute(self.code, self.officer(Verb.APPROVE, label, **self._given(label)))
 
     def refuse(self, stage: str, reason: str) -> None:
         self._take(stage)
@@ -170,7 +175,7 @@ class CoreActs(World):
         self.attempt(self.officer(Verb.RELEASE, stage, officer))
 
     def approve_as(self, officer: str, stage: str) -> None:
-        self.attempt(self.officer(Verb.APPROVE, stage, officer, **GIVEN))
+        self.attempt(self.officer(Verb.APPROVE, stage, officer, **self._given(stage)))
 
     def correct(self) -> None:
         self._supersede(Verb.CORRECT)

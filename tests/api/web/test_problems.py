@@ -274,8 +274,17 @@ PROVOKED: dict[str, Ask] = {
 # said by the engine only through others, or only before a service exists: their mapping is checked above
 NOT_PROVOKED = {
     *("unknown", "figure_unknown", "already_submitted", "result_superseded"),
-    *("commune_unknown", "commune_ambiguous", "no_office", "instant_naive", "day_off", "refused", "error"),
-    *("journal_differs", "data_file", "store_version", "timer_stale"),
+    *(
+        "commune_unknown",
+        "commune_ambiguous",
+        "no_office",
+        "instant_naive",
+        "day_off",
+        "refused",
+        "error",
+        "value_taken",
+    ),
+    *("journal_differs", "data_file", "store_version", "timer_stale", "value_taken"),
 }
 
 
