@@ -9,7 +9,6 @@ from importlib import import_module
 
 from workflows import editions
 from workflows.errors import ChainUnknown, EditionUnknown
-from workflows.law.citation import Label
 from workflows.law.notation import Edition
 
 
@@ -33,7 +32,7 @@ def of_chain(chain: str) -> tuple[Edition, ...]:
     """The chain's editions by date. Raises ChainUnknown."""
     found = tuple(edition for edition in known() if edition.chain == chain)
     if not found:
-        raise ChainUnknown(Label("nhóm thủ tục", "chain"), chain, chains())
+        raise ChainUnknown(word=chain, known=chains())
     return found
 
 
@@ -42,6 +41,5 @@ def in_force(chain: str, on: dt.date) -> Edition:
     found = of_chain(chain)
     in_force_on = [edition for edition in found if edition.in_force_on <= on]
     if not in_force_on:
-        first = found[0].in_force_on
-        raise EditionUnknown(chain=chain, on=on, first=first)
+        raise EditionUnknown(chain=chain, on=on, first=found[0].in_force_on)
     return in_force_on[-1]

@@ -31,7 +31,8 @@ class LienthongError(Exception):
     def say(self, lang: str = "vi") -> str:
         if isinstance(self.why, Label):
             return self.why.say(lang)
-        return sentence(f"{self.code}.{self.why}" if self.why else self.code, lang, self.data)
+        code = type(self).code
+        return sentence(f"{code}.{self.why}" if self.why else code, lang, self.data)
 
     @property
     def says(self) -> Label:
@@ -61,14 +62,16 @@ class Unknown(Refusal):
 
     code = "unknown"
 
-    def __init__(self, what: Label, word: str, known: Iterable[str]) -> None:
+    def __init__(
+        self, why: str | Label = "", /, *old: Any, word: str = "", known: Iterable[str] = (), **data: Any
+    ) -> None:
+        if old:  # the old form: what, word, known
+            word, known = old
         near = nearest(word, known)
-        super().__init__(
-            f"không có {what.vi} {quoted(word)}; gần nhất: {', '.join(near)}",
-            f"no {what.en} {quoted(word)}; nearest: {', '.join(near)}",
-            word=word,
-            nearest=near,
-        )
+        if isinstance(why, Label):
+            shown = f"{quoted(word)}; gần nhất: {', '.join(near)}", f"{quoted(word)}; nearest: {', '.join(near)}"
+            why = Label(f"không có {why.vi} {shown[0]}", f"no {why.en} {shown[1]}")
+        LienthongError.__init__(self, why, word=word, nearest=near, **data)
 
 
 class ChainUnknown(Unknown):
@@ -139,32 +142,11 @@ class InstantUnreadable(LienthongError):
 
     code = "instant_unreadable"
 
-    def __init__(self, text: str, why: Label) -> None:
-        shown = quoted(text)
-        super().__init__(
-            Label(
-                f"không đọc được thời điểm {shown}: {why.vi}; viết như 2026-08-21T15:30 hoặc 2026-08-21T15:30:00"
-                " (giờ Việt Nam), hoặc kèm múi giờ: 2026-08-21T15:30+07:00",
-                f"cannot read the instant {shown}: {why.en}; write 2026-08-21T15:30 or 2026-08-21T15:30:00"
-                " (Viet Nam time), or with a zone: 2026-08-21T15:30+07:00",
-            )
-        )
-        self.text = text
-
 
 class InstantNaive(LienthongError):
     """An instant has no zone, so it is none."""
 
     code = "instant_naive"
-
-    def __init__(self, at: dt.datetime) -> None:
-        super().__init__(
-            Label(
-                f"thời điểm {at} thiếu múi giờ: dùng datetime có tzinfo, ví dụ tzinfo=calendar.VN",
-                f"the instant {at} has no zone: give an aware datetime, such as one with tzinfo=calendar.VN",
-            )
-        )
-        self.at = at
 
 
 class BeyondHorizon(LienthongError):
@@ -173,13 +155,7 @@ class BeyondHorizon(LienthongError):
     code = "beyond_horizon"
 
     def __init__(self, asked: dt.date, first: dt.date, last: dt.date) -> None:
-        super().__init__(
-            Label(
-                f"ngày {asked:%d/%m/%Y} nằm ngoài lịch: lịch có từ {first:%d/%m/%Y} đến {last:%d/%m/%Y}",
-                f"{asked} is outside the calendar, which covers {first} to {last}",
-            )
-        )
-        self.asked, self.first, self.last = asked, first, last
+        super().__init__(asked=asked, first=first, last=last)
 
 
 class DayOff(LienthongError):
@@ -187,27 +163,23 @@ class DayOff(LienthongError):
 
     code = "day_off"
 
-    def __init__(self, day: dt.date, reason: Label) -> None:
-        super().__init__(
-            Label(
-                f"ngày {day:%d/%m/%Y} không có giờ làm việc ({reason.vi}): hỏi ngày làm việc",
-                f"{day} has no office hours ({reason.en}): ask a working day",
-            )
-        )
-        self.day = day
-
 
 # Data files: each error names the file, the line and what would be right
 
 
 class DataFileError(LienthongError):
-    """A data file is wrong at `line` of `file`."""
+    """A data file is wrong at `line` of `file`; the sentence of the reason stands in the frame `data_file.at`."""
 
     code = "data_file"
 
-    def __init__(self, file: str, line: int, reason: Label) -> None:
-        super().__init__(Label(f"{file}, dòng {line}: {reason.vi}", f"{file}, line {line}: {reason.en}"))
+    def __init__(self, why: str | Label = "", /, *old: Any, file: str = "", line: int = 0, **data: Any) -> None:
+        if old:  # the old form: file, line, reason
+            file, (line, why) = str(why), old
+        super().__init__(why, file=file, line=line, **data)
         self.file, self.line = file, line
+
+    def say(self, lang: str = "vi") -> str:
+        return sentence("data_file.at", lang, {"file": self.file, "line": self.line, "reason": super().say(lang)})
 
 
 class DataEncodingError(DataFileError):
@@ -278,26 +250,8 @@ class CommuneAmbiguous(Refusal):
 
     code = "commune_ambiguous"
 
-    def __init__(self, word: str, candidates: tuple[str, ...]) -> None:
-        listed = "; ".join(candidates)
-        super().__init__(
-            f"nhiều xã, phường cùng tên {quoted(word)}: {listed}; hãy viết mã",
-            f"several communes are called {quoted(word)}: {listed}; write the code",
-            word=word,
-            candidates=candidates,
-        )
-
 
 class NoOffice(Refusal):
     """No office of the agency serves the commune on that day."""
 
     code = "no_office"
-
-    def __init__(self, agency: Label, commune: str, on: dt.date) -> None:
-        super().__init__(
-            f"không có cơ quan {agency.vi} nào phụ trách {commune} vào ngày {on:%d/%m/%Y}",
-            f"no office of {agency.en} serves {commune} on {on}",
-            agency=agency,
-            commune=commune,
-            on=on,
-        )

@@ -134,31 +134,19 @@ class Machine:
         return token
 
     def _refusal(self, state: State, verb: Verb) -> MoveNotAllowed | RoleNotAllowed:
-        name, label, moves = self.procedure.label, STATES[state].label, self.moves(state)
-        roles = {move.role for move in moves if move.verb is verb}
+        name, stage, moves = self.procedure.label, self.procedure.code, self.moves(state)
+        roles = frozenset(Label(self._labels[move.role].vi, move.role) for move in moves if move.verb is verb)
         if roles:
-            vi = ", ".join(sorted(self._labels[role].vi for role in roles))
-            allowed = ", ".join(sorted(roles))
-            return RoleNotAllowed(
-                f"bước này của “{name.vi}” thuộc về vai khác ({vi})",
-                f"{verb} of {name.en} belongs to {allowed}",
-                stage=self.procedure.code,
-                verb=verb,
-            )
-        possible = sorted({move.verb for move in moves})
-        return MoveNotAllowed(
-            f"“{name.vi}” đang “{label.vi}”: không có bước này",
-            f"{name.en} is {label.en}: no {verb} from there; possible: {', '.join(possible)}",
-            stage=self.procedure.code,
-            verb=verb,
-            possible=tuple(possible),
-        )
+            return RoleNotAllowed(procedure=name, roles=roles, stage=stage, verb=verb)
+        possible = tuple(sorted({move.verb for move in moves}))
+        at = STATES[state].label
+        return MoveNotAllowed("from_state", procedure=name, state=at, stage=stage, verb=verb, possible=possible)
 
     def _guard_failed(self, verb: Verb, condition: Condition | None) -> GuardFailed:
         assert condition is not None
         return GuardFailed(
-            f"không đủ điều kiện để thực hiện bước này của “{self.procedure.label.vi}” ({condition.clause.cite()})",
-            f"a condition of {VERBS[verb].past} fails ({condition.clause.cite('en')})",
+            procedure=self.procedure.label,
+            past=VERBS[verb].past,
             stage=self.procedure.code,
             verb=verb,
             clause=condition.clause,

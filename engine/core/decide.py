@@ -11,7 +11,7 @@ from typing import Any
 from engine.core import errors
 from engine.core.case import Case, Decision, Stage
 from engine.core.clocks import owed_lapses_at
-from engine.core.effects import EFFECTS, REASSIGNED, wrong
+from engine.core.effects import EFFECTS, REASSIGNED
 from engine.core.events import NOTHING, Command, Event, Timer
 from engine.core.follow_ups import settle
 from engine.core.grounds import choose
@@ -54,21 +54,19 @@ def decide(case: Case, command: Command, law: Law, now: dt.datetime) -> Decision
 
 def _admit(case: Case, command: Command) -> None:
     if case.number == 0:
-        raise errors.NotSubmitted("hồ sơ chưa được nộp", "the case was not submitted", case=case.code)
+        raise errors.NotSubmitted("not_yet", case=case.code)
     if case.has_ended and command.verb is not Verb.DELIVER_RESULT:
-        raise errors.CaseHasEnded("hồ sơ đã kết thúc", "the case has ended", case=case.code)
+        raise errors.CaseHasEnded(case=case.code)
     if command.role is Role.APPLICANT and command.actor != case.applicant:
-        raise errors.NotTheApplicant(
-            "chỉ người nộp hồ sơ được làm việc này", "only the applicant may do this", case=case.code
-        )
+        raise errors.NotTheApplicant(case=case.code)
     if VERBS[command.verb].rank is None or (command.stage is None and command.verb is not Verb.WITHDRAW):
-        raise MoveNotAllowed("không có lệnh này", f"{command.verb} is no command of a case", verb=command.verb)
+        raise MoveNotAllowed("no_command", verb=command.verb)
 
 
 def _submit(turn: Turn, command: Command) -> None:
     law, case = turn.law, turn.case
     if case.number:
-        raise errors.AlreadySubmitted("hồ sơ đã được nộp", "the case was submitted before", case=case.code)
+        raise errors.AlreadySubmitted(case=case.code)
     edition = law.edition
     chosen = frozenset(command.data.get("chosen", ()))
     choice = _choice(chosen, edition.choices)
@@ -108,13 +106,8 @@ def _choice(chosen: frozenset[str], choices: tuple[Choice, ...]) -> Choice:
     for choice in choices:
         if choice.procedures == chosen:
             return choice
-    allowed = "; ".join(choice.label.vi for choice in choices)
-    raise errors.ChoiceNotAllowed(
-        f"các thủ tục này không thể chọn cùng nhau; được chọn: {allowed}",
-        "these procedures may not be chosen together; allowed: "
-        + "; ".join(", ".join(sorted(choice.procedures)) for choice in choices),
-        chosen=sorted(chosen),
-    )
+    allowed = tuple(Label(choice.label.vi, ", ".join(sorted(choice.procedures))) for choice in choices)
+    raise errors.ChoiceNotAllowed(chosen=sorted(chosen), choices=allowed)
 
 
 def _papers(command: Command, law: Law) -> frozenset[str]:
@@ -122,8 +115,7 @@ def _papers(command: Command, law: Law) -> frozenset[str]:
     if not papers:
         return papers
     if not papers <= law.papers:
-        names = ", ".join(sorted(law.papers))
-        raise wrong(f"giấy tờ không có trong quy trình; có: {names}", f"unknown paper; known: {names}", "papers")
+        raise errors.DataWrong("papers", name="papers", known=law.papers)
     return papers
 
 
@@ -173,7 +165,7 @@ def _act(turn: Turn, command: Command, code: str) -> None:
     case, law = turn.case, turn.law
     stage = case.stages.get(code)
     if stage is None:
-        raise StageUnknown(Label("thủ tục", "stage"), code, case.stages)
+        raise StageUnknown(word=code, known=case.stages)
     if command.role is Role.OFFICER:
         _check_officer(stage, command, law)
     elif command.role is Role.SYSTEM:
@@ -195,27 +187,17 @@ def _act(turn: Turn, command: Command, code: str) -> None:
 
 def _check_officer(stage: Stage, command: Command, law: Law) -> None:
     if command.office != stage.office and stage.office:
-        raise errors.OfficeNotCompetent(
-            f"việc này thuộc “{_office_name(stage.office, law)}”, không phải “{_office_name(command.office, law)}”",
-            f"this work belongs to office {stage.office}, not {command.office or '(none named)'}",
-            stage=stage.code,
-            office=stage.office,
-        )
+        has, acts = _office_name(stage.office, law), _office_name(command.office, law)
+        raise errors.OfficeNotCompetent(stage=stage.code, office=stage.office, has=has, acts=acts)
     if command.verb is Verb.RELEASE and command.data.get("reason") == REASSIGNED:
         return  # a supervisor takes it from whoever holds it
     if stage.state is State.IN_PROGRESS and (command.claim != stage.claim or command.actor != stage.holder):
-        raise errors.ClaimLost(
-            f"việc do “{stage.holder}” giữ theo lượt nhận số {stage.claim}",
-            f"the work is held by {stage.holder} under claim {stage.claim}",
-            stage=stage.code,
-            holder=stage.holder,
-            claim=stage.claim,
-        )
+        raise errors.ClaimLost("held", stage=stage.code, holder=stage.holder, claim=stage.claim)
 
 
-def _office_name(code: str, law: Law) -> str:
+def _office_name(code: str, law: Law) -> Label:
     found = law.offices.by_office.get(code)
-    return found.name if found else code or "không nêu cơ quan"
+    return Label(found.name if found else code or "không nêu cơ quan", code or "(none named)")
 
 
 def _brought(move: Move, brought: Mapping[str, Any], law: Law) -> dict[str, Value]:
@@ -227,7 +209,7 @@ def _brought(move: Move, brought: Mapping[str, Any], law: Law) -> dict[str, Valu
             values[name] = True
         if values.get(name) not in fact.values():
             known = [str(value) for value in fact.values()]
-            raise FactUnknown(Label(f"giá trị của “{fact.label.vi}”", f"value of {name}"), str(values.get(name)), known)
+            raise FactUnknown("brought", word=str(values.get(name)), known=known, fact=Label(fact.label.vi, name))
     if extra := set(values) - set(move.sets):
-        raise FactUnknown(Label("dữ kiện của bước này", "fact of this move"), sorted(extra)[0], move.sets or ("-",))
+        raise FactUnknown("not_of_move", word=min(extra), known=move.sets or ("-",))
     return values

@@ -34,6 +34,9 @@ class Fault:
     code: str
     label: Label
 
+    def say(self, lang: str) -> str:
+        return f"{quoted(self.field)}: {self.label.say(lang)}"
+
 
 class DeclarationRefused(Refusal):
     """A declaration is refused whole; `faults` lists every fault, in the order of the form, unknown fields last."""
@@ -41,9 +44,7 @@ class DeclarationRefused(Refusal):
     code = "declaration_refused"
 
     def __init__(self, faults: tuple[Fault, ...]) -> None:
-        vi, en = ("".join(f"\n- {quoted(one.field)}: {one.label.say(lang)}" for one in faults) for lang in ("vi", "en"))
-        n = len(faults)
-        super().__init__(f"tờ khai có {n} lỗi:{vi}", f"the declaration has {n} faults:{en}", faults=faults)
+        super().__init__(n=len(faults), faults=faults)
         self.faults = faults
 
 

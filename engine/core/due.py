@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import product
 from types import MappingProxyType
+from typing import Any
 
 from engine.core.grounds import choose, precedence
 from engine.core.law import Law
@@ -89,7 +91,7 @@ def _rules(edition: Edition, stage: str) -> tuple[tuple[Limit, ...], tuple[Redir
     for procedure in edition.procedures:
         if procedure.code == stage:
             return procedure.limits, (*edition.redirects, *procedure.redirects)
-    raise StageUnknown(Label("thủ tục", "stage"), stage, [*(one.code for one in edition.procedures), GROUP])
+    raise StageUnknown(word=stage, known=[*(one.code for one in edition.procedures), GROUP])
 
 
 def _check(law: Law, facts: Facts) -> None:
@@ -97,10 +99,10 @@ def _check(law: Law, facts: Facts) -> None:
     for code, value in facts.items():
         fact = law.facts.get(code)
         if fact is None:
-            raise FactUnknown(Label("dữ kiện", "fact"), code, law.facts)
+            raise FactUnknown("fact", word=code, known=law.facts)
         if not any(value is known or (isinstance(known, str) and value == known) for known in fact.values()):
             known = [choice for choice, _ in fact.choices] or ["no", "yes"]
-            raise FactUnknown(Label(f"giá trị của {code}", f"value of {code}"), str(value), known)
+            raise FactUnknown("value", word=str(value), known=known, fact=code)
 
 
 def _read(rules: Iterable[Limit | Redirect]) -> frozenset[str]:
@@ -123,35 +125,23 @@ class _Room:
             if isinstance(fact.derived, GroundOf):
                 possible = self._grounds(fact, fact.derived.procedure)
                 if value not in possible:
-                    grounds = self.law.procedures[fact.derived.procedure].grounds
-                    raise self._impossible(fact, [ground.eligible for ground in grounds], self._one_of(fact, possible))
+                    conditions = [one.eligible for one in self.law.procedures[fact.derived.procedure].grounds]
+                    choices = [_both(partial(fact.choice, value)) for value in possible]
+                    raise FactsImpossible("one_of", **self._clash(fact, conditions), choices=choices)
             elif fact.set_by is not Verb.SUBMIT and value != fact.ordinary and not self._may_be_set(fact):
                 conditions = [move.when for move in self._setting(fact) if move.when is not None]
-                raise self._impossible(fact, conditions, self._only_if(conditions))
+                only_if = [_both(partial(self._aloud, condition)) for condition in conditions]
+                raise FactsImpossible("only_if", **self._clash(fact, conditions), conditions=only_if)
 
-    def _impossible(self, fact: Fact, conditions: Iterable[Condition], rather: Label) -> FactsImpossible:
-        """The refusal: the value, the given facts that it cannot go with, and what can be."""
-        read = frozenset[str]().union(*(condition.guard.fields for condition in conditions))
+    def _clash(self, fact: Fact, conditions: Iterable[Condition]) -> dict[str, Any]:
+        """The value, and the given facts that it cannot go with."""
+        value, read = self.given[fact.code], frozenset[str]().union(*(one.guard.fields for one in conditions))
         others = [self.law.facts[code] for code in self.in_order(read & self.given.keys())]
-        vi, en = ("; ".join(other.aloud(self.given[other.code], lang) for other in others) for lang in ("vi", "en"))
-        value = self.given[fact.code]
-        return FactsImpossible(
-            f"“{fact.aloud(value)}” không thể đi với “{vi}”: {rather.vi}",
-            f"“{fact.aloud(value, 'en')}” cannot go with “{en}”: {rather.en}",
-            fact=fact.code,
-            value=value,
-        )
+        told = [_both(partial(other.aloud, self.given[other.code])) for other in others]
+        return {"fact": fact.code, "value": value, "told": _both(partial(fact.aloud, value)), "others": told}
 
-    def _one_of(self, fact: Fact, possible: Iterable[Value]) -> Label:
-        vi, en = ("; ".join(fact.choice(value, lang) for value in possible) for lang in ("vi", "en"))
-        return Label(f"khi ấy chỉ có thể là: {vi}", f"then it can only be: {en}")
-
-    def _only_if(self, conditions: Iterable[Condition]) -> Label:
-        vi, en = (
-            "; ".join(f"{one.guard.aloud(self.law.facts, lang)} ({one.clause.cite(lang)})" for one in conditions)
-            for lang in ("vi", "en")
-        )
-        return Label(f"chỉ có khi {vi}", f"it may be so only if {en}")
+    def _aloud(self, condition: Condition, lang: str) -> str:
+        return f"{condition.guard.aloud(self.law.facts, lang)} ({condition.clause.cite(lang)})"
 
     def in_order(self, codes: frozenset[str]) -> tuple[str, ...]:
         return tuple(code for code in self.law.facts if code in codes)
@@ -221,6 +211,10 @@ class _Room:
         }
         first = chosen.code if chosen else fact.ordinary if fact.ordinary in possible else "none"
         return (first, *(value for value in fact.values() if value in possible and value != first))
+
+
+def _both(say: Callable[[str], str]) -> Label:
+    return Label(say("vi"), say("en"))
 
 
 def _due(law: Law, stage: str, received_at: dt.datetime, facts: Facts, limit: Limit) -> Forecast:

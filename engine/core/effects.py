@@ -35,6 +35,7 @@ from engine.core.timers import owed_by_somebody
 from engine.core.turn import Draft, Turn
 from engine.core.wants import brought
 from workflows.files.parameters import APOLOGY_DAYS, RETRY_HOURS
+from workflows.law.citation import Label
 from workflows.law.states import Role, State, Verb
 
 APPLICANT = Recipient("applicant")
@@ -89,7 +90,7 @@ def supplement(turn: Turn, draft: Draft, command: Command) -> Supplemented:
     assert clock is not None
     assert clock.asked_at is not None
     if turn.now >= lapses_at(clock.asked_at, turn.case.facts, turn.law):
-        raise errors.TooLate("đã hết hạn bổ sung", "the days for supplements are over", stage=draft.stage.code)
+        raise errors.TooLate("to_supplement", stage=draft.stage.code)
     _requeue(turn, draft, resumed(clock, turn.limit(draft.procedure, turn.case.facts), turn.now, turn.law))
     draft.group = _group_resumes(turn, draft)
     return told
@@ -137,8 +138,7 @@ def neighbour_answer(turn: Turn, draft: Draft, command: Command) -> NeighbourAns
     assert awaits is not None
     if command.data.get("neighbour") != awaits.neighbour:
         label = next(one.label for one in draft.procedure.neighbours if one.code == awaits.neighbour)
-        vi, en = f"đang chờ “{label.vi}” trả lời", f"the stage awaits {awaits.neighbour}"
-        raise wrong(vi, en, "neighbour")
+        raise errors.DataWrong("neighbour", name="neighbour", awaited=Label(label.vi, awaits.neighbour))
     next_visit(turn, draft, command)
     return NeighbourAnswered(neighbour=awaits.neighbour)
 
@@ -175,11 +175,11 @@ def withdraw(turn: Turn, draft: Draft, command: Command) -> Payload:
 def confirm(turn: Turn, draft: Draft, command: Command) -> Payload:
     stage, owed = draft.stage, owed_by_somebody(turn, draft.stage)
     if owed is None or turn.case.facts[owed.fact] != turn.law.facts[owed.fact].ordinary:
-        raise errors.AlreadyDone("không còn chờ xác nhận này", "this answer is not awaited", stage=stage.code)
+        raise errors.AlreadyDone("confirmed", stage=stage.code)
     assert turn.case.submitted_at is not None
     end = owed_lapses_at(owed, turn.case.submitted_at, turn.case.facts, turn.law)
     if stage.has_lapsed or turn.now >= end:
-        raise errors.TooLate("đã hết hạn xác nhận", "the days to confirm are over", stage=stage.code)
+        raise errors.TooLate("to_confirm", stage=stage.code)
     turn.law.saw(owed)
     return UNTOLD
 
@@ -195,7 +195,7 @@ def lapse(turn: Turn, draft: Draft, command: Command) -> Reasoned:
 
 def deliver_result(turn: Turn, draft: Draft, command: Command) -> ResultDelivered:
     if draft.stage.is_delivered:
-        raise errors.AlreadyDone("kết quả đã được trả", "the result was delivered", stage=draft.stage.code)
+        raise errors.AlreadyDone("delivered", stage=draft.stage.code)
     return ResultDelivered(way=_told(turn, draft, command).get("way", "electronic"))
 
 

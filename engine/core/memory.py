@@ -8,11 +8,12 @@ from typing import Protocol
 
 from engine.core.case import Case, Decision
 from engine.core.decide import decide
+from engine.core.errors import KeyReused
 from engine.core.events import Command, Event, Timer
 from engine.core.journal import Entry, sealed
 from engine.core.law import Law
 from engine.core.payloads import Superseding
-from engine.core.requests import check_superseded, key_reused, request_of
+from engine.core.requests import check_superseded, request_of
 
 
 class Store(Protocol):
@@ -50,7 +51,7 @@ class MemoryStore:
         if command.key in self._answers:
             first, answer = self._answers[command.key]
             if first != request:
-                raise key_reused(command.key)
+                raise KeyReused(key=command.key)
             return answer
         check_superseded(command, self._standing)
         decision = decide(self.cases.get(code) or Case(code), command, law, now)

@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable
 
-from engine.core.errors import DataWrong, KeyReused
+from engine.core.errors import DataWrong
 from engine.core.events import Command
 from engine.core.journal import plain
 from workflows.law.states import Verb
@@ -32,14 +32,6 @@ def request_digest(code: str, command: Command) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def key_reused(key: str) -> KeyReused:
-    return KeyReused(
-        "khóa này đã dùng cho yêu cầu khác: dùng khóa mới",
-        "this key came with another request before: use a new one",
-        key=key,
-    )
-
-
 def check_superseded(command: Command, standing: Callable[[str], Iterable[str]]) -> None:
     """A correction must name a result that exists and stands; its own case never moves the corrected one.
 
@@ -50,9 +42,4 @@ def check_superseded(command: Command, standing: Callable[[str], Iterable[str]])
     named = command.data.get("supersedes") or {}
     known = sorted(standing(str(named.get("case"))))
     if named.get("result") not in known:
-        raise DataWrong(
-            "phải nêu hồ sơ và kết quả đang có hiệu lực bị thay thế",
-            "name the case and a result of it that stands",
-            name="supersedes",
-            standing=known,
-        )
+        raise DataWrong("not_standing", name="supersedes", standing=known)

@@ -7,10 +7,7 @@ import re
 
 from workflows.errors import CommuneAmbiguous, CommuneUnknown, NoOffice
 from workflows.files.offices import Commune, Office, Offices, near_communes, plain
-from workflows.law.citation import Label
 from workflows.law.notation import Agency, Tier
-
-_WHAT = Label("xã, phường, đặc khu", "commune")
 
 
 def route(agency: Agency, commune_code: str, on: dt.date, offices: Offices) -> Office:
@@ -28,7 +25,7 @@ def route(agency: Agency, commune_code: str, on: dt.date, offices: Offices) -> O
         for office in offices.by_cover.get((agency.code, key), ()):
             if office.is_open(on):
                 return office
-    raise NoOffice(agency.label, commune.shown(), on)
+    raise NoOffice(agency=agency.label, commune=commune.shown(), on=on)
 
 
 def _keys(tier: Tier, commune: Commune) -> tuple[str, ...]:
@@ -60,7 +57,7 @@ def find_commune(word: str, offices: Offices) -> Commune:
     if not found:
         raise unknown(word, offices)
     if len(found) > 1:
-        raise CommuneAmbiguous(word, tuple(one.shown() for one in found))
+        raise CommuneAmbiguous(word=word, candidates=tuple(one.shown() for one in found))
     return found[0]
 
 
@@ -71,5 +68,5 @@ def bare(province: str) -> str:
 
 def unknown(word: str, offices: Offices) -> CommuneUnknown:
     """The error that names the communes nearest to the word."""
-    name = word.partition(",")[0]
-    return CommuneUnknown(_WHAT, word, [commune.shown() for commune in near_communes(name, offices.communes)])
+    near = near_communes(word.partition(",")[0], offices.communes)
+    return CommuneUnknown(word=word, known=[commune.shown() for commune in near])

@@ -14,7 +14,7 @@ from workflows.law.states import State, Verb
 
 
 def stale(stage: Stage) -> errors.TimerStale:
-    return errors.TimerStale("hẹn giờ không còn hiệu lực", "the timer no longer holds", stage=stage.code)
+    return errors.TimerStale(stage=stage.code)
 
 
 def check(turn: Turn, stage: Stage, command: Command) -> None:
@@ -56,7 +56,7 @@ def _apologise(turn: Turn, stage: Stage, command: Command) -> None:
     apologies = turn.law.edition.apologies
     turn.law.saw(apologies)
     if stage.n_apologies >= (apologies.value or 0):
-        raise errors.AlreadyDone("chỉ được hẹn lại một lần", "a new date may be set once only", stage=stage.code)
+        raise errors.AlreadyDone("promised", stage=stage.code)
 
 
 def _replace_office(turn: Turn, stage: Stage, command: Command) -> None:

@@ -65,9 +65,7 @@ def read(wanted: Iterable[Wanted], written: Mapping[str, Any]) -> dict[str, Any]
     faults: list[DataWrong] = []
     for name in written:
         if name not in known:
-            names = ", ".join(known) or "-"
-            vi, en = f"bước này không có mục “{name[:60]}”; có: {names}", f"no field {name[:60]!r}; known: {names}"
-            faults.append(DataWrong(vi, en, name=name[:60]))
+            faults.append(DataWrong("unknown", name=name[:60], known=tuple(known) or ("-",)))
     for name, one in known.items():
         if name in written:
             try:
@@ -75,40 +73,33 @@ def read(wanted: Iterable[Wanted], written: Mapping[str, Any]) -> dict[str, Any]
             except DataWrong as fault:
                 faults.append(fault)
         elif one.is_required:
-            vi, en = f"bước này phải có “{one.label.vi}” ({name})", f"this move wants {name}: {one.label.en}"
-            faults.append(DataWrong(vi, en, name=name))
+            faults.append(DataWrong("missing", name=name, label=one.label))
     if faults:
-        vi, en = ("; ".join(fault.say(lang) for fault in faults) for lang in ("vi", "en"))
         told = tuple((str(fault.data["name"]), fault.says) for fault in faults)
-        raise DataWrong(vi, en, name=told[0][0], faults=told)
+        raise DataWrong("several", name=told[0][0], reasons=faults, faults=told)
     return values
 
 
 def _fit(one: Wanted, written: Any) -> object:
     """The value that was written. Raises DataWrong where it is not what is wanted."""
     name, choices = one.name, [code for code, _ in one.choices]
-    listed = ", ".join(choices)
     match one.type:
         case Type.NUMBER:
-            most = LONGEST_LEASE_HOURS
-            if type(written) is int and 1 <= written <= most:
+            if type(written) is int and 1 <= written <= LONGEST_LEASE_HOURS:
                 return written
-            vi, en = f"“{name}” phải là số nguyên từ 1 đến {most}", f"{name}: a whole number, 1 to {most}"
+            raise DataWrong("number", name=name, most=LONGEST_LEASE_HOURS)
         case Type.CHOICE:
             said = str(written).lower() if isinstance(written, bool) else written
             if said in choices:
                 return said
-            vi, en = f"“{name}” phải là một trong: {listed}", f"{name}: one of {listed}"
+            raise DataWrong("choice", name=name, choices=choices)
         case Type.CHOICES:
             if isinstance(written, list | tuple) and written and all(item in choices for item in written):
                 return tuple(dict.fromkeys(written))
-            vi, en = f"“{name}” phải là danh sách trong số: {listed}", f"{name}: a list of {listed}"
+            raise DataWrong("choices", name=name, choices=choices)
         case Type.TEXT:
-            is_text = isinstance(written, str) and written.isprintable() and 1 <= len(written) <= LONGEST_TEXT
-            if is_text and re.fullmatch(one.pattern, written):
+            if not (isinstance(written, str) and written.isprintable() and 1 <= len(written) <= LONGEST_TEXT):
+                raise DataWrong("text", name=name, most=LONGEST_TEXT)
+            if re.fullmatch(one.pattern, written):
                 return written
-            most = LONGEST_TEXT
-            vi, en = f"“{name}” phải là chữ, 1 đến {most} ký tự", f"{name}: text of 1 to {most} characters"
-            if is_text:
-                vi, en = f"“{one.label.vi}” ({name}) phải gồm {one.right.vi}", f"{name}: {one.right.en}"
-    raise DataWrong(vi, en, name=name)
+            raise DataWrong("pattern", name=name, label=one.label, right=one.right)

@@ -27,7 +27,7 @@ class Cases:
         with self._lock:
             case = self._store.case(code)
         if case is None:
-            raise NotSubmitted("chưa có hồ sơ nào mang mã này", "there is no case of this code")
+            raise NotSubmitted("no_case")
         return case
 
     def item(self, code: str, opened_by: int) -> tuple[str, str, int]:
@@ -35,5 +35,5 @@ class Cases:
         with self._lock:
             found = self._store.item(code, opened_by)
         if found is None:
-            raise ItemUnknown("không có phần việc này trong phạm vi của bạn", "there is no such work item in your area")
+            raise ItemUnknown
         return found

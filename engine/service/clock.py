@@ -6,7 +6,6 @@ import datetime as dt
 from typing import Protocol
 
 from workflows.errors import LienthongError
-from workflows.law.citation import Label
 
 
 class ClockBackwards(LienthongError):
@@ -40,6 +39,5 @@ class VirtualClock:
     def move(self, to: dt.datetime) -> None:
         """Raises ClockBackwards."""
         if to < self._now:
-            vi, en = f"thời gian không lùi: bây giờ là {self._now}", f"time does not go back: it is {self._now} now"
-            raise ClockBackwards(Label(vi, en))
+            raise ClockBackwards(at=self._now)
         self._now = to.astimezone(dt.UTC)

@@ -13,8 +13,8 @@ from typing import Any
 
 from engine.core.case import Case, Decision
 from engine.core.decide import decide
-from engine.core.effects import REASSIGNED, wrong
-from engine.core.errors import ClaimLost, NotSubmitted
+from engine.core.effects import REASSIGNED
+from engine.core.errors import ClaimLost, DataWrong, NotSubmitted
 from engine.core.events import Command, Timer
 from engine.core.law import Law
 from engine.dispatch.local import Dispatcher
@@ -86,13 +86,12 @@ class Commands:
             case = self._cases.get(code)
             held = case.stages.get(stage)
             if held is None:
-                raise NotSubmitted("hồ sơ không có thủ tục này", "the case has no such stage")
+                raise NotSubmitted("no_stage")
             (role,) = roles
             try:
                 _check_number(case, expects)
                 if visit is not None and visit != held.visit:
-                    vi, en = "phần việc này đã khép lại; thủ tục đang ở phần việc khác", "this work item is over"
-                    raise MoveNotAllowed(vi, f"{en}: the stage is at another one", stage=stage)
+                    raise MoveNotAllowed("item_closed", stage=stage)
                 who: dict[str, Any] = {"role": role, "stage": stage, "claim": claim, "key": key}
                 who["actor"] = case.applicant if role is Role.APPLICANT else actor
                 who["office"] = works_for(held.office)
@@ -144,8 +143,7 @@ class Commands:
             case = self._cases.get(code)
             held = case.stages[stage]
             if held.holder != actor or held.claim != claim:
-                lost = ClaimLost("lượt nhận việc này không còn là của bạn", "this claim is not yours any more")
-                raise self._told(lost, case, stage)
+                raise self._told(ClaimLost("not_yours"), case, stage)
             until = self._laws.parameters.calendar.after_hours(self._clock.now(), hours)
             self._store.renew(code, stage, claim, until, key, request)
         self._dispatcher.wake(until)
@@ -189,8 +187,7 @@ class Commands:
         """What is corrected lies in the case that the applicant declared. Raises DataWrong."""
         declared = (documents.declaration(self._store.engine, case.code) or {}).get(law.edition.corrects)
         if named["case"] != declared:
-            vi = "chỉ cải chính, thu hồi kết quả của hồ sơ đã khai trong yêu cầu"
-            raise wrong(vi, "only what the declared case was given can be corrected", "case")
+            raise DataWrong("not_declared", name="case")
 
     def _told(self, refusal: Refusal, case: Case, stage: str) -> Refusal:
         """The refusal with how the stage stands now and who brought it there."""
@@ -215,7 +212,7 @@ def _asked(request: str) -> dict[str, str]:
 
 def _check_number(case: Case, expects: int | None) -> None:
     if expects is not None and expects != case.number:
-        raise StaleView("hồ sơ đã thay đổi từ lúc bạn xem", "the case has changed since you looked")
+        raise StaleView
 
 
 def _code(chain: str, key: str) -> str:

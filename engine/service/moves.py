@@ -130,12 +130,12 @@ def find(moves: tuple[Possible, ...], verb: str, procedure: Procedure, state: An
     for one in moves:
         if one.verb == verb:
             return one
-    names = [one.verb.value for one in moves]
-    vi = ", ".join(f"{one.label.vi} ({one.verb.value})" for one in moves) or "không có bước nào"
     raise MoveNotAllowed(
-        f"“{procedure.label.vi}” đang “{state.vi}”: không có bước này; làm được: {vi}",
-        f"{procedure.label.en} is {state.en}: no {verb[:60]} from there; possible: {', '.join(names) or 'nothing'}",
+        "none_such" if moves else "nothing",
+        procedure=procedure.label,
+        state=state,
         stage=procedure.code,
         verb=verb[:60],
-        possible=tuple(names),
+        moves=tuple(Label(f"{one.label.vi} ({one.verb.value})", one.verb.value) for one in moves),
+        possible=tuple(one.verb.value for one in moves),
     )

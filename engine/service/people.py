@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from engine.core.requests import key_reused
+from engine.core.errors import KeyReused
 from engine.service.clock import Clock
 from engine.store import people
 from engine.store.projections import Write
@@ -38,7 +38,7 @@ class People:
                 self._write(people.substitution_writes(self._store.engine, made))
                 return made
         if before.model_dump(include=set(told)) != made.model_dump(include=set(told)):
-            raise key_reused(code)
+            raise KeyReused(key=code)
         return before
 
     def call_off(self, code: str) -> None:

@@ -17,7 +17,6 @@ from engine.service.laws import Laws
 from engine.store import queries
 from engine.store.store import SqlStore
 from workflows.errors import LienthongError
-from workflows.law.citation import Label
 from workflows.law.states import Role
 
 RETRY_S = (1, 5, 30, 120, 600, 3_600)  # how long a timer that failed waits; after the last it is given up
@@ -127,8 +126,7 @@ class Barrier:
             self._turn.notify_all()
             try:
                 if not self._turn.wait_for(lambda: self._is_turn_of(who, n_who), self._patience_s):
-                    vi, en = "các tiến trình khác chưa sẵn sàng", "others that share the clock have not asked"
-                    raise ClockWaits(Label(vi, en))
+                    raise ClockWaits
                 return self._timers.advance(max(to, self._timers.clock.now()), whole)
             finally:
                 del self._asked[who]

@@ -68,7 +68,7 @@ def opened(path: Path, is_exclusive: bool = False, upgrades: bool = False) -> En
 def reading(path: Path) -> Engine:
     """A database that is there already, to be read only. Raises StoreError: not there, not one, of another version."""
     if not path.is_file():
-        raise StoreError(Label(f"không có tệp {path}", f"there is no file {path}"))
+        raise StoreError("no_file", path=path)
     engine = create_engine(URL.create("sqlite", database=path.absolute().as_uri(), query={"mode": "ro", "uri": "true"}))
     _prepare(engine, path)
     return engine
@@ -109,16 +109,8 @@ def _prepare(engine: Engine, path: Path, makes: bool = False, upgrades: bool = F
 
 
 def _of_another_version(path: Path, found: str | None) -> StoreVersionError:
-    vi, en = (found, found) if found else ("không rõ", "unknown")
-    head = head_revision()
-    return StoreVersionError(
-        Label(
-            f"{path} thuộc phiên bản bảng {vi}, chương trình này dùng {head}: "
-            "hãy dùng đúng phiên bản chương trình đã tạo ra nó, hoặc chọn thư mục khác",
-            f"{path} has tables of version {en}, this program uses {head}: "
-            "use the version that made it, or another folder",
-        )
-    )
+    version = found or Label("không rõ", "unknown")
+    return StoreVersionError(path=path, version=version, ours=head_revision())
 
 
 def head_revision() -> str:

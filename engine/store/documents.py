@@ -26,7 +26,6 @@ from engine.store.columns import as_written
 from engine.store.tables import CaseRow, DocumentRow, QueueNameRow, TermRow, WorkItemRow, table_of
 from workflows.errors import Unknown
 from workflows.files.offices import plain as plain_name
-from workflows.law.citation import Label
 
 PERSONAL_ID = re.compile("[0-9]{12}")
 
@@ -87,7 +86,7 @@ def erase(engine: Engine, code: str, at: dt.datetime) -> int:
     with engine.begin() as connection:
         codes = list(connection.execute(select(_CASES.c.code).order_by(_CASES.c.code)).scalars())
         if code not in codes:
-            raise Unknown(Label("hồ sơ", "case"), code, codes)
+            raise Unknown("case", word=code, known=codes)
         gone = connection.execute(
             update(_DOCUMENTS)
             .where(_DOCUMENTS.c.case_code == code, _DOCUMENTS.c.content.is_not(None))

@@ -57,7 +57,7 @@ class ValueTaken(Refusal):
     code = "value_taken"
 
     def __init__(self, name: str, what: Label, **data: object) -> None:
-        super().__init__(f"{what.vi} này đã cấp cho người khác", f"this {what.en} was given to another person", **data)
+        super().__init__(what=what, **data)
         self.code = f"{name}_taken"  # type: ignore[misc]
 
 
@@ -79,55 +79,27 @@ def refusal_of(error: Exception, code: str, sent: Mapping[str, Any]) -> Lienthon
     """
     said = str(error)
     if any(name in said for name in _RACES):
-        return case_moved(code)
+        return CaseMoved(case=code)
     if any(name in said for name in _UNIQUE):
         labels = {shape.code: shape.label for edition in known() for shape in edition.carried}
         return ValueTaken(sent["name"], labels[sent["name"]], case=code)
     return None
 
 
-def case_moved(code: str) -> CaseMoved:
-    return CaseMoved(
-        f"hồ sơ {code} vừa được người khác thay đổi: xem lại rồi làm tiếp",
-        f"case {code} was changed by somebody else: read it again",
-        case=code,
-    )
-
-
-_TROUBLES = (
-    (
-        ("disk is full", "disk I/O error"),
-        StoreFull,
-        "hết chỗ trên ổ đĩa khi ghi {path}; phần đang ghi dở đã được bỏ: dọn chỗ rồi chạy lại với --resume",
-        "no room left on the disk for {path}; what was being written was taken back: make room and go on with --resume",
-    ),
-    (
-        ("locked",),
-        StoreBusy,
-        "{path} đang được một tiến trình khác ghi: đợi nó xong hoặc chọn thư mục khác",
-        "{path} is being written by another process: wait for it, or choose another folder",
-    ),
-    (
-        ("readonly", "read-only", "unable to open"),
-        StoreError,
-        "không ghi được {path}: kiểm tra quyền của thư mục, hoặc chọn thư mục khác",
-        "{path} cannot be written: check the rights of the folder, or choose another",
-    ),
-    (
-        ("not a database", "malformed", "file is encrypted"),
-        StoreError,
-        "{path} không phải là nhật ký của lienthong, hoặc đã hỏng",
-        "{path} is no journal of lienthong, or it is damaged",
-    ),
+_TROUBLES: tuple[tuple[tuple[str, ...], type[StoreError], str], ...] = (
+    (("disk is full", "disk I/O error"), StoreFull, ""),
+    (("locked",), StoreBusy, "written"),
+    (("readonly", "read-only", "unable to open"), StoreError, "unwritable"),
+    (("not a database", "malformed", "file is encrypted"), StoreError, "no_journal"),
 )
 
 
 def trouble_of(error: Exception, path: Path) -> StoreError | None:
     """What is wrong with the database file, for a person; None where the error is something else."""
     said = str(error.orig if isinstance(error, DBAPIError) else error)
-    for words, kind, vi, en in _TROUBLES:
+    for words, kind, why in _TROUBLES:
         if any(word in said for word in words):
-            return kind(Label(vi.format(path=path), en.format(path=path)))
+            return kind(why, path=path)
     return None
 
 

@@ -8,7 +8,6 @@ from typing import Any
 from engine.core.journal import FIRST, Entry
 from engine.store.errors import JournalDiffers
 from engine.store.statements import Statements
-from workflows.law.citation import Label
 
 
 class Replay:
@@ -43,20 +42,9 @@ class Replay:
 
 
 def _differs(stored: tuple[Any, ...] | None, case: str, number: int) -> JournalDiffers:
-    vi, en = f"sự kiện {number} của hồ sơ {case}", f"event {number} of case {case}"
     if stored is None:
-        return JournalDiffers(
-            Label(
-                f"nhật ký dừng giữa chừng một lệnh: thiếu {vi}; dữ liệu đã bị cắt, hãy chạy vào thư mục mới",
-                f"the journal stops within a command: {en} is missing; it was cut, run into a new folder",
-            )
-        )
-    position, stored_case, stored_number, _ = stored[:4]
+        return JournalDiffers("cut", case=case, number=number)
+    position, other, other_number, *_ = stored
     return JournalDiffers(
-        Label(
-            f"chạy lại thì đến {vi}, nhưng ở vị trí {position} nhật ký có sự kiện {stored_number} của hồ sơ "
-            f"{stored_case} khác với nó: nhật ký đã bị sửa, hoặc tham số đã đổi; hãy chạy vào thư mục mới",
-            f"the replay comes to {en}, but at position {position} the journal holds event {stored_number} of case "
-            f"{stored_case}, unlike it: the journal or the parameters were changed; run into a new folder",
-        )
+        "other_event", case=case, number=number, position=position, other=other, other_number=other_number
     )

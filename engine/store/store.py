@@ -10,13 +10,13 @@ from sqlalchemy import Engine
 
 from engine.core.case import Case, Decision, evolve, fold
 from engine.core.decide import decide
-from engine.core.errors import SETTLED, ClaimLost, TimerStale
+from engine.core.errors import SETTLED, ClaimLost, KeyReused, TimerStale
 from engine.core.events import Command, Event, Timer
 from engine.core.journal import FIRST, Entry, instant_text, seal
 from engine.core.law import Law
-from engine.core.requests import check_superseded, key_reused, request_digest
+from engine.core.requests import check_superseded, request_digest
 from engine.store.documents import terms
-from engine.store.errors import ResultSuperseded, StoreError, case_moved
+from engine.store.errors import CaseMoved, ResultSuperseded, StoreError
 from engine.store.projections import case_row, event_row, message_row, timer_key, timer_row, writes
 from engine.store.reading import Stored
 from engine.store.replay import Replay
@@ -91,7 +91,7 @@ class SqlStore(Transactions):
             return None
         asked, *_, until = found
         if asked != request:
-            raise key_reused(key)
+            raise KeyReused(key=key)
         return dt.datetime.fromisoformat(until)
 
     def renew(self, code: str, stage: str, claim: int, until: dt.datetime, key: str = "", request: str = "") -> None:
@@ -100,7 +100,7 @@ class SqlStore(Transactions):
             case, _ = self._case(code)
             held = case.stages.get(stage)
             if held is None or held.state is not State.IN_PROGRESS or held.claim != claim:
-                raise ClaimLost("lượt nhận việc này không còn", "the claim is no more", stage=stage, claim=claim)
+                raise ClaimLost("gone", stage=stage, claim=claim)
             lease = {"case_code": code, "stage_code": stage, "of_claim": claim, "until_at": instant_text(until)}
             if self._one(self.sql.lease, lease) is None:
                 self._send(self.sql.add_lease, {**lease, "stage": stage, "claim": claim})
@@ -177,7 +177,7 @@ class SqlStore(Transactions):
 
     def _check_waits(self, timer: Timer, now: dt.datetime) -> None:
         """Under the lock: nobody has carried it out, and no renewed lease makes it too early. Raises TimerStale."""
-        stale = TimerStale("hẹn giờ không còn hiệu lực", "the timer no longer holds", stage=timer.stage)
+        stale = TimerStale(stage=timer.stage)
         if self._one(self.sql.waits, {"of_key": timer_key(timer)}) is None:
             raise stale
         if timer.verb is Verb.RELEASE:
@@ -231,7 +231,7 @@ class SqlStore(Transactions):
         if code == case.code and last > case.number:
             return None  # a replay has not come so far yet
         if request != request_digest(case.code, command):
-            raise key_reused(command.key)
+            raise KeyReused(key=command.key)
         events = tuple(entry.event for entry in self._entries(code, last))
         return Decision(fold(code, events), events[first - 1 :])
 
@@ -249,7 +249,7 @@ class SqlStore(Transactions):
         sql, code, last = self.sql, case.code, entries[-1]
         row = case_row(decision.case, last.hash)
         if case.number:
-            self._change(sql.move_case, {**row, "case_code": code, "was": case.number}, case_moved(code))
+            self._change(sql.move_case, {**row, "case_code": code, "was": case.number}, CaseMoved(case=code))
         else:
             self._send(sql.add_case, row)
             for field, term in terms(decision.documents[0].content, law.form.names).items():
@@ -295,7 +295,5 @@ def _sealed(events: Iterable[Event], head: str) -> tuple[Entry, ...]:
 def _unchanged(statement: Statement, sql: Statements, code: str) -> StoreError | Refusal:
     """Why a row that must be there is not."""
     if statement is sql.supersede:
-        return ResultSuperseded(
-            "kết quả này đã được thay thế bằng quyết định khác", "this result was replaced before", case=code
-        )
-    return case_moved(code)
+        return ResultSuperseded(case=code)
+    return CaseMoved(case=code)

@@ -93,7 +93,7 @@ class Transactions:
 
     def _taken_back(self, refused: LienthongError) -> LienthongError:
         """A refusal after writing took its transaction back: where that held other commands too, nobody may go on."""
-        return refused if self._n_most == 1 else StoreError(refused.says)
+        return refused if self._n_most == 1 else StoreError("taken_back", refused=refused)
 
     def _forget(self) -> None:
         """What is known of rows that were taken back does not hold any more."""

@@ -231,7 +231,7 @@ def test_days_outside_the_calendar_are_refused_with_its_range(call, asked: str) 
     with pytest.raises(BeyondHorizon) as refused:
         call()
     assert refused.value.code == "beyond_horizon"
-    assert (refused.value.asked, refused.value.first, refused.value.last) == (day(asked), CALENDAR.first, CALENDAR.last)
+    assert refused.value.data == {"asked": day(asked), "first": CALENDAR.first, "last": CALENDAR.last}
 
 
 def test_the_last_day_of_the_calendar_still_works() -> None:

@@ -29,13 +29,12 @@ def rows_of(file: Table) -> Rows:
     first, last = covers.get("first", dt.date), covers.get("last", dt.date)
     for key, day in (("first", first), ("last", last)):
         if day.year not in YEARS:
-            span = f"{YEARS.start}-{YEARS.stop - 1}"
-            raise covers.fault(DataValueError, key, f"năm phải nằm trong {span}", f"the year must be within {span}")
+            raise covers.fault(DataValueError, key, "year", first=YEARS[0], last=YEARS[-1])
     if last < first:
-        raise covers.fault(DataOrderError, "last", "last phải không trước first", "last must not be before first")
+        raise covers.fault(DataOrderError, "last", "last_before_first")
     announced = covers.get("announced", list)
     if not all(type(year) is int for year in announced):
-        raise covers.fault(DataValueError, "announced", "chỉ gồm các năm, ví dụ [2026]", "years only, such as [2026]")
+        raise covers.fault(DataValueError, "announced", "years_only")
     return Rows(
         first,
         last,
@@ -52,11 +51,9 @@ def ascending(rows: Sequence[Table]) -> Sequence[Table]:
     for before, row in pairwise(rows):
         earlier, later = before.get("from", dt.date), row.get("from", dt.date)
         if earlier == later:
-            vi, en = f"hai hàng cùng ngày {later:%d/%m/%Y}: bỏ một", f"two rows from {later}: remove one"
-            raise row.fault(DataOverlapError, "from", vi, en)
+            raise row.fault(DataOverlapError, "from", "two_rows", day=later)
         if later < earlier:
-            vi, en = "xếp các hàng theo ngày tăng dần", "put the rows in ascending order of dates"
-            raise row.fault(DataOrderError, "from", vi, en)
+            raise row.fault(DataOrderError, "from", "rows")
     return rows
 
 
@@ -65,16 +62,14 @@ def dated(file: Table, key: str, first: dt.date) -> Sequence[Table]:
     rows = ascending(file.tables(key))
     if not rows or rows[0].get("from", dt.date) > first:
         where = rows[0] if rows else file
-        vi = f"thiếu [[{key}]] cho những ngày đầu lịch: hàng đầu tiên phải có from không sau {first:%d/%m/%Y}"
-        en = f"[[{key}]] leaves out the calendar's first days: the first row must have from not after {first}"
-        raise where.fault(DataGapError, "from" if rows else "", vi, en)
+        raise where.fault(DataGapError, "from" if rows else "", "first_days", key=key, first=first)
     return rows
 
 
 def _time(row: Table, key: str) -> dt.time:
     time = row.get(key, dt.time)
     if time.microsecond:
-        raise row.fault(DataValueError, key, "viết giờ đến giây: 15:00:00", "write times to the second: 15:00:00")
+        raise row.fault(DataValueError, key, "to_the_second")
     return time
 
 
@@ -83,11 +78,7 @@ def _hours(row: Table) -> Hours:
     row.keys("from", *names, "clause", "status", "assumed")
     opens, noon, afternoon, closes = (_time(row, key) for key in names)
     if not opens < noon <= afternoon < closes:
-        vi, en = (
-            "giờ phải tăng dần: opens < noon <= afternoon < closes",
-            "hours must ascend: opens < noon <= afternoon < closes",
-        )
-        raise row.fault(DataOrderError, "opens", vi, en)
+        raise row.fault(DataOrderError, "opens", "hours")
     return Hours(row.get("from", dt.date), opens, noon, afternoon, closes, row.clause("office_hours"))
 
 
@@ -100,8 +91,7 @@ def _week(row: Table) -> Week:
     row.keys("from", "days", "clause", "status", "assumed")
     days: list[Any] = row.get("days", list)
     if not days or any(day not in WEEK for day in days):
-        known = ", ".join(WEEK)
-        raise row.fault(DataValueError, "days", f"ít nhất một ngày, trong: {known}", f"at least one day of: {known}")
+        raise row.fault(DataValueError, "days", "week_days", days=WEEK)
     return Week(row.get("from", dt.date), frozenset(WEEK.index(day) for day in days), row.clause("working_week"))
 
 
@@ -112,11 +102,9 @@ def _days(rows: Sequence[Table], first: dt.date, last: dt.date) -> Iterable[DayR
         row.keys("date", "until", "kind", "for", "reason", "clause", "status", "assumed")
         span = _span(row, first, last)
         if any(day in taken for day in span):
-            vi, en = "ngày này đã có ở một hàng trước: bỏ một hàng", "a row above has this day: remove one"
-            raise row.fault(DataOverlapError, "date", vi, en)
+            raise row.fault(DataOverlapError, "date", "day_above")
         if span[0] < before:
-            vi, en = "xếp các hàng theo ngày tăng dần", "put the rows in ascending order of dates"
-            raise row.fault(DataOrderError, "date", vi, en)
+            raise row.fault(DataOrderError, "date", "rows")
         taken |= dict.fromkeys(span, row)
         before = span[0]
     for day, row in taken.items():
@@ -131,12 +119,11 @@ def _span(row: Table, first: dt.date, last: dt.date) -> list[dt.date]:
     day = row.get("date", dt.date)
     until = row.get("until", dt.date) if row.has("until") else day
     if until < day:
-        raise row.fault(DataOrderError, "until", "until phải không trước date", "until must not be before date")
+        raise row.fault(DataOrderError, "until", "until_before_date")
     if day < first or until > last:
-        vi, en = f"ngoài lịch ({first:%d/%m/%Y} - {last:%d/%m/%Y})", f"outside the calendar ({first} - {last})"
-        raise row.fault(DataValueError, "date", f"{vi}: sửa [covers]", f"{en}: change [covers]")
+        raise row.fault(DataValueError, "date", "outside_calendar", first=first, last=last)
     if row.has("for") and row.has("until"):
-        raise row.fault(DataSwapError, "until", "ngày hoán đổi viết từng ngày một", "write swapped days one by one")
+        raise row.fault(DataSwapError, "until", "one_by_one")
     return [day + dt.timedelta(days=n) for n in range((until - day).days + 1)]
 
 
@@ -146,12 +133,7 @@ def _check_swap(day: dt.date, row: Table, rows: dict[dt.date, Table]) -> None:
     kind = "work" if row.values["kind"] == "off" else "off"
     partner = rows.get(other)
     if partner is None or partner.values["kind"] != kind or partner.values.get("for") != day:
-        wanted = f'date = {other}, kind = "{kind}", for = {day}'
-        vi, en = (
-            f"thiếu ngày đổi cho ngày này; cần một hàng: {wanted}",
-            f"its partner is missing; a row is wanted: {wanted}",
-        )
-        raise row.fault(DataSwapError, "for", vi, en)
+        raise row.fault(DataSwapError, "for", "partner", other=other, kind=kind, day=day)
 
 
 def _made(day: dt.date, row: Table) -> DayRow:

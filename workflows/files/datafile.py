@@ -17,7 +17,6 @@ from workflows.errors import (
     DataSyntaxError,
     DataValueError,
     nearest,
-    quoted,
 )
 from workflows.law.citation import Clause, Label, Status
 from workflows.law.texts import TEXTS, cite
@@ -84,21 +83,20 @@ class Table:
         headers = _headers(self.lines)
         return next((number for number, _, at in headers if at == path or at.startswith(f"{path}.")), None)
 
-    def fault(self, kind: type[DataFileError], key: str, vi: str, en: str) -> DataFileError:
+    def fault(
+        self, kind: type[DataFileError], key: str, why: str, en: str | None = None, /, **data: Any
+    ) -> DataFileError:
         """The error to raise, at the line of `key`, or of the header when `key` is empty."""
-        return kind(self.file, self.line_of(key) if key else self.line, Label(vi, en))
+        line = self.line_of(key) if key else self.line
+        if en is not None:  # the old form: two sentences
+            return kind(self.file, line, Label(why, en))
+        return kind(why, **{"file": self.file, "line": line, "key": key, **data})
 
     def keys(self, *allowed: str) -> None:
         """Raises DataKeyError for the first key that is not allowed."""
         for key in self.values:
             if key not in allowed:
-                near = ", ".join(nearest(key, allowed))
-                raise self.fault(
-                    DataKeyError,
-                    key,
-                    f"không có khóa {quoted(key)} ở đây; gần nhất: {near}",
-                    f"no key {quoted(key)} here; nearest: {near}",
-                )
+                raise self.fault(DataKeyError, key, "unknown", nearest=nearest(key, allowed))
 
     def has(self, key: str) -> bool:
         return key in self.values
@@ -106,37 +104,31 @@ class Table:
     def get(self, key: str, kind: type[T]) -> T:
         """The value of a key that must be there and be of just this type (a date is no datetime, a truth no number)."""
         if key not in self.values:
-            vi = f"thiếu khóa {quoted(key)}: {_EXAMPLES[kind].vi}"
-            raise self.fault(DataKeyError, "", vi, f"the key {quoted(key)} is missing: {_EXAMPLES[kind].en}")
+            raise self.fault(DataKeyError, "", "missing", key=key, example=_EXAMPLES[kind])
         value = self.values[key]
         if type(value) is not kind:
-            vi, en = f"{quoted(key)} phải là {_EXAMPLES[kind].vi}", f"{quoted(key)} must be {_EXAMPLES[kind].en}"
-            raise self.fault(DataValueError, key, vi, en)
+            raise self.fault(DataValueError, key, "type", example=_EXAMPLES[kind])
         return value
 
     def choice(self, key: str, choices: Iterable[str]) -> str:
         """A text of a closed set."""
         value, known = self.get(key, str), tuple(choices)
         if value not in known:
-            shown = ", ".join(known if len(known) < 8 else nearest(value, known))
-            vi, en = f"{quoted(key)} không thể là {quoted(value)}", f"{quoted(key)} cannot be {quoted(value)}"
-            raise self.fault(DataValueError, key, f"{vi}; hãy viết: {shown}", f"{en}; write one of: {shown}")
+            shown = known if len(known) < 8 else nearest(value, known)
+            raise self.fault(DataValueError, key, "choice", value=value, choices=shown)
         return value
 
     def label(self, key: str) -> Label:
         """Words in both languages: `{ vi = "…", en = "…" }`."""
         words = self.get(key, dict)
         if set(words) != {"vi", "en"} or not all(type(text) is str and text.strip() for text in words.values()):
-            vi, en = f"{quoted(key)} phải có đúng hai khóa vi và en", f"{quoted(key)} must have just the keys vi and en"
-            raise self.fault(DataValueError, key, vi, en)
+            raise self.fault(DataValueError, key, "two_languages")
         return Label(words["vi"], words["en"])
 
     def clause(self, name: str) -> Clause:
         """`clause = { text, place }` with `status`; or `assumed = { vi, en }`: a clause of `gd` under this name."""
         if self.has("assumed") == self.has("clause"):
-            one, other = "clause = { text = “…”, place = “…” }", "assumed = { vi = “…”, en = “…” }"
-            vi, en = f"cần một trong hai: {one} hoặc {other}", f"one of two is wanted: {one} or {other}"
-            raise self.fault(DataKeyError, "", vi, en)
+            raise self.fault(DataKeyError, "", "clause_or_assumed")
         if self.has("assumed"):
             if self.has("status"):
                 self.choice("status", (Status.ASSUMED,))
@@ -148,8 +140,7 @@ class Table:
         try:
             cite(text, place)
         except (KeyError, IndexError):
-            vi, en = f"không hiểu vị trí {quoted(place)}", f"cannot read the place {quoted(place)}"
-            raise self.fault(DataValueError, "clause", f"{vi}; viết như d7_k2_pa", f"{en}; write d7_k2_pa") from None
+            raise self.fault(DataValueError, "clause", "place", place=place) from None
         return Clause(text, place, status)
 
     def tables(self, key: str) -> list[Table]:
@@ -157,8 +148,7 @@ class Table:
         rows = self.get(key, list) if self.has(key) else []
         header = f"{self.header}.{key}" if self.header else key
         if not all(type(row) is dict for row in rows):
-            vi, en = f"viết {quoted(key)} thành các bảng [[{header}]]", f"write {quoted(key)} as tables [[{header}]]"
-            raise self.fault(DataValueError, key, vi, en)
+            raise self.fault(DataValueError, key, "array", header=header)
         found = [number for number, is_array, path in _headers(self.lines) if is_array and path == header]
         lines = (found + [self.line] * len(rows))[: len(rows)]
         return [Table(self.file, header, line, self.lines, row) for line, row in zip(lines, rows, strict=True)]
@@ -180,13 +170,11 @@ def _headers(lines: tuple[str, ...]) -> Iterator[tuple[int, bool, str]]:
 def read(file: str, raw: bytes) -> Table:
     """The whole file as a table; `file` is the name that errors say. Line ends may be LF or CRLF."""
     if raw.startswith(b"\xef\xbb\xbf"):
-        vi = "tệp có dấu BOM ở đầu: lưu lại thành UTF-8 không có BOM"
-        raise DataEncodingError(file, 1, Label(vi, "the file begins with a BOM: save it as UTF-8 without one"))
+        raise DataEncodingError("bom", file=file, line=1)
     try:
         text = raw.decode()
     except UnicodeDecodeError as error:
-        vi, en = "không phải UTF-8: lưu lại tệp với mã UTF-8", "this is not UTF-8: save the file as UTF-8"
-        raise DataEncodingError(file, raw.count(b"\n", 0, error.start) + 1, Label(vi, en)) from None
+        raise DataEncodingError("not_utf8", file=file, line=raw.count(b"\n", 0, error.start) + 1) from None
     # Some editors decompose Vietnamese letters; words are compared and shown composed.
     text = unicodedata.normalize("NFC", text).replace("\r\n", "\n")
     try:
@@ -201,6 +189,8 @@ def _misspelt(file: str, text: str, message: str) -> DataSyntaxError:
     said = message.partition(" (at ")[0]
     where = re.search(r"line ([0-9]+), column ([0-9]+)", message)
     line = int(where[1]) if where else max(text.count("\n") + (not text.endswith("\n")), 1)
-    vi, en = (f"cột {where[2]}: ", f"column {where[2]}: ") if where else ("", "")
     why = next((words for start, words in _SYNTAX if said.startswith(start)), "các dấu lồng nhau quá sâu")
-    return DataSyntaxError(file, line, Label(f"{vi}sai cú pháp TOML, {why}", f"{en}this is not TOML: {said}"))
+    reason = Label(why, said)
+    if where is None:
+        return DataSyntaxError("at_the_end", file=file, line=line, reason=reason)
+    return DataSyntaxError("at_column", file=file, line=line, column=where[2], reason=reason)

@@ -203,8 +203,7 @@ def _provinces(lines: Iterable[Row]) -> dict[str, Province]:
             source=row.text("source"),
         )
         if province.code in found:
-            vi, en = f"mã {province.code} đã có ở dòng trên", f"the code {province.code} stands on an earlier line"
-            raise row.fault(e.DataDuplicateError, vi, en)
+            raise row.fault(e.DataDuplicateError, "province", code=province.code)
         found[province.code] = province
     return found
 
@@ -215,9 +214,7 @@ def _communes(lines: Iterable[Row], provinces: Mapping[str, Province]) -> tuple[
     for row in lines:
         commune = _commune(row, provinces)
         if commune.code in found:
-            line = at[commune.code].line
-            vi, en = f"mã {commune.code} đã có ở dòng {line}", f"the code {commune.code} stands on line {line} already"
-            raise row.fault(e.DataDuplicateError, vi, en)
+            raise row.fault(e.DataDuplicateError, "commune", code=commune.code, first_line=at[commune.code].line)
         found[commune.code], at[commune.code] = commune, row
     for commune in found.values():
         if commune.successor:
@@ -225,18 +222,13 @@ def _communes(lines: Iterable[Row], provinces: Mapping[str, Province]) -> tuple[
             heir = found[row.one_of("successor", found)]
             # An heir that always ends later leaves no circle, nor a commune that follows itself.
             if commune.ended_on and heir.ended_on and heir.ended_on <= commune.ended_on:
-                vi, en = f"xã kế tục {heir.code} đã hết trước đó", f"the successor {heir.code} had ended by then"
-                raise row.fault(e.DataOrderError, vi, en)
+                raise row.fault(e.DataOrderError, "successor", code=heir.code)
     return tuple(found.values())
 
 
 def _commune(row: Row, provinces: Mapping[str, Province]) -> Commune:
     if bool(row.cells["ended_on"]) != bool(row.cells["successor"]):
-        vi, en = (
-            "ended_on và successor phải cùng có hoặc cùng trống",
-            "ended_on and successor go together or stay empty",
-        )
-        raise row.fault(e.DataValueError, vi, en)
+        raise row.fault(e.DataValueError, "ended_and_successor")
     kind = CommuneKind(row.one_of("kind", tuple(CommuneKind)))
     province = provinces[row.one_of("province_code", provinces)]
     return Commune(
@@ -265,15 +257,13 @@ def rule_made(
         rule = file.table("rule").table(agency)
         rule.keys("covers", "name", "opened_on", "status", "source")
         if agency not in known:
-            near = ", ".join(e.nearest(agency, known))
-            vi, en = f"không có cơ quan {e.quoted(agency)}; gần nhất: {near}", f"no agency {e.quoted(agency)}: {near}"
-            raise file.table("rule").fault(e.DataNameError, agency, vi, en)
+            near = e.nearest(agency, known)
+            raise file.table("rule").fault(e.DataNameError, agency, "agency", agency=agency, nearest=near)
         rule.choice("status", tuple(Status))
         rule.label("source")
         name, opened_on = rule.get("name", str), rule.get("opened_on", dt.date)
         if name.count("{}") != 1:
-            vi, en = "tên cần một chỗ {} cho nơi phụ trách", "the name needs one {} for the place"
-            raise rule.fault(e.DataValueError, "name", vi, en)
+            raise rule.fault(e.DataValueError, "name", "place_in_name")
         for covers, place in _covered(rule.choice("covers", _COVERED), standing, provinces).items():
             yield Office(f"{agency}_{covers}", agency, name.replace("{}", place), covers, opened_on, None)
 
@@ -310,15 +300,12 @@ def _offices(
     beside: dict[tuple[str, str], list[Office]] = {(one.agency, one.covers): [one] for one in by_rule.values()}
     for row, office in own:
         if office.code in found:
-            vi, en = f"mã {office.code} đã có ở dòng trên", f"the code {office.code} stands on an earlier line already"
-            raise row.fault(e.DataDuplicateError, vi, en)
+            raise row.fault(e.DataDuplicateError, "office", code=office.code)
         if office.closed_on is not None and office.closed_on <= office.opened_on:
-            vi, en = "closed_on phải sau opened_on", "closed_on must be after opened_on"
-            raise row.fault(e.DataOrderError, vi, en)
+            raise row.fault(e.DataOrderError, "closed_before_opened")
         for other in beside.setdefault((office.agency, office.covers), []):
             if other.is_open(office.opened_on) or office.is_open(other.opened_on):
-                vi, en = f"cùng lúc đã có {other.code} phụ trách", f"{other.code} covers it at the same time"
-                raise row.fault(e.DataOverlapError, vi, en)
+                raise row.fault(e.DataOverlapError, "office", code=other.code)
         found[office.code] = office
         beside[office.agency, office.covers].append(office)
     return (*by_rule.values(), *found.values())

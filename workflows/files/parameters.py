@@ -17,7 +17,6 @@ from workflows.errors import (
     DataValueError,
     FigureUnknown,
     nearest,
-    quoted,
 )
 from workflows.files.calendar_file import ascending, rows_of
 from workflows.files.datafile import Table, read
@@ -93,7 +92,7 @@ class Parameters:
         try:
             return self.figures[name]
         except KeyError:
-            raise FigureUnknown(Label("con số", "figure"), name, self.figures) from None
+            raise FigureUnknown(word=name, known=self.figures) from None
 
     def rows(self, name: str) -> tuple[Figure, ...]:
         return self.named(name).rows
@@ -113,15 +112,14 @@ class Parameters:
         """Raises DataNameError when a name that an edition uses is missing."""
         for name in names:
             if name not in self.figures:
-                near = ", ".join(nearest(name, self.figures))
-                vi, en = f"thiếu con số “{name}”; gần nhất: {near}", f"the figure “{name}” is missing; nearest: {near}"
-                raise DataNameError(self.file, 1, Label(vi, en))
+                near = nearest(name, self.figures)
+                raise DataNameError("figure_missing", file=self.file, line=1, name=name, nearest=near)
 
 
 def load(folder: Path | None = None) -> Parameters:
     """The packaged parameters; a file of the same name in `folder` replaces one of them. Raises a DataFileError."""
     if folder is not None and not folder.is_dir():
-        raise DataFileError(str(folder), 1, Label("không có thư mục này", "there is no such folder"))
+        raise DataFileError("no_folder", file=str(folder), line=1)
     packaged = _packaged(FIGURES)
     file = _own(folder, FIGURES) or packaged
     file.keys("figure", "switch")
@@ -129,8 +127,7 @@ def load(folder: Path | None = None) -> Parameters:
     _check_names(file, "switch", SWITCHES)
     for name in SWITCHES:
         if name not in file.get("switch", dict):
-            vi, en = f"thiếu lựa chọn [switch.{name}]", f"the switch [switch.{name}] is missing"
-            raise file.fault(DataNameError, "", vi, en)
+            raise file.fault(DataNameError, "", "switch_missing", name=name)
     figures = {name: _named(file.table("figure").table(name), name) for name in file.get("figure", dict)}
     switches = {name: _switch(file.table("switch").table(name), name) for name in file.get("switch", dict)}
     calendar = calendar_of(rows_of(_own(folder, CALENDAR) or _packaged(CALENDAR)))
@@ -151,8 +148,7 @@ def _own(folder: Path | None, name: str) -> Table | None:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        vi, en = f"không đọc được tệp: {error.strerror}", f"cannot read the file: {error.strerror}"
-        raise DataFileError(str(path), 1, Label(vi, en)) from None
+        raise DataFileError("unreadable", file=str(path), line=1, system=error.strerror) from None
     return read(str(path), raw)
 
 
@@ -160,28 +156,23 @@ def _check_names(file: Table, kind: str, known: Iterable[str]) -> None:
     """Every name is known. Which of the figures must be there, the editions say by `require`."""
     for name in file.get(kind, dict):
         if name not in known:
-            near = ", ".join(nearest(name, known))
-            vi, en = f"không biết tên {quoted(name)}; gần nhất: {near}", f"unknown name {quoted(name)}; nearest: {near}"
-            raise file.table(kind).table(name).fault(DataNameError, "", vi, en)
+            table = file.table(kind).table(name)
+            raise table.fault(DataNameError, "", "unknown", name=name, nearest=nearest(name, known))
 
 
 def _check_own(file: Table, name: str, unit: Unit, figures: Mapping[str, Named], first: dt.date) -> None:
     """A figure that no edition asks for is there, known and more than nothing on every day of the calendar."""
     if name not in figures:
-        vi = f"thiếu [figure.{name}]: chương trình luôn cần con số này, dù không phiên bản nào nêu"
-        en = f"[figure.{name}] is missing: it is always needed, though no edition names it"
-        raise file.fault(DataNameError, "", vi, en)
+        raise file.fault(DataNameError, "", "figure_needed", name=name)
     named, table = figures[name], file.table("figure").table(name)
     if named.unit is not unit:
-        raise table.fault(DataValueError, "unit", f"đơn vị của “{name}” là {unit}", f"the unit of {name} is {unit}")
+        raise table.fault(DataValueError, "unit", "unit", name=name, unit=unit)
     rows = table.tables("row")
     if named.starts[0] > first:
-        vi, en = f"hàng đầu phải có from không sau {first:%d/%m/%Y}", f"the first row must have from not after {first}"
-        raise rows[0].fault(DataGapError, "from", vi, en)
+        raise rows[0].fault(DataGapError, "from", "first_row", first=first)
     for row, figure in zip(rows, named.rows, strict=True):
         if not figure.value:
-            vi, en = f"“{name}” phải là một số từ 1 trở lên", f"{name} must be a number from 1 on"
-            raise row.fault(DataValueError, "value", vi, en)
+            raise row.fault(DataValueError, "value", "at_least_one", name=name)
 
 
 def _named(table: Table, name: str) -> Named:
@@ -189,8 +180,7 @@ def _named(table: Table, name: str) -> Named:
     unit = Unit(table.choice("unit", Unit))
     rows = ascending(table.tables("row"))
     if not rows:
-        vi, en = f"“{name}” cần ít nhất một hàng [[figure.{name}.row]]", f"“{name}” wants a row [[figure.{name}.row]]"
-        raise table.fault(DataGapError, "", vi, en)
+        raise table.fault(DataGapError, "", "no_row", name=name)
     made = tuple(_row(row, name, unit) for row in rows)
     return Named(table.label("label"), unit, made, tuple(row.get("from", dt.date) for row in rows))
 
@@ -214,9 +204,9 @@ def _value(row: Table, unit: Unit) -> int | None:
     value = row.get("value", int)
     most = 10**12 if unit is Unit.DONG else 10**4
     if not 0 <= value < most:
-        raise row.fault(DataValueError, "value", f"số phải từ 0 đến dưới {most}", f"from 0 to below {most}, please")
+        raise row.fault(DataValueError, "value", "below", most=most)
     if unit is Unit.HOUR and value % 24:
-        raise row.fault(DataValueError, "value", "số giờ phải là bội của 24", "hours must be a multiple of 24")
+        raise row.fault(DataValueError, "value", "hours_of_days")
     return value
 
 

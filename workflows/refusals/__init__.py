@@ -13,7 +13,7 @@ LANGUAGES = ("vi", "en")
 
 
 class _Sentence(string.Formatter):
-    """Fills braces with the data of an error: labels and errors in the language, lists with commas.
+    """Fills braces with the data of an error: labels, errors and clauses in the language, lists with commas.
 
     `{word!q}` is what somebody wrote, cut short and without control characters; days take a format as usual.
     """
@@ -25,12 +25,14 @@ class _Sentence(string.Formatter):
         return quoted(str(value)) if conversion == "q" else super().convert_field(value, conversion)
 
     def format_field(self, value: Any, format_spec: str) -> Any:
-        if hasattr(value, "say"):
-            value = value.say(self._lang)
-        elif isinstance(value, list | tuple | frozenset | set):
-            items = sorted(value, key=str) if isinstance(value, frozenset | set) else value
-            value = (format_spec or ", ").join(str(self.format_field(one, "")) for one in items)
+        if isinstance(value, list | tuple | frozenset | set):
+            said = [str(self.format_field(one, "")) for one in value]
+            value = (format_spec or ", ").join(said if isinstance(value, list | tuple) else sorted(said))
             format_spec = ""
+        elif hasattr(value, "say"):
+            value = value.say(self._lang)
+        elif hasattr(value, "cite"):
+            value = value.cite(self._lang)
         return super().format_field(value, format_spec)
 
 

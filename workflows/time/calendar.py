@@ -26,7 +26,7 @@ def midnight(day: dt.date) -> dt.datetime:
 def civil_date(at: dt.datetime) -> dt.date:
     """The date on a clock in Viet Nam. Raises InstantNaive."""
     if at.tzinfo is None:
-        raise InstantNaive(at)
+        raise InstantNaive(at=at)
     return at.astimezone(VN).date()
 
 
@@ -112,7 +112,7 @@ class Calendar:
         try:
             since = at - self._epoch
         except TypeError:
-            raise InstantNaive(at) from None
+            raise InstantNaive(at=at) from None
         index = since.days
         if 0 <= index < len(self._cut_offs):
             seconds, cut_off = since.seconds, self._cut_offs[index]
@@ -153,14 +153,14 @@ class Calendar:
         try:
             return self._opens[day]
         except KeyError:
-            raise DayOff(day, self.reason(day)) from None
+            raise DayOff(day=day, reason=self.reason(day)) from None
 
     def closes_at(self, day: dt.date) -> dt.datetime:
         """The end of office hours: a deadline on this day falls here. Raises DayOff."""
         try:
             return self._closes[day]
         except KeyError:
-            raise DayOff(day, self.reason(day)) from None
+            raise DayOff(day=day, reason=self.reason(day)) from None
 
     def next_open(self, at: dt.datetime) -> dt.datetime:
         """`at` if offices are open then, else the next opening (after the noon break, or of the next working day)."""
@@ -217,7 +217,7 @@ class Calendar:
         try:
             since = at - self._epoch
         except TypeError:
-            raise InstantNaive(at) from None
+            raise InstantNaive(at=at) from None
         if 0 <= since.days < len(self._days):
             return since.days, since.seconds * MICRO + since.microseconds
         raise self._beyond(at)

@@ -283,17 +283,18 @@ def parse_instant(text: str) -> dt.datetime:
     """An instant as people type it; without a zone it is Viet Nam time. Raises InstantUnreadable."""
     found = _INSTANT.fullmatch(text)
     if found is None:
-        raise InstantUnreadable(text, _misread(text))
+        raise InstantUnreadable(_misread(text), text=text)
     try:
         at = dt.datetime.fromisoformat(text)
     except ValueError:
-        raise InstantUnreadable(text, Label("không có ngày giờ này", "there is no such date or time")) from None
+        raise InstantUnreadable("no_such", text=text) from None
     return at if found["zone"] else at.replace(tzinfo=VN)
 
 
-def _misread(text: str) -> Label:
+def _misread(text: str) -> str:
+    """Why, as `InstantUnreadable` has it."""
     if any(char.isdigit() and not char.isascii() for char in text):
-        return Label("chỉ dùng chữ số 0-9", "use the digits 0-9 only")
+        return "digits"
     if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
-        return Label("thiếu giờ", "the time of day is missing")
-    return Label("sai dạng", "the form is wrong")
+        return "time_missing"
+    return "form"
