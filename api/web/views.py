@@ -13,7 +13,7 @@ from engine.core import dossier
 from engine.core.case import Case, Decision, Stage
 from engine.core.clocks import lapses_at
 from engine.core.effects import HOUR_US
-from engine.core.events import Clock, Event, Timer
+from engine.core.events import Event, Timer
 from engine.core.journal import plain
 from engine.core.law import Law
 from engine.service.moves import Possible
@@ -24,6 +24,7 @@ from workflows.law.notation import Limit, Paper
 from workflows.law.states import STATES, State
 from workflows.law.verbs import VERBS
 from workflows.time.calendar import civil_date
+from workflows.time.deadlines import Clock
 
 APPROACHING = "approaching"  # what a stream calls a deadline that has come near; no kind of event
 

@@ -10,7 +10,7 @@ from api.words.gains import costs, gains, papers
 from api.words.lines import GroupLine, Row, Span, StageLine, Timeline
 from api.words.sentences import Teller
 from engine.core.case import Case, Stage, evolve
-from engine.core.events import Clock, Event
+from engine.core.events import Event
 from engine.core.journal import Entry
 from engine.core.law import Law
 from engine.indicators.journey import DECIDED
@@ -21,6 +21,7 @@ from workflows.law.states import State, Verb
 from workflows.rules import clauses
 from workflows.supports import Support, of_limit, supports
 from workflows.time.calendar import civil_date
+from workflows.time.deadlines import Clock
 
 
 def timeline(

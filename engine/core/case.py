@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from engine.core.events import NOTHING, Clock, Document, Event, Message, Timer, WorkItem
+from engine.core.events import NOTHING, Document, Event, Message, Timer, WorkItem
 from engine.core.payloads import Approved, Claimed, NeighbourAwaited, Results, Submitted, Supplemented, Wait
 from workflows.law.facts import Value
 from workflows.law.states import ENDED_STATES, State, Verb
+from workflows.time.deadlines import Clock
 
 # an officer has something to do: take it, decide it, tell what the verification found
 AT_OFFICE = frozenset({State.OFFERED, State.IN_PROGRESS, State.VERIFYING})

@@ -8,13 +8,12 @@ from dataclasses import replace
 from typing import Any
 
 from engine.core.case import Case
-from engine.core.events import Clock
 from engine.core.law import Law
 from workflows.law.citation import Figure
 from workflows.law.notation import Owed
 from workflows.law.states import State
 from workflows.time.calendar import VN
-from workflows.time.deadlines import pause, paused_days
+from workflows.time.deadlines import Clock, pause, paused_days
 
 
 def last_day_ends(on: dt.date) -> dt.datetime:

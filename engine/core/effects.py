@@ -10,7 +10,7 @@ from typing import Any
 
 from engine.core import errors
 from engine.core.clocks import group_pauses, group_resumes, lapses_at, owed_lapses_at, resumed
-from engine.core.events import Clock, Command, Recipient, Timer
+from engine.core.events import Command, Recipient, Timer
 from engine.core.payloads import (
     UNTOLD,
     Apologised,
@@ -37,6 +37,7 @@ from engine.core.wants import brought
 from workflows.files.parameters import APOLOGY_DAYS, RETRY_HOURS
 from workflows.law.citation import Label
 from workflows.law.states import Role, State, Verb
+from workflows.time.deadlines import Clock
 
 APPLICANT = Recipient("applicant")
 REASSIGNED = "reassigned"  # why work is released when a supervisor gives it to another officer

@@ -10,6 +10,7 @@ from typing import Any, Literal, NamedTuple
 from engine.core.payloads import UNTOLD, Payload
 from workflows.law.states import State, Verb
 from workflows.law.verbs import VERBS
+from workflows.time.deadlines import Clock
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
@@ -39,21 +40,6 @@ class Command(NamedTuple):
     facts: Mapping[str, Any] = NOTHING
     data: Mapping[str, Any] = NOTHING
     key: str = ""
-
-
-class Clock(NamedTuple):
-    """A running limit: from `received_at`, moved by `paused_days`; `asked_at` while the citizen is awaited.
-
-    `paused_days` are working days up to `answered_on`, the day on which the last answer counted as received. `due_on`
-    and `due_at` are what was promised, None where the limit is not known. Instants are UTC.
-    """
-
-    received_at: dt.datetime
-    due_on: dt.date | None
-    due_at: dt.datetime | None
-    paused_days: int = 0
-    answered_on: dt.date | None = None
-    asked_at: dt.datetime | None = None
 
 
 class Event(NamedTuple):

@@ -12,9 +12,10 @@ from functools import cache
 from types import MappingProxyType, UnionType
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
-from engine.core.events import Clock, Event
+from engine.core.events import Event
 from engine.core.payloads import PAYLOADS, Payload
 from workflows.law.verbs import VERBS
+from workflows.time.deadlines import Clock
 
 FIRST = "0" * 64
 SCHEMA = 1

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from engine.core.declaration import Form
-from engine.core.events import Clock
 from workflows.files.offices import Offices
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Figure
@@ -15,10 +14,10 @@ from workflows.law.facts import ChoiceMade, GroundOf, Value
 from workflows.law.guards import Condition
 from workflows.law.notation import Edition, Limit
 from workflows.law.states import Verb
-from workflows.law.verbs import Wanted
-from workflows.time.deadlines import due
+from workflows.time.deadlines import Clock, due
 
 if TYPE_CHECKING:
+    from workflows.law.verbs import Wanted
     from workflows.machine import Machine
 
 

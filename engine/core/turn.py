@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from engine.core.case import Case, Decision, Stage, evolve, moved
-from engine.core.events import SYSTEM, Clock, Command, Document, Event, Message, Recipient, Timer, WorkItem
+from engine.core.events import SYSTEM, Command, Document, Event, Message, Recipient, Timer, WorkItem
 from engine.core.law import Law
 from engine.core.payloads import UNTOLD, Payload
 from engine.core.routing import route
@@ -19,6 +19,7 @@ from workflows.law.notation import Limit, Move, Procedure
 from workflows.law.states import Role, State, Verb
 from workflows.law.verbs import VERBS
 from workflows.time.calendar import VN
+from workflows.time.deadlines import Clock
 
 
 def document_of(content: str, salt: str) -> Document:

@@ -8,7 +8,6 @@ from engine.core import dossier
 from engine.core.case import Case, Stage
 from engine.core.clocks import lapses_at
 from engine.core.declaration import DeclarationRefused
-from engine.core.events import Clock
 from tests.features.agenda import local
 from tests.features.core_world import World, parameters
 from tests.features.names import CARRIED, Names, state_label
@@ -17,7 +16,7 @@ from workflows.files.parameters import RETRY_HOURS
 from workflows.law.citation import Status
 from workflows.law.states import State
 from workflows.time.calendar import civil_date
-from workflows.time.deadlines import Day, explain, pause
+from workflows.time.deadlines import Clock, Day, explain, pause
 
 DAY = dt.timedelta(days=1)
 

@@ -8,6 +8,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from workflows.errors import InstantUnreadable
 from workflows.law.citation import Figure, Label, Unit
@@ -24,6 +25,21 @@ class HourCounting(StrEnum):
 
     NEXT_WORKING_DAY = "next_working_day"
     CLOCK = "clock"
+
+
+class Clock(NamedTuple):
+    """A running limit: from `received_at`, moved by `paused_days`; `asked_at` while the citizen is awaited.
+
+    `paused_days` are working days up to `answered_on`, the day on which the last answer counted as received. `due_on`
+    and `due_at` are what was promised, None where the limit is not known. Instants are UTC.
+    """
+
+    received_at: dt.datetime
+    due_on: dt.date | None
+    due_at: dt.datetime | None
+    paused_days: int = 0
+    answered_on: dt.date | None = None
+    asked_at: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
