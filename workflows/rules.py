@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from workflows.files.parameters import Parameters
 from workflows.law.citation import Clause, Figure
 from workflows.law.guards import Condition
 from workflows.law.notation import (
-    Amount,
     Choice,
     Edition,
-    Fee,
     Format,
     Ground,
     Group,
@@ -25,6 +23,10 @@ from workflows.law.notation import (
     Reason,
     Redirect,
 )
+from workflows.law.tree import names_in, walk
+
+if TYPE_CHECKING:
+    from workflows.files.parameters import Parameters
 
 Thing = (
     Move | Condition | Limit | Figure | Need | Owed | Redirect | Ground | Reason | Neighbour | Choice | Format | Clause
@@ -44,7 +46,7 @@ class Rule:
 def rules(edition: Edition, parameters: Parameters) -> tuple[Rule, ...]:
     """All rules of the edition, in its order; each row of a dated figure that it names is a rule of its own."""
     found: dict[Thing, Rule] = {}
-    for path, thing in _walk(edition.chain, edition):
+    for path, thing in walk(edition.chain, edition):
         for rule in _rules_of(path, thing, parameters):
             found.setdefault(rule.thing, rule)
     return tuple(found.values())
@@ -52,46 +54,14 @@ def rules(edition: Edition, parameters: Parameters) -> tuple[Rule, ...]:
 
 def clauses(edition: Edition, parameters: Parameters) -> tuple[Clause, ...]:
     """Every clause that the edition cites anywhere, once."""
-    found = {thing: None for _, thing in _walk(edition.chain, edition) if isinstance(thing, Clause)}
+    found = {thing: None for _, thing in walk(edition.chain, edition) if isinstance(thing, Clause)}
     for rule in rules(edition, parameters):
         found.setdefault(rule.clause)
     return tuple(found)
 
 
-def figure_names(edition: Edition) -> tuple[str, ...]:
-    """Names of the dated figures that the edition uses."""
-    found: dict[str, None] = {}
-    for _, thing in _walk(edition.chain, edition):
-        for name in _names_in(thing):
-            found[name] = None
-    return tuple(found)
-
-
-def _walk(path: str, thing: object) -> Iterator[tuple[str, object]]:
-    """Every value in the edition's tree, with the way to it."""
-    if isinstance(thing, tuple | frozenset):
-        for number, item in enumerate(sorted(thing, key=str) if isinstance(thing, frozenset) else thing):
-            yield from _walk(f"{path}.{getattr(item, 'code', None) or number}", item)
-    elif is_dataclass(thing):
-        yield path, thing
-        for field in fields(thing):
-            yield from _walk(f"{path}.{field.name}", getattr(thing, field.name))
-
-
-def _names_in(thing: object) -> tuple[str, ...]:
-    match thing:
-        case Limit(figure=str(name)):
-            return (name,)
-        case Amount(times=times, of=of):
-            return (times, of)
-        case Fee(amount=name):
-            return (name,)
-        case _:
-            return ()
-
-
 def _rules_of(path: str, thing: object, parameters: Parameters) -> Iterator[Rule]:
-    for name in _names_in(thing):
+    for name in names_in(thing):
         for row in parameters.rows(name):
             yield Rule(f"{name}.{row.from_on}", row, row.clause)
     if isinstance(thing, Group | Procedure):

@@ -42,7 +42,8 @@ class OfficeUnknown(Refusal):
 def list_procedures(service: ServiceHere, lang: Lang) -> list[m.EditionLine]:
     """Each chain's edition of today with its procedures. Needs no token, as all of the law."""
     today = civil_date(service.clock.now())
-    return [_edition_line(catalogue.in_force(chain, today), lang) for chain in catalogue.chains()]
+    in_force = {one.chain: one for one in catalogue.known() if one.in_force_on <= today}
+    return [_edition_line(one, lang) for one in in_force.values()]
 
 
 @router.get("/editions", summary="All editions", responses=problems("chain_unknown", signed_in=False))

@@ -15,8 +15,8 @@ from workflows.law.citation import Clause, Figure, Label
 from workflows.law.guards import Condition
 from workflows.law.notation import SOURCE_LABELS, Edition, From, Limit, Move
 from workflows.law.states import ROLE_LABELS, STATES, Role, State, Verb
+from workflows.law.tree import figure_names
 from workflows.law.verbs import VERBS
-from workflows.rules import figure_names
 
 Plain = dict[str, Any]
 # What the parts of an edition and of its rules are called.

@@ -17,7 +17,7 @@ from workflows.files import offices, parameters
 from workflows.files.offices import Offices
 from workflows.files.parameters import Parameters
 from workflows.law.notation import Edition
-from workflows.rules import figure_names
+from workflows.law.tree import figure_names
 from workflows.time.calendar import civil_date
 
 if TYPE_CHECKING:

@@ -45,16 +45,16 @@ class Applicant:
 
     def left_without(self, playing: Playing, event: Event) -> None:
         """An answer that others owed will not come: brings the paper that serves instead, where there is one."""
-        code = str(event.stage)
-        instead = playing.practices[code].instead
-        if event.state is State.WAITING and instead and not self._is_answered(playing, code):
-            playing.asked[code] = (instead,)
+        code, facts, known = str(event.stage), playing.case.facts, playing.law.facts
+        papers = [
+            owed.instead
+            for owed in playing.practices[code].replaceable
+            if facts[owed.fact] != owed.answer
+            and (event.verb is Verb.LAPSE or facts[owed.fact] != known[owed.fact].ordinary)
+        ]
+        if event.state is State.WAITING and papers:
+            playing.asked[code] = tuple(papers)
             self._bring_later(playing, code, event.visit)
-
-    def _is_answered(self, playing: Playing, code: str) -> bool:
-        """Whether what the stage is owed has come."""
-        owed = playing.practices[code].procedure.owed
-        return any(playing.case.facts[one.fact] == one.answer for one in owed)
 
     def _bring_later(self, playing: Playing, code: str, visit: int) -> None:
         play = self._play
@@ -74,7 +74,7 @@ class Applicant:
         """Brings the papers; None: those that were asked for."""
         stage, practice = playing.case.stages[code], playing.practices[code]
         if papers is None:
-            known = {paper.code for paper in practice.procedure.papers} | {practice.instead}
+            known = {paper.code for paper in practice.procedure.papers}
             papers = tuple(item for item in playing.asked.get(code, ()) if item in known)
         self._play.attempt(
             playing,
@@ -118,6 +118,8 @@ class Kin:
             us = play.time_us(play.behaviour.citizen, owed.by, playing, code, 0, Draw.ANSWER_TIME)
             at = play.now + dt.timedelta(microseconds=us)
         value = owed.answer if does is Answers.AGREE else _no(playing, owed)
+        if value is None:
+            return
         play.later(at, Verb.CONFIRM, playing, code, self._confirm, code, owed, value)
 
     def _of_chance(self, playing: Playing, code: str) -> Answers:
@@ -134,7 +136,10 @@ class Kin:
         self._play.attempt(playing, command)
 
 
-def _no(playing: Playing, owed: Owed) -> Value:
-    """The value of the fact that is neither its ordinary one (no answer yet) nor the answer that is hoped for."""
+def _no(playing: Playing, owed: Owed) -> Value | None:
+    """The value of the fact that is neither its ordinary one (no answer yet) nor the answer that is hoped for.
+
+    None: a no cannot be said, only silence.
+    """
     fact = playing.law.facts[owed.fact]
-    return next(value for value in fact.values() if value not in (fact.ordinary, owed.answer))
+    return next((value for value in fact.values() if value not in (fact.ordinary, owed.answer)), None)

@@ -7,6 +7,7 @@ import datetime as dt
 from engine.agencies.script import Act
 from workflows.errors import LienthongError, Refusal
 from workflows.law.citation import Label
+from workflows.law.notation import Carried
 
 
 class ScriptRefused(LienthongError):
@@ -21,6 +22,22 @@ class ScriptRefused(LienthongError):
         )
         super().__init__(Label(vi, en))
         self.path, self.act, self.refusal = path, act, refusal
+
+
+class ValuesUsedUp(LienthongError):
+    """A ruling must bring a value that nobody was given, and none is left that could be made up."""
+
+    code = "values_used_up"
+
+    def __init__(self, shape: Carried) -> None:
+        super().__init__(
+            Label(
+                f"không còn “{shape.label.vi}” nào chưa cấp: cho dạng rộng hơn ({shape.pattern}), hoặc bớt hồ sơ",
+                f"no {shape.label.en} is left that was not given: let it have a wider shape than {shape.pattern}, or "
+                "take fewer cases",
+            )
+        )
+        self.shape = shape
 
 
 class OfficeOverwhelmed(LienthongError):

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import string
 from collections import defaultdict
+from collections.abc import Mapping
 
 from engine.agencies.behaviour import FOR_PAPERS
 from engine.agencies.chance import STREAMS, Draw, digits
 from engine.agencies.desks import Desks
-from engine.agencies.errors import ScriptRefused
+from engine.agencies.errors import ScriptRefused, ValuesUsedUp
 from engine.agencies.play import Play, key
 from engine.agencies.playing import Playing
 from engine.agencies.practice import Practice
-from engine.agencies.script import Act, Does
+from engine.agencies.script import Act, Does, said
 from engine.agencies.systems import Systems
 from engine.core import dossier
 from engine.core.case import Stage
 from engine.core.events import Command, Event
 from workflows.errors import Refusal
-from workflows.law.notation import Carried
+from workflows.law.facts import Value
+from workflows.law.notation import OFFICE, Carried
 from workflows.law.states import Role, State, Verb
 from workflows.time.calendar import VN
 
@@ -65,18 +68,34 @@ def _of_chance(name: str, playing: Playing, practice: Practice, which: int) -> A
 
 
 def like(shape: Carried, u: int) -> str:
-    """A made-up value: the example of its shape with other digits, where these fit it too."""
-    drawn = iter(digits(15, u))
-    made = re.sub("[0-9]", lambda match: next(drawn, match[0]), shape.example)
-    return made if re.fullmatch(shape.pattern, made) else shape.example
+    """A made-up value: the example of its shape with other digits and letters, each where it fits too."""
+    drawn, made = iter(digits(15, u)), shape.example
+    for place, char in enumerate(made):
+        if char in string.digits:
+            other = next(drawn, char)
+        elif char in string.ascii_letters:
+            letters = string.ascii_uppercase if char.isupper() else string.ascii_lowercase
+            other = letters[(u >> place % 12 * 5) % len(letters)]
+        else:
+            continue
+        changed = f"{made[:place]}{other}{made[place + 1 :]}"
+        made = changed if re.fullmatch(shape.pattern, changed) else made
+    return made
+
+
+def _said(verb: Verb, playing: Playing, practice: Practice) -> dict[str, Value]:
+    """The facts that the move wants to be told, the hoped-for value of each; a yes needs no word."""
+    facts = playing.law.facts
+    moves = (move for move in practice.procedure.moves if move.verb is verb and move.source is State.IN_PROGRESS)
+    return {name: said(facts[name])[0] for move in moves for name in move.sets if facts[name].choices}
 
 
 class Officer:
-    """An officer of any agency. `_given` are the values that all rulings have brought, by name."""
+    """An officer of any agency. `_given` are the values that all rulings have brought, by name and scope."""
 
     def __init__(self, play: Play, desks: Desks, systems: Systems) -> None:
         self._play, self._desks, self._systems = play, desks, systems
-        self._given: dict[str, set[str]] = defaultdict(set)
+        self._given: dict[tuple[str, ...], set[str]] = defaultdict(set)
 
     def sit_down(self, playing: Playing, event: Event) -> None:
         """Has claimed the work: acts when the file tells, or after the time at the desk.
@@ -124,7 +143,9 @@ class Officer:
         if missing:
             return Act(stage.code, Does.ASK_SUPPLEMENT, items=tuple(paper.code for paper in missing))
         unusual = None if self._play.is_quiet else self._unusual(playing, stage, practice)
-        return unusual or self._ordinary(playing, stage, practice)
+        if unusual is None or _VERBS[unusual.does] not in practice.verbs:
+            return self._ordinary(playing, stage, practice)
+        return unusual
 
     def _blocked(self, playing: Playing, code: str, at: dt.datetime) -> Act | None:
         """Waits for the first system that the officer needs and that is down at that instant."""
@@ -155,10 +176,14 @@ class Officer:
         return None
 
     def _ordinary(self, playing: Playing, stage: Stage, practice: Practice) -> Act:
-        """The ruling that ends well where a condition of it holds, or else a refusal."""
+        """The ruling that ends well where a condition of it holds, or else a verification, or a refusal."""
+        facts = playing.case.facts
         for move in practice.rulings:
-            if move.when is None or move.when.guard.holds(playing.case.facts):
+            if move.when is None or move.when.guard.holds(facts):
                 return Act(stage.code, Does(move.verb.value))
+        is_new = stage.visit == 1 or (practice.verification is not None and practice.verification.sets)
+        if is_new and practice.may_verify(facts):
+            return Act(stage.code, Does.VERIFY)
         return Act(stage.code, Does.REFUSE, reason=practice.procedure.refusals[0].code)
 
     def _command(self, playing: Playing, stage: Stage, practice: Practice, act: Act) -> Command:
@@ -174,11 +199,14 @@ class Officer:
             case Does.RELEASE | Does.RETURN_UPSTREAM:
                 data = {"note": act.reason}
             case Does.APPROVE | Does.CORRECT | Does.REVOKE:
-                data = {name: self.brings(name, playing, stage) for name in practice.carries}
+                data = {}
+                for name in practice.carries:
+                    data[name] = self.brings(name, playing, stage, data)
         if act.does in (Does.CORRECT, Does.REVOKE):
             data |= {"supersedes": self._superseded(playing, act.result), "note": act.reason}
         return Command(
-            verb, Role.OFFICER, stage.holder, stage.code, stage.office, stage.claim, data=data,
+            verb, Role.OFFICER, stage.holder, stage.code, stage.office, stage.claim,
+            facts=_said(verb, playing, practice), data=data,
             key=key(playing, stage, verb),
         )  # fmt: skip
 
@@ -189,19 +217,24 @@ class Officer:
         given = [code for stage in case.stages.values() for code in stage.results] if case else []
         return {"case": corrected, "result": result or (given[0] if given else "")}
 
-    def brings(self, name: str, playing: Playing, stage: Stage) -> str:
-        """What the ruling carries under that name, made up: drawn again where it may be given once only and was."""
+    def brings(self, name: str, playing: Playing, stage: Stage, beside: Mapping[str, object]) -> str:
+        """What the ruling carries under that name, made up: drawn again where it may be given once only and was.
+
+        `beside` is what it carries besides, of which the scope may be made.
+        """
         play, shape = self._play, playing.law.carried[name]
+        scope = (stage.office if part == OFFICE else str(beside.get(part)) for part in shape.unique or ())
+        given = self._given[name, *scope]
         habit, year = play.behaviour.brings.get(name), play.now.astimezone(VN).year
         for n in range(LONGEST_SEARCH):
             if habit is not None:
                 made = habit.made(play.draw(playing, stage.code, habit.nth + n, STREAMS[habit.stream]), year)
             else:
                 made = like(shape, play.draw(playing, stage.code, stage.visit + n, Draw.BROUGHT))
-            if shape.unique is None or made not in self._given[name]:
-                self._given[name].add(made)
+            if shape.unique is None or made not in given:
+                given.add(made)
                 return made
-        raise LookupError(f"no {name} is left that was not given")
+        raise ValuesUsedUp(shape)
 
     def _verify_later(self, playing: Playing, stage: Stage, practice: Practice, act: Act) -> None:
         play, code = self._play, stage.code
@@ -209,9 +242,10 @@ class Officer:
         if at is None:
             us = play.time_us(play.behaviour.work, "verification", playing, code, stage.visit, Draw.VERIFICATION_TIME)
             at = play.calendar.after_work(play.now, us)
-        facts = {practice.finding: act.finding or practice.findings[0]}
-        if play.happens("unfit", playing, code, stage.visit, Draw.FINDING):
-            facts[practice.finding] = practice.findings[-1]
+        is_unfit = play.happens("unfit", playing, code, stage.visit, Draw.FINDING)
+        facts = {name: values[-1 if is_unfit else 0] for name, values in practice.findings.items()}
+        if not is_unfit and act.finding != "":
+            facts |= {name: act.finding for name, values in practice.findings.items() if act.finding in values}
         play.later(at, Verb.VERIFY, playing, code, self._verify, code, stage.visit, stage.holder, facts)
 
     def _verify(self, playing: Playing, code: str, visit: int, actor: str, facts: dict[str, object]) -> None:

@@ -8,7 +8,8 @@ from typing import Any
 
 from engine.agencies.script import findings
 from engine.core.law import Law
-from workflows.law.notation import Edition, From, Move, Procedure
+from workflows.law.facts import Value
+from workflows.law.notation import Edition, From, Move, Owed, Procedure
 from workflows.law.states import State, Verb
 
 RULINGS = (Verb.APPROVE, Verb.CORRECT, Verb.REVOKE)
@@ -18,19 +19,20 @@ RULINGS = (Verb.APPROVE, Verb.CORRECT, Verb.REVOKE)
 class Practice:
     """One procedure. `place` is its place in the edition, `carries` what a ruling must bring.
 
-    `rulings` are the moves that end well; `verification` asks for one, None where the procedure has none, `finding` is
-    the fact it settles, `findings` what that may be, the hoped-for first. `instead` is the paper that the applicant
-    may bring before any office has the stage. `may_lack`: some of its papers only the family can bring.
+    `verbs` are what an officer who holds the work may do, `rulings` the moves that end well. `verification` asks for
+    one, None where the procedure has none; `findings` are the facts it settles with what each may be, the hoped-for
+    first. `replaceable` are the answers owed for which the applicant may bring a paper instead. `may_lack`: some of its
+    papers only the family can bring, and it may be asked for them.
     """
 
     place: int
     procedure: Procedure
+    verbs: frozenset[Verb]
     rulings: tuple[Move, ...]
     verification: Move | None
-    finding: str
-    findings: tuple[str, ...]
+    findings: Mapping[str, tuple[Value, ...]]
     carries: tuple[str, ...]
-    instead: str
+    replaceable: tuple[Owed, ...]
     may_lack: bool
 
     def may_verify(self, facts: Mapping[str, Any]) -> bool:
@@ -48,18 +50,25 @@ def practices(law: Law) -> dict[str, Practice]:
     }
 
 
+def _carries(procedure: Procedure, edition: Edition) -> tuple[str, ...]:
+    """What a ruling brings: first that which makes the scope within which another value is unique."""
+    scopes = {part for shape in edition.carried for part in shape.unique or ()}
+    names = (name for result in procedure.results for name in result.carries)
+    return tuple(sorted(names, key=lambda name: name not in scopes))
+
+
 def _practice(place: int, procedure: Procedure, edition: Edition) -> Practice:
     moves = procedure.moves
-    verified = next((move for move in moves if move.verb is Verb.VERIFY), None)
     can_bring = any(move.verb is Verb.SUPPLEMENT and move.source is State.WAITING for move in moves)
     return Practice(
         place,
         procedure,
+        frozenset(move.verb for move in moves if move.source is State.IN_PROGRESS),
         tuple(move for move in moves if move.verb in RULINGS and move.source is State.IN_PROGRESS),
         next((move for move in moves if move.verb is Verb.REQUEST_VERIFICATION), None),
-        verified.sets[0] if verified else "",
         findings(procedure, edition),
-        tuple(name for result in procedure.results for name in result.carries),
-        next((owed.instead for owed in procedure.owed if owed.instead), "") if can_bring else "",
-        any(paper.sources == (From.CITIZEN,) for paper in procedure.papers),
+        _carries(procedure, edition),
+        tuple(owed for owed in procedure.owed if owed.instead and can_bring),
+        any(move.verb is Verb.REQUEST_SUPPLEMENT for move in moves)
+        and any(paper.sources == (From.CITIZEN,) for paper in procedure.papers),
     )

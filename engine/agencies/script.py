@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,6 +12,7 @@ from engine.core.inputs import read_instant
 from workflows.errors import DataKeyError, DataOrderError, DataValueError, nearest, quoted
 from workflows.files.datafile import Table
 from workflows.law.citation import Label
+from workflows.law.facts import Fact, Value
 from workflows.law.notation import Edition, Procedure
 from workflows.law.states import Role, Verb
 from workflows.time.calendar import VN, Calendar, civil_date, midnight
@@ -101,7 +102,7 @@ class Act:
     until: When = When()
     items: tuple[str, ...] = ()
     note: str = ""
-    finding: str = ""
+    finding: Value = ""
     reason: str = ""
     neighbour: str = ""
     result: str = ""
@@ -165,18 +166,33 @@ def _act(row: Table, procedure: Procedure, edition: Edition) -> Act:
         until=_when(row, "until", "lasts"),
         items=texts(row, "items"),
         note=row.get("note", str) if row.has("note") else "",
-        finding=row.choice("finding", findings(procedure, edition)) if row.has("finding") else "",
+        finding=_finding(row, findings(procedure, edition)) if row.has("finding") else "",
         reason=_reason(row, does, known["refuse"]),
         neighbour=row.choice("neighbour", known["wait"]) if does is Does.WAIT else "",
         result=row.get("result", str) if does in (Does.CORRECT, Does.REVOKE) else "",
     )
 
 
-def findings(procedure: Procedure, edition: Edition) -> tuple[str, ...]:
-    """What a verification of the procedure may find, the hoped-for first; none where it verifies nothing."""
-    found = [name for move in procedure.moves if move.verb is Verb.VERIFY for name in move.sets]
-    facts = [fact for fact in edition.facts if fact.code in found]
-    return tuple(code for fact in facts for code, _ in fact.choices if code != fact.ordinary)
+def findings(procedure: Procedure, edition: Edition) -> dict[str, tuple[Value, ...]]:
+    """The facts that a verification of the procedure settles, each with what may be found, the hoped-for first."""
+    found = {name for move in procedure.moves if move.verb is Verb.VERIFY for name in move.sets}
+    facts = (fact for fact in edition.facts if fact.code in found)
+    return {fact.code: said(fact) for fact in facts}
+
+
+def said(fact: Fact) -> tuple[Value, ...]:
+    """What somebody may say of a fact, the hoped-for first: of choices all but what is presumed until then."""
+    if not fact.choices:
+        return (True, False)
+    return tuple(value for value in fact.values() if value != fact.ordinary) or fact.values()
+
+
+def _finding(row: Table, known: Mapping[str, tuple[Value, ...]]) -> Value:
+    """One of what may be found: a code, or true or false."""
+    written, values = row.values["finding"], [value for found in known.values() for value in found]
+    if isinstance(written, bool) and any(written is value for value in values):
+        return written
+    return row.choice("finding", [value for value in values if isinstance(value, str)])
 
 
 def _reason(row: Table, does: Does, known: Iterable[str]) -> str:

@@ -31,7 +31,7 @@ from engine.core.payloads import (
     Wait,
 )
 from engine.core.results import results_of
-from engine.core.timers import owed_by_somebody
+from engine.core.timers import unanswered
 from engine.core.turn import Draft, Turn
 from engine.core.wants import brought
 from workflows.files.parameters import APOLOGY_DAYS, RETRY_HOURS
@@ -174,8 +174,10 @@ def withdraw(turn: Turn, draft: Draft, command: Command) -> Payload:
 
 
 def confirm(turn: Turn, draft: Draft, command: Command) -> Payload:
-    stage, owed = draft.stage, owed_by_somebody(turn, draft.stage)
-    if owed is None or turn.case.facts[owed.fact] != turn.law.facts[owed.fact].ordinary:
+    stage, move = draft.stage, draft.move
+    awaited = unanswered(stage, turn.case, turn.law)
+    owed = next((one for one in awaited if one.by == move.role and one.fact in move.sets), None)
+    if owed is None:
         raise errors.AlreadyDone("confirmed", stage=stage.code)
     assert turn.case.submitted_at is not None
     end = owed_lapses_at(owed, turn.case.submitted_at, turn.case.facts, turn.law)
@@ -189,7 +191,7 @@ def lapse(turn: Turn, draft: Draft, command: Command) -> Reasoned:
     if draft.stage.state is State.AWAITING_CITIZEN:
         draft.group = _group_resumes(turn, draft)
     else:
-        turn.law.saw(owed_by_somebody(turn, draft.stage), "lapsed")
+        turn.law.saw(next(unanswered(draft.stage, turn.case, turn.law)), "lapsed")
     turn.tell(APPLICANT, draft)
     return Reasoned(reason="lapsed")
 

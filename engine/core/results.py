@@ -22,9 +22,9 @@ def results_of(procedure: Procedure, case: Case, told: Mapping[str, Any], law: L
     for result in procedure.results:
         law.saw(result)
         values: dict[str, Any] = {name: told[name] for name in result.carries}
-        if result.validity is not None:
-            values["valid_until"] = valid_until(result.validity, case.dates[result.validity.since])
-            law.figure(result.validity.months, case.dates[result.validity.since])
+        if result.validity is not None and (since := case.dates.get(result.validity.since)) is not None:
+            values["valid_until"] = valid_until(result.validity, since)
+            law.figure(result.validity.months, since)
         results[result.code] = MappingProxyType(values)
     if procedure.grounds:
         results[procedure.results[0].code] = MappingProxyType(_allowance(procedure, case, law))

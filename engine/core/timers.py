@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from engine.core import errors
-from engine.core.case import Stage
+from engine.core.case import Case, Stage
 from engine.core.clocks import lapses_at, owed_lapses_at
 from engine.core.events import Command
+from engine.core.law import Law
 from engine.core.turn import Turn
 from workflows.law.notation import Owed
 from workflows.law.states import State, Verb
@@ -34,20 +35,18 @@ def _lapse(turn: Turn, stage: Stage, command: Command) -> None:
         if turn.now < lapses_at(stage.clock.asked_at, facts, law):
             raise stale(stage)
         return
-    owed = owed_by_somebody(turn, stage)
-    if owed is None or stage.has_lapsed or facts[owed.fact] != law.facts[owed.fact].ordinary:
-        raise stale(stage)
-    assert turn.case.submitted_at is not None
-    if turn.now < owed_lapses_at(owed, turn.case.submitted_at, facts, law):
+    submitted_at = turn.case.submitted_at
+    assert submitted_at is not None
+    is_over = (turn.now >= owed_lapses_at(owed, submitted_at, facts, law) for owed in unanswered(stage, turn.case, law))
+    if stage.has_lapsed or not any(is_over):
         raise stale(stage)
 
 
-def owed_by_somebody(turn: Turn, stage: Stage) -> Owed | None:
-    """The answer that the stage is owed in this case, given or not."""
-    for owed in turn.law.procedures[stage.code].owed:
-        if turn.law.applies(owed.when, turn.case.facts):
-            return owed
-    return None
+def unanswered(stage: Stage, case: Case, law: Law) -> Iterator[Owed]:
+    """The answers that the stage is owed in this case and that nobody has given."""
+    for owed in law.procedures[stage.code].owed:
+        if law.applies(owed.when, case.facts) and case.facts[owed.fact] == law.facts[owed.fact].ordinary:
+            yield owed
 
 
 def _apologise(turn: Turn, stage: Stage, command: Command) -> None:

@@ -10,7 +10,7 @@ from engine.service.clock import Clock
 from workflows import catalogue
 from workflows.files.offices import Offices
 from workflows.files.parameters import Parameters
-from workflows.rules import figure_names
+from workflows.law.tree import figure_names
 from workflows.time.calendar import civil_date
 
 
@@ -39,5 +39,6 @@ class Laws:
         return self.of(chain, catalogue.in_force(chain, civil_date(self._clock.now())).in_force_on)
 
     def any(self) -> Law:
-        """A law of today, for figures that belong to no edition."""
-        return self.today(catalogue.chains()[0])
+        """A law, for figures that belong to no edition."""
+        first = catalogue.known()[0]
+        return self.of(first.chain, first.in_force_on)

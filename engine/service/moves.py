@@ -13,8 +13,7 @@ from engine.core.case import Case, Stage
 from engine.core.effects import HOUR_US
 from engine.core.events import Command
 from engine.core.law import Law
-from engine.core.timers import owed_by_somebody
-from engine.core.turn import Turn
+from engine.core.timers import unanswered
 from engine.core.wants import read, wants
 from workflows.errors import MoveNotAllowed
 from workflows.files.parameters import LEASE_HOURS
@@ -48,6 +47,8 @@ def possible(case: Case, law: Law, code: str, roles: frozenset[str]) -> tuple[Po
             continue
         if _is_open(move, case, law, code) and _makes_sense(move, case, law, stage):
             fields = tuple(_fields(move, case, law, law.procedures[code]))
+            if any(one.type is Type.CHOICE and one.is_required and not one.choices for one in fields):
+                continue  # there is nothing to choose, such as no system to wait for
             found[move.verb, move.role] = Possible(move.verb, move.role, move.clause, fields)
     return tuple(found.values())
 
@@ -75,10 +76,8 @@ def _makes_sense(move: Move, case: Case, law: Law, stage: Stage) -> bool:
     if move.verb is Verb.DELIVER_RESULT:
         return not stage.is_delivered
     if move.verb is Verb.CONFIRM:
-        assert case.submitted_at is not None
-        owed = owed_by_somebody(Turn(case, law, case.submitted_at), stage)
-        is_owed = owed is not None and case.facts[owed.fact] == law.facts[owed.fact].ordinary
-        return is_owed and owed is not None and owed.by is move.role and not stage.has_lapsed
+        is_owed = (one.by == move.role and one.fact in move.sets for one in unanswered(stage, case, law))
+        return any(is_owed) and not stage.has_lapsed
     return True
 
 

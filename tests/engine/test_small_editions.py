@@ -1,8 +1,6 @@
 """What the notation says that no edition from 1 July 2025 uses: return upstream, and three tiers until they end."""
 
 import datetime as dt
-import sys
-from pathlib import Path
 
 import pytest
 
@@ -12,14 +10,14 @@ from engine.core.events import Command, Recipient
 from engine.core.journal import sealed
 from engine.core.law import Law
 from engine.core.memory import MemoryStore
-from workflows import catalogue, check, editions
+from tests.small import paths
+from workflows import catalogue, check
 from workflows.errors import EditionUnknown, MoveNotAllowed
 from workflows.files.offices import Office, load, offices_of
 from workflows.files.parameters import load as load_parameters
 from workflows.law.states import Role, State, Verb
 from workflows.time.calendar import VN
 
-SMALL = Path(__file__).parents[1] / "small" / "editions"
 PARAMETERS = load_parameters()
 HUNG_BINH = "16672"  # a ward of the city of Vinh, which became Phường Thành Vinh on 1 July 2025
 DISTRICT_ENDS = dt.date(2025, 7, 1)
@@ -27,17 +25,10 @@ BIRTH, HOME, CARD = "birth_registration", "residence_registration", "health_card
 
 
 @pytest.fixture
-def small_editions(monkeypatch):
+def small_editions():
     """The small editions on the path of `workflows.editions`: nothing else is told of them."""
-    names = [f"workflows.editions.{path.name}" for path in SMALL.iterdir() if path.name.startswith("birth_")]
-    monkeypatch.setattr(editions, "__path__", [*editions.__path__, str(SMALL)])
-    catalogue.known.cache_clear()
-    yield
-    catalogue.known.cache_clear()
-    for name in names:
-        sys.modules.pop(f"{name}.chain", None)
-        sys.modules.pop(name, None)
-        vars(editions).pop(name.rpartition(".")[2], None)
+    with paths.small_editions():
+        yield
 
 
 def offices_of_three_tiers():

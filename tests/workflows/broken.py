@@ -102,6 +102,8 @@ def _words() -> dict[Code, Edition]:
         Code.TEXT_UNKNOWN: on(BIRTH, CARD, clause=Clause("nd63_2042", "d7", Status.VERIFIED)),
         Code.PLACE_WRONG: on(BIRTH, CARD, clause=Clause("nd63_2024", "k2_d7", Status.VERIFIED)),
         Code.ASSUMPTION_UNSAID: on(BIRTH, CARD, clause=Clause("gd", "whatever", Status.ASSUMED)),
+        Code.BASIS_UNSAID: replace(BIRTH, basis=()),
+        Code.LETTERS_WRONG: replace(BIRTH, letters="Ks "),
     }
 
 
@@ -143,6 +145,9 @@ def _names() -> dict[Code, Edition]:
         Code.PAPER_FROM_NOWHERE: on(BIRTH, CARD, needs=()),
         Code.DATE_NOT_KEPT: replace(BIRTH, dates=(), event=""),
         Code.EVENT_UNDATED: replace(DEATH, event=""),
+        Code.EVENT_MAY_LACK: replace(
+            DEATH, fields=tuple(replace(one, required=one.code != "died_at") for one in DEATH.fields)
+        ),
         Code.PERSON_UNKNOWN: on(BIRTH, HOME, owed=lambda items: (replace(items[0], by="neighbour"),)),
         Code.CARRIED_UNKNOWN: replace(BIRTH, carried=BIRTH.carried[:-1]),
         Code.EXAMPLE_WRONG: replace(BIRTH, carried=(*BIRTH.carried[:-1], replace(BIRTH.carried[-1], example="99"))),

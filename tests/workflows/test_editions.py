@@ -13,7 +13,8 @@ from workflows.errors import ChainUnknown
 from workflows.files.parameters import load
 from workflows.law.citation import Figure, Status
 from workflows.law.texts import TEXTS
-from workflows.rules import clauses, figure_names, rules
+from workflows.law.tree import figure_names
+from workflows.rules import clauses, rules
 
 PARAMETERS = load()
 ROOT = Path(folder.__path__[0])

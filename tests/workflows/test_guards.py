@@ -10,7 +10,7 @@ from workflows.check import name_of
 from workflows.law.citation import Label
 from workflows.law.facts import Fact
 from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
-from workflows.soundness.fault import walk
+from workflows.law.tree import walk
 from workflows.soundness.profiles import profiles, read_by
 
 FACTS = {

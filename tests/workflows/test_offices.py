@@ -9,7 +9,7 @@ import pytest
 from vietnam_provinces import NESTED_DIVISIONS_JSON_PATH
 
 from workflows import errors
-from workflows.files.offices import AGENCIES, DATA, PREFIXES, Office, load, near_communes, plain
+from workflows.files.offices import DATA, PREFIXES, Office, load, near_communes, plain
 from workflows.law.notation import Tier
 
 TODAY = dt.date(2025, 7, 1)
@@ -74,10 +74,6 @@ def test_a_population_says_what_it_rests_on():
     assert all(one.population > 400_000 and one.source for one in OFFICES.provinces.values())
 
 
-def test_every_office_belongs_to_a_known_agency():
-    assert {office.agency for office in OFFICES.offices} <= AGENCIES
-
-
 def test_every_tier_has_an_agency_in_the_map():
     covered = {len(office.covers) if office.covers.isdigit() else "area" for office in OFFICES.offices}
     assert covered == {5, "area", 3, 2}
@@ -137,11 +133,6 @@ def test_columns_may_stand_in_any_order(tmp_path):
     lines = [line.split(",") for line in (DATA / "communes.csv").read_text(encoding="utf-8").splitlines()]
     (tmp_path / "communes.csv").write_text("\n".join(",".join(reversed(cells)) for cells in lines), encoding="utf-8")
     assert load(tmp_path) == OFFICES
-
-
-def test_an_agency_of_another_edition_is_known_when_it_is_named(tmp_path):
-    folder = appended(tmp_path, "offices.csv", "labour_001,labour,Phòng Lao động,001,2023-06-15,2025-07-01")
-    assert "labour" in {office.agency for office in load(folder, AGENCIES | {"labour"}).offices}
 
 
 FAULTS = [

@@ -16,14 +16,12 @@ from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 
+from workflows import catalogue
 from workflows import errors as e
 from workflows.files.csvfile import Row, rows
 from workflows.files.datafile import Table, read
-from workflows.law import agencies as a
 from workflows.law.citation import Status
 
-_TWO_TIERS = (a.REGISTRAR, a.POLICE, a.SOCIAL_INSURANCE, a.WELFARE, a.HOME_AFFAIRS)
-AGENCIES = frozenset(agency.code for agency in _TWO_TIERS)
 DATA = Path(__file__).parents[1] / "data"
 _DEGREES = r"[0-9]{1,3}\.[0-9]{1,6}"
 
@@ -162,14 +160,16 @@ def offices_of(communes: Iterable[Commune], offices: Iterable[Office], provinces
     )
 
 
-def load(folder: Path | None = None, known: frozenset[str] = AGENCIES) -> Offices:
-    """The packaged map; a file of the same name in `folder` replaces the packaged one. `known` are codes of agencies.
+def load(folder: Path | None = None) -> Offices:
+    """The packaged map; a file of the same name in `folder` replaces the packaged one.
 
     The columns of each file are the attributes of its rows, in any order; an empty cell stands for none. Offices are
     those that the rules of offices.toml make, and those of offices.csv, which replace one of the same code.
+    Their agencies are those of the editions.
 
     Raises DataFileError with file, line and what would be right, for the first fault.
     """
+    known = frozenset(agency.code for edition in catalogue.known() for agency in edition.agencies)
     provinces = _provinces(rows(_path("provinces.csv", folder), _columns(Province)))
     communes = _communes(rows(_path("communes.csv", folder), _columns(Commune, "province_name")), provinces)
     rules = read(*_toml("offices.toml", folder))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib import resources
 from pathlib import Path
 
+from workflows import catalogue
 from workflows.errors import (
     DataFileError,
     DataGapError,
@@ -21,6 +22,7 @@ from workflows.errors import (
 from workflows.files.calendar_file import ascending, rows_of
 from workflows.files.datafile import Table, read
 from workflows.law.citation import Clause, Figure, Label, Unit
+from workflows.law.tree import figure_names
 from workflows.time.calendar import Calendar, calendar_of
 from workflows.time.deadlines import HourCounting
 
@@ -123,7 +125,8 @@ def load(folder: Path | None = None) -> Parameters:
     packaged = _packaged(FIGURES)
     file = _own(folder, FIGURES) or packaged
     file.keys("figure", "switch")
-    _check_names(file, "figure", packaged.values["figure"])
+    own = () if file is packaged else _of_editions()
+    _check_names(file, "figure", {*packaged.values["figure"], *own})
     _check_names(file, "switch", SWITCHES)
     for name in SWITCHES:
         if name not in file.get("switch", dict):
@@ -134,6 +137,12 @@ def load(folder: Path | None = None) -> Parameters:
     for name, unit in OF_NO_EDITION.items():
         _check_own(file, name, unit, figures, calendar.first)
     return Parameters(calendar, file.file, figures, switches)
+
+
+def _of_editions() -> Iterator[str]:
+    """The figures that editions name, so that a user's file may have those of a chain of theirs."""
+    for edition in catalogue.known():
+        yield from figure_names(edition)
 
 
 def _packaged(name: str) -> Table:

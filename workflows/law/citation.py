@@ -40,9 +40,12 @@ STATUS_LABELS = {
 
 
 def weakest(*statuses: Status) -> Status:
-    """The status of a figure computed from figures of these: the last of them in the order of `Status`."""
+    """The status of a figure computed from figures of these: the last of them in the order of `Status`.
+
+    What is computed from none is as good as verified.
+    """
     order = list(Status)
-    return max(statuses, key=order.index)
+    return max(statuses, key=order.index, default=order[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
@@ -24,6 +24,8 @@ class Code(StrEnum):
     TEXT_UNKNOWN = "text_unknown"
     PLACE_WRONG = "place_wrong"
     ASSUMPTION_UNSAID = "assumption_unsaid"
+    BASIS_UNSAID = "basis_unsaid"
+    LETTERS_WRONG = "letters_wrong"
     # numbers of the law
     NUMBER_BARE = "number_bare"
     FIGURE_NEGATIVE = "figure_negative"
@@ -51,6 +53,7 @@ class Code(StrEnum):
     PAPER_FROM_NOWHERE = "paper_from_nowhere"
     DATE_NOT_KEPT = "date_not_kept"
     EVENT_UNDATED = "event_undated"
+    EVENT_MAY_LACK = "event_may_lack"
     PERSON_UNKNOWN = "person_unknown"
     CARRIED_UNKNOWN = "carried_unknown"
     EXAMPLE_WRONG = "example_wrong"
@@ -108,17 +111,6 @@ class Fault:
 
 def fault(code: Code, path: str, vi: str, en: str) -> Fault:
     return Fault(code, path, Label(vi, en))
-
-
-def walk(path: str, thing: object) -> Iterator[tuple[str, object]]:
-    """Every dataclass in the tree with the way to it; items go by their code, or by number where they have none."""
-    if isinstance(thing, tuple | frozenset):
-        for number, item in enumerate(sorted(thing, key=str) if isinstance(thing, frozenset) else thing):
-            yield from walk(f"{path}.{getattr(item, 'code', None) or number}", item)
-    elif is_dataclass(thing):
-        yield path, thing
-        for field in fields(thing):
-            yield from walk(f"{path}.{field.name}", getattr(thing, field.name))
 
 
 def procedures(edition: Edition) -> Iterator[tuple[str, Procedure]]:

@@ -10,8 +10,8 @@ from workflows.files.parameters import Parameters
 from workflows.law.citation import Figure, Status, Unit
 from workflows.law.facts import Band, Elapsed, Reaches
 from workflows.law.notation import Amount, BaselineForm, Edition, Fee, Ground, Limit, Validity
-from workflows.rules import figure_names
-from workflows.soundness.fault import Code, Fault, fault, numbered, procedures, walk
+from workflows.law.tree import figure_names, walk
+from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
 
 _TIME = frozenset({Unit.WORKING_DAY, Unit.WORKING_HOUR, Unit.HOUR, Unit.DAY, Unit.MONTH})
 _CITIZENS = frozenset({Unit.WORKING_DAY})

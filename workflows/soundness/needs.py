@@ -70,7 +70,7 @@ def _choices(edition: Edition) -> Iterator[Fault]:
 def _owed(path: str, owed: Owed, procedure: Procedure, edition: Edition) -> Iterator[Fault]:
     """Whoever owes an answer can give it; silence lapses; a no or silence leaves no stage waiting for ever."""
     asked = [move for move in procedure.moves if move.source is State.WAITING]
-    answers = [m for m in asked if m.verb is Verb.CONFIRM and m.role is owed.by and owed.fact in m.sets]
+    answers = [m for m in asked if m.verb is Verb.CONFIRM and m.role == owed.by and owed.fact in m.sets]
     lapses = [move for move in asked if move.verb is Verb.LAPSE]
     fact = next(fact for fact in edition.facts if fact.code == owed.fact)
     for value in fact.values():

@@ -12,7 +12,8 @@ from workflows.law.facts import Band, ChoiceMade, Elapsed, Fact, GroundOf, Reach
 from workflows.law.guards import Is
 from workflows.law.notation import OFFICE, Edition, From, Input, Procedure, Reserved
 from workflows.law.states import Verb
-from workflows.soundness.fault import Code, Fault, fault, numbered, procedures, walk
+from workflows.law.tree import walk
+from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
 
 _DATES = frozenset({Input.DATE, Input.INSTANT})
 _NONE = "none"
@@ -238,6 +239,7 @@ def _dates(edition: Edition) -> Iterator[Fault]:
                 counted[f"{at}.validity"] = result.validity.since
     if edition.event:
         counted[f"{chain}.event"] = edition.event
+    always = {field.code for field in edition.fields if field.required and field.when is None}
     for path, name in counted.items():
         if not name:
             vi, en = "khoản tiền tính theo ngày của sự kiện, mà event để trống", "sums count from the event: name it"
@@ -245,6 +247,9 @@ def _dates(edition: Edition) -> Iterator[Fault]:
         elif name in fields and name not in edition.dates:
             vi = f"kết quả tính từ “{name}”, mà dates không giữ ngày này"
             yield fault(Code.DATE_NOT_KEPT, path, vi, f"what counts from {name} needs it among the dates that are kept")
+        elif name in fields and path.endswith(".grounds") and name not in always:
+            vi = f"khoản tiền tính theo “{name}”, mà mục này có thể không khai: bắt buộc khai, với mọi hồ sơ"
+            yield fault(Code.EVENT_MAY_LACK, path, vi, f"sums count from {name}, which may be left out: require it")
 
 
 def _carried(edition: Edition) -> Iterator[Fault]:

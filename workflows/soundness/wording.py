@@ -14,11 +14,12 @@ from workflows.law.citation import Clause, Label, Status
 from workflows.law.facts import Fact
 from workflows.law.notation import Edition, Result
 from workflows.law.texts import TEXTS
-from workflows.rules import figure_names
-from workflows.soundness.fault import Code, Fault, fault, walk
+from workflows.law.tree import figure_names, walk
+from workflows.soundness.fault import Code, Fault, fault
 
 _CODE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _PLACE = re.compile(r"d[0-9]+[a-z]?(_k[0-9]+[a-z]?)?(_p([a-z]|dd))?")
+_LETTERS = re.compile("[A-Z]{1,4}")
 _SPOKEN = ("vi", "en")
 
 
@@ -38,6 +39,12 @@ def find(edition: Edition, parameters: Parameters) -> Iterator[Fault]:
             for row in parameters.rows(name):
                 yield from _of_clause(f"{name}.{row.from_on}", row.clause)
     yield from _codes(f"{edition.chain}.chain", [edition.chain])
+    if not edition.basis:
+        vi, en = "phiên bản chưa dẫn văn bản nào: ghi điều khoản làm căn cứ", "no clause stands behind it: cite one"
+        yield fault(Code.BASIS_UNSAID, f"{edition.chain}.basis", vi, en)
+    if not _LETTERS.fullmatch(edition.letters):
+        vi, en = "chữ đầu mã hồ sơ là 1 đến 4 chữ hoa A-Z, như KS", "codes of cases begin with 1 to 4 of A-Z, as in KS"
+        yield fault(Code.LETTERS_WRONG, f"{edition.chain}.letters", vi, en)
 
 
 def _of_label(path: str, label: Label) -> Iterator[Fault]:

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Annotated
 
 from api.terminal.command import command, option
+from api.terminal.commands.simulate import Chain
 from api.terminal.options import DATE, FILE, HOME, Cases, Data, Json, Lang, Url
 from api.terminal.screen import Screen, told_if_slow
 from api.words.wording import Language
+from engine.families.chains import BOTH
 
 KEYS = Path("output/dev/keys.json")
 
@@ -19,6 +21,7 @@ KEYS = Path("output/dev/keys.json")
 )
 def agencies(
     url: Url = HOME,
+    chain: Chain = BOTH,
     keys: Annotated[Path, option("--keys", "Khóa cấp mã truy cập.", "The issuer's key.", FILE)] = KEYS,
     cases: Cases = 100,
     days: Annotated[int, option("--days", "Trong bao nhiêu ngày.", "Over days.", min=1, max=366)] = 30,
@@ -35,12 +38,13 @@ def agencies(
     from api.words.given import read_date
     from api.words.library import Library
     from engine.agencies.world import SEED
-    from engine.runs.arguments import Arguments, province_code
+    from engine.runs.arguments import Arguments, check, province_code
 
     screen, library = Screen(lang, json), Library(data)
     Development.of(keys)  # or each process would make keys that the service does not know
     code = province_code(province, library.offices) if province else ""
-    arguments = Arguments("both", cases, days, read_date(from_on), code, 0, None, SEED if seed is None else seed, ())
+    arguments = Arguments(chain, cases, days, read_date(from_on), code, 0, None, SEED if seed is None else seed, ())
+    check(arguments, library.shares.both, None, library.offices, library.parameters.calendar)
     with told_if_slow(screen, f"đang chạy {cases} hồ sơ qua {url}…", f"playing {cases} cases through {url}…"):
         n_processes, n_ended = act_in_processes(url, keys, library, arguments, processes)
     if json:

@@ -46,7 +46,7 @@ def check(chain: MaybeChain = None, data: Data = None, json: Json = False, lang:
 
 def _edition(it: Edition, parameters: Parameters, lang: Language) -> Plain:
     from workflows.check import faults, tensions
-    from workflows.rules import figure_names
+    from workflows.law.tree import figure_names
 
     parameters.require(figure_names(it))
     return {

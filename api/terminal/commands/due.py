@@ -65,7 +65,7 @@ def due(
     from engine.core.law import Law
     from workflows import catalogue
     from workflows.files import offices, parameters
-    from workflows.rules import figure_names
+    from workflows.law.tree import figure_names
 
     catalogue.of_chain(chain)  # the first word that is wrong is told first
     known = parameters.load(data)

@@ -20,6 +20,7 @@ from joserfc.jwk import OKPKey
 
 from api.web.app import app_of
 from api.web.identity import CallerRole, Development, Identity
+from api.words.library import Library
 from engine.service.clock import Clock, VirtualClock
 from engine.service.service import Service
 from tests.engine.store.template import database
@@ -58,8 +59,9 @@ class Client(httpx.Client):
 class Server:
     """A service on an SQLite file, served on a free port of this machine."""
 
-    def __init__(self, path: Path, clock: Clock | None = None) -> None:
-        self.service = Service(database(path), parameters(), packaged_offices(), clock or VirtualClock(START))
+    def __init__(self, path: Path, clock: Clock | None = None, own: Library | None = None) -> None:
+        data = (own.parameters, own.offices) if own else (parameters(), packaged_offices())
+        self.service = Service(database(path), *data, clock or VirtualClock(START))
         self.path = path
         self.app = app_of(self.service, ISSUER)
         self._socket = socket.socket(
@@ -92,8 +94,8 @@ class Server:
 
 
 @contextmanager
-def serving(path: Path, clock: Clock | None = None) -> Iterator[Server]:
-    server = Server(path, clock)
+def serving(path: Path, clock: Clock | None = None, own: Library | None = None) -> Iterator[Server]:
+    server = Server(path, clock, own)
     server.start()
     try:
         yield server
