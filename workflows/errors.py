@@ -21,7 +21,7 @@ class LienthongError(Exception):
 
     code: ClassVar[str] = "error"
 
-    def __init__(self, why: str | Label = "", /, **data: Any) -> None:
+    def __init__(self, why: str = "", /, **data: Any) -> None:
         self.why, self.data = why, data
         super().__init__(self.code, why, data)
 
@@ -29,8 +29,6 @@ class LienthongError(Exception):
         return self.say("en")
 
     def say(self, lang: str = "vi") -> str:
-        if isinstance(self.why, Label):
-            return self.why.say(lang)
         code = type(self).code
         return sentence(f"{code}.{self.why}" if self.why else code, lang, self.data)
 
@@ -53,25 +51,14 @@ class Refusal(LienthongError):
 
     code = "refused"
 
-    def __init__(self, why: str = "", en: str | None = None, /, **data: Any) -> None:
-        super().__init__(why if en is None else Label(why, en), **data)
-
 
 class Unknown(Refusal):
     """A name that does not exist; `data["nearest"]` holds the valid ones most like it."""
 
     code = "unknown"
 
-    def __init__(
-        self, why: str | Label = "", /, *old: Any, word: str = "", known: Iterable[str] = (), **data: Any
-    ) -> None:
-        if old:  # the old form: what, word, known
-            word, known = old
-        near = nearest(word, known)
-        if isinstance(why, Label):
-            shown = f"{quoted(word)}; gần nhất: {', '.join(near)}", f"{quoted(word)}; nearest: {', '.join(near)}"
-            why = Label(f"không có {why.vi} {shown[0]}", f"no {why.en} {shown[1]}")
-        LienthongError.__init__(self, why, word=word, nearest=near, **data)
+    def __init__(self, why: str = "", /, *, word: str, known: Iterable[str], **data: Any) -> None:
+        super().__init__(why, word=word, nearest=nearest(word, known), **data)
 
 
 class ChainUnknown(Unknown):
@@ -172,9 +159,7 @@ class DataFileError(LienthongError):
 
     code = "data_file"
 
-    def __init__(self, why: str | Label = "", /, *old: Any, file: str = "", line: int = 0, **data: Any) -> None:
-        if old:  # the old form: file, line, reason
-            file, (line, why) = str(why), old
+    def __init__(self, why: str = "", /, *, file: str, line: int, **data: Any) -> None:
         super().__init__(why, file=file, line=line, **data)
         self.file, self.line = file, line
 

@@ -83,11 +83,7 @@ def act_in_processes(url: str, keys: Path, library: Library, arguments: Argument
         found = pool.starmap(_one, jobs, chunksize=1)
     for _, trouble in found:
         if trouble is not None:
-            again = Label(
-                " (các gia đình này đã đến đây rồi? chọn --seed khác)",
-                " (were they here before? choose another --seed)",
-            )
-            raise AgenciesStopped(Label(trouble.vi + again.vi, trouble.en + again.en))
+            raise AgenciesStopped(trouble=trouble)
     return n, sum(n_ended for n_ended, _ in found)
 
 

@@ -19,7 +19,7 @@ from engine.core.law import Law
 from engine.core.order import RANK
 from engine.core.payloads import Superseding
 from engine.service.clock import ClockBackwards
-from workflows.errors import LienthongError, Refusal, quoted
+from workflows.errors import LienthongError, Refusal
 from workflows.law.citation import Label
 from workflows.law.states import Role, State, Verb
 
@@ -48,11 +48,7 @@ class Remote:
         try:
             self._client = httpx.Client(base_url=url, timeout=120, headers={"Accept-Language": lang})
         except (httpx.InvalidURL, UnicodeError):
-            form = "http://127.0.0.1:8095"
-            told = Label(
-                f"{quoted(url)} không phải là địa chỉ: viết như {form}", f"{quoted(url)} is no address: write {form}"
-            )
-            raise ServiceUnreachable(told) from None
+            raise ServiceUnreachable("address", url=url) from None
         self._tokens = tokens
         self._known: dict[tuple[str, str, str], str] = {}
 
@@ -76,9 +72,7 @@ class Remote:
         try:
             answer = self._client.request(method, path, headers=headers, **more)
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:  # the last of a host's letters
-            url = self._client.base_url
-            told = Label(f"không gọi được {url}: {error}", f"cannot reach {url}: {error}")
-            raise ServiceUnreachable(told) from None
+            raise ServiceUnreachable("silent", url=self._client.base_url, trouble=error) from None
         if answer.is_success:
             return answer.json()
         raise error_of(answer)
@@ -90,19 +84,17 @@ def error_of(answer: httpx.Response) -> LienthongError:
         told = answer.json()
         code, detail = str(told["code"]), str(told["detail"])
     except (ValueError, KeyError, TypeError):
-        text = f"HTTP {answer.status_code}"
-        return ServiceUnreachable(Label(f"máy chủ trả lời {text}", f"the server answers {text}"))
-    says = Label(detail, detail)
+        return ServiceUnreachable("answers", status=answer.status_code)
     if code == DeclarationRefused.code:
         faults = told.get("faults") or ()
         return DeclarationRefused(
             tuple(Fault(one["field"], one["code"], Label(one["detail"], one["detail"])) for one in faults)
         )
-    kind = next((one for one in _kinds(Refusal) if one.code == code), None)
-    error = Refusal(detail, detail) if kind is None else kind.__new__(kind)
-    LienthongError.__init__(error, says)
-    error.data = told
-    error.code = code  # type: ignore[misc]
+    kind = next((one for one in _kinds(Refusal) if one.code == code), Refusal)
+    error = kind.__new__(kind)
+    LienthongError.__init__(error, **told)
+    # the service has said it in the caller's language
+    error.code, error.say = code, lambda lang="vi": detail  # type: ignore[misc, method-assign]
     return error
 
 
@@ -139,7 +131,7 @@ class RemoteStore:
         events = self._catch_up(code)
         case = self._cases[code]
         if timer is not None and not events:
-            raise TimerStale("hẹn giờ không còn hiệu lực", "the timer no longer holds")
+            raise TimerStale
         if timer is None and not events:  # the answer to a key that came before
             first, last = done["events"][0]["number"], done["number"]
             return Decision(case, tuple(entry.event for entry in self._entries[code][first - 1 : last]))
@@ -239,8 +231,7 @@ class RemoteStore:
         for row in told:
             previous = self._heads.get(code, FIRST)
             if row["previous"] != previous or row["hash"] != chained(previous, row["schema_number"], row["text"]):
-                says = f"chuỗi sự kiện của hồ sơ {code} gãy ở số {row['number']}"
-                raise ChainBroken(Label(says, f"the chain of case {code} breaks at event {row['number']}"))
+                raise ChainBroken(case=code, number=row["number"])
             event = read(row["text"], row["schema_number"])._replace(case=code)
             before, case = case, evolve(case, event)
             if (

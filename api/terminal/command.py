@@ -16,7 +16,6 @@ from typer.main import get_command
 
 from api.words.errors import WRONG_USE, CommandUnknown
 from api.words.examples import examples
-from workflows.law.citation import Label
 
 _APART = " ¦ "
 _LANGUAGES = ("--lang", "--lang=vi", "--lang=en")
@@ -94,7 +93,7 @@ class Group(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         if args and not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
-            raise CommandUnknown(Label("lệnh", "command"), args[0], self.list_commands(ctx))
+            raise CommandUnknown(word=args[0], known=self.list_commands(ctx))
         return super().resolve_command(ctx, args)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:

@@ -77,5 +77,5 @@ Item = Annotated[str, argument(both("PHẦN_VIỆC", "ITEM"), "Mã phần việc
 def folder_of(out: str) -> Path:
     """What --out names. Raises FolderUnnamed for nothing, which the system would take for the current folder."""
     if not out.strip():
-        raise FolderUnnamed("--out trống: nêu một thư mục, ví dụ --out output", "--out is empty: name a folder")
+        raise FolderUnnamed
     return Path(out)

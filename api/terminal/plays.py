@@ -11,7 +11,7 @@ from api.words.family import Family
 from api.words.library import Library
 from api.words.sentences import Teller
 from api.words.timeline import timeline
-from api.words.wording import Language, date, stamp
+from api.words.wording import Language, stamp
 from engine.agencies import casefile
 from engine.agencies.casefile import CaseFile
 from engine.agencies.playing import TurnedAway
@@ -45,11 +45,7 @@ def _files(path: Path) -> Sequence[Path]:
     except (OSError, ValueError):  # a name that the system cannot have, such as one with NUL
         found = []
     if not found:
-        raise NoCaseFile(
-            f"không có tệp hồ sơ nào ở {shown(path)}: nêu một tệp {SUFFIX} hoặc thư mục có các tệp ấy",
-            f"no case file at {shown(path)}: name a {SUFFIX} file, or a folder of them",
-            path=str(path),
-        )
+        raise NoCaseFile("none", path=shown(path), suffix=SUFFIX)
     return found
 
 
@@ -67,13 +63,7 @@ def _check_day(file: CaseFile, calendar: Calendar) -> None:
     """Raises SubmittedBeyond: the calendar would speak of a day that nobody wrote."""
     on = civil_date(file.submitted_at)
     if not calendar.first <= on <= calendar.last:
-        vi = f"lịch làm việc chỉ có từ {date(calendar.first)} đến {date(calendar.last)}, không tính được hạn"
-        en = f"the calendar covers {calendar.first} to {calendar.last} only, so that no deadline can be computed"
-        raise SubmittedBeyond(
-            f"{file.path}: nộp ngày {date(on)}, mà {vi}: sửa submitted_at, hoặc [covers] của calendar.toml (--data)",
-            f"{file.path}: submitted on {on}; {en}: mend submitted_at, or [covers] of calendar.toml (--data)",
-            path=file.path,
-        )
+        raise SubmittedBeyond(path=file.path, on=on, first=calendar.first, last=calendar.last)
 
 
 def family(played: Played, lang: Language) -> Family:

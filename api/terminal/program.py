@@ -14,7 +14,7 @@ import typer
 from api.terminal.command import Group, both, calls, help_without_command, one, option
 from api.terminal.screen import note
 from api.words.errors import BROKEN, DONE, PIPE_CLOSED, STOPPED, WRONG_USE, UsageWrong
-from workflows.errors import DataFileError, LienthongError, Refusal, quoted
+from workflows.errors import DataFileError, LienthongError, Refusal
 from workflows.law.citation import Label
 
 # In the order of the help. Each is the command of that name in the module of that name.
@@ -155,46 +155,33 @@ def _defect(error: Exception, lang: str) -> str:
 
 def usage_wrong(error: Any) -> UsageWrong:
     """The error of the command-line library as ours. It is told by the name of its class and its fields."""
-    vi, en = _why(error)
-    ctx = getattr(error, "ctx", None)
-    if ctx is not None:
-        vi = f"{vi}; xem {ctx.command_path} --help"
-        en = f"{en}; see {ctx.command_path} --help"
-    return UsageWrong(Label(vi, en))
+    wrong, ctx = _wrong(error), getattr(error, "ctx", None)
+    return wrong if ctx is None else UsageWrong("see_help", wrong=wrong, command=ctx.command_path)
 
 
-def _why(error: Any) -> tuple[str, str]:
+def _wrong(error: Any) -> UsageWrong:
     match type(error).__name__:
+        case "NoSuchOption" if error.possibilities:
+            return UsageWrong("no_option_but", option=error.option_name, near=error.possibilities)
         case "NoSuchOption":
-            near = ", ".join(error.possibilities or ())
-            name = quoted(error.option_name)
-            return (
-                f"không có tùy chọn {name}{f'; gần nhất: {near}' if near else ''}",
-                f"no option {name}{f'; nearest: {near}' if near else ''}",
-            )
+            return UsageWrong("no_option", option=error.option_name)
         case "BadOptionUsage":
-            return f"tùy chọn {error.option_name} cần đúng một giá trị", f"the option {error.option_name} wants a value"
+            return UsageWrong("one_value", option=error.option_name)
         case "MissingParameter":
-            return f"thiếu {_named(error.param, 'vi')}", f"missing: {_named(error.param, 'en')}"
+            return UsageWrong("missing", what=_named(error.param))
         case "BadParameter":
-            vi, en = _named(error.param, "vi"), _named(error.param, "en")
             form = getattr(error.param, "metavar", None) or ""
-            is_closed = "|" in form
-            return (
-                f"giá trị của {vi} không hợp lệ{f'; viết {form}' if is_closed else ''}",
-                f"the value of {en} is not valid{f'; write {form}' if is_closed else ''}",
-            )
-        case _:
-            message = str(error.message)
-            if "extra argument" in message:
-                listed = quoted(message.rpartition(" (")[2].removesuffix(")"))
-                return f"thừa tham số {listed}", f"too many arguments: {listed}"
-            return "dùng lệnh chưa đúng", "the command is not used like this"
+            if "|" in form:
+                return UsageWrong("one_of", what=_named(error.param), form=form)
+            return UsageWrong("value", what=_named(error.param))
+    if "extra argument" in str(error.message):
+        return UsageWrong("too_many", arguments=str(error.message).rpartition(" (")[2].removesuffix(")"))
+    return UsageWrong("command")
 
 
-def _named(param: Any, lang: str) -> str:
+def _named(param: Any) -> Label:
     if param is None:
-        return "một giá trị" if lang == "vi" else "a value"
+        return Label("một giá trị", "a value")
     if param.param_type_name == "argument":
-        return one(param.metavar, lang) or str(param.name).upper()
-    return str(param.opts[0])
+        return Label(*(one(param.metavar, lang) or str(param.name).upper() for lang in ("vi", "en")))
+    return Label(str(param.opts[0]), str(param.opts[0]))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from api.words.wording import Language
 from workflows.errors import LienthongError
-from workflows.law.citation import Label
 
 if TYPE_CHECKING:
     from api.client.remote import Remote
@@ -25,11 +24,7 @@ def remote(url: str, token: str, lang: Language) -> Remote:
 
     found = token or os.environ.get("LIENTHONG_TOKEN", "")
     if not found:
-        raise NoToken(
-            Label("thiếu mã truy cập: --token hoặc LIENTHONG_TOKEN", "no token: give --token or LIENTHONG_TOKEN")
-        )
+        raise NoToken
     if not (found.isascii() and found.isprintable()):
-        raise TokenWrong(
-            Label("mã truy cập có ký tự không thể có trong mã", "the token has characters that no token has")
-        )
+        raise TokenWrong("characters")
     return Remote(url, lambda *_: found, lang.value)

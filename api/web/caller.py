@@ -19,7 +19,6 @@ from engine.service.areas import Areas
 from engine.service.cases import ItemUnknown
 from engine.service.service import Service
 from engine.store import people
-from workflows.law.citation import Label
 from workflows.time.calendar import civil_date
 
 # these wait for nothing: as plain functions each would take a thread
@@ -95,7 +94,7 @@ class Caller:
     def check_office(self, office: str) -> None:
         """Raises ItemUnknown for one that is not in the caller's area."""
         if not self.works_at(office):
-            raise ItemUnknown("không có phần việc này trong phạm vi của bạn", "there is no such work item in your area")
+            raise ItemUnknown
 
     def works_for(self, office: str) -> str:
         """The office under which the caller acts on work of that office: that one, or else their own."""
@@ -119,9 +118,9 @@ class Caller:
         """The case, if it is in the caller's area. Raises NotSubmitted; NotTheApplicant where they want to act."""
         case = self.service.cases.get(code)
         if acts and self.area is Area.OWN and case.applicant != self.subject:
-            raise NotTheApplicant("chỉ người nộp hồ sơ được làm việc này", "only the applicant may do this")
+            raise NotTheApplicant
         if not self._may_see(case):
-            raise NotSubmitted("chưa có hồ sơ nào mang mã này", "there is no case of this code")
+            raise NotSubmitted("no_case")
         return case
 
     def _may_see(self, case: Case) -> bool:
@@ -158,7 +157,7 @@ class May(HTTPBearer):
     async def __call__(self, request: Request) -> Caller:  # type: ignore[override]
         scheme, _, token = request.headers.get("Authorization", "").partition(" ")
         if scheme.lower() != "bearer" or not token:
-            raise TokenMissing(Label("yêu cầu phải có mã truy cập", "send a bearer token"))
+            raise TokenMissing
         identity = request.app.state.identities.who(token)
         request.state.role = identity.role.value
         return Caller(request, identity, self._operation)

@@ -18,7 +18,7 @@ from api.words.examples import value
 from api.words.sentences import Teller
 from engine.core.case import Decision
 from engine.core.clocks import lapses_at
-from engine.core.effects import wrong
+from engine.core.errors import DataWrong
 from engine.core.payloads import SupplementRequested
 from engine.store import documents, people, queries, queue, reading
 from engine.store.tables import ReadAnswer
@@ -53,9 +53,9 @@ def submit_case(body: b.Submission, response: Response, key: Key = None, by: Cal
     """
     is_receiver = by.identity.role is CallerRole.RECEIVER
     if is_receiver and body.applicant is None:
-        raise wrong("phải nêu người nộp hồ sơ (applicant)", "a receiver says whose case it is: applicant", "applicant")
+        raise DataWrong("no_applicant", name="applicant")
     if not is_receiver and body.applicant not in (None, by.subject):
-        raise NotPermitted("chỉ được nộp cho chính mình", "you may submit for yourself only")
+        raise NotPermitted("for_another")
     chosen = body.chosen or sorted(by.service.laws.today(body.chain).edition.choices[0].procedures)
     data = {"chosen": chosen, "declaration": body.declaration, "papers": body.papers}
     applicant = body.applicant or by.subject
@@ -241,8 +241,7 @@ def confirm(
     """What somebody besides the applicant says in VNeID, handed on by the system that knows who they are."""
     people = dict.fromkeys(person.code for edition in catalogue.known() for person in edition.people)
     if body.by not in people:
-        vi, en = " hoặc ".join(people), " or ".join(people)
-        raise wrong(f"by phải là {vi}", f"by is {en}", "by")
+        raise DataWrong("confirmed_by", name="by", people=tuple(people))
     moved = b.StageMove(fields=body.fields)
     decision = _move(by, code, stage, "confirm", moved, key, None, frozenset({body.by}))
     return views.done(decision, stage)

@@ -12,7 +12,6 @@ from api.web.answers import problems
 from engine.service.service import Service
 from engine.store import queries, queue, reading
 from engine.store.errors import StoreBusy
-from workflows.law.citation import Label
 
 router = APIRouter(tags=["running"])
 
@@ -27,7 +26,7 @@ def healthz() -> dict[str, str]:
 def readyz(request: Request) -> dict[str, str]:
     """Answers 200 while the database can be read and the service is not stopping."""
     if request.app.state.is_stopping:
-        raise Stopping(Label("hệ thống đang dừng", "the service is stopping"))
+        raise Stopping
     reading.last_position(request.app.state.service.engine)
     return {"status": "ready"}
 

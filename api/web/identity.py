@@ -17,7 +17,6 @@ from joserfc.jwk import OKPKey
 
 from api.words.errors import CannotWrite, UsageWrong
 from workflows.errors import LienthongError
-from workflows.law.citation import Label
 
 ALGORITHM, ISSUER, AUDIENCE = "Ed25519", "lienthong-dev", "lienthong"
 KEPT = 10_000  # tokens that were read and found sound
@@ -82,8 +81,7 @@ class Development:
             try:
                 handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             except OSError as error:
-                why = error.strerror
-                raise CannotWrite(f"không ghi được {path}: {why}", f"cannot write {path}: {why}") from None
+                raise CannotWrite(path=path, system=error.strerror) from None
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 json.dump(made.as_dict(private=True), file)
         return cls.of(path)
@@ -92,23 +90,13 @@ class Development:
     def of(cls, path: Path) -> Development:
         """The issuer whose key is in the file. Raises UsageWrong: there is none, or the file holds something else."""
         if not path.exists():
-            raise UsageWrong(
-                Label(
-                    f"không có tệp khóa {path}: chạy “lienthong dev” hoặc “serve” trước, hoặc nêu --keys của nó",
-                    f"there is no key file {path}: start `lienthong dev` or `serve` first, or name its --keys",
-                )
-            )
+            raise UsageWrong("no_keys", path=path)
         try:
             key = OKPKey.import_key(json.loads(path.read_text(encoding="utf-8")))
         except (OSError, JoseError, KeyError, ValueError, TypeError):
             key = None
         if key is None or not key.is_private or key.curve_name != ALGORITHM:
-            raise UsageWrong(
-                Label(
-                    f"{path} không phải là tệp khóa của lienthong: nêu tệp khác với --keys",
-                    f"{path} is no key file of lienthong: name another with --keys",
-                )
-            )
+            raise UsageWrong("no_key_file", path=path)
         return cls(key)
 
     def token(self, identity: Identity, for_s: int = 12 * 3_600) -> str:
@@ -126,19 +114,15 @@ class Development:
             if len(self._known) > KEPT:
                 self._known.popitem(last=False)
         if known[0] <= time.time():
-            raise _wrong("đã hết hạn: xin mã mới", "has expired: ask for a new one")
+            raise TokenWrong("expired")
         return known[1]
 
     def _read(self, token: str) -> tuple[float, Identity]:
         try:
             claims = jwt.decode(token, self._key, algorithms=[ALGORITHM]).claims
             if claims["iss"] != ISSUER or claims["aud"] != AUDIENCE:
-                raise _wrong("không phải do hệ thống này cấp", "was issued by somebody else")
+                raise TokenWrong("foreign")
             places = (str(claims.get("office", "")), str(claims.get("province", "")))
             return float(claims["exp"]), Identity(str(claims["sub"]), CallerRole(claims["role"]), *places)
         except (JoseError, KeyError, ValueError, TypeError):
-            raise _wrong("không đọc được", "cannot be read") from None
-
-
-def _wrong(vi: str, en: str) -> TokenWrong:
-    return TokenWrong(Label(f"mã truy cập {vi}", f"the bearer token {en}"))
+            raise TokenWrong("unreadable") from None

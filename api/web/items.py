@@ -13,7 +13,7 @@ from api.web.answers import MOVES, WRITES, answered, problems
 from api.web.caller import Caller, IfMatch, Key, Lang, may, number_of
 from api.web.problems import document, particulars
 from engine.core.case import Decision
-from engine.core.effects import wrong
+from engine.core.errors import DataWrong
 from engine.service.moves import possible
 from engine.store import people, queue
 from workflows.errors import LienthongError
@@ -203,6 +203,6 @@ def reassign_item(id: Id, body: b.Assignment, key: Key = None, by: Caller = may(
     code, stage, office = _item(by, id)
     found = people.officer(by.service.engine, body.officer)
     if found is None or not found.is_active or found.office != office:
-        raise wrong("không có người này đang làm việc tại cơ quan", "no such active officer of this office", "officer")
+        raise DataWrong("officer", name="officer")
     asked = by.asked(key, id, body.officer)
     return views.done(by.service.commands.reassign(code, stage, body.officer, by.subject, by.key(key), asked), stage)

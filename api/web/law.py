@@ -206,9 +206,7 @@ def read_office(
     """What it is, what it covers, and since when."""
     found = service.laws.offices.by_office.get(code)
     if found is None:
-        raise OfficeUnknown(
-            "không có cơ quan mang mã này: xem GET /v1/offices", "there is no office of this code: see GET /v1/offices"
-        )
+        raise OfficeUnknown
     return _office(found, request.app.state.areas)
 
 

@@ -12,7 +12,7 @@ from api.web.answers import WRITES, problems
 from api.web.caller import Caller, Key, may
 from api.words.examples import value
 from api.words.given import read_date
-from engine.core.effects import wrong
+from engine.core.errors import DataWrong
 from engine.core.journal import instant_text
 from engine.store import people
 from engine.store.tables import OfficerAnswer, SubstitutionAnswer
@@ -31,10 +31,6 @@ class PersonUnknown(Refusal):
     code = "person_unknown"
 
 
-def _unknown() -> PersonUnknown:
-    return PersonUnknown("không có trong phạm vi của bạn", "there is none such in your area")
-
-
 @router.get("/officers", summary="Officers", responses=problems("item_unknown"))
 def list_officers(office: Office = None, by: Caller = may("officer_list")) -> list[OfficerAnswer]:
     """The officers of an office, or of all offices in the caller's area; an auditor names the office."""
@@ -50,7 +46,7 @@ def put_officer(subject: Subject, body: b.OfficerBody, by: Caller = may("officer
     """An officer of the supervisor's office; the same again changes nothing."""
     by.check_office(body.office)
     if body.role not in _ROLES:
-        raise wrong(f"role phải là một trong: {', '.join(_ROLES)}", f"role is one of {', '.join(_ROLES)}", "role")
+        raise DataWrong("officer_role", name="role", roles=_ROLES)
     known = people.officer(by.service.engine, subject)
     if known is not None:
         by.check_office(known.office)
@@ -77,21 +73,17 @@ def make_substitution(
     """From one day to another the substitute may work the queue of the absent officer's office as well as their own."""
     absent = people.officer(by.service.engine, body.absent)
     if absent is None or absent.office not in (by.offices or ()):
-        raise _unknown()
+        raise PersonUnknown
     from_on, until_on = read_date(body.from_on), read_date(body.until_on)
     if until_on < from_on:
-        raise wrong("until_on không được trước from_on", "until_on must not be before from_on", "until_on")
+        raise DataWrong("until_before_from", name="until_on")
     if until_on < civil_date(by.service.clock.now()):
-        raise wrong("thời gian thay đã qua", "these days are over", "until_on")
+        raise DataWrong("days_over", name="until_on")
     substitute = people.officer(by.service.engine, body.substitute)
     if substitute is None or not substitute.is_active:
-        raise wrong(
-            "người thay phải là người đang làm việc tại một cơ quan",
-            "the substitute is no active officer of an office",
-            "substitute",
-        )
+        raise DataWrong("substitute_inactive", name="substitute")
     if body.absent == body.substitute:
-        raise wrong("không thể tự thay mình", "nobody stands in for themselves", "substitute")
+        raise DataWrong("substitute_of_oneself", name="substitute")
     now = instant_text(by.service.clock.now())
     told = {**body.model_dump(), "office": absent.office, "made_by": by.subject}
     code = (by.key(key) or hashlib.sha256(f"{told}{now}".encode()).hexdigest())[:20]
@@ -110,7 +102,7 @@ def end_substitution(
     """From now on nobody stands in; the record stays."""
     found = people.substitution(by.service.engine, code)
     if found is None or found.office not in (by.offices or ()):
-        raise _unknown()
+        raise PersonUnknown
     by.service.people.call_off(code)
     ended = people.substitution(by.service.engine, code)
     assert ended is not None

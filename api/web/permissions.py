@@ -55,11 +55,7 @@ def area(operation: str, role: CallerRole) -> Area:
     """Where the role may do this. Raises NotPermitted."""
     found = matrix()[operation].areas.get(role)
     if found is None:
-        allowed = ", ".join(matrix()[operation].areas)
-        raise NotPermitted(
-            f"vai “{role}” không được làm việc này; được làm: {allowed}",
-            f"the role {role} may not do this; those that may: {allowed}",
-        )
+        raise NotPermitted("role", role=role, roles=tuple(matrix()[operation].areas))
     return found
 
 

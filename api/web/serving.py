@@ -31,8 +31,6 @@ from engine.store.database import opened
 from engine.store.errors import StoreBusy
 from engine.store.store import SqlStore
 from engine.store.tables import OfficerAnswer
-from workflows.errors import quoted
-from workflows.law.citation import Label
 from workflows.time.calendar import civil_date
 from workflows.time.deadlines import parse_instant
 
@@ -51,10 +49,7 @@ def listening(host: str, port: int) -> socket.socket:
         made.listen(BACKLOG)
     except OSError as error:
         made.close()
-        vi = f"không mở được {host}:{port} ({error.strerror}): chọn cổng khác với --port"
-        raise PortTaken(
-            Label(vi, f"cannot listen at {host}:{port} ({error.strerror}): choose another --port")
-        ) from None
+        raise PortTaken(host=host, port=port, system=error.strerror) from None
     return made
 
 
@@ -66,10 +61,7 @@ def clock_of(name: str) -> Clock:
     if kind == "virtual":
         with suppress(OverflowError):  # an instant that has no date in UTC
             return VirtualClock(parse_instant(start) if at else dt.datetime.now(dt.UTC))
-    form = "wall | virtual | virtual@2026-09-16T09:00"
-    raise UsageWrong(
-        Label(f"không có đồng hồ {quoted(name)}: viết {form}", f"there is no clock {quoted(name)}: write {form}")
-    )
+    raise UsageWrong("clock", clock=name)
 
 
 @contextmanager
@@ -83,22 +75,13 @@ def held(database: Path, is_alone: bool = False) -> Iterator[None]:
     try:
         file = path.open("a")
     except OSError as error:
-        raise _cannot_write(path, error) from None
+        raise CannotWrite(path=path, system=error.strerror) from None
     with file:
         try:
             fcntl.flock(file, (fcntl.LOCK_EX if is_alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise StoreBusy(
-                Label(
-                    f"{database} đang được một tiến trình khác phục vụ: dừng nó trước, hoặc chọn nơi khác",
-                    f"{database} is being served by another process: stop that one first, or choose another place",
-                )
-            ) from None
+            raise StoreBusy("served", path=database) from None
         yield
-
-
-def _cannot_write(path: Path, error: OSError) -> CannotWrite:
-    return CannotWrite(f"không ghi được {path}: {error.strerror}", f"cannot write {path}: {error.strerror}")
 
 
 def log_as_json() -> None:
@@ -170,7 +153,7 @@ def demo(folder: Path, library: Library, n_cases: int, province: str, now: dt.da
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _cannot_write(folder, error) from None
+        raise CannotWrite(path=folder, system=error.strerror) from None
     made = Demo(folder / "dev.sqlite", folder / "keys.json", folder / "tokens.env", {})
     with held(made.database, is_alone=True):
         _make(made, library, n_cases, code, now)

@@ -12,7 +12,6 @@ from api.web import models as m
 from engine.core import dossier
 from engine.core.case import Case, Decision, Stage
 from engine.core.clocks import lapses_at
-from engine.core.effects import HOUR_US
 from engine.core.events import Event, Timer
 from engine.core.journal import plain
 from engine.core.law import Law
@@ -53,9 +52,7 @@ def cursor_of(text: str | None, types: tuple[tuple[type, ...], ...]) -> tuple[An
             str(one).encode()  # no lone surrogates
         return tuple(found)
     except ValueError:
-        raise CursorWrong(
-            "con trỏ trang không đúng: lấy từ trang trước", "take the cursor from the page before"
-        ) from None
+        raise CursorWrong from None
 
 
 def item_id(case: str, opened_by: int) -> str:
@@ -193,7 +190,7 @@ def approaching(it: Item) -> m.Approaching:
 def risk_until(now: dt.datetime, law: Law) -> dt.datetime:
     """What is due before this is at risk. Source: gd_at_risk_hours."""
     hours = law.always(AT_RISK_HOURS, civil_date(now))
-    return law.calendar.after_work(now, hours * HOUR_US)
+    return law.calendar.after_hours(now, hours)
 
 
 def move(it: Possible, lang: str) -> m.MoveAnswer:

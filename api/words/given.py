@@ -9,8 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
 
 from api.words.errors import DateUnreadable, FactDeclared, FactUnreadable
-from workflows.errors import BeyondHorizon, FactUnknown, quoted
-from workflows.law.citation import Label
+from workflows.errors import BeyondHorizon, FactUnknown
 from workflows.law.facts import Fact, Value
 from workflows.law.notation import Edition
 from workflows.time.calendar import Calendar, civil_date
@@ -24,21 +23,15 @@ def read_date(text: str) -> dt.date:
     """A day as 2026-07-01 or 01/07/2026. Raises DateUnreadable."""
     found = _DAY.fullmatch(text)
     if found is None:
-        why = Label("sai dạng", "the form is wrong")
         if any(char.isdigit() and not char.isascii() for char in text):
-            why = Label("chỉ dùng chữ số 0-9", "use the digits 0-9 only")
-    else:
-        parts = found.groups()
-        year, month, day = (int(part) for part in (parts[:3] if parts[0] else parts[:2:-1]))
-        try:
-            return dt.date(year, month, day)
-        except ValueError:
-            why = Label("không có ngày này", "there is no such day")
-    raise DateUnreadable(
-        f"không đọc được ngày {quoted(text)}: {why.vi}; viết như 2026-07-01 hoặc 01/07/2026",
-        f"cannot read the date {quoted(text)}: {why.en}; write 2026-07-01 or 01/07/2026",
-        text=text,
-    )
+            raise DateUnreadable("digits", text=text)
+        raise DateUnreadable("form", text=text)
+    parts = found.groups()
+    year, month, day = (int(part) for part in (parts[:3] if parts[0] else parts[:2:-1]))
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        raise DateUnreadable("no_day", text=text) from None
 
 
 def read_received(text: str, calendar: Calendar) -> dt.datetime:
@@ -58,18 +51,13 @@ def read_facts(edition: Edition, written: Iterable[str]) -> Mapping[str, Value]:
     for text in written:
         name, equals, value = (part.strip() for part in unicodedata.normalize("NFC", text).partition("="))
         if not equals or not name:
-            raise FactUnreadable(
-                f"không đọc được dữ kiện {quoted(text)}: viết tên=giá trị, ví dụ residence_verification=có",
-                f"cannot read the fact {quoted(text)}: write name=value, such as residence_verification=yes",
-                text=text,
-            )
+            raise FactUnreadable("form", text=text)
         if any(name == field.code for field in edition.fields) and name not in known:
             raise _declared(edition, name)
         if name not in known:
-            raise FactUnknown(Label("dữ kiện", "fact"), name, known)
+            raise FactUnknown("fact", word=name, known=known)
         if name in facts:
-            vi, en = f"dữ kiện {name} được nêu hai lần: bỏ một", f"the fact {name} is given twice: leave one out"
-            raise FactUnreadable(vi, en, text=text)
+            raise FactUnreadable("twice", fact=name)
         facts[name] = _value(known[name], value)
     return facts
 
@@ -77,15 +65,10 @@ def read_facts(edition: Edition, written: Iterable[str]) -> Mapping[str, Value]:
 def _declared(edition: Edition, name: str) -> FactDeclared:
     """The refusal of an item of the declaration, which names the facts that follow from it."""
     label = next(field.label for field in edition.fields if field.code == name)
-    derived = [fact.code for fact in edition.facts if _mentions(fact.derived, name)]
-    listed = ", ".join(derived)
-    vi, en = f"; nêu dữ kiện suy ra từ đó: {listed}", f"; give a fact that follows from it: {listed}"
-    return FactDeclared(
-        f"{name} ({label.vi}) là một mục của tờ khai, không phải dữ kiện{vi if derived else ''}",
-        f"{name} ({label.en}) is an item of the declaration, no fact{en if derived else ''}",
-        word=name,
-        nearest=tuple(derived),
-    )
+    derived = tuple(fact.code for fact in edition.facts if _mentions(fact.derived, name))
+    if derived:
+        return FactDeclared("derives", word=name, label=label, nearest=derived)
+    return FactDeclared("derives_nothing", word=name, label=label, nearest=derived)
 
 
 def _mentions(thing: object, name: str) -> bool:
@@ -102,5 +85,4 @@ def _value(fact: Fact, written: str) -> Value:
             return written.lower() in _YES
     elif written in choices:
         return written
-    what = Label(f"giá trị của {fact.code}", f"value of {fact.code}")
-    raise FactUnknown(what, written, choices or ("yes, no, có, không",))
+    raise FactUnknown("value", fact=fact.code, word=written, known=choices or ("yes, no, có, không",))

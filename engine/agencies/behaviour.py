@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from engine.agencies.chance import N_STREAMS
 from workflows import catalogue
-from workflows.errors import DataFileError, DataKeyError, DataNameError, DataOrderError, DataValueError, nearest, quoted
+from workflows.errors import DataFileError, DataKeyError, DataNameError, DataOrderError, DataValueError, nearest
 from workflows.files.datafile import Table, read
 from workflows.law.citation import Label, Status
 
@@ -154,8 +154,7 @@ def content(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        vi, en = f"không đọc được tệp: {error.strerror}", f"cannot read the file: {error.strerror}"
-        raise DataFileError(str(path), 1, Label(vi, en)) from None
+        raise DataFileError("unreadable", file=str(path), line=1, system=error.strerror) from None
 
 
 def rows(
@@ -167,12 +166,10 @@ def rows(
     written = file.get(kind, dict)
     for name in written:
         if name not in names:
-            near = ", ".join(nearest(name, names))
-            vi, en = f"không biết tên {quoted(name)}; gần nhất: {near}", f"unknown name {quoted(name)}; nearest: {near}"
-            raise table.fault(DataNameError, name, vi, en)
+            raise table.fault(DataNameError, name, "unknown", name=name, nearest=nearest(name, names))
     for name in needed:
         if name not in written:
-            raise file.fault(DataNameError, "", f"thiếu [{kind}.{name}]", f"[{kind}.{name}] is missing")
+            raise file.fault(DataNameError, "", "no_row", row=f"{kind}.{name}")
     return MappingProxyType({name: made(table.table(name)) for name in written})
 
 
@@ -186,7 +183,7 @@ def _source(row: Table, *keys: str) -> Label:
 def _whole(row: Table, key: str, least: int, most: int) -> int:
     n = row.get(key, int)
     if not least <= n <= most:
-        raise row.fault(DataValueError, key, f"số phải từ {least} đến {most}", f"from {least} to {most}, please")
+        raise row.fault(DataValueError, key, "range", least=least, most=most)
     return n
 
 
@@ -208,8 +205,7 @@ def _brings(row: Table) -> Brings:
     source = _source(row, "form", "stream", "nth")
     form = row.get("form", str)
     if len(_NUMBER.findall(form)) != 1:
-        vi, en = "cần đúng một số rút thăm, như {1-900}", "one drawn number is wanted, such as {1-900}"
-        raise row.fault(DataValueError, "form", vi, en)
+        raise row.fault(DataValueError, "form", "drawn_number")
     return Brings(form, _whole(row, "stream", 0, N_STREAMS - 1), _whole(row, "nth", 0, 255), source)
 
 
@@ -217,17 +213,12 @@ def _spread(row: Table) -> Spread:
     """Quantiles in one of two units."""
     source = _source(row, *UNITS)
     if row.has("minutes") == row.has("hours"):
-        vi, en = (
-            "cần một trong hai: minutes = […] hoặc hours = […]",
-            "one of two is wanted: minutes = […] or hours = […]",
-        )
-        raise row.fault(DataKeyError, "", vi, en)
+        raise row.fault(DataKeyError, "", "minutes_or_hours")
     unit = "minutes" if row.has("minutes") else "hours"
     points = row.get(unit, list)
     most = LONGEST_HOURS * UNITS["hours"] // UNITS[unit]
     if len(points) < 2 or not all(type(point) is int and 0 < point <= most for point in points):
-        vi, en = f"cần từ hai số nguyên, mỗi số từ 1 đến {most}", f"two or more whole numbers are wanted, 1 to {most}"
-        raise row.fault(DataValueError, unit, vi, en)
+        raise row.fault(DataValueError, unit, "times", most=most)
     if any(later < earlier for earlier, later in pairwise(points)):
-        raise row.fault(DataOrderError, unit, "các mốc phải tăng dần", "the quantiles must ascend")
+        raise row.fault(DataOrderError, unit, "quantiles")
     return Spread(tuple(point * UNITS[unit] for point in points), source)

@@ -23,7 +23,6 @@ from workflows.errors import (
     DataValueError,
     EditionUnknown,
     nearest,
-    quoted,
 )
 from workflows.files import offices as office_files
 from workflows.files.datafile import Table
@@ -42,13 +41,9 @@ _KEYS = (
 
 
 class CaseDeclarationWrong(DataFileError):
-    """The declaration of a case file is refused whole; `faults` lists each fault, the line is that of the first."""
+    """The declaration of a case file is refused whole, as `data["refused"]`; the line is that of the first fault."""
 
     code = "case_declaration"
-
-    def __init__(self, file: str, line: int, refused: DeclarationRefused) -> None:
-        super().__init__(file, line, refused.says)
-        self.faults = refused.faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +124,7 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        vi, en = f"không đọc được tệp: {error.strerror}", f"cannot read the file: {error.strerror}"
-        raise DataEncodingError(str(path), 1, Label(vi, en)) from None
+        raise DataEncodingError("unreadable", file=str(path), line=1, system=error.strerror) from None
 
 
 def _as_written(declared: Table, raw: bytes) -> Table:
@@ -149,7 +143,7 @@ def _edition(file: Table, on: dt.date, key: str) -> Edition:
         return catalogue.in_force(chain, on)
     except (ChainUnknown, EditionUnknown) as error:
         at = "chain" if isinstance(error, ChainUnknown) else key
-        raise file.fault(DataValueError, at, error.says.vi, error.says.en) from None
+        raise file.fault(DataValueError, at, "no_edition", refusal=error) from None
 
 
 def _choice(file: Table, edition: Edition) -> Choice:
@@ -163,9 +157,8 @@ def _choice(file: Table, edition: Edition) -> Choice:
     for choice in edition.choices:
         if choice.procedures == chosen:
             return choice
-    allowed = "; ".join(f"{choice.code} ({', '.join(sorted(choice.procedures))})" for choice in edition.choices)
-    vi, en = f"không thể chọn như vậy; được chọn: {allowed}", f"these may not be chosen together; allowed: {allowed}"
-    raise file.fault(DataValueError, "chosen", vi, en)
+    choices = tuple(f"{choice.code} ({', '.join(sorted(choice.procedures))})" for choice in edition.choices)
+    raise file.fault(DataValueError, "chosen", "not_together", choices=choices)
 
 
 def _check(declared: Table, edition: Edition, at: dt.datetime, choice: Choice, offices: Offices) -> None:
@@ -176,7 +169,7 @@ def _check(declared: Table, edition: Edition, at: dt.datetime, choice: Choice, o
     except DeclarationRefused as refused:
         first = refused.faults[0].field
         line = declared.line_of(first) if first in raw else declared.line
-        raise CaseDeclarationWrong(declared.file, line, refused) from None
+        raise CaseDeclarationWrong(file=declared.file, line=line, refused=refused) from None
 
 
 def _holds(condition: Condition, facts: Mapping[str, Value]) -> bool:
@@ -188,10 +181,5 @@ def _linked(file: Table, path: Path) -> tuple[str, ...]:
     codes, beside = texts(file, "linked"), {other.stem for other in path.parent.glob("*.toml")} - {path.stem}
     for code in codes:
         if code not in beside:
-            near = ", ".join(nearest(code, beside))
-            vi, en = (
-                f"không có hồ sơ {quoted(code)} trong thư mục; gần nhất: {near}",
-                f"no case {quoted(code)} beside it",
-            )
-            raise file.fault(DataValueError, "linked", vi, f"{en}; nearest: {near}")
+            raise file.fault(DataValueError, "linked", "not_beside", case=code, nearest=nearest(code, beside))
     return codes

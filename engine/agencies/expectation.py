@@ -11,7 +11,7 @@ from typing import Literal
 from engine.core.case import Case, Stage
 from engine.core.journal import Entry
 from engine.core.payloads import Redirected
-from workflows.errors import DataKeyError, DataValueError, nearest, quoted
+from workflows.errors import DataKeyError, DataValueError, nearest
 from workflows.files.datafile import Table
 from workflows.law.citation import Label
 from workflows.law.notation import Edition
@@ -70,9 +70,7 @@ def expectation(file: Table, stages: tuple[str, ...]) -> Expectation | None:
     table = file.table("expect")
     for key in table.values:
         if key not in _WHOLE and key not in stages:
-            near = ", ".join(nearest(key, (*_WHOLE, *stages)))
-            vi, en = f"không có {quoted(key)} ở đây; gần nhất: {near}", f"no {quoted(key)} here; nearest: {near}"
-            raise table.fault(DataKeyError, key, vi, en)
+            raise table.fault(DataKeyError, key, "expected", nearest=nearest(key, (*_WHOLE, *stages)))
     return Expectation(
         table.get("ended", bool) if table.has("ended") else None,
         table.get("edition", dt.date) if table.has("edition") else None,
@@ -101,8 +99,7 @@ def _due(row: Table, key: str) -> Due:
         return value
     if value in UNKNOWN_WORDS:
         return "unknown"
-    vi, en = f"{quoted(key)} là một ngày hoặc “chưa rõ”", f"{quoted(key)} is a day or “unknown”"
-    raise row.fault(DataValueError, key, vi, en)
+    raise row.fault(DataValueError, key, "day_or_unknown")
 
 
 def _dong(row: Table) -> int | Literal["unknown"] | None:

@@ -130,7 +130,9 @@ class Officer:
             self._play.tell(playing, self._command(playing, stage, practice, act))
         except Refusal as refusal:
             if is_told:
-                raise ScriptRefused(playing.file.path, act, refusal) from refusal
+                raise ScriptRefused(
+                    path=playing.file.path, stage=act.stage, does=act.does, refusal=refusal
+                ) from refusal
             raise
         if act.does is Does.VERIFY:
             self._verify_later(playing, stage, practice, act)
@@ -234,7 +236,7 @@ class Officer:
             if shape.unique is None or made not in given:
                 given.add(made)
                 return made
-        raise ValuesUsedUp(shape)
+        raise ValuesUsedUp(what=shape.label, pattern=shape.pattern)
 
     def _verify_later(self, playing: Playing, stage: Stage, practice: Practice, act: Act) -> None:
         play, code = self._play, stage.code

@@ -60,7 +60,7 @@ class Play:
             longest = max(self.stations.values(), key=lambda one: (len(one.queue), one.office), default=None)
             if longest is None or not longest.queue:
                 raise
-            raise OfficeOverwhelmed(longest.office, len(longest.queue), self.calendar.last) from error
+            raise OfficeOverwhelmed(office=longest.office, n=len(longest.queue), last=self.calendar.last) from error
 
     def on(self, verb: Verb, react: React) -> None:
         """From now on the reaction is told of every event of that verb."""

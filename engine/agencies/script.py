@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from engine.core.inputs import read_instant
-from workflows.errors import DataKeyError, DataOrderError, DataValueError, nearest, quoted
+from workflows.errors import DataKeyError, DataOrderError, DataValueError, nearest
 from workflows.files.datafile import Table
 from workflows.law.citation import Label
 from workflows.law.facts import Fact, Value
@@ -157,7 +157,7 @@ def _act(row: Table, procedure: Procedure, edition: Edition) -> Act:
         "wait": [one.code for one in procedure.neighbours],
     }
     if does is Does.ASK_SUPPLEMENT and not row.has("items"):
-        raise row.fault(DataKeyError, "does", "thiếu items: giấy tờ hoặc mục cần bổ sung", "items is missing")
+        raise row.fault(DataKeyError, "does", "items")
     return Act(
         stage=procedure.code,
         does=does,
@@ -204,7 +204,7 @@ def _reason(row: Table, does: Does, known: Iterable[str]) -> str:
 def _visit(row: Table) -> int:
     n = row.get("visit", int)
     if not 1 <= n <= 99:
-        raise row.fault(DataValueError, "visit", "lượt phải từ 1 đến 99", "a visit is from 1 to 99")
+        raise row.fault(DataValueError, "visit", "visit")
     return n
 
 
@@ -235,7 +235,7 @@ def _outage(row: Table, systems: Iterable[str]) -> Outage:
     row.keys("system", "from", "to")
     from_at, until_at = _edge(row, "from", 0), _edge(row, "to", 1)
     if until_at <= from_at:
-        raise row.fault(DataOrderError, "to", "to phải sau from", "to must be after from")
+        raise row.fault(DataOrderError, "to", "to_before_from")
     return Outage(row.choice("system", sorted(systems)), from_at, until_at)
 
 
@@ -249,31 +249,24 @@ def _edge(row: Table, key: str, n_days: int) -> dt.datetime:
 
 def _when(row: Table, at: str, after: str) -> When:
     if row.has(at) and row.has(after):
-        vi, en = f"chỉ một trong hai: {at} hoặc {after}", f"one of the two only: {at} or {after}"
-        raise row.fault(DataKeyError, after, vi, en)
+        raise row.fault(DataKeyError, after, "one_of_two", one=at, other=after)
     return When(instant(row, at) if row.has(at) else None, _duration(row, after) if row.has(after) else None)
 
 
 def _duration(row: Table, key: str) -> Duration:
     found = _DURATION.fullmatch(row.get(key, str))
     if found is None:
-        vi, en = (
-            f"{quoted(key)} viết như “2 ngày”, “3 giờ”, “45 phút”",
-            f"{quoted(key)} is written as “2 days”, “3 hours”",
-        )
-        raise row.fault(DataValueError, key, vi, en)
+        raise row.fault(DataValueError, key, "duration")
     return Duration(int(found[1]), _UNITS[found[2][0]])
 
 
 def instant(row: Table, key: str) -> dt.datetime:
     """An instant in UTC, from a TOML date-time or from text; without zone it is Viet Nam time."""
     if not row.has(key):
-        vi, en = f"thiếu khóa {quoted(key)}: ngày và giờ", f"the key {quoted(key)} is missing: day and time"
-        raise row.fault(DataKeyError, "", vi, en)
+        raise row.fault(DataKeyError, "", "no_instant", key=key)
     read = read_instant(row.values[key], FAR)
     if isinstance(read, tuple):
-        label = read[0][1]
-        raise row.fault(DataValueError, key, f"{quoted(key)} {label.vi}", f"{quoted(key)} {label.en}")
+        raise row.fault(DataValueError, key, "instant", fault=read[0][1])
     return read
 
 
@@ -281,8 +274,7 @@ def texts(row: Table, key: str) -> tuple[str, ...]:
     """A list of texts; empty where the key is left out."""
     values = row.get(key, list) if row.has(key) else []
     if not all(type(value) is str for value in values):
-        vi, en = f"{quoted(key)} là một danh sách chữ", f"{quoted(key)} is a list of texts"
-        raise row.fault(DataValueError, key, vi, en)
+        raise row.fault(DataValueError, key, "texts")
     return tuple(values)
 
 
@@ -291,10 +283,5 @@ def known_texts(row: Table, key: str, known: Iterable[str], what: Label) -> tupl
     values, names = texts(row, key), frozenset(known)
     for value in values:
         if value not in names:
-            near = ", ".join(nearest(value, names))
-            vi, en = (
-                f"không có {what.vi} {quoted(value)}; gần nhất: {near}",
-                f"no {what.en} {quoted(value)}; nearest: {near}",
-            )
-            raise row.fault(DataValueError, key, vi, en)
+            raise row.fault(DataValueError, key, "not_known", what=what, value=value, nearest=nearest(value, names))
     return values

@@ -9,7 +9,6 @@ from engine.agencies.chance import Draw
 from engine.agencies.play import Play
 from engine.agencies.playing import Playing
 from engine.agencies.script import Outage
-from engine.core.effects import HOUR_US
 from engine.core.events import Command, Event
 from engine.core.payloads import NeighbourAwaited
 from workflows.files.parameters import RETRY_HOURS
@@ -43,7 +42,7 @@ class AnsweringSystem:
         at = self._play.now
         hours = playing.law.always(RETRY_HOURS, civil_date(at))
         while self.is_down(at):
-            at = self._play.calendar.after_work(at, hours * HOUR_US)
+            at = self._play.calendar.after_hours(at, hours)
         return at
 
     def _answer(self, playing: Playing, code: str, visit: int) -> None:

@@ -41,11 +41,6 @@ from workflows.time.deadlines import Clock
 
 APPLICANT = Recipient("applicant")
 REASSIGNED = "reassigned"  # why work is released when a supervisor gives it to another officer
-HOUR_US = 3_600_000_000
-
-
-def wrong(vi: str, en: str, name: str) -> errors.DataWrong:
-    return errors.DataWrong(vi, en, name=name)
 
 
 def claim(turn: Turn, draft: Draft, command: Command) -> Claimed:

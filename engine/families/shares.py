@@ -16,7 +16,7 @@ from engine.agencies.behaviour import OTHER, content, rows
 from engine.families import chains, names
 from engine.families.mix import Mix, mix_of
 from workflows import catalogue
-from workflows.errors import DataKeyError, DataNameError, DataOrderError, DataValueError, Unknown, nearest, quoted
+from workflows.errors import DataKeyError, DataNameError, DataOrderError, DataValueError, Unknown, nearest
 from workflows.files.datafile import Table, read
 from workflows.law.citation import Label, Status
 
@@ -98,7 +98,7 @@ class _Rows(dict[str, Any]):
         self.kind = kind
 
     def __missing__(self, name: str) -> Any:
-        raise Unknown(Label(f"dòng [{self.kind}.…] ở {FILE}", f"row [{self.kind}.…] in {FILE}"), name, self)
+        raise Unknown("row", kind=self.kind, file=FILE, word=name, known=self)
 
 
 def files() -> tuple[Path, ...]:
@@ -130,11 +130,7 @@ def _rows(file: Table, kind: str, known: Mapping[str, Any], is_own: bool) -> Map
     written = file.get(kind, dict)
     if not is_own and (twice := written.keys() & known.keys()):
         name = min(twice)
-        vi, en = (
-            f"[{kind}.{name}] đã có ở tệp khác: đặt tên khác",
-            f"another file has [{kind}.{name}] too",
-        )
-        raise file.table(kind).fault(DataNameError, name, vi, en)
+        raise file.table(kind).fault(DataNameError, name, "row_twice", row=f"{kind}.{name}")
     allowed = _papers().get(kind) or {*known, *(chains.names() if kind == "chance" else ())} if is_own else written
     return rows(file, kind, lambda row: _MADE[kind](row, known.get(row.header.partition(".")[2])), allowed, ())
 
@@ -152,11 +148,10 @@ def _both(file: Table, chance: Mapping[str, Chance]) -> tuple[str, ...]:
     """Chains with families, each but the last with its chance."""
     named, known = file.get("both", list), chains.names()
     if not named or not all(name in known for name in named):
-        vi, en = f"danh sách gồm những nhóm trong: {', '.join(known)}", f"a list of some of these: {', '.join(known)}"
-        raise file.fault(DataValueError, "both", vi, en)
+        raise file.fault(DataValueError, "both", "some_of", known=known)
     for name in named[:-1]:
         if name not in chance:
-            raise file.fault(DataNameError, "both", f"thiếu [chance.{name}]", f"[chance.{name}] is missing")
+            raise file.fault(DataNameError, "both", "no_row", row=f"chance.{name}")
     return tuple(named)
 
 
@@ -173,7 +168,7 @@ def _chance(row: Table, packaged: Chance | None) -> Chance:
 def _per_thousand(row: Table, key: str, n: object) -> int:
     if type(n) is int and 0 <= n <= WHOLE:
         return n
-    raise row.fault(DataValueError, key, f"số nguyên từ 0 đến {WHOLE}", f"a whole number from 0 to {WHOLE}, please")
+    raise row.fault(DataValueError, key, "per_thousand", most=WHOLE)
 
 
 def _mix(row: Table, packaged: Parts | None) -> Parts:
@@ -186,8 +181,7 @@ def _weights(row: Table, key: str, known: Iterable[str] | None) -> Mix:
     written = _counts(row, key, known)
     total = sum(written.values())
     if total != WHOLE:
-        vi, en = f"các phần cộng lại là {total}, phải đủ {WHOLE}", f"the weights add up to {total}, not to {WHOLE}"
-        raise row.fault(DataValueError, key, vi, en)
+        raise row.fault(DataValueError, key, "weights", total=total, whole=WHOLE)
     return mix_of(written)
 
 
@@ -197,24 +191,20 @@ def _counts(row: Table, key: str, known: Iterable[str] | None) -> dict[str, int]
     names = frozenset(written if known is None else known)
     for name in written:
         if name not in names:
-            near = ", ".join(nearest(name, names))
-            vi, en = f"không biết tên {quoted(name)}; gần nhất: {near}", f"unknown name {quoted(name)}; nearest: {near}"
-            raise row.fault(DataNameError, key, vi, en)
+            raise row.fault(DataNameError, key, "unknown", name=name, nearest=nearest(name, names))
     return {name: _per_thousand(row, key, written.get(name, 0)) for name in known or written}
 
 
 def _spread(row: Table, packaged: Spread | None) -> Spread:
     unit = packaged.unit if packaged else next((unit for unit in LONGEST if row.has(unit)), "n")
     if not row.has(unit):
-        vi, en = f"thiếu các mốc: viết {unit} = […]", f"the quantiles are missing: write {unit} = […]"
-        raise row.fault(DataKeyError, "", vi, en)
+        raise row.fault(DataKeyError, "", "quantiles", unit=unit)
     status, source = _rests_on(row, unit)
     points, most = row.get(unit, list), LONGEST[unit]
     if len(points) < 2 or not all(type(point) is int and -most <= point <= most for point in points):
-        vi, en = f"cần từ hai số nguyên, mỗi số đến {most}", f"two or more whole numbers are wanted, up to {most}"
-        raise row.fault(DataValueError, unit, vi, en)
+        raise row.fault(DataValueError, unit, "numbers", most=most)
     if any(later < earlier for earlier, later in pairwise(points)):
-        raise row.fault(DataOrderError, unit, "các mốc phải tăng dần", "the quantiles must ascend")
+        raise row.fault(DataOrderError, unit, "quantiles")
     return Spread(tuple(in_days(point) if unit == "years" else point for point in points), unit, status, source)
 
 
@@ -235,7 +225,7 @@ def _age(row: Table, packaged: Age | None) -> Age:
     status, source = _rests_on(row, "from_years", "also", *mixes)
     from_years, most = row.get("from_years", int), LONGEST["years"]
     if not 0 <= from_years <= most:
-        raise row.fault(DataValueError, "from_years", f"từ 0 đến {most}", f"from 0 to {most}, please")
+        raise row.fault(DataValueError, "from_years", "years", most=most)
     return Age(
         chain,
         in_days(from_years),
@@ -253,8 +243,7 @@ def _check_ages(file: Table, ages: Iterable[Age]) -> None:
         starts.setdefault(age.chain, []).append(age.from_days)
     for found in starts.values():
         if found[0] or any(later <= earlier for earlier, later in pairwise(found)):
-            vi, en = "from_years bắt đầu từ 0 và tăng dần", "from_years must ascend from 0"
-            raise file.table("age").fault(DataOrderError, "", vi, en)
+            raise file.table("age").fault(DataOrderError, "", "ages")
 
 
 _MADE: dict[str, Callable[[Table, Any], Any]] = {

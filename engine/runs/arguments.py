@@ -17,7 +17,6 @@ from engine.runs.errors import ArgumentWrong, FamiliesMissing
 from workflows import catalogue
 from workflows.errors import ChainUnknown, Unknown
 from workflows.files.offices import Commune, Offices
-from workflows.law.citation import Label
 from workflows.time.calendar import Calendar
 
 MOST_CASES, MOST_DAYS = 10_000_000, 366
@@ -73,13 +72,10 @@ def check(
     simulated = chains_of(arguments.chain, both)
     most = sum(one.ended_on is None and arguments.province in ("", one.province_code) for one in offices.communes)
     if n_communes is not None and not 1 <= n_communes <= most:
-        raise ArgumentWrong(
-            f"--communes phải từ 1 đến {most} ở nơi đã chọn, không phải {n_communes}",
-            f"--communes is from 1 to {most} there, not {n_communes}",
-        )
+        raise ArgumentWrong("communes", most=most, n=n_communes)
     for name, n, most in (("--cases", arguments.n_cases, MOST_CASES), ("--days", arguments.n_days, MOST_DAYS)):
         if not 1 <= n <= most:
-            raise ArgumentWrong(f"{name} phải từ 1 đến {most}, không phải {n}", f"{name} is from 1 to {most}, not {n}")
+            raise ArgumentWrong("range", option=name, most=most, n=n)
     for chain in simulated:
         catalogue.in_force(chain, arguments.edition_on or arguments.from_on)
     calendar.row(arguments.from_on)
@@ -92,10 +88,8 @@ def chains_of(word: str, both: tuple[str, ...]) -> tuple[str, ...]:
     if word in known:
         return known[word]
     if word in catalogue.chains():
-        missing = f"engine/families/{word}"
-        what = Label(f"thư mục {missing} để mô phỏng nhóm", f"folder {missing} from which to simulate the chain")
-        raise FamiliesMissing(what, word, known)
-    raise ChainUnknown(Label("nhóm thủ tục", "chain"), word, known)
+        raise FamiliesMissing(folder=f"engine/families/{word}", word=word, known=known)
+    raise ChainUnknown(word=word, known=known)
 
 
 def province_code(word: str, offices: Offices) -> str:
@@ -105,7 +99,7 @@ def province_code(word: str, offices: Offices) -> str:
         if asked in (code, bare(province.name)):
             return code
     names = [province.name for province in offices.provinces.values()]
-    raise Unknown(Label("tỉnh, thành phố", "province"), word, names)
+    raise Unknown("province", word=word, known=names)
 
 
 def communes_of(arguments: Arguments, offices: Offices) -> Sequence[Commune]:

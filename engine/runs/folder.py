@@ -52,18 +52,13 @@ class Folder:
         """
         try:
             if self.path.exists() and not self.path.is_dir():
-                raise FolderOccupied(
-                    f"{self.path} là một tệp: nêu một thư mục", f"{self.path} is a file: name a folder"
-                )
+                raise FolderOccupied("file", path=self.path)
             self.path.mkdir(parents=True, exist_ok=True)
             found = sorted(one.name for one in self.path.iterdir() if not one.name.endswith(_HALF))
         except OSError as error:
-            raise unwritable(self.path, error) from None
+            raise RunUnwritable(path=self.path, system=error.strerror or error) from None
         if found and not resume:
-            raise FolderOccupied(
-                f"{self.path} đã có {found[0]}: nêu một thư mục mới, hoặc thêm --resume để chạy tiếp",
-                f"{self.path} holds {found[0]} already: name a new folder, or add --resume to go on",
-            )
+            raise FolderOccupied("holds", path=self.path, found=found[0])
         if not found:
             self.write(MANIFEST, [_document(self._made | {"head": None})])
             return False
@@ -85,12 +80,7 @@ class Folder:
                 if stored.get(name) != ours.get(name)
             ]
         if differs:
-            listed = "; ".join(differs)
-            raise RunDiffers(
-                f"{self.path} là của một lần chạy khác ({listed}): dùng đúng tham số cũ, hoặc nêu thư mục mới",
-                f"{self.path} belongs to another run ({listed}): use its arguments, or name a new folder",
-                differs=differs,
-            )
+            raise RunDiffers("other_run", path=self.path, differs=differs)
 
     def finish(self, head: Head) -> None:
         """The run is whole: the manifest gets the head over all events."""
@@ -107,7 +97,7 @@ class Folder:
             os.replace(half, self.path / name)
         except OSError as error:
             half.unlink(missing_ok=True)
-            raise unwritable(self.path / name, error) from None
+            raise RunUnwritable(path=self.path / name, system=error.strerror or error) from None
 
 
 def manifest(folder: Path) -> dict[str, Any]:
@@ -118,10 +108,7 @@ def manifest(folder: Path) -> dict[str, Any]:
             return dict(told)
     except (OSError, ValueError, KeyError, TypeError):
         pass
-    raise RunDiffers(
-        f"{folder} không phải thư mục của `{MADE_BY}`: nêu một thư mục mới hoặc trống",
-        f"{folder} is no folder of `{MADE_BY}`: name a new or an empty one",
-    )
+    raise RunDiffers("no_run", path=folder, made_by=MADE_BY)
 
 
 def finished_head(folder: Path) -> Head | None:
@@ -142,14 +129,6 @@ def digests(data: Path | None) -> dict[str, str]:
     used = [*shares.files(), *(path for path in [data / shares.FILE] if path.is_file())] if data else shares.files()
     found[shares.FILE] = _sha256(b"".join(path.read_bytes() for path in used))
     return dict(sorted(found.items()))
-
-
-def unwritable(path: Path, error: OSError) -> RunUnwritable:
-    why = error.strerror or str(error)
-    return RunUnwritable(
-        f"không ghi được {path}: {why}; dọn chỗ hoặc sửa quyền rồi chạy lại với --resume",
-        f"cannot write {path}: {why}; make room or mend the rights, then run again with --resume",
-    )
 
 
 def _sha256(content: bytes) -> str:

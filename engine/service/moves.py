@@ -10,7 +10,6 @@ from typing import Any
 
 from engine.core import dossier
 from engine.core.case import Case, Stage
-from engine.core.effects import HOUR_US
 from engine.core.events import Command
 from engine.core.law import Law
 from engine.core.timers import unanswered
@@ -109,7 +108,7 @@ def command_of(
     data: dict[str, Any] = {"salt": salt, **{name: value for name, value in values.items() if name not in facts}}
     if possible_move.verb is Verb.CLAIM:
         hours = data.pop("hours", None) or law.always(LEASE_HOURS, now.date())
-        data["lease_until"] = law.calendar.after_work(now, hours * HOUR_US)
+        data["lease_until"] = law.calendar.after_hours(now, hours)
     if possible_move.verb in (Verb.CORRECT, Verb.REVOKE):
         data["supersedes"] = {"case": data.pop("case"), "result": data.pop("result")}
     return Command(possible_move.verb, possible_move.role, "", code, facts=facts, data=data)

@@ -83,13 +83,9 @@ class Table:
         headers = _headers(self.lines)
         return next((number for number, _, at in headers if at == path or at.startswith(f"{path}.")), None)
 
-    def fault(
-        self, kind: type[DataFileError], key: str, why: str, en: str | None = None, /, **data: Any
-    ) -> DataFileError:
+    def fault(self, kind: type[DataFileError], key: str, why: str, /, **data: Any) -> DataFileError:
         """The error to raise, at the line of `key`, or of the header when `key` is empty."""
         line = self.line_of(key) if key else self.line
-        if en is not None:  # the old form: two sentences
-            return kind(self.file, line, Label(why, en))
         return kind(why, **{"file": self.file, "line": line, "key": key, **data})
 
     def keys(self, *allowed: str) -> None:

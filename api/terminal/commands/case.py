@@ -26,11 +26,7 @@ def case(file: File, data: Data = None, json: Json = False, lang: Lang = Languag
     library, screen = Library(data), Screen(lang, json)
     (asked, *_) = read_all([file], library.offices)
     if file.is_dir():
-        raise NoCaseFile(
-            f"{shown(file)} là một thư mục: nêu một tệp, hoặc dùng lienthong cases cho cả thư mục",
-            f"{shown(file)} is a folder: name a file, or play the whole folder with lienthong cases",
-            path=str(file),
-        )
+        raise NoCaseFile("folder", path=shown(file))
     played = play(with_linked(asked, library.offices), library)
     told = family(played[0], lang)
     if json:

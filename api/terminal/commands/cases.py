@@ -134,9 +134,9 @@ def prepare(folder: Path) -> None:
     """
     try:
         if folder.exists() and not folder.is_dir():
-            raise _not_ours(folder)
+            raise FolderNotOurs(folder=shown(folder))
         if folder.is_dir() and any(folder.iterdir()) and not _is_ours(folder):
-            raise _not_ours(folder)
+            raise FolderNotOurs(folder=shown(folder))
         folder.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
         raise _cannot(folder, error) from None
@@ -164,14 +164,5 @@ def _is_ours(folder: Path) -> bool:
         return False
 
 
-def _not_ours(folder: Path) -> FolderNotOurs:
-    return FolderNotOurs(
-        f"{shown(folder)} đã có thứ khác, không phải do `lienthong cases` ghi: nêu một thư mục mới hoặc trống",
-        f"{shown(folder)} holds something that `lienthong cases` did not write: name a new or an empty folder",
-        folder=str(folder),
-    )
-
-
 def _cannot(path: Path, error: Exception) -> CannotWrite:
-    why = getattr(error, "strerror", None) or str(error)
-    return CannotWrite(f"không ghi được {shown(path)}: {why}", f"cannot write {shown(path)}: {why}", path=str(path))
+    return CannotWrite(path=shown(path), system=getattr(error, "strerror", None) or error)

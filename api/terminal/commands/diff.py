@@ -44,12 +44,7 @@ def diff(before: Which, after: Which, data: Data = None, json: Json = False, lan
 
     old, new = _edition(before), _edition(after)
     if old.chain != new.chain:
-        raise UsageWrong(
-            Label(
-                f"{after} không phải phiên bản của nhóm {old.chain}: so hai phiên bản của một nhóm",
-                f"{after} is no edition of {old.chain}: compare two editions of one chain",
-            )
-        )
+        raise UsageWrong("other_chain", edition=after, chain=old.chain)
     parameters = Library(data).parameters
     words = Words(old, parameters, lang), Words(new, parameters, lang)
     rows = [row(change, *words) for change in changes(old, new)]
@@ -74,8 +69,7 @@ def _edition(which: str) -> Edition:
     chain, at, day = which.partition("@")
     last = catalogue.of_chain(chain)[-1].in_force_on
     if not at:
-        vi = f"“{chain}” chưa có ngày: viết NHÓM@NGÀY, như {chain}@{last}"
-        raise UsageWrong(Label(vi, f"“{chain}” names no day: write CHAIN@DATE, such as {chain}@{last}"))
+        raise UsageWrong("no_day", chain=chain, last=last)
     return catalogue.in_force(chain, read_date(day))
 
 

@@ -10,7 +10,6 @@ from api.terminal.screen import Screen
 from api.terminal.session import remote
 from api.words.errors import FactUnreadable
 from api.words.wording import Language
-from workflows.errors import quoted
 
 Name = Annotated[
     str | None, argument(both("BƯỚC", "MOVE"), "Bỏ trống: hiện các bước.", "Left out: shows what may be done.")
@@ -50,9 +49,7 @@ def move(
 def _field(text: str, types: dict[str, str]) -> tuple[str, Any]:
     name, equals, value = text.partition("=")
     if not equals or not name:
-        raise FactUnreadable(
-            f"không đọc được {quoted(text)}: viết TÊN=GIÁ_TRỊ", f"cannot read {quoted(text)}: write NAME=VALUE"
-        )
+        raise FactUnreadable("field", text=text)
     match types.get(name):
         case "choices":
             return name, [part.strip() for part in value.split(",")]

@@ -14,7 +14,7 @@ from api.terminal.options import Chain, Data, Edition, Json, Lang
 from api.terminal.screen import STYLES, Screen
 from api.words.wording import Language, date, first_up, status
 from workflows.errors import StageUnknown
-from workflows.law.citation import Label, Status
+from workflows.law.citation import Status
 
 if TYPE_CHECKING:
     from engine.core.law import Law
@@ -59,7 +59,7 @@ def show(
 def _draw(law: Law, code: str, screen: Screen) -> None:
     """Mermaid text as it is: wrapped lines would be no Mermaid any more. Raises StageUnknown."""
     if code not in law.procedures:
-        raise StageUnknown(Label("thủ tục", "stage"), code, law.procedures)
+        raise StageUnknown(word=code, known=law.procedures)
     text = law.machine(code).diagram(screen.lang)
     if screen.as_json:
         screen.document({"procedure": code, "mermaid": text})

@@ -14,8 +14,7 @@ from api.terminal.screen import Screen, note
 from api.words.errors import DONE, STOPPED, OutageUnreadable
 from api.words.wording import Language
 from engine.families import chains
-from workflows.errors import Unknown, quoted
-from workflows.law.citation import Label
+from workflows.errors import Unknown
 from workflows.time.calendar import midnight
 from workflows.time.deadlines import parse_instant
 
@@ -166,19 +165,16 @@ def read_outage(text: str) -> Outage:
 
     found = _OUTAGE.fullmatch(text)
     if found is None:
-        raise OutageUnreadable(
-            f"không đọc được {quoted(text)}: viết HỆ_THỐNG=TỪ..ĐẾN, ví dụ population_db=2026-09-03..2026-09-04",
-            f"cannot read {quoted(text)}: write SYSTEM=FROM..TO, such as population_db=2026-09-03..2026-09-04",
-        )
+        raise OutageUnreadable("form", text=text)
     system, since, until = (part.strip() for part in found.groups())
     systems = sorted(
         {one.code for edition in catalogue.known() for procedure in edition.procedures for one in procedure.neighbours}
     )
     if system not in systems:
-        raise Unknown(Label("hệ thống", "system"), system, systems)
+        raise Unknown("system", word=system, known=systems)
     from_at, until_at = _edge(since, 0), _edge(until, 1)
     if until_at <= from_at:
-        raise OutageUnreadable(f"{quoted(text)}: ĐẾN phải sau TỪ", f"{quoted(text)}: TO must be after FROM")
+        raise OutageUnreadable("order", text=text)
     return Outage(system, from_at, until_at)
 
 

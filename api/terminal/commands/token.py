@@ -13,7 +13,6 @@ from api.terminal.screen import Screen
 from api.words.errors import UsageWrong
 from api.words.wording import Language
 from workflows.errors import Unknown
-from workflows.law.citation import Label
 
 ROLES = "citizen|receiver|officer|supervisor|leader|auditor|integrator"
 
@@ -34,13 +33,11 @@ def token(
 
     known = [one.value for one in CallerRole]
     if role not in known:
-        raise Unknown(Label("vai", "role"), role, known)
+        raise Unknown("role", word=role, known=known)
     areas = {operation.areas.get(CallerRole(role)) for operation in matrix().values()}
     for area, name, value in ((Area.OFFICE, "--office", office), (Area.PROVINCE, "--province", province)):
         if area in areas and not value:
-            raise UsageWrong(
-                Label(f"thiếu {name}: vai {role} cần có nó", f"missing: {name}, which the role {role} needs")
-            )
+            raise UsageWrong("option_for_role", option=name, role=role)
     made = Development.of(keys).token(Identity(subject, CallerRole(role), office, province), hours * 3_600)
     if json:
         Screen(lang, json).document({"token": made})

@@ -213,7 +213,7 @@ def test_a_wrong_declaration_is_refused_whole_at_its_first_fault(told, right, wr
     with pytest.raises(CaseDeclarationWrong) as refused:
         told(right, wrong)
     assert word in refused.value.say()
-    assert refused.value.faults
+    assert refused.value.data["refused"].faults
     assert refused.value.line > TOLD[: TOLD.index("[declaration]")].count("\n")
 
 
