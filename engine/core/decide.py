@@ -21,7 +21,7 @@ from engine.core.timers import check as check_timer
 from engine.core.turn import Turn
 from workflows.errors import FactUnknown, MoveNotAllowed, StageUnknown
 from workflows.law.citation import Label
-from workflows.law.facts import Value
+from workflows.law.facts import NO_GROUND, Value
 from workflows.law.notation import Choice, Move, Redirect
 from workflows.law.states import Role, State, Verb
 from workflows.law.verbs import VERBS
@@ -78,8 +78,9 @@ def _submit(turn: Turn, command: Command) -> None:
     dates = law.form.dates(declaration.values)
     facts = dict(declaration.facts)
     for fact, procedure in law.ground_facts:
-        ground = choose(procedure, facts, dates[edition.event], law)
-        facts[fact] = ground.code if ground else "none"
+        event_on = dates.get(edition.event)  # asked of those alone who choose what counts from it
+        ground = choose(procedure, facts, event_on, law) if event_on else None
+        facts[fact] = ground.code if ground else NO_GROUND
     told = Submitted(
         chain=edition.chain,
         edition_on=edition.in_force_on,

@@ -15,7 +15,7 @@ from engine.core.law import Law
 from workflows.errors import FactsImpossible, FactUnknown, StageUnknown
 from workflows.law.citation import Clause, Figure, Label, Status
 from workflows.law.clauses import A_REDIRECT
-from workflows.law.facts import Fact, GroundOf, Value
+from workflows.law.facts import NO_GROUND, Fact, GroundOf, Value
 from workflows.law.guards import Condition
 from workflows.law.notation import Edition, Limit, Move, Redirect
 from workflows.law.states import Verb
@@ -206,10 +206,10 @@ class _Room:
         # ordered once, because there are thousands of cases
         order = sorted(table.grounds, key=lambda ground: precedence(ground, self.on, self.law))
         possible = {
-            next((ground.code for ground in order if ground.eligible.guard.holds(world)), "none")
+            next((ground.code for ground in order if ground.eligible.guard.holds(world)), NO_GROUND)
             for world in self._cases(fields)
         }
-        first = chosen.code if chosen else fact.ordinary if fact.ordinary in possible else "none"
+        first = chosen.code if chosen else fact.ordinary if fact.ordinary in possible else NO_GROUND
         return (first, *(value for value in fact.values() if value in possible and value != first))
 
 

@@ -12,7 +12,7 @@ from engine.core.case import Case
 from engine.core.grounds import ground_of, sum_of
 from engine.core.law import Law
 from engine.core.payloads import Carried, Results
-from workflows.law.facts import GroundOf
+from workflows.law.facts import NO_GROUND
 from workflows.law.notation import Procedure, Validity
 
 
@@ -27,13 +27,17 @@ def results_of(procedure: Procedure, case: Case, told: Mapping[str, Any], law: L
             law.figure(result.validity.months, since)
         results[result.code] = MappingProxyType(values)
     if procedure.grounds:
-        results[procedure.results[0].code] = MappingProxyType(_allowance(procedure, case, law))
+        first = procedure.results[0].code
+        results[first] = MappingProxyType({**results[first], **_allowance(procedure, case, law)})
     return MappingProxyType(results)
 
 
 def _allowance(procedure: Procedure, case: Case, law: Law) -> dict[str, Any]:
-    fact = next(fact for fact in law.edition.facts if fact.derived == GroundOf(procedure.code))
-    ground = ground_of(procedure, str(case.facts[fact.code]))
+    """The ground, who pays and the sum; nothing where no ground is eligible."""
+    code = str(case.facts[next(fact for fact, given in law.ground_facts if given == procedure)])
+    if code == NO_GROUND:
+        return {}
+    ground = ground_of(procedure, code)
     total = sum_of(ground, case.dates[law.edition.event], law)
     return {"ground": ground.code, "payer": ground.payer.vi, "dong": total.dong, "status": total.status.value}
 

@@ -23,9 +23,21 @@ from workflows import catalogue, check
 from workflows.files import offices, parameters
 from workflows.law import moves as s
 from workflows.law.citation import Figure, Label, Unit
-from workflows.law.facts import Fact
+from workflows.law.facts import NO_GROUND, Fact, GroundOf
 from workflows.law.guards import Condition, Is
-from workflows.law.notation import Carried, Edition, Input, Limit, Move, Owed, Person, Procedure, Validity
+from workflows.law.notation import (
+    Amount,
+    Carried,
+    Edition,
+    Ground,
+    Input,
+    Limit,
+    Move,
+    Owed,
+    Person,
+    Procedure,
+    Validity,
+)
 from workflows.law.states import Role, State, Verb
 from workflows.law.vocabulary import choice_field, field
 
@@ -205,7 +217,7 @@ def test_an_officer_asks_for_nothing_where_the_law_has_no_such_move(lodging: Edi
 def carrying(edition: Edition, *shapes: Carried) -> Edition:
     names = tuple(shape.code for shape in shapes)
     results = tuple(replace(one, carries=names) for one in edition.procedures[0].results)
-    return sound(changed(replace(edition, carried=shapes), results=results))
+    return changed(replace(edition, carried=shapes), results=results)
 
 
 def test_made_up_values_have_other_digits_and_letters_where_these_fit():
@@ -218,13 +230,13 @@ def test_made_up_values_have_other_digits_and_letters_where_these_fit():
 def test_a_value_is_given_once_within_its_scope(bare: Edition, monkeypatch: pytest.MonkeyPatch):
     book = Carried("book", WORD, "[AB]", WORD, "A")
     number = Carried("number", WORD, "[0-9]", WORD, "1", unique=("book", "office"))
-    stages = played(carrying(bare, number, book), monkeypatch, 12)
+    stages = played(sound(carrying(bare, number, book)), monkeypatch, 12)
     given = [(one.results["lodging_notice"]["book"], one.results["lodging_notice"]["number"]) for one in stages]
     assert len(set(given)) == len(given) == 12
 
 
 def test_values_that_are_used_up_are_told_in_words(bare: Edition, monkeypatch: pytest.MonkeyPatch):
-    edition = carrying(bare, Carried("stamp", Label("con dấu", "stamp"), "ABC", WORD, "ABC", unique=()))
+    edition = sound(carrying(bare, Carried("stamp", Label("con dấu", "stamp"), "ABC", WORD, "ABC", unique=())))
     with pytest.raises(ValuesUsedUp, match="no stamp is left"):
         played(edition, monkeypatch, 2)
 
@@ -234,3 +246,41 @@ def test_a_procedure_without_reasons_to_refuse_has_no_move_to_do_so(bare: Editio
     edition = changed(bare, refusals=())
     assert [one.code for one in check.faults(edition, PARAMETERS)] == [check.Code.REFUSAL_INCOMPLETE]
     sound(changed(edition, moves=tuple(move for move in own.moves if move.verb is not Verb.REFUSE)))
+
+
+def granting(edition: Edition, *shapes: Carried, **event: Any) -> Edition:
+    """A lodger of a rented home is granted a sum that counts from the day of coming."""
+    clause = edition.basis[0]
+    rented = Fact("rented", Label("ở nhà thuê", "in a rented home"))
+    choices = (("renter", WORD), (NO_GROUND, WORD))
+    ground = Fact("grant_ground", WORD, choices=choices, ordinary=NO_GROUND, derived=GroundOf(STAGE))
+    came = field("came_at", "đến lúc", "came at", "", Input.INSTANT, **event)
+    amount = Amount("assistance_funeral_times", "assistance_standard", "month", clause)
+    table = (Ground("renter", WORD, Condition(Is("rented"), clause), WORD, amount, 1, clause),)
+    with_event = replace(
+        edition, facts=(rented, ground), fields=(*COMMUNE, choice_field(rented, clause), came),
+        dates=("came_at",), event="came_at",
+    )  # fmt: skip
+    return changed(carrying(with_event, *shapes), grounds=table, precedence=clause)
+
+
+def test_an_allowance_stands_beside_what_its_result_carries(bare: Edition, monkeypatch: pytest.MonkeyPatch):
+    edition = sound(granting(bare, Carried("number", WORD)))
+    declared = {**DECLARED, "rented": True, "came_at": "2026-09-01T00:30"}
+    given = played(edition, monkeypatch, declaration=declared)[0].results["lodging_notice"]
+    assert given.keys() == {"number", "ground", "payer", "dong", "status"}
+    assert given["dong"] == 10_800_000
+
+
+def test_an_allowance_without_a_ground_gives_no_sum(bare: Edition, monkeypatch: pytest.MonkeyPatch):
+    declared = {**DECLARED, "came_at": "2026-09-01T00:30"}
+    (stage,) = played(sound(granting(bare)), monkeypatch, declaration=declared)
+    assert (stage.state, stage.results["lodging_notice"]) == (State.APPROVED, {})
+
+
+def test_what_counts_from_a_date_that_is_asked_of_some_gives_the_others_no_sum(
+    bare: Edition, monkeypatch: pytest.MonkeyPatch
+):
+    asked = Condition(Is("rented"), bare.basis[0])
+    (stage,) = played(sound(granting(bare, when=asked)), monkeypatch)
+    assert stage.results["lodging_notice"] == {}

@@ -8,6 +8,7 @@ from workflows.law.citation import Figure, Label, Unit
 from workflows.law.states import Verb
 
 Value = str | bool
+NO_GROUND = "none"  # the value of a ground where none is eligible
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class ChoiceMade:
 
 @dataclass(frozen=True, slots=True)
 class GroundOf:
-    """The ground that the table of this procedure gives: `none` where none is eligible."""
+    """The ground that the table of this procedure gives, or NO_GROUND."""
 
     procedure: str
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from workflows.errors import nearest, quoted
 from workflows.law.citation import Label
-from workflows.law.facts import Band, ChoiceMade, Elapsed, Fact, GroundOf, Reaches, Value
+from workflows.law.facts import NO_GROUND, Band, ChoiceMade, Elapsed, Fact, GroundOf, Reaches, Value
 from workflows.law.guards import Is
 from workflows.law.notation import OFFICE, Edition, From, Input, Procedure, Reserved
 from workflows.law.states import Verb
@@ -16,7 +16,6 @@ from workflows.law.tree import walk
 from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
 
 _DATES = frozenset({Input.DATE, Input.INSTANT})
-_NONE = "none"
 
 
 def find(edition: Edition) -> Iterator[Fault]:
@@ -91,7 +90,7 @@ def _rests_on(path: str, of: Elapsed | tuple[str, ...], fields: dict[str, Input]
 def _ground_of(path: str, fact: Fact, code: str, edition: Edition) -> Iterator[Fault]:
     by_code = {procedure.code: procedure for procedure in edition.procedures}
     if code in by_code:
-        yield from _same_choices(path, fact, [*(ground.code for ground in by_code[code].grounds), _NONE])
+        yield from _same_choices(path, fact, [*(ground.code for ground in by_code[code].grounds), NO_GROUND])
     else:
         yield _unknown(Code.PROCEDURE_UNKNOWN, Label("thủ tục", "procedure"), path, code, by_code)
 
@@ -239,7 +238,7 @@ def _dates(edition: Edition) -> Iterator[Fault]:
                 counted[f"{at}.validity"] = result.validity.since
     if edition.event:
         counted[f"{chain}.event"] = edition.event
-    always = {field.code for field in edition.fields if field.required and field.when is None}
+    required = {field.code for field in edition.fields if field.required}
     for path, name in counted.items():
         if not name:
             vi, en = "khoản tiền tính theo ngày của sự kiện, mà event để trống", "sums count from the event: name it"
@@ -247,8 +246,8 @@ def _dates(edition: Edition) -> Iterator[Fault]:
         elif name in fields and name not in edition.dates:
             vi = f"kết quả tính từ “{name}”, mà dates không giữ ngày này"
             yield fault(Code.DATE_NOT_KEPT, path, vi, f"what counts from {name} needs it among the dates that are kept")
-        elif name in fields and path.endswith(".grounds") and name not in always:
-            vi = f"khoản tiền tính theo “{name}”, mà mục này có thể không khai: bắt buộc khai, với mọi hồ sơ"
+        elif name in fields and path.endswith(".grounds") and name not in required:
+            vi = f"khoản tiền tính theo “{name}”, mà mục này có thể không khai: bắt buộc khai"
             yield fault(Code.EVENT_MAY_LACK, path, vi, f"sums count from {name}, which may be left out: require it")
 
 

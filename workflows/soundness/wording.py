@@ -19,7 +19,7 @@ from workflows.soundness.fault import Code, Fault, fault
 
 _CODE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _PLACE = re.compile(r"d[0-9]+[a-z]?(_k[0-9]+[a-z]?)?(_p([a-z]|dd))?")
-_LETTERS = re.compile("[A-Z]{1,4}")
+_LETTERS = re.compile("[A-Z][A-Z0-9]{0,7}")
 _SPOKEN = ("vi", "en")
 
 
@@ -43,7 +43,10 @@ def find(edition: Edition, parameters: Parameters) -> Iterator[Fault]:
         vi, en = "phiên bản chưa dẫn văn bản nào: ghi điều khoản làm căn cứ", "no clause stands behind it: cite one"
         yield fault(Code.BASIS_UNSAID, f"{edition.chain}.basis", vi, en)
     if not _LETTERS.fullmatch(edition.letters):
-        vi, en = "chữ đầu mã hồ sơ là 1 đến 4 chữ hoa A-Z, như KS", "codes of cases begin with 1 to 4 of A-Z, as in KS"
+        vi, en = (
+            "mã hồ sơ bắt đầu bằng 1 đến 8 chữ hoa A-Z hoặc số, như KS",
+            "codes of cases begin with up to 8 of A-Z, 0-9",
+        )
         yield fault(Code.LETTERS_WRONG, f"{edition.chain}.letters", vi, en)
 
 
