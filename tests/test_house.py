@@ -87,6 +87,18 @@ def test_decisions_are_numbered_without_gap_and_say_why():
         assert headings[:3] == ["Context", "Decision", "Consequences"], path.name
 
 
+def test_roles_are_compared_by_value():
+    """A role that was read from a text, or that an edition names, is a text: it is the same role, and no enum."""
+    compared = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for room in PACKAGES
+        for path in sorted((ROOT / room).rglob("*.py"))
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if re.search(r"\bis (not )?Role\.", line)
+    ]
+    assert compared == []
+
+
 def test_the_wheel_carries_every_file_of_the_packages(tmp_path):
     source = copy_of_the_packages(tmp_path / "source")
     subprocess.run(

@@ -48,7 +48,7 @@ class Teller:
 
     def who(self, event: Event, lang: str) -> str:
         """The office that acts or whose queue it comes to, the system that answers, or the part somebody plays."""
-        if event.role is Role.OFFICER or event.verb in (Verb.OFFER, Verb.REOPEN, Verb.REPLACE_OFFICE):
+        if event.role == Role.OFFICER or event.verb in (Verb.OFFER, Verb.REOPEN, Verb.REPLACE_OFFICE):
             return self.offices.get(event.office, event.office) or self.roles[event.role].say(lang)
         if isinstance(event.data, NeighbourAnswered) and event.data.neighbour in self._neighbours:
             return first_up(self._neighbours[event.data.neighbour].say(lang))

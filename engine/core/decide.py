@@ -57,7 +57,7 @@ def _admit(case: Case, command: Command) -> None:
         raise errors.NotSubmitted("not_yet", case=case.code)
     if case.has_ended and command.verb is not Verb.DELIVER_RESULT:
         raise errors.CaseHasEnded(case=case.code)
-    if command.role is Role.APPLICANT and command.actor != case.applicant:
+    if command.role == Role.APPLICANT and command.actor != case.applicant:
         raise errors.NotTheApplicant(case=case.code)
     if VERBS[command.verb].rank is None or (command.stage is None and command.verb is not Verb.WITHDRAW):
         raise MoveNotAllowed("no_command", verb=command.verb)
@@ -167,9 +167,9 @@ def _act(turn: Turn, command: Command, code: str) -> None:
     stage = case.stages.get(code)
     if stage is None:
         raise StageUnknown(word=code, known=case.stages)
-    if command.role is Role.OFFICER:
+    if command.role == Role.OFFICER:
         _check_officer(stage, command, law)
-    elif command.role is Role.SYSTEM:
+    elif command.role == Role.SYSTEM:
         check_timer(turn, stage, command)
     brought = command.facts
     draft = turn.draft(stage, command.verb, command.role, {**case.facts, **brought} if brought else case.facts)

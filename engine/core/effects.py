@@ -62,7 +62,7 @@ def _told(turn: Turn, draft: Draft, command: Command) -> dict[str, Any]:
 
 def release(turn: Turn, draft: Draft, command: Command) -> Released:
     is_reassigned = command.data.get("reason") == REASSIGNED
-    lapsed = command.role is Role.SYSTEM
+    lapsed = command.role == Role.SYSTEM
     reason = "lease_lapsed" if lapsed else REASSIGNED if is_reassigned else "given_back"
     return Released(reason=reason, **_told(turn, draft, command))
 

@@ -93,7 +93,7 @@ class Commands:
                 if visit is not None and visit != held.visit:
                     raise MoveNotAllowed("item_closed", stage=stage)
                 who: dict[str, Any] = {"role": role, "stage": stage, "claim": claim, "key": key}
-                who["actor"] = case.applicant if role is Role.APPLICANT else actor
+                who["actor"] = case.applicant if role == Role.APPLICANT else actor
                 who["office"] = works_for(held.office)
                 return self._move(case, stage, verb, fields, who, request)
             except _RACES as refusal:

@@ -67,7 +67,7 @@ class Hand:
 
     def other(self, at: str, verb: Verb, stage: str, role: Role, facts: Any = (), **data: Any) -> "Hand":
         visit = self.store.cases[self.code].stages[stage].visit
-        actor = "p" if role is Role.APPLICANT else role.value
+        actor = "p" if role == Role.APPLICANT else role.value
         self._give(parse_instant(at), Command(verb, role, actor, stage, visit=visit, facts=dict(facts), data=data))
         return self
 

@@ -8,6 +8,7 @@ import pytest
 from api.words.lines import StageLine, Timeline
 from api.words.sentences import WORDS, Teller
 from api.words.timeline import timeline
+from engine.core.journal import read
 from engine.core.law import Law
 from engine.indicators.timeliness import Timeliness
 from tests.api import hand
@@ -41,6 +42,18 @@ def test_every_event_is_told_once_in_its_order_without_a_name(play, lang):
     names = [value for form in (hand.BIRTH, hand.DEATH) for key, value in form.items() if key.endswith("_name")]
     assert not [row for row in rows for name in names if name in row.what + row.who]
     assert all(row.what and row.who and row.clauses for row in rows)
+
+
+@pytest.mark.parametrize("play", hand.ALL)
+def test_an_event_that_was_read_back_is_told_as_when_it_happened(play):
+    it = play()
+    teller = Teller(it.law)
+    for entry in it.entries:
+        again = read(entry.text)
+        assert (teller.who(again, "vi"), teller.what(again, "vi")) == (
+            teller.who(entry.event, "vi"),
+            teller.what(entry.event, "vi"),
+        )
 
 
 def test_an_officer_is_shown_as_the_office():

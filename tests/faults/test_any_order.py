@@ -175,7 +175,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     def _try(self, case: Case, code: str, one: Possible, role: Role, fields: dict[str, Any], key: str) -> bool:
         stage = self.service.cases.get(case.code).stages[code]
-        actor = stage.holder or "officer.1" if role is Role.OFFICER else role.value
+        actor = stage.holder or "officer.1" if role == Role.OFFICER else role.value
         try:
             self.service.commands.move(
                 case.code, code, one.verb.value, fields,

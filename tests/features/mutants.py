@@ -204,7 +204,7 @@ def _wrong_thing(thing: Any, pool: Pool) -> Iterator[tuple[str, Any]]:
             for other in _other(result, pool.results):
                 yield with_("need of another result", result=other)
         case Owed(role):
-            yield with_("owed by", by=Role.APPLICANT if role is not Role.APPLICANT else Role.HOUSEHOLDER)
+            yield with_("owed by", by=Role.APPLICANT if role != Role.APPLICANT else "householder")
             if thing.instead:
                 yield with_("owed instead", instead="")
         case Desk(agency=agency):
@@ -246,4 +246,4 @@ def _wrong_thing(thing: Any, pool: Pool) -> Iterator[tuple[str, Any]]:
         case Move(target=target, role=role):
             for other in _other(target, (State.REFUSED, State.OFFERED)):
                 yield with_("target", target=other)
-            yield with_("role", role=Role.OFFICER if role is not Role.OFFICER else Role.APPLICANT)
+            yield with_("role", role=Role.OFFICER if role != Role.OFFICER else Role.APPLICANT)

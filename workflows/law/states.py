@@ -19,14 +19,6 @@ class Role(StrEnum):
     SYSTEM = "system"
 
 
-_ROLES = {role.value: role for role in Role}
-
-
-def role_of(code: str) -> str:
-    """The role of that code: one of `Role`, or the code of a person itself."""
-    return _ROLES.get(code, code)
-
-
 ROLE_LABELS: dict[str, Label] = {
     Role.APPLICANT: Label("người nộp hồ sơ", "applicant"),
     Role.OFFICER: Label("người giải quyết hồ sơ", "officer"),

@@ -71,7 +71,7 @@ def _citizen(path: str, machine: Machine, entered: frozenset[str]) -> Iterator[F
         if not any(move.verb is Verb.LAPSE for move in out):
             vi, en = f"“{label}” không có bước hết hạn: hồ sơ có thể chờ mãi", f"{state} never lapses: add that move"
             yield fault(Code.CITIZEN_WITHOUT_LAPSE, f"{path}.moves", vi, en)
-        if not any(move.role is Role.APPLICANT and move.target not in ENDED_STATES for move in out):
+        if not any(move.role == Role.APPLICANT and move.target not in ENDED_STATES for move in out):
             vi, en = f"“{label}” không có bước để người dân trả lời", f"the citizen has no move to answer from {state}"
             yield fault(Code.CITIZEN_WITHOUT_WAY_BACK, f"{path}.moves", vi, en)
 

@@ -85,7 +85,7 @@ def _owed(path: str, owed: Owed, procedure: Procedure, edition: Edition) -> Iter
     staying = [move for move in answers if move.target is State.WAITING]
     waits_on = any(move.target is State.WAITING for move in lapses)
     waits_on |= any(_takes(move, owed, value, edition) for move in staying for value in others)
-    pays = any(move.verb is Verb.SUPPLEMENT and move.role is Role.APPLICANT for move in asked)
+    pays = any(move.verb is Verb.SUPPLEMENT and move.role == Role.APPLICANT for move in asked)
     if waits_on and not (owed.instead and pays):
         vi = "bị từ chối hoặc hết hạn mà vẫn “chưa đến lượt” thì phải có giấy tờ thay thế và bước bổ sung để đi tiếp"
         en = "a no or silence leaves the stage waiting: it wants a paper instead and a supplement from waiting"

@@ -55,7 +55,7 @@ def test_officers_act_in_office_hours_only():
     calendar = world().parameters.calendar
     for played in world(is_quiet=False).play_all(many(60)):
         for entry in played.entries:
-            if entry.event.role is Role.OFFICER:
+            if entry.event.role == Role.OFFICER:
                 here = entry.event.at.astimezone(VN)
                 hours = calendar.hours_on(here.date())
                 assert calendar.is_working(here.date())
