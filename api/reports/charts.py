@@ -17,7 +17,7 @@ DAY = dt.timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class Canvas:
     """Measures in pixels: `left` and `right` are margins for words. `stacked`: words stand above their bars."""
 
     width: int
@@ -30,47 +30,53 @@ class Paper:
         return self.width - self.left - self.right
 
 
-WIDE = Paper(width=1000, left=56, right=16, stacked=False)
-NARROW = Paper(width=344, left=36, right=6, stacked=True)
-WIDE_BARS = Paper(width=1000, left=280, right=150, stacked=False)
-NARROW_BARS = Paper(width=344, left=0, right=118, stacked=True)
-WIDE_STEPS = Paper(width=1000, left=500, right=60, stacked=False)
-NARROW_STEPS = Paper(width=344, left=0, right=46, stacked=True)
+WIDE = Canvas(width=1000, left=56, right=16, stacked=False)
+NARROW = Canvas(width=344, left=36, right=6, stacked=True)
+WIDE_BARS = Canvas(width=1000, left=280, right=150, stacked=False)
+NARROW_BARS = Canvas(width=344, left=0, right=118, stacked=True)
+WIDE_STEPS = Canvas(width=1000, left=500, right=60, stacked=False)
+NARROW_STEPS = Canvas(width=344, left=0, right=46, stacked=True)
 
 
 def month(
-    arrivals: Mapping[dt.date, Counter[str]], queues: Mapping[dt.date, int], calendar: Calendar, paper: Paper, name: str
+    arrivals: Mapping[dt.date, Counter[str]],
+    queues: Mapping[dt.date, int],
+    calendar: Calendar,
+    canvas: Canvas,
+    name: str,
 ) -> str:
     """Two panels over the same days: the cases that came, by chain, and the stages that wait at day's end."""
     if not arrivals:
         return ""
     first, last = min(arrivals), max([*arrivals, *(day for day, n in queues.items() if n)])
     days = [first + n * DAY for n in range((last - first).days + 1)]
-    per_day = paper.plot / len(days)
+    per_day = canvas.plot / len(days)
     came = {day: sum(arrivals[day].values()) if day in arrivals else 0 for day in days}
     tops = (28, 196)
     height = 340
     parts = [
-        _open(paper, height, name, f"{sum(came.values())} hồ sơ đến trong {len(arrivals)} ngày; việc chờ cuối ngày")
+        _open(canvas, height, name, f"{sum(came.values())} hồ sơ đến trong {len(arrivals)} ngày; việc chờ cuối ngày")
     ]
     for number, day in enumerate(days):
         if not calendar.is_working(day):
-            x = paper.left + number * per_day
+            x = canvas.left + number * per_day
             parts.append(f'<rect class="off" x="{x:.1f}" y="{tops[0]}" width="{per_day:.1f}" height="{height - 58}"/>')
     for top, title, values in (
         (tops[0], "Hồ sơ đến mỗi ngày", came),
         (tops[1], "Thủ tục còn trong hàng chờ cuối ngày", {day: queues.get(day, 0) for day in days}),
     ):
         most = _round_up(max(values.values()))
-        parts.append(f'<text class="panel" x="{paper.left}" y="{top - 8}">{title}</text>')
+        parts.append(f'<text class="panel" x="{canvas.left}" y="{top - 8}">{title}</text>')
         for tick in (0, most // 2, most):
             y = top + 110 - 110 * tick / most
             parts.append(
-                f'<line class="day" x1="{paper.left}" y1="{y:.1f}" x2="{paper.width - paper.right}" y2="{y:.1f}"/>'
+                f'<line class="day" x1="{canvas.left}" y1="{y:.1f}" x2="{canvas.width - canvas.right}" y2="{y:.1f}"/>'
             )
-            parts.append(f'<text class="date" x="{paper.left - 6}" y="{y + 4:.1f}" text-anchor="end">{_n(tick)}</text>')
+            parts.append(
+                f'<text class="date" x="{canvas.left - 6}" y="{y + 4:.1f}" text-anchor="end">{_n(tick)}</text>'
+            )
         for number, day in enumerate(days):
-            x, width = paper.left + number * per_day + per_day * 0.12, per_day * 0.76
+            x, width = canvas.left + number * per_day + per_day * 0.12, per_day * 0.76
             if values is came:
                 y = top + 110.0
                 for chain, n in sorted(arrivals[day].items() if day in arrivals else ()):
@@ -86,30 +92,30 @@ def month(
                 parts.append(f'<rect class="waits" {place}><title>{day:%d/%m}: {values[day]}</title></rect>')
     step = max(1, math.ceil(46 / per_day))
     for number in range(0, len(days), step):
-        x = paper.left + number * per_day + per_day / 2
+        x = canvas.left + number * per_day + per_day / 2
         parts.append(
             f'<text class="date" x="{x:.1f}" y="{height - 8}" text-anchor="middle">{days[number]:%d/%m}</text>'
         )
     return "".join([*parts, "</svg>"])
 
 
-def waterfall(steps: Sequence[Step], paper: Paper, name: str) -> str:
+def waterfall(steps: Sequence[Step], canvas: Canvas, name: str) -> str:
     """Each step of the mean case begins where the one before it ends."""
     total = sum(step.days for step in steps)
     if not total:
         return ""
-    lane = 44 if paper.stacked else 30
+    lane = 44 if canvas.stacked else 30
     height = lane * len(steps) + 34
-    parts = [_open(paper, height, name, "; ".join(f"{step.label} {_days(step.days)} ngày" for step in steps))]
+    parts = [_open(canvas, height, name, "; ".join(f"{step.label} {_days(step.days)} ngày" for step in steps))]
     for number, step in enumerate(steps):
         top = number * lane + 4
-        x, width = paper.left + paper.plot * step.start / total, max(2.0, paper.plot * step.days / total)
-        y = top + (20 if paper.stacked else 4)
-        if paper.stacked:
+        x, width = canvas.left + canvas.plot * step.start / total, max(2.0, canvas.plot * step.days / total)
+        y = top + (20 if canvas.stacked else 4)
+        if canvas.stacked:
             stage = f'<tspan class="stage">{escape(step.stage)}: </tspan>' if step.stage else ""
             parts.append(f'<text class="step" x="0" y="{top + 13}">{stage}{escape(step.label)}</text>')
         else:
-            at = f'x="{paper.left - 12}" y="{y + 14}" text-anchor="end"'
+            at = f'x="{canvas.left - 12}" y="{y + 14}" text-anchor="end"'
             parts.append(f'<text class="stage" x="0" y="{y + 14}">{escape(step.stage)}</text>')
             parts.append(f'<text class="step" {at}>{escape(step.label)}</text>')
         parts.append(f'<rect class="bar {step.kind}" x="{x:.1f}" y="{y}" width="{width:.1f}" height="18"/>')
@@ -119,36 +125,36 @@ def waterfall(steps: Sequence[Step], paper: Paper, name: str) -> str:
             parts.append(f'<line class="day" x1="{end:.1f}" y1="{below}" x2="{end:.1f}" y2="{below + lane - 18}"/>')
     y = lane * len(steps) + 24
     parts.append(
-        f'<text class="total" x="{paper.left + paper.plot}" y="{y}" text-anchor="end">{_days(total)} ngày</text>'
+        f'<text class="total" x="{canvas.left + canvas.plot}" y="{y}" text-anchor="end">{_days(total)} ngày</text>'
     )
     return "".join([*parts, "</svg>"])
 
 
-def kept_bars(rows: Sequence[KeptRow], paper: Paper, name: str) -> str:
+def kept_bars(rows: Sequence[KeptRow], canvas: Canvas, name: str) -> str:
     """On time, late and unknown as parts of one bar each, with the rate beside it."""
-    lane = 44 if paper.stacked else 30
+    lane = 44 if canvas.stacked else 30
     height = lane * len(rows) + 6
-    parts = [_open(paper, height, name, "; ".join(f"{row.label}: {percent(row.kept)}" for row in rows))]
+    parts = [_open(canvas, height, name, "; ".join(f"{row.label}: {percent(row.kept)}" for row in rows))]
     for number, row in enumerate(rows):
         top = number * lane + 2
-        y = top + (20 if paper.stacked else 4)
-        if paper.stacked:
+        y = top + (20 if canvas.stacked else 4)
+        if canvas.stacked:
             parts.append(f'<text class="step" x="0" y="{top + 13}">{escape(row.label)}</text>')
         else:
             parts.append(
-                f'<text class="step" x="{paper.left - 12}" y="{y + 14}" text-anchor="end">{escape(row.label)}</text>'
+                f'<text class="step" x="{canvas.left - 12}" y="{y + 14}" text-anchor="end">{escape(row.label)}</text>'
             )
-        kept, x = row.kept, float(paper.left)
+        kept, x = row.kept, float(canvas.left)
         n = max(1, kept.n_on_time + kept.n_late + kept.n_unknown)
         for kind, part in (("kept", kept.n_on_time), ("late", kept.n_late), ("dim", kept.n_unknown)):
-            width = paper.plot * part / n
+            width = canvas.plot * part / n
             if part:
                 place = f'x="{x:.1f}" y="{y}" width="{width:.1f}" height="18"'
                 parts.append(f'<rect class="{kind}" {place}><title>{_n(part)}</title></rect>')
             x += width
         known = f" của {_n(kept.n_on_time + kept.n_late)}" if kept.n_unknown else ""
         parts.append(
-            f'<text class="value" x="{paper.left + paper.plot + 8}" y="{y + 14}">{percent(kept)}{known}</text>'
+            f'<text class="value" x="{canvas.left + canvas.plot + 8}" y="{y + 14}">{percent(kept)}{known}</text>'
         )
     return "".join([*parts, "</svg>"])
 
@@ -211,9 +217,9 @@ def percent(kept: Kept) -> str:
     return "–" if kept.percent is None else f"{kept.percent:.1f}".replace(".", ",") + " %"
 
 
-def _open(paper: Paper, height: int, name: str, told: str) -> str:
+def _open(canvas: Canvas, height: int, name: str, told: str) -> str:
     return (
-        f'<svg class="picture" viewBox="0 0 {paper.width} {height}" role="img" aria-labelledby="{name}">'
+        f'<svg class="picture" viewBox="0 0 {canvas.width} {height}" role="img" aria-labelledby="{name}">'
         f'<title id="{name}">{escape(told)}</title>'
     )
 

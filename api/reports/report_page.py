@@ -36,14 +36,14 @@ def report_page(it: Report, behaviour: Behaviour) -> str:
 
     wide_and_narrow = {
         "month": [
-            charts.month(month.arrivals, month.queues, calendar, paper, f"month{paper.width}")
-            for paper in (charts.WIDE, charts.NARROW)
+            charts.month(month.arrivals, month.queues, calendar, canvas, f"month{canvas.width}")
+            for canvas in (charts.WIDE, charts.NARROW)
         ],
         "map": [charts.commune_map(it.dots, "map1000"), charts.commune_map(it.dots, "map344", 344, 4)],
     }
     for name, rows in (("stages", it.stages), ("agencies", it.agencies), ("groups", it.group_rows)):
         wide_and_narrow[name] = [
-            charts.kept_bars(rows, paper, f"{name}{paper.width}") for paper in (charts.WIDE_BARS, charts.NARROW_BARS)
+            charts.kept_bars(rows, canvas, f"{name}{canvas.width}") for canvas in (charts.WIDE_BARS, charts.NARROW_BARS)
         ]
     both = {name: [Markup(one) for one in made] for name, made in wide_and_narrow.items()}
     falls = [
@@ -51,8 +51,8 @@ def report_page(it: Report, behaviour: Behaviour) -> str:
             name,
             chain,
             *(
-                Markup(charts.waterfall(it.steps(chain), paper, f"fall{n}{paper.width}"))
-                for paper in (charts.WIDE_STEPS, charts.NARROW_STEPS)
+                Markup(charts.waterfall(it.steps(chain), canvas, f"fall{n}{canvas.width}"))
+                for canvas in (charts.WIDE_STEPS, charts.NARROW_STEPS)
             ),
         )
         for n, (name, chain) in enumerate(it.chains)
