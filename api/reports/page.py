@@ -12,9 +12,9 @@ from markupsafe import Markup
 
 from api.reports.picture import NARROW, WIDE, outcome_of, picture
 from api.words.family import Family, figures, reliances
-from api.words.gains import validity
 from api.words.labels import chain_names
 from api.words.lines import TIMELINESS
+from api.words.results import validity
 from api.words.wording import (
     beside,
     date,

@@ -14,7 +14,7 @@ from api.web.answers import problems
 from api.web.caller import Lang, ServiceHere
 from api.words.due import document
 from api.words.examples import value
-from api.words.given import read_date, read_facts, read_received
+from api.words.parsing import read_date, read_facts, read_received
 from api.words.sheet import Sheet
 from api.words.wording import Language
 from engine.core.due import forecast

@@ -11,7 +11,7 @@ from api.web import bodies as b
 from api.web.answers import WRITES, problems
 from api.web.caller import Caller, Key, may
 from api.words.examples import value
-from api.words.given import read_date
+from api.words.parsing import read_date
 from engine.core.errors import DataWrong
 from engine.core.journal import instant_text
 from engine.store import people

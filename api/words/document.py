@@ -8,8 +8,8 @@ from dataclasses import asdict
 from typing import Any
 
 from api.words.family import Family, Figures
-from api.words.gains import Gain
 from api.words.lines import GroupLine, Row, StageLine
+from api.words.results import GivenResult
 from api.words.sheet import source
 from api.words.wording import iso, remark
 from workflows.law.citation import Clause, Figure
@@ -32,7 +32,7 @@ def document_of(it: Family, lang: str) -> Plain:
         "has_ended": case.has_ended,
         "stages": [_stage(line, lang) for line in it.timeline.stages],
         "group": _group(it.timeline.group, lang),
-        "gains": [_gain(gain, lang) for gain in it.timeline.gains],
+        "gains": [_result(result, lang) for result in it.timeline.results],
         "papers": [
             {
                 "stage": one.stage,
@@ -86,7 +86,7 @@ def _row(row: Row, lang: str) -> Plain:
         "deadline": _at(row.due_at),
         "timeliness": row.timeliness.value if row.timeliness else None,
         "clauses": _sources(row.clauses, lang),
-        "gains": [_gain(gain, lang) for gain in row.gains],
+        "gains": [_result(result, lang) for result in row.results],
     }
 
 
@@ -129,14 +129,14 @@ def _group(it: GroupLine, lang: str) -> Plain:
     }
 
 
-def _gain(gain: Gain, lang: str) -> Plain:
-    money = gain.money
+def _result(result: GivenResult, lang: str) -> Plain:
+    money = result.money
     return {
-        "stage": gain.stage,
-        "code": gain.code,
-        "label": gain.label,
-        "details": list(gain.details),
-        "valid_until": gain.valid_until.isoformat() if gain.valid_until else None,
+        "stage": result.stage,
+        "code": result.code,
+        "label": result.label,
+        "details": list(result.details),
+        "valid_until": result.valid_until.isoformat() if result.valid_until else None,
         "money": {
             "dong": money.dong,
             "formula": money.formula,
@@ -148,5 +148,5 @@ def _gain(gain: Gain, lang: str) -> Plain:
         }
         if money
         else None,
-        **source(gain.clause, lang),
+        **source(result.clause, lang),
     }

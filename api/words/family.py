@@ -34,18 +34,20 @@ class Family:
     @property
     def granted(self) -> int | None:
         """The sum in đồng that was granted; None where nothing was, or its amount is not known."""
-        sums = [gain.money.dong for gain in self.timeline.gains if gain.money is not None]
+        sums = [one.money.dong for one in self.timeline.results if one.money is not None]
         return sum(one or 0 for one in sums) if any(sums) else None
 
     @property
     def granted_status(self) -> Status | None:
         """How well the granted sum is known."""
-        known = [gain.money.status for gain in self.timeline.gains if gain.money is not None and gain.money.dong]
+        known = [
+            result.money.status for result in self.timeline.results if result.money is not None and result.money.dong
+        ]
         return weakest(*known) if known else None
 
     @property
     def has_unknown_sum(self) -> bool:
-        return any(gain.money is not None and gain.money.dong is None for gain in self.timeline.gains)
+        return any(result.money is not None and result.money.dong is None for result in self.timeline.results)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def figures(families: Iterable[Family]) -> Figures:
     states = Counter(line.state for line in lines)
     kept = Counter(line.timeliness for line in lines)
     groups = Counter(family.timeline.group.timeliness for family in found)
-    sums = [gain.money for family in found for gain in family.timeline.gains if gain.money is not None]
+    sums = [result.money for family in found for result in family.timeline.results if result.money is not None]
     known = [money for money in sums if money.dong is not None]
     return Figures(
         n_cases=len(found),

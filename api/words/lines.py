@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
-from api.words.gains import Cost, Gain, Wanted
+from api.words.results import Cost, GivenResult, Wanted
 from engine.core.case import Case
 from engine.core.law import Law
 from engine.indicators.timeliness import Timeliness
@@ -40,7 +40,7 @@ class Row:
     timeliness: Timeliness | None
     clauses: tuple[Clause, ...]
     is_unset: bool = False
-    gains: tuple[Gain, ...] = ()
+    results: tuple[GivenResult, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ class Timeline:
     rows: tuple[Row, ...]
     stages: tuple[StageLine, ...]
     group: GroupLine
-    gains: tuple[Gain, ...]
+    results: tuple[GivenResult, ...]
     papers: tuple[Wanted, ...]
     costs: tuple[Cost, ...]
     clauses: tuple[Clause, ...]

@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from api.words.gains import costs, gains, papers
 from api.words.lines import GroupLine, Row, Span, StageLine, Timeline
+from api.words.results import costs, given_results, papers
 from api.words.sentences import Teller
 from engine.core.case import Case, Stage, evolve
 from engine.core.events import Event
@@ -63,7 +63,7 @@ class _Reader:
             clause = self._clause(event, before.stages[event.stage].state)
             line = self._follow(event)
         is_judged = line is not None and event.verb in DECIDED
-        gained = gains(self.case.stages[line.code], self.case, self.law, self.lang) if line and is_judged else ()
+        given = given_results(self.case.stages[line.code], self.case, self.law, self.lang) if line and is_judged else ()
         has_limit = line is not None and (is_judged or event.clock is not None)
         self.used[clause] = None
         self.rows.append(
@@ -79,7 +79,7 @@ class _Reader:
                 timeliness=line.timeliness if line and is_judged else None,
                 clauses=(*(of_limit(line.rests_on) if line and has_limit else ()), clause),
                 is_unset=line is not None and line.figure is not None and line.figure.is_unset,
-                gains=gained,
+                results=given,
             )
         )
 
@@ -154,16 +154,16 @@ class _Reader:
         for line in self.lines.values():
             if line.received_at is not None and not line.has_ended and line.decided_at is None:
                 line.timeliness = Timeliness.RUNNING
-        gained = tuple(gain for stage in in_scope for gain in gains(stage, case, law, self.lang))
+        given = tuple(result for stage in in_scope for result in given_results(stage, case, law, self.lang))
         seen = tuple(paper for stage in in_scope for paper in papers(stage, case, law))
         paid = tuple(cost for stage in in_scope for cost in costs(stage, case, law, numbers, self.lang))
         group = self._group()
-        for one in gained:
+        for one in given:
             self.used.update(dict.fromkeys([one.clause, *(one.money.clauses if one.money else ())]))
         self.used.update(dict.fromkeys([one.figure.clause for one in paid]))
         self.used.update(dict.fromkeys([one.paper.clause for one in seen]))
         stages = tuple(self.lines.values())
-        return Timeline(law, case, tuple(self.rows), stages, group, gained, seen, paid, tuple(self.used))
+        return Timeline(law, case, tuple(self.rows), stages, group, given, seen, paid, tuple(self.used))
 
     def _group(self) -> GroupLine:
         assert self.case.submitted_at is not None

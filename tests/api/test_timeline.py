@@ -110,7 +110,7 @@ def test_a_lapse_is_nobodys_delay_and_drops_what_needs_the_result():
         "health_card": (State.DROPPED, Timeliness.NONE),
     }
     assert it.group.timeliness is Timeliness.NONE
-    assert it.gains == ()
+    assert it.results == ()
 
 
 def test_a_request_names_the_last_day_of_the_citizen():
@@ -158,14 +158,14 @@ def test_an_open_case_is_told_as_far_as_it_goes():
 
 
 def test_results_carry_their_numbers_and_validity():
-    gained = {gain.code: gain for gain in told(hand.ordinary_birth()).gains}
-    assert gained["birth_certificate"].details == ("số đăng ký: 128", "quyển số: 01/2026")
-    assert gained["health_card"].valid_until == dt.date(2032, 9, 30)
-    assert gained["health_card"].clause.status is Status.UNVERIFIED
+    given = {result.code: result for result in told(hand.ordinary_birth()).results}
+    assert given["birth_certificate"].details == ("số đăng ký: 128", "quyển số: 01/2026")
+    assert given["health_card"].valid_until == dt.date(2032, 9, 30)
+    assert given["health_card"].clause.status is Status.UNVERIFIED
 
 
 def test_a_sum_has_its_formula_payer_and_weakest_status():
-    (money,) = [gain.money for gain in told(hand.death_of_a_pensioner()).gains if gain.money]
+    (money,) = [result.money for result in told(hand.death_of_a_pensioner()).results if result.money]
     assert (money.dong, money.formula, money.payer) == (25_300_000, "10 × 2.530.000", "Quỹ bảo hiểm xã hội")
     assert money.status is Status.SECONDARY
 

@@ -35,8 +35,8 @@ def agencies(
 ) -> None:
     from api.client.agencies import act_in_processes
     from api.web.identity import Development
-    from api.words.given import read_date
     from api.words.library import Library
+    from api.words.parsing import read_date
     from engine.agencies.world import SEED
     from engine.runs.arguments import Arguments, check, province_code
 

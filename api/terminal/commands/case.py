@@ -18,8 +18,8 @@ File = Annotated[Path, argument(FILE, "Một tệp hồ sơ (.toml).", "A case f
 
 @command("Chạy một tệp hồ sơ đến kết quả cuối và kể lại.", "Play a case file to its end and tell it.")
 def case(file: File, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
-    from api.terminal.plays import family, play, read_all, with_linked
-    from api.terminal.telling import tell
+    from api.terminal.case_files import family, play, read_all, with_linked
+    from api.terminal.case_screen import tell
     from api.words.document import document_of
     from api.words.library import Library
 

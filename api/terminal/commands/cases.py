@@ -47,7 +47,7 @@ Out = Annotated[
 )
 def cases(out: Out, files: Files = None, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
     from api.reports.page import page
-    from api.terminal.plays import family, play, read_all
+    from api.terminal.case_files import family, play, read_all
     from api.words.document import document_of, figures_document
     from api.words.family import figures
     from api.words.library import Library

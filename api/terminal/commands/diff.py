@@ -12,7 +12,7 @@ from api.terminal.options import Data, Json, Lang
 from api.terminal.screen import STYLES, Screen
 from api.words.errors import UsageWrong
 from api.words.examples import value
-from api.words.given import read_date
+from api.words.parsing import read_date
 from api.words.wording import Language, date, first_up, status
 from workflows import catalogue
 from workflows.difference import Kind

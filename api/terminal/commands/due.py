@@ -60,7 +60,7 @@ def due(
     lang: Lang = Language.VI,
 ) -> None:
     from api.words.due import document
-    from api.words.given import read_date, read_facts, read_received
+    from api.words.parsing import read_date, read_facts, read_received
     from engine.core.due import forecast
     from engine.core.law import Law
     from workflows import catalogue

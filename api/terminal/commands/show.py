@@ -40,8 +40,8 @@ def show(
     json: Json = False,
     lang: Lang = Language.VI,
 ) -> None:
-    from api.words.given import read_date
     from api.words.library import Library, today
+    from api.words.parsing import read_date
     from api.words.sheet import Sheet
 
     on = today() if edition is None else read_date(edition)

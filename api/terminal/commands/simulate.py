@@ -114,8 +114,8 @@ def simulate(
     lang: Lang = Language.VI,
 ) -> None:
     from api.terminal.simulation import bar, finished, report
-    from api.words.given import read_date
     from api.words.library import Library
+    from api.words.parsing import read_date
     from engine.agencies.world import SEED
     from engine.runs.arguments import Arguments, check, province_code
     from engine.runs.folder import Folder
@@ -182,6 +182,6 @@ def _edge(text: str, n_days: int) -> dt.datetime:
     """An instant; a day alone counts from its start (0) or to its end (1)."""
     if "T" in text or ":" in text:
         return parse_instant(text).astimezone(dt.UTC)
-    from api.words.given import read_date
+    from api.words.parsing import read_date
 
     return midnight(read_date(text) + dt.timedelta(days=n_days))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from api.terminal.plays import family, play, read_all
+from api.terminal.case_files import family, play, read_all
 from api.words.family import figures
 from api.words.library import Library
 from api.words.lines import Timeliness

@@ -10,8 +10,8 @@ from api.reports.picture import outcome_of
 from api.terminal.grid import Grid, Head
 from api.terminal.screen import STYLES, Screen
 from api.words.family import Family
-from api.words.gains import Gain, validity
 from api.words.lines import TIMELINESS, StageLine
+from api.words.results import GivenResult, validity
 from api.words.wording import (
     UNKNOWN,
     beside,
@@ -53,7 +53,7 @@ def tell(screen: Screen, it: Family) -> None:
     screen.line()
     _rows(screen, it)
     _stages(screen, it)
-    _gains(screen, it)
+    _results(screen, it)
     _costs(screen, it)
     for text in it.vain:
         screen.item("–", f"{screen.say('không được nhận', 'turned away')}: {text}", "yellow")
@@ -137,17 +137,17 @@ def _counts(screen: Screen, line: StageLine) -> list[str]:
     return [said]
 
 
-def _gains(screen: Screen, it: Family) -> None:
+def _results(screen: Screen, it: Family) -> None:
     _title(screen, "Gia đình nhận được", "What the family gets")
-    if not it.timeline.gains:
+    if not it.timeline.results:
         screen.item("–", screen.say("không có kết quả nào", "no result"))
-    for gain in it.timeline.gains:
-        screen.item("–", _gain(screen, gain))
+    for result in it.timeline.results:
+        screen.item("–", _result(screen, result))
 
 
-def _gain(screen: Screen, gain: Gain) -> str:
-    lang, money = screen.lang, gain.money
-    parts = [*gain.details, *([validity(gain.valid_until, lang)] if gain.valid_until else [])]
+def _result(screen: Screen, result: GivenResult) -> str:
+    lang, money = screen.lang, result.money
+    parts = [*result.details, *([validity(result.valid_until, lang)] if result.valid_until else [])]
     if money is not None:
         total = dong(money.dong, lang)
         parts.append(f"{money.formula} = {total}" if money.formula else total)
@@ -158,8 +158,8 @@ def _gain(screen: Screen, gain: Gain) -> str:
             *money.remarks,
         ]
     else:
-        parts += [place(gain.clause, lang), status(gain.clause.status, lang)]
-    return f"{first_up(gain.label)}: {'; '.join(parts)}"
+        parts += [place(result.clause, lang), status(result.clause.status, lang)]
+    return f"{first_up(result.label)}: {'; '.join(parts)}"
 
 
 def _costs(screen: Screen, it: Family) -> None:

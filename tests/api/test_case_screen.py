@@ -2,8 +2,8 @@
 
 import pytest
 
+from api.terminal.case_screen import tell
 from api.terminal.screen import Screen
-from api.terminal.telling import tell
 from api.words.family import Family
 from api.words.timeline import timeline
 from api.words.wording import Language

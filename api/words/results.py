@@ -31,7 +31,7 @@ class Money:
 
 
 @dataclass(frozen=True, slots=True)
-class Gain:
+class GivenResult:
     """A result that the family has, with what it carries."""
 
     stage: str
@@ -62,7 +62,7 @@ class Cost:
     figure: Figure
 
 
-def gains(stage: Stage, case: Case, law: Law, lang: str) -> tuple[Gain, ...]:
+def given_results(stage: Stage, case: Case, law: Law, lang: str) -> tuple[GivenResult, ...]:
     """The results of a stage that was approved."""
     procedure = law.procedures[stage.code]
     found = []
@@ -76,7 +76,7 @@ def gains(stage: Stage, case: Case, law: Law, lang: str) -> tuple[Gain, ...]:
         until = values.get("valid_until")
         money = _money(procedure, str(values["ground"]), case, law, lang) if "ground" in values else None
         label = result.label.say(lang)
-        found.append(Gain(stage.code, result.code, label, details, until, money, result.clause))
+        found.append(GivenResult(stage.code, result.code, label, details, until, money, result.clause))
     return tuple(found)
 
 
