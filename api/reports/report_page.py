@@ -13,19 +13,13 @@ from api.reports.picture import NARROW, WIDE, picture
 from api.reports.report import TOP, Report
 from api.words.labels import Names
 from api.words.sheet import Sheet
+from api.words.tables import beside
 from api.words.wording import Language, first_up
 from engine.agencies.behaviour import MINUTE_US, Behaviour, Spread
 from engine.families import chains
 from engine.indicators.month import Month
-from workflows.law.citation import Label
 
-_KINDS = {
-    "service": Label("giải quyết tại bàn", "at the desk"),
-    "signature": Label("chờ ký", "until signed"),
-    "work": Label("việc khác trong giờ làm việc", "other work in office hours"),
-    "citizen": Label("người dân, theo đồng hồ", "citizens, by the clock"),
-    "system": Label("hệ thống trả lời, theo đồng hồ", "answering systems, by the clock"),
-}
+_TOLD = beside(__file__)
 
 
 def report_page(it: Report, behaviour: Behaviour) -> str:
@@ -89,39 +83,18 @@ def _habits(behaviour: Behaviour) -> Iterator[tuple[str, str, str]]:
         what = "Cơ quan khác" if code == "other" else names.agency(code)
         share = f"{staff.share / 10:g}".replace(".", ",")
         yield what, f"{staff.n} người, {share} % thời gian cho hai nhóm thủ tục", staff.source.vi
-    for kind, label in _KINDS.items():
+    for kind, label in _TOLD["kinds"].items():
         spreads: dict[str, Spread] = dict(getattr(behaviour, kind))
         for code, spread in spreads.items():
-            yield f"{_name(names, code)}: {label.vi}", _span(spread), spread.source.vi
+            yield f"{_name(names, code)}: {label}", _span(spread), spread.source.vi
     for code, count in behaviour.chance.items():
-        yield _CHANCES[code], f"{count.n / 10:g} %".replace(".", ","), count.source.vi
-
-
-_CHANCES = {
-    "ask_supplement": "Yêu cầu bổ sung giấy tờ",
-    "verify": "Phải xác minh, khi luật cho phép",
-    "unfit": "Xác minh thấy không đủ điều kiện",
-    "refuse": "Từ chối",
-    "wait": "Phải hỏi một hệ thống khác",
-    "no_supplement": "Gia đình không bổ sung",
-    "owed_declined": "Người phải xác nhận không đồng ý",
-    "owed_silent": "Người phải xác nhận không trả lời",
-    "withdraw": "Gia đình rút hồ sơ",
-    "absent": "Cán bộ vắng trong ngày",
-}
-_OTHERS = {
-    "other": "Việc khác",
-    "verification": "Xác minh",
-    "delivery": "Trả kết quả",
-    "supplement": "Bổ sung giấy tờ",
-    "patience": "Trước khi rút hồ sơ",
-}
+        yield _TOLD["chances"][code], f"{count.n / 10:g} %".replace(".", ","), count.source.vi
 
 
 def _name(names: Names, code: str) -> str:
     if code in names.people:
         return first_up(f"{names.people[code].vi} trả lời")
-    return _OTHERS.get(code) or (names.stage(code) if code in names.stages else names.system(code))
+    return _TOLD["others"].get(code) or (names.stage(code) if code in names.stages else names.system(code))
 
 
 def _span(spread: Spread) -> str:

@@ -123,15 +123,7 @@ def read_timeline(code: Code, lang: Lang, by: Caller = may("case_timeline")) -> 
     law = by.service.laws.of_case(by.case(code))
     teller = Teller(law)
     return [
-        m.TimelineLine(
-            number=one.number,
-            at=one.at,
-            kind=one.kind,
-            stage=one.stage,
-            who=teller.who(one, lang),
-            what=teller.what(one, lang),
-            clause=one.clause,
-        )
+        views.shown(m.TimelineLine, one, lang, who=teller.who(one, lang), what=teller.what(one, lang))
         for one in (entry.event for entry in reading.entries(by.service.engine, code))
     ]
 
@@ -150,7 +142,7 @@ def read_journal(
     by.case(code)
     by.sees(code)
     return [
-        m.JournalEntry(number=row.number, schema_number=row.schema, text=row.text, previous=row.previous, hash=row.hash)
+        views.shown(m.JournalEntry, row, "", schema_number=row.schema)
         for row in reading.journal(by.service.engine, code, after)
     ]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Request
@@ -15,6 +14,7 @@ from api.web.caller import Lang, ServiceHere
 from api.words.due import document
 from api.words.examples import value
 from api.words.parsing import read_date, read_facts, read_received
+from api.words.plain import picked, source
 from api.words.sheet import Sheet
 from api.words.wording import Language
 from engine.core.due import forecast
@@ -54,12 +54,8 @@ def list_editions(lang: Lang, chain: Annotated[str | None, Query(pattern=b.CODE)
 
 
 def _edition_line(edition: Edition, lang: str) -> m.EditionLine:
-    return m.EditionLine(
-        chain=edition.chain,
-        in_force_on=edition.in_force_on,
-        label=edition.label.say(lang),
-        procedures=[m.Coded(code=one.code, label=one.label.say(lang)) for one in edition.procedures],
-    )
+    procedures = [views.shown(m.Coded, one, lang) for one in edition.procedures]
+    return views.shown(m.EditionLine, edition, lang, procedures=procedures)
 
 
 @router.get(
@@ -92,9 +88,7 @@ def _definition(service: Service, chain: str, on: str, lang: str) -> dict[str, A
             "to": move.target.value,
             "role": move.role,
             "when": move.when.guard.aloud(facts, lang) if move.when else None,
-            "clause": move.clause.cite(lang),
-            "tag": move.clause.tag,
-            "status": move.clause.status.value,
+            **source(move.clause, lang),
         }
         for procedure in law.edition.procedures
         for move in procedure.moves
@@ -105,10 +99,7 @@ def _definition(service: Service, chain: str, on: str, lang: str) -> dict[str, A
     ]
     fields = [
         {
-            "code": field.code,
-            "label": field.label.say(lang),
-            "input": field.input.value,
-            "required": field.required,
+            **picked(field, "code label input required", lang),
             "when": field.when.guard.aloud(facts, lang) if field.when else None,
             "choices": [
                 {
@@ -156,7 +147,7 @@ def read_due(
         list[Annotated[str, Query(max_length=200)]] | None, Query(max_length=30, description="name=value")
     ] = None,
     edition: Annotated[str | None, Query(max_length=20, description="A day; else that of the receipt")] = None,
-) -> Mapping[str, Any]:
+) -> dict[str, Any]:
     """When a stage that is received then is due: every day with the reason why it counts or not, and what the result
     rests on. Where facts decide the limit, `variants` holds every case.
     """
@@ -211,12 +202,4 @@ def read_office(
 
 
 def _office(one: Office, areas: Areas) -> m.OfficeAnswer:
-    return m.OfficeAnswer(
-        code=one.code,
-        agency=one.agency,
-        name=one.name,
-        covers=one.covers,
-        province=areas.province(one),
-        opened_on=one.opened_on,
-        closed_on=one.closed_on,
-    )
+    return views.shown(m.OfficeAnswer, one, "", province=areas.province(one))

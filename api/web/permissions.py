@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib import resources
 
 from api.web.identity import CallerRole
+from api.words.tables import beside
 from workflows.errors import Refusal
 
 
@@ -40,8 +39,7 @@ class Operation:
 @cache
 def matrix() -> Mapping[str, Operation]:
     """All operations by name, in the order of the file."""
-    told = tomllib.loads(resources.files("api.web").joinpath("permissions.toml").read_text(encoding="utf-8"))
-    return {name: _operation(name, row) for name, row in told.items()}
+    return {name: _operation(name, row) for name, row in beside(__file__).items()}
 
 
 def _operation(name: str, row: Mapping[str, object]) -> Operation:

@@ -6,9 +6,10 @@ import base64
 import datetime as dt
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from api.web import models as m
+from api.words.plain import said
 from engine.core import dossier
 from engine.core.case import Case, Decision, Stage
 from engine.core.clocks import lapses_at
@@ -21,10 +22,11 @@ from workflows.errors import Refusal
 from workflows.files.parameters import AT_RISK_HOURS
 from workflows.law.notation import Limit, Paper
 from workflows.law.states import STATES, State
-from workflows.law.verbs import VERBS
+from workflows.law.verbs import VERBS, Wanted
 from workflows.time.calendar import civil_date
 from workflows.time.deadlines import Clock
 
+Shown = TypeVar("Shown", bound=m.Answer)
 APPROACHING = "approaching"  # what a stream calls a deadline that has come near; no kind of event
 
 
@@ -55,6 +57,12 @@ def cursor_of(text: str | None, types: tuple[tuple[type, ...], ...]) -> tuple[An
         raise CursorWrong from None
 
 
+def shown(kind: type[Shown], it: object, lang: str, /, **more: Any) -> Shown:
+    """The answer of that kind: what is not told in `more` the thing holds under the same name."""
+    own = {name: said(getattr(it, name), lang) for name in kind.model_fields if name not in more}
+    return kind(**own, **more)
+
+
 def item_id(case: str, opened_by: int) -> str:
     return f"{case}~{opened_by}"
 
@@ -63,12 +71,11 @@ def deadline(clock: Clock | None, limits: tuple[Limit, ...], case: Case, law: La
     if clock is None:
         return None
     figure = law.limit(limits, case.facts, civil_date(clock.received_at))
-    return m.Deadline(
-        received_at=clock.received_at,
-        due_on=clock.due_on,
-        due_at=clock.due_at,
+    return shown(
+        m.Deadline,
+        clock,
+        lang,
         is_paused=clock.asked_at is not None,
-        paused_days=clock.paused_days,
         limit_status=figure.status.value,
         clause=figure.clause.cite(lang),
     )
@@ -77,30 +84,17 @@ def deadline(clock: Clock | None, limits: tuple[Limit, ...], case: Case, law: La
 def case(
     it: Case, law: Law, lang: str, items: Iterable[Item], timers: Iterable[Timer], is_personal: bool
 ) -> m.CaseAnswer:
-    assert it.edition_on is not None
-    assert it.submitted_at is not None
-    return m.CaseAnswer(
-        code=it.code,
-        number=it.number,
-        chain=it.chain,
+    return shown(
+        m.CaseAnswer,
+        it,
+        lang,
         chain_label=law.edition.label.say(lang),
-        edition_on=it.edition_on,
-        submitted_at=it.submitted_at,
-        has_ended=it.has_ended,
         chosen=sorted(it.chosen),
         group=deadline(it.group, law.edition.group.limits, it, law, lang),
         stages=[stage(one, it, law, lang, is_personal) for one in it.stages.values()],
         work_items=[item_id(it.code, one.opened_by) for one in items if one.closed_at is None],
         upcoming=[
-            m.Upcoming(
-                stage=one.stage,
-                what=one.verb.value,
-                label=VERBS[one.verb].label.say(lang),
-                at=one.at,
-                visit=one.visit,
-                claim=one.claim,
-            )
-            for one in timers
+            shown(m.Upcoming, one, lang, what=one.verb.value, label=VERBS[one.verb].label.say(lang)) for one in timers
         ],
         facts=dict(it.facts) if is_personal else None,
     )
@@ -108,18 +102,13 @@ def case(
 
 def stage(it: Stage, of: Case, law: Law, lang: str, is_personal: bool) -> m.StageAnswer:
     procedure, office = law.procedures[it.code], law.offices.by_office.get(it.office)
-    return m.StageAnswer(
-        code=it.code,
+    return shown(
+        m.StageAnswer,
+        it,
+        lang,
         label=procedure.label.say(lang),
-        state=it.state.value,
         state_label=STATES[it.state].label.say(lang),
-        visit=it.visit,
-        claim=it.claim,
-        holder=it.holder,
-        office=it.office,
         office_name=office.name if office else it.office,
-        is_delivered=it.is_delivered,
-        n_apologies=it.n_apologies,
         deadline=deadline(it.clock, procedure.limits, of, law, lang),
         awaits=_awaits(it, of, law, lang),
         results=_plain(it.results) if is_personal else None,
@@ -155,19 +144,13 @@ def _awaits(it: Stage, of: Case, law: Law, lang: str) -> dict[str, Any] | None:
 
 def line(it: Item, law: Law, lang: str, now: dt.datetime) -> m.ItemLine:
     """A work item for a list."""
-    return m.ItemLine(
+    return shown(
+        m.ItemLine,
+        it,
+        lang,
         id=item_id(it.case_code, it.opened_by),
         case=it.case_code,
-        chain=it.chain,
-        stage=it.stage,
         stage_label=law.procedures[it.stage].label.say(lang),
-        state=it.state,
-        office=it.office,
-        visit=it.visit,
-        claim=it.claim,
-        holder=it.holder,
-        opened_at=it.opened_at,
-        due_at=it.due_at,
         is_overdue=it.due_at is not None and it.due_at < now,
         is_at_risk=it.due_at is not None and now <= it.due_at < risk_until(now, law),
         is_open=it.closed_at is None,
@@ -176,15 +159,8 @@ def line(it: Item, law: Law, lang: str, now: dt.datetime) -> m.ItemLine:
 
 def approaching(it: Item) -> m.Approaching:
     """A work item whose deadline has come near, for those who watch its queue."""
-    assert it.due_at is not None
-    return m.Approaching(
-        kind=APPROACHING,
-        item=item_id(it.case_code, it.opened_by),
-        case=it.case_code,
-        stage=it.stage,
-        office=it.office,
-        due_at=it.due_at,
-    )
+    id_ = item_id(it.case_code, it.opened_by)
+    return shown(m.Approaching, it, "", kind=APPROACHING, item=id_, case=it.case_code)
 
 
 def risk_until(now: dt.datetime, law: Law) -> dt.datetime:
@@ -194,23 +170,12 @@ def risk_until(now: dt.datetime, law: Law) -> dt.datetime:
 
 
 def move(it: Possible, lang: str) -> m.MoveAnswer:
-    return m.MoveAnswer(
-        move=it.verb.value,
-        label=it.label.say(lang),
-        role=it.role,
-        clause=it.clause.cite(lang),
-        fields=[
-            m.FieldAnswer(
-                name=one.name,
-                label=one.label.say(lang),
-                type=one.type.value,
-                required=one.is_required,
-                choices=[m.Coded(code=code, label=label.say(lang)) for code, label in one.choices],
-                pattern=one.pattern,
-            )
-            for one in it.fields
-        ],
-    )
+    return shown(m.MoveAnswer, it, lang, move=it.verb.value, fields=[_field(one, lang) for one in it.fields])
+
+
+def _field(it: Wanted, lang: str) -> m.FieldAnswer:
+    choices = [m.Coded(code=code, label=label.say(lang)) for code, label in it.choices]
+    return shown(m.FieldAnswer, it, lang, required=it.is_required, choices=choices)
 
 
 def missing(of: Case, law: Law, code: str, lang: str) -> list[m.PaperAnswer]:
@@ -236,13 +201,7 @@ def papers(of: Case, law: Law, lang: str) -> list[m.PaperAnswer]:
 
 
 def _paper(stage_code: str, one: Paper, is_missing: bool, lang: str) -> m.PaperAnswer:
-    return m.PaperAnswer(
-        stage=stage_code,
-        code=one.code,
-        label=one.label.say(lang),
-        clause=one.clause.cite(lang),
-        is_missing=is_missing,
-    )
+    return shown(m.PaperAnswer, one, lang, stage=stage_code, is_missing=is_missing)
 
 
 def fees(of: Case, law: Law, numbers: Mapping[str, Any], lang: str) -> list[m.FeeAnswer]:
@@ -257,26 +216,17 @@ def fees(of: Case, law: Law, numbers: Mapping[str, Any], lang: str) -> list[m.Fe
 
 
 def event(it: Event, position: int | None = None) -> m.EventLine:
-    return m.EventLine(
-        position=position,
-        case=it.case,
-        number=it.number,
-        kind=it.kind,
-        at=it.at,
-        role=it.role,
-        stage=it.stage,
-        state=it.state.value if it.state else None,
-        office=it.office,
-    )
+    return shown(m.EventLine, it, "", position=position)
 
 
 def done(it: Decision, stage_code: str | None) -> m.Done:
     """What a command has brought about, and nothing that changes later."""
     found = it.case.stages.get(stage_code) if stage_code else None
-    return m.Done(
+    return shown(
+        m.Done,
+        it.case,
+        "",
         case=it.case.code,
-        number=it.case.number,
-        has_ended=it.case.has_ended,
         stage=stage_code,
         state=found.state.value if found else None,
         claim=found.claim if found else 0,

@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable
 from dataclasses import asdict
-from typing import Any
 
 from api.words.family import Family, Figures
 from api.words.lines import GroupLine, Row, StageLine
+from api.words.plain import Plain, picked, plain, source
 from api.words.results import GivenResult
-from api.words.sheet import source
-from api.words.wording import iso, remark
+from api.words.wording import remark
 from workflows.law.citation import Clause, Figure
 from workflows.supports import Support, of_limit, status_of
-
-Plain = dict[str, Any]
 
 
 def document_of(it: Family, lang: str) -> Plain:
     """One family's case, whole."""
     case = it.timeline.case
-    assert case.edition_on is not None
     return {
         "case": case.code,
-        "file": it.file,
-        "title": it.title,
-        "story": it.story,
+        **picked(it, "file title story", lang),
         "chain": case.chain,
-        "edition": case.edition_on.isoformat(),
+        "edition": plain(case.edition_on, lang),
         "has_ended": case.has_ended,
         "stages": [_stage(line, lang) for line in it.timeline.stages],
         "group": _group(it.timeline.group, lang),
@@ -36,8 +29,7 @@ def document_of(it: Family, lang: str) -> Plain:
         "papers": [
             {
                 "stage": one.stage,
-                "code": one.paper.code,
-                "label": one.paper.label.say(lang),
+                **picked(one.paper, "code label", lang),
                 "is_there": one.is_there,
                 **source(one.paper.clause, lang),
             }
@@ -45,9 +37,7 @@ def document_of(it: Family, lang: str) -> Plain:
         ],
         "fees": [
             {
-                "stage": one.stage,
-                "label": one.label,
-                "dong": one.dong,
+                **picked(one, "stage label dong", lang),
                 "remark": remark(one.figure, lang),
                 **source(one.figure.clause, lang),
             }
@@ -60,15 +50,7 @@ def document_of(it: Family, lang: str) -> Plain:
 
 
 def figures_document(it: Figures) -> Plain:
-    return {
-        **asdict(it),
-        "dong_status": it.dong_status.value if it.dong_status else None,
-        "on_time_percent": it.on_time_percent,
-    }
-
-
-def _at(at: dt.datetime | None) -> str | None:
-    return iso(at) if at else None
+    return {**asdict(it), **picked(it, "dong_status on_time_percent", "")}
 
 
 def _sources(clauses: Iterable[Clause], lang: str) -> list[Plain]:
@@ -77,32 +59,19 @@ def _sources(clauses: Iterable[Clause], lang: str) -> list[Plain]:
 
 def _row(row: Row, lang: str) -> Plain:
     return {
-        "number": row.number,
-        "at": iso(row.at),
-        "kind": row.kind,
-        "stage": row.stage,
-        "who": row.who,
-        "what": row.what,
-        "deadline": _at(row.due_at),
-        "timeliness": row.timeliness.value if row.timeliness else None,
+        **picked(row, "number at kind stage who what", lang),
+        "deadline": plain(row.due_at, lang),
+        "timeliness": plain(row.timeliness, lang),
         "clauses": _sources(row.clauses, lang),
-        "gains": [_result(result, lang) for result in row.results],
+        "gains": [_result(one, lang) for one in row.results],
     }
 
 
 def _stage(line: StageLine, lang: str) -> Plain:
     return {
-        "code": line.code,
-        "label": line.label,
-        "state": line.state.value,
-        "office": line.office,
-        "received_at": _at(line.received_at),
-        "deadline": _at(line.due_at),
-        "decided_at": _at(line.decided_at),
-        "timeliness": line.timeliness.value,
-        "n_days_used": line.n_days_used,
-        "n_days_waited": line.n_days_waited,
-        "why": line.why,
+        **picked(line, "code label state office received_at", lang),
+        "deadline": plain(line.due_at, lang),
+        **picked(line, "decided_at timeliness n_days_used n_days_waited why", lang),
         **_limit(line.figure, line.rests_on, lang),
     }
 
@@ -121,32 +90,25 @@ def _limit(figure: Figure | None, rests_on: tuple[Support, ...], lang: str) -> P
 
 def _group(it: GroupLine, lang: str) -> Plain:
     return {
-        "received_at": iso(it.received_at),
-        "deadline": _at(it.due_at),
-        "decided_at": _at(it.decided_at),
-        "timeliness": it.timeliness.value,
+        **picked(it, "received_at", lang),
+        "deadline": plain(it.due_at, lang),
+        **picked(it, "decided_at timeliness", lang),
         **_limit(it.figure, it.rests_on, lang),
     }
 
 
-def _result(result: GivenResult, lang: str) -> Plain:
-    money = result.money
+def _result(it: GivenResult, lang: str) -> Plain:
+    money = it.money
     return {
-        "stage": result.stage,
-        "code": result.code,
-        "label": result.label,
-        "details": list(result.details),
-        "valid_until": result.valid_until.isoformat() if result.valid_until else None,
+        **picked(it, "stage code label", lang),
+        "details": list(it.details),
+        "valid_until": plain(it.valid_until, lang),
         "money": {
-            "dong": money.dong,
-            "formula": money.formula,
-            "ground": money.ground,
-            "payer": money.payer,
-            "status": money.status.value,
+            **picked(money, "dong formula ground payer status", lang),
             "remarks": list(money.remarks),
             "clauses": _sources(money.clauses, lang),
         }
         if money
         else None,
-        **source(result.clause, lang),
+        **source(it.clause, lang),
     }

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from api.words.wording import cited, iso, length
+from api.words.plain import Plain, picked, plain
+from api.words.wording import cited, length
 from engine.core.due import Forecast
 
 
-def document(found: tuple[Forecast, ...], lang: str) -> Mapping[str, Any]:
+def document(found: tuple[Forecast, ...], lang: str) -> Plain:
     """The forecasts as --json prints them: the ordinary case, and under `variants` all of them where there are more."""
     cases = [_one(each, lang) for each in found]
     return {**cases[0], "variants": cases if len(cases) > 1 else []}
 
 
-def _one(it: Forecast, lang: str) -> dict[str, Any]:
-    figure, due_at = it.figure, it.deadline.due_at
-    plain: dict[str, Any] = {
-        "due_on": it.deadline.due_on.isoformat() if it.deadline.due_on else None,
-        "deadline": iso(due_at) if due_at else None,
-        "edition": it.edition_on.isoformat(),
+def _one(it: Forecast, lang: str) -> Plain:
+    figure = it.figure
+    told: Plain = {
+        "due_on": plain(it.deadline.due_on, lang),
+        "deadline": plain(it.deadline.due_at, lang),
+        "edition": plain(it.edition_on, lang),
         "limit": figure.value if figure else None,
         "unit": figure.unit.value if figure else None,
         "says": length(figure, lang) if figure else None,
@@ -31,14 +29,10 @@ def _one(it: Forecast, lang: str) -> dict[str, Any]:
             {"name": one.name.say(lang), "status": one.clause.status.value, "clause": cited(one.clause, lang)}
             for one in it.rests_on
         ],
-        "days": [
-            {"date": day.date.isoformat(), "counts": day.counts, "reason": day.reason.say(lang)} for day in it.days
-        ],
-        "received_at": iso(it.received_at),
-        "chain": it.chain,
-        "stage": it.stage,
+        "days": [picked(day, "date counts reason", lang) for day in it.days],
+        **picked(it, "received_at chain stage", lang),
         "facts": dict(it.facts),
     }
     if it.redirect is not None:
-        plain["redirect"] = it.redirect.words.say(lang)
-    return plain
+        told["redirect"] = it.redirect.words.say(lang)
+    return told

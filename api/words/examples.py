@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from pathlib import Path
 from typing import Any
+
+from api.words.tables import beside
 
 
 @cache
 def examples() -> dict[str, Any]:
     """`commands`: calls by command; `values`: a chain, a stage and so on; `bodies`: by the name of the class."""
-    return tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+    return beside(__file__)
 
 
 def value(name: str) -> str:

@@ -6,6 +6,7 @@ import datetime as dt
 import math
 from typing import Any
 
+from api.words.plain import Plain, picked, source
 from api.words.wording import Language, beside, dong, length, number
 from engine.core.dossier import burdens
 from engine.core.grounds import sum_of
@@ -15,8 +16,6 @@ from workflows.law.clauses import A_REDIRECT, PORTAL_CODES
 from workflows.law.facts import ChoiceMade
 from workflows.law.guards import Condition
 from workflows.law.notation import SOURCE_LABELS, Fee, Ground, Limit, Paper, Procedure, Redirect
-
-Plain = dict[str, Any]
 
 
 class Sheet:
@@ -44,8 +43,7 @@ class Sheet:
             "supplement": self._limit(edition.supplement),
             "choices": [
                 {
-                    "code": choice.code,
-                    "label": choice.label.say(self.lang),
+                    **self._picked(choice, "code label"),
                     "stages": [one.code for one in edition.procedures if one.code in choice.procedures],
                     **self._clause(choice.clause),
                 }
@@ -60,25 +58,20 @@ class Sheet:
             "omits": [label.say(self.lang) for label in edition.omits],
         }
 
+    def _picked(self, it: Any, names: str) -> Plain:
+        return picked(it, names, self.lang)
+
     def _stage(self, it: Procedure) -> Plain:
         return {
-            "code": it.code,
-            "label": it.label.say(self.lang),
-            "portal_code": it.portal_code,
+            **self._picked(it, "code label portal_code"),
             **self._clause(it.clause),
             "agencies": [
-                {
-                    "code": desk.agency,
-                    "label": self.law.agencies[desk.agency].label.say(self.lang),
-                    "when": self._when(desk.when),
-                }
+                {**self._picked(self.law.agencies[desk.agency], "code label"), "when": self._when(desk.when)}
                 for desk in it.desks
             ],
             "after": self._after(it),
             "limits": [self._limit(limit) for limit in it.limits],
-            "results": [
-                {"code": one.code, "label": one.label.say(self.lang), **self._clause(one.clause)} for one in it.results
-            ],
+            "results": [{**self._picked(one, "code label"), **self._clause(one.clause)} for one in it.results],
             "papers": [self._paper(paper) for paper in it.papers],
             "fees": [self._fee(fee) for fee in it.fees],
             "grounds": [self._ground(ground) for ground in it.grounds],
@@ -116,11 +109,9 @@ class Sheet:
         return {"when": self._when(limit.when), **self._figure(figure)}
 
     def _figure(self, figure: Figure) -> Plain:
-        said = length(figure, self.lang)
         return {
-            "value": figure.value,
-            "unit": figure.unit.value,
-            "says": said,
+            **self._picked(figure, "value unit"),
+            "says": length(figure, self.lang),
             **self._beside(figure),
             **self._clause(figure.clause),
         }
@@ -140,8 +131,7 @@ class Sheet:
 
     def _paper(self, paper: Paper) -> Plain:
         return {
-            "code": paper.code,
-            "label": paper.label.say(self.lang),
+            **self._picked(paper, "code label"),
             "from": [SOURCE_LABELS[source].say(self.lang) for source in paper.sources],
             "when": self._when(paper.when),
             **self._clause(paper.clause),
@@ -170,8 +160,7 @@ class Sheet:
         if total.times and total.of and total.times.value is not None and total.of.value is not None:
             formula = f"{total.times.value} × {number(total.of.value, self.lang)}"
         return {
-            "code": ground.code,
-            "label": ground.label.say(self.lang),
+            **self._picked(ground, "code label"),
             "when": self._when(ground.eligible),
             "payer": ground.payer.say(self.lang),
             "formula": formula,
@@ -192,8 +181,7 @@ class Sheet:
             "choice": label.say(self.lang),
             "asked": it.asked,
             "asked_least": min(one.asked for one in found),
-            "by_hand": it.by_hand,
-            "separate": it.separate,
+            **self._picked(it, "by_hand separate"),
             "reduction_percent": math.floor(100 * it.reduction) if it.separate else None,
             "status": it.status.value,
         }
@@ -203,8 +191,3 @@ class Sheet:
 
     def _clause(self, clause: Clause) -> Plain:
         return source(clause, self.lang)
-
-
-def source(clause: Clause, lang: str) -> Plain:
-    """Where a rule stands, its feature tag, and how well it is known."""
-    return {"clause": clause.cite(lang), "tag": clause.tag, "status": clause.status.value}

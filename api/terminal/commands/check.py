@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -11,14 +11,13 @@ from api.terminal.command import command
 from api.terminal.options import Data, Json, Lang, MaybeChain
 from api.terminal.screen import Screen
 from api.words.errors import DONE, FOUND
+from api.words.plain import Plain
 from api.words.wording import Language, date
 
 if TYPE_CHECKING:
     from workflows.check import Fault
     from workflows.files.parameters import Parameters
     from workflows.law.notation import Edition
-
-Plain = dict[str, Any]
 
 
 @command(

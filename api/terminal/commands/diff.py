@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from rich.text import Text
 
@@ -13,13 +13,13 @@ from api.terminal.screen import STYLES, Screen
 from api.words.errors import UsageWrong
 from api.words.examples import value
 from api.words.parsing import read_date
+from api.words.plain import Plain
 from api.words.wording import Language, date, first_up, status
 from workflows import catalogue
 from workflows.difference import Kind
 from workflows.law.citation import Label, Status
 from workflows.law.notation import Edition
 
-Plain = dict[str, Any]
 Which = Annotated[
     str,
     argument(

@@ -32,7 +32,7 @@ def editions(chain: MaybeChain = None, json: Json = False, lang: Lang = Language
 
 
 def _rows(dated: tuple[Edition, ...], lang: Language) -> list[dict[str, Any]]:
-    from api.words.sheet import source
+    from api.words.plain import source
 
     ends: list[dt.date | None] = [later.in_force_on - dt.timedelta(days=1) for later in dated[1:]]
     return [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 from rich.text import Text
 
@@ -12,6 +12,7 @@ from api.terminal.command import both, command, option
 from api.terminal.grid import Grid, Head
 from api.terminal.options import Chain, Data, Edition, Json, Lang
 from api.terminal.screen import STYLES, Screen
+from api.words.plain import Plain
 from api.words.wording import Language, date, first_up, status
 from workflows.errors import StageUnknown
 from workflows.law.citation import Status
@@ -19,7 +20,6 @@ from workflows.law.citation import Status
 if TYPE_CHECKING:
     from engine.core.law import Law
 
-Plain = dict[str, Any]
 STAGE = Head("Thủ tục", "Stage", whole=True, wrap=24)
 CHOICE = Head("Lựa chọn", "Choice")
 WHEN = Head("Khi", "If")
