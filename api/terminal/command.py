@@ -15,8 +15,11 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from api.words.errors import WRONG_USE, CommandUnknown
-from api.words.examples import examples
+from api.words.examples import examples, value
+from api.words.tables import beside
+from workflows import catalogue
 
+SAID = beside(__file__)
 _APART = " ¦ "
 _LANGUAGES = ("--lang", "--lang=vi", "--lang=en")
 _TITLES = {
@@ -60,12 +63,21 @@ def command(vi: str, en: str) -> Callable[[Callable[..., None]], TyperCommand]:
     return made
 
 
-def option(name: str, vi: str, en: str, metavar: str | None = None, **more: Any) -> Any:
-    return typer.Option(name, metavar=metavar, help=both(vi, en), **more)
+def option(name: str, metavar: str | None = None, key: str = "", **more: Any) -> Any:
+    """What `command.toml` says of it stands there under its name, or under `key` where another has that."""
+    said = text_of(key or name.lstrip("-").replace("-", "_"))
+    return typer.Option(name, metavar=metavar, help=said, **more)
 
 
-def argument(metavar: str, vi: str, en: str) -> Any:
-    return typer.Argument(metavar=metavar, help=both(vi, en))
+def argument(metavar: str, key: str) -> Any:
+    return typer.Argument(metavar=metavar, help=text_of(key))
+
+
+def text_of(key: str) -> str:
+    """Both halves of a text of `command.toml`, with what it has in braces."""
+    chains = {lang: f" {word} ".join(catalogue.chains()) for lang, word in (("vi", "hoặc"), ("en", "or"))}
+    said = {lang: text.format(chains=chains[lang], edition=value("edition")) for lang, text in SAID[key].items()}
+    return both(**said)
 
 
 def calls(name: str) -> str:

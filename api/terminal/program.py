@@ -85,7 +85,7 @@ def _version(asked: bool) -> None:
         raise typer.Exit
 
 
-Version = Annotated[bool, option("--version", "Hiện phiên bản.", "Show the version.", is_eager=True, callback=_version)]
+Version = Annotated[bool, option("--version", is_eager=True, callback=_version)]
 app = typer.Typer(
     cls=Program,
     add_completion=False,

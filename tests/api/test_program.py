@@ -14,7 +14,7 @@ from typer.main import get_command
 from typer.testing import CliRunner, Result
 
 from api.terminal import commands
-from api.terminal.command import one
+from api.terminal.command import SAID, one, text_of
 from api.terminal.program import COMMANDS, app
 from workflows.errors import LienthongError
 
@@ -84,16 +84,22 @@ def is_both(text: str | None) -> bool:
     return all(one(text, lang).strip() for lang in ("vi", "en")) and one(text, "vi") != one(text, "en")
 
 
+def every_command():
+    """The program, its commands, and those under one word."""
+    inner = (one for each in PROGRAM.values() for one in getattr(each, "commands", {}).values())
+    return [get_command(app), *PROGRAM.values(), *inner]
+
+
 def test_every_help_text_is_there_in_both_languages():
-    program = get_command(app)
-    commands = [
-        program,
-        *PROGRAM.values(),
-        *(inner for each in PROGRAM.values() for inner in getattr(each, "commands", {}).values()),
-    ]
+    commands = every_command()
     texts = [each.help for each in commands]
     texts += [param.help for each in commands for param in each.params if param.name != "help"]
     assert [text for text in texts if not is_both(text)] == []
+
+
+def test_every_text_of_the_table_is_said_of_an_option_or_argument():
+    said = {param.help for each in every_command() for param in each.params}
+    assert [key for key in SAID if text_of(key) not in said] == []
 
 
 def test_help_speaks_english_on_request():

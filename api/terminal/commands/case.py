@@ -13,7 +13,7 @@ from api.terminal.screen import Screen, shown
 from api.words.errors import DONE, FOUND, NoCaseFile
 from api.words.wording import Language
 
-File = Annotated[Path, argument(FILE, "Một tệp hồ sơ (.toml).", "A case file (.toml).")]
+File = Annotated[Path, argument(FILE, "case_file")]
 
 
 @command("Chạy một tệp hồ sơ đến kết quả cuối và kể lại.", "Play a case file to its end and tell it.")

@@ -22,23 +22,8 @@ if TYPE_CHECKING:
 
 PAGE, DATA = "index.html", "cases.json"
 MADE_BY = "lienthong cases"
-Files = Annotated[
-    list[Path] | None,
-    argument(
-        both("TỆP", "FILES"),
-        "Tệp hồ sơ hoặc thư mục có chúng; bỏ trống: cases/.",
-        "Case files or folders of them; else cases/.",
-    ),
-]
-Out = Annotated[
-    str,
-    option(
-        "--out",
-        "Nơi ghi index.html và cases.json; thư mục mới, trống, hoặc của lần chạy trước.",
-        "Where index.html and cases.json go; a new or empty folder, or one of an earlier run.",
-        FOLDER,
-    ),
-]
+Files = Annotated[list[Path] | None, argument(both("TỆP", "FILES"), "cases_files")]
+Out = Annotated[str, option("--out", FOLDER)]
 
 
 @command(

@@ -25,9 +25,9 @@ OUT = Path("output/dev")
 def dev(
     host: Host = "127.0.0.1",
     port: Port = 8095,
-    folder: Annotated[Path, option("--out", "Nơi ghi.", "Where files go.", FOLDER)] = OUT,
+    folder: Annotated[Path, option("--out", FOLDER, key="dev_out")] = OUT,
     cases: Cases = 300,
-    province: Annotated[str, option("--province", "Tỉnh, thành phố.", "A province.")] = "Huế",
+    province: Annotated[str, option("--province", key="dev_province")] = "Huế",
     clock: Clock = "wall",
     data: Data = None,
     json: Json = False,

@@ -11,7 +11,6 @@ from api.terminal.grid import Grid, Head
 from api.terminal.options import Data, Json, Lang
 from api.terminal.screen import STYLES, Screen
 from api.words.errors import UsageWrong
-from api.words.examples import value
 from api.words.parsing import read_date
 from api.words.plain import Plain
 from api.words.wording import Language, date, first_up, status
@@ -20,14 +19,7 @@ from workflows.difference import Kind
 from workflows.law.citation import Label, Status
 from workflows.law.notation import Edition
 
-Which = Annotated[
-    str,
-    argument(
-        both("NHÓM@NGÀY", "CHAIN@DATE"),
-        f"Phiên bản có hiệu lực vào ngày ấy, như {value('edition')}.",
-        f"The edition in force on that day, such as {value('edition')}.",
-    ),
-]
+Which = Annotated[str, argument(both("NHÓM@NGÀY", "CHAIN@DATE"), "diff_which")]
 KINDS = {
     Kind.ADDED: Label("thêm", "added"),
     Kind.REMOVED: Label("bỏ", "removed"),

@@ -13,9 +13,7 @@ from api.terminal.screen import Screen, told_if_slow
 from api.words.errors import DONE, FOUND
 from api.words.wording import Language
 
-Database = Annotated[
-    Path, argument(FILE, "Tệp dữ liệu, kể cả khi đang được dùng.", "The database, also while it is in use.")
-]
+Database = Annotated[Path, argument(FILE, "doctor_database")]
 
 
 @command(

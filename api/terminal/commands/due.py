@@ -20,32 +20,9 @@ if TYPE_CHECKING:
     from engine.core.law import Law
     from workflows.supports import Support
 
-Stage = Annotated[
-    str,
-    argument(
-        both("THỦ_TỤC", "STAGE"),
-        "Một thủ tục của nhóm, hoặc group: hạn chung.",
-        "A stage of the chain, or group: the whole group.",
-    ),
-]
-Received = Annotated[
-    str,
-    option(
-        "--received",
-        "Lúc tiếp nhận; không ghi múi giờ là giờ Việt Nam.",
-        "When received; without zone: Viet Nam time.",
-        both("THỜI_ĐIỂM", "INSTANT"),
-    ),
-]
-FactValues = Annotated[
-    list[str] | None,
-    option(
-        "--fact",
-        "Một dữ kiện đã biết; ghi được nhiều lần.",
-        "A fact that is known; may be given several times.",
-        NAME_VALUE,
-    ),
-]
+Stage = Annotated[str, argument(both("THỦ_TỤC", "STAGE"), "due_stage")]
+Received = Annotated[str, option("--received", both("THỜI_ĐIỂM", "INSTANT"))]
+FactValues = Annotated[list[str] | None, option("--fact", NAME_VALUE)]
 
 
 @command("Tính hạn của một thủ tục và giải thích từng ngày.", "The deadline of a stage, explained day by day.")

@@ -11,7 +11,7 @@ from api.terminal.options import Json, Lang
 from api.terminal.screen import Screen
 from api.words.wording import Language, number
 
-Code = Annotated[str, option("--case", "Mã hồ sơ.", "The case's code.", both("MÃ", "CODE"))]
+Code = Annotated[str, option("--case", both("MÃ", "CODE"))]
 
 
 @command(

@@ -19,10 +19,8 @@ if TYPE_CHECKING:
     from engine.store.rebuild import Difference
 
 SHOWN = 20
-File = Annotated[
-    Path, argument(FILE, "journal.sqlite, hoặc thư mục có nó.", "journal.sqlite, or the folder that holds it.")
-]
-Check = Annotated[bool, option("--check", "Chỉ so, không sửa gì.", "Compare only, change nothing.")]
+File = Annotated[Path, argument(FILE, "journal_file")]
+Check = Annotated[bool, option("--check")]
 
 
 def journal_at(path: Path) -> Path:

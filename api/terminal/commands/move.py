@@ -11,13 +11,8 @@ from api.terminal.session import remote
 from api.words.errors import FactUnreadable
 from api.words.wording import Language
 
-Name = Annotated[
-    str | None, argument(both("BƯỚC", "MOVE"), "Bỏ trống: hiện các bước.", "Left out: shows what may be done.")
-]
-Fields = Annotated[
-    list[str] | None,
-    option("--field", "Một mục của bước; ghi được nhiều lần.", "A field of the move; may be given again.", NAME_VALUE),
-]
+Name = Annotated[str | None, argument(both("BƯỚC", "MOVE"), "move_name")]
+Fields = Annotated[list[str] | None, option("--field", NAME_VALUE)]
 
 
 @command("Xem hoặc làm một bước của phần việc đã nhận.", "Show or make a move of a work item.")

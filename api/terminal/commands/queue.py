@@ -19,10 +19,10 @@ from api.words.wording import Language, instant
 def queue(
     url: Url = HOME,
     token: Token = "",
-    office: Annotated[str, option("--office", "Chỉ cơ quan này.", "This office only.")] = "",
-    mine: Annotated[bool, option("--mine", "Chỉ việc tôi giữ.", "Only what I hold.")] = False,
-    overdue: Annotated[bool, option("--overdue", "Chỉ việc quá hạn.", "Only what is overdue.")] = False,
-    at_risk: Annotated[bool, option("--at-risk", "Chỉ việc sắp quá hạn.", "Only what is at risk.")] = False,
+    office: Annotated[str, option("--office")] = "",
+    mine: Annotated[bool, option("--mine")] = False,
+    overdue: Annotated[bool, option("--overdue")] = False,
+    at_risk: Annotated[bool, option("--at-risk")] = False,
     json: Json = False,
     lang: Lang = Language.VI,
 ) -> None:

@@ -11,18 +11,8 @@ from api.terminal.options import FILE, Clock, Data, Host, Json, Lang, Port
 from api.terminal.screen import Screen
 from api.words.wording import Language
 
-Database = Annotated[
-    Path, option("--db", "Tệp SQLite; chưa có thì được tạo.", "The SQLite file, made when there is none.", FILE)
-]
-Keys = Annotated[
-    Path | None,
-    option(
-        "--keys",
-        "Khóa cấp mã truy cập; bỏ trống: cạnh tệp dữ liệu.",
-        "The issuer's key; else beside the database.",
-        FILE,
-    ),
-]
+Database = Annotated[Path, option("--db", FILE)]
+Keys = Annotated[Path | None, option("--keys", FILE, key="serve_keys")]
 
 
 @command("Chạy dịch vụ HTTP trên một tệp dữ liệu.", "Serve a database over HTTP.")

@@ -28,7 +28,7 @@ STATUS = Head("Mức tin cậy", "Status", whole=True)
 
 
 PROCEDURE = both("THỦ_TỤC", "PROCEDURE")
-Diagram = Annotated[str | None, option("--diagram", "Vẽ một thủ tục.", "Draw a procedure.", PROCEDURE)]
+Diagram = Annotated[str | None, option("--diagram", PROCEDURE)]
 
 
 @command("Đọc một phiên bản: thủ tục, thời hạn, giấy tờ, phí, trợ cấp.", "Read an edition: stages to amounts.")

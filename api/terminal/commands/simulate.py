@@ -22,75 +22,17 @@ if TYPE_CHECKING:
     from engine.agencies.script import Outage
 
 _OUTAGE = re.compile(r"([^=]+)=(.+)\.\.(.+)")
-Cases = Annotated[int, option("--cases", "Số hồ sơ, cả hai nhóm.", "Cases, of both chains together.", both("SỐ", "N"))]
-From = Annotated[str, option("--from", "Ngày đầu nhận hồ sơ.", "The first day on which cases come.", DATE)]
-Out = Annotated[
-    str, option("--out", "Nơi ghi; thư mục mới hoặc trống.", "Where everything goes; a new or empty folder.", FOLDER)
-]
-Chain = Annotated[
-    str,
-    option(
-        "--chain",
-        "Nhóm thủ tục; bỏ trống: cả hai.",
-        "Which chain; left out: both.",
-        "|".join((*chains.names(), chains.BOTH)),
-    ),
-]
-Days = Annotated[
-    int,
-    option(
-        "--days",
-        "Hồ sơ đến trong bao nhiêu ngày; bỏ trống: 30.",
-        "Days over which cases come; left out: 30.",
-        both("SỐ", "D"),
-    ),
-]
-Province = Annotated[
-    str | None,
-    option(
-        "--province",
-        "Tỉnh, thành phố; bỏ trống: cả nước.",
-        "A province; left out: the whole country.",
-        both("TÊN|MÃ", "NAME|CODE"),
-    ),
-]
-Communes = Annotated[
-    int | None,
-    option(
-        "--communes",
-        "Chỉ chừng ấy xã, phường, rút thăm; bỏ trống: tất cả.",
-        "So many communes, drawn; left out: all.",
-        both("SỐ", "N"),
-    ),
-]
-Edition = Annotated[
-    str | None,
-    option(
-        "--edition",
-        "Mọi hồ sơ theo phiên bản có hiệu lực vào ngày này; bỏ trống: theo ngày nộp.",
-        "All cases under the edition in force on this date; left out: by their day.",
-        DATE,
-    ),
-]
-Seed = Annotated[
-    int | None,
-    option(
-        "--seed", "Hạt giống: cùng số, cùng sự kiện.", "The seed: the same number, the same events.", both("SỐ", "S")
-    ),
-]
-Resume = Annotated[
-    bool,
-    option("--resume", "Chạy tiếp lần chạy dở trong thư mục.", "Go on with the run that the folder holds half-made."),
-]
-Outages = Annotated[
-    list[str] | None,
-    option(
-        "--outage",
-        "Một hệ thống ngừng trả lời; nêu được nhiều lần.",
-        "A system that is down; may be given again.",
-        both("HỆ_THỐNG=TỪ..ĐẾN", "SYSTEM=FROM..TO"),
-    ),
-]
+Cases = Annotated[int, option("--cases", both("SỐ", "N"), key="simulate_cases")]
+From = Annotated[str, option("--from", DATE, key="simulate_from")]
+Out = Annotated[str, option("--out", FOLDER, key="simulate_out")]
+Chain = Annotated[str, option("--chain", "|".join((*chains.names(), chains.BOTH)))]
+Days = Annotated[int, option("--days", both("SỐ", "D"), key="simulate_days")]
+Province = Annotated[str | None, option("--province", both("TÊN|MÃ", "NAME|CODE"), key="simulate_province")]
+Communes = Annotated[int | None, option("--communes", both("SỐ", "N"))]
+Edition = Annotated[str | None, option("--edition", DATE, key="simulate_edition")]
+Seed = Annotated[int | None, option("--seed", both("SỐ", "S"), key="simulate_seed")]
+Resume = Annotated[bool, option("--resume")]
+Outages = Annotated[list[str] | None, option("--outage", both("HỆ_THỐNG=TỪ..ĐẾN", "SYSTEM=FROM..TO"))]
 
 
 @command(

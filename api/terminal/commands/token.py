@@ -14,18 +14,16 @@ from api.words.errors import UsageWrong
 from api.words.wording import Language
 from workflows.errors import Unknown
 
-ROLES = "citizen|receiver|officer|supervisor|leader|auditor|integrator"
-
 
 @command("Cấp một mã truy cập để phát triển và thử.", "Issue a token, for development and tests.")
 def token(
-    keys: Annotated[Path, option("--keys", "Khóa.", "The key.", FILE)],
-    role: Annotated[str, option("--role", f"Một trong: {ROLES}", f"One of: {ROLES}")],
-    subject: Annotated[str, option("--subject", "Tài khoản.", "The account.")],
-    office: Annotated[str, option("--office", "Mã cơ quan.", "The office's code.")] = "",
-    province: Annotated[str, option("--province", "Mã tỉnh.", "The province's code.")] = "",
+    keys: Annotated[Path, option("--keys", FILE, key="token_keys")],
+    role: Annotated[str, option("--role")],
+    subject: Annotated[str, option("--subject")],
+    office: Annotated[str, option("--office", key="token_office")] = "",
+    province: Annotated[str, option("--province", key="token_province")] = "",
     json: Json = False,
-    hours: Annotated[int, option("--hours", "Dùng được bao lâu.", "For how long.", min=1, max=24 * 366)] = 12,
+    hours: Annotated[int, option("--hours", min=1, max=24 * 366)] = 12,
     lang: Lang = Language.VI,
 ) -> None:
     from api.web.identity import CallerRole, Development, Identity
