@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from api.words.family import Family
 from api.words.labels import Names
 from api.words.wording import date, number
-from engine.indicators.month import Chain, Month, Times
+from engine.indicators.month import AtOffice, Chain, Month, Times
 from engine.indicators.timeliness import Kept
 from engine.runs.arguments import Arguments
 from engine.runs.run import Load, Outcome
@@ -53,13 +52,11 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class OfficeRow:
-    """An office that had work."""
+    """An office that had work; `at` are the figures of its queue."""
 
     name: str
     load: Load
-    longest_queue: int
-    queued: Times
-    kept: Kept
+    at: AtOffice
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +68,6 @@ class Dot:
     longitude: float
     n_cases: int
     kept: Kept
-    days: float
 
 
 _BARS = {
@@ -177,25 +173,17 @@ class Report:
     @property
     def offices(self) -> list[OfficeRow]:
         """The busiest first."""
-        rows = []
-        for code, load in self.outcome.loads.items():
-            at = self.month.at[code]
-            rows.append(OfficeRow(self._offices[code].name, load, at.longest_queue, at.queued, at.kept))
+        at, loads = self.month.at, self.outcome.loads
+        rows = [OfficeRow(self._offices[code].name, load, at[code]) for code, load in loads.items()]
         return sorted(rows, key=lambda row: (-row.load.percent, row.name))
 
     @property
     def dots(self) -> list[Dot]:
         """The communes by code."""
-        return list(self._dots())
-
-    def _dots(self) -> Iterator[Dot]:
-        for code, place in sorted(self.month.communes.items()):
-            commune = self._communes.get(code)
-            if commune is not None:
-                yield Dot(
-                    commune.name, commune.latitude, commune.longitude, place.n_cases, place.kept,
-                    place.times.quantile(50),
-                )  # fmt: skip
+        told = (
+            (self._communes[code], at) for code, at in sorted(self.month.communes.items()) if code in self._communes
+        )
+        return [Dot(one.name, one.latitude, one.longitude, at.n_cases, at.kept) for one, at in told]
 
     @property
     def asked(self) -> list[tuple[str, int]]:

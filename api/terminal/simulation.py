@@ -206,6 +206,6 @@ def _tables(screen: Screen, it: Report) -> None:
     )
     grid = _grid(screen, "Cơ quan bận nhất", "Busiest offices", *office_heads)
     for office in it.offices[:5]:
-        used, queued = _decimal(office.load.percent, screen, " %"), _decimal(office.queued.quantile(90), screen)
-        grid.add(office.name, used, number(office.longest_queue, it.lang), queued)
+        used, queued = _decimal(office.load.percent, screen, " %"), _decimal(office.at.queued.quantile(90), screen)
+        grid.add(office.name, used, number(office.at.longest_queue, it.lang), queued)
     grid.print()

@@ -28,15 +28,16 @@ OfficeCode = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_]{1,64}$")]
 ItemId = Annotated[str, StringConstraints(pattern=r"^[^~/\x00-\x1f]{1,64}~[0-9]{1,6}$")]
 
 
-def _shown(body: str) -> ConfigDict:
-    """A strict body with its example in the document."""
-    return ConfigDict(extra="forbid", strict=True, json_schema_extra={"examples": [examples()["bodies"][body]]})
+def _example(schema: dict[str, Any], body: type[BaseModel]) -> None:
+    """Shows an example in the document."""
+    if body.__name__ in examples()["bodies"]:
+        schema["examples"] = [examples()["bodies"][body.__name__]]
 
 
 class Body(BaseModel):
     """A body of a request: unknown fields are refused, and nothing is turned into another type."""
 
-    model_config = ConfigDict(extra="forbid", strict=True)
+    model_config = ConfigDict(extra="forbid", strict=True, json_schema_extra=_example)
 
 
 class Submission(Body):
@@ -50,13 +51,9 @@ class Submission(Body):
     papers: list[Name] = Field(default=[], max_length=50, description="Codes of papers that the family brings")
     applicant: Subject | None = Field(default=None, description="Whose case it is; only a receiver says so")
 
-    model_config = _shown("Submission")
-
 
 class CaseSearch(Body):
     """What to look for; a name may be written without accents."""
-
-    model_config = _shown("CaseSearch")
 
     text: Text = Field(default="", description="A name from its beginning, a personal id, or the code of a case")
     chain: Name | None = None
@@ -67,8 +64,6 @@ class CaseSearch(Body):
 
 class ItemSearch(Body):
     """What to look for inside a queue; a name may be written without accents."""
-
-    model_config = _shown("ItemSearch")
 
     text: Text = Field(min_length=1, description="Words of a name, a personal id, or the code of a case")
     office: OfficeCode | None = None
@@ -89,13 +84,9 @@ class MoveBody(Body):
     claim: int = Field(default=0, ge=0, le=10**6, description="The number of your claim; 0 where nobody holds the work")
     fields: Fields = {}
 
-    model_config = _shown("MoveBody")
-
 
 class BulkMove(MoveBody):
     """One move among many."""
-
-    model_config = _shown("BulkMove")
 
     id: ItemId
     move: Name
@@ -104,15 +95,11 @@ class BulkMove(MoveBody):
 class Bulk(Body):
     """Moves to make one after another; each succeeds or fails alone."""
 
-    model_config = _shown("Bulk")
-
     items: list[BulkMove] = Field(min_length=1, max_length=100)
 
 
 class Renewal(Body):
     """A claim to hold longer, from now on."""
-
-    model_config = _shown("Renewal")
 
     claim: int = Field(ge=1, le=10**6)
     hours: int = Field(ge=1, le=400, description="Working hours from now")
@@ -121,23 +108,17 @@ class Renewal(Body):
 class Assignment(Body):
     """Who gets the work."""
 
-    model_config = _shown("Assignment")
-
     officer: Subject
 
 
 class StageMove(Body):
     """A move of a stage by the family, somebody who owes an answer, or an answering system."""
 
-    model_config = _shown("StageMove")
-
     fields: Fields = {}
 
 
 class Confirmation(Body):
     """The answer of somebody who owes one."""
-
-    model_config = _shown("Confirmation")
 
     by: Name = Field(description="The code of somebody who owes an answer")
     fields: Fields = {}
@@ -146,15 +127,11 @@ class Confirmation(Body):
 class Withdrawal(Body):
     """What is withdrawn."""
 
-    model_config = _shown("Withdrawal")
-
     stage: Name | None = Field(default=None, description="One procedure; left out: the whole case")
 
 
 class OfficerBody(Body):
     """What is known of an officer."""
-
-    model_config = _shown("OfficerBody")
 
     office: OfficeCode
     label: Text = Field(min_length=1, description="What colleagues see")
@@ -165,8 +142,6 @@ class OfficerBody(Body):
 class SubstitutionBody(Body):
     """Who acts for whom, from one day to another, both included."""
 
-    model_config = _shown("SubstitutionBody")
-
     absent: Subject
     substitute: Subject
     from_on: str = Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
@@ -176,8 +151,6 @@ class SubstitutionBody(Body):
 class Advance(Body):
     """Where the clock is to be moved."""
 
-    model_config = _shown("Advance")
-
     to: str = Field(description="An instant with its zone", max_length=40)
     whole: bool = Field(default=True, description="false: people who act at that very instant come before its timers")
     who: str = Field(default="", max_length=40, description="One of several who share the clock")
@@ -186,7 +159,5 @@ class Advance(Body):
 
 class Leave(Body):
     """Who shares the clock no more."""
-
-    model_config = _shown("Leave")
 
     who: str = Field(min_length=1, max_length=40)

@@ -43,14 +43,17 @@ class Library:
     @cached_property
     def behaviour(self) -> Behaviour:
         """Habits of people and agencies."""
-        own = self.folder / BEHAVIOUR if self.folder else None
-        return behaviour.load(own if own is not None and own.exists() else None)
+        return behaviour.load(self._own(BEHAVIOUR))
 
     @cached_property
     def shares(self) -> Shares:
         """How often which family comes."""
-        own = self.folder / shares.FILE if self.folder else None
-        return shares.load(own if own is not None and own.exists() else None)
+        return shares.load(self._own(shares.FILE))
+
+    def _own(self, name: str) -> Path | None:
+        """The user's file of that name, where there is one."""
+        own = self.folder / name if self.folder else None
+        return own if own is not None and own.exists() else None
 
     @cached_property
     def inputs(self) -> Inputs:

@@ -58,10 +58,10 @@ class Teller:
         return self.law.procedures[event.stage].label if event.stage else self.law.edition.label
 
     def items(self, codes: Iterable[str]) -> Label:
-        return _joined(self._items.get(code, Label(code, code)) for code in codes)
+        return _joined(self._items.get(code, _same(code)) for code in codes)
 
     def neighbour(self, code: str) -> Label:
-        return self._neighbours.get(code, Label(code, code))
+        return self._neighbours.get(code, _same(code))
 
 
 def _joined(labels: Iterable[Label]) -> Label:
@@ -69,21 +69,13 @@ def _joined(labels: Iterable[Label]) -> Label:
     return Label("; ".join(label.vi for label in found), "; ".join(label.en for label in found))
 
 
-def _stage(it: Teller, event: Event, told: Any) -> Label:
-    return it.stage(event)
+def _same(text: str) -> Label:
+    return Label(text, text)
 
 
 def _choice(it: Teller, event: Event, told: Any) -> Label:
     chosen = frozenset(told.chosen)
     return next((one.label for one in it.law.edition.choices if one.procedures == chosen), it.law.edition.label)
-
-
-def _release(it: Teller, event: Event, told: Any) -> Label:
-    return RELEASES[told.reason]
-
-
-def _items(it: Teller, event: Event, told: Any) -> Label:
-    return it.items(told.items)
 
 
 def _until(it: Teller, event: Event, told: Any) -> Label:
@@ -102,33 +94,9 @@ def _facts(it: Teller, event: Event, told: Any) -> Label:
     return _joined(Label(fact.aloud(value), fact.aloud(value, "en")) for fact, value in facts)
 
 
-def _awaited(it: Teller, event: Event, told: Any) -> Label:
-    return it.neighbour(told.awaits.neighbour)
-
-
-def _neighbour(it: Teller, event: Event, told: Any) -> Label:
-    return it.neighbour(told.neighbour)
-
-
-def _results(it: Teller, event: Event, told: Any) -> Label:
-    return _joined(result.label for result in it.law.procedures[str(event.stage)].results)
-
-
 def _reason(it: Teller, event: Event, told: Any) -> Label:
     reasons = {one.code: one.label for one in it.law.procedures[str(event.stage)].refusals}
-    return reasons.get(told.reason, Label(told.reason, told.reason))
-
-
-def _way(it: Teller, event: Event, told: Any) -> Label:
-    return WAYS.get(told.way, Label(told.way, told.way))
-
-
-def _case(it: Teller, event: Event, told: Any) -> Label:
-    return Label(told.supersedes.case, told.supersedes.case)
-
-
-def _day(it: Teller, event: Event, told: Any) -> Label:
-    return Label(date(told.new_due_on), date(told.new_due_on))
+    return reasons.get(told.reason, _same(told.reason))
 
 
 def _lapse(it: Teller, event: Event, told: Any) -> Label:
@@ -140,11 +108,6 @@ def _lapse(it: Teller, event: Event, told: Any) -> Label:
     return Label(f"hết hạn bổ sung: hồ sơ {label.vi} dừng tại đây", f"no supplement in time: {label.en} ends")
 
 
-def _office(it: Teller, event: Event, told: Any) -> Label:
-    was = it.offices.get(told.was_office, UNKNOWN.vi)
-    return Label(was, was)
-
-
 def _redirect(it: Teller, event: Event, told: Any) -> Label:
     procedure = it.law.procedures[str(event.stage)]
     redirects = {one.code: one.words for one in (*it.law.edition.redirects, *procedure.redirects)}
@@ -153,21 +116,21 @@ def _redirect(it: Teller, event: Event, told: Any) -> Label:
 
 # the words in braces of the sentences of `VERBS`; `told` is the payload of the verbs whose sentences have them
 WORDS: Mapping[str, Callable[[Teller, Event, Any], Label]] = {
-    "stage": _stage,
+    "stage": lambda it, event, told: it.stage(event),
     "choice": _choice,
-    "release": _release,
-    "items": _items,
+    "release": lambda it, event, told: RELEASES[told.reason],
+    "items": lambda it, event, told: it.items(told.items),
     "until": _until,
     "papers": _papers,
     "facts": _facts,
-    "awaited": _awaited,
-    "neighbour": _neighbour,
-    "results": _results,
+    "awaited": lambda it, event, told: it.neighbour(told.awaits.neighbour),
+    "neighbour": lambda it, event, told: it.neighbour(told.neighbour),
+    "results": lambda it, event, told: _joined(one.label for one in it.law.procedures[str(event.stage)].results),
     "reason": _reason,
-    "way": _way,
-    "case": _case,
-    "day": _day,
+    "way": lambda it, event, told: WAYS.get(told.way, _same(told.way)),
+    "case": lambda it, event, told: _same(told.supersedes.case),
+    "day": lambda it, event, told: _same(date(told.new_due_on)),
     "lapse": _lapse,
-    "office": _office,
+    "office": lambda it, event, told: _same(it.offices.get(told.was_office, UNKNOWN.vi)),
     "redirect": _redirect,
 }
