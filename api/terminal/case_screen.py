@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from rich.text import Text
 
 from api.reports.picture import outcome_of
-from api.terminal.grid import Grid, Head
+from api.terminal.grid import Head, grid
 from api.terminal.screen import STYLES, Screen
 from api.words.family import Family
 from api.words.lines import TIMELINESS, StageLine
@@ -70,11 +70,6 @@ def sources(clauses: Iterable[Clause], lang: str) -> Text:
     return Text("\n").join(parts)
 
 
-def _title(screen: Screen, vi: str, en: str) -> None:
-    screen.line()
-    screen.line(screen.say(vi, en), "bold")
-
-
 def _rows(screen: Screen, it: Family) -> None:
     lang = screen.lang
     heads = (
@@ -84,19 +79,19 @@ def _rows(screen: Screen, it: Family) -> None:
         Head("Hạn", "Due", whole=True),
         Head("Căn cứ", "Clause"),
     )
-    grid = Grid(screen, heads)
+    rows = []
     for row in it.timeline.rows:
         due = Text()
         if row.has_limit:
             due.append(stamp(row.due_at) if row.due_at else unknown(row.is_unset, lang))
         if row.timeliness is not None:
             due.append(f"\n{TIMELINESS[row.timeliness].say(lang)}", KEPT[row.timeliness])
-        grid.add(stamp(row.at), row.who, row.what, due, sources(row.clauses, lang))
-    grid.print()
+        rows.append((stamp(row.at), row.who, row.what, due, sources(row.clauses, lang)))
+    grid(screen, heads, rows)
 
 
 def _stages(screen: Screen, it: Family) -> None:
-    _title(screen, "Từng thủ tục", "Stages")
+    screen.title("Từng thủ tục", "Stages")
     for line in it.chosen:
         outcome, _ = outcome_of(line, screen.lang)
         text = "; ".join(
@@ -138,7 +133,7 @@ def _counts(screen: Screen, line: StageLine) -> list[str]:
 
 
 def _results(screen: Screen, it: Family) -> None:
-    _title(screen, "Gia đình nhận được", "What the family gets")
+    screen.title("Gia đình nhận được", "What the family gets")
     if not it.timeline.results:
         screen.item("–", screen.say("không có kết quả nào", "no result"))
     for result in it.timeline.results:
@@ -165,7 +160,7 @@ def _result(screen: Screen, result: GivenResult) -> str:
 def _costs(screen: Screen, it: Family) -> None:
     if not it.timeline.costs:
         return
-    _title(screen, "Phí, lệ phí", "Fees")
+    screen.title("Phí, lệ phí", "Fees")
     lang = screen.lang
     for cost in it.timeline.costs:
         said = f"{first_up(cost.label)}: {dong(cost.dong, lang)}{beside(cost.figure, lang)}"

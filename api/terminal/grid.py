@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -28,45 +28,31 @@ class Head:
     wrap: int = 0
 
 
-class Grid:
-    """Rows under heads. An empty cell repeats the one above it, as in printed tables."""
+def grid(screen: Screen, heads: Sequence[Head], rows: Iterable[Sequence[Cell]]) -> None:
+    """Prints rows under heads. An empty cell repeats the one above it, as in printed tables."""
+    if screen.width < NARROW:
+        _list(screen, heads, rows)
+        return
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for head in heads:
+        table.add_column(screen.say(head.vi, head.en), justify=head.justify, no_wrap=head.whole, overflow="fold")
+    for row in rows:
+        table.add_row(*(_wrapped(cell, head.wrap) for cell, head in zip(row, heads, strict=True)))
+    screen.print(table)
 
-    def __init__(self, screen: Screen, heads: Sequence[Head]) -> None:
-        self.screen = screen
-        self.heads = heads
-        self.rows: list[tuple[Cell, ...]] = []
 
-    def add(self, *cells: Cell) -> None:
-        self.rows.append(cells)
-
-    def print(self) -> None:
-        if self.screen.width < NARROW:
-            self._list()
-        else:
-            self.screen.print(self._table())
-
-    def _table(self) -> Table:
-        table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-        for head in self.heads:
-            title = self.screen.say(head.vi, head.en)
-            table.add_column(title, justify=head.justify, no_wrap=head.whole, overflow="fold")
-        for row in self.rows:
-            table.add_row(*(_wrapped(cell, head.wrap) for cell, head in zip(row, self.heads, strict=True)))
-        return table
-
-    def _list(self) -> None:
-        for number, row in enumerate(self.rows):
-            if number and row[0]:
-                self.screen.line()
-            cells = [cell if isinstance(cell, Text) else Text(cell) for cell in row]
-            lines = Table.grid(padding=(0, 1))
-            for cell, head in list(zip(cells, self.heads, strict=True))[1:]:
-                if cell.plain:
-                    title = f"  {self.screen.say(head.vi, head.en)}:"
-                    lines.add_row(title, Text("; ", cell.style).join(cell.split("\n")))
-            if cells[0].plain:
-                self.screen.print(Text("; ").join(cells[0].split("\n")))
-            self.screen.print(lines)
+def _list(screen: Screen, heads: Sequence[Head], rows: Iterable[Sequence[Cell]]) -> None:
+    for number, row in enumerate(rows):
+        if number and row[0]:
+            screen.line()
+        first, *others = (cell if isinstance(cell, Text) else Text(cell) for cell in row)
+        lines = Table.grid(padding=(0, 1))
+        for cell, head in zip(others, heads[1:], strict=True):
+            if cell.plain:
+                lines.add_row(f"  {screen.say(head.vi, head.en)}:", Text("; ", cell.style).join(cell.split("\n")))
+        if first.plain:
+            screen.print(Text("; ").join(first.split("\n")))
+        screen.print(lines)
 
 
 def _wrapped(cell: Cell, width: int) -> Cell:

@@ -68,6 +68,14 @@ class Screen:
         """One line that wraps at words."""
         self._console.print(Text(text, style))
 
+    def tell(self, vi: str, en: str, style: str = "") -> None:
+        """A line in the language of the screen."""
+        self.line(self.say(vi, en), style)
+
+    def title(self, vi: str, en: str) -> None:
+        self.line()
+        self.tell(vi, en, "bold")
+
     def raw(self, text: str) -> None:
         """Text as it is, for another program: no line is wrapped."""
         sys.stdout.write(f"{text}\n")

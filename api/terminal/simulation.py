@@ -14,7 +14,7 @@ from rich.progress import Progress as Bar
 from api.reports.report import TOP, Report
 from api.reports.report_document import report_document
 from api.reports.report_page import report_page
-from api.terminal.grid import Grid, Head
+from api.terminal.grid import Head, grid
 from api.terminal.screen import Screen, note
 from api.words.family import Family
 from api.words.timeline import timeline
@@ -126,7 +126,7 @@ def finished(screen: Screen, folder: Folder) -> None:
     if screen.as_json:
         screen.document({"folder": str(folder.path), "head": _head(folder)})
     else:
-        screen.line(screen.say(f"lần chạy này đã xong: {page}", f"this run is finished: {page}"))
+        screen.tell(f"lần chạy này đã xong: {page}", f"this run is finished: {page}")
 
 
 def _decimal(value: float | None, screen: Screen, unit: str = "") -> str:
@@ -140,30 +140,26 @@ def _rate(kept: Kept, screen: Screen) -> str:
     return _decimal(kept.percent, screen, " %")
 
 
-def _grid(screen: Screen, vi: str, en: str, *numbers: tuple[str, str]) -> Grid:
-    """A table whose first column is named in words, the others hold numbers."""
-    return Grid(screen, (Head(vi, en), *(Head(*each, justify="right") for each in numbers)))
+def _heads(vi: str, en: str, *numbers: tuple[str, str]) -> tuple[Head, ...]:
+    """A first column that is named in words, the others hold numbers."""
+    return (Head(vi, en), *(Head(*each, justify="right") for each in numbers))
 
 
 def _summary(screen: Screen, it: Report) -> None:
-    month, kept, say = it.month, it.month.kept, screen.say
+    month, kept = it.month, it.month.kept
     screen.line(f"{it.place}, {it.period}", "bold")
     n, known = number(month.n_cases, it.lang), number(kept.n_on_time + kept.n_late, it.lang)
-    screen.line(
-        say(
-            f"{n} hồ sơ, {number(it.n_ended, it.lang)} đã xong; đúng hạn {_rate(kept, screen)} của {known} thủ tục có "
-            f"hạn đã biết, hạn chưa rõ {number(kept.n_unknown, it.lang)}; đúng hạn chung {_rate(it.groups, screen)}",
-            f"{n} cases, {number(it.n_ended, it.lang)} ended; on time {_rate(kept, screen)} of {known} stages with a "
-            f"known limit, not known {number(kept.n_unknown, it.lang)}; groups on time {_rate(it.groups, screen)}",
-        )
+    screen.tell(
+        f"{n} hồ sơ, {number(it.n_ended, it.lang)} đã xong; đúng hạn {_rate(kept, screen)} của {known} thủ tục có "
+        f"hạn đã biết, hạn chưa rõ {number(kept.n_unknown, it.lang)}; đúng hạn chung {_rate(it.groups, screen)}",
+        f"{n} cases, {number(it.n_ended, it.lang)} ended; on time {_rate(kept, screen)} of {known} stages with a "
+        f"known limit, not known {number(kept.n_unknown, it.lang)}; groups on time {_rate(it.groups, screen)}",
     )
-    screen.line(
-        say(
-            f"Yêu cầu bổ sung {number(month.asked.total(), it.lang)}; từ chối "
-            f"{number(month.refusals.total(), it.lang)}; thư xin lỗi {number(month.n_apologies, it.lang)}",
-            f"Supplements asked {number(month.asked.total(), it.lang)}; refused "
-            f"{number(month.refusals.total(), it.lang)}; apologies {number(month.n_apologies, it.lang)}",
-        )
+    screen.tell(
+        f"Yêu cầu bổ sung {number(month.asked.total(), it.lang)}; từ chối "
+        f"{number(month.refusals.total(), it.lang)}; thư xin lỗi {number(month.n_apologies, it.lang)}",
+        f"Supplements asked {number(month.asked.total(), it.lang)}; refused "
+        f"{number(month.refusals.total(), it.lang)}; apologies {number(month.n_apologies, it.lang)}",
     )
     screen.line()
     _tables(screen, it)
@@ -171,41 +167,32 @@ def _summary(screen: Screen, it: Report) -> None:
 
 def _tables(screen: Screen, it: Report) -> None:
     quantiles = (*((text, text) for text in ("p50", "p90", "p99")), ("lâu nhất", "max"))
-    grid = _grid(screen, "Ngày đến kết quả cuối", "Days to the last result", *quantiles, ("chưa xong", "open"))
-    for name, chain in it.chains:
-        times = [_decimal(chain.times.quantile(n), screen) for n in (50, 90, 99, 100)]
-        grid.add(name, *times, number(chain.n_open, it.lang))
-    grid.print()
+    heads = _heads("Ngày đến kết quả cuối", "Days to the last result", *quantiles, ("chưa xong", "open"))
+    times = {name: [_decimal(chain.times.quantile(n), screen) for n in (50, 90, 99, 100)] for name, chain in it.chains}
+    grid(screen, heads, [(name, *times[name], number(chain.n_open, it.lang)) for name, chain in it.chains])
     kept_heads = (("đúng hạn", "on time"), ("quá hạn", "late"), ("hạn chưa rõ", "not known"), ("tỷ lệ", "rate"))
     for vi, en, rows in (
         ("Đúng hạn theo thủ tục", "On time by stage", it.stages),
         ("theo cơ quan", "by agency", it.agencies),
         ("hạn chung của nhóm", "limit of the group", it.group_rows),
     ):
-        grid = _grid(screen, vi, en, *kept_heads)
-        for row in rows:
-            counts = (row.kept.n_on_time, row.kept.n_late, row.kept.n_unknown)
-            grid.add(row.label, *(number(n, it.lang) for n in counts), _rate(row.kept, screen))
-        grid.print()
-    heads = (
-        Head("Thủ tục", "Stage"),
-        Head("chờ ai", "waits for"),
-        Head("lần", "times", justify="right"),
-        Head("trung bình, ngày", "mean days", justify="right"),
-        Head("p90", "p90", justify="right"),
-    )
-    grid = Grid(screen, heads)
+        counts = ((row, (row.kept.n_on_time, row.kept.n_late, row.kept.n_unknown)) for row in rows)
+        told = [(row.label, *(number(n, it.lang) for n in ns), _rate(row.kept, screen)) for row, ns in counts]
+        grid(screen, _heads(vi, en, *kept_heads), told)
+    numbers = (("lần", "times"), ("trung bình, ngày", "mean days"), ("p90", "p90"))
+    first, *others = _heads("Thủ tục", "Stage", *numbers)
+    waits = []
     for wait in it.waits[:TOP]:
         mean, p90 = (_decimal(value, screen) for value in (wait.times.mean, wait.times.quantile(90)))
-        grid.add(wait.stage, wait.whom, number(wait.times.n, it.lang), mean, p90)
-    grid.print()
+        waits.append((wait.stage, wait.whom, number(wait.times.n, it.lang), mean, p90))
+    grid(screen, (first, Head("chờ ai", "waits for"), *others), waits)
     office_heads = (
         ("dùng quỹ thời gian", "time used"),
         ("hàng chờ dài nhất", "longest queue"),
         ("chờ p90, ngày", "queued p90, days"),
     )
-    grid = _grid(screen, "Cơ quan bận nhất", "Busiest offices", *office_heads)
+    offices = []
     for office in it.offices[:5]:
         used, queued = _decimal(office.load.percent, screen, " %"), _decimal(office.at.queued.quantile(90), screen)
-        grid.add(office.name, used, number(office.at.longest_queue, it.lang), queued)
-    grid.print()
+        offices.append((office.name, used, number(office.at.longest_queue, it.lang), queued))
+    grid(screen, _heads("Cơ quan bận nhất", "Busiest offices", *office_heads), offices)

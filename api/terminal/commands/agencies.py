@@ -50,10 +50,8 @@ def agencies(
     if json:
         screen.document({"cases": cases, "ended": n_ended, "processes": n_processes})
     else:
-        screen.line(
-            screen.say(
-                f"{n_ended} trên {cases} hồ sơ đã xong, {n_processes} tiến trình",
-                f"{n_ended} of {cases} cases have ended, {n_processes} processes",
-            ),
+        screen.tell(
+            f"{n_ended} trên {cases} hồ sơ đã xong, {n_processes} tiến trình",
+            f"{n_ended} of {cases} cases have ended, {n_processes} processes",
             "bold",
         )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from api.terminal.command import argument, both, command, option
-from api.terminal.grid import Grid, Head
+from api.terminal.grid import Head, grid
 from api.terminal.options import FOLDER, Data, Json, Lang, folder_of
 from api.terminal.screen import Screen, shown, told_if_slow
 from api.words.errors import DONE, FOUND, CannotWrite, FolderNotOurs
@@ -71,21 +71,21 @@ def _summary(screen: Screen, families: Sequence[Family], counted: Figures) -> No
         Head("Trợ cấp", "Allowance", justify="right"),
         Head("", ""),
     )
-    grid = Grid(screen, heads)
+    rows = []
     for number, each in enumerate(families, 1):
         outcomes = "\n".join(f"{first_up(line.label)}: {outcome_of(line, screen.lang)[0]}" for line in each.chosen)
         granted = UNKNOWN.say(screen.lang) if each.has_unknown_sum else ""
         if each.granted:
             known = status(each.granted_status, screen.lang) if each.granted_status else ""
             granted = f"{dong(each.granted, screen.lang)}\n{known}"
-        grid.add(str(number), each.title, outcomes, granted, "✗" if each.unmet else "✓")
-    grid.print()
+        rows.append((str(number), each.title, outcomes, granted, "✗" if each.unmet else "✓"))
+    grid(screen, heads, rows)
     for number, each in enumerate(families, 1):
         for text in each.unmet:
             screen.item(f"✗ {number}.", text, "bold red")
     screen.line()
     for vi, en in _lines(counted, screen):
-        screen.line(screen.say(vi, en))
+        screen.tell(vi, en)
 
 
 def _lines(it: Figures, screen: Screen) -> Iterator[tuple[str, str]]:

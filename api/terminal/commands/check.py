@@ -73,11 +73,7 @@ def _tell(screen: Screen, checked: list[Plain], calendar: list[Plain], n_faults:
     _list(screen, calendar)
     n_notes = sum(len(each["tensions"]) for each in checked)
     n = len(checked)
-    screen.line(
-        screen.say(
-            f"{n} phiên bản; {n_faults} lỗi; {n_notes} lưu ý", f"{n} editions; {n_faults} faults; {n_notes} notes"
-        )
-    )
+    screen.tell(f"{n} phiên bản; {n_faults} lỗi; {n_notes} lưu ý", f"{n} editions; {n_faults} faults; {n_notes} notes")
 
 
 def _list(screen: Screen, found: list[Plain]) -> None:

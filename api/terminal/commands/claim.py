@@ -19,10 +19,9 @@ def claim(item: Item, url: Url = HOME, token: Token = "", json: Json = False, la
         screen.document(done)
         return
     until = instant(dt.datetime.fromisoformat(done["lease_until"]), lang.value)
-    screen.line(
-        screen.say(
-            f"Đã nhận, lượt {done['claim']}, giữ đến {until}.", f"Claimed, number {done['claim']}, until {until}."
-        ),
+    screen.tell(
+        f"Đã nhận, lượt {done['claim']}, giữ đến {until}.",
+        f"Claimed, number {done['claim']}, until {until}.",
         "bold green",
     )
-    screen.line(screen.say(f"Xem làm được gì: lienthong move {item}", f"What may be done: lienthong move {item}"))
+    screen.tell(f"Xem làm được gì: lienthong move {item}", f"What may be done: lienthong move {item}")

@@ -49,16 +49,13 @@ def dev(
             screen.document({"url": url, "keys": str(made.keys), "callers": callers})
             sys.stdout.flush()
             return
-        screen.line(
-            screen.say(f"Đang chạy: {url} · tài liệu: {url}/docs", f"Serving: {url} · documentation: {url}/docs"),
-            "bold",
-        )
+        screen.tell(f"Đang chạy: {url} · tài liệu: {url}/docs", f"Serving: {url} · documentation: {url}/docs", "bold")
         for role, (who, _) in made.callers.items():
             screen.item("–", f"{role.value}: {who.subject}{f' · {who.office}' if who.office else ''}")
         tokens = screen.say("Mã truy cập của từng vai", "A token for each role")
         screen.line(f"{tokens}: source {made.tokens} → $OFFICER, $CITIZEN, …")
         screen.line(f'curl -H "Authorization: Bearer $OFFICER" {url}/v1/work-items')
-        screen.line(screen.say("Ctrl-C để dừng.", "Ctrl-C stops it."))
+        screen.tell("Ctrl-C để dừng.", "Ctrl-C stops it.")
         sys.stdout.flush()
 
     with ExitStack() as until_stopped:

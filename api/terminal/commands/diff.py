@@ -7,7 +7,7 @@ from typing import Annotated
 from rich.text import Text
 
 from api.terminal.command import argument, both, command
-from api.terminal.grid import Grid, Head
+from api.terminal.grid import Head, grid
 from api.terminal.options import Data, Json, Lang
 from api.terminal.screen import STYLES, Screen
 from api.words.errors import UsageWrong
@@ -72,16 +72,12 @@ def _print(rows: list[Plain], screen: Screen) -> None:
         Head("Trước", "Before"),
         Head("Sau", "After"),
     )
-    grid = Grid(screen, heads)
     screen.line()
+    told = []
     for one in rows:
-        grid.add(
-            first_up(KINDS[Kind(one["change"])].say(screen.lang)),
-            first_up(one["where"]),
-            _told(one["before"], screen),
-            _told(one["after"], screen),
-        )
-    grid.print()
+        kind = first_up(KINDS[Kind(one["change"])].say(screen.lang))
+        told.append((kind, first_up(one["where"]), _told(one["before"], screen), _told(one["after"], screen)))
+    grid(screen, heads, told)
 
 
 def _told(side: Plain | None, screen: Screen) -> Text:

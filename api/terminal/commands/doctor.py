@@ -30,11 +30,9 @@ def doctor(db: Database, json: Json = False, lang: Lang = Language.VI) -> None:
         told = [{"says": one.says.say(lang), "places": list(one.places)} for one in found]
         screen.document({"sound": not found, "complaints": told})
     elif not found:
-        screen.line(
-            screen.say(
-                "Không có gì sai: chuỗi sự kiện liền, các bảng khớp nhật ký, không hồ sơ nào mắc kẹt.",
-                "Nothing is wrong: the chain holds, the tables are what the journal tells, no case is stuck.",
-            ),
+        screen.tell(
+            "Không có gì sai: chuỗi sự kiện liền, các bảng khớp nhật ký, không hồ sơ nào mắc kẹt.",
+            "Nothing is wrong: the chain holds, the tables are what the journal tells, no case is stuck.",
             "bold green",
         )
     else:

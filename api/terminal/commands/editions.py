@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from api.terminal.command import command
-from api.terminal.grid import Grid, Head
+from api.terminal.grid import Head, grid
 from api.terminal.options import Json, Lang, MaybeChain
 from api.terminal.screen import STYLES, Screen
 from api.words.wording import Language, date, status
@@ -28,7 +28,7 @@ def editions(chain: MaybeChain = None, json: Json = False, lang: Lang = Language
     if json:
         screen.document({"editions": found})
     else:
-        _grid(found, screen).print()
+        _print(found, screen)
 
 
 def _rows(dated: tuple[Edition, ...], lang: Language) -> list[dict[str, Any]]:
@@ -48,7 +48,7 @@ def _rows(dated: tuple[Edition, ...], lang: Language) -> list[dict[str, Any]]:
     ]
 
 
-def _grid(rows: list[dict[str, Any]], screen: Screen) -> Grid:
+def _print(rows: list[dict[str, Any]], screen: Screen) -> None:
     heads = (
         Head("Nhóm", "Chain", whole=True),
         Head("Từ ngày", "From", whole=True),
@@ -56,12 +56,12 @@ def _grid(rows: list[dict[str, Any]], screen: Screen) -> Grid:
         Head("Thủ tục", "Stages"),
         Head("Căn cứ", "Basis"),
     )
-    grid = Grid(screen, heads)
+    told = []
     for row in rows:
         basis = Text("\n").join(
             Text(f"{one['clause']} · {status(Status(one['status']), screen.lang)}", STYLES[Status(one["status"])])
             for one in row["basis"]
         )
         until = date(dt.date.fromisoformat(row["until"])) if row["until"] else "…"
-        grid.add(row["chain"], date(dt.date.fromisoformat(row["from"])), until, row["label"], basis)
-    return grid
+        told.append((row["chain"], date(dt.date.fromisoformat(row["from"])), until, row["label"], basis))
+    grid(screen, heads, told)

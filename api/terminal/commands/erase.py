@@ -34,9 +34,7 @@ def erase(file: File, case: Code, json: Json = False, lang: Lang = Language.VI) 
     if json:
         screen.document({"file": str(path), "case": case, "erased": n})
         return
-    screen.line(
-        screen.say(
-            f"{case}: đã xóa {number(n, lang)} văn bản có tên người; chuỗi sự kiện vẫn kiểm được",
-            f"{case}: {n} documents that name people were erased; the chain still verifies",
-        )
+    screen.tell(
+        f"{case}: đã xóa {number(n, lang)} văn bản có tên người; chuỗi sự kiện vẫn kiểm được",
+        f"{case}: {n} documents that name people were erased; the chain still verifies",
     )

@@ -98,7 +98,7 @@ def rebuild(file: File, check: Check = False, json: Json = False, lang: Lang = L
 
 def _tell(screen: Screen, path: Path, found: list[Difference], check: bool) -> None:
     if not found:
-        screen.line(screen.say(f"{path}: các bảng đúng như nhật ký", f"{path}: the tables are what the journal tells"))
+        screen.tell(f"{path}: các bảng đúng như nhật ký", f"{path}: the tables are what the journal tells")
         return
     for one in found[:SHOWN]:
         row = one.stored or one.told or {}
@@ -112,11 +112,11 @@ def _tell(screen: Screen, path: Path, found: list[Difference], check: bool) -> N
             says = "; ".join(f"{name}: {one.stored[name]} → {one.told[name]}" for name in changed)
         screen.item("✗", f"{one.table} ({key}): {says}", "bold red")
     if len(found) > SHOWN:
-        screen.line(screen.say("và nhiều dòng nữa", "and more"))
+        screen.tell("và nhiều dòng nữa", "and more")
     if check:
-        screen.line(screen.say("sửa bằng lệnh này không có --check", "mend it with this command without --check"))
+        screen.tell("sửa bằng lệnh này không có --check", "mend it with this command without --check")
     else:
-        screen.line(screen.say("đã dựng lại các bảng từ nhật ký", "the tables were made again from the journal"))
+        screen.tell("đã dựng lại các bảng từ nhật ký", "the tables were made again from the journal")
 
 
 journal = get_command(

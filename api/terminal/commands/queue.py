@@ -48,7 +48,7 @@ def queue(
         table.add_row(row["id"], row["stage_label"], row["holder"] or "–", due, _left(row, due_at, now, screen))
     screen.print(table)
     n = told["count"]
-    screen.line(screen.say(f"{n} phần việc", f"{n} work items"), "bold")
+    screen.tell(f"{n} phần việc", f"{n} work items", "bold")
 
 
 def _left(row: dict[str, Any], due_at: dt.datetime | None, now: dt.datetime, screen: Screen) -> Text:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated
 
 from rich.text import Text
 
 from api.terminal.command import both, command, option
-from api.terminal.grid import Grid, Head
+from api.terminal.grid import Head, grid
 from api.terminal.options import Chain, Data, Edition, Json, Lang
 from api.terminal.screen import STYLES, Screen
 from api.words.plain import Plain
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 STAGE = Head("Thủ tục", "Stage", whole=True, wrap=24)
 CHOICE = Head("Lựa chọn", "Choice")
 WHEN = Head("Khi", "If")
+AMOUNT = Head("Mức", "Amount", justify="right")
 CLAUSE = Head("Căn cứ", "Clause")
 STATUS = Head("Mức tin cậy", "Status", whole=True)
 
@@ -77,11 +78,9 @@ class _Reader:
     def read(self, it: Plain) -> None:
         day, figures = (date(dt.date.fromisoformat(it[key])) for key in ("edition", "figures_on"))
         self.screen.line(it["label"], "bold")
-        self.screen.line(
-            self.say(
-                f"Phiên bản có hiệu lực từ {day}, là phiên bản của ngày {figures}; các con số có ngày cũng của ngày ấy",
-                f"Edition in force from {day}, which is that of {figures}; so are the dated figures",
-            )
+        self.screen.tell(
+            f"Phiên bản có hiệu lực từ {day}, là phiên bản của ngày {figures}; các con số có ngày cũng của ngày ấy",
+            f"Edition in force from {day}, which is that of {figures}; so are the dated figures",
         )
         if code := it["portal_code"]:
             said = self.say("Mã thủ tục trên Cổng Dịch vụ công quốc gia", "Code on the National Public Service Portal")
@@ -94,13 +93,9 @@ class _Reader:
         self._fees(it)
         self._grounds(it)
         self._redirects(it)
-        self._title("Phiên bản này chưa có", "What this edition leaves out")
+        self.screen.title("Phiên bản này chưa có", "What this edition leaves out")
         for text in it["omits"]:
             self.screen.item("–", text)
-
-    def _title(self, vi: str, en: str) -> None:
-        self.screen.line()
-        self.screen.line(self.say(vi, en), "bold")
 
     def _marked(self, rows: Iterable[Plain]) -> None:
         for row in rows:
@@ -112,33 +107,26 @@ class _Reader:
     def _source(self, row: Plain) -> tuple[str, Text]:
         return row["clause"], Text(self._status(row), STYLES[Status(row["status"])])
 
-    def _grid(self, *heads: Head) -> Grid:
-        return Grid(self.screen, heads)
-
     def _stages(self, it: Plain) -> None:
-        self._title("Các thủ tục", "Stages")
-        table = self._grid(
-            STAGE,
-            Head("Cơ quan", "Agency"),
-            Head("Sau khi có", "After"),
-            Head("Thời hạn", "Limit"),
-            CLAUSE,
-            STATUS,
-        )
-        for stage in it["stages"]:
-            first = [f"{first_up(stage['label'])}\n{stage['code']}", self._agencies(stage), self._after(stage)]
-            for limit in stage["limits"]:
-                table.add(*first, self._limit(limit), *self._source(limit))
-                first = ["", "", ""]
+        self.screen.title("Các thủ tục", "Stages")
         names = {stage["code"]: stage["label"] for stage in it["stages"]}
         members = "; ".join(names[code] for code in it["group"]["stages"])
-        group = [f"{self.say('Hạn chung của nhóm', 'The whole group')}\ngroup", members, ""]
-        for limit in it["group"]["limits"]:
-            table.add(*group, self._limit(limit), *self._source(limit))
-            group = ["", "", ""]
+        group = (f"{self.say('Hạn chung của nhóm', 'The whole group')}\ngroup", members, "")
         wait = it["supplement"]
-        table.add(self.say("Người dân bổ sung", "The citizen supplements"), "", "", wait["says"], *self._source(wait))
-        table.print()
+        rows: list[tuple[str | Text, ...]] = []
+        for stage in it["stages"]:
+            named = f"{first_up(stage['label'])}\n{stage['code']}"
+            rows += self._limits((named, self._agencies(stage), self._after(stage)), stage)
+        rows += self._limits(group, it["group"])
+        supplement = self.say("Người dân bổ sung", "The citizen supplements")
+        rows.append((supplement, "", "", wait["says"], *self._source(wait)))
+        agency, after, limit = Head("Cơ quan", "Agency"), Head("Sau khi có", "After"), Head("Thời hạn", "Limit")
+        grid(self.screen, (STAGE, agency, after, limit, CLAUSE, STATUS), rows)
+
+    def _limits(self, first: tuple[str, str, str], it: Plain) -> list[tuple[str | Text, ...]]:
+        """A row for each limit; what is limited stands in the first."""
+        told = [(self._with_when(limit["says"], limit), *self._source(limit)) for limit in it["limits"]]
+        return [(*(("", "", "") if number else first), *cells) for number, cells in enumerate(told)]
 
     def _agencies(self, stage: Plain) -> str:
         return "\n".join(self._with_when(one["label"], one) for one in stage["agencies"])
@@ -154,111 +142,79 @@ class _Reader:
             parts.append(self._with_when(label, one))
         return "\n".join(parts) or self.say("nộp hồ sơ", "submission")
 
-    def _limit(self, limit: Plain) -> str:
-        return self._with_when(limit["says"], limit)
-
     def _with_when(self, text: str, row: Plain) -> str:
         return f"{text} – {self.say('khi', 'if')} {row['when']}" if row["when"] else str(text)
 
     def _choices(self, it: Plain) -> None:
-        self._title("Được chọn", "Choices")
+        self.screen.title("Được chọn", "Choices")
         names = {stage["code"]: stage["label"] for stage in it["stages"]}
-        table = self._grid(CHOICE, Head("Gồm", "Stages"), CLAUSE, STATUS)
-        for one in it["choices"]:
-            table.add(one["label"], "; ".join(names[code] for code in one["stages"]), *self._source(one))
-        table.print()
+        told = ((one, "; ".join(names[code] for code in one["stages"])) for one in it["choices"])
+        rows = [(one["label"], stages, *self._source(one)) for one, stages in told]
+        grid(self.screen, (CHOICE, Head("Gồm", "Stages"), CLAUSE, STATUS), rows)
 
     def _declared(self, it: Plain) -> None:
         if not it["separate_forms"]:
             return
-        self._title("Mục phải khai, so với các mẫu riêng", "Declared items, against the separate forms")
-        table = self._grid(
-            CHOICE,
-            Head("Mục", "Items", justify="right"),
-            Head("Tự khai", "By hand", justify="right"),
-            Head("Mẫu riêng", "Separate", justify="right"),
-            Head("Giảm ít nhất", "Less, at least", justify="right"),
-            STATUS,
-        )
+        self.screen.title("Mục phải khai, so với các mẫu riêng", "Declared items, against the separate forms")
+        counts = (("Mục", "Items"), ("Tự khai", "By hand"), ("Mẫu riêng", "Separate"))
+        numbers = (*counts, ("Giảm ít nhất", "Less, at least"))
+        rows = []
         for one in it["declared"]:
             percent = "–" if one["reduction_percent"] is None else f"{one['reduction_percent']} %"
             least, most = one["asked_least"], one["asked"]
             items = str(most) if least == most else f"{least}–{most}"
-            numbers = (items, str(one["by_hand"]), str(one["separate"]))
-            table.add(one["choice"], *numbers, percent, Text(self._status(one), STYLES[Status(one["status"])]))
-        table.print()
+            known = Text(self._status(one), STYLES[Status(one["status"])])
+            rows.append((one["choice"], items, str(one["by_hand"]), str(one["separate"]), percent, known))
+        grid(self.screen, (CHOICE, *(Head(*each, justify="right") for each in numbers), STATUS), rows)
         for form in it["separate_forms"]:
             self.screen.line(f"  {form['label']}: {form['value']} · {form['clause']} · {self._status(form)}")
 
     def _papers(self, it: Plain) -> None:
-        self._title("Giấy tờ", "Papers")
-        table = self._grid(
-            STAGE,
-            Head("Giấy tờ", "Paper"),
-            Head("Từ", "From"),
-            WHEN,
-            CLAUSE,
-            STATUS,
-        )
-        for stage in it["stages"]:
-            for one in stage["papers"]:
-                sources = self.say(", nếu không có: ", ", else ").join(one["from"])
-                table.add(stage["label"], one["label"], sources, one["when"] or "", *self._source(one))
-        table.print()
+        self.screen.title("Giấy tờ", "Papers")
+        rows = []
+        for stage, one in _each(it, "papers"):
+            sources = self.say(", nếu không có: ", ", else ").join(one["from"])
+            rows.append((stage, one["label"], sources, one["when"] or "", *self._source(one)))
+        grid(self.screen, (STAGE, Head("Giấy tờ", "Paper"), Head("Từ", "From"), WHEN, CLAUSE, STATUS), rows)
 
     def _fees(self, it: Plain) -> None:
-        if not any(stage["fees"] for stage in it["stages"]):
-            return
-        self._title("Phí, lệ phí", "Fees")
-        table = self._grid(Head("Khoản", "Fee"), Head("Mức", "Amount", justify="right"), WHEN, CLAUSE, STATUS)
-        for stage in it["stages"]:
-            for one in stage["fees"]:
-                table.add(one["label"], one["says"], one["when"] or "", *self._source(one))
-        table.print()
+        rows = [(one["label"], one["says"], one["when"] or "", *self._source(one)) for _, one in _each(it, "fees")]
+        if rows:
+            self.screen.title("Phí, lệ phí", "Fees")
+            grid(self.screen, (Head("Khoản", "Fee"), AMOUNT, WHEN, CLAUSE, STATUS), rows)
 
     def _grounds(self, it: Plain) -> None:
-        rows = [ground for stage in it["stages"] for ground in stage["grounds"]]
-        if not rows:
+        found = [ground for _, ground in _each(it, "grounds")]
+        if not found:
             return
         names = "; ".join(first_up(stage["label"]) for stage in it["stages"] if stage["grounds"])
-        self._title(
+        self.screen.title(
             f"{names}: căn cứ hưởng, theo thứ tự ưu tiên; chỉ một khoản",
             f"{names}: grounds in their order of precedence; one pays",
         )
-        table = self._grid(
-            Head("Thứ tự", "Rank", justify="right"),
-            Head("Căn cứ hưởng", "Ground"),
-            WHEN,
-            Head("Chi trả", "Payer"),
-            Head("Mức", "Amount", justify="right"),
-            CLAUSE,
-            STATUS,
-        )
-        for one in rows:
+        rows = []
+        for one in found:
             amount = f"{one['formula']} =\n{one['says']}" if one["formula"] else one["says"]
-            table.add(str(one["rank"]), one["label"], one["when"], one["payer"], amount, *self._source(one))
-        table.print()
-        figures = [each for one in rows for each in one["figures"] if each["other"] or each["note"]]
+            rows.append((str(one["rank"]), one["label"], one["when"], one["payer"], amount, *self._source(one)))
+        rank, ground, payer = Head("Thứ tự", "Rank", "right"), Head("Căn cứ hưởng", "Ground"), Head("Chi trả", "Payer")
+        grid(self.screen, (rank, ground, WHEN, payer, AMOUNT, CLAUSE, STATUS), rows)
+        figures = [each for one in found for each in one["figures"] if each["other"] or each["note"]]
         for text in dict.fromkeys(f"{first_up(each['label'])}: {each['says']}" for each in figures):
             self.screen.item("–", text)
 
     def _redirects(self, it: Plain) -> None:
-        if not it["redirects"] and not any(stage["redirects"] for stage in it["stages"]):
+        whole = [(self.say("cả hồ sơ", "the whole case"), one) for one in it["redirects"]]
+        found = [*whole, *_each(it, "redirects")]
+        if not found:
             return
-        self._title(
+        self.screen.title(
             "Không giải quyết trong nhóm liên thông (việc chuyển hướng: giả định)",
             "Out of scope (sending it on: assumed)",
         )
-        table = self._grid(
-            STAGE,
-            WHEN,
-            Head("Làm gì", "What to do"),
-            CLAUSE,
-            STATUS,
-        )
-        for one in it["redirects"]:
-            table.add(self.say("cả hồ sơ", "the whole case"), one["when"], one["words"], *self._source(one))
-        for stage in it["stages"]:
-            for one in stage["redirects"]:
-                table.add(stage["label"], one["when"], one["words"], *self._source(one))
-        table.print()
+        rows = [(stage, one["when"], one["words"], *self._source(one)) for stage, one in found]
+        grid(self.screen, (STAGE, WHEN, Head("Làm gì", "What to do"), CLAUSE, STATUS), rows)
+
+
+def _each(it: Plain, part: str) -> Iterator[tuple[str, Plain]]:
+    """What all stages have of it, each with the name of its stage."""
+    return ((stage["label"], one) for stage in it["stages"] for one in stage[part])
