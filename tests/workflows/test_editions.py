@@ -1,6 +1,7 @@
 """The editions of the law: found by their folders, held by the lock, each an amendment of the one before."""
 
 import pkgutil
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from workflows.check import name_of
 from workflows.digest import LOCK, differences, lock_text, read_lock
 from workflows.errors import ChainUnknown
 from workflows.files.parameters import load
-from workflows.law.citation import Figure, Status
+from workflows.law import clauses as cited
+from workflows.law.citation import Clause, Figure, Status
 from workflows.law.texts import TEXTS
 from workflows.law.tree import figure_names
 from workflows.rules import clauses, rules
@@ -27,6 +29,12 @@ def test_promulgated_editions_are_as_the_lock_has_them():
 
 def test_the_lock_has_one_line_for_each_edition_in_order():
     assert LOCK.read_text(encoding="utf-8") == lock_text(known())
+
+
+def test_every_sentence_of_an_assumption_stands_behind_a_clause():
+    told = tomllib.loads(Path(cited.__file__).with_name("assumptions.toml").read_text(encoding="utf-8"))
+    assumed = [one.place for one in vars(cited).values() if isinstance(one, Clause) and one.text == "gd"]
+    assert sorted(assumed) == sorted(told)
 
 
 def test_each_folder_holds_one_edition():

@@ -4,13 +4,18 @@ An assumption (`gd`) has a name and a sentence: it is shown as assumed wherever 
 twice with two statuses, when one half of it was read and the other was not.
 """
 
+import tomllib
+from pathlib import Path
+
 from workflows.law.citation import Clause, Label, Status
 
 V, S, C, U = Status.VERIFIED, Status.SECONDARY, Status.CONFLICTING, Status.UNVERIFIED
 
+_ASSUMPTIONS = tomllib.loads(Path(__file__).with_name("assumptions.toml").read_text(encoding="utf-8"))
 
-def _assumed(name: str, vi: str, en: str) -> Clause:
-    return Clause("gd", name, Status.ASSUMED, Label(vi, en))
+
+def _assumed(name: str) -> Clause:
+    return Clause("gd", name, Status.ASSUMED, Label(**_ASSUMPTIONS[name]))
 
 
 # The linked chains: Decree 63/2024 and what amends it
@@ -130,131 +135,35 @@ FORM_TK1 = Clause("qd490_bhxh", "", S)
 SUPPLEMENT_E4 = Clause("qd1868_btp", "", S, Label("bổ sung trong 7 ngày làm việc", "supplement in 7 working days"))
 
 # Assumptions: what the texts leave open
-A_RECEIPT = _assumed(
-    "automatic_receipt",
-    "đồng hồ chạy từ lúc hệ thống tự động tiếp nhận hồ sơ đầy đủ",
-    "the clock starts at automatic receipt of a full dossier",
-)
-A_AS_BIRTH = _assumed(
-    "as_birth",
-    "ngoài nhóm khai sinh cũng như Điều 7 Nghị định 63/2024: mốc 15 giờ, trả kết quả, trễ hẹn thì xin lỗi và hẹn lại",
-    "outside the birth group too as in Article 7 of Decree 63/2024: 15:00, delivery, an apology with a new date",
-)
-A_SLIPS = _assumed(
-    "slips",
-    "thủ tục khác cũng nêu rõ giấy tờ cần bổ sung, từ chối thì thông báo như thủ tục hộ tịch",
-    "other procedures name what to supplement and notify a refusal as civil status does",
-)
-A_REDIRECT = _assumed(
-    "redirect",
-    "việc mà nhóm liên thông không giải quyết thì chuyển hướng, chỉ nơi giải quyết",
-    "what the linked group does not decide is sent elsewhere, with words where to go",
-)
-A_RELEASE = _assumed(
-    "release",
-    "người giải quyết trả lại việc thì việc về hàng chờ",
-    "work that an officer gives back returns to the queue",
-)
-A_LEASE = _assumed("lease", "việc giữ quá lâu thì về hàng chờ", "work held too long returns to the queue")
-A_DROP = _assumed(
-    "needs_result",
-    "thủ tục cần một kết quả không còn thì không còn căn cứ giải quyết",
-    "a stage whose needed result will not come is dropped",
-)
-A_PAUSE = _assumed(
-    "supplement_clock",
-    "hạn dời theo số ngày làm việc chờ người dân bổ sung",
-    "the deadline moves by the working days spent waiting for the citizen",
-)
-A_GROUP_PAUSE = _assumed(
-    "group_pause",
-    "hạn chung của nhóm dừng khi có thủ tục chờ người dân bổ sung",
-    "the group's clock pauses while a stage waits for the citizen",
-)
-A_SUCCESSOR = _assumed(
-    "office_successor",
-    "cơ quan giải thể bàn giao việc cho cơ quan kế tục, hạn không đổi",
-    "an office that closes hands its work to its successor, deadlines unchanged",
-)
-A_NEIGHBOUR_WAIT = _assumed(
-    "neighbour_wait",
-    "hệ thống khác chưa trả lời thì ghi rõ chờ ai và chờ",
-    "while another system has not answered, the stage waits and says for whom",
-)
-A_EID_WAIT = _assumed(
-    "eid_wait",
-    "hệ thống định danh điện tử gián đoạn thì chờ",
-    "when electronic identification is down, the stage waits",
-)
-A_POPULATION_WAIT = _assumed(
-    "population_wait",
-    "CSDL quốc gia về dân cư gián đoạn thì chờ",
-    "when the population database is down, the stage waits",
-)
-A_CONSENT_NO = _assumed(
-    "consent_refused",
-    "chủ hộ không đồng ý hoặc không trả lời: chỉ từ chối đăng ký thường trú",
-    "a householder's no, or silence, refuses residence only",
-)
-A_FORM_INSTEAD = _assumed(
-    "form_09_hsb",
-    "thân nhân không xác nhận trong hạn: trợ cấp tuất chờ mẫu 09-HSB",
-    "relatives who do not confirm in time: the survivor benefit waits for form 09-HSB",
-)
-A_NO_RESIDENCE = _assumed(
-    "no_permanent_residence",
-    "không có đăng ký thường trú thì không phải xóa",
-    "nothing to remove without permanent residence",
-)
-A_NO_GROUND = _assumed(
-    "no_ground", "không có căn cứ hưởng trong nhóm liên thông", "no ground for the allowance within the chain"
-)
-A_PRECEDENCE = _assumed(
-    "ground_precedence",
-    "thứ tự: bảo hiểm xã hội, người có công, cựu chiến binh, rồi mức cao nhất",
-    "order: social insurance, merit, veteran, then the highest",
-)
-A_PARENTS_HOME = _assumed(
-    "parents_home",
-    "nhà của cha hoặc mẹ được Tòa án giao nuôi con cũng là nhà của cha, mẹ: không xác minh",
-    "the home of the parent given custody is a parents' home too: not verified",
-)
-A_IDENTITY_OUTSIDE = _assumed(
-    "identity_card_outside_group",
-    "cấp thẻ căn cước nằm ngoài hạn chung của nhóm",
-    "the identity card is outside the group's limit",
-)
-A_IDENTITY_SOFT = _assumed(
-    "identity_card_after_residence",
-    "thẻ căn cước chờ đăng ký thường trú nếu có chọn, bị từ chối thì vẫn cấp",
-    "the identity card waits for residence where chosen, and goes on if that is refused",
-)
-A_VERIFY_FAILED = _assumed(
-    "finding",
-    "xác minh thấy không đủ điều kiện thì không được chấp thuận",
-    "what verification finds unfit may not be approved",
-)
-A_DEATH_GROUP = _assumed(
-    "death_group", "hạn chung của nhóm khai tử: chưa rõ", "limit of the whole death group: unknown"
-)
-A_FORM_ITEMS = _assumed("form_09_hsb_items", "mẫu 09-HSB: 12 mục", "form 09-HSB: 12 items")
-A_RECIPIENT_ITEMS = _assumed("recipient_items", "người nhận trợ cấp: 4 mục", "recipient: 4 items")
-A_FACILITY_ITEM = _assumed("facility_item", "nơi đăng ký khám chữa bệnh: 1 mục", "first-care facility: 1 item")
-A_CORRECTION = _assumed(
-    "correction_case",
-    "cải chính, thu hồi là một hồ sơ riêng, thay thế kết quả cũ",
-    "a correction or revocation is a case of its own and supersedes the old result",
-)
-A_DAY_OF_DEATH = _assumed(
-    "day_of_death",
-    "mức theo ngày chết, không theo ngày nộp hồ sơ",
-    "the amount follows the day of death, never that of submission",
-)
+A_RECEIPT = _assumed("automatic_receipt")
+A_AS_BIRTH = _assumed("as_birth")
+A_SLIPS = _assumed("slips")
+A_REDIRECT = _assumed("redirect")
+A_RELEASE = _assumed("release")
+A_LEASE = _assumed("lease")
+A_DROP = _assumed("needs_result")
+A_PAUSE = _assumed("supplement_clock")
+A_GROUP_PAUSE = _assumed("group_pause")
+A_SUCCESSOR = _assumed("office_successor")
+A_NEIGHBOUR_WAIT = _assumed("neighbour_wait")
+A_EID_WAIT = _assumed("eid_wait")
+A_POPULATION_WAIT = _assumed("population_wait")
+A_CONSENT_NO = _assumed("consent_refused")
+A_FORM_INSTEAD = _assumed("form_09_hsb")
+A_NO_RESIDENCE = _assumed("no_permanent_residence")
+A_NO_GROUND = _assumed("no_ground")
+A_PRECEDENCE = _assumed("ground_precedence")
+A_PARENTS_HOME = _assumed("parents_home")
+A_IDENTITY_OUTSIDE = _assumed("identity_card_outside_group")
+A_IDENTITY_SOFT = _assumed("identity_card_after_residence")
+A_VERIFY_FAILED = _assumed("finding")
+A_DEATH_GROUP = _assumed("death_group")
+A_FORM_ITEMS = _assumed("form_09_hsb_items")
+A_RECIPIENT_ITEMS = _assumed("recipient_items")
+A_FACILITY_ITEM = _assumed("facility_item")
+A_CORRECTION = _assumed("correction_case")
+A_DAY_OF_DEATH = _assumed("day_of_death")
 DEATH_PAIR_DAYS = Clause(
     "nd63_2024", "", C, Label("khai tử và xóa thường trú không quá 3 ngày", "registration and removal within 3 days")
 )
-GROUP_KEPT = _assumed(
-    "group_limit_kept",
-    "hạn chung của nhóm theo Nghị định 301/2026 chưa đọc được: giữ 3 ngày, 5 ngày nếu xác minh",
-    "the group's limit under Decree 301/2026 was not read: 3 days, 5 with verification, are kept",
-)
+GROUP_KEPT = _assumed("group_limit_kept")
