@@ -48,17 +48,11 @@ def calendar_faults(editions: Sequence[Edition]) -> tuple[Fault, ...]:
 def _of_calendar(editions: Sequence[Edition]) -> Iterator[Fault]:
     for before, after in pairwise(editions):
         if after.chain != before.chain:
-            vi = f"“{after.chain}” không phải phiên bản của “{before.chain}”: mỗi nhóm thủ tục một dãy"
-            en = f"{after.chain} is no edition of {before.chain}: one chain at a time"
-            yield fault(Code.CHAIN_DIFFERS, name_of(after), vi, en)
+            yield fault(Code.CHAIN_DIFFERS, name_of(after), chain=after.chain, before=before.chain)
         elif after.in_force_on == before.in_force_on:
-            vi = f"hai phiên bản cùng có hiệu lực từ {after.in_force_on:%d/%m/%Y}: chỉ được một"
-            en = f"two editions are in force from {after.in_force_on}: only one may be"
-            yield fault(Code.EDITION_TWICE, name_of(after), vi, en)
+            yield fault(Code.EDITION_TWICE, name_of(after), on=after.in_force_on)
         elif after.in_force_on < before.in_force_on:
-            vi = f"phiên bản {after.in_force_on:%d/%m/%Y} đứng sau {before.in_force_on:%d/%m/%Y}: xếp theo ngày"
-            en = f"the edition of {after.in_force_on} stands after that of {before.in_force_on}: order them by date"
-            yield fault(Code.EDITIONS_DISORDERED, name_of(after), vi, en)
+            yield fault(Code.EDITIONS_DISORDERED, name_of(after), on=after.in_force_on, before=before.in_force_on)
 
 
 def folder_faults() -> tuple[Fault, ...]:
@@ -70,7 +64,4 @@ def folder_faults() -> tuple[Fault, ...]:
 
 def _of_folders(folders: Sequence[str], names: Sequence[str]) -> Iterator[Fault]:
     for name in sorted(set(folders) - set(names)):
-        right = ", ".join(sorted(set(names) - set(folders)))
-        vi = f"thư mục {name} chứa phiên bản khác tên ({right}): tên là nhóm và ngày có hiệu lực"
-        en = f"the folder {name} holds an edition of another name ({right}): chain and date in force name it"
-        yield fault(Code.FOLDER_DIFFERS, name, vi, en)
+        yield fault(Code.FOLDER_DIFFERS, name, name=name, names=set(names) - set(folders))

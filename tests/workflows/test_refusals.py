@@ -1,4 +1,4 @@
-"""Every error that the program raises has its sentence in both languages, with the data that fill its braces."""
+"""Every error, and every fault of an edition, has its sentence in both languages, with the data that fill it."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ import workflows
 from engine.store.errors import _TROUBLES
 from workflows.errors import LienthongError, Refusal
 from workflows.refusals import LANGUAGES, catalogue, sentence
+from workflows.soundness.fault import Code
 
 ROOT = Path(__file__).parents[2]
 ANY_DAY = dt.date(2026, 7, 1)  # takes any format
@@ -51,6 +52,8 @@ TOLD_IN_ONE_LANGUAGE = {
     "move_not_allowed.none_such": {"verb"},
     "move_not_allowed.nothing": {"verb"},
     "role_not_allowed": {"verb"},
+    "unsound.giver_left_out": {"choice"},
+    "unsound.owed_unanswered": {"fact"},
 }
 
 
@@ -106,6 +109,11 @@ def made(file: str, node: ast.AST) -> Iterator[Site]:
         own = set(takes) if "why" not in takes else set()  # a constructor that takes its data by place
         told = own | added(kind) | given(file, node) - ({"known"} if "known" in takes else set())
         yield from (Site(place, key(kind, why), frozenset(told)) for why in whys(file, "" if own else args[:1]))
+    elif isinstance(node.func, ast.Name) and node.func.id == "fault" and file.startswith("workflows/"):
+        code, _, *why = args  # a kind of fault of an edition, or the key of a sentence that is not its own
+        yield from (
+            Site(place, f"unsound.{told or Code[code.attr]}", frozenset(given(file, node))) for told in whys(file, why)
+        )
     elif isinstance(node.func, ast.Attribute) and node.func.attr == "fault":
         kind = kind_of(args[0])
         assert kind is not None, f"{place}: the class of the error is computed, list it"

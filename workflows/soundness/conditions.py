@@ -11,6 +11,7 @@ from workflows.law.facts import Value
 from workflows.law.guards import Condition
 from workflows.law.notation import Edition, Move, Procedure
 from workflows.law.states import State, Verb
+from workflows.refusals import LANGUAGES
 from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
 from workflows.soundness.profiles import (
     MOST,
@@ -35,9 +36,7 @@ def find(edition: Edition) -> Iterator[Fault]:
     for path, procedure in procedures(edition):
         n = n_profiles(read_by(conditions_of(procedure, edition), edition))
         if n > MOST:
-            vi = f"điều kiện của thủ tục đọc các dữ kiện có {n} tổ hợp: gộp chúng thành dữ kiện suy ra, tối đa {MOST}"
-            en = f"its conditions read facts with {n} profiles: derive facts from them, {MOST} at most"
-            yield fault(Code.TOO_MANY_PROFILES, path, vi, en)
+            yield fault(Code.TOO_MANY_PROFILES, path, n=n, most=MOST)
             continue
         at_offer = _fixed_at_offer(procedure, edition)
         yield from _answers(f"{path}.limits", _LIMIT, procedure.limits, procedure, edition, {})
@@ -71,13 +70,8 @@ def _dead(path: str, when: Condition | None, edition: Edition, fixed: Mapping[st
     if when is None or profiles(read_by([when], edition), fixed).holds(when).any():
         return
     facts = {fact.code: fact for fact in edition.facts}
-    vi, en = (when.guard.aloud(facts, lang) for lang in ("vi", "en"))
-    yield fault(
-        Code.CONDITION_DEAD,
-        path,
-        f"điều kiện “{vi}” không bao giờ xảy ra khi được hỏi: sửa điều kiện hoặc bỏ quy định",
-        f"the condition “{en}” never holds when it is asked: mend it or take the rule out",
-    )
+    condition = Label(*(when.guard.aloud(facts, lang) for lang in LANGUAGES))
+    yield fault(Code.CONDITION_DEAD, path, condition=condition)
 
 
 def _fixed_at_offer(procedure: Procedure, edition: Edition) -> dict[str, Value]:
@@ -147,21 +141,14 @@ def _unanswered(
     if open_rows.any():
         names = [fact.code for fact in read_by(conditions, edition)]
         row = rows.row(int(np.argmax(open_rows)))
-        vi, en = (aloud(row, names, edition, lang) for lang in ("vi", "en"))
-        yield fault(
-            Code.NO_ANSWER,
-            path,
-            f"không có {what.vi} nào khi: {vi}; hãy thêm một dòng cuối không điều kiện",
-            f"there is no {what.en} when: {en}; add a last entry without condition",
-        )
+        case = Label(*(aloud(row, names, edition, lang) for lang in LANGUAGES))
+        yield fault(Code.NO_ANSWER, path, what=what, case=case)
 
 
 def _dead_entries(path: str, what: Label, items: Sequence[object], found: Iterable[Truth]) -> Iterator[Fault]:
     for (at, _), hit in zip(numbered(path, items), found, strict=True):
         if not hit.any():
-            vi = f"{what.vi} này không bao giờ áp dụng: điều kiện không xảy ra, hoặc các dòng trước đã bao hết"
-            en = f"this {what.en} never applies: its condition does not hold, or earlier entries take all"
-            yield fault(Code.ENTRY_DEAD, at, vi, en)
+            yield fault(Code.ENTRY_DEAD, at, what=what)
 
 
 def _moves(path: str, procedure: Procedure, edition: Edition) -> Iterator[Fault]:
@@ -174,9 +161,7 @@ def _moves(path: str, procedure: Procedure, edition: Edition) -> Iterator[Fault]
         held = [rows.holds(move.when) & scope for _, move in group]
         for (at, move), hit in zip(group, held, strict=True):
             if not hit.any():
-                vi = f"bước {move.verb} từ {move.source} không bao giờ đủ điều kiện: sửa điều kiện hoặc bỏ bước"
-                en = f"the condition of {move.verb} from {move.source} never holds: mend it or take the move out"
-                yield fault(Code.MOVE_DEAD, at, vi, en)
+                yield fault(Code.MOVE_DEAD, at, verb=move.verb, source=move.source)
         yield from _overlaps(group, held)
 
 
@@ -185,7 +170,4 @@ def _overlaps(group: Sequence[tuple[str, Move]], held: Sequence[Truth]) -> Itera
         for second in range(first + 1, len(group)):
             (at, move), (other_at, other) = group[second], group[first]
             if move.target is not other.target and (held[first] & held[second]).any():
-                what = f"{move.verb} ({move.source})"
-                vi = f"bước {what} có hai hướng cùng đúng, xem {other_at}: điều kiện phải loại trừ nhau"
-                en = f"{what} may go two ways at once, see {other_at}: their conditions must exclude each other"
-                yield fault(Code.MOVES_OVERLAP, at, vi, en)
+                yield fault(Code.MOVES_OVERLAP, at, verb=move.verb, source=move.source, other=other_at)

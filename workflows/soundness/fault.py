@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from workflows.law.citation import Label
-from workflows.law.notation import Edition, Procedure
+from workflows.law.facts import Fact
+from workflows.law.notation import Agency, Edition, Ground, Paper, Procedure
+from workflows.refusals import LANGUAGES, sentence
 
 Item = TypeVar("Item")
 
@@ -109,8 +111,14 @@ class Fault:
     says: Label
 
 
-def fault(code: Code, path: str, vi: str, en: str) -> Fault:
-    return Fault(code, path, Label(vi, en))
+def fault(code: Code, path: str, key: str = "", /, **data: Any) -> Fault:
+    """The fault in the words of `unsound.<code>`, or of that key where codes share a sentence or one has several."""
+    return Fault(code, path, Label(*(sentence(f"unsound.{key or code}", lang, data) for lang in LANGUAGES)))
+
+
+def named(thing: Fact | Procedure | Paper | Agency | Ground) -> Label:
+    """As faults name it: by its label, in English by the code that the edition's author writes."""
+    return Label(thing.label.vi, thing.code)
 
 
 def procedures(edition: Edition) -> Iterator[tuple[str, Procedure]]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
-from workflows.errors import nearest, quoted
+from workflows.errors import nearest
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Figure, Status, Unit
 from workflows.law.facts import Band, Elapsed, Reaches
 from workflows.law.notation import Amount, BaselineForm, Edition, Fee, Ground, Limit, Validity
 from workflows.law.tree import figure_names, walk
-from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
+from workflows.soundness.fault import Code, Fault, fault, named, numbered, procedures
 
 _TIME = frozenset({Unit.WORKING_DAY, Unit.WORKING_HOUR, Unit.HOUR, Unit.DAY, Unit.MONTH})
 _CITIZENS = frozenset({Unit.WORKING_DAY})
@@ -30,12 +30,7 @@ def find(edition: Edition, parameters: Parameters) -> Iterator[Fault]:
         for use, figure, units in _uses(thing):
             yield from _figure(f"{path}.{use}", figure, units, parameters)
         if isinstance(thing, Ground) and not thing.payer.vi.strip():
-            yield fault(
-                Code.PAYER_UNKNOWN,
-                f"{path}.payer",
-                f"căn cứ “{thing.label.vi}” chưa nói nguồn nào chi trả: hãy ghi quỹ hoặc ngân sách",
-                f"the ground {thing.code} does not say who pays: name the fund or budget",
-            )
+            yield fault(Code.PAYER_UNKNOWN, f"{path}.payer", ground=named(thing))
     for name in figure_names(edition):
         for row in parameters.rows(name) if name in parameters.figures else ():
             yield from _other(f"{edition.chain}.{name}.{row.from_on}", row)
@@ -73,13 +68,7 @@ def _figure(path: str, figure: object, units: frozenset[Unit], parameters: Param
     """`figure` is a Figure or the name of a dated one; anything else is a bare number, told elsewhere."""
     if isinstance(figure, str):
         if figure not in parameters.figures:
-            near = ", ".join(nearest(figure, parameters.figures))
-            yield fault(
-                Code.FIGURE_UNKNOWN,
-                path,
-                f"tham số không có con số {quoted(figure)}; gần nhất: {near}",
-                f"the parameters have no figure {quoted(figure)}; nearest: {near}",
-            )
+            yield fault(Code.FIGURE_UNKNOWN, path, name=figure, nearest=nearest(figure, parameters.figures))
             return
         unit = parameters.named(figure).unit
     elif isinstance(figure, Figure):
@@ -87,9 +76,7 @@ def _figure(path: str, figure: object, units: frozenset[Unit], parameters: Param
     else:
         return
     if unit not in units:
-        right = ", ".join(sorted(units))
-        vi, en = f"đơn vị “{unit}” không dùng ở đây; dùng: {right}", f"{unit} is no unit here; use: {right}"
-        yield fault(Code.UNIT_WRONG, path, vi, en)
+        yield fault(Code.UNIT_WRONG, path, unit=unit, units=units)
 
 
 def _citizens(path: str, limit: Limit, parameters: Parameters) -> Iterator[Fault]:
@@ -101,40 +88,20 @@ def _citizens(path: str, limit: Limit, parameters: Parameters) -> Iterator[Fault
         figures = (figure,) if isinstance(figure, Figure) else ()
     for known in figures:
         if known.value is None:
-            yield fault(
-                Code.LIMIT_UNKNOWN,
-                path,
-                "thời hạn của người dân phải có số ngày, không để “chưa rõ”",
-                "the days that a person has must be a number, not unknown",
-            )
+            yield fault(Code.LIMIT_UNKNOWN, path)
         elif known.unit in _TIME - _CITIZENS:
-            yield fault(
-                Code.UNIT_WRONG,
-                path,
-                f"thời hạn của người dân tính bằng ngày làm việc, không bằng “{known.unit}”",
-                f"the days that a person has are working days, not {known.unit}",
-            )
+            yield fault(Code.UNIT_WRONG, path, "unit_of_people", unit=known.unit)
 
 
 def _negative(path: str, figure: Figure) -> Iterator[Fault]:
     if figure.value is not None and figure.value < 0:
-        yield fault(
-            Code.FIGURE_NEGATIVE,
-            path,
-            f"con số {figure.value} âm: từ 0 trở lên, hoặc để trống khi chưa rõ",
-            f"the figure {figure.value} is negative: 0 or more, or none where it is not known",
-        )
+        yield fault(Code.FIGURE_NEGATIVE, path, value=figure.value)
 
 
 def _other(path: str, figure: Figure) -> Iterator[Fault]:
     """Of two readings the one that was not chosen is shown beside the other."""
     if figure.status is Status.CONFLICTING and not figure.other:
-        yield fault(
-            Code.OTHER_UNSAID,
-            path,
-            "nguồn mâu thuẫn mà không nói nguồn khác ghi gì: hãy ghi ở other",
-            "the sources disagree and the other reading is not said: write it in other",
-        )
+        yield fault(Code.OTHER_UNSAID, path)
 
 
 def _bare(path: str, thing: object) -> Iterator[Fault]:
@@ -144,12 +111,7 @@ def _bare(path: str, thing: object) -> Iterator[Fault]:
     for field in fields(thing):
         value = getattr(thing, field.name)
         if _NO_QUANTITY.get(type(thing)) != field.name and any(type(item) is int for item in _flat(value)):
-            yield fault(
-                Code.NUMBER_BARE,
-                f"{path}.{field.name}",
-                "con số của luật phải là Figure, có đơn vị, điều khoản và độ tin cậy",
-                "a number of the law must be a Figure, with unit, clause and status",
-            )
+            yield fault(Code.NUMBER_BARE, f"{path}.{field.name}")
 
 
 def _flat(value: object) -> Iterator[object]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workflows.graph import circles
+from workflows.law.citation import Label
 from workflows.law.facts import Value
 from workflows.law.notation import Edition, Move, Owed, Procedure
 from workflows.law.states import Role, State, Verb
-from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
+from workflows.soundness.fault import Code, Fault, fault, named, numbered, procedures
 from workflows.soundness.profiles import profiles, read_by
 
 
@@ -21,8 +22,7 @@ def find(edition: Edition) -> Iterator[Fault]:
             yield from _owed(at, owed, procedure, edition)
         for at, move in numbered(f"{path}.moves", procedure.moves):
             if move.verb is Verb.CONFIRM and not {owed.fact for owed in procedure.owed} & set(move.sets):
-                vi, en = "không ai nợ câu trả lời này: ghi owed hoặc bỏ bước", "nobody owes this answer: say who does"
-                yield fault(Code.CONFIRM_WITHOUT_OWED, at, vi, f"{en}, or take the move out")
+                yield fault(Code.CONFIRM_WITHOUT_OWED, at)
             if move.reopens or move.verb is Verb.RETURN_UPSTREAM:
                 yield from _reopens(at, move, procedure, edition)
 
@@ -41,10 +41,7 @@ def waits(edition: Edition) -> Iterator[tuple[str, str]]:
 
 def _circles(edition: Edition) -> Iterator[Fault]:
     for circle in circles(waits(edition)):
-        names = ", ".join(circle)
-        vi = f"các thủ tục chờ lẫn nhau nên không thủ tục nào bắt đầu: {names}"
-        en = f"these procedures wait for each other, so that none begins: {names}"
-        yield fault(Code.CIRCLE, f"{edition.chain}.procedures", vi, en)
+        yield fault(Code.CIRCLE, f"{edition.chain}.procedures", procedures=tuple(circle))
 
 
 def _choices(edition: Edition) -> Iterator[Fault]:
@@ -57,14 +54,11 @@ def _choices(edition: Edition) -> Iterator[Fault]:
             needed = {by_result[need.result] for need in procedure.needs if not need.soft}
             for giver in sorted(needed - choice.procedures):
                 path = f"{edition.chain}.choices.{choice.code}"
-                vi = f"“{choice.label.vi}” có {procedure.code} mà thiếu {giver}, nơi cấp kết quả nó cần"
-                en = f"the choice has {procedure.code} but not {giver}, which gives what it needs"
-                yield fault(Code.GIVER_LEFT_OUT, path, vi, en)
+                yield fault(Code.GIVER_LEFT_OUT, path, choice=choice.label, procedure=procedure.code, giver=giver)
     chosen = frozenset[str]().union(*(choice.procedures for choice in edition.choices))
     for path, procedure in procedures(edition):
         if procedure.code not in chosen:
-            vi = f"không lựa chọn nào có “{procedure.label.vi}”: thêm vào một lựa chọn"
-            yield fault(Code.NEVER_CHOSEN, path, vi, f"no choice has {procedure.code}: put it into one")
+            yield fault(Code.NEVER_CHOSEN, path, procedure=named(procedure))
 
 
 def _owed(path: str, owed: Owed, procedure: Procedure, edition: Edition) -> Iterator[Fault]:
@@ -75,21 +69,17 @@ def _owed(path: str, owed: Owed, procedure: Procedure, edition: Edition) -> Iter
     fact = next(fact for fact in edition.facts if fact.code == owed.fact)
     for value in fact.values():
         if value != fact.ordinary and not any(_takes(move, owed, value, edition) for move in answers):
-            vi = f"không có bước để {owed.by} trả lời “{fact.aloud(value)}”: thêm bước confirm từ “chưa đến lượt”"
-            en = f"{owed.by} has no move to answer {value}: add a confirm from waiting that sets {owed.fact}"
-            yield fault(Code.OWED_UNANSWERED, path, vi, en)
+            answer = Label(fact.aloud(value), str(value))
+            yield fault(Code.OWED_UNANSWERED, path, by=owed.by, answer=answer, fact=owed.fact)
     if not lapses:
-        vi, en = "không ai trả lời thì hồ sơ chờ mãi: thêm bước lapse từ “chưa đến lượt”", "silence never lapses: add"
-        yield fault(Code.OWED_WITHOUT_LAPSE, path, vi, f"{en} a lapse from waiting")
+        yield fault(Code.OWED_WITHOUT_LAPSE, path)
     others = [value for value in fact.values() if value not in (owed.answer, fact.ordinary)]
     staying = [move for move in answers if move.target is State.WAITING]
     waits_on = any(move.target is State.WAITING for move in lapses)
     waits_on |= any(_takes(move, owed, value, edition) for move in staying for value in others)
     pays = any(move.verb is Verb.SUPPLEMENT and move.role == Role.APPLICANT for move in asked)
     if waits_on and not (owed.instead and pays):
-        vi = "bị từ chối hoặc hết hạn mà vẫn “chưa đến lượt” thì phải có giấy tờ thay thế và bước bổ sung để đi tiếp"
-        en = "a no or silence leaves the stage waiting: it wants a paper instead and a supplement from waiting"
-        yield fault(Code.OWED_WITHOUT_WAY_ON, path, vi, en)
+        yield fault(Code.OWED_WITHOUT_WAY_ON, path)
 
 
 def _takes(move: Move, owed: Owed, value: Value, edition: Edition) -> bool:
@@ -103,8 +93,6 @@ def _reopens(path: str, move: Move, procedure: Procedure, edition: Edition) -> I
     needed = {need.result for need in procedure.needs}
     reopened = giver is not None and any(m.verb is Verb.REOPEN and m.source is State.APPROVED for m in giver.moves)
     after = {m.verb for m in procedure.moves if m.source is move.target}
-    if move.verb is Verb.RETURN_UPSTREAM and move.reopens in needed and reopened and {Verb.OFFER, Verb.DROP} <= after:
-        return
-    vi = "chuyển trả phải nêu kết quả mà thủ tục cần; nơi cấp có bước reopen; sau đó có bước offer và drop"
-    en = "return upstream names a result that is needed; its giver can reopen; from its target go offer and drop"
-    yield fault(Code.REOPENS_NOTHING, path, vi, en)
+    is_return = move.verb is Verb.RETURN_UPSTREAM and move.reopens in needed
+    if not (is_return and reopened and {Verb.OFFER, Verb.DROP} <= after):
+        yield fault(Code.REOPENS_NOTHING, path)

@@ -6,14 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from workflows.errors import nearest, quoted
+from workflows.errors import nearest
 from workflows.law.citation import Label
 from workflows.law.facts import NO_GROUND, Band, ChoiceMade, Elapsed, Fact, GroundOf, Reaches, Value
 from workflows.law.guards import Is
 from workflows.law.notation import OFFICE, Edition, From, Input, Procedure, Reserved
 from workflows.law.states import Verb
 from workflows.law.tree import walk
-from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
+from workflows.soundness.fault import Code, Fault, fault, named, numbered, procedures
 
 _DATES = frozenset({Input.DATE, Input.INSTANT})
 
@@ -32,15 +32,11 @@ def find(edition: Edition) -> Iterator[Fault]:
 
 
 def _unknown(code: Code, what: Label, path: str, name: str, known: Iterable[str]) -> Fault:
-    near = ", ".join(nearest(name, known)) or "-"
-    vi = f"không có {what.vi} {quoted(name)}; gần nhất: {near}"
-    return fault(code, path, vi, f"there is no {what.en} {quoted(name)}; nearest: {near}")
+    return fault(code, path, "unknown", what=what, name=name, nearest=nearest(name, known) or "-")
 
 
 def _no_value(path: str, fact: Fact, value: Value) -> Fault:
-    known = ", ".join(str(one) for one in fact.values())
-    vi = f"“{fact.label.vi}” không có giá trị {quoted(str(value))}; có: {known}"
-    return fault(Code.VALUE_UNKNOWN, path, vi, f"{fact.code} has no value {quoted(str(value))}; it has: {known}")
+    return fault(Code.VALUE_UNKNOWN, path, fact=named(fact), value=value, values=fact.values())
 
 
 def _has(fact: Fact, value: Value) -> bool:
@@ -97,9 +93,7 @@ def _ground_of(path: str, fact: Fact, code: str, edition: Edition) -> Iterator[F
 
 def _same_choices(path: str, fact: Fact, right: list[str]) -> Iterator[Fault]:
     if sorted(str(value) for value in fact.values()) != sorted(right):
-        listed = ", ".join(right)
-        vi = f"giá trị của “{fact.label.vi}” phải là: {listed}"
-        yield fault(Code.CHOICES_DIFFER, f"{path}.choices", vi, f"the values of {fact.code} must be: {listed}")
+        yield fault(Code.CHOICES_DIFFER, f"{path}.choices", fact=named(fact), values=right)
 
 
 def _settings(edition: Edition) -> Iterator[Fault]:
@@ -114,15 +108,13 @@ def _settings(edition: Edition) -> Iterator[Fault]:
                     continue
                 setters[name].add(move.verb)
                 if known[name].set_by is not move.verb:
-                    vi = f"“{known[name].label.vi}” được khai là có từ {known[name].set_by}, nhưng {move.verb} lại đặt"
-                    en = f"{name} is declared as set by {known[name].set_by}, but {move.verb} sets it"
-                    yield fault(Code.SET_BY_DIFFERS, f"{at}.sets", vi, en)
+                    said, set_by = named(known[name]), known[name].set_by
+                    yield fault(Code.SET_BY_DIFFERS, f"{at}.sets", fact=said, set_by=set_by, verb=move.verb)
     declared = {field.code for field in edition.fields if field.input is Input.FACT}
     for path, fact in numbered(f"{edition.chain}.facts", edition.facts):
         is_given = fact.code in declared or fact.derived is not None
         if not (is_given if fact.set_by is Verb.SUBMIT else setters[fact.code]):
-            vi = f"không mục khai, phép suy hay bước nào cho biết “{fact.label.vi}”"
-            yield fault(Code.FACT_NEVER_SET, path, vi, f"no field, derivation or move ever sets {fact.code}")
+            yield fault(Code.FACT_NEVER_SET, path, fact=named(fact))
 
 
 def _fields(edition: Edition) -> Iterator[Fault]:
@@ -147,9 +139,7 @@ def _field(path: str, name: str, inputs: Iterable[Input], fields: dict[str, Inpu
     if name not in fields:
         yield _unknown(Code.FIELD_UNKNOWN, Label("mục khai", "field"), path, name, fields)
     elif fields[name] not in inputs:
-        right = ", ".join(sorted(inputs))
-        vi = f"mục “{name}” khai kiểu {fields[name]}, ở đây cần kiểu: {right}"
-        yield fault(Code.INPUT_WRONG, path, vi, f"{name} is declared as {fields[name]}, here it must be: {right}")
+        yield fault(Code.INPUT_WRONG, path, name=name, input=fields[name], inputs=sorted(inputs))
 
 
 def _procedures(edition: Edition) -> Iterator[Fault]:
@@ -172,10 +162,7 @@ def _results(edition: Edition) -> Iterator[Fault]:
     given = Counter(result.code for procedure in edition.procedures for result in procedure.results)
     for code, times in given.items():
         if times > 1:
-            vi = f"kết quả “{code}” do {times} nơi cấp: chỉ một thủ tục được cấp"
-            yield fault(
-                Code.RESULT_TWICE, f"{edition.chain}.procedures", vi, f"{code} is given {times} times: only once"
-            )
+            yield fault(Code.RESULT_TWICE, f"{edition.chain}.procedures", result=code, times=times)
     for path, procedure in procedures(edition):
         yield from _giving(path, procedure)
         for at, name in _needed(path, procedure):
@@ -193,13 +180,10 @@ def _results(edition: Edition) -> Iterator[Fault]:
 def _giving(path: str, procedure: Procedure) -> Iterator[Fault]:
     """A procedure gives something, and takes from earlier stages only where it waits."""
     if not procedure.results:
-        vi = f"“{procedure.label.vi}” không cấp kết quả nào: ghi kết quả"
-        yield fault(Code.GIVES_NOTHING, f"{path}.results", vi, f"{procedure.code} gives no result: name one")
+        yield fault(Code.GIVES_NOTHING, f"{path}.results", procedure=named(procedure))
     for at, paper in numbered(f"{path}.papers", procedure.papers):
         if set(paper.sources) == {From.EARLIER_STAGE} and not procedure.needs:
-            vi = f"“{paper.label.vi}” lấy từ thủ tục trước, mà thủ tục này không chờ kết quả nào"
-            en = f"{paper.code} comes from an earlier stage, but the procedure waits for no result"
-            yield fault(Code.PAPER_FROM_NOWHERE, at, vi, en)
+            yield fault(Code.PAPER_FROM_NOWHERE, at, paper=named(paper))
 
 
 def _needed(path: str, procedure: Procedure) -> Iterator[tuple[str, str]]:
@@ -217,8 +201,7 @@ def _agencies(edition: Edition) -> Iterator[Fault]:
                 yield _unknown(Code.AGENCY_UNKNOWN, Label("cơ quan", "agency"), at, desk.agency, known)
     for path, agency in numbered(f"{edition.chain}.agencies", edition.agencies):
         if agency.code not in used:
-            vi = f"“{agency.label.vi}” không giải quyết thủ tục nào: bỏ ra hoặc giao việc"
-            yield fault(Code.AGENCY_UNUSED, path, vi, f"{agency.code} decides nothing: take it out or give it a desk")
+            yield fault(Code.AGENCY_UNUSED, path, agency=named(agency))
 
 
 def _dates(edition: Edition) -> Iterator[Fault]:
@@ -241,14 +224,11 @@ def _dates(edition: Edition) -> Iterator[Fault]:
     required = {field.code for field in edition.fields if field.required}
     for path, name in counted.items():
         if not name:
-            vi, en = "khoản tiền tính theo ngày của sự kiện, mà event để trống", "sums count from the event: name it"
-            yield fault(Code.EVENT_UNDATED, path, vi, en)
+            yield fault(Code.EVENT_UNDATED, path)
         elif name in fields and name not in edition.dates:
-            vi = f"kết quả tính từ “{name}”, mà dates không giữ ngày này"
-            yield fault(Code.DATE_NOT_KEPT, path, vi, f"what counts from {name} needs it among the dates that are kept")
+            yield fault(Code.DATE_NOT_KEPT, path, name=name)
         elif name in fields and path.endswith(".grounds") and name not in required:
-            vi = f"khoản tiền tính theo “{name}”, mà mục này có thể không khai: bắt buộc khai"
-            yield fault(Code.EVENT_MAY_LACK, path, vi, f"sums count from {name}, which may be left out: require it")
+            yield fault(Code.EVENT_MAY_LACK, path, name=name)
 
 
 def _carried(edition: Edition) -> Iterator[Fault]:
@@ -262,11 +242,9 @@ def _carried(edition: Edition) -> Iterator[Fault]:
                     yield _unknown(Code.CARRIED_UNKNOWN, what, at, name, shapes)
     for path, shape in numbered(f"{edition.chain}.carried", edition.carried):
         if shape.code in Reserved.__annotations__:
-            vi = f"kết quả không được mang tên dành riêng “{shape.code}”: chọn tên khác"
-            yield fault(Code.NAME_RESERVED, path, vi, f"{shape.code} is a name of the engine's own: take another")
+            yield fault(Code.NAME_RESERVED, path, name=shape.code)
         if not re.fullmatch(shape.pattern, shape.example):
-            vi = f"ví dụ {quoted(shape.example)} không đúng dạng: {shape.right.vi}"
-            yield fault(Code.EXAMPLE_WRONG, path, vi, f"the example {shape.example!r} does not fit: {shape.right.en}")
+            yield fault(Code.EXAMPLE_WRONG, path, example=shape.example, right=shape.right)
         for name in shape.unique or ():
             if name not in shapes and name != OFFICE:
                 what = Label("dữ liệu của kết quả", "carried value")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from workflows.law.citation import Label
 from workflows.law.guards import Condition
 from workflows.law.notation import Edition, Procedure
 from workflows.law.states import State, Verb
@@ -19,14 +20,14 @@ def find(edition: Edition) -> Iterator[Fault]:
     if not later:
         return
     for path, when in _at_submission(edition):
-        yield from _early(path, when, later, "nộp hồ sơ", "submission")
+        yield from _early(path, when, later, Label("nộp hồ sơ", "submission"))
     for path, procedure in procedures(edition):
         known = known_at_offer(procedure, edition)
         unknown = [name for name in later if name not in known]
         offered: list[tuple[str, Conditioned]] = [*numbered(f"{path}.desks", procedure.desks)]
         offered += [*numbered(f"{path}.places", procedure.places), *numbered(f"{path}.limits", procedure.limits)]
         for at, item in offered:
-            yield from _early(f"{at}.when", item.when, unknown, "chuyển tới cơ quan", "the offer")
+            yield from _early(f"{at}.when", item.when, unknown, Label("chuyển tới cơ quan", "the offer"))
         yield from _at_moves(path, procedure, later, known)
 
 
@@ -51,7 +52,7 @@ def _at_moves(path: str, procedure: Procedure, later: Iterable[str], known: froz
         )
         for at, move in numbered(f"{path}.moves", procedure.moves):
             if move.source in unset and name not in move.sets:
-                yield from _early(f"{at}.when", move.when, [name], f"bước {move.verb}", move.verb)
+                yield from _early(f"{at}.when", move.when, [name], Label(f"bước {move.verb}", move.verb))
 
 
 def known_at_offer(procedure: Procedure, edition: Edition) -> frozenset[str]:
@@ -67,9 +68,7 @@ def known_at_offer(procedure: Procedure, edition: Edition) -> frozenset[str]:
     return frozenset(known)
 
 
-def _early(path: str, when: Condition | None, unknown: Iterable[str], at_vi: str, at_en: str) -> Iterator[Fault]:
+def _early(path: str, when: Condition | None, unknown: Iterable[str], event: Label) -> Iterator[Fault]:
     for name in unknown:
         if when is not None and name in when.guard.fields:
-            vi = f"lúc {at_vi} thì “{name}” chưa có: hỏi sau sự kiện đặt nó, hoặc cho giá trị tạm coi"
-            en = f"{name} is not set by {at_en}: read it after the event that sets it, or let it be presumed"
-            yield fault(Code.READ_TOO_EARLY, path, vi, en)
+            yield fault(Code.READ_TOO_EARLY, path, event=event, fact=name)

@@ -8,19 +8,19 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 
-from workflows.errors import nearest, quoted
+from workflows.errors import nearest
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Clause, Label, Status
 from workflows.law.facts import Fact
 from workflows.law.notation import Edition, Result
 from workflows.law.texts import TEXTS
 from workflows.law.tree import figure_names, walk
+from workflows.refusals import LANGUAGES
 from workflows.soundness.fault import Code, Fault, fault
 
 _CODE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _PLACE = re.compile(r"d[0-9]+[a-z]?(_k[0-9]+[a-z]?)?(_p([a-z]|dd))?")
 _LETTERS = re.compile("[A-Z][A-Z0-9]{0,7}")
-_SPOKEN = ("vi", "en")
 
 
 def find(edition: Edition, parameters: Parameters) -> Iterator[Fault]:
@@ -40,34 +40,18 @@ def find(edition: Edition, parameters: Parameters) -> Iterator[Fault]:
                 yield from _of_clause(f"{name}.{row.from_on}", row.clause)
     yield from _codes(f"{edition.chain}.chain", [edition.chain])
     if not edition.basis:
-        vi, en = "phiên bản chưa dẫn văn bản nào: ghi điều khoản làm căn cứ", "no clause stands behind it: cite one"
-        yield fault(Code.BASIS_UNSAID, f"{edition.chain}.basis", vi, en)
+        yield fault(Code.BASIS_UNSAID, f"{edition.chain}.basis")
     if not _LETTERS.fullmatch(edition.letters):
-        vi, en = (
-            "mã hồ sơ bắt đầu bằng 1 đến 8 chữ hoa A-Z hoặc số, như KS",
-            "codes of cases begin with up to 8 of A-Z, 0-9",
-        )
-        yield fault(Code.LETTERS_WRONG, f"{edition.chain}.letters", vi, en)
+        yield fault(Code.LETTERS_WRONG, f"{edition.chain}.letters")
 
 
 def _of_label(path: str, label: Label) -> Iterator[Fault]:
-    for lang in _SPOKEN:
+    for lang in LANGUAGES:
         text = label.say(lang)
         if not text.strip():
-            yield fault(
-                Code.LABEL_EMPTY,
-                path,
-                f"nhãn “{lang}” để trống: hãy ghi chữ cho người đọc",
-                f"the label for {lang} is empty: write what people read",
-            )
+            yield fault(Code.LABEL_EMPTY, path, lang=lang)
         elif not unicodedata.is_normalized("NFC", text):
-            shown = quoted(unicodedata.normalize("NFC", text))
-            yield fault(
-                Code.LABEL_NOT_NFC,
-                path,
-                f"nhãn {shown} không ở dạng Unicode dựng sẵn: lưu lại theo NFC",
-                f"the label {shown} is not composed Unicode: save it as NFC",
-            )
+            yield fault(Code.LABEL_NOT_NFC, path, text=unicodedata.normalize("NFC", text))
 
 
 def _of_clause(path: str, clause: Clause) -> Iterator[Fault]:
@@ -75,31 +59,15 @@ def _of_clause(path: str, clause: Clause) -> Iterator[Fault]:
         yield from _of_assumption(path, clause)
         return
     if clause.text not in TEXTS:
-        near = ", ".join(nearest(clause.text, TEXTS))
-        yield fault(
-            Code.TEXT_UNKNOWN,
-            path,
-            f"không có văn bản {quoted(clause.text)} trong danh mục; gần nhất: {near}",
-            f"no text {quoted(clause.text)} is listed; nearest: {near}",
-        )
+        yield fault(Code.TEXT_UNKNOWN, path, text=clause.text, nearest=nearest(clause.text, TEXTS))
     if clause.place and not _PLACE.fullmatch(clause.place):
-        yield fault(
-            Code.PLACE_WRONG,
-            path,
-            f"vị trí {quoted(clause.place)} sai dạng: ghi điều, khoản, điểm như d7_k2_pa, hoặc để trống",
-            f"the place {quoted(clause.place)} is malformed: write article, paragraph, point as d7_k2_pa, or nothing",
-        )
+        yield fault(Code.PLACE_WRONG, path, place=clause.place)
 
 
 def _of_assumption(path: str, clause: Clause) -> Iterator[Fault]:
     """An assumption is named, says its sentence and is marked as one."""
     if clause.says is None or not clause.says.vi.strip() or clause.status is not Status.ASSUMED:
-        yield fault(
-            Code.ASSUMPTION_UNSAID,
-            path,
-            f"giả định {quoted(clause.place)} phải có câu nói rõ điều giả định và mang dấu “giả định”",
-            f"the assumption {quoted(clause.place)} must say what is assumed and carry the status assumed",
-        )
+        yield fault(Code.ASSUMPTION_UNSAID, path, name=clause.place)
     yield from _codes(path, [clause.place])
 
 
@@ -125,20 +93,10 @@ def _of_codes(path: str, thing: object) -> Iterator[Fault]:
 def _codes(path: str, codes: Iterable[str]) -> Iterator[Fault]:
     for code in codes:
         if not _CODE.fullmatch(code):
-            yield fault(
-                Code.CODE_WRONG,
-                path,
-                f"mã {quoted(code)} sai dạng: chữ thường a-z, số và gạch dưới, như health_card",
-                f"the code {quoted(code)} is malformed: small letters a-z, digits and underscores, as in health_card",
-            )
+            yield fault(Code.CODE_WRONG, path, code=code)
 
 
 def _doubled(path: str, codes: Iterable[str]) -> Iterator[Fault]:
     for code, times in Counter(codes).items():
         if times > 1:
-            yield fault(
-                Code.CODE_TWICE,
-                path,
-                f"mã {quoted(code)} có {times} lần: mỗi mã một lần",
-                f"the code {quoted(code)} stands {times} times: each once",
-            )
+            yield fault(Code.CODE_TWICE, path, code=code, times=times)
