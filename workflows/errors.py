@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from workflows.law.citation import Label
+from workflows.refusals import LANGUAGES, sentence
 from workflows.refusals import quoted as quoted
-from workflows.refusals import sentence
 
 
 class LienthongError(Exception):
@@ -35,6 +35,11 @@ class LienthongError(Exception):
     @property
     def says(self) -> Label:
         return Label(self.say("vi"), self.say("en"))
+
+
+def said(key: str, /, **data: Any) -> Label:
+    """The sentence of a key in both languages, where what is told is no error by itself."""
+    return Label(*(sentence(key, lang, data) for lang in LANGUAGES))
 
 
 def nearest(word: str, known: Iterable[str], n: int = 3) -> tuple[str, ...]:

@@ -10,13 +10,14 @@ from itertools import groupby
 from types import MappingProxyType
 
 from engine.core.inputs import Datum, read_input
-from workflows.errors import Refusal, nearest, quoted
+from workflows.errors import Refusal, nearest, quoted, said
 from workflows.files.offices import Commune
 from workflows.law.citation import Figure, Label, Unit
 from workflows.law.facts import Band, Elapsed, Fact, Reaches, Value
 from workflows.law.guards import Condition
 from workflows.law.notation import Edition, Field, Format, Input
 from workflows.law.states import Verb
+from workflows.refusals import LANGUAGES
 from workflows.time.calendar import civil_date
 
 Ask = Callable[[Condition, Mapping[str, Value]], bool]
@@ -141,12 +142,9 @@ class Form:
     def _unknown(self, name: str) -> Fault:
         """A name that is no field: a fact that is not declared, or a word that nothing is called by."""
         if name in self.facts:
-            what = self.facts[name].label
-            vi, en = f"{what.vi}: không khai; được xác định từ dữ liệu khác hoặc về sau", f"{what.en}: is not declared"
-            return Fault(name, "not_declared", Label(vi, f"{en}; it follows from other data, or comes later"))
-        near = ", ".join(nearest(name[:60], self.fields))
-        vi, en = f"không có mục {quoted(name)}; gần nhất: {near}", f"no field {quoted(name)}; nearest: {near}"
-        return Fault(name, "unknown_field", Label(vi, en))
+            return Fault(name, "not_declared", said("fault.not_declared", fact=self.facts[name].label))
+        near = nearest(name[:60], self.fields)
+        return Fault(name, "unknown_field", said("fault.unknown_field", name=name, nearest=near))
 
     def _unasked(
         self, raw: Mapping[str, object], facts: Mapping[str, Value], doubtful: frozenset[str], ask: Ask
@@ -162,13 +160,9 @@ class Form:
             if ask(when, facts):
                 found += [_missing(field) for field in fields if field.required and field.code not in raw]
                 continue
-            for field in fields:
-                if field.code in raw:
-                    vi, en = (
-                        f"“{when.guard.aloud(self.facts, lang)}” ({when.clause.cite(lang)})" for lang in ("vi", "en")
-                    )
-                    label = Label(f"bỏ mục này: chỉ khai khi {vi}", f"leave it out: asked only when {en}")
-                    found.append(_fault(field, "not_asked", label))
+            condition = Label(*(when.guard.aloud(self.facts, lang) for lang in LANGUAGES))
+            label = said("fault.not_asked", condition=condition, clause=when.clause)
+            found += [_fault(field, "not_asked", label) for field in fields if field.code in raw]
         return found
 
     def _doubtful(self, faults: list[Fault]) -> frozenset[str]:
@@ -184,7 +178,7 @@ def _fault(field: Field, code: str, label: Label) -> Fault:
 
 
 def _missing(field: Field) -> Fault:
-    return _fault(field, "missing", Label("phải khai mục này", "must be declared"))
+    return _fault(field, "missing", said("fault.missing"))
 
 
 def _rests_on(fact: Fact) -> tuple[str, ...]:

@@ -114,6 +114,10 @@ def made(file: str, node: ast.AST) -> Iterator[Site]:
         yield from (
             Site(place, f"unsound.{told or Code[code.attr]}", frozenset(given(file, node))) for told in whys(file, why)
         )
+    elif isinstance(node.func, ast.Name) and node.func.id == "_wrong" and file == "engine/core/inputs.py":
+        yield from (Site(place, f"fault.{told}", frozenset(given(file, node))) for told in whys(file, args[-1:]))
+    elif isinstance(node.func, ast.Name) and node.func.id == "said" and isinstance(args[0], ast.Constant):
+        yield Site(place, str(args[0].value), frozenset(given(file, node)))
     elif isinstance(node.func, ast.Attribute) and node.func.attr == "fault":
         kind = kind_of(args[0])
         assert kind is not None, f"{place}: the class of the error is computed, list it"

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from workflows.errors import said
 from workflows.law.citation import Label
 from workflows.law.facts import Fact
 from workflows.law.notation import Agency, Edition, Ground, Paper, Procedure
-from workflows.refusals import LANGUAGES, sentence
 
 Item = TypeVar("Item")
 
@@ -113,7 +113,7 @@ class Fault:
 
 def fault(code: Code, path: str, key: str = "", /, **data: Any) -> Fault:
     """The fault in the words of `unsound.<code>`, or of that key where codes share a sentence or one has several."""
-    return Fault(code, path, Label(*(sentence(f"unsound.{key or code}", lang, data) for lang in LANGUAGES)))
+    return Fault(code, path, said(f"unsound.{key or code}", **data))
 
 
 def named(thing: Fact | Procedure | Paper | Agency | Ground) -> Label:
