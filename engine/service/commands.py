@@ -80,8 +80,7 @@ class Commands:
         `visit` is the visit that the stage must still be at.
         """
         with self._lock:
-            answer = self._answered(code, verb, key, request)
-            if answer is not None:
+            if (answer := self._answered(code, verb, key, request)) is not None:
                 return answer
             case = self._cases.get(code)
             held = case.stages.get(stage)
@@ -124,8 +123,7 @@ class Commands:
     def withdraw(self, code: str, key: str, request: str, expects: int | None = None) -> Decision:
         """The applicant takes back the whole case."""
         with self._lock:
-            answer = self._answered(code, Verb.WITHDRAW, key, request)
-            if answer is not None:
+            if (answer := self._answered(code, Verb.WITHDRAW, key, request)) is not None:
                 return answer
             case = self._cases.get(code)
             _check_number(case, expects)
@@ -137,8 +135,7 @@ class Commands:
     ) -> dt.datetime:
         """Until when the claim holds now. Raises ClaimLost when it is not theirs any more; KeyReused."""
         with self._lock:
-            before = self._store.renewed(key, request) if key else None
-            if before is not None:
+            if key and (before := self._store.renewed(key, request)) is not None:
                 return before
             case = self._cases.get(code)
             held = case.stages[stage]
@@ -152,8 +149,7 @@ class Commands:
     def reassign(self, code: str, stage: str, to: str, by: str, key: str, request: str) -> Decision:
         """A supervisor gives the work to an officer: it is released, where somebody holds it, and claimed again."""
         with self._lock:
-            answer = self._answered(code, Verb.CLAIM, key, request)
-            if answer is not None:
+            if (answer := self._answered(code, Verb.CLAIM, key, request)) is not None:
                 return answer
             case = self._cases.get(code)
             law, held = self._laws.of_case(case), case.stages[stage]

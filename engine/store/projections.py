@@ -118,42 +118,22 @@ def timer_key(timer: Timer) -> str:
 
 def timer_row(timer: Timer, number: int) -> Row:
     """`number` is that of the last event of its decision."""
-    return {
-        "key": timer_key(timer),
-        "kind": "timer",
-        "case_code": timer.case,
-        "number": number,
-        "stage": timer.stage,
-        "visit": timer.visit,
-        "claim": timer.claim,
-        "about": timer.verb.value,
-        "recipient": "",
-        "due_at": instant_text(timer.at),
-        "done_at": None,
-        "try_at": instant_text(timer.at),
-        "tries": 0,
-        "failure": "",
-    }
+    mine = {"visit": timer.visit, "claim": timer.claim, "about": timer.verb.value}
+    return _outbox(timer_key(timer), "timer", timer.at, case_code=timer.case, number=number, stage=timer.stage, **mine)
 
 
 def message_row(message: Message, at: dt.datetime, is_done: bool) -> Row:
     """A message that an event causes at that instant; `is_done`: it reaches its reader at once."""
-    return {
-        "key": f"{message.case}/{message.number}/{message.to}",
-        "kind": "message",
-        "case_code": message.case,
-        "number": message.number,
-        "stage": message.stage,
-        "visit": 0,
-        "claim": 0,
-        "about": message.about,
-        "recipient": str(message.to),
-        "due_at": instant_text(at),
-        "done_at": instant_text(at) if is_done else None,
-        "try_at": instant_text(at),
-        "tries": 0,
-        "failure": "",
-    }
+    case, number, stage = message.case, message.number, message.stage
+    mine = {"about": message.about, "recipient": str(message.to), "done_at": instant_text(at) if is_done else None}
+    key = f"{case}/{number}/{message.to}"
+    return _outbox(key, "message", at, case_code=case, number=number, stage=stage, **mine)
+
+
+def _outbox(key: str, kind: str, at: dt.datetime, **more: Any) -> Row:
+    """What is to be seen to at that instant and was not tried yet."""
+    ordinary = {"visit": 0, "claim": 0, "recipient": "", "done_at": None, "tries": 0, "failure": ""}
+    return {"key": key, "kind": kind, "due_at": instant_text(at), "try_at": instant_text(at), **ordinary, **more}
 
 
 def _stage(stage: Stage) -> Row:

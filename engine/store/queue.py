@@ -139,23 +139,20 @@ def _in_order(
     wanted: QueueWanted,
 ) -> tuple[int, list[Cursor]]:
     """How many there are, and the keys of the page: along the index, those without a limit after all others."""
-    by = keys[0]
+    by, after = keys[0], wanted.after
     count = connection.execute(select(func.count()).select_from(source).where(*narrowed)).scalar_one()
+
+    def page(known: ColumnElement[bool], order: tuple[Any, ...], after: Cursor | None) -> list[Cursor]:
+        asked = select(*keys).select_from(source).where(*narrowed, known).order_by(*order).limit(wanted.n_most + 1)
+        if after is not None:
+            asked = asked.where(tuple_(*order) > tuple_(*(literal(value) for value in after)))
+        return [tuple(row) for row in connection.execute(asked)]
+
     found: list[Cursor] = []
-    after = wanted.after
     if after is None or after[0] is not None:
-        known = [*narrowed, by.is_not(None)]
-        if after is not None:
-            known.append(tuple_(*keys) > tuple_(*(literal(value) for value in after)))
-        asked = select(*keys).select_from(source).where(*known).order_by(*keys)
-        found += [tuple(row) for row in connection.execute(asked.limit(wanted.n_most + 1))]
-        after = None
+        found, after = page(by.is_not(None), keys, after), None
     if len(found) <= wanted.n_most and wanted.by == "due_at":
-        unknown = [*narrowed, by.is_(None)]
-        if after is not None:
-            unknown.append(tuple_(*keys[1:]) > tuple_(*(literal(value) for value in after[1:])))
-        asked = select(*keys).select_from(source).where(*unknown).order_by(*keys[1:])
-        found += [tuple(row) for row in connection.execute(asked.limit(wanted.n_most + 1))]
+        found += page(by.is_(None), keys[1:], after and after[1:])
     return count, found
 
 

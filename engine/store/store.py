@@ -58,10 +58,8 @@ class SqlStore(Transactions):
         """
         with self._transaction(code):
             case, head = self._case(code)
-            if command.key:
-                answer = self._answer(case, command)
-                if answer is not None:
-                    return answer
+            if command.key and (answer := self._answer(case, command)) is not None:
+                return answer
             if timer is not None and not self.is_replaying:
                 self._check_waits(timer, now)
             check_superseded(command, lambda of: self._standing(of, code))
@@ -125,14 +123,12 @@ class SqlStore(Transactions):
 
     def next_timer_at(self) -> dt.datetime | None:
         """When the first waiting timer is to be carried out."""
-        self._cursor.execute(self.sql.due_timers.text, self.sql.due_timers.values({"until": _NEVER}))
-        found = self._cursor.fetchone()
+        found = self._one(self.sql.due_timers, {"until": _NEVER})
         return dt.datetime.fromisoformat(found[-1]) if found else None
 
     def due_timers(self, until: dt.datetime, n_most: int) -> list[Timer]:
         """Waiting timers that are to be carried out up to that instant, the earliest first."""
-        sql = self.sql.due_timers
-        self._cursor.execute(sql.text, sql.values({"until": instant_text(until)}))
+        self._send(self.sql.due_timers, {"until": instant_text(until)})
         return [
             Timer(case, stage, visit, Verb(about), dt.datetime.fromisoformat(due_at), claim)
             for case, stage, visit, about, due_at, claim, _ in self._cursor.fetchmany(n_most)
@@ -218,8 +214,7 @@ class SqlStore(Transactions):
             self._folded.popitem(last=False)
 
     def _entries(self, code: str, upto: int) -> tuple[Entry, ...]:
-        sql = self.sql.events
-        self._cursor.execute(sql.text, sql.values({"case_code": code, "upto": upto}))
+        self._send(self.sql.events, {"case_code": code, "upto": upto})
         return tuple(row.entry for row in map(Stored._make, self._cursor.fetchall()))
 
     def _answer(self, case: Case, command: Command) -> Decision | None:
@@ -236,8 +231,7 @@ class SqlStore(Transactions):
         return Decision(fold(code, events), events[first - 1 :])
 
     def _standing(self, code: str, by: str) -> list[str]:
-        sql = self.sql.standing
-        self._cursor.execute(sql.text, sql.values({"case_code": code, "by": by}))
+        self._send(self.sql.standing, {"case_code": code, "by": by})
         return [result for (result,) in self._cursor.fetchall()]
 
     # Writing

@@ -99,7 +99,7 @@ class Transactions:
         """What is known of rows that were taken back does not hold any more."""
 
     def _one(self, statement: Statement, row: Row) -> Any:
-        self._cursor.execute(statement.text, statement.values(row))
+        self._send(statement, row)
         return self._cursor.fetchone()
 
     def _send(self, statement: Statement, row: Row) -> None:
