@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from types import MappingProxyType
-from typing import Literal
+from typing import Any, Literal
 
 from engine.core.case import Case, Stage
 from engine.core.journal import Entry
@@ -22,6 +22,12 @@ from workflows.time.calendar import VN
 Due = dt.date | Literal["unknown"] | None
 UNKNOWN_WORDS = ("unknown", "chưa rõ")
 _WHOLE = ("ended", "edition", "group_due")
+_KINDS: Mapping[str, type] = {
+    **dict.fromkeys(("edition", "group_due", "due", "decided"), dt.date),
+    **dict.fromkeys(("dong", "visits", "apologies"), int),
+    **dict.fromkeys(("ground", "redirect"), str),
+    "ended": bool,
+}
 NAMELESS: Mapping[str, Label] = MappingProxyType({})
 WORDS = {
     "ended": Label("hồ sơ kết thúc", "the case ends"),
@@ -71,41 +77,26 @@ def expectation(file: Table, stages: tuple[str, ...]) -> Expectation | None:
     for key in table.values:
         if key not in _WHOLE and key not in stages:
             raise table.fault(DataKeyError, key, "expected", nearest=nearest(key, (*_WHOLE, *stages)))
-    return Expectation(
-        table.get("ended", bool) if table.has("ended") else None,
-        table.get("edition", dt.date) if table.has("edition") else None,
-        _due(table, "group_due"),
-        {code: _stage(table.table(code)) for code in stages if table.has(code)},
-    )
+    told = {key: _told(table, key) for key in _WHOLE}
+    return Expectation(**told, stages={code: _stage(table.table(code)) for code in stages if table.has(code)})
 
 
 def _stage(row: Table) -> StageExpectation:
-    row.keys("state", "due", "decided", "dong", "ground", "redirect", "visits", "apologies")
-    return StageExpectation(
-        State(row.choice("state", State)) if row.has("state") else None,
-        _due(row, "due"),
-        row.get("decided", dt.date) if row.has("decided") else None,
-        _dong(row),
-        row.get("ground", str) if row.has("ground") else None,
-        row.get("redirect", str) if row.has("redirect") else None,
-        row.get("visits", int) if row.has("visits") else None,
-        row.get("apologies", int) if row.has("apologies") else None,
-    )
+    names = [one.name for one in fields(StageExpectation)]
+    row.keys(*names)
+    return StageExpectation(**{name: _told(row, name) for name in names})
 
 
-def _due(row: Table, key: str) -> Due:
-    value = row.values.get(key)
-    if value is None or type(value) is dt.date:
-        return value
-    if value in UNKNOWN_WORDS:
+def _told(row: Table, key: str) -> Any:
+    """What is expected under the key; None where nothing is."""
+    value, is_due = row.values.get(key), key in ("due", "group_due")
+    if value is None:
+        return None
+    if value in UNKNOWN_WORDS and (is_due or key == "dong"):
         return "unknown"
-    raise row.fault(DataValueError, key, "day_or_unknown")
-
-
-def _dong(row: Table) -> int | Literal["unknown"] | None:
-    if row.values.get("dong") in UNKNOWN_WORDS:
-        return "unknown"
-    return row.get("dong", int) if row.has("dong") else None
+    if is_due and type(value) is not dt.date:
+        raise row.fault(DataValueError, key, "day_or_unknown")
+    return State(row.choice(key, State)) if key == "state" else row.get(key, _KINDS[key])
 
 
 def unmet(expected: Expectation, case: Case, entries: tuple[Entry, ...], edition: Edition) -> tuple[Label, ...]:
