@@ -28,19 +28,12 @@ from workflows.time.calendar import VN
 
 LONGEST_SEARCH = 1_000  # made-up values that are drawn for one that nobody was given
 LAST_UNUSUAL_VISIT = 3  # habit asks, waits and refuses no more after it, so that every case comes to an end
-_VERBS = {
-    Does.APPROVE: Verb.APPROVE,
-    Does.REFUSE: Verb.REFUSE,
+_REQUESTS = {
     Does.ASK_SUPPLEMENT: Verb.REQUEST_SUPPLEMENT,
     Does.VERIFY: Verb.REQUEST_VERIFICATION,
     Does.WAIT: Verb.WAIT_FOR_NEIGHBOUR,
-    Does.RELEASE: Verb.RELEASE,
-    Does.RETURN_UPSTREAM: Verb.RETURN_UPSTREAM,
-    Does.CORRECT: Verb.CORRECT,
-    Does.REVOKE: Verb.REVOKE,
 }
-
-
+_VERBS = {does: _REQUESTS.get(does) or Verb(does.value) for does in Does}
 _RULINGS = frozenset({Does.APPROVE, Does.REFUSE, Does.CORRECT, Does.REVOKE})
 
 
