@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Engine, Table, create_engine, delete, select
@@ -93,17 +96,10 @@ def _side_by_side(
     """Rows of the same key; both sides come by key."""
     names = [column.name for column in table.primary_key.columns]
 
-    def key(row: dict[str, Any]) -> tuple[Any, ...]:
-        return tuple(row[name] for name in names)
+    def keyed(rows: Iterator[dict[str, Any]], side: int) -> Iterator[tuple[tuple[Any, ...], int, dict[str, Any]]]:
+        return ((tuple(row[name] for name in names), side, row) for row in rows)
 
-    one, other = next(stored, None), next(told, None)
-    while one is not None or other is not None:
-        if other is None or (one is not None and key(one) < key(other)):
-            yield one, None
-            one = next(stored, None)
-        elif one is None or key(other) < key(one):
-            yield None, other
-            other = next(told, None)
-        else:
-            yield one, other
-            one, other = next(stored, None), next(told, None)
+    in_order = heapq.merge(keyed(stored, 0), keyed(told, 1), key=itemgetter(0, 1))
+    for _, same in groupby(in_order, key=itemgetter(0)):
+        found = {side: row for _, side, row in same}
+        yield found.get(0), found.get(1)
