@@ -95,15 +95,6 @@ class Place:
     kept: Kept = field(default_factory=Kept)
 
 
-@dataclass(slots=True)
-class Told:
-    """A case by its code and how long it took, to choose whose story is told."""
-
-    code: str
-    days: float
-    is_plain: bool
-
-
 OUTCOMES = ("all", "part", "none", "aside", "open")
 
 
@@ -132,7 +123,7 @@ class Month:
         self.n_apologies = 0
         self.n_events = 0
         self.last_at: dt.datetime | None = None
-        self._told: list[Told] = []
+        self._told: list[tuple[float, str, bool]] = []  # days that a case took, its code, whether it is plain
 
     def add(self, it: Journey) -> None:
         case = it.case
@@ -169,7 +160,7 @@ class Month:
             for stay in it.path(_givers(case.chain, case.edition_on)):
                 chain.path[stay.stage, stay.state] += stay.days
             is_plain = not it.asked and not it.n_apologies and outcome(it) == "all"
-            self._told.append(Told(case.code, days, is_plain))
+            self._told.append((days, case.code, is_plain))
 
     def _place(self, it: Journey) -> Place | None:
         """The commune of the first office; None where no office ever had the case."""
@@ -207,12 +198,12 @@ class Month:
 
     def ordinary(self) -> str | None:
         """The case that nothing happened to and that took as long as half of all; None where there is none."""
-        plain = sorted((one.days, one.code) for one in self._told if one.is_plain)
+        plain = sorted((days, code) for days, code, is_plain in self._told if is_plain)
         return plain[len(plain) // 2][1] if plain else None
 
     def unlucky(self) -> str | None:
         """The case that took longest."""
-        return max(((one.days, one.code) for one in self._told), default=(0.0, None))[1]
+        return max(self._told, default=(0.0, None))[1]
 
 
 def outcome(it: Journey) -> str:

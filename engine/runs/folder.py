@@ -72,13 +72,9 @@ class Folder:
         for part in ("arguments", "digests", "versions"):
             ours, theirs = self._made[part], told.get(part)
             assert isinstance(ours, Mapping)
-            names = sorted({*ours, *theirs}) if isinstance(theirs, Mapping) else sorted(ours)
             stored = theirs if isinstance(theirs, Mapping) else {}
-            differs += [
-                f"{name}: {_short(stored.get(name))} → {_short(ours.get(name))}"
-                for name in names
-                if stored.get(name) != ours.get(name)
-            ]
+            pairs = ((name, stored.get(name), ours.get(name)) for name in sorted({*ours, *stored}))
+            differs += [f"{name}: {_short(old)} → {_short(new)}" for name, old, new in pairs if old != new]
         if differs:
             raise RunDiffers("other_run", path=self.path, differs=differs)
 
