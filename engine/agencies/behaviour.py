@@ -215,10 +215,15 @@ def _spread(row: Table) -> Spread:
     if row.has("minutes") == row.has("hours"):
         raise row.fault(DataKeyError, "", "minutes_or_hours")
     unit = "minutes" if row.has("minutes") else "hours"
-    points = row.get(unit, list)
-    most = LONGEST_HOURS * UNITS["hours"] // UNITS[unit]
-    if len(points) < 2 or not all(type(point) is int and 0 < point <= most for point in points):
-        raise row.fault(DataValueError, unit, "times", most=most)
-    if any(later < earlier for earlier, later in pairwise(points)):
-        raise row.fault(DataOrderError, unit, "quantiles")
+    points = quantiles(row, unit, 1, LONGEST_HOURS * UNITS["hours"] // UNITS[unit], "times")
     return Spread(tuple(point * UNITS[unit] for point in points), source)
+
+
+def quantiles(row: Table, key: str, least: int, most: int, why: str) -> list[int]:
+    """Two at the least, ascending; `why` is what the fault is called where a number is out of range."""
+    points = row.get(key, list)
+    if len(points) < 2 or not all(type(point) is int and least <= point <= most for point in points):
+        raise row.fault(DataValueError, key, why, most=most)
+    if any(later < earlier for earlier, later in pairwise(points)):
+        raise row.fault(DataOrderError, key, "quantiles")
+    return points

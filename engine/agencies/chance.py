@@ -70,10 +70,7 @@ def key(case: int, procedure: str, visit: int, kind: Draw) -> int:
 
 def draw(seed: int, case: int, procedure: str, visit: int, kind: Draw) -> int:
     """A uniform 64-bit number."""
-    z = (seed + GOLDEN * key(case, procedure, visit, kind)) & M64
-    z = ((z ^ (z >> 30)) * MIX_A) & M64  # mix64, written out: this is the loop's most frequent work
-    z = ((z ^ (z >> 27)) * MIX_B) & M64
-    return z ^ (z >> 31)
+    return mix64((seed + GOLDEN * key(case, procedure, visit, kind)) & M64)
 
 
 def quantile(points: Sequence[int], u: int) -> int:

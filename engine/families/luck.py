@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.agencies.chance import GOLDEN, M64, MIX_A, MIX_B, happens, name_hash, quantile
+from engine.agencies.chance import GOLDEN, M64, happens, mix64, name_hash, quantile
 from engine.families.mix import Mix
 from engine.families.shares import Chance, Shares
 
@@ -21,10 +21,7 @@ class Luck:
 
     def draw(self, what: str, part: int = 0) -> int:
         """A uniform 64-bit number."""
-        z = (self._base + GOLDEN * (name_hash(what) + (part << 8))) & M64
-        z = ((z ^ (z >> 30)) * MIX_A) & M64  # mix64, written out: this is the most frequent work
-        z = ((z ^ (z >> 27)) * MIX_B) & M64
-        return z ^ (z >> 31)
+        return mix64((self._base + GOLDEN * (name_hash(what) + (part << 8))) & M64)
 
     def below(self, n: int, what: str, part: int = 0) -> int:
         """A whole number from 0 to n - 1."""

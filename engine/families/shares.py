@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from engine.agencies.behaviour import OTHER, content, rows
+from engine.agencies.behaviour import OTHER, content, quantiles, rows
 from engine.families import chains, names
 from engine.families.mix import Mix, mix_of
 from workflows import catalogue
@@ -200,11 +200,7 @@ def _spread(row: Table, packaged: Spread | None) -> Spread:
     if not row.has(unit):
         raise row.fault(DataKeyError, "", "quantiles", unit=unit)
     status, source = _rests_on(row, unit)
-    points, most = row.get(unit, list), LONGEST[unit]
-    if len(points) < 2 or not all(type(point) is int and -most <= point <= most for point in points):
-        raise row.fault(DataValueError, unit, "numbers", most=most)
-    if any(later < earlier for earlier, later in pairwise(points)):
-        raise row.fault(DataOrderError, unit, "quantiles")
+    points = quantiles(row, unit, -LONGEST[unit], LONGEST[unit], "numbers")
     return Spread(tuple(in_days(point) if unit == "years" else point for point in points), unit, status, source)
 
 
