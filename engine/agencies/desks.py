@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 from engine.agencies.behaviour import OTHER, Staff
 from engine.agencies.chance import Draw, draw, happens
-from engine.agencies.play import Play, key
+from engine.agencies.play import Play, of_officer
 from engine.agencies.playing import Playing
 from engine.agencies.station import Station
 from engine.core.case import Decision
-from engine.core.events import Command, WorkItem
+from engine.core.events import WorkItem
 from workflows.files.offices import Office
-from workflows.law.states import Role, State, Verb
+from workflows.law.states import State, Verb
 
 
 class Held(NamedTuple):
@@ -89,6 +89,4 @@ class Desks:
 
     def _claim(self, playing: Playing, code: str, officer: int) -> None:
         stage = playing.case.stages[code]
-        actor = f"{stage.office}.{officer}"
-        command = Command(Verb.CLAIM, Role.OFFICER, actor, code, stage.office, key=key(playing, stage, Verb.CLAIM))
-        self._play.tell(playing, command)
+        self._play.tell(playing, of_officer(playing, stage, Verb.CLAIM, f"{stage.office}.{officer}"))

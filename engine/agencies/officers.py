@@ -12,7 +12,7 @@ from engine.agencies.behaviour import FOR_PAPERS
 from engine.agencies.chance import STREAMS, Draw, digits
 from engine.agencies.desks import Desks
 from engine.agencies.errors import ScriptRefused, ValuesUsedUp
-from engine.agencies.play import Play, key
+from engine.agencies.play import Play, of_officer
 from engine.agencies.playing import Playing
 from engine.agencies.practice import Practice
 from engine.agencies.script import Act, Does, said
@@ -23,7 +23,7 @@ from engine.core.events import Command, Event
 from workflows.errors import Refusal
 from workflows.law.facts import Value
 from workflows.law.notation import OFFICE, Carried
-from workflows.law.states import Role, State, Verb
+from workflows.law.states import State, Verb
 from workflows.time.calendar import VN
 
 LONGEST_SEARCH = 1_000  # made-up values that are drawn for one that nobody was given
@@ -199,11 +199,7 @@ class Officer:
                     data[name] = self.brings(name, playing, stage, data)
         if act.does in (Does.CORRECT, Does.REVOKE):
             data |= {"supersedes": self._superseded(playing, act.result), "note": act.reason}
-        return Command(
-            verb, Role.OFFICER, stage.holder, stage.code, stage.office, stage.claim,
-            facts=_said(verb, playing, practice), data=data,
-            key=key(playing, stage, verb),
-        )  # fmt: skip
+        return of_officer(playing, stage, verb, claim=stage.claim, facts=_said(verb, playing, practice), data=data)
 
     def _superseded(self, playing: Playing, result: str) -> dict[str, str]:
         """The result that a correction replaces: the one told, or else the first that the corrected case was given."""
@@ -246,10 +242,7 @@ class Officer:
     def _verify(self, playing: Playing, code: str, visit: int, actor: str, facts: dict[str, object]) -> None:
         stage = playing.case.stages[code]
         if stage.state is State.VERIFYING and stage.visit == visit:
-            command = Command(
-                Verb.VERIFY, Role.OFFICER, actor, code, stage.office, facts=facts, key=key(playing, stage, Verb.VERIFY)
-            )
-            self._play.tell(playing, command)
+            self._play.tell(playing, of_officer(playing, stage, Verb.VERIFY, actor, facts=facts))
 
     def deliver_later(self, playing: Playing, event: Event) -> None:
         """The clerk of the one-stop unit sends the result soon after the ruling, in office hours."""
@@ -262,7 +255,4 @@ class Officer:
     def _deliver(self, playing: Playing, code: str, visit: int) -> None:
         stage = playing.case.stages[code]
         if stage.state is State.APPROVED and stage.visit == visit:
-            verb, actor = Verb.DELIVER_RESULT, f"{stage.office}.clerk"
-            self._play.tell(
-                playing, Command(verb, Role.OFFICER, actor, code, stage.office, key=key(playing, stage, verb))
-            )
+            self._play.tell(playing, of_officer(playing, stage, Verb.DELIVER_RESULT, f"{stage.office}.clerk"))

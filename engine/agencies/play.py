@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 from engine.agencies.agenda import Agenda
 from engine.agencies.behaviour import OTHER, Behaviour, Spread
@@ -154,6 +155,12 @@ class Play:
         """A time by habit in microseconds, at least 1."""
         spread = spreads.get(name) or spreads[OTHER]
         return quantile(spread.points_us, self.draw(playing, stage, visit, kind))
+
+
+def of_officer(playing: Playing, stage: Stage, verb: Verb, actor: str = "", **more: Any) -> Command:
+    """A command of that officer of the stage's office; of whoever holds the work where none is named."""
+    name = key(playing, stage, verb)
+    return Command(verb, Role.OFFICER, actor or stage.holder, stage.code, stage.office, key=name, **more)
 
 
 def key(playing: Playing, stage: Stage, verb: Verb) -> str:

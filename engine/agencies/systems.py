@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from engine.agencies.chance import Draw
-from engine.agencies.play import Play
+from engine.agencies.play import Play, key
 from engine.agencies.playing import Playing
 from engine.agencies.script import Outage
 from engine.core.events import Command, Event
@@ -48,11 +48,9 @@ class AnsweringSystem:
     def _answer(self, playing: Playing, code: str, visit: int) -> None:
         stage = playing.case.stages[code]
         if stage.state is State.AWAITING_NEIGHBOUR and stage.visit == visit:
-            data = {"neighbour": self.code}
-            key = f"{playing.file.code}/{code}/{visit}/{stage.claim}/{Verb.NEIGHBOUR_ANSWER}"
-            self._play.tell(
-                playing, Command(Verb.NEIGHBOUR_ANSWER, Role.NEIGHBOUR, self.code, code, data=data, key=key)
-            )
+            verb, data = Verb.NEIGHBOUR_ANSWER, {"neighbour": self.code}
+            command = Command(verb, Role.NEIGHBOUR, self.code, code, data=data, key=key(playing, stage, verb))
+            self._play.tell(playing, command)
 
 
 class Systems:
