@@ -14,7 +14,7 @@ from api.words.timeline import timeline
 from api.words.wording import Language, stamp
 from engine.agencies import casefile
 from engine.agencies.casefile import CaseFile
-from engine.agencies.playing import TurnedAway
+from engine.agencies.live_case import TurnedAway
 from engine.agencies.world import Played, World
 from workflows.files.offices import Offices
 from workflows.time.calendar import Calendar, civil_date

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from engine.agencies.behaviour import OTHER, Staff
 from engine.agencies.chance import Draw, draw, happens
+from engine.agencies.live_case import LiveCase
 from engine.agencies.play import Play, of_officer
-from engine.agencies.playing import Playing
 from engine.agencies.station import Station
 from engine.core.case import Decision
 from engine.core.events import WorkItem
@@ -36,11 +36,11 @@ class Desks:
     def agency(self, office: str) -> str:
         return self._offices[office].agency
 
-    def watch(self, playing: Playing, decision: Decision) -> None:
+    def watch(self, live: LiveCase, decision: Decision) -> None:
         """Frees the officers whose work has left their desk, and queues what has come."""
         for event in decision.events:
             if event.stage is not None and event.state is not State.IN_PROGRESS:
-                self.let_go(playing.file.code, event.stage, event.at)
+                self.let_go(live.file.code, event.stage, event.at)
         for item in decision.work_items:
             self._station(item.office).arrive(item)
 
@@ -75,18 +75,18 @@ class Desks:
 
     def _take(self, station: Station, item: WorkItem, officer: int) -> bool:
         """An officer takes work that is still to be done; the claim follows at this very instant."""
-        playing = self._play.playing.get(item.case)
-        if playing is None:
+        live = self._play.live.get(item.case)
+        if live is None:
             return False  # its case has ended
-        stage = playing.case.stages[item.stage]
+        stage = live.case.stages[item.stage]
         if stage.state is not State.OFFERED or stage.visit != item.visit or stage.office != item.office:
             return False
         self._held[item.case, item.stage] = Held(station, officer, self._play.now)
-        place = playing.practices[item.stage].place
+        place = live.practices[item.stage].place
         agenda = self._play.agenda
-        agenda.put(agenda.now, Verb.CLAIM, item.case, place, item.visit, self._claim, playing, item.stage, officer)
+        agenda.put(agenda.now, Verb.CLAIM, item.case, place, item.visit, self._claim, live, item.stage, officer)
         return True
 
-    def _claim(self, playing: Playing, code: str, officer: int) -> None:
-        stage = playing.case.stages[code]
-        self._play.tell(playing, of_officer(playing, stage, Verb.CLAIM, f"{stage.office}.{officer}"))
+    def _claim(self, live: LiveCase, code: str, officer: int) -> None:
+        stage = live.case.stages[code]
+        self._play.tell(live, of_officer(live, stage, Verb.CLAIM, f"{stage.office}.{officer}"))

@@ -12,8 +12,8 @@ from engine.agencies.behaviour import FOR_PAPERS
 from engine.agencies.chance import STREAMS, Draw, digits
 from engine.agencies.desks import Desks
 from engine.agencies.errors import ScriptRefused, ValuesUsedUp
+from engine.agencies.live_case import LiveCase
 from engine.agencies.play import Play, of_officer
-from engine.agencies.playing import Playing
 from engine.agencies.practice import Practice
 from engine.agencies.script import Act, Does, said
 from engine.agencies.systems import Systems
@@ -37,18 +37,18 @@ _VERBS = {does: _REQUESTS.get(does) or Verb(does.value) for does in Does}
 _RULINGS = frozenset({Does.APPROVE, Does.REFUSE, Does.CORRECT, Does.REVOKE})
 
 
-def _lacks_from(source: str, playing: Playing, practice: Practice) -> bool:
+def _lacks_from(source: str, live: LiveCase, practice: Practice) -> bool:
     """Whether a wanted paper that may come from there was brought by nobody."""
-    wanted = dossier.wanted(practice.procedure, playing.case.facts, playing.law)
-    return any(source in paper.sources and paper.code not in playing.case.papers for paper in wanted)
+    wanted = dossier.wanted(practice.procedure, live.case.facts, live.law)
+    return any(source in paper.sources and paper.code not in live.case.papers for paper in wanted)
 
 
-def _of_chance(name: str, playing: Playing, practice: Practice, which: int) -> Act | None:
+def _of_chance(name: str, live: LiveCase, practice: Practice, which: int) -> Act | None:
     """The unusual act of that name, if the procedure has it; `which` picks the paper, system or reason."""
-    procedure, case = practice.procedure, playing.case
+    procedure, case = practice.procedure, live.case
     match name:
         case "ask_supplement":
-            papers = [paper.code for paper in dossier.wanted(procedure, case.facts, playing.law)]
+            papers = [paper.code for paper in dossier.wanted(procedure, case.facts, live.law)]
             return Act(procedure.code, Does.ASK_SUPPLEMENT, items=(papers[which % len(papers)],)) if papers else None
         case "verify":
             return Act(procedure.code, Does.VERIFY) if practice.may_verify(case.facts) else None
@@ -76,9 +76,9 @@ def like(shape: Carried, u: int) -> str:
     return made
 
 
-def _said(verb: Verb, playing: Playing, practice: Practice) -> dict[str, Value]:
+def _said(verb: Verb, live: LiveCase, practice: Practice) -> dict[str, Value]:
     """The facts that the move wants to be told, the hoped-for value of each; a yes needs no word."""
-    facts = playing.law.facts
+    facts = live.law.facts
     moves = (move for move in practice.procedure.moves if move.verb is verb and move.source is State.IN_PROGRESS)
     return {name: said(facts[name])[0] for move in moves for name in move.sets if facts[name].choices}
 
@@ -90,89 +90,87 @@ class Officer:
         self._play, self._desks, self._systems = play, desks, systems
         self._given: dict[tuple[str, ...], set[str]] = defaultdict(set)
 
-    def sit_down(self, playing: Playing, event: Event) -> None:
+    def sit_down(self, live: LiveCase, event: Event) -> None:
         """Has claimed the work: acts when the file tells, or after the time at the desk.
 
         A ruling is signed before it is given, which takes a while but keeps the officer from no other work.
         """
         play, code, visit = self._play, str(event.stage), event.visit
-        told = playing.next_act(code, visit)
+        told = live.next_act(code, visit)
         at = told.when.of_work(play.now, play.calendar) if told else None
-        act = told or self._decide(playing, playing.case.stages[code], playing.practices[code])
+        act = told or self._decide(live, live.case.stages[code], live.practices[code])
         if at is None:
-            us = play.time_us(play.behaviour.service, code, playing, code, visit, Draw.SERVICE)
+            us = play.time_us(play.behaviour.service, code, live, code, visit, Draw.SERVICE)
             at = play.calendar.after_work(play.now, us)
             if told is None and act.does is not Does.ASK_SUPPLEMENT:
-                act = self._blocked(playing, code, at) or act
+                act = self._blocked(live, code, at) or act
             if act.does in _RULINGS:
-                self._desks.let_go(playing.file.code, code, at)
-                us += play.time_us(play.behaviour.signature, code, playing, code, visit, Draw.SIGNATURE)
+                self._desks.let_go(live.file.code, code, at)
+                us += play.time_us(play.behaviour.signature, code, live, code, visit, Draw.SIGNATURE)
                 at = play.calendar.after_work(play.now, us)
-        play.later(at, Verb.APPROVE, playing, code, self._act, code, event.claim, act, told is not None)
+        play.later(at, Verb.APPROVE, live, code, self._act, code, event.claim, act, told is not None)
 
-    def _act(self, playing: Playing, code: str, claim: int, act: Act, is_told: bool) -> None:
+    def _act(self, live: LiveCase, code: str, claim: int, act: Act, is_told: bool) -> None:
         """Does it, unless the work was taken away or, where nothing is told, a system that must answer is down."""
-        stage, practice = playing.case.stages[code], playing.practices[code]
+        stage, practice = live.case.stages[code], live.practices[code]
         if stage.state is not State.IN_PROGRESS or stage.claim != claim:
             return
         if not is_told and act.does in _RULINGS:
-            act = self._blocked(playing, code, self._play.now) or act
+            act = self._blocked(live, code, self._play.now) or act
         if act.does is Does.WAIT:
-            playing.until[code] = act.until
+            live.until[code] = act.until
         try:
-            self._play.tell(playing, self._command(playing, stage, practice, act))
+            self._play.tell(live, self._command(live, stage, practice, act))
         except Refusal as refusal:
             if is_told:
-                raise ScriptRefused(
-                    path=playing.file.path, stage=act.stage, does=act.does, refusal=refusal
-                ) from refusal
+                raise ScriptRefused(path=live.file.path, stage=act.stage, does=act.does, refusal=refusal) from refusal
             raise
         if act.does is Does.VERIFY:
-            self._verify_later(playing, stage, practice, act)
+            self._verify_later(live, stage, practice, act)
 
-    def _decide(self, playing: Playing, stage: Stage, practice: Practice) -> Act:
+    def _decide(self, live: LiveCase, stage: Stage, practice: Practice) -> Act:
         """What is missing is asked for; then habit, then the ordinary ruling."""
-        case = playing.case
+        case = live.case
         procedure = practice.procedure
-        missing = dossier.missing(procedure, case.facts, case.papers, playing.law) if practice.may_lack else ()
+        missing = dossier.missing(procedure, case.facts, case.papers, live.law) if practice.may_lack else ()
         if missing:
             return Act(stage.code, Does.ASK_SUPPLEMENT, items=tuple(paper.code for paper in missing))
-        unusual = None if self._play.is_quiet else self._unusual(playing, stage, practice)
+        unusual = None if self._play.is_quiet else self._unusual(live, stage, practice)
         if unusual is None or _VERBS[unusual.does] not in practice.verbs:
-            return self._ordinary(playing, stage, practice)
+            return self._ordinary(live, stage, practice)
         return unusual
 
-    def _blocked(self, playing: Playing, code: str, at: dt.datetime) -> Act | None:
+    def _blocked(self, live: LiveCase, code: str, at: dt.datetime) -> Act | None:
         """Waits for the first system that the officer needs and that is down at that instant."""
         if not self._systems.may_be_down:
             return None
-        practice = playing.practices[code]
+        practice = live.practices[code]
         for neighbour in practice.procedure.neighbours:
-            if self._systems.is_down(neighbour.code, at) and self._is_asked(neighbour.code, playing, practice):
+            if self._systems.is_down(neighbour.code, at) and self._is_asked(neighbour.code, live, practice):
                 return Act(code, Does.WAIT, neighbour=neighbour.code)
         return None
 
-    def _is_asked(self, neighbour: str, playing: Playing, practice: Practice) -> bool:
+    def _is_asked(self, neighbour: str, live: LiveCase, practice: Practice) -> bool:
         """Whether the officer needs the system's answer in this case."""
         habit = self._play.behaviour.asked.get(neighbour)
-        return habit is None or (habit.when == FOR_PAPERS and _lacks_from(neighbour, playing, practice))
+        return habit is None or (habit.when == FOR_PAPERS and _lacks_from(neighbour, live, practice))
 
-    def _unusual(self, playing: Playing, stage: Stage, practice: Practice) -> Act | None:
+    def _unusual(self, live: LiveCase, stage: Stage, practice: Practice) -> Act | None:
         """What departs from the ordinary by chance: one draw for each visit."""
         play, code, chances = self._play, stage.code, self._play.behaviour.chance
-        place = (play.draw(playing, code, stage.visit, Draw.OUTCOME) >> 32) * 1000 >> 32
+        place = (play.draw(live, code, stage.visit, Draw.OUTCOME) >> 32) * 1000 >> 32
         if stage.visit > LAST_UNUSUAL_VISIT:
             return None
         for name in ("ask_supplement", "verify", "wait", "refuse"):
             if place < chances[name].n:
-                which = play.draw(playing, code, stage.visit, Draw.ITEM) >> 32
-                return _of_chance(name, playing, practice, which)
+                which = play.draw(live, code, stage.visit, Draw.ITEM) >> 32
+                return _of_chance(name, live, practice, which)
             place -= chances[name].n
         return None
 
-    def _ordinary(self, playing: Playing, stage: Stage, practice: Practice) -> Act:
+    def _ordinary(self, live: LiveCase, stage: Stage, practice: Practice) -> Act:
         """The ruling that ends well where a condition of it holds, or else a verification, or a refusal."""
-        facts = playing.case.facts
+        facts = live.case.facts
         for move in practice.rulings:
             if move.when is None or move.when.guard.holds(facts):
                 return Act(stage.code, Does(move.verb.value))
@@ -181,7 +179,7 @@ class Officer:
             return Act(stage.code, Does.VERIFY)
         return Act(stage.code, Does.REFUSE, reason=practice.procedure.refusals[0].code)
 
-    def _command(self, playing: Playing, stage: Stage, practice: Practice, act: Act) -> Command:
+    def _command(self, live: LiveCase, stage: Stage, practice: Practice, act: Act) -> Command:
         verb = _VERBS[act.does]
         data: dict[str, object] = {}
         match act.does:
@@ -196,63 +194,63 @@ class Officer:
             case Does.APPROVE | Does.CORRECT | Does.REVOKE:
                 data = {}
                 for name in practice.carries:
-                    data[name] = self.brings(name, playing, stage, data)
+                    data[name] = self.brings(name, live, stage, data)
         if act.does in (Does.CORRECT, Does.REVOKE):
-            data |= {"supersedes": self._superseded(playing, act.result), "note": act.reason}
-        return of_officer(playing, stage, verb, claim=stage.claim, facts=_said(verb, playing, practice), data=data)
+            data |= {"supersedes": self._superseded(live, act.result), "note": act.reason}
+        return of_officer(live, stage, verb, claim=stage.claim, facts=_said(verb, live, practice), data=data)
 
-    def _superseded(self, playing: Playing, result: str) -> dict[str, str]:
+    def _superseded(self, live: LiveCase, result: str) -> dict[str, str]:
         """The result that a correction replaces: the one told, or else the first that the corrected case was given."""
-        corrected = str(playing.file.declaration.get(playing.law.edition.corrects, ""))
+        corrected = str(live.file.declaration.get(live.law.edition.corrects, ""))
         case = self._play.store.case(corrected)
         given = [code for stage in case.stages.values() for code in stage.results] if case else []
         return {"case": corrected, "result": result or (given[0] if given else "")}
 
-    def brings(self, name: str, playing: Playing, stage: Stage, beside: Mapping[str, object]) -> str:
+    def brings(self, name: str, live: LiveCase, stage: Stage, beside: Mapping[str, object]) -> str:
         """What the ruling carries under that name, made up: drawn again where it may be given once only and was.
 
         `beside` is what it carries besides, of which the scope may be made.
         """
-        play, shape = self._play, playing.law.carried[name]
+        play, shape = self._play, live.law.carried[name]
         scope = (stage.office if part == OFFICE else str(beside.get(part)) for part in shape.unique or ())
         given = self._given[name, *scope]
         habit, year = play.behaviour.brings.get(name), play.now.astimezone(VN).year
         for n in range(LONGEST_SEARCH):
             if habit is not None:
-                made = habit.made(play.draw(playing, stage.code, habit.nth + n, STREAMS[habit.stream]), year)
+                made = habit.made(play.draw(live, stage.code, habit.nth + n, STREAMS[habit.stream]), year)
             else:
-                made = like(shape, play.draw(playing, stage.code, stage.visit + n, Draw.BROUGHT))
+                made = like(shape, play.draw(live, stage.code, stage.visit + n, Draw.BROUGHT))
             if shape.unique is None or made not in given:
                 given.add(made)
                 return made
         raise ValuesUsedUp(what=shape.label, pattern=shape.pattern)
 
-    def _verify_later(self, playing: Playing, stage: Stage, practice: Practice, act: Act) -> None:
+    def _verify_later(self, live: LiveCase, stage: Stage, practice: Practice, act: Act) -> None:
         play, code = self._play, stage.code
         at = act.until.of_work(play.now, play.calendar)
         if at is None:
-            us = play.time_us(play.behaviour.work, "verification", playing, code, stage.visit, Draw.VERIFICATION_TIME)
+            us = play.time_us(play.behaviour.work, "verification", live, code, stage.visit, Draw.VERIFICATION_TIME)
             at = play.calendar.after_work(play.now, us)
-        is_unfit = play.happens("unfit", playing, code, stage.visit, Draw.FINDING)
+        is_unfit = play.happens("unfit", live, code, stage.visit, Draw.FINDING)
         facts = {name: values[-1 if is_unfit else 0] for name, values in practice.findings.items()}
         if not is_unfit and act.finding != "":
             facts |= {name: act.finding for name, values in practice.findings.items() if act.finding in values}
-        play.later(at, Verb.VERIFY, playing, code, self._verify, code, stage.visit, stage.holder, facts)
+        play.later(at, Verb.VERIFY, live, code, self._verify, code, stage.visit, stage.holder, facts)
 
-    def _verify(self, playing: Playing, code: str, visit: int, actor: str, facts: dict[str, object]) -> None:
-        stage = playing.case.stages[code]
+    def _verify(self, live: LiveCase, code: str, visit: int, actor: str, facts: dict[str, object]) -> None:
+        stage = live.case.stages[code]
         if stage.state is State.VERIFYING and stage.visit == visit:
-            self._play.tell(playing, of_officer(playing, stage, Verb.VERIFY, actor, facts=facts))
+            self._play.tell(live, of_officer(live, stage, Verb.VERIFY, actor, facts=facts))
 
-    def deliver_later(self, playing: Playing, event: Event) -> None:
+    def deliver_later(self, live: LiveCase, event: Event) -> None:
         """The clerk of the one-stop unit sends the result soon after the ruling, in office hours."""
         play, code = self._play, str(event.stage)
-        us = play.time_us(play.behaviour.work, "delivery", playing, code, event.visit, Draw.DELIVERY)
+        us = play.time_us(play.behaviour.work, "delivery", live, code, event.visit, Draw.DELIVERY)
         play.later(
-            play.calendar.after_work(play.now, us), Verb.DELIVER_RESULT, playing, code, self._deliver, code, event.visit
+            play.calendar.after_work(play.now, us), Verb.DELIVER_RESULT, live, code, self._deliver, code, event.visit
         )
 
-    def _deliver(self, playing: Playing, code: str, visit: int) -> None:
-        stage = playing.case.stages[code]
+    def _deliver(self, live: LiveCase, code: str, visit: int) -> None:
+        stage = live.case.stages[code]
         if stage.state is State.APPROVED and stage.visit == visit:
-            self._play.tell(playing, of_officer(playing, stage, Verb.DELIVER_RESULT, f"{stage.office}.clerk"))
+            self._play.tell(live, of_officer(live, stage, Verb.DELIVER_RESULT, f"{stage.office}.clerk"))

@@ -10,7 +10,7 @@ from engine.agencies.agenda import Agenda
 from engine.agencies.behaviour import OTHER, Behaviour, Spread
 from engine.agencies.chance import Draw, draw, happens, quantile
 from engine.agencies.errors import OfficeOverwhelmed
-from engine.agencies.playing import Playing, TurnedAway
+from engine.agencies.live_case import LiveCase, TurnedAway
 from engine.agencies.station import Station
 from engine.core.case import Decision, Stage
 from engine.core.errors import SETTLED
@@ -23,14 +23,14 @@ from workflows.time.calendar import Calendar
 _MICRO = dt.timedelta(microseconds=1)
 _OF_CASE = "case"  # keys the draws that concern no stage
 
-React = Callable[[Playing, Event], None]
-Watch = Callable[[Playing, Decision], None]
+React = Callable[[LiveCase, Event], None]
+Watch = Callable[[LiveCase, Decision], None]
 
 
 class Play:
     """Every command goes through the store at `agenda.now`; each event is told to the reactions to its verb.
 
-    `playing` holds the cases that have come and not ended, `stations` the offices that have had work. `watches` are
+    `live` holds the cases that have come and not ended, `stations` the offices that have had work. `watches` are
     told each decision whole, once its events have been acted upon.
     """
 
@@ -41,7 +41,7 @@ class Play:
         self.is_quiet = not any(chance.n for chance in behaviour.chance.values())
         self.agenda = Agenda(start)
         self.store: Store = store or MemoryStore()
-        self.playing: dict[str, Playing] = {}
+        self.live: dict[str, LiveCase] = {}
         self.reactions: dict[Verb, list[React]] = {}
         self.watches: list[Watch] = []
         self.stations: dict[str, Station] = {}
@@ -67,102 +67,102 @@ class Play:
         """From now on the reaction is told of every event of that verb."""
         self.reactions.setdefault(verb, []).append(react)
 
-    def expect(self, coming: Iterator[Playing]) -> None:
+    def expect(self, coming: Iterator[LiveCase]) -> None:
         """Families come in the order of their submissions; each is drawn when the one before it submits."""
-        playing = next(coming, None)
-        if playing is not None:
-            file = playing.file
+        live = next(coming, None)
+        if live is not None:
+            file = live.file
             at = file.submitted_at.astimezone(dt.UTC)
-            self.agenda.put(at, Verb.SUBMIT, file.code, -1, 0, self._submit, playing, coming)
+            self.agenda.put(at, Verb.SUBMIT, file.code, -1, 0, self._submit, live, coming)
 
     def close(self) -> None:
         """Lets go of all cases: people and play hold one another, and should keep no journal until a collection."""
         self.reactions.clear()
         self.watches.clear()
-        self.playing.clear()
+        self.live.clear()
         self.store = MemoryStore()
 
-    def _submit(self, playing: Playing, coming: Iterator[Playing]) -> None:
+    def _submit(self, live: LiveCase, coming: Iterator[LiveCase]) -> None:
         self.expect(coming)
-        file = playing.file
-        self.playing[file.code] = playing
+        file = live.file
+        self.live[file.code] = live
         data = {
             "chosen": sorted(file.chosen),
             "declaration": file.declaration,
             "papers": file.papers,
-            "salt": f"{draw(self.seed, playing.number, _OF_CASE, 0, Draw.SALT):016x}",
+            "salt": f"{draw(self.seed, live.number, _OF_CASE, 0, Draw.SALT):016x}",
         }
         self.tell(
-            playing,
+            live,
             Command(Verb.SUBMIT, Role.APPLICANT, Role.APPLICANT.value, data=data, key=f"{file.code}/submit"),
         )
 
-    def tell(self, playing: Playing, command: Command, timer: Timer | None = None) -> None:
+    def tell(self, live: LiveCase, command: Command, timer: Timer | None = None) -> None:
         """Carries out a command now and lets all act upon its events. Raises a Refusal; then nothing happened."""
-        agenda, code = self.agenda, playing.file.code
-        decision = self.store.execute(code, command, playing.law, agenda.now, timer)
-        playing.case = decision.case
+        agenda, code = self.agenda, live.file.code
+        decision = self.store.execute(code, command, live.law, agenda.now, timer)
+        live.case = decision.case
         for event in decision.events:
             for react in self.reactions.get(event.verb, ()):
-                react(playing, event)
+                react(live, event)
         for watch in self.watches:
-            watch(playing, decision)
+            watch(live, decision)
         for timer in decision.timers:
-            place = playing.practices[timer.stage].place
-            agenda.put(timer.at, timer.verb, code, place, timer.visit, self._fire, playing, timer)
-        if playing.case.has_ended:
-            self.playing.pop(code, None)
+            place = live.practices[timer.stage].place
+            agenda.put(timer.at, timer.verb, code, place, timer.visit, self._fire, live, timer)
+        if live.case.has_ended:
+            self.live.pop(code, None)
 
-    def attempt(self, playing: Playing, command: Command) -> None:
+    def attempt(self, live: LiveCase, command: Command) -> None:
         """What a citizen tries: a refusal is kept, and the case goes on."""
         try:
-            self.tell(playing, command)
+            self.tell(live, command)
         except Refusal as refusal:
-            playing.turned_away.append(TurnedAway(self.agenda.now, command, refusal))
+            live.turned_away.append(TurnedAway(self.agenda.now, command, refusal))
 
     def later(
-        self, at: dt.datetime, verb: Verb, playing: Playing, stage: str | None, act: Callable[..., None], *args: object
+        self, at: dt.datetime, verb: Verb, live: LiveCase, stage: str | None, act: Callable[..., None], *args: object
     ) -> None:
         """Puts an act of the case at an instant, a microsecond from now at the least: no act is part of another's."""
         agenda, place, visit = self.agenda, -1, 0
         if at <= agenda.now:
             at = agenda.now + _MICRO
         if stage is not None:
-            place, visit = playing.practices[stage].place, playing.case.stages[stage].visit
-        agenda.put(at, verb, playing.file.code, place, visit, act, playing, *args)
+            place, visit = live.practices[stage].place, live.case.stages[stage].visit
+        agenda.put(at, verb, live.file.code, place, visit, act, live, *args)
 
-    def _fire(self, playing: Playing, timer: Timer) -> None:
-        case = playing.case
+    def _fire(self, live: LiveCase, timer: Timer) -> None:
+        case = live.case
         if case.has_ended or case.stages[timer.stage].has_ended:
             return
         command = Command(timer.verb, Role.SYSTEM, SYSTEM, timer.stage, visit=timer.visit, claim=timer.claim)
         try:
-            self.tell(playing, command, timer)
+            self.tell(live, command, timer)
         except SETTLED:  # a timer that comes too late for its stage is nobody's error
             return
 
-    def draw(self, playing: Playing, stage: str | None, visit: int, kind: Draw) -> int:
+    def draw(self, live: LiveCase, stage: str | None, visit: int, kind: Draw) -> int:
         """A uniform 64-bit number for one thing in one visit."""
-        return draw(self.seed, playing.number, stage or _OF_CASE, visit, kind)
+        return draw(self.seed, live.number, stage or _OF_CASE, visit, kind)
 
-    def happens(self, name: str, playing: Playing, stage: str | None, visit: int, kind: Draw) -> bool:
+    def happens(self, name: str, live: LiveCase, stage: str | None, visit: int, kind: Draw) -> bool:
         n = self.behaviour.chance[name].n
-        return n > 0 and happens(n, self.draw(playing, stage, visit, kind))
+        return n > 0 and happens(n, self.draw(live, stage, visit, kind))
 
     def time_us(
-        self, spreads: Mapping[str, Spread], name: str, playing: Playing, stage: str | None, visit: int, kind: Draw
+        self, spreads: Mapping[str, Spread], name: str, live: LiveCase, stage: str | None, visit: int, kind: Draw
     ) -> int:
         """A time by habit in microseconds, at least 1."""
         spread = spreads.get(name) or spreads[OTHER]
-        return quantile(spread.points_us, self.draw(playing, stage, visit, kind))
+        return quantile(spread.points_us, self.draw(live, stage, visit, kind))
 
 
-def of_officer(playing: Playing, stage: Stage, verb: Verb, actor: str = "", **more: Any) -> Command:
+def of_officer(live: LiveCase, stage: Stage, verb: Verb, actor: str = "", **more: Any) -> Command:
     """A command of that officer of the stage's office; of whoever holds the work where none is named."""
-    name = key(playing, stage, verb)
+    name = key(live, stage, verb)
     return Command(verb, Role.OFFICER, actor or stage.holder, stage.code, stage.office, key=name, **more)
 
 
-def key(playing: Playing, stage: Stage, verb: Verb) -> str:
+def key(live: LiveCase, stage: Stage, verb: Verb) -> str:
     """The idempotency key of a command: one for each visit and claim."""
-    return f"{playing.file.code}/{stage.code}/{stage.visit}/{stage.claim}/" + verb
+    return f"{live.file.code}/{stage.code}/{stage.visit}/{stage.claim}/" + verb

@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Iterable
 
 from engine.agencies.chance import Draw
+from engine.agencies.live_case import LiveCase
 from engine.agencies.play import Play, key
-from engine.agencies.playing import Playing
 from engine.agencies.script import Outage
 from engine.core.events import Command, Event
 from engine.core.payloads import NeighbourAwaited
@@ -27,30 +27,30 @@ class AnsweringSystem:
     def is_down(self, at: dt.datetime) -> bool:
         return any(outage.from_at <= at < outage.until_at for outage in self._outages)
 
-    def asked(self, playing: Playing, event: Event) -> None:
+    def asked(self, live: LiveCase, event: Event) -> None:
         """Somebody waits from now on: the answer comes as the file tells, or after the first try that finds it up."""
         code, play = str(event.stage), self._play
-        told = playing.until.pop(code, None)
+        told = live.until.pop(code, None)
         at = told.by_clock(play.now) if told else None
         if at is None:
-            us = play.time_us(play.behaviour.system, self.code, playing, code, event.visit, Draw.LATENCY)
-            at = self._first_try(playing) + dt.timedelta(microseconds=us)
-        play.later(at, Verb.NEIGHBOUR_ANSWER, playing, code, self._answer, code, event.visit)
+            us = play.time_us(play.behaviour.system, self.code, live, code, event.visit, Draw.LATENCY)
+            at = self._first_try(live) + dt.timedelta(microseconds=us)
+        play.later(at, Verb.NEIGHBOUR_ANSWER, live, code, self._answer, code, event.visit)
 
-    def _first_try(self, playing: Playing) -> dt.datetime:
+    def _first_try(self, live: LiveCase) -> dt.datetime:
         """The first of the tries, an interval of office hours apart, that finds the system up. Raises BeyondHorizon."""
         at = self._play.now
-        hours = playing.law.always(RETRY_HOURS, civil_date(at))
+        hours = live.law.always(RETRY_HOURS, civil_date(at))
         while self.is_down(at):
             at = self._play.calendar.after_hours(at, hours)
         return at
 
-    def _answer(self, playing: Playing, code: str, visit: int) -> None:
-        stage = playing.case.stages[code]
+    def _answer(self, live: LiveCase, code: str, visit: int) -> None:
+        stage = live.case.stages[code]
         if stage.state is State.AWAITING_NEIGHBOUR and stage.visit == visit:
             verb, data = Verb.NEIGHBOUR_ANSWER, {"neighbour": self.code}
-            command = Command(verb, Role.NEIGHBOUR, self.code, code, data=data, key=key(playing, stage, verb))
-            self._play.tell(playing, command)
+            command = Command(verb, Role.NEIGHBOUR, self.code, code, data=data, key=key(live, stage, verb))
+            self._play.tell(live, command)
 
 
 class Systems:
@@ -71,7 +71,7 @@ class Systems:
     def is_down(self, code: str, at: dt.datetime) -> bool:
         return self.system(code).is_down(at)
 
-    def asked(self, playing: Playing, event: Event) -> None:
+    def asked(self, live: LiveCase, event: Event) -> None:
         """Tells the system that an officer waits for it."""
         assert isinstance(event.data, NeighbourAwaited)
-        self.system(event.data.awaits.neighbour).asked(playing, event)
+        self.system(event.data.awaits.neighbour).asked(live, event)

@@ -12,9 +12,9 @@ from engine.agencies.casefile import CaseFile
 from engine.agencies.citizens import Applicant, Kin
 from engine.agencies.desks import Desks
 from engine.agencies.expectation import unmet
+from engine.agencies.live_case import LiveCase, TurnedAway
 from engine.agencies.officers import Officer
 from engine.agencies.play import Play
-from engine.agencies.playing import Playing, TurnedAway
 from engine.agencies.practice import Practice, practices
 from engine.agencies.script import Outage
 from engine.agencies.systems import Systems
@@ -85,7 +85,7 @@ class World:
         files = tuple(case_files)
         if not files:
             return ()
-        came: dict[str, Playing] = {}
+        came: dict[str, LiveCase] = {}
         with collector_at_rest():
             play = self.begin(files, store, came)
             play.run()
@@ -94,7 +94,7 @@ class World:
             return played
 
     def begin(
-        self, files: Iterable[CaseFile], store: Store | None = None, came: dict[str, Playing] | None = None
+        self, files: Iterable[CaseFile], store: Store | None = None, came: dict[str, LiveCase] | None = None
     ) -> Play:
         """Virtual time with these cases, about to start; each is put into `came` when it is drawn."""
         ordered = sorted(files, key=lambda file: (file.submitted_at, file.code))
@@ -107,7 +107,7 @@ class World:
         start: dt.datetime,
         store: Store | None = None,
         outages: Iterable[Outage] = (),
-        came: dict[str, Playing] | None = None,
+        came: dict[str, LiveCase] | None = None,
     ) -> Play:
         """The same with cases that are drawn one by one, in the order of their submissions."""
         play = Play(self.parameters.calendar, self.behaviour, self.seed, start.astimezone(dt.UTC), store)
@@ -115,13 +115,13 @@ class World:
         play.expect(self._coming(files, came))
         return play
 
-    def _coming(self, files: Iterator[CaseFile], came: dict[str, Playing] | None) -> Iterator[Playing]:
+    def _coming(self, files: Iterator[CaseFile], came: dict[str, LiveCase] | None) -> Iterator[LiveCase]:
         for file in files:
             law = self._law(file)
-            playing = Playing.of(file, law, self._practices[law.edition.chain, law.edition.in_force_on])
+            live = LiveCase.of(file, law, self._practices[law.edition.chain, law.edition.in_force_on])
             if came is not None:
-                came[file.code] = playing
-            yield playing
+                came[file.code] = live
+            yield live
 
     def _people(self, play: Play, systems: Systems) -> None:
         """Who acts upon which event."""
@@ -149,11 +149,11 @@ class World:
         return law
 
 
-def _played(play: Play, playing: Playing) -> Played:
+def _played(play: Play, live: LiveCase) -> Played:
     return Played(
-        playing.file,
-        playing.law,
-        playing.case,
-        play.store.events(playing.code),
-        tuple(playing.turned_away),
+        live.file,
+        live.law,
+        live.case,
+        play.store.events(live.code),
+        tuple(live.turned_away),
     )

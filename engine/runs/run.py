@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from engine.agencies.behaviour import OTHER, Behaviour
 from engine.agencies.casefile import CaseFile
+from engine.agencies.live_case import LiveCase
 from engine.agencies.play import Play
-from engine.agencies.playing import Playing
 from engine.agencies.world import World
 from engine.core.case import Decision
 from engine.core.journal import Entry
@@ -141,7 +141,7 @@ def _play(
     played = _stream(world, store, arguments, inputs)
     n_ended = 0
 
-    def watch(playing: Playing, decision: Decision) -> None:
+    def watch(live: LiveCase, decision: Decision) -> None:
         nonlocal n_ended
         n_ended += sum(event.verb is Verb.END_CASE for event in decision.events)
         progress(Progress(Phase.REPLAY if store.is_replaying else Phase.PLAY, n_ended, played.now))

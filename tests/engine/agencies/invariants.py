@@ -2,8 +2,8 @@
 
 from collections import Counter
 
+from engine.agencies.live_case import LiveCase
 from engine.agencies.play import Play
-from engine.agencies.playing import Playing
 from engine.core.case import Case, Decision, evolve, fold
 from engine.core.events import Event
 from engine.core.journal import sealed
@@ -29,32 +29,32 @@ class Invariants:
         self.play = play
         play.watches.append(self.watch)
 
-    def watch(self, playing: Playing, decision: Decision) -> None:
-        code, before = playing.code, self.cases.get(playing.code) or Case(playing.code)
+    def watch(self, live: LiveCase, decision: Decision) -> None:
+        code, before = live.code, self.cases.get(live.code) or Case(live.code)
         self.n_commands += 1
-        self.in_order(playing, decision)
+        self.in_order(live, decision)
         case = before
         for event in decision.events:
-            self.event(playing.law, case, event)
+            self.event(live.law, case, event)
             case = evolve(case, event)  # raises at a gap in the numbers
         assert case == decision.case == self.play.store.cases[code]
         if before.number:
             assert (case.chain, case.edition_on) == (before.chain, before.edition_on)
         self.work(case, decision)
-        self.is_not_stuck(playing.law, case)
+        self.is_not_stuck(live.law, case)
         for stage in case.stages.values():
             assert bool(stage.results) == (stage.state is State.APPROVED)
-        self.deadlines(playing.law, case)
+        self.deadlines(live.law, case)
         self.cases[code] = case
 
-    def in_order(self, playing: Playing, decision: Decision) -> None:
+    def in_order(self, live: LiveCase, decision: Decision) -> None:
         """Commands of one instant follow in the order of `engine.core.order`, so that numbers never contradict it."""
         first = decision.events[0]
-        place = playing.practices[first.stage].place if first.stage else -1
+        place = live.practices[first.stage].place if first.stage else -1
         key = (first.at, RANK[first.verb], place)
-        assert self.last.get(playing.code, key) <= key, (self.last[playing.code], key)
+        assert self.last.get(live.code, key) <= key, (self.last[live.code], key)
         assert all(event.at == first.at == self.play.now for event in decision.events)
-        self.last[playing.code] = key
+        self.last[live.code] = key
 
     def event(self, law: Law, case: Case, event: Event) -> None:
         """What must hold when the event comes upon the case."""

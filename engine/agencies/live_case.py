@@ -26,7 +26,7 @@ class TurnedAway:
 
 
 @dataclass(slots=True)
-class Playing:
+class LiveCase:
     """`number` keys the case's draws. `acts` and `answers` are what the file still has to tell, in its order.
 
     `asked` are the items of the last request for each stage, `until` how long a wait is told to last.
@@ -44,7 +44,7 @@ class Playing:
     turned_away: list[TurnedAway] = field(default_factory=list)
 
     @classmethod
-    def of(cls, file: CaseFile, law: Law, practices: Mapping[str, Practice]) -> Playing:
+    def of(cls, file: CaseFile, law: Law, practices: Mapping[str, Practice]) -> LiveCase:
         """The case before its family has submitted."""
         acts, answers = list(file.script), list(file.citizens)
         return cls(file, law, practices, case_number(file.code), Case(file.code), acts, answers)
