@@ -48,7 +48,7 @@ class Applicant:
         code, facts, known = str(event.stage), live.case.facts, live.law.facts
         papers = [
             owed.instead
-            for owed in live.practices[code].replaceable
+            for owed in live.handbooks[code].replaceable
             if facts[owed.fact] != owed.answer
             and (event.verb is Verb.LAPSE or facts[owed.fact] != known[owed.fact].ordinary)
         ]
@@ -72,9 +72,9 @@ class Applicant:
 
     def _supplement(self, live: LiveCase, code: str, papers: tuple[str, ...] | None) -> None:
         """Brings the papers; None: those that were asked for."""
-        stage, practice = live.case.stages[code], live.practices[code]
+        stage, handbook = live.case.stages[code], live.handbooks[code]
         if papers is None:
-            known = {paper.code for paper in practice.procedure.papers}
+            known = {paper.code for paper in handbook.procedure.papers}
             papers = tuple(item for item in live.asked.get(code, ()) if item in known)
         self._play.attempt(
             live,
@@ -101,7 +101,7 @@ class Kin:
         """Each who owes an answer, from submission on."""
         for code, stage in live.case.stages.items():
             if stage.state is State.WAITING:
-                for owed in live.practices[code].procedure.owed:
+                for owed in live.handbooks[code].procedure.owed:
                     guard = owed.when.guard if owed.when else None
                     if owed.instead in live.case.papers or (guard and not guard.holds(live.case.facts)):
                         continue

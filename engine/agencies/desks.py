@@ -82,7 +82,7 @@ class Desks:
         if stage.state is not State.OFFERED or stage.visit != item.visit or stage.office != item.office:
             return False
         self._held[item.case, item.stage] = Held(station, officer, self._play.now)
-        place = live.practices[item.stage].place
+        place = live.handbooks[item.stage].place
         agenda = self._play.agenda
         agenda.put(agenda.now, Verb.CLAIM, item.case, place, item.visit, self._claim, live, item.stage, officer)
         return True

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from engine.agencies.casefile import CaseFile
 from engine.agencies.chance import case_number
-from engine.agencies.practice import Practice
+from engine.agencies.handbook import Handbook
 from engine.agencies.script import Act, Answer, Answers, When
 from engine.core.case import Case
 from engine.core.events import Command
@@ -34,7 +34,7 @@ class LiveCase:
 
     file: CaseFile
     law: Law
-    practices: Mapping[str, Practice]
+    handbooks: Mapping[str, Handbook]
     number: int
     case: Case
     acts: list[Act]
@@ -44,10 +44,10 @@ class LiveCase:
     turned_away: list[TurnedAway] = field(default_factory=list)
 
     @classmethod
-    def of(cls, file: CaseFile, law: Law, practices: Mapping[str, Practice]) -> LiveCase:
+    def of(cls, file: CaseFile, law: Law, handbooks: Mapping[str, Handbook]) -> LiveCase:
         """The case before its family has submitted."""
         acts, answers = list(file.script), list(file.citizens)
-        return cls(file, law, practices, case_number(file.code), Case(file.code), acts, answers)
+        return cls(file, law, handbooks, case_number(file.code), Case(file.code), acts, answers)
 
     @property
     def code(self) -> str:

@@ -12,9 +12,9 @@ from engine.agencies.behaviour import FOR_PAPERS
 from engine.agencies.chance import STREAMS, Draw, digits
 from engine.agencies.desks import Desks
 from engine.agencies.errors import ScriptRefused, ValuesUsedUp
+from engine.agencies.handbook import Handbook
 from engine.agencies.live_case import LiveCase
 from engine.agencies.play import Play, of_officer
-from engine.agencies.practice import Practice
 from engine.agencies.script import Act, Does, said
 from engine.agencies.systems import Systems
 from engine.core import dossier
@@ -37,21 +37,21 @@ _VERBS = {does: _REQUESTS.get(does) or Verb(does.value) for does in Does}
 _RULINGS = frozenset({Does.APPROVE, Does.REFUSE, Does.CORRECT, Does.REVOKE})
 
 
-def _lacks_from(source: str, live: LiveCase, practice: Practice) -> bool:
+def _lacks_from(source: str, live: LiveCase, handbook: Handbook) -> bool:
     """Whether a wanted paper that may come from there was brought by nobody."""
-    wanted = dossier.wanted(practice.procedure, live.case.facts, live.law)
+    wanted = dossier.wanted(handbook.procedure, live.case.facts, live.law)
     return any(source in paper.sources and paper.code not in live.case.papers for paper in wanted)
 
 
-def _of_chance(name: str, live: LiveCase, practice: Practice, which: int) -> Act | None:
+def _of_chance(name: str, live: LiveCase, handbook: Handbook, which: int) -> Act | None:
     """The unusual act of that name, if the procedure has it; `which` picks the paper, system or reason."""
-    procedure, case = practice.procedure, live.case
+    procedure, case = handbook.procedure, live.case
     match name:
         case "ask_supplement":
             papers = [paper.code for paper in dossier.wanted(procedure, case.facts, live.law)]
             return Act(procedure.code, Does.ASK_SUPPLEMENT, items=(papers[which % len(papers)],)) if papers else None
         case "verify":
-            return Act(procedure.code, Does.VERIFY) if practice.may_verify(case.facts) else None
+            return Act(procedure.code, Does.VERIFY) if handbook.may_verify(case.facts) else None
         case "wait":
             systems = [neighbour.code for neighbour in procedure.neighbours]
             return Act(procedure.code, Does.WAIT, neighbour=systems[which % len(systems)]) if systems else None
@@ -76,10 +76,10 @@ def like(shape: Carried, u: int) -> str:
     return made
 
 
-def _said(verb: Verb, live: LiveCase, practice: Practice) -> dict[str, Value]:
+def _said(verb: Verb, live: LiveCase, handbook: Handbook) -> dict[str, Value]:
     """The facts that the move wants to be told, the hoped-for value of each; a yes needs no word."""
     facts = live.law.facts
-    moves = (move for move in practice.procedure.moves if move.verb is verb and move.source is State.IN_PROGRESS)
+    moves = (move for move in handbook.procedure.moves if move.verb is verb and move.source is State.IN_PROGRESS)
     return {name: said(facts[name])[0] for move in moves for name in move.sets if facts[name].choices}
 
 
@@ -98,7 +98,7 @@ class Officer:
         play, code, visit = self._play, str(event.stage), event.visit
         told = live.next_act(code, visit)
         at = told.when.of_work(play.now, play.calendar) if told else None
-        act = told or self._decide(live, live.case.stages[code], live.practices[code])
+        act = told or self._decide(live, live.case.stages[code], live.handbooks[code])
         if at is None:
             us = play.time_us(play.behaviour.service, code, live, code, visit, Draw.SERVICE)
             at = play.calendar.after_work(play.now, us)
@@ -112,7 +112,7 @@ class Officer:
 
     def _act(self, live: LiveCase, code: str, claim: int, act: Act, is_told: bool) -> None:
         """Does it, unless the work was taken away or, where nothing is told, a system that must answer is down."""
-        stage, practice = live.case.stages[code], live.practices[code]
+        stage, handbook = live.case.stages[code], live.handbooks[code]
         if stage.state is not State.IN_PROGRESS or stage.claim != claim:
             return
         if not is_told and act.does in _RULINGS:
@@ -120,42 +120,42 @@ class Officer:
         if act.does is Does.WAIT:
             live.until[code] = act.until
         try:
-            self._play.tell(live, self._command(live, stage, practice, act))
+            self._play.tell(live, self._command(live, stage, handbook, act))
         except Refusal as refusal:
             if is_told:
                 raise ScriptRefused(path=live.file.path, stage=act.stage, does=act.does, refusal=refusal) from refusal
             raise
         if act.does is Does.VERIFY:
-            self._verify_later(live, stage, practice, act)
+            self._verify_later(live, stage, handbook, act)
 
-    def _decide(self, live: LiveCase, stage: Stage, practice: Practice) -> Act:
+    def _decide(self, live: LiveCase, stage: Stage, handbook: Handbook) -> Act:
         """What is missing is asked for; then habit, then the ordinary ruling."""
         case = live.case
-        procedure = practice.procedure
-        missing = dossier.missing(procedure, case.facts, case.papers, live.law) if practice.may_lack else ()
+        procedure = handbook.procedure
+        missing = dossier.missing(procedure, case.facts, case.papers, live.law) if handbook.may_lack else ()
         if missing:
             return Act(stage.code, Does.ASK_SUPPLEMENT, items=tuple(paper.code for paper in missing))
-        unusual = None if self._play.is_quiet else self._unusual(live, stage, practice)
-        if unusual is None or _VERBS[unusual.does] not in practice.verbs:
-            return self._ordinary(live, stage, practice)
+        unusual = None if self._play.is_quiet else self._unusual(live, stage, handbook)
+        if unusual is None or _VERBS[unusual.does] not in handbook.verbs:
+            return self._ordinary(live, stage, handbook)
         return unusual
 
     def _blocked(self, live: LiveCase, code: str, at: dt.datetime) -> Act | None:
         """Waits for the first system that the officer needs and that is down at that instant."""
         if not self._systems.may_be_down:
             return None
-        practice = live.practices[code]
-        for neighbour in practice.procedure.neighbours:
-            if self._systems.is_down(neighbour.code, at) and self._is_asked(neighbour.code, live, practice):
+        handbook = live.handbooks[code]
+        for neighbour in handbook.procedure.neighbours:
+            if self._systems.is_down(neighbour.code, at) and self._is_asked(neighbour.code, live, handbook):
                 return Act(code, Does.WAIT, neighbour=neighbour.code)
         return None
 
-    def _is_asked(self, neighbour: str, live: LiveCase, practice: Practice) -> bool:
+    def _is_asked(self, neighbour: str, live: LiveCase, handbook: Handbook) -> bool:
         """Whether the officer needs the system's answer in this case."""
         habit = self._play.behaviour.asked.get(neighbour)
-        return habit is None or (habit.when == FOR_PAPERS and _lacks_from(neighbour, live, practice))
+        return habit is None or (habit.when == FOR_PAPERS and _lacks_from(neighbour, live, handbook))
 
-    def _unusual(self, live: LiveCase, stage: Stage, practice: Practice) -> Act | None:
+    def _unusual(self, live: LiveCase, stage: Stage, handbook: Handbook) -> Act | None:
         """What departs from the ordinary by chance: one draw for each visit."""
         play, code, chances = self._play, stage.code, self._play.behaviour.chance
         place = (play.draw(live, code, stage.visit, Draw.OUTCOME) >> 32) * 1000 >> 32
@@ -164,22 +164,22 @@ class Officer:
         for name in ("ask_supplement", "verify", "wait", "refuse"):
             if place < chances[name].n:
                 which = play.draw(live, code, stage.visit, Draw.ITEM) >> 32
-                return _of_chance(name, live, practice, which)
+                return _of_chance(name, live, handbook, which)
             place -= chances[name].n
         return None
 
-    def _ordinary(self, live: LiveCase, stage: Stage, practice: Practice) -> Act:
+    def _ordinary(self, live: LiveCase, stage: Stage, handbook: Handbook) -> Act:
         """The ruling that ends well where a condition of it holds, or else a verification, or a refusal."""
         facts = live.case.facts
-        for move in practice.rulings:
+        for move in handbook.rulings:
             if move.when is None or move.when.guard.holds(facts):
                 return Act(stage.code, Does(move.verb.value))
-        is_new = stage.visit == 1 or (practice.verification is not None and practice.verification.sets)
-        if is_new and practice.may_verify(facts):
+        is_new = stage.visit == 1 or (handbook.verification is not None and handbook.verification.sets)
+        if is_new and handbook.may_verify(facts):
             return Act(stage.code, Does.VERIFY)
-        return Act(stage.code, Does.REFUSE, reason=practice.procedure.refusals[0].code)
+        return Act(stage.code, Does.REFUSE, reason=handbook.procedure.refusals[0].code)
 
-    def _command(self, live: LiveCase, stage: Stage, practice: Practice, act: Act) -> Command:
+    def _command(self, live: LiveCase, stage: Stage, handbook: Handbook, act: Act) -> Command:
         verb = _VERBS[act.does]
         data: dict[str, object] = {}
         match act.does:
@@ -193,11 +193,11 @@ class Officer:
                 data = {"note": act.reason}
             case Does.APPROVE | Does.CORRECT | Does.REVOKE:
                 data = {}
-                for name in practice.carries:
+                for name in handbook.carries:
                     data[name] = self.brings(name, live, stage, data)
         if act.does in (Does.CORRECT, Does.REVOKE):
             data |= {"supersedes": self._superseded(live, act.result), "note": act.reason}
-        return of_officer(live, stage, verb, claim=stage.claim, facts=_said(verb, live, practice), data=data)
+        return of_officer(live, stage, verb, claim=stage.claim, facts=_said(verb, live, handbook), data=data)
 
     def _superseded(self, live: LiveCase, result: str) -> dict[str, str]:
         """The result that a correction replaces: the one told, or else the first that the corrected case was given."""
@@ -225,16 +225,16 @@ class Officer:
                 return made
         raise ValuesUsedUp(what=shape.label, pattern=shape.pattern)
 
-    def _verify_later(self, live: LiveCase, stage: Stage, practice: Practice, act: Act) -> None:
+    def _verify_later(self, live: LiveCase, stage: Stage, handbook: Handbook, act: Act) -> None:
         play, code = self._play, stage.code
         at = act.until.of_work(play.now, play.calendar)
         if at is None:
             us = play.time_us(play.behaviour.work, "verification", live, code, stage.visit, Draw.VERIFICATION_TIME)
             at = play.calendar.after_work(play.now, us)
         is_unfit = play.happens("unfit", live, code, stage.visit, Draw.FINDING)
-        facts = {name: values[-1 if is_unfit else 0] for name, values in practice.findings.items()}
+        facts = {name: values[-1 if is_unfit else 0] for name, values in handbook.findings.items()}
         if not is_unfit and act.finding != "":
-            facts |= {name: act.finding for name, values in practice.findings.items() if act.finding in values}
+            facts |= {name: act.finding for name, values in handbook.findings.items() if act.finding in values}
         play.later(at, Verb.VERIFY, live, code, self._verify, code, stage.visit, stage.holder, facts)
 
     def _verify(self, live: LiveCase, code: str, visit: int, actor: str, facts: dict[str, object]) -> None:

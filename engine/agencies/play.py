@@ -108,7 +108,7 @@ class Play:
         for watch in self.watches:
             watch(live, decision)
         for timer in decision.timers:
-            place = live.practices[timer.stage].place
+            place = live.handbooks[timer.stage].place
             agenda.put(timer.at, timer.verb, code, place, timer.visit, self._fire, live, timer)
         if live.case.has_ended:
             self.live.pop(code, None)
@@ -128,7 +128,7 @@ class Play:
         if at <= agenda.now:
             at = agenda.now + _MICRO
         if stage is not None:
-            place, visit = live.practices[stage].place, live.case.stages[stage].visit
+            place, visit = live.handbooks[stage].place, live.case.stages[stage].visit
         agenda.put(at, verb, live.file.code, place, visit, act, live, *args)
 
     def _fire(self, live: LiveCase, timer: Timer) -> None:

@@ -12,10 +12,10 @@ from engine.agencies.casefile import CaseFile
 from engine.agencies.citizens import Applicant, Kin
 from engine.agencies.desks import Desks
 from engine.agencies.expectation import unmet
+from engine.agencies.handbook import Handbook, handbooks
 from engine.agencies.live_case import LiveCase, TurnedAway
 from engine.agencies.officers import Officer
 from engine.agencies.play import Play
-from engine.agencies.practice import Practice, practices
 from engine.agencies.script import Outage
 from engine.agencies.systems import Systems
 from engine.core.case import Case
@@ -73,7 +73,7 @@ class World:
         self.parameters, self.offices, self.behaviour, self.seed = parameters, offices, behaviour, seed
         self.laws: dict[tuple[str, dt.date], Law] = {}
         self._witness = witness
-        self._practices: dict[tuple[str, dt.date], Mapping[str, Practice]] = {}
+        self._handbooks: dict[tuple[str, dt.date], Mapping[str, Handbook]] = {}
         self._by_office = offices.by_office
 
     def play(self, case_file: CaseFile) -> Played:
@@ -118,7 +118,7 @@ class World:
     def _coming(self, files: Iterator[CaseFile], came: dict[str, LiveCase] | None) -> Iterator[LiveCase]:
         for file in files:
             law = self._law(file)
-            live = LiveCase.of(file, law, self._practices[law.edition.chain, law.edition.in_force_on])
+            live = LiveCase.of(file, law, self._handbooks[law.edition.chain, law.edition.in_force_on])
             if came is not None:
                 came[file.code] = live
             yield live
@@ -145,7 +145,7 @@ class World:
         law = self.laws.get(key)
         if law is None:
             law = self.laws[key] = Law(edition, self.parameters, self.offices, self._witness)
-            self._practices[key] = practices(law)
+            self._handbooks[key] = handbooks(law)
         return law
 
 

@@ -50,7 +50,7 @@ class Invariants:
     def in_order(self, live: LiveCase, decision: Decision) -> None:
         """Commands of one instant follow in the order of `engine.core.order`, so that numbers never contradict it."""
         first = decision.events[0]
-        place = live.practices[first.stage].place if first.stage else -1
+        place = live.handbooks[first.stage].place if first.stage else -1
         key = (first.at, RANK[first.verb], place)
         assert self.last.get(live.code, key) <= key, (self.last[live.code], key)
         assert all(event.at == first.at == self.play.now for event in decision.events)

@@ -16,7 +16,7 @@ RULINGS = (Verb.APPROVE, Verb.CORRECT, Verb.REVOKE)
 
 
 @dataclass(frozen=True, slots=True)
-class Practice:
+class Handbook:
     """One procedure. `place` is its place in the edition, `carries` what a ruling must bring.
 
     `verbs` are what an officer who holds the work may do, `rulings` the moves that end well. `verification` asks for
@@ -43,10 +43,10 @@ class Practice:
         return move.when is None or bool(move.when.guard.holds(facts))
 
 
-def practices(law: Law) -> dict[str, Practice]:
+def handbooks(law: Law) -> dict[str, Handbook]:
     """By code of procedure."""
     return {
-        code: _practice(place, procedure, law.edition) for place, (code, procedure) in enumerate(law.procedures.items())
+        code: _handbook(place, procedure, law.edition) for place, (code, procedure) in enumerate(law.procedures.items())
     }
 
 
@@ -57,10 +57,10 @@ def _carries(procedure: Procedure, edition: Edition) -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: name not in scopes))
 
 
-def _practice(place: int, procedure: Procedure, edition: Edition) -> Practice:
+def _handbook(place: int, procedure: Procedure, edition: Edition) -> Handbook:
     moves = procedure.moves
     can_bring = any(move.verb is Verb.SUPPLEMENT and move.source is State.WAITING for move in moves)
-    return Practice(
+    return Handbook(
         place,
         procedure,
         frozenset(move.verb for move in moves if move.source is State.IN_PROGRESS),
