@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from engine.agencies.chance import Draw
 from engine.agencies.live_case import LiveCase
-from engine.agencies.play import Play, key
 from engine.agencies.script import Answers
+from engine.agencies.virtual_time import VirtualTime, key
 from engine.core.events import Command, Event
 from engine.core.payloads import SupplementRequested
 from workflows.law.facts import Value
@@ -18,23 +16,22 @@ from workflows.law.states import Role, State, Verb
 class Applicant:
     """Brings what is asked for, or the paper that serves instead of an answer; may withdraw. Acts at any hour."""
 
-    def __init__(self, play: Play) -> None:
-        self._play = play
+    def __init__(self, virtual: VirtualTime) -> None:
+        self._virtual = virtual
 
     def submitted(self, live: LiveCase, event: Event) -> None:
         """What the file tells for a certain instant, or from submission on, is put there now."""
-        play = self._play
+        virtual = self._virtual
         for answer in [one for one in live.answers if one.who == Role.APPLICANT]:
             is_free = answer.does is Answers.WITHDRAW or (answer.does is Answers.SUPPLEMENT and answer.when.at)
             if is_free:
-                at = answer.when.by_clock(play.now) or play.now
+                at = answer.when.by_clock(virtual.now) or virtual.now
                 verb = Verb.WITHDRAW if answer.does is Answers.WITHDRAW else Verb.SUPPLEMENT
                 act = self._withdraw if verb is Verb.WITHDRAW else self._supplement
-                play.later(at, verb, live, answer.stage or None, act, answer.stage, answer.papers)
-        if play.happens("withdraw", live, None, 0, Draw.WITHDRAWS):
-            us = play.time_us(play.behaviour.citizen, "patience", live, None, 0, Draw.PATIENCE)
-            at = play.now + dt.timedelta(microseconds=us)
-            play.later(at, Verb.WITHDRAW, live, None, self._withdraw, "", None)
+                virtual.later(at, verb, live, answer.stage or None, act, answer.stage, answer.papers)
+        if virtual.happens("withdraw", live, None, 0, Draw.WITHDRAWS):
+            at = virtual.answered_at("patience", live, None, 0, Draw.PATIENCE)
+            virtual.later(at, Verb.WITHDRAW, live, None, self._withdraw, "", None)
 
     def asked(self, live: LiveCase, event: Event) -> None:
         """Was asked for supplements."""
@@ -57,18 +54,17 @@ class Applicant:
             self._bring_later(live, code, event.visit)
 
     def _bring_later(self, live: LiveCase, code: str, visit: int) -> None:
-        play = self._play
+        virtual = self._virtual
         told = live.next_answer(Role.APPLICANT, code, Answers.SUPPLEMENT, Answers.STAY_SILENT)
         if told is not None and (told.does is Answers.STAY_SILENT or told.when.at):
             return  # keeps silent, or comes at the instant that was put at submission
-        at = told.when.by_clock(play.now) if told else None
+        at = told.when.by_clock(virtual.now) if told else None
         if at is None:
-            if told is None and play.happens("no_supplement", live, code, visit, Draw.ANSWER):
+            if told is None and virtual.happens("no_supplement", live, code, visit, Draw.ANSWER):
                 return
-            us = play.time_us(play.behaviour.citizen, "supplement", live, code, visit, Draw.ANSWER_TIME)
-            at = play.now + dt.timedelta(microseconds=us)
+            at = virtual.answered_at("supplement", live, code, visit, Draw.ANSWER_TIME)
         papers = told.papers if told else None
-        play.later(at, Verb.SUPPLEMENT, live, code, self._supplement, code, papers)
+        virtual.later(at, Verb.SUPPLEMENT, live, code, self._supplement, code, papers)
 
     def _supplement(self, live: LiveCase, code: str, papers: tuple[str, ...] | None) -> None:
         """Brings the papers; None: those that were asked for."""
@@ -76,7 +72,7 @@ class Applicant:
         if papers is None:
             known = {paper.code for paper in handbook.procedure.papers}
             papers = tuple(item for item in live.asked.get(code, ()) if item in known)
-        self._play.attempt(
+        self._virtual.attempt(
             live,
             Command(
                 Verb.SUPPLEMENT, Role.APPLICANT, live.case.applicant, code, data={"papers": papers},
@@ -88,14 +84,14 @@ class Applicant:
         """Withdraws one stage, or the whole case where none is named."""
         actor = live.case.applicant
         name = f"{live.file.code}/{code or 'case'}/{Verb.WITHDRAW}"
-        self._play.attempt(live, Command(Verb.WITHDRAW, Role.APPLICANT, actor, code or None, key=name))
+        self._virtual.attempt(live, Command(Verb.WITHDRAW, Role.APPLICANT, actor, code or None, key=name))
 
 
 class Kin:
     """Those who owe an answer: they confirm, decline or keep silent, in VNeID, at any hour."""
 
-    def __init__(self, play: Play) -> None:
-        self._play = play
+    def __init__(self, virtual: VirtualTime) -> None:
+        self._virtual = virtual
 
     def submitted(self, live: LiveCase, event: Event) -> None:
         """Each who owes an answer, from submission on."""
@@ -108,32 +104,31 @@ class Kin:
                     self._owes(live, code, owed)
 
     def _owes(self, live: LiveCase, code: str, owed: Owed) -> None:
-        play = self._play
+        virtual = self._virtual
         told = live.next_answer(owed.by, code, Answers.AGREE, Answers.DECLINE, Answers.STAY_SILENT)
         does = told.does if told else self._of_chance(live, code)
         if does is Answers.STAY_SILENT:
             return
-        at = told.when.by_clock(play.now) if told else None
+        at = told.when.by_clock(virtual.now) if told else None
         if at is None:
-            us = play.time_us(play.behaviour.citizen, owed.by, live, code, 0, Draw.ANSWER_TIME)
-            at = play.now + dt.timedelta(microseconds=us)
+            at = virtual.answered_at(owed.by, live, code, 0, Draw.ANSWER_TIME)
         value = owed.answer if does is Answers.AGREE else _no(live, owed)
         if value is None:
             return
-        play.later(at, Verb.CONFIRM, live, code, self._confirm, code, owed, value)
+        virtual.later(at, Verb.CONFIRM, live, code, self._confirm, code, owed, value)
 
     def _of_chance(self, live: LiveCase, code: str) -> Answers:
-        play = self._play
-        if play.happens("owed_silent", live, code, 0, Draw.ANSWER):
+        virtual = self._virtual
+        if virtual.happens("owed_silent", live, code, 0, Draw.ANSWER):
             return Answers.STAY_SILENT
-        if play.happens("owed_declined", live, code, 1, Draw.ANSWER):
+        if virtual.happens("owed_declined", live, code, 1, Draw.ANSWER):
             return Answers.DECLINE
         return Answers.AGREE
 
     def _confirm(self, live: LiveCase, code: str, owed: Owed, value: Value) -> None:
         name = f"{live.file.code}/{code}/{owed.fact}/{Verb.CONFIRM}"
         command = Command(Verb.CONFIRM, owed.by, owed.by, code, facts={owed.fact: value}, key=name)
-        self._play.attempt(live, command)
+        self._virtual.attempt(live, command)
 
 
 def _no(live: LiveCase, owed: Owed) -> Value | None:

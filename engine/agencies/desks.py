@@ -9,8 +9,8 @@ from typing import NamedTuple
 from engine.agencies.behaviour import OTHER, Staff
 from engine.agencies.chance import Draw, draw, happens
 from engine.agencies.live_case import LiveCase
-from engine.agencies.play import Play, of_officer
 from engine.agencies.station import Station
+from engine.agencies.virtual_time import VirtualTime, of_officer
 from engine.core.case import Decision
 from engine.core.events import WorkItem
 from workflows.files.offices import Office
@@ -26,12 +26,12 @@ class Held(NamedTuple):
 
 
 class Desks:
-    """One station for each office that has had work, by its code in `play.stations`."""
+    """One station for each office that has had work, by its code in `virtual.stations`."""
 
-    def __init__(self, play: Play, offices: Mapping[str, Office]) -> None:
-        self._play, self._offices = play, offices
+    def __init__(self, virtual: VirtualTime, offices: Mapping[str, Office]) -> None:
+        self._virtual, self._offices = virtual, offices
         self._held: dict[tuple[str, str], Held] = {}
-        self._n_absent = play.behaviour.chance["absent"].n
+        self._n_absent = virtual.behaviour.chance["absent"].n
 
     def agency(self, office: str) -> str:
         return self._offices[office].agency
@@ -48,45 +48,45 @@ class Desks:
         """The officer who holds the work, if any, leaves it at that instant, and then does other work for its share."""
         held = self._held.pop((case, stage), None)
         if held is not None:
-            station, calendar = held.station, self._play.calendar
+            station, calendar = held.station, self._virtual.calendar
             given_us = calendar.worked_us(held.since, at)
             station.given_us += given_us
             share = self._staff(station.office).share
             station.let_go(held.officer, calendar.after_work(at, given_us * (1000 - share) // share))
 
     def _staff(self, office: str) -> Staff:
-        staff = self._play.behaviour.staff
+        staff = self._virtual.behaviour.staff
         return staff.get(self.agency(office)) or staff[OTHER]
 
     def _station(self, office: str) -> Station:
-        station = self._play.stations.get(office)
+        station = self._virtual.stations.get(office)
         if station is None:
-            play = self._play
-            station = Station(office, self._staff(office).n, play.agenda, play.calendar, self._take, self._is_absent)
-            play.stations[office] = station
+            agenda, calendar, n = self._virtual.agenda, self._virtual.calendar, self._staff(office).n
+            station = Station(office, n, agenda, calendar, self._take, self._is_absent)
+            self._virtual.stations[office] = station
         return station
 
     def _is_absent(self, office: str, officer: int, day: dt.date) -> bool:
         """One draw for each officer and day."""
         if not self._n_absent:
             return False
-        drawn = draw(self._play.seed, day.toordinal(), f"{office}.{officer}", 0, Draw.ABSENCE)
+        drawn = draw(self._virtual.seed, day.toordinal(), f"{office}.{officer}", 0, Draw.ABSENCE)
         return happens(self._n_absent, drawn)
 
     def _take(self, station: Station, item: WorkItem, officer: int) -> bool:
         """An officer takes work that is still to be done; the claim follows at this very instant."""
-        live = self._play.live.get(item.case)
+        live = self._virtual.live.get(item.case)
         if live is None:
             return False  # its case has ended
         stage = live.case.stages[item.stage]
         if stage.state is not State.OFFERED or stage.visit != item.visit or stage.office != item.office:
             return False
-        self._held[item.case, item.stage] = Held(station, officer, self._play.now)
+        self._held[item.case, item.stage] = Held(station, officer, self._virtual.now)
         place = live.handbooks[item.stage].place
-        agenda = self._play.agenda
+        agenda = self._virtual.agenda
         agenda.put(agenda.now, Verb.CLAIM, item.case, place, item.visit, self._claim, live, item.stage, officer)
         return True
 
     def _claim(self, live: LiveCase, code: str, officer: int) -> None:
         stage = live.case.stages[code]
-        self._play.tell(live, of_officer(live, stage, Verb.CLAIM, f"{stage.office}.{officer}"))
+        self._virtual.tell(live, of_officer(live, stage, Verb.CLAIM, f"{stage.office}.{officer}"))

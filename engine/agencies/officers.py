@@ -14,9 +14,9 @@ from engine.agencies.desks import Desks
 from engine.agencies.errors import ScriptRefused, ValuesUsedUp
 from engine.agencies.handbook import Handbook
 from engine.agencies.live_case import LiveCase
-from engine.agencies.play import Play, of_officer
 from engine.agencies.script import Act, Does, said
 from engine.agencies.systems import Systems
+from engine.agencies.virtual_time import VirtualTime, of_officer
 from engine.core import dossier
 from engine.core.case import Stage
 from engine.core.events import Command, Event
@@ -86,8 +86,8 @@ def _said(verb: Verb, live: LiveCase, handbook: Handbook) -> dict[str, Value]:
 class Officer:
     """An officer of any agency. `_given` are the values that all rulings have brought, by name and scope."""
 
-    def __init__(self, play: Play, desks: Desks, systems: Systems) -> None:
-        self._play, self._desks, self._systems = play, desks, systems
+    def __init__(self, virtual: VirtualTime, desks: Desks, systems: Systems) -> None:
+        self._virtual, self._desks, self._systems = virtual, desks, systems
         self._given: dict[tuple[str, ...], set[str]] = defaultdict(set)
 
     def sit_down(self, live: LiveCase, event: Event) -> None:
@@ -95,20 +95,20 @@ class Officer:
 
         A ruling is signed before it is given, which takes a while but keeps the officer from no other work.
         """
-        play, code, visit = self._play, str(event.stage), event.visit
+        virtual, code, visit = self._virtual, str(event.stage), event.visit
         told = live.next_act(code, visit)
-        at = told.when.of_work(play.now, play.calendar) if told else None
+        at = told.when.of_work(virtual.now, virtual.calendar) if told else None
         act = told or self._decide(live, live.case.stages[code], live.handbooks[code])
         if at is None:
-            us = play.time_us(play.behaviour.service, code, live, code, visit, Draw.SERVICE)
-            at = play.calendar.after_work(play.now, us)
+            us = virtual.time_us(virtual.behaviour.service, code, live, code, visit, Draw.SERVICE)
+            at = virtual.calendar.after_work(virtual.now, us)
             if told is None and act.does is not Does.ASK_SUPPLEMENT:
                 act = self._blocked(live, code, at) or act
             if act.does in _RULINGS:
                 self._desks.let_go(live.file.code, code, at)
-                us += play.time_us(play.behaviour.signature, code, live, code, visit, Draw.SIGNATURE)
-                at = play.calendar.after_work(play.now, us)
-        play.later(at, Verb.APPROVE, live, code, self._act, code, event.claim, act, told is not None)
+                us += virtual.time_us(virtual.behaviour.signature, code, live, code, visit, Draw.SIGNATURE)
+                at = virtual.calendar.after_work(virtual.now, us)
+        virtual.later(at, Verb.APPROVE, live, code, self._act, code, event.claim, act, told is not None)
 
     def _act(self, live: LiveCase, code: str, claim: int, act: Act, is_told: bool) -> None:
         """Does it, unless the work was taken away or, where nothing is told, a system that must answer is down."""
@@ -116,11 +116,11 @@ class Officer:
         if stage.state is not State.IN_PROGRESS or stage.claim != claim:
             return
         if not is_told and act.does in _RULINGS:
-            act = self._blocked(live, code, self._play.now) or act
+            act = self._blocked(live, code, self._virtual.now) or act
         if act.does is Does.WAIT:
             live.until[code] = act.until
         try:
-            self._play.tell(live, self._command(live, stage, handbook, act))
+            self._virtual.tell(live, self._command(live, stage, handbook, act))
         except Refusal as refusal:
             if is_told:
                 raise ScriptRefused(path=live.file.path, stage=act.stage, does=act.does, refusal=refusal) from refusal
@@ -135,7 +135,7 @@ class Officer:
         missing = dossier.missing(procedure, case.facts, case.papers, live.law) if handbook.may_lack else ()
         if missing:
             return Act(stage.code, Does.ASK_SUPPLEMENT, items=tuple(paper.code for paper in missing))
-        unusual = None if self._play.is_quiet else self._unusual(live, stage, handbook)
+        unusual = None if self._virtual.is_quiet else self._unusual(live, stage, handbook)
         if unusual is None or _VERBS[unusual.does] not in handbook.verbs:
             return self._ordinary(live, stage, handbook)
         return unusual
@@ -152,18 +152,18 @@ class Officer:
 
     def _is_asked(self, neighbour: str, live: LiveCase, handbook: Handbook) -> bool:
         """Whether the officer needs the system's answer in this case."""
-        habit = self._play.behaviour.asked.get(neighbour)
+        habit = self._virtual.behaviour.asked.get(neighbour)
         return habit is None or (habit.when == FOR_PAPERS and _lacks_from(neighbour, live, handbook))
 
     def _unusual(self, live: LiveCase, stage: Stage, handbook: Handbook) -> Act | None:
         """What departs from the ordinary by chance: one draw for each visit."""
-        play, code, chances = self._play, stage.code, self._play.behaviour.chance
-        place = (play.draw(live, code, stage.visit, Draw.OUTCOME) >> 32) * 1000 >> 32
+        virtual, code, chances = self._virtual, stage.code, self._virtual.behaviour.chance
+        place = (virtual.draw(live, code, stage.visit, Draw.OUTCOME) >> 32) * 1000 >> 32
         if stage.visit > LAST_UNUSUAL_VISIT:
             return None
         for name in ("ask_supplement", "verify", "wait", "refuse"):
             if place < chances[name].n:
-                which = play.draw(live, code, stage.visit, Draw.ITEM) >> 32
+                which = virtual.draw(live, code, stage.visit, Draw.ITEM) >> 32
                 return _of_chance(name, live, handbook, which)
             place -= chances[name].n
         return None
@@ -202,7 +202,7 @@ class Officer:
     def _superseded(self, live: LiveCase, result: str) -> dict[str, str]:
         """The result that a correction replaces: the one told, or else the first that the corrected case was given."""
         corrected = str(live.file.declaration.get(live.law.edition.corrects, ""))
-        case = self._play.store.case(corrected)
+        case = self._virtual.store.case(corrected)
         given = [code for stage in case.stages.values() for code in stage.results] if case else []
         return {"case": corrected, "result": result or (given[0] if given else "")}
 
@@ -211,46 +211,43 @@ class Officer:
 
         `beside` is what it carries besides, of which the scope may be made.
         """
-        play, shape = self._play, live.law.carried[name]
+        virtual, shape = self._virtual, live.law.carried[name]
         scope = (stage.office if part == OFFICE else str(beside.get(part)) for part in shape.unique or ())
         given = self._given[name, *scope]
-        habit, year = play.behaviour.brings.get(name), play.now.astimezone(VN).year
+        habit, year = virtual.behaviour.brings.get(name), virtual.now.astimezone(VN).year
         for n in range(LONGEST_SEARCH):
             if habit is not None:
-                made = habit.made(play.draw(live, stage.code, habit.nth + n, STREAMS[habit.stream]), year)
+                made = habit.made(virtual.draw(live, stage.code, habit.nth + n, STREAMS[habit.stream]), year)
             else:
-                made = like(shape, play.draw(live, stage.code, stage.visit + n, Draw.BROUGHT))
+                made = like(shape, virtual.draw(live, stage.code, stage.visit + n, Draw.BROUGHT))
             if shape.unique is None or made not in given:
                 given.add(made)
                 return made
         raise ValuesUsedUp(what=shape.label, pattern=shape.pattern)
 
     def _verify_later(self, live: LiveCase, stage: Stage, handbook: Handbook, act: Act) -> None:
-        play, code = self._play, stage.code
-        at = act.until.of_work(play.now, play.calendar)
+        virtual, code = self._virtual, stage.code
+        at = act.until.of_work(virtual.now, virtual.calendar)
         if at is None:
-            us = play.time_us(play.behaviour.work, "verification", live, code, stage.visit, Draw.VERIFICATION_TIME)
-            at = play.calendar.after_work(play.now, us)
-        is_unfit = play.happens("unfit", live, code, stage.visit, Draw.FINDING)
+            at = virtual.worked_at("verification", live, code, stage.visit, Draw.VERIFICATION_TIME)
+        is_unfit = virtual.happens("unfit", live, code, stage.visit, Draw.FINDING)
         facts = {name: values[-1 if is_unfit else 0] for name, values in handbook.findings.items()}
         if not is_unfit and act.finding != "":
             facts |= {name: act.finding for name, values in handbook.findings.items() if act.finding in values}
-        play.later(at, Verb.VERIFY, live, code, self._verify, code, stage.visit, stage.holder, facts)
+        virtual.later(at, Verb.VERIFY, live, code, self._verify, code, stage.visit, stage.holder, facts)
 
     def _verify(self, live: LiveCase, code: str, visit: int, actor: str, facts: dict[str, object]) -> None:
         stage = live.case.stages[code]
         if stage.state is State.VERIFYING and stage.visit == visit:
-            self._play.tell(live, of_officer(live, stage, Verb.VERIFY, actor, facts=facts))
+            self._virtual.tell(live, of_officer(live, stage, Verb.VERIFY, actor, facts=facts))
 
     def deliver_later(self, live: LiveCase, event: Event) -> None:
         """The clerk of the one-stop unit sends the result soon after the ruling, in office hours."""
-        play, code = self._play, str(event.stage)
-        us = play.time_us(play.behaviour.work, "delivery", live, code, event.visit, Draw.DELIVERY)
-        play.later(
-            play.calendar.after_work(play.now, us), Verb.DELIVER_RESULT, live, code, self._deliver, code, event.visit
-        )
+        code, visit = str(event.stage), event.visit
+        at = self._virtual.worked_at("delivery", live, code, visit, Draw.DELIVERY)
+        self._virtual.later(at, Verb.DELIVER_RESULT, live, code, self._deliver, code, visit)
 
     def _deliver(self, live: LiveCase, code: str, visit: int) -> None:
         stage = live.case.stages[code]
         if stage.state is State.APPROVED and stage.visit == visit:
-            self._play.tell(live, of_officer(live, stage, Verb.DELIVER_RESULT, f"{stage.office}.clerk"))
+            self._virtual.tell(live, of_officer(live, stage, Verb.DELIVER_RESULT, f"{stage.office}.clerk"))

@@ -15,9 +15,9 @@ from engine.agencies.expectation import unmet
 from engine.agencies.handbook import Handbook, handbooks
 from engine.agencies.live_case import LiveCase, TurnedAway
 from engine.agencies.officers import Officer
-from engine.agencies.play import Play
 from engine.agencies.script import Outage
 from engine.agencies.systems import Systems
+from engine.agencies.virtual_time import VirtualTime
 from engine.core.case import Case
 from engine.core.events import Event
 from engine.core.journal import Entry, sealed
@@ -87,15 +87,15 @@ class World:
             return ()
         came: dict[str, LiveCase] = {}
         with collector_at_rest():
-            play = self.begin(files, store, came)
-            play.run()
-            played = tuple(_played(play, came[file.code]) for file in files)
-            play.close()
+            virtual = self.begin(files, store, came)
+            virtual.run()
+            played = tuple(_played(virtual, came[file.code]) for file in files)
+            virtual.close()
             return played
 
     def begin(
         self, files: Iterable[CaseFile], store: Store | None = None, came: dict[str, LiveCase] | None = None
-    ) -> Play:
+    ) -> VirtualTime:
         """Virtual time with these cases, about to start; each is put into `came` when it is drawn."""
         ordered = sorted(files, key=lambda file: (file.submitted_at, file.code))
         outages = tuple(outage for file in ordered for outage in file.outages)
@@ -108,12 +108,12 @@ class World:
         store: Store | None = None,
         outages: Iterable[Outage] = (),
         came: dict[str, LiveCase] | None = None,
-    ) -> Play:
+    ) -> VirtualTime:
         """The same with cases that are drawn one by one, in the order of their submissions."""
-        play = Play(self.parameters.calendar, self.behaviour, self.seed, start.astimezone(dt.UTC), store)
-        self._people(play, Systems(outages, play))
-        play.expect(self._coming(files, came))
-        return play
+        virtual = VirtualTime(self.parameters.calendar, self.behaviour, self.seed, start.astimezone(dt.UTC), store)
+        self._people(virtual, Systems(outages, virtual))
+        virtual.expect(self._coming(files, came))
+        return virtual
 
     def _coming(self, files: Iterator[CaseFile], came: dict[str, LiveCase] | None) -> Iterator[LiveCase]:
         for file in files:
@@ -123,21 +123,21 @@ class World:
                 came[file.code] = live
             yield live
 
-    def _people(self, play: Play, systems: Systems) -> None:
+    def _people(self, virtual: VirtualTime, systems: Systems) -> None:
         """Who acts upon which event."""
-        desks = Desks(play, self._by_office)
-        officer = Officer(play, desks, systems)
-        applicant, kin = Applicant(play), Kin(play)
-        play.on(Verb.SUBMIT, applicant.submitted)
-        play.watches += [desks.watch]
-        play.on(Verb.CLAIM, officer.sit_down)
-        play.on(Verb.REQUEST_SUPPLEMENT, applicant.asked)
-        play.on(Verb.WAIT_FOR_NEIGHBOUR, systems.asked)
-        play.on(Verb.CONFIRM, applicant.left_without)
-        play.on(Verb.LAPSE, applicant.left_without)
-        play.on(Verb.SUBMIT, kin.submitted)
+        desks = Desks(virtual, self._by_office)
+        officer = Officer(virtual, desks, systems)
+        applicant, kin = Applicant(virtual), Kin(virtual)
+        virtual.on(Verb.SUBMIT, applicant.submitted)
+        virtual.watches += [desks.watch]
+        virtual.on(Verb.CLAIM, officer.sit_down)
+        virtual.on(Verb.REQUEST_SUPPLEMENT, applicant.asked)
+        virtual.on(Verb.WAIT_FOR_NEIGHBOUR, systems.asked)
+        virtual.on(Verb.CONFIRM, applicant.left_without)
+        virtual.on(Verb.LAPSE, applicant.left_without)
+        virtual.on(Verb.SUBMIT, kin.submitted)
         for verb in (Verb.APPROVE, Verb.CORRECT, Verb.REVOKE):
-            play.on(verb, officer.deliver_later)
+            virtual.on(verb, officer.deliver_later)
 
     def _law(self, file: CaseFile) -> Law:
         edition = file.edition()
@@ -149,11 +149,11 @@ class World:
         return law
 
 
-def _played(play: Play, live: LiveCase) -> Played:
+def _played(virtual: VirtualTime, live: LiveCase) -> Played:
     return Played(
         live.file,
         live.law,
         live.case,
-        play.store.events(live.code),
+        virtual.store.events(live.code),
         tuple(live.turned_away),
     )

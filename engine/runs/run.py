@@ -12,7 +12,7 @@ from typing import NamedTuple
 from engine.agencies.behaviour import OTHER, Behaviour
 from engine.agencies.casefile import CaseFile
 from engine.agencies.live_case import LiveCase
-from engine.agencies.play import Play
+from engine.agencies.virtual_time import VirtualTime
 from engine.agencies.world import World
 from engine.core.case import Decision
 from engine.core.journal import Entry
@@ -103,12 +103,12 @@ def play(folder: Folder, inputs: Inputs, progress: Callable[[Progress], None]) -
     )
     world = World(inputs.parameters, inputs.offices, inputs.behaviour, arguments.seed)
     try:
-        played = _play(world, store, arguments, inputs, progress)
+        virtual = _play(world, store, arguments, inputs, progress)
     finally:
         store.close()
-    progress(Progress(Phase.WRITE, 0, played.now))
+    progress(Progress(Phase.WRITE, 0, virtual.now))
     month, head = _write(folder, inputs)
-    return Outcome(month, head, _loads(played, world, arguments), world.laws)
+    return Outcome(month, head, _loads(virtual, world, arguments), world.laws)
 
 
 def half(path: Path, arguments: Arguments, inputs: Inputs, until: dt.datetime) -> None:
@@ -130,34 +130,34 @@ def files_of(arguments: Arguments, inputs: Inputs) -> Iterator[CaseFile]:
     return families(inputs.shares, homes, arguments.demand(inputs.shares.both))
 
 
-def _stream(world: World, store: SqlStore, arguments: Arguments, inputs: Inputs) -> Play:
+def _stream(world: World, store: SqlStore, arguments: Arguments, inputs: Inputs) -> VirtualTime:
     """The month about to begin."""
     return world.stream(files_of(arguments, inputs), midnight(arguments.from_on), store, arguments.outages)
 
 
 def _play(
     world: World, store: SqlStore, arguments: Arguments, inputs: Inputs, progress: Callable[[Progress], None]
-) -> Play:
-    played = _stream(world, store, arguments, inputs)
+) -> VirtualTime:
+    virtual = _stream(world, store, arguments, inputs)
     n_ended = 0
 
     def watch(live: LiveCase, decision: Decision) -> None:
         nonlocal n_ended
         n_ended += sum(event.verb is Verb.END_CASE for event in decision.events)
-        progress(Progress(Phase.REPLAY if store.is_replaying else Phase.PLAY, n_ended, played.now))
+        progress(Progress(Phase.REPLAY if store.is_replaying else Phase.PLAY, n_ended, virtual.now))
 
-    played.watches.append(watch)
-    played.run()
-    return played
+    virtual.watches.append(watch)
+    virtual.run()
+    return virtual
 
 
-def _loads(played: Play, world: World, arguments: Arguments) -> dict[str, Load]:
+def _loads(virtual: VirtualTime, world: World, arguments: Arguments) -> dict[str, Load]:
     """Of each office that had work, while cases came."""
     start = midnight(arguments.from_on)
     hours = world.parameters.calendar.worked_us(start, start + dt.timedelta(days=arguments.n_days)) / 3_600_000_000
     staff, agencies = world.behaviour.staff, {office.code: office.agency for office in world.offices.offices}
     found = {}
-    for code, station in sorted(played.stations.items()):
+    for code, station in sorted(virtual.stations.items()):
         share = (staff.get(agencies[code]) or staff[OTHER]).share
         found[code] = Load(
             station.n_officers, station.given_us / 3_600_000_000, hours * station.n_officers * share / 1000

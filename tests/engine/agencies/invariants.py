@@ -1,9 +1,9 @@
-"""What must hold after every command, whatever happens: a watch of a play that asserts it."""
+"""What must hold after every command, whatever happens: a watch of virtual time that asserts it."""
 
 from collections import Counter
 
 from engine.agencies.live_case import LiveCase
-from engine.agencies.play import Play
+from engine.agencies.virtual_time import VirtualTime
 from engine.core.case import Case, Decision, evolve, fold
 from engine.core.events import Event
 from engine.core.journal import sealed
@@ -17,17 +17,17 @@ OPEN = (Kind.QUEUE, Kind.WORK, Kind.CITIZEN, Kind.CHECK)
 
 
 class Invariants:
-    """Asserts them for every case of a play, command by command; `finish` asserts what holds at the end."""
+    """Asserts them for every case of virtual time, command by command; `finish` asserts what holds at the end."""
 
-    def __init__(self, play: Play) -> None:
+    def __init__(self, virtual: VirtualTime) -> None:
         self.cases: dict[str, Case] = {}
         self.queued: set[tuple[str, str]] = set()
         self.last: dict[str, tuple[object, ...]] = {}
         self.ids: Counter[str] = Counter()
         self.paid: Counter[str] = Counter()
         self.n_commands = 0
-        self.play = play
-        play.watches.append(self.watch)
+        self.virtual = virtual
+        virtual.watches.append(self.watch)
 
     def watch(self, live: LiveCase, decision: Decision) -> None:
         code, before = live.code, self.cases.get(live.code) or Case(live.code)
@@ -37,7 +37,7 @@ class Invariants:
         for event in decision.events:
             self.event(live.law, case, event)
             case = evolve(case, event)  # raises at a gap in the numbers
-        assert case == decision.case == self.play.store.cases[code]
+        assert case == decision.case == self.virtual.store.cases[code]
         if before.number:
             assert (case.chain, case.edition_on) == (before.chain, before.edition_on)
         self.work(case, decision)
@@ -53,7 +53,7 @@ class Invariants:
         place = live.handbooks[first.stage].place if first.stage else -1
         key = (first.at, RANK[first.verb], place)
         assert self.last.get(live.code, key) <= key, (self.last[live.code], key)
-        assert all(event.at == first.at == self.play.now for event in decision.events)
+        assert all(event.at == first.at == self.virtual.now for event in decision.events)
         self.last[live.code] = key
 
     def event(self, law: Law, case: Case, event: Event) -> None:
@@ -116,6 +116,6 @@ class Invariants:
     def finish(self) -> None:
         assert self.n_commands > 0
         for code, case in self.cases.items():
-            entries = self.play.store.entries(code)
+            entries = self.virtual.store.entries(code)
             assert sealed(entry.event for entry in entries) == entries
             assert fold(code, (entry.event for entry in entries)) == case

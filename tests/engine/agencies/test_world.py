@@ -325,11 +325,11 @@ def test_the_journal_is_the_same_byte_for_byte_in_every_process():
 
 def checked(files, in_world):
     """Plays the files with the invariants asserted after each command."""
-    play = in_world.begin(files)
-    invariants = Invariants(play)
-    play.agenda.run()
+    virtual = in_world.begin(files)
+    invariants = Invariants(virtual)
+    virtual.agenda.run()
     invariants.finish()
-    return play
+    return virtual
 
 
 def test_the_invariants_hold_after_every_command_of_all_case_files():
@@ -343,8 +343,8 @@ def test_the_invariants_hold_where_much_goes_wrong(seed):
     one = World(world().parameters, world().offices, replace(habits, chance=often), seed)
     outages = (Outage("population_db", at("2026-07-07T08:00"), at("2026-07-08T08:00")),)
     files = many(120)
-    play = checked([replace(files[0], outages=outages), *files[1:]], one)
-    happened = {event.verb for code in play.store.cases for event in play.store.events(code)}
+    virtual = checked([replace(files[0], outages=outages), *files[1:]], one)
+    happened = {event.verb for code in virtual.store.cases for event in virtual.store.events(code)}
     unusual = (Verb.REQUEST_SUPPLEMENT, Verb.LAPSE, Verb.VERIFY, Verb.WAIT_FOR_NEIGHBOUR, Verb.REFUSE, Verb.DROP)
     assert happened >= {*unusual, Verb.WITHDRAW, Verb.APOLOGISE}
 

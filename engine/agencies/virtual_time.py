@@ -27,7 +27,7 @@ React = Callable[[LiveCase, Event], None]
 Watch = Callable[[LiveCase, Decision], None]
 
 
-class Play:
+class VirtualTime:
     """Every command goes through the store at `agenda.now`; each event is told to the reactions to its verb.
 
     `live` holds the cases that have come and not ended, `stations` the offices that have had work. `watches` are
@@ -76,7 +76,7 @@ class Play:
             self.agenda.put(at, Verb.SUBMIT, file.code, -1, 0, self._submit, live, coming)
 
     def close(self) -> None:
-        """Lets go of all cases: people and play hold one another, and should keep no journal until a collection."""
+        """Lets go of all cases: people and time hold one another, and should keep no journal until a collection."""
         self.reactions.clear()
         self.watches.clear()
         self.live.clear()
@@ -155,6 +155,15 @@ class Play:
         """A time by habit in microseconds, at least 1."""
         spread = spreads.get(name) or spreads[OTHER]
         return quantile(spread.points_us, self.draw(live, stage, visit, kind))
+
+    def worked_at(self, name: str, live: LiveCase, stage: str, visit: int, kind: Draw) -> dt.datetime:
+        """When work of that name, begun now, is done by habit."""
+        us = self.time_us(self.behaviour.work, name, live, stage, visit, kind)
+        return self.calendar.after_work(self.now, us)
+
+    def answered_at(self, name: str, live: LiveCase, stage: str | None, visit: int, kind: Draw) -> dt.datetime:
+        """When a citizen who is asked now has made up their mind by habit, at any hour."""
+        return self.now + _MICRO * self.time_us(self.behaviour.citizen, name, live, stage, visit, kind)
 
 
 def of_officer(live: LiveCase, stage: Stage, verb: Verb, actor: str = "", **more: Any) -> Command:
