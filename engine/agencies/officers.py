@@ -10,10 +10,10 @@ from collections.abc import Mapping
 
 from engine.agencies.behaviour import FOR_PAPERS
 from engine.agencies.chance import STREAMS, Draw, digits
-from engine.agencies.desks import Desks
 from engine.agencies.errors import ScriptRefused, ValuesUsedUp
 from engine.agencies.handbook import Handbook
 from engine.agencies.live_case import LiveCase
+from engine.agencies.queues import Queues
 from engine.agencies.script import Act, Does, said
 from engine.agencies.systems import Systems
 from engine.agencies.virtual_time import VirtualTime, of_officer
@@ -86,8 +86,8 @@ def _said(verb: Verb, live: LiveCase, handbook: Handbook) -> dict[str, Value]:
 class Officer:
     """An officer of any agency. `_given` are the values that all rulings have brought, by name and scope."""
 
-    def __init__(self, virtual: VirtualTime, desks: Desks, systems: Systems) -> None:
-        self._virtual, self._desks, self._systems = virtual, desks, systems
+    def __init__(self, virtual: VirtualTime, queues: Queues, systems: Systems) -> None:
+        self._virtual, self._queues, self._systems = virtual, queues, systems
         self._given: dict[tuple[str, ...], set[str]] = defaultdict(set)
 
     def sit_down(self, live: LiveCase, event: Event) -> None:
@@ -105,7 +105,7 @@ class Officer:
             if told is None and act.does is not Does.ASK_SUPPLEMENT:
                 act = self._blocked(live, code, at) or act
             if act.does in _RULINGS:
-                self._desks.let_go(live.file.code, code, at)
+                self._queues.let_go(live.file.code, code, at)
                 us += virtual.time_us(virtual.behaviour.signature, code, live, code, visit, Draw.SIGNATURE)
                 at = virtual.calendar.after_work(virtual.now, us)
         virtual.later(at, Verb.APPROVE, live, code, self._act, code, event.claim, act, told is not None)

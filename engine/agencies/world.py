@@ -10,11 +10,11 @@ from engine.agencies.agenda import collector_at_rest
 from engine.agencies.behaviour import Behaviour
 from engine.agencies.casefile import CaseFile
 from engine.agencies.citizens import Applicant, Kin
-from engine.agencies.desks import Desks
 from engine.agencies.expectation import unmet
 from engine.agencies.handbook import Handbook, handbooks
 from engine.agencies.live_case import LiveCase, TurnedAway
 from engine.agencies.officers import Officer
+from engine.agencies.queues import Queues
 from engine.agencies.script import Outage
 from engine.agencies.systems import Systems
 from engine.agencies.virtual_time import VirtualTime
@@ -125,11 +125,11 @@ class World:
 
     def _people(self, virtual: VirtualTime, systems: Systems) -> None:
         """Who acts upon which event."""
-        desks = Desks(virtual, self._by_office)
-        officer = Officer(virtual, desks, systems)
+        queues = Queues(virtual, self._by_office)
+        officer = Officer(virtual, queues, systems)
         applicant, kin = Applicant(virtual), Kin(virtual)
         virtual.on(Verb.SUBMIT, applicant.submitted)
-        virtual.watches += [desks.watch]
+        virtual.watches += [queues.watch]
         virtual.on(Verb.CLAIM, officer.sit_down)
         virtual.on(Verb.REQUEST_SUPPLEMENT, applicant.asked)
         virtual.on(Verb.WAIT_FOR_NEIGHBOUR, systems.asked)

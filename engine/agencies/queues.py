@@ -25,7 +25,7 @@ class Held(NamedTuple):
     since: dt.datetime
 
 
-class Desks:
+class Queues:
     """One station for each office that has had work, by its code in `virtual.stations`."""
 
     def __init__(self, virtual: VirtualTime, offices: Mapping[str, Office]) -> None:
