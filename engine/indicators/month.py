@@ -87,7 +87,7 @@ class AtOffice:
 
 
 @dataclass(slots=True)
-class Place:
+class CommuneFigures:
     """The cases of one commune."""
 
     n_cases: int = 0
@@ -114,7 +114,7 @@ class Month:
         self.outcomes: dict[str, Counter[State]] = defaultdict(Counter)
         self.waits: dict[tuple[str, State, str], Times] = defaultdict(Times)
         self.at: dict[str, AtOffice] = defaultdict(AtOffice)
-        self.communes: dict[str, Place] = defaultdict(Place)
+        self.communes: dict[str, CommuneFigures] = defaultdict(CommuneFigures)
         self.arrivals: dict[dt.date, Counter[str]] = defaultdict(Counter)
         self.queues: Counter[dt.date] = Counter()
         self.asked: Counter[str] = Counter()
@@ -143,33 +143,33 @@ class Month:
             chain.n_open += 1
             open_ones = [stage for stage in case.stages.values() if not stage.has_ended]
             self.waiting_for.update((stage.code, stage.state) for stage in open_ones)
-        place = self._place(it)
+        commune = self._commune(it)
         for ruling in it.rulings.values():
             self.last_at = max(self.last_at or ruling.at, ruling.at)
             for kept in (self.stages[ruling.stage], self.agencies[self._agency(ruling.office)]):
                 kept.add(ruling.timeliness)
             self.at[ruling.office].kept.add(ruling.timeliness)
-            if place is not None:
-                place.kept.add(ruling.timeliness)
+            if commune is not None:
+                commune.kept.add(ruling.timeliness)
         self._stays(it)
         days = it.days
         if days is not None:
             chain.times.add(days)
-            if place is not None:
-                place.times.add(days)
+            if commune is not None:
+                commune.times.add(days)
             for stay in it.path(_givers(case.chain, case.edition_on)):
                 chain.path[stay.stage, stay.state] += stay.days
             is_plain = not it.asked and not it.n_apologies and outcome(it) == "all"
             self._told.append((days, case.code, is_plain))
 
-    def _place(self, it: Journey) -> Place | None:
+    def _commune(self, it: Journey) -> CommuneFigures | None:
         """The commune of the first office; None where no office ever had the case."""
         office = self._offices.get(it.first_office)
         if office is None:
             return None
-        place = self.communes[office.covers]
-        place.n_cases += 1
-        return place
+        commune = self.communes[office.covers]
+        commune.n_cases += 1
+        return commune
 
     def _agency(self, office: str) -> str:
         return self._offices[office].agency
