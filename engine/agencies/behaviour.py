@@ -23,18 +23,8 @@ UNITS = {"minutes": MINUTE_US, "hours": 60 * MINUTE_US}
 OTHER = "other"  # the row of what has none of its own
 WORK = ("verification", "delivery")
 CITIZEN = ("supplement", "patience")
-CHANCES = (
-    "ask_supplement",
-    "verify",
-    "unfit",
-    "refuse",
-    "wait",
-    "no_supplement",
-    "owed_declined",
-    "owed_silent",
-    "withdraw",
-    "absent",
-)
+UNUSUAL = ("ask_supplement", "verify", "wait", "refuse")  # what officers do by chance: one draw for all, in this order
+CHANCES = (*UNUSUAL, "unfit", "no_supplement", "owed_declined", "owed_silent", "withdraw", "absent")
 FOR_PAPERS = "for_papers"
 ASKED = (FOR_PAPERS, "never")
 _NUMBER = re.compile(r"\{([0-9]{1,15})-([0-9]{1,15})\}")

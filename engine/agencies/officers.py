@@ -8,7 +8,7 @@ import string
 from collections import defaultdict
 from collections.abc import Mapping
 
-from engine.agencies.behaviour import FOR_PAPERS
+from engine.agencies.behaviour import FOR_PAPERS, UNUSUAL
 from engine.agencies.chance import STREAMS, Draw, digits
 from engine.agencies.errors import ScriptRefused, ValuesUsedUp
 from engine.agencies.handbook import Handbook
@@ -161,7 +161,7 @@ class Officer:
         place = (virtual.draw(live, code, stage.visit, Draw.OUTCOME) >> 32) * 1000 >> 32
         if stage.visit > LAST_UNUSUAL_VISIT:
             return None
-        for name in ("ask_supplement", "verify", "wait", "refuse"):
+        for name in UNUSUAL:
             if place < chances[name].n:
                 which = virtual.draw(live, code, stage.visit, Draw.ITEM) >> 32
                 return _of_chance(name, live, handbook, which)

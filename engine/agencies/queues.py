@@ -1,4 +1,4 @@
-"""The desks of all offices: work comes to a queue, an officer claims it, and is free when it leaves the desk."""
+"""The queues of all offices: work comes to one, an officer claims it, and is free when it leaves the desk."""
 
 from __future__ import annotations
 

@@ -93,8 +93,7 @@ class VirtualTime:
             "salt": f"{draw(self.seed, live.number, _OF_CASE, 0, Draw.SALT):016x}",
         }
         self.tell(
-            live,
-            Command(Verb.SUBMIT, Role.APPLICANT, Role.APPLICANT.value, data=data, key=f"{file.code}/submit"),
+            live, Command(Verb.SUBMIT, Role.APPLICANT, Role.APPLICANT.value, data=data, key=f"{file.code}/submit")
         )
 
     def tell(self, live: LiveCase, command: Command, timer: Timer | None = None) -> None:

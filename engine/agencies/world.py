@@ -150,10 +150,4 @@ class World:
 
 
 def _played(virtual: VirtualTime, live: LiveCase) -> Played:
-    return Played(
-        live.file,
-        live.law,
-        live.case,
-        virtual.store.events(live.code),
-        tuple(live.turned_away),
-    )
+    return Played(live.file, live.law, live.case, virtual.store.events(live.code), tuple(live.turned_away))
