@@ -29,6 +29,7 @@ ANY_DAY = dt.date(2026, 7, 1)  # takes any format
 # whys and data that are computed where they are raised, by the file and the expression
 WHYS: dict[tuple[str, str], set[str]] = {
     ("workflows/time/deadlines.py", "_misread(text)"): {"digits", "time_missing", "form"},
+    ("engine/agencies/behaviour.py", "why"): {"times", "numbers"},
 }
 DATA: dict[tuple[str, str], set[str]] = {
     ("engine/core/due.py", "self._clash(fact, conditions)"): {"fact", "value", "told", "others"},
