@@ -192,7 +192,6 @@ class Officer:
             case Does.RELEASE | Does.RETURN_UPSTREAM:
                 data = {"note": act.reason}
             case Does.APPROVE | Does.CORRECT | Does.REVOKE:
-                data = {}
                 for name in handbook.carries:
                     data[name] = self.brings(name, live, stage, data)
         if act.does in (Does.CORRECT, Does.REVOKE):

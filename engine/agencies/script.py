@@ -176,8 +176,7 @@ def _act(row: Table, procedure: Procedure, edition: Edition) -> Act:
 def findings(procedure: Procedure, edition: Edition) -> dict[str, tuple[Value, ...]]:
     """The facts that a verification of the procedure settles, each with what may be found, the hoped-for first."""
     found = {name for move in procedure.moves if move.verb is Verb.VERIFY for name in move.sets}
-    facts = (fact for fact in edition.facts if fact.code in found)
-    return {fact.code: said(fact) for fact in facts}
+    return {fact.code: said(fact) for fact in edition.facts if fact.code in found}
 
 
 def said(fact: Fact) -> tuple[Value, ...]:

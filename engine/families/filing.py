@@ -41,7 +41,7 @@ class Filing:
         self._shares = shares
         self.letters = edition.letters
         self.chosen = {choice.code: choice.procedures for choice in edition.choices}
-        self._ways: dict[str, Mix] = {}
+        self._ways: dict[str, Mix[str]] = {}
         self._ordinary = {fact.code: fact.ordinary for fact in edition.facts}
         self._choice_facts = tuple(fact.code for fact in edition.facts if isinstance(fact.derived, ChoiceMade))
         self._grounds = tuple(

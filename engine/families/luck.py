@@ -39,7 +39,7 @@ class Luck:
         """One of the shared-out names of a mix."""
         return self.shares.mix[name].mix.at(self.draw(name, part))
 
-    def among(self, mix: Mix, what: str, part: int = 0) -> str:
+    def among(self, mix: Mix[str], what: str, part: int = 0) -> str:
         return mix.at(self.draw(what, part))
 
     def amount(self, name: str, part: int = 0) -> int:

@@ -21,7 +21,7 @@ class Period:
     """How people are called whose first year is `from_year` or later, by sex."""
 
     from_year: int
-    middle: Mapping[str, Mix]
+    middle: Mapping[str, Mix[str]]
     given: Mapping[str, tuple[str, ...]]
 
 
@@ -37,8 +37,8 @@ class Foreigners:
 class Names:
     """`periods` ascend by their first year."""
 
-    family: Mix
-    ethnicity: Mix
+    family: Mix[str]
+    ethnicity: Mix[str]
     periods: tuple[Period, ...]
     foreign: tuple[Foreigners, ...]
     status: Status

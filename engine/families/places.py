@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 from engine.families.luck import Luck
+from engine.families.mix import Mix, mix_of
 from engine.families.shares import Shares
 from workflows.files.offices import PREFIXES, Commune, CommuneKind
 
@@ -37,11 +36,11 @@ class Homes:
     """The communes of a simulation, as they are drawn: anywhere, or in the same province."""
 
     def __init__(self, communes: Sequence[tuple[Commune, int]]) -> None:
-        self._all = _Weighted(communes)
+        self._all = _weighted(communes)
         by_province: dict[str, list[tuple[Commune, int]]] = {}
         for commune, weight in communes:
             by_province.setdefault(commune.province_code, []).append((commune, weight))
-        self._by_province = {code: _Weighted(found) for code, found in by_province.items()}
+        self._by_province = {code: _weighted(found) for code, found in by_province.items()}
 
     def at(self, u: int) -> Home:
         """The home at a uniform 64-bit number."""
@@ -54,13 +53,8 @@ class Homes:
         return near.at(luck.draw("other commune", part))
 
 
-class _Weighted:
-    def __init__(self, communes: Sequence[tuple[Commune, int]]) -> None:
-        self._homes = tuple(home_of(commune) for commune, _ in communes)
-        self._upto = tuple(accumulate(weight for _, weight in communes))
-
-    def at(self, u: int) -> Home:
-        return self._homes[bisect(self._upto, u * self._upto[-1] >> 64)]
+def _weighted(communes: Sequence[tuple[Commune, int]]) -> Mix[Home]:
+    return mix_of({home_of(commune): weight for commune, weight in communes})
 
 
 def weigh(

@@ -41,7 +41,7 @@ class Chance:
 class Parts:
     """How a thousand are shared out, in the packaged order: a row rewritten in another changes nothing."""
 
-    mix: Mix
+    mix: Mix[str]
     status: Status
     source: Label
 
@@ -62,7 +62,7 @@ class Age:
 
     chain: str
     from_days: int
-    mix: Mapping[str, Mix]
+    mix: Mapping[str, Mix[str]]
     also: Mapping[str, Chance]
     status: Status
     source: Label
@@ -176,7 +176,7 @@ def _mix(row: Table, packaged: Parts | None) -> Parts:
     return Parts(_weights(row, "weights", packaged.mix.names if packaged else None), status, source)
 
 
-def _weights(row: Table, key: str, known: Iterable[str] | None) -> Mix:
+def _weights(row: Table, key: str, known: Iterable[str] | None) -> Mix[str]:
     """Shares of a thousand."""
     written = _counts(row, key, known)
     total = sum(written.values())
