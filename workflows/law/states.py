@@ -44,7 +44,7 @@ ENDED = frozenset({Kind.GOOD, Kind.BAD, Kind.ASIDE})
 
 
 class State(StrEnum):
-    """Where a stage stands; `STATES` says each one's kind and sentence."""
+    """Where a stage stands; `STATES` says each one's kind and word."""
 
     __hash__ = str.__hash__  # Enum's own is a Python call, in the path of every move
 
@@ -65,39 +65,26 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StateInfo:
-    """A state's kind, its word for people and its one sentence."""
+    """A state's kind and its word for people."""
 
     kind: Kind
     label: Label
-    sentence: str
 
 
 STATES: dict[State, StateInfo] = {
-    State.WAITING: StateInfo(
-        Kind.NOT_YET, Label("chưa đến lượt", "waiting"), "A result or an answer it needs is not there yet."
-    ),
-    State.OFFERED: StateInfo(Kind.QUEUE, Label("chờ xử lý", "offered"), "Its work item lies in an office's queue."),
-    State.IN_PROGRESS: StateInfo(Kind.WORK, Label("đang xử lý", "in progress"), "An officer has claimed it."),
-    State.AWAITING_CITIZEN: StateInfo(
-        Kind.CITIZEN, Label("chờ bổ sung", "awaiting the citizen"), "The applicant was asked for supplements."
-    ),
-    State.AWAITING_NEIGHBOUR: StateInfo(
-        Kind.CHECK, Label("chờ hệ thống khác", "awaiting a neighbour"), "An answering system owes an answer."
-    ),
-    State.VERIFYING: StateInfo(Kind.CHECK, Label("đang xác minh", "verifying"), "The agency verifies a condition."),
-    State.RETURNED_UPSTREAM: StateInfo(
-        Kind.CHECK, Label("đã chuyển trả cơ quan trước", "returned upstream"), "An earlier result is being corrected."
-    ),
-    State.APPROVED: StateInfo(Kind.GOOD, Label("đã có kết quả", "approved"), "The agency gave its result."),
-    State.REFUSED: StateInfo(Kind.BAD, Label("bị từ chối", "refused"), "The agency refused, with reason and clause."),
-    State.WITHDRAWN: StateInfo(Kind.BAD, Label("đã rút", "withdrawn"), "The applicant withdrew before the result."),
-    State.NOT_CHOSEN: StateInfo(Kind.ASIDE, Label("không chọn", "not chosen"), "The applicant did not choose it."),
-    State.REDIRECTED: StateInfo(
-        Kind.ASIDE, Label("chuyển hướng", "redirected"), "Out of the chain's scope; the applicant is told where to go."
-    ),
-    State.DROPPED: StateInfo(
-        Kind.BAD, Label("không còn căn cứ giải quyết", "dropped"), "A result it needs will not come."
-    ),
+    State.WAITING: StateInfo(Kind.NOT_YET, Label("chưa đến lượt", "waiting")),
+    State.OFFERED: StateInfo(Kind.QUEUE, Label("chờ xử lý", "offered")),
+    State.IN_PROGRESS: StateInfo(Kind.WORK, Label("đang xử lý", "in progress")),
+    State.AWAITING_CITIZEN: StateInfo(Kind.CITIZEN, Label("chờ bổ sung", "awaiting the citizen")),
+    State.AWAITING_NEIGHBOUR: StateInfo(Kind.CHECK, Label("chờ hệ thống khác", "awaiting a neighbour")),
+    State.VERIFYING: StateInfo(Kind.CHECK, Label("đang xác minh", "verifying")),
+    State.RETURNED_UPSTREAM: StateInfo(Kind.CHECK, Label("đã chuyển trả cơ quan trước", "returned upstream")),
+    State.APPROVED: StateInfo(Kind.GOOD, Label("đã có kết quả", "approved")),
+    State.REFUSED: StateInfo(Kind.BAD, Label("bị từ chối", "refused")),
+    State.WITHDRAWN: StateInfo(Kind.BAD, Label("đã rút", "withdrawn")),
+    State.NOT_CHOSEN: StateInfo(Kind.ASIDE, Label("không chọn", "not chosen")),
+    State.REDIRECTED: StateInfo(Kind.ASIDE, Label("chuyển hướng", "redirected")),
+    State.DROPPED: StateInfo(Kind.BAD, Label("không còn căn cứ giải quyết", "dropped")),
 }
 
 ENDED_STATES = frozenset(state for state, info in STATES.items() if info.kind in ENDED)
