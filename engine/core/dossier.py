@@ -14,7 +14,7 @@ from workflows.law.notation import Fee, From, Paper, Procedure
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
+class Charge:
     """A fee that applies; `dong` None: the amount is not known."""
 
     fee: Fee
@@ -38,17 +38,17 @@ def missing(procedure: Procedure, facts: Mapping[str, Any], papers: frozenset[st
 
 def fees(
     procedure: Procedure, facts: Mapping[str, Any], numbers: Mapping[str, Any], on: dt.date, law: Law
-) -> tuple[Due, ...]:
+) -> tuple[Charge, ...]:
     """The fees that apply; `numbers` holds declared numbers, such as that of copies. Source: each figure's clause."""
-    due = []
+    charges: list[Charge] = []
     for fee in procedure.fees:
         if not law.applies(fee.when, facts):
             continue
         n = int(numbers.get(fee.per, 0)) if fee.per else 1
         if n:
             figure = law.figure(fee.amount, on)
-            due.append(Due(fee, figure, None if figure.value is None else figure.value * n))
-    return tuple(due)
+            charges.append(Charge(fee, figure, None if figure.value is None else figure.value * n))
+    return tuple(charges)
 
 
 @dataclass(frozen=True, slots=True)
