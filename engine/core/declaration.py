@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from calendar import monthrange
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
@@ -18,7 +17,7 @@ from workflows.law.guards import Condition
 from workflows.law.notation import Edition, Field, Format, Input
 from workflows.law.states import Verb
 from workflows.refusals import LANGUAGES
-from workflows.time.calendar import civil_date
+from workflows.time.calendar import civil_date, months_after
 
 Ask = Callable[[Condition, Mapping[str, Value]], bool]
 ReadFigure = Callable[[Figure | Format], None]
@@ -252,6 +251,4 @@ def _elapsed(span: Elapsed, values: Mapping[str, Datum], submitted_on: dt.date) 
     if span.unit is not Unit.MONTH:
         return (until - since).days
     months = (until.year - since.year) * 12 + until.month - since.month
-    # A month that has no such day ends on its last one.
-    is_last = until.day == monthrange(until.year, until.month)[1]
-    return months - (until.day < since.day and not is_last)
+    return months - (until < months_after(since, months))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar as civil
 import datetime as dt
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -14,6 +13,7 @@ from engine.core.law import Law
 from engine.core.payloads import Carried, Results
 from workflows.law.facts import NO_GROUND
 from workflows.law.notation import Procedure, Validity
+from workflows.time.calendar import months_after
 
 
 def results_of(procedure: Procedure, case: Case, told: Mapping[str, Any], law: Law) -> Results:
@@ -44,7 +44,5 @@ def _allowance(procedure: Procedure, case: Case, law: Law) -> dict[str, Any]:
 
 def valid_until(validity: Validity, since: dt.date) -> dt.date:
     """Last day of validity. Source: the clause of `validity.months`."""
-    months = since.month - 1 + (validity.months.value or 0)
-    year, month = since.year + months // 12, months % 12 + 1
-    day = dt.date(year, month, min(since.day, civil.monthrange(year, month)[1]))
-    return max(day, dt.date(year, *validity.at_least)) if validity.at_least else day
+    day = months_after(since, validity.months.value or 0)
+    return max(day, dt.date(day.year, *validity.at_least)) if validity.at_least else day

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -28,6 +29,13 @@ def civil_date(at: dt.datetime) -> dt.date:
     if at.tzinfo is None:
         raise InstantNaive(at=at)
     return at.astimezone(VN).date()
+
+
+def months_after(day: dt.date, n: int) -> dt.date:
+    """The same day so many months later; in a month without it the last."""
+    months = day.year * 12 + day.month - 1 + n
+    year, month = months // 12, months % 12 + 1
+    return dt.date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def seconds_of(time: dt.time) -> int:

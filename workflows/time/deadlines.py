@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,7 +11,7 @@ from typing import NamedTuple
 
 from workflows.errors import InstantUnreadable
 from workflows.law.citation import Figure, Label, Unit
-from workflows.time.calendar import VN, Calendar, civil_date
+from workflows.time.calendar import VN, Calendar, civil_date, months_after
 from workflows.time.calendar_rows import WORKING_DAY
 
 PAUSED = Label("chờ người dân bổ sung", "waiting for the citizen's supplements")
@@ -144,11 +143,7 @@ def effective_at(received_at: dt.datetime, calendar: Calendar) -> dt.datetime:
 def _nominal(figure: Figure, received_at: dt.datetime) -> dt.date:
     """The day so many calendar days or months after the receipt; a month without that day ends on its last."""
     day, n = civil_date(received_at), figure.value or 0
-    if figure.unit is Unit.DAY:
-        return day + dt.timedelta(days=n)
-    months = day.year * 12 + day.month - 1 + n
-    year, month = months // 12, months % 12 + 1
-    return dt.date(year, month, min(day.day, monthrange(year, month)[1]))
+    return day + dt.timedelta(days=n) if figure.unit is Unit.DAY else months_after(day, n)
 
 
 def explain(
