@@ -5,7 +5,6 @@ from workflows.law.citation import Figure, Label, Unit
 from workflows.law.facts import Band, ChoiceMade, Elapsed, Fact, GroundOf, Reaches
 from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
 from workflows.law.states import Verb
-from workflows.law.vocabulary import yes_no
 
 CHOICE = Fact(
     "choice",
@@ -34,33 +33,33 @@ DEATH_EVIDENCE = Fact(
     ordinary="facility",
 )
 
-LAST_RESIDENCE_KNOWN = yes_no(
+LAST_RESIDENCE_KNOWN = Fact(
     "last_residence_known",
     Label("xác định được nơi cư trú cuối cùng", "the last residence is known"),
     Label("không xác định được nơi cư trú cuối cùng", "the last residence is unknown"),
     ordinary=True,
 )
 
-PERMANENT_RESIDENT = yes_no(
+PERMANENT_RESIDENT = Fact(
     "permanent_resident",
     Label("người chết có đăng ký thường trú", "the deceased had permanent residence"),
     Label("người chết không có đăng ký thường trú", "the deceased had no permanent residence"),
     ordinary=True,
 )
 
-ARMED_FORCES = yes_no(
+ARMED_FORCES = Fact(
     "armed_forces",
     Label("đang phục vụ trong lực lượng vũ trang", "was serving in the armed forces"),
     Label("không phục vụ trong lực lượng vũ trang", "was not serving in the armed forces"),
 )
 
-STILL_EMPLOYED = yes_no(
+STILL_EMPLOYED = Fact(
     "still_employed",
     Label("đang đi làm, đóng BHXH qua đơn vị", "was still employed"),
     Label("không còn đi làm", "was no longer employed"),
 )
 
-PENSIONER = yes_no(
+PENSIONER = Fact(
     "pensioner",
     Label(
         "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng",
@@ -69,13 +68,13 @@ PENSIONER = yes_no(
     Label("không hưởng lương hưu, trợ cấp BHXH hằng tháng", "drew no pension or monthly benefit"),
 )
 
-OCCUPATIONAL = yes_no(
+OCCUPATIONAL = Fact(
     "occupational_death",
     Label("chết do tai nạn lao động, bệnh nghề nghiệp", "died of a work accident or occupational disease"),
     Label("không do tai nạn lao động, bệnh nghề nghiệp", "not of a work accident or occupational disease"),
 )
 
-MERIT = yes_no(
+MERIT = Fact(
     "merit",
     Label(
         "người có công hoặc thân nhân hưởng trợ cấp hằng tháng",
@@ -84,39 +83,39 @@ MERIT = yes_no(
     Label("không phải người có công", "no person with merit"),
 )
 
-VETERAN = yes_no("veteran", Label("cựu chiến binh", "a veteran"), Label("không phải cựu chiến binh", "no veteran"))
+VETERAN = Fact("veteran", Label("cựu chiến binh", "a veteran"), Label("không phải cựu chiến binh", "no veteran"))
 
-LABOURER = yes_no(
+LABOURER = Fact(
     "frontline_labourer",
     Label("dân công hỏa tuyến", "a frontline labourer"),
     Label("không phải dân công hỏa tuyến", "no frontline labourer"),
 )
 
-VOLUNTEER = yes_no(
+VOLUNTEER = Fact(
     "youth_volunteer",
     Label("thanh niên xung phong thời kháng chiến chống Pháp", "a youth volunteer of the war against France"),
     Label("không phải thanh niên xung phong", "no youth volunteer"),
 )
 
-SOCIAL_PENSION = yes_no(
+SOCIAL_PENSION = Fact(
     "social_pension",
     Label("hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội", "drew, or had filed for, a social pension"),
     Label("không hưởng trợ cấp hưu trí xã hội", "drew no social pension"),
 )
 
-ASSISTANCE = yes_no(
+ASSISTANCE = Fact(
     "social_assistance",
     Label("hưởng trợ giúp xã hội hằng tháng", "drew monthly social assistance"),
     Label("không hưởng trợ giúp xã hội", "drew no social assistance"),
 )
 
-POOR_CHILD = yes_no(
+POOR_CHILD = Fact(
     "poor_single_parent_child",
     Label("con của người đơn thân nghèo", "a child of a poor single parent"),
     Label("không phải con của người đơn thân nghèo", "no child of a poor single parent"),
 )
 
-ALLOWANCE = yes_no(
+ALLOWANCE = Fact(
     "monthly_allowance",
     Label(
         "hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác",
@@ -144,7 +143,7 @@ RELATIVES = Fact(
     set_by=Verb.CONFIRM,
 )
 
-DEATH_VERIFIED = yes_no(
+DEATH_VERIFIED = Fact(
     "death_verification",
     Label("phải xác minh việc chết", "the death must be verified"),
     Label("không phải xác minh việc chết", "the death need not be verified"),

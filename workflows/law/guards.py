@@ -58,14 +58,17 @@ class Not:
 
 
 @dataclass(frozen=True, slots=True)
-class AllOf:
-    """Holds when every one of the guards does."""
-
+class _Several:
     guards: tuple[Guard, ...]
 
     @property
     def fields(self) -> frozenset[str]:
         return frozenset[str]().union(*(guard.fields for guard in self.guards))
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf(_Several):
+    """Holds when every one of the guards does."""
 
     def holds(self, facts: Mapping[str, Any]) -> Any:
         return reduce(and_, [guard.holds(facts) for guard in self.guards])
@@ -75,14 +78,8 @@ class AllOf:
 
 
 @dataclass(frozen=True, slots=True)
-class AnyOf:
+class AnyOf(_Several):
     """Holds when at least one of the guards does."""
-
-    guards: tuple[Guard, ...]
-
-    @property
-    def fields(self) -> frozenset[str]:
-        return frozenset[str]().union(*(guard.fields for guard in self.guards))
 
     def holds(self, facts: Mapping[str, Any]) -> Any:
         return reduce(or_, [guard.holds(facts) for guard in self.guards])

@@ -5,7 +5,6 @@ from workflows.law.clauses import E_FORM
 from workflows.law.facts import Fact
 from workflows.law.guards import Condition
 from workflows.law.notation import Carried, Field, From, Input, Person
-from workflows.law.states import Verb
 
 CITIZEN = (From.CITIZEN,)
 LOGIN = (From.LOGIN, From.CITIZEN)
@@ -35,10 +34,6 @@ INSURANCE_NUMBER = Carried(
 
 HOUSEHOLDER = Person("householder", Label("chủ hộ", "householder"), Label("chủ hộ", "the householder"))
 RELATIVE = Person("relative", Label("thân nhân", "relative"), Label("thân nhân", "the relatives"))
-
-
-def yes_no(code: str, yes: Label, no: Label, ordinary: bool = False, set_by: Verb = Verb.SUBMIT) -> Fact:
-    return Fact(code, yes, no, ordinary=ordinary, set_by=set_by)
 
 
 def choice_field(fact: Fact, clause: Clause, when: Condition | None = None) -> Field:
