@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
+import re
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
@@ -20,6 +21,11 @@ class LienthongError(Exception):
     """
 
     code: ClassVar[str] = "error"
+
+    def __init_subclass__(cls) -> None:
+        """A class that writes no code has its own name: `ClaimLost` is `claim_lost`; its sentence stands under that."""
+        if "code" not in vars(cls):
+            cls.code = re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__.removesuffix("Error")).lower()
 
     def __init__(self, why: str = "", /, **data: Any) -> None:
         self.why, self.data = why, data
@@ -69,61 +75,41 @@ class Unknown(Refusal):
 class ChainUnknown(Unknown):
     """No such chain."""
 
-    code = "chain_unknown"
-
 
 class StageUnknown(Unknown):
     """The chain has no such stage."""
-
-    code = "stage_unknown"
 
 
 class FactUnknown(Unknown):
     """The edition has no such fact, or the fact no such value."""
 
-    code = "fact_unknown"
-
 
 class FactsImpossible(Refusal):
     """Facts were given that no case can have together."""
-
-    code = "facts_impossible"
 
 
 class CommuneUnknown(Unknown):
     """No such commune."""
 
-    code = "commune_unknown"
-
 
 class EditionUnknown(Refusal):
     """No edition is in force on that date; the first known one is named."""
-
-    code = "edition_unknown"
 
 
 class MoveNotAllowed(Refusal):
     """The stage has no such move from its present state."""
 
-    code = "move_not_allowed"
-
 
 class RoleNotAllowed(Refusal):
     """The move belongs to another role."""
-
-    code = "role_not_allowed"
 
 
 class GuardFailed(Refusal):
     """The condition of the move does not hold for this case; the condition names itself and its clause."""
 
-    code = "guard_failed"
-
 
 class FigureUnknown(Unknown):
     """No figure or switch has this name."""
-
-    code = "figure_unknown"
 
 
 # Time
@@ -132,19 +118,13 @@ class FigureUnknown(Unknown):
 class InstantUnreadable(LienthongError):
     """A text is no instant."""
 
-    code = "instant_unreadable"
-
 
 class InstantNaive(LienthongError):
     """An instant has no zone, so it is none."""
 
-    code = "instant_naive"
-
 
 class BeyondHorizon(LienthongError):
     """A day is outside the calendar, which covers `first` to `last`."""
-
-    code = "beyond_horizon"
 
     def __init__(self, asked: dt.date, first: dt.date, last: dt.date) -> None:
         super().__init__(asked=asked, first=first, last=last)
@@ -153,16 +133,12 @@ class BeyondHorizon(LienthongError):
 class DayOff(LienthongError):
     """Office hours were asked of a day off."""
 
-    code = "day_off"
-
 
 # Data files: each error names the file, the line and what would be right
 
 
 class DataFileError(LienthongError):
     """A data file is wrong at `line` of `file`; the sentence of the reason stands in the frame `data_file.at`."""
-
-    code = "data_file"
 
     def __init__(self, why: str = "", /, *, file: str, line: int, **data: Any) -> None:
         super().__init__(why, file=file, line=line, **data)
@@ -175,55 +151,37 @@ class DataFileError(LienthongError):
 class DataEncodingError(DataFileError):
     """The file is not plain UTF-8, or cannot be read at all."""
 
-    code = "data_encoding"
-
 
 class DataSyntaxError(DataFileError):
     """The file is not TOML."""
-
-    code = "data_syntax"
 
 
 class DataKeyError(DataFileError):
     """A table or key is unknown, or one that must be there is not."""
 
-    code = "data_key"
-
 
 class DataValueError(DataFileError):
     """A value has the wrong type or is outside its closed set."""
-
-    code = "data_value"
 
 
 class DataNameError(DataFileError):
     """A figure or switch has a name that the program does not know, or one it needs is missing."""
 
-    code = "data_name"
-
 
 class DataOrderError(DataFileError):
     """Dates stand out of order."""
-
-    code = "data_order"
 
 
 class DataOverlapError(DataFileError):
     """Two rows speak of the same day."""
 
-    code = "data_overlap"
-
 
 class DataGapError(DataFileError):
     """Some days have no row."""
 
-    code = "data_gap"
-
 
 class DataSwapError(DataFileError):
     """A swapped day has no partner, or one that does not swap with it."""
-
-    code = "data_swap"
 
 
 # Communes and offices
@@ -231,8 +189,6 @@ class DataSwapError(DataFileError):
 
 class DataDuplicateError(DataFileError):
     """A code stands twice in a file that lists each once."""
-
-    code = "data_duplicate"
 
 
 class CommuneAmbiguous(Refusal):
@@ -243,5 +199,3 @@ class CommuneAmbiguous(Refusal):
 
 class NoOffice(Refusal):
     """No office of the agency serves the commune on that day."""
-
-    code = "no_office"
