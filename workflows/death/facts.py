@@ -270,6 +270,10 @@ LUMP_SUM = Is("survivor_kind", "lump_sum")
 
 HAS_NOTICE = Not(Is("death_evidence", "documents"))
 
+RESIDENCE_KNOWN = Condition(Is("last_residence_known"), c.DEATH_PLACE)
+
+RESIDENCE_UNKNOWN = Condition(Is("last_residence_known", False), c.DEATH_PLACE)
+
 PAIR_ONLY = Condition(Is("choice", "two"), c.DEATH_PAIR_DAYS)
 
 WANTS_MONEY = Condition(Not(Is("choice", "two")), c.ND63_DEATH_CHOICE)

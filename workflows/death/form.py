@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from workflows.death.facts import FACTS, HAS_NOTICE, WANTS_MONEY, WANTS_SURVIVORS
+from workflows.death.facts import FACTS, HAS_NOTICE, RESIDENCE_KNOWN, RESIDENCE_UNKNOWN, WANTS_MONEY, WANTS_SURVIVORS
 from workflows.law import clauses as c
 from workflows.law.citation import Label
 from workflows.law.guards import Condition, Is, Not
@@ -19,51 +19,28 @@ _field = partial(field, required=False)
 
 CHOICES = (
     # one of the two routes the case, so it must be there
-    Field(
+    field(
         "last_residence_commune",
-        Label("xã nơi cư trú cuối cùng", "commune of last residence"),
+        "xã nơi cư trú cuối cùng",
+        "commune of last residence",
         "",
         Input.COMMUNE,
-        c.E_FORM,
-        when=Condition(Is("last_residence_known"), c.DEATH_PLACE),
+        when=RESIDENCE_KNOWN,
     ),
-    Field(
-        "death_commune",
-        Label("xã nơi chết", "commune of death"),
-        "",
-        Input.COMMUNE,
-        c.E_FORM,
-        when=Condition(Is("last_residence_known", False), c.DEATH_PLACE),
-    ),
+    field("death_commune", "xã nơi chết", "commune of death", "", Input.COMMUNE, when=RESIDENCE_UNKNOWN),
     *(choice_field(fact, c.E_FORM) for fact in FACTS if fact.derived is None and fact.set_by is Verb.SUBMIT),
     _field("compulsory_months", "số tháng đóng BHXH bắt buộc", "months of compulsory insurance", "", Input.NUMBER),
     _field("voluntary_months", "số tháng đóng BHXH tự nguyện", "months of voluntary insurance", "", Input.NUMBER),
 )
 
 REQUESTER = (
-    _field(
-        "applicant_name",
-        "họ tên người yêu cầu",
-        "applicant's name",
-        "requester",
-        sources=LOGIN,
-        required=True,
-        is_name=True,
-    ),
-    _field(
-        "applicant_id",
-        "số định danh người yêu cầu",
-        "applicant's id",
-        "requester",
-        Input.PERSONAL_ID,
-        LOGIN,
-        required=True,
-    ),
-    _field("applicant_relation", "quan hệ với người chết", "relation to the deceased", "requester", required=True),
+    field("applicant_name", "họ tên người yêu cầu", "applicant's name", "requester", sources=LOGIN, is_name=True),
+    field("applicant_id", "số định danh người yêu cầu", "applicant's id", "requester", Input.PERSONAL_ID, LOGIN),
+    field("applicant_relation", "quan hệ với người chết", "relation to the deceased", "requester"),
 )
 
 DECEASED = (
-    _field("deceased_name", "họ tên người chết", "name of the deceased", "deceased", required=True, is_name=True),
+    field("deceased_name", "họ tên người chết", "name of the deceased", "deceased", is_name=True),
     _field("deceased_born_on", "ngày sinh người chết", "date of birth", "deceased", Input.DATE, POPULATION),
     _field("deceased_sex", "giới tính", "sex", "deceased", sources=POPULATION),
     _field("deceased_id", "số định danh người chết", "id of the deceased", "deceased", Input.PERSONAL_ID),
@@ -77,7 +54,7 @@ DECEASED = (
 )
 
 DEATH = (
-    _field("died_at", "giờ, ngày chết", "time of death", "death", Input.INSTANT, HOSPITAL, required=True),
+    field("died_at", "giờ, ngày chết", "time of death", "death", Input.INSTANT, HOSPITAL),
     _field("death_place", "nơi chết", "place of death", "death", sources=HOSPITAL),
     _field("death_cause", "nguyên nhân chết", "cause of death", "death", sources=HOSPITAL),
 )

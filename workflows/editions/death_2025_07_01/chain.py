@@ -17,8 +17,8 @@ DAY = Unit.WORKING_DAY
 MOVES = (*s.handled(s.ASSUMED, c.SUPPLEMENT_DEATH), s.APPROVE)
 EXTRACT = Need("death_extract", c.ND63_DEATH_STEPS)
 PLACES = (
-    Place("last_residence_commune", Condition(Is("last_residence_known"), c.DEATH_PLACE)),
-    Place("death_commune", Condition(Is("last_residence_known", False), c.DEATH_PLACE)),
+    Place("last_residence_commune", facts.RESIDENCE_KNOWN),
+    Place("death_commune", facts.RESIDENCE_UNKNOWN),
 )
 
 REGISTRATION = Procedure(
