@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -70,26 +71,21 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    spoken = (instant, dong, number, status, beside, unknown, validity)
+    made.filters.update({word.__name__: partial(word, lang=LANG) for word in spoken})
     made.filters.update(
         day=_day,
-        instant=lambda at: instant(at, LANG),
         short=stamp,
-        dong=lambda value: dong(value, LANG),
-        number=lambda value: number(value, LANG),
         percent=lambda value: f"{value:.1f}".replace(".", ",") + " %",
-        status=lambda value: status(value, LANG),
-        limit=lambda figure: length(figure, LANG),
+        limit=partial(length, lang=LANG),
         up=first_up,
         cite=_cite,
         distinct=distinct,
         state=lambda value: STATES[value].label.vi,
         timeliness=lambda value: TIMELINESS[value].vi,
         say=lambda label: label.say(LANG),
-        beside=lambda figure: beside(figure, LANG),
         of_limit=of_limit,
         status_of=status_of,
-        unknown=lambda is_unset: unknown(is_unset, LANG),
-        validity=lambda until: validity(until, LANG),
     )
     made.globals.update(
         Status=Status,
