@@ -53,11 +53,7 @@ def report_page(it: Report, behaviour: Behaviour) -> str:
         if chain.times.n
     ]
     stories = [
-        (
-            family,
-            Markup(picture(family.timeline, WIDE, f"s{n}")),
-            Markup(picture(family.timeline, NARROW, f"t{n}")),
-        )
+        (family, Markup(picture(family.timeline, WIDE, f"s{n}")), Markup(picture(family.timeline, NARROW, f"t{n}")))
         for n, family in enumerate(it.families)
     ]
     sheets = [Sheet(law, it.arguments.from_on, Language.VI).whole() for law in laws.values()]

@@ -20,10 +20,7 @@ def problems(*codes: str, signed_in: bool = True) -> dict[int | str, dict[str, A
     for code in (*codes, *(SIGNED_IN if signed_in else ()), *ALWAYS):
         found.setdefault(KINDS[code].status, []).append(code)
     return {
-        status: {
-            "model": Problem,
-            "description": "; ".join(f"`{code}`: {KINDS[code].title.en}" for code in named),
-        }
+        status: {"model": Problem, "description": "; ".join(f"`{code}`: {KINDS[code].title.en}" for code in named)}
         for status, named in sorted(found.items(), key=lambda one: int(one[0]))
     }
 

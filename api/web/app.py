@@ -36,12 +36,7 @@ from workflows.law.citation import Label
 STATIC = Path(__file__).parent / "static"
 PROBLEM = {"schema": {"$ref": "#/components/schemas/Problem"}}
 MAX_BODY = 256 * 1024
-_HTTP = {
-    400: "body_unreadable",
-    404: "not_found",
-    405: "method_not_allowed",
-    413: "too_large",
-}
+_HTTP = {400: "body_unreadable", 404: "not_found", 405: "method_not_allowed", 413: "too_large"}
 _HTTP_SAYS = {
     "body_unreadable": Label("nội dung gửi lên phải là JSON đúng", "the body must be sound JSON"),
     "too_large": Label(f"nội dung chỉ được đến {MAX_BODY} byte", f"a body may have {MAX_BODY} bytes at most"),

@@ -113,11 +113,7 @@ def read_case(code: Code, response: Response, lang: Lang, by: Caller = may("case
     return views.case(case, by.service.laws.of_case(case), lang, items, timers, by.sees_personal)
 
 
-@router.get(
-    "/{code}/timeline",
-    summary="What happened, in words",
-    responses=problems("not_submitted"),
-)
+@router.get("/{code}/timeline", summary="What happened, in words", responses=problems("not_submitted"))
 def read_timeline(code: Code, lang: Lang, by: Caller = may("case_timeline")) -> list[m.TimelineLine]:
     """Every event in one sentence without anybody's name."""
     law = by.service.laws.of_case(by.case(code))
@@ -128,11 +124,7 @@ def read_timeline(code: Code, lang: Lang, by: Caller = may("case_timeline")) -> 
     ]
 
 
-@router.get(
-    "/{code}/journal",
-    summary="The journal of a case",
-    responses=problems("not_submitted"),
-)
+@router.get("/{code}/journal", summary="The journal of a case", responses=problems("not_submitted"))
 def read_journal(
     code: Code, after: Annotated[int, Query(ge=0, le=10**6)] = 0, by: Caller = may("case_journal")
 ) -> list[m.JournalEntry]:
@@ -147,11 +139,7 @@ def read_journal(
     ]
 
 
-@router.get(
-    "/{code}/dossier",
-    summary="Papers, fees and requests",
-    responses=problems("not_submitted"),
-)
+@router.get("/{code}/dossier", summary="Papers, fees and requests", responses=problems("not_submitted"))
 def read_dossier(code: Code, lang: Lang, by: Caller = may("case_dossier")) -> m.DossierAnswer:
     """All that the case wants to see, what is missing, what it costs, and until when the family may bring it."""
     case = by.case(code)
@@ -171,11 +159,7 @@ def read_dossier(code: Code, lang: Lang, by: Caller = may("case_dossier")) -> m.
     )
 
 
-@router.get(
-    "/{code}/declaration",
-    summary="What the family declared",
-    responses=problems("not_submitted"),
-)
+@router.get("/{code}/declaration", summary="What the family declared", responses=problems("not_submitted"))
 def read_declaration(code: Code, by: Caller = may("case_declaration")) -> m.DeclarationAnswer:
     """The declared values by field. Who reads them is on record."""
     by.case(code)
@@ -207,11 +191,7 @@ def supplement(
     return views.done(_move(by, code, stage, "supplement", body, key, if_match, _FAMILY), stage)
 
 
-@router.post(
-    "/{code}/withdraw",
-    summary="Withdraw",
-    responses=problems("not_submitted", "not_the_applicant", *MOVES),
-)
+@router.post("/{code}/withdraw", summary="Withdraw", responses=problems("not_submitted", "not_the_applicant", *MOVES))
 def withdraw(
     code: Code, body: b.Withdrawal, key: Key = None, if_match: IfMatch = None, by: Caller = may("case_withdraw")
 ) -> m.Done:

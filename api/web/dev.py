@@ -24,12 +24,7 @@ def read_clock(service: ServiceHere) -> m.ClockAnswer:
     "/clock/advance",
     summary="Move the clock",
     responses=problems(
-        *BODY,
-        "clock_backwards",
-        "clock_waits",
-        "instant_unreadable",
-        "beyond_horizon",
-        signed_in=False,
+        *BODY, "clock_backwards", "clock_waits", "instant_unreadable", "beyond_horizon", signed_in=False
     ),
 )
 def advance_clock(request: Request, body: b.Advance, service: ServiceHere) -> m.ClockAnswer:
@@ -41,11 +36,7 @@ def advance_clock(request: Request, body: b.Advance, service: ServiceHere) -> m.
     return m.ClockAnswer(now=service.clock.now(), n_fired=n_fired)
 
 
-@router.post(
-    "/clock/leave",
-    summary="Share it no more",
-    responses=problems(*BODY, signed_in=False),
-)
+@router.post("/clock/leave", summary="Share it no more", responses=problems(*BODY, signed_in=False))
 def leave_clock(request: Request, body: b.Leave, service: ServiceHere) -> m.ClockAnswer:
     """The others no longer wait for them."""
     request.app.state.barrier.leave(body.who)

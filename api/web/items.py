@@ -194,9 +194,7 @@ def renew_item(id: Id, body: b.Renewal, key: Key = None, by: Caller = may("item_
 
 
 @router.post(
-    "/{id}/reassign",
-    summary="Give work to an officer",
-    responses=problems("item_unknown", "person_unknown", *MOVES),
+    "/{id}/reassign", summary="Give work to an officer", responses=problems("item_unknown", "person_unknown", *MOVES)
 )
 def reassign_item(id: Id, body: b.Assignment, key: Key = None, by: Caller = may("item_reassign")) -> m.Done:
     """A supervisor takes the work from whoever holds it and gives it to an officer of that office."""

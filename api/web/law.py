@@ -184,11 +184,7 @@ def list_offices(
     return m.OfficePage(items=[_office(one, areas) for one in page], cursor=views.cursor_text(more))
 
 
-@router.get(
-    "/offices/{code}",
-    summary="An office",
-    responses=problems("office_unknown", signed_in=False),
-)
+@router.get("/offices/{code}", summary="An office", responses=problems("office_unknown", signed_in=False))
 def read_office(
     code: Annotated[str, Path(pattern=r"^[A-Za-z0-9_]{1,64}$", examples=[value("office")])],
     service: ServiceHere,

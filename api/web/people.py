@@ -90,11 +90,7 @@ def make_substitution(
     return by.service.people.substitute(code, told)
 
 
-@router.delete(
-    "/substitutions/{code}",
-    summary="Call it off",
-    responses=problems("person_unknown", *WRITES),
-)
+@router.delete("/substitutions/{code}", summary="Call it off", responses=problems("person_unknown", *WRITES))
 def end_substitution(
     code: Annotated[str, Path(pattern=r"^[0-9a-f]{20}$", examples=["3f1c9a0b7d2e4c5f6a81"])],
     by: Caller = may("substitution_end"),

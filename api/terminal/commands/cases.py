@@ -46,10 +46,7 @@ def cases(out: Out, files: Files = None, data: Data = None, json: Json = False, 
         families = [family(each, lang) for each in played]
         paged = families if lang is Language.VI else [family(each, Language.VI) for each in played]
         counted = figures(families)
-        document = {
-            "figures": figures_document(counted),
-            "cases": [document_of(each, lang) for each in families],
-        }
+        document = {"figures": figures_document(counted), "cases": [document_of(each, lang) for each in families]}
         index, stored = write(folder, page(paged), document)
     if json:
         screen.document({**document, "page": str(index), "data": str(stored)})

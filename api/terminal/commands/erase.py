@@ -14,10 +14,7 @@ from api.words.wording import Language, number
 Code = Annotated[str, option("--case", both("MÃ", "CODE"))]
 
 
-@command(
-    "Xóa tờ khai của một hồ sơ; chuỗi sự kiện vẫn kiểm được.",
-    "Erase a case's declaration; the chain holds.",
-)
+@command("Xóa tờ khai của một hồ sơ; chuỗi sự kiện vẫn kiểm được.", "Erase a case's declaration; the chain holds.")
 def erase(file: File, case: Code, json: Json = False, lang: Lang = Language.VI) -> None:
     from engine.store import documents as declarations
     from engine.store.database import closed, opened, reading
