@@ -59,8 +59,10 @@ def cursor_of(text: str | None, types: tuple[tuple[type, ...], ...]) -> tuple[An
 
 def shown(kind: type[Shown], it: object, lang: str, /, **more: Any) -> Shown:
     """The answer of that kind: what is not told in `more` the thing holds under the same name."""
-    own = {name: said(getattr(it, name), lang) for name in kind.model_fields if name not in more}
-    return kind(**own, **more)
+    for name in kind.__pydantic_fields__:
+        if name not in more:
+            more[name] = said(getattr(it, name), lang)
+    return kind(**more)
 
 
 def item_id(case: str, opened_by: int) -> str:

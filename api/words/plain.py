@@ -14,11 +14,13 @@ Plain = dict[str, Any]
 
 def said(value: object, lang: str) -> Any:
     """Labels and clauses in words, states and other choices by their codes, whatever else as it is."""
+    if not isinstance(value, (Label, Clause, Enum)):  # most are not, and a union would be slower
+        return value
     if isinstance(value, Label):
         return value.say(lang)
     if isinstance(value, Clause):
         return value.cite(lang)
-    return value.value if isinstance(value, Enum) else value
+    return value.value
 
 
 def plain(value: object, lang: str) -> Any:
