@@ -38,7 +38,7 @@ from workflows.law.notation import (
     Validity,
 )
 from workflows.law.states import Role, State, Verb
-from workflows.law.vocabulary import choice_field, field, yes_no
+from workflows.law.vocabulary import choice_field, field
 
 SMALL = Clause("gd", "small_edition", Status.ASSUMED, Label("phiên bản nhỏ để kiểm thử", "a small edition for tests"))
 DAY = Unit.WORKING_DAY
@@ -50,7 +50,9 @@ ARCHIVE = Neighbour(
     SMALL,
 )
 
-FIRST = yes_no("first_time", Label("kết hôn lần đầu", "first marriage"), Label("tái hôn", "married before"), True)
+FIRST = Fact(
+    "first_time", Label("kết hôn lần đầu", "first marriage"), Label("tái hôn", "married before"), ordinary=True
+)
 ABROAD = Fact("wed_abroad", Label("cưới ở nước ngoài", "wed abroad"))
 ISLAND = Fact("island_couple", Label("vợ chồng ở đảo", "a couple of the islands"))
 POOR = Fact("poor_couple", Label("hộ nghèo", "a poor couple"))
