@@ -285,6 +285,8 @@ def _more_names() -> tuple[Case, ...]:
         (Code.FIELD_UNKNOWN, "validity counts from it", card(results=(card_of_nobody,))),
         (Code.INPUT_WRONG, "a fee is multiplied by a name", card(fees=_all(per="child_name"))),
         (Code.DATE_NOT_KEPT, "amounts count from it", replace(DEATH, event="notice_on")),
+        (Code.FIELD_UNKNOWN, "amounts count from it", replace(DEATH, event="born_on")),
+        (Code.INPUT_WRONG, "amounts count from a name", replace(DEATH, event="deceased_name")),
         (Code.FIELD_UNKNOWN, "it is kept as a date", replace(BIRTH, dates=(*BIRTH.dates, "born"))),
         (Code.INPUT_WRONG, "a name goes before a date", replace(BIRTH, orders=(_order("child_name"),))),
         (Code.CARRIED_UNKNOWN, "a value is unique within it", replace(BIRTH, carried=_scoped("book"))),

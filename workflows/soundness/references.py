@@ -221,13 +221,16 @@ def _dates(edition: Edition) -> Iterator[Fault]:
                 counted[f"{at}.validity"] = result.validity.since
     if edition.event:
         counted[f"{chain}.event"] = edition.event
+        yield from _field(f"{chain}.event", edition.event, _DATES, fields)
     required = {field.code for field in edition.fields if field.required}
     for path, name in counted.items():
         if not name:
             yield fault(Code.EVENT_UNDATED, path)
-        elif name in fields and name not in edition.dates:
+        elif fields.get(name) not in _DATES:
+            continue  # told as a name
+        elif name not in edition.dates:
             yield fault(Code.DATE_NOT_KEPT, path, name=name)
-        elif name in fields and path.endswith(".grounds") and name not in required:
+        elif path.endswith(".grounds") and name not in required:
             yield fault(Code.EVENT_MAY_LACK, path, name=name)
 
 
