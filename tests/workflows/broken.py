@@ -21,6 +21,7 @@ from workflows.law.notation import (
     Edition,
     Fee,
     Field,
+    Format,
     Input,
     Limit,
     Move,
@@ -88,6 +89,10 @@ def days(n: int | None, unit: Unit = Unit.WORKING_DAY) -> Figure:
     return Figure(n, unit, SOURCE)
 
 
+def carried(**changes: Any) -> tuple[Carried, ...]:
+    return (*BIRTH.carried[:-1], replace(BIRTH.carried[-1], **changes))
+
+
 TWO_SOURCES = replace(SOURCE, status=Status.CONFLICTING)
 NEVER = Condition(AllOf((Is("father_known"), Is("father_known", False))), SOURCE)
 CARD, HOME, FIRST = "health_card", "residence_registration", "birth_registration"
@@ -150,7 +155,8 @@ def _names() -> dict[Code, Edition]:
         ),
         Code.PERSON_UNKNOWN: on(BIRTH, HOME, owed=lambda items: (replace(items[0], by="neighbour"),)),
         Code.CARRIED_UNKNOWN: replace(BIRTH, carried=BIRTH.carried[:-1]),
-        Code.EXAMPLE_WRONG: replace(BIRTH, carried=(*BIRTH.carried[:-1], replace(BIRTH.carried[-1], example="99"))),
+        Code.PATTERN_WRONG: replace(BIRTH, carried=carried(pattern="[A-")),
+        Code.EXAMPLE_WRONG: replace(BIRTH, carried=carried(example="99")),
         Code.RESULT_TWICE: on(BIRTH, CARD, results=plus(BIRTH.procedure(FIRST).results[0])),
     }
 
@@ -274,6 +280,7 @@ def _more_names() -> tuple[Case, ...]:
     form = BaselineForm(WORD, days(3, Unit.TIMES), "x")
     stray = replace(BIRTH.fields[-1], code="stray", procedure="x")
     nobody = replace(BIRTH.choices[0], procedures=frozenset({"x"}))
+    unreadable = replace(BIRTH.fields[-1], format=Format("[", BIRTH.in_force_on, WORD, SOURCE))
     return (
         (Code.FACT_UNKNOWN, "a move sets it", card(moves=plus(_set("residence_checked")))),
         (Code.FACT_UNKNOWN, "a field declares it", replace(BIRTH, fields=(*BIRTH.fields, _field("weather")))),
@@ -290,6 +297,11 @@ def _more_names() -> tuple[Case, ...]:
         (Code.FIELD_UNKNOWN, "it is kept as a date", replace(BIRTH, dates=(*BIRTH.dates, "born"))),
         (Code.INPUT_WRONG, "a name goes before a date", replace(BIRTH, orders=(_order("child_name"),))),
         (Code.CARRIED_UNKNOWN, "a value is unique within it", replace(BIRTH, carried=_scoped("book"))),
+        (Code.PATTERN_WRONG, "a field is written by it", replace(BIRTH, fields=(*BIRTH.fields[:-1], unreadable))),
+        (Code.PATTERN_WRONG, "it repeats too often", replace(BIRTH, carried=carried(pattern="a{99999999999}"))),
+        (Code.EXAMPLE_WRONG, "longer than any text", replace(BIRTH, carried=carried(pattern=".*", example="9" * 501))),
+        (Code.EXAMPLE_WRONG, "two lines", replace(BIRTH, carried=carried(pattern="A\n*", example="A\n"))),
+        (Code.EXAMPLE_WRONG, "nothing at all", replace(BIRTH, carried=carried(pattern="", example=""))),
         (Code.PROCEDURE_UNKNOWN, "a choice names it", replace(BIRTH, choices=(nobody,))),
         (Code.PROCEDURE_UNKNOWN, "a replaced form names it", replace(BIRTH, baseline=(form,))),
         (Code.PROCEDURE_UNKNOWN, "an item serves it", replace(BIRTH, fields=(*BIRTH.fields, stray))),

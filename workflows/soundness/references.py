@@ -10,9 +10,10 @@ from workflows.errors import nearest
 from workflows.law.citation import Label
 from workflows.law.facts import NO_GROUND, Band, ChoiceMade, Elapsed, Fact, GroundOf, Reaches, Value
 from workflows.law.guards import Is
-from workflows.law.notation import OFFICE, Edition, From, Input, Procedure, Reserved
+from workflows.law.notation import OFFICE, Carried, Edition, Format, From, Input, Procedure, Reserved
 from workflows.law.states import Verb
 from workflows.law.tree import walk
+from workflows.law.verbs import LONGEST_TEXT
 from workflows.soundness.fault import Code, Fault, fault, named, numbered, procedures
 
 _DATES = frozenset({Input.DATE, Input.INSTANT})
@@ -28,6 +29,7 @@ def find(edition: Edition) -> Iterator[Fault]:
     yield from _results(edition)
     yield from _agencies(edition)
     yield from _dates(edition)
+    yield from _patterns(edition)
     yield from _carried(edition)
 
 
@@ -234,8 +236,25 @@ def _dates(edition: Edition) -> Iterator[Fault]:
             yield fault(Code.EVENT_MAY_LACK, path, name=name)
 
 
+def _patterns(edition: Edition) -> Iterator[Fault]:
+    """Patterns are regular expressions; the example of a carried value fits its own, and is a text that moves take."""
+    for path, thing in walk(edition.chain, edition):
+        if not isinstance(thing, Carried | Format):
+            continue
+        try:
+            pattern = re.compile(thing.pattern)
+        except (re.error, OverflowError) as error:
+            yield fault(Code.PATTERN_WRONG, path, pattern=thing.pattern, trouble=str(error))
+            continue
+        if isinstance(thing, Carried):
+            example = thing.example
+            is_taken = example.isprintable() and 1 <= len(example) <= LONGEST_TEXT
+            if not (is_taken and pattern.fullmatch(example)):
+                yield fault(Code.EXAMPLE_WRONG, path, example=example, right=thing.right, most=LONGEST_TEXT)
+
+
 def _carried(edition: Edition) -> Iterator[Fault]:
-    """What results carry has a shape, and the shape an example that fits it."""
+    """What results carry has a shape."""
     shapes = {shape.code: shape for shape in edition.carried}
     for path, procedure in procedures(edition):
         for at, result in numbered(f"{path}.results", procedure.results):
@@ -246,8 +265,6 @@ def _carried(edition: Edition) -> Iterator[Fault]:
     for path, shape in numbered(f"{edition.chain}.carried", edition.carried):
         if shape.code in Reserved.__annotations__:
             yield fault(Code.NAME_RESERVED, path, name=shape.code)
-        if not re.fullmatch(shape.pattern, shape.example):
-            yield fault(Code.EXAMPLE_WRONG, path, example=shape.example, right=shape.right)
         for name in shape.unique or ():
             if name not in shapes and name != OFFICE:
                 what = Label("dữ liệu của kết quả", "carried value")
