@@ -89,6 +89,10 @@ def days(n: int | None, unit: Unit = Unit.WORKING_DAY) -> Figure:
     return Figure(n, unit, SOURCE)
 
 
+def order(**changes: Any) -> Order:
+    return replace(BIRTH.orders[0], **changes)
+
+
 def carried(**changes: Any) -> tuple[Carried, ...]:
     return (*BIRTH.carried[:-1], replace(BIRTH.carried[-1], **changes))
 
@@ -155,6 +159,7 @@ def _names() -> dict[Code, Edition]:
         ),
         Code.PERSON_UNKNOWN: on(BIRTH, HOME, owed=lambda items: (replace(items[0], by="neighbour"),)),
         Code.CARRIED_UNKNOWN: replace(BIRTH, carried=BIRTH.carried[:-1]),
+        Code.WORDS_WRONG: replace(BIRTH, orders=(order(words=Label("sau {}", "after {0} and {1}")),)),
         Code.PATTERN_WRONG: replace(BIRTH, carried=carried(pattern="[A-")),
         Code.EXAMPLE_WRONG: replace(BIRTH, carried=carried(example="99")),
         Code.RESULT_TWICE: on(BIRTH, CARD, results=plus(BIRTH.procedure(FIRST).results[0])),
@@ -295,8 +300,10 @@ def _more_names() -> tuple[Case, ...]:
         (Code.FIELD_UNKNOWN, "amounts count from it", replace(DEATH, event="born_on")),
         (Code.INPUT_WRONG, "amounts count from a name", replace(DEATH, event="deceased_name")),
         (Code.FIELD_UNKNOWN, "it is kept as a date", replace(BIRTH, dates=(*BIRTH.dates, "born"))),
-        (Code.INPUT_WRONG, "a name goes before a date", replace(BIRTH, orders=(_order("child_name"),))),
+        (Code.INPUT_WRONG, "a name goes before a date", replace(BIRTH, orders=(order(earlier="child_name"),))),
         (Code.CARRIED_UNKNOWN, "a value is unique within it", replace(BIRTH, carried=_scoped("book"))),
+        (Code.WORDS_WRONG, "a brace alone", replace(BIRTH, orders=(order(words=Label("sau {", "after {}")),))),
+        (Code.WORDS_WRONG, "a day by name", replace(BIRTH, orders=(order(words=Label("{ngay}", "{}")),))),
         (Code.PATTERN_WRONG, "a field is written by it", replace(BIRTH, fields=(*BIRTH.fields[:-1], unreadable))),
         (Code.PATTERN_WRONG, "it repeats too often", replace(BIRTH, carried=carried(pattern="a{99999999999}"))),
         (Code.EXAMPLE_WRONG, "longer than any text", replace(BIRTH, carried=carried(pattern=".*", example="9" * 501))),
@@ -342,10 +349,6 @@ def _more_conditions() -> tuple[Case, ...]:
         (Code.CONDITION_DEAD, "a redirect reads what is found later", card(redirects=(later,))),
         (Code.READ_TOO_EARLY, "an approval may come before the finding", with_fact(BIRTH, late)),
     )
-
-
-def _order(earlier: str) -> Order:
-    return Order(earlier, "child_born_on", "child_born_on", "before_its_name", WORD)
 
 
 def _scoped(*scope: str) -> tuple[Carried, ...]:

@@ -10,10 +10,11 @@ from workflows.errors import nearest
 from workflows.law.citation import Label
 from workflows.law.facts import NO_GROUND, Band, ChoiceMade, Elapsed, Fact, GroundOf, Reaches, Value
 from workflows.law.guards import Is
-from workflows.law.notation import OFFICE, Carried, Edition, Format, From, Input, Procedure, Reserved
+from workflows.law.notation import OFFICE, Carried, Edition, Format, From, Input, Order, Procedure, Reserved
 from workflows.law.states import Verb
 from workflows.law.tree import walk
 from workflows.law.verbs import LONGEST_TEXT
+from workflows.refusals import LANGUAGES
 from workflows.soundness.fault import Code, Fault, fault, named, numbered, procedures
 
 _DATES = frozenset({Input.DATE, Input.INSTANT})
@@ -214,6 +215,7 @@ def _dates(edition: Edition) -> Iterator[Fault]:
     for path, order in numbered(f"{chain}.orders", edition.orders):
         for name in (order.earlier, order.later, order.at):
             yield from _field(path, name, _DATES, fields)
+        yield from _words(path, order)
     if edition.corrects:
         yield from _field(f"{chain}.corrects", edition.corrects, {Input.TEXT}, fields)
     counted = {f"{path}.grounds": edition.event for path, procedure in procedures(edition) if procedure.grounds}
@@ -234,6 +236,15 @@ def _dates(edition: Edition) -> Iterator[Fault]:
             yield fault(Code.DATE_NOT_KEPT, path, name=name)
         elif path.endswith(".grounds") and name not in required:
             yield fault(Code.EVENT_MAY_LACK, path, name=name)
+
+
+def _words(path: str, order: Order) -> Iterator[Fault]:
+    """The words of an order take the one day that they are given."""
+    for lang in LANGUAGES:
+        try:
+            order.words.say(lang).format("01/07/2026")
+        except (LookupError, ValueError, AttributeError, TypeError):
+            yield fault(Code.WORDS_WRONG, f"{path}.words", words=order.words.say(lang))
 
 
 def _patterns(edition: Edition) -> Iterator[Fault]:
