@@ -102,6 +102,18 @@ NEVER = Condition(AllOf((Is("father_known"), Is("father_known", False))), SOURCE
 CARD, HOME, FIRST = "health_card", "residence_registration", "birth_registration"
 
 
+def card(**changes: Any) -> Edition:
+    return on(BIRTH, CARD, **changes)
+
+
+def _all(**changes: Any) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
+    return lambda items: tuple(replace(item, **changes) for item in items)
+
+
+def _valid(months: int | None, at_least: tuple[int, int] | None = None) -> Validity:
+    return Validity("child_born_on", days(months, Unit.MONTH), at_least)
+
+
 def _words() -> dict[Code, Edition]:
     return {
         Code.LABEL_EMPTY: on(BIRTH, CARD, label=Label("cấp thẻ bảo hiểm y tế", "  ")),
@@ -118,16 +130,17 @@ def _words() -> dict[Code, Edition]:
 
 def _numbers() -> dict[Code, Edition]:
     validity = Validity("child_born_on", 72)  # type: ignore[arg-type]
-    card = replace(BIRTH.procedure(CARD).results[0], validity=validity)
+    bare = replace(BIRTH.procedure(CARD).results[0], validity=validity)
     ground = replace(DEATH.procedure("funeral_allowance").grounds[0], payer=Label(" ", "the fund"))
     grounds = (ground, *DEATH.procedure("funeral_allowance").grounds[1:])
     return {
-        Code.NUMBER_BARE: on(BIRTH, CARD, results=(card,)),
+        Code.NUMBER_BARE: card(results=(bare,)),
         Code.FIGURE_NEGATIVE: on(BIRTH, CARD, limits=(Limit(days(-2)),)),
         Code.FIGURE_UNKNOWN: on(BIRTH, CARD, fees=plus(Fee(WORD, "helth_card_fee"))),
         Code.UNIT_WRONG: on(BIRTH, CARD, limits=(Limit(days(2, Unit.DONG)),)),
         Code.OTHER_UNSAID: on(BIRTH, CARD, limits=(Limit(replace(days(2), clause=TWO_SOURCES)),)),
         Code.LIMIT_UNKNOWN: replace(BIRTH, supplement=Limit(days(None))),
+        Code.VALIDITY_WRONG: card(results=_all(validity=_valid(None))),
         Code.PAYER_UNKNOWN: on(DEATH, "funeral_allowance", grounds=grounds),
     }
 
@@ -252,10 +265,6 @@ BROKEN: dict[Code, Edition] = {**_words(), **_numbers(), **_names(), **_joints()
 Case = tuple[Code, str, Edition]
 
 
-def card(**changes: Any) -> Edition:
-    return on(BIRTH, CARD, **changes)
-
-
 def _more_numbers() -> tuple[Case, ...]:
     late = with_fact(BIRTH, replace(fact(BIRTH, "registration_time"), derived=_band(days(60, Unit.MONTH))))
     bare = with_fact(BIRTH, replace(fact(BIRTH, "registration_time"), derived=_band(60)))
@@ -271,6 +280,10 @@ def _more_numbers() -> tuple[Case, ...]:
         (Code.UNIT_WRONG, "months are to reach a number of days", with_fact(DEATH, age)),
         (Code.UNIT_WRONG, "an amount is a level times a level", on(DEATH, "funeral_allowance", grounds=_first(ground))),
         (Code.UNIT_WRONG, "a fee is a number of times", card(fees=plus(Fee(WORD, "merit_funeral_times")))),
+        (Code.VALIDITY_WRONG, "a day of no year", card(results=_all(validity=_valid(72, (2, 30))))),
+        (Code.VALIDITY_WRONG, "a day of leap years", card(results=_all(validity=_valid(72, (2, 29))))),
+        (Code.VALIDITY_WRONG, "a month of no year", card(results=_all(validity=_valid(72, (13, 1))))),
+        (Code.VALIDITY_WRONG, "for ever", card(results=_all(validity=_valid(99_999)))),
         (Code.NUMBER_BARE, "a bound is a number", bare),
         (Code.NUMBER_BARE, "a limit is a number", card(limits=(Limit(2),))),  # type: ignore[arg-type]
         (Code.FIGURE_UNKNOWN, "a limit names no figure", card(limits=(Limit("card_days"),))),
@@ -363,10 +376,6 @@ def _band(bound: Any) -> Band:
 
 def _owed_within(figure: Figure) -> Edition:
     return on(BIRTH, HOME, owed=_all(limit=Limit(figure)))
-
-
-def _all(**changes: Any) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
-    return lambda items: tuple(replace(item, **changes) for item in items)
 
 
 def _first(item: object) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:

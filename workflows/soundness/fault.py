@@ -35,6 +35,7 @@ class Code(StrEnum):
     UNIT_WRONG = "unit_wrong"
     OTHER_UNSAID = "other_unsaid"
     LIMIT_UNKNOWN = "limit_unknown"
+    VALIDITY_WRONG = "validity_wrong"
     PAYER_UNKNOWN = "payer_unknown"
     # names that must exist
     FACT_UNKNOWN = "fact_unknown"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
@@ -16,6 +17,8 @@ from workflows.soundness.fault import Code, Fault, fault, named, numbered, proce
 _TIME = frozenset({Unit.WORKING_DAY, Unit.WORKING_HOUR, Unit.HOUR, Unit.DAY, Unit.MONTH})
 _CITIZENS = frozenset({Unit.WORKING_DAY})
 _COUNTED = frozenset({Unit.TIMES, Unit.DAY, Unit.MONTH, Unit.DONG})
+_MOST_MONTHS = 1200
+_NO_LEAP_YEAR = 2026
 # numbers that are an order or a day of the year, no quantity
 _NO_QUANTITY = {Ground: "rank", Validity: "at_least", Figure: "value"}
 
@@ -29,6 +32,8 @@ def find(edition: Edition, parameters: Parameters) -> Iterator[Fault]:
             yield from _other(path, thing)
         for use, figure, units in _uses(thing):
             yield from _figure(f"{path}.{use}", figure, units, parameters)
+        if isinstance(thing, Validity):
+            yield from _validity(path, thing)
         if isinstance(thing, Ground) and not thing.payer.vi.strip():
             yield fault(Code.PAYER_UNKNOWN, f"{path}.payer", ground=named(thing))
     for name in figure_names(edition):
@@ -96,6 +101,19 @@ def _citizens(path: str, limit: Limit, parameters: Parameters) -> Iterator[Fault
 def _negative(path: str, figure: Figure) -> Iterator[Fault]:
     if figure.value is not None and figure.value < 0:
         yield fault(Code.FIGURE_NEGATIVE, path, value=figure.value)
+
+
+def _validity(path: str, validity: Validity) -> Iterator[Fault]:
+    """The months are known, so that none is taken for no month; the day of the year is one in every year."""
+    # a bare number is told elsewhere
+    if isinstance(validity.months, Figure):
+        n = validity.months.value
+        if n is None or n > _MOST_MONTHS:
+            yield fault(Code.VALIDITY_WRONG, f"{path}.months", "validity_months", most=_MOST_MONTHS)
+    if validity.at_least is not None:
+        month, day = validity.at_least
+        if not (1 <= month <= 12 and 1 <= day <= monthrange(_NO_LEAP_YEAR, month)[1]):
+            yield fault(Code.VALIDITY_WRONG, f"{path}.at_least", "validity_day", day=day, month=month)
 
 
 def _other(path: str, figure: Figure) -> Iterator[Fault]:
