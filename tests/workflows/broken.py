@@ -322,6 +322,7 @@ def _more_names() -> tuple[Case, ...]:
         (Code.EXAMPLE_WRONG, "longer than any text", replace(BIRTH, carried=carried(pattern=".*", example="9" * 501))),
         (Code.EXAMPLE_WRONG, "two lines", replace(BIRTH, carried=carried(pattern="A\n*", example="A\n"))),
         (Code.EXAMPLE_WRONG, "nothing at all", replace(BIRTH, carried=carried(pattern="", example=""))),
+        *((Code.NAME_RESERVED, name, _with_value(name)) for name in ("note", "reason", "case", "office", "child_fate")),
         (Code.PROCEDURE_UNKNOWN, "a choice names it", replace(BIRTH, choices=(nobody,))),
         (Code.PROCEDURE_UNKNOWN, "a replaced form names it", replace(BIRTH, baseline=(form,))),
         (Code.PROCEDURE_UNKNOWN, "an item serves it", replace(BIRTH, fields=(*BIRTH.fields, stray))),
@@ -362,6 +363,10 @@ def _more_conditions() -> tuple[Case, ...]:
         (Code.CONDITION_DEAD, "a redirect reads what is found later", card(redirects=(later,))),
         (Code.READ_TOO_EARLY, "an approval may come before the finding", with_fact(BIRTH, late)),
     )
+
+
+def _with_value(name: str) -> Edition:
+    return replace(BIRTH, carried=(*BIRTH.carried, Carried(name, WORD)))
 
 
 def _scoped(*scope: str) -> tuple[Carried, ...]:

@@ -13,11 +13,13 @@ from workflows.law.guards import Is
 from workflows.law.notation import OFFICE, Carried, Edition, Format, From, Input, Order, Procedure, Reserved
 from workflows.law.states import Verb
 from workflows.law.tree import walk
-from workflows.law.verbs import LONGEST_TEXT
+from workflows.law.verbs import LONGEST_TEXT, VERBS
 from workflows.refusals import LANGUAGES
 from workflows.soundness.fault import Code, Fault, fault, named, numbered, procedures
 
 _DATES = frozenset({Input.DATE, Input.INSTANT})
+# what stands beside carried values: in a result, in the scope of one, in the command that brings it
+_RESERVED = {*Reserved.__annotations__, OFFICE, "supersedes", *(one.name for of in VERBS.values() for one in of.wants)}
 
 
 def find(edition: Edition) -> Iterator[Fault]:
@@ -267,6 +269,7 @@ def _patterns(edition: Edition) -> Iterator[Fault]:
 def _carried(edition: Edition) -> Iterator[Fault]:
     """What results carry has a shape."""
     shapes = {shape.code: shape for shape in edition.carried}
+    facts = {fact.code for fact in edition.facts}
     for path, procedure in procedures(edition):
         for at, result in numbered(f"{path}.results", procedure.results):
             for name in result.carries:
@@ -274,7 +277,7 @@ def _carried(edition: Edition) -> Iterator[Fault]:
                     what = Label("dữ liệu của kết quả", "carried value")
                     yield _unknown(Code.CARRIED_UNKNOWN, what, at, name, shapes)
     for path, shape in numbered(f"{edition.chain}.carried", edition.carried):
-        if shape.code in Reserved.__annotations__:
+        if shape.code in _RESERVED or shape.code in facts:
             yield fault(Code.NAME_RESERVED, path, name=shape.code)
         for name in shape.unique or ():
             if name not in shapes and name != OFFICE:
