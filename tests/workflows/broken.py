@@ -97,6 +97,10 @@ def carried(**changes: Any) -> tuple[Carried, ...]:
     return (*BIRTH.carried[:-1], replace(BIRTH.carried[-1], **changes))
 
 
+def _scoped(*scope: str) -> tuple[Carried, ...]:
+    return (replace(BIRTH.carried[0], unique=scope), *BIRTH.carried[1:])
+
+
 TWO_SOURCES = replace(SOURCE, status=Status.CONFLICTING)
 NEVER = Condition(AllOf((Is("father_known"), Is("father_known", False))), SOURCE)
 CARD, HOME, FIRST = "health_card", "residence_registration", "birth_registration"
@@ -172,6 +176,7 @@ def _names() -> dict[Code, Edition]:
         ),
         Code.PERSON_UNKNOWN: on(BIRTH, HOME, owed=lambda items: (replace(items[0], by="neighbour"),)),
         Code.CARRIED_UNKNOWN: replace(BIRTH, carried=BIRTH.carried[:-1]),
+        Code.SCOPE_WRONG: replace(BIRTH, carried=_scoped("insurance_number")),
         Code.WORDS_WRONG: replace(BIRTH, orders=(order(words=Label("sau {}", "after {0} and {1}")),)),
         Code.PATTERN_WRONG: replace(BIRTH, carried=carried(pattern="[A-")),
         Code.EXAMPLE_WRONG: replace(BIRTH, carried=carried(example="99")),
@@ -315,6 +320,7 @@ def _more_names() -> tuple[Case, ...]:
         (Code.FIELD_UNKNOWN, "it is kept as a date", replace(BIRTH, dates=(*BIRTH.dates, "born"))),
         (Code.INPUT_WRONG, "a name goes before a date", replace(BIRTH, orders=(order(earlier="child_name"),))),
         (Code.CARRIED_UNKNOWN, "a value is unique within it", replace(BIRTH, carried=_scoped("book"))),
+        (Code.SCOPE_WRONG, "a value within itself", replace(BIRTH, carried=_scoped(BIRTH.carried[0].code))),
         (Code.WORDS_WRONG, "a brace alone", replace(BIRTH, orders=(order(words=Label("sau {", "after {}")),))),
         (Code.WORDS_WRONG, "a day by name", replace(BIRTH, orders=(order(words=Label("{ngay}", "{}")),))),
         (Code.PATTERN_WRONG, "a field is written by it", replace(BIRTH, fields=(*BIRTH.fields[:-1], unreadable))),
@@ -367,10 +373,6 @@ def _more_conditions() -> tuple[Case, ...]:
 
 def _with_value(name: str) -> Edition:
     return replace(BIRTH, carried=(*BIRTH.carried, Carried(name, WORD)))
-
-
-def _scoped(*scope: str) -> tuple[Carried, ...]:
-    return (replace(BIRTH.carried[0], unique=scope), *BIRTH.carried[1:])
 
 
 def _band(bound: Any) -> Band:

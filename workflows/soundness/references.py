@@ -276,6 +276,11 @@ def _carried(edition: Edition) -> Iterator[Fault]:
                 if name not in shapes:
                     what = Label("dữ liệu của kết quả", "carried value")
                     yield _unknown(Code.CARRIED_UNKNOWN, what, at, name, shapes)
+                    continue
+                beside = {*result.carries, OFFICE} - {name}
+                for part in shapes[name].unique or ():
+                    if part in shapes and part not in beside:
+                        yield fault(Code.SCOPE_WRONG, at, name=name, part=part)
     for path, shape in numbered(f"{edition.chain}.carried", edition.carried):
         if shape.code in _RESERVED or shape.code in facts:
             yield fault(Code.NAME_RESERVED, path, name=shape.code)
