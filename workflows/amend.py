@@ -56,6 +56,8 @@ def _value(place: str, before: Any, change: Any) -> Any:
 
 
 def _items(place: str, before: tuple[Any, ...], changes: Mapping[Any, Any]) -> tuple[Any, ...]:
+    if before and not any(map(_name, before)):
+        raise AmendmentWrong(f"{place}: what stands here has no code; write all of {place} anew")
     items = list(before)
     for name, change in changes.items():
         found = [number for number, item in enumerate(items) if _name(item) == name]
@@ -80,7 +82,7 @@ def _name(item: Any) -> Any:
 
 
 def _nearest(name: object, known: Iterable[object]) -> str:
-    return ", ".join(nearest(str(name), map(str, known)))
+    return ", ".join(nearest(str(name), {str(one) for one in known if one}))
 
 
 def _restated(place: str, before: Any, clauses: Mapping[Clause, Clause]) -> Any:

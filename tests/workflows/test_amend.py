@@ -80,6 +80,14 @@ def test_a_clause_is_cited_in_the_stead_of_another_only_where_it_is_said():
             {"procedures": {"health_card": {"moves": {Verb.WITHDRAW: REPEALED}}}},
             "procedures.health_card.moves: “withdraw” stands here 5 times",
         ),
+        (
+            {"procedures": {"health_card": {"moves": {Verb.CONFIRM: {"clause": c.ND301}}}}},
+            "moves: no “confirm” here; nearest: ",
+        ),
+        (
+            {"orders": {"parent_younger": REPEALED}},
+            "birth 2030-01-01.orders: what stands here has no code; write all of birth 2030-01-01.orders anew",
+        ),
         ({"group": {"outside": {"place": "d2"}}}, "birth 2030-01-01.group.outside: there is nothing here"),
         ({"cites": {c.ND301: c.ND63}}, "birth 2030-01-01: nothing here cites @nd301_2026"),
     ],
@@ -88,6 +96,14 @@ def test_what_does_not_fit_is_named_with_its_place_and_the_nearest(changes, said
     with pytest.raises(AmendmentWrong) as wrong:
         amended(BIRTH, LATER, **changes)
     assert said in str(wrong.value)
+
+
+def test_each_near_name_is_told_once():
+    with pytest.raises(AmendmentWrong) as wrong:
+        amended(BIRTH, LATER, procedures={"health_card": {"moves": {"ofer": {"clause": c.ND301}}}})
+    near = str(wrong.value).partition("nearest: ")[2].split(", ")
+    assert near[0] == "offer"
+    assert len(near) == len(set(near))
 
 
 @pytest.mark.parametrize("on", [BIRTH.in_force_on, dt.date(2024, 1, 1)])
