@@ -124,8 +124,9 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """A value that rulings bring under one name: `pattern` fits it whole, `right` says so, `example` is one of them.
+    """A value that rulings bring under one name: `pattern` fits it whole, `example` is one of them.
 
+    `right` is the shape in words, with no verb, since it stands after a colon: "4 chữ số", "như A/2026".
     `unique` is the scope within which no value is given twice: names of values carried beside it, or `OFFICE`; an
     empty scope is the whole country, None: it may come again.
     """
