@@ -56,10 +56,19 @@ def _of_calendar(editions: Sequence[Edition]) -> Iterator[Fault]:
 
 
 def folder_faults() -> tuple[Fault, ...]:
-    """Folders of `workflows.editions` that are not called as the edition in them."""
+    """Folders of `workflows.editions` that are not called as the edition in them, and chains that share letters."""
     folders = sorted(module.name for module in pkgutil.iter_modules(folder.__path__))
     names = sorted(name_of(edition) for edition in known())
-    return tuple(_of_folders(folders, names))
+    return (*_of_folders(folders, names), *_shared_letters(known()))
+
+
+def _shared_letters(editions: Sequence[Edition]) -> Iterator[Fault]:
+    """The codes of simulated cases differ by the letters of their chains alone."""
+    first: dict[str, str] = {}
+    for edition in editions:
+        other = first.setdefault(edition.letters, edition.chain)
+        if other != edition.chain:
+            yield fault(Code.LETTERS_TWICE, name_of(edition), letters=edition.letters, other=other)
 
 
 def _of_folders(folders: Sequence[str], names: Sequence[str]) -> Iterator[Fault]:

@@ -19,7 +19,7 @@ from workflows.law.notation import Limit
 from workflows.soundness.fault import Code
 
 PARAMETERS = load()
-OF_A_CHAIN = {Code.CHAIN_DIFFERS, Code.EDITION_TWICE, Code.EDITIONS_DISORDERED, Code.FOLDER_DIFFERS}
+OF_A_CHAIN = {Code.CHAIN_DIFFERS, Code.EDITION_TWICE, Code.EDITIONS_DISORDERED, Code.FOLDER_DIFFERS, Code.LETTERS_TWICE}
 DECISION = Path(__file__).parents[2] / "docs" / "decisions" / "0013-check.md"
 DAY = dt.timedelta(days=1)
 
@@ -114,6 +114,14 @@ def test_a_folder_called_otherwise_is_found(monkeypatch):
     (fault,) = check.folder_faults()
     assert (fault.code, fault.path) == (Code.FOLDER_DIFFERS, "birth_2025_07_01")
     assert "birth_2025_07_02" in fault.says.vi
+
+
+def test_chains_that_share_letters_are_found(monkeypatch):
+    shared = replace(DEATH, letters=BIRTH.letters)
+    monkeypatch.setattr(check, "known", lambda: tuple(shared if one == DEATH else one for one in known()))
+    (fault,) = check.folder_faults()
+    assert (fault.code, fault.path) == (Code.LETTERS_TWICE, "death_2025_07_01")
+    assert "birth" in fault.says.en
 
 
 # Tensions

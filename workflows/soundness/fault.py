@@ -101,6 +101,7 @@ class Code(StrEnum):
     EDITION_TWICE = "edition_twice"
     EDITIONS_DISORDERED = "editions_disordered"
     FOLDER_DIFFERS = "folder_differs"
+    LETTERS_TWICE = "letters_twice"
 
 
 @dataclass(frozen=True, slots=True)
