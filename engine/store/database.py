@@ -102,15 +102,13 @@ def _prepare(engine: Engine, path: Path, makes: bool = False, upgrades: bool = F
             if (makes and is_empty) or (upgrades and is_known):
                 _upgrade(connection)
             elif found != script.get_current_head():
-                raise _of_another_version(path, found)
+                version = found or Label("không rõ", "unknown")
+                raise StoreVersionError(
+                    "older" if is_known else "other", path=path, version=version, ours=head_revision()
+                )
     except StoreError:
         engine.dispose()
         raise
-
-
-def _of_another_version(path: Path, found: str | None) -> StoreVersionError:
-    version = found or Label("không rõ", "unknown")
-    return StoreVersionError(path=path, version=version, ours=head_revision())
 
 
 def head_revision() -> str:

@@ -12,6 +12,7 @@ from engine.core.journal import canonical
 from engine.service.clock import VirtualClock
 from engine.service.service import Service
 from engine.store.database import closed, opened, reading
+from engine.store.errors import StoreVersionError
 from engine.store.reading import cases, entries
 from engine.store.rebuild import differences
 from engine.store.verify import first_fault
@@ -31,6 +32,15 @@ def unpacked(packed: Path, tmp_path: Path) -> Path:
     path = unpack(packed, tmp_path)
     closed(opened(path, upgrades=True))
     return path
+
+
+@each_database
+def test_tables_of_an_earlier_version_are_told_what_upgrades_them(packed: Path, tmp_path: Path):
+    path = unpack(packed, tmp_path)
+    with pytest.raises(StoreVersionError) as refused:
+        reading(path)
+    assert f"lienthong serve --db {path}" in refused.value.say("vi")
+    assert f"lienthong serve --db {path}" in refused.value.say("en")
 
 
 @pytest.fixture
