@@ -3,36 +3,71 @@
 from __future__ import annotations
 
 import datetime as dt
-import pkgutil
+import traceback
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 
 from workflows import editions
-from workflows.errors import ChainUnknown, EditionUnknown
+from workflows.errors import ChainUnknown, EditionUnknown, EditionWrong
 from workflows.law.notation import Edition
 
 
 @cache
 def known() -> tuple[Edition, ...]:
-    """Every edition, by chain and date."""
-    found: list[Edition] = [import_module(f"workflows.editions.{name}.chain").EDITION for name in _folders()]
-    return tuple(sorted(found, key=lambda edition: (edition.chain, edition.in_force_on)))
+    """Every edition, by chain and date. Raises EditionWrong."""
+    return tuple(sorted(by_folder().values(), key=lambda edition: (edition.chain, edition.in_force_on)))
 
 
-def _folders() -> list[str]:
-    return sorted(module.name for module in pkgutil.iter_modules(editions.__path__))
+def by_folder() -> Mapping[str, Edition]:
+    """What each folder holds, by its name. Raises EditionWrong."""
+    for root in editions.__path__:
+        for path in Path(root).glob("*.py"):
+            if path.name != "__init__.py":
+                raise EditionWrong("no_folder", file=str(path), line=1)
+    return {folder.name: _held(folder) for folder in _folders()}
+
+
+def _held(folder: Path) -> Edition:
+    if not (folder / "__init__.py").is_file():
+        raise EditionWrong("no_package", file=str(folder / "__init__.py"), line=1)
+    file = folder / "chain.py"
+    try:
+        module = import_module(f"workflows.editions.{folder.name}.chain")
+    except Exception as error:  # whatever a file may raise that somebody is still writing
+        at, line = _place(error, file)
+        raise EditionWrong("not_read", file=at, line=line, kind=type(error).__name__, trouble=error) from error
+    edition = getattr(module, "EDITION", None)
+    if not isinstance(edition, Edition):
+        raise EditionWrong("no_edition", file=str(file), line=1)
+    return edition
+
+
+def _place(error: Exception, file: Path) -> tuple[str, int]:
+    """The file and line where the error arose: the last that is an edition's."""
+    if isinstance(error, SyntaxError) and error.filename:
+        return error.filename, error.lineno or 1
+    steps = traceback.extract_tb(error.__traceback__)
+    own = [step for step in steps if step.filename.startswith(tuple(editions.__path__))]
+    return (own[-1].filename, own[-1].lineno or 1) if own else (str(file), 1)
+
+
+def _folders() -> list[Path]:
+    found = (path for root in editions.__path__ for path in Path(root).iterdir())
+    return sorted((path for path in found if any(path.glob("*.py"))), key=lambda path: path.name)
 
 
 def chains() -> tuple[str, ...]:
     """By the names of the folders, `<chain>_<year>_<month>_<day>`: no edition is loaded for it."""
-    return tuple(sorted({name.rsplit("_", 3)[0] for name in _folders()}))
+    return tuple(sorted({folder.name.rsplit("_", 3)[0] for folder in _folders()}))
 
 
 def of_chain(chain: str) -> tuple[Edition, ...]:
     """The chain's editions by date. Raises ChainUnknown."""
     found = tuple(edition for edition in known() if edition.chain == chain)
     if not found:
-        raise ChainUnknown(word=chain, known=chains())
+        raise ChainUnknown(word=chain, known={edition.chain for edition in known()})
     return found
 
 

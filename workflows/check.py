@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from workflows import editions as folder
-from workflows.catalogue import known
+from workflows.catalogue import by_folder
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Label
 from workflows.law.notation import Edition
@@ -57,9 +55,9 @@ def _of_calendar(editions: Sequence[Edition]) -> Iterator[Fault]:
 
 def folder_faults() -> tuple[Fault, ...]:
     """Folders of `workflows.editions` that are not called as the edition in them, and chains that share letters."""
-    folders = sorted(module.name for module in pkgutil.iter_modules(folder.__path__))
-    names = sorted(name_of(edition) for edition in known())
-    return (*_of_folders(folders, names), *_shared_letters(known()))
+    held = {folder: name_of(edition) for folder, edition in by_folder().items()}
+    wrong = (fault(Code.FOLDER_DIFFERS, one, name=one, held=name) for one, name in held.items() if one != name)
+    return (*wrong, *_shared_letters(known()))
 
 
 def _shared_letters(editions: Sequence[Edition]) -> Iterator[Fault]:
@@ -69,8 +67,3 @@ def _shared_letters(editions: Sequence[Edition]) -> Iterator[Fault]:
         other = first.setdefault(edition.letters, edition.chain)
         if other != edition.chain:
             yield fault(Code.LETTERS_TWICE, name_of(edition), letters=edition.letters, other=other)
-
-
-def _of_folders(folders: Sequence[str], names: Sequence[str]) -> Iterator[Fault]:
-    for name in sorted(set(folders) - set(names)):
-        yield fault(Code.FOLDER_DIFFERS, name, name=name, names=set(names) - set(folders))

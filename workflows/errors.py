@@ -184,6 +184,12 @@ class DataSwapError(DataFileError):
     """A swapped day has no partner, or one that does not swap with it."""
 
 
+class EditionWrong(DataFileError):
+    """A file of an edition cannot be read, or holds no edition."""
+
+    code = "edition_wrong"
+
+
 # Communes and offices
 
 

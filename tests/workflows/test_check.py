@@ -110,7 +110,8 @@ def test_every_folder_is_called_as_its_edition():
 
 def test_a_folder_called_otherwise_is_found(monkeypatch):
     moved = replace(BIRTH, in_force_on=BIRTH.in_force_on + DAY)
-    monkeypatch.setattr(check, "known", lambda: tuple(moved if one == BIRTH else one for one in known()))
+    held = {check.name_of(one): moved if one == BIRTH else one for one in known()}
+    monkeypatch.setattr(check, "by_folder", lambda: held)
     (fault,) = check.folder_faults()
     assert (fault.code, fault.path) == (Code.FOLDER_DIFFERS, "birth_2025_07_01")
     assert "birth_2025_07_02" in fault.says.vi

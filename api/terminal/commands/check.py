@@ -29,7 +29,7 @@ def check(chain: MaybeChain = None, data: Data = None, json: Json = False, lang:
     from workflows import catalogue
     from workflows.check import calendar_faults, folder_faults
 
-    chains = catalogue.chains() if chain is None else (chain,)
+    chains = dict.fromkeys(one.chain for one in catalogue.known()) if chain is None else (chain,)
     parameters = Library(data).parameters
     checked = [_edition(it, parameters, lang) for each in chains for it in catalogue.of_chain(each)]
     calendars = [fault for each in chains for fault in calendar_faults(catalogue.of_chain(each))]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def editions(chain: MaybeChain = None, json: Json = False, lang: Lang = Language.VI) -> None:
     from workflows import catalogue
 
-    chains = catalogue.chains() if chain is None else (chain,)
+    chains = dict.fromkeys(one.chain for one in catalogue.known()) if chain is None else (chain,)
     found = [row for each in chains for row in _rows(catalogue.of_chain(each), lang)]
     screen = Screen(lang, json)
     if json:
