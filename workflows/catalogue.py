@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import traceback
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 
 from workflows import editions
-from workflows.errors import ChainUnknown, EditionUnknown, EditionWrong
+from workflows.errors import ChainUnknown, EditionUnknown, EditionWrong, place_of
 from workflows.law.notation import Edition
 
 
@@ -36,21 +35,12 @@ def _held(folder: Path) -> Edition:
     try:
         module = import_module(f"workflows.editions.{folder.name}.chain")
     except Exception as error:  # whatever a file may raise that somebody is still writing
-        at, line = _place(error, file)
+        at, line = place_of(error, editions.__path__, file)
         raise EditionWrong("not_read", file=at, line=line, kind=type(error).__name__, trouble=error) from error
     edition = getattr(module, "EDITION", None)
     if not isinstance(edition, Edition):
         raise EditionWrong("no_edition", file=str(file), line=1)
     return edition
-
-
-def _place(error: Exception, file: Path) -> tuple[str, int]:
-    """The file and line where the error arose: the last that is an edition's."""
-    if isinstance(error, SyntaxError) and error.filename:
-        return error.filename, error.lineno or 1
-    steps = traceback.extract_tb(error.__traceback__)
-    own = [step for step in steps if step.filename.startswith(tuple(editions.__path__))]
-    return (own[-1].filename, own[-1].lineno or 1) if own else (str(file), 1)
 
 
 def _folders() -> list[Path]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from workflows.catalogue import by_folder
+from workflows.catalogue import by_folder, known
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Label
 from workflows.law.notation import Edition

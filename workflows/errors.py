@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
+import os
 import re
+import traceback
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any, ClassVar
 
 from workflows.law.citation import Label
@@ -182,6 +185,15 @@ class DataGapError(DataFileError):
 
 class DataSwapError(DataFileError):
     """A swapped day has no partner, or one that does not swap with it."""
+
+
+def place_of(error: Exception, folders: Iterable[str], file: Path) -> tuple[str, int]:
+    """Where an error arose in Python code below the folders: the last such file and its line; `file` where in none."""
+    if isinstance(error, SyntaxError) and error.filename:
+        return error.filename, error.lineno or 1
+    steps = traceback.extract_tb(error.__traceback__)
+    own = [step for step in steps if step.filename.startswith(tuple(f"{folder}{os.sep}" for folder in folders))]
+    return (own[-1].filename, own[-1].lineno or 1) if own else (str(file), 1)
 
 
 class EditionWrong(DataFileError):

@@ -11,6 +11,12 @@ class ScriptRefused(LienthongError):
     code = "script_refused"
 
 
+class FilingRefused(LienthongError):
+    """What the family of a case declares is refused; `data["refused"]` lists every fault."""
+
+    code = "filing_refused"
+
+
 class ValuesUsedUp(LienthongError):
     """A ruling must bring a value that nobody was given, and none is left that could be made up."""
 

@@ -9,10 +9,11 @@ from typing import Any
 from engine.agencies.agenda import Agenda
 from engine.agencies.behaviour import OTHER, Behaviour, Spread
 from engine.agencies.chance import Draw, draw, happens, quantile
-from engine.agencies.errors import OfficeOverwhelmed
+from engine.agencies.errors import FilingRefused, OfficeOverwhelmed
 from engine.agencies.live_case import LiveCase, TurnedAway
 from engine.agencies.station import Station
 from engine.core.case import Decision, Stage
+from engine.core.declaration import DeclarationRefused
 from engine.core.errors import SETTLED
 from engine.core.events import SYSTEM, Command, Event, Timer
 from engine.core.memory import MemoryStore, Store
@@ -92,9 +93,11 @@ class VirtualTime:
             "papers": file.papers,
             "salt": f"{draw(self.seed, live.number, _OF_CASE, 0, Draw.SALT):016x}",
         }
-        self.tell(
-            live, Command(Verb.SUBMIT, Role.APPLICANT, Role.APPLICANT.value, data=data, key=f"{file.code}/submit")
-        )
+        key = f"{file.code}/submit"
+        try:
+            self.tell(live, Command(Verb.SUBMIT, Role.APPLICANT, Role.APPLICANT.value, data=data, key=key))
+        except DeclarationRefused as refused:
+            raise FilingRefused(case=file.code, chain=file.chain, refused=refused) from refused
 
     def tell(self, live: LiveCase, command: Command, timer: Timer | None = None) -> None:
         """Carries out a command now and lets all act upon its events. Raises a Refusal; then nothing happened."""

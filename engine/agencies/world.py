@@ -77,7 +77,7 @@ class World:
         self._by_office = offices.by_office
 
     def play(self, case_file: CaseFile) -> Played:
-        """One case alone. Raises ScriptRefused, a Refusal of its submission, or BeyondHorizon."""
+        """One case alone. Raises ScriptRefused, FilingRefused, another Refusal of its submission, or BeyondHorizon."""
         return self.play_all((case_file,))[0]
 
     def play_all(self, case_files: Iterable[CaseFile], store: Store | None = None) -> tuple[Played, ...]:

@@ -84,7 +84,10 @@ def _drawn(shares: Shares, demand: Demand) -> Iterator[tuple[int, int, int, int,
         day = bisect(upto, luck.draw("day") * upto[-1] >> 64)
         hour = int(luck.pick("hour" if weekdays[day] < _SATURDAY else "hour_weekend"))
         second = hour * 3600 + luck.below(3600, "second")
-        after = (0, *later[chain](luck)[: demand.n_cases - number])
+        try:
+            after = (0, *later[chain](luck)[: demand.n_cases - number])
+        except Exception as error:
+            raise chains.not_made(error, demand.chains[chain], number) from error
         for turn, seconds in enumerate(after):
             yield day, min(second + seconds, _LAST_SECOND), chain, number + turn, turn, len(after)
         number += len(after)

@@ -10,12 +10,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from engine import families
+from workflows.errors import DataFileError, LienthongError, place_of
 
 if TYPE_CHECKING:
     from engine.families.family import Families
 
 
 BOTH = "both"  # the word for the chains that come together, which `families.toml` lists
+
+
+class FamiliesWrong(DataFileError):
+    """The code that makes up the families of a chain cannot be read, or fails."""
+
+    code = "families_wrong"
 
 
 def folders() -> Iterator[Path]:
@@ -30,6 +37,25 @@ def names() -> tuple[str, ...]:
 
 
 def of(chain: str) -> Families:
-    """Those of a chain that is one of the names."""
-    made: Families = import_module(f"engine.families.{chain}").FAMILIES
+    """Those of a chain that is one of the names. Raises FamiliesWrong."""
+    from engine.families.family import Families  # here, for names alone are wanted sooner
+
+    file = next(folder for folder in folders() if folder.name == chain) / "__init__.py"
+    try:
+        made = getattr(import_module(f"engine.families.{chain}"), "FAMILIES", None)
+    except Exception as error:  # whatever a file may raise that somebody is still writing
+        at, line = place_of(error, (str(file.parent),), file)
+        raise FamiliesWrong("not_read", file=at, line=line, kind=type(error).__name__, trouble=error) from error
+    if not isinstance(made, Families):
+        raise FamiliesWrong("no_families", file=str(file), line=1)
     return made
+
+
+def not_made(error: Exception, chain: str, number: int) -> LienthongError:
+    """What to raise where the chain's own code failed to make up the family of case `number`."""
+    if isinstance(error, LienthongError):
+        return error
+    folder = next(folder for folder in folders() if folder.name == chain)
+    at, line = place_of(error, (str(folder),), folder / "__init__.py")
+    kind = type(error).__name__
+    return FamiliesWrong("not_made", file=at, line=line, chain=chain, n=number, kind=kind, trouble=error)

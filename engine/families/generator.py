@@ -24,7 +24,8 @@ def families(shares: Shares, communes: Sequence[tuple[Commune, int]], demand: De
 
     A code has the chain's letters, the year of submission and the number of the case (`KS26-0000001`). The cases of a
     family that files several have numbers one after the other, each `linked` to the others. The same seed and number
-    give the same family, however many there are. Raises EditionUnknown for a day before the first edition.
+    give the same family, however many there are. Raises EditionUnknown for a day before the first edition,
+    FamiliesWrong.
     """
     homes = Homes(communes)
     made = {chain: chains.of(chain) for chain in demand.chains}
@@ -41,7 +42,10 @@ def families(shares: Shares, communes: Sequence[tuple[Commune, int]], demand: De
 
 
 def _case_file(made: Families, family: Family, arrival: Arrival, edition_on: dt.date | None) -> CaseFile:
-    title, filed = made.dossier(family)
+    try:
+        title, filed = made.dossier(family)
+    except Exception as error:
+        raise chains.not_made(error, arrival.chain, arrival.number) from error
     year = civil_date(arrival.at).year % 100
     codes = [f"{family.filing.letters}{year:02}-{arrival.family + turn:07}" for turn in range(arrival.n)]
     return CaseFile(

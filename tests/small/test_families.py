@@ -141,6 +141,32 @@ def test_both_stays_what_the_packaged_list_says(lodging, tmp_path):
     assert 'both = ["birth", "death"]' in PACKAGED.read_text(encoding="utf-8")
 
 
+# Families that somebody is still writing
+
+WRITTEN = (FAMILIES / "lodging/__init__.py").read_text("utf-8")
+MISTAKEN = {
+    "no FAMILIES": (WRITTEN.replace("FAMILIES = ", "MADE = "), "families_wrong", "__init__.py, dòng 1:"),
+    "not Python": (f"{WRITTEN}(\n", "families_wrong", "SyntaxError"),
+    "no such choice": (WRITTEN.replace('"all"', '"both"'), "families_wrong", "của nhóm “lodging”: KeyError"),
+    "later fails": (WRITTEN.replace("(60, 120)", "(60 / 0)"), "families_wrong", "“lodging”: ZeroDivisionError"),
+    "wrongly declared": (WRITTEN.replace("home.commune.code", "7"), "filing_refused", "của nhóm “lodging”: tờ khai có"),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKEN)
+def test_what_is_wrong_with_families_is_told_with_their_chain(mistake, edition, tmp_path):
+    text, code, right = MISTAKEN[mistake]
+    folder = tmp_path / "families" / "lodging"
+    folder.mkdir(parents=True)
+    (folder / "__init__.py").write_text(text, "utf-8")
+    (folder / "families.toml").write_text((FAMILIES / "lodging/families.toml").read_text("utf-8"), "utf-8")
+    with on_path(families, folder.parent):
+        result = simulate(tmp_path / "out", "--chain", "lodging", "--json")
+    told = json.loads(result.stderr.splitlines()[-1])["error"]
+    assert (result.exit_code, told["code"]) == (2, code)
+    assert right in told["message"]
+
+
 # A chain without families
 
 

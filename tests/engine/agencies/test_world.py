@@ -9,11 +9,10 @@ import pytest
 
 from engine.agencies.behaviour import Count
 from engine.agencies.casefile import read_all
-from engine.agencies.errors import OfficeOverwhelmed, ScriptRefused
+from engine.agencies.errors import FilingRefused, OfficeOverwhelmed, ScriptRefused
 from engine.agencies.script import Act, Answer, Answers, Does, Duration, Outage, When
 from engine.agencies.world import World
 from engine.core.case import Case, evolve
-from engine.core.declaration import DeclarationRefused
 from tests.engine.agencies.families import AT_GRANDPARENTS, CASES, at, event, family, many, story, world
 from tests.engine.agencies.invariants import Invariants
 from workflows.errors import BeyondHorizon
@@ -258,7 +257,7 @@ def test_a_file_that_tells_what_the_law_does_not_allow_is_refused_by_name():
 
 
 def test_a_declaration_that_is_wrong_refuses_the_play():
-    with pytest.raises(DeclarationRefused):
+    with pytest.raises(FilingRefused):
         world().play(family(declared={"child_sex": ""}))
 
 
