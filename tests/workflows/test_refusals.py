@@ -19,7 +19,7 @@ import api
 import engine
 import workflows
 from engine.store.errors import _TROUBLES
-from workflows.errors import LienthongError, Refusal
+from workflows.errors import LienthongError, Refusal, Unknown
 from workflows.refusals import LANGUAGES, catalogue, sentence
 from workflows.soundness.fault import Code
 
@@ -205,6 +205,19 @@ def test_every_class_of_errors_has_a_sentence_unless_it_only_has_kinds() -> None
     told = {key.partition(".")[0] for key in catalogue("vi")}
     silent = [kind for kind in kinds().values() if kind.code not in told]
     assert silent == [LienthongError, Refusal]
+
+
+def test_where_nothing_is_near_none_is_said() -> None:
+    refused = Unknown("case", word="KS", known=())
+    assert refused.say("vi") == "không có hồ sơ “KS”; gần nhất: không có"
+    assert refused.say("en") == "no case “KS”; nearest: none"
+
+
+def test_one_fault_and_several_are_counted_alike() -> None:
+    assert [sentence("declaration_refused", "en", {"n": n, "faults": ("x",) * n}) for n in (1, 2)] == [
+        "faults in the declaration (1):\n- x",
+        "faults in the declaration (2):\n- x\n- x",
+    ]
 
 
 def test_no_code_stands_for_two_classes() -> None:

@@ -13,7 +13,8 @@ LANGUAGES = ("vi", "en")
 
 
 class _Sentence(string.Formatter):
-    """Fills braces with the data of an error: labels, errors and clauses in the language, lists with commas.
+    """Fills braces with the data of an error: labels, errors and clauses in the language, lists with commas, none where
+    one is empty.
 
     `{word!q}` is what somebody wrote, cut short and without control characters; days take a format as usual.
     """
@@ -28,6 +29,7 @@ class _Sentence(string.Formatter):
         if isinstance(value, list | tuple | frozenset | set):
             said = [str(self.format_field(one, "")) for one in value]
             value = (format_spec or ", ").join(said if isinstance(value, list | tuple) else sorted(said))
+            value = value or {"vi": "không có", "en": "none"}[self._lang]
             format_spec = ""
         elif hasattr(value, "say"):
             value = value.say(self._lang)

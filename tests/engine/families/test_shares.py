@@ -99,7 +99,7 @@ FAULTS = [
     ("armed_forces = 15", "armed_force = 15", "data_name", "armed_forces"),
     ("merit = 5,", "merits = 5,", "data_name", "merit"),
     ("unmarried = 15", "unmarried = 16", "data_value", "1001"),
-    ("per_thousand = 682", "per_thousand = 1682", "data_value", "1000"),
+    ("per_thousand = 682", "per_thousand = 1682", "data_value", "“per_thousand” phải là số nguyên từ 0 đến 1000"),
     ("per_thousand = 682", "per_thousand = 68.2", "data_value", "số nguyên"),
     ("years = [18, 23, 27, 31, 47]", "years = [18, 23, 27, 31, 4]", "data_order", "tăng dần"),
     ("years = [18, 23, 27, 31, 47]", "years = [18, 23, 27, 31, 470]", "data_value", "120"),
