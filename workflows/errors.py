@@ -199,8 +199,6 @@ def place_of(error: Exception, folders: Iterable[str], file: Path) -> tuple[str,
 class EditionWrong(DataFileError):
     """A file of an edition cannot be read, or holds no edition."""
 
-    code = "edition_wrong"
-
 
 # Communes and offices
 

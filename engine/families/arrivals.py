@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from engine.families import chains
+from engine.families.family import families_of
 from engine.families.luck import Luck
 from engine.families.shares import WEEKDAYS, Shares
 from workflows.time.calendar import midnight
@@ -76,7 +77,7 @@ def _drawn(shares: Shares, demand: Demand) -> Iterator[tuple[int, int, int, int,
     weekday = shares.mix["weekday"].mix
     weekdays = [(demand.from_on.weekday() + day) % 7 for day in range(demand.n_days)]
     upto = list(accumulate(weekday.weight(WEEKDAYS[place]) for place in weekdays))
-    later = [chains.of(chain).later for chain in demand.chains]
+    later = [families_of(chain).later for chain in demand.chains]
     number = 1
     while number <= demand.n_cases:
         luck = Luck(shares, demand.seed, number)

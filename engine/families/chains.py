@@ -4,25 +4,18 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Iterator
-from importlib import import_module
 from importlib.machinery import FileFinder
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from engine import families
 from workflows.errors import DataFileError, LienthongError, place_of
-
-if TYPE_CHECKING:
-    from engine.families.family import Families
-
 
 BOTH = "both"  # the word for the chains that come together, which `families.toml` lists
 
 
 class FamiliesWrong(DataFileError):
     """The code that makes up the families of a chain cannot be read, or fails."""
-
-    code = "families_wrong"
 
 
 def folders() -> Iterator[Path]:
@@ -34,21 +27,6 @@ def folders() -> Iterator[Path]:
 
 def names() -> tuple[str, ...]:
     return tuple(folder.name for folder in folders())
-
-
-def of(chain: str) -> Families:
-    """Those of a chain that is one of the names. Raises FamiliesWrong."""
-    from engine.families.family import Families  # here, for names alone are wanted sooner
-
-    file = next(folder for folder in folders() if folder.name == chain) / "__init__.py"
-    try:
-        made = getattr(import_module(f"engine.families.{chain}"), "FAMILIES", None)
-    except Exception as error:  # whatever a file may raise that somebody is still writing
-        at, line = place_of(error, (str(file.parent),), file)
-        raise FamiliesWrong("not_read", file=at, line=line, kind=type(error).__name__, trouble=error) from error
-    if not isinstance(made, Families):
-        raise FamiliesWrong("no_families", file=str(file), line=1)
-    return made
 
 
 def not_made(error: Exception, chain: str, number: int) -> LienthongError:

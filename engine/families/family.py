@@ -5,10 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 
+from engine.families import chains
 from engine.families.filing import Dossier, Filing
 from engine.families.luck import Luck
 from engine.families.places import Home, Homes
+from workflows.errors import place_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +41,16 @@ class Families:
 
     dossier: Callable[[Family], tuple[str, Dossier]]
     later: Callable[[Luck], tuple[int, ...]] = alone
+
+
+def families_of(chain: str) -> Families:
+    """Those of a chain that is one of the names. Raises FamiliesWrong."""
+    file = next(folder for folder in chains.folders() if folder.name == chain) / "__init__.py"
+    try:
+        made = getattr(import_module(f"engine.families.{chain}"), "FAMILIES", None)
+    except Exception as error:  # whatever a file may raise that somebody is still writing
+        at, line = place_of(error, (str(file.parent),), file)
+        raise chains.FamiliesWrong("not_read", file=at, line=line, kind=type(error).__name__, trouble=error) from error
+    if not isinstance(made, Families):
+        raise chains.FamiliesWrong("no_families", file=str(file), line=1)
+    return made

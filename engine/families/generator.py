@@ -9,7 +9,7 @@ from types import MappingProxyType
 from engine.agencies.casefile import CaseFile
 from engine.families import chains
 from engine.families.arrivals import Arrival, Demand, arrivals
-from engine.families.family import Families, Family
+from engine.families.family import Families, Family, families_of
 from engine.families.filing import Filing
 from engine.families.luck import Luck
 from engine.families.places import Homes
@@ -28,7 +28,7 @@ def families(shares: Shares, communes: Sequence[tuple[Commune, int]], demand: De
     FamiliesWrong.
     """
     homes = Homes(communes)
-    made = {chain: chains.of(chain) for chain in demand.chains}
+    made = {chain: families_of(chain) for chain in demand.chains}
     filings: dict[tuple[str, dt.date], Filing] = {}
     for arrival in arrivals(shares, demand):
         edition = catalogue.in_force(arrival.chain, demand.edition_on or civil_date(arrival.at))
