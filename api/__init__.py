@@ -1,1 +1,1 @@
-"""How people and machines reach the engine: the command line now, pages and an interface later."""
+"""How people and machines reach the engine: words, pages, the command line and HTTP."""

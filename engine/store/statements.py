@@ -95,7 +95,7 @@ class Statements:
         self.add_term = self._adding(t.TermRow)
 
     def _work(self) -> None:
-        """Stages, their work items, and the names beside open ones."""
+        """Stages, their work items, and the names beside open ones. A claim is `move_stage` and `change_item`."""
         stage, item, name = _STAGES.c, _ITEMS.c, _NAMES.c
         self.add_stage = self._adding(t.StageRow)
         is_stage = stage.case_code == _CASE, stage.stage == _STAGE
