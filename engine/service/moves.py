@@ -88,8 +88,6 @@ def _fields(move: Move, case: Case, law: Law, procedure: Procedure) -> Iterator[
             choices = fact.choices or tuple(
                 (str(v).lower(), Label(fact.aloud(v), fact.aloud(v, "en"))) for v in (True, False)
             )
-            if move.verb is Verb.CONFIRM and fact.choices:  # its ordinary value says that nobody has answered yet
-                choices = tuple(one for one in choices if one[0] != fact.ordinary)
             yield Wanted(name, fact.label, Type.CHOICE, choices=choices)
     for one in wants(move.verb, procedure, law):
         if one.name == "items":  # what this case wants comes first
