@@ -85,8 +85,8 @@ def test_a_day_has_the_status_of_its_source() -> None:
 
 
 def test_a_year_without_announced_swaps_is_computed_and_says_so() -> None:
-    assert [year for year in range(2021, 2033) if CALENDAR.is_computed(year)] == [*range(2027, 2033)]
-    assert CALENDAR.status(day("2027-09-02")) is Status.ASSUMED
+    known = [year for year in range(2021, 2033) if CALENDAR.status(day(f"{year}-09-02")) is not Status.ASSUMED]
+    assert known == [*range(2021, 2027)]
     assert CALENDAR.reason(day("2027-09-02")).vi == "nghỉ Quốc khánh (dự tính)"
     assert CALENDAR.reason(day("2027-09-02")).en == "National Day (computed)"
 

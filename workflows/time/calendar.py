@@ -105,10 +105,6 @@ class Calendar:
     def status(self, day: dt.date) -> Status:
         return self.row(day).clause.status
 
-    def is_computed(self, year: int) -> bool:
-        """Whether the year's swapped days are not announced yet, so that its days off are computed."""
-        return year not in self.rows.announced
-
     def hours_on(self, day: dt.date) -> Hours:
         return in_force(self.rows.hours, day)
 
