@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from workflows.errors import nearest
+from workflows.errors import LienthongError, nearest
 from workflows.law.citation import Clause
 from workflows.law.notation import Edition, Move
 
@@ -15,8 +15,8 @@ REPEALED = object()
 CITES = "cites"
 
 
-class AmendmentWrong(ValueError):
-    """The amendment does not fit what it amends; the message names the place and what would be right."""
+class AmendmentWrong(LienthongError):
+    """The amendment does not fit what it amends at `place`."""
 
 
 def amended(before: Edition, in_force_on: dt.date, **changes: Any) -> Edition:
@@ -28,7 +28,7 @@ def amended(before: Edition, in_force_on: dt.date, **changes: Any) -> Edition:
     """
     place = f"{before.chain} {in_force_on}"
     if in_force_on <= before.in_force_on:
-        raise AmendmentWrong(f"{place}: what amends the edition of {before.in_force_on} is in force after it")
+        raise AmendmentWrong("not_after", place=place, before=before.in_force_on)
     edition: Edition = _thing(place, before, {"in_force_on": in_force_on, **changes})
     return edition
 
@@ -37,7 +37,7 @@ def _thing(place: str, before: Any, changes: Mapping[str, Any]) -> Any:
     known = [CITES, *(field.name for field in fields(before))]
     for name, change in changes.items():
         if name not in known:
-            raise AmendmentWrong(f"{place}: no “{name}” here; nearest: {_nearest(name, known)}")
+            raise AmendmentWrong("unknown", place=place, name=name, nearest=_nearest(name, known))
         if name == CITES:
             before = _restated(place, before, change)
         else:
@@ -51,25 +51,25 @@ def _value(place: str, before: Any, change: Any) -> Any:
     if isinstance(before, tuple):
         return _items(place, before, change)
     if not is_dataclass(before):
-        raise AmendmentWrong(f"{place}: there is nothing here that a part could change of; write the whole value")
+        raise AmendmentWrong("no_parts", place=place)
     return _thing(place, before, change)
 
 
 def _items(place: str, before: tuple[Any, ...], changes: Mapping[Any, Any]) -> tuple[Any, ...]:
     if before and not any(map(_name, before)):
-        raise AmendmentWrong(f"{place}: what stands here has no code; write all of {place} anew")
+        raise AmendmentWrong("no_codes", place=place)
     items = list(before)
     for name, change in changes.items():
         found = [number for number, item in enumerate(items) if _name(item) == name]
         is_whole = is_dataclass(change)
         if is_whole and _name(change) != name:
-            raise AmendmentWrong(f"{place}.{name}: this one is called “{_name(change)}”")
+            raise AmendmentWrong("called_otherwise", place=f"{place}.{name}", called=_name(change))
         if len(found) > 1:
-            raise AmendmentWrong(f"{place}: “{name}” stands here {len(found)} times; write all of {place} anew")
+            raise AmendmentWrong("several", place=place, name=name, times=len(found))
         if is_whole and not found:
             items.append(change)
         elif not found:
-            raise AmendmentWrong(f"{place}: no “{name}” here; nearest: {_nearest(name, map(_name, items))}")
+            raise AmendmentWrong("unknown", place=place, name=name, nearest=_nearest(name, map(_name, items)))
         elif change is REPEALED:
             del items[found[0]]
         else:
@@ -81,15 +81,15 @@ def _name(item: Any) -> Any:
     return item.verb if isinstance(item, Move) else getattr(item, "code", None)
 
 
-def _nearest(name: object, known: Iterable[object]) -> str:
-    return ", ".join(nearest(str(name), {str(one) for one in known if one}))
+def _nearest(name: object, known: Iterable[object]) -> tuple[str, ...]:
+    return nearest(str(name), {str(one) for one in known if one})
 
 
 def _restated(place: str, before: Any, clauses: Mapping[Clause, Clause]) -> Any:
     for old, new in clauses.items():
         after = _citing(before, old, new)
         if after == before:
-            raise AmendmentWrong(f"{place}: nothing here cites @{old.tag}")
+            raise AmendmentWrong("not_cited", place=place, clause=old.tag)
         before = after
     return before
 

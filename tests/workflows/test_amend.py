@@ -98,6 +98,14 @@ def test_what_does_not_fit_is_named_with_its_place_and_the_nearest(changes, said
     assert said in str(wrong.value)
 
 
+def test_what_does_not_fit_is_told_in_the_language_asked_for():
+    with pytest.raises(AmendmentWrong) as wrong:
+        amended(BIRTH, LATER, procedures={"health_card": {"fee": ()}})
+    place = "birth 2030-01-01.procedures.health_card"
+    assert wrong.value.say("vi") == f"{place}: không có “fee” ở đây; gần nhất: fees, needs"
+    assert wrong.value.say("en") == f"{place}: no “fee” here; nearest: fees, needs"
+
+
 def test_each_near_name_is_told_once():
     with pytest.raises(AmendmentWrong) as wrong:
         amended(BIRTH, LATER, procedures={"health_card": {"moves": {"ofer": {"clause": c.ND301}}}})

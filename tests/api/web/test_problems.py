@@ -28,7 +28,7 @@ from workflows.errors import DataFileError, LienthongError
 NOT_OVER_HTTP = {
     *("command_unknown", "usage_wrong", "submitted_beyond", "no_case_file", "folder_unnamed", "folder_not_ours"),
     *("cannot_write", "outage_unreadable", "port_taken", "no_token", "service_unreachable", "chain_broken"),
-    *("agencies_stopped", "error"),
+    *("agencies_stopped", "amendment_wrong", "error"),
 }
 
 
