@@ -31,7 +31,6 @@ class Token:
 
     state: str
     may_trigger: Callable[..., bool]
-    get_graph: Callable[..., Any]
 
 
 @dataclass(slots=True)
@@ -116,9 +115,9 @@ class Machine:
         for state in self.states:
             # what the export shows in place of the name
             picture.get_state(state.value).label = STATES[state].label.say(lang)  # type: ignore[attr-defined]
-        token = Token()
-        picture.add_model(token)
-        return str(token.get_graph().source)
+        # the graph of a model would paint the state that it stands in; the procedure stands in none
+        graph: Any = picture.graph_cls(picture).get_graph()
+        return str(graph.source)
 
     def _drawn(self, move: Move, lang: str) -> dict[str, str]:
         return {**_arrow(move), "label": f"{VERBS[move.verb].label.say(lang)} ({self._labels[move.role].say(lang)})"}

@@ -157,3 +157,9 @@ def test_the_picture_has_the_states_and_moves_of_the_procedure_and_no_others(edi
     arrows = re.findall(r"^\s*(\w+) --> (\w+): ", text, flags=re.MULTILINE)
     assert sorted(arrows) == sorted({(move.source.value, move.target.value) for move in procedure.moves})
     assert "[*] --> waiting" in text
+
+
+@pytest.mark.parametrize(("edition", "procedure"), PROCEDURES)
+def test_no_state_of_the_picture_is_painted_as_the_one_that_is_active(edition, procedure):
+    text = Machine(procedure, edition.people).diagram()
+    assert set(re.findall(r"^\s*Class \w+ (\w+)$", text, flags=re.MULTILINE)) == {"s_default"}
