@@ -51,9 +51,9 @@ def handbooks(law: Law) -> dict[str, Handbook]:
 
 
 def _carries(procedure: Procedure, edition: Edition) -> tuple[str, ...]:
-    """What a ruling brings: first that which makes the scope within which another value is unique."""
+    """What a ruling brings, each once: first that which makes the scope within which another value is unique."""
     scopes = {part for shape in edition.carried for part in shape.unique or ()}
-    names = (name for result in procedure.results for name in result.carries)
+    names = dict.fromkeys(name for result in procedure.results for name in result.carries)
     return tuple(sorted(names, key=lambda name: name not in scopes))
 
 

@@ -36,6 +36,7 @@ def writes(event: Event, before: Case, after: Case, sql: Statements) -> list[Wri
     found = [Write(sql.move_stage, {"case_code": code, "stage_code": new.code, **_stage(new)}, True)]
     found += _items(event, old, new, sql)
     if isinstance(told := event.data, Approved):
+        given: list[Row] = []
         for result, values in told.results.items():
             row = {"number": event.number, "dong": values.get("dong")}
             if result in old.results:
@@ -44,7 +45,9 @@ def writes(event: Event, before: Case, after: Case, sql: Statements) -> list[Wri
             else:
                 found.append(Write(sql.add_result, {"case_code": code, "result": result, "superseded_by": None, **row}))
             for one in unique_values(after, event.office, values):
-                found.append(Write(sql.add_unique, {**one, "case_code": code, "result": result}))
+                if one not in given:  # what several results of a ruling name is given once
+                    given.append(one)
+                    found.append(Write(sql.add_unique, {**one, "case_code": code, "result": result}))
     if isinstance(told, Superseding):
         gone = told.supersedes
         row = {"case_code": gone.case, "of_result": gone.result, "superseded_by": code}

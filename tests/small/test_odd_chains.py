@@ -235,6 +235,14 @@ def test_a_value_is_given_once_within_its_scope(bare: Edition, monkeypatch: pyte
     assert len(set(given)) == len(given) == 12
 
 
+def test_what_two_results_of_a_ruling_carry_is_made_up_once(bare: Edition, monkeypatch: pytest.MonkeyPatch):
+    edition = carrying(bare, Carried("stamp", WORD, "ABC", WORD, "ABC", unique=()))
+    copy = replace(edition.procedures[0].results[0], code="lodging_copy")
+    both = sound(changed(edition, results=(*edition.procedures[0].results, copy)))
+    (stage,) = played(both, monkeypatch)
+    assert stage.results == {"lodging_notice": {"stamp": "ABC"}, "lodging_copy": {"stamp": "ABC"}}
+
+
 def test_values_that_are_used_up_are_told_in_words(bare: Edition, monkeypatch: pytest.MonkeyPatch):
     edition = sound(carrying(bare, Carried("stamp", Label("con dấu", "stamp"), "ABC", WORD, "ABC", unique=())))
     with pytest.raises(ValuesUsedUp, match="no stamp is left"):

@@ -1,0 +1,70 @@
+"""Values that are given once only, where several results of one ruling name the same."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlmodel import select
+
+from engine.store.errors import ValueTaken
+from engine.store.store import SqlStore
+from engine.store.tables import UniqueRow, table_of
+from tests.engine.counter import BIRTH, RULING, Counter, at, law_on
+from tests.engine.store.promises import check
+from tests.engine.store.template import database
+from tests.small.paths import on_path
+from workflows import catalogue, editions
+from workflows.law.states import State, Verb
+
+NOW = at("2027-01-04T09:00")
+STAGE = "birth_registration"
+# the certificate names the personal id that stands as a result beside it
+AMENDED = """
+import datetime as dt
+from workflows.amend import amended
+from workflows.editions.birth_2026_09_01.chain import EDITION as BEFORE
+
+NAMED = {"birth_certificate": {"carries": ("register_number", "register_book", "personal_id")}}
+EDITION = amended(BEFORE, dt.date(2027, 1, 1), procedures={"birth_registration": {"results": NAMED}})
+"""
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[SqlStore]:
+    folder = tmp_path / "editions" / "birth_2027_01_01"
+    folder.mkdir(parents=True)
+    (folder / "__init__.py").touch()
+    (folder / "chain.py").write_text(AMENDED, encoding="utf-8")
+    with on_path(editions, folder.parent):
+        made = SqlStore(database(tmp_path / "journal.sqlite"))
+        yield made
+        made.close()
+
+
+def registered(store: SqlStore, code: str) -> Counter:
+    law = law_on("birth", "2026-09-01")
+    law = type(law)(catalogue.in_force("birth", dt.date(2027, 1, 4)), law.parameters, law.offices)
+    counter = Counter(law, code, store)
+    counter.submit(NOW, {**BIRTH, "child_born_on": "2027-01-01"})
+    counter.claim(STAGE, NOW)
+    counter.officer(Verb.APPROVE, STAGE, NOW, **RULING)
+    return counter
+
+
+def test_a_value_that_two_results_of_one_ruling_name_is_given_once(store: SqlStore):
+    stage = registered(store, "H1").stage(STAGE)
+    assert stage.state is State.APPROVED
+    assert [values["personal_id"] for values in stage.results.values()] == [RULING["personal_id"]] * 2
+    with store.engine.connect() as connection:
+        rows = connection.execute(select(table_of(UniqueRow)).where(UniqueRow.name == "personal_id")).all()
+    assert [row.value for row in rows] == [RULING["personal_id"]]
+    check(store.engine)
+
+
+def test_a_value_that_two_results_of_one_ruling_name_is_given_to_nobody_else(store: SqlStore):
+    registered(store, "H1")
+    with pytest.raises(ValueTaken):
+        registered(store, "H2")
