@@ -7,7 +7,9 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from api.terminal.program import app
+from tests.workflows.broken import BROKEN
 from workflows import catalogue
+from workflows.soundness.fault import Code
 
 EDITIONS = catalogue.known()
 
@@ -58,3 +60,10 @@ def test_a_fault_has_code_path_and_words_in_the_document():
     assert (result.exit_code, it["is_sound"]) == (1, False)
     assert all(fault["code"] and fault["path"] and fault["says"] for fault in it["editions"][-1]["faults"])
     assert it["editions"][-1]["faults"]
+
+
+@pytest.mark.parametrize("code", [Code.RESULT_UNKNOWN, Code.GIVES_NOTHING, Code.FACT_UNKNOWN, Code.PROCEDURE_UNKNOWN])
+def test_an_edition_that_names_what_is_not_there_is_told_its_faults(monkeypatch, code):
+    monkeypatch.setattr(catalogue, "of_chain", lambda chain: (BROKEN[code],))
+    it = json.loads(call("birth", "--json").stdout)
+    assert {fault["code"] for fault in it["editions"][0]["faults"]} == {code}

@@ -48,12 +48,14 @@ def _edition(it: Edition, parameters: Parameters, lang: Language) -> Plain:
     from workflows.law.tree import figure_names
 
     parameters.require(figure_names(it))
+    found = faults(it, parameters)
     return {
         "chain": it.chain,
         "edition": it.in_force_on.isoformat(),
         "title": f"{it.chain} {date(it.in_force_on)}",
-        "faults": _faults(faults(it, parameters), lang),
-        "tensions": [label.say(lang) for label in tensions(it)],
+        "faults": _faults(found, lang),
+        # they are computed from what the faults say is not there
+        "tensions": [] if found else [label.say(lang) for label in tensions(it)],
     }
 
 
