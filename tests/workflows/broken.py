@@ -213,6 +213,9 @@ def _joints() -> dict[Code, Edition]:
         Code.OWED_WITHOUT_LAPSE: on(BIRTH, HOME, moves=without(verb=Verb.LAPSE, source=State.WAITING)),
         Code.OWED_WITHOUT_WAY_ON: on(DEATH, "survivor_benefit", owed=(no_form,)),
         Code.REOPENS_NOTHING: on(BIRTH, CARD, moves=plus(return_upstream, *again)),
+        Code.PERSON_UNUSED: replace(BIRTH, people=(*BIRTH.people, Person("relative", WORD, WORD))),
+        Code.CARRIED_UNUSED: replace(BIRTH, carried=(*BIRTH.carried, Carried("book_page", WORD))),
+        Code.GROUND_UNTOLD: on(DEATH, "residence_removal", grounds=DEATH.procedure("funeral_allowance").grounds),
     }
 
 
@@ -303,7 +306,7 @@ def _more_names() -> tuple[Case, ...]:
     form = BaselineForm(WORD, days(3, Unit.TIMES), "x")
     stray = replace(BIRTH.fields[-1], code="stray", procedure="x")
     nobody = replace(BIRTH.choices[0], procedures=frozenset({"x"}))
-    unreadable = replace(BIRTH.fields[-1], format=Format("[", BIRTH.in_force_on, WORD, SOURCE))
+    derived_later = replace(fact(BIRTH, "registration_time"), set_by=Verb.VERIFY)
     return (
         (Code.FACT_UNKNOWN, "a move sets it", card(moves=plus(_set("residence_checked")))),
         (Code.FACT_UNKNOWN, "a field declares it", replace(BIRTH, fields=(*BIRTH.fields, _field("weather")))),
@@ -323,11 +326,15 @@ def _more_names() -> tuple[Case, ...]:
         (Code.SCOPE_WRONG, "a value within itself", replace(BIRTH, carried=_scoped(BIRTH.carried[0].code))),
         (Code.WORDS_WRONG, "a brace alone", replace(BIRTH, orders=(order(words=Label("sau {", "after {}")),))),
         (Code.WORDS_WRONG, "a day by name", replace(BIRTH, orders=(order(words=Label("{ngay}", "{}")),))),
-        (Code.PATTERN_WRONG, "a field is written by it", replace(BIRTH, fields=(*BIRTH.fields[:-1], unreadable))),
+        (Code.PATTERN_WRONG, "a field is written by it", written("[")),
         (Code.PATTERN_WRONG, "it repeats too often", replace(BIRTH, carried=carried(pattern="a{99999999999}"))),
         (Code.EXAMPLE_WRONG, "longer than any text", replace(BIRTH, carried=carried(pattern=".*", example="9" * 501))),
         (Code.EXAMPLE_WRONG, "two lines", replace(BIRTH, carried=carried(pattern="A\n*", example="A\n"))),
         (Code.EXAMPLE_WRONG, "nothing at all", replace(BIRTH, carried=carried(pattern="", example=""))),
+        (Code.EXAMPLE_WRONG, "no text is written so", written("a^")),
+        (Code.EXAMPLE_WRONG, "no text is so long", written("[0-9]{600}")),
+        (Code.EXAMPLE_WRONG, "its words show another", written("[0-9]{6}")),
+        (Code.SET_BY_DIFFERS, "it is derived, and a move sets it", with_fact(BIRTH, derived_later)),
         *((Code.NAME_RESERVED, name, _with_value(name)) for name in ("note", "reason", "case", "office", "child_fate")),
         (Code.PROCEDURE_UNKNOWN, "a choice names it", replace(BIRTH, choices=(nobody,))),
         (Code.PROCEDURE_UNKNOWN, "a replaced form names it", replace(BIRTH, baseline=(form,))),
@@ -395,6 +402,14 @@ def _set(name: str) -> Move:
 
 def _field(code: str) -> Field:
     return Field(code, WORD, "", Input.FACT, SOURCE, required=False)
+
+
+def written(pattern: str) -> Edition:
+    """A field of birth is written by the pattern; what its words show is five digits and a year."""
+    shown = Format(
+        pattern, BIRTH.in_force_on, Label("5 chữ số và năm, như 00123 / 2026", "such as 00123 / 2026."), SOURCE
+    )
+    return replace(BIRTH, fields=(*BIRTH.fields[:-1], replace(BIRTH.fields[-1], format=shown)))
 
 
 def _redelivered(moves: tuple[Any, ...]) -> tuple[Any, ...]:

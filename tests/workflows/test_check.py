@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.workflows.broken import BIRTH, BROKEN, DEATH, HOME, MORE, days, on
+from tests.workflows.broken import BIRTH, BROKEN, DEATH, HOME, MORE, days, on, written
 from workflows import check
 from workflows.catalogue import chains, in_force, known, of_chain
 from workflows.errors import EditionUnknown
@@ -57,6 +57,10 @@ def test_every_fault_says_in_both_languages_what_and_where(edition):
 def test_every_fault_stands_in_the_decision():
     listed = re.findall(r"^\| `([a-z_]+)` \|", DECISION.read_text(encoding="utf-8"), flags=re.MULTILINE)
     assert listed == [code.value for code in Code]
+
+
+def test_words_of_a_format_that_show_a_text_with_spaces_are_right():
+    assert codes(written("[0-9]{5} / [0-9]{4}")) == set()
 
 
 def test_what_rests_on_names_is_asked_once_they_are_right():

@@ -65,7 +65,10 @@ SOURCE_LABELS = {
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """How a text must be written where it is submitted from `from_on` on: a regular expression that fits it whole."""
+    """How a text must be written where it is submitted from `from_on` on: a regular expression that fits it whole.
+
+    `right` says so in words, in which stands a text that fits.
+    """
 
     pattern: str
     from_on: dt.date

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from workflows.errors import said
 from workflows.law.citation import Label
 from workflows.law.facts import Fact
-from workflows.law.notation import Agency, Edition, Ground, Paper, Procedure
+from workflows.law.notation import Agency, Carried, Edition, Ground, Paper, Person, Procedure
 
 Item = TypeVar("Item")
 
@@ -71,6 +71,9 @@ class Code(StrEnum):
     CONFIRM_WITHOUT_OWED = "confirm_without_owed"
     OWED_WITHOUT_LAPSE = "owed_without_lapse"
     OWED_WITHOUT_WAY_ON = "owed_without_way_on"
+    PERSON_UNUSED = "person_unused"
+    CARRIED_UNUSED = "carried_unused"
+    GROUND_UNTOLD = "ground_untold"
     REOPENS_NOTHING = "reopens_nothing"
     # the machine of a procedure
     STATE_UNREACHABLE = "state_unreachable"
@@ -121,7 +124,7 @@ def fault(code: Code, path: str, key: str = "", /, **data: Any) -> Fault:
     return Fault(code, path, said(f"unsound.{key or code}", **data))
 
 
-def named(thing: Fact | Procedure | Paper | Agency | Ground) -> Label:
+def named(thing: Fact | Procedure | Paper | Agency | Ground | Carried | Person) -> Label:
     """As faults name it: by its label, in English by the code that the edition's author writes."""
     return Label(thing.label.vi, thing.code)
 

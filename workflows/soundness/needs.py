@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from workflows.graph import circles
 from workflows.law.citation import Label
-from workflows.law.facts import Value
+from workflows.law.facts import NO_GROUND, GroundOf, Value
 from workflows.law.notation import Edition, Move, Owed, Procedure
 from workflows.law.states import Role, State, Verb
 from workflows.soundness.fault import Code, Fault, fault, named, numbered, procedures
@@ -17,6 +17,8 @@ def find(edition: Edition) -> Iterator[Fault]:
     """Faults between the procedures of an edition whose names are all known."""
     yield from _circles(edition)
     yield from _choices(edition)
+    yield from _unused(edition)
+    yield from _grounds(edition)
     for path, procedure in procedures(edition):
         for at, owed in numbered(f"{path}.owed", procedure.owed):
             yield from _owed(at, owed, procedure, edition)
@@ -59,6 +61,28 @@ def _choices(edition: Edition) -> Iterator[Fault]:
     for path, procedure in procedures(edition):
         if procedure.code not in chosen:
             yield fault(Code.NEVER_CHOSEN, path, procedure=named(procedure))
+
+
+def _unused(edition: Edition) -> Iterator[Fault]:
+    """Shapes that no result has, and people of whom nothing is asked."""
+    carried = {name for one in edition.procedures for result in one.results for name in result.carries}
+    acting = {owed.by for one in edition.procedures for owed in one.owed}
+    acting |= {move.role for one in edition.procedures for move in one.moves}
+    for path, shape in numbered(f"{edition.chain}.carried", edition.carried):
+        if shape.code not in carried:
+            yield fault(Code.CARRIED_UNUSED, path, value=named(shape))
+    for path, person in numbered(f"{edition.chain}.people", edition.people):
+        if person.code not in acting:
+            yield fault(Code.PERSON_UNUSED, path, person=named(person))
+
+
+def _grounds(edition: Edition) -> Iterator[Fault]:
+    """Which ground a case has is a fact: the sum of its result is read from there."""
+    told = {fact.derived.procedure for fact in edition.facts if isinstance(fact.derived, GroundOf)}
+    for path, procedure in procedures(edition):
+        if procedure.grounds and procedure.code not in told:
+            values = [*(ground.code for ground in procedure.grounds), NO_GROUND]
+            yield fault(Code.GROUND_UNTOLD, f"{path}.grounds", procedure=procedure.code, values=values)
 
 
 def _owed(path: str, owed: Owed, procedure: Procedure, edition: Edition) -> Iterator[Fault]:

@@ -118,7 +118,9 @@ def _settings(edition: Edition) -> Iterator[Fault]:
     declared = {field.code for field in edition.fields if field.input is Input.FACT}
     for path, fact in numbered(f"{edition.chain}.facts", edition.facts):
         is_given = fact.code in declared or fact.derived is not None
-        if not (is_given if fact.set_by is Verb.SUBMIT else setters[fact.code]):
+        if fact.derived is not None and fact.set_by is not Verb.SUBMIT:
+            yield fault(Code.SET_BY_DIFFERS, path, fact=named(fact), set_by=fact.set_by, verb=Verb.SUBMIT)
+        elif not (is_given if fact.set_by is Verb.SUBMIT else setters[fact.code]):
             yield fault(Code.FACT_NEVER_SET, path, fact=named(fact))
 
 
@@ -250,7 +252,10 @@ def _words(path: str, order: Order) -> Iterator[Fault]:
 
 
 def _patterns(edition: Edition) -> Iterator[Fault]:
-    """Patterns are regular expressions; the example of a carried value fits its own, and is a text that moves take."""
+    """Patterns are regular expressions; the example of a carried value fits its own, and is a text that moves take.
+
+    The words of a format show a text that fits: so people see one, and there is one.
+    """
     for path, thing in walk(edition.chain, edition):
         if not isinstance(thing, Carried | Format):
             continue
@@ -264,6 +269,18 @@ def _patterns(edition: Edition) -> Iterator[Fault]:
             is_taken = example.isprintable() and 1 <= len(example) <= LONGEST_TEXT
             if not (is_taken and pattern.fullmatch(example)):
                 yield fault(Code.EXAMPLE_WRONG, path, example=example, right=thing.right, most=LONGEST_TEXT)
+            continue
+        for lang in LANGUAGES:
+            words = thing.right.say(lang)
+            if not any(pattern.fullmatch(shown) for shown in _shown(words)):
+                yield fault(Code.EXAMPLE_WRONG, f"{path}.right", "example_unshown", words=words, pattern=thing.pattern)
+
+
+def _shown(words: str) -> Iterator[str]:
+    """What stands in the words: each run of them, without the mark behind it."""
+    one = words.split()
+    for first in range(len(one)):
+        yield from (" ".join(one[first : last + 1]).strip(",.;:“”") for last in range(first, len(one)))
 
 
 def _carried(edition: Edition) -> Iterator[Fault]:
