@@ -12,6 +12,8 @@ from workflows import editions
 from workflows.errors import ChainUnknown, EditionUnknown, EditionWrong, place_of
 from workflows.law.notation import Edition
 
+_PACKAGED = Path(__file__).parent / "editions"
+
 
 @cache
 def known() -> tuple[Edition, ...]:
@@ -57,7 +59,8 @@ def of_chain(chain: str) -> tuple[Edition, ...]:
     """The chain's editions by date. Raises ChainUnknown."""
     found = tuple(edition for edition in known() if edition.chain == chain)
     if not found:
-        raise ChainUnknown(word=chain, known={edition.chain for edition in known()})
+        folders = tuple("workflows/editions" if Path(root) == _PACKAGED else root for root in editions.__path__)
+        raise ChainUnknown(word=chain, known={edition.chain for edition in known()}, folders=folders)
     return found
 
 

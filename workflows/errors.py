@@ -7,7 +7,7 @@ import difflib
 import os
 import re
 import traceback
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -76,7 +76,10 @@ class Unknown(Refusal):
 
 
 class ChainUnknown(Unknown):
-    """No such chain."""
+    """No such chain; `data["chains"]` are all that there are, `folders` those in which they were looked for."""
+
+    def __init__(self, *, word: str, known: Collection[str], folders: tuple[str, ...]) -> None:
+        super().__init__(word=word, known=known, chains=tuple(sorted(known)), folders=folders)
 
 
 class StageUnknown(Unknown):

@@ -89,7 +89,7 @@ def chains_of(word: str, both: tuple[str, ...]) -> tuple[str, ...]:
         return known[word]
     if word in catalogue.chains():
         raise FamiliesMissing(folder=f"engine/families/{word}", word=word, known=known)
-    raise ChainUnknown(word=word, known=known)
+    raise ChainUnknown(word=word, known=known, folders=("engine/families",))
 
 
 def province_code(word: str, offices: Offices) -> str:

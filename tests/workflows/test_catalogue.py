@@ -75,3 +75,14 @@ def test_a_chain_that_no_edition_is_of_is_not_named_as_the_nearest(root: Path):
     with pytest.raises(ChainUnknown) as unknown:
         catalogue.of_chain("tide")
     assert "tide" not in unknown.value.data["nearest"]
+
+
+def test_a_chain_that_there_is_not_is_told_all_that_there_are_and_where_they_were_looked_for(root: Path):
+    written(
+        root, "tide_2025_07_01", f"{BEFORE}from dataclasses import replace\nEDITION = replace(BEFORE, chain='tide')\n"
+    )
+    with pytest.raises(ChainUnknown) as unknown:
+        catalogue.of_chain("ebb")
+    for lang in ("vi", "en"):
+        said = unknown.value.say(lang)
+        assert ("birth, correction, death, tide" in said, f"workflows/editions, {root}" in said) == (True, True)

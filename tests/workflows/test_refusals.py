@@ -42,7 +42,7 @@ VARIABLE = {
     "api/client/remote.py",
 }
 # what the constructor of a class adds of its own
-ADDED = {"Unknown": {"nearest"}, "DeclarationRefused": {"n"}}
+ADDED = {"Unknown": {"nearest"}, "ChainUnknown": {"chains"}, "DeclarationRefused": {"n"}}
 
 # English names verbs, codes and choices where Vietnamese speaks of “this move”; or the other way round
 TOLD_IN_ONE_LANGUAGE = {
