@@ -14,6 +14,7 @@ from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_
 
 from engine.core.events import Event
 from engine.core.payloads import PAYLOADS, Payload
+from workflows.errors import InstantNaive
 from workflows.law.verbs import VERBS
 from workflows.time.deadlines import Clock
 
@@ -32,7 +33,10 @@ class Entry(NamedTuple):
 
 
 def plain(value: object) -> object:
-    """The value as JSON can hold it: instants in UTC with microseconds, sets sorted, enums by value, names kept."""
+    """The value as JSON can hold it: instants in UTC with microseconds, sets sorted, enums by value, names kept.
+
+    Raises InstantNaive.
+    """
     kind = type(value)
     if kind in _AS_THEY_ARE:
         return value
@@ -60,16 +64,30 @@ def plain(value: object) -> object:
 
 
 def instant_text(at: dt.datetime) -> str:
-    """The instant as the journal writes it: UTC, microseconds; such texts sort as the instants follow."""
-    return (at if at.tzinfo is dt.UTC else at.astimezone(dt.UTC)).isoformat(timespec="microseconds")
+    """The instant as the journal writes it: UTC, microseconds; such texts sort as the instants follow.
+
+    Raises InstantNaive, where the machine's own zone would be taken.
+    """
+    if at.tzinfo is not dt.UTC:
+        if at.utcoffset() is None:
+            raise InstantNaive("given", at=at)
+        at = at.astimezone(dt.UTC)
+    return at.isoformat(timespec="microseconds")
 
 
 _WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def canonical(event: Event) -> str:
-    """One text for one event, whatever the machine: keys sorted, no spaces, UTF-8 letters as they are."""
-    told = {name: plain(value) for name, value in event._asdict().items() if name != "verb"}
+    """One text for one event, whatever the machine: keys sorted, no spaces, UTF-8 letters as they are.
+
+    Raises InstantNaive.
+    """
+    try:
+        told = {name: plain(value) for name, value in event._asdict().items() if name != "verb"}
+    except InstantNaive as naive:
+        at = naive.data["at"]
+        raise InstantNaive("told", at=at, number=event.number, case=event.case, kind=event.kind) from None
     return _WRITER.encode({**told, "kind": event.kind})
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import json
 from collections.abc import Callable, Iterable
+from types import MappingProxyType
+from typing import cast
 
 from engine.core.errors import DataWrong
 from engine.core.events import Command
@@ -22,8 +25,20 @@ def request_of(code: str, command: Command) -> object:
     c = command
     if "request" in c.data:
         return code, c.verb, c.data["request"]
-    brought = (plain(c.facts) if c.facts else None, plain(c.data) if c.data else None)
+    brought = (plain(c.facts) if c.facts else None, _written(c.data) if c.data else None)
     return code, c.verb, c.role, c.actor, c.stage, c.office, c.claim, c.visit, brought
+
+
+def _written(value: object) -> object:
+    """As `plain` has it, but an instant that somebody declared without zone stays as it was written."""
+    kind = type(value)
+    if isinstance(value, dict | MappingProxyType):
+        return {str(key): _written(item) for key, item in value.items()}
+    if kind is list or kind is tuple:
+        return [_written(item) for item in cast(Iterable[object], value)]
+    if isinstance(value, dt.datetime) and value.utcoffset() is None:
+        return value.isoformat(timespec="microseconds")
+    return plain(value)
 
 
 def request_digest(code: str, command: Command) -> str:

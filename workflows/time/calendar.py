@@ -27,7 +27,7 @@ def midnight(day: dt.date) -> dt.datetime:
 def civil_date(at: dt.datetime) -> dt.date:
     """The date on a clock in Viet Nam. Raises InstantNaive."""
     if at.tzinfo is None:
-        raise InstantNaive(at=at)
+        raise InstantNaive("given", at=at)
     return at.astimezone(VN).date()
 
 
@@ -116,7 +116,7 @@ class Calendar:
         try:
             since = at - self._epoch
         except TypeError:
-            raise InstantNaive(at=at) from None
+            raise InstantNaive("given", at=at) from None
         index = since.days
         if 0 <= index < len(self._cut_offs):
             seconds, cut_off = since.seconds, self._cut_offs[index]
@@ -221,7 +221,7 @@ class Calendar:
         try:
             since = at - self._epoch
         except TypeError:
-            raise InstantNaive(at=at) from None
+            raise InstantNaive("given", at=at) from None
         if 0 <= since.days < len(self._days):
             return since.days, since.seconds * MICRO + since.microseconds
         raise self._beyond(at)
