@@ -12,6 +12,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from api.terminal.program import app
+from api.web import serving
 from api.web.identity import CallerRole, Development
 from api.web.serving import clock_of, demo, held
 from api.words.library import Library
@@ -77,6 +78,24 @@ def test_the_clock_is_that_of_the_machine_or_one_that_is_moved():
     assert isinstance(clock_of("wall"), WallClock)
     assert isinstance(clock_of("virtual"), VirtualClock)
     assert clock_of("virtual@2026-09-16T09:00").now() == NOW
+
+
+@pytest.mark.parametrize(
+    ("name", "keys"),
+    [
+        ("prod.sqlite", "prod.keys.json"),
+        ("prod.sqlite?x", "prod.sqlite?x.keys.json"),
+        ("prod.2026", "prod.2026.keys.json"),
+        ("prod.2027.sqlite", "prod.2027.keys.json"),
+    ],
+)
+def test_each_database_has_a_key_of_its_own_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, keys: str
+):
+    served: list[Path] = []
+    monkeypatch.setattr(serving, "serve", lambda *told: served.extend(told[:2]))
+    assert call("serve", "--db", str(tmp_path / name), "--port", "0").exit_code == 0
+    assert served == [tmp_path / name, tmp_path / keys]
 
 
 @pytest.mark.parametrize("text", ["# Lienthong", "", "[]", "null", "{}", '{"kty": "RSA"}'])

@@ -40,5 +40,7 @@ def serve(
             screen.line(f"{url} · {url}/docs · Ctrl-C {screen.say('để dừng', 'stops it')}")
         sys.stdout.flush()
 
+    # no two databases side by side have one key: what looks like an ending may be all in which they differ
+    beside = db.with_name(f"{db.name.removesuffix('.sqlite')}.keys.json")
     with serving.held(db):
-        serving.serve(db, keys or db.with_suffix(".keys.json"), Library(data), now, at, told)
+        serving.serve(db, keys or beside, Library(data), now, at, told)
