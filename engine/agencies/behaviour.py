@@ -1,4 +1,7 @@
-"""How people, officers and systems are assumed to behave: habit, not law. Read from a file that a user may replace."""
+"""Reads behaviour.toml: how long and how often people, officers and systems are assumed to take, habit and not law.
+
+Nobody acts here: what officers and citizens do with these numbers stands in `officers` and `citizens`.
+"""
 
 from __future__ import annotations
 
