@@ -198,7 +198,7 @@ class RemoteStore:
                 path = f"/v1/cases/{self._codes[code]}/stages/{c.stage}/answer"
                 return remote.post(path, {"fields": _fields(c)}, "integrator", key=_key(c))
         item = f"{self._codes[code]}~{self._items.get((code, str(c.stage)), 1)}"
-        fields = self._named(_fields(c), c, now=self._now)
+        fields = self._named(c)
         path = f"/v1/work-items/{item}/moves/{c.verb.value}"
         return remote.post(path, {"claim": c.claim, "fields": fields}, "officer", c.actor, c.office, _key(c))
 
@@ -211,16 +211,15 @@ class RemoteStore:
             return value.isoformat(timespec="seconds")
         return self._codes.get(value, value) if isinstance(value, str) else plain(value)
 
-    def _named(self, fields: dict[str, Any], command: Command, now: dt.datetime | None) -> dict[str, Any]:
-        gone = fields.pop("supersedes", None)
-        if gone is not None:
-            fields |= {"case": self._codes.get(gone["case"], gone["case"]), "result": gone["result"]}
-        lease_until = fields.pop("lease_until", None)
+    def _named(self, command: Command) -> dict[str, Any]:
+        """The fields of an officer, the case that is corrected as the service calls it, and how long a claim holds."""
+        fields = _fields(command)
+        if (corrected := fields.get("case")) in self._codes:
+            fields["case"] = self._codes[corrected]
         if command.verb is Verb.CLAIM:
-            hours = _LONGEST_CLAIM
-            if lease_until is not None and now is not None:
-                hours = max(1, round((dt.datetime.fromisoformat(lease_until) - now).total_seconds() / 3600))
-            fields["hours"] = hours
+            until = command.data.get("lease_until")
+            hours = (until - self._now).total_seconds() / 3600 if until and self._now else _LONGEST_CLAIM
+            fields["hours"] = max(1, round(hours))
         return fields
 
     def _catch_up(self, code: str) -> list[Event]:
@@ -275,12 +274,7 @@ def _work_items(before: Case, events: list[Event]) -> Iterator[WorkItem]:
 
 
 def _fields(command: Command) -> dict[str, Any]:
-    """What the command brings, as the fields of its move."""
-    found = {**{name: plain(value) for name, value in command.facts.items()}}
-    for name, value in command.data.items():
-        if name not in ("salt",) and value not in ("", None):
-            found[name] = plain(value)
-    return found
+    return {name: plain(value) for name, value in command.fields.items()}
 
 
 def _key(command: Command) -> str:

@@ -41,7 +41,6 @@ MOVES = (
     *RACES,
     "data_wrong",
     "guard_failed",
-    "fact_unknown",
     "role_not_allowed",
     "result_superseded",
     *TAKEN,

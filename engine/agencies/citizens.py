@@ -67,15 +67,14 @@ class Applicant:
         virtual.later(at, Verb.SUPPLEMENT, live, code, self._supplement, code, papers)
 
     def _supplement(self, live: LiveCase, code: str, papers: tuple[str, ...] | None) -> None:
-        """Brings the papers; None: those that were asked for."""
-        stage, handbook = live.case.stages[code], live.handbooks[code]
+        """Brings the papers; None: all that was asked for, fields of the form put right among it."""
+        stage = live.case.stages[code]
         if papers is None:
-            known = {paper.code for paper in handbook.procedure.papers}
-            papers = tuple(item for item in live.asked.get(code, ()) if item in known)
+            papers = live.asked.get(code, ())
         self._virtual.attempt(
             live,
             Command(
-                Verb.SUPPLEMENT, Role.APPLICANT, live.case.applicant, code, data={"papers": papers},
+                Verb.SUPPLEMENT, Role.APPLICANT, live.case.applicant, code, fields={"papers": papers},
                 key=key(live, stage, Verb.SUPPLEMENT),
             ),
         )  # fmt: skip
@@ -127,7 +126,7 @@ class Kin:
 
     def _confirm(self, live: LiveCase, code: str, owed: Owed, value: Value) -> None:
         name = f"{live.file.code}/{code}/{owed.fact}/{Verb.CONFIRM}"
-        command = Command(Verb.CONFIRM, owed.by, owed.by, code, facts={owed.fact: value}, key=name)
+        command = Command(Verb.CONFIRM, owed.by, owed.by, code, fields={owed.fact: value}, key=name)
         self._virtual.attempt(live, command)
 
 

@@ -181,22 +181,23 @@ class Officer:
 
     def _command(self, live: LiveCase, stage: Stage, handbook: Handbook, act: Act) -> Command:
         verb = _VERBS[act.does]
-        data: dict[str, object] = {}
+        fields: dict[str, object] = {}
         match act.does:
             case Does.ASK_SUPPLEMENT:
-                data = {"items": act.items, "note": act.note}
+                fields = {"items": act.items, "note": act.note}
             case Does.REFUSE:
-                data = {"reason": act.reason} if act.reason else {}
+                fields = {"reason": act.reason}
             case Does.WAIT:
-                data = {"neighbour": act.neighbour}
+                fields = {"neighbour": act.neighbour}
             case Does.RELEASE | Does.RETURN_UPSTREAM:
-                data = {"note": act.reason}
+                fields = {"note": act.reason}
             case Does.APPROVE | Does.CORRECT | Does.REVOKE:
                 for name in handbook.carries:
-                    data[name] = self.brings(name, live, stage, data)
+                    fields[name] = self.brings(name, live, stage, fields)
         if act.does in (Does.CORRECT, Does.REVOKE):
-            data |= {"supersedes": self._superseded(live, act.result), "note": act.reason}
-        return of_officer(live, stage, verb, claim=stage.claim, facts=_said(verb, live, handbook), data=data)
+            fields |= {**self._superseded(live, act.result), "note": act.reason}
+        told = {name: value for name, value in fields.items() if value} | _said(verb, live, handbook)
+        return of_officer(live, stage, verb, claim=stage.claim, fields=told)
 
     def _superseded(self, live: LiveCase, result: str) -> dict[str, str]:
         """The result that a correction replaces: the one told, or else the first that the corrected case was given."""
@@ -238,7 +239,7 @@ class Officer:
     def _verify(self, live: LiveCase, code: str, visit: int, actor: str, facts: dict[str, object]) -> None:
         stage = live.case.stages[code]
         if stage.state is State.VERIFYING and stage.visit == visit:
-            self._virtual.tell(live, of_officer(live, stage, Verb.VERIFY, actor, facts=facts))
+            self._virtual.tell(live, of_officer(live, stage, Verb.VERIFY, actor, fields=facts))
 
     def deliver_later(self, live: LiveCase, event: Event) -> None:
         """The clerk of the one-stop unit sends the result soon after the ruling, in office hours."""

@@ -48,6 +48,6 @@ class Systems:
     def _answer(self, live: LiveCase, code: str, visit: int, system: str) -> None:
         stage = live.case.stages[code]
         if stage.state is State.AWAITING_NEIGHBOUR and stage.visit == visit:
-            verb, data = Verb.NEIGHBOUR_ANSWER, {"neighbour": system}
-            command = Command(verb, Role.NEIGHBOUR, system, code, data=data, key=key(live, stage, verb))
+            verb, said = Verb.NEIGHBOUR_ANSWER, {"neighbour": system}
+            command = Command(verb, Role.NEIGHBOUR, system, code, fields=said, key=key(live, stage, verb))
             self._virtual.tell(live, command)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 from engine.core import errors
 from engine.core.case import Case, Decision, Stage
@@ -18,11 +16,12 @@ from engine.core.grounds import choose
 from engine.core.law import Law
 from engine.core.payloads import Redirected, Submitted
 from engine.core.timers import check as check_timer
-from engine.core.turn import Turn
-from workflows.errors import FactUnknown, MoveNotAllowed, StageUnknown
+from engine.core.turn import Draft, Turn
+from engine.core.wants import read, tried, value_of, wants
+from workflows.errors import MoveNotAllowed, StageUnknown
 from workflows.law.citation import Label
-from workflows.law.facts import NO_GROUND, Value
-from workflows.law.notation import Choice, Move, Redirect
+from workflows.law.facts import NO_GROUND
+from workflows.law.notation import Choice, Redirect
 from workflows.law.states import Role, State, Verb
 from workflows.law.verbs import VERBS
 
@@ -156,6 +155,7 @@ def _await_answers(turn: Turn) -> None:
 
 def _withdraw_all(turn: Turn, command: Command) -> None:
     """One Withdrawn for each stage that has not ended."""
+    read((), command.fields)
     for stage in turn.case.stages.values():
         if not stage.has_ended:
             draft = turn.draft(stage, Verb.WITHDRAW, command.role, turn.case.facts)
@@ -171,10 +171,9 @@ def _act(turn: Turn, command: Command, code: str) -> None:
         _check_officer(stage, command, law)
     elif command.role == Role.SYSTEM:
         check_timer(turn, stage, command)
-    brought = command.facts
-    draft = turn.draft(stage, command.verb, command.role, {**case.facts, **brought} if brought else case.facts)
-    if draft.move.sets or brought:
-        draft.facts = _brought(draft.move, brought, law)
+    facts = tried(command.verb, command.fields, case.facts, law.procedures[code], law)
+    draft = turn.draft(stage, command.verb, command.role, facts)
+    _read(turn, draft, command)
     told = EFFECTS[command.verb](turn, draft, command)
     if draft.facts is not None:
         told = replace(told, facts=draft.facts)
@@ -184,6 +183,17 @@ def _act(turn: Turn, command: Command, code: str) -> None:
     if draft.move.reopens:
         giver = turn.case.stages[law.givers[draft.move.reopens]]
         turn.offer(giver, Verb.REOPEN)
+
+
+def _read(turn: Turn, draft: Draft, command: Command) -> None:
+    """What the maker of the move says, read by what it wants. Words may name people: the event gets their digest."""
+    move, law = draft.move, turn.law
+    told = read(wants(move, draft.procedure, law), command.fields)
+    if move.sets:
+        draft.facts = {name: value_of(law.facts[name], told.pop(name, True)) for name in move.sets}
+    if "note" in told:
+        told["note"] = turn.keep(told["note"], command)
+    draft.told = told
 
 
 def _check_officer(stage: Stage, command: Command, law: Law) -> None:
@@ -199,18 +209,3 @@ def _check_officer(stage: Stage, command: Command, law: Law) -> None:
 def _office_name(code: str, law: Law) -> Label:
     found = law.offices.by_office.get(code)
     return Label(found.name if found else code or "không nêu cơ quan", code or "(none named)")
-
-
-def _brought(move: Move, brought: Mapping[str, Any], law: Law) -> dict[str, Value]:
-    """The facts that the command sets, checked; a yes-or-no fact that the move sets is yes by the move itself."""
-    values = dict(brought)
-    for name in move.sets:
-        fact = law.facts[name]
-        if name not in values and not fact.choices:
-            values[name] = True
-        if values.get(name) not in fact.values():
-            known = [str(value) for value in fact.values()]
-            raise FactUnknown("brought", word=str(values.get(name)), known=known, fact=Label(fact.label.vi, name))
-    if extra := set(values) - set(move.sets):
-        raise FactUnknown("not_of_move", word=min(extra), known=move.sets or ("-",))
-    return values

@@ -6,7 +6,6 @@ One function a verb, in the table `EFFECTS`. They raise `engine.core.errors`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from engine.core import errors
 from engine.core.clocks import group_pauses, group_resumes, lapses_at, owed_lapses_at, resumed
@@ -33,7 +32,6 @@ from engine.core.payloads import (
 from engine.core.results import results_of
 from engine.core.timers import unanswered
 from engine.core.turn import Draft, Turn
-from engine.core.wants import brought
 from workflows.files.parameters import APOLOGY_DAYS, RETRY_HOURS
 from workflows.law.citation import Label
 from workflows.law.states import Role, State, Verb
@@ -46,40 +44,33 @@ REASSIGNED = "reassigned"  # why work is released when a supervisor gives it to 
 def claim(turn: Turn, draft: Draft, command: Command) -> Claimed:
     draft.claim += 1
     lease_until = command.data.get("lease_until")
+    if "hours" in draft.told:
+        lease_until = turn.law.calendar.after_hours(turn.now, draft.told["hours"])
     if lease_until is not None:
         timer = Timer(turn.case.code, draft.stage.code, draft.visit, Verb.RELEASE, lease_until, draft.claim)
         turn.timers.append(timer)
     return Claimed(lease_until=lease_until, assigned_by=command.data.get("assigned_by"))
 
 
-def _told(turn: Turn, draft: Draft, command: Command) -> dict[str, Any]:
-    """What the command brings. Words of an officer may name people: the event gets their digest."""
-    told = brought(command, draft.procedure, turn.law)
-    if "note" in told:
-        told["note"] = turn.keep(told["note"], command)
-    return told
-
-
 def release(turn: Turn, draft: Draft, command: Command) -> Released:
     is_reassigned = command.data.get("reason") == REASSIGNED
     lapsed = command.role == Role.SYSTEM
     reason = "lease_lapsed" if lapsed else REASSIGNED if is_reassigned else "given_back"
-    return Released(reason=reason, **_told(turn, draft, command))
+    return Released(reason=reason, **draft.told)
 
 
 def request_supplement(turn: Turn, draft: Draft, command: Command) -> SupplementRequested:
-    told = _told(turn, draft, command)
     assert draft.stage.clock is not None
     draft.clock = draft.stage.clock._replace(asked_at=turn.now)
     draft.group = group_pauses(turn.case, turn.law, draft.stage.code, turn.now)
     lapse_at = lapses_at(turn.now, turn.case.facts, turn.law)
     turn.timers.append(Timer(turn.case.code, draft.stage.code, draft.visit, Verb.LAPSE, lapse_at))
     turn.tell(APPLICANT, draft)
-    return SupplementRequested(lapses_at=lapse_at, **told)
+    return SupplementRequested(lapses_at=lapse_at, **draft.told)
 
 
 def supplement(turn: Turn, draft: Draft, command: Command) -> Supplemented:
-    told = Supplemented(papers=_told(turn, draft, command).get("papers", ()))
+    told = Supplemented(papers=draft.told["papers"])
     if draft.stage.state is State.WAITING:  # a paper instead of an answer; no clock runs yet
         return told
     clock = draft.stage.clock
@@ -118,7 +109,7 @@ def next_visit(turn: Turn, draft: Draft, command: Command) -> Payload:
 
 
 def wait_for_neighbour(turn: Turn, draft: Draft, command: Command) -> NeighbourAwaited:
-    code = _told(turn, draft, command)["neighbour"]
+    code = draft.told["neighbour"]
     neighbour = next(one for one in draft.procedure.neighbours if one.code == code)
     law, now = turn.law, turn.now
     within = law.limit((neighbour.within,), turn.case.facts, turn.today)
@@ -132,7 +123,7 @@ def wait_for_neighbour(turn: Turn, draft: Draft, command: Command) -> NeighbourA
 def neighbour_answer(turn: Turn, draft: Draft, command: Command) -> NeighbourAnswered:
     awaits = draft.stage.awaits
     assert awaits is not None
-    if command.data.get("neighbour") != awaits.neighbour:
+    if draft.told["neighbour"] != awaits.neighbour:
         label = next(one.label for one in draft.procedure.neighbours if one.code == awaits.neighbour)
         raise errors.DataWrong("neighbour", name="neighbour", awaited=Label(label.vi, awaits.neighbour))
     next_visit(turn, draft, command)
@@ -140,23 +131,27 @@ def neighbour_answer(turn: Turn, draft: Draft, command: Command) -> NeighbourAns
 
 
 def return_upstream(turn: Turn, draft: Draft, command: Command) -> ReturnedUpstream:
-    told = _told(turn, draft, command)
     turn.tell(Recipient("procedure", turn.law.givers[draft.move.reopens]), draft)
-    return ReturnedUpstream(result=draft.move.reopens, **told)
+    return ReturnedUpstream(result=draft.move.reopens, **draft.told)
 
 
 def approve(turn: Turn, draft: Draft, command: Command) -> Approved:
-    """A correction or a revocation is one too: the result that it supersedes stands in its event."""
-    told = _told(turn, draft, command)
+    """A correction or a revocation is one too: the result that it supersedes stands in its event.
+
+    It lies in the case that the applicant declared, where whoever gives the command knows which one that is.
+    """
+    told = draft.told
     results = results_of(draft.procedure, turn.case, told, turn.law)
     turn.tell(APPLICANT, draft)
     if command.verb is Verb.APPROVE:
         return Approved(results=results)
+    if told["case"] != command.data.get("declared", told["case"]):
+        raise errors.DataWrong("not_declared", name="case")
     return Superseding(results=results, note=told.get("note"), supersedes=Superseded(told["case"], told["result"]))
 
 
 def refuse(turn: Turn, draft: Draft, command: Command) -> Reasoned:
-    code = _told(turn, draft, command)["reason"]
+    code = draft.told["reason"]
     turn.law.saw(next(one for one in draft.procedure.refusals if one.code == code))
     turn.tell(APPLICANT, draft)
     return Reasoned(reason=code)
@@ -194,7 +189,7 @@ def lapse(turn: Turn, draft: Draft, command: Command) -> Reasoned:
 def deliver_result(turn: Turn, draft: Draft, command: Command) -> ResultDelivered:
     if draft.stage.is_delivered:
         raise errors.AlreadyDone("delivered", stage=draft.stage.code)
-    return ResultDelivered(way=_told(turn, draft, command).get("way", "electronic"))
+    return ResultDelivered(way=draft.told.get("way", "electronic"))
 
 
 def apologise(turn: Turn, draft: Draft, command: Command) -> Apologised:

@@ -26,8 +26,8 @@ class Command(NamedTuple):
     """A request to change a case. `stage` None: the whole case (submit, withdraw).
 
     `claim` is the number of the claim under which an officer acts, `visit` the visit that a timer belongs to, `office`
-    the office that the actor works for. `facts` are values the command brings (a finding, an answer), `data` the rest.
-    `key` is the caller's idempotency key.
+    the office that the actor works for. `fields` is what the maker of the move writes, facts too: as in JSON, unread.
+    `data` is what the engine adds, and all of a submission. `key` is the caller's idempotency key.
     """
 
     verb: Verb
@@ -37,7 +37,7 @@ class Command(NamedTuple):
     office: str = ""
     claim: int = 0
     visit: int = 0
-    facts: Mapping[str, Any] = NOTHING
+    fields: Mapping[str, Any] = NOTHING
     data: Mapping[str, Any] = NOTHING
     key: str = ""
 

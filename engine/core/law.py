@@ -56,7 +56,9 @@ class Law:
         self.agencies = {agency.code: agency for agency in edition.agencies}
         self.givers = {result.code: p.code for p in edition.procedures for result in p.results}
         self._machines: dict[str, Machine] = {}
-        self.wanted: dict[tuple[Verb, str], tuple[Wanted, ...]] = {}  # kept by `engine.core.wants`
+        # kept by `engine.core.wants`
+        self.wanted: dict[tuple[Verb, str, tuple[str, ...]], tuple[Wanted, ...]] = {}
+        self.asked: dict[tuple[Verb, str], frozenset[str]] = {}
 
     def machine(self, code: str) -> Machine:
         """The machine of the procedure, built when it is first asked for: a deadline needs none, nor its library."""

@@ -53,8 +53,8 @@ class MemoryStore:
             if first != request:
                 raise KeyReused(key=command.key)
             return answer
-        check_superseded(command, self._standing)
         decision = decide(self.cases.get(code) or Case(code), command, law, now)
+        check_superseded(decision, self._standing)
         self._events.setdefault(code, []).extend(decision.events)
         self.cases[code] = decision.case
         if command.key:

@@ -1,4 +1,4 @@
-"""What a store asks of a request before it is decided: whether its key came before, and what it would replace."""
+"""What a store asks of a request besides the decision: whether its key came before, and what it would replace."""
 
 from __future__ import annotations
 
@@ -9,12 +9,11 @@ from collections.abc import Callable, Iterable
 from types import MappingProxyType
 from typing import cast
 
+from engine.core.case import Decision
 from engine.core.errors import DataWrong
 from engine.core.events import Command
 from engine.core.journal import plain
-from workflows.law.states import Verb
-
-_SUPERSEDING = frozenset({Verb.CORRECT, Verb.REVOKE})
+from engine.core.payloads import Superseding
 
 
 def request_of(code: str, command: Command) -> object:
@@ -25,7 +24,7 @@ def request_of(code: str, command: Command) -> object:
     c = command
     if "request" in c.data:
         return code, c.verb, c.data["request"]
-    brought = (plain(c.facts) if c.facts else None, _written(c.data) if c.data else None)
+    brought = (plain(c.fields) if c.fields else None, _written(c.data) if c.data else None)
     return code, c.verb, c.role, c.actor, c.stage, c.office, c.claim, c.visit, brought
 
 
@@ -47,14 +46,13 @@ def request_digest(code: str, command: Command) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def check_superseded(command: Command, standing: Callable[[str], Iterable[str]]) -> None:
+def check_superseded(decision: Decision, standing: Callable[[str], Iterable[str]]) -> None:
     """A correction must name a result that exists and stands; its own case never moves the corrected one.
 
     `standing` tells the results of a case that nothing has replaced. Raises DataWrong.
     """
-    if command.verb not in _SUPERSEDING:
-        return
-    named = command.data.get("supersedes") or {}
-    known = sorted(standing(str(named.get("case"))))
-    if named.get("result") not in known:
-        raise DataWrong("not_standing", name="supersedes", standing=known)
+    told = decision.events[0].data
+    if isinstance(told, Superseding):
+        known = sorted(standing(told.supersedes.case))
+        if told.supersedes.result not in known:
+            raise DataWrong("not_standing", name="supersedes", standing=known)

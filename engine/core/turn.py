@@ -6,9 +6,10 @@ import datetime as dt
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from engine.core.case import Case, Decision, Stage, evolve, moved
-from engine.core.events import SYSTEM, Command, Document, Event, Message, Recipient, Timer, WorkItem
+from engine.core.events import SYSTEM, Command, Document, Event, Message, Recipient, Timer, WorkItem, nothing
 from engine.core.law import Law
 from engine.core.payloads import UNTOLD, Payload
 from engine.core.routing import route
@@ -28,7 +29,10 @@ def document_of(content: str, salt: str) -> Document:
 
 @dataclass(slots=True)
 class Draft:
-    """An event of a stage before it is appended: what its effect may still set. `facts` are those that it brings."""
+    """An event of a stage before it is appended: what its effect may still set. `facts` are those that it brings.
+
+    `told` is what its maker says besides, read.
+    """
 
     stage: Stage
     procedure: Procedure
@@ -39,6 +43,7 @@ class Draft:
     clock: Clock | None = None
     group: Clock | None = None
     facts: Mapping[str, Value] | None = None
+    told: Mapping[str, Any] = field(default_factory=nothing)
 
 
 @dataclass(slots=True)

@@ -8,28 +8,67 @@ from dataclasses import replace
 from typing import Any
 
 from engine.core.errors import DataWrong
-from engine.core.events import Command
 from engine.core.law import Law
 from workflows.law.citation import Label
-from workflows.law.notation import TEXT, Field, Neighbour, Paper, Procedure, Reason
+from workflows.law.facts import Fact, Value
+from workflows.law.notation import TEXT, Field, Move, Neighbour, Paper, Procedure, Reason
 from workflows.law.states import Verb
 from workflows.law.verbs import LONGEST_TEXT, VERBS, Type, Wanted
 
 Choices = tuple[tuple[str, Label], ...]
 LONGEST_LEASE_HOURS = 400
-_NOTHING: tuple[object, ...] = (None, "", (), [])
+_TRUTHS: Mapping[object, bool] = {"true": True, "false": False}
 
 
-def wants(verb: Verb, procedure: Procedure, law: Law) -> tuple[Wanted, ...]:
-    """All that the verb wants of whoever does it to a stage of the procedure, besides facts that its move sets."""
-    if (found := law.wanted.get((verb, procedure.code))) is not None:
+def wants(move: Move, procedure: Procedure, law: Law) -> tuple[Wanted, ...]:
+    """All that whoever makes the move may say: the facts that it asks of them, then what its verb wants."""
+    key = move.verb, procedure.code, move.sets
+    if (found := law.wanted.get(key)) is not None:
         return found
-    info = VERBS[verb]
+    info = VERBS[move.verb]
     names = (name for result in procedure.results for name in result.carries) if info.brings_results else ()
     shapes = (law.carried[name] for name in names)
     carried = (Wanted(one.code, one.label, Type.TEXT, pattern=one.pattern, right=one.right) for one in shapes)
-    found = law.wanted[verb, procedure.code] = tuple(_filled(one, procedure, law) for one in (*info.wants, *carried))
+    facts = (law.facts[name] for name in asked(move, law))
+    said = (Wanted(one.code, one.label, Type.CHOICE, choices=one.choices or _yes_or_no(one)) for one in facts)
+    filled = (_filled(one, procedure, law) for one in (*info.wants, *carried))
+    found = law.wanted[key] = (*said, *filled)
     return found
+
+
+def asked(move: Move, law: Law) -> tuple[str, ...]:
+    """Those of the facts that the move sets whose value is for its maker to say; the others are yes by the move."""
+    return tuple(name for name in move.sets if law.facts[name].choices or move.verb in (Verb.CONFIRM, Verb.VERIFY))
+
+
+def tried(
+    verb: Verb, fields: Mapping[str, Any], known: Mapping[str, Value], procedure: Procedure, law: Law
+) -> Mapping[str, Any]:
+    """The facts by which guards are tried: those `known`, with what the unread fields say of those that are asked for.
+
+    What is not known before and not said either is None, which is no value of any fact.
+    """
+    if (names := law.asked.get((verb, procedure.code))) is None:
+        moves = (move for move in procedure.moves if move.verb is verb)
+        names = law.asked[verb, procedure.code] = frozenset(name for move in moves for name in asked(move, law))
+    if not names:
+        return known
+    said = {name: value_of(law.facts[name], fields[name]) for name in names if name in fields}
+    return {**dict.fromkeys(names), **known, **said}
+
+
+def value_of(fact: Fact, written: Any) -> Any:
+    """The fact's value as JSON has it: a truth may be written as a text, like any choice."""
+    text = _text_of(written)
+    return text if fact.choices or not isinstance(text, str) else _TRUTHS.get(text, text)
+
+
+def _text_of(written: Any) -> Any:
+    return str(written).lower() if isinstance(written, bool) else written
+
+
+def _yes_or_no(fact: Fact) -> Choices:
+    return tuple((_text_of(value), Label(fact.aloud(value), fact.aloud(value, "en"))) for value in (True, False))
 
 
 def _filled(one: Wanted, procedure: Procedure, law: Law) -> Wanted:
@@ -49,14 +88,6 @@ def _choices(name: str, procedure: Procedure, law: Law) -> Choices:
         case _:  # papers that are asked for or brought; a field of the form is put right there
             coded = (*procedure.papers, *law.edition.fields)
     return tuple((one.code, one.label) for one in coded)
-
-
-def brought(command: Command, procedure: Procedure, law: Law) -> dict[str, Any]:
-    """What the command brings of what its verb wants. Raises DataWrong with every fault."""
-    data = {**command.data, **(command.data.get("supersedes") or {})}
-    asked = wants(command.verb, procedure, law)
-    told = {one.name: data[one.name] for one in asked if data.get(one.name) not in _NOTHING}
-    return read([one for one in asked if one.name in told or not one.may_be_none], told)
 
 
 def read(wanted: Iterable[Wanted], written: Mapping[str, Any]) -> dict[str, Any]:
@@ -89,8 +120,7 @@ def _fit(one: Wanted, written: Any) -> object:
                 return written
             raise DataWrong("number", name=name, most=LONGEST_LEASE_HOURS)
         case Type.CHOICE:
-            said = str(written).lower() if isinstance(written, bool) else written
-            if said in choices:
+            if (said := _text_of(written)) in choices:
                 return said
             raise DataWrong("choice", name=name, choices=choices)
         case Type.CHOICES:

@@ -12,21 +12,22 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from engine.core.case import Case, Decision
-from engine.core.decide import decide
 from engine.core.effects import REASSIGNED
-from engine.core.errors import ClaimLost, DataWrong, NotSubmitted
+from engine.core.errors import ClaimLost, NotSubmitted
 from engine.core.events import Command, Timer
 from engine.core.law import Law
+from engine.core.wants import read
 from engine.dispatch.local import Dispatcher
 from engine.service.cases import Cases
 from engine.service.clock import Clock
 from engine.service.laws import Laws
-from engine.service.moves import Possible, command_of, facts_of, find, possible
+from engine.service.moves import none_such, possible
 from engine.store import documents, reading
 from engine.store.errors import CaseMoved
 from engine.store.store import SqlStore
-from workflows.errors import MoveNotAllowed, Refusal, RoleNotAllowed
-from workflows.law.states import STATES, Role, Verb
+from workflows.errors import GuardFailed, MoveNotAllowed, Refusal, RoleNotAllowed
+from workflows.files.parameters import LEASE_HOURS
+from workflows.law.states import Role, Verb
 
 _OFFICER = frozenset({Role.OFFICER})
 _RACES = (MoveNotAllowed, RoleNotAllowed, ClaimLost, CaseMoved)
@@ -101,18 +102,23 @@ class Commands:
     def _move(
         self, case: Case, stage: str, verb: str, fields: Mapping[str, Any], who: dict[str, Any], request: str
     ) -> Decision:
-        """The command that the edition allows and the fields fill in, by `who` makes it."""
-        law = self._laws.of_case(case)
-        moves = possible(case, law, stage, frozenset({who["role"]}))
-        if verb in set(Verb) - {one.verb for one in moves}:  # says best why not
-            refused = Command(Verb(verb), **who, facts=facts_of(fields, law, stage))
-            decide(case, refused, law, self._clock.now())
-        found = find(moves, verb, law.procedures[stage], STATES[case.stages[stage].state].label)
-        told = self._command(found, fields, case, law, stage)
-        if "supersedes" in told.data:
-            self._check_corrected(case, law, told.data["supersedes"])
-        data = {**told.data, **_asked(request)}
-        return self.execute(case.code, Command(found.verb, **who, facts=told.facts, data=data), law)
+        """The command as it is written, made by `who`. What is possible is asked where a refusal tells of it."""
+        law, roles = self._laws.of_case(case), frozenset({who["role"]})
+        if verb not in set(Verb):
+            raise none_such(verb, case, law, stage, roles)
+        data: dict[str, Any] = {"salt": secrets.token_hex(16), **_asked(request)}
+        if verb == Verb.CLAIM and "hours" not in fields:
+            data |= self._lease(law)
+        if verb in (Verb.CORRECT, Verb.REVOKE):  # the case that the applicant declared, whose result alone it may be
+            declared = documents.declaration(self._store.engine, case.code) or {}
+            data["declared"] = declared.get(law.edition.corrects)
+        try:
+            return self.execute(case.code, Command(Verb(verb), **who, fields=fields, data=data), law)
+        except GuardFailed:
+            for one in possible(case, law, stage, roles):
+                if one.verb == verb:  # another answer would do: this one may be no answer at all
+                    read(one.fields, fields)
+            raise
 
     def move_item(self, code: str, opened_by: int, verb: str, fields: Mapping[str, Any], **more: Any) -> Decision:
         """The same for the stage of a work item, by an officer. Raises ItemUnknown too."""
@@ -157,11 +163,9 @@ class Commands:
                 reason = {"reason": REASSIGNED}
                 release = Command(Verb.RELEASE, Role.OFFICER, by, stage, held.office, held.claim, data=reason)
                 case = self.execute(code, release, law).case
-            moves = possible(case, law, stage, _OFFICER)
-            found = find(moves, "claim", law.procedures[stage], STATES[held.state].label)
-            command = self._command(found, {}, case, law, stage)
-            data = {**command.data, "assigned_by": by, **_asked(request)}
-            return self.execute(code, command._replace(actor=to, office=held.office, key=key, data=data), law)
+            data = {"assigned_by": by, **self._lease(law), **_asked(request)}
+            claim = Command(Verb.CLAIM, Role.OFFICER, to, stage, held.office, data=data, key=key)
+            return self.execute(code, claim, law)
 
     def execute(self, code: str, command: Command, law: Law, timer: Timer | None = None) -> Decision:
         """One command in its transaction. Raises a Refusal, a StoreError."""
@@ -176,14 +180,10 @@ class Commands:
         """The first answer to that key. Raises KeyReused."""
         return self._store.answered(code, Verb(verb), key, request) if key and verb in set(Verb) else None
 
-    def _command(self, found: Possible, fields: Mapping[str, Any], case: Case, law: Law, stage: str) -> Command:
-        return command_of(found, fields, case, law, stage, self._clock.now(), secrets.token_hex(16))
-
-    def _check_corrected(self, case: Case, law: Law, named: Mapping[str, str]) -> None:
-        """What is corrected lies in the case that the applicant declared. Raises DataWrong."""
-        declared = (documents.declaration(self._store.engine, case.code) or {}).get(law.edition.corrects)
-        if named["case"] != declared:
-            raise DataWrong("not_declared", name="case")
+    def _lease(self, law: Law) -> dict[str, dt.datetime]:
+        """Until when a claim holds for which nobody says how many hours."""
+        now = self._clock.now()
+        return {"lease_until": law.calendar.after_hours(now, law.always(LEASE_HOURS, now.date()))}
 
     def _told(self, refusal: Refusal, case: Case, stage: str) -> Refusal:
         """The refusal with how the stage stands now and who brought it there."""

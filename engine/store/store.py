@@ -62,13 +62,13 @@ class SqlStore(Transactions):
                 return answer
             if timer is not None and not self.is_replaying:
                 self._check_waits(timer, now)
-            check_superseded(command, lambda of: self._standing(of, code))
             try:
                 decision = decide(case, command, law, now)
             except SETTLED:
                 if timer is not None and not self.is_replaying:
                     self._end(timer, now)
                 raise
+            check_superseded(decision, lambda of: self._standing(of, code))
             entries = _sealed(decision.events, head)
             if self.is_replaying:
                 assert self._replay is not None

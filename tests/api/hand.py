@@ -56,28 +56,27 @@ class Hand:
         data = {"chosen": chosen, "declaration": {**basis, **declared}, "papers": ()}
         self._give(at, Command(Verb.SUBMIT, Role.APPLICANT, "p", data=data))
 
-    def officer(self, at: str, verb: Verb, stage: str, **data: Any) -> "Hand":
+    def officer(self, at: str, verb: Verb, stage: str, **fields: Any) -> "Hand":
         """Takes the work where it lies in the queue, then acts."""
         when = parse_instant(at)
-        facts = data.pop("facts", {})
         if verb not in (Verb.DELIVER_RESULT, Verb.VERIFY):
             self._give(when, self._command(Verb.CLAIM, stage))
-        self._give(when, self._command(verb, stage, facts, data))
+        self._give(when, self._command(verb, stage, fields))
         return self
 
-    def other(self, at: str, verb: Verb, stage: str, role: Role, facts: Any = (), **data: Any) -> "Hand":
+    def other(self, at: str, verb: Verb, stage: str, role: Role, **fields: Any) -> "Hand":
         visit = self.store.cases[self.code].stages[stage].visit
         actor = "p" if role == Role.APPLICANT else role.value
-        self._give(parse_instant(at), Command(verb, role, actor, stage, visit=visit, facts=dict(facts), data=data))
+        self._give(parse_instant(at), Command(verb, role, actor, stage, visit=visit, fields=fields))
         return self
 
     @property
     def entries(self) -> tuple[Entry, ...]:
         return self.store.entries(self.code)
 
-    def _command(self, verb: Verb, stage: str, facts: Any = (), data: Any = ()) -> Command:
+    def _command(self, verb: Verb, stage: str, fields: Any = ()) -> Command:
         it = self.store.cases[self.code].stages[stage]
-        return Command(verb, Role.OFFICER, "o", stage, it.office, it.claim, facts=dict(facts), data=dict(data))
+        return Command(verb, Role.OFFICER, "o", stage, it.office, it.claim, fields=dict(fields))
 
     def _give(self, at: dt.datetime, command: Command) -> None:
         self.store.execute(self.code, command, self.law, at)
@@ -89,7 +88,7 @@ def ordinary_birth() -> Hand:
     hand.officer("2026-08-21T14:00", Verb.APPROVE, "birth_registration", **REGISTERED)
     hand.officer("2026-08-24T08:00", Verb.REQUEST_VERIFICATION, "residence_registration")
     hand.officer("2026-08-24T10:00", Verb.APPROVE, "health_card", insurance_number="0123456789")
-    hand.officer("2026-08-26T09:00", Verb.VERIFY, "residence_registration", facts={"residence_finding": "fit"})
+    hand.officer("2026-08-26T09:00", Verb.VERIFY, "residence_registration", residence_finding="fit")
     hand.officer("2026-08-27T09:00", Verb.APPROVE, "residence_registration")
     return hand.officer("2026-08-27T09:05", Verb.DELIVER_RESULT, "residence_registration")
 

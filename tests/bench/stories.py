@@ -83,30 +83,31 @@ class Recorder:
     def stage(self, code: str) -> Stage:
         return self.case.stages[code]
 
-    def officer(self, verb: Verb, code: str, facts: dict[str, Any] | None = None, **data: Any) -> None:
+    def officer(self, verb: Verb, code: str, **fields: Any) -> None:
         """The officer who holds the work, or who comes first."""
         stage = self.stage(code)
         if stage.state is State.OFFERED and verb is not Verb.CLAIM:
             self.officer(Verb.CLAIM, code)
             stage = self.stage(code)
-        more = {"office": stage.office, "claim": stage.claim, "facts": facts or {}, "data": data}
+        more = {"office": stage.office, "claim": stage.claim, "fields": fields}
         self.do(verb, Role.OFFICER, f"{stage.office}_1", code, **more)
 
     def approve(self, *codes: str) -> None:
         for code in codes:
-            self.officer(Verb.APPROVE, code, **RULING)
+            carried = [name for result in self.law.procedures[code].results for name in result.carries]
+            self.officer(Verb.APPROVE, code, **{name: RULING[name] for name in carried})
 
     def supplemented(self, code: str, *items: str) -> None:
         self.officer(Verb.REQUEST_SUPPLEMENT, code, items=items)
-        self.do(Verb.SUPPLEMENT, Role.APPLICANT, "family", code, data={"papers": ()})
+        self.do(Verb.SUPPLEMENT, Role.APPLICANT, "family", code, fields={"papers": items})
 
     def verified(self, code: str, finding: str) -> None:
         self.officer(Verb.REQUEST_VERIFICATION, code)
-        self.officer(Verb.VERIFY, code, {finding: "fit"})
+        self.officer(Verb.VERIFY, code, **{finding: "fit"})
 
     def answered(self, code: str, neighbour: str) -> None:
         self.officer(Verb.WAIT_FOR_NEIGHBOUR, code, neighbour=neighbour)
-        self.do(Verb.NEIGHBOUR_ANSWER, Role.NEIGHBOUR, neighbour, code, data={"neighbour": neighbour})
+        self.do(Verb.NEIGHBOUR_ANSWER, Role.NEIGHBOUR, neighbour, code, fields={"neighbour": neighbour})
 
 
 def ordinary_birth(case: Recorder) -> None:
@@ -117,7 +118,7 @@ def ordinary_birth(case: Recorder) -> None:
 def eventful_birth(case: Recorder) -> None:
     """At the grandparents' home: consent, a supplement, a system that is down, verification, delivery."""
     case.submit({**BIRTH, **AT_GRANDPARENTS}, ALL_OF_BIRTH)
-    case.do(Verb.CONFIRM, "householder", "grandfather", ALL_OF_BIRTH[1], facts={"householder_consent": "agreed"})
+    case.do(Verb.CONFIRM, "householder", "grandfather", ALL_OF_BIRTH[1], fields={"householder_consent": "agreed"})
     case.supplemented("birth_registration", "birth_notice")
     case.answered("birth_registration", "population_db")
     case.approve("birth_registration")
@@ -136,7 +137,7 @@ def ordinary_death(case: Recorder) -> None:
 def eventful_death(case: Recorder) -> None:
     """All four: verification, relatives who confirm, a supplement, and a removal that the family withdraws."""
     case.submit(DEATH, ALL_OF_DEATH)
-    case.do(Verb.CONFIRM, "relative", "sister", ALL_OF_DEATH[3], facts={"relatives_confirmation": "confirmed"})
+    case.do(Verb.CONFIRM, "relative", "sister", ALL_OF_DEATH[3], fields={"relatives_confirmation": "confirmed"})
     case.verified("death_registration", "death_finding")
     case.approve("death_registration")
     case.do(Verb.WITHDRAW, Role.APPLICANT, "family", "residence_removal")

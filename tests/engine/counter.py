@@ -113,16 +113,14 @@ class Counter:
         }
         return self.do(Command(Verb.SUBMIT, Role.APPLICANT, "family", data=data, key=key), now)
 
-    def family(self, verb: Verb, stage: str | None, now: dt.datetime, **data: Any) -> Decision:
-        return self.do(Command(verb, Role.APPLICANT, "family", stage, data=data), now)
+    def family(self, verb: Verb, stage: str | None, now: dt.datetime, **fields: Any) -> Decision:
+        return self.do(Command(verb, Role.APPLICANT, "family", stage, fields=fields), now)
 
     def claim(self, stage: str, now: dt.datetime, officer: str = "officer") -> Decision:
         office = self.stage(stage).office
         return self.do(Command(Verb.CLAIM, Role.OFFICER, officer, stage, office=office), now)
 
-    def officer(
-        self, verb: Verb, stage: str, now: dt.datetime, facts: Mapping[str, Any] | None = None, **data: Any
-    ) -> Decision:
+    def officer(self, verb: Verb, stage: str, now: dt.datetime, salt: str = "", **fields: Any) -> Decision:
         """The officer acts under the claim that stands; a queued stage is claimed first."""
         if self.stage(stage).state is State.OFFERED:
             self.claim(stage, now)
@@ -134,13 +132,15 @@ class Counter:
             stage,
             office=there.office,
             claim=there.claim,
-            facts=facts or {},
-            data=data,
+            fields=fields,
+            data={"salt": salt} if salt else {},
         )
         return self.do(command, now)
 
-    def approve(self, stage: str, now: dt.datetime) -> Decision:
-        return self.officer(Verb.APPROVE, stage, now, **RULING)
+    def approve(self, stage: str, now: dt.datetime, **given: str) -> Decision:
+        """With what its results carry: as given, or as usual."""
+        carried = (name for result in self.law.procedures[stage].results for name in result.carries)
+        return self.officer(Verb.APPROVE, stage, now, **{name: given.get(name, RULING[name]) for name in carried})
 
     def timer(self, verb: Verb, stage: str, now: dt.datetime, visit: int | None = None) -> Decision:
         there = self.stage(stage)

@@ -113,7 +113,7 @@ def test_a_correction_supersedes_a_result_and_leaves_the_ended_case_alone() -> N
     ended = counter.case
     own = correction(counter, "correct")
     named = {"case": "H1", "result": "birth_certificate"}
-    own.officer(Verb.CORRECT, "result_correction", NOW, supersedes=named, reason="sai ngày sinh")
+    own.officer(Verb.CORRECT, "result_correction", NOW, **named, note="sai ngày sinh")
     assert own.stage("result_correction").state is State.APPROVED
     assert counter.store.superseded() == {("H1", "birth_certificate"): "C1"}
     assert counter.case == ended
@@ -122,14 +122,14 @@ def test_a_correction_supersedes_a_result_and_leaves_the_ended_case_alone() -> N
 def test_a_revocation_must_name_a_result_that_stands() -> None:
     counter = finished()
     own = correction(counter, "revoke")
-    for named in ({"case": "H9", "result": "birth_certificate"}, {"case": "H1", "result": "passport"}, None):
+    for named in ({"case": "H9", "result": "birth_certificate"}, {"case": "H1", "result": "passport"}, {}):
         with pytest.raises(DataWrong):
-            own.officer(Verb.REVOKE, "result_correction", NOW, supersedes=named)
-    own.officer(Verb.REVOKE, "result_correction", NOW, supersedes={"case": "H1", "result": "health_card"})
+            own.officer(Verb.REVOKE, "result_correction", NOW, **named)
+    own.officer(Verb.REVOKE, "result_correction", NOW, case="H1", result="health_card")
     again = Counter(own.law, "C2", counter.store)
     again.submit(NOW, {"correction_kind": "revoke"})
     with pytest.raises(DataWrong):
-        again.officer(Verb.REVOKE, "result_correction", NOW, supersedes={"case": "H1", "result": "health_card"})
+        again.officer(Verb.REVOKE, "result_correction", NOW, case="H1", result="health_card")
 
 
 # Reading what was written

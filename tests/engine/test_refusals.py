@@ -9,7 +9,7 @@ from engine.core.decide import decide
 from engine.core.errors import DataWrong, TooLate
 from engine.core.events import Command
 from engine.core.law import Law
-from tests.engine.counter import RULING, Counter, at, law_on
+from tests.engine.counter import Counter, at, law_on
 from workflows.errors import GuardFailed
 from workflows.law.states import Role, State, Verb
 
@@ -35,7 +35,7 @@ def test_an_answer_that_comes_too_late_changes_nothing():
     case, entries = counter.case, counter.store.entries("H1")
     answer = {"relatives_confirmation": "confirmed"}
     with pytest.raises(TooLate):
-        counter.do(Command(Verb.CONFIRM, "relative", "son", "survivor_benefit", facts=answer), at("2026-09-17T09:00"))
+        counter.do(Command(Verb.CONFIRM, "relative", "son", "survivor_benefit", fields=answer), at("2026-09-17T09:00"))
     assert (counter.case, counter.store.entries("H1")) == (case, entries)
 
 
@@ -58,7 +58,7 @@ def test_threads_that_decide_at_once_under_one_law_do_not_disturb_each_other():
 
     def approving() -> set[State | None]:
         stage = at_desk.stage(RES)
-        command = Command(Verb.APPROVE, Role.OFFICER, "officer", RES, stage.office, stage.claim, data=RULING)
+        command = Command(Verb.APPROVE, Role.OFFICER, "officer", RES, stage.office, stage.claim)
         together.wait()
         return {decide(at_desk.case, command, law, NOW).events[0].state for _ in range(300)}
 

@@ -89,7 +89,7 @@ class Story:
 
     def approve(self, when, stage, **carried):
         self.claim(when, stage)
-        return self.officer(when, Verb.APPROVE, stage, data=carried)
+        return self.officer(when, Verb.APPROVE, stage, fields=carried)
 
     def fire(self, when, verb, stage):
         """The timer of the stage that is due by then."""
@@ -141,7 +141,7 @@ def returned(small_editions):
     story.claim("2023-08-08T08:00", CARD)
     story.before = story.case
     story.decision = story.officer(
-        "2023-08-08T09:00", Verb.RETURN_UPSTREAM, CARD, data={"note": "sai ngày sinh", "salt": "1f"}
+        "2023-08-08T09:00", Verb.RETURN_UPSTREAM, CARD, fields={"note": "sai ngày sinh"}, data={"salt": "1f"}
     )
     return story
 
@@ -199,7 +199,7 @@ def test_the_case_ends_when_the_returner_has_its_result(returned):
 
 def test_a_giver_that_refuses_the_second_time_drops_the_returner_alone(returned):
     returned.claim("2023-08-08T11:00", BIRTH)
-    returned.officer("2023-08-08T11:00", Verb.REFUSE, BIRTH, data={"reason": "unfit"})
+    returned.officer("2023-08-08T11:00", Verb.REFUSE, BIRTH, fields={"reason": "unfit"})
     assert returned.stage(CARD).state is State.DROPPED
     assert returned.stage(HOME).state is State.IN_PROGRESS
 
@@ -280,7 +280,7 @@ def open_on_30_june(small_editions):
     story.approve("2025-06-30T09:00", BIRTH)
     story.claim("2025-06-30T10:00", HOME)
     story.claim("2025-06-30T10:00", CARD)
-    story.officer("2025-06-30T11:00", Verb.REQUEST_SUPPLEMENT, CARD, data={"items": ["child_name"]})
+    story.officer("2025-06-30T11:00", Verb.REQUEST_SUPPLEMENT, CARD, fields={"items": ["child_name"]})
     story.before = story.case
     return story
 
@@ -317,7 +317,9 @@ def test_the_officer_of_the_closed_office_holds_the_work_no_more(open_on_30_june
 def test_what_the_family_supplements_in_july_goes_to_the_successor(open_on_30_june):
     story = open_on_30_june
     story.fire("2025-07-01T00:00", Verb.REPLACE_OFFICE, CARD)
-    decision = story.do("2025-07-02T09:00", Verb.SUPPLEMENT, Role.APPLICANT, "cha", CARD)
+    decision = story.do(
+        "2025-07-02T09:00", Verb.SUPPLEMENT, Role.APPLICANT, "cha", CARD, fields={"papers": ["child_name"]}
+    )
     (item,) = decision.work_items
     assert (item.office, item.visit) == ("social_insurance_nghe_an_1", 2)
     assert due(story.stage(CARD).clock) == "2025-07-04T17:00"  # two days of waiting later
@@ -341,7 +343,7 @@ def test_a_case_of_30_june_keeps_its_edition_to_the_end(open_on_30_june):
     story = open_on_30_june
     for stage in (HOME, CARD):
         story.fire("2025-07-01T00:00", Verb.REPLACE_OFFICE, stage)
-    story.do("2025-07-01T09:00", Verb.SUPPLEMENT, Role.APPLICANT, "cha", CARD)
+    story.do("2025-07-01T09:00", Verb.SUPPLEMENT, Role.APPLICANT, "cha", CARD, fields={"papers": ["child_name"]})
     story.approve("2025-07-01T10:00", CARD)
     story.approve("2025-07-01T10:00", HOME)
     assert story.case.has_ended

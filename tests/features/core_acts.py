@@ -147,7 +147,7 @@ class CoreActs(World):
     def find(self, stage: str, finding: str) -> None:
         move = next(m for m in self.procedure(stage).moves if m.verb is Verb.VERIFY)
         fact = self.law.facts[move.sets[0]]
-        self.attempt(self.officer(Verb.VERIFY, stage, facts={fact.code: self.names.value_of(fact, finding)}))
+        self.attempt(self.officer(Verb.VERIFY, stage, **{fact.code: self.names.value_of(fact, finding)}))
 
     def wait_for(self, stage: str, neighbour: str) -> None:
         self._take(stage)
@@ -155,7 +155,7 @@ class CoreActs(World):
 
     def answer(self, stage: str, neighbour: str) -> None:
         code, of = self.names.neighbour(neighbour).code, self.stage(stage).code
-        self.attempt(Command(Verb.NEIGHBOUR_ANSWER, Role.NEIGHBOUR, neighbour, of, data={"neighbour": code}))
+        self.attempt(Command(Verb.NEIGHBOUR_ANSWER, Role.NEIGHBOUR, neighbour, of, fields={"neighbour": code}))
 
     def deliver(self, stage: str) -> None:
         self.attempt(self.officer(Verb.DELIVER_RESULT, stage))
@@ -165,7 +165,8 @@ class CoreActs(World):
 
     def claim_for(self, officer: str, stage: str, hours: int) -> None:
         until = self.agenda.now + dt.timedelta(hours=hours)
-        self.attempt(self.officer(Verb.CLAIM, stage, officer, lease_until=until.astimezone(dt.UTC)))
+        held = {"lease_until": until.astimezone(dt.UTC)}
+        self.attempt(self.officer(Verb.CLAIM, stage, officer)._replace(data=held))
 
     def claim_from(self, office: str, stage: str) -> None:
         code = pick("cơ quan", office, self.offices.offices, lambda one: one.name).code
@@ -187,19 +188,19 @@ class CoreActs(World):
         label = self.edition.procedures[0].label.vi
         self._take(label)
         case, result = self.corrected
-        self.attempt(self.officer(verb, label, supersedes={"case": case, "result": result}, note="sai sót"))
+        self.attempt(self.officer(verb, label, case=case, result=result, note="sai sót"))
 
     # the family and those who answer
 
     def supplement(self, paper: str, stage: str) -> None:
         papers = (self.names.paper(paper).code,)
         of = self.stage(stage).code
-        self.attempt(Command(Verb.SUPPLEMENT, Role.APPLICANT, APPLICANT, of, data={"papers": papers}))
+        self.attempt(Command(Verb.SUPPLEMENT, Role.APPLICANT, APPLICANT, of, fields={"papers": papers}))
 
     def confirm(self, who: str, answer: str) -> None:
         role = ANSWERERS[who]
         code, owed = next((p.code, o) for p in self.edition.procedures for o in p.owed if o.by is role)
-        self.attempt(Command(Verb.CONFIRM, role, who, code, facts=self._answer(owed, answer)))
+        self.attempt(Command(Verb.CONFIRM, role, who, code, fields=self._answer(owed, answer)))
 
     def _answer(self, owed: Owed, answer: str) -> dict[str, str]:
         return {owed.fact: self.names.value_of(self.law.facts[owed.fact], answer)}

@@ -133,12 +133,11 @@ class World:
         except SETTLED:  # a timer that comes too late for its stage is nobody's error
             return
 
-    def officer(self, verb: Verb, label: str, actor: str = "", **data: Any) -> Command:
+    def officer(self, verb: Verb, label: str, actor: str = "", **fields: Any) -> Command:
         """What the officer who has the work does; nobody named: whoever holds it."""
         stage = self.stage(label)
         who = actor or stage.holder or "người giải quyết"
-        facts = data.pop("facts", {})
-        return Command(verb, Role.OFFICER, who, stage.code, stage.office, stage.claim, facts=facts, data=data)
+        return Command(verb, Role.OFFICER, who, stage.code, stage.office, stage.claim, fields=fields)
 
     # figures
 

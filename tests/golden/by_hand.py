@@ -9,7 +9,7 @@ from typing import Any
 
 from engine.core.events import Command
 from engine.core.journal import plain
-from tests.engine.counter import RULING, Counter, at
+from tests.engine.counter import Counter, at
 from tests.features.core_world import packaged_offices
 from tests.golden.replay import Teller, law_of
 from workflows.errors import LienthongError
@@ -109,7 +109,7 @@ def with_notes(store: Teller) -> None:
     desk.approve(DEATH_REG, at("2026-08-20T09:00"))
     desk.officer(Verb.DELIVER_RESULT, DEATH_REG, at("2026-08-20T10:00"), way="post")
     answer = {"relatives_confirmation": "confirmed"}
-    son = Command(Verb.CONFIRM, "relative", "son", SURVIVOR, facts=answer)
+    son = Command(Verb.CONFIRM, "relative", "son", SURVIVOR, fields=answer)
     desk.do(son, at("2026-08-20T11:00"))
     _refused(desk.do, son, at("2026-08-20T11:30"))
     desk.family(Verb.WITHDRAW, None, at("2026-08-20T14:00"))
@@ -124,7 +124,7 @@ def revoked_with_note(store: Teller) -> None:
         about = _asked_to_correct(store, code)
         for result in ("health_card", "birth_certificate"):
             named = {"case": "H1", "result": result}
-            _refused(about.officer, Verb.CORRECT, FIX, MONDAY + 2 * HOUR, supersedes=named, **NOTE)
+            _refused(about.officer, Verb.CORRECT, FIX, MONDAY + 2 * HOUR, **named, **NOTE)
 
 
 def interrupted(store: Teller) -> None:
@@ -163,7 +163,7 @@ def all_four_of_2025(store: Teller) -> None:
     desk = Counter(law_of({**DEATH, "edition_on": "2025-07-01"}), store=store)
     desk.submit(at("2025-08-18T09:00"), {"died_at": "2025-08-12T04:30"}, ALL_OF_DEATH)
     confirmed = {"relatives_confirmation": "confirmed"}
-    desk.do(Command(Verb.CONFIRM, "relative", "son", SURVIVOR, facts=confirmed), at("2025-08-18T10:00"))
+    desk.do(Command(Verb.CONFIRM, "relative", "son", SURVIVOR, fields=confirmed), at("2025-08-18T10:00"))
     for hour, stage in enumerate(ALL_OF_DEATH, 13):
         desk.approve(stage, at(f"2025-08-18T{hour}:30"))
 
@@ -202,13 +202,13 @@ def of_wrong_content(store: Teller) -> None:
     _refused(desk.submit, MONDAY, declared, papers=("giay_la",))
     desk.submit(MONDAY, declared)
     desk.claim(REG, MONDAY)
-    _refused(desk.officer, Verb.APPROVE, REG, MONDAY, **{**RULING, "personal_id": "12"})
+    _refused(desk.approve, REG, MONDAY, personal_id="12")
     _refused(desk.officer, Verb.REFUSE, REG, MONDAY, reason="khong_thich")
     _refused(desk.officer, Verb.REQUEST_SUPPLEMENT, REG, MONDAY, items=("giay_la",))
     _refused(desk.officer, Verb.WAIT_FOR_NEIGHBOUR, REG, MONDAY, neighbour="buu_dien")
     desk.officer(Verb.REQUEST_SUPPLEMENT, REG, MONDAY, items=("child_name",))
     _refused(desk.family, Verb.SUPPLEMENT, REG, MONDAY + HOUR, papers=("giay_la",))
     for answer in ({"householder_consent": "co_le"}, {"child_fate": "alive"}, {"householder_consent": "consented"}):
-        said = Command(Verb.CONFIRM, "householder", "chủ hộ", RES, facts=answer)
+        said = Command(Verb.CONFIRM, "householder", "chủ hộ", RES, fields=answer)
         _refused(desk.do, said, MONDAY + HOUR)
     _refused(desk.family, Verb.SUPPLEMENT, REG, MONDAY + dt.timedelta(days=90), papers=("child_name",))

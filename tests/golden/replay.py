@@ -17,6 +17,7 @@ from engine.core.events import Command, Timer
 from engine.core.journal import FIRST, instant_text, plain, seal
 from engine.core.law import Law
 from engine.core.memory import MemoryStore
+from engine.core.wants import wants
 from tests.features.core_world import packaged_offices, parameters
 from tests.small.editions.birth_2023_07_01.chain import EDITION as SMALL_EDITION
 from workflows.catalogue import known
@@ -32,6 +33,9 @@ _TAGS: dict[str, Callable[[str], object]] = {
     "$day": dt.date.fromisoformat,
 }
 _LEFT_OUT = ("", 0, None, {})  # what a command does not say
+_ADDED = frozenset({"salt", "request", "assigned_by", "lease_until", "new_due_on"})
+_SAYS_FACTS = frozenset({Verb.CONFIRM, Verb.VERIFY})
+_SUPERSEDES = frozenset({Verb.CORRECT, Verb.REVOKE})
 
 
 def files() -> list[Path]:
@@ -50,23 +54,44 @@ def line(**told: object) -> str:
 
 
 def command_of(told: Mapping[str, Any]) -> Command:
-    """The command that the plain JSON tells."""
+    """The command that the plain JSON tells: its facts and most of its data are the fields of today."""
+    verb, said = Verb(told["verb"]), _value_of(told.get("data", {}))
+    added = {name: value for name, value in said.items() if _is_added(verb, name)}
+    fields = {name: value for name, value in said.items() if name not in added}
     return Command(
-        Verb(told["verb"]),
+        verb,
         told["role"],
         told["actor"],
         told.get("stage"),
         told.get("office", ""),
         told.get("claim", 0),
         told.get("visit", 0),
-        _value_of(told.get("facts", {})),
-        _value_of(told.get("data", {})),
+        {**_value_of(told.get("facts", {})), **fields.pop("supersedes", {}), **fields},
+        added,
         told.get("key", ""),
     )
 
 
+def _is_added(verb: Verb, name: str) -> bool:
+    """Whether the engine adds it to what people write: all of a submission, and why work is taken from somebody."""
+    return verb is Verb.SUBMIT or name in _ADDED or (verb, name) == (Verb.RELEASE, "reason")
+
+
+def as_wanted(command: Command, law: Law) -> Command:
+    """Without fields that were passed over when the files were written: empty ones, and such as no move wanted."""
+    procedure = law.procedures.get(command.stage or "")
+    moves = [move for move in procedure.moves if move.verb is command.verb] if procedure else []
+    names = {one.name for move in moves if procedure for one in wants(move, procedure, law)}
+    fields = {name: value for name, value in command.fields.items() if name in names and value not in ("", ())}
+    return command._replace(fields=fields)
+
+
 def plain_command(command: Command) -> dict[str, Any]:
     """The command as plain JSON, without what it leaves out."""
+    fields = dict(command.fields)
+    facts = {name: fields.pop(name) for name in command.fields if command.verb in _SAYS_FACTS}
+    if command.verb in _SUPERSEDES:
+        fields = {"supersedes": {name: fields.pop(name) for name in ("case", "result")}, **fields}
     told = {
         "verb": command.verb.value,
         "role": str(command.role),
@@ -75,8 +100,8 @@ def plain_command(command: Command) -> dict[str, Any]:
         "office": command.office,
         "claim": command.claim,
         "visit": command.visit,
-        "facts": _plain_value(command.facts),
-        "data": _plain_value(command.data),
+        "facts": _plain_value(facts),
+        "data": _plain_value({**fields, **command.data}),
         "key": command.key,
     }
     return {name: value for name, value in told.items() if value not in _LEFT_OUT}
@@ -236,17 +261,18 @@ def retell(written: Iterable[str]) -> Retold:
                 today.append(text)
             continue
         assert law is not None, f"line {number}: a command before its law"
-        today += _decided(store, told, law, number)
+        today += [text, *_outcome(store, told, law, number)]
     return Retold(today, store)
 
 
-def _decided(store: Teller, told: Mapping[str, Any], law: Law, number: int) -> list[str]:
+def _outcome(store: Teller, told: Mapping[str, Any], law: Law, number: int) -> list[str]:
     try:
         now = dt.datetime.fromisoformat(told["now"])
-        store.execute(told["case"], command_of(told["command"]), law, now, timer_of(told["timer"]))
+        command = as_wanted(command_of(told["command"]), law)
+        store.execute(told["case"], command, law, now, timer_of(told["timer"]))
     except LienthongError:
         pass  # it stands among the lines
     except Exception as error:
         error.add_note(f"at line {number} of the golden file")
         raise
-    return store.steps[-1][1]
+    return store.steps[-1][1][1:]

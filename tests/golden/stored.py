@@ -117,9 +117,10 @@ def _is_corrected(desk: _Desk) -> None:
     (stage,) = desk.service.cases.get("C-CORRECTS").stages
     desk.officer("C-CORRECTS", stage, Verb.CLAIM)
     case = desk.service.cases.get("C-CORRECTS")
-    given = {"supersedes": {"case": "B-ENDED", "result": "birth_certificate"}, "note": "sai ngày sinh", "salt": "1f"}
+    given = {"case": "B-ENDED", "result": "birth_certificate", "note": "sai ngày sinh"}
     held = case.stages[stage]
-    command = Command(Verb.CORRECT, Role.OFFICER, "officer.1", stage, held.office, held.claim, data=given)
+    who = (Role.OFFICER, "officer.1", stage, held.office, held.claim)
+    command = Command(Verb.CORRECT, *who, fields=given, data={"salt": "1f"})
     desk.service.commands.execute(case.code, command, desk.service.laws.of_case(case))
 
 

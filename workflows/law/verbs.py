@@ -42,8 +42,7 @@ class Type(StrEnum):
 class Wanted:
     """A field of a move. `pattern` is a regular expression that a text fits whole, `right` says so; empty: any.
 
-    In the table of verbs, choices and patterns that hang on the procedure are still empty: `engine.core.wants` fills
-    them. `may_be_none`: a family that was asked for fields of the form only brings no paper.
+    In the table of verbs, choices and patterns that hang on the procedure are empty: `engine.core.wants` fills them.
     """
 
     name: str
@@ -53,7 +52,6 @@ class Wanted:
     choices: tuple[tuple[str, Label], ...] = ()
     pattern: str = ""
     right: Label = ANY_TEXT
-    may_be_none: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +80,7 @@ _HOURS = Wanted("hours", Label("số giờ làm việc giữ việc", "working h
 _ITEMS = Wanted("items", Label("giấy tờ, mục cần bổ sung", "items"), Type.CHOICES)
 _NEIGHBOUR = Wanted("neighbour", Label("hệ thống", "system"), Type.CHOICE)
 _NOTE = Wanted("note", Label("lời ghi", "note"), Type.TEXT, is_required=False, pattern=f".{{1,{LONGEST_TEXT}}}")
-_PAPERS = Wanted("papers", Label("giấy tờ bổ sung", "papers"), Type.CHOICES, may_be_none=True)
+_PAPERS = Wanted("papers", Label("giấy tờ bổ sung", "papers"), Type.CHOICES)
 _REASON = Wanted("reason", Label("lý do", "reason"), Type.CHOICE)
 _SUPERSEDED = (
     Wanted("case", Label("hồ sơ có kết quả bị thay thế", "the case it concerns"), Type.TEXT),

@@ -235,6 +235,12 @@ def test_work_that_is_given_back_is_claimed_again_in_the_same_visit():
     assert [(claim.visit, claim.claim) for claim in claims] == [(1, 1), (1, 2)]
 
 
+def test_a_family_puts_right_the_fields_of_the_form_that_it_is_asked_for():
+    act = Act(BIRTH, Does.ASK_SUPPLEMENT, items=("child_name", "birth_notice"))
+    played = world().play(family(script=(act,)))
+    assert event(played, Verb.SUPPLEMENT).data.papers == ("child_name", "birth_notice")
+
+
 def test_a_verification_that_finds_unfit_ends_in_a_refusal():
     act = Act(HOME, Does.VERIFY, finding="unfit")
     played = world().play(family(**AWAY, script=(act,)))

@@ -65,8 +65,7 @@ def finished(store: SqlStore, code: str = "H1", personal_id: str = RULING["perso
     counter = birth(store, code)
     for stage in CHOSEN["birth"]:
         counter.claim(stage, NOW)
-        more = {"personal_id": personal_id} if stage == "birth_registration" else {}
-        counter.officer(Verb.APPROVE, stage, NOW, **{**RULING, **more})
+        counter.approve(stage, NOW, personal_id=personal_id)
     return counter
 
 
@@ -162,7 +161,7 @@ def test_a_personal_id_is_given_to_one_child_only(store: SqlStore):
     second.claim("birth_registration", NOW)
     before = store.events("H2")
     with pytest.raises(ValueTaken, match="another person"):
-        second.officer(Verb.APPROVE, "birth_registration", NOW, **RULING)
+        second.approve("birth_registration", NOW)
     assert store.events("H2") == before
     check(store.engine)
 
@@ -173,7 +172,7 @@ def test_a_run_that_holds_many_commands_stops_where_one_of_them_is_taken_back(pa
     second = birth(store, "H2")
     second.claim("birth_registration", NOW)
     with pytest.raises(StoreError, match="another person"):
-        second.officer(Verb.APPROVE, "birth_registration", NOW, **RULING)
+        second.approve("birth_registration", NOW)
     store.close()
     assert count(path, "events") == 0
 
@@ -184,7 +183,7 @@ def test_a_result_is_replaced_once(store: SqlStore):
         correction = Counter(law_on("correction", "2025-07-01"), code, store)
         correction.submit(NOW, CORRECTION)
         correction.claim("result_correction", NOW)
-        named = {"supersedes": {"case": "H1", "result": "birth_certificate"}, "note": "sai", **RULING}
+        named = {"case": "H1", "result": "birth_certificate", "note": "sai"}
         if code == "C1":
             correction.officer(Verb.CORRECT, "result_correction", NOW, **named)
         else:
@@ -202,7 +201,7 @@ def test_whoever_replaces_a_result_that_was_replaced_meanwhile_is_told_so(store:
     with sqlite3.connect(path) as other:  # as if another had written it between the look and the write
         other.execute("CREATE TRIGGER quicker BEFORE UPDATE ON results BEGIN SELECT RAISE(IGNORE); END")
     other.close()
-    named = {"supersedes": {"case": "H1", "result": "birth_certificate"}, "note": "sai", **RULING}
+    named = {"case": "H1", "result": "birth_certificate", "note": "sai"}
     with pytest.raises(ResultSuperseded):
         correction.officer(Verb.CORRECT, "result_correction", NOW, **named)
     assert store.superseded() == {}
@@ -411,7 +410,7 @@ def test_a_replay_writes_nothing_until_the_stored_part_is_passed(path: Path):
     counter.claim("birth_registration", NOW)
     assert not again.is_replaying
     assert count(path, "events") == n
-    counter.officer(Verb.APPROVE, "birth_registration", NOW, **RULING)
+    counter.approve("birth_registration", NOW)
     assert count(path, "events") > n
     check(again.engine)
     again.close()
