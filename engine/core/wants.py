@@ -27,7 +27,7 @@ def wants(move: Move, procedure: Procedure, law: Law) -> tuple[Wanted, ...]:
         return found
     info = VERBS[move.verb]
     names = (name for result in procedure.results for name in result.carries) if info.brings_results else ()
-    shapes = (law.carried[name] for name in names)
+    shapes = (law.carried[name] for name in dict.fromkeys(names))
     carried = (Wanted(one.code, one.label, Type.TEXT, pattern=one.pattern, right=one.right) for one in shapes)
     facts = (law.facts[name] for name in asked(move, law))
     said = (Wanted(one.code, one.label, Type.CHOICE, choices=one.choices or _yes_or_no(one)) for one in facts)

@@ -17,7 +17,7 @@ from tests.engine.store.promises import check
 from tests.engine.store.template import database
 from tests.small.paths import on_path
 from workflows import catalogue, editions
-from workflows.law.states import State, Verb
+from workflows.law.states import State
 
 NOW = at("2027-01-04T09:00")
 STAGE = "birth_registration"
@@ -50,7 +50,7 @@ def registered(store: SqlStore, code: str) -> Counter:
     counter = Counter(law, code, store)
     counter.submit(NOW, {**BIRTH, "child_born_on": "2027-01-01"})
     counter.claim(STAGE, NOW)
-    counter.officer(Verb.APPROVE, STAGE, NOW, **RULING)
+    counter.approve(STAGE, NOW)
     return counter
 
 
