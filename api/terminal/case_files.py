@@ -9,11 +9,13 @@ from api.terminal.screen import shown
 from api.words.errors import NoCaseFile, SubmittedBeyond
 from api.words.family import Family
 from api.words.library import Library
+from api.words.plain import Plain
 from api.words.sentences import Teller
 from api.words.timeline import timeline
 from api.words.wording import Language, stamp
 from engine.agencies import casefile
 from engine.agencies.casefile import CaseFile
+from engine.agencies.expectation import not_refused
 from engine.agencies.live_case import TurnedAway
 from engine.agencies.world import Played, World
 from workflows.files.offices import Offices
@@ -57,6 +59,20 @@ def play(files: Sequence[CaseFile], library: Library) -> tuple[Played, ...]:
     for file in files:
         _check_day(file, library.parameters.calendar)
     return World(library.parameters, library.offices, library.behaviour.quiet()).play_all(files)
+
+
+def sent_back(file: CaseFile, lang: Language) -> Plain | None:
+    """A case whose declaration is sent back, as its file expects; None: it is taken, and can be played."""
+    if file.refused is None or file.expects is None:
+        return None
+    faults = file.refused.faults
+    return {
+        "case": file.code,
+        "title": file.title,
+        "story": file.story,
+        "refused": [{"field": one.field, "code": one.code, "says": one.label.say(lang)} for one in faults],
+        "unmet": [one.say(lang) for one in not_refused(file.expects, (fault.field for fault in faults))],
+    }
 
 
 def _check_day(file: CaseFile, calendar: Calendar) -> None:

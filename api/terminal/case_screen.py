@@ -11,6 +11,7 @@ from api.terminal.grid import Head, grid
 from api.terminal.screen import STYLES, Screen
 from api.words.family import Family
 from api.words.lines import TIMELINESS, StageLine
+from api.words.plain import Plain
 from api.words.results import GivenResult, validity
 from api.words.wording import (
     UNKNOWN,
@@ -57,7 +58,21 @@ def tell(screen: Screen, it: Family) -> None:
     _costs(screen, it)
     for text in it.vain:
         screen.item("–", f"{screen.say('không được nhận', 'turned away')}: {text}", "yellow")
-    for text in it.unmet:
+    _unmet(screen, it.unmet)
+
+
+def tell_sent_back(screen: Screen, it: Plain) -> None:
+    """A case that was none: its declaration is sent back, with every fault."""
+    screen.line(it["title"], "bold")
+    screen.line(it["story"])
+    screen.tell("Tờ khai bị trả lại, không có hồ sơ nào được mở:", "The declaration is sent back, no case was opened:")
+    for one in it["refused"]:
+        screen.item("–", one["says"])
+    _unmet(screen, it["unmet"])
+
+
+def _unmet(screen: Screen, texts: Iterable[str]) -> None:
+    for text in texts:
         screen.item("✗", f"{screen.say('không như mong đợi', 'not as expected')}: {text}", "bold red")
 
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
 from engine.agencies.expectation import Expectation, expectation
 from engine.agencies.script import Act, Answer, Outage, acts, answers, instant, known_texts, outages, texts
@@ -51,7 +50,8 @@ class CaseFile:
     """What happened to a family, as far as it departs from the ordinary. `code` is the file's name without its ending.
 
     `edition_on` None: the edition in force on the day of submission. `linked` are codes of cases told beside this one
-    (a twin, a case that is corrected). `expects` None: nothing is checked.
+    (a twin, a case that is corrected). `expects` None: nothing is checked. `refused` is why the declaration is sent
+    back, as the file expects it to be: such a case cannot be played.
     """
 
     path: str
@@ -69,6 +69,7 @@ class CaseFile:
     outages: tuple[Outage, ...] = ()
     linked: tuple[str, ...] = ()
     expects: Expectation | None = None
+    refused: DeclarationRefused | None = None
 
     def edition(self) -> Edition:
         """The edition that the case is under. Raises ChainUnknown, EditionUnknown."""
@@ -83,7 +84,8 @@ def _packaged() -> Offices:
 def read(path: Path, offices: Offices | None = None) -> CaseFile:
     """The case file at `path`, its declaration checked against the communes of `offices` (None: the packaged ones).
 
-    Raises a DataFileError with file, line and what would be right; CaseDeclarationWrong for the declaration.
+    Raises a DataFileError with file, line and what would be right; CaseDeclarationWrong for a declaration that is
+    refused though the file does not expect it.
     """
     raw = _bytes(path)
     file = read_toml(str(path), raw)
@@ -93,7 +95,10 @@ def read(path: Path, offices: Offices | None = None) -> CaseFile:
     edition = _edition(file, edition_on or civil_date(submitted_at), "edition" if edition_on else "submitted_at")
     choice = _choice(file, edition)
     declared = _as_written(file.table("declaration"), raw)
-    _check(declared, edition, submitted_at, choice, offices or _packaged())
+    expects = expectation(file, tuple(procedure.code for procedure in edition.procedures))
+    refused = _refused(declared, edition, submitted_at, choice, offices or _packaged())
+    if refused is not None and not (expects and expects.refused):
+        raise _wrong(declared, refused)
     papers = {paper.code for procedure in edition.procedures for paper in procedure.papers}
     chosen = choice.procedures
     return CaseFile(
@@ -111,7 +116,8 @@ def read(path: Path, offices: Offices | None = None) -> CaseFile:
         citizens=answers(file, edition, chosen),
         outages=outages(file, edition),
         linked=_linked(file, path),
-        expects=expectation(file, tuple(procedure.code for procedure in edition.procedures)),
+        expects=expects,
+        refused=refused,
     )
 
 
@@ -161,15 +167,21 @@ def _choice(file: Table, edition: Edition) -> Choice:
     raise file.fault(DataValueError, "chosen", "not_together", choices=choices)
 
 
-def _check(declared: Table, edition: Edition, at: dt.datetime, choice: Choice, offices: Offices) -> None:
+def _refused(
+    declared: Table, edition: Edition, at: dt.datetime, choice: Choice, offices: Offices
+) -> DeclarationRefused | None:
     made: dict[str, Value] = {fact.code: choice.code for fact in edition.facts if isinstance(fact.derived, ChoiceMade)}
-    raw: Mapping[str, Any] = declared.values
     try:
-        Form(edition).read(raw, at, offices.by_code, _holds, None, made)
+        Form(edition).read(declared.values, at, offices.by_code, _holds, made=made)
     except DeclarationRefused as refused:
-        first = refused.faults[0].field
-        line = declared.line_of(first) if first in raw else declared.line
-        raise CaseDeclarationWrong(file=declared.file, line=line, refused=refused) from None
+        return refused
+    return None
+
+
+def _wrong(declared: Table, refused: DeclarationRefused) -> CaseDeclarationWrong:
+    first = refused.faults[0].field
+    line = declared.line_of(first) if first in declared.values else declared.line
+    return CaseDeclarationWrong(file=declared.file, line=line, refused=refused)
 
 
 def _holds(condition: Condition, facts: Mapping[str, Value]) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from types import MappingProxyType
 from typing import Any, Literal
 
+from engine.agencies.script import texts
 from engine.core.case import Case, Stage
 from engine.core.journal import Entry
 from engine.core.payloads import Redirected
@@ -61,12 +62,16 @@ class StageExpectation:
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """What is expected of a case; None: nothing. `edition` is the day from which its edition is in force."""
+    """What is expected of a case; None: nothing. `edition` is the day from which its edition is in force.
+
+    `refused` names fields for which the declaration is to be sent back, maybe among others; none: it is to be taken.
+    """
 
     ended: bool | None
     edition: dt.date | None
     group_due: Due
     stages: Mapping[str, StageExpectation]
+    refused: tuple[str, ...] = ()
 
 
 def expectation(file: Table, stages: tuple[str, ...]) -> Expectation | None:
@@ -75,10 +80,11 @@ def expectation(file: Table, stages: tuple[str, ...]) -> Expectation | None:
         return None
     table = file.table("expect")
     for key in table.values:
-        if key not in _WHOLE and key not in stages:
-            raise table.fault(DataKeyError, key, "expected", nearest=nearest(key, (*_WHOLE, *stages)))
+        if key not in (*_WHOLE, "refused") and key not in stages:
+            raise table.fault(DataKeyError, key, "expected", nearest=nearest(key, (*_WHOLE, "refused", *stages)))
     told = {key: _told(table, key) for key in _WHOLE}
-    return Expectation(**told, stages={code: _stage(table.table(code)) for code in stages if table.has(code)})
+    of_stages = {code: _stage(table.table(code)) for code in stages if table.has(code)}
+    return Expectation(**told, stages=of_stages, refused=texts(table, "refused"))
 
 
 def _stage(row: Table) -> StageExpectation:
@@ -99,12 +105,20 @@ def _told(row: Table, key: str) -> Any:
     return State(row.choice(key, State)) if key == "state" else row.get(key, _KINDS[key])
 
 
+def not_refused(expected: Expectation, refused: Iterable[str]) -> tuple[Label, ...]:
+    """Fields that were to be refused and were not, in words; `refused` are those that were."""
+    missing = sorted(set(expected.refused) - {*refused})
+    vi, en = "mong đợi bị trả lại, thực tế không", "expected to be sent back, it was not"
+    return tuple(Label(f"mục {name}: {vi}", f"field {name}: {en}") for name in missing)
+
+
 def unmet(expected: Expectation, case: Case, entries: tuple[Entry, ...], edition: Edition) -> tuple[Label, ...]:
     """Where the played case differs from what was expected, in words; empty when it does not."""
     return tuple(_differences(expected, case, entries, edition))
 
 
 def _differences(expected: Expectation, case: Case, entries: tuple[Entry, ...], edition: Edition) -> Iterator[Label]:
+    yield from not_refused(expected, ())
     yield from _differs(WORDS["ended"], expected.ended, case.has_ended)
     yield from _differs(WORDS["edition"], expected.edition, case.edition_on)
     group = case.group.due_on or "unknown" if case.group else None

@@ -18,8 +18,8 @@ File = Annotated[Path, argument(FILE, "case_file")]
 
 @command("Chạy một tệp hồ sơ đến kết quả cuối và kể lại.", "Play a case file to its end and tell it.")
 def case(file: File, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
-    from api.terminal.case_files import family, play, read_all, with_linked
-    from api.terminal.case_screen import tell
+    from api.terminal.case_files import family, play, read_all, sent_back, with_linked
+    from api.terminal.case_screen import tell, tell_sent_back
     from api.words.document import document_of
     from api.words.library import Library
 
@@ -27,6 +27,9 @@ def case(file: File, data: Data = None, json: Json = False, lang: Lang = Languag
     (asked, *_) = read_all([file], library.offices)
     if file.is_dir():
         raise NoCaseFile("folder", path=shown(file))
+    if (back := sent_back(asked, lang)) is not None:
+        screen.document(back) if json else tell_sent_back(screen, back)
+        raise typer.Exit(FOUND if back["unmet"] else DONE)
     played = play(with_linked(asked, library.offices), library)
     told = family(played[0], lang)
     if json:

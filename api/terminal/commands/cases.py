@@ -32,30 +32,37 @@ Out = Annotated[str, option("--out", FOLDER)]
 )
 def cases(out: Out, files: Files = None, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
     from api.reports.page import page
-    from api.terminal.case_files import family, play, read_all
+    from api.terminal.case_files import family, play, read_all, sent_back
+    from api.terminal.case_screen import tell_sent_back
     from api.words.document import document_of, figures_document
     from api.words.family import figures
     from api.words.library import Library
 
     folder = folder_of(out)
     screen, library = Screen(lang, json), Library(data)
-    told = read_all(files or [Path("cases")], library.offices)
+    read = read_all(files or [Path("cases")], library.offices)
+    back = [one for one in (sent_back(each, lang) for each in read) if one is not None]
+    told = [each for each in read if each.refused is None]
     prepare(folder)
     with told_if_slow(screen, f"đang chạy {len(told)} hồ sơ…", f"playing {len(told)} cases…"):
         played = play(told, library)
         families = [family(each, lang) for each in played]
         paged = families if lang is Language.VI else [family(each, Language.VI) for each in played]
         counted = figures(families)
-        document = {"figures": figures_document(counted), "cases": [document_of(each, lang) for each in families]}
+        documents = [document_of(each, lang) for each in families]
+        document = {"figures": figures_document(counted), "cases": documents, "sent_back": back}
         index, stored = write(folder, page(paged), document)
     if json:
         screen.document({**document, "page": str(index), "data": str(stored)})
     else:
         _summary(screen, families, counted)
+        for one in back:
+            screen.line()
+            tell_sent_back(screen, one)
         screen.line()
         screen.line(f"{screen.say('Trang', 'Page')}: {index}")
         screen.line(f"{screen.say('Dữ liệu', 'Data')}: {stored}")
-    raise typer.Exit(FOUND if counted.n_unmet else DONE)
+    raise typer.Exit(FOUND if counted.n_unmet or any(one["unmet"] for one in back) else DONE)
 
 
 def _summary(screen: Screen, families: Sequence[Family], counted: Figures) -> None:
