@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Mapping
 from typing import Protocol
 
@@ -13,7 +14,8 @@ from engine.core.events import Command, Event, Timer
 from engine.core.journal import Entry, sealed
 from engine.core.law import Law
 from engine.core.payloads import Superseding
-from engine.core.requests import check_superseded, request_of
+from engine.core.requests import check_own, check_superseded, request_of
+from workflows.law.states import Verb
 
 
 class Store(Protocol):
@@ -44,6 +46,7 @@ class MemoryStore:
     def __init__(self) -> None:
         self.cases: dict[str, Case] = {}
         self._events: dict[str, list[Event]] = {}
+        self._declared: dict[str, str] = {}
         self._answers: dict[str, tuple[object, Decision]] = {}
 
     def execute(self, code: str, command: Command, law: Law, now: dt.datetime, timer: Timer | None = None) -> Decision:
@@ -55,7 +58,10 @@ class MemoryStore:
             return answer
         decision = decide(self.cases.get(code) or Case(code), command, law, now)
         check_superseded(decision, self._standing)
+        check_own(command, law, lambda number: number in json.loads(self._declared.get(code, "{}")).values())
         self._events.setdefault(code, []).extend(decision.events)
+        if command.verb is Verb.SUBMIT:
+            self._declared[code] = decision.documents[0].content
         self.cases[code] = decision.case
         if command.key:
             self._answers[command.key] = (request, decision)

@@ -1,4 +1,4 @@
-"""What a store asks of a request besides the decision: whether its key came before, and what it would replace."""
+"""What a store asks beside the decision: whether a key came before, what is replaced, whose a number is."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from engine.core.case import Decision
 from engine.core.errors import DataWrong
 from engine.core.events import Command
 from engine.core.journal import plain
+from engine.core.law import Law
 from engine.core.payloads import Superseding
+from workflows.law.verbs import VERBS
 
 
 def request_of(code: str, command: Command) -> object:
@@ -56,3 +58,14 @@ def check_superseded(decision: Decision, standing: Callable[[str], Iterable[str]
         known = sorted(standing(told.supersedes.case))
         if told.supersedes.result not in known:
             raise DataWrong("not_standing", name="supersedes", standing=known)
+
+
+def check_own(command: Command, law: Law, declares: Callable[[str], bool]) -> None:
+    """What is given to one person in the whole country is no number that somebody else of the case has.
+
+    `declares` tells whether the case's declaration names the number. Raises DataWrong.
+    """
+    for shape in law.edition.carried if VERBS[command.verb].brings_results else ():
+        value = command.fields.get(shape.code)
+        if shape.unique == () and isinstance(value, str) and declares(value):
+            raise DataWrong("someone_elses", name=shape.code, label=shape.label)

@@ -29,9 +29,9 @@ from engine.store.reading import select_events
 _CASES, _STAGES, _EVENTS, _ITEMS, _OUTBOX, _LEASES = (
     t.table_of(kind) for kind in (t.CaseRow, t.StageRow, t.EventRow, t.WorkItemRow, t.OutboxRow, t.LeaseRow)
 )
-_RESULTS, _UNIQUE, _ANSWERS, _OFFICERS, _SUBSTITUTIONS, _NAMES = (
+_RESULTS, _UNIQUE, _ANSWERS, _OFFICERS, _SUBSTITUTIONS, _NAMES, _TERMS = (
     t.table_of(kind)
-    for kind in (t.ResultRow, t.UniqueRow, t.IdempotencyRow, t.OfficerRow, t.SubstitutionRow, t.QueueNameRow)
+    for kind in (t.ResultRow, t.UniqueRow, t.IdempotencyRow, t.OfficerRow, t.SubstitutionRow, t.QueueNameRow, t.TermRow)
 )
 
 _CASE: BindParameter[str] = bindparam("case_code")
@@ -93,6 +93,9 @@ class Statements:
         self.move_case = self._made(update(_CASES).where(*is_as_it_was).values(moved))
         self.add_document = self._adding(t.DocumentRow)
         self.add_term = self._adding(t.TermRow)
+        # whether a case is searched by a term
+        is_term = _TERMS.c.case_code == _CASE, _TERMS.c.term == bindparam("of")
+        self.term = self._made(select(_TERMS.c.term).where(*is_term))
 
     def _work(self) -> None:
         """Stages, their work items, and the names beside open ones. A claim is `move_stage` and `change_item`."""

@@ -14,7 +14,7 @@ from engine.core.errors import SETTLED, ClaimLost, KeyReused, TimerStale
 from engine.core.events import Command, Event, Timer
 from engine.core.journal import FIRST, Entry, instant_text, seal
 from engine.core.law import Law
-from engine.core.requests import check_superseded, request_digest
+from engine.core.requests import check_own, check_superseded, request_digest
 from engine.store.documents import terms
 from engine.store.errors import CaseMoved, ResultSuperseded, StoreError
 from engine.store.projections import case_row, event_row, message_row, timer_key, timer_row, writes
@@ -69,6 +69,9 @@ class SqlStore(Transactions):
                     self._end(timer, now)
                 raise
             check_superseded(decision, lambda of: self._standing(of, code))
+            check_own(
+                command, law, lambda number: self._one(self.sql.term, {"case_code": code, "of": number}) is not None
+            )
             entries = _sealed(decision.events, head)
             if self.is_replaying:
                 assert self._replay is not None

@@ -252,6 +252,17 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Và "đăng ký khai sinh" ở trạng thái "đang xử lý"
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @nd63_2024_d8
+  Kịch bản: Số định danh cấp cho trẻ không được là số của người khác trong hồ sơ
+    Biết gia đình làm khai sinh cho cháu "Đỗ Hải Đăng", sinh ngày 04/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "số định danh mẹ" là "001192004567"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 07/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh", ghi:
+      | số định danh cá nhân | 001192004567 |
+    Thì không thực hiện được vì "số đã khai của người khác trong hồ sơ này"
+    Và "đăng ký khai sinh" ở trạng thái "đang xử lý"
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @tt04_2024 @tt53_2025 @qd490_bhxh
   Kịch bản: Khai một lần thay cho ba tờ khai riêng
     Biết gia đình làm khai sinh cho cháu "Tạ Phương Linh", sinh ngày 09/08/2026, tại "Phường Hòa Cường"
