@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workflows.law.citation import Clause, Figure
+from workflows.law.facts import Elapsed
 from workflows.law.guards import Condition
 from workflows.law.notation import (
     Choice,
+    Contradiction,
     Edition,
     Format,
     Ground,
@@ -29,9 +31,36 @@ if TYPE_CHECKING:
     from workflows.files.parameters import Parameters
 
 Thing = (
-    Move | Condition | Limit | Figure | Need | Owed | Redirect | Ground | Reason | Neighbour | Choice | Format | Clause
+    Move
+    | Condition
+    | Limit
+    | Figure
+    | Need
+    | Owed
+    | Redirect
+    | Contradiction
+    | Ground
+    | Reason
+    | Neighbour
+    | Choice
+    | Format
+    | Clause
 )
-_THINGS = (Move, Condition, Limit, Figure, Need, Owed, Redirect, Ground, Reason, Neighbour, Choice, Format)
+_THINGS = (
+    Move,
+    Condition,
+    Limit,
+    Figure,
+    Need,
+    Owed,
+    Redirect,
+    Contradiction,
+    Ground,
+    Reason,
+    Neighbour,
+    Choice,
+    Format,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +93,8 @@ def _rules_of(path: str, thing: object, parameters: Parameters) -> Iterator[Rule
     for name in names_in(thing):
         for row in parameters.rows(name):
             yield Rule(f"{name}.{row.from_on}", row, row.clause)
-    if isinstance(thing, Group | Procedure):
-        for name in ("pause", "outside", "precedence"):
+    if isinstance(thing, Group | Procedure | Elapsed):
+        for name in ("pause", "outside", "precedence", "partial"):
             clause = getattr(thing, name, None)
             if clause is not None:
                 yield Rule(f"{path}.{name}", clause, clause)
@@ -79,7 +108,7 @@ def _clause(thing: Thing, parameters: Parameters) -> Clause:
             return clause
         case Limit(figure=str(name)):
             return parameters.rows(name)[-1].clause
-        case Redirect(when=when):
+        case Redirect(when=when) | Contradiction(when=when):
             return when.clause
         case _:
             clause = thing.clause  # type: ignore[union-attr]

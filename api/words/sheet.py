@@ -13,9 +13,10 @@ from engine.core.grounds import sum_of
 from engine.core.law import Law
 from workflows.law.citation import Clause, Figure, Label, weakest
 from workflows.law.clauses import A_REDIRECT, PORTAL_CODES
-from workflows.law.facts import ChoiceMade
+from workflows.law.facts import ChoiceMade, Elapsed
 from workflows.law.guards import Condition
 from workflows.law.notation import SOURCE_LABELS, Fee, Ground, Limit, Paper, Procedure, Redirect
+from workflows.law.tree import walk
 
 
 class Sheet:
@@ -55,8 +56,22 @@ class Sheet:
                 for form in edition.baseline
             ],
             "redirects": [self._redirect(one) for one in edition.redirects],
+            "contradictions": [
+                {
+                    **self._picked(one, "code words"),
+                    "when": self._when(one.when),
+                    **self._clause(one.when.clause),
+                }
+                for one in edition.contradictions
+            ],
+            "partial_dates": [self._clause(one) for one in self._partial()],
             "omits": [label.say(self.lang) for label in edition.omits],
         }
+
+    def _partial(self) -> dict[Clause, None]:
+        """How dates without day or month are read."""
+        spans = (thing for _, thing in walk("", self.law.edition.facts) if isinstance(thing, Elapsed))
+        return {span.partial: None for span in spans if span.partial is not None}
 
     def _picked(self, it: Any, names: str) -> Plain:
         return picked(it, names, self.lang)

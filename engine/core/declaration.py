@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import groupby
 from types import MappingProxyType
 
-from engine.core.inputs import Datum, read_input
+from engine.core.inputs import Datum, days_of, read_input
 from workflows.errors import Refusal, nearest, quoted, said
 from workflows.files.offices import Commune
-from workflows.law.citation import Figure, Label, Unit
-from workflows.law.facts import Band, Elapsed, Fact, Reaches, Value
-from workflows.law.guards import Condition
-from workflows.law.notation import Edition, Field, Format, Input
+from workflows.law.citation import Clause, Figure, Label, Unit
+from workflows.law.facts import Band, Compares, Elapsed, Fact, Reaches, Relation, Told, Value
+from workflows.law.guards import AllOf, AnyOf, Condition, Guard, Is
+from workflows.law.notation import Contradiction, Edition, Field, Format, Input
 from workflows.law.states import Verb
+from workflows.law.tree import walk
 from workflows.refusals import LANGUAGES
 from workflows.time.calendar import civil_date, months_after
 
 Ask = Callable[[Condition, Mapping[str, Value]], bool]
-ReadFigure = Callable[[Figure | Format], None]
+Saw = Callable[[Figure | Format | Clause | Contradiction], None]
+Span = tuple[dt.date, dt.date]  # the first and the last day that a date may mean
+
+
+def unseen(rule: object) -> None:
+    """Tells nobody of what was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +80,17 @@ class Form:
         )
         known = (fact for fact in edition.facts if fact.set_by is Verb.SUBMIT or fact.is_presumed)
         self._ordinary = {fact.code: fact.ordinary for fact in known}
-        self._derived = tuple(fact for fact in edition.facts if isinstance(fact.derived, Band | Reaches))
-        self._orders = edition.orders
+        self._derived = tuple(fact for fact in edition.facts if fact.rests_on)
+        self._contradictions = edition.contradictions
         self._dates = edition.dates
+        self._edition = edition
+
+    @cached_property
+    def _at_door(self) -> frozenset[str]:
+        """Facts that nothing but contradictions reads: once the declaration is taken they say nothing more."""
+        elsewhere = walk("", replace(self._edition, contradictions=()))
+        here = frozenset[str]().union(*(one.when.guard.fields for one in self._contradictions))
+        return here - {*self.fields, *(thing.fact for _, thing in elsewhere if isinstance(thing, Is))}
 
     def read(
         self,
@@ -82,13 +98,14 @@ class Form:
         submitted_at: dt.datetime,
         communes: Mapping[str, Commune],
         ask: Ask,
-        read_figure: ReadFigure | None = None,
+        saw: Saw = unseen,
         made: Mapping[str, Value] = MappingProxyType({}),
     ) -> Declaration:
         """The declaration written in `raw`, as TOML or JSON gives it, submitted at that instant.
 
-        `ask` says whether a condition holds for the facts; `read_figure` is told each bound that a derived fact, and
-        each format that a text, was compared with; `made` are facts settled before the declaration, such as the choice
+        `ask` says whether a condition holds for the facts; `saw` is told each bound that a derived fact, and each
+        format that a text, was compared with, each reading of a year or a month alone and each contradiction that was
+        found; `made` are facts settled before the declaration, such as the choice
         of procedures. The ground of an allowance stays at its ordinary value. Raises DeclarationRefused; InstantNaive
         when `submitted_at` has no zone.
         """
@@ -101,8 +118,8 @@ class Form:
             if field is None:
                 faults.append(self._unknown(code))
                 continue
-            if field.format is not None and read_figure is not None:
-                read_figure(field.format)
+            if field.format is not None:
+                saw(field.format)
             value = read_input(field, written, submitted_at, submitted_on, communes, self.facts)
             if isinstance(value, tuple):
                 faults += [_fault(field, fault, label) for fault, label in value]
@@ -113,29 +130,37 @@ class Form:
             elif field.input is Input.COMMUNE:
                 places[code] = str(value)
         faults += [_missing(field) for field in self._always if field.code not in raw]
-        faults += self._out_of_order(values)
         for fact in self._derived:
-            facts[fact.code] = _derived(fact, values, submitted_on, read_figure)
+            facts[fact.code] = _derived(fact, values, submitted_on, saw)
         facts.update(made)
+        faults += self._contradicting(values, facts, ask, saw)
         faults += self._unasked(raw, facts, self._doubtful(faults), ask)
         if faults:
             order = {code: number for number, code in enumerate(self.fields)}
             raise DeclarationRefused(tuple(sorted(faults, key=lambda fault: order.get(fault.field, len(order)))))
-        return Declaration(MappingProxyType(values), MappingProxyType(facts), MappingProxyType(places))
+        kept = {code: value for code, value in facts.items() if code not in self._at_door}
+        return Declaration(MappingProxyType(values), MappingProxyType(kept), MappingProxyType(places))
 
     def dates(self, values: Mapping[str, Datum]) -> dict[str, dt.date]:
         """The dates that results and amounts count from; an event keeps no other declared value."""
-        days = ((code, _civil_day(values.get(code))) for code in self._dates)
-        return {code: day for code, day in days if day is not None}
+        spans = ((code, days_of(values.get(code))) for code in self._dates)
+        return {code: days[0] for code, days in spans if days is not None}
 
-    def _out_of_order(self, values: Mapping[str, Datum]) -> list[Fault]:
-        """Dates that do not go one after the other as the edition says."""
+    def _contradicting(
+        self, values: Mapping[str, Datum], facts: Mapping[str, Value], ask: Ask, saw: Saw
+    ) -> list[Fault]:
+        """Facts that cannot be so together: each field that they were declared in is told, and names the others."""
         found = []
-        for order in self._orders:
-            earlier, later = _civil_day(values.get(order.earlier)), _civil_day(values.get(order.later))
-            if earlier and later and (earlier > later or (earlier == later and not order.may_be_same)):
-                label = Label(*(words.format(f"{earlier:%d/%m/%Y}") for words in (order.words.vi, order.words.en)))
-                found.append(_fault(self.fields[order.at], order.fault, label))
+        for one in self._contradictions:
+            if not ask(one.when, facts):
+                continue
+            saw(one)
+            held = {code for name in _holding(one.when.guard, facts) for code in (name, *self.facts[name].rests_on)}
+            fields = [field for code, field in self.fields.items() if code in held and code in values]
+            for field in fields:
+                others = [other.label for other in fields if other is not field]
+                label = said("fault.contradiction", words=one.words, others=others, clause=one.when.clause)
+                found.append(_fault(field, one.code, label))
         return found
 
     def _unknown(self, name: str) -> Fault:
@@ -169,7 +194,7 @@ class Form:
         if not faults:
             return frozenset()
         faulty = {fault.field for fault in faults}
-        return frozenset(code for code, fact in self.facts.items() if faulty & {code, *_rests_on(fact)})
+        return frozenset(code for code, fact in self.facts.items() if faulty & {code, *fact.rests_on})
 
 
 def _fault(field: Field, code: str, label: Label) -> Fault:
@@ -180,75 +205,94 @@ def _missing(field: Field) -> Fault:
     return _fault(field, "missing", said("fault.missing"))
 
 
-def _rests_on(fact: Fact) -> tuple[str, ...]:
-    if not isinstance(fact.derived, Band | Reaches):
-        return ()
-    match fact.derived.of:
-        case Elapsed(since=since, until=until):
-            return since, until
-        case str(field):
-            return (field,)
-        case fields:
-            return fields
+def _holding(guard: Guard, facts: Mapping[str, Value]) -> frozenset[str]:
+    """The facts by which a guard holds: of alternatives only those that do."""
+    match guard:
+        case AllOf(guards=guards):
+            return frozenset[str]().union(*(_holding(one, facts) for one in guards))
+        case AnyOf(guards=guards):
+            return frozenset[str]().union(*(_holding(one, facts) for one in guards if one.holds(facts)))
+    return guard.fields
 
 
-def _civil_day(value: Datum | None) -> dt.date | None:
-    if isinstance(value, dt.datetime):
-        return civil_date(value)
-    return value if isinstance(value, dt.date) else None
+def _derived(fact: Fact, values: Mapping[str, Datum], submitted_on: dt.date, saw: Saw) -> Value:
+    """The value of a fact that follows from what was declared; the ordinary one where that leaves it open."""
+    match fact.derived:
+        case Told() as told:
+            return _side(told, values) is not None
+        case Compares(one=one, relation=relation, other=other):
+            return _stands(_side(one, values), relation, _side(other, values))
+        case Band() | Reaches() as measured:
+            numbers = _numbers(measured.of, values, submitted_on, saw)
+            found = {_measured(measured, number, saw) for number in numbers}
+            return fact.ordinary if len(found) != 1 or None in found else found.pop()  # type: ignore[return-value]
+    raise TypeError(f"{fact.code} is not derived from what is declared")
 
 
-def _derived(fact: Fact, values: Mapping[str, Datum], submitted_on: dt.date, read_figure: ReadFigure | None) -> Value:
-    """The value of a fact that follows from declared numbers or dates."""
-    if isinstance(fact.derived, Band):
-        return _band(fact, fact.derived, values, submitted_on, read_figure)
-    assert isinstance(fact.derived, Reaches)
-    return _reaches(fact, fact.derived, values, submitted_on, read_figure)
-
-
-def _band(
-    fact: Fact, band: Band, values: Mapping[str, Datum], submitted_on: dt.date, read_figure: ReadFigure | None
-) -> Value:
-    """The first band whose bound is not below the number; the ordinary value when the number or a bound is unknown."""
-    number = _elapsed(band.of, values, submitted_on) if isinstance(band.of, Elapsed) else values.get(band.of)
-    if not isinstance(number, int):
-        return fact.ordinary
-    for figure, value in band.bounds:
-        if read_figure is not None:
-            read_figure(figure)
+def _measured(by: Band | Reaches, number: int, saw: Saw) -> Value | None:
+    """The first band whose bound is not below the number; whether that reaches the figure. None: a bound is unknown."""
+    if isinstance(by, Reaches):
+        least = by.figure.value
+        if least is None:
+            return None
+        saw(by.figure)
+        return number >= least
+    for figure, value in by.bounds:
+        saw(figure)
         if figure.value is None:
-            return fact.ordinary
+            return None
         if number <= figure.value:
             return value
-    return band.above
+    return by.above
 
 
-def _reaches(
-    fact: Fact, reaches: Reaches, values: Mapping[str, Datum], submitted_on: dt.date, read_figure: ReadFigure | None
-) -> Value:
-    """Whether the number is at least the figure; the ordinary value when either is unknown."""
-    of, least = reaches.of, reaches.figure.value
-    number = _elapsed(of, values, submitted_on) if isinstance(of, Elapsed) else _sum(of, values)
-    if number is None or least is None:
-        return fact.ordinary
-    if read_figure is not None:
-        read_figure(reaches.figure)
-    return number >= least
-
-
-def _sum(fields: tuple[str, ...], values: Mapping[str, Datum]) -> int | None:
-    """The declared ones added up; None when none of them was declared."""
-    numbers = [value for field in fields if isinstance(value := values.get(field), int)]
-    return sum(numbers) if numbers else None
-
-
-def _elapsed(span: Elapsed, values: Mapping[str, Datum], submitted_on: dt.date) -> int | None:
-    """Whole days or months of the span; None when one of its dates was not declared."""
-    since = _civil_day(values.get(span.since))
-    until = _civil_day(values.get(span.until)) if span.until else submitted_on
+def _numbers(
+    of: Elapsed | str | tuple[str, ...], values: Mapping[str, Datum], submitted_on: dt.date, saw: Saw
+) -> frozenset[int]:
+    """The least and the most that it may be; none where what it is of was not declared."""
+    if not isinstance(of, Elapsed):
+        names = (of,) if isinstance(of, str) else of
+        numbers = [value for name in names if isinstance(value := values.get(name), int)]
+        return frozenset([sum(numbers)] if numbers else ())
+    since = days_of(values.get(of.since))
+    until = days_of(values.get(of.until)) if of.until else (submitted_on, submitted_on)
     if since is None or until is None:
-        return None
-    if span.unit is not Unit.MONTH:
+        return frozenset()
+    first, last = since
+    if of.partial is not None and first != last:
+        saw(of.partial)
+        last = first
+    return frozenset((_elapsed(last, until[0], of.unit), _elapsed(first, until[1], of.unit)))
+
+
+def _elapsed(since: dt.date, until: dt.date, unit: Unit) -> int:
+    """Whole days or months."""
+    if unit is not Unit.MONTH:
         return (until - since).days
     months = (until.year - since.year) * 12 + until.month - since.month
     return months - (until < months_after(since, months))
+
+
+def _side(side: Told | str, values: Mapping[str, Datum]) -> Datum | None:
+    """What a field says, or what the way in which it is written tells; None: nothing."""
+    if isinstance(side, str):
+        return values.get(side)
+    written = values.get(side.field)
+    if not isinstance(written, str):
+        return None
+    for pattern, template in side.tells:
+        if match := re.fullmatch(pattern, written):
+            return template.format(*match.groups())
+    return None
+
+
+def _stands(one: Datum | None, relation: Relation, other: Datum | None) -> bool:
+    """Whether both are there and surely stand so to each other."""
+    if one is None or other is None:
+        return False
+    days, others = days_of(one), days_of(other)
+    if relation is Relation.SAME or days is None or others is None:
+        return (one == other) is (relation is Relation.SAME)
+    if relation is Relation.DIFFERENT:
+        return days[1] < others[0] or others[1] < days[0]
+    return days[0] > others[1] or (relation is Relation.NOT_BEFORE and days[0] == others[1])

@@ -6,23 +6,26 @@ import datetime as dt
 import re
 import unicodedata
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import TypeVar
 
 from workflows.errors import said
 from workflows.files.offices import Commune, near_communes
 from workflows.law.citation import Label
 from workflows.law.facts import Fact
-from workflows.law.notation import Field, Format, Input
-from workflows.time.calendar import VN
+from workflows.law.notation import Field, Format, Identity, Input
+from workflows.time.calendar import VN, civil_date
 
 Datum = str | int | bool | dt.date | dt.datetime
 # Each fault of the field: a stable code, and what would be right.
 Wrong = tuple[tuple[str, Label], ...]
+Read = TypeVar("Read", str, dt.date, dt.datetime)
 
 MAX_TEXT = 300
 MAX_NUMBER = 999
 EARLIEST = dt.date(1900, 1, 1)
 _DAY = r"([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{2})/([0-9]{2})/([0-9]{4})"
+_MONTH = r"([0-9]{4})(?:-([0-9]{2}))?|([0-9]{2})/([0-9]{4})"
 _INSTANT = rf"({_DAY})[T ]([0-9]{{2}}):([0-9]{{2}})(?::([0-9]{{2}}))?(Z|[+-][0-9]{{2}}:[0-9]{{2}})?"
 # Control and format characters, lone surrogates, private use, line and paragraph separators.
 _UNPRINTED = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
@@ -62,8 +65,8 @@ def read_number(written: object) -> int | Wrong:
     return _wrong("not_a_number", most=MAX_NUMBER)
 
 
-def read_date(written: object, submitted_on: dt.date) -> dt.date | Wrong:
-    """A day from 1900 to the day of submission."""
+def read_date(written: object, submitted_on: dt.date, earliest: dt.date = EARLIEST) -> dt.date | Wrong:
+    """A day from the earliest to the day of submission."""
     if isinstance(written, str) and (match := re.fullmatch(_DAY, written)):
         day = _day(match.groups()[:6])
     elif isinstance(written, dt.date) and not isinstance(written, dt.datetime):
@@ -74,7 +77,38 @@ def read_date(written: object, submitted_on: dt.date) -> dt.date | Wrong:
         return day
     if day > submitted_on:
         return _wrong("in_future")
-    return _wrong("too_early") if day < EARLIEST else day
+    return _wrong("too_early") if day < earliest else day
+
+
+def read_partial_date(written: object, submitted_on: dt.date) -> dt.date | str | Wrong:
+    """A day, or as text what is known of it: "1935", "1935-03". How early it may be is for the law to say."""
+    text = str(written) if type(written) is int else written
+    if not isinstance(text, str) or (match := re.fullmatch(_MONTH, text)) is None:
+        return _or_told(read_date(written, submitted_on, dt.date.min), _wrong("not_a_date", "not_a_partial_date"))
+    year, month = match[1] or match[4], match[2] or match[3]
+    first = _day((year, month or "01", "01", None, None, None))
+    if isinstance(first, tuple):
+        return first
+    return _wrong("in_future") if first > submitted_on else f"{year}-{month}" if month else year
+
+
+def read_moment(written: object, submitted_at: dt.datetime, submitted_on: dt.date) -> dt.datetime | dt.date | Wrong:
+    """An instant as of `read_instant`, or a day alone where nobody knows the hour."""
+    if isinstance(written, dt.datetime) or (isinstance(written, str) and not re.fullmatch(_DAY, written)):
+        return _or_told(read_instant(written, submitted_at), _wrong("not_an_instant", "not_a_moment"))
+    return _or_told(read_date(written, submitted_on), _wrong("not_a_date", "not_a_moment"))
+
+
+def days_of(value: Datum | None) -> tuple[dt.date, dt.date] | None:
+    """The first and the last day that a declared value may mean; None where it is no date."""
+    if isinstance(value, dt.datetime):
+        value = civil_date(value)
+    if isinstance(value, dt.date):
+        return value, value
+    if not isinstance(value, str) or (match := re.fullmatch(_MONTH, value)) is None or match[1] is None:
+        return None
+    year, month = int(match[1]), int(match[2] or 0)
+    return dt.date(year, month or 1, 1), dt.date(year, month or 12, monthrange(year, month or 12)[1])
 
 
 def read_instant(written: object, submitted_at: dt.datetime) -> dt.datetime | Wrong:
@@ -126,6 +160,16 @@ def read_choice(written: object, fact: Fact) -> str | bool | Wrong:
     return _wrong("not_a_choice", choices=told)
 
 
+def read_identity(written: object, papers: Sequence[Identity]) -> str | Wrong:
+    """The number of one of the papers, its letters capital."""
+    if not isinstance(written, str):
+        return _wrong("not_text")
+    number = written.upper()
+    if any(re.fullmatch(paper.pattern, number) for paper in papers):
+        return number
+    return _wrong("wrong_identity", papers=[paper.label for paper in papers])
+
+
 _PERSONAL_ID = ("[0-9]{12}", Label("phải có đúng 12 chữ số 0-9", "must be just twelve digits 0-9"))
 _PHONE = ("0[0-9]{9}", Label("phải có 10 chữ số, bắt đầu bằng 0", "must be ten digits, the first of them 0"))
 
@@ -147,8 +191,14 @@ def read_input(
             return read_choice(written, facts[field.code])
         case Input.PERSONAL_ID:
             return read_digits(written, *_PERSONAL_ID)
+        case Input.IDENTITY:
+            return read_identity(written, field.identities)
         case Input.DATE:
             return read_date(written, submitted_on)
+        case Input.PARTIAL_DATE:
+            return read_partial_date(written, submitted_on)
+        case Input.MOMENT:
+            return read_moment(written, submitted_at, submitted_on)
         case Input.COMMUNE:
             return read_commune(written, communes)
         case Input.INSTANT:
@@ -169,6 +219,11 @@ def _formatted(text: str | Wrong, right: Format, submitted_on: dt.date) -> str |
 def _wrong(code: str, key: str = "", /, **data: object) -> Wrong:
     """One fault, in the words of `fault.<code>`, or of that key where the code has several."""
     return ((code, said(f"fault.{key or code}", **data)),)
+
+
+def _or_told(read: Read | Wrong, wrong: Wrong) -> Read | Wrong:
+    """What was read, or its fault; one of the code of `wrong` in the words of that, which say all that may stand."""
+    return wrong if isinstance(read, tuple) and read[0][0] == wrong[0][0] else read
 
 
 def _day(parts: tuple[str | None, ...]) -> dt.date | Wrong:

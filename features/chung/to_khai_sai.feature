@@ -28,7 +28,6 @@ Tính năng: Tờ khai sai
       | số định danh người yêu cầu | ٠٠١٠٩٠٠١٢٣٤٥         | chỉ dùng chữ số 0-9                   |
       | ngày sinh trẻ              | 18/08/2026           | không được sau lúc nộp hồ sơ          |
       | ngày sinh trẻ              | 31/04/2026           | không có ngày 31/04/2026              |
-      | ngày sinh mẹ               | 11/08/2026           | mẹ phải sinh trước con                |
       | họ tên trẻ                 |                      | không được để trống                   |
       | xã đăng ký khai sinh       | Phường Ba Điình      | gần nhất: Phường Ba Đình              |
       | số lượng bản sao           | ba                   | phải là số nguyên từ 0 đến 999        |
@@ -53,12 +52,19 @@ Tính năng: Tờ khai sai
       | số định danh chủ hộ | phải khai mục này |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  Kịch bản: Người chết không thể chết trước khi sinh
+  Khung kịch bản: Ngày sinh, giờ chết, giấy tờ của người chết được nói rõ viết thế nào
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
-    Và gia đình khai "ngày sinh người chết" là "16/08/2026"
+    Và gia đình khai "<mục>" là "<giá trị>"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì tờ khai bị trả lại với các lỗi:
-      | giờ, ngày chết | không được trước ngày sinh 16/08/2026 |
+      | <mục> | <lỗi> |
+
+    Dữ liệu:
+      | mục                     | giá trị     | lỗi                          |
+      | ngày sinh người chết    | Ất Hợi      | chỉ biết năm thì ghi 1935    |
+      | ngày sinh người chết    | 2027        | không được sau lúc nộp hồ sơ |
+      | giờ, ngày chết          | 1998        | không rõ giờ thì chỉ ghi ngày |
+      | số định danh người chết | 00104601234 | số chứng minh nhân dân 9 chữ số |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   Kịch bản: Tên phường có ở nhiều tỉnh thì phải nói rõ tỉnh

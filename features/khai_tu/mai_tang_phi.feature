@@ -273,6 +273,23 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 05/07/1946 | không hưởng trợ cấp hằng tháng nào khác                         | chuyển hướng  |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_year_alone
+  Khung kịch bản: Chỉ biết năm hoặc tháng, năm sinh thì tính tuổi từ ngày đầu
+    Biết gia đình làm khai tử cho "Lù Thị Sen", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "ngày sinh người chết" là "<ngày sinh>"
+    Và gia đình khai "hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì "mai táng phí" ở trạng thái "<trạng thái>"
+
+    Dữ liệu:
+      | ngày sinh | trạng thái    |
+      | 1946      | chưa đến lượt |
+      | 1947      | chuyển hướng  |
+      | 07/1946   | chưa đến lượt |
+      | 08/1946   | chuyển hướng  |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd20_2021_d11
   Kịch bản: Không khai ngày sinh thì không bị chuyển hướng, người giải quyết tra dữ liệu dân cư
     Biết gia đình làm khai tử cho "Lù Thị Sen", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"

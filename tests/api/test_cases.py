@@ -101,6 +101,42 @@ def test_an_expectation_that_is_not_met_is_told_with_exit_code_1(cases):
     assert "✗ không như mong đợi: cấp thẻ bảo hiểm y tế, trạng thái: mong đợi" in result.stdout
 
 
+YOUNGER = ORDINARY.replace("2026-07-10", "1950-07-10") + '\n[expect]\nrefused = ["applicant_id", "child_born_on"%s]\n'
+
+
+def test_a_declaration_that_is_to_be_sent_back_is_told_as_it_is_refused(cases):
+    file = cases / "a_birth.toml"
+    file.write_text(YOUNGER % "", encoding="utf-8")
+    result = call("case", str(file))
+    assert result.exit_code == 0
+    assert "Tờ khai bị trả lại" in result.stdout
+    told = json.loads(call("case", str(file), "--json").stdout)
+    assert {"applicant_id", "child_born_on"} <= {one["field"] for one in told["refused"]}
+    assert told["unmet"] == []
+
+
+@pytest.mark.parametrize("declared", [YOUNGER % ', "child_sex"', YOUNGER.replace("1950-07-10", "2026-07-10") % ""])
+def test_a_field_that_was_not_refused_as_expected_is_told_with_exit_code_1(cases, declared):
+    file = cases / "a_birth.toml"
+    file.write_text(declared, encoding="utf-8")
+    result = call("case", str(file))
+    assert result.exit_code == 1
+    assert ": mong đợi bị trả lại, thực tế không" in result.stdout
+
+
+def test_a_field_that_is_to_be_refused_is_a_text(cases):
+    file = cases / "a_birth.toml"
+    file.write_text(YOUNGER % ", 7", encoding="utf-8")
+    assert "refused" in call("case", str(file)).stderr
+
+
+def test_cases_that_are_sent_back_are_told_beside_the_others(cases):
+    (cases / "a_birth.toml").write_text(YOUNGER % "", encoding="utf-8")
+    found = json.loads(call("cases", str(cases), "--out", str(cases.parent / "out"), "--json").stdout)
+    assert [one["case"] for one in found["sent_back"]] == ["a_birth"]
+    assert "a_birth" not in {one["case"] for one in found["cases"]}
+
+
 def test_what_somebody_tried_in_vain_is_told(cases):
     file = cases / "a_birth.toml"
     file.write_text(ORDINARY + TOO_LATE, encoding="utf-8")

@@ -50,6 +50,8 @@ def test_every_stage_limit_and_omission_of_an_edition_is_shown(edition):
         assert procedure.code in shown
     for label in edition.omits:
         assert label.vi in shown
+    for one in edition.contradictions:
+        assert one.words.vi in shown
 
 
 @pytest.mark.parametrize(

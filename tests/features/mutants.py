@@ -37,6 +37,7 @@ DROPPED = frozenset(
         "neighbours",
         "refusals",
         "redirects",
+        "contradictions",
         "fees",
         "results",
         "desks",

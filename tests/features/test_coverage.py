@@ -6,8 +6,9 @@ import pytest
 
 from tests.features import lint
 from tests.features.coverage import all_rules, uncovered, unearned
-from tests.features.runner import Run, files, run_all
+from tests.features.runner import Run, files, run_all, stories
 from workflows.law.citation import Clause, Figure, Status, Unit
+from workflows.law.notation import Contradiction
 from workflows.rules import Rule
 
 
@@ -22,6 +23,17 @@ def test_every_rule_has_a_scenario_that_read_it(runs):
 
 def test_every_tag_is_earned_by_the_run_of_its_scenario(runs):
     assert unearned(all_rules(), runs) == []
+
+
+def test_only_a_scenario_that_is_sent_back_contradicts_itself(runs):
+    sent_back = {
+        story.name
+        for story in stories()
+        if any("tờ khai bị trả lại" in step.name for steps in story.examples for step in steps)
+    }
+    contradicting = {run.name for run in runs if any(isinstance(rule, Contradiction) for rule in run.read)}
+    assert contradicting
+    assert contradicting <= sent_back
 
 
 def test_at_least_eighty_scenarios_are_written():

@@ -10,7 +10,7 @@ from workflows.editions.birth_2025_07_01.chain import EDITION as BIRTH
 from workflows.editions.birth_2026_09_01.chain import EDITION as BIRTH_E4
 from workflows.editions.death_2025_07_01.chain import EDITION as DEATH
 from workflows.law.citation import Clause, Figure, Label, Status, Unit
-from workflows.law.facts import Band, Elapsed, Fact, Reaches
+from workflows.law.facts import Band, Compares, Elapsed, Fact, Reaches, Relation, Told
 from workflows.law.guards import AllOf, Condition, Is
 from workflows.law.notation import (
     Agency,
@@ -26,7 +26,6 @@ from workflows.law.notation import (
     Limit,
     Move,
     Need,
-    Order,
     Person,
     Place,
     Tier,
@@ -89,8 +88,9 @@ def days(n: int | None, unit: Unit = Unit.WORKING_DAY) -> Figure:
     return Figure(n, unit, SOURCE)
 
 
-def order(**changes: Any) -> Order:
-    return replace(BIRTH.orders[0], **changes)
+def told(one: str, relation: Relation, other: str | Told) -> Edition:
+    """A fact that compares two fields of the birth chain."""
+    return with_fact(BIRTH, replace(fact(BIRTH, "parents_are_one"), derived=Compares(one, relation, other)))
 
 
 def carried(**changes: Any) -> tuple[Carried, ...]:
@@ -177,7 +177,6 @@ def _names() -> dict[Code, Edition]:
         Code.PERSON_UNKNOWN: on(BIRTH, HOME, owed=lambda items: (replace(items[0], by="neighbour"),)),
         Code.CARRIED_UNKNOWN: replace(BIRTH, carried=BIRTH.carried[:-1]),
         Code.SCOPE_WRONG: replace(BIRTH, carried=_scoped("insurance_number")),
-        Code.WORDS_WRONG: replace(BIRTH, orders=(order(words=Label("sau {}", "after {0} and {1}")),)),
         Code.PATTERN_WRONG: replace(BIRTH, carried=carried(pattern="[A-")),
         Code.EXAMPLE_WRONG: replace(BIRTH, carried=carried(example="99")),
         Code.RESULT_TWICE: on(BIRTH, CARD, results=plus(BIRTH.procedure(FIRST).results[0])),
@@ -263,8 +262,13 @@ def _conditions() -> dict[Code, Edition]:
         Code.NO_ANSWER: on(BIRTH, CARD, limits=(Limit(days(2), when("father_known")),)),
         Code.ENTRY_DEAD: on(BIRTH, CARD, limits=(Limit(days(2)), Limit(days(5), when("father_known", False)))),
         Code.CONDITION_DEAD: on(BIRTH, CARD, papers=lambda papers: (replace(papers[0], when=NEVER),)),
+        Code.ORDINARY_FORBIDDEN: _contradicting(when("father_known")),
         Code.READ_TOO_EARLY: with_fact(BIRTH, unpresumed),
     }
+
+
+def _contradicting(when: Condition) -> Edition:
+    return replace(BIRTH, contradictions=(replace(BIRTH.contradictions[0], when=when),))
 
 
 BROKEN: dict[Code, Edition] = {**_words(), **_numbers(), **_names(), **_joints(), **_machines(), **_conditions()}
@@ -321,11 +325,27 @@ def _more_names() -> tuple[Case, ...]:
         (Code.FIELD_UNKNOWN, "amounts count from it", replace(DEATH, event="born_on")),
         (Code.INPUT_WRONG, "amounts count from a name", replace(DEATH, event="deceased_name")),
         (Code.FIELD_UNKNOWN, "it is kept as a date", replace(BIRTH, dates=(*BIRTH.dates, "born"))),
-        (Code.INPUT_WRONG, "a name goes before a date", replace(BIRTH, orders=(order(earlier="child_name"),))),
+        (Code.INPUT_WRONG, "a name goes before a date", told("child_name", Relation.AFTER, "child_born_on")),
+        (Code.INPUT_WRONG, "a name is the same as a date", told("child_name", Relation.SAME, "child_born_on")),
+        (
+            Code.INPUT_WRONG,
+            "a commune tells something",
+            told("mother_id", Relation.SAME, Told("residence_commune", ())),
+        ),
+        (Code.FIELD_UNKNOWN, "it is compared", told("mother_id", Relation.SAME, "granny_id")),
+        (Code.INPUT_WRONG, "amounts count from a year", replace(DEATH, event="deceased_born_on")),
         (Code.CARRIED_UNKNOWN, "a value is unique within it", replace(BIRTH, carried=_scoped("book"))),
         (Code.SCOPE_WRONG, "a value within itself", replace(BIRTH, carried=_scoped(BIRTH.carried[0].code))),
-        (Code.WORDS_WRONG, "a brace alone", replace(BIRTH, orders=(order(words=Label("sau {", "after {}")),))),
-        (Code.WORDS_WRONG, "a day by name", replace(BIRTH, orders=(order(words=Label("{ngay}", "{}")),))),
+        (
+            Code.PATTERN_WRONG,
+            "it tells of a part that it lacks",
+            told("mother_id", Relation.SAME, Told("father_id", ((".*", "{}"),))),
+        ),
+        (
+            Code.PATTERN_WRONG,
+            "it tells by a brace alone",
+            told("mother_id", Relation.SAME, Told("father_id", ((".*", "{"),))),
+        ),
         (Code.PATTERN_WRONG, "a field is written by it", written("[")),
         (Code.PATTERN_WRONG, "it repeats too often", replace(BIRTH, carried=carried(pattern="a{99999999999}"))),
         (Code.EXAMPLE_WRONG, "longer than any text", replace(BIRTH, carried=carried(pattern=".*", example="9" * 501))),
@@ -374,6 +394,8 @@ def _more_conditions() -> tuple[Case, ...]:
         (Code.ENTRY_DEAD, "a place after one that is always there", card(places=two)),
         (Code.CONDITION_DEAD, "a form is replaced for nobody", replace(BIRTH, baseline=(form,))),
         (Code.CONDITION_DEAD, "a redirect reads what is found later", card(redirects=(later,))),
+        (Code.CONDITION_DEAD, "a contradiction that nobody can declare", _contradicting(NEVER)),
+        (Code.CONDITION_DEAD, "a contradiction reads what is found later", _contradicting(later.when)),
         (Code.READ_TOO_EARLY, "an approval may come before the finding", with_fact(BIRTH, late)),
     )
 

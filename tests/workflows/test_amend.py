@@ -85,8 +85,8 @@ def test_a_clause_is_cited_in_the_stead_of_another_only_where_it_is_said():
             "moves: no “confirm” here; nearest: ",
         ),
         (
-            {"orders": {"parent_younger": REPEALED}},
-            "birth 2030-01-01.orders: what stands here has no code; write all of birth 2030-01-01.orders anew",
+            {"omits": {"payment": REPEALED}},
+            "birth 2030-01-01.omits: what stands here has no code; write all of birth 2030-01-01.omits anew",
         ),
         ({"group": {"outside": {"place": "d2"}}}, "birth 2030-01-01.group.outside: there is nothing here"),
         ({"cites": {c.ND301: c.ND63}}, "birth 2030-01-01: nothing here cites @nd301_2026"),

@@ -24,6 +24,7 @@ from workflows.birth.facts import (
 from workflows.law import clauses as c
 from workflows.law.citation import Label
 from workflows.law.guards import Condition, Is
+from workflows.law.identity import NUMBER, PASSPORT
 from workflows.law.notation import Field, Format, From, Input, Paper
 from workflows.law.vocabulary import CITIZEN, CIVIL_STATUS, HOSPITAL, LOGIN, choice_field, field
 
@@ -33,8 +34,11 @@ def _parent(who: str, vi: str, en: str, when: Condition | None, from_hospital: b
     return (
         field(f"{who}_name", f"họ tên {vi}", f"{en}'s name", who, sources=name, when=when, is_name=True),
         field(f"{who}_born_on", f"ngày sinh {vi}", f"{en}'s date of birth", who, Input.DATE, when=when, required=False),
-        field(
-            f"{who}_id", f"số định danh {vi}", f"{en}'s personal id", who, Input.PERSONAL_ID, when=when, required=False
+        replace(
+            field(
+                f"{who}_id", f"số định danh {vi}", f"{en}'s personal id", who, Input.IDENTITY, when=when, required=False
+            ),
+            identities=(NUMBER, PASSPORT),
         ),
         field(f"{who}_ethnicity", f"dân tộc {vi}", f"{en}'s ethnicity", who, when=when, required=False),
         field(f"{who}_nationality", f"quốc tịch {vi}", f"{en}'s nationality", who, when=when, required=False),

@@ -3,9 +3,9 @@
 from workflows.birth.facts import CONSENT_BY_VNEID, DIED_YOUNG
 from workflows.law import clauses as c
 from workflows.law.citation import Label
-from workflows.law.guards import Condition, Is
+from workflows.law.guards import AllOf, AnyOf, Condition, Is
 from workflows.law.moves import Handling
-from workflows.law.notation import Limit, Move, Order, Owed, Redirect
+from workflows.law.notation import Contradiction, Limit, Move, Owed, Redirect
 from workflows.law.states import Role, State, Verb
 from workflows.law.vocabulary import HOUSEHOLDER
 
@@ -94,15 +94,34 @@ GROUP_OF_301 = Label(
     "the group's limit under Decree 301/2026 was not read: 3 and 5 days of Decree 63/2024 are kept",
 )
 
-# dates that are declared
-ORDERS = tuple(
-    Order(
-        f"{who}_born_on",
-        "child_born_on",
-        f"{who}_born_on",
+CONTRADICTIONS = (
+    Contradiction(
         "parent_younger",
-        Label(f"{vi} phải sinh trước con", f"the {en} must be born before the child"),
-        may_be_same=False,
-    )
-    for who, vi, en in (("mother", "mẹ", "mother"), ("father", "cha", "father"))
+        Condition(
+            AnyOf(
+                (
+                    Is("mother_not_older"),
+                    Is("mother_number_not_older"),
+                    Is("father_not_older"),
+                    Is("father_number_not_older"),
+                    AllOf((Is("applicant_is_parent"), Is("applicant_not_older"))),
+                )
+            ),
+            c.A_FACTS_AGREE,
+        ),
+        Label("cha, mẹ phải sinh trước con", "a parent must be born before the child"),
+    ),
+    Contradiction(
+        "number_disagrees",
+        Condition(AnyOf((Is("mother_number_of_other_year"), Is("father_number_of_other_year"))), c.PERSONAL_NUMBER),
+        Label(
+            "chữ số thứ 4 của số định danh chỉ thế kỷ, chữ số thứ 5 và 6 chỉ năm sinh",
+            "the fourth digit of a personal number tells the century, the fifth and sixth the year of birth",
+        ),
+    ),
+    Contradiction(
+        "one_in_two_parts",
+        Condition(Is("parents_are_one"), c.A_FACTS_AGREE),
+        Label("mẹ và cha phải là hai người", "mother and father must be two persons"),
+    ),
 )

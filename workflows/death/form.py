@@ -1,11 +1,13 @@
 """Fields and papers of the death chain that mean the same in all its editions."""
 
+from dataclasses import replace
 from functools import partial
 
 from workflows.death.facts import FACTS, HAS_NOTICE, RESIDENCE_KNOWN, RESIDENCE_UNKNOWN, WANTS_MONEY, WANTS_SURVIVORS
 from workflows.law import clauses as c
 from workflows.law.citation import Label
-from workflows.law.guards import Condition, Is, Not
+from workflows.law.guards import Condition, Is
+from workflows.law.identity import NUMBER, OLD_CARD, PASSPORT
 from workflows.law.notation import (
     Field,
     Input,
@@ -41,9 +43,12 @@ REQUESTER = (
 
 DECEASED = (
     field("deceased_name", "họ tên người chết", "name of the deceased", "deceased", is_name=True),
-    _field("deceased_born_on", "ngày sinh người chết", "date of birth", "deceased", Input.DATE, POPULATION),
+    _field("deceased_born_on", "ngày sinh người chết", "date of birth", "deceased", Input.PARTIAL_DATE, POPULATION),
     _field("deceased_sex", "giới tính", "sex", "deceased", sources=POPULATION),
-    _field("deceased_id", "số định danh người chết", "id of the deceased", "deceased", Input.PERSONAL_ID),
+    replace(
+        _field("deceased_id", "số định danh người chết", "id of the deceased", "deceased", Input.IDENTITY),
+        identities=(NUMBER, OLD_CARD, PASSPORT),
+    ),
     _field("deceased_id_on", "ngày cấp giấy tờ", "id issued on", "deceased", Input.DATE, POPULATION),
     _field("deceased_id_issuer", "nơi cấp giấy tờ", "id issued by", "deceased", sources=POPULATION),
     _field("deceased_nationality", "quốc tịch", "nationality", "deceased", sources=POPULATION),
@@ -54,7 +59,7 @@ DECEASED = (
 )
 
 DEATH = (
-    field("died_at", "giờ, ngày chết", "time of death", "death", Input.INSTANT, HOSPITAL),
+    field("died_at", "giờ, ngày chết", "time of death", "death", Input.MOMENT, HOSPITAL),
     _field("death_place", "nơi chết", "place of death", "death", sources=HOSPITAL),
     _field("death_cause", "nguyên nhân chết", "cause of death", "death", sources=HOSPITAL),
 )
@@ -124,7 +129,17 @@ DOCUMENTS_PAPER = Paper(
     "death_documents",
     Label("giấy tờ chứng minh sự kiện chết", "documents that prove the death"),
     c.ND63_DEATH_FORM,
-    when=Condition(Not(HAS_NOTICE), c.ND63_DEATH_FORM),
+    when=Condition(Is("death_evidence", "documents"), c.ND63_DEATH_FORM),
+)
+
+COURT_PAPER = Paper(
+    "court_decision",
+    Label(
+        "bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết",
+        "the court's judgment or decision in force that declares the death",
+    ),
+    c.COURT_DECISION,
+    when=Condition(Is("death_evidence", "court"), c.COURT_DECISION),
 )
 
 E_EXTRACT = Paper(

@@ -87,6 +87,12 @@ DEATH_DAYS = Clause(
 )
 DEATH_CHECK_DAYS = Clause("nd123_2015", "", U, Label("xác minh không quá 3 ngày", "verification within 3 days"))
 DEATH_NOTICE = Clause("nd123_2015", "d4_k2", S)
+COURT_DECISION = Clause(
+    "nd123_2015",
+    "d4_k2",
+    U,
+    Label("bản án, quyết định của Tòa án thay giấy báo tử", "the court's decision instead of a death notice"),
+)
 REMOVAL_DAYS = Clause("nd154_2024", "d9", C)
 REMOVAL_ONE_DAY = Clause("nd58_2026", "", V, Label("xóa trong 1 ngày làm việc", "removal in 1 working day"))
 ARMED_FORCES_UNIT = Clause("nd154_2024", "", U, Label("đơn vị đề nghị xóa", "the unit asks for the removal"))
@@ -122,6 +128,19 @@ GROUND_ASSISTANCE_335 = Clause(
         "replaces Decree 20/2021 from 5 October 2026; another source: from 1 September 2026",
     ),
 )
+
+# What a declaration may not say at once
+PERSONAL_NUMBER = Clause(
+    "nd137_2015",
+    "d13",
+    S,
+    Label("số định danh cho biết thế kỷ, giới tính, năm sinh", "the number tells century, sex, year"),
+)
+A_FACTS_AGREE = _assumed("facts_agree")
+A_YEAR_ALONE = _assumed("year_alone")
+A_WORKING_AGE = _assumed("working_age")
+A_SOCIAL_PENSION_AGE = _assumed("social_pension_age")
+A_OLDEST = _assumed("oldest")
 
 # Separate forms, for the count of declared items
 FORM_CIVIL = Clause("tt04_2024", "", U, Label("không ghi nơi cư trú khi có số định danh", "no residence beside an id"))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
-from workflows.law.citation import Figure, Label, Unit
+from workflows.law.citation import Clause, Figure, Label, Unit
 from workflows.law.states import Verb
 
 Value = str | bool
@@ -13,11 +14,16 @@ NO_GROUND = "none"  # the value of a ground where none is eligible
 
 @dataclass(frozen=True, slots=True)
 class Elapsed:
-    """Whole days or months from one declared date to another; `until` empty: to the day of submission."""
+    """Whole days or months from one declared date to another; `until` empty: to the day of submission.
+
+    `partial` is the reading by which a year or a month alone counts as its first day; None: what such a date leaves
+    open is not known.
+    """
 
     since: str
     until: str = ""
     unit: Unit = Unit.DAY
+    partial: Clause | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,35 @@ class Reaches:
 
     of: Elapsed | tuple[str, ...]
     figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a declared text tells: the template of the first pattern that fits it whole, filled in from its groups.
+
+    As a fact it says whether any pattern fits. "1990" and "1990-07" tell of some day of that year or month.
+    """
+
+    field: str
+    tells: tuple[tuple[str, str], ...]
+
+
+class Relation(StrEnum):
+    """How one value stands to another, for every day that dates without day or month may mean."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    AFTER = "after"
+    NOT_BEFORE = "not_before"
+
+
+@dataclass(frozen=True, slots=True)
+class Compares:
+    """Yes where both are declared, or told by what is declared, and surely stand so to each other."""
+
+    one: Told | str
+    relation: Relation
+    other: Told | str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +99,21 @@ class Fact:
     ordinary: Value = False
     set_by: Verb = Verb.SUBMIT
     is_presumed: bool = True
-    derived: Band | Reaches | ChoiceMade | GroundOf | None = None
+    derived: Band | Reaches | Told | Compares | ChoiceMade | GroundOf | None = None
+
+    @property
+    def rests_on(self) -> tuple[str, ...]:
+        """The declared fields that the fact is derived from."""
+        match self.derived:
+            case Band(of=Elapsed(since=since, until=until)) | Reaches(of=Elapsed(since=since, until=until)):
+                return (since, until) if until else (since,)
+            case Band(of=str(field)) | Told(field=field):
+                return (field,)
+            case Reaches(of=tuple(fields)):
+                return fields
+            case Compares(one=one, other=other):
+                return tuple(side.field if isinstance(side, Told) else side for side in (one, other))
+        return ()
 
     def values(self) -> tuple[Value, ...]:
         return tuple(code for code, _ in self.choices) if self.choices else (False, True)

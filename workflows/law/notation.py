@@ -34,9 +34,12 @@ class Input(StrEnum):
 
     TEXT = "text"
     DATE = "date"
+    PARTIAL_DATE = "partial_date"  # a year, a month or a day
     INSTANT = "instant"
+    MOMENT = "moment"  # an instant, or a day whose hour nobody knows
     NUMBER = "number"
     PERSONAL_ID = "personal_id"
+    IDENTITY = "identity"  # the number of one of the field's papers of identity
     PHONE = "phone"
     COMMUNE = "commune"
     FACT = "fact"  # the value of the fact of the same code
@@ -77,6 +80,14 @@ class Format:
 
 
 @dataclass(frozen=True, slots=True)
+class Identity:
+    """A paper that a person is known by: `pattern` fits its number whole, `label` says that number in words."""
+
+    pattern: str
+    label: Label
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """One item of the electronic declaration, as on paper: a name or an address is one item.
 
@@ -96,21 +107,20 @@ class Field:
     format: Format | None = None
     procedure: str = ""
     is_name: bool = False
+    identities: tuple[Identity, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """Two declared dates that go one after the other; where they do not, the field `at` is told the `words`.
+class Contradiction:
+    """Declared facts that cannot be so together: where `when` holds, each field that it holds by is told the `words`.
 
-    `{}` in the words stands for the earlier day, `fault` is the code of the fault. `may_be_same`: both may be one day.
+    `code` is the code of the fault. Facts that nothing but contradictions reads are ordinary in every case that was
+    taken, so no case keeps them.
     """
 
-    earlier: str
-    later: str
-    at: str
-    fault: str
+    code: str
+    when: Condition
     words: Label
-    may_be_same: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -420,7 +430,7 @@ class Edition:
     letters: str
     dates: tuple[str, ...] = ()
     event: str = ""
-    orders: tuple[Order, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
     carried: tuple[Carried, ...] = ()
     people: tuple[Person, ...] = ()
     corrects: str = ""

@@ -59,6 +59,11 @@ def _submission(edition: Edition) -> Iterator[Fault]:
         late += numbered(f"{path}.needs", procedure.needs)
         for at, ground in numbered(f"{path}.grounds", procedure.grounds):
             yield from _dead(f"{at}.eligible", ground.eligible, edition, fixed)
+    early += numbered(f"{edition.chain}.contradictions", edition.contradictions)
+    ordinary = {fact.code: fact.ordinary for fact in edition.facts}
+    for at, one in numbered(f"{edition.chain}.contradictions", edition.contradictions):
+        if one.when.guard.holds(ordinary):
+            yield fault(Code.ORDINARY_FORBIDDEN, f"{at}.when", words=one.words)
     for at, item in early:
         yield from _dead(f"{at}.when", item.when, edition, fixed)
     for at, item in late:

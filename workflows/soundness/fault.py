@@ -60,7 +60,6 @@ class Code(StrEnum):
     PERSON_UNKNOWN = "person_unknown"
     CARRIED_UNKNOWN = "carried_unknown"
     SCOPE_WRONG = "scope_wrong"
-    WORDS_WRONG = "words_wrong"
     PATTERN_WRONG = "pattern_wrong"
     EXAMPLE_WRONG = "example_wrong"
     # how procedures hang together
@@ -98,6 +97,7 @@ class Code(StrEnum):
     NO_ANSWER = "no_answer"
     ENTRY_DEAD = "entry_dead"
     CONDITION_DEAD = "condition_dead"
+    ORDINARY_FORBIDDEN = "ordinary_forbidden"
     READ_TOO_EARLY = "read_too_early"
     # editions of a chain
     CHAIN_DIFFERS = "chain_differs"

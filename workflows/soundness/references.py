@@ -8,16 +8,29 @@ from collections.abc import Iterable, Iterator
 
 from workflows.errors import nearest
 from workflows.law.citation import Label
-from workflows.law.facts import NO_GROUND, Band, ChoiceMade, Elapsed, Fact, GroundOf, Reaches, Value
+from workflows.law.facts import (
+    NO_GROUND,
+    Band,
+    ChoiceMade,
+    Compares,
+    Elapsed,
+    Fact,
+    GroundOf,
+    Reaches,
+    Relation,
+    Told,
+    Value,
+)
 from workflows.law.guards import Is
-from workflows.law.notation import OFFICE, Carried, Edition, Format, From, Input, Order, Procedure, Reserved
+from workflows.law.notation import OFFICE, Carried, Edition, Format, From, Identity, Input, Procedure, Reserved
 from workflows.law.states import Verb
 from workflows.law.tree import walk
 from workflows.law.verbs import LONGEST_TEXT, VERBS
-from workflows.refusals import LANGUAGES
 from workflows.soundness.fault import Code, Fault, fault, named, numbered, procedures
 
-_DATES = frozenset({Input.DATE, Input.INSTANT})
+_DAYS = frozenset({Input.DATE, Input.INSTANT, Input.MOMENT})
+_DATES = _DAYS | {Input.PARTIAL_DATE}
+_TEXTS = frozenset({Input.TEXT, Input.PERSONAL_ID, Input.IDENTITY})
 # what stands beside carried values: in a result, in the scope of one, in the command that brings it
 _RESERVED = {*Reserved.__annotations__, OFFICE, "supersedes", *(one.name for of in VERBS.values() for one in of.wants)}
 
@@ -74,6 +87,10 @@ def _facts(edition: Edition) -> Iterator[Fault]:
                 yield from _rests_on(path, (of,) if isinstance(of, str) else of, fields)
             case Reaches(of=of):
                 yield from _rests_on(path, of, fields)
+            case Told(field=name):
+                yield from _field(f"{path}.derived", name, _TEXTS, fields)
+            case Compares() as compares:
+                yield from _sides(path, compares, fields)
             case ChoiceMade():
                 yield from _same_choices(path, fact, [choice.code for choice in edition.choices])
             case GroundOf(procedure=code):
@@ -86,6 +103,16 @@ def _rests_on(path: str, of: Elapsed | tuple[str, ...], fields: dict[str, Input]
     is_time = isinstance(of, Elapsed)
     for name in filter(None, (of.since, of.until)) if isinstance(of, Elapsed) else of:
         yield from _field(f"{path}.derived", name, _DATES if is_time else {Input.NUMBER}, fields)
+
+
+def _sides(path: str, compares: Compares, fields: dict[str, Input]) -> Iterator[Fault]:
+    """What is compared are fields, and both are dates or neither is; only dates go one after the other."""
+    one, other = compares.one, compares.other
+    names = [side.field if isinstance(side, Told) else side for side in (one, other)]
+    is_order = compares.relation in (Relation.AFTER, Relation.NOT_BEFORE)
+    is_dated = is_order or any(fields.get(name) in _DATES for name in names)
+    for side, name in zip((one, other), names, strict=True):
+        yield from _field(f"{path}.derived", name, _TEXTS if isinstance(side, Told) or not is_dated else _DATES, fields)
 
 
 def _ground_of(path: str, fact: Fact, code: str, edition: Edition) -> Iterator[Fault]:
@@ -139,7 +166,7 @@ def _fields(edition: Edition) -> Iterator[Fault]:
                 yield from _field(at, fee.per, {Input.NUMBER}, fields)
         for at, result in numbered(f"{path}.results", procedure.results):
             if result.validity is not None:
-                yield from _field(f"{at}.validity", result.validity.since, _DATES, fields)
+                yield from _field(f"{at}.validity", result.validity.since, _DAYS, fields)
 
 
 def _field(path: str, name: str, inputs: Iterable[Input], fields: dict[str, Input]) -> Iterator[Fault]:
@@ -212,14 +239,10 @@ def _agencies(edition: Edition) -> Iterator[Fault]:
 
 
 def _dates(edition: Edition) -> Iterator[Fault]:
-    """Dates that events keep, the one that amounts count from, orders between dates, and the case to be corrected."""
+    """Dates that events keep, the one that amounts count from, and the case to be corrected."""
     chain, fields = edition.chain, {field.code: field.input for field in edition.fields}
     for name in edition.dates:
-        yield from _field(f"{chain}.dates", name, _DATES, fields)
-    for path, order in numbered(f"{chain}.orders", edition.orders):
-        for name in (order.earlier, order.later, order.at):
-            yield from _field(path, name, _DATES, fields)
-        yield from _words(path, order)
+        yield from _field(f"{chain}.dates", name, _DAYS, fields)
     if edition.corrects:
         yield from _field(f"{chain}.corrects", edition.corrects, {Input.TEXT}, fields)
     counted = {f"{path}.grounds": edition.event for path, procedure in procedures(edition) if procedure.grounds}
@@ -229,26 +252,17 @@ def _dates(edition: Edition) -> Iterator[Fault]:
                 counted[f"{at}.validity"] = result.validity.since
     if edition.event:
         counted[f"{chain}.event"] = edition.event
-        yield from _field(f"{chain}.event", edition.event, _DATES, fields)
+        yield from _field(f"{chain}.event", edition.event, _DAYS, fields)
     required = {field.code for field in edition.fields if field.required}
     for path, name in counted.items():
         if not name:
             yield fault(Code.EVENT_UNDATED, path)
-        elif fields.get(name) not in _DATES:
+        elif fields.get(name) not in _DAYS:
             continue  # told as a name
         elif name not in edition.dates:
             yield fault(Code.DATE_NOT_KEPT, path, name=name)
         elif path.endswith(".grounds") and name not in required:
             yield fault(Code.EVENT_MAY_LACK, path, name=name)
-
-
-def _words(path: str, order: Order) -> Iterator[Fault]:
-    """The words of an order take the one day that they are given."""
-    for lang in LANGUAGES:
-        try:
-            order.words.say(lang).format("01/07/2026")
-        except (LookupError, ValueError, AttributeError, TypeError):
-            yield fault(Code.WORDS_WRONG, f"{path}.words", words=order.words.say(lang))
 
 
 def _patterns(edition: Edition) -> Iterator[Fault]:
@@ -257,17 +271,15 @@ def _patterns(edition: Edition) -> Iterator[Fault]:
     The words of a format show a text that fits: so people see one, and there is one.
     """
     for path, thing in walk(edition.chain, edition):
-        if not isinstance(thing, Carried | Format):
-            continue
-        try:
-            pattern = re.compile(thing.pattern)
-        except (re.error, OverflowError) as error:
-            yield fault(Code.PATTERN_WRONG, path, pattern=thing.pattern, trouble=str(error))
-            continue
-        if isinstance(thing, Carried):
+        patterns = thing.tells if isinstance(thing, Told) else ()
+        if isinstance(thing, Carried | Format | Identity):
+            patterns = ((thing.pattern, ""),)
+        wrong = [fault(Code.PATTERN_WRONG, path, pattern=one, trouble=trouble) for one, trouble in _troubles(patterns)]
+        yield from wrong
+        if isinstance(thing, Carried) and not wrong:
             example = thing.example
             is_taken = example.isprintable() and 1 <= len(example) <= LONGEST_TEXT
-            if not (is_taken and pattern.fullmatch(example)):
+            if not (is_taken and re.fullmatch(thing.pattern, example)):
                 yield fault(Code.EXAMPLE_WRONG, path, example=example, right=thing.right, most=LONGEST_TEXT)
             continue
         for lang in LANGUAGES:
@@ -281,6 +293,15 @@ def _shown(words: str) -> Iterator[str]:
     one = words.split()
     for first in range(len(one)):
         yield from (" ".join(one[first : last + 1]).strip(",.;:“”") for last in range(first, len(one)))
+
+
+def _troubles(patterns: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Patterns that are none, and those with a template that they cannot fill in, each with what is wrong."""
+    for pattern, template in patterns:
+        try:
+            template.format(*[""] * re.compile(pattern).groups)
+        except (re.error, OverflowError, IndexError, KeyError, ValueError, AttributeError) as error:
+            yield pattern, str(error)
 
 
 def _carried(edition: Edition) -> Iterator[Fault]:

@@ -35,6 +35,7 @@ def _at_submission(edition: Edition) -> Iterator[tuple[str, Condition | None]]:
     """What is read when the case is submitted: all but where a stage goes and what may be done to it."""
     read: list[tuple[str, Conditioned]] = [*numbered(f"{edition.chain}.fields", edition.fields)]
     read += numbered(f"{edition.chain}.redirects", edition.redirects)
+    read += numbered(f"{edition.chain}.contradictions", edition.contradictions)
     read += numbered(f"{edition.chain}.baseline", edition.baseline)
     read += numbered(f"{edition.chain}.group.limits", edition.group.limits)
     for path, procedure in procedures(edition):

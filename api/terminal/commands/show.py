@@ -93,6 +93,7 @@ class _Reader:
         self._fees(it)
         self._grounds(it)
         self._redirects(it)
+        self._contradictions(it)
         self.screen.title("Phiên bản này chưa có", "What this edition leaves out")
         for text in it["omits"]:
             self.screen.item("–", text)
@@ -213,6 +214,15 @@ class _Reader:
         )
         rows = [(stage, one["when"], one["words"], *self._source(one)) for stage, one in found]
         grid(self.screen, (STAGE, WHEN, Head("Làm gì", "What to do"), CLAUSE, STATUS), rows)
+
+    def _contradictions(self, it: Plain) -> None:
+        if it["contradictions"]:
+            self.screen.title("Không thể cùng khai", "What no declaration may say at once")
+            rows = [(one["words"], one["when"], *self._source(one)) for one in it["contradictions"]]
+            grid(self.screen, (Head("Trả lại tờ khai vì", "Sent back, for"), WHEN, CLAUSE, STATUS), rows)
+        if it["partial_dates"]:
+            self.screen.title("Ngày không đủ ngày, tháng", "Dates without day or month")
+            self._marked(it["partial_dates"])
 
 
 def _each(it: Plain, part: str) -> Iterator[tuple[str, Plain]]:

@@ -103,7 +103,7 @@ EDITION = Edition(
     letters="KS",
     dates=("child_born_on",),
     event="child_born_on",
-    orders=scope.ORDERS,
+    contradictions=scope.CONTRADICTIONS,
     carried=(REGISTER_NUMBER, REGISTER_BOOK, PERSONAL_ID, INSURANCE_NUMBER),
     people=(HOUSEHOLDER,),
 )

@@ -128,7 +128,7 @@ EDITION = Edition(
     letters="KT",
     dates=("died_at",),
     event="died_at",
-    orders=scope.ORDERS,
+    contradictions=scope.CONTRADICTIONS,
     carried=(REGISTER_NUMBER, REGISTER_BOOK),
     people=(RELATIVE,),
 )

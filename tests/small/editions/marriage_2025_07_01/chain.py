@@ -9,13 +9,14 @@ from workflows.law import clauses as c
 from workflows.law import moves as s
 from workflows.law.agencies import POLICE, REGISTRAR, WELFARE
 from workflows.law.citation import Clause, Figure, Label, Status, Unit
-from workflows.law.facts import Fact, GroundOf
+from workflows.law.facts import Compares, Fact, GroundOf, Relation
 from workflows.law.guards import AnyOf, Condition, Is, Not
 from workflows.law.notation import (
     OFFICE,
     Amount,
     Carried,
     Choice,
+    Contradiction,
     Desk,
     Edition,
     Fee,
@@ -26,7 +27,6 @@ from workflows.law.notation import (
     Move,
     Need,
     Neighbour,
-    Order,
     Owed,
     Paper,
     Person,
@@ -92,6 +92,10 @@ GRANT = Fact(
     derived=GroundOf("wedding_grant"),
 )
 
+WED_FIRST = Fact(
+    "wed_first", Label("cưới trước khi ăn hỏi", "wed before the engagement"),
+    derived=Compares("engaged_on", Relation.AFTER, "wed_on"),
+)  # fmt: skip
 FREE = Condition(Not(AnyOf((Is("records_say", "bound"), Is("records_say", "illegible")))), SMALL)
 MOVES = s.handled(s.ASSUMED, SMALL)
 WITNESSED = (
@@ -198,7 +202,7 @@ EDITION = Edition(
     label=Label("Kết hôn, chỗ ở chung, hỗ trợ ngày cưới", "Marriage, shared home, wedding grant"),
     portal_code="",
     basis=(SMALL,),
-    facts=(FIRST, ABROAD, ISLAND, POOR, GRANT, VOUCHED, LOOKED_AT, RECORDS),
+    facts=(FIRST, ABROAD, ISLAND, POOR, GRANT, VOUCHED, LOOKED_AT, RECORDS, WED_FIRST),
     fields=(
         field("wedding_commune", "xã đăng ký", "commune of the wedding", "", Input.COMMUNE),
         field("home_commune", "xã ở chung", "commune of the home", "", Input.COMMUNE),
@@ -234,10 +238,10 @@ EDITION = Edition(
     letters="KH",
     dates=("wed_on", "moved_in_on"),
     event="wed_on",
-    orders=(
-        Order(
-            "engaged_on", "wed_on", "wed_on", "wed_too_early",
-            Label("không được trước ngày ăn hỏi {}", "not before the engagement on {}"),
+    contradictions=(
+        Contradiction(
+            "wed_too_early", Condition(Is("wed_first"), SMALL),
+            Label("không được cưới trước ngày ăn hỏi", "no wedding before the engagement"),
         ),
     ),
     carried=(

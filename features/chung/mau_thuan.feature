@@ -1,0 +1,266 @@
+# language: vi
+Tính năng: Điều khai mâu thuẫn
+  Hai điều không thể cùng đúng thì tờ khai bị trả lại, mỗi mục liên quan đều được nêu cùng căn cứ. Điều chưa chắc mâu thuẫn thì được nhận.
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @gd_facts_agree
+  Khung kịch bản: Cha, mẹ phải sinh trước con
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày <ngày sinh>, tại "Phường Ba Đình"
+    Và gia đình khai "quan hệ với trẻ" là "ông nội"
+    Và gia đình khai "<mục>" là "<giá trị>"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | ngày sinh trẻ | mâu thuẫn với <mục>         |
+      | <mục>         | cha, mẹ phải sinh trước con |
+
+    Dữ liệu:
+      | ngày sinh  | mục              | giá trị      |
+      | 10/08/2026 | ngày sinh mẹ     | 10/08/2026   |
+      | 10/08/2026 | ngày sinh cha    | 11/08/2026   |
+      | 31/12/1989 | số định danh mẹ  | 001190012345 |
+      | 31/12/1989 | số định danh cha | 001090012345 |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @gd_facts_agree
+  Kịch bản: Người yêu cầu khai là cha mà số định danh cho thấy sinh sau con
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 31/12/1989, tại "Phường Ba Đình"
+    Và gia đình khai "số định danh người yêu cầu" là "001090012345"
+    Và gia đình khai "quan hệ với trẻ" là "cha"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | số định danh người yêu cầu | cha, mẹ phải sinh trước con                           |
+      | quan hệ với trẻ            | mâu thuẫn với số định danh người yêu cầu; ngày sinh trẻ |
+      | ngày sinh trẻ              | mâu thuẫn với số định danh người yêu cầu              |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @nd137_2015_d13
+  Khung kịch bản: Số định danh của cha, mẹ khác năm sinh đã khai
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | <mục ngày> | 03/02/1991   |
+      | <mục số>   | <số>         |
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | <mục ngày> | mâu thuẫn với <mục số>             |
+      | <mục số>   | chữ số thứ 5 và 6 chỉ năm sinh     |
+
+    Dữ liệu:
+      | mục ngày      | mục số           | số           |
+      | ngày sinh mẹ  | số định danh mẹ  | 001190012345 |
+      | ngày sinh cha | số định danh cha | 001089012345 |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @gd_facts_agree
+  Kịch bản: Mẹ và cha không thể là một người
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | số định danh mẹ  | C1234567 |
+      | số định danh cha | c1234567 |
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | số định danh mẹ  | mẹ và cha phải là hai người    |
+      | số định danh cha | mâu thuẫn với số định danh mẹ  |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_working_age
+  Khung kịch bản: Trẻ em không thể đã đi làm, đóng bảo hiểm, phục vụ
+    Biết gia đình làm khai tử cho "Trần Gia Huy", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "quan hệ với người chết" là "ông ngoại"
+    Và gia đình khai "ngày sinh người chết" là "2012"
+    Và gia đình khai "<điều khai>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | <điều khai>          | chưa đủ tuổi lao động      |
+      | ngày sinh người chết | mâu thuẫn với <điều khai>  |
+      | giờ, ngày chết       | mâu thuẫn với <điều khai>  |
+
+    Dữ liệu:
+      | điều khai                                                         |
+      | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng |
+      | đang đi làm, đóng BHXH qua đơn vị                                 |
+      | đang phục vụ trong lực lượng vũ trang                             |
+      | chết do tai nạn lao động, bệnh nghề nghiệp                        |
+      | cựu chiến binh                                                    |
+      | dân công hỏa tuyến                                                |
+      | thanh niên xung phong thời kháng chiến chống Pháp                 |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_working_age
+  Khung kịch bản: Số tháng đóng bảo hiểm của trẻ em
+    Biết gia đình làm khai tử cho "Trần Gia Huy", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "quan hệ với người chết" là "ông ngoại"
+    Và gia đình khai "ngày sinh người chết" là "16/08/2011"
+    Và gia đình khai "<mục>" là "<tháng>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | <mục>                | chưa đủ tuổi lao động |
+      | ngày sinh người chết | mâu thuẫn với <mục>   |
+      | giờ, ngày chết       | mâu thuẫn với <mục>   |
+
+    Dữ liệu:
+      | mục                         | tháng |
+      | số tháng đóng BHXH bắt buộc | 12    |
+      | số tháng đóng BHXH tự nguyện | 60   |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_working_age
+  Khung kịch bản: Đủ tuổi, hoặc chưa chắc là chưa đủ tuổi thì không mâu thuẫn
+    Biết gia đình làm khai tử cho "Trần Gia Huy", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "quan hệ với người chết" là "ông ngoại"
+    Và gia đình khai "ngày sinh người chết" là "<ngày sinh>"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"
+
+    Dữ liệu:
+      | ngày sinh  |
+      | 15/08/2011 |
+      | 08/2011    |
+      | 2011       |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_social_pension_age
+  Kịch bản: Chưa đủ tuổi thì chưa hưởng trợ cấp hưu trí xã hội
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "quan hệ với người chết" là "em ruột"
+    Và gia đình khai "ngày sinh người chết" là "16/08/1956"
+    Và gia đình khai "hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | chưa đủ tuổi hưởng trợ cấp hưu trí xã hội |
+      | ngày sinh người chết                                 | chưa đủ tuổi hưởng trợ cấp hưu trí xã hội |
+      | giờ, ngày chết                                       | chưa đủ tuổi hưởng trợ cấp hưu trí xã hội |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_social_pension_age
+  Kịch bản: Đủ 70 tuổi thì có thể hưởng trợ cấp hưu trí xã hội
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "ngày sinh người chết" là "15/08/1956"
+    Và gia đình khai "hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_oldest
+  Khung kịch bản: Ngày sinh quá xa thì hỏi lại, sinh trước năm 1900 thì được
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/1998, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "ngày sinh người chết" là "<ngày sinh>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | ngày sinh người chết | không ai sống lâu như vậy          |
+      | giờ, ngày chết       | mâu thuẫn với ngày sinh người chết |
+
+    Dữ liệu:
+      | ngày sinh  |
+      | 15/08/1868 |
+      | 1867       |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_oldest
+  Khung kịch bản: Người sinh trước năm 1900 được khai tử
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/1998, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "ngày sinh người chết" là "<ngày sinh>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"
+
+    Dữ liệu:
+      | ngày sinh  |
+      | 16/08/1868 |
+      | 1868       |
+      | 11/1895    |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_facts_agree
+  Khung kịch bản: Người chết không khai, không nhận trợ cấp
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "số định danh người chết" là "001046012345"
+    Và gia đình khai "<mục>" là "001046012345"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | <mục trước> | người chết không thể là người yêu cầu hay người nhận trợ cấp |
+      | <mục sau>   | người chết không thể là người yêu cầu hay người nhận trợ cấp |
+
+    Dữ liệu:
+      | mục                        | mục trước                  | mục sau                 |
+      | số định danh người yêu cầu | số định danh người yêu cầu | số định danh người chết |
+      | số định danh người nhận    | số định danh người chết    | số định danh người nhận |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @nd137_2015_d13
+  Khung kịch bản: Số định danh của người chết khác giới tính, năm sinh đã khai
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "số định danh người chết" là "001046012345"
+    Và gia đình khai "<mục>" là "<giá trị>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | <mục>                   | mâu thuẫn với số định danh người chết  |
+      | số định danh người chết | chữ số thứ 4 của số định danh          |
+
+    Dữ liệu:
+      | mục                  | giá trị |
+      | giới tính            | nữ      |
+      | ngày sinh người chết | 03/1947 |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_facts_agree
+  Khung kịch bản: Việc sau không có ngày trước
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "quan hệ với người chết" là "em ruột"
+    Và gia đình khai "<mục>" là "<ngày>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | <mục trước> | <lỗi> |
+      | <mục sau>   | <lỗi> |
+
+    Dữ liệu:
+      | mục                  | ngày       | mục trước            | mục sau              | lỗi                                         |
+      | ngày sinh người chết | 16/08/2026 | ngày sinh người chết | giờ, ngày chết       | không ai chết trước khi sinh                |
+      | ngày cấp giấy báo tử | 14/08/2026 | giờ, ngày chết       | ngày cấp giấy báo tử | giấy báo tử không thể cấp trước ngày chết   |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_facts_agree
+  Khung kịch bản: Con phải sinh sau người chết là cha, mẹ; cha, mẹ phải sinh trước người chết
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "quan hệ với người chết" là "<quan hệ>"
+    Và gia đình khai "số định danh người yêu cầu" là "001070012345"
+    Và gia đình khai "ngày sinh người chết" là "<ngày sinh>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | số định danh người yêu cầu | cha, mẹ phải sinh trước con |
+      | quan hệ với người chết     | cha, mẹ phải sinh trước con |
+      | ngày sinh người chết       | cha, mẹ phải sinh trước con |
+
+    Dữ liệu:
+      | quan hệ | ngày sinh  |
+      | con đẻ  | 31/12/1970 |
+      | mẹ      | 31/12/1969 |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @nd137_2015_d13
+  Kịch bản: Số định danh của mẹ khớp năm sinh, cha có hộ chiếu thì được nhận
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | ngày sinh mẹ     | 03/02/1991   |
+      | số định danh mẹ  | 001191012345 |
+      | ngày sinh cha    | 05/06/1988   |
+      | số định danh cha | X1234567     |
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @nd137_2015_d13
+  Khung kịch bản: Số định danh của người chết khớp, hay không có gì để so thì được nhận
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai:
+      | giới tính               | <giới tính> |
+      | ngày sinh người chết    | 1946        |
+      | số định danh người chết | <số>        |
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"
+
+    Dữ liệu:
+      | giới tính | số           |
+      | Nam       | 001046012345 |
+      | không rõ  | 001146012345 |
+      | nữ        | 012345678    |
