@@ -95,6 +95,42 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd123_2015_d4_k2
+  Kịch bản: Tòa án tuyên bố là đã chết thì nộp bản án, quyết định thay giấy báo tử
+    Biết gia đình làm khai tử cho "Phan Văn Lực", mất ngày 01/01/2015, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "căn cứ của việc chết" là "bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì giấy tờ của "đăng ký khai tử" gồm:
+      | bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết |
+    Và giấy tờ còn thiếu của "đăng ký khai tử" là "bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @nd123_2015_d4_k2
+  Kịch bản: Tòa án tuyên bố là đã chết thì không có số giấy báo tử
+    Biết gia đình làm khai tử cho "Phan Văn Lực", mất ngày 01/01/2015, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "căn cứ của việc chết" là "bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết"
+    Và gia đình khai "số giấy báo tử" là "112/BV"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | số giấy báo tử | bỏ mục này |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @l60_2014 @l60_2014_d11
+  Khung kịch bản: Không rõ giờ chết, người chết có giấy tờ cũ hay không có giấy tờ nào thì vẫn được khai tử
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "giờ, ngày chết" là "01/08/2026"
+    Và gia đình <giấy tờ>
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 16/08/2026
+    Thì lệ phí "đăng ký khai tử đúng hạn" là 0 đồng
+    Và con số này là "nguồn thứ cấp"
+
+    Dữ liệu:
+      | giấy tờ                                            |
+      | khai "số định danh người chết" là "012345678"      |
+      | khai "số định danh người chết" là "C1234567"       |
+      | bỏ trống mục "số định danh người chết"             |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @nd123_2015_d4_k2
   Kịch bản: Không có giấy báo tử mà khai số giấy báo tử thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Sùng Thị Dợ", mất ngày 20/02/2019, cư trú tại "Xã Vân Canh"
     Và gia đình khai "căn cứ của việc chết" là "giấy tờ chứng minh sự kiện chết"
@@ -172,9 +208,10 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì quy định về "giấy tờ" của "đăng ký khai tử":
-      | giấy tờ                         | từ                        | khi                                                              |
-      | dữ liệu giấy báo tử có ký số    | cơ sở y tế, rồi người dân | căn cứ của việc chết: không phải giấy tờ chứng minh sự kiện chết |
-      | giấy tờ chứng minh sự kiện chết | người dân                 | căn cứ của việc chết: giấy tờ chứng minh sự kiện chết            |
+      | giấy tờ                                                       | từ                        | khi                                                                                                                                                           |
+      | dữ liệu giấy báo tử có ký số                                  | cơ sở y tế, rồi người dân | căn cứ của việc chết: giấy báo tử của cơ sở y tế hoặc giấy báo tử của công an, giám định pháp y (tai nạn, đột ngột) hoặc giấy báo tử của UBND cấp xã nơi chết |
+      | giấy tờ chứng minh sự kiện chết                               | người dân                 | căn cứ của việc chết: giấy tờ chứng minh sự kiện chết                                                                                                         |
+      | bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết | người dân                 | căn cứ của việc chết: bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết                                                                           |
     Và quy định về "cơ quan giải quyết" của "đăng ký khai tử":
       | cơ quan               | phụ trách | khi            |
       | UBND cấp xã (hộ tịch) | một xã    | mọi trường hợp |

@@ -30,6 +30,13 @@ DEATH_EVIDENCE = Fact(
         ),
         ("commune", Label("giấy báo tử của UBND cấp xã nơi chết", "notice of the commune of death")),
         ("documents", Label("giấy tờ chứng minh sự kiện chết", "documents that prove the death")),
+        (
+            "court",
+            Label(
+                "bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết",
+                "a court's declaration of death, in force",
+            ),
+        ),
     ),
     ordinary="facility",
 )
