@@ -1,7 +1,5 @@
 """The digest of an edition: one for one content, whatever runs it; another for any change."""
 
-import hashlib
-import json
 import os
 import subprocess
 import sys
@@ -9,7 +7,6 @@ from dataclasses import fields, is_dataclass, make_dataclass, replace
 
 import pytest
 
-from workflows.catalogue import known
 from workflows.digest import canonical, differences, digest, lock_text, plain, read_lock
 from workflows.editions.birth_2025_07_01.chain import EDITION
 from workflows.law.citation import Figure, Label, Unit
@@ -104,44 +101,3 @@ def test_a_missing_edition_and_a_new_one_are_told():
     (new,) = differences([EDITION], {})
     assert "stays" in gone
     assert "not locked yet" in new
-
-
-# the lock before editions said what the engine must know: what the law says has not changed since
-BEFORE = """\
-birth 2025-07-01 9c2b9152cb33df4719798920fe29864f89055288286743c6ea75c2c3af970d01
-birth 2026-07-01 3e13b506f16b9cbf63a09dea96c8fef22be2637cf412c985476482b5400aa8a3
-birth 2026-09-01 f5d1e6697dcb6be2dc066a7e31c576af1f8e4b34a9573dfef71a917e794c1025
-correction 2025-07-01 d2e3314ba1cb00f70ee3cd1c1066957ade63c5ee9c73d4065a30e0662dddea38
-death 2025-07-01 7152f7a553198e4015662a621aa99df200203370bf635457a8f744e7e9d455b2
-death 2026-03-15 198faa8c4f58e3e94297a48494c23c2b277f9eba7b55f045b02eabb33931bb68
-death 2026-09-01 ef8af2307c6391c545359154b65513178426f91c6be21dee679e1d558cc4db27
-"""
-ADDED = {
-    "Edition": {"name", "letters", "dates", "event", "orders", "carried", "people", "corrects"},
-    "Field": {"is_name"},
-}
-RENAMED = {
-    ("Owed", "by"): "Role.{}".format,
-    ("Move", "role"): "Role.{}".format,
-    ("Amount", "at"): "{}_of_death".format,
-}
-
-
-def as_before(plain_value):
-    """The tree of an edition without what editions gained, and with the names that had stood there."""
-    if isinstance(plain_value, list):
-        return [as_before(item) for item in plain_value]
-    if not isinstance(plain_value, dict):
-        return plain_value
-    kind = plain_value[""]
-    kept = {key: as_before(value) for key, value in plain_value.items() if key not in ADDED.get(kind, ())}
-    for (owner, key), renamed in RENAMED.items():
-        if owner == kind and not str(kept[key]).startswith("Role."):
-            kept[key] = renamed(kept[key] if key == "at" else kept[key].upper())
-    return kept
-
-
-@pytest.mark.parametrize("edition", known(), ids=lambda one: f"{one.chain} {one.in_force_on}")
-def test_without_what_editions_gained_for_the_engine_each_digest_is_the_old_one(edition):
-    text = json.dumps(as_before(plain(edition)), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    assert hashlib.sha256(text.encode()).hexdigest() == read_lock(BEFORE)[edition.chain, edition.in_force_on]
