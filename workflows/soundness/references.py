@@ -26,6 +26,7 @@ from workflows.law.notation import OFFICE, Carried, Edition, Format, From, Ident
 from workflows.law.states import Verb
 from workflows.law.tree import walk
 from workflows.law.verbs import LONGEST_TEXT, VERBS
+from workflows.refusals import LANGUAGES
 from workflows.soundness.fault import Code, Fault, fault, named, numbered, procedures
 
 _DAYS = frozenset({Input.DATE, Input.INSTANT, Input.MOMENT})
@@ -266,26 +267,30 @@ def _dates(edition: Edition) -> Iterator[Fault]:
 
 
 def _patterns(edition: Edition) -> Iterator[Fault]:
-    """Patterns are regular expressions; the example of a carried value fits its own, and is a text that moves take.
-
-    The words of a format show a text that fits: so people see one, and there is one.
-    """
+    """Patterns are regular expressions; the example of a carried value fits its own, and is a text that moves take."""
     for path, thing in walk(edition.chain, edition):
         patterns = thing.tells if isinstance(thing, Told) else ()
         if isinstance(thing, Carried | Format | Identity):
             patterns = ((thing.pattern, ""),)
         wrong = [fault(Code.PATTERN_WRONG, path, pattern=one, trouble=trouble) for one, trouble in _troubles(patterns)]
         yield from wrong
-        if isinstance(thing, Carried) and not wrong:
+        if wrong:
+            continue
+        if isinstance(thing, Carried):
             example = thing.example
             is_taken = example.isprintable() and 1 <= len(example) <= LONGEST_TEXT
             if not (is_taken and re.fullmatch(thing.pattern, example)):
                 yield fault(Code.EXAMPLE_WRONG, path, example=example, right=thing.right, most=LONGEST_TEXT)
-            continue
-        for lang in LANGUAGES:
-            words = thing.right.say(lang)
-            if not any(pattern.fullmatch(shown) for shown in _shown(words)):
-                yield fault(Code.EXAMPLE_WRONG, f"{path}.right", "example_unshown", words=words, pattern=thing.pattern)
+        elif isinstance(thing, Format):
+            yield from _unshown(path, thing)
+
+
+def _unshown(path: str, written: Format) -> Iterator[Fault]:
+    """Words of a format that show no text which fits it: one shown lets people see it, and proves that there is one."""
+    for lang in LANGUAGES:
+        words = written.right.say(lang)
+        if not any(re.fullmatch(written.pattern, shown) for shown in _shown(words)):
+            yield fault(Code.EXAMPLE_WRONG, f"{path}.right", "example_unshown", words=words, pattern=written.pattern)
 
 
 def _shown(words: str) -> Iterator[str]:
