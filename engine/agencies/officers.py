@@ -186,7 +186,7 @@ class Officer:
             case Does.ASK_SUPPLEMENT:
                 fields = {"items": act.items, "note": act.note}
             case Does.REFUSE:
-                fields = {"reason": act.reason}
+                fields = {"reason": act.reason, "note": act.note}
             case Does.WAIT:
                 fields = {"neighbour": act.neighbour}
             case Does.RELEASE | Does.RETURN_UPSTREAM:

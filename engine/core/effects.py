@@ -151,10 +151,10 @@ def approve(turn: Turn, draft: Draft, command: Command) -> Approved:
 
 
 def refuse(turn: Turn, draft: Draft, command: Command) -> Reasoned:
-    code = draft.told["reason"]
-    turn.law.saw(next(one for one in draft.procedure.refusals if one.code == code))
+    told = draft.told
+    turn.law.saw(next(one for one in draft.procedure.refusals if one.code == told["reason"]))
     turn.tell(APPLICANT, draft)
-    return Reasoned(reason=code)
+    return Reasoned(**told)
 
 
 def withdraw(turn: Turn, draft: Draft, command: Command) -> Payload:

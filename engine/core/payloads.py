@@ -129,8 +129,8 @@ class Superseding(Approved):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reasoned(Payload):
-    """Refused or lapsed."""
+class Reasoned(Noted):
+    """Refused or lapsed; beside the reason may stand an officer's own words."""
 
     reason: str
 

@@ -130,7 +130,7 @@ VERBS: dict[Verb, VerbInfo] = {
         Label("có kết quả: {results}", "result: {results}"), brings_results=True),
     Verb.REFUSE: VerbInfo(
         "Refused", Label("từ chối", "refuse"), _OFFICER, Rank.VISIT_ENDS,
-        Label("từ chối {stage}: {reason}", "refuses {stage}: {reason}"), (_REASON,)),
+        Label("từ chối {stage}: {reason}", "refuses {stage}: {reason}"), (_REASON, _NOTE)),
     Verb.WITHDRAW: VerbInfo(
         "Withdrawn", Label("rút hồ sơ", "withdraw"), _APPLICANT, Rank.VISIT_ENDS,
         Label("rút hồ sơ {stage}", "withdraws {stage}")),
