@@ -12,9 +12,9 @@ from types import MappingProxyType
 
 from engine.core.inputs import Datum, days_of, read_input
 from workflows.errors import Refusal, nearest, quoted, said
-from workflows.files.offices import Commune
+from workflows.files.offices import Commune, plain
 from workflows.law.citation import Clause, Figure, Label, Unit
-from workflows.law.facts import Band, Compares, Elapsed, Fact, Reaches, Relation, Told, Value
+from workflows.law.facts import Band, Compares, Elapsed, Fact, Named, Reaches, Relation, Told, Value
 from workflows.law.guards import AllOf, AnyOf, Condition, Guard, Is
 from workflows.law.notation import Contradiction, Edition, Field, Format, Input
 from workflows.law.states import Verb
@@ -79,7 +79,7 @@ class Form:
             if when is not None
         )
         known = (fact for fact in edition.facts if fact.set_by is Verb.SUBMIT or fact.is_presumed)
-        self._ordinary = {fact.code: fact.ordinary for fact in known}
+        self.ordinary = {fact.code: fact.ordinary for fact in known}
         self._derived = tuple(fact for fact in edition.facts if fact.rests_on)
         self._contradictions = edition.contradictions
         self._dates = edition.dates
@@ -111,7 +111,7 @@ class Form:
         """
         submitted_on = civil_date(submitted_at)
         values: dict[str, Datum] = {}
-        facts, places = dict(self._ordinary), {}
+        facts, places = dict(self.ordinary), {}
         faults: list[Fault] = []
         for code, written in raw.items():
             field = self.fields.get(code)
@@ -220,6 +220,9 @@ def _derived(fact: Fact, values: Mapping[str, Datum], submitted_on: dt.date, saw
     match fact.derived:
         case Told() as told:
             return _side(told, values) is not None
+        case Named(field=field, names=names):
+            text = values.get(field)
+            return fact.ordinary if text is None else any(_in(name, str(text)) for name in names)
         case Compares(one=one, relation=relation, other=other):
             return _stands(_side(one, values), relation, _side(other, values))
         case Band() | Reaches() as measured:
@@ -227,6 +230,11 @@ def _derived(fact: Fact, values: Mapping[str, Datum], submitted_on: dt.date, saw
             found = {_measured(measured, number, saw) for number in numbers}
             return fact.ordinary if len(found) != 1 or None in found else found.pop()  # type: ignore[return-value]
     raise TypeError(f"{fact.code} is not derived from what is declared")
+
+
+def _in(name: str, text: str) -> bool:
+    """Whether the name is in the text: “VIETNAM” and “Việt Nam, Hàn Quốc” have “Việt Nam”."""
+    return plain(name).replace(" ", "") in plain(text).replace(" ", "")
 
 
 def _measured(by: Band | Reaches, number: int, saw: Saw) -> Value | None:

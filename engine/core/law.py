@@ -74,8 +74,11 @@ class Law:
             self.witness.read(rule, outcome)
 
     def ask(self, condition: Condition, facts: Mapping[str, Value]) -> bool:
-        """Whether the condition holds for one case."""
-        holds = bool(condition.guard.holds(facts))
+        """Whether the condition holds for one case. A fact that an older journal lacks has its ordinary value."""
+        try:
+            holds = bool(condition.guard.holds(facts))
+        except KeyError:
+            holds = bool(condition.guard.holds({**self.form.ordinary, **facts}))
         if self.witness is not None:
             self.witness.read(condition, holds)
         return holds

@@ -73,6 +73,14 @@ class Compares:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """Yes where the text declared in `field` has one of the names in it, whatever its accents, case and spaces."""
+
+    field: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ChoiceMade:
     """The code of the choice of procedures that the applicant made."""
 
@@ -99,7 +107,7 @@ class Fact:
     ordinary: Value = False
     set_by: Verb = Verb.SUBMIT
     is_presumed: bool = True
-    derived: Band | Reaches | Told | Compares | ChoiceMade | GroundOf | None = None
+    derived: Band | Reaches | Told | Named | Compares | ChoiceMade | GroundOf | None = None
 
     @property
     def rests_on(self) -> tuple[str, ...]:
@@ -107,7 +115,7 @@ class Fact:
         match self.derived:
             case Band(of=Elapsed(since=since, until=until)) | Reaches(of=Elapsed(since=since, until=until)):
                 return (since, until) if until else (since,)
-            case Band(of=str(field)) | Told(field=field):
+            case Band(of=str(field)) | Told(field=field) | Named(field=field):
                 return (field,)
             case Reaches(of=tuple(fields)):
                 return fields

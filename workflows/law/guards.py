@@ -74,7 +74,10 @@ class AllOf(_Several):
         return reduce(and_, [guard.holds(facts) for guard in self.guards])
 
     def aloud(self, facts: Mapping[str, Fact], lang: str = "vi") -> str:
-        return (" và " if lang == "vi" else " and ").join(guard.aloud(facts, lang) for guard in self.guards)
+        """An “or” within stands in brackets, as it would bind less than the “and”."""
+        said = ((guard, guard.aloud(facts, lang)) for guard in self.guards)
+        told = (f"({words})" if isinstance(guard, AnyOf) else words for guard, words in said)
+        return (" và " if lang == "vi" else " and ").join(told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from workflows.law.facts import (
     Elapsed,
     Fact,
     GroundOf,
+    Named,
     Reaches,
     Relation,
     Told,
@@ -88,7 +89,7 @@ def _facts(edition: Edition) -> Iterator[Fault]:
                 yield from _rests_on(path, (of,) if isinstance(of, str) else of, fields)
             case Reaches(of=of):
                 yield from _rests_on(path, of, fields)
-            case Told(field=name):
+            case Told(field=name) | Named(field=name):
                 yield from _field(f"{path}.derived", name, _TEXTS, fields)
             case Compares() as compares:
                 yield from _sides(path, compares, fields)
