@@ -22,7 +22,7 @@ from engine.core.case import Stage
 from engine.core.events import Command, Event
 from workflows.errors import Refusal
 from workflows.law.facts import Value
-from workflows.law.notation import OFFICE, Carried
+from workflows.law.notation import HELD, OFFICE, Carried
 from workflows.law.states import State, Verb
 from workflows.time.calendar import VN
 
@@ -48,7 +48,8 @@ def _of_chance(name: str, live: LiveCase, handbook: Handbook, which: int) -> Act
     procedure, case = handbook.procedure, live.case
     match name:
         case "ask_supplement":
-            papers = [paper.code for paper in dossier.wanted(procedure, case.facts, live.law)]
+            wanted = dossier.wanted(procedure, case.facts, live.law)
+            papers = [paper.code for paper in wanted if paper.sources[0] not in HELD]
             return Act(procedure.code, Does.ASK_SUPPLEMENT, items=(papers[which % len(papers)],)) if papers else None
         case "verify":
             return Act(procedure.code, Does.VERIFY) if handbook.may_verify(case.facts) else None

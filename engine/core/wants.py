@@ -11,7 +11,7 @@ from engine.core.errors import DataWrong
 from engine.core.law import Law
 from workflows.law.citation import Label
 from workflows.law.facts import Fact, Value
-from workflows.law.notation import TEXT, Field, Move, Neighbour, Paper, Procedure, Reason
+from workflows.law.notation import HELD, TEXT, Field, Move, Neighbour, Paper, Procedure, Reason
 from workflows.law.states import Verb
 from workflows.law.verbs import LONGEST_TEXT, VERBS, Type, Wanted
 
@@ -86,7 +86,9 @@ def _choices(name: str, procedure: Procedure, law: Law) -> Choices:
         case "reason":
             coded = procedure.refusals
         case _:  # papers that are asked for or brought; a field of the form is put right there
-            coded = (*procedure.papers, *law.edition.fields)
+            of_form = (field for field in law.edition.fields if field.procedure in ("", procedure.code))
+            own: tuple[Paper | Field, ...] = (*procedure.papers, *of_form)
+            coded = tuple(one for one in own if one.sources[0] not in HELD)
     return tuple((one.code, one.label) for one in coded)
 
 

@@ -88,13 +88,31 @@ Tính năng: Yêu cầu bổ sung hồ sơ
 
   @pb_01_07_2025 @pb_01_07_2026
   @gd_slips @nd63_2024_d8
-  Kịch bản: Bảo hiểm xã hội yêu cầu bổ sung thì cũng nêu rõ giấy tờ
+  Kịch bản: Bảo hiểm xã hội yêu cầu bổ sung thì cũng nêu rõ mục cần bổ sung
     Biết gia đình làm khai sinh cho cháu "Đoàn Kim Ngân", sinh ngày 03/08/2026, tại "Phường Hải Châu"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
-    Và cơ quan yêu cầu bổ sung "giấy khai sinh điện tử" cho "cấp thẻ bảo hiểm y tế"
+    Và cơ quan yêu cầu bổ sung "nơi đăng ký khám chữa bệnh ban đầu" cho "cấp thẻ bảo hiểm y tế"
     Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "chờ bổ sung"
     Và gia đình được bổ sung "cấp thẻ bảo hiểm y tế" đến hết ngày 19/08/2026
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @nd63_2024_d8
+  Khung kịch bản: Không ai yêu cầu gia đình bổ sung cái mà thủ tục trước hay một hệ thống đã có, hay thủ tục khác mới dùng
+    Biết gia đình làm khai sinh cho cháu "Đoàn Kim Ngân", sinh ngày 03/08/2026, tại "Phường Hải Châu"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan yêu cầu bổ sung "<thứ>" cho "<thủ tục>"
+    Thì không thực hiện được vì "phải là danh sách trong số"
+
+    Dữ liệu:
+      | thứ                                | thủ tục               |
+      | giấy khai sinh điện tử             | đăng ký thường trú    |
+      | giấy khai sinh điện tử             | cấp thẻ bảo hiểm y tế |
+      | họ tên người yêu cầu               | đăng ký thường trú    |
+      | số giấy kết hôn                    | đăng ký thường trú    |
+      | nơi đăng ký khám chữa bệnh ban đầu | đăng ký thường trú    |
+      | giấy tờ thay thế giấy chứng sinh   | đăng ký thường trú    |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @ttdb_1000656 @nd63_2024

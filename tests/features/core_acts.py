@@ -138,7 +138,7 @@ class CoreActs(World):
 
     def ask_for(self, paper: str, stage: str) -> None:
         self._take(stage)
-        self.attempt(self.officer(Verb.REQUEST_SUPPLEMENT, stage, items=(self.names.paper(paper).code,)))
+        self.attempt(self.officer(Verb.REQUEST_SUPPLEMENT, stage, items=(self.names.asked(paper).code,)))
 
     def verify(self, stage: str) -> None:
         self._take(stage)

@@ -75,6 +75,10 @@ class Names:
     def paper(self, label: str) -> Paper:
         return pick("giấy tờ", label, (p for one in self.edition.procedures for p in one.papers), self._label)
 
+    def asked(self, label: str) -> Paper | Field:
+        """What an officer may ask for: an item of the form, or else a paper."""
+        return self.field(label) or self.paper(label)
+
     def reason(self, procedure: Procedure, label: str) -> Reason:
         return pick("lý do từ chối", label, procedure.refusals, self._label)
 

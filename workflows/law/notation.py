@@ -56,6 +56,9 @@ class From(StrEnum):
     EARLIER_STAGE = "earlier_stage"
 
 
+# what these have nobody asks the family for: the law asks for information once
+HELD = frozenset({From.LOGIN, From.POPULATION_DB, From.CIVIL_STATUS_DB, From.EARLIER_STAGE})
+
 SOURCE_LABELS = {
     From.CITIZEN: Label("người dân nộp", "the citizen"),
     From.LOGIN: Label("tài khoản đăng nhập", "the login"),
