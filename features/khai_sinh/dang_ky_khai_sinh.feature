@@ -38,7 +38,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | 01/09/2026 | 01/09/2026 | 07:30 ngày 04/09/2026 | giả định      |
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
-  @nd123_2015_d15_k2 @l60_2014_d14
+  @nd123_2015_d15_k2 @nd123_2015_d15_k3 @l60_2014_d14
   Kịch bản: Chưa xác định được cha thì phần khai về cha để trống
     Biết gia đình làm khai sinh cho cháu "Trần Khánh Vy", sinh ngày 02/08/2026, tại "Phường Kim Liên"
     Và gia đình khai "chưa xác định được cha"
@@ -135,8 +135,149 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | căn cứ                                  |
       | văn bản xác nhận của người làm chứng    |
       | văn bản cam đoan về việc sinh           |
-      | biên bản về việc trẻ bị bỏ rơi          |
       | văn bản về việc mang thai hộ            |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @l60_2014 @nd63_2024_d5 @tt22_2025
+  Kịch bản: Mang thai hộ mà sinh ở bệnh viện thì có giấy chứng sinh và thêm văn bản về việc mang thai hộ
+    Biết gia đình làm khai sinh cho cháu "Lò Thị Mai", sinh ngày 20/07/2026, tại "Xã Vân Canh"
+    Và gia đình khai "căn cứ của việc sinh" là "văn bản về việc mang thai hộ"
+    Và gia đình khai "số giấy chứng sinh" là "00045.GCS.40001.26"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày 03/08/2026
+    Thì giấy tờ của "đăng ký khai sinh" gồm:
+      | dữ liệu giấy chứng sinh có ký số |
+      | giấy tờ thay thế giấy chứng sinh |
+    Và giấy tờ còn thiếu của "đăng ký khai sinh" là "giấy tờ thay thế giấy chứng sinh"
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @tt22_2025
+  Kịch bản: Mang thai hộ mà sinh ngoài cơ sở y tế thì không có số giấy chứng sinh
+    Biết gia đình làm khai sinh cho cháu "Lò Thị Mai", sinh ngày 20/07/2026, tại "Xã Vân Canh"
+    Và gia đình khai "căn cứ của việc sinh" là "văn bản về việc mang thai hộ"
+    Và gia đình khai "nơi sinh" là "ngoài cơ sở y tế"
+    Và gia đình khai "số giấy chứng sinh" là "00045.GCS.40001.26"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày 03/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | số giấy chứng sinh | bỏ mục này |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @nd123_2015_d14 @nd123_2015_d15_k3 @l60_2014
+  Kịch bản: Trẻ bị bỏ rơi, người đang nuôi dưỡng khai, phần khai về cha mẹ để trống
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Bình Minh", sinh ngày 20/07/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | quan hệ với trẻ       | người tạm thời nuôi dưỡng      |
+      | căn cứ của việc sinh  | biên bản về việc trẻ bị bỏ rơi |
+      | nơi phát hiện trẻ     | cổng chùa Một Cột              |
+      | ngày bắt đầu niêm yết | 21/07/2026                     |
+    Và gia đình khai "chưa xác định được mẹ"
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình bỏ trống mục "họ tên mẹ"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày 28/07/2026
+    Và cơ quan giải quyết xong "đăng ký khai sinh"
+    Thì "đăng ký khai sinh" ở trạng thái "đã có kết quả"
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @nd123_2015_d14 @gd_redirect
+  Kịch bản: Mới niêm yết sáu ngày về trẻ bị bỏ rơi thì hết thời gian niêm yết mới nộp
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Bình Minh", sinh ngày 20/07/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | căn cứ của việc sinh  | biên bản về việc trẻ bị bỏ rơi |
+      | ngày bắt đầu niêm yết | 21/07/2026                     |
+    Và gia đình khai "chưa xác định được mẹ"
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình bỏ trống mục "họ tên mẹ"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày 27/07/2026
+    Thì "đăng ký khai sinh" được chuyển hướng: "nộp lại khi đã niêm yết đủ thời gian về việc trẻ bị bỏ rơi tại UBND cấp xã nơi phát hiện trẻ mà không có cha, mẹ đến nhận"
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @nd123_2015_d14 @ttdb_1001193
+  Kịch bản: Không khai ngày niêm yết mà thời gian niêm yết chưa hết thì UBND cấp xã từ chối
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Bình Minh", sinh ngày 20/07/2026, tại "Phường Ba Đình"
+    Và gia đình khai "căn cứ của việc sinh" là "biên bản về việc trẻ bị bỏ rơi"
+    Và gia đình khai "chưa xác định được mẹ"
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình bỏ trống mục "họ tên mẹ"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Và gia đình nộp hồ sơ lúc 10:00 ngày 27/07/2026
+    Khi cơ quan từ chối "đăng ký khai sinh" vì "chưa hết thời gian niêm yết, hoặc cha, mẹ đã đến nhận trẻ"
+    Thì "đăng ký khai sinh" ở trạng thái "bị từ chối"
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @nd123_2015_d14
+  Kịch bản: Trẻ không bị bỏ rơi thì không khai nơi phát hiện, ngày niêm yết
+    Biết gia đình làm khai sinh cho cháu "Lò Thị Mai", sinh ngày 20/07/2026, tại "Xã Vân Canh"
+    Và gia đình khai "nơi phát hiện trẻ" là "cổng chùa Một Cột"
+    Và gia đình khai "ngày bắt đầu niêm yết" là "21/07/2026"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày 03/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | nơi phát hiện trẻ     | bỏ mục này |
+      | ngày bắt đầu niêm yết | bỏ mục này |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @nd123_2015_d15_k3
+  Kịch bản: Chưa xác định được mẹ mà vẫn khai tên mẹ thì tờ khai bị trả lại
+    Biết gia đình làm khai sinh cho cháu "Trần Khánh Vy", sinh ngày 02/08/2026, tại "Phường Kim Liên"
+    Và gia đình khai "chưa xác định được mẹ"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 10/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | họ tên mẹ | bỏ mục này: chỉ khai khi “xác định được mẹ” |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @nd123_2015_d15_k3 @gd_redirect
+  Kịch bản: Chưa xác định được mẹ thì người cha làm khai sinh kết hợp nhận con
+    Biết gia đình làm khai sinh cho cháu "Trần Khánh Vy", sinh ngày 02/08/2026, tại "Phường Kim Liên"
+    Và gia đình khai "chưa xác định được mẹ"
+    Và gia đình bỏ trống mục "họ tên mẹ"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 10/08/2026
+    Thì "đăng ký khai sinh" được chuyển hướng: "người cha nộp hồ sơ đăng ký khai sinh kết hợp nhận con tại UBND cấp xã; phần khai về mẹ để trống"
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @nd123_2015_d15_k2 @gd_redirect
+  Kịch bản: Cha mẹ không đăng ký kết hôn mà khai tên cha thì làm khai sinh kết hợp nhận con
+    Biết gia đình làm khai sinh cho cháu "Võ Hoàng Long", sinh ngày 01/08/2026, tại "Phường Sài Gòn"
+    Và gia đình khai "cha mẹ không đăng ký kết hôn"
+    Khi gia đình nộp hồ sơ lúc 14:00 ngày 06/08/2026
+    Thì "đăng ký khai sinh" được chuyển hướng: "nộp hồ sơ đăng ký khai sinh kết hợp nhận cha, mẹ, con tại UBND cấp xã"
+    Và "đăng ký thường trú" ở trạng thái "chuyển hướng"
+    Và hồ sơ kết thúc
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @nd123_2015_d15_k2
+  Kịch bản: Cha mẹ không đăng ký kết hôn và chưa xác định được cha thì vẫn đăng ký trong nhóm
+    Biết gia đình làm khai sinh cho cháu "Võ Hoàng Long", sinh ngày 01/08/2026, tại "Phường Sài Gòn"
+    Và gia đình khai "cha mẹ không đăng ký kết hôn"
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 14:00 ngày 06/08/2026
+    Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @l60_2014 @gd_redirect
+  Khung kịch bản: Đã đăng ký khai sinh ở nước ngoài thì không đăng ký lại
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Emma", sinh ngày 03/03/2026, tại "Phường Hoàn Kiếm"
+    Và gia đình khai "nơi sinh trẻ" là "Osaka, Nhật Bản"
+    Và gia đình khai "việc sinh đã được đăng ký" là "<nơi>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Thì "đăng ký khai sinh" được chuyển hướng: "<lời>"
+    Và hồ sơ kết thúc
+
+    Dữ liệu:
+      | nơi                                        | lời                                                                                                                                                          |
+      | tại cơ quan đại diện Việt Nam ở nước ngoài | không đăng ký khai sinh lại: dùng giấy khai sinh của cơ quan đại diện để đăng ký thường trú tại công an cấp xã, cấp thẻ BHYT tại cơ quan bảo hiểm xã hội     |
+      | tại cơ quan có thẩm quyền của nước ngoài   | không đăng ký khai sinh lại: yêu cầu ghi vào Sổ hộ tịch việc khai sinh ở nước ngoài tại UBND cấp xã nơi cư trú, rồi đăng ký thường trú và cấp thẻ BHYT riêng |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @nd63_2024_d8
+  Kịch bản: Trẻ chín tuổi thì chỉ đăng ký khai sinh trong nhóm
+    Biết gia đình làm khai sinh cho cháu "Trần Bảo Châu", sinh ngày 05/03/2017, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 14/09/2026
+    Và các cơ quan giải quyết xong mọi thủ tục
+    Thì "đăng ký khai sinh" ở trạng thái "đã có kết quả"
+    Và "đăng ký thường trú" ở trạng thái "chuyển hướng"
+    Và "cấp thẻ bảo hiểm y tế" ở trạng thái "chuyển hướng"
+    Và hồ sơ kết thúc
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd07_2025
@@ -279,10 +420,10 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì quy định về "giấy tờ" của "đăng ký khai sinh":
-      | giấy tờ                                        | từ                        | khi                                                          |
-      | dữ liệu giấy chứng sinh có ký số               | cơ sở y tế, rồi người dân | căn cứ của việc sinh: giấy chứng sinh                        |
-      | giấy tờ thay thế giấy chứng sinh               | người dân                 | căn cứ của việc sinh: không phải giấy chứng sinh             |
-      | giấy chứng nhận kết hôn (có yếu tố nước ngoài) | người dân                 | cha mẹ có đăng ký kết hôn và cha hoặc mẹ là người nước ngoài |
+      | giấy tờ                                        | từ                        | khi                                                                                                                                   |
+      | dữ liệu giấy chứng sinh có ký số               | cơ sở y tế, rồi người dân | căn cứ của việc sinh: giấy chứng sinh hoặc căn cứ của việc sinh: văn bản về việc mang thai hộ và nơi sinh: cơ sở khám bệnh, chữa bệnh |
+      | giấy tờ thay thế giấy chứng sinh               | người dân                 | căn cứ của việc sinh: không phải giấy chứng sinh                                                                                      |
+      | giấy chứng nhận kết hôn (có yếu tố nước ngoài) | người dân                 | cha mẹ có đăng ký kết hôn và xác định được cha và xác định được mẹ và cha hoặc mẹ là người nước ngoài                                 |
     Và quy định về "cơ quan giải quyết" của "đăng ký khai sinh":
       | cơ quan               | phụ trách | khi            |
       | UBND cấp xã (hộ tịch) | một xã    | mọi trường hợp |
@@ -304,8 +445,9 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì quy định về "lý do từ chối" của "đăng ký khai sinh":
-      | lý do                           |
-      | không chứng minh được việc sinh |
+      | lý do                                                     |
+      | không chứng minh được việc sinh                           |
+      | chưa hết thời gian niêm yết, hoặc cha, mẹ đã đến nhận trẻ |
     Và quy định về "kết quả phải có trước" của "đăng ký khai sinh":
       | không có |
     Và quy định về "trả lời phải có trước" của "đăng ký khai sinh":

@@ -269,15 +269,64 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì "đăng ký thường trú" ở trạng thái "đã có kết quả"
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @nd63_2024 @gd_age_at_submission @gd_redirect
+  Kịch bản: Trẻ từ đủ 6 tuổi thì đăng ký thường trú riêng
+    Biết gia đình làm khai sinh cho cháu "Trần Bảo Châu", sinh ngày 10/08/2020, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Thì "đăng ký thường trú" được chuyển hướng: "trẻ từ đủ 6 tuổi: nộp riêng hồ sơ đăng ký thường trú (1.004222) tại công an cấp xã"
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @l68_2020 @gd_redirect
+  Khung kịch bản: Trẻ mang quốc tịch nước ngoài thì không đăng ký thường trú
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Emma", sinh ngày 01/08/2026, tại "Phường Hoàn Kiếm"
+    Và gia đình khai "cha hoặc mẹ là người nước ngoài"
+    Và gia đình khai "quốc tịch trẻ" là "<quốc tịch>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Thì "đăng ký thường trú" ở trạng thái "<trạng thái>"
+
+    Dữ liệu:
+      | quốc tịch          | trạng thái    |
+      | Hàn Quốc           | chuyển hướng  |
+      | Việt Nam           | chưa đến lượt |
+      | VIETNAM            | chưa đến lượt |
+      | Việt Nam, Hàn Quốc | chưa đến lượt |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @nd154_2024_d7_k1 @gd_redirect
+  Kịch bản: Chỉ đăng ký tạm trú thì được chỉ cách chọn không có thường trú
+    Biết gia đình làm khai sinh cho cháu "Chu Gia Hân", sinh ngày 06/08/2026, tại "Xã Kim Liên"
+    Và gia đình khai "nơi đăng ký thường trú" là "nơi gia đình chỉ đăng ký tạm trú"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Thì "đăng ký thường trú" được chuyển hướng: "nơi tạm trú không phải nơi đăng ký thường trú: chọn “khai sinh và thẻ BHYT”; thường trú thì đăng ký tại nơi thường trú của cha, mẹ"
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì hồ sơ kết thúc
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @tt53_2025 @nd154_2024_d7_k1
+  Kịch bản: Cha mẹ ở trong hộ của ông bà thì ông bà là chủ hộ và phải đồng ý, nhà vẫn là nhà của cha mẹ
+    Biết gia đình làm khai sinh cho cháu "Chu Gia Hân", sinh ngày 06/08/2026, tại "Xã Kim Liên"
+    Và gia đình khai:
+      | chủ hộ nơi đăng ký thường trú | người khác   |
+      | họ tên chủ hộ                 | Chu Văn Thái |
+      | số định danh chủ hộ           | 040060001234 |
+      | quan hệ với chủ hộ            | cháu nội     |
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Thì "đăng ký thường trú" ở trạng thái "chưa đến lượt"
+    Và "đăng ký thường trú" không thiếu giấy tờ
+    Khi chủ hộ trả lời "đồng ý"
+    Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   Kịch bản: Quy định về giấy tờ, cơ quan giải quyết, nơi giải quyết, phí và lệ phí, kết quả
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì quy định về "giấy tờ" của "đăng ký thường trú":
-      | giấy tờ                                                                           | từ            | khi                                                                                       |
-      | giấy khai sinh điện tử                                                            | thủ tục trước | mọi trường hợp                                                                            |
-      | giấy tờ theo pháp luật về cư trú                                                  | người dân     | nơi đăng ký thường trú: nhà của người khác                                                |
-      | ý kiến đồng ý của chủ hộ trên mẫu CT01                                            | người dân     | nơi đăng ký thường trú: nhà của người khác và cách chủ hộ đồng ý: bằng văn bản (mẫu CT01) |
-      | văn bản đồng ý của chủ hộ hoặc của một trong các chủ sở hữu, không cần công chứng | người dân     | nơi đăng ký thường trú: nhà của người khác và cách chủ hộ đồng ý: bằng văn bản riêng      |
+      | giấy tờ                                                                           | từ            | khi                                                                                                                                        |
+      | giấy khai sinh điện tử                                                            | thủ tục trước | mọi trường hợp                                                                                                                             |
+      | giấy tờ theo pháp luật về cư trú                                                  | người dân     | nơi đăng ký thường trú: nhà của người khác                                                                                                 |
+      | ý kiến đồng ý của chủ hộ trên mẫu CT01                                            | người dân     | (nơi đăng ký thường trú: nhà của người khác hoặc chủ hộ nơi đăng ký thường trú: người khác) và cách chủ hộ đồng ý: bằng văn bản (mẫu CT01) |
+      | văn bản đồng ý của chủ hộ hoặc của một trong các chủ sở hữu, không cần công chứng | người dân     | (nơi đăng ký thường trú: nhà của người khác hoặc chủ hộ nơi đăng ký thường trú: người khác) và cách chủ hộ đồng ý: bằng văn bản riêng      |
     Và quy định về "cơ quan giải quyết" của "đăng ký thường trú":
       | cơ quan        | phụ trách | khi            |
       | Công an cấp xã | một xã    | mọi trường hợp |
@@ -304,14 +353,17 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | giấy khai sinh       | không được                  | mọi trường hợp |
       | số định danh cá nhân | không được                  | mọi trường hợp |
     Và quy định về "trả lời phải có trước" của "đăng ký thường trú":
-      | ai trả lời | trả lời        | trong                              | mức tin cậy | khi                                                                         | giấy tờ thay                           |
-      | chủ hộ     | chủ hộ: đồng ý | thời hạn chủ hộ xác nhận qua VNeID | theo ngày   | nơi đăng ký thường trú: nhà của người khác và cách chủ hộ đồng ý: qua VNeID | ý kiến đồng ý của chủ hộ trên mẫu CT01 |
+      | ai trả lời | trả lời        | trong                              | mức tin cậy | khi                                                                                                                          | giấy tờ thay                           |
+      | chủ hộ     | chủ hộ: đồng ý | thời hạn chủ hộ xác nhận qua VNeID | theo ngày   | (nơi đăng ký thường trú: nhà của người khác hoặc chủ hộ nơi đăng ký thường trú: người khác) và cách chủ hộ đồng ý: qua VNeID | ý kiến đồng ý của chủ hộ trên mẫu CT01 |
     Và quy định về "hệ thống có thể phải chờ" của "đăng ký thường trú":
       | hệ thống                               | trả lời trong | mức tin cậy |
       | CSDL quốc gia về dân cư                | chưa rõ       | giả định    |
       | hệ thống định danh và xác thực điện tử | chưa rõ       | giả định    |
     Và quy định về "chuyển hướng" của "đăng ký thường trú":
-      | không có |
+      | khi                                                      | gia đình được báo                                                                                                                               |
+      | trẻ từ đủ 6 tuổi                                         | trẻ từ đủ 6 tuổi: nộp riêng hồ sơ đăng ký thường trú (1.004222) tại công an cấp xã                                                              |
+      | trẻ mang quốc tịch nước ngoài                            | trẻ mang quốc tịch nước ngoài không đăng ký thường trú như công dân: làm thủ tục cư trú cho người nước ngoài tại cơ quan quản lý xuất nhập cảnh |
+      | nơi đăng ký thường trú: nơi gia đình chỉ đăng ký tạm trú | nơi tạm trú không phải nơi đăng ký thường trú: chọn “khai sinh và thẻ BHYT”; thường trú thì đăng ký tại nơi thường trú của cha, mẹ              |
 
   @pb_01_07_2025 @pb_01_07_2026
   Kịch bản: Quy định về thời hạn, từ ngày 01/07/2025

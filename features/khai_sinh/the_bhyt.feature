@@ -78,6 +78,31 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
     Và con số này là "nguồn thứ cấp"
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @lbhyt_d16_k3 @gd_age_at_submission @gd_redirect
+  Khung kịch bản: Thẻ của trẻ dưới 6 tuổi, tính đến ngày nộp hồ sơ
+    Biết gia đình làm khai sinh cho cháu "Trần Bảo Châu", sinh ngày <ngày sinh>, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "<trạng thái>"
+
+    Dữ liệu:
+      | ngày sinh  | trạng thái    |
+      | 11/08/2020 | chưa đến lượt |
+      | 10/08/2020 | chuyển hướng  |
+      | 05/03/2017 | chuyển hướng  |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @lbhyt_d16_k3 @gd_slips
+  Kịch bản: Trẻ đủ 6 tuổi trước khi cấp thì thẻ đã hết giá trị, chỉ có thể từ chối
+    Biết gia đình làm khai sinh cho cháu "Trần Bảo Châu", sinh ngày 12/11/2020, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 11/11/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và đến 09:00 ngày 13/11/2026
+    Và cơ quan giải quyết xong "cấp thẻ bảo hiểm y tế"
+    Thì không thực hiện được vì "chỉ có giá trị đến hết ngày 12/11/2026"
+    Khi cơ quan từ chối "cấp thẻ bảo hiểm y tế" vì "trẻ đã đủ 6 tuổi"
+    Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "bị từ chối"
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   Kịch bản: Quy định về giấy tờ, cơ quan giải quyết, nơi giải quyết, phí và lệ phí, kết quả
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -105,6 +130,7 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
     Thì quy định về "lý do từ chối" của "cấp thẻ bảo hiểm y tế":
       | lý do              |
       | trẻ đã có thẻ BHYT |
+      | trẻ đã đủ 6 tuổi   |
     Và quy định về "kết quả phải có trước" của "cấp thẻ bảo hiểm y tế":
       | kết quả              | bị từ chối thì vẫn làm tiếp | khi            |
       | giấy khai sinh       | không được                  | mọi trường hợp |
@@ -115,7 +141,8 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
       | hệ thống                | trả lời trong | mức tin cậy |
       | CSDL quốc gia về dân cư | chưa rõ       | giả định    |
     Và quy định về "chuyển hướng" của "cấp thẻ bảo hiểm y tế":
-      | không có |
+      | khi              | gia đình được báo                                                                                                                                |
+      | trẻ từ đủ 6 tuổi | trẻ từ đủ 6 tuổi không cấp thẻ BHYT của trẻ dưới 6 tuổi: tham gia BHYT theo trường học hoặc hộ gia đình, tại trường hoặc cơ quan bảo hiểm xã hội |
 
   @pb_01_07_2025 @pb_01_07_2026
   Kịch bản: Quy định về thời hạn, từ ngày 01/07/2025

@@ -54,6 +54,34 @@ Tính năng: Cấp thẻ căn cước cho trẻ dưới 6 tuổi
     Và "cấp thẻ bảo hiểm y tế" ở trạng thái "chờ xử lý"
 
   @pb_01_09_2026
+  @gd_age_at_submission @gd_redirect
+  Kịch bản: Trẻ từ đủ 6 tuổi thì làm thẻ căn cước riêng
+    Biết gia đình làm khai sinh cho cháu "Trần Bảo Châu", sinh ngày 05/03/2017, tại "Phường Ba Đình"
+    Và gia đình chọn "cả ba và thẻ căn cước"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 14/09/2026
+    Thì "cấp thẻ căn cước cho trẻ dưới 6 tuổi" được chuyển hướng: "trẻ từ đủ 6 tuổi: nộp riêng hồ sơ cấp thẻ căn cước (1.014062) tại công an cấp xã"
+
+  @pb_01_09_2026
+  @l26_2023 @gd_redirect
+  Kịch bản: Trẻ mang quốc tịch nước ngoài thì không được cấp thẻ căn cước
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Emma", sinh ngày 05/09/2026, tại "Phường Hoàn Kiếm"
+    Và gia đình khai "quốc tịch trẻ" là "Hàn Quốc"
+    Và gia đình chọn "khai sinh, thẻ BHYT, thẻ căn cước"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 14/09/2026
+    Thì "cấp thẻ căn cước cho trẻ dưới 6 tuổi" được chuyển hướng: "thẻ căn cước chỉ cấp cho công dân Việt Nam: trẻ mang quốc tịch nước ngoài dùng giấy tờ của người nước ngoài, hỏi cơ quan quản lý xuất nhập cảnh"
+
+  @pb_01_09_2026
+  @l26_2023
+  Kịch bản: Trẻ đủ 6 tuổi trong lúc chờ thì công an từ chối cấp thẻ căn cước của trẻ dưới 6 tuổi
+    Biết gia đình làm khai sinh cho cháu "Trần Bảo Châu", sinh ngày 15/09/2020, tại "Phường Ba Đình"
+    Và gia đình chọn "khai sinh, thẻ BHYT, thẻ căn cước"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 14/09/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và đến 09:00 ngày 16/09/2026
+    Và cơ quan từ chối "cấp thẻ căn cước cho trẻ dưới 6 tuổi" vì "trẻ đã đủ 6 tuổi"
+    Thì "cấp thẻ căn cước cho trẻ dưới 6 tuổi" ở trạng thái "bị từ chối"
+
+  @pb_01_09_2026
   Kịch bản: Quy định về giấy tờ, cơ quan giải quyết, nơi giải quyết, thời hạn, phí và lệ phí, kết quả
     Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
     Và gia đình chọn "cả ba và thẻ căn cước"
@@ -85,6 +113,7 @@ Tính năng: Cấp thẻ căn cước cho trẻ dưới 6 tuổi
     Thì quy định về "lý do từ chối" của "cấp thẻ căn cước cho trẻ dưới 6 tuổi":
       | lý do                      |
       | dữ liệu của trẻ không khớp |
+      | trẻ đã đủ 6 tuổi           |
     Và quy định về "kết quả phải có trước" của "cấp thẻ căn cước cho trẻ dưới 6 tuổi":
       | kết quả                              | bị từ chối thì vẫn làm tiếp | khi            |
       | giấy khai sinh                       | không được                  | mọi trường hợp |
@@ -97,7 +126,9 @@ Tính năng: Cấp thẻ căn cước cho trẻ dưới 6 tuổi
       | CSDL quốc gia về dân cư                | chưa rõ       | giả định    |
       | hệ thống định danh và xác thực điện tử | chưa rõ       | giả định    |
     Và quy định về "chuyển hướng" của "cấp thẻ căn cước cho trẻ dưới 6 tuổi":
-      | không có |
+      | khi                           | gia đình được báo                                                                                                                               |
+      | trẻ từ đủ 6 tuổi              | trẻ từ đủ 6 tuổi: nộp riêng hồ sơ cấp thẻ căn cước (1.014062) tại công an cấp xã                                                                |
+      | trẻ mang quốc tịch nước ngoài | thẻ căn cước chỉ cấp cho công dân Việt Nam: trẻ mang quốc tịch nước ngoài dùng giấy tờ của người nước ngoài, hỏi cơ quan quản lý xuất nhập cảnh |
 
   @pb_01_09_2026
   Kịch bản: Các bước và ai làm bước nào

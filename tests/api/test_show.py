@@ -120,7 +120,7 @@ def test_an_amount_shows_its_formula_of_the_day():
 
 @pytest.mark.parametrize(
     ("chain", "choice", "asked", "separate", "percent"),
-    [("birth", 0, (23, 37), 55, 32), ("birth", 1, (22, 33), 40, 17), ("death", 0, (22, 26), 33, 21)],
+    [("birth", 0, (16, 37), 55, 32), ("birth", 1, (15, 33), 40, 17), ("death", 0, (22, 26), 33, 21)],
 )
 def test_the_branch_of_the_form_that_saves_least_is_shown(chain, choice, asked, separate, percent):
     it = document("show", chain, "--edition", "2026-07-01")["declared"][choice]

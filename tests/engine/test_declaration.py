@@ -14,7 +14,7 @@ from workflows.birth.facts import AGREEING
 from workflows.editions.birth_2025_07_01.chain import EDITION
 from workflows.files.offices import load
 from workflows.law.citation import Figure, Label, Unit
-from workflows.law.facts import Band, Elapsed, Fact, Reaches
+from workflows.law.facts import Band, Elapsed, Fact, Named, Reaches
 from workflows.law.guards import Condition, Is
 from workflows.law.notation import Field, Input
 from workflows.law.states import Verb
@@ -143,8 +143,9 @@ def test_sixty_days_from_birth_to_submission_are_still_in_time(born, expected):
 def test_each_bound_that_was_compared_is_reported():
     seen = []
     declared(saw=seen.append)
-    bounds = next(fact for fact in EDITION.facts if fact.code == "registration_time").derived.bounds
-    assert seen == [figure for figure, _ in bounds]
+    derived = {fact.code: fact.derived for fact in EDITION.facts}
+    bounds = derived["registration_time"].bounds
+    assert seen == [*(figure for figure, _ in bounds), derived["child_of_six"].figure]
 
 
 def band_edition(of, *bounds):
@@ -217,6 +218,21 @@ def test_the_time_between_two_dates_reaches_a_figure(until, expected):
     fact = Fact("reached", WORD, derived=Reaches(span, bound(12, "")[0]))
     edition = with_fields(field("born", Input.DATE), field("until", Input.DATE), facts=(fact,))
     assert declared(edition, born="2024-07-15", until=until).facts["reached"] is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Việt Nam", True), ("VIETNAM", True), ("viet  nam", True), ("Hàn Quốc và Việt Nam", True), ("Hàn Quốc", False)],
+)
+def test_a_text_has_a_name_whatever_its_accents_case_and_spaces(text, expected):
+    fact = Fact("named", WORD, derived=Named("country", ("Việt Nam",)))
+    assert declared(with_fields(field("country", Input.TEXT), facts=(fact,)), country=text).facts["named"] is expected
+
+
+def test_a_name_that_was_not_declared_leaves_the_ordinary_value():
+    fact = Fact("named", WORD, ordinary=True, derived=Named("country", ("Việt Nam",)))
+    edition = with_fields(field("country", Input.TEXT), facts=(fact,))
+    assert declared(edition).facts["named"] is True
 
 
 # Fields that are missing, unknown or not asked

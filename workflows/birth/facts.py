@@ -1,8 +1,8 @@
 """Facts of the birth chain and the guards over them that mean the same in all its editions."""
 
 from workflows.law import clauses as c
-from workflows.law.citation import Figure, Label
-from workflows.law.facts import Band, Compares, Elapsed, Fact, Relation
+from workflows.law.citation import Figure, Label, Unit
+from workflows.law.facts import Band, Compares, Elapsed, Fact, Named, Reaches, Relation
 from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
 from workflows.law.identity import parent_in, year_in
 from workflows.law.states import Verb
@@ -41,6 +41,24 @@ CHILD_FATE = Fact(
     ordinary="alive",
 )
 
+REGISTERED = Fact(
+    "birth_registered",
+    Label("việc sinh đã được đăng ký", "the birth is registered already"),
+    choices=(
+        ("nowhere", Label("chưa đăng ký ở đâu", "nowhere yet")),
+        ("consulate", Label("tại cơ quan đại diện Việt Nam ở nước ngoài", "at a Vietnamese mission abroad")),
+        ("abroad", Label("tại cơ quan có thẩm quyền của nước ngoài", "by a foreign authority")),
+    ),
+    ordinary="nowhere",
+)
+
+MOTHER_KNOWN = Fact(
+    "mother_known",
+    Label("xác định được mẹ", "the mother is known"),
+    Label("chưa xác định được mẹ", "the mother is unknown"),
+    ordinary=True,
+)
+
 FATHER_KNOWN = Fact(
     "father_known",
     Label("xác định được cha", "the father is known"),
@@ -74,8 +92,29 @@ RESIDENCE_AT = Fact(
         ("parents", Label("nhà của cha, mẹ", "the parents' home")),
         ("custody", Label("nhà của cha hoặc mẹ được Tòa án giao nuôi con", "the home of the parent given custody")),
         ("other", Label("nhà của người khác", "another person's home")),
+        ("temporary", Label("nơi gia đình chỉ đăng ký tạm trú", "where the family is a temporary resident only")),
     ),
     ordinary="parents",
+)
+
+# whose the home is, and who heads the household in it, are two facts: parents may live in a grandparent's household
+HOUSEHOLD_HEAD = Fact(
+    "household_head",
+    Label("chủ hộ nơi đăng ký thường trú", "head of the household there"),
+    choices=(
+        ("parent", Label("cha hoặc mẹ", "a parent")),
+        ("other", Label("người khác", "another person")),
+    ),
+    ordinary="parent",
+)
+
+# who has a foreign nationality beside Vietnam's is a citizen
+CITIZEN = Fact(
+    "child_citizenship",
+    Label("trẻ có quốc tịch Việt Nam", "the child is a citizen of Viet Nam"),
+    Label("trẻ mang quốc tịch nước ngoài", "the child is of foreign nationality"),
+    ordinary=True,
+    derived=Named("child_nationality", ("Việt Nam",)),
 )
 
 CONSENT_WAY = Fact(
@@ -164,11 +203,15 @@ FACTS = (
     BIRTH_PLACE_KIND,
     BIRTH_EVIDENCE,
     CHILD_FATE,
+    REGISTERED,
+    MOTHER_KNOWN,
     FATHER_KNOWN,
     RECOGNITION,
     PARENTS_MARRIED,
     FOREIGN_PARENT,
     RESIDENCE_AT,
+    HOUSEHOLD_HEAD,
+    CITIZEN,
     CONSENT_WAY,
     CONSENT,
     RESIDENCE_VERIFIED,
@@ -177,9 +220,13 @@ FACTS = (
 )
 
 
-def facts(in_time: Figure) -> tuple[Fact, ...]:
-    """All facts; `in_time` is until when a registration is not late."""
-    n = in_time.value
+def facts(in_time: Figure, six: Figure, posted: Figure) -> tuple[Fact, ...]:
+    """All facts.
+
+    `in_time` is until when a registration is not late, `six` from which age on the child is not “under six”, `posted`
+    how long the notice of an abandoned child hangs out.
+    """
+    n, years, days = in_time.value, (six.value or 0) // 12, posted.value
     time = Fact(
         "registration_time",
         Label("thời điểm đăng ký", "time of registration"),
@@ -190,29 +237,68 @@ def facts(in_time: Figure) -> tuple[Fact, ...]:
         ordinary="in_time",
         derived=Band(Elapsed("child_born_on"), ((in_time, "in_time"),), above="late"),
     )
-    return (*FACTS, time)
+    age = Fact(
+        "child_of_six",
+        Label(f"trẻ từ đủ {years} tuổi", f"the child is {years} or older"),
+        Label(f"trẻ dưới {years} tuổi", f"the child is under {years}"),
+        derived=Reaches(Elapsed("child_born_on", unit=Unit.MONTH), six),
+    )
+    notice = Fact(
+        "posting_over",
+        Label(f"đã niêm yết đủ {days} ngày", f"the notice has hung out {days} days"),
+        Label(f"niêm yết chưa đủ {days} ngày", f"the notice has not hung out {days} days"),
+        ordinary=True,
+        derived=Reaches(Elapsed("posted_on"), posted),
+    )
+    return (*FACTS, time, age, notice)
 
+
+OF_SIX = Is("child_of_six")
+
+FOREIGN_CHILD = Not(Is("child_citizenship"))
+
+ABANDONED = Is("birth_evidence", "abandonment")
+
+FOUND = Condition(ABANDONED, c.ABANDONED)
+
+POSTING = Condition(AllOf((ABANDONED, Not(Is("posting_over")))), c.ABANDONED)
 
 AT_OTHERS_HOME = Is("residence_at", "other")
 
+# only of a child under six, as no other comes to the police in this chain
 CHECKED = Condition(AT_OTHERS_HOME, c.NO_CHECK_AT_PARENTS)
 
-CONSENT_BY_VNEID = AllOf((AT_OTHERS_HOME, Is("consent_way", "vneid")))
+IN_OTHERS_HOUSEHOLD = AnyOf((AT_OTHERS_HOME, Is("household_head", "other")))
 
-CONSENT_ON_PAPER = AllOf((AT_OTHERS_HOME, Is("consent_way", "paper")))
+CONSENT_BY_VNEID = AllOf((IN_OTHERS_HOUSEHOLD, Is("consent_way", "vneid")))
 
-CONSENT_APART = AllOf((AT_OTHERS_HOME, Is("consent_way", "separate")))
+CONSENT_ON_PAPER = AllOf((IN_OTHERS_HOUSEHOLD, Is("consent_way", "paper")))
+
+CONSENT_APART = AllOf((IN_OTHERS_HOUSEHOLD, Is("consent_way", "separate")))
+
+HAS_MOTHER = Condition(Is("mother_known"), c.MOTHER_UNKNOWN)
 
 HAS_FATHER = Condition(Is("father_known"), c.FATHER_UNKNOWN)
 
-MARRIED = Condition(AllOf((Is("parents_married"), Is("father_known"))), c.CIVIL_CONTENT)
+MARRIED = Condition(AllOf((Is("parents_married"), Is("father_known"), Is("mother_known"))), c.CIVIL_CONTENT)
 
-FOREIGN = Condition(AllOf((Is("parents_married"), Is("foreign_parent"))), c.NO_MARRIAGE_PAPER)
+UNRECOGNISED = Condition(
+    AnyOf((Is("parentage_recognition"), AllOf((Is("father_known"), Not(Is("parents_married")))))), c.FATHER_UNKNOWN
+)
+
+FATHER_ALONE = Condition(AllOf((Is("father_known"), Not(Is("mother_known")))), c.MOTHER_UNKNOWN)
+
+FOREIGN = Condition(AllOf((MARRIED.guard, Is("foreign_parent"))), c.NO_MARRIAGE_PAPER)
 
 LATE = Condition(Is("registration_time", "late"), c.CIVIL_FREE)
 
 IN_TIME = Condition(Not(LATE.guard), c.CIVIL_FREE)
 
 NO_NOTICE = Condition(Not(Is("birth_evidence", "notice")), c.SUBSTITUTES)
+
+# a surrogate birth in a facility has its notice, and needs the proof as well
+NOTICED = AnyOf(
+    (Is("birth_evidence", "notice"), AllOf((Is("birth_evidence", "surrogacy"), Is("birth_place_kind", "facility"))))
+)
 
 DIED_YOUNG = Condition(AnyOf((Is("child_fate", "died_within_a_day"), Is("child_fate", "died_later"))), c.LIVED_A_DAY)

@@ -14,22 +14,29 @@ from workflows.birth.facts import (
     FATHER_KNOWN,
     FOREIGN,
     FOREIGN_PARENT,
+    FOUND,
     HAS_FATHER,
+    HAS_MOTHER,
+    HOUSEHOLD_HEAD,
+    IN_OTHERS_HOUSEHOLD,
     MARRIED,
+    MOTHER_KNOWN,
     NO_NOTICE,
+    NOTICED,
     PARENTS_MARRIED,
     RECOGNITION,
+    REGISTERED,
     RESIDENCE_AT,
 )
 from workflows.law import clauses as c
 from workflows.law.citation import Label
-from workflows.law.guards import Condition, Is
+from workflows.law.guards import Condition
 from workflows.law.identity import NUMBER, PASSPORT
 from workflows.law.notation import Field, Format, From, Input, Paper
 from workflows.law.vocabulary import CITIZEN, CIVIL_STATUS, HOSPITAL, LOGIN, choice_field, field
 
 
-def _parent(who: str, vi: str, en: str, when: Condition | None, from_hospital: bool) -> tuple[Field, ...]:
+def _parent(who: str, vi: str, en: str, when: Condition, from_hospital: bool) -> tuple[Field, ...]:
     name = HOSPITAL if from_hospital else CITIZEN
     return (
         field(f"{who}_name", f"họ tên {vi}", f"{en}'s name", who, sources=name, when=when, is_name=True),
@@ -57,11 +64,14 @@ CHOICES = (
     choice_field(BIRTH_PLACE_KIND, c.E_FORM),
     choice_field(BIRTH_EVIDENCE, c.E_FORM),
     choice_field(CHILD_FATE, c.E_FORM),
+    choice_field(REGISTERED, c.REGISTERED_ABROAD),
+    choice_field(MOTHER_KNOWN, c.MOTHER_UNKNOWN),
     choice_field(FATHER_KNOWN, c.E_FORM),
     choice_field(RECOGNITION, c.E_FORM),
     choice_field(PARENTS_MARRIED, c.E_FORM),
     choice_field(FOREIGN_PARENT, c.E_FORM),
     choice_field(RESIDENCE_AT, c.E_FORM),
+    choice_field(HOUSEHOLD_HEAD, c.E_FORM),
 )
 
 REQUESTER = (
@@ -81,6 +91,28 @@ CHILD = (
     field("child_native_place", "quê quán trẻ", "child's native place", "child", required=False),
 )
 
+# what the record of an abandoned child tells; who brings it up for now declares, and is no parent
+ABANDONMENT = (
+    Field(
+        "found_at",
+        Label("nơi phát hiện trẻ", "where the child was found"),
+        "",
+        Input.TEXT,
+        c.ABANDONED,
+        when=FOUND,
+        required=False,
+    ),
+    Field(
+        "posted_on",
+        Label("ngày bắt đầu niêm yết", "first day of the notice"),
+        "",
+        Input.DATE,
+        c.ABANDONED,
+        when=FOUND,
+        required=False,
+    ),
+)
+
 # from the hospital's data, as the portal's boxes that were read have none for it: no item of the form
 NOTICE_NUMBER = Field(
     "birth_notice_number",
@@ -89,7 +121,7 @@ NOTICE_NUMBER = Field(
     Input.TEXT,
     c.NOTICE_NUMBER,
     HOSPITAL,
-    Condition(Is("birth_evidence", "notice"), c.NOTICE_NUMBER),
+    Condition(NOTICED, c.NOTICE_NUMBER),
     required=False,
     # which of the five signs of the facility are letters was not read: both are taken
     format=Format(
@@ -104,7 +136,7 @@ NOTICE_NUMBER = Field(
     ),
 )
 
-MOTHER = _parent("mother", "mẹ", "mother", None, from_hospital=True)
+MOTHER = _parent("mother", "mẹ", "mother", HAS_MOTHER, from_hospital=True)
 
 FATHER = _parent("father", "cha", "father", HAS_FATHER, from_hospital=False)
 
@@ -117,7 +149,7 @@ MARRIAGE = (
     field("marriage_issuer", "nơi cấp", "issuer", "marriage", Input.TEXT, CIVIL_STATUS, MARRIED, False),
 )
 
-_OTHERS = Condition(AT_OTHERS_HOME, c.RESIDENCE_PLACE)
+_OTHERS = Condition(IN_OTHERS_HOUSEHOLD, c.RESIDENCE_PLACE)
 
 RESIDENCE = tuple(
     replace(one, procedure="residence_registration")
@@ -153,7 +185,7 @@ BIRTH_NOTICE = Paper(
     Label("dữ liệu giấy chứng sinh có ký số", "signed data of the birth notice"),
     c.ND63_BIRTH_FORM,
     (From.HOSPITAL, From.CITIZEN),
-    Condition(Is("birth_evidence", "notice"), c.ND63_BIRTH_FORM),
+    Condition(NOTICED, c.ND63_BIRTH_FORM),
 )
 
 SUBSTITUTE = Paper(

@@ -1,8 +1,16 @@
 """Answers that people owe in the birth chain, what is out of its scope, and what its editions leave out."""
 
-from workflows.birth.facts import CONSENT_BY_VNEID, DIED_YOUNG
+from workflows.birth.facts import (
+    CONSENT_BY_VNEID,
+    DIED_YOUNG,
+    FATHER_ALONE,
+    FOREIGN_CHILD,
+    OF_SIX,
+    POSTING,
+    UNRECOGNISED,
+)
 from workflows.law import clauses as c
-from workflows.law.citation import Label
+from workflows.law.citation import Clause, Label
 from workflows.law.guards import AllOf, AnyOf, Condition, Is
 from workflows.law.moves import Handling
 from workflows.law.notation import Contradiction, Limit, Move, Owed, Redirect
@@ -47,8 +55,37 @@ CONSENT_MOVES = (
 
 REDIRECTS = (
     Redirect(
+        "registered_at_consulate",
+        Condition(Is("birth_registered", "consulate"), c.REGISTERED_ABROAD),
+        Label(
+            "không đăng ký khai sinh lại: dùng giấy khai sinh của cơ quan đại diện để đăng ký thường trú tại công an "
+            "cấp xã, cấp thẻ BHYT tại cơ quan bảo hiểm xã hội",
+            "no second registration: with the mission's birth certificate file residence at the commune police and the "
+            "health card at social insurance",
+        ),
+    ),
+    Redirect(
+        "registered_abroad",
+        Condition(Is("birth_registered", "abroad"), c.REGISTERED_ABROAD),
+        Label(
+            "không đăng ký khai sinh lại: yêu cầu ghi vào Sổ hộ tịch việc khai sinh ở nước ngoài tại UBND cấp xã nơi "
+            "cư trú, rồi đăng ký thường trú và cấp thẻ BHYT riêng",
+            "no second registration: have the birth entered in the civil status book at the People's Committee of the "
+            "commune of residence, then file residence and health card apart",
+        ),
+    ),
+    Redirect(
+        "recognised_by_father",
+        FATHER_ALONE,
+        Label(
+            "người cha nộp hồ sơ đăng ký khai sinh kết hợp nhận con tại UBND cấp xã; phần khai về mẹ để trống",
+            "the father files birth registration with recognition of his child at the commune People's Committee; the "
+            "mother's part stays blank",
+        ),
+    ),
+    Redirect(
         "parentage_recognition",
-        Condition(Is("parentage_recognition"), c.FATHER_UNKNOWN),
+        UNRECOGNISED,
         Label(
             "nộp hồ sơ đăng ký khai sinh kết hợp nhận cha, mẹ, con tại UBND cấp xã",
             "file birth registration with recognition of parentage at the commune People's Committee",
@@ -60,6 +97,86 @@ REDIRECTS = (
         Label(
             "tại UBND cấp xã: trẻ sống từ 24 giờ đăng ký khai sinh và khai tử; dưới 24 giờ chỉ khi cha mẹ yêu cầu",
             "lived 24 hours or more: register birth and death; less: only if the parents ask; at the commune",
+        ),
+    ),
+    Redirect(
+        "posting_open",
+        POSTING,
+        Label(
+            "nộp lại khi đã niêm yết đủ thời gian về việc trẻ bị bỏ rơi tại UBND cấp xã nơi phát hiện trẻ mà không có "
+            "cha, mẹ đến nhận",
+            "file again once the notice has hung out its time at the People's Committee of the commune where the child "
+            "was found and no parent has come",
+        ),
+    ),
+)
+
+# what the chain gives is for a child under six: registration alone has no age
+
+
+def of_six(clause: Clause, where: Label) -> Redirect:
+    """Where the stage's own procedure is for a child of six or more."""
+    return Redirect("child_of_six", Condition(OF_SIX, clause), where)
+
+
+RESIDENCE_REDIRECTS = (
+    of_six(
+        c.ND63,
+        Label(
+            "trẻ từ đủ 6 tuổi: nộp riêng hồ sơ đăng ký thường trú (1.004222) tại công an cấp xã",
+            "a child of six or more: file permanent residence (1.004222) apart at the commune police",
+        ),
+    ),
+    Redirect(
+        "foreign_child",
+        Condition(FOREIGN_CHILD, c.RESIDENCE_OF_CITIZENS),
+        Label(
+            "trẻ mang quốc tịch nước ngoài không đăng ký thường trú như công dân: làm thủ tục cư trú cho người nước "
+            "ngoài tại cơ quan quản lý xuất nhập cảnh",
+            "a child of foreign nationality has no permanent residence as citizens do: file the residence of a "
+            "foreigner at the immigration authority",
+        ),
+    ),
+    Redirect(
+        "temporary_residence",
+        Condition(Is("residence_at", "temporary"), c.RESIDENCE_PLACE),
+        Label(
+            "nơi tạm trú không phải nơi đăng ký thường trú: chọn “khai sinh và thẻ BHYT”; thường trú thì đăng ký tại "
+            "nơi thường trú của cha, mẹ",
+            "temporary residence is no place of permanent residence: choose “birth and card”; file permanent residence "
+            "where a parent has it",
+        ),
+    ),
+)
+
+CARD_REDIRECTS = (
+    of_six(
+        c.CARD_UNTIL,
+        Label(
+            "trẻ từ đủ 6 tuổi không cấp thẻ BHYT của trẻ dưới 6 tuổi: tham gia BHYT theo trường học hoặc hộ gia đình, "
+            "tại trường hoặc cơ quan bảo hiểm xã hội",
+            "a child of six or more has no card of those under six: insured through its school or household, at the "
+            "school or social insurance",
+        ),
+    ),
+)
+
+IDENTITY_REDIRECTS = (
+    of_six(
+        c.ND301_IDENTITY_CARD,
+        Label(
+            "trẻ từ đủ 6 tuổi: nộp riêng hồ sơ cấp thẻ căn cước (1.014062) tại công an cấp xã",
+            "a child of six or more: file the identity card (1.014062) apart at the commune police",
+        ),
+    ),
+    Redirect(
+        "foreign_child",
+        Condition(FOREIGN_CHILD, c.IDENTITY_OF_CITIZENS),
+        Label(
+            "thẻ căn cước chỉ cấp cho công dân Việt Nam: trẻ mang quốc tịch nước ngoài dùng giấy tờ của người nước "
+            "ngoài, hỏi cơ quan quản lý xuất nhập cảnh",
+            "identity cards are for citizens of Viet Nam: a child of foreign nationality has a foreigner's papers, "
+            "ask the immigration authority",
         ),
     ),
 )
@@ -80,6 +197,16 @@ OMITS = (
     Label(
         "số giấy chứng nhận hộ nghèo trên phần BHYT: chưa đọc được tên mục",
         "the poor-household number of the card's part: the name of the item was not read",
+    ),
+    Label(
+        "trẻ mang quốc tịch nước ngoài có được cấp số định danh khi khai sinh không: chưa đọc được",
+        "whether a child of foreign nationality is given a personal id at registration was not read",
+    ),
+    Label(
+        "đăng ký khai sinh kết hợp nhận cha, mẹ, con; trẻ chưa xác định được cả cha và mẹ mà không bị bỏ rơi: ghi như "
+        "trẻ bị bỏ rơi (123/2015, Điều 15)",
+        "registration with recognition; a child neither of whose parents is known though not abandoned is entered as "
+        "an abandoned one (123/2015, Article 15)",
     ),
     Label("trả phí: phí được nêu, việc nộp không phải một bước", "payment: fees are shown, paying is no step"),
 )

@@ -59,6 +59,14 @@ CIVIL_BIRTH_DUTY = Clause("l60_2014", "d15", V)
 CIVIL_FREE = Clause("l60_2014", "d11", S)
 NO_MARRIAGE_PAPER = Clause("nd07_2025", "", V)
 FATHER_UNKNOWN = Clause("nd123_2015", "d15_k2", V)
+MOTHER_UNKNOWN = Clause("nd123_2015", "d15_k3", U)
+ABANDONED = Clause("nd123_2015", "d14", S)
+REGISTERED_ABROAD = Clause(
+    "l60_2014",
+    "",
+    S,
+    Label("ghi vào Sổ hộ tịch việc đã đăng ký ở nước ngoài", "what was registered abroad is entered in the book"),
+)
 LIVED_A_DAY = Clause("l91_2015", "d30", V)
 NOTICE_NUMBER = Clause("tt22_2025", "", S, Label("số giấy chứng sinh 18 ký tự", "number of 18 characters"))
 SUBSTITUTES = Clause("l60_2014", "", V, Label("giấy tờ thay thế giấy chứng sinh", "substitutes of the notice"))
@@ -68,12 +76,14 @@ RESIDENCE_DAYS = Clause(
 )
 RESIDENCE_DAYS_E4 = Clause("nd301_2026", "", S, Label("thường trú từ 2 đến 5 ngày", "residence: 2 to 5 days"))
 RESIDENCE_PLACE = Clause("nd154_2024", "d7_k1", V)
+RESIDENCE_OF_CITIZENS = Clause("l68_2020", "", U, Label("thường trú của công dân", "permanent residence of citizens"))
 NO_CHECK_AT_PARENTS = Clause("nd58_2026", "", V, Label("ở nhà cha mẹ: không xác minh", "at the parents': no check"))
 CONSENT_WAYS = Clause("tt53_2025", "", V)
 CARD_DAYS = Clause("nd63_2024", "d8", V, Label("thẻ BHYT 2 ngày làm việc", "card in 2 working days"))
 CARD_DAYS_E4 = Clause("nd301_2026", "", S, Label("thẻ BHYT tối đa 2 ngày", "card in at most 2 days"))
 CARD_UNTIL = Clause("lbhyt", "d16_k3", U)
 CHOICE_OF_TWO = Clause("nd63_2024", "", U, Label("có thể không đăng ký thường trú", "residence may be left out"))
+IDENTITY_OF_CITIZENS = Clause("l26_2023", "", U, Label("thẻ căn cước của công dân", "identity card of citizens"))
 IDENTITY_DAYS = Clause("nd301_2026", "", C, Label("tối đa 5 ngày (luật chung: 7)", "at most 5 days (base law: 7)"))
 
 # Death
@@ -173,6 +183,7 @@ A_NO_RESIDENCE = _assumed("no_permanent_residence")
 A_NO_GROUND = _assumed("no_ground")
 A_PRECEDENCE = _assumed("ground_precedence")
 A_PARENTS_HOME = _assumed("parents_home")
+A_AGE = _assumed("age_at_submission")
 A_IDENTITY_OUTSIDE = _assumed("identity_card_outside_group")
 A_IDENTITY_SOFT = _assumed("identity_card_after_residence")
 A_VERIFY_FAILED = _assumed("finding")

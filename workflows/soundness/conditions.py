@@ -23,6 +23,7 @@ from workflows.soundness.profiles import (
     n_profiles,
     profiles,
     read_by,
+    touching,
 )
 
 _LIMIT, _DESK, _PLACE = Label("thời hạn", "limit"), Label("cơ quan", "desk"), Label("nơi giải quyết", "place")
@@ -128,7 +129,8 @@ def _rows(
     conditions: Iterable[Condition | None], procedure: Procedure | None, edition: Edition, fixed: Mapping[str, Value]
 ) -> tuple[Profiles, Truth]:
     """Profiles of the facts that the conditions and the redirects read, and which of them are not redirected."""
-    redirects = (*edition.redirects, *(procedure.redirects if procedure else ()))
+    conditions = tuple(conditions)
+    redirects = touching((*edition.redirects, *(procedure.redirects if procedure else ())), conditions)
     rows = profiles(read_by([*conditions, *(redirect.when for redirect in redirects)], edition), fixed)
     return rows, ~_any([rows.holds(redirect.when) for redirect in redirects], rows)
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from workflows.law.facts import Fact, Value
 from workflows.law.guards import Condition
-from workflows.law.notation import Edition, Procedure
+from workflows.law.notation import Edition, Procedure, Redirect
 
 # a procedure is tabled by its profiles, and every one of them is looked at here
 MOST = 1_000
@@ -72,11 +72,27 @@ def read_by(conditions: Iterable[Condition | None], edition: Edition) -> tuple[F
     return tuple(fact for fact in edition.facts if fact.code in names)
 
 
+def touching(redirects: Iterable[Redirect], conditions: Iterable[Condition | None]) -> tuple[Redirect, ...]:
+    """The redirects that read a fact of the conditions, or of a redirect that does.
+
+    No other says anything of the values that the conditions read.
+    """
+    apart, found = list(redirects), list[Redirect]()
+    names = frozenset[str]().union(*(when.guard.fields for when in conditions if when is not None))
+    while near := [one for one in apart if one.when.guard.fields & names]:
+        found += near
+        apart = [one for one in apart if one not in near]
+        names = names.union(*(one.when.guard.fields for one in near))
+    return tuple(found)
+
+
 def conditions_of(procedure: Procedure, edition: Edition) -> tuple[Condition | None, ...]:
     """The conditions that say how a stage of the procedure goes: what a simulator tables by profile."""
-    listed: list[Conditioned] = [*edition.redirects, *procedure.redirects, *procedure.desks, *procedure.places]
-    listed += [*procedure.limits, *procedure.moves, *procedure.needs, *procedure.owed]
-    return tuple(item.when for item in listed)
+    listed: list[Conditioned] = [*procedure.desks, *procedure.places, *procedure.limits, *procedure.moves]
+    listed += [*procedure.needs, *procedure.owed]
+    conditions = tuple(item.when for item in listed)
+    redirects = touching((*edition.redirects, *procedure.redirects), conditions)
+    return (*conditions, *(redirect.when for redirect in redirects))
 
 
 def aloud(row: Mapping[str, Value], names: Iterable[str], edition: Edition, lang: str) -> str:

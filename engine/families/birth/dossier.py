@@ -28,9 +28,12 @@ from workflows.time.calendar import civil_date
 
 @dataclass(frozen=True, slots=True)
 class Household:
-    """Who they are. `father` None: he is not known. `grandparent` is the mother's or the father's parent."""
+    """Who they are. A parent is None where not known. `grandparent` is the mother's or the father's parent.
 
-    mother: Person
+    Of an abandoned child no parent is known: the `grandparent` is then whoever brings it up for now.
+    """
+
+    mother: Person | None
     father: Person | None
     grandparent: Person
     is_mothers: bool
@@ -45,6 +48,7 @@ def dossier(family: Family) -> tuple[str, Dossier]:
     )
     household = _household(family, known, born_on)
     mother, father = household.mother, household.father
+    ethnicity = next((parent.ethnicity for parent in (mother, father) if parent and parent.ethnicity), "")
     name, sex = _child(luck, household, born_on, is_second)
     residence = family.homes.other(luck, home, CHILD) if luck.happens("residence_elsewhere") else home
     told: dict[str, object] = {
@@ -53,14 +57,13 @@ def dossier(family: Family) -> tuple[str, Dossier]:
         "child_name": name,
         "child_born_on": born_on,
         "child_sex": "nam" if sex == "man" else "nữ",
-        "child_ethnicity": mother.ethnicity or (father.ethnicity if father else ""),
+        **({"child_ethnicity": ethnicity} if ethnicity else {}),
         "child_nationality": "Việt Nam",
         "child_birth_place": _birth_place(home, known),
-        "child_native_place": (father or mother).home.address,
-        **mother.told("mother"),
-        "mother_born_on": mother.birthday,
+        "child_native_place": (father or mother or household.grandparent).home.address,
+        **(mother.told("mother") | {"mother_born_on": mother.birthday} if mother else {"found_at": home.address}),
         **(father.told("father") | {"father_born_on": father.birthday} if father else {}),
-        **(_marriage(luck, mother, father, born_on) if father and known["parents_married"] else {}),
+        **(_marriage(luck, mother, father, born_on) if mother and father and known["parents_married"] else {}),
         "care_facility": f"Trạm y tế {residence.place}",
         "residence_commune": residence.commune.code,
         **(_householder(household) if known["residence_at"] == "other" else {}),
@@ -87,13 +90,13 @@ def _household(family: Family, known: Mapping[str, Value], born_on: dt.date) -> 
         luck, GRANDPARENT, sex, people.birthday(child.birthday, luck.amount("generation")), child.home,
         child.family_name if sex == "man" else "",
     )  # fmt: skip
-    return Household(mother, father, grandparent, child is mother)
+    return Household(mother if known["mother_known"] else None, father, grandparent, child is mother)
 
 
 def _child(luck: Luck, household: Household, born_on: dt.date, is_second: bool) -> tuple[str, str]:
     """Name and sex. The child has its father's name, its mother's where he is unknown or a foreigner."""
     father, mother = household.father, household.mother
-    surname = father.family_name if father and father.id else mother.family_name
+    surname = (father if father and father.id else mother or household.grandparent).family_name
     sex = "woman" if luck.happens("girl", CHILD) else "man"
     name = people.name_of(luck, CHILD, sex, born_on.year, surname)
     if not is_second:
@@ -110,6 +113,8 @@ def _applicant(luck: Luck, household: Household) -> dict[str, object]:
     if person is None or not person.id:
         who, person = next((who, one) for who, one in by_who.items() if one is not None and one.id)
     grandparent = f"{'ông' if household.grandparent.sex == 'man' else 'bà'} {_side(household)}"
+    if household.mother is None:
+        grandparent = "người tạm thời nuôi dưỡng"
     return {
         "applicant_name": person.name,
         "applicant_id": person.id,
@@ -133,7 +138,7 @@ def _householder(household: Household) -> dict[str, object]:
     return {
         "householder_name": household.grandparent.name,
         "householder_id": household.grandparent.id,
-        "householder_relation": f"cháu {_side(household)}",
+        "householder_relation": f"cháu {_side(household)}" if household.mother else "trẻ được nuôi dưỡng",
     }
 
 

@@ -28,7 +28,7 @@ REGISTRATION = Procedure(
     results=outcomes.REGISTRATION,
     papers=form.REGISTRATION_PAPERS,
     neighbours=(limits.HOSPITAL, n.ID_ISSUER, n.EID, limits.MARRIAGE_COMMUNE),
-    refusals=(outcomes.NOT_PROVEN,),
+    refusals=(outcomes.NOT_PROVEN, outcomes.POSTING_OPEN),
     fees=money.REGISTRATION_FEES,
 )
 RESIDENCE = Procedure(
@@ -52,6 +52,7 @@ RESIDENCE = Procedure(
     papers=form.RESIDENCE_PAPERS,
     neighbours=(n.POPULATION_DB, n.EID),
     refusals=(outcomes.UNFIT,),
+    redirects=scope.RESIDENCE_REDIRECTS,
     fees=money.RESIDENCE_FEES,
 )
 CARD = Procedure(
@@ -67,7 +68,8 @@ CARD = Procedure(
     needs=(Need("birth_certificate", c.ND63_BIRTH_STEPS), Need("personal_id", c.ND63_BIRTH_STEPS)),
     papers=form.CARD_PAPERS,
     neighbours=(n.POPULATION_DB,),
-    refusals=(outcomes.HAS_CARD,),
+    refusals=(outcomes.HAS_CARD, outcomes.CARD_OF_SIX),
+    redirects=scope.CARD_REDIRECTS,
     fees=money.CARD_FEES,
 )
 

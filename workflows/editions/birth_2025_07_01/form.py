@@ -9,6 +9,7 @@ FIELDS = (
     *fields.CHOICES,
     *fields.REQUESTER,
     *fields.CHILD,
+    *fields.ABANDONMENT,
     fields.NOTICE_NUMBER,
     *fields.MOTHER,
     *fields.FATHER,

@@ -5,6 +5,8 @@ from workflows.law import clauses as c
 from workflows.law import neighbours as n
 from workflows.law.citation import Figure, Unit
 
-FACTS = facts.facts(Figure(60, Unit.DAY, c.CIVIL_BIRTH_DUTY))
+FACTS = facts.facts(
+    Figure(60, Unit.DAY, c.CIVIL_BIRTH_DUTY), Figure(72, Unit.MONTH, c.A_AGE), Figure(7, Unit.DAY, c.ABANDONED)
+)
 HOSPITAL = n.hospital(Figure(4, Unit.WORKING_HOUR, c.ND63_HOSPITAL))
 MARRIAGE_COMMUNE = n.marriage_commune(Figure(3, Unit.WORKING_DAY, c.MARRIAGE_ASKED))

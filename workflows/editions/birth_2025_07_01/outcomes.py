@@ -31,7 +31,13 @@ CARD = (
 )
 
 NOT_PROVEN = Reason("no_evidence", Label("không chứng minh được việc sinh", "the birth is not proven"), c.SUBSTITUTES)
+POSTING_OPEN = Reason(
+    "posting_open",
+    Label("chưa hết thời gian niêm yết, hoặc cha, mẹ đã đến nhận trẻ", "the notice still hangs, or a parent has come"),
+    c.ABANDONED,
+)
 UNFIT = Reason(
     "unfit", Label("không đủ điều kiện đăng ký thường trú", "conditions of residence not met"), c.RESIDENCE_PLACE
 )
 HAS_CARD = Reason("has_card", Label("trẻ đã có thẻ BHYT", "the child has a card"), c.ND63_BIRTH_STEPS)
+CARD_OF_SIX = Reason("child_of_six", Label("trẻ đã đủ 6 tuổi", "the child is six or older"), c.CARD_UNTIL)
