@@ -141,7 +141,7 @@ def approve(turn: Turn, draft: Draft, command: Command) -> Approved:
     It lies in the case that the applicant declared, where whoever gives the command knows which one that is.
     """
     told = draft.told
-    results = results_of(draft.procedure, turn.case, told, turn.law)
+    results = results_of(draft.procedure, turn.case, told, turn.law, turn.today)
     turn.tell(APPLICANT, draft)
     if command.verb is Verb.APPROVE:
         return Approved(results=results)

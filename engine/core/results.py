@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from engine.core.case import Case
+from engine.core.errors import TooLate
 from engine.core.grounds import ground_of, sum_of
 from engine.core.law import Law
 from engine.core.payloads import Carried, Results
@@ -16,15 +17,20 @@ from workflows.law.notation import Procedure, Validity
 from workflows.time.calendar import months_after
 
 
-def results_of(procedure: Procedure, case: Case, told: Mapping[str, Any], law: Law) -> Results:
-    """The results by code, each with what it carries; `told` is what the ruling brings."""
+def results_of(procedure: Procedure, case: Case, told: Mapping[str, Any], law: Law, on: dt.date) -> Results:
+    """The results by code, each with what it carries; `told` is what the ruling of that day brings.
+
+    Raises TooLate where the last day of a result's validity has passed.
+    """
     results: dict[str, Carried] = {}
     for result in procedure.results:
         law.saw(result)
         values: dict[str, Any] = {name: told[name] for name in result.carries}
         if result.validity is not None and (since := case.dates.get(result.validity.since)) is not None:
-            values["valid_until"] = valid_until(result.validity, since)
+            values["valid_until"] = until = valid_until(result.validity, since)
             law.figure(result.validity.months, since)
+            if until < on:
+                raise TooLate("to_issue", stage=procedure.code, result=result.label, until=until)
         results[result.code] = MappingProxyType(values)
     if procedure.grounds:
         first = procedure.results[0].code

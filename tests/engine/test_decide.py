@@ -5,10 +5,14 @@ import datetime as dt
 import pytest
 
 from engine.core import errors
+from engine.core.dossier import wanted
 from engine.core.events import Command
-from engine.core.payloads import Apologised, Released
-from tests.engine.counter import Counter, at, law_on
+from engine.core.payloads import Apologised, Reasoned, Released
+from engine.core.wants import wants
+from tests.engine.counter import RULING, Counter, at, law_on
+from workflows import catalogue
 from workflows.errors import GuardFailed, MoveNotAllowed, RoleNotAllowed, StageUnknown
+from workflows.law.notation import HELD, Edition, Field
 from workflows.law.states import Role, State, Verb
 from workflows.time.calendar import VN
 
@@ -314,6 +318,50 @@ def test_the_card_is_valid_to_the_school_year_of_its_seventy_second_month(birth:
 def test_a_refusal_names_a_known_reason(birth: Counter) -> None:
     with pytest.raises(errors.DataWrong, match="no_evidence"):
         birth.officer(Verb.REFUSE, REG, MONDAY, reason="mood")
+
+
+def test_a_refusal_keeps_the_officers_own_words_beside_its_reason(birth: Counter) -> None:
+    decision = birth.officer(Verb.REFUSE, REG, MONDAY, reason="no_evidence", note="giấy xác nhận không có chữ ký")
+    refused = decision.events[0].data
+    (words,) = decision.documents
+    assert refused == Reasoned(reason="no_evidence", note=words.digest)
+    assert words.content == "giấy xác nhận không có chữ ký"
+
+
+def test_a_result_whose_validity_has_passed_is_not_given_any_more(birth: Counter) -> None:
+    birth.approve(REG, MONDAY)
+    last = at("2032-09-30T09:00")
+    with pytest.raises(errors.TooLate) as refused:
+        birth.approve(CARD, last + dt.timedelta(days=1))
+    assert refused.value.data["until"] == dt.date(2032, 9, 30)
+    birth.approve(CARD, last)
+    assert birth.stage(CARD).state is State.APPROVED
+
+
+def test_a_case_of_before_a_fact_was_asked_has_its_ordinary_value() -> None:
+    counter = Counter(law_on("birth", "2026-07-01"))
+    counter.submit(MONDAY)
+    known = {
+        name: value for name, value in counter.case.facts.items() if name not in ("household_head", "mother_known")
+    }
+    old = counter.case._replace(facts=known)
+    law = counter.law
+    assert [paper.code for paper in wanted(law.procedures[REG], old.facts, law)] == ["birth_notice"]
+    assert [paper.code for paper in wanted(law.procedures[RES], old.facts, law)] == ["e_birth_certificate"]
+
+
+@pytest.mark.parametrize("edition", catalogue.known(), ids=lambda one: f"{one.chain} {one.in_force_on}")
+def test_a_supplement_names_only_what_the_stage_reads_and_nobody_holds(edition: Edition) -> None:
+    law = law_on(edition.chain, f"{edition.in_force_on}")
+    things = {one.code: one for one in edition.fields}
+    for procedure in edition.procedures:
+        papers = {one.code: one for one in procedure.papers}
+        move = next(one for one in procedure.moves if one.verb is Verb.REQUEST_SUPPLEMENT)
+        (items,) = [one for one in wants(move, procedure, law) if one.name == "items"]
+        asked = [{**things, **papers}[code] for code, _ in items.choices]
+        assert asked
+        assert not [one.code for one in asked if one.sources[0] in HELD]
+        assert {one.procedure for one in asked if isinstance(one, Field)} <= {"", procedure.code}
 
 
 def test_a_silent_householder_refuses_residence_only() -> None:

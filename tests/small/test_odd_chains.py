@@ -23,7 +23,7 @@ from workflows import catalogue, check
 from workflows.files import offices, parameters
 from workflows.law import moves as s
 from workflows.law.citation import Figure, Label, Unit
-from workflows.law.facts import NO_GROUND, Fact, GroundOf
+from workflows.law.facts import NO_GROUND, Elapsed, Fact, GroundOf, Reaches
 from workflows.law.guards import Condition, Is
 from workflows.law.notation import (
     Amount,
@@ -36,6 +36,7 @@ from workflows.law.notation import (
     Owed,
     Person,
     Procedure,
+    Redirect,
     Validity,
 )
 from workflows.law.states import Role, State, Verb
@@ -105,7 +106,10 @@ def test_a_validity_is_told_only_where_its_date_was_declared(bare: Edition, monk
     came = field("came_at", "đến lúc", "came at", "", Input.INSTANT, required=False)
     valid = Validity("came_at", Figure(6, Unit.MONTH, bare.basis[0]))
     results = tuple(replace(one, validity=valid) for one in bare.procedures[0].results)
-    edition = sound(changed(replace(bare, fields=(*COMMUNE, came), dates=("came_at",)), results=results))
+    of_old = Fact("came_of_old", WORD, derived=Reaches(Elapsed("came_at", unit=Unit.MONTH), valid.months))
+    gone = Redirect("gone", Condition(Is("came_of_old"), bare.basis[0]), WORD)
+    dated = replace(bare, fields=(*COMMUNE, came), dates=("came_at",), facts=(*bare.facts, of_old))
+    edition = sound(changed(dated, results=results, redirects=(gone,)))
     given = [
         played(edition, monkeypatch, declaration={**DECLARED, **more})[0].results["lodging_notice"]
         for more in ({}, {"came_at": "2026-08-31T23:30"})

@@ -264,6 +264,7 @@ def _conditions() -> dict[Code, Edition]:
         Code.CONDITION_DEAD: on(BIRTH, CARD, papers=lambda papers: (replace(papers[0], when=NEVER),)),
         Code.ORDINARY_FORBIDDEN: _contradicting(when("father_known")),
         Code.READ_TOO_EARLY: with_fact(BIRTH, unpresumed),
+        Code.RESULT_OVER: card(redirects=()),
     }
 
 
@@ -379,7 +380,13 @@ def _more_moves() -> tuple[Case, ...]:
 
 
 def _more_conditions() -> tuple[Case, ...]:
-    later = replace(BIRTH.redirects[0], when=when("residence_verification"))
+    later = replace(BIRTH.redirects[0], when=when("residence_verification"), code="later")
+    some = BIRTH.procedure(CARD).redirects[0]
+    some = replace(some, when=Condition(AllOf((some.when.guard, Is("foreign_parent"))), SOURCE))
+    aged = replace(
+        fact(BIRTH, "child_of_six"),
+        derived=Reaches(Elapsed("child_born_on", "posted_on", Unit.MONTH), days(72, Unit.MONTH)),
+    )
     known = Place("last_residence_commune", when("last_residence_known"))
     group = replace(BIRTH.group, limits=BIRTH.group.limits[:1])
     fit = Condition(Is("residence_finding", "fit"), SOURCE)
@@ -393,7 +400,11 @@ def _more_conditions() -> tuple[Case, ...]:
         (Code.ENTRY_DEAD, "a desk decides by what is found later", on(BIRTH, HOME, desks=plus_first(fit))),
         (Code.ENTRY_DEAD, "a place after one that is always there", card(places=two)),
         (Code.CONDITION_DEAD, "a form is replaced for nobody", replace(BIRTH, baseline=(form,))),
-        (Code.CONDITION_DEAD, "a redirect reads what is found later", card(redirects=(later,))),
+        (Code.CONDITION_DEAD, "a redirect reads what is found later", card(redirects=plus(later))),
+        (Code.RESULT_OVER, "nothing counts its months", card(results=_all(validity=_valid(60)))),
+        (Code.RESULT_OVER, "a month is left between", card(results=_all(validity=_valid(71)))),
+        (Code.RESULT_OVER, "only some of those of six are sent on", card(redirects=(some,))),
+        (Code.RESULT_OVER, "they are counted to another day", with_fact(BIRTH, aged)),
         (Code.CONDITION_DEAD, "a contradiction that nobody can declare", _contradicting(NEVER)),
         (Code.CONDITION_DEAD, "a contradiction reads what is found later", _contradicting(later.when)),
         (Code.READ_TOO_EARLY, "an approval may come before the finding", with_fact(BIRTH, late)),

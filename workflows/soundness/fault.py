@@ -99,6 +99,7 @@ class Code(StrEnum):
     CONDITION_DEAD = "condition_dead"
     ORDINARY_FORBIDDEN = "ordinary_forbidden"
     READ_TOO_EARLY = "read_too_early"
+    RESULT_OVER = "result_over"
     # editions of a chain
     CHAIN_DIFFERS = "chain_differs"
     EDITION_TWICE = "edition_twice"

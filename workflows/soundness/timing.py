@@ -1,21 +1,24 @@
-"""Faults of time: conditions that read a fact before the event that sets it, where nothing is presumed until then."""
+"""Faults of time: conditions that read a fact before the event that sets it, and results that are over when given."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from workflows.law.citation import Label
-from workflows.law.guards import Condition
-from workflows.law.notation import Edition, Procedure
+from workflows.law.citation import Label, Unit
+from workflows.law.facts import Band, Elapsed, Fact, Reaches, Value
+from workflows.law.guards import AnyOf, Condition, Is, Not
+from workflows.law.notation import Edition, Procedure, Validity
 from workflows.law.states import State, Verb
 from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
 from workflows.soundness.machines import ways_in
 from workflows.soundness.needs import givers
-from workflows.soundness.profiles import Conditioned
+from workflows.soundness.profiles import Conditioned, profiles, read_by, touching
 
 
 def find(edition: Edition) -> Iterator[Fault]:
-    """Readings of facts that may not be set yet."""
+    """Readings of facts that may not be set yet, and results that may be over before they are given."""
+    for path, procedure in procedures(edition):
+        yield from _over(path, procedure, edition)
     later = [fact.code for fact in edition.facts if fact.set_by is not Verb.SUBMIT and not fact.is_presumed]
     if not later:
         return
@@ -73,3 +76,36 @@ def _early(path: str, when: Condition | None, unknown: Iterable[str], event: Lab
     for name in unknown:
         if when is not None and name in when.guard.fields:
             yield fault(Code.READ_TOO_EARLY, path, event=event, fact=name)
+
+
+def _over(path: str, procedure: Procedure, edition: Edition) -> Iterator[Fault]:
+    """A result that is over on the day of submission is out of scope: a fact says so, and redirects."""
+    for at, result in numbered(f"{path}.results", procedure.results):
+        validity = result.validity
+        if validity is not None and not any(_sends_on(fact, validity, procedure, edition) for fact in edition.facts):
+            n, since = validity.months.value, next(one for one in edition.fields if one.code == validity.since).label
+            yield fault(Code.RESULT_OVER, f"{at}.validity", result=result.label, n=n, since=since)
+
+
+def _sends_on(fact: Fact, validity: Validity, procedure: Procedure, edition: Edition) -> bool:
+    """Whether every case is redirected with each value that the fact may have once the months have passed."""
+    late, redirects = _late_values(fact, validity), (*edition.redirects, *procedure.redirects)
+    for value in late:
+        reading = Condition(Is(fact.code, value), validity.months.clause)
+        near = [one.when for one in touching(redirects, [reading])]
+        rows = profiles(read_by([reading, *near], edition), {fact.code: value})
+        sent_on = Condition(AnyOf((Not(reading.guard), *(when.guard for when in near))), reading.clause)
+        if not rows.holds(sent_on).all():
+            return False
+    return bool(late)
+
+
+def _late_values(fact: Fact, validity: Validity) -> tuple[Value, ...]:
+    """The values of a fact that counts the same months up to submission, once those of the validity have passed."""
+    n = validity.months.value or 0
+    match fact.derived:
+        case Reaches(of=Elapsed(since=validity.since, until="", unit=Unit.MONTH), figure=figure):
+            return (True,) if (figure.value or 0) <= n else (True, False)
+        case Band(of=Elapsed(since=validity.since, until="", unit=Unit.MONTH), bounds=bounds, above=above):
+            return (*(value for bound, value in bounds if (bound.value or 0) >= n), above)
+    return ()

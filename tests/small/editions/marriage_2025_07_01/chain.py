@@ -9,7 +9,7 @@ from workflows.law import clauses as c
 from workflows.law import moves as s
 from workflows.law.agencies import POLICE, REGISTRAR, WELFARE
 from workflows.law.citation import Clause, Figure, Label, Status, Unit
-from workflows.law.facts import Compares, Fact, GroundOf, Relation
+from workflows.law.facts import Compares, Elapsed, Fact, GroundOf, Reaches, Relation
 from workflows.law.guards import AnyOf, Condition, Is, Not
 from workflows.law.notation import (
     OFFICE,
@@ -55,6 +55,11 @@ FIRST = Fact(
 )
 ABROAD = Fact("wed_abroad", Label("cưới ở nước ngoài", "wed abroad"))
 ISLAND = Fact("island_couple", Label("vợ chồng ở đảo", "a couple of the islands"))
+SETTLED = Fact(
+    "settled_couple",
+    Label("đã ở chung từ 24 tháng", "home shared for 24 months or more"),
+    derived=Reaches(Elapsed("moved_in_on", unit=Unit.MONTH), Figure(24, Unit.MONTH, SMALL)),
+)
 POOR = Fact("poor_couple", Label("hộ nghèo", "a poor couple"))
 VOUCHED = Fact(
     "witness_word",
@@ -166,6 +171,9 @@ HOME = Procedure(
     ),
     needs=(ENTRY,),
     refusals=(Reason("no_home", Label("không ở chung", "no shared home"), SMALL),),
+    redirects=(
+        Redirect("settled", Condition(Is("settled_couple"), SMALL), Label("đã có sổ hộ", "in the household's book")),
+    ),
 )
 GRANTED = Procedure(
     "wedding_grant",
@@ -202,7 +210,7 @@ EDITION = Edition(
     label=Label("Kết hôn, chỗ ở chung, hỗ trợ ngày cưới", "Marriage, shared home, wedding grant"),
     portal_code="",
     basis=(SMALL,),
-    facts=(FIRST, ABROAD, ISLAND, POOR, GRANT, VOUCHED, LOOKED_AT, RECORDS, WED_FIRST),
+    facts=(FIRST, ABROAD, ISLAND, SETTLED, POOR, GRANT, VOUCHED, LOOKED_AT, RECORDS, WED_FIRST),
     fields=(
         field("wedding_commune", "xã đăng ký", "commune of the wedding", "", Input.COMMUNE),
         field("home_commune", "xã ở chung", "commune of the home", "", Input.COMMUNE),
