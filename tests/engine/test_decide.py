@@ -9,7 +9,7 @@ from engine.core.dossier import wanted
 from engine.core.events import Command
 from engine.core.payloads import Apologised, Reasoned, Released
 from engine.core.wants import wants
-from tests.engine.counter import RULING, Counter, at, law_on
+from tests.engine.counter import Counter, at, law_on
 from workflows import catalogue
 from workflows.errors import GuardFailed, MoveNotAllowed, RoleNotAllowed, StageUnknown
 from workflows.law.notation import HELD, Edition, Field
