@@ -68,7 +68,8 @@ def status_of(found: Iterable[Support]) -> Status:
 
 
 def _of_limit(figure: Figure, when: Condition | None) -> Iterator[Support]:
-    yield Support(LIMIT, figure.clause)
+    for part in figure.parts:
+        yield Support(LIMIT, part.clause)
     if when is not None:
         yield Support(CONDITION, when.clause)
 

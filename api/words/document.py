@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from api.words.family import Family, Figures
 from api.words.lines import GroupLine, Row, StageLine
-from api.words.plain import Plain, picked, plain, source
+from api.words.plain import Plain, limited, picked, plain, source
 from api.words.results import GivenResult
 from api.words.wording import remark
 from workflows.law.citation import Clause, Figure
@@ -79,9 +79,7 @@ def _stage(line: StageLine, lang: str) -> Plain:
 def _limit(figure: Figure | None, rests_on: tuple[Support, ...], lang: str) -> Plain:
     """The limit with its own clauses and status, and the status of the deadline with all that it rests on."""
     return {
-        "limit": figure.value if figure else None,
-        "unit": figure.unit.value if figure else None,
-        "limit_status": figure.status.value if figure else None,
+        **limited(figure),
         "clauses": _sources(of_limit(rests_on), lang),
         "status": status_of(rests_on).value if rests_on else None,
         "rests_on": [{"name": one.name.say(lang), **source(one.clause, lang)} for one in rests_on],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.words.plain import Plain, picked, plain
+from api.words.plain import Plain, limited, picked, plain
 from api.words.wording import cited, length
 from engine.core.due import Forecast
 
@@ -19,10 +19,8 @@ def _one(it: Forecast, lang: str) -> Plain:
         "due_on": plain(it.deadline.due_on, lang),
         "deadline": plain(it.deadline.due_at, lang),
         "edition": plain(it.edition_on, lang),
-        "limit": figure.value if figure else None,
-        "unit": figure.unit.value if figure else None,
+        **limited(figure),
         "says": length(figure, lang) if figure else None,
-        "limit_status": figure.status.value if figure else None,
         "clauses": [cited(clause, lang) for clause in it.clauses],
         "status": it.status.value,
         "rests_on": [

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any
 
 from api.words.wording import iso
-from workflows.law.citation import Clause, Label
+from workflows.law.citation import Clause, Figure, Label
 
 Plain = dict[str, Any]
 
@@ -38,3 +38,13 @@ def picked(it: object, names: str, lang: str) -> Plain:
 def source(clause: Clause, lang: str) -> Plain:
     """Where a rule stands, its feature tag, and how well it is known."""
     return {"clause": clause.cite(lang), "tag": clause.tag, "status": clause.status.value}
+
+
+def limited(figure: Figure | None) -> Plain:
+    """A limit as a number of a unit, both null where there is none, it is not known, or it has several parts."""
+    alone = figure if figure and figure.then is None else None
+    return {
+        "limit": alone.value if alone else None,
+        "unit": alone.unit.value if alone else None,
+        "limit_status": figure.status.value if figure else None,
+    }

@@ -124,11 +124,15 @@ class Sheet:
         return {"when": self._when(limit.when), **self._figure(figure)}
 
     def _figure(self, figure: Figure) -> Plain:
+        """A figure; of several parts the clauses, and what they say together."""
+        told = self._picked(figure, "value unit") if figure.then is None else {"value": None, "unit": None}
         return {
-            **self._picked(figure, "value unit"),
+            **told,
             "says": length(figure, self.lang),
             **self._beside(figure),
             **self._clause(figure.clause),
+            "clause": "; ".join(dict.fromkeys(part.clause.cite(self.lang) for part in figure.parts)),
+            "status": figure.status.value,
         }
 
     def _beside(self, figure: Figure) -> Plain:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 from enum import StrEnum
 
 from workflows.law.citation import STATUS_LABELS, Clause, Figure, Label, Status, Unit
@@ -75,6 +76,9 @@ def unknown(is_unset: bool, lang: str) -> str:
 
 def length(figure: Figure, lang: str) -> str:
     """A limit in words, with what is to be known of it: “2 ngày làm việc”, “chưa rõ”, “5 ngày (nguồn khác: 3)”."""
+    if figure.then is not None:
+        then = "rồi" if lang == "vi" else "then"
+        return f", {then} ".join(length(replace(part, then=None), lang) for part in figure.parts)
     if figure.value is None:
         said = unknown(figure.is_unset, lang)
     elif figure.value == 0 and figure.unit is Unit.WORKING_DAY:

@@ -89,7 +89,9 @@ class Law:
     def figure(self, figure: Figure | str, on: dt.date) -> Figure:
         """A figure of the edition, or the dated one of that name as of `on`."""
         found = self.parameters.figure(figure, on) if isinstance(figure, str) else figure
-        self.saw(found)
+        if self.witness is not None:
+            for part in found.parts:
+                self.witness.read(part, True)
         return found
 
     def always(self, name: str, on: dt.date) -> int:

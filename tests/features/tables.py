@@ -96,8 +96,8 @@ class Tables:
         if isinstance(figure, str):
             return [parameters().label(figure).vi, "theo ngày"]
         unknown = "không quy định" if figure.is_unset else "chưa rõ"
-        said = unknown if figure.value is None else f"{figure.value} {UNITS[figure.unit]}"
-        return [said, STATUS_LABELS[figure.status].vi]
+        said = (unknown if one.value is None else f"{one.value} {UNITS[one.unit]}" for one in figure.parts)
+        return [", rồi ".join(said), STATUS_LABELS[figure.status].vi]
 
     def _limits(self, limits: Iterable[Limit]) -> Rows:
         rows = ([*self._figure(one.figure), self._when(one.when)] for one in limits)

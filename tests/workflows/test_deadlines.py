@@ -1,6 +1,7 @@
 """When limits end, and that the story told day by day says the same."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +12,8 @@ from workflows.files.parameters import load
 from workflows.law.citation import Clause, Figure, Status, Unit
 from workflows.time.calendar import VN, Calendar
 from workflows.time.deadlines import (
+    PART_ENDS,
+    PAUSED,
     Deadline,
     HourCounting,
     Pause,
@@ -114,6 +117,50 @@ def test_a_day_is_waited_once_even_if_two_requests_wait_for_it() -> None:
     received = parse_instant("2026-08-17T09:00")
     waits = [Pause(day("2026-08-18"), day("2026-08-19")), Pause(day("2026-08-18"), day("2026-08-20"))]
     assert paused_days(received, waits, CALENDAR) == 2
+
+
+# Limits in parts
+
+
+def in_parts(*parts: Figure) -> Figure:
+    """One limit of these, one after the other."""
+    first, *rest = parts
+    return replace(first, then=in_parts(*rest)) if rest else first
+
+
+MIXED = in_parts(limit(5), limit(7), limit(12, Unit.DAY))  # Decree 131/2021, Article 122
+FULL_ON_MONDAY = parse_instant("2024-07-01T09:00")
+
+
+def test_each_part_of_a_limit_begins_on_the_day_on_which_the_one_before_ends() -> None:
+    alone = [replace(part, then=None) for part in MIXED.parts]
+    ends_on = [due(in_parts(*alone[:n]), FULL_ON_MONDAY, CALENDAR).due_on for n in (1, 2, 3)]
+    assert ends_on == [day("2024-07-08"), day("2024-07-17"), day("2024-07-29")]
+
+
+def test_the_story_of_a_limit_in_parts_tells_where_each_ends_and_no_day_twice() -> None:
+    lines = explain(MIXED, FULL_ON_MONDAY, CALENDAR)
+    assert [line.date for line in lines] == [day("2024-07-01") + dt.timedelta(days=n) for n in range(29)]
+    assert [line.date for line in lines if PART_ENDS.vi in line.reason.vi] == [day("2024-07-08"), day("2024-07-17")]
+    assert [line.date for line in lines if "là hết hạn" in line.reason.vi] == [day("2024-07-29")]
+    assert sum(line.counts for line in lines) == 5 + 7 + 12
+
+
+def test_waiting_is_added_to_the_end_of_a_limit_in_parts() -> None:
+    for parts in (MIXED, in_parts(limit(5), limit(2))):
+        waits = (Pause(day("2024-07-03"), day("2024-07-05")),)
+        plain_end, end = (due(parts, FULL_ON_MONDAY, CALENDAR, n).due_on for n in (0, 2))
+        assert plain_end is not None
+        assert end == CALENDAR.add(plain_end, 2)
+        lines = explain(parts, FULL_ON_MONDAY, CALENDAR, waits)
+        assert lines[-1].date == end
+        assert [PAUSED.vi in line.reason.vi for line in lines[-2:]] == [True, True]
+
+
+def test_a_limit_with_an_unknown_part_has_no_deadline() -> None:
+    for parts in (in_parts(limit(5), limit(None)), in_parts(limit(None), limit(5))):
+        assert due(parts, FULL_ON_MONDAY, CALENDAR) == Deadline(None, None)
+        assert explain(parts, FULL_ON_MONDAY, CALENDAR) == ()
 
 
 # Hours

@@ -90,6 +90,9 @@ class Figure:
 
     `is_unset`: the law is known to set none ("không quy định"). `other` is what another source says instead, in
     Vietnamese; a conflicting figure always has it. `note` is what else people should know of it.
+
+    `known_on`: the day of the text, where its value counts back to an earlier `from_on`. `then`: the next part of a
+    limit in parts, which begins on the day on which this one ends.
     """
 
     value: int | None
@@ -99,7 +102,13 @@ class Figure:
     other: str = ""
     is_unset: bool = False
     note: Label | None = None
+    known_on: dt.date | None = None
+    then: Figure | None = None
+
+    @property
+    def parts(self) -> tuple[Figure, ...]:
+        return (self, *self.then.parts) if self.then else (self,)
 
     @property
     def status(self) -> Status:
-        return self.clause.status
+        return weakest(*(part.clause.status for part in self.parts)) if self.then else self.clause.status

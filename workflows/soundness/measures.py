@@ -15,6 +15,8 @@ from workflows.law.tree import figure_names, walk
 from workflows.soundness.fault import Code, Fault, fault, named, numbered, procedures
 
 _TIME = frozenset({Unit.WORKING_DAY, Unit.WORKING_HOUR, Unit.HOUR, Unit.DAY, Unit.MONTH})
+# a part ends with a day and the next begins on it
+_IN_PARTS = frozenset({Unit.WORKING_DAY, Unit.DAY, Unit.MONTH})
 _CITIZENS = frozenset({Unit.WORKING_DAY})
 _COUNTED = frozenset({Unit.TIMES, Unit.DAY, Unit.MONTH, Unit.DONG})
 _MOST_MONTHS = 1200
@@ -75,13 +77,16 @@ def _figure(path: str, figure: object, units: frozenset[Unit], parameters: Param
         if figure not in parameters.figures:
             yield fault(Code.FIGURE_UNKNOWN, path, name=figure, nearest=nearest(figure, parameters.figures))
             return
-        unit = parameters.named(figure).unit
+        found: tuple[Unit, ...] = (parameters.named(figure).unit,)
     elif isinstance(figure, Figure):
-        unit = figure.unit
+        found = tuple(part.unit for part in figure.parts)
     else:
         return
-    if unit not in units:
-        yield fault(Code.UNIT_WRONG, path, unit=unit, units=units)
+    if len(found) > 1:
+        units &= _IN_PARTS
+    for unit in found:
+        if unit not in units:
+            yield fault(Code.UNIT_WRONG, path, unit=unit, units=units or _IN_PARTS)
 
 
 def _citizens(path: str, limit: Limit, parameters: Parameters) -> Iterator[Fault]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from workflows.graph import longest_way
@@ -86,6 +86,9 @@ def _days(figure: Figure | None) -> int | None:
     """Working days of a limit; 24 hours are the same time on the next one."""
     if figure is None or figure.value is None:
         return None
+    if figure.then is not None:
+        first, rest = _days(replace(figure, then=None)), _days(figure.then)
+        return None if first is None or rest is None else first + rest
     if figure.unit is Unit.HOUR:
         return figure.value // 24
     return figure.value if figure.unit is Unit.WORKING_DAY else None

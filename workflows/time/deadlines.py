@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from workflows.time.calendar_rows import WORKING_DAY
 
 PAUSED = Label("chờ người dân bổ sung", "waiting for the citizen's supplements")
 SUPPLEMENTED = Label("đã bổ sung: ngày 0", "supplemented: day 0")
+PART_ENDS = Label("hết phần này của thời hạn", "this part of the limit ends")
 NEXT = Label("ngày làm việc tiếp theo", "the next working day")
 
 
@@ -95,8 +96,14 @@ def due(
 ) -> Deadline:
     """Deadline of a limit that starts with a receipt. Raises BeyondHorizon, InstantNaive; ValueError for an amount.
 
-    Working days are counted after the day of receipt (day 0) and end with office hours.
+    Working days are counted after the day of receipt (day 0) and end with office hours. Of a limit in parts each
+    begins on the day on which the one before ends, its day 0; what pauses is added to the end of the last.
     """
+    if figure.then is not None:
+        first = due(replace(figure, then=None), received_at, calendar, 0, hour_counting)
+        if first.due_on is None:
+            return first
+        return due(figure.then, calendar.opens_at(first.due_on), calendar, paused_days, hour_counting)
     n = figure.value
     if n is None:
         return Deadline(None, None)
@@ -163,10 +170,37 @@ def explain(
     deadline = due(figure, received_at, calendar, n_paused, hour_counting)
     if deadline.due_on is None or deadline.due_at is None:
         return ()
-    story = _Story(figure, received_at, calendar, pauses, n_paused, deadline.due_on)
+    *lines, last = _lines(figure, received_at, calendar, pauses, n_paused, hour_counting)
+    return (*lines, _ending(last, deadline.due_at, calendar))
+
+
+def _lines(
+    figure: Figure,
+    received_at: dt.datetime,
+    calendar: Calendar,
+    pauses: tuple[Pause, ...],
+    n_paused: int,
+    hour_counting: HourCounting,
+) -> list[Day]:
+    """The lines without the words about the end. The last day of a part is day 0 of the next, and stands once."""
+    if figure.then is not None:
+        first = replace(figure, then=None)
+        *lines, last = _lines(first, received_at, calendar, (), 0, hour_counting)
+        ended = Day(
+            last.date, last.counts, Label(f"{last.reason.vi}; {PART_ENDS.vi}", f"{last.reason.en}; {PART_ENDS.en}")
+        )
+        begun_at = calendar.opens_at(last.date)
+        if n_paused and figure.then.then is None:
+            end, day = due(figure.then, begun_at, calendar, 0, hour_counting).due_on or last.date, dt.timedelta(days=1)
+            pauses = (Pause(end + day, calendar.add(end, n_paused) + day),)
+        return [*lines, ended, *_lines(figure.then, begun_at, calendar, pauses, n_paused, hour_counting)[1:]]
+    end_on = due(figure, received_at, calendar, n_paused, hour_counting).due_on
+    assert end_on is not None
+    story = _Story(figure, received_at, calendar, pauses, n_paused, end_on)
     on_the_clock = figure.unit is Unit.HOUR and hour_counting is HourCounting.CLOCK
-    lines = story.by_calendar() if on_the_clock or figure.unit in (Unit.DAY, Unit.MONTH) else story.by_working_days()
-    return tuple(_ending(line, deadline.due_at, calendar) if line.date == deadline.due_on else line for line in lines)
+    return list(
+        story.by_calendar() if on_the_clock or figure.unit in (Unit.DAY, Unit.MONTH) else story.by_working_days()
+    )
 
 
 @dataclass(frozen=True, slots=True)
