@@ -45,8 +45,13 @@ def refusal(folder: Path, file: str, text: str | bytes) -> errors.DataFileError:
 @pytest.mark.parametrize(
     ("name", "on", "expected"),
     [
+        ("base_salary", "2019-06-30", None),
+        ("base_salary", "2019-07-01", 1_490_000),
+        ("base_salary", "2023-06-30", 1_490_000),
         ("base_salary", "2024-06-30", 1_800_000),
         ("base_salary", "2024-07-01", 2_340_000),
+        ("reference_level", "2020-05-01", 1_490_000),
+        ("reference_level", "2023-07-01", 1_800_000),
         ("reference_level", "2025-07-01", 2_340_000),
         ("reference_level", "2026-07-01", 2_530_000),
         ("assistance_standard", "2024-06-30", 360_000),
@@ -67,6 +72,15 @@ def test_a_figure_is_that_of_its_date(name: str, on: str, expected: int | None) 
 def test_before_its_first_row_a_figure_is_unknown_under_the_first_rows_clause() -> None:
     figure = PARAMETERS.figure("assistance_standard", dt.date(2021, 6, 30))
     assert (figure.value, figure.unit, figure.clause.tag) == (None, Unit.DONG, "nd20_2021_d4")
+
+
+@pytest.mark.parametrize("name", ["assistance_standard", "assistance_funeral_times", "social_pension_funeral_times"])
+def test_before_a_decree_that_counts_back_its_figure_was_not_known(name: str) -> None:
+    on, before, day = dt.date(2026, 7, 1), dt.date(2026, 8, 20), dt.date(2026, 8, 21)
+    known = PARAMETERS.figure(name, on)
+    assert known.known_on == day
+    assert PARAMETERS.figure(name, on, day) == known
+    assert PARAMETERS.figure(name, on, before) == PARAMETERS.figure(name, on - dt.timedelta(days=1))
 
 
 def test_an_unknown_name_is_refused_with_the_nearest() -> None:
@@ -199,6 +213,7 @@ FAULTS = [
     (CALENDAR, "for = 2024-05-04", "for = 2024-05-11", errors.DataSwapError, "for = 2024-05-11", "date = 2024-05-11"),
     (CALENDAR, "until = 2026-02-22", "until = 2026-02-01", errors.DataOrderError, "until = 2026-02-01", "until"),
     (CALENDAR, "first = 2021-01-01", "first = 2025-01-01", errors.DataValueError, "date = 2024-04-29", "[covers]"),
+    (FIGURES, "known_on = 2026-08-21", "known_on = 2026-07-01", errors.DataValueError, "known_on", "sau from"),
     (CALENDAR, 'kind = "work"', 'kind = "half"', errors.DataValueError, '"half"', "off, work"),
 ]
 

@@ -102,12 +102,16 @@ class Parameters:
     def label(self, name: str) -> Label:
         return self.named(name).label
 
-    def figure(self, name: str, on: dt.date) -> Figure:
-        """The figure in force on a day; before its first row an unknown one (value None). Raises FigureUnknown."""
+    def figure(self, name: str, on: dt.date, known_by: dt.date | None = None) -> Figure:
+        """The figure in force on a day; before its first row an unknown one (value None). Raises FigureUnknown.
+
+        `known_by`: as it was known on that day, when a text that counts back may not have been there yet; None: as it
+        is known by now.
+        """
         named = self.named(name)
-        number = bisect_right(named.starts, on)
-        if number:
-            return named.rows[number - 1]
+        for row in reversed(named.rows[: bisect_right(named.starts, on)]):
+            if known_by is None or row.known_on is None or row.known_on <= known_by:
+                return row
         return Figure(None, named.unit, named.rows[0].clause)
 
     def require(self, names: Iterable[str]) -> None:
@@ -195,14 +199,18 @@ def _named(table: Table, name: str) -> Named:
 
 
 def _row(row: Table, name: str, unit: Unit) -> Figure:
-    row.keys("from", "value", "clause", "status", "assumed", "note", "other")
+    row.keys("from", "known_on", "value", "clause", "status", "assumed", "note", "other")
+    from_on, known_on = row.get("from", dt.date), row.get("known_on", dt.date) if row.has("known_on") else None
+    if known_on is not None and known_on <= from_on:
+        raise row.fault(DataValueError, "known_on", "known_later", first=from_on)
     return Figure(
         _value(row, unit),
         unit,
         row.clause(name),
-        row.get("from", dt.date),
+        from_on,
         other=row.get("other", str) if row.has("other") else "",
         note=row.label("note") if row.has("note") else None,
+        known_on=known_on,
     )
 
 
