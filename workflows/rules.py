@@ -93,11 +93,11 @@ def _rules_of(path: str, thing: object, parameters: Parameters) -> Iterator[Rule
     for name in names_in(thing):
         for row in parameters.rows(name):
             yield Rule(f"{name}.{row.from_on}", row, row.clause)
-    if isinstance(thing, Group | Procedure | Elapsed):
-        for name in ("pause", "outside", "precedence", "partial"):
-            clause = getattr(thing, name, None)
-            if clause is not None:
-                yield Rule(f"{path}.{name}", clause, clause)
+    if isinstance(thing, Group | Procedure | Elapsed | Ground):
+        for name in ("pause", "outside", "precedence", "partial", "beside"):
+            told = getattr(thing, name, None) or ()
+            for number, clause in enumerate(told if isinstance(told, tuple) else (told,)):
+                yield Rule(f"{path}.{name}.{number}" if isinstance(told, tuple) else f"{path}.{name}", clause, clause)
     if isinstance(thing, _THINGS):
         yield Rule(path, thing, _clause(thing, parameters))
 

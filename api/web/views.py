@@ -193,9 +193,14 @@ def item_asked(code: str, law: Law, stage_code: str, lang: str) -> dict[str, str
     return {"code": code, "label": asked.label.say(lang), "clause": asked.clause.cite(lang)}
 
 
+def _running(of: Case) -> list[str]:
+    """Stages that gave a result or still may."""
+    return [code for code in of.chosen if not of.stages[code].is_given_up]
+
+
 def papers(of: Case, law: Law, lang: str) -> list[m.PaperAnswer]:
     found: list[m.PaperAnswer] = []
-    for code in of.chosen:
+    for code in _running(of):
         procedure = law.procedures[code]
         gone = dossier.missing(procedure, of.facts, of.papers, law)
         found += [_paper(code, one, one in gone, lang) for one in dossier.wanted(procedure, of.facts, law)]
@@ -212,7 +217,7 @@ def fees(of: Case, law: Law, numbers: Mapping[str, Any], lang: str) -> list[m.Fe
     return [
         m.FeeAnswer(stage=code, label=due.fee.label.say(lang), dong=due.dong, status=due.figure.status.value)
         for code, procedure in law.procedures.items()
-        if code in of.chosen
+        if code in _running(of)
         for due in dossier.fees(procedure, of.facts, numbers, on, law)
     ]
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from api.words.wording import date, number, remark
+from api.words.wording import date, dong, number, remark
 from engine.core.case import Case, Stage
 from engine.core.dossier import fees, wanted
-from engine.core.grounds import ground_of, sum_of
+from engine.core.grounds import Beside, Sum, beside, ground_of, sum_of
 from engine.core.law import Law
-from workflows.law.citation import Clause, Figure, Status, weakest
-from workflows.law.notation import From, Paper, Procedure
+from workflows.law.citation import Clause, Figure, Label, Status, weakest
+from workflows.law.notation import From, Ground, Paper, Procedure
 from workflows.time.calendar import civil_date
 
 
@@ -62,8 +62,8 @@ class Cost:
     figure: Figure
 
 
-def given_results(stage: Stage, case: Case, law: Law, lang: str) -> tuple[GivenResult, ...]:
-    """The results of a stage that was approved."""
+def given_results(stage: Stage, case: Case, law: Law, decided_on: dt.date, lang: str) -> tuple[GivenResult, ...]:
+    """The results of a stage that was approved on that day."""
     procedure = law.procedures[stage.code]
     found = []
     for result in procedure.results:
@@ -74,15 +74,16 @@ def given_results(stage: Stage, case: Case, law: Law, lang: str) -> tuple[GivenR
             f"{law.carried[name].label.say(lang)}: {values[name]}" for name in result.carries if name in values
         )
         until = values.get("valid_until")
-        money = _money(procedure, str(values["ground"]), case, law, lang) if "ground" in values else None
+        money = _money(procedure, str(values["ground"]), case, law, decided_on, lang) if "ground" in values else None
         label = result.label.say(lang)
         found.append(GivenResult(stage.code, result.code, label, details, until, money, result.clause))
     return tuple(found)
 
 
-def _money(procedure: Procedure, code: str, case: Case, law: Law, lang: str) -> Money:
+def _money(procedure: Procedure, code: str, case: Case, law: Law, decided_on: dt.date, lang: str) -> Money:
     ground = ground_of(procedure, code)
-    total = sum_of(ground, case.dates[law.edition.event], law)
+    event_on = case.dates[law.edition.event]
+    total = sum_of(ground, event_on, law, decided_on)
     parts = [part for part in (total.times, total.of) if part is not None]
     known = [part.value for part in parts if part.value is not None]
     formula = " × ".join(number(value, lang) for value in known) if len(known) == 2 else ""
@@ -91,8 +92,80 @@ def _money(procedure: Procedure, code: str, case: Case, law: Law, lang: str) -> 
     status = weakest(*(clause.status for clause in once))
     names = (ground.amount.times, ground.amount.of) if ground.amount else ()
     told = ((law.parameters.label(name).say(lang), remark(part, lang)) for name, part in zip(names, parts, strict=True))
-    remarks = tuple(f"{name}: {text}" for name, text in told if text)
+    found = beside(procedure, ground, case.facts, event_on, law, decided_on)
+    remarks = (
+        *_unknown(ground, total, event_on, law, lang),
+        *_beside(ground, total, found, decided_on, lang),
+        *(f"{name}: {text}" for name, text in told if text),
+    )
     return Money(total.dong, formula, ground.label.say(lang), ground.payer.say(lang), once, status, remarks)
+
+
+def _unknown(ground: Ground, total: Sum, event_on: dt.date, law: Law, lang: str) -> Iterator[str]:
+    """Why there is no sum, and who sets it."""
+    if total.dong is not None:
+        return
+    if ground.amount is None:
+        where, payer = ground.clause.cite(lang), ground.payer.say(lang)
+        yield _either(
+            lang,
+            f"chưa rõ mức: chưa đọc được mức theo {where}; cơ quan ra quyết định ghi mức, {payer} chi trả",
+            f"the amount is not known: that of {where} was not read; who decides sets it, {payer} pays",
+        )
+        return
+    for name, part in ((ground.amount.times, total.times), (ground.amount.of, total.of)):
+        if part is not None and part.value is None:
+            label, where = law.parameters.label(name).say(lang), part.clause.cite(lang)
+            yield _either(
+                lang,
+                f"chưa rõ mức: chưa biết {label} của ngày {date(event_on)}, do {where} hoặc văn bản trước đó quy định",
+                f"the amount is not known: the {label} of {date(event_on)}, set by {where} or what it replaced, is not",
+            )
+
+
+def _beside(ground: Ground, total: Sum, it: Beside, decided_on: dt.date, lang: str) -> Iterator[str]:
+    """What the family is told besides: what came later, equal and other grounds, another benefit."""
+    if it.later is not None and it.later.dong is not None:
+        later = [one for one in (it.later.times, it.later.of) if one is not None and one.known_on is not None]
+        texts = "; ".join(
+            dict.fromkeys(f"{one.clause.cite(lang)} ({date(one.known_on)})" for one in later if one.known_on)
+        )
+        notes = "; ".join(one.note.say(lang) for one in later if one.note is not None)
+        more, new = dong(it.later.dong - (total.dong or 0), lang), dong(it.later.dong, lang)
+        yield _either(
+            lang,
+            f"quyết định ngày {date(decided_on)} theo mức biết lúc ấy; theo văn bản sau đó, tính lùi, {texts}, mức là "
+            f"{new}, chênh {more} ({notes})",
+            f"decided on {date(decided_on)} by what was known then; by later texts that count back, {texts}, it is "
+            f"{new}, {more} more ({notes})",
+        )
+    for other in it.equal:
+        yield _either(
+            lang,
+            f"bằng mức của {other.label.vi} ({other.clause.cite()}), đủ điều kiện cả hai; chỉ nhận một khoản, theo "
+            f"{ground.clause.cite()}",
+            f"{other.label.en} ({other.clause.cite('en')}) gives as much, and both apply; one is paid, by "
+            f"{ground.clause.cite('en')}",
+        )
+    for other in it.unknown:
+        yield _either(
+            lang,
+            f"cũng đủ điều kiện {other.label.vi} ({other.clause.cite()}), chưa rõ mức nên chưa so được",
+            f"{other.label.en} ({other.clause.cite('en')}) applies too; its amount is not known, so none can say which "
+            "is the highest",
+        )
+    for other in it.elsewhere:
+        yield _either(
+            lang,
+            f"có thể cũng có {other.label.vi}, giải quyết ngoài nhóm ({other.clause.cite()}): chỉ nhận một khoản",
+            f"there may be {other.label.en} too, outside the chain ({other.clause.cite('en')}): one is paid only",
+        )
+    if ground.beside is not None and ground.beside.says is not None:
+        yield f"{ground.beside.says.say(lang)} ({ground.beside.cite(lang)})"
+
+
+def _either(lang: str, vi: str, en: str) -> str:
+    return Label(vi, en).say(lang)
 
 
 def papers(stage: Stage, case: Case, law: Law) -> tuple[Wanted, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from api.words.lines import GroupLine, Row, Span, StageLine, Timeline
-from api.words.results import costs, given_results, papers
+from api.words.results import GivenResult, costs, given_results, papers
 from api.words.sentences import Teller
 from engine.core.case import Case, Stage, evolve
 from engine.core.events import Event
@@ -63,7 +63,10 @@ class _Reader:
             clause = self._clause(event, before.stages[event.stage].state)
             line = self._follow(event)
         is_judged = line is not None and event.verb in DECIDED
-        given = given_results(self.case.stages[line.code], self.case, self.law, self.lang) if line and is_judged else ()
+        given: tuple[GivenResult, ...] = ()
+        if line and is_judged:
+            stage = self.case.stages[line.code]
+            given = given_results(stage, self.case, self.law, self._decided_on(stage), self.lang)
         has_limit = line is not None and (is_judged or event.clock is not None)
         self.used[clause] = None
         self.rows.append(
@@ -148,13 +151,21 @@ class _Reader:
         if event.state is State.REFUSED:
             line.why = self.teller.what(event, self.lang)
 
+    def _decided_on(self, stage: Stage) -> dt.date:
+        """The day of the stage's ruling, which settles what was known; before there is one, that of the last event."""
+        return civil_date(self.lines[stage.code].decided_at or self.rows[-1].at)
+
     def finish(self, numbers: Mapping[str, Any]) -> Timeline:
         case, law = self.case, self.law
-        in_scope = [stage for stage in case.stages.values() if stage.state not in (State.NOT_CHOSEN, State.REDIRECTED)]
+        in_scope = [stage for stage in case.stages.values() if not stage.is_given_up]
         for line in self.lines.values():
             if line.received_at is not None and not line.has_ended and line.decided_at is None:
                 line.timeliness = Timeliness.RUNNING
-        given = tuple(result for stage in in_scope for result in given_results(stage, case, law, self.lang))
+        given = tuple(
+            result
+            for stage in in_scope
+            for result in given_results(stage, case, law, self._decided_on(stage), self.lang)
+        )
         seen = tuple(paper for stage in in_scope for paper in papers(stage, case, law))
         paid = tuple(cost for stage in in_scope for cost in costs(stage, case, law, numbers, self.lang))
         group = self._group()

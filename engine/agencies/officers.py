@@ -20,8 +20,9 @@ from engine.agencies.virtual_time import VirtualTime, of_officer
 from engine.core import dossier
 from engine.core.case import Stage
 from engine.core.events import Command, Event
+from engine.core.grounds import ground_code
 from workflows.errors import Refusal
-from workflows.law.facts import Value
+from workflows.law.facts import NO_GROUND, Value
 from workflows.law.notation import HELD, OFFICE, Carried
 from workflows.law.states import State, Verb
 from workflows.time.calendar import VN
@@ -171,14 +172,16 @@ class Officer:
 
     def _ordinary(self, live: LiveCase, stage: Stage, handbook: Handbook) -> Act:
         """The ruling that ends well where a condition of it holds, or else a verification, or a refusal."""
-        facts = live.case.facts
+        facts, procedure = live.case.facts, handbook.procedure
+        if procedure.grounds and ground_code(procedure, live.case, live.law) == NO_GROUND:
+            return Act(stage.code, Does.REFUSE, reason=procedure.refusals[0].code)
         for move in handbook.rulings:
             if move.when is None or move.when.guard.holds(facts):
                 return Act(stage.code, Does(move.verb.value))
         is_new = stage.visit == 1 or (handbook.verification is not None and handbook.verification.sets)
         if is_new and handbook.may_verify(facts):
             return Act(stage.code, Does.VERIFY)
-        return Act(stage.code, Does.REFUSE, reason=handbook.procedure.refusals[0].code)
+        return Act(stage.code, Does.REFUSE, reason=procedure.refusals[0].code)
 
     def _command(self, live: LiveCase, stage: Stage, handbook: Handbook, act: Act) -> Command:
         verb = _VERBS[act.does]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from engine.core.events import NOTHING, Document, Event, Message, Timer, WorkItem
 from engine.core.payloads import Approved, Claimed, NeighbourAwaited, Results, Submitted, Supplemented, Wait
 from workflows.law.facts import Value
-from workflows.law.states import ENDED_STATES, State, Verb
+from workflows.law.states import ENDED_STATES, STATES, Kind, State, Verb
 from workflows.time.deadlines import Clock
 
 # an officer has something to do: take it, decide it, tell what the verification found
@@ -37,6 +37,11 @@ class Stage(NamedTuple):
     @property
     def has_ended(self) -> bool:
         return self.state in ENDED_STATES
+
+    @property
+    def is_given_up(self) -> bool:
+        """It ended, or never began, without a result: it costs nothing and wants no paper."""
+        return STATES[self.state].kind in (Kind.BAD, Kind.ASIDE)
 
 
 class Case(NamedTuple):

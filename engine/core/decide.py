@@ -78,7 +78,7 @@ def _submit(turn: Turn, command: Command) -> None:
     facts = dict(declaration.facts)
     for fact, procedure in law.ground_facts:
         event_on = dates.get(edition.event)  # asked of those alone who choose what counts from it
-        ground = choose(procedure, facts, event_on, law) if event_on else None
+        ground = choose(procedure, facts, event_on, law, turn.today) if event_on else None
         facts[fact] = ground.code if ground else NO_GROUND
     told = Submitted(
         chain=edition.chain,

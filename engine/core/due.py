@@ -17,7 +17,7 @@ from workflows.law.citation import Clause, Figure, Label, Status
 from workflows.law.clauses import A_REDIRECT
 from workflows.law.facts import NO_GROUND, Fact, GroundOf, Value
 from workflows.law.guards import Condition
-from workflows.law.notation import Edition, Limit, Move, Redirect
+from workflows.law.notation import Edition, Ground, Limit, Move, Redirect
 from workflows.law.states import Verb
 from workflows.supports import Support, status_of, supports
 from workflows.time.calendar import civil_date
@@ -62,8 +62,9 @@ def forecast(law: Law, stage: str, received_at: dt.datetime, facts: Facts) -> tu
     """The deadline of a stage, or of the whole group (`group`), received then; the ordinary case comes first.
 
     Facts that are not given stand open; there is one forecast for each case of those that decide the limit, and only
-    one where they decide nothing. A ground that is not given follows from the facts that it rests on. The witness of
-    `law` is told nothing. Raises StageUnknown, FactUnknown, FactsImpossible, InstantNaive, BeyondHorizon.
+    one where they decide nothing. Cases out of scope are left out, but for the ordinary one. A ground that is not given
+    follows from the facts that it rests on. The witness of `law` is told nothing. Raises StageUnknown, FactUnknown,
+    FactsImpossible, InstantNaive, BeyondHorizon.
     """
     limits, redirects = _rules(law.edition, stage)
     _check(law, facts)
@@ -73,11 +74,11 @@ def forecast(law: Law, stage: str, received_at: dt.datetime, facts: Facts) -> tu
     deciding = room.in_order(_read(limits))
     found: list[Forecast] = []
     aside: list[Forecast] = []
-    for world in room.worlds(deciding):
+    for number, world in enumerate(room.worlds(deciding)):
         redirect = room.redirect(redirects, world, deciding)
         shown = MappingProxyType({code: world[code] for code in deciding})
         if redirect is not None:
-            aside.append(_redirected(law, stage, received_at, shown, redirect))
+            (found if number == 0 else aside).append(_redirected(law, stage, received_at, shown, redirect))
         else:
             limit = next(limit for limit in limits if limit.when is None or limit.when.guard.holds(world))
             found.append(_due(law, stage, received_at, shown, limit))
@@ -202,15 +203,34 @@ class _Room:
         if not fields & self.given.keys():
             return (fact.ordinary, *(value for value in fact.values() if value != fact.ordinary))
         ordinary = {code: self.law.facts[code].ordinary for code in fields} | dict(self.given)
-        chosen = choose(table, ordinary, self.on, self.law)
-        # ordered once, because there are thousands of cases
-        order = sorted(table.grounds, key=lambda ground: precedence(ground, self.on, self.law))
-        possible = {
-            next((ground.code for ground in order if ground.eligible.guard.holds(world)), NO_GROUND)
-            for world in self._cases(fields)
-        }
+        chosen = choose(table, ordinary, self.on, self.law, self.on)
+        possible = self._possible_grounds(
+            sorted(table.grounds, key=lambda ground: precedence(ground, self.on, self.law, self.on))
+        )
         first = chosen.code if chosen else fact.ordinary if fact.ordinary in possible else NO_GROUND
         return (first, *(value for value in fact.values() if value in possible and value != first))
+
+    def _possible_grounds(self, order: list[Ground]) -> set[Value]:
+        """The codes of those that can be the first to hold, and NO_GROUND where none may.
+
+        Ground by ground, with only what later ones read of the cases in which none held before: all cases of all facts
+        at once would be tens of thousands.
+        """
+        possible: set[Value] = set()
+        cases: set[tuple[tuple[str, Value], ...]] = {()}
+        for number, ground in enumerate(order):
+            later = frozenset[str]().union(*(one.eligible.guard.fields for one in order[number + 1 :]))
+            left = set()
+            for case in cases:
+                known = dict(case)
+                for more in self._cases(ground.eligible.guard.fields - known.keys()):
+                    world = {**more, **known}
+                    if ground.eligible.guard.holds(world):
+                        possible.add(ground.code)
+                    else:
+                        left.add(tuple((code, world[code]) for code in self.in_order(later) if code in world))
+            cases = left
+        return possible | ({NO_GROUND} if cases else set())
 
 
 def _both(say: Callable[[str], str]) -> Label:

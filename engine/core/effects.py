@@ -9,7 +9,9 @@ from collections.abc import Callable, Mapping
 
 from engine.core import errors
 from engine.core.clocks import group_pauses, group_resumes, lapses_at, owed_lapses_at, resumed
+from engine.core.dossier import missing
 from engine.core.events import Command, Recipient, Timer
+from engine.core.grounds import ground_code
 from engine.core.payloads import (
     UNTOLD,
     Apologised,
@@ -34,6 +36,8 @@ from engine.core.timers import unanswered
 from engine.core.turn import Draft, Turn
 from workflows.files.parameters import APOLOGY_DAYS, RETRY_HOURS
 from workflows.law.citation import Label
+from workflows.law.facts import NO_GROUND
+from workflows.law.notation import Procedure
 from workflows.law.states import Role, State, Verb
 from workflows.time.deadlines import Clock
 
@@ -141,6 +145,8 @@ def approve(turn: Turn, draft: Draft, command: Command) -> Approved:
     It lies in the case that the applicant declared, where whoever gives the command knows which one that is.
     """
     told = draft.told
+    if draft.procedure.grounds:
+        _check_entitled(turn, draft.procedure)
     results = results_of(draft.procedure, turn.case, told, turn.law, turn.today)
     turn.tell(APPLICANT, draft)
     if command.verb is Verb.APPROVE:
@@ -148,6 +154,16 @@ def approve(turn: Turn, draft: Draft, command: Command) -> Approved:
     if told["case"] != command.data.get("declared", told["case"]):
         raise errors.DataWrong("not_declared", name="case")
     return Superseding(results=results, note=told.get("note"), supersedes=Superseded(told["case"], told["result"]))
+
+
+def _check_entitled(turn: Turn, procedure: Procedure) -> None:
+    """An allowance is given on a ground and the papers that it wants, or it is refused; never as a sum of nothing."""
+    case, law = turn.case, turn.law
+    if ground_code(procedure, case, law) == NO_GROUND:
+        reasons = [reason.label for reason in procedure.refusals]
+        raise errors.NotEntitled("groundless", stage=procedure.code, procedure=procedure.label, reasons=reasons)
+    if lacking := [paper.label for paper in missing(procedure, case.facts, case.papers, law)]:
+        raise errors.NotEntitled("papers", stage=procedure.code, procedure=procedure.label, papers=lacking)
 
 
 def refuse(turn: Turn, draft: Draft, command: Command) -> Reasoned:

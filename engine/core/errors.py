@@ -47,6 +47,10 @@ class DataWrong(Refusal):
     """The command lacks what it must bring, or brings what it may not; it is told what would be right."""
 
 
+class NotEntitled(Refusal):
+    """An allowance may not be approved without a ground and the papers that prove it."""
+
+
 class KeyReused(Refusal):
     """The idempotency key came with another content before."""
 

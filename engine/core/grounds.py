@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from engine.core.case import Case
 from engine.core.law import Law
 from workflows.law.citation import Figure, Status, weakest
 from workflows.law.notation import Ground, Procedure
@@ -22,34 +23,75 @@ class Sum:
     status: Status
 
 
-def sum_of(ground: Ground, event_on: dt.date, law: Law) -> Sum:
-    """What the ground gives for an event of that day. Source: the clauses of the ground and of its two figures."""
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is to be told beside a ground that was chosen.
+
+    `equal` are eligible grounds of its rank that give as much, `unknown` those whose sum is not known, so that nobody
+    can say which is the highest, `elsewhere` those that somebody outside the chain settles. `later`: the sum by texts
+    that were made after the decision and count back.
+    """
+
+    equal: tuple[Ground, ...]
+    unknown: tuple[Ground, ...]
+    elsewhere: tuple[Ground, ...]
+    later: Sum | None
+
+
+def sum_of(ground: Ground, event_on: dt.date, law: Law, known_by: dt.date | None = None) -> Sum:
+    """What the ground gives for an event of that day, as known on the day `known_by`; None: as known by now.
+
+    Source: the clauses of the ground and of its two figures.
+    """
     amount = ground.amount
     if amount is None:
         return Sum(None, None, None, ground.clause.status)
     on = event_on.replace(day=1) if amount.at == "month" else event_on
-    times, of = law.figure(amount.times, on), law.figure(amount.of, on)
+    times, of = law.figure(amount.times, on, known_by), law.figure(amount.of, on, known_by)
     status = weakest(times.status, of.status, amount.clause.status)
     if times.value is None or of.value is None:
         return Sum(None, times, of, status)
     return Sum(times.value * of.value, times, of, status)
 
 
-def precedence(ground: Ground, event_on: dt.date, law: Law) -> tuple[int, int]:
-    """Its place among eligible grounds: the least pays, of equal ones the first in the table."""
-    return ground.rank, -(sum_of(ground, event_on, law).dong or 0)
+def precedence(ground: Ground, event_on: dt.date, law: Law, known_by: dt.date) -> tuple[int, int]:
+    """Its place among eligible grounds: the least pays, of equal ones the first in the table.
+
+    A sum that is not known goes after every known one of its rank: the family gets at least that.
+    """
+    return ground.rank, -(sum_of(ground, event_on, law, known_by).dong or 0)
 
 
-def choose(procedure: Procedure, facts: Mapping[str, Any], event_on: dt.date, law: Law) -> Ground | None:
+def choose(
+    procedure: Procedure, facts: Mapping[str, Any], event_on: dt.date, law: Law, known_by: dt.date
+) -> Ground | None:
     """The eligible ground of the lowest rank, within a rank the highest known amount, then the first in the table."""
     eligible = [ground for ground in procedure.grounds if law.ask(ground.eligible, facts)]
     if not eligible:
         return None
-    if len(eligible) > 1 and procedure.precedence is not None:
-        law.saw(procedure.precedence)
-    chosen = min(eligible, key=lambda ground: precedence(ground, event_on, law))
+    if len(eligible) > 1:
+        for clause in procedure.precedence:
+            law.saw(clause)
+    chosen = min(eligible, key=lambda ground: precedence(ground, event_on, law, known_by))
     law.saw(chosen)
     return chosen
+
+
+def beside(
+    procedure: Procedure, chosen: Ground, facts: Mapping[str, Any], event_on: dt.date, law: Law, decided_on: dt.date
+) -> Beside:
+    """What is to be told beside the ground that a decision of that day gave."""
+    eligible = [one for one in procedure.grounds if one != chosen and law.ask(one.eligible, facts)]
+    others = [(one, sum_of(one, event_on, law, decided_on).dong) for one in eligible if one.rank == chosen.rank]
+    given, later = sum_of(chosen, event_on, law, decided_on), sum_of(chosen, event_on, law)
+    if chosen.beside is not None:
+        law.saw(chosen.beside)
+    return Beside(
+        tuple(ground for ground, dong in others if dong is not None and dong == given.dong),
+        tuple(ground for ground, dong in others if dong is None),
+        tuple(one for one in eligible if one.is_elsewhere),
+        later if later.dong != given.dong else None,
+    )
 
 
 def ground_of(procedure: Procedure, code: str) -> Ground:
@@ -58,3 +100,8 @@ def ground_of(procedure: Procedure, code: str) -> Ground:
         if ground.code == code:
             return ground
     raise KeyError(code)
+
+
+def ground_code(procedure: Procedure, case: Case, law: Law) -> str:
+    """The code of the ground that the case has by the table of this procedure, or NO_GROUND."""
+    return str(case.facts[next(fact for fact, given in law.ground_facts if given == procedure)])

@@ -9,10 +9,9 @@ from typing import Any
 
 from engine.core.case import Case
 from engine.core.errors import TooLate
-from engine.core.grounds import ground_of, sum_of
+from engine.core.grounds import ground_code, ground_of, sum_of
 from engine.core.law import Law
 from engine.core.payloads import Carried, Results
-from workflows.law.facts import NO_GROUND
 from workflows.law.notation import Procedure, Validity
 from workflows.time.calendar import months_after
 
@@ -34,17 +33,14 @@ def results_of(procedure: Procedure, case: Case, told: Mapping[str, Any], law: L
         results[result.code] = MappingProxyType(values)
     if procedure.grounds:
         first = procedure.results[0].code
-        results[first] = MappingProxyType({**results[first], **_allowance(procedure, case, law)})
+        results[first] = MappingProxyType({**results[first], **_allowance(procedure, case, law, on)})
     return MappingProxyType(results)
 
 
-def _allowance(procedure: Procedure, case: Case, law: Law) -> dict[str, Any]:
-    """The ground, who pays and the sum; nothing where no ground is eligible."""
-    code = str(case.facts[next(fact for fact, given in law.ground_facts if given == procedure)])
-    if code == NO_GROUND:
-        return {}
-    ground = ground_of(procedure, code)
-    total = sum_of(ground, case.dates[law.edition.event], law)
+def _allowance(procedure: Procedure, case: Case, law: Law, on: dt.date) -> dict[str, Any]:
+    """The ground, who pays and the sum as it is known on the day of the ruling."""
+    ground = ground_of(procedure, ground_code(procedure, case, law))
+    total = sum_of(ground, case.dates[law.edition.event], law, on)
     return {"ground": ground.code, "payer": ground.payer.vi, "dong": total.dong, "status": total.status.value}
 
 

@@ -22,6 +22,7 @@ RULING = {
     "register_book": "01/2026",
     "personal_id": "001326012345",
     "insurance_number": "0123456789",
+    "payment_way": "tài khoản",
 }
 PERSON = {"applicant_name": "Nguyễn Văn An", "applicant_id": "001090012345", "applicant_relation": "cha"}
 BIRTH: dict[str, Any] = {

@@ -55,6 +55,7 @@ RULING = {
     "register_book": "01/2026",
     "personal_id": "001326012345",
     "insurance_number": "0123456789",
+    "payment_way": "tài khoản",
 }
 
 

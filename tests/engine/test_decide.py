@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from engine.core import errors
+from engine.core.decide import decide
 from engine.core.dossier import wanted
 from engine.core.events import Command
 from engine.core.payloads import Apologised, Reasoned, Released
@@ -447,11 +448,55 @@ def test_of_two_grounds_the_statute_picks_one() -> None:
 
 def test_a_stage_without_a_known_limit_has_no_deadline() -> None:
     counter = Counter(law_on("death", "2026-03-15"))
-    counter.submit(MONDAY, {"merit": True, "pensioner": False})
+    counter.submit(MONDAY, {"veteran": True, "pensioner": False})
     counter.approve("death_registration", MONDAY)
     clock = counter.stage("funeral_allowance").clock
     assert clock is not None
     assert clock.due_on is None
+
+
+def assisted(**changes: object) -> Counter:
+    """The allowance of one on social assistance lies with the commune; the family has brought no form."""
+    counter = Counter(law_on("death", "2026-03-15"))
+    counter.submit(MONDAY, {"social_assistance": True, "pensioner": False, **changes})
+    counter.approve("death_registration", MONDAY)
+    return counter
+
+
+def test_an_allowance_is_not_approved_without_the_papers_of_its_ground() -> None:
+    counter = assisted()
+    with pytest.raises(errors.NotEntitled, match="form 04") as refused:
+        counter.approve("funeral_allowance", MONDAY)
+    assert "còn thiếu: tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04)" in refused.value.say()
+
+
+def test_an_allowance_is_not_approved_without_a_way_of_payment() -> None:
+    counter = assisted(merit=True)
+    with pytest.raises(errors.DataWrong, match="payment_way"):
+        counter.officer(Verb.APPROVE, "funeral_allowance", MONDAY)
+
+
+def test_an_allowance_without_a_ground_is_refused_with_the_reasons_that_there_are() -> None:
+    counter = assisted()
+    counter.claim("funeral_allowance", MONDAY, "o")
+    there = counter.stage("funeral_allowance")
+    data = {"payment_way": "bưu chính"}
+    approve = Command(Verb.APPROVE, Role.OFFICER, "o", there.code, office=there.office, claim=there.claim, data=data)
+    # the editions redirect a case without a ground; one of another chain may come to its officer
+    groundless = counter.case._replace(facts={**counter.case.facts, "funeral_ground": "none"})
+    with pytest.raises(errors.NotEntitled, match="no ground") as refused:
+        decide(groundless, approve, counter.law, MONDAY)
+    assert "không đủ điều kiện hưởng" in refused.value.say()
+
+
+def test_a_fact_that_an_older_journal_lacks_has_its_ordinary_value() -> None:
+    law = law_on("death", "2026-03-15")
+    counter = Counter(law)
+    counter.submit(MONDAY)
+    older = {name: value for name, value in counter.case.facts.items() if name != "last_residence_kind"}
+    elsewhere = law.procedures["residence_removal"].places[0].when
+    assert elsewhere is not None
+    assert law.ask(elsewhere, older) is False
 
 
 def test_armed_forces_are_redirected_and_the_case_ends_well() -> None:

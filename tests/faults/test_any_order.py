@@ -36,7 +36,13 @@ DONE: set[str] = set()
 # what so many steps must have come by, or they prove little
 COMMON = {"submit", "claim", "approve", "refuse", "request_supplement", "withdraw", "apologise", "lapse"}
 PEOPLE = [Role.OFFICER, Role.APPLICANT, Role.NEIGHBOUR, "householder", "relative"]
-TEXTS = {"register_number": "1/2026", "register_book": "01", "insurance_number": "0123456789", "note": "ghi chú"}
+TEXTS = {
+    "register_number": "1/2026",
+    "register_book": "01",
+    "insurance_number": "0123456789",
+    "payment_way": "bưu chính",
+    "note": "ghi chú",
+}
 
 
 def death() -> dict[str, Any]:

@@ -273,7 +273,7 @@ def granting(edition: Edition, *shapes: Carried, **event: Any) -> Edition:
         edition, facts=(rented, ground), fields=(*COMMUNE, choice_field(rented, clause), came),
         dates=("came_at",), event="came_at",
     )  # fmt: skip
-    return changed(carrying(with_event, *shapes), grounds=table, precedence=clause)
+    return changed(carrying(with_event, *shapes), grounds=table, precedence=(clause,))
 
 
 def test_an_allowance_stands_beside_what_its_result_carries(bare: Edition, monkeypatch: pytest.MonkeyPatch):
@@ -284,15 +284,15 @@ def test_an_allowance_stands_beside_what_its_result_carries(bare: Edition, monke
     assert given["dong"] == 10_800_000
 
 
-def test_an_allowance_without_a_ground_gives_no_sum(bare: Edition, monkeypatch: pytest.MonkeyPatch):
+def test_an_allowance_without_a_ground_is_refused(bare: Edition, monkeypatch: pytest.MonkeyPatch):
     declared = {**DECLARED, "came_at": "2026-09-01T00:30"}
     (stage,) = played(sound(granting(bare)), monkeypatch, declaration=declared)
-    assert (stage.state, stage.results["lodging_notice"]) == (State.APPROVED, {})
+    assert (stage.state, dict(stage.results)) == (State.REFUSED, {})
 
 
-def test_what_counts_from_a_date_that_is_asked_of_some_gives_the_others_no_sum(
+def test_what_counts_from_a_date_that_is_asked_of_some_is_refused_to_the_others(
     bare: Edition, monkeypatch: pytest.MonkeyPatch
 ):
     asked = Condition(Is("rented"), bare.basis[0])
     (stage,) = played(sound(granting(bare, when=asked)), monkeypatch)
-    assert stage.results["lodging_notice"] == {}
+    assert stage.state is State.REFUSED

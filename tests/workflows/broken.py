@@ -392,10 +392,13 @@ def _more_conditions() -> tuple[Case, ...]:
     fit = Condition(Is("residence_finding", "fit"), SOURCE)
     late = replace(fact(BIRTH, "residence_finding"), is_presumed=False)
     form = replace(BIRTH.baseline[0], when=NEVER)
+    hours = Figure(4, Unit.WORKING_HOUR, SOURCE)
+    in_hours = Figure(1, Unit.WORKING_DAY, SOURCE, then=hours)
     two = (Place("registration_commune"), Place("residence_commune"))
     return (
         (Code.NO_ANSWER, "the only place may be left empty", card(places=(Place("residence_commune"),))),
-        (Code.NO_ANSWER, "no place without a last residence", on(DEATH, "residence_removal", places=(known,))),
+        (Code.UNIT_WRONG, "a part of a limit is no day", on(DEATH, "residence_removal", limits=(Limit(in_hours),))),
+        (Code.NO_ANSWER, "no place without a last residence", on(DEATH, "death_registration", places=(known,))),
         (Code.NO_ANSWER, "the group has no limit otherwise", replace(BIRTH, group=group)),
         (Code.ENTRY_DEAD, "a desk decides by what is found later", on(BIRTH, HOME, desks=plus_first(fit))),
         (Code.ENTRY_DEAD, "a place after one that is always there", card(places=two)),

@@ -321,7 +321,9 @@ class Amount:
 class Ground:
     """A legal ground of an allowance. Lower `rank` goes first by statute; of equal ranks the highest amount.
 
-    `amount` None: the law sets one that we do not know ("chưa rõ").
+    `amount` None: the law sets one that we do not know ("chưa rõ"). `beside`: another benefit of the same ground, which
+    this procedure does not give; its `says` tells the family of it. `is_elsewhere`: somebody outside the chain settles
+    it, as a redirect of the procedure says; where another ground pays, the family and the office are told.
     """
 
     code: str
@@ -331,6 +333,8 @@ class Ground:
     amount: Amount | None
     rank: int
     clause: Clause
+    beside: Clause | None = None
+    is_elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,7 +377,7 @@ class Procedure:
     redirects: tuple[Redirect, ...] = ()
     fees: tuple[Fee, ...] = ()
     grounds: tuple[Ground, ...] = ()
-    precedence: Clause | None = None  # which of several eligible grounds pays
+    precedence: tuple[Clause, ...] = ()  # which of several eligible grounds pays
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,14 @@ INSURANCE_NUMBER = Carried(
     "9900000001",
 )
 
+PAYMENT_WAY = Carried(
+    "payment_way",
+    Label("cách chi trả", "way of payment"),
+    "tài khoản|tại cơ quan chi trả|bưu chính",
+    Label("tài khoản, tại cơ quan chi trả hoặc bưu chính", "tài khoản, tại cơ quan chi trả or bưu chính"),
+    "tài khoản",
+)
+
 HOUSEHOLDER = Person("householder", Label("chủ hộ", "householder"), Label("chủ hộ", "the householder"))
 RELATIVE = Person("relative", Label("thân nhân", "relative"), Label("thân nhân", "the relatives"))
 

@@ -115,13 +115,21 @@ def _sum(way: Way, lang: str) -> str:
 
 
 def _ranks(edition: Edition) -> Iterator[Label]:
-    """Grounds of one rank that may both be given, of which the highest cannot be told: an amount is not known."""
+    """Grounds whose amount is not known, and that may be given beside others of their rank: the highest is not known.
+
+    Once for each rank of a procedure.
+    """
     for _, procedure in procedures(edition):
+        unknown: dict[int, dict[str, Label]] = {}
         for first, second in combinations(procedure.grounds, 2):
             rows = profiles(read_by([first.eligible, second.eligible], edition))
             both = rows.holds(first.eligible) & rows.holds(second.eligible)
-            if first.rank == second.rank and both.any() and None in (first.amount, second.amount):
-                yield Label(
-                    f"“{first.label.vi}” và “{second.label.vi}” cùng thứ tự mà chưa rõ mức: lấy căn cứ ghi trước",
-                    f"{first.label.en} and {second.label.en} have one rank and no known amount: the first is taken",
-                )
+            if first.rank == second.rank and both.any():
+                there = unknown.setdefault(first.rank, {})
+                there |= {one.code: one.label for one in (first, second) if one.amount is None}
+        for labels in filter(None, unknown.values()):
+            vi, en = ("; ".join(f"“{label.say(lang)}”" for label in labels.values()) for lang in ("vi", "en"))
+            yield Label(
+                f"chưa rõ mức của {vi}: cùng thứ tự với căn cứ khác thì lấy mức đã biết, rồi căn cứ ghi trước",
+                f"the amount of {en} is not known: among grounds of one rank a known amount goes first, then the order",
+            )

@@ -21,7 +21,9 @@ from api.web import problems
 from api.web.identity import CallerRole, Identity
 from engine.service.clock import VirtualClock
 from tests.api.web.server import ISSUER, Server, identity
-from tests.api.web.town import GIVEN, POLICE, REGISTRAR, Town, declaration, submission
+from tests.api.web.town import GIVEN, HERE, POLICE, REGISTRAR, WELFARE, Town, declaration, submission
+from tests.features.family import death
+from workflows.catalogue import in_force
 from workflows.errors import DataFileError, LienthongError
 
 # errors of the command line, of files read at the start and of runs: no request can meet them
@@ -103,6 +105,21 @@ def personal_id_taken(town: Town) -> httpx.Response:
     _move(town, item, "approve", **GIVEN)
     _, other = _claimed(town)
     return _move(town, other, "approve", **GIVEN)
+
+
+def not_entitled(town: Town) -> httpx.Response:
+    """The family has not brought the form of the ground on which it claims."""
+    made = death("Y Blăng", dt.date(2026, 9, 1), HERE).command_data(in_force("death", dt.date(2026, 9, 7)))
+    told = {**made["declaration"], "died_at": "2026-09-01T05:30", "social_assistance": True}
+    chosen = ["death_registration", "residence_removal", "funeral_allowance"]
+    code = town.family.done("/v1/cases", {"chain": "death", "declaration": told, "chosen": chosen})["case"]
+    registration = town.item(code, "death_registration")
+    town.officer().done(f"/v1/work-items/{registration}/moves/claim", {})
+    _move(town, registration, "approve", register_number="7", register_book="01/2026")
+    allowance, welfare = town.item(code, "funeral_allowance"), town.officer(office=WELFARE)
+    welfare.done(f"/v1/work-items/{allowance}/moves/claim", {})
+    body = {"claim": 1, "fields": {"payment_way": "bưu chính"}}
+    return welfare.make(f"/v1/work-items/{allowance}/moves/approve", body)
 
 
 def too_late(town: Town) -> httpx.Response:
@@ -225,6 +242,7 @@ PROVOKED: dict[str, Ask] = {
     "claim_lost": lambda town: _move(town, _claimed(town)[1], "approve", claim=7, **GIVEN),
     "move_not_allowed": lambda town: _move(town, town.item(town.submitted()), "approve", claim=0, **GIVEN),
     "already_done": already_done,
+    "not_entitled": not_entitled,
     "too_late": too_late,
     "personal_id_taken": personal_id_taken,
     "clock_backwards": lambda town: town.family.make("/dev/clock/advance", {"to": "2020-01-01T00:00:00Z"}),

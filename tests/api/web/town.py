@@ -9,7 +9,7 @@ from tests.api.web.server import Client, Server, identity
 from tests.features import family
 from workflows.catalogue import in_force
 
-REGISTRAR, POLICE = "registrar_00004", "police_00004"  # Phường Ba Đình, Hà Nội
+REGISTRAR, POLICE, WELFARE = "registrar_00004", "police_00004", "welfare_00004"  # Phường Ba Đình, Hà Nội
 ELSEWHERE = "registrar_19789"  # Phường Thuận Hóa, Huế
 HERE, THERE = "Phường Ba Đình", "Phường Thuận Hóa"
 HANOI, HUE = "01", "46"

@@ -72,9 +72,9 @@ class Invariants:
         if event.verb is Verb.APPROVE:
             for carried in event.data.results.values():
                 self.ids.update(carried[name] for name in ("personal_id",) if name in carried)
-                self.paid.update([case.code] if "dong" in carried else [])
+                self.paid.update([(case.code, event.stage)] if "dong" in carried else [])
             assert set(self.ids.values()) <= {1}
-            assert self.paid[case.code] <= 1
+            assert self.paid[case.code, event.stage] <= 1
 
     def work(self, case: Case, decision: Decision) -> None:
         """Each offered stage has one work item in a queue, and nothing else has."""

@@ -200,7 +200,7 @@ GRANTED = Procedure(
             None, 2, SMALL,
         ),
     ),
-    precedence=SMALL,
+    precedence=(SMALL,),
 )  # fmt: skip
 
 ALL = frozenset({"marriage_registration", "shared_home", "wedding_grant"})
