@@ -101,28 +101,36 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì "mai táng phí" được chuyển hướng: "không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @nd131_2021
-  Kịch bản: Người có công được 10 lần, hạn giải quyết chưa rõ
+  @nd131_2021_d122 @gd_district_days @pl02_2020_d6_k4
+  Kịch bản: Hồ sơ người có công qua ba chặng: 5 ngày làm việc, 7 ngày làm việc, 12 ngày
     Biết gia đình làm khai tử cho "Bạch Thị Xuân", mất ngày 02/08/2026, cư trú tại "Phường Hải Châu"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "người có công hoặc thân nhân hưởng trợ cấp hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Thì "Sở Nội vụ thành phố Đà Nẵng" giải quyết "mai táng phí"
-    Và hạn giải quyết "mai táng phí" là chưa rõ
-    Và con số này là "chưa kiểm chứng"
-    Và giấy tờ còn thiếu của "mai táng phí" là "bản khai mẫu 12 và quyết định hưởng trợ cấp"
+    Thì hạn giải quyết "mai táng phí" là 07/09/2026
+    Và con số này là "giả định"
+    Và ngày 17/08/2026 tính là "ngày làm việc thứ 5; hết phần này của thời hạn"
+    Và ngày 25/08/2026 tính là "ngày làm việc thứ 7; hết phần này của thời hạn"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @nd131_2021
-  Kịch bản: Mức của người có công theo ngày chết
-    Biết gia đình làm khai tử cho "Bạch Thị Xuân", mất ngày 30/06/2026, cư trú tại "Phường Hải Châu"
+  @pl02_2020_d6_k4 @nd75_2021_d13_k1 @nd131_2021_d121_k2 @nd131_2021_d122_k1
+  Khung kịch bản: Mức của người có công theo ngày chết, bằng mức của luật bảo hiểm xã hội
+    Biết gia đình làm khai tử cho "Bạch Thị Xuân", mất ngày <ngày mất>, cư trú tại "Phường Hải Châu"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "người có công hoặc thân nhân hưởng trợ cấp hằng tháng"
+    Và gia đình nộp kèm "bản khai mẫu 12 (người có công)"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 10/07/2026
     Khi các cơ quan giải quyết xong mọi thủ tục
-    Thì gia đình được nhận 23.400.000 đồng từ "Ngân sách nhà nước"
-    Và con số này là "giả định"
+    Thì gia đình được nhận <tiền> đồng từ "Ngân sách nhà nước"
+    Và con số này là "<mức>"
+    Và gia đình được báo về khoản riêng: "trợ cấp một lần bằng 3 tháng trợ cấp hằng tháng"
+
+    Dữ liệu:
+      | ngày mất   | tiền       | mức             |
+      | 30/06/2023 | 14.900.000 | chưa kiểm chứng |
+      | 30/06/2026 | 23.400.000 | chưa kiểm chứng |
+      | 01/07/2026 | 25.300.000 | nguồn thứ cấp   |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @tt03_2020
@@ -130,6 +138,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Biết gia đình làm khai tử cho "Tôn Đức Thọ", mất ngày 05/08/2026, cư trú tại "Phường Thành Vinh"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "cựu chiến binh"
+    Và gia đình nộp kèm "bản khai mẫu TT1 và hồ sơ cựu chiến binh"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
     Khi các cơ quan giải quyết xong mọi thủ tục
     Thì gia đình được nhận 25.300.000 đồng từ "Ngân sách nhà nước"
@@ -167,15 +176,18 @@ Tính năng: Mai táng phí theo từng căn cứ
     Biết gia đình làm khai tử cho "Lâm Thị Út", mất ngày <ngày mất>, cư trú tại "Phường Cái Khế"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội"
-    Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Và gia đình nộp kèm "tờ khai mẫu 02 (hưu trí xã hội)"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
     Khi các cơ quan giải quyết xong mọi thủ tục
     Thì gia đình được nhận <tiền> đồng từ "Ngân sách cấp xã"
     Và con số này là "giả định"
 
     Dữ liệu:
-      | ngày mất   | tiền       |
-      | 30/06/2026 | 10.000.000 |
-      | 01/07/2026 | 10.800.000 |
+      | ngày mất   | ngày nộp   | tiền       |
+      | 30/06/2026 | 13/07/2026 | 10.000.000 |
+      | 30/06/2026 | 24/08/2026 | 10.000.000 |
+      | 01/07/2026 | 20/08/2026 | 10.000.000 |
+      | 01/07/2026 | 21/08/2026 | 10.800.000 |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd176_2025_d5_k3 @nd176_2025_d5
@@ -195,16 +207,36 @@ Tính năng: Mai táng phí theo từng căn cứ
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày <ngày mất>, cư trú tại "Phường Pleiku"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
-    Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Và gia đình nộp kèm "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
     Khi các cơ quan giải quyết xong mọi thủ tục
     Thì gia đình được nhận <tiền> đồng từ "Ngân sách cấp xã"
     Và con số này là "giả định"
 
     Dữ liệu:
-      | ngày mất   | tiền       |
-      | 30/06/2024 | 7.200.000  |
-      | 01/07/2024 | 10.000.000 |
-      | 01/07/2026 | 10.800.000 |
+      | ngày mất   | ngày nộp   | tiền       |
+      | 30/06/2024 | 13/07/2026 | 7.200.000  |
+      | 01/07/2024 | 13/07/2026 | 10.000.000 |
+      | 01/07/2026 | 03/07/2026 | 10.000.000 |
+      | 01/07/2026 | 20/08/2026 | 10.000.000 |
+      | 01/07/2026 | 21/08/2026 | 10.800.000 |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @nd335_2026_d4 @nd335_2026_d11 @nd76_2024 @nd20_2021_d11 @nd176_2025_d5
+  Khung kịch bản: Quyết định trước nghị định tính lùi thì theo mức biết lúc ấy, và báo mức theo nghị định
+    Biết gia đình làm khai tử cho "Y Blăng", mất ngày 01/07/2026, cư trú tại "Phường Pleiku"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<lời khai>"
+    Và gia đình nộp kèm "<tờ khai>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/08/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì theo văn bản ban hành sau thì mức là 10.800.000 đồng
+    Và con số này là "giả định"
+
+    Dữ liệu:
+      | lời khai                                             | tờ khai                                                                                   |
+      | hưởng trợ giúp xã hội hằng tháng                     | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | tờ khai mẫu 02 (hưu trí xã hội)                                                           |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd335_2026_d11 @gd_no_ground
@@ -242,6 +274,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Biết gia đình làm khai tử cho "Rơ Chăm H'Nga", mất ngày 07/09/2026, cư trú tại "Phường Pleiku"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
+    Và gia đình nộp kèm "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 10/09/2026
     Khi các cơ quan giải quyết xong mọi thủ tục
     Thì gia đình được nhận 10.800.000 đồng từ "Ngân sách cấp xã"
@@ -311,7 +344,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và giấy tờ còn thiếu của "mai táng phí" là "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @nd63_2024_d2 @nd131_2021 @qd863_bnv @tt03_2020 @ttdb_1014359 @ttdb_2002308 @nd176_2025_d5_k3 @ttdb_1001731
+  @nd63_2024_d2 @nd131_2021 @nd131_2021_d122 @gd_district_days @qd863_bnv @tt03_2020 @ttdb_1014359 @ttdb_2002308 @nd176_2025_d5_k3 @ttdb_1001731
   Khung kịch bản: Mỗi căn cứ một cơ quan, một thời hạn
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -325,7 +358,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Dữ liệu:
       | căn cứ                                                | cơ quan                               | hạn        | mức             |
       | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng    | BHXH cơ sở Phúc Lợi                   | 27/07/2026 | đã kiểm chứng   |
-      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | Sở Nội vụ thành phố Hà Nội            | chưa rõ    | chưa kiểm chứng |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | Sở Nội vụ thành phố Hà Nội            | 10/08/2026 | giả định        |
       | cựu chiến binh                                        | Sở Nội vụ thành phố Hà Nội            | chưa rõ    | chưa kiểm chứng |
       | dân công hỏa tuyến                                    | Sở Nội vụ thành phố Hà Nội            | 29/07/2026 | đã kiểm chứng   |
       | thanh niên xung phong thời kháng chiến chống Pháp     | Sở Nội vụ thành phố Hà Nội            | chưa rõ    | đã kiểm chứng   |
@@ -333,7 +366,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | hưởng trợ giúp xã hội hằng tháng                      | UBND phường Kim Liên (bảo trợ xã hội) | 16/07/2026 | đã kiểm chứng   |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @nd20_2021_d11 @nd176_2025_d5 @nd131_2021 @ttdb_2002307
+  @nd20_2021_d11 @nd176_2025_d5 @nd131_2021_d122_k1 @ttdb_2002307
   Khung kịch bản: Mỗi căn cứ một tờ khai
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -343,14 +376,14 @@ Tính năng: Mai táng phí theo từng căn cứ
 
     Dữ liệu:
       | căn cứ                                                | tờ khai                                                 |
-      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | bản khai mẫu 12 và quyết định hưởng trợ cấp             |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | bản khai mẫu 12 (người có công)             |
       | cựu chiến binh                                        | bản khai mẫu TT1 và hồ sơ cựu chiến binh                |
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | tờ khai mẫu 02 (hưu trí xã hội)                         |
       | hưởng trợ giúp xã hội hằng tháng                      | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp        |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @l41_2024_d85 @nd131_2021 @tt03_2020 @qd49_2015 @qd320_bnv @gd_ground_precedence
-  Khung kịch bản: Có hai căn cứ thì theo thứ tự của luật, rồi mức cao hơn
+  @l41_2024_d85 @pl02_2020_d6_k4 @nd20_2021_d11_k2 @tt03_2020 @qd49_2015 @qd320_bnv @gd_ground_precedence
+  Khung kịch bản: Có hai căn cứ thì bảo hiểm xã hội trước, rồi mức cao nhất; mức chưa rõ xét sau
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "<một>"
@@ -363,9 +396,30 @@ Tính năng: Mai táng phí theo từng căn cứ
       | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng    | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | trợ cấp mai táng (BHXH bắt buộc)           |
       | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | cựu chiến binh                                        | mai táng phí (người có công)               |
       | cựu chiến binh                                        | dân công hỏa tuyến                                    | mai táng phí (cựu chiến binh)              |
-      | dân công hỏa tuyến                                    | hưởng trợ giúp xã hội hằng tháng                      | mai táng phí (dân công hỏa tuyến)          |
-      | thanh niên xung phong thời kháng chiến chống Pháp     | hưởng trợ giúp xã hội hằng tháng                      | mai táng phí (thanh niên xung phong)       |
+      | dân công hỏa tuyến                                    | hưởng trợ giúp xã hội hằng tháng                      | hỗ trợ chi phí mai táng (trợ giúp xã hội)  |
+      | thanh niên xung phong thời kháng chiến chống Pháp     | hưởng trợ giúp xã hội hằng tháng                      | hỗ trợ chi phí mai táng (trợ giúp xã hội)  |
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | hưởng trợ giúp xã hội hằng tháng                      | hỗ trợ chi phí mai táng (hưu trí xã hội)   |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | mai táng phí (người có công)               |
+      | hưởng trợ giúp xã hội hằng tháng                      | cựu chiến binh                                        | mai táng phí (cựu chiến binh)              |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pl02_2020_d6_k4 @nd20_2021_d11_k2 @gd_ground_precedence @tt03_2020 @nd176_2025_d5 @nd131_2021_d121_k2
+  Khung kịch bản: Bằng mức hoặc chưa rõ mức thì được nói cả hai văn bản
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<một>"
+    Và gia đình khai "<hai>"
+    Và gia đình nộp kèm "<tờ khai>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì căn cứ hưởng là "<căn cứ>"
+    Và bên cạnh đó "<căn cứ kia>" là "<bên cạnh>"
+
+    Dữ liệu:
+      | một                                                   | hai                              | tờ khai                                                                                   | căn cứ                                    | căn cứ kia                                | bên cạnh    |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | cựu chiến binh                   | bản khai mẫu 12 (người có công)                                                           | mai táng phí (người có công)              | mai táng phí (cựu chiến binh)             | bằng mức    |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội  | hưởng trợ giúp xã hội hằng tháng | tờ khai mẫu 02 (hưu trí xã hội)                                                           | hỗ trợ chi phí mai táng (hưu trí xã hội)  | hỗ trợ chi phí mai táng (trợ giúp xã hội) | bằng mức    |
+      | dân công hỏa tuyến                                    | hưởng trợ giúp xã hội hằng tháng | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp | hỗ trợ chi phí mai táng (trợ giúp xã hội) | mai táng phí (dân công hỏa tuyến)         | chưa rõ mức |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d12
@@ -402,6 +456,125 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và "trợ cấp tuất" ở trạng thái "chuyển hướng"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @qd863_bnv @nd63_2024_d2 @gd_no_ground
+  Khung kịch bản: Đi làm chưa đủ 12 tháng thì không có gì để đơn vị nộp, không ai bị chỉ đến đơn vị
+    Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "<số tháng>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì "mai táng phí" được chuyển hướng: "<mai táng phí>"
+    Và "trợ cấp tuất" được chuyển hướng: "<trợ cấp tuất>"
+
+    Dữ liệu:
+      | số tháng | mai táng phí                                                                           | trợ cấp tuất                                                                            |
+      | 11       | không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác | người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian: không có trợ cấp tuất |
+      | 12       | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177) | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)  |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @qd863_bnv
+  Kịch bản: Đi làm mà không khai số tháng đóng thì vẫn được chỉ đến đơn vị
+    Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì "mai táng phí" được chuyển hướng: "người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @qd863_bnv @nd63_2024_d2 @pl02_2020_d6_k4 @tt03_2020 @nd20_2021_d11_k2 @gd_ground_precedence
+  Khung kịch bản: Còn đi làm hay tại ngũ chỉ bỏ căn cứ bảo hiểm xã hội, các căn cứ khác vẫn được hưởng
+    Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<cảnh>"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "<số tháng>"
+    Và gia đình khai "<căn cứ khác>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì căn cứ hưởng là "<căn cứ>"
+    Và "mai táng phí" ở trạng thái "chưa đến lượt"
+
+    Dữ liệu:
+      | cảnh                                  | số tháng | căn cứ khác                                           | căn cứ                                    |
+      | đang đi làm, đóng BHXH qua đơn vị     | 5        | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | mai táng phí (người có công)              |
+      | đang đi làm, đóng BHXH qua đơn vị     | 84       | cựu chiến binh                                        | mai táng phí (cựu chiến binh)             |
+      | đang đi làm, đóng BHXH qua đơn vị     | 5        | hưởng trợ giúp xã hội hằng tháng                      | hỗ trợ chi phí mai táng (trợ giúp xã hội) |
+      | đang phục vụ trong lực lượng vũ trang | 5        | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | mai táng phí (người có công)              |
+      | đang phục vụ trong lực lượng vũ trang | 84       | con của người đơn thân nghèo                          | hỗ trợ chi phí mai táng (trợ giúp xã hội) |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @qd863_bnv @pl02_2020_d6_k4 @gd_ground_precedence @nd131_2021_d121_k2
+  Kịch bản: Người đi làm đủ 12 tháng mà có công thì được nói còn căn cứ do đơn vị nộp, chỉ hưởng một khoản
+    Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "84"
+    Và gia đình khai "người có công hoặc thân nhân hưởng trợ cấp hằng tháng"
+    Và gia đình nộp kèm "bản khai mẫu 12 (người có công)"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì bên cạnh đó "trợ cấp mai táng (BHXH, đơn vị nộp hồ sơ)" là "giải quyết ngoài nhóm"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pl02_2020_d6_k4
+  Kịch bản: Cơ quan chi trả thấy bảo hiểm xã hội đã trả ở nơi khác thì từ chối
+    Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "người có công hoặc thân nhân hưởng trợ cấp hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan từ chối "mai táng phí" vì "thuộc diện bảo hiểm xã hội do nơi khác chi trả, chỉ hưởng một khoản"
+    Thì "mai táng phí" ở trạng thái "bị từ chối"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @nd20_2021_d11 @nd118_2025
+  Kịch bản: Chưa có giấy tờ của căn cứ thì không duyệt được mai táng phí
+    Biết gia đình làm khai tử cho "Y Blăng", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan giải quyết xong "mai táng phí"
+    Thì không thực hiện được vì "còn thiếu: tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04)"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @nd20_2021_d11 @nd118_2025
+  Kịch bản: Bổ sung giấy tờ của căn cứ rồi thì duyệt được mai táng phí
+    Biết gia đình làm khai tử cho "Y Blăng", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan yêu cầu bổ sung "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp" cho "mai táng phí"
+    Và gia đình bổ sung "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp" cho "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
+    Thì "mai táng phí" ở trạng thái "đã có kết quả"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @nd63_2024_d12
+  Kịch bản: Quyết định mai táng phí phải ghi cách chi trả
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan giải quyết xong "mai táng phí", ghi:
+      | cách chi trả | tiền giấy |
+    Thì không thực hiện được vì "tài khoản, tại cơ quan chi trả hoặc bưu chính"
+    Khi cơ quan giải quyết xong "mai táng phí", ghi:
+      | cách chi trả | bưu chính |
+    Thì "quyết định mai táng phí" ghi "cách chi trả" là "bưu chính"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @l41_2024_d85 @l58_2014_d66
+  Kịch bản: Người mất năm 2020, nay mới đăng ký, được 10 lần mức lúc ấy
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/05/2020, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 14/09/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì gia đình được nhận 14.900.000 đồng từ "Quỹ bảo hiểm xã hội"
+    Và con số này là "chưa kiểm chứng"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   Kịch bản: Quy định về giấy tờ, cơ quan giải quyết, nơi giải quyết, thời hạn, phí và lệ phí, kết quả
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -410,7 +583,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | trích lục khai tử điện tử                                                                 | thủ tục trước | mọi trường hợp                             |
       | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp | người dân     | căn cứ hưởng mai táng phí: trợ giúp xã hội |
       | tờ khai mẫu 02 (hưu trí xã hội)                                                           | người dân     | căn cứ hưởng mai táng phí: hưu trí xã hội  |
-      | bản khai mẫu 12 và quyết định hưởng trợ cấp                                               | người dân     | căn cứ hưởng mai táng phí: người có công   |
+      | bản khai mẫu 12 (người có công)                                               | người dân     | căn cứ hưởng mai táng phí: người có công   |
       | bản khai mẫu TT1 và hồ sơ cựu chiến binh                                                  | người dân     | căn cứ hưởng mai táng phí: cựu chiến binh  |
     Và quy định về "cơ quan giải quyết" của "mai táng phí":
       | cơ quan                      | phụ trách | khi                                                                                                             |
@@ -422,27 +595,28 @@ Tính năng: Mai táng phí theo từng căn cứ
       | xã nơi cư trú cuối cùng | xác định được nơi cư trú cuối cùng       |
       | xã nơi chết             | không xác định được nơi cư trú cuối cùng |
     Và quy định về "thời hạn" của "mai táng phí":
-      | thời hạn         | mức tin cậy     | khi                                                          |
-      | 10 ngày làm việc | đã kiểm chứng   | căn cứ hưởng mai táng phí: BHXH bắt buộc hoặc BHXH tự nguyện |
-      | chưa rõ          | chưa kiểm chứng | căn cứ hưởng mai táng phí: người có công                     |
-      | chưa rõ          | chưa kiểm chứng | căn cứ hưởng mai táng phí: cựu chiến binh                    |
-      | 12 ngày làm việc | đã kiểm chứng   | căn cứ hưởng mai táng phí: dân công hỏa tuyến                |
-      | không quy định   | đã kiểm chứng   | căn cứ hưởng mai táng phí: thanh niên xung phong             |
-      | 3 ngày làm việc  | đã kiểm chứng   | căn cứ hưởng mai táng phí: hưu trí xã hội                    |
-      | 3 ngày làm việc  | đã kiểm chứng   | mọi trường hợp                                               |
+      | thời hạn                                          | mức tin cậy     | khi                                                          |
+      | 10 ngày làm việc                                  | đã kiểm chứng   | căn cứ hưởng mai táng phí: BHXH bắt buộc hoặc BHXH tự nguyện |
+      | 5 ngày làm việc, rồi 7 ngày làm việc, rồi 12 ngày | giả định        | căn cứ hưởng mai táng phí: người có công                     |
+      | chưa rõ                                           | chưa kiểm chứng | căn cứ hưởng mai táng phí: cựu chiến binh                    |
+      | 12 ngày làm việc                                  | đã kiểm chứng   | căn cứ hưởng mai táng phí: dân công hỏa tuyến                |
+      | không quy định                                    | đã kiểm chứng   | căn cứ hưởng mai táng phí: thanh niên xung phong             |
+      | 3 ngày làm việc                                   | đã kiểm chứng   | căn cứ hưởng mai táng phí: hưu trí xã hội                    |
+      | 3 ngày làm việc                                   | đã kiểm chứng   | mọi trường hợp                                               |
     Và quy định về "phí, lệ phí" của "mai táng phí":
       | không có |
     Và quy định về "kết quả" của "mai táng phí":
-      | kết quả                 | ghi | giá trị |
-      | quyết định mai táng phí | –   | –       |
+      | kết quả                 | ghi          | giá trị |
+      | quyết định mai táng phí | cách chi trả | –       |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   Kịch bản: Quy định về lý do từ chối, kết quả phải có trước, trả lời phải có trước, hệ thống có thể phải chờ, chuyển hướng, căn cứ hưởng
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì quy định về "lý do từ chối" của "mai táng phí":
-      | lý do                    |
-      | không đủ điều kiện hưởng |
+      | lý do                                                               |
+      | không đủ điều kiện hưởng                                            |
+      | thuộc diện bảo hiểm xã hội do nơi khác chi trả, chỉ hưởng một khoản |
     Và quy định về "kết quả phải có trước" của "mai táng phí":
       | kết quả           | bị từ chối thì vẫn làm tiếp | khi            |
       | trích lục khai tử | không được                  | mọi trường hợp |
@@ -452,20 +626,22 @@ Tính năng: Mai táng phí theo từng căn cứ
       | hệ thống                | trả lời trong | mức tin cậy |
       | CSDL quốc gia về dân cư | chưa rõ       | giả định    |
     Và quy định về "chuyển hướng" của "mai táng phí":
-      | khi                                   | gia đình được báo                                                                      |
-      | đang phục vụ trong lực lượng vũ trang | BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết                                        |
-      | đang đi làm, đóng BHXH qua đơn vị     | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177) |
-      | căn cứ hưởng mai táng phí: không có   | không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác |
+      | khi                                                    | gia đình được báo                                                                      |
+      | căn cứ hưởng mai táng phí: BHXH của lực lượng vũ trang | BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết                                        |
+      | căn cứ hưởng mai táng phí: BHXH, đơn vị nộp            | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177) |
+      | căn cứ hưởng mai táng phí: không có                    | không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác |
     Và quy định về "căn cứ hưởng" của "mai táng phí":
-      | thứ tự | căn cứ                                    | nguồn               | mức                                                                                                                         | khi                                                                                                                                                           |
-      | 1      | trợ cấp mai táng (BHXH bắt buộc)          | Quỹ bảo hiểm xã hội | số lần mức tham chiếu của trợ cấp mai táng bảo hiểm xã hội × mức tham chiếu, theo tháng chết                                | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng hoặc chết do tai nạn lao động, bệnh nghề nghiệp hoặc đóng BHXH bắt buộc từ 12 tháng         |
-      | 1      | trợ cấp mai táng (BHXH tự nguyện)         | Quỹ bảo hiểm xã hội | số lần mức tham chiếu của trợ cấp mai táng bảo hiểm xã hội tự nguyện × mức tham chiếu, theo tháng chết                      | đóng BHXH bắt buộc và tự nguyện tổng cộng từ 60 tháng                                                                                                         |
-      | 2      | mai táng phí (người có công)              | Ngân sách nhà nước  | số lần của mai táng phí người có công × mức tham chiếu, theo ngày chết                                                      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng                                                                                                         |
-      | 3      | mai táng phí (cựu chiến binh)             | Ngân sách nhà nước  | số lần của mai táng phí cựu chiến binh × mức tham chiếu, theo ngày chết                                                     | cựu chiến binh                                                                                                                                                |
-      | 4      | mai táng phí (dân công hỏa tuyến)         | Ngân sách nhà nước  | chưa rõ                                                                                                                     | dân công hỏa tuyến                                                                                                                                            |
-      | 4      | mai táng phí (thanh niên xung phong)      | Ngân sách nhà nước  | chưa rõ                                                                                                                     | thanh niên xung phong thời kháng chiến chống Pháp                                                                                                             |
-      | 5      | hỗ trợ chi phí mai táng (hưu trí xã hội)  | Ngân sách cấp xã    | số lần mức chuẩn của hỗ trợ chi phí mai táng người hưởng trợ cấp hưu trí xã hội × mức chuẩn trợ giúp xã hội, theo ngày chết | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội                                                                                                          |
-      | 5      | hỗ trợ chi phí mai táng (trợ giúp xã hội) | Ngân sách cấp xã    | số lần mức chuẩn của hỗ trợ chi phí mai táng × mức chuẩn trợ giúp xã hội, theo ngày chết                                    | hưởng trợ giúp xã hội hằng tháng hoặc con của người đơn thân nghèo hoặc từ 80 tuổi trở lên và hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác |
+      | thứ tự | căn cứ                                         | nguồn                            | mức                                                                                                                         | khi                                                                                                                                                                                                                                                                                                                                                |
+      | 1      | trợ cấp mai táng (BHXH bắt buộc)               | Quỹ bảo hiểm xã hội              | số lần mức tham chiếu của trợ cấp mai táng bảo hiểm xã hội × mức tham chiếu, theo tháng chết                                | không phục vụ trong lực lượng vũ trang và không còn đi làm và (đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng hoặc chết do tai nạn lao động, bệnh nghề nghiệp hoặc đóng BHXH bắt buộc từ 12 tháng)                                                                                                                              |
+      | 1      | trợ cấp mai táng (BHXH tự nguyện)              | Quỹ bảo hiểm xã hội              | số lần mức tham chiếu của trợ cấp mai táng bảo hiểm xã hội tự nguyện × mức tham chiếu, theo tháng chết                      | không phục vụ trong lực lượng vũ trang và không còn đi làm và đóng BHXH bắt buộc và tự nguyện tổng cộng từ 60 tháng                                                                                                                                                                                                                                |
+      | 2      | mai táng phí (người có công)                   | Ngân sách nhà nước               | số lần của mai táng phí người có công × mức tham chiếu, theo ngày chết                                                      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng                                                                                                                                                                                                                                                                                              |
+      | 2      | mai táng phí (cựu chiến binh)                  | Ngân sách nhà nước               | số lần của mai táng phí cựu chiến binh × mức tham chiếu, theo ngày chết                                                     | cựu chiến binh                                                                                                                                                                                                                                                                                                                                     |
+      | 2      | mai táng phí (dân công hỏa tuyến)              | Ngân sách nhà nước               | chưa rõ                                                                                                                     | dân công hỏa tuyến                                                                                                                                                                                                                                                                                                                                 |
+      | 2      | mai táng phí (thanh niên xung phong)           | Ngân sách nhà nước               | chưa rõ                                                                                                                     | thanh niên xung phong thời kháng chiến chống Pháp                                                                                                                                                                                                                                                                                                  |
+      | 2      | hỗ trợ chi phí mai táng (hưu trí xã hội)       | Ngân sách cấp xã                 | số lần mức chuẩn của hỗ trợ chi phí mai táng người hưởng trợ cấp hưu trí xã hội × mức chuẩn trợ giúp xã hội, theo ngày chết | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội                                                                                                                                                                                                                                                                                               |
+      | 2      | hỗ trợ chi phí mai táng (trợ giúp xã hội)      | Ngân sách cấp xã                 | số lần mức chuẩn của hỗ trợ chi phí mai táng × mức chuẩn trợ giúp xã hội, theo ngày chết                                    | hưởng trợ giúp xã hội hằng tháng hoặc con của người đơn thân nghèo hoặc từ 80 tuổi trở lên và hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác                                                                                                                                                                                      |
+      | 3      | trợ cấp mai táng (BHXH, đơn vị nộp hồ sơ)      | Quỹ bảo hiểm xã hội              | số lần mức tham chiếu của trợ cấp mai táng bảo hiểm xã hội × mức tham chiếu, theo tháng chết                                | không phục vụ trong lực lượng vũ trang và đang đi làm, đóng BHXH qua đơn vị và (không khai đóng BHXH bắt buộc dưới 12 tháng hoặc đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng hoặc chết do tai nạn lao động, bệnh nghề nghiệp hoặc đóng BHXH bắt buộc từ 12 tháng hoặc đóng BHXH bắt buộc và tự nguyện tổng cộng từ 60 tháng) |
+      | 3      | trợ cấp mai táng (BHXH của lực lượng vũ trang) | BHXH Bộ Quốc phòng, BHXH Công an | chưa rõ                                                                                                                     | đang phục vụ trong lực lượng vũ trang                                                                                                                                                                                                                                                                                                              |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d2 @l41_2024_d109

@@ -143,7 +143,7 @@ Tính năng: Trợ cấp tuất
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
-    Thì "trợ cấp tuất" được chuyển hướng: "người chết không thuộc diện BHXH: không có trợ cấp tuất"
+    Thì "trợ cấp tuất" được chuyển hướng: "người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian: không có trợ cấp tuất"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   Kịch bản: Quy định về giấy tờ, cơ quan giải quyết, nơi giải quyết, thời hạn, phí và lệ phí, kết quả
@@ -167,9 +167,9 @@ Tính năng: Trợ cấp tuất
     Và quy định về "phí, lệ phí" của "trợ cấp tuất":
       | không có |
     Và quy định về "kết quả" của "trợ cấp tuất":
-      | kết quả                                                            | ghi | giá trị |
-      | quyết định trợ cấp tuất                                            | –   | –       |
-      | quyết định dừng trả lương hưu, trợ cấp hằng tháng (nếu đang hưởng) | –   | –       |
+      | kết quả                                                            | ghi          | giá trị |
+      | quyết định trợ cấp tuất                                            | cách chi trả | –       |
+      | quyết định dừng trả lương hưu, trợ cấp hằng tháng (nếu đang hưởng) | –            | –       |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   Kịch bản: Quy định về lý do từ chối, kết quả phải có trước, trả lời phải có trước, hệ thống có thể phải chờ, chuyển hướng
@@ -189,23 +189,45 @@ Tính năng: Trợ cấp tuất
       | CSDL quốc gia về dân cư                | chưa rõ       | giả định    |
       | hệ thống định danh và xác thực điện tử | chưa rõ       | giả định    |
     Và quy định về "chuyển hướng" của "trợ cấp tuất":
-      | khi                                                                                                                                                                                                                           | gia đình được báo                                                                      |
-      | đang phục vụ trong lực lượng vũ trang                                                                                                                                                                                         | BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết                                        |
-      | đang đi làm, đóng BHXH qua đơn vị                                                                                                                                                                                             | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177) |
-      | không phải (đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng hoặc chết do tai nạn lao động, bệnh nghề nghiệp hoặc đóng BHXH bắt buộc từ 12 tháng hoặc đóng BHXH bắt buộc và tự nguyện tổng cộng từ 60 tháng) | người chết không thuộc diện BHXH: không có trợ cấp tuất                                |
+      | khi                                                    | gia đình được báo                                                                      |
+      | căn cứ hưởng trợ cấp tuất: BHXH của lực lượng vũ trang | BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết                                        |
+      | căn cứ hưởng trợ cấp tuất: BHXH, đơn vị nộp            | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177) |
+      | căn cứ hưởng trợ cấp tuất: không có                    | người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian: không có trợ cấp tuất    |
+    Và quy định về "căn cứ hưởng" của "trợ cấp tuất":
+      | thứ tự | căn cứ                                     | nguồn                            | mức     | khi                                                                                                                                                                                                                                                                                                                                                |
+      | 1      | trợ cấp tuất (BHXH)                        | Quỹ bảo hiểm xã hội              | chưa rõ | không phục vụ trong lực lượng vũ trang và không còn đi làm và (đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng hoặc chết do tai nạn lao động, bệnh nghề nghiệp hoặc đóng BHXH bắt buộc từ 12 tháng hoặc đóng BHXH bắt buộc và tự nguyện tổng cộng từ 60 tháng)                                                                   |
+      | 1      | trợ cấp tuất (BHXH, đơn vị nộp hồ sơ)      | Quỹ bảo hiểm xã hội              | chưa rõ | không phục vụ trong lực lượng vũ trang và đang đi làm, đóng BHXH qua đơn vị và (không khai đóng BHXH bắt buộc dưới 12 tháng hoặc đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng hoặc chết do tai nạn lao động, bệnh nghề nghiệp hoặc đóng BHXH bắt buộc từ 12 tháng hoặc đóng BHXH bắt buộc và tự nguyện tổng cộng từ 60 tháng) |
+      | 1      | trợ cấp tuất (BHXH của lực lượng vũ trang) | BHXH Bộ Quốc phòng, BHXH Công an | chưa rõ | đang phục vụ trong lực lượng vũ trang                                                                                                                                                                                                                                                                                                              |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @nd63_2024_d12 @nd63_2024
+  @qd863_bnv @nd63_2024_d2
+  Khung kịch bản: Còn đi làm hay tại ngũ thì trợ cấp tuất do nơi khác giải quyết
+    Biết gia đình làm khai tử cho "Đinh Quốc Việt", mất ngày 06/07/2026, cư trú tại "Phường Quy Nhơn"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "<cảnh>"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "84"
+    Và gia đình khai "người có công hoặc thân nhân hưởng trợ cấp hằng tháng"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì "trợ cấp tuất" được chuyển hướng: "<chỉ đến>"
+    Và "mai táng phí" ở trạng thái "chưa đến lượt"
+
+    Dữ liệu:
+      | cảnh                                  | chỉ đến                                                                                |
+      | đang đi làm, đóng BHXH qua đơn vị     | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177) |
+      | đang phục vụ trong lực lượng vũ trang | BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết                                        |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @nd63_2024_d12 @nd63_2024 @l41_2024
   Kịch bản: Trợ cấp tuất do bảo hiểm xã hội giải quyết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình khai "trợ cấp tuất" là "hằng tháng"
+    Và gia đình nộp kèm "kết quả giám định mức suy giảm khả năng lao động của thân nhân"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Thì "BHXH cơ sở Ba Đình" giải quyết "trợ cấp tuất"
     Khi các cơ quan giải quyết xong mọi thủ tục
-    Thì hồ sơ kết thúc
+    Thì "BHXH cơ sở Ba Đình" giải quyết "trợ cấp tuất"
+    Và "quyết định trợ cấp tuất" ghi "cách chi trả" là "tài khoản"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   Kịch bản: Các bước và ai làm bước nào

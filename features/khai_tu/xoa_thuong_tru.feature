@@ -77,7 +77,62 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Thì "xóa đăng ký thường trú" được chuyển hướng: "không có đăng ký thường trú: không phải làm thủ tục xóa"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @qd1523_bca @gd_no_permanent_residence
+  @l60_2014 @l68_2020_d24
+  Khung kịch bản: Nơi cư trú cuối cùng không phải thường trú thì công an nơi thường trú xóa
+    Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
+    Và gia đình khai "loại cư trú" là "<loại>"
+    Và gia đình khai "xã nơi đăng ký thường trú" là "Phường Hải Châu"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Thì "UBND phường Cái Khế" giải quyết "đăng ký khai tử"
+    Và "Công an phường Hải Châu" giải quyết "xóa đăng ký thường trú"
+
+    Dữ liệu:
+      | loại            |
+      | tạm trú         |
+      | nơi ở hiện tại  |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @l68_2020_d24
+  Kịch bản: Tạm trú lúc chết mà không khai xã thường trú thì tờ khai bị trả lại
+    Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
+    Và gia đình khai "loại cư trú" là "tạm trú"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | xã nơi đăng ký thường trú | phải khai mục này |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @l68_2020_d24
+  Kịch bản: Thường trú ngay tại nơi cư trú cuối cùng thì không khai xã thường trú riêng
+    Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
+    Và gia đình khai "xã nơi đăng ký thường trú" là "Phường Hải Châu"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | xã nơi đăng ký thường trú | bỏ mục này |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_no_permanent_residence @l68_2020_d24
+  Kịch bản: Tạm trú và không có thường trú ở đâu thì không phải xóa
+    Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
+    Và gia đình khai "loại cư trú" là "tạm trú"
+    Và gia đình khai "người chết không có đăng ký thường trú"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
+    Thì "xóa đăng ký thường trú" được chuyển hướng: "không có đăng ký thường trú: không phải làm thủ tục xóa"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_last_residence_unknown @l60_2014
+  Kịch bản: Không rõ nơi cư trú cuối cùng thì đăng ký ở nơi chết, việc xóa được chuyển hướng và không thu phí
+    Biết gia đình làm khai tử cho "Ngô Văn Tám", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "không xác định được nơi cư trú cuối cùng"
+    Và gia đình bỏ trống mục "xã nơi cư trú cuối cùng"
+    Và gia đình khai "xã nơi chết" là "Phường Hải Châu"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 05/08/2026
+    Thì "UBND phường Hải Châu" giải quyết "đăng ký khai tử"
+    Và "xóa đăng ký thường trú" được chuyển hướng: "không rõ nơi cư trú cuối cùng nên chưa biết nơi thường trú; khi biết thì đề nghị công an xã nơi ấy xóa (1.003197)"
+    Và gia đình không phải nộp khoản "xóa đăng ký thường trú"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @qd1523_bca @gd_no_permanent_residence @gd_last_residence_unknown
   Kịch bản: Xóa đăng ký thường trú không mất lệ phí
     Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
@@ -94,9 +149,9 @@ Tính năng: Xóa đăng ký thường trú của người chết
       | cơ quan        | phụ trách | khi            |
       | Công an cấp xã | một xã    | mọi trường hợp |
     Và quy định về "nơi giải quyết" của "xóa đăng ký thường trú":
-      | theo mục                | khi                                      |
-      | xã nơi cư trú cuối cùng | xác định được nơi cư trú cuối cùng       |
-      | xã nơi chết             | không xác định được nơi cư trú cuối cùng |
+      | theo mục                  | khi                                                                                                          |
+      | xã nơi đăng ký thường trú | xác định được nơi cư trú cuối cùng và người chết có đăng ký thường trú và loại cư trú: không phải thường trú |
+      | xã nơi cư trú cuối cùng   | xác định được nơi cư trú cuối cùng                                                                           |
     Và quy định về "phí, lệ phí" của "xóa đăng ký thường trú":
       | khoản                  | mức                           | nhân với | khi            |
       | xóa đăng ký thường trú | lệ phí xóa đăng ký thường trú | –        | mọi trường hợp |
@@ -120,9 +175,10 @@ Tính năng: Xóa đăng ký thường trú của người chết
       | hệ thống                | trả lời trong | mức tin cậy |
       | CSDL quốc gia về dân cư | chưa rõ       | giả định    |
     Và quy định về "chuyển hướng" của "xóa đăng ký thường trú":
-      | khi                                    | gia đình được báo                                            |
-      | đang phục vụ trong lực lượng vũ trang  | đơn vị của người chết đề nghị công an xóa đăng ký thường trú |
-      | người chết không có đăng ký thường trú | không có đăng ký thường trú: không phải làm thủ tục xóa      |
+      | khi                                      | gia đình được báo                                                                                                 |
+      | đang phục vụ trong lực lượng vũ trang    | đơn vị của người chết đề nghị công an xóa đăng ký thường trú                                                      |
+      | người chết không có đăng ký thường trú   | không có đăng ký thường trú: không phải làm thủ tục xóa                                                           |
+      | không xác định được nơi cư trú cuối cùng | không rõ nơi cư trú cuối cùng nên chưa biết nơi thường trú; khi biết thì đề nghị công an xã nơi ấy xóa (1.003197) |
 
   @pb_01_07_2025
   Kịch bản: Quy định về thời hạn, từ ngày 01/07/2025

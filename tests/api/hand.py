@@ -41,6 +41,7 @@ AT_AN_UNCLES = {
     "householder_id": "001060000003",
 }
 REGISTERED = {"register_number": "128", "register_book": "01/2026", "personal_id": "001226000001"}
+PAID = {"payment_way": "tài khoản"}
 
 
 class Hand:
@@ -109,7 +110,7 @@ def death_of_a_pensioner() -> Hand:
     hand = Hand("death", "2026-08-11T09:00", "three", pensioner=True)
     hand.officer("2026-08-11T15:00", Verb.APPROVE, "death_registration", register_number="7", register_book="01/2026")
     hand.officer("2026-08-12T09:00", Verb.APPROVE, "residence_removal")
-    return hand.officer("2026-08-20T09:00", Verb.APPROVE, "funeral_allowance")
+    return hand.officer("2026-08-20T09:00", Verb.APPROVE, "funeral_allowance", **PAID)
 
 
 def lapsed_birth() -> Hand:
@@ -130,11 +131,13 @@ def withdrawn_birth() -> Hand:
     return hand.officer("2026-08-04T14:00", Verb.APPROVE, "health_card", insurance_number="0123456789")
 
 
-def death_of_a_person_with_merit() -> Hand:
+def death_of_a_veteran() -> Hand:
     """The limit of the allowance is not known; the deceased had no permanent residence."""
-    hand = Hand("death", "2026-08-11T09:00", "three", merit=True, permanent_resident=False)
+    hand = Hand("death", "2026-08-11T09:00", "three", veteran=True, permanent_resident=False)
     hand.officer("2026-08-11T15:00", Verb.APPROVE, "death_registration", register_number="7", register_book="01/2026")
-    return hand.officer("2026-08-25T09:00", Verb.APPROVE, "funeral_allowance")
+    hand.officer("2026-08-24T09:00", Verb.REQUEST_SUPPLEMENT, "funeral_allowance", items=("veteran_form_tt1",))
+    hand.other("2026-08-24T10:00", Verb.SUPPLEMENT, "funeral_allowance", Role.APPLICANT, papers=("veteran_form_tt1",))
+    return hand.officer("2026-08-25T09:00", Verb.APPROVE, "funeral_allowance", **PAID)
 
 
 ALL = (
@@ -143,5 +146,5 @@ ALL = (
     death_of_a_pensioner,
     lapsed_birth,
     withdrawn_birth,
-    death_of_a_person_with_merit,
+    death_of_a_veteran,
 )

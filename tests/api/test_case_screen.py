@@ -35,7 +35,7 @@ def test_a_late_stage_is_told_with_its_days(capsys, monkeypatch):
 
 
 def test_an_unknown_limit_is_told_as_unknown(capsys, monkeypatch):
-    shown = told(hand.death_of_a_person_with_merit, capsys, monkeypatch)
+    shown = told(hand.death_of_a_veteran, capsys, monkeypatch)
     assert "– Mai táng phí: hạn chưa rõ · 25/08; thời hạn chưa rõ" in shown
     assert "– Hạn chung của nhóm: chưa rõ" in shown
 

@@ -148,7 +148,7 @@ def test_the_edition_taken_for_an_asked_day_is_told():
 
 
 def test_an_unknown_limit_is_never_a_date():
-    argv = ("due", "death", "funeral_allowance", "--received", "2026-08-21T09:00", "--fact", "funeral_ground=merit")
+    argv = ("due", "death", "funeral_allowance", "--received", "2026-08-21T09:00", "--fact", "funeral_ground=veteran")
     lines = call(*argv).stdout.splitlines()
     assert lines[0] == "Hạn: chưa rõ"
     assert "Thời hạn: chưa rõ" in lines[2]

@@ -102,7 +102,7 @@ def test_without_any_known_limit_there_is_no_rate():
 def test_a_sum_that_the_law_sets_and_we_do_not_know_is_counted_apart():
     it = hand.Hand("death", "2026-08-11T09:00", "three", youth_volunteer=True)
     it.officer("2026-08-11T15:00", hand.Verb.APPROVE, "death_registration", register_number="7", register_book="1")
-    it.officer("2026-08-20T09:00", hand.Verb.APPROVE, "funeral_allowance")
+    it.officer("2026-08-20T09:00", hand.Verb.APPROVE, "funeral_allowance", **hand.PAID)
     one = Family("HS", "t", "s", "f", timeline(it.law, it.entries))
     counted = figures([one])
     assert (counted.dong, counted.n_sums, counted.n_sums_unknown, counted.dong_status) == (0, 0, 1, None)

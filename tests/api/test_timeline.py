@@ -130,7 +130,7 @@ def test_a_wait_for_another_system_names_it():
 
 
 def test_an_unknown_limit_is_neither_on_time_nor_late():
-    it = told(hand.death_of_a_person_with_merit())
+    it = told(hand.death_of_a_veteran())
     funeral = line(it, "funeral_allowance")
     assert (funeral.timeliness, funeral.due_at) == (Timeliness.UNKNOWN, None)
     assert it.group.timeliness is Timeliness.UNKNOWN
@@ -138,7 +138,7 @@ def test_an_unknown_limit_is_neither_on_time_nor_late():
 
 
 def test_a_redirected_stage_says_what_to_do():
-    removal = line(told(hand.death_of_a_person_with_merit()), "residence_removal")
+    removal = line(told(hand.death_of_a_veteran()), "residence_removal")
     assert removal.state is State.REDIRECTED
     assert "không phải làm thủ tục xóa" in removal.why
 
@@ -178,7 +178,7 @@ def test_fees_are_multiplied_by_what_was_declared():
 
 def test_everything_that_is_not_verified_is_collected():
     tags = {clause.tag for clause in told(hand.late_birth()).clauses if clause.status is not Status.VERIFIED}
-    assert {"gd_automatic_receipt", "gd_supplement_clock", "tt75_2022_d4"} <= tags
+    assert {"gd_automatic_receipt", "gd_supplement_clock", "l60_2014_d11"} <= tags
 
 
 def test_the_witness_is_told_nothing():

@@ -40,7 +40,8 @@ def test_every_commune_of_today_has_an_office_of_every_agency(agency):
 
 
 def test_a_dossier_may_be_handed_in_anywhere_and_still_goes_to_the_office_of_the_familys_commune():
-    places = {"registration_commune", "residence_commune", "last_residence_commune", "death_commune"}
+    places = {"registration_commune", "residence_commune"}
+    places |= {"last_residence_commune", "permanent_commune", "death_commune"}
     routed = {place.field for edition in known() for one in edition.procedures for place in one.places}
     assert routed <= places  # no place is that of the counter where it was handed in
 

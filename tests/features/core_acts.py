@@ -22,6 +22,7 @@ GIVEN = {
     "register_book": "01/2026",
     "personal_id": "001226000125",
     "insurance_number": "0123456789",
+    "payment_way": "tài khoản",
 }
 ANSWERERS = {"chủ hộ": "householder", "thân nhân": "relative"}
 

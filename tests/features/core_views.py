@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from engine.core import dossier
+from engine.core import dossier, grounds
 from engine.core.case import Case, Stage
 from engine.core.clocks import lapses_at
 from engine.core.declaration import DeclarationRefused
@@ -116,7 +116,10 @@ class CoreViews(World):
     def _fees(self) -> list[dossier.Due]:
         case = self.look()
         assert case.submitted_at is not None
-        on, chosen = civil_date(case.submitted_at), [p for p in self.edition.procedures if p.code in case.chosen]
+        on, chosen = (
+            civil_date(case.submitted_at),
+            [p for p in self.edition.procedures if not case.stages[p.code].is_given_up],
+        )
         return [due for one in chosen for due in dossier.fees(one, case.facts, self.numbers, on, self.law)]
 
     def fees(self) -> list[str]:
@@ -151,6 +154,33 @@ class CoreViews(World):
 
     def ground(self) -> str:
         return self.names.ground(str(self.look().facts["funeral_ground"])).label.vi
+
+    def _beside(self) -> grounds.Beside:
+        """What is told beside the ground of the funeral allowance, once that is decided."""
+        case, code = self.look(), "funeral_allowance"
+        procedure, (approved,) = self.law.procedures[code], self.events("Approved", code)
+        chosen = grounds.ground_of(procedure, str(case.facts["funeral_ground"]))
+        event_on = case.dates[self.edition.event]
+        return grounds.beside(procedure, chosen, case.facts, event_on, self.law, civil_date(approved.at))
+
+    def other_grounds(self) -> dict[str, str]:
+        """Other eligible grounds, each with what it is beside the one that pays."""
+        it = self._beside()
+        named = ((it.equal, "bằng mức"), (it.unknown, "chưa rõ mức"), (it.elsewhere, "giải quyết ngoài nhóm"))
+        return {ground.label.vi: what for some, what in named for ground in some}
+
+    def later_sum(self) -> int | None:
+        later = self._beside().later
+        assert later is not None, "không có văn bản nào ban hành sau mà đổi mức"
+        self.ledger.figure(later.status, "mức theo văn bản ban hành sau")
+        return later.dong
+
+    def other_benefit(self) -> str:
+        self._beside()
+        told = self.names.ground(str(self.look().facts["funeral_ground"])).beside
+        assert told is not None
+        assert told.says is not None
+        return told.says.vi
 
     def carried(self, result: str, what: str) -> str:
         return str(self._result(self.names.result(result)[1].code)[CARRIED[what]])  # type: ignore[index]

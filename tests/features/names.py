@@ -18,6 +18,7 @@ CARRIED = {
     "quyển số": "register_book",
     "số định danh cá nhân": "personal_id",
     "mã số bảo hiểm xã hội": "insurance_number",
+    "cách chi trả": "payment_way",
 }
 
 

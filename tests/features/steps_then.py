@@ -120,6 +120,21 @@ def ground(driver: Driver, ground: str) -> None:
     assert driver.ground() == ground
 
 
+@then(says('bên cạnh đó "{ground:Chu}" là "{what:Chu}"'))
+def other_ground(driver: Driver, ground: str, what: str) -> None:
+    assert driver.other_grounds().get(ground) == what
+
+
+@then(says("theo văn bản ban hành sau thì mức là {amount:Tien}"))
+def later_sum(driver: Driver, amount: int | None) -> None:
+    assert driver.later_sum() == amount
+
+
+@then(says('gia đình được báo về khoản riêng: "{words:Chu}"'))
+def other_benefit(driver: Driver, words: str) -> None:
+    assert words in driver.other_benefit()
+
+
 @then(says('"{office:Chu}" giải quyết "{stage:Chu}"'))
 def office_of(driver: Driver, office: str, stage: str) -> None:
     assert driver.office_of(stage) == office

@@ -48,6 +48,17 @@ LAST_RESIDENCE_KNOWN = Fact(
     ordinary=True,
 )
 
+LAST_RESIDENCE_KIND = Fact(
+    "last_residence_kind",
+    Label("loại cư trú", "kind of last residence"),
+    choices=(
+        ("permanent", Label("thường trú", "permanent")),
+        ("temporary", Label("tạm trú", "temporary")),
+        ("dwelling", Label("nơi ở hiện tại", "present dwelling")),
+    ),
+    ordinary="permanent",
+)
+
 PERMANENT_RESIDENT = Fact(
     "permanent_resident",
     Label("người chết có đăng ký thường trú", "the deceased had permanent residence"),
@@ -182,6 +193,8 @@ GROUND = Fact(
         ("youth_volunteer", Label("thanh niên xung phong", "youth volunteer")),
         ("social_pension", Label("hưu trí xã hội", "social pension")),
         ("social_assistance", Label("trợ giúp xã hội", "social assistance")),
+        ("employer", Label("BHXH, đơn vị nộp", "social insurance, filed by the employer")),
+        ("forces", Label("BHXH của lực lượng vũ trang", "the armed forces' social insurance")),
         ("none", Label("không có", "none")),
     ),
     ordinary="compulsory",
@@ -263,10 +276,24 @@ AGREEING = (
     ),
 )
 
+SURVIVOR_GROUND = Fact(
+    "survivor_ground",
+    Label("căn cứ hưởng trợ cấp tuất", "ground of the survivor benefit"),
+    choices=(
+        ("insured", Label("BHXH", "social insurance")),
+        ("employer", Label("BHXH, đơn vị nộp", "social insurance, filed by the employer")),
+        ("forces", Label("BHXH của lực lượng vũ trang", "the armed forces' social insurance")),
+        ("none", Label("không có", "none")),
+    ),
+    ordinary="insured",
+    derived=GroundOf("survivor_benefit"),
+)
+
 FACTS = (
     CHOICE,
     DEATH_EVIDENCE,
     LAST_RESIDENCE_KNOWN,
+    LAST_RESIDENCE_KIND,
     PERMANENT_RESIDENT,
     ARMED_FORCES,
     STILL_EMPLOYED,
@@ -286,6 +313,7 @@ FACTS = (
     DEATH_FINDING,
     GROUND,
     *AGREEING,
+    SURVIVOR_GROUND,
 )
 
 
@@ -298,6 +326,20 @@ def facts(compulsory: Figure, together: Figure, aged: Figure, in_time: Figure) -
             "compulsory_time",
             Label(f"đóng BHXH bắt buộc từ {least} tháng", f"{least} months or more of compulsory insurance"),
             Label(f"đóng BHXH bắt buộc chưa đủ {least} tháng", f"less than {least} months of compulsory insurance"),
+            derived=Reaches(("compulsory_months",), compulsory),
+        ),
+        # of one who is still employed the employer knows; only who declares fewer months has nothing to file
+        Fact(
+            "may_have_compulsory_time",
+            Label(
+                f"không khai đóng BHXH bắt buộc dưới {least} tháng",
+                f"less than {least} months of compulsory insurance are not declared",
+            ),
+            Label(
+                f"khai đóng BHXH bắt buộc dưới {least} tháng",
+                f"less than {least} months of compulsory insurance are declared",
+            ),
+            ordinary=True,
             derived=Reaches(("compulsory_months",), compulsory),
         ),
         Fact(
@@ -333,7 +375,26 @@ def facts(compulsory: Figure, together: Figure, aged: Figure, in_time: Figure) -
     )
 
 
-INSURED = AnyOf((Is("pensioner"), Is("occupational_death"), Is("compulsory_time")))
+COMPULSORY = AnyOf((Is("pensioner"), Is("occupational_death"), Is("compulsory_time")))
+
+# whose insurance another files or settles: its ground is none of this chain's, other grounds stay
+IN_SERVICE = Is("armed_forces")
+
+THROUGH_EMPLOYER = AllOf(
+    (
+        Not(IN_SERVICE),
+        Is("still_employed"),
+        AnyOf((Is("may_have_compulsory_time"), COMPULSORY, Is("voluntary_time"))),
+    )
+)
+
+BY_THE_FAMILY = AllOf((Not(IN_SERVICE), Not(Is("still_employed"))))
+
+INSURED = AllOf((BY_THE_FAMILY, COMPULSORY))
+
+VOLUNTARY = AllOf((BY_THE_FAMILY, Is("voluntary_time")))
+
+ANY_INSURANCE = AllOf((BY_THE_FAMILY, AnyOf((COMPULSORY, Is("voluntary_time")))))
 
 ASSISTED = AnyOf(
     (Is("social_assistance"), Is("poor_single_parent_child"), AllOf((Is("aged"), Is("monthly_allowance"))))
@@ -372,6 +433,12 @@ HAS_NOTICE = AnyOf((Is("death_evidence", "facility"), Is("death_evidence", "poli
 RESIDENCE_KNOWN = Condition(Is("last_residence_known"), c.DEATH_PLACE)
 
 RESIDENCE_UNKNOWN = Condition(Is("last_residence_known", False), c.DEATH_PLACE)
+
+# where the last residence is no permanent one, that stands elsewhere, if there is one
+PERMANENT_ELSEWHERE = Condition(
+    AllOf((Is("last_residence_known"), Is("permanent_resident"), Not(Is("last_residence_kind", "permanent")))),
+    c.REMOVAL_PLACE,
+)
 
 PAIR_ONLY = Condition(Is("choice", "two"), c.DEATH_PAIR_DAYS)
 

@@ -3,7 +3,16 @@
 from dataclasses import replace
 from functools import partial
 
-from workflows.death.facts import FACTS, HAS_NOTICE, RESIDENCE_KNOWN, RESIDENCE_UNKNOWN, WANTS_MONEY, WANTS_SURVIVORS
+from workflows.death.facts import (
+    FACTS,
+    HAS_NOTICE,
+    LAST_RESIDENCE_KIND,
+    PERMANENT_ELSEWHERE,
+    RESIDENCE_KNOWN,
+    RESIDENCE_UNKNOWN,
+    WANTS_MONEY,
+    WANTS_SURVIVORS,
+)
 from workflows.law import clauses as c
 from workflows.law.citation import Label
 from workflows.law.guards import Condition, Is
@@ -30,7 +39,19 @@ CHOICES = (
         when=RESIDENCE_KNOWN,
     ),
     field("death_commune", "xã nơi chết", "commune of death", "", Input.COMMUNE, when=RESIDENCE_UNKNOWN),
-    *(choice_field(fact, c.E_FORM) for fact in FACTS if fact.derived is None and fact.set_by is Verb.SUBMIT),
+    field(
+        "permanent_commune",
+        "xã nơi đăng ký thường trú",
+        "commune of permanent residence",
+        "",
+        Input.COMMUNE,
+        when=PERMANENT_ELSEWHERE,
+    ),
+    *(
+        choice_field(fact, c.E_FORM)
+        for fact in FACTS
+        if fact.derived is None and fact.set_by is Verb.SUBMIT and fact != LAST_RESIDENCE_KIND
+    ),
     _field("compulsory_months", "số tháng đóng BHXH bắt buộc", "months of compulsory insurance", "", Input.NUMBER),
     _field("voluntary_months", "số tháng đóng BHXH tự nguyện", "months of voluntary insurance", "", Input.NUMBER),
 )
@@ -53,7 +74,15 @@ DECEASED = (
     _field("deceased_id_issuer", "nơi cấp giấy tờ", "id issued by", "deceased", sources=POPULATION),
     _field("deceased_nationality", "quốc tịch", "nationality", "deceased", sources=POPULATION),
     _field("deceased_ethnicity", "dân tộc", "ethnicity", "deceased", sources=POPULATION),
-    _field("last_residence_kind", "loại cư trú", "kind of last residence", "deceased", sources=POPULATION),
+    _field(
+        "last_residence_kind",
+        "loại cư trú",
+        "kind of last residence",
+        "deceased",
+        Input.FACT,
+        POPULATION,
+        RESIDENCE_KNOWN,
+    ),
     _field("last_residence_country", "quốc gia cư trú", "country of last residence", "deceased", sources=POPULATION),
     _field("last_residence", "nơi cư trú cuối cùng", "last residence", "deceased", sources=POPULATION),
 )
@@ -165,9 +194,9 @@ PENSION_FORM_PAPER = Paper(
 
 MERIT_PAPER = Paper(
     "merit_form_12",
-    Label("bản khai mẫu 12 và quyết định hưởng trợ cấp", "form 12 and the decision"),
-    c.GROUND_MERIT,
-    when=Condition(Is("funeral_ground", "merit"), c.GROUND_MERIT),
+    Label("bản khai mẫu 12 (người có công)", "form 12 (merit)"),
+    c.MERIT_FORM,
+    when=Condition(Is("funeral_ground", "merit"), c.MERIT_FORM),
 )
 
 VETERAN_PAPER = Paper(

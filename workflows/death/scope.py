@@ -1,9 +1,10 @@
 """Answers that people owe in the death chain, what is out of its scope, and what its editions leave out."""
 
-from workflows.death.facts import INSURED, LUMP_SUM, OF_WORK
+from workflows.death.facts import LUMP_SUM, OF_WORK, RESIDENCE_UNKNOWN
 from workflows.law import clauses as c
 from workflows.law.citation import Figure, Label
-from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
+from workflows.law.facts import NO_GROUND
+from workflows.law.guards import AllOf, AnyOf, Condition, Is
 from workflows.law.moves import Handling
 from workflows.law.notation import (
     Contradiction,
@@ -56,34 +57,58 @@ UNIT_ASKS_REMOVAL = Redirect(
     Label("đơn vị của người chết đề nghị công an xóa đăng ký thường trú", "the unit asks the police for the removal"),
 )
 
-FORCES_PAY = Redirect(
-    "armed_forces",
-    Condition(Is("armed_forces"), c.INSURANCE_SCOPE),
-    Label("BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết", "the armed forces' own social insurance decides"),
-)
-
-EMPLOYER_FILES = Redirect(
-    "still_employed",
-    Condition(Is("still_employed"), c.EMPLOYER_FILES),
+LAST_RESIDENCE_UNKNOWN = Redirect(
+    "last_residence_unknown",
+    Condition(RESIDENCE_UNKNOWN.guard, c.A_RESIDENCE_UNKNOWN),
     Label(
-        "người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)",
-        "the employer files within 30 days; relatives within 90 days (1.014177)",
+        "không rõ nơi cư trú cuối cùng nên chưa biết nơi thường trú; khi biết thì đề nghị công an xã nơi ấy xóa "
+        "(1.003197)",
+        "the last residence is unknown, so no permanent one is known; once it is, ask the police there (1.003197)",
     ),
 )
 
-NO_GROUND = Redirect(
-    "no_ground",
-    Condition(Is("funeral_ground", "none"), c.A_NO_GROUND),
-    Label(
-        "không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác",
-        "no ground within the chain; ask the commune's one-stop unit about other support",
+
+def settled_elsewhere(fact: str) -> tuple[Redirect, ...]:
+    """Where a ground of social insurance is filed or settled outside the chain, by the fact that names the ground."""
+    return (
+        Redirect(
+            "armed_forces",
+            Condition(Is(fact, "forces"), c.INSURANCE_SCOPE),
+            Label("BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết", "the armed forces' own social insurance decides"),
+        ),
+        Redirect(
+            "still_employed",
+            Condition(Is(fact, "employer"), c.EMPLOYER_FILES),
+            Label(
+                "người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)",
+                "the employer files within 30 days; relatives within 90 days (1.014177)",
+            ),
+        ),
+    )
+
+
+FUNERAL_ELSEWHERE = (
+    *settled_elsewhere("funeral_ground"),
+    Redirect(
+        "no_ground",
+        Condition(Is("funeral_ground", NO_GROUND), c.A_NO_GROUND),
+        Label(
+            "không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác",
+            "no ground within the chain; ask the commune's one-stop unit about other support",
+        ),
     ),
 )
 
-NOT_INSURED = Redirect(
-    "not_insured",
-    Condition(Not(AnyOf((INSURED, Is("voluntary_time")))), c.INSURANCE_SCOPE),
-    Label("người chết không thuộc diện BHXH: không có trợ cấp tuất", "not insured: no survivor benefit"),
+SURVIVOR_ELSEWHERE = (
+    *settled_elsewhere("survivor_ground"),
+    Redirect(
+        "not_insured",
+        Condition(Is("survivor_ground", NO_GROUND), c.INSURANCE_SCOPE),
+        Label(
+            "người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian: không có trợ cấp tuất",
+            "not insured, or for too short a time: no survivor benefit",
+        ),
+    ),
 )
 
 BASIS = (c.ND63, c.TWO_TIERS, c.TWO_TIERS_CIVIL, c.ONE_STOP, c.GROUND_PENSION)
@@ -96,6 +121,14 @@ OMITS = (
     Label(
         "khai tử có yếu tố nước ngoài: chưa rõ có thuộc nhóm liên thông",
         "deaths with a foreign element: whether they enter the chain is not known",
+    ),
+    Label(
+        "chết ở nước ngoài: khai tử ở đâu, giấy tờ gì và có thuộc nhóm liên thông hay không thì chưa đọc được",
+        "a death abroad: where it is registered, with which papers, and whether it enters the chain was not read",
+    ),
+    Label(
+        "người yêu cầu là thân thích xa (đời thứ tư): chưa đọc được có thuộc “người thân thích khác” hay không",
+        "an applicant of the fourth generation: whether that is “another relative” was not read",
     ),
     Label(
         "hạn chung của nhóm khai tử từ ba thủ tục trở lên: chưa rõ (63/2024, Điều 13 đến Điều 16 chưa đọc)",

@@ -103,6 +103,7 @@ COURT_DECISION = Clause(
     U,
     Label("bản án, quyết định của Tòa án thay giấy báo tử", "the court's decision instead of a death notice"),
 )
+REMOVAL_PLACE = Clause("l68_2020", "d24", U, Label("cơ quan đã đăng ký thường trú thì xóa", "who registered removes"))
 REMOVAL_DAYS = Clause("nd154_2024", "d9", C)
 REMOVAL_ONE_DAY = Clause("nd58_2026", "", V, Label("xóa trong 1 ngày làm việc", "removal in 1 working day"))
 ARMED_FORCES_UNIT = Clause("nd154_2024", "", U, Label("đơn vị đề nghị xóa", "the unit asks for the removal"))
@@ -114,21 +115,37 @@ SURVIVOR_KINDS = Clause("nd63_2024", "", V, Label("tuất một lần hoặc h�
 FORM_09_HSB = Clause("qd166_bhxh", "", V)
 ASSISTANCE_DAYS = Clause("ttdb_1001731", "", V)
 PENSION_DAYS = Clause("nd176_2025", "d5_k3", V)
-MERIT_DAYS = Clause("nd131_2021", "", U)
+MERIT_DESK = Clause(
+    "nd131_2021", "", U, Label("Sở Nội vụ từ 07/2025", "the Department of Home Affairs since July 2025")
+)
+MERIT_DAYS = Clause("nd131_2021", "d122", V)
+MERIT_FORM = Clause("nd131_2021", "d122_k1", V)
+MERIT_MOMENT = Clause("nd131_2021", "d121_k1", V)
+MERIT_LUMP_SUM = Clause(
+    "nd131_2021",
+    "d121_k2",
+    V,
+    Label(
+        "trợ cấp một lần bằng 3 tháng trợ cấp hằng tháng, cho đại diện thân nhân: khoản riêng, cùng bản khai mẫu 12, "
+        "nhóm này không chi trả",
+        "a lump sum of three months of the monthly allowance for the relatives' representative: a benefit of its own, "
+        "by the same form 12, which this chain does not pay",
+    ),
+)
 VETERAN_FORM = Clause("ttdb_2002307", "", V)
 VETERAN_DAYS = Clause("tt03_2020", "", U)
 LABOURER_DAYS = Clause("ttdb_1014359", "", V)
 VOLUNTEER_DAYS = Clause("ttdb_2002308", "", V)
 GROUND_COMPULSORY = Clause("l41_2024", "d85", V)
+GROUND_SURVIVOR = Clause("l41_2024", "", U, Label("mức trợ cấp tuất chưa đọc được", "the amount was not read"))
 GROUND_VOLUNTARY = Clause("l41_2024", "d109", U)
-GROUND_MERIT = Clause(
-    "nd131_2021", "", U, Label("theo mức của pháp luật bảo hiểm xã hội", "at the level of the social insurance law")
-)
+GROUND_MERIT = Clause("pl02_2020", "d6_k4", V)
 GROUND_VETERAN = Clause("tt03_2020", "", V)
 GROUND_LABOURER = Clause("qd49_2015", "", U)
 GROUND_VOLUNTEER = Clause("qd320_bnv", "", U)
 GROUND_PENSION = Clause("nd176_2025", "d5", V)
 GROUND_ASSISTANCE = Clause("nd20_2021", "d11", V)
+ONE_HIGHEST = Clause("nd20_2021", "d11_k2", V)
 GROUND_ASSISTANCE_335 = Clause(
     "nd335_2026",
     "d11",
@@ -181,6 +198,8 @@ A_CONSENT_NO = _assumed("consent_refused")
 A_FORM_INSTEAD = _assumed("form_09_hsb")
 A_NO_RESIDENCE = _assumed("no_permanent_residence")
 A_NO_GROUND = _assumed("no_ground")
+A_RESIDENCE_UNKNOWN = _assumed("last_residence_unknown")
+A_DISTRICT_DAYS = _assumed("district_days")
 A_PRECEDENCE = _assumed("ground_precedence")
 A_PARENTS_HOME = _assumed("parents_home")
 A_AGE = _assumed("age_at_submission")

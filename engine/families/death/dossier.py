@@ -28,10 +28,12 @@ def dossier(family: Family) -> tuple[str, Dossier]:
     if "survivor_benefit" in filing.chosen[choice]:
         known["survivor_kind"] = luck.pick("survivor_kind")
     relation, kin = _kin(luck, it, deceased, submitted_on)
+    registered_at = family.homes.other(luck, home, KIN)
     died_in = family.homes.other(luck, home, DECEASED) if it.place == "elsewhere" else home
     told: dict[str, object] = {
         "last_residence_commune": home.commune.code,
         "death_commune": died_in.commune.code,
+        "permanent_commune": registered_at.commune.code,
         **insurance(luck, it),
         **deceased.told("deceased"),
         "deceased_born_on": deceased.birthday,
@@ -60,8 +62,7 @@ def _died_at(luck: Luck, submitted_at: dt.datetime, n_days: int) -> dt.datetime:
 def _last_residence(home: Home, known: Mapping[str, Value]) -> dict[str, object]:
     if not known["last_residence_known"]:
         return {}
-    kind = "thường trú" if known["permanent_resident"] else "tạm trú"
-    return {"last_residence_kind": kind, "last_residence_country": "Việt Nam", "last_residence": home.address}
+    return {"last_residence_country": "Việt Nam", "last_residence": home.address}
 
 
 def _place(it: Death, died_in: Home) -> str:

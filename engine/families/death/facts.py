@@ -46,6 +46,8 @@ def facts(luck: Luck, it: Death) -> dict[str, Value]:
         "last_residence_known": is_known,
         "permanent_resident": is_known and not luck.happens("no_permanent_residence"),
     }
+    if is_known and (not found["permanent_resident"] or luck.happens("permanent_elsewhere")):
+        found["last_residence_kind"] = "temporary"
     for name, chance in it.age.also.items():
         if luck.within(chance, name):
             found[name] = True

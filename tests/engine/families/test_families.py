@@ -195,8 +195,8 @@ def test_every_value_that_is_promised_occurs():
     assert set(promised()) <= seen
 
 
-def grounds(one):
-    table = one.edition.procedure("funeral_allowance").grounds
+def grounds(one, procedure="funeral_allowance"):
+    table = one.edition.procedure(procedure).grounds
     return [ground.code for ground in table if ground.eligible.guard.holds(one.facts)]
 
 
@@ -226,7 +226,8 @@ def test_every_redirect_of_families_who_are_drawn_occurs():
     for one in many():
         facts = {**one.facts}
         if one.edition.chain == "death":
-            facts["funeral_ground"] = (grounds(one) or ["none"])[0]
+            for fact, table in (("funeral_ground", "funeral_allowance"), ("survivor_ground", "survivor_benefit")):
+                facts[fact] = (grounds(one, table) or ["none"])[0]
         chosen = [procedure for procedure in one.edition.procedures if procedure.code in one.file.chosen]
         for redirect in (*one.edition.redirects, *(each for procedure in chosen for each in procedure.redirects)):
             if redirect.when.guard.holds(facts):

@@ -11,7 +11,7 @@ from workflows.law.agencies import HOME_AFFAIRS, POLICE, REGISTRAR, SOCIAL_INSUR
 from workflows.law.citation import Figure, Label, Unit
 from workflows.law.guards import Condition, Is
 from workflows.law.notation import Choice, Desk, Edition, Group, Limit, Need, Place, Procedure
-from workflows.law.vocabulary import REGISTER_BOOK, REGISTER_NUMBER, RELATIVE
+from workflows.law.vocabulary import PAYMENT_WAY, REGISTER_BOOK, REGISTER_NUMBER, RELATIVE
 
 DAY = Unit.WORKING_DAY
 MOVES = (*s.handled(s.ASSUMED, c.SUPPLEMENT_DEATH), s.APPROVE)
@@ -45,7 +45,10 @@ REMOVAL = Procedure(
     portal_code="1.003197",
     clause=c.ND63_DEATH_STEPS,
     desks=(Desk("police"),),
-    places=PLACES,
+    places=(
+        Place("permanent_commune", facts.PERMANENT_ELSEWHERE),
+        Place("last_residence_commune", facts.RESIDENCE_KNOWN),
+    ),
     limits=(Limit(Figure(5, DAY, c.REMOVAL_DAYS, other="khai tử và xóa thường trú không quá 3 ngày làm việc")),),
     moves=(*s.handled(scope.AT_POLICE, c.SUPPLEMENT_DEATH), s.APPROVE),
     results=outcomes.REMOVAL,
@@ -53,7 +56,7 @@ REMOVAL = Procedure(
     papers=form.REMOVAL_PAPERS,
     neighbours=(n.POPULATION_DB,),
     refusals=(outcomes.OTHER_PERSON,),
-    redirects=(scope.UNIT_ASKS_REMOVAL, scope.NOT_RESIDENT),
+    redirects=(scope.UNIT_ASKS_REMOVAL, scope.NOT_RESIDENT, scope.LAST_RESIDENCE_UNKNOWN),
     fees=money.REMOVAL_FEES,
 )
 FUNERAL = Procedure(
@@ -69,10 +72,10 @@ FUNERAL = Procedure(
     needs=(EXTRACT,),
     papers=form.FUNERAL_PAPERS,
     neighbours=(n.POPULATION_DB,),
-    refusals=(outcomes.NOT_ELIGIBLE,),
-    redirects=(scope.FORCES_PAY, scope.EMPLOYER_FILES, scope.NO_GROUND),
+    refusals=(outcomes.NOT_ELIGIBLE, outcomes.OTHER_PAYER),
+    redirects=scope.FUNERAL_ELSEWHERE,
     grounds=money.GROUNDS,
-    precedence=c.A_PRECEDENCE,
+    precedence=money.PRECEDENCE,
 )
 SURVIVOR = Procedure(
     "survivor_benefit",
@@ -89,7 +92,8 @@ SURVIVOR = Procedure(
     papers=form.SURVIVOR_PAPERS,
     neighbours=(n.POPULATION_DB, n.EID),
     refusals=(outcomes.NO_RELATIVE,),
-    redirects=(scope.FORCES_PAY, scope.EMPLOYER_FILES, scope.NOT_INSURED),
+    redirects=scope.SURVIVOR_ELSEWHERE,
+    grounds=money.SURVIVOR_GROUNDS,
 )
 
 TWO = frozenset({"death_registration", "residence_removal"})
@@ -129,6 +133,6 @@ EDITION = Edition(
     dates=("died_at",),
     event="died_at",
     contradictions=scope.CONTRADICTIONS,
-    carried=(REGISTER_NUMBER, REGISTER_BOOK),
+    carried=(REGISTER_NUMBER, REGISTER_BOOK, PAYMENT_WAY),
     people=(RELATIVE,),
 )

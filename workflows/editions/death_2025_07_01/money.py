@@ -18,22 +18,26 @@ REMOVAL_FEES = (Fee(Label("xóa đăng ký thường trú", "removal of residenc
 INSURANCE_FUND = Label("Quỹ bảo hiểm xã hội", "Social Insurance Fund")
 STATE_BUDGET = Label("Ngân sách nhà nước", "State budget")
 COMMUNE_BUDGET = Label("Ngân sách cấp xã", "Commune budget")
+FORCES_INSURANCE = Label("BHXH Bộ Quốc phòng, BHXH Công an", "the armed forces' social insurance")
 
-# by statute social insurance, then merit, then veterans; within a rank the highest
+INSURANCE_AMOUNT = Amount("insurance_funeral_times", "reference_level", "month", c.GROUND_COMPULSORY)
+
+# by statute social insurance, then the highest of what the budget pays; last what others settle outside the chain
+PRECEDENCE = (c.GROUND_MERIT, c.ONE_HIGHEST, c.A_PRECEDENCE)
 GROUNDS = (
     Ground(
         "compulsory",
         Label("trợ cấp mai táng (BHXH bắt buộc)", "funeral grant (compulsory insurance)"),
         Condition(facts.INSURED, c.GROUND_COMPULSORY),
         INSURANCE_FUND,
-        Amount("insurance_funeral_times", "reference_level", "month", c.GROUND_COMPULSORY),
+        INSURANCE_AMOUNT,
         1,
         c.GROUND_COMPULSORY,
     ),
     Ground(
         "voluntary",
         Label("trợ cấp mai táng (BHXH tự nguyện)", "funeral grant (voluntary insurance)"),
-        Condition(Is("voluntary_time"), c.GROUND_VOLUNTARY),
+        Condition(facts.VOLUNTARY, c.GROUND_VOLUNTARY),
         INSURANCE_FUND,
         Amount("voluntary_funeral_times", "reference_level", "month", c.GROUND_VOLUNTARY),
         1,
@@ -44,9 +48,10 @@ GROUNDS = (
         Label("mai táng phí (người có công)", "funeral expenses (merit)"),
         Condition(Is("merit"), c.GROUND_MERIT),
         STATE_BUDGET,
-        Amount("merit_funeral_times", "reference_level", "day", c.A_DAY_OF_DEATH),
+        Amount("merit_funeral_times", "reference_level", "day", c.MERIT_MOMENT),
         2,
         c.GROUND_MERIT,
+        beside=c.MERIT_LUMP_SUM,
     ),
     Ground(
         "veteran",
@@ -54,7 +59,7 @@ GROUNDS = (
         Condition(Is("veteran"), c.GROUND_VETERAN),
         STATE_BUDGET,
         Amount("veteran_funeral_times", "reference_level", "day", c.A_DAY_OF_DEATH),
-        3,
+        2,
         c.GROUND_VETERAN,
     ),
     Ground(
@@ -63,7 +68,7 @@ GROUNDS = (
         Condition(Is("frontline_labourer"), c.GROUND_LABOURER),
         STATE_BUDGET,
         None,
-        4,
+        2,
         c.GROUND_LABOURER,
     ),
     Ground(
@@ -72,7 +77,7 @@ GROUNDS = (
         Condition(Is("youth_volunteer"), c.GROUND_VOLUNTEER),
         STATE_BUDGET,
         None,
-        4,
+        2,
         c.GROUND_VOLUNTEER,
     ),
     Ground(
@@ -81,7 +86,7 @@ GROUNDS = (
         Condition(Is("social_pension"), c.GROUND_PENSION),
         COMMUNE_BUDGET,
         Amount("social_pension_funeral_times", "assistance_standard", "day", c.A_DAY_OF_DEATH),
-        5,
+        2,
         c.GROUND_PENSION,
     ),
     Ground(
@@ -90,22 +95,77 @@ GROUNDS = (
         Condition(facts.ASSISTED, c.GROUND_ASSISTANCE),
         COMMUNE_BUDGET,
         Amount("assistance_funeral_times", "assistance_standard", "day", c.A_DAY_OF_DEATH),
-        5,
+        2,
         c.GROUND_ASSISTANCE,
+    ),
+    Ground(
+        "employer",
+        Label("trợ cấp mai táng (BHXH, đơn vị nộp hồ sơ)", "funeral grant (filed by the employer)"),
+        Condition(facts.THROUGH_EMPLOYER, c.EMPLOYER_FILES),
+        INSURANCE_FUND,
+        INSURANCE_AMOUNT,
+        3,
+        c.EMPLOYER_FILES,
+        is_elsewhere=True,
+    ),
+    Ground(
+        "forces",
+        Label("trợ cấp mai táng (BHXH của lực lượng vũ trang)", "funeral grant (armed forces)"),
+        Condition(facts.IN_SERVICE, c.INSURANCE_SCOPE),
+        FORCES_INSURANCE,
+        None,
+        3,
+        c.INSURANCE_SCOPE,
+        is_elsewhere=True,
+    ),
+)
+
+SURVIVOR_GROUNDS = (
+    Ground(
+        "insured",
+        Label("trợ cấp tuất (BHXH)", "survivor benefit (social insurance)"),
+        Condition(facts.ANY_INSURANCE, c.INSURANCE_SCOPE),
+        INSURANCE_FUND,
+        None,
+        1,
+        c.GROUND_SURVIVOR,
+    ),
+    Ground(
+        "employer",
+        Label("trợ cấp tuất (BHXH, đơn vị nộp hồ sơ)", "survivor benefit (filed by the employer)"),
+        Condition(facts.THROUGH_EMPLOYER, c.EMPLOYER_FILES),
+        INSURANCE_FUND,
+        None,
+        1,
+        c.EMPLOYER_FILES,
+        is_elsewhere=True,
+    ),
+    Ground(
+        "forces",
+        Label("trợ cấp tuất (BHXH của lực lượng vũ trang)", "survivor benefit (armed forces)"),
+        Condition(facts.IN_SERVICE, c.INSURANCE_SCOPE),
+        FORCES_INSURANCE,
+        None,
+        1,
+        c.INSURANCE_SCOPE,
+        is_elsewhere=True,
     ),
 )
 
 # the ground decides who settles it, and within how long
 DESKS = (
     Desk("social_insurance", Condition(facts.BY_INSURANCE, c.INSURANCE_SCOPE)),
-    Desk("home_affairs", Condition(facts.BY_HOME_AFFAIRS, c.MERIT_DAYS)),
+    Desk("home_affairs", Condition(facts.BY_HOME_AFFAIRS, c.MERIT_DESK)),
     Desk("welfare"),
 )
-MERIT_BEFORE = "25 ngày (5 + 10 + 10) trước Nghị định 131/2021"
+# the commune's and the department's days are the decree's; the district between them is gone
+MERIT_LIMIT = Figure(
+    5, DAY, c.MERIT_DAYS, then=Figure(7, DAY, c.A_DISTRICT_DAYS, then=Figure(12, Unit.DAY, c.MERIT_DAYS))
+)
 VETERAN_BEFORE = "25 ngày (5 + 10 + 10) khi còn cấp huyện (2.002307)"
 LIMITS = (
     Limit(Figure(10, DAY, c.INSURANCE_DAYS), Condition(facts.BY_INSURANCE, c.INSURANCE_DAYS)),
-    Limit(Figure(None, DAY, c.MERIT_DAYS, other=MERIT_BEFORE), Condition(Is("funeral_ground", "merit"), c.MERIT_DAYS)),
+    Limit(MERIT_LIMIT, Condition(Is("funeral_ground", "merit"), c.MERIT_DAYS)),
     Limit(
         Figure(None, DAY, c.VETERAN_DAYS, other=VETERAN_BEFORE),
         Condition(Is("funeral_ground", "veteran"), c.VETERAN_DAYS),

@@ -15,9 +15,21 @@ REGISTRATION = (
 REMOVAL = (
     Result("removal_notice", Label("thông báo xóa đăng ký thường trú", "notice of removal"), c.ND63_DEATH_STEPS),
 )
-FUNERAL = (Result("funeral_decision", Label("quyết định mai táng phí", "funeral decision"), c.ND63_DEATH_CHOICE),)
+FUNERAL = (
+    Result(
+        "funeral_decision",
+        Label("quyết định mai táng phí", "funeral decision"),
+        c.ND63_DEATH_CHOICE,
+        carries=("payment_way",),
+    ),
+)
 SURVIVOR = (
-    Result("survivor_decision", Label("quyết định trợ cấp tuất", "survivor decision"), c.ND63_DEATH_CHOICE),
+    Result(
+        "survivor_decision",
+        Label("quyết định trợ cấp tuất", "survivor decision"),
+        c.ND63_DEATH_CHOICE,
+        carries=("payment_way",),
+    ),
     Result(
         "pension_stopped",
         Label(
@@ -33,6 +45,14 @@ NOT_PROVEN = Reason(
 )
 OTHER_PERSON = Reason(
     "other_person", Label("dữ liệu không khớp người chết", "the data fit another person"), c.REMOVAL_DAYS
+)
+OTHER_PAYER = Reason(
+    "other_payer",
+    Label(
+        "thuộc diện bảo hiểm xã hội do nơi khác chi trả, chỉ hưởng một khoản",
+        "social insurance pays elsewhere, and there is one allowance only",
+    ),
+    c.GROUND_MERIT,
 )
 NOT_ELIGIBLE = Reason("not_eligible", Label("không đủ điều kiện hưởng", "not eligible"), c.ND63_DEATH_CHOICE)
 NO_RELATIVE = Reason("no_relative", Label("không có thân nhân đủ điều kiện", "no entitled relative"), c.SURVIVOR_KINDS)
