@@ -88,7 +88,7 @@ def test_a_system_that_is_down_makes_officers_wait_for_it(tmp_path: Path):
     ("more", "told"),
     [
         (("--province", "Hue Thuong"), "gần nhất"),
-        (("--chain", "brith"), "gần nhất: birth"),
+        (("--chain", "brith"), "có: birth, both, death"),
         (("--communes", "0"), "--communes phải từ 1 đến 40"),
         (("--communes", "41"), "--communes phải từ 1 đến 40"),
         (("--cases", "0"), "--cases phải từ 1"),

@@ -480,8 +480,8 @@ def test_an_allowance_without_a_ground_is_refused_with_the_reasons_that_there_ar
     counter = assisted()
     counter.claim("funeral_allowance", MONDAY, "o")
     there = counter.stage("funeral_allowance")
-    data = {"payment_way": "bưu chính"}
-    approve = Command(Verb.APPROVE, Role.OFFICER, "o", there.code, office=there.office, claim=there.claim, data=data)
+    way = {"payment_way": "bưu chính"}
+    approve = Command(Verb.APPROVE, Role.OFFICER, "o", there.code, office=there.office, claim=there.claim, fields=way)
     # the editions redirect a case without a ground; one of another chain may come to its officer
     groundless = counter.case._replace(facts={**counter.case.facts, "funeral_ground": "none"})
     with pytest.raises(errors.NotEntitled, match="no ground") as refused:
