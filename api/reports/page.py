@@ -76,7 +76,7 @@ def environment() -> Environment:
     made.filters.update(
         day=_day,
         short=stamp,
-        percent=lambda value: f"{value:.1f}".replace(".", ",") + " %",
+        percent=lambda value: "–" if value is None else f"{value:.1f}".replace(".", ",") + " %",
         limit=partial(length, lang=LANG),
         up=first_up,
         cite=_cite,

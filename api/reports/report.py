@@ -175,7 +175,9 @@ class Report:
         """The busiest first."""
         at, loads = self.month.at, self.outcome.loads
         rows = [OfficeRow(self._offices[code].name, load, at[code]) for code, load in loads.items()]
-        return sorted(rows, key=lambda row: (-row.load.percent, row.name))
+        return sorted(
+            rows, key=lambda row: (-(row.load.demand_over_capacity_percent or 0), -row.load.given_hours, row.name)
+        )
 
     @property
     def dots(self) -> list[Dot]:

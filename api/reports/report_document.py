@@ -48,7 +48,9 @@ def report_document(it: Report) -> dict[str, Any]:
             code: {
                 "officers": load.n_officers,
                 "given_hours": round(load.given_hours, 2),
-                "utilisation": load.percent,
+                "capacity_hours": round(load.capacity_hours, 2),
+                "demand_over_capacity_percent": load.demand_over_capacity_percent,
+                "use_percent": load.use_percent,
                 "longest_queue": month.at[code].longest_queue,
                 "queued_days": _times(month.at[code].queued),
                 "on_time": _kept(month.at[code].kept),

@@ -187,12 +187,15 @@ def _tables(screen: Screen, it: Report) -> None:
         waits.append((wait.stage, wait.whom, number(wait.times.n, it.lang), mean, p90))
     grid(screen, (first, Head("chờ ai", "waits for"), *others), waits)
     office_heads = (
-        ("dùng quỹ thời gian", "time used"),
+        ("việc so với quỹ giờ", "demand / capacity"),
+        ("bận trong kỳ", "busy meanwhile"),
         ("hàng chờ dài nhất", "longest queue"),
         ("chờ p90, ngày", "queued p90, days"),
     )
     offices = []
     for office in it.offices[:5]:
-        used, queued = _decimal(office.load.percent, screen, " %"), _decimal(office.at.queued.quantile(90), screen)
-        offices.append((office.name, used, number(office.at.longest_queue, it.lang), queued))
+        shares = (office.load.demand_over_capacity_percent, office.load.use_percent)
+        queued = _decimal(office.at.queued.quantile(90), screen)
+        percents = (_decimal(share, screen, " %") for share in shares)
+        offices.append((office.name, *percents, number(office.at.longest_queue, it.lang), queued))
     grid(screen, _heads("Cơ quan bận nhất", "Busiest offices", *office_heads), offices)

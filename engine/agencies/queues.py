@@ -52,7 +52,10 @@ class Queues:
             given_us = calendar.worked_us(held.since, at)
             station.given_us += given_us
             share = self._staff(station.office).share
-            station.let_go(held.officer, calendar.after_work(at, given_us * (1000 - share) // share))
+            free_at = calendar.after_work(at, given_us * (1000 - share) // share)
+            until = self._virtual.counts_until or free_at
+            station.busy_us += calendar.worked_us(held.since, max(held.since, min(free_at, until)))
+            station.let_go(held.officer, free_at)
 
     def _staff(self, office: str) -> Staff:
         staff = self._virtual.behaviour.staff

@@ -20,7 +20,8 @@ class Station:
     """First come, first served: when open, the free officer with the lowest number takes what has waited longest.
 
     `is_absent` tells whether an officer is away on a day. `given_us` are the microseconds of office hours that its
-    officers have given to work of these chains.
+    officers have given to work of these chains; `busy_us` those until the counted time was over, with the other work
+    that follows each item.
     """
 
     def __init__(
@@ -32,7 +33,7 @@ class Station:
         begin: Begin,
         is_absent: Callable[[str, int, dt.date], bool],
     ) -> None:
-        self.office, self.n_officers, self.given_us = office, n_officers, 0
+        self.office, self.n_officers, self.given_us, self.busy_us = office, n_officers, 0, 0
         self.free = list(range(1, n_officers + 1))
         self.queue: deque[WorkItem] = deque()
         self._agenda, self._calendar, self._begin, self._is_absent = agenda, calendar, begin, is_absent

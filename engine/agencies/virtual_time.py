@@ -32,7 +32,8 @@ class VirtualTime:
     """Every command goes through the store at `agenda.now`; each event is told to the reactions to its verb.
 
     `live` holds the cases that have come and not ended, `stations` the offices that have had work. `watches` are
-    told each decision whole, once its events have been acted upon.
+    told each decision whole, once its events have been acted upon. `counts_until` is when the time is over of which
+    an office's use is counted; None: never.
     """
 
     def __init__(
@@ -46,6 +47,7 @@ class VirtualTime:
         self.reactions: dict[Verb, list[React]] = {}
         self.watches: list[Watch] = []
         self.stations: dict[str, Station] = {}
+        self.counts_until: dt.datetime | None = None
 
     @property
     def now(self) -> dt.datetime:

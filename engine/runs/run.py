@@ -34,7 +34,7 @@ from engine.store.verify import NO_EVENTS, Head, rows
 from workflows.files.offices import Offices
 from workflows.files.parameters import Parameters
 from workflows.law.states import Verb
-from workflows.time.calendar import midnight
+from workflows.time.calendar import HOUR_US, midnight
 
 COMMANDS_A_COMMIT = 1_000
 
@@ -67,15 +67,28 @@ class Progress(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """An office's officers, the hours that they gave, and those that they had for these chains while cases came."""
+    """An office's officers and hours; of what a percentage is, its name says. None: the office was never open.
+
+    `given_hours` are those of the officers for all cases that came, also given later; `capacity_hours` those that they
+    had for these chains while cases came. `busy_hours` are of all `office_hours` of that time: at these chains, or at
+    the other work that takes the rest of their share.
+    """
 
     n_officers: int
     given_hours: float
-    hours: float
+    capacity_hours: float
+    busy_hours: float
+    office_hours: float
 
     @property
-    def percent(self) -> float:
-        return round(100 * self.given_hours / self.hours, 1) if self.hours else 0.0
+    def demand_over_capacity_percent(self) -> float | None:
+        """More than 100 where cases came that only later days had time for."""
+        return _percent(self.given_hours, self.capacity_hours)
+
+    @property
+    def use_percent(self) -> float | None:
+        """Never more than 100."""
+        return _percent(self.busy_hours, self.office_hours)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +143,11 @@ def files_of(arguments: Arguments, inputs: Inputs) -> Iterator[CaseFile]:
     return families(inputs.shares, homes, arguments.demand(inputs.shares.both))
 
 
+def _period(arguments: Arguments) -> tuple[dt.datetime, dt.datetime]:
+    """From the first day on which cases come to the end of the last."""
+    return midnight(arguments.from_on), midnight(arguments.from_on + dt.timedelta(days=arguments.n_days))
+
+
 def _stream(world: World, store: SqlStore, arguments: Arguments, inputs: Inputs) -> VirtualTime:
     """The month about to begin."""
     return world.stream(files_of(arguments, inputs), midnight(arguments.from_on), store, arguments.outages)
@@ -139,6 +157,7 @@ def _play(
     world: World, store: SqlStore, arguments: Arguments, inputs: Inputs, progress: Callable[[Progress], None]
 ) -> VirtualTime:
     virtual = _stream(world, store, arguments, inputs)
+    _, virtual.counts_until = _period(arguments)
     n_ended = 0
 
     def watch(live: LiveCase, decision: Decision) -> None:
@@ -151,16 +170,24 @@ def _play(
     return virtual
 
 
+def _percent(part: float, whole: float) -> float | None:
+    return round(100 * part / whole, 1) if whole else None
+
+
 def _loads(virtual: VirtualTime, world: World, arguments: Arguments) -> dict[str, Load]:
     """Of each office that had work, while cases came."""
-    start = midnight(arguments.from_on)
-    hours = world.parameters.calendar.worked_us(start, start + dt.timedelta(days=arguments.n_days)) / 3_600_000_000
+    start, end = _period(arguments)
+    hours = world.parameters.calendar.worked_us(start, end) / HOUR_US
     staff, agencies = world.behaviour.staff, {office.code: office.agency for office in world.offices.offices}
     found = {}
     for code, station in sorted(virtual.stations.items()):
-        share = (staff.get(agencies[code]) or staff[OTHER]).share
+        share, office_hours = (staff.get(agencies[code]) or staff[OTHER]).share, hours * station.n_officers
         found[code] = Load(
-            station.n_officers, station.given_us / 3_600_000_000, hours * station.n_officers * share / 1000
+            n_officers=station.n_officers,
+            given_hours=station.given_us / HOUR_US,
+            capacity_hours=office_hours * share / 1000,
+            busy_hours=station.busy_us / HOUR_US,
+            office_hours=office_hours,
         )
     return found
 

@@ -5,6 +5,7 @@ import re
 import shutil
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner, Result
@@ -60,6 +61,29 @@ def test_with_json_one_document_is_printed(tmp_path: Path):
     assert told["head"]["events"] == told["events"]
     assert set(told["chains"]) == {"birth", "death"}
     assert sum(one["officers"] for one in told["offices"].values()) > 5
+
+
+def loads(out: Path, *more: str) -> dict[str, dict[str, Any]]:
+    """The offices that 40 families of two communes come to on one day, as --json tells them."""
+    asked = ("--province", "Huế", "--communes", "2", "--cases", "40", "--days", "1", *more, "--out", str(out), "--json")
+    return dict(json.loads(call("simulate", *asked).stdout)["offices"])
+
+
+def test_demand_may_pass_what_an_office_can_give_and_use_may_not(tmp_path: Path):
+    found = loads(tmp_path / "out", "--from", "2026-09-03")
+    assert max(one["demand_over_capacity_percent"] for one in found.values()) > 100
+    assert all(0 < one["use_percent"] <= 100 for one in found.values())
+    (busiest, *_) = sorted(found.values(), key=lambda one: -one["demand_over_capacity_percent"])
+    share = busiest["given_hours"] / busiest["capacity_hours"]
+    assert busiest["demand_over_capacity_percent"] == pytest.approx(100 * share, rel=0.01)
+
+
+def test_a_queue_on_a_holiday_is_not_told_as_an_office_without_work(tmp_path: Path):
+    found = loads(tmp_path / "out", "--from", "2026-09-02")
+    assert any(one["longest_queue"] for one in found.values())
+    assert {(one["demand_over_capacity_percent"], one["use_percent"]) for one in found.values()} == {(None, None)}
+    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert 'data-head="Bận trong kỳ">–<' in page
 
 
 def test_the_summary_speaks_english(tmp_path: Path):
