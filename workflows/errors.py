@@ -111,7 +111,7 @@ class RoleNotAllowed(Refusal):
 
 
 class GuardFailed(Refusal):
-    """The condition of the move does not hold for this case; the condition names itself and its clause."""
+    """No condition of the move holds for this case: the facts that they read, `so`, and what is `needed` instead."""
 
 
 class FigureUnknown(Unknown):

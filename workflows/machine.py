@@ -1,15 +1,16 @@
 """The only importer of `transitions`: one flat machine per procedure, asked for all that may be done in a state.
 
 A move's condition is a condition of the library's transition; where it fails, the library only answers False, so the
-condition that failed is kept and becomes a `GuardFailed` that names it and its clause.
+conditions that failed are kept and become a `GuardFailed` that says what is so and what would have to be so.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from transitions import Machine as LibraryMachine
@@ -17,11 +18,12 @@ from transitions import Transition
 
 from workflows.errors import GuardFailed, MoveNotAllowed, RoleNotAllowed
 from workflows.law.citation import Label
-from workflows.law.facts import Value
+from workflows.law.facts import Fact, Value
 from workflows.law.guards import Condition
 from workflows.law.notation import Move, Person, Procedure
 from workflows.law.states import ROLE_LABELS, STATES, State, Verb
 from workflows.law.verbs import VERBS
+from workflows.refusals import LANGUAGES, quoted
 
 Ask = Callable[[Condition, Mapping[str, Value]], bool]
 
@@ -40,7 +42,7 @@ class Attempt:
     facts: Mapping[str, Value]
     ask: Ask
     move: Move | None = None
-    failed: Condition | None = None
+    failed: list[Condition] = field(default_factory=list)
 
 
 class _Step(Transition):
@@ -59,8 +61,12 @@ class _Library(LibraryMachine):
 class Machine:
     """The moves of one procedure. Safe to be asked from many threads: each has a token of its own."""
 
-    def __init__(self, procedure: Procedure, people: tuple[Person, ...] = ()) -> None:
+    def __init__(
+        self, procedure: Procedure, people: tuple[Person, ...] = (), facts: Mapping[str, Fact] = MappingProxyType({})
+    ) -> None:
+        """`facts` are those of the edition by code: a condition that fails is told by their words."""
         self.procedure = procedure
+        self._facts = facts
         self._labels: dict[str, Label] = ROLE_LABELS | {person.code: person.label for person in people}
         named = {State.WAITING, *(state for move in procedure.moves for state in (move.source, move.target))}
         self.states = [state for state in State if state in named]
@@ -95,7 +101,7 @@ class Machine:
             raise self._refusal(state, verb)
         attempt = Attempt(facts, ask)
         if not event.trigger(self._token(state), attempt):
-            raise self._guard_failed(verb, attempt.failed)
+            raise self._guard_failed(verb, attempt)
         assert attempt.move is not None
         return attempt.move
 
@@ -141,16 +147,27 @@ class Machine:
         at = STATES[state].label
         return MoveNotAllowed("from_state", procedure=name, state=at, stage=stage, verb=verb, possible=possible)
 
-    def _guard_failed(self, verb: Verb, condition: Condition | None) -> GuardFailed:
-        assert condition is not None
+    def _guard_failed(self, verb: Verb, attempt: Attempt) -> GuardFailed:
+        """Any one of the failed conditions would do; the facts that they read are told as they are."""
+        guards = [condition.guard for condition in attempt.failed]
+        read = frozenset[str]().union(*(guard.fields for guard in guards))
+        so = [(fact, attempt.facts[code]) for code, fact in self._facts.items() if code in read]
         return GuardFailed(
             procedure=self.procedure.label,
             past=VERBS[verb].past,
+            so=[Label(*(_so(fact, value, lang) for lang in LANGUAGES)) for fact, value in so],
+            needed=[Label(*(guard.aloud(self._facts, lang) for lang in LANGUAGES)) for guard in guards],
+            clauses=list(dict.fromkeys(condition.clause for condition in attempt.failed)),
             stage=self.procedure.code,
             verb=verb,
-            clause=condition.clause,
-            condition=condition,
+            clause=attempt.failed[-1].clause,
         )
+
+
+def _so(fact: Fact, value: Value, lang: str) -> str:
+    """The fact as it is, or as somebody wrote it who brings what it cannot be."""
+    known = value in fact.values()
+    return fact.aloud(value, lang) if known else f"{fact.label.say(lang)}: {quoted(str(value))}"
 
 
 def _name(verb: Verb, role: str) -> str:
@@ -171,7 +188,8 @@ def _holds(move: Move, attempt: Attempt) -> bool:
     if holds:
         attempt.move = move
     else:
-        attempt.failed = move.when
+        assert move.when is not None
+        attempt.failed.append(move.when)
     return holds
 
 

@@ -66,7 +66,7 @@ class Law:
         if found is None:
             from workflows.machine import Machine
 
-            found = self._machines[code] = Machine(self.procedures[code], self.edition.people)
+            found = self._machines[code] = Machine(self.procedures[code], self.edition.people, self.facts)
         return found
 
     def saw(self, rule: object, outcome: object = True) -> None:

@@ -42,7 +42,7 @@ def first_that_holds(procedure, state, verb, role, facts):
 
 @pytest.mark.parametrize(("edition", "procedure"), PROCEDURES)
 def test_every_move_fires(edition, procedure):
-    machine = Machine(procedure, edition.people)
+    machine = Machine(procedure, edition.people, {fact.code: fact for fact in edition.facts})
     fired = {
         machine.fire(move.source, move.verb, move.role, facts, ask)
         for facts in cases(edition, procedure)
@@ -54,7 +54,7 @@ def test_every_move_fires(edition, procedure):
 
 @pytest.mark.parametrize(("edition", "procedure"), PROCEDURES)
 def test_a_machine_answers_every_state_verb_and_role_as_the_notation_says(edition, procedure):
-    machine = Machine(procedure, edition.people)
+    machine = Machine(procedure, edition.people, {fact.code: fact for fact in edition.facts})
     pairs = {(move.verb, move.source) for move in procedure.moves}
     keys = {(move.verb, move.source, move.role) for move in procedure.moves}
     facts_of_all = cases(edition, procedure)
@@ -91,7 +91,9 @@ def test_the_moves_from_a_state_come_in_the_order_of_the_edition(edition, proced
 def residence(edition_name="birth_2026_07_01"):
     edition = next(one for one in known() if name_of(one) == edition_name)
     procedure = edition.procedure("residence_registration")
-    return {fact.code: fact.ordinary for fact in edition.facts}, Machine(procedure, edition.people)
+    return {fact.code: fact.ordinary for fact in edition.facts}, Machine(
+        procedure, edition.people, {fact.code: fact for fact in edition.facts}
+    )
 
 
 def test_a_condition_that_fails_names_itself_and_its_clause():
@@ -100,6 +102,34 @@ def test_a_condition_that_fails_names_itself_and_its_clause():
         machine.fire(State.IN_PROGRESS, Verb.REQUEST_VERIFICATION, Role.OFFICER, facts, ask)
     assert refused.value.data["clause"].tag == "nd58_2026"
     assert "58/2026" in refused.value.say()
+    assert "hiện nay nơi đăng ký thường trú: nhà của cha, mẹ; phải là: nơi đăng ký" in refused.value.say()
+
+
+@pytest.mark.parametrize(("edition", "procedure"), PROCEDURES)
+def test_every_condition_that_fails_says_what_is_so_and_what_would_have_to_be_so(edition, procedure):
+    labels = {fact.code: fact for fact in edition.facts}
+    machine = Machine(procedure, edition.people, labels)
+    for move in (move for move in procedure.moves if move.when):
+        for facts in cases(edition, procedure):
+            if machine.may(move.source, move.verb, move.role, facts):
+                continue
+            with pytest.raises(GuardFailed) as refused:
+                machine.fire(move.source, move.verb, move.role, facts, ask)
+            for lang in ("vi", "en"):
+                said = refused.value.say(lang)
+                assert move.when.guard.aloud(labels, lang) in said
+                assert all(labels[name].aloud(facts[name], lang) in said for name in move.when.guard.fields)
+
+
+@pytest.mark.parametrize("brought", ["co_le", True, 7, "x" * 500, ["agreed"]])
+def test_a_value_that_a_fact_cannot_have_is_told_as_it_was_written(brought):
+    facts, machine = residence()
+    with pytest.raises(GuardFailed) as refused:
+        machine.fire(State.WAITING, Verb.CONFIRM, "householder", {**facts, "householder_consent": brought}, ask)
+    said = refused.value.say()
+    assert f"chủ hộ: “{str(brought)[:60]}" in said
+    assert "phải là: chủ hộ: không đồng ý hoặc chủ hộ: đồng ý" in said
+    assert len(said) < 400
 
 
 def test_another_role_is_told_whose_move_it_is():
@@ -150,7 +180,7 @@ def n_tokens() -> int:
 
 @pytest.mark.parametrize(("edition", "procedure"), PROCEDURES)
 def test_the_picture_has_the_states_and_moves_of_the_procedure_and_no_others(edition, procedure):
-    text = Machine(procedure, edition.people).diagram()
+    text = Machine(procedure, edition.people, {fact.code: fact for fact in edition.facts}).diagram()
     shown = dict(re.findall(r'^\s*state "(.+)" as (\w+)$', text, flags=re.MULTILINE))
     own = {State.WAITING, *(s for move in procedure.moves for s in (move.source, move.target))}
     assert shown == {STATES[state].label.vi: state.value for state in own}
