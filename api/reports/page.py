@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
@@ -12,6 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from api.reports.picture import NARROW, WIDE, outcome_of, picture
+from api.words.answer import answer
 from api.words.family import Family, figures, reliances
 from api.words.labels import chain_names
 from api.words.lines import TIMELINESS
@@ -46,6 +47,7 @@ def page(families: Sequence[Family]) -> str:
         .get_template("page.html.j2")
         .render(
             families=families,
+            answers=[answer(one.timeline, LANG).lines(LANG) for one in families],
             figures=figures(families),
             chains=[(chain_names()[code].vi, n) for code, n in _by_chain(families)],
             reliances=reliances(families, LANG),
@@ -86,6 +88,8 @@ def environment() -> Environment:
         say=lambda label: label.say(LANG),
         of_limit=of_limit,
         status_of=status_of,
+        numbered=_numbered,
+        weak=lambda found: [one.clause for one in found if one.clause.status is not Status.VERIFIED],
     )
     made.globals.update(
         Status=Status,
@@ -95,6 +99,12 @@ def environment() -> Environment:
         chains_of={code: label.vi for code, label in chain_names().items()},
     )
     return made
+
+
+def _numbered(clauses: Iterable[Clause], told: Sequence[Clause]) -> list[tuple[int, Clause]]:
+    """The clauses with the numbers, from 1, under which they are told once."""
+    places = {(one.tag, one.status): n for n, one in enumerate(told, 1)}
+    return sorted(((places[one.tag, one.status], one) for one in distinct(clauses)), key=lambda each: each[0])
 
 
 def _day(value: dt.date | dt.datetime) -> str:

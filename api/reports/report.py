@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from dataclasses import dataclass
 
 from api.words.family import Family
@@ -125,6 +126,11 @@ class Report:
     def groups(self) -> Kept:
         found = [chain.group for chain in self.month.chains.values()]
         return Kept(*(sum(getattr(one, name) for one in found) for name in ("n_on_time", "n_late", "n_unknown")))
+
+    @property
+    def late(self) -> Counter[str]:
+        """The late groups of all chains by why they are."""
+        return sum((chain.late for chain in self.month.chains.values()), Counter[str]())
 
     @property
     def stages(self) -> list[KeptRow]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from api.reports.report import Report
-from engine.indicators.month import OUTCOMES, Times
+from engine.indicators.month import OUTCOMES, WHY_LATE, Times
 from engine.indicators.timeliness import Kept
 
 
@@ -24,6 +24,7 @@ def report_document(it: Report) -> dict[str, Any]:
                 "outcomes": {kind: chain.outcomes[kind] for kind in OUTCOMES},
                 "days": _times(chain.times),
                 "group_on_time": _kept(chain.group),
+                "group_late": {why: chain.late[why] for why in WHY_LATE},
             }
             for code, chain in sorted(month.chains.items())
         },

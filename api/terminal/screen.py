@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Timer
@@ -84,6 +84,14 @@ class Screen:
         """A line whose continuation stands under its text, not under its mark."""
         grid = Table.grid(padding=(0, 1))
         grid.add_row(Text(mark, style), Text(text, style))
+        self.print(grid)
+
+    def pairs(self, rows: Iterable[tuple[str, str]]) -> None:
+        """Lines after their heads, all texts from one column on."""
+        grid = Table.grid(padding=(0, 1))
+        grid.add_column(no_wrap=True, style="bold")
+        for head, text in rows:
+            grid.add_row(f"{head}:", Text(text))
         self.print(grid)
 
     def document(self, document: Mapping[str, Any]) -> None:

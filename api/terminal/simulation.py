@@ -20,6 +20,7 @@ from api.words.family import Family
 from api.words.timeline import timeline
 from api.words.wording import Language, date, number
 from engine.core.law import Law
+from engine.indicators.month import WHY_LATE
 from engine.indicators.timeliness import Kept
 from engine.runs.arguments import Arguments
 from engine.runs.folder import REPORT, Folder, finished_head
@@ -161,6 +162,14 @@ def _summary(screen: Screen, it: Report) -> None:
         f"Supplements asked {number(month.asked.total(), it.lang)}; refused "
         f"{number(month.refusals.total(), it.lang)}; apologies {number(month.n_apologies, it.lang)}",
     )
+    if it.groups.n_late:
+        late = {why: number(it.late[why], it.lang) for why in WHY_LATE}
+        screen.tell(
+            f"Quá hạn chung: {late['stage']} có thủ tục quá hạn riêng; {late['handed_over']} chỉ vì nhận sau giờ chót "
+            f"trong ngày hoặc vào ngày nghỉ; {late['one_after_other']} chỉ vì các thời hạn nối tiếp nhau",
+            f"Groups late: {late['stage']} with a late stage; {late['handed_over']} only by a hand-over after the "
+            f"day's cut-off or on a day off; {late['one_after_other']} only by limits that follow one another",
+        )
     screen.line()
     _tables(screen, it)
 

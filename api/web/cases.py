@@ -15,7 +15,8 @@ from api.web.caller import Caller, IfMatch, Key, Lang, may, number_of
 from api.web.identity import CallerRole
 from api.web.permissions import Area, NotPermitted
 from api.words.examples import value
-from api.words.sentences import Teller
+from api.words.lines import Timeline
+from api.words.timeline import timeline
 from engine.core.case import Decision
 from engine.core.clocks import lapses_at
 from engine.core.errors import DataWrong
@@ -104,23 +105,28 @@ def _page(by: Caller, wanted: queries.CasesWanted) -> m.CasePage:
 def read_case(code: Code, response: Response, lang: Lang, by: Caller = may("case_read")) -> m.CaseAnswer:
     """Stages with their deadlines and named waits, open work items, and what happens by itself next."""
     with by.service.lock:
-        case = by.case(code)
+        case, told = by.case(code), _told(by, code, lang)
         items = queue.items_of(by.service.engine, code)
         timers = by.service.timers.upcoming(case)
     if by.sees_personal:
         by.sees(code)
     response.headers["ETag"] = f'"{case.number}"'
-    return views.case(case, by.service.laws.of_case(case), lang, items, timers, by.sees_personal)
+    return views.case(told, lang, items, timers, by.sees_personal)
+
+
+def _told(by: Caller, code: str, lang: str) -> Timeline:
+    """The case and its law as its journal tells them, with the declared numbers that fees are multiplied by."""
+    law, numbers = by.service.laws.of_case(by.case(code)), documents.declaration(by.service.engine, code)
+    return timeline(law, reading.entries(by.service.engine, code), numbers, lang)
 
 
 @router.get("/{code}/timeline", summary="What happened, in words", responses=problems("not_submitted"))
 def read_timeline(code: Code, lang: Lang, by: Caller = may("case_timeline")) -> list[m.TimelineLine]:
-    """Every event in one sentence without anybody's name."""
-    law = by.service.laws.of_case(by.case(code))
-    teller = Teller(law)
+    """Every event in one sentence without anybody's name; at its end, why a group is late."""
+    told, entries = _told(by, code, lang), reading.entries(by.service.engine, code)
     return [
-        views.shown(m.TimelineLine, one, lang, who=teller.who(one, lang), what=teller.what(one, lang))
-        for one in (entry.event for entry in reading.entries(by.service.engine, code))
+        views.shown(m.TimelineLine, row, lang, clause=entry.event.clause)
+        for row, entry in zip(told.rows, entries, strict=True)
     ]
 
 

@@ -155,7 +155,8 @@ def read_due(
     received_at = read_received(received, service.laws.parameters.calendar)
     day = read_date(edition) if edition else civil_date(received_at)
     law = service.laws.of(chain, catalogue.in_force(chain, day).in_force_on)
-    return document(forecast(law, stage, received_at, read_facts(law.edition, fact or ())), lang)
+    facts = read_facts(law.edition, fact or ())
+    return document(forecast(law, stage, received_at, facts), law, facts, lang)
 
 
 @router.get("/offices", summary="Offices", responses=problems("cursor_wrong", signed_in=False))

@@ -77,9 +77,18 @@ class Upcoming(Answer):
     claim: int
 
 
+class AnswerLines(Answer):
+    """What a family asks first, in three lines."""
+
+    outcome: str = Field(description="What came of each procedure, and when")
+    gets: str = Field(description="Results and sums, and the fees to pay")
+    next: str = Field(description="What is to be done next: where, with which paper, by when")
+
+
 class CaseAnswer(Answer):
     """A case as it stands."""
 
+    answer: AnswerLines | None = Field(description="null: not for this caller")
     code: str
     number: int = Field(description="Of its last event; also its ETag")
     chain: str
@@ -112,6 +121,7 @@ class TimelineLine(Answer):
     who: str
     what: str
     clause: str
+    why: list[str] = Field(description="Of the end of a case that is late as a group: how that came")
 
 
 class JournalEntry(Answer):

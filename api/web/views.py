@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, cast
 
 from api.web import models as m
+from api.words.answer import answer
+from api.words.lines import Timeline
 from api.words.plain import said
 from engine.core import dossier
 from engine.core.case import Case, Decision, Stage
@@ -16,6 +18,7 @@ from engine.core.clocks import lapses_at
 from engine.core.events import Event, Timer
 from engine.core.journal import plain
 from engine.core.law import Law
+from engine.indicators.timeliness import Timeliness
 from engine.service.moves import Possible
 from engine.store.queue import Item
 from workflows.errors import Refusal
@@ -83,17 +86,20 @@ def deadline(clock: Clock | None, limits: tuple[Limit, ...], case: Case, law: La
     )
 
 
-def case(
-    it: Case, law: Law, lang: str, items: Iterable[Item], timers: Iterable[Timer], is_personal: bool
-) -> m.CaseAnswer:
+def case(told: Timeline, lang: str, items: Iterable[Item], timers: Iterable[Timer], is_personal: bool) -> m.CaseAnswer:
+    """The case that is told, with what nobody's event tells: open work and timers."""
+    it, law, due = told.case, told.law, {line.code for line in told.stages if line.figure is not None}
     return shown(
         m.CaseAnswer,
         it,
         lang,
+        answer=shown(m.AnswerLines, answer(told, lang), lang) if is_personal else None,
         chain_label=law.edition.label.say(lang),
         chosen=sorted(it.chosen),
-        group=deadline(it.group, law.edition.group.limits, it, law, lang),
-        stages=[stage(one, it, law, lang, is_personal) for one in it.stages.values()],
+        group=None
+        if told.group.timeliness is Timeliness.NONE
+        else deadline(it.group, law.edition.group.limits, it, law, lang),
+        stages=[stage(one, it, law, lang, is_personal, one.code in due) for one in it.stages.values()],
         work_items=[item_id(it.code, one.opened_by) for one in items if one.closed_at is None],
         upcoming=[
             shown(m.Upcoming, one, lang, what=one.verb.value, label=VERBS[one.verb].label.say(lang)) for one in timers
@@ -102,7 +108,8 @@ def case(
     )
 
 
-def stage(it: Stage, of: Case, law: Law, lang: str, is_personal: bool) -> m.StageAnswer:
+def stage(it: Stage, of: Case, law: Law, lang: str, is_personal: bool, is_due: bool) -> m.StageAnswer:
+    """`is_due`: something was or is to be decided in time."""
     procedure, office = law.procedures[it.code], law.offices.by_office.get(it.office)
     return shown(
         m.StageAnswer,
@@ -111,7 +118,7 @@ def stage(it: Stage, of: Case, law: Law, lang: str, is_personal: bool) -> m.Stag
         label=procedure.label.say(lang),
         state_label=STATES[it.state].label.say(lang),
         office_name=office.name if office else it.office,
-        deadline=deadline(it.clock, procedure.limits, of, law, lang),
+        deadline=deadline(it.clock, procedure.limits, of, law, lang) if is_due else None,
         awaits=_awaits(it, of, law, lang),
         results=_plain(it.results) if is_personal else None,
     )

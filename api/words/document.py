@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import asdict
 
+from api.words.answer import answer
 from api.words.family import Family, Figures
 from api.words.lines import GroupLine, Row, StageLine
 from api.words.plain import Plain, limited, picked, plain, source
@@ -19,6 +20,7 @@ def document_of(it: Family, lang: str) -> Plain:
     case = it.timeline.case
     return {
         "case": case.code,
+        "answer": asdict(answer(it.timeline, lang)),
         **picked(it, "file title story", lang),
         "chain": case.chain,
         "edition": plain(case.edition_on, lang),
@@ -64,6 +66,7 @@ def _row(row: Row, lang: str) -> Plain:
         "timeliness": plain(row.timeliness, lang),
         "clauses": _sources(row.clauses, lang),
         "gains": [_result(one, lang) for one in row.results],
+        "why": list(row.why),
     }
 
 
@@ -91,6 +94,7 @@ def _group(it: GroupLine, lang: str) -> Plain:
         **picked(it, "received_at", lang),
         "deadline": plain(it.due_at, lang),
         **picked(it, "decided_at timeliness", lang),
+        "why": list(it.why),
         **_limit(it.figure, it.rests_on, lang),
     }
 

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import asdict
+
+from api.words.answer import of_forecast
 from api.words.plain import Plain, limited, picked, plain
 from api.words.wording import cited, length
 from engine.core.due import Forecast
+from engine.core.law import Law
+from workflows.law.facts import Value
 
 
-def document(found: tuple[Forecast, ...], lang: str) -> Plain:
-    """The forecasts as --json prints them: the ordinary case, and under `variants` all of them where there are more."""
-    cases = [_one(each, lang) for each in found]
+def document(found: tuple[Forecast, ...], law: Law, given: Mapping[str, Value], lang: str) -> Plain:
+    """The forecasts as --json prints them: the ordinary case, and under `variants` all of them where there are more.
+
+    `given` are the facts that were given.
+    """
+    cases = [{"answer": asdict(of_forecast(each, law, given, lang)), **_one(each, lang)} for each in found]
     return {**cases[0], "variants": cases if len(cases) > 1 else []}
 
 

@@ -26,7 +26,8 @@ TIMELINESS = {
 class Row:
     """One event. `has_limit`: it sets or meets a deadline, `due_at`; the limit's clauses then stand first.
 
-    `is_unset`: there is no deadline because the law sets none.
+    `is_unset`: there is no deadline because the law sets none. `why` stands at the end of a case that is late as a
+    group.
     """
 
     number: int
@@ -41,6 +42,7 @@ class Row:
     clauses: tuple[Clause, ...]
     is_unset: bool = False
     results: tuple[GivenResult, ...] = ()
+    why: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,9 @@ class Span:
 class StageLine:
     """One stage from its first event to its last. `due_at` is what was promised last.
 
-    `figure` is the limit behind it, `rests_on` all that went into it. `n_days_used` are working days after the
-    day of receipt, without those of waiting for the citizen.
+    `figure` is the limit behind it, `rests_on` all that went into it; nothing is due of what was redirected, dropped
+    or refused without a ruling. `n_days_used` are working days after the day of receipt, without those of waiting for
+    the citizen. `why` is the sentence of its end, `advice` the reason or the way in it. `asked` was asked for last.
     """
 
     code: str
@@ -77,6 +80,9 @@ class StageLine:
     n_days_used: int | None = None
     n_days_waited: int = 0
     why: str = ""
+    advice: str = ""
+    asked: tuple[str, ...] = ()
+    asked_until: dt.datetime | None = None
     spans: list[Span] = field(default_factory=list)
     marks: list[tuple[dt.datetime, Verb]] = field(default_factory=list)
 
@@ -96,7 +102,10 @@ class StageLine:
 
 @dataclass(frozen=True, slots=True)
 class GroupLine:
-    """The group's own limit. `decided_at` None: a stage of it is still open, or none was in scope."""
+    """The group's own limit. `decided_at` None: a stage of it is still open, or none was ruled upon, and nothing due.
+
+    `why` says of a late group how it came, one sentence for each cause.
+    """
 
     received_at: dt.datetime
     due_at: dt.datetime | None
@@ -104,6 +113,7 @@ class GroupLine:
     rests_on: tuple[Support, ...]
     decided_at: dt.datetime | None
     timeliness: Timeliness
+    why: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

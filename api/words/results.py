@@ -9,7 +9,7 @@ from typing import Any
 
 from api.words.wording import date, dong, number, remark
 from engine.core.case import Case, Stage
-from engine.core.dossier import fees, wanted
+from engine.core.dossier import Charge, fees, wanted
 from engine.core.grounds import Beside, Sum, beside, ground_of, sum_of
 from engine.core.law import Law
 from workflows.law.citation import Clause, Figure, Label, Status, weakest
@@ -180,7 +180,11 @@ def costs(stage: Stage, case: Case, law: Law, numbers: Mapping[str, Any], lang: 
     on = civil_date(case.submitted_at) if case.submitted_at else case.edition_on
     counted = {name: value for name, value in numbers.items() if isinstance(value, int)}
     due = fees(law.procedures[stage.code], case.facts, counted, on, law)
-    return tuple(Cost(stage.code, one.fee.label.say(lang), one.dong, one.figure) for one in due)
+    return tuple(cost_of(stage.code, one, lang) for one in due)
+
+
+def cost_of(stage: str, due: Charge, lang: str) -> Cost:
+    return Cost(stage, due.fee.label.say(lang), due.dong, due.figure)
 
 
 def validity(until: dt.date, lang: str) -> str:

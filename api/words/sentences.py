@@ -10,7 +10,7 @@ from typing import Any
 from api.words.wording import UNKNOWN, date, first_up, instant
 from engine.core.events import Event
 from engine.core.law import Law
-from engine.core.payloads import NeighbourAnswered
+from engine.core.payloads import NeighbourAnswered, Reasoned, Redirected
 from workflows.law.citation import Label
 from workflows.law.states import Role, State, Verb
 from workflows.law.verbs import VERBS, WAYS
@@ -26,6 +26,8 @@ RELEASES = {
     "reassigned": Label("lãnh đạo giao lại việc", "a supervisor gives the work to another officer"),
     "lease_lapsed": Label("giữ việc quá lâu, việc về hàng chờ", "held it too long; it returns to the queue"),
 }
+_NO_ANSWER = Label("hết hạn xác nhận", "no answer in time")
+_NO_SUPPLEMENT = Label("hết hạn bổ sung", "no supplement in time")
 
 
 class Teller:
@@ -53,6 +55,17 @@ class Teller:
         if isinstance(event.data, NeighbourAnswered) and event.data.neighbour in self._neighbours:
             return first_up(self._neighbours[event.data.neighbour].say(lang))
         return first_up(self.roles[event.role].say(lang))
+
+    def advice(self, event: Event) -> Label:
+        """What the end of a stage says beside its name: where to go, or why it ended."""
+        match event.data:
+            case Redirected():
+                return _redirect(self, event, event.data)
+            case Reasoned() if event.verb is Verb.REFUSE:
+                return _reason(self, event, event.data)
+            case Reasoned():
+                return _NO_SUPPLEMENT if event.visit else _NO_ANSWER
+        return _facts(self, event, event.data)
 
     def stage(self, event: Event) -> Label:
         return self.law.procedures[event.stage].label if event.stage else self.law.edition.label

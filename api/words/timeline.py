@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
+from api.words.lateness import reasons
 from api.words.lines import GroupLine, Row, Span, StageLine, Timeline
 from api.words.results import GivenResult, costs, given_results, papers
 from api.words.sentences import Teller
@@ -13,15 +15,18 @@ from engine.core.case import Case, Stage, evolve
 from engine.core.events import Event
 from engine.core.journal import Entry
 from engine.core.law import Law
-from engine.indicators.journey import DECIDED
+from engine.core.payloads import SupplementRequested
+from engine.indicators.journey import DECIDED, journey
 from engine.indicators.timeliness import Timeliness, judged
 from workflows.law.citation import Clause, Figure
 from workflows.law.notation import Limit
 from workflows.law.states import State, Verb
-from workflows.rules import clauses
+from workflows.law.verbs import VERBS
 from workflows.supports import Support, of_limit, supports
 from workflows.time.calendar import civil_date
 from workflows.time.deadlines import Clock
+
+UNRULED = frozenset({State.REFUSED, State.REDIRECTED, State.DROPPED})  # by a lapse, a follow-up, another's no
 
 
 def timeline(
@@ -49,11 +54,12 @@ class _Reader:
         self.rows: list[Row] = []
         self.lines: dict[str, StageLine] = {}
         self.used: dict[Clause, None] = {}
-        self.by_tag = {clause.tag: clause for clause in reversed(clauses(law.edition, law.parameters))}
+        self.events: list[Event] = []
 
     def read(self, event: Event) -> None:
         before = self.case if self.case.code else Case(event.case)
         self.case = evolve(before, event)
+        self.events.append(event)
         if event.stage is None:
             if not self.lines:
                 self._begin(event.at)
@@ -100,7 +106,7 @@ class _Reader:
         for move in self.law.machine(event.stage).moves(source):
             if (move.verb, move.role, move.target) == made:
                 return move.clause
-        return self.by_tag.get(event.clause, self.law.edition.basis[0])
+        return self.law.cited.get(event.clause, self.law.edition.basis[0])
 
     def _follow(self, event: Event) -> StageLine:
         """The stage's line after the event."""
@@ -119,8 +125,13 @@ class _Reader:
             self._run(line, event.clock, event)
         if event.verb in DECIDED:
             self._decide(line, stage, event)
-        elif stage.has_ended and event.state in (State.REFUSED, State.REDIRECTED, State.DROPPED):
+        elif event.state in UNRULED:
             line.why = self.teller.what(event, self.lang)
+            line.due_at, line.figure, line.rests_on = None, None, ()
+        if event.state in UNRULED:
+            line.advice = self.teller.advice(event).say(self.lang)
+        if isinstance(event.data, SupplementRequested):
+            line.asked, line.asked_until = event.data.items, event.data.lapses_at
         return line
 
     def _run(self, line: StageLine, clock: Clock, event: Event) -> None:
@@ -173,8 +184,9 @@ class _Reader:
             self.used.update(dict.fromkeys([one.clause, *(one.money.clauses if one.money else ())]))
         self.used.update(dict.fromkeys([one.figure.clause for one in paid]))
         self.used.update(dict.fromkeys([one.paper.clause for one in seen]))
-        stages = tuple(self.lines.values())
-        return Timeline(law, case, tuple(self.rows), stages, group, given, seen, paid, tuple(self.used))
+        stages, ended = tuple(self.lines.values()), VERBS[Verb.END_CASE].past
+        rows = tuple(replace(row, why=group.why) if row.kind == ended else row for row in self.rows)
+        return Timeline(law, case, rows, stages, group, given, seen, paid, tuple(self.used))
 
     def _group(self) -> GroupLine:
         assert self.case.submitted_at is not None
@@ -189,5 +201,8 @@ class _Reader:
         if not all(line.has_ended for line in members):
             return GroupLine(started_at, due_at, figure, found, None, Timeliness.RUNNING)
         if not decided:
-            return GroupLine(started_at, due_at, figure, found, None, Timeliness.NONE)
-        return GroupLine(started_at, due_at, figure, found, max(decided), judged(due_at, max(decided)))
+            return GroupLine(started_at, None, figure, (), None, Timeliness.NONE)
+        kept, why = judged(due_at, max(decided)), tuple[str, ...]()
+        if kept is Timeliness.LATE:
+            why = tuple(reasons(journey(self.case.code, self.events), self.lines, figure, self.law, self.lang))
+        return GroupLine(started_at, due_at, figure, found, max(decided), kept, why)

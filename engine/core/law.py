@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from engine.core.declaration import Form
 from workflows.files.offices import Offices
 from workflows.files.parameters import Parameters
-from workflows.law.citation import Figure
+from workflows.law.citation import Clause, Figure
 from workflows.law.facts import ChoiceMade, GroundOf, Value
 from workflows.law.guards import Condition
 from workflows.law.notation import Edition, Limit
 from workflows.law.states import Verb
+from workflows.rules import clauses
 from workflows.time.deadlines import Clock, due
 
 if TYPE_CHECKING:
@@ -68,6 +70,11 @@ class Law:
 
             found = self._machines[code] = Machine(self.procedures[code], self.edition.people, self.facts)
         return found
+
+    @cached_property
+    def cited(self) -> Mapping[str, Clause]:
+        """Every clause that the edition cites, by its tag."""
+        return {clause.tag: clause for clause in reversed(clauses(self.edition, self.parameters))}
 
     def saw(self, rule: object, outcome: object = True) -> None:
         if self.witness is not None:

@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from engine.indicators.journey import Journey, givers
-from engine.indicators.timeliness import Kept
+from engine.indicators.lateness import lateness
+from engine.indicators.timeliness import Kept, Timeliness
 from workflows import catalogue
 from workflows.files.offices import Office
 from workflows.law.notation import Edition
 from workflows.law.states import State
-from workflows.time.calendar import civil_date
+from workflows.time.calendar import Calendar, civil_date
 
 DAY = dt.timedelta(days=1)
 
@@ -59,13 +60,18 @@ class Times:
 
 @dataclass(slots=True)
 class Chain:
-    """What came of the cases of one chain. `path` has the days along each case's critical path by stage and state."""
+    """What came of the cases of one chain. `path` has the days along each case's critical path by stage and state.
+
+    `late` counts the late groups by `WHY_LATE`: a stage of theirs was late; or none was, and one of them was handed
+    over too late for that day, or their limits merely follow one another.
+    """
 
     n_cases: int = 0
     n_open: int = 0
     times: Times = field(default_factory=Times)
     group: Kept = field(default_factory=Kept)
     outcomes: Counter[str] = field(default_factory=Counter)
+    late: Counter[str] = field(default_factory=Counter)
     path: defaultdict[tuple[str, State], float] = field(default_factory=lambda: defaultdict(float))
 
 
@@ -95,19 +101,20 @@ class CommuneFigures:
     kept: Kept = field(default_factory=Kept)
 
 
+WHY_LATE = ("stage", "handed_over", "one_after_other")
 OUTCOMES = ("all", "part", "none", "aside", "open")
 
 
 class Month:
-    """The figures. `offices` names the agency of each office.
+    """The figures. `offices` names the agency of each office, `calendar` the day on which a receipt counts.
 
     `chains` by chain, `stages` and `agencies` by their codes, `outcomes` of stages by state, `waits` by stage, state
     and whom it waited for (an agency or a system), `at` by office, `communes` by code. `arrivals` and `queues` by day:
     cases that came, and stages that lay in a queue at the end of the day.
     """
 
-    def __init__(self, offices: Mapping[str, Office]) -> None:
-        self._offices = offices
+    def __init__(self, offices: Mapping[str, Office], calendar: Calendar) -> None:
+        self._offices, self._calendar = offices, calendar
         self.chains: dict[str, Chain] = defaultdict(Chain)
         self.stages: dict[str, Kept] = defaultdict(Kept)
         self.agencies: dict[str, Kept] = defaultdict(Kept)
@@ -132,7 +139,11 @@ class Month:
         chain.n_cases += 1
         self.n_events += case.number
         self.arrivals[civil_date(it.submitted_at)][case.chain] += 1
-        chain.group.add(it.group(edition.group.procedures))
+        timeliness = it.group(edition.group.procedures)
+        chain.group.add(timeliness)
+        if timeliness is Timeliness.LATE:
+            why = lateness(it, edition, self._calendar)
+            chain.late[WHY_LATE[0 if why.late else 1 if why.carried else 2]] += 1
         chain.outcomes[outcome(it)] += 1
         self.asked.update(it.asked)
         self.refusals.update((case.chain, stage, reason) for stage, reason in it.refusals)

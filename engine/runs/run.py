@@ -195,7 +195,7 @@ def _loads(virtual: VirtualTime, world: World, arguments: Arguments) -> dict[str
 def _write(folder: Folder, inputs: Inputs) -> tuple[Month, Head]:
     """The events in the order in which they happened, and a row for each case; figures are counted on the way."""
     engine, head = reading(folder.journal), NO_EVENTS
-    month, sheet = Month(inputs.offices.by_office), Sheet(inputs.offices)
+    month, sheet = Month(inputs.offices.by_office, inputs.parameters.calendar), Sheet(inputs.offices)
 
     def lines() -> Iterator[str]:
         nonlocal head

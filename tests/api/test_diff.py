@@ -26,8 +26,8 @@ def test_every_part_that_may_differ_has_a_word():
     names = {field.name for kind in kinds for field in fields(kind)} - UNTOLD
     # said whole, never by their parts
     assert names - PARTS.keys() <= {"guard", "text", "place", "status", "says", "vi", "en", "value", "unit", "other",
-                                    "is_unset", "then", "known_on", "note", "until", "bounds", "above", "names", "chain",
-                                    "omits"}  # fmt: skip
+                                    "is_unset", "then", "known_on", "note", "until", "bounds", "above", "names",
+                                    "chain", "omits"}  # fmt: skip
 
 
 def test_a_changed_limit_says_both_with_clause_and_status():

@@ -112,7 +112,8 @@ def test_a_sum_that_the_law_sets_and_we_do_not_know_is_counted_apart():
 
 def test_what_another_source_says_and_notes_stand_beside_their_figures():
     assert "0 đồng (nguồn khác: vẫn thu 10.000 đồng; trẻ em được miễn)" in PAGE
-    assert '<span class="cite">hạn tính ra:</span> <span class="badge assumed">giả định</span>' in PAGE
+    assert 'mà chúng dựa vào: <span class="badge assumed">giả định</span>' in PAGE
+    assert "<dt>Việc tiếp theo</dt>" in PAGE
 
 
 def test_everything_weaker_than_verified_is_listed_with_its_families():

@@ -181,6 +181,58 @@ def test_everything_that_is_not_verified_is_collected():
     assert {"gd_automatic_receipt", "gd_supplement_clock", "l60_2014_d11"} <= tags
 
 
+@pytest.mark.parametrize("play", [hand.late_birth, hand.lapsed_birth, hand.withdrawn_birth, hand.ordinary_birth])
+def test_what_was_refused_or_dropped_has_no_fee_and_no_sum(play):
+    it = told(play())
+    without = {one.code for one in it.stages if one.state in (State.REFUSED, State.DROPPED, State.REDIRECTED)}
+    assert without.isdisjoint([one.stage for one in (*it.costs, *it.results)])
+
+
+def test_nothing_is_due_of_what_nobody_ruled_upon():
+    it = told(hand.lapsed_birth())
+    assert [one.due_at for one in (*it.stages, it.group)] == [None] * 4
+
+
+# Why a group is late
+
+
+def late_group(lang: str) -> tuple[str, ...]:
+    """Handed over at 16:10, so that the limits of two stages, one after the other, end after that of the group."""
+    it = hand.Hand("birth", "2025-08-22T14:30", "all", child_born_on="2025-08-19", **hand.AT_AN_UNCLES)
+    it.officer("2025-08-22T16:10", Verb.APPROVE, "birth_registration", **hand.REGISTERED)
+    it.officer("2025-08-26T09:00", Verb.REQUEST_VERIFICATION, "residence_registration")
+    it.officer("2025-08-26T10:00", Verb.APPROVE, "health_card", insurance_number="0123456789")
+    it.officer("2025-09-03T10:00", Verb.VERIFY, "residence_registration", residence_finding="fit")
+    it.officer("2025-09-03T11:00", Verb.APPROVE, "residence_registration")
+    now = told(it, lang=lang)
+    assert {one.timeliness for one in now.stages} == {Timeliness.ON_TIME}
+    assert now.group.timeliness is Timeliness.LATE
+    assert now.rows[-1].why == now.group.why
+    return now.group.why
+
+
+def test_a_group_that_is_late_though_each_stage_was_on_time_says_why():
+    assert late_group("vi") == (
+        "từng thủ tục đều đúng hạn riêng",
+        "các thời hạn nối tiếp nhau: đăng ký khai sinh (trong ngày làm việc) rồi đăng ký thường trú (5 ngày làm việc); "
+        "hạn chung 5 ngày làm việc thì tính một lần, từ lúc nộp",
+        "đăng ký thường trú nhận lúc 16:10 ngày 22/08/2025, sau 15:00: tính từ 25/08/2025",
+    )
+
+
+def test_the_same_is_told_in_english():
+    assert late_group("en")[-1].endswith("received at 16:10 on 22/08/2025, after 15:00: counted from 25/08/2025")
+
+
+def test_a_group_late_by_a_stage_names_the_stage_and_one_in_time_says_nothing():
+    it = hand.Hand("birth", "2026-08-03T09:00", "all", child_born_on="2026-07-28")
+    it.officer("2026-08-06T10:00", Verb.APPROVE, "birth_registration", **hand.REGISTERED)
+    for stage, more in (("residence_registration", {}), ("health_card", {"insurance_number": "0123456789"})):
+        it.officer("2026-08-07T09:00", Verb.APPROVE, stage, **more)
+    assert told(it).group.why[0] == "quá hạn riêng: đăng ký khai sinh"
+    assert told(hand.ordinary_birth()).group.why == ()
+
+
 def test_the_witness_is_told_nothing():
     class Eager:
         def read(self, rule: object, outcome: object) -> None:

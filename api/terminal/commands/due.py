@@ -11,7 +11,7 @@ from rich.text import Text
 from api.terminal.command import argument, both, command, option
 from api.terminal.options import NAME_VALUE, Chain, Data, Edition, Json, Lang
 from api.terminal.screen import STYLES, Screen
-from api.words.wording import Language, date, first_up, length, place, status, unknown, weekday
+from api.words.wording import Language, date, first_up, length, place, status, weekday
 from workflows.time.calendar import civil_date
 from workflows.time.deadlines import told
 
@@ -36,6 +36,7 @@ def due(
     json: Json = False,
     lang: Lang = Language.VI,
 ) -> None:
+    from api.words.answer import of_forecast
     from api.words.due import document
     from api.words.parsing import read_date, read_facts, read_received
     from engine.core.due import forecast
@@ -52,21 +53,25 @@ def due(
     known.require(figure_names(asked))
     # No deadline asks for an office, and their map takes the longest to read.
     law = Law(asked, known, offices.offices_of((), ()))
-    found = forecast(law, stage, received_at, read_facts(law.edition, fact or ()))
-    screen = Screen(lang, json)
+    facts = read_facts(law.edition, fact or ())
+    found, screen = forecast(law, stage, received_at, facts), Screen(lang, json)
     if json:
-        screen.document(document(found, lang))
-    else:
-        _tell(screen, law, found, on if edition is not None else None)
+        screen.document(document(found, law, facts, lang))
+        return
+    first, *others = of_forecast(found[0], law, facts, lang).lines(lang)
+    screen.line(first[1], "bold")
+    for head, text in others:
+        screen.line(f"{head}: {text}")
+    _tell(screen, law, found, on if edition is not None else None)
 
 
 def _tell(screen: Screen, law: Law, found: tuple[Forecast, ...], on: dt.date | None) -> None:
     """`on` is the day whose edition was asked for; None: that of the receipt."""
+    from api.words import answer
     from engine.core.due import GROUP
 
     first, *others = found
     lang = screen.lang
-    screen.line(headline(first, lang), "bold")
     what = law.edition.label if first.stage == GROUP else law.procedures[first.stage].label
     whole = screen.say("hạn chung của nhóm: ", "the whole group: ") if first.stage == GROUP else ""
     edition = screen.say(f"phiên bản từ {date(first.edition_on)}", f"edition from {date(first.edition_on)}")
@@ -81,21 +86,8 @@ def _tell(screen: Screen, law: Law, found: tuple[Forecast, ...], on: dt.date | N
     for each in others:
         screen.line()
         screen.line(f"{screen.say('Trường hợp khác', 'Another case')}: {case(each, law, lang)}", "bold")
-        screen.line(headline(each, lang), "bold")
+        screen.line(answer.headline(each, lang), "bold")
         _tell_case(screen, law, each, first)
-
-
-def headline(it: Forecast, lang: str) -> str:
-    """The deadline in words; without one why there is none, for a stage out of scope where to go."""
-    vi = lang == "vi"
-    if it.redirect is not None:
-        return f"{'Ngoài nhóm liên thông' if vi else 'Outside the chain'}: {it.redirect.words.say(lang)}"
-    due_at, due_on = it.deadline.due_at, it.deadline.due_on
-    if due_at is None or due_on is None:
-        why = unknown(it.figure is not None and it.figure.is_unset, lang)
-        return f"{'Hạn' if vi else 'Due'}: {why}"
-    day = f"{weekday(due_on, lang)}, {'ngày ' if vi else ''}{date(due_on)}"
-    return f"Hạn: {told(due_at)} {day[0].lower() + day[1:]}" if vi else f"Due: {told(due_at)} on {day}"
 
 
 def case(it: Forecast, law: Law, lang: str) -> str:

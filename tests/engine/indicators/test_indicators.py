@@ -69,7 +69,7 @@ def test_a_wait_on_the_path_is_for_people_and_never_for_another_stage(journeys):
 
 
 def test_limits_kept_are_counted_as_the_page_of_timelines_counts_them(played, journeys):
-    month = Month({office.code: office for office in Library().offices.offices})
+    month = Month({office.code: office for office in Library().offices.offices}, Library().parameters.calendar)
     for it in journeys.values():
         month.add(it)
     lines = [line for one in played for line in family(one, Language.VI).chosen]
@@ -80,6 +80,7 @@ def test_limits_kept_are_counted_as_the_page_of_timelines_counts_them(played, jo
     groups = [chain.group for chain in month.chains.values()]
     assert sum(group.n_on_time for group in groups) == by_page.n_groups_on_time
     assert sum(group.n_late for group in groups) == by_page.n_groups_late
+    assert sum(chain.late.total() for chain in month.chains.values()) == by_page.n_groups_late
     assert month.n_cases == by_page.n_cases
     assert sum(month.outcomes[code][State.REFUSED] for code in month.outcomes) == by_page.n_refused
 
