@@ -154,7 +154,8 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
       | việc sinh đã được đăng ký: tại cơ quan có thẩm quyền của nước ngoài                      | không đăng ký khai sinh lại: yêu cầu ghi vào Sổ hộ tịch việc khai sinh ở nước ngoài tại UBND cấp xã nơi cư trú, rồi đăng ký thường trú và cấp thẻ BHYT riêng |
       | xác định được cha và chưa xác định được mẹ                                               | người cha nộp hồ sơ đăng ký khai sinh kết hợp nhận con tại UBND cấp xã; phần khai về mẹ để trống                                                             |
       | yêu cầu kết hợp nhận cha, mẹ, con hoặc xác định được cha và cha mẹ không đăng ký kết hôn | nộp hồ sơ đăng ký khai sinh kết hợp nhận cha, mẹ, con tại UBND cấp xã                                                                                        |
-      | tình trạng của trẻ: chết khi chưa sống đủ 24 giờ hoặc đã sống từ 24 giờ trở lên rồi chết | tại UBND cấp xã: trẻ sống từ 24 giờ đăng ký khai sinh và khai tử; dưới 24 giờ chỉ khi cha mẹ yêu cầu                                                         |
+      | tình trạng của trẻ: chết khi chưa sống đủ 24 giờ                                         | trẻ chưa sống đủ 24 giờ: chỉ đăng ký khai sinh và khai tử khi cha mẹ yêu cầu, tại UBND cấp xã                                                                |
+      | tình trạng của trẻ: đã sống từ 24 giờ trở lên rồi chết                                   | trẻ đã sống từ 24 giờ: đăng ký khai sinh và khai tử tại UBND cấp xã                                                                                          |
       | căn cứ của việc sinh: biên bản về việc trẻ bị bỏ rơi và niêm yết chưa đủ 7 ngày          | nộp lại khi đã niêm yết đủ thời gian về việc trẻ bị bỏ rơi tại UBND cấp xã nơi phát hiện trẻ mà không có cha, mẹ đến nhận                                    |
     Và quy định về "thủ tục tính vào hạn chung" của nhóm:
       | thủ tục               |

@@ -355,13 +355,13 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Biết gia đình làm khai sinh cho cháu "Mai Thiên Ân", sinh ngày 14/07/2026, tại "Xã Sóc Sơn"
     Và gia đình khai "tình trạng của trẻ" là "<tình trạng>"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Thì "đăng ký khai sinh" ở trạng thái "chuyển hướng"
+    Thì "đăng ký khai sinh" được chuyển hướng: "<chỉ dẫn>"
     Và hồ sơ kết thúc
 
     Dữ liệu:
-      | tình trạng                            |
-      | chết khi chưa sống đủ 24 giờ          |
-      | đã sống từ 24 giờ trở lên rồi chết    |
+      | tình trạng                         | chỉ dẫn                                                                                       |
+      | chết khi chưa sống đủ 24 giờ       | trẻ chưa sống đủ 24 giờ: chỉ đăng ký khai sinh và khai tử khi cha mẹ yêu cầu, tại UBND cấp xã |
+      | đã sống từ 24 giờ trở lên rồi chết | trẻ đã sống từ 24 giờ: đăng ký khai sinh và khai tử tại UBND cấp xã                           |
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @l91_2015_d30

@@ -300,5 +300,3 @@ NO_NOTICE = Condition(Not(Is("birth_evidence", "notice")), c.SUBSTITUTES)
 NOTICED = AnyOf(
     (Is("birth_evidence", "notice"), AllOf((Is("birth_evidence", "surrogacy"), Is("birth_place_kind", "facility"))))
 )
-
-DIED_YOUNG = Condition(AnyOf((Is("child_fate", "died_within_a_day"), Is("child_fate", "died_later"))), c.LIVED_A_DAY)

@@ -2,7 +2,6 @@
 
 from workflows.birth.facts import (
     CONSENT_BY_VNEID,
-    DIED_YOUNG,
     FATHER_ALONE,
     FOREIGN_CHILD,
     OF_SIX,
@@ -92,11 +91,19 @@ REDIRECTS = (
         ),
     ),
     Redirect(
-        "child_died",
-        DIED_YOUNG,
+        "child_died_within_a_day",
+        Condition(Is("child_fate", "died_within_a_day"), c.LIVED_A_DAY),
         Label(
-            "tại UBND cấp xã: trẻ sống từ 24 giờ đăng ký khai sinh và khai tử; dưới 24 giờ chỉ khi cha mẹ yêu cầu",
-            "lived 24 hours or more: register birth and death; less: only if the parents ask; at the commune",
+            "trẻ chưa sống đủ 24 giờ: chỉ đăng ký khai sinh và khai tử khi cha mẹ yêu cầu, tại UBND cấp xã",
+            "lived less than 24 hours: birth and death are registered only if the parents ask, at the commune",
+        ),
+    ),
+    Redirect(
+        "child_died",
+        Condition(Is("child_fate", "died_later"), c.LIVED_A_DAY),
+        Label(
+            "trẻ đã sống từ 24 giờ: đăng ký khai sinh và khai tử tại UBND cấp xã",
+            "lived 24 hours or more: register birth and death at the commune",
         ),
     ),
     Redirect(
