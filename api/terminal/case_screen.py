@@ -62,6 +62,10 @@ def tell(screen: Screen, it: Family) -> None:
     _stages(screen, it, notes)
     _results(screen, it, notes)
     _costs(screen, it, notes)
+    if it.timeline.open_questions:
+        screen.title("Điều luật còn để ngỏ mà hồ sơ này chạm đến", "Open questions of the law that this case touches")
+    for text in it.timeline.open_questions:
+        screen.item("–", text)
     _told_once(screen, notes)
     for text in it.vain:
         screen.item("–", f"{screen.say('không được nhận', 'turned away')}: {text}", "yellow")

@@ -102,6 +102,7 @@ class CaseAnswer(Answer):
     work_items: list[str] = Field(description="Ids of the open ones")
     upcoming: list[Upcoming]
     facts: dict[str, Any] | None = Field(description="null: not for this caller")
+    open_questions: list[str] | None = Field(description="Of the law, that this case touches; null as for facts")
 
 
 class CasePage(Answer):

@@ -105,6 +105,7 @@ def case(told: Timeline, lang: str, items: Iterable[Item], timers: Iterable[Time
             shown(m.Upcoming, one, lang, what=one.verb.value, label=VERBS[one.verb].label.say(lang)) for one in timers
         ],
         facts=dict(it.facts) if is_personal else None,
+        open_questions=list(told.open_questions) if is_personal else None,
     )
 
 

@@ -45,6 +45,7 @@ def document_of(it: Family, lang: str) -> Plain:
             }
             for one in it.timeline.costs
         ],
+        "open_questions": list(it.timeline.open_questions),
         "events": [_row(row, lang) for row in it.timeline.rows],
         "turned_away": list(it.vain),
         "unmet": list(it.unmet),

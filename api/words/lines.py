@@ -118,7 +118,7 @@ class GroupLine:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """All that is told of one case."""
+    """All that is told of one case. `open_questions` of the law are those of the edition that this case touches."""
 
     law: Law
     case: Case
@@ -129,6 +129,7 @@ class Timeline:
     papers: tuple[Wanted, ...]
     costs: tuple[Cost, ...]
     clauses: tuple[Clause, ...]
+    open_questions: tuple[str, ...] = ()
 
     @property
     def starts_at(self) -> dt.datetime:

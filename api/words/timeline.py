@@ -18,8 +18,8 @@ from engine.core.law import Law
 from engine.core.payloads import SupplementRequested
 from engine.indicators.journey import DECIDED, journey
 from engine.indicators.timeliness import Timeliness, judged
-from workflows.law.citation import Clause, Figure
-from workflows.law.notation import Limit
+from workflows.law.citation import Clause, Figure, Label
+from workflows.law.notation import Limit, Omission
 from workflows.law.states import State, Verb
 from workflows.law.verbs import VERBS
 from workflows.supports import Support, of_limit, supports
@@ -186,7 +186,13 @@ class _Reader:
         self.used.update(dict.fromkeys([one.paper.clause for one in seen]))
         stages, ended = tuple(self.lines.values()), VERBS[Verb.END_CASE].past
         rows = tuple(replace(row, why=group.why) if row.kind == ended else row for row in self.rows)
-        return Timeline(law, case, rows, stages, group, given, seen, paid, tuple(self.used))
+        asked = tuple(one.say(self.lang) for one in law.edition.omits if self._touches(one))
+        return Timeline(law, case, rows, stages, group, given, seen, paid, tuple(self.used), asked)
+
+    def _touches(self, one: Label) -> bool:
+        """A fact that an older case lacks has its ordinary value."""
+        facts = {code: fact.ordinary for code, fact in self.law.facts.items()} | dict(self.case.facts)
+        return isinstance(one, Omission) and one.when is not None and bool(one.when.holds(facts))
 
     def _group(self) -> GroupLine:
         assert self.case.submitted_at is not None

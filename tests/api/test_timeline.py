@@ -1,6 +1,7 @@
 """What is told of a played case."""
 
 import datetime as dt
+from dataclasses import replace
 from string import Formatter
 
 import pytest
@@ -249,3 +250,29 @@ def test_a_kind_without_a_sentence_is_a_defect_and_no_blank():
     stranger = type(event)(event.case, 1, "Levitated", event.at, "", event.role, "")
     with pytest.raises(KeyError):
         Teller(it.law).what(stranger, "vi")
+
+
+# Open questions of the law
+
+
+@pytest.mark.parametrize(
+    ("more", "touched"),
+    [
+        ({"choice": "two"}, []),
+        ({"pensioner": True}, ["hạn chung"]),
+        ({"social_pension": True}, ["hạn chung", "mức chuẩn"]),
+    ],
+)
+def test_a_case_is_told_the_open_questions_that_it_touches_and_no_others(more, touched):
+    it = hand.Hand("death", "2026-08-11T09:00", more.pop("choice", "three"), **more)
+    found = told(it).open_questions
+    assert [next(said for said in touched if one.startswith(said)) for one in found] == touched
+    assert all(question in {label.vi for label in it.law.edition.omits} for question in found)
+
+
+def test_an_older_case_that_lacks_the_fact_has_its_ordinary_value():
+    it = hand.Hand("death", "2026-08-11T09:00", "three")
+    first, *others = it.entries
+    facts = {name: value for name, value in first.event.data.facts.items() if name != "funeral_ground"}
+    event = first.event._replace(data=replace(first.event.data, facts=facts))
+    assert timeline(it.law, [first._replace(event=event), *others]).open_questions

@@ -1,15 +1,16 @@
 """Answers that people owe in the death chain, what is out of its scope, and what its editions leave out."""
 
-from workflows.death.facts import LUMP_SUM, OF_WORK, RESIDENCE_UNKNOWN
+from workflows.death.facts import LUMP_SUM, OF_WORK, PAIR_ONLY, RESIDENCE_UNKNOWN, WANTS_SURVIVORS
 from workflows.law import clauses as c
 from workflows.law.citation import Figure, Label
 from workflows.law.facts import NO_GROUND
-from workflows.law.guards import AllOf, AnyOf, Condition, Is
+from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
 from workflows.law.moves import Handling
 from workflows.law.notation import (
     Contradiction,
     Limit,
     Move,
+    Omission,
     Owed,
     Redirect,
 )
@@ -113,6 +114,9 @@ SURVIVOR_ELSEWHERE = (
 
 BASIS = (c.ND63, c.TWO_TIERS, c.TWO_TIERS_CIVIL, c.ONE_STOP, c.GROUND_PENSION)
 
+# paid by a multiple of the standard of social assistance
+BY_STANDARD = AnyOf((Is("funeral_ground", "social_pension"), Is("funeral_ground", "social_assistance")))
+
 OMITS = (
     Label(
         "người dân kiểm tra dự thảo trích lục tối đa 1 ngày: chưa rõ có áp dụng trong liên thông (1.000656)",
@@ -130,17 +134,19 @@ OMITS = (
         "người yêu cầu là thân thích xa (đời thứ tư): chưa đọc được có thuộc “người thân thích khác” hay không",
         "an applicant of the fourth generation: whether that is “another relative” was not read",
     ),
-    Label(
+    Omission(
         "hạn chung của nhóm khai tử từ ba thủ tục trở lên: chưa rõ (63/2024, Điều 13 đến Điều 16 chưa đọc)",
         "the limit of the whole group from three procedures on: unknown (63/2024, Articles 13 to 16 not read)",
+        Not(PAIR_ONLY.guard),
     ),
     Label(
         "hỗ trợ chi phí mai táng do thiên tai, hỏa hoạn, tai nạn nghiêm trọng: thủ tục riêng (20/2021, Điều 14)",
         "funeral support after disaster, fire or serious accident: a procedure of its own (20/2021, Article 14)",
     ),
-    Label(
+    Omission(
         "thân nhân xác nhận sau khi hết 5 ngày làm việc: chưa rõ, chỉ nhận mẫu 09-HSB",
         "a confirmation after the 5 working days: unknown, only form 09-HSB is taken",
+        AllOf((WANTS_SURVIVORS.guard, LUMP_SUM)),
     ),
     Label(
         "tờ khai liên thông có 30 mục; nguồn khác đếm 32 vì tính họ, chữ đệm, tên là ba mục",
@@ -151,20 +157,22 @@ OMITS = (
         "được, không tính vào phép so sánh",
         "forms of social pension, veterans, labourers and volunteers: their items were not read, none is counted",
     ),
-    Label(
+    Omission(
         "mức chuẩn cao hơn do tỉnh quy định (trợ cấp hưu trí xã hội ở Hà Nội, TP. Hồ Chí Minh: 650.000 đồng từ "
         "01/07/2026, nguồn thứ cấp): tính theo mức chung",
         "higher standards of a province (social pension in Hanoi and Ho Chi Minh City: 650,000 dong from 1 July 2026, "
         "secondary): the national standard is used",
+        BY_STANDARD,
     ),
     Label("các nhóm theo Quyết định 290/2005, 188/2007: mức hưởng chưa rõ", "groups of Decisions 290/2005, 188/2007"),
 )
 
-DECREE_335 = Label(
+DECREE_335 = Omission(
     "điều kiện và mẫu tờ khai của Nghị định 335/2026: chưa đọc được, giữ như Nghị định 20/2021; ngày có hiệu lực "
     "05/10/2026 (nguồn khác: 01/09/2026) nằm trong phiên bản này",
     "conditions and form of Decree 335/2026: not read, kept as in Decree 20/2021; it comes into force within this "
     "edition, on 5 October 2026 (another source: 1 September 2026)",
+    BY_STANDARD,
 )
 
 FORM_OF_301 = Label(

@@ -9,7 +9,7 @@ from typing import Literal, TypedDict
 
 from workflows.law.citation import Clause, Figure, Label
 from workflows.law.facts import Fact, Value
-from workflows.law.guards import Condition
+from workflows.law.guards import Condition, Guard
 from workflows.law.states import State, Verb
 
 # a value of a result, unless its shape says otherwise: 1 to 60 characters, no space at either end
@@ -405,8 +405,16 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Omission(Label):
+    """What an edition leaves open; a case for whose facts `when` holds is told so, since its answer rests on it."""
+
+    when: Guard | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
-    """A whole chain as the law has it from `in_force_on` until its next edition; `omits` says what it leaves out.
+    """A whole chain as the law has it from `in_force_on` until its next edition; `omits` says what it leaves out, an
+    `Omission` also which cases are touched by it.
 
     `portal_code` is the group's own on the National Public Service Portal; empty: it has none. `cut_off` is why the
     calendar's cut-off of a day's receipt holds for this chain.
