@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from api.words.lines import TIMELINESS, StageLine, Timeline
 from api.words.results import Cost, cost_of
 from api.words.sentences import Teller
-from api.words.wording import UNKNOWN, date, dong, first_up, instant, length, number, status, unknown, weekday
+from api.words.wording import UNKNOWN, date, dong, first_up, instant, length, status, unknown, weekday
 from engine.core import dossier
 from engine.core.clocks import owed_lapses_at
 from engine.core.due import GROUP, Forecast
@@ -139,7 +139,7 @@ def together(given: str, costs: Iterable[Cost], lang: str) -> str:
         return given
     known = [cost.dong for cost in paid if cost.dong is not None]
     unknown = [f"{cost.label}: {UNKNOWN.say(lang)}" for cost in paid if cost.dong is None]
-    total = f"{number(sum(known), lang)} đồng ({status(weakest(*(cost.figure.status for cost in paid)), lang)})"
+    total = f"{dong(sum(known), lang)} ({status(weakest(*(cost.figure.status for cost in paid)), lang)})"
     return f"{given}. {'Phải trả' if lang == 'vi' else 'To pay'}: {'; '.join([total] * bool(known) + unknown)}"
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 import math
 from typing import Any
 
-from api.words.plain import Plain, picked, source
+from api.words.plain import Plain, picked, said, source
 from api.words.wording import Language, beside, dong, length, number
 from engine.core.dossier import burdens
 from engine.core.grounds import sum_of
@@ -136,7 +136,10 @@ class Sheet:
         }
 
     def _beside(self, figure: Figure) -> Plain:
-        return {"other": figure.other or None, "note": figure.note.say(self.lang) if figure.note else None}
+        return {
+            "other": said(figure.other, self.lang) or None,
+            "note": figure.note.say(self.lang) if figure.note else None,
+        }
 
     def _redirect(self, one: Redirect) -> Plain:
         """What is sent elsewhere: the rule may be law, that the chain sends it on is assumed."""

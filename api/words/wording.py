@@ -29,7 +29,7 @@ UNITS: dict[Unit, tuple[Label, Label]] = {
     Unit.DAY: (Label("ngày", "day"), Label("ngày", "days")),
     Unit.MONTH: (Label("tháng", "month"), Label("tháng", "months")),
     Unit.TIMES: (Label("lần", "time"), Label("lần", "times")),
-    Unit.DONG: (Label("đồng", "đồng"), Label("đồng", "đồng")),
+    Unit.DONG: (Label("đồng", "dong"), Label("đồng", "dong")),
 }
 OTHER = Label("nguồn khác", "another source")
 SAME_DAY = Label("trong ngày làm việc", "the same working day")
@@ -96,8 +96,13 @@ def beside(figure: Figure, lang: str) -> str:
 
 def remark(figure: Figure, lang: str) -> str:
     """What another source says of the figure, and its note."""
-    other = f"{OTHER.say(lang)}: {figure.other}" if figure.other else ""
+    other = f"{OTHER.say(lang)}: {_in(figure.other, lang)}" if figure.other else ""
     return "; ".join(filter(None, (other, figure.note.say(lang) if figure.note else "")))
+
+
+def _in(text: Label | str, lang: str) -> str:
+    """A text reads the same in every language."""
+    return text.say(lang) if isinstance(text, Label) else text
 
 
 def counted(n: int, unit: Unit, lang: str) -> str:
@@ -106,7 +111,7 @@ def counted(n: int, unit: Unit, lang: str) -> str:
 
 
 def dong(value: int | None, lang: str) -> str:
-    return UNKNOWN.say(lang) if value is None else f"{number(value, lang)} đồng"
+    return UNKNOWN.say(lang) if value is None else counted(value, Unit.DONG, lang)
 
 
 def status(value: Status, lang: str) -> str:

@@ -140,6 +140,16 @@ def death_of_a_veteran() -> Hand:
     return hand.officer("2026-08-25T09:00", Verb.APPROVE, "funeral_allowance", **PAID)
 
 
+def late_group() -> Hand:
+    """Handed over at 16:10, so that the limits of two stages, one after the other, end after that of the group."""
+    hand = Hand("birth", "2025-08-22T14:30", "all", **{**AT_AN_UNCLES, "child_born_on": "2025-08-19"})
+    hand.officer("2025-08-22T16:10", Verb.APPROVE, "birth_registration", **REGISTERED)
+    hand.officer("2025-08-26T09:00", Verb.REQUEST_VERIFICATION, "residence_registration")
+    hand.officer("2025-08-26T10:00", Verb.APPROVE, "health_card", insurance_number="0123456789")
+    hand.officer("2025-09-03T10:00", Verb.VERIFY, "residence_registration", residence_finding="fit")
+    return hand.officer("2025-09-03T11:00", Verb.APPROVE, "residence_registration")
+
+
 ALL = (
     ordinary_birth,
     late_birth,

@@ -198,14 +198,7 @@ def test_nothing_is_due_of_what_nobody_ruled_upon():
 
 
 def late_group(lang: str) -> tuple[str, ...]:
-    """Handed over at 16:10, so that the limits of two stages, one after the other, end after that of the group."""
-    it = hand.Hand("birth", "2025-08-22T14:30", "all", child_born_on="2025-08-19", **hand.AT_AN_UNCLES)
-    it.officer("2025-08-22T16:10", Verb.APPROVE, "birth_registration", **hand.REGISTERED)
-    it.officer("2025-08-26T09:00", Verb.REQUEST_VERIFICATION, "residence_registration")
-    it.officer("2025-08-26T10:00", Verb.APPROVE, "health_card", insurance_number="0123456789")
-    it.officer("2025-09-03T10:00", Verb.VERIFY, "residence_registration", residence_finding="fit")
-    it.officer("2025-09-03T11:00", Verb.APPROVE, "residence_registration")
-    now = told(it, lang=lang)
+    now = told(hand.late_group(), lang=lang)
     assert {one.timeliness for one in now.stages} == {Timeliness.ON_TIME}
     assert now.group.timeliness is Timeliness.LATE
     assert now.rows[-1].why == now.group.why

@@ -208,10 +208,17 @@ def _row(row: Table, name: str, unit: Unit) -> Figure:
         unit,
         row.clause(name),
         from_on,
-        other=row.get("other", str) if row.has("other") else "",
+        other=_other(row),
         note=row.label("note") if row.has("note") else None,
         known_on=known_on,
     )
+
+
+def _other(row: Table) -> Label | str:
+    """Words in both languages, or a text that reads the same in each."""
+    if not row.has("other"):
+        return ""
+    return row.label("other") if isinstance(row.values["other"], dict) else row.get("other", str)
 
 
 def _value(row: Table, unit: Unit) -> int | None:

@@ -88,8 +88,8 @@ class Unit(StrEnum):
 class Figure:
     """A number of the law. `value` None: the law sets one, or should, that we do not know ("chưa rõ").
 
-    `is_unset`: the law is known to set none ("không quy định"). `other` is what another source says instead, in
-    Vietnamese; a conflicting figure always has it. `note` is what else people should know of it.
+    `is_unset`: the law is known to set none ("không quy định"). `other` is what another source says instead; a text
+    reads the same in every language. A conflicting figure always has it. `note` is what else people should know of it.
 
     `known_on`: the day of the text, where its value counts back to an earlier `from_on`. `then`: the next part of a
     limit in parts, which begins on the day on which this one ends.
@@ -99,7 +99,7 @@ class Figure:
     unit: Unit
     clause: Clause
     from_on: dt.date | None = None
-    other: str = ""
+    other: Label | str = ""
     is_unset: bool = False
     note: Label | None = None
     known_on: dt.date | None = None

@@ -11,6 +11,7 @@ from workflows.law import neighbours as n
 from workflows.law.citation import Figure, Label, Unit
 from workflows.law.notation import Choice, Desk, Limit, Need, Place, Procedure, Reason, Result
 
+OF_LAW = Label("7 ngày làm việc (1.014062; luật chung)", "7 working days (1.014062; the general law)")
 IDENTITY = Procedure(
     "identity_card",
     Label("cấp thẻ căn cước cho trẻ dưới 6 tuổi", "identity card under six"),
@@ -18,7 +19,7 @@ IDENTITY = Procedure(
     clause=c.ND301_IDENTITY_CARD,
     desks=(Desk("police"),),
     places=(Place("residence_commune"), Place("registration_commune")),
-    limits=(Limit(Figure(5, Unit.WORKING_DAY, c.IDENTITY_DAYS, other="7 ngày làm việc (1.014062; luật chung)")),),
+    limits=(Limit(Figure(5, Unit.WORKING_DAY, c.IDENTITY_DAYS, other=OF_LAW)),),
     moves=(*s.handled(scope.AT_OTHERS, c.SUPPLEMENT_E4), s.APPROVE),
     results=(Result("identity_card", Label("thẻ căn cước", "identity card"), c.ND301_IDENTITY_CARD),),
     needs=(

@@ -16,6 +16,13 @@ from workflows.law.vocabulary import PAYMENT_WAY, REGISTER_BOOK, REGISTER_NUMBER
 DAY = Unit.WORKING_DAY
 MOVES = (*s.handled(s.ASSUMED, c.SUPPLEMENT_DEATH), s.APPROVE)
 EXTRACT = Need("death_extract", c.ND63_DEATH_STEPS)
+# what other sources say
+OF_EXTRACT = Label("1 ngày (1.000656)", "1 day (1.000656)")
+OF_PAIR = Label(
+    "khai tử và xóa thường trú không quá 3 ngày làm việc", "registration and removal in 3 working days together"
+)
+OF_SURVIVORS = Label("8 ngày làm việc (thủ tục cũ 2.000821)", "8 working days (2.000821, before)")
+OF_RANGE = Label("6 ngày làm việc (đầu khoảng 06-18 ngày)", "6 working days (the least of 06-18 days)")
 PLACES = (
     Place("last_residence_commune", facts.RESIDENCE_KNOWN),
     Place("death_commune", facts.RESIDENCE_UNKNOWN),
@@ -30,7 +37,7 @@ REGISTRATION = Procedure(
     places=PLACES,
     limits=(
         Limit(Figure(3, DAY, c.DEATH_CHECK_DAYS), Condition(Is("death_verification"), c.DEATH_CHECK_DAYS)),
-        Limit(Figure(0, DAY, c.DEATH_DAYS, other="1 ngày (1.000656)")),
+        Limit(Figure(0, DAY, c.DEATH_DAYS, other=OF_EXTRACT)),
     ),
     moves=s.verified(scope.AT_REGISTRAR, c.SUPPLEMENT_DEATH, "death", c.DEATH_CHECK_DAYS),
     results=outcomes.REGISTRATION,
@@ -49,7 +56,7 @@ REMOVAL = Procedure(
         Place("permanent_commune", facts.PERMANENT_ELSEWHERE),
         Place("last_residence_commune", facts.RESIDENCE_KNOWN),
     ),
-    limits=(Limit(Figure(5, DAY, c.REMOVAL_DAYS, other="khai tử và xóa thường trú không quá 3 ngày làm việc")),),
+    limits=(Limit(Figure(5, DAY, c.REMOVAL_DAYS, other=OF_PAIR)),),
     moves=(*s.handled(scope.AT_POLICE, c.SUPPLEMENT_DEATH), s.APPROVE),
     results=outcomes.REMOVAL,
     needs=(EXTRACT,),
@@ -84,7 +91,7 @@ SURVIVOR = Procedure(
     clause=c.ND63_DEATH_CHOICE,
     desks=(Desk("social_insurance"),),
     places=PLACES,
-    limits=(Limit(Figure(10, DAY, c.SURVIVOR_DAYS, other="8 ngày làm việc (thủ tục cũ 2.000821)")),),
+    limits=(Limit(Figure(10, DAY, c.SURVIVOR_DAYS, other=OF_SURVIVORS)),),
     moves=(*MOVES, *scope.RELATIVES_MOVES),
     results=outcomes.SURVIVOR,
     needs=(EXTRACT,),
@@ -119,7 +126,7 @@ EDITION = Edition(
     group=Group(
         ("death_registration", "residence_removal", "funeral_allowance", "survivor_benefit"),
         (
-            Limit(Figure(3, DAY, c.DEATH_PAIR_DAYS, other="6 ngày làm việc (đầu khoảng 06-18 ngày)"), facts.PAIR_ONLY),
+            Limit(Figure(3, DAY, c.DEATH_PAIR_DAYS, other=OF_RANGE), facts.PAIR_ONLY),
             Limit(Figure(None, DAY, c.A_DEATH_GROUP)),
         ),
         pause=c.A_GROUP_PAUSE,

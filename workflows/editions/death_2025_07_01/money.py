@@ -162,7 +162,9 @@ DESKS = (
 MERIT_LIMIT = Figure(
     5, DAY, c.MERIT_DAYS, then=Figure(7, DAY, c.A_DISTRICT_DAYS, then=Figure(12, Unit.DAY, c.MERIT_DAYS))
 )
-VETERAN_BEFORE = "25 ngày (5 + 10 + 10) khi còn cấp huyện (2.002307)"
+VETERAN_BEFORE = Label(
+    "25 ngày (5 + 10 + 10) khi còn cấp huyện (2.002307)", "25 days (5 + 10 + 10) while there were districts (2.002307)"
+)
 LIMITS = (
     Limit(Figure(10, DAY, c.INSURANCE_DAYS), Condition(facts.BY_INSURANCE, c.INSURANCE_DAYS)),
     Limit(MERIT_LIMIT, Condition(Is("funeral_ground", "merit"), c.MERIT_DAYS)),
