@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
@@ -13,7 +14,7 @@ import typer
 
 from api.terminal.command import Group, both, calls, help_without_command, one, option
 from api.terminal.screen import note
-from api.words.errors import BROKEN, DONE, PIPE_CLOSED, STOPPED, WRONG_USE, UsageWrong
+from api.words.errors import BROKEN, DONE, PIPE_CLOSED, STOPPED, WRONG_USE, CannotWrite, UsageWrong
 from workflows.errors import DataFileError, LienthongError, Refusal
 from workflows.law.citation import Label
 
@@ -23,6 +24,7 @@ COMMANDS = (
     *("dev", "serve", "token", "queue", "claim", "move", "agencies"),
     *("doctor", "erase", "journal"),
 )
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _STOPPED = Label("đã dừng", "stopped")
 
 
@@ -54,6 +56,8 @@ class Program(Group):
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
         def run() -> Any:
+            if sys.stdout is None:
+                raise CannotWrite("closed")
             try:
                 return super(Program, self).main(args, "lienthong", standalone_mode=False, obj=lang, **extra)
             except typer.TyperException as error:
@@ -122,12 +126,21 @@ def guarded(run: Callable[[], Any], lang: str, as_json: bool = False) -> int:
         note(_STOPPED.say(lang))
         return STOPPED
     except BrokenPipeError:
-        # What is still buffered would be written again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_output()
         return PIPE_CLOSED
     except Exception as error:  # the outermost loop: a defect of ours, told so that it can be reported
+        if isinstance(error, OSError) and error.errno in _NO_ROOM and error.filename is None:
+            _forget_output()
+            refused = CannotWrite("no_room")
+            _tell(refused.code, refused.say(lang), lang, as_json, refused)
+            return WRONG_USE
         _tell("defect", _defect(error, lang), lang, as_json)
         return BROKEN
+
+
+def _forget_output() -> None:
+    """What is still buffered would be written again at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _tell(code: str, message: str, lang: str, as_json: bool, error: LienthongError | None = None) -> None:

@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Timer
 from typing import Any
@@ -100,9 +100,10 @@ class Screen:
 
 
 def note(text: str) -> None:
-    """A line of progress or an error, on standard error."""
-    sys.stderr.write(text + "\n")
-    sys.stderr.flush()
+    """A line of progress or an error, on standard error; where nothing can be written, there is nobody to tell."""
+    with suppress(OSError, AttributeError):
+        sys.stderr.write(text + "\n")
+        sys.stderr.flush()
 
 
 def shown(path: Path) -> str:

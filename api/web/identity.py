@@ -81,7 +81,7 @@ class Development:
             try:
                 handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             except OSError as error:
-                raise CannotWrite(path=path, system=error.strerror) from None
+                raise CannotWrite("file", path=path, system=error.strerror) from None
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 json.dump(made.as_dict(private=True), file)
         return cls.of(path)

@@ -75,7 +75,7 @@ def held(database: Path, is_alone: bool = False) -> Iterator[None]:
     try:
         file = path.open("a")
     except OSError as error:
-        raise CannotWrite(path=path, system=error.strerror) from None
+        raise CannotWrite("file", path=path, system=error.strerror) from None
     with file:
         try:
             fcntl.flock(file, (fcntl.LOCK_EX if is_alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
@@ -153,7 +153,7 @@ def demo(folder: Path, library: Library, n_cases: int, province: str, now: dt.da
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise CannotWrite(path=folder, system=error.strerror) from None
+        raise CannotWrite("file", path=folder, system=error.strerror) from None
     made = Demo(folder / "dev.sqlite", folder / "keys.json", folder / "tokens.env", {})
     with held(made.database, is_alone=True):
         _make(made, library, n_cases, code, now)

@@ -56,7 +56,7 @@ class FolderNotOurs(Refusal):
 
 
 class CannotWrite(Refusal):
-    """The system does not let a file be written."""
+    """The system does not let a file, or the output itself, be written."""
 
     code = "cannot_write"
 

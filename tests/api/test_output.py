@@ -1,6 +1,10 @@
 """Where a run writes, and what it leaves alone."""
 
 import json
+import shlex
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -46,3 +50,30 @@ def test_a_name_that_no_folder_can_have_is_refused(tmp_path):
         prepare(tmp_path / "a\0b")
     with pytest.raises(CannotWrite):
         prepare(tmp_path / ("x" * 300))
+
+
+# Standard output
+
+
+def through_a_shell(command: str) -> subprocess.CompletedProcess[str]:
+    told = f"{shlex.quote(sys.executable)} -m api {command}"
+    return subprocess.run(["/bin/sh", "-c", told], capture_output=True, text=True, check=False)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+@pytest.mark.parametrize("command", ["show birth", "show birth --json", "editions", "due --help", "--version"])
+def test_an_output_without_room_is_told_as_that_and_is_no_defect(command):
+    result = through_a_shell(f"{command} > /dev/full")
+    assert (result.returncode, "không còn chỗ" in result.stderr) == (2, True), result.stderr
+    assert "chương trình có lỗi" not in result.stderr
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_a_closed_output_is_told_as_that():
+    result = through_a_shell("show birth --lang en >&-")
+    assert result.returncode == 2
+    assert result.stderr == "Error [cannot_write]: there is nowhere to write: standard output is closed\n"
+
+
+def test_where_errors_cannot_be_written_the_exit_code_still_tells():
+    assert through_a_shell("show brith 2>&-").returncode == 2

@@ -154,4 +154,4 @@ def _is_ours(folder: Path) -> bool:
 
 
 def _cannot(path: Path, error: Exception) -> CannotWrite:
-    return CannotWrite(path=shown(path), system=getattr(error, "strerror", None) or error)
+    return CannotWrite("file", path=shown(path), system=getattr(error, "strerror", None) or error)
