@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 from collections.abc import Iterable
 
-from engine.core.journal import instant_text
 from engine.indicators.journey import Journey
 from engine.indicators.month import edition_of, outcome
 from workflows import catalogue
 from workflows.files.offices import Offices
+from workflows.time.calendar import VN
 
 _CASE = (
     "case", "chain", "edition", "commune", "submitted_at", "outcome", "last_ruling_at", "days", "group_due_on",
     "group", "supplement_requests", "apologies", "events",
 )  # fmt: skip
-_STAGE = ("state", "office", "due_at", "decided_at", "timeliness")
+_STAGE = ("state", "office", "office_name", "due_at", "decided_at", "timeliness")
 
 
 class Sheet:
-    """Instants are UTC, `days` by the clock from submission to the last ruling; each stage has columns of its own."""
+    """Instants are Viet Nam's and say so; `days` are by the clock from submission to the last ruling. Each stage has
+    columns of its own. The commune's name stands in the cell of its code: a code alone would lose its zeros in a
+    spreadsheet.
+    """
 
     def __init__(self, offices: Offices) -> None:
-        self._covers = {office.code: office.covers for office in offices.offices}
+        self._names = {office.code: office.name for office in offices.offices}
+        named = {commune.code: f"{commune.code} {commune.name}" for commune in offices.communes}
+        self._covers = {office.code: named.get(office.covers, office.covers) for office in offices.offices}
         self._stages = tuple(dict.fromkeys(one.code for edition in catalogue.known() for one in edition.procedures))
 
     def head(self) -> str:
@@ -38,9 +44,9 @@ class Sheet:
             case.chain,
             case.edition_on,
             self._covers.get(it.first_office, ""),
-            instant_text(it.submitted_at),
+            _instant(it.submitted_at),
             outcome(it),
-            instant_text(last.at) if last else "",
+            _instant(last.at if last else None),
             "" if days is None else f"{days:.4f}",
             case.group.due_on if case.group else "",
             it.group(group.procedures).value,
@@ -54,11 +60,17 @@ class Sheet:
             cells += [
                 stage.state.value if stage else "",
                 stage.office if stage else "",
-                instant_text(due_at) if due_at else "",
-                instant_text(ruling.at) if ruling else "",
+                self._names.get(stage.office, "") if stage else "",
+                _instant(due_at),
+                _instant(ruling.at if ruling else None),
                 ruling.timeliness.value if ruling else "",
             ]
         return _line(cells)
+
+
+def _instant(at: dt.datetime | None) -> str:
+    """To the second, with Viet Nam's offset: its first ten characters are the day there."""
+    return at.astimezone(VN).isoformat(timespec="seconds") if at else ""
 
 
 def _line(cells: Iterable[object]) -> str:

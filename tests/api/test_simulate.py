@@ -1,5 +1,7 @@
 """`lienthong simulate`, `journal` and `erase`: what is asked wrongly, what is shown, and what a journal is good for."""
 
+import csv
+import datetime as dt
 import json
 import re
 import shutil
@@ -50,6 +52,23 @@ def test_the_report_stands_alone_and_has_its_pictures(shown: tuple[Path, Result]
     ):  # fmt: skip
         assert f">{title}</h2>" in page
     assert "None" not in page
+
+
+def test_the_table_of_cases_can_be_read_by_a_spreadsheet(shown: tuple[Path, Result]):
+    """Days are Viet Nam's, names stand beside codes, and no code can be taken for a number."""
+    rows = list(csv.DictReader((shown[0] / "cases.csv").open(encoding="utf-8")))
+    connection = sqlite3.connect(shown[0] / "journal.sqlite")
+    told = dict(connection.execute("SELECT case_code, at FROM events WHERE number = 1"))
+    connection.close()
+    assert {row["case"] for row in rows} == set(told)
+    for row in rows:
+        assert re.fullmatch(r"[0-9]{5} \D.+", row["commune"])
+        at = dt.datetime.fromisoformat(row["submitted_at"])
+        assert at.utcoffset() == dt.timedelta(hours=7)
+        assert at == dt.datetime.fromisoformat(told[row["case"]]).replace(microsecond=0)
+        offices = [name for name in row if name.endswith("_office") and row[name]]
+        assert offices
+        assert all(row[f"{name}_name"] for name in offices)
 
 
 def test_with_json_one_document_is_printed(tmp_path: Path):
