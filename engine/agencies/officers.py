@@ -34,7 +34,7 @@ _REQUESTS = {
     Does.VERIFY: Verb.REQUEST_VERIFICATION,
     Does.WAIT: Verb.WAIT_FOR_NEIGHBOUR,
 }
-_VERBS = {does: _REQUESTS.get(does) or Verb(does.value) for does in Does}
+VERB_OF = {does: _REQUESTS.get(does) or Verb(does.value) for does in Does}
 _RULINGS = frozenset({Does.APPROVE, Does.REFUSE, Does.CORRECT, Does.REVOKE})
 
 
@@ -138,7 +138,7 @@ class Officer:
         if missing:
             return Act(stage.code, Does.ASK_SUPPLEMENT, items=tuple(paper.code for paper in missing))
         unusual = None if self._virtual.is_quiet else self._unusual(live, stage, handbook)
-        if unusual is None or _VERBS[unusual.does] not in handbook.verbs:
+        if unusual is None or VERB_OF[unusual.does] not in handbook.verbs:
             return self._ordinary(live, stage, handbook)
         return unusual
 
@@ -184,7 +184,7 @@ class Officer:
         return Act(stage.code, Does.REFUSE, reason=procedure.refusals[0].code)
 
     def _command(self, live: LiveCase, stage: Stage, handbook: Handbook, act: Act) -> Command:
-        verb = _VERBS[act.does]
+        verb = VERB_OF[act.does]
         fields: dict[str, object] = {}
         match act.does:
             case Does.ASK_SUPPLEMENT:
