@@ -62,7 +62,13 @@ def test_a_case_is_told_in_english(play):
     }
     family = Family("HS-1", "", "", "", its)
     said = [*_texts(document_of(family, "en")), *its.group.why, *(text for _, text in answer(its, "en").lines("en"))]
-    assert vietnamese("\n".join(said), *filter(None, offices)) == []
+    written = [
+        str(value)
+        for one in it.store.cases[it.code].stages.values()
+        for given in one.results.values()
+        for value in given.values()
+    ]
+    assert vietnamese("\n".join(said), *filter(None, offices), *written) == []
 
 
 def _texts(value: object) -> list[str]:
