@@ -95,7 +95,10 @@ class FactsImpossible(Refusal):
 
 
 class CommuneUnknown(Unknown):
-    """No such commune."""
+    """No such commune; the nearest come in the order of those who found them."""
+
+    def __init__(self, *, word: str, near: Iterable[str]) -> None:
+        Refusal.__init__(self, word=word, nearest=tuple(near))
 
 
 class EditionUnknown(Refusal):

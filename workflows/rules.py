@@ -24,6 +24,7 @@ from workflows.law.notation import (
     Procedure,
     Reason,
     Redirect,
+    Spelling,
 )
 from workflows.law.tree import names_in, walk
 
@@ -44,6 +45,7 @@ Thing = (
     | Neighbour
     | Choice
     | Format
+    | Spelling
     | Clause
 )
 _THINGS = (
@@ -60,6 +62,7 @@ _THINGS = (
     Neighbour,
     Choice,
     Format,
+    Spelling,
 )
 
 

@@ -47,10 +47,11 @@ _FAMILY = frozenset({Role.APPLICANT})
         "beyond_horizon",
     ),
 )
-def submit_case(body: b.Submission, response: Response, key: Key = None, by: Caller = may("case_submit")) -> m.Done:
+def submit_case(body: b.Submission, response: Response, key: Key = None, by: Caller = may("case_submit")) -> m.Accepted:
     """One declaration for all chosen procedures. The clock starts now; what comes next is offered to its office.
 
-    All faults of the declaration are told together.
+    All faults of the declaration are told together. What was put in order (a name's apostrophe, a phone with +84) is
+    told by field, as it is kept.
     """
     is_receiver = by.identity.role is CallerRole.RECEIVER
     if is_receiver and body.applicant is None:
@@ -64,7 +65,9 @@ def submit_case(body: b.Submission, response: Response, key: Key = None, by: Cal
     if is_receiver:
         by.sees(decision.case.code)
     response.headers["Location"] = f"/v1/cases/{decision.case.code}"
-    return views.done(decision, None)
+    kept = documents.declaration(by.service.engine, decision.case.code) or {}
+    ordered = by.service.laws.of_case(decision.case).form.put_in_order(body.declaration, kept)
+    return m.Accepted(**views.done(decision, None).model_dump(), put_in_order=ordered)
 
 
 @router.get("", summary="List cases", responses=problems("cursor_wrong"))

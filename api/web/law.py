@@ -106,10 +106,10 @@ def _definition(service: Service, chain: str, on: str, lang: str) -> dict[str, A
                     "code": str(value).lower() if isinstance(value, bool) else value,
                     "label": facts[field.code].aloud(value, lang),
                 }
-                for value in facts[field.code].values()
+                for value in (facts[field.code].values() if field.code in facts else ())
             ]
-            if field.code in facts
-            else [],
+            + [{"code": option.label.vi, "label": option.label.say(lang)} for option in field.options],
+            "other": field.other.say(lang) if field.other else None,
             "sources": [one.value for one in field.sources],
             "clause": field.clause.cite(lang),
         }

@@ -266,6 +266,12 @@ class Done(Answer):
     events: list[EventLine]
 
 
+class Accepted(Done):
+    """A case that was submitted; `put_in_order` has the texts that are kept otherwise than they were written."""
+
+    put_in_order: dict[str, str]
+
+
 class BulkResult(Answer):
     """What came of one of many moves: `done`, or a problem."""
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -94,7 +93,7 @@ def read(path: Path, offices: Offices | None = None) -> CaseFile:
     edition_on = file.get("edition", dt.date) if file.has("edition") else None
     edition = _edition(file, edition_on or civil_date(submitted_at), "edition" if edition_on else "submitted_at")
     choice = _choice(file, edition)
-    declared = _as_written(file.table("declaration"), raw)
+    declared = file.table("declaration")
     expects = expectation(file, tuple(procedure.code for procedure in edition.procedures))
     refused = _refused(declared, edition, submitted_at, choice, offices or _packaged())
     if refused is not None and not (expects and expects.refused):
@@ -133,11 +132,6 @@ def _bytes(path: Path) -> bytes:
         raise DataEncodingError("unreadable", file=str(path), line=1, system=error.strerror) from None
 
 
-def _as_written(declared: Table, raw: bytes) -> Table:
-    """The declaration letter by letter: reading composes a file's letters, but a dossier's are to be refused if not."""
-    return replace(declared, values=tomllib.loads(raw.decode())["declaration"])
-
-
 def _words(file: Table, key: str) -> str:
     """One paragraph, however it is broken into lines."""
     return " ".join(file.get(key, str).split())
@@ -172,7 +166,7 @@ def _refused(
 ) -> DeclarationRefused | None:
     made: dict[str, Value] = {fact.code: choice.code for fact in edition.facts if isinstance(fact.derived, ChoiceMade)}
     try:
-        Form(edition).read(declared.values, at, offices.by_code, _holds, made=made)
+        Form(edition).read(declared.values, at, offices, _holds, made=made)
     except DeclarationRefused as refused:
         return refused
     return None

@@ -72,7 +72,7 @@ def _submit(turn: Turn, command: Command) -> None:
     law.saw(choice)
     raw = command.data.get("declaration", NOTHING)
     made = dict.fromkeys(law.choice_facts, choice.code)
-    declaration = law.form.read(raw, turn.now, law.offices.by_code, law.ask, law.saw, made)
+    declaration = law.form.read(raw, turn.now, law.offices, law.ask, law.saw, made)
     papers = _papers(command, law)
     dates = law.form.dates(declaration.values)
     facts = dict(declaration.facts)

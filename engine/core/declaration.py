@@ -10,20 +10,21 @@ from functools import cached_property
 from itertools import groupby
 from types import MappingProxyType
 
-from engine.core.inputs import Datum, days_of, read_input
+from engine.core.inputs import Datum, Wrong, days_of, misspelt, read_commune, read_input
 from workflows.errors import Refusal, nearest, quoted, said
-from workflows.files.offices import Commune, plain
+from workflows.files.offices import Offices
 from workflows.law.citation import Clause, Figure, Label, Unit
 from workflows.law.facts import Band, Compares, Elapsed, Fact, Named, Reaches, Relation, Told, Value
 from workflows.law.guards import AllOf, AnyOf, Condition, Guard, Is
-from workflows.law.notation import Contradiction, Edition, Field, Format, Input
+from workflows.law.notation import Contradiction, Edition, Field, Format, Input, Spelling
 from workflows.law.states import Verb
 from workflows.law.tree import walk
 from workflows.refusals import LANGUAGES
+from workflows.spelling import plain
 from workflows.time.calendar import civil_date, months_after
 
 Ask = Callable[[Condition, Mapping[str, Value]], bool]
-Saw = Callable[[Figure | Format | Clause | Contradiction], None]
+Saw = Callable[[Figure | Format | Spelling | Clause | Contradiction], None]
 Span = tuple[dt.date, dt.date]  # the first and the last day that a date may mean
 
 
@@ -71,7 +72,8 @@ class Form:
     def __init__(self, edition: Edition) -> None:
         self.facts = {fact.code: fact for fact in edition.facts}
         self.fields = {field.code: field for field in edition.fields}
-        self.names = frozenset(field.code for field in edition.fields if field.is_name)
+        self._names = tuple(field for field in edition.fields if field.input is Input.NAME)
+        self.names = frozenset(field.code for field in self._names)
         self._always = tuple(field for field in edition.fields if field.required and field.when is None)
         self._asked = tuple(  # fields of one person stand together under one condition
             (when, tuple(fields))
@@ -96,7 +98,7 @@ class Form:
         self,
         raw: Mapping[str, object],
         submitted_at: dt.datetime,
-        communes: Mapping[str, Commune],
+        offices: Offices,
         ask: Ask,
         saw: Saw = unseen,
         made: Mapping[str, Value] = MappingProxyType({}),
@@ -104,15 +106,16 @@ class Form:
         """The declaration written in `raw`, as TOML or JSON gives it, submitted at that instant.
 
         `ask` says whether a condition holds for the facts; `saw` is told each bound that a derived fact, and each
-        format that a text, was compared with, each reading of a year or a month alone and each contradiction that was
-        found; `made` are facts settled before the declaration, such as the choice
-        of procedures. The ground of an allowance stays at its ordinary value. Raises DeclarationRefused; InstantNaive
-        when `submitted_at` has no zone.
+        format or spelling that a text, was compared with, each reading of a year or a month alone and each
+        contradiction that was found; `made` are facts settled before the declaration, such as the choice of procedures.
+        The ground of an allowance stays at its ordinary value. Raises DeclarationRefused; InstantNaive when
+        `submitted_at` has no zone.
         """
         submitted_on = civil_date(submitted_at)
         values: dict[str, Datum] = {}
         facts, places = dict(self.ordinary), {}
         faults: list[Fault] = []
+        lost: list[Field] = []
         for code, written in raw.items():
             field = self.fields.get(code)
             if field is None:
@@ -120,26 +123,44 @@ class Form:
                 continue
             if field.format is not None:
                 saw(field.format)
-            value = read_input(field, written, submitted_at, submitted_on, communes, self.facts)
+            value = read_input(field, written, submitted_at, submitted_on, offices, self.facts)
             if isinstance(value, tuple):
-                faults += [_fault(field, fault, label) for fault, label in value]
+                if field.input is Input.COMMUNE:
+                    lost.append(field)
+                else:
+                    faults += _faults(field, value)
                 continue
             values[code] = value
             if field.input is Input.FACT and isinstance(value, str | bool):
                 facts[code] = value
             elif field.input is Input.COMMUNE:
                 places[code] = str(value)
+        # again, for the other places tell which province is meant
+        provinces = {offices.by_code[place].province_code for place in places.values()}
+        for field in lost:
+            faults += _faults(field, read_commune(raw[field.code], offices, provinces))
         faults += [_missing(field) for field in self._always if field.code not in raw]
         for fact in self._derived:
             facts[fact.code] = _derived(fact, values, submitted_on, saw)
         facts.update(made)
         faults += self._contradicting(values, facts, ask, saw)
-        faults += self._unasked(raw, facts, self._doubtful(faults), ask)
+        doubtful = self._doubtful(faults)
+        faults += self._unasked(raw, facts, doubtful, ask)
+        faults += self._misspelt(values, facts, doubtful, ask, saw)
         if faults:
             order = {code: number for number, code in enumerate(self.fields)}
             raise DeclarationRefused(tuple(sorted(faults, key=lambda fault: order.get(fault.field, len(order)))))
         kept = {code: value for code, value in facts.items() if code not in self._at_door}
         return Declaration(MappingProxyType(values), MappingProxyType(kept), MappingProxyType(places))
+
+    def put_in_order(self, raw: Mapping[str, object], values: Mapping[str, object]) -> dict[str, str]:
+        """Field -> value, of the texts that are kept otherwise than they were written."""
+        kinds = (Input.TEXT, Input.NAME, Input.PHONE, Input.OPTION)
+        return {
+            code: str(value)
+            for code, value in values.items()
+            if code in raw and self.fields[code].input in kinds and raw[code] != value
+        }
 
     def dates(self, values: Mapping[str, Datum]) -> dict[str, dt.date]:
         """The dates that results and amounts count from; an event keeps no other declared value."""
@@ -161,6 +182,26 @@ class Form:
                 others = [other.label for other in fields if other is not field]
                 label = said("fault.contradiction", words=one.words, others=others, clause=one.when.clause)
                 found.append(_fault(field, one.code, label))
+        return found
+
+    def _misspelt(
+        self,
+        values: Mapping[str, Datum],
+        facts: Mapping[str, Value],
+        doubtful: frozenset[str],
+        ask: Ask,
+        saw: Saw,
+    ) -> list[Fault]:
+        """Names that are not spelt as they must be; nothing is said where how they must rests on a doubtful fact."""
+        found = []
+        for field in self._names:
+            whens = [spelling.when for spelling in field.spellings if spelling.when is not None]
+            if field.code not in values or any(when.guard.fields & doubtful for when in whens):
+                continue
+            right = next((one for one in field.spellings if one.when is None or ask(one.when, facts)), None)
+            if right is not None:
+                saw(right)
+                found += _faults(field, misspelt(str(values[field.code]), right))
         return found
 
     def _unknown(self, name: str) -> Fault:
@@ -199,6 +240,11 @@ class Form:
 
 def _fault(field: Field, code: str, label: Label) -> Fault:
     return Fault(field.code, code, Label(f"{field.label.vi}: {label.vi}", f"{field.label.en}: {label.en}"))
+
+
+def _faults(field: Field, wrong: Datum | Wrong) -> list[Fault]:
+    """The faults of what was read; none where it was a value."""
+    return [_fault(field, code, label) for code, label in wrong] if isinstance(wrong, tuple) else []
 
 
 def _missing(field: Field) -> Fault:

@@ -6,14 +6,17 @@ import datetime as dt
 import re
 import unicodedata
 from calendar import monthrange
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 from typing import TypeVar
 
-from workflows.errors import said
-from workflows.files.offices import Commune, near_communes
+from engine.core.routing import find_commune
+from workflows.errors import CommuneAmbiguous, CommuneUnknown, nearest, said
+from workflows.files.offices import Offices
 from workflows.law.citation import Label
 from workflows.law.facts import Fact
-from workflows.law.notation import Field, Format, Identity, Input
+from workflows.law.notation import Field, Format, Identity, Input, Option, Spelling
+from workflows.spelling import alike, in_order, keyed, plain
 from workflows.time.calendar import VN, civil_date
 
 Datum = str | int | bool | dt.date | dt.datetime
@@ -27,26 +30,75 @@ EARLIEST = dt.date(1900, 1, 1)
 _DAY = r"([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{2})/([0-9]{2})/([0-9]{4})"
 _MONTH = r"([0-9]{4})(?:-([0-9]{2}))?|([0-9]{2})/([0-9]{4})"
 _INSTANT = rf"({_DAY})[T ]([0-9]{{2}}):([0-9]{{2}})(?::([0-9]{{2}}))?(Z|[+-][0-9]{{2}}:[0-9]{{2}})?"
+# what is no letter of a name, by the first letter of its category in Unicode; anything else is a sign
+_WHAT = {"L": "letter_foreign", "N": "letter_digit"}
 # Control and format characters, lone surrogates, private use, line and paragraph separators.
 _UNPRINTED = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 
 
 def read_text(written: object) -> str | Wrong:
-    """A text of 1 to 300 characters, NFC, without control characters or spaces around it."""
+    """A text of 1 to 300 characters in the normal form, without control characters."""
     if not isinstance(written, str):
         return _wrong("not_text")
     faults: list[tuple[str, Label]] = []
     if not written.isprintable() and any(unicodedata.category(char) in _UNPRINTED for char in written):
         faults += _wrong("control_character")
-    if not unicodedata.is_normalized("NFC", written):
-        faults += _wrong("not_nfc")
-    if len(written) > MAX_TEXT:
+    text = in_order(written)
+    if len(text) > MAX_TEXT:
         faults += _wrong("too_long", most=MAX_TEXT)
-    if not written.strip():
+    if not text:
         faults += _wrong("blank")
-    elif written != written.strip():
-        faults += _wrong("spaces_around")
-    return tuple(faults) or written
+    return tuple(faults) or text
+
+
+def misspelt(name: str, right: Spelling) -> Wrong:
+    """The first sign of a name in its normal form that is not as the spelling has it; nothing where all are."""
+    stands_on, marks = "", ""  # the letter that a mark or sign may follow, and the marks that it has already
+    for place, written in enumerate(name, 1):
+        for char in unicodedata.normalize("NFD", written.lower()):
+            if char in right.letters:
+                stands_on, marks = char, ""
+            elif stands_on and char in right.marks and char not in marks:
+                marks += char
+            elif char == " " or (stands_on and char in right.signs):
+                stands_on = ""
+            else:
+                like = alike(written)
+                what = "letter_alike" if like else _WHAT.get(unicodedata.category(written)[0], "letter_sign")
+                return _wrong(
+                    "wrong_letter", what, place=place, char=written, like=like, right=right.right, clause=right.clause
+                )
+    return ()
+
+
+def read_option(written: object, field: Field) -> str | Wrong:
+    """The Vietnamese label of an option, by any usual writing of what it is called; another as “khác: …”."""
+    text = read_text(written)
+    if isinstance(text, tuple):
+        return text
+    called, without_marks = _called(field.options)
+    found = called.get(keyed(text)) or without_marks.get(plain(text))
+    if found:
+        return found
+    near = nearest(text, (option.label.vi for option in field.options), 5)
+    if field.other is None:
+        return _wrong("not_an_option", options=near)
+    word, _, said = text.partition(":")
+    if plain(word) not in {plain(field.other.vi), plain(field.other.en)}:
+        return _wrong("not_an_option", "not_an_option_nor_other", options=near, other=field.other.vi)
+    return f"{field.other.vi}: {said.strip()}" if said.strip() else _wrong("other_unnamed", other=field.other.vi)
+
+
+@cache
+def _called(options: tuple[Option, ...]) -> tuple[dict[str, str], dict[str, str]]:
+    """The label by each key of what an option is called, and by its plain letters where only one is written so."""
+    keys: dict[str, str] = {}
+    bare: dict[str, set[str]] = {}
+    for option in options:
+        for name in (option.label.vi, option.label.en, *option.also):
+            keys.setdefault(keyed(name), option.label.vi)
+            bare.setdefault(plain(name), set()).add(option.label.vi)
+    return keys, {name: labels.pop() for name, labels in bare.items() if len(labels) == 1}
 
 
 def read_digits(written: object, pattern: str, right: Label) -> str | Wrong:
@@ -130,21 +182,16 @@ def read_instant(written: object, submitted_at: dt.datetime) -> dt.datetime | Wr
     return _wrong("in_future") if at > submitted_at else at
 
 
-def read_commune(written: object, communes: Mapping[str, Commune]) -> str | Wrong:
-    """The code of a commune written by its code or its exact name, which a province after a comma may follow."""
+def read_commune(written: object, offices: Offices, provinces: Collection[str] = ()) -> str | Wrong:
+    """The code of a commune written by its code or name, as the command line reads it (`find_commune`)."""
     if not isinstance(written, str):
         return _wrong("not_text", "commune_not_text")
-    if written in communes:
-        return written
-    name, _, province = written.partition(", ")
-    called = [one for one in communes.values() if one.name == name and province in ("", one.province_name)]
-    called = [one for one in called if one.ended_on is None] or called
-    if len(called) == 1:
-        return called[0].code
-    if called:
-        return _wrong("commune_ambiguous", communes=[one.shown() for one in called])
-    near = near_communes(name, communes.values())
-    return _wrong("commune_unknown", name=written, nearest=[one.shown() for one in near])
+    try:
+        return find_commune(written, offices, provinces).code
+    except CommuneAmbiguous as refused:
+        return _wrong("commune_ambiguous", communes=refused.data["candidates"])
+    except CommuneUnknown as refused:
+        return _wrong("commune_unknown", name=written, nearest=refused.data["nearest"])
 
 
 def read_choice(written: object, fact: Fact) -> str | bool | Wrong:
@@ -171,7 +218,6 @@ def read_identity(written: object, papers: Sequence[Identity]) -> str | Wrong:
 
 
 _PERSONAL_ID = ("[0-9]{12}", Label("phải có đúng 12 chữ số 0-9", "must be just twelve digits 0-9"))
-_PHONE = ("0[0-9]{9}", Label("phải có 10 chữ số, bắt đầu bằng 0", "must be ten digits, the first of them 0"))
 
 
 def read_input(
@@ -179,14 +225,18 @@ def read_input(
     written: object,
     submitted_at: dt.datetime,
     submitted_on: dt.date,
-    communes: Mapping[str, Commune],
+    offices: Offices,
     facts: Mapping[str, Fact],
 ) -> Datum | Wrong:
     """The value of a field by its kind. Raises nothing, whatever is written."""
     match field.input:
-        case Input.TEXT:
+        case Input.TEXT | Input.PHONE:
             text = read_text(written)
             return text if field.format is None else _formatted(text, field.format, submitted_on)
+        case Input.NAME:
+            return read_text(written)
+        case Input.OPTION:
+            return read_option(written, field)
         case Input.FACT:
             return read_choice(written, facts[field.code])
         case Input.PERSONAL_ID:
@@ -200,20 +250,20 @@ def read_input(
         case Input.MOMENT:
             return read_moment(written, submitted_at, submitted_on)
         case Input.COMMUNE:
-            return read_commune(written, communes)
+            return read_commune(written, offices)
         case Input.INSTANT:
             return read_instant(written, submitted_at)
         case Input.NUMBER:
             return read_number(written)
-        case Input.PHONE:
-            return read_digits(written, *_PHONE)
 
 
 def _formatted(text: str | Wrong, right: Format, submitted_on: dt.date) -> str | Wrong:
-    """The text if it is written as is right on that day; any text on an earlier one."""
-    if isinstance(text, str) and submitted_on >= right.from_on and not re.fullmatch(right.pattern, text):
-        return (("wrong_format", right.right),)
-    return text
+    """The text, other ways of writing put in order, if it is as is right on that day; any text on an earlier one."""
+    if isinstance(text, tuple) or submitted_on < right.from_on:
+        return text
+    for way, what in right.ways:
+        text = re.sub(way, what, text)
+    return text if re.fullmatch(right.pattern, text) else (("wrong_format", right.right),)
 
 
 def _wrong(code: str, key: str = "", /, **data: object) -> Wrong:

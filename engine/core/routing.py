@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Collection
 
 from workflows.errors import CommuneAmbiguous, CommuneUnknown, NoOffice
-from workflows.files.offices import Commune, Office, Offices, near_communes, plain
+from workflows.files.offices import Commune, Office, Offices, near_communes
 from workflows.law.notation import Agency, Tier
+from workflows.spelling import keyed, plain
 
 
 def route(agency: Agency, commune_code: str, on: dt.date, offices: Offices) -> Office:
@@ -40,33 +42,36 @@ def _keys(tier: Tier, commune: Commune) -> tuple[str, ...]:
             return (commune.district, commune.code, commune.area)
 
 
-def find_commune(word: str, offices: Offices) -> Commune:
-    """The commune that a person means by its code or name; accents and the kind in front may be left out.
+def find_commune(word: str, offices: Offices, provinces: Collection[str] = ()) -> Commune:
+    """The commune that a person means by its code or name; marks and the kind in front may be left out.
 
     A province after a comma tells communes of one name apart: “Kim Liên, Nghệ An”. A commune that has ended is found
-    where none of today is called so. Raises CommuneUnknown, CommuneAmbiguous.
+    where none of today is called so. `provinces`, by code, are those that it is likely in where none is named: they
+    decide nothing, but go first among the nearest. Raises CommuneUnknown, CommuneAmbiguous.
     """
     if word.strip() in offices.by_code:
         return offices.by_code[word.strip()]
     name, _, province = word.partition(",")
-    written = " ".join(name.casefold().split())
-    found = offices.by_name.get(written) or offices.by_name.get(plain(name), ())
+    found = offices.by_name.get(keyed(name)) or offices.by_name.get(plain(name), ())
     if province.strip():
         found = tuple(one for one in found if bare(one.province_name) == bare(province))
     found = tuple(one for one in found if one.ended_on is None) or found
+    if len(found) == 1:
+        return found[0]
+    if province.strip():
+        provinces = [code for code, one in offices.provinces.items() if bare(one.name) == bare(province)]
     if not found:
-        raise unknown(word, offices)
-    if len(found) > 1:
-        raise CommuneAmbiguous(word=word, candidates=tuple(one.shown() for one in found))
-    return found[0]
+        raise unknown(word, offices, provinces)
+    likely = sorted(found, key=lambda one: one.province_code not in provinces)
+    raise CommuneAmbiguous(word=word, candidates=tuple(one.shown() for one in likely))
 
 
 def bare(province: str) -> str:
-    """A province's name without its kind and accents: “TP. Hồ Chí Minh” is “ho chi minh”."""
-    return re.sub(r"^(thanh pho|tinh|tp\.?)\s*", "", plain(province))
+    """A province's name without its kind and marks: “TP. Hồ Chí Minh” is “ho chi minh”."""
+    return re.sub(r"^(thanh pho|tinh|tp)\s*", "", plain(province))
 
 
-def unknown(word: str, offices: Offices) -> CommuneUnknown:
-    """The error that names the communes nearest to the word."""
-    near = near_communes(word.partition(",")[0], offices.communes)
-    return CommuneUnknown(word=word, known=[commune.shown() for commune in near])
+def unknown(word: str, offices: Offices, provinces: Collection[str] = ()) -> CommuneUnknown:
+    """The error that names the communes nearest to the word, those of these provinces first."""
+    near = near_communes(word.partition(",")[0], offices, provinces)
+    return CommuneUnknown(word=word, near=[commune.shown() for commune in near])

@@ -15,7 +15,7 @@ from workflows.law.guards import Guard
 from workflows.law.notation import Edition, From, Input, Owed, Paper, Procedure
 
 # an optional item may be left out if it is text about a person; what dates, places and guards rest on is always told
-_MAY_BE_LEFT_OUT = (Input.TEXT, Input.PHONE, Input.PERSONAL_ID, Input.IDENTITY)
+_MAY_BE_LEFT_OUT = (Input.TEXT, Input.NAME, Input.OPTION, Input.PHONE, Input.PERSONAL_ID, Input.IDENTITY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,8 +90,8 @@ def personal_id(luck: Luck, part: int, sex: str, year: int) -> str:
 
 
 def phone(luck: Luck) -> str:
-    """A number that nobody has: none in the country begins with two noughts."""
-    return f"00{luck.digits(8, 'phone')}"
+    """A mobile number by the plan that nobody has: no network was given those that begin with 071."""
+    return f"071{luck.digits(7, 'phone')}"
 
 
 def birthday(on: dt.date, age_days: int) -> dt.date:

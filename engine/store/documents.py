@@ -25,7 +25,7 @@ from sqlalchemy import (
 from engine.store.columns import as_written
 from engine.store.tables import CaseRow, DocumentRow, QueueNameRow, TermRow, WorkItemRow, table_of
 from workflows.errors import Unknown
-from workflows.files.offices import plain as plain_name
+from workflows.spelling import plain as plain_name
 
 PERSONAL_ID = re.compile("[0-9]{12}")
 

@@ -11,8 +11,8 @@ from sqlalchemy import ColumnElement, Engine, and_, exists, func, literal, or_, 
 from engine.core.events import Timer
 from engine.store.queue import Cursor, Page, with_id
 from engine.store.tables import CaseLine, CaseRow, LeaseRow, OutboxRow, StageRow, TermRow, table_of
-from workflows.files.offices import plain
 from workflows.law.states import Verb
+from workflows.spelling import plain
 
 _CASES, _STAGES, _TERMS, _OUTBOX, _LEASES = (
     table_of(kind) for kind in (CaseRow, StageRow, TermRow, OutboxRow, LeaseRow)

@@ -29,7 +29,7 @@ from sqlalchemy import (
 from engine.store.columns import as_written
 from engine.store.documents import PERSONAL_ID
 from engine.store.tables import CaseRow, QueueNameRow, StageRow, TermRow, UniqueRow, WorkItemRow, table_of
-from workflows.files.offices import plain
+from workflows.spelling import plain
 
 Cursor = tuple[Any, ...]
 _LAST = "~"  # sorts after every instant: what has no deadline comes last

@@ -12,7 +12,7 @@ Tính năng: Tờ khai sai
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì tờ khai bị trả lại với các lỗi:
       | số định danh người yêu cầu | phải có đúng 12 chữ số           |
-      | số điện thoại              | phải có 10 chữ số                |
+      | số điện thoại              | di động có 10 chữ số             |
       | ngày sinh mẹ               | không có ngày 31/02/1995         |
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026

@@ -14,7 +14,7 @@ from api.terminal.program import app
 from api.web.identity import CallerRole, Development
 from engine.store.doctor import examined
 from tests.api.web.server import ISSUER, Server, identity, serving
-from tests.api.web.town import POLICE, REGISTRAR, Town
+from tests.api.web.town import POLICE, REGISTRAR, Town, child
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def call(server: Server, *argv: str, token: str | None = None) -> Result:
 
 def test_the_queue_is_a_table_by_the_time_left(server: Server):
     town = Town(server)
-    codes = [town.submitted(f"Trẻ {n}") for n in range(3)]
+    codes = [town.submitted(child(n)) for n in range(3)]
     told = call(server, "queue").stdout
     rows = [line for line in told.splitlines() if "~" in line]
     assert [row.partition("~")[0] for row in rows] == sorted(codes)

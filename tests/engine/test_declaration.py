@@ -12,16 +12,17 @@ from engine.core.declaration import Declaration, DeclarationRefused, Form, unsee
 from engine.core.inputs import read_digits, read_text
 from workflows.birth.facts import AGREEING
 from workflows.editions.birth_2025_07_01.chain import EDITION
-from workflows.files.offices import load
+from workflows.files.offices import load, offices_of
 from workflows.law.citation import Figure, Label, Unit
 from workflows.law.facts import Band, Elapsed, Fact, Named, Reaches
 from workflows.law.guards import Condition, Is
 from workflows.law.notation import Field, Input
 from workflows.law.states import Verb
+from workflows.spelling import in_order
 
 CLAUSE = EDITION.fields[0].clause
 WORD = Label("mục", "item")
-COMMUNES = load().by_code
+OFFICES = load()
 SUBMITTED_AT = dt.datetime(2025, 8, 4, 9, 0, tzinfo=dt.timezone(dt.timedelta(hours=7)))
 ORDINARY = {
     "registration_commune": "00004",
@@ -46,7 +47,7 @@ def ask(condition, facts):
 def declared(edition=EDITION, at=SUBMITTED_AT, without=(), saw=unseen, **changes) -> Declaration:
     """The ordinary declaration with some fields changed or left out."""
     raw = {name: value for name, value in {**ORDINARY, **changes}.items() if name not in without}
-    return Form(edition).read(raw, at, COMMUNES, ask, saw)
+    return Form(edition).read(raw, at, OFFICES, ask, saw)
 
 
 def faults(**changes) -> list[tuple[str, str]]:
@@ -145,7 +146,8 @@ def test_each_bound_that_was_compared_is_reported():
     declared(saw=seen.append)
     derived = {fact.code: fact.derived for fact in EDITION.facts}
     bounds = derived["registration_time"].bounds
-    assert seen == [*(figure for figure, _ in bounds), derived["child_of_six"].figure]
+    figures = [one for one in seen if isinstance(one, Figure)]
+    assert figures == [*(figure for figure, _ in bounds), derived["child_of_six"].figure]
 
 
 def band_edition(of, *bounds):
@@ -268,9 +270,10 @@ def test_every_condition_is_asked_through_the_caller():
         asked.append(condition)
         return ask(condition, facts)
 
-    Form(EDITION).read(ORDINARY, SUBMITTED_AT, COMMUNES, witness)
-    of_fields = {f.when for f in EDITION.fields if f.when is not None}
-    assert set(asked) == of_fields | {one.when for one in EDITION.contradictions}
+    Form(EDITION).read(ORDINARY, SUBMITTED_AT, OFFICES, witness)
+    conditions = [one.when for field in EDITION.fields for one in (field, *field.spellings)]
+    of_form = {when for when in conditions if when is not None}
+    assert set(asked) == of_form | {one.when for one in EDITION.contradictions}
 
 
 def test_a_condition_on_a_faulty_fact_raises_no_second_fault():
@@ -307,12 +310,9 @@ def test_a_null_is_no_value():
         ("An\nBình", "control_character"),
         ("An\u200bBình", "control_character"),
         ("An\ud800", "control_character"),
-        (unicodedata.normalize("NFD", "Bình"), "not_nfc"),
         ("x" * 301, "too_long"),
         ("", "blank"),
         ("  ", "blank"),
-        (" An", "spaces_around"),
-        ("An ", "spaces_around"),
         (7, "not_text"),
         (["An"], "not_text"),
     ],
@@ -325,13 +325,9 @@ def test_a_text_of_three_hundred_characters_is_accepted():
     assert declared(child_name="ễ" * 300).values["child_name"] == "ễ" * 300
 
 
-def test_the_refusal_of_a_decomposed_text_says_nfc():
-    assert "NFC" in words(child_name=unicodedata.normalize("NFD", "Bình"))
-
-
 def test_every_fault_of_a_text_is_listed():
-    codes = [code for _, code in faults(child_name=unicodedata.normalize("NFD", "\0Bình "))]
-    assert codes == ["control_character", "not_nfc", "spaces_around"]
+    codes = [code for _, code in faults(child_name=f"\0{'x' * 300}")]
+    assert codes == ["control_character", "too_long"]
 
 
 @pytest.mark.parametrize(
@@ -350,11 +346,6 @@ def test_every_fault_of_a_text_is_listed():
 )
 def test_a_personal_id_is_just_twelve_ascii_digits(written, code):
     assert faults(applicant_id=written) == [("applicant_id", code)]
-
-
-@pytest.mark.parametrize("written", ["912345678", "1912345678", "09123456789", "0912 345 678", "+84912345678"])
-def test_a_phone_has_ten_digits_from_0_on(written):
-    assert faults(applicant_phone=written) == [("applicant_phone", "wrong_digits")]
 
 
 def test_a_refused_personal_id_is_not_repeated():
@@ -415,23 +406,23 @@ def test_the_instant_of_submission_itself_is_accepted():
     assert declared(DEATH, died_at=SUBMITTED_AT).values["died_at"] == SUBMITTED_AT
 
 
-@pytest.mark.parametrize("written", ["Ba Đình", "ba dinh", "99999", unicodedata.normalize("NFD", "Phường Ba Đình")])
+@pytest.mark.parametrize("written", ["Ba Điình", "ba dinhh", "99999", "Ba Đình, Nghệ An"])
 def test_an_unknown_commune_is_told_the_nearest(written):
     assert faults(registration_commune=written) == [("registration_commune", "commune_unknown")]
     assert "gần nhất: " in words(registration_commune=written)
 
 
 def test_a_misspelt_commune_is_told_its_name_and_code():
-    assert "Phường Ba Đình (00004" in words(registration_commune="phuong ba dinh")
+    assert "Phường Ba Đình (00004" in words(registration_commune="phuong ba dinhh")
 
 
 def test_two_communes_of_one_name_need_a_province_or_a_code():
-    one, other = COMMUNES["00004"], replace(COMMUNES["16681"], name="Phường Ba Đình")
-    communes = {one.code: one, other.code: other}
+    one, other = OFFICES.by_code["00004"], replace(OFFICES.by_code["16681"], name="Phường Ba Đình")
+    offices = offices_of([one, other], [])
 
     def place(written):
         raw = {**ORDINARY, "registration_commune": written}
-        return Form(EDITION).read(raw, SUBMITTED_AT, communes, ask).places["registration_commune"]
+        return Form(EDITION).read(raw, SUBMITTED_AT, offices, ask).places["registration_commune"]
 
     assert place("Phường Ba Đình, Tỉnh Nghệ An") == "16681"
     with pytest.raises(DeclarationRefused, match=r"00004.*16681"):
@@ -481,7 +472,7 @@ def test_nothing_but_a_refusal_comes_of_whatever_is_written(changes, is_complete
     raw = {**(ORDINARY if is_complete else {}), **changes}
     refused = None
     try:
-        Form(DEATH).read(raw, SUBMITTED_AT, COMMUNES, ask)
+        Form(DEATH).read(raw, SUBMITTED_AT, OFFICES, ask)
     except DeclarationRefused as refusal:
         refused = refusal
     # the words can be shown, and name a fault
@@ -492,10 +483,10 @@ def test_nothing_but_a_refusal_comes_of_whatever_is_written(changes, is_complete
 def test_a_text_that_is_accepted_is_composed_trimmed_and_printable(text):
     value = read_text(text)
     if isinstance(value, str):
-        assert value == text == unicodedata.normalize("NFC", text).strip()
-        assert 1 <= len(text) <= 300
-        assert "\0" not in text
-        assert text.encode("utf-8")
+        assert value == in_order(text) == unicodedata.normalize("NFC", value).strip()
+        assert 1 <= len(value) <= 300
+        assert "\0" not in value
+        assert value.encode("utf-8")
 
 
 @given(st.text("0123456789٠١２３²", min_size=11, max_size=13) | st.from_regex("[0-9]{12}", fullmatch=True))

@@ -21,7 +21,7 @@ from engine.service.moves import Possible, possible
 from engine.service.service import Service
 from engine.store.queue import QueueWanted, queue
 from tests.api.web.server import START
-from tests.api.web.town import declaration
+from tests.api.web.town import child, declaration
 from tests.engine.store.promises import check
 from tests.engine.store.template import database
 from tests.features import family
@@ -78,7 +78,7 @@ class AnyOrder(RuleBasedStateMachine):
         self._n += 1
         chain = "death" if is_death else "birth"
         chosen = sorted(self.service.laws.today(chain).edition.choices[0].procedures)
-        told = death() if is_death else {"declaration": declaration(f"Trẻ {self._n}"), "papers": []}
+        told = death() if is_death else {"declaration": declaration(child(self._n)), "papers": []}
         decision = self.service.commands.submit(chain, "family.1", {**told, "chosen": chosen}, f"submit-{self._n}")
         self.codes.append(decision.case.code)
 

@@ -9,8 +9,9 @@ import pytest
 from vietnam_provinces import NESTED_DIVISIONS_JSON_PATH
 
 from workflows import errors
-from workflows.files.offices import DATA, PREFIXES, Office, load, near_communes, plain
+from workflows.files.offices import DATA, PREFIXES, Office, load, near_communes
 from workflows.law.notation import Tier
+from workflows.spelling import plain
 
 TODAY = dt.date(2025, 7, 1)
 OFFICES = load()
@@ -97,17 +98,9 @@ def test_an_office_is_open_from_its_first_day_until_the_day_before_it_closed():
     assert [office.is_open(day) for day in days] == [False, True, True, False]
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [("Phường  Ba Đình", "phuong ba dinh"), ("ĐẶC KHU PHÚ QUỐC", "dac khu phu quoc"), ("Đặc", "dac")],
-)
-def test_plain_leaves_out_accents_case_and_doubled_spaces(text, expected):
-    assert plain(text) == expected
-
-
 def test_the_nearest_communes_are_found_without_accents_and_by_code():
-    assert near_communes("hoan kiemm", OFFICES.communes)[0].name == "Phường Hoàn Kiếm"
-    assert "00070" in {commune.code for commune in near_communes("0007", OFFICES.communes)}
+    assert near_communes("hoan kiemm", OFFICES)[0].name == "Phường Hoàn Kiếm"
+    assert "00070" in {commune.code for commune in near_communes("0007", OFFICES)}
 
 
 # A file of the user's
@@ -243,7 +236,7 @@ DIFFERENT_CODES = set(Path(__file__).with_name("other_codes.txt").read_text(enco
 
 def spelling(name: str) -> str:
     """Tones on another vowel (hoà, hòa), doubled spaces, apostrophes, dashes and kinds tell no names apart."""
-    told = plain(name.replace("’", "'").replace("–", "-"))
+    told = plain(name)
     return re.sub("^(tp|tinh|thanh pho) ", "", told)
 
 

@@ -30,6 +30,7 @@ ANY_DAY = dt.date(2026, 7, 1)  # takes any format
 WHYS: dict[tuple[str, str], set[str]] = {
     ("workflows/time/deadlines.py", "_misread(text)"): {"digits", "time_missing", "form"},
     ("engine/agencies/behaviour.py", "why"): {"times", "numbers"},
+    ("engine/core/inputs.py", "what"): {"letter_alike", "letter_digit", "letter_foreign", "letter_sign"},
 }
 DATA: dict[tuple[str, str], set[str]] = {
     ("engine/core/due.py", "self._clash(fact, conditions)"): {"fact", "value", "told", "others"},

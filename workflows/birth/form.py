@@ -13,6 +13,7 @@ from workflows.birth.facts import (
     CONSENT_WAY,
     FATHER_KNOWN,
     FOREIGN,
+    FOREIGN_CHILD,
     FOREIGN_PARENT,
     FOUND,
     HAS_FATHER,
@@ -33,13 +34,28 @@ from workflows.law.citation import Label
 from workflows.law.guards import Condition
 from workflows.law.identity import NUMBER, PASSPORT
 from workflows.law.notation import Field, Format, From, Input, Paper
-from workflows.law.vocabulary import CITIZEN, CIVIL_STATUS, HOSPITAL, LOGIN, choice_field, field
+from workflows.law.vocabulary import (
+    AS_IN_PASSPORT,
+    CITIZEN,
+    CIVIL_STATUS,
+    ETHNIC,
+    FEMALE,
+    HOSPITAL,
+    KIN,
+    LOGIN,
+    MALE,
+    OTHER,
+    UNDETERMINED,
+    choice_field,
+    field,
+    option_field,
+)
 
 
 def _parent(who: str, vi: str, en: str, when: Condition, from_hospital: bool) -> tuple[Field, ...]:
     name = HOSPITAL if from_hospital else CITIZEN
     return (
-        field(f"{who}_name", f"họ tên {vi}", f"{en}'s name", who, sources=name, when=when, is_name=True),
+        field(f"{who}_name", f"họ tên {vi}", f"{en}'s name", who, Input.NAME, name, when),
         field(f"{who}_born_on", f"ngày sinh {vi}", f"{en}'s date of birth", who, Input.DATE, when=when, required=False),
         replace(
             field(
@@ -75,16 +91,19 @@ CHOICES = (
 )
 
 REQUESTER = (
-    field("applicant_name", "họ tên người yêu cầu", "applicant's name", "requester", sources=LOGIN, is_name=True),
+    field("applicant_name", "họ tên người yêu cầu", "applicant's name", "requester", Input.NAME, LOGIN),
     field("applicant_id", "số định danh người yêu cầu", "applicant's id", "requester", Input.PERSONAL_ID, LOGIN),
-    field("applicant_relation", "quan hệ với trẻ", "relation to the child", "requester"),
+    option_field("applicant_relation", "quan hệ với trẻ", "relation to the child", "requester", KIN, OTHER),
     field("applicant_phone", "số điện thoại", "phone", "requester", Input.PHONE, required=False),
 )
 
+# a child that is no citizen is named as in its passport
+CHILD_NAME = (replace(AS_IN_PASSPORT, when=Condition(FOREIGN_CHILD, c.NAME_IN_PASSPORT)), ETHNIC)
+
 CHILD = (
-    field("child_name", "họ tên trẻ", "child's name", "child", is_name=True),
+    replace(field("child_name", "họ tên trẻ", "child's name", "child", Input.NAME), spellings=CHILD_NAME),
     field("child_born_on", "ngày sinh trẻ", "child's date of birth", "child", Input.DATE, HOSPITAL),
-    field("child_sex", "giới tính trẻ", "child's sex", "child", sources=HOSPITAL),
+    option_field("child_sex", "giới tính trẻ", "child's sex", "child", (MALE, FEMALE, UNDETERMINED), sources=HOSPITAL),
     field("child_ethnicity", "dân tộc trẻ", "child's ethnicity", "child", required=False),
     field("child_nationality", "quốc tịch trẻ", "child's nationality", "child", required=False),
     field("child_birth_place", "nơi sinh trẻ", "child's place of birth", "child", sources=HOSPITAL, required=False),
@@ -155,11 +174,19 @@ RESIDENCE = tuple(
     replace(one, procedure="residence_registration")
     for one in (
         Field("consent_way", CONSENT_WAY.label, "residence", Input.FACT, c.CONSENT_WAYS, when=_OTHERS, required=False),
-        field("householder_name", "họ tên chủ hộ", "householder", "residence", when=_OTHERS, is_name=True),
+        field("householder_name", "họ tên chủ hộ", "householder", "residence", Input.NAME, when=_OTHERS),
         field(
             "householder_id", "số định danh chủ hộ", "householder's id", "residence", Input.PERSONAL_ID, when=_OTHERS
         ),
-        field("householder_relation", "quan hệ với chủ hộ", "relation to the householder", "residence", required=False),
+        option_field(
+            "householder_relation",
+            "quan hệ với chủ hộ",
+            "relation to the householder",
+            "residence",
+            KIN,
+            OTHER,
+            required=False,
+        ),
     )
 )
 

@@ -23,7 +23,21 @@ from workflows.law.notation import (
     Paper,
 )
 from workflows.law.states import Verb
-from workflows.law.vocabulary import CITIZEN, EARLIER, HOSPITAL, LOGIN, POPULATION, choice_field, field
+from workflows.law.vocabulary import (
+    AS_IN_PASSPORT,
+    CITIZEN,
+    EARLIER,
+    FEMALE,
+    HOSPITAL,
+    KIN,
+    LOGIN,
+    MALE,
+    OTHER,
+    POPULATION,
+    choice_field,
+    field,
+    option_field,
+)
 
 # which items are obligatory was not read: required are only those that the chain cannot do without
 _field = partial(field, required=False)
@@ -57,15 +71,15 @@ CHOICES = (
 )
 
 REQUESTER = (
-    field("applicant_name", "họ tên người yêu cầu", "applicant's name", "requester", sources=LOGIN, is_name=True),
+    field("applicant_name", "họ tên người yêu cầu", "applicant's name", "requester", Input.NAME, LOGIN),
     field("applicant_id", "số định danh người yêu cầu", "applicant's id", "requester", Input.PERSONAL_ID, LOGIN),
-    field("applicant_relation", "quan hệ với người chết", "relation to the deceased", "requester"),
+    option_field("applicant_relation", "quan hệ với người chết", "relation to the deceased", "requester", KIN, OTHER),
 )
 
 DECEASED = (
-    field("deceased_name", "họ tên người chết", "name of the deceased", "deceased", is_name=True),
+    field("deceased_name", "họ tên người chết", "name of the deceased", "deceased", Input.NAME),
     _field("deceased_born_on", "ngày sinh người chết", "date of birth", "deceased", Input.PARTIAL_DATE, POPULATION),
-    _field("deceased_sex", "giới tính", "sex", "deceased", sources=POPULATION),
+    option_field("deceased_sex", "giới tính", "sex", "deceased", (MALE, FEMALE), sources=POPULATION, required=False),
     replace(
         _field("deceased_id", "số định danh người chết", "id of the deceased", "deceased", Input.IDENTITY),
         identities=(NUMBER, OLD_CARD, PASSPORT),
@@ -109,9 +123,17 @@ COPIES = (
 )
 
 HOUSEHOLD = (
-    _field("householder_name", "họ tên chủ hộ", "householder", "household", sources=POPULATION, is_name=True),
+    _field("householder_name", "họ tên chủ hộ", "householder", "household", Input.NAME, POPULATION),
     _field("householder_id", "số định danh chủ hộ", "householder's id", "household", Input.PERSONAL_ID, POPULATION),
-    _field("householder_relation", "quan hệ với chủ hộ", "relation to the householder", "household"),
+    option_field(
+        "householder_relation",
+        "quan hệ với chủ hộ",
+        "relation to the householder",
+        "household",
+        KIN,
+        OTHER,
+        required=False,
+    ),
 )
 
 RECIPIENT = tuple(
@@ -124,12 +146,14 @@ RECIPIENT = tuple(
         CITIZEN,
         WANTS_MONEY,
         False,
-        is_name=code == "name",
+        spellings=(AS_IN_PASSPORT,) if kind is Input.NAME else (),
+        options=KIN if kind is Input.OPTION else (),
+        other=OTHER if kind is Input.OPTION else None,
     )
     for code, vi, en, kind in (
-        ("name", "họ tên người nhận trợ cấp", "recipient's name", Input.TEXT),
+        ("name", "họ tên người nhận trợ cấp", "recipient's name", Input.NAME),
         ("id", "số định danh người nhận", "recipient's id", Input.PERSONAL_ID),
-        ("relation", "quan hệ của người nhận với người chết", "recipient's relation", Input.TEXT),
+        ("relation", "quan hệ của người nhận với người chết", "recipient's relation", Input.OPTION),
         ("account", "tài khoản nhận tiền", "account", Input.TEXT),
     )
 )

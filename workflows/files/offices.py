@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
-import unicodedata
+import heapq
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
@@ -21,6 +21,7 @@ from workflows import errors as e
 from workflows.files.csvfile import Row, rows
 from workflows.files.datafile import Table, read
 from workflows.law.citation import Status
+from workflows.spelling import keyed, plain, ways
 
 DATA = Path(__file__).parents[1] / "data"
 _DEGREES = r"[0-9]{1,3}\.[0-9]{1,6}"
@@ -33,6 +34,9 @@ class CommuneKind(StrEnum):
     WARD = "ward"
     SPECIAL_ZONE = "special_zone"
 
+
+# of the likeness of two words, 0 to 1: too little to be meant, and what the right province makes up for
+_UNLIKE, _AT_HOME = 0.5, 0.2
 
 PREFIXES = {CommuneKind.COMMUNE: "Xã", CommuneKind.WARD: "Phường", CommuneKind.SPECIAL_ZONE: "Đặc khu"}
 
@@ -98,7 +102,7 @@ class Offices:
     """The map: communes and offices, with the indexes that routing looks up. Made by `offices_of`.
 
     `provinces` and `by_office` are by code. `by_cover` has the offices of an agency that cover a code, by day of
-    opening; `by_name` the communes by name in lower case, with and without accents, with and without the kind in front.
+    opening; `by_name` the communes by each key of what they may be called (`names_of`).
     """
 
     communes: tuple[Commune, ...]
@@ -110,33 +114,33 @@ class Offices:
     by_office: Mapping[str, Office] = field(repr=False, compare=False)
 
 
-def plain(text: str) -> str:
-    """Lower case without accents and doubled spaces: “Phường  Ba Đình” is “phuong ba dinh”."""
-    decomposed = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
-    return " ".join("".join(char for char in decomposed if not unicodedata.combining(char)).split())
-
-
 def names_of(commune: Commune) -> frozenset[str]:
-    """What the commune may be called: in full or without its kind, with accents or without."""
-    full = " ".join(commune.name.casefold().split())
-    bare = full.removeprefix(PREFIXES[commune.kind].casefold()).strip()
-    return frozenset({full, bare, plain(full), plain(bare)})
+    """Keys of what the commune may be called: in full, with its kind by its first letters or without it, with marks or
+    without.
+    """
+    kind = PREFIXES[commune.kind]
+    bare = commune.name.removeprefix(f"{kind} ")
+    short = f"{''.join(word[0] for word in kind.split())}. {bare}"
+    return frozenset(key for name in (commune.name, bare, short) for key in (keyed(name), *ways(name)))
 
 
-def near_communes(word: str, communes: Iterable[Commune], n: int = 3) -> tuple[Commune, ...]:
-    """The communes whose name or code is most like the word, best first; accents do not matter."""
-    asked = plain(word[:60])
+def near_communes(word: str, offices: Offices, provinces: Collection[str] = (), n: int = 3) -> tuple[Commune, ...]:
+    """The communes whose name or code is most like the word, best first; marks do not matter.
+
+    One of these provinces, by code, goes before one that is only a little more like the word.
+    """
     likeness = difflib.SequenceMatcher()
-    likeness.set_seq2(asked)
-
-    def score(commune: Commune) -> float:
-        best = 0.0
-        for name in (commune.code, *names_of(commune)):
-            likeness.set_seq1(name)
-            best = max(best, likeness.ratio())
-        return best
-
-    return tuple(sorted(communes, key=lambda commune: (-score(commune), commune.code))[:n])
+    likeness.set_seq2(plain(word[:60]))
+    best = dict.fromkeys(offices.by_code, 0.0)
+    for name, called in ((name, called) for name, called in offices.by_name.items() if name.isascii()):
+        likeness.set_seq1(name)
+        if likeness.quick_ratio() > _UNLIKE:
+            score = likeness.ratio()
+            best.update((one.code, score) for one in called if score > best[one.code])
+    for code in best:
+        likeness.set_seq1(code)
+        best[code] = max(best[code], likeness.ratio()) + _AT_HOME * (offices.by_code[code].province_code in provinces)
+    return tuple(offices.by_code[code] for code in heapq.nsmallest(n, best, key=lambda code: (-best[code], code)))
 
 
 def offices_of(communes: Iterable[Commune], offices: Iterable[Office], provinces: Iterable[Province] = ()) -> Offices:

@@ -68,6 +68,7 @@ REGISTERED_ABROAD = Clause(
     Label("ghi vào Sổ hộ tịch việc đã đăng ký ở nước ngoài", "what was registered abroad is entered in the book"),
 )
 LIVED_A_DAY = Clause("l91_2015", "d30", V)
+NAME_LETTERS = Clause("l91_2015", "d26_k3", V)
 NOTICE_NUMBER = Clause("tt22_2025", "", S, Label("số giấy chứng sinh 18 ký tự", "number of 18 characters"))
 SUBSTITUTES = Clause("l60_2014", "", V, Label("giấy tờ thay thế giấy chứng sinh", "substitutes of the notice"))
 BIRTH_24_HOURS = Clause("qd1868_btp", "", S, Label("khai sinh trong 24 giờ", "registration within 24 hours"))
@@ -85,6 +86,10 @@ CARD_UNTIL = Clause("lbhyt", "d16_k3", U)
 CHOICE_OF_TWO = Clause("nd63_2024", "", U, Label("có thể không đăng ký thường trú", "residence may be left out"))
 IDENTITY_OF_CITIZENS = Clause("l26_2023", "", U, Label("thẻ căn cước của công dân", "identity card of citizens"))
 IDENTITY_DAYS = Clause("nd301_2026", "", C, Label("tối đa 5 ngày (luật chung: 7)", "at most 5 days (base law: 7)"))
+
+# What is written in a declaration
+NAME_IN_PASSPORT = _assumed("name_in_passport")
+NUMBERING_PLAN = Clause("tt22_2014", "", S, Label("quy hoạch kho số viễn thông", "the telephone numbering plan"))
 
 # Death
 DEATH_DUTY = Clause("l60_2014", "", V, Label("khai tử trong 15 ngày", "registration within 15 days"))

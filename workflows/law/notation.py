@@ -42,6 +42,8 @@ class Input(StrEnum):
     IDENTITY = "identity"  # the number of one of the field's papers of identity
     PHONE = "phone"
     COMMUNE = "commune"
+    NAME = "name"  # of a person: cases are searched by it
+    OPTION = "option"  # one of the field's options, or another in words
     FACT = "fact"  # the value of the fact of the same code
 
 
@@ -73,13 +75,37 @@ SOURCE_LABELS = {
 class Format:
     """How a text must be written where it is submitted from `from_on` on: a regular expression that fits it whole.
 
-    `right` says so in words, in which stands a text that fits.
+    `right` says so in words, in which stands a text that fits. `ways` are other ways to write the same, each a regular
+    expression and what it is replaced by before all else.
     """
 
     pattern: str
     from_on: dt.date
     right: Label
     clause: Clause
+    ways: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """What a name may be written with: `letters` in lower case and without marks, `marks` that stand on them (combining
+    characters), `signs` that stand after a letter. Spaces part words. `right` says in words which signs these are.
+    """
+
+    letters: str
+    marks: str
+    signs: str
+    right: Label
+    clause: Clause
+    when: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of the answers that a field offers; `also` are other usual words for it, in Vietnamese."""
+
+    label: Label
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +122,8 @@ class Field:
 
     `block` empty: a choice on the portal's first screen, no item of the form. `when` None: asked of everyone.
     `procedure`: the one that the item serves alone, so that it is no item where that was not chosen; empty: all.
-    `is_name`: the name of a person, by which cases are searched.
+    `spellings`, of a name: how it is written; of several, the first whose condition holds. `options`: what may be
+    answered, besides `other`, after which the answer is given in words ("khác: bác dâu"); None: nothing else.
     """
 
     code: str
@@ -109,8 +136,10 @@ class Field:
     required: bool = True
     format: Format | None = None
     procedure: str = ""
-    is_name: bool = False
     identities: tuple[Identity, ...] = ()
+    spellings: tuple[Spelling, ...] = ()
+    options: tuple[Option, ...] = ()
+    other: Label | None = None
 
 
 @dataclass(frozen=True, slots=True)

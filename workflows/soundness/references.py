@@ -32,7 +32,7 @@ from workflows.soundness.fault import Code, Fault, fault, named, numbered, proce
 
 _DAYS = frozenset({Input.DATE, Input.INSTANT, Input.MOMENT})
 _DATES = _DAYS | {Input.PARTIAL_DATE}
-_TEXTS = frozenset({Input.TEXT, Input.PERSONAL_ID, Input.IDENTITY})
+_TEXTS = frozenset({Input.TEXT, Input.NAME, Input.OPTION, Input.PERSONAL_ID, Input.IDENTITY})
 # what stands beside carried values: in a result, in the scope of one, in the command that brings it
 _RESERVED = {*Reserved.__annotations__, OFFICE, "supersedes", *(one.name for of in VERBS.values() for one in of.wants)}
 

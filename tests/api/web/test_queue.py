@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from tests.api.web.server import Server
-from tests.api.web.town import ELSEWHERE, GIVEN, POLICE, REGISTRAR, THERE, Town
+from tests.api.web.town import ELSEWHERE, GIVEN, POLICE, REGISTRAR, THERE, Town, child
 
 DAYS = {"from_on": "2026-09-07", "until_on": "2026-09-08"}
 
@@ -21,7 +21,7 @@ def ids(page: dict[str, object]) -> list[str]:
 def test_a_queue_is_sorted_by_legal_time_left_and_its_count_equals_the_list(town: Town):
     codes = []
     for n in range(5):
-        codes.append(town.submitted(f"Trẻ {n}"))
+        codes.append(town.submitted(child(n)))
         town.advance(minutes=7)
     told = town.officer().get("/v1/work-items").json()
     assert [row["case"] for row in told["items"]] == codes
@@ -31,7 +31,7 @@ def test_a_queue_is_sorted_by_legal_time_left_and_its_count_equals_the_list(town
 
 
 def test_pages_tell_every_work_item_once(town: Town):
-    codes = {town.submitted(f"Trẻ {n}") for n in range(7)}
+    codes = {town.submitted(child(n)) for n in range(7)}
     seen: list[str] = []
     cursor = None
     while True:
@@ -48,7 +48,7 @@ def test_pages_tell_every_work_item_once(town: Town):
 
 def test_ones_own_write_is_in_the_next_answer(town: Town):
     for n in range(20):
-        code = town.submitted(f"Trẻ {n}")
+        code = town.submitted(child(n))
         assert code in {row["case"] for row in town.officer().get("/v1/work-items?limit=200").json()["items"]}
         item, _ = town.claimed(code)
         mine = town.officer().get("/v1/work-items", params={"mine": True, "limit": 200}).json()
@@ -122,7 +122,7 @@ def test_no_office_sees_the_queue_of_another(town: Town):
 
 
 def test_many_moves_have_each_their_own_result(town: Town):
-    items = [town.item(town.submitted(f"Trẻ {n}")) for n in range(3)]
+    items = [town.item(town.submitted(child(n))) for n in range(3)]
     town.officer(2).done(f"/v1/work-items/{items[1]}/moves/claim", {})
     bulk = {"items": [{"id": item, "move": "claim"} for item in items]}
     told = town.officer().done("/v1/work-items/moves", bulk, key="bulk-key-0001")["results"]
@@ -224,7 +224,7 @@ def test_all_that_is_missing_is_told_at_once_with_clause_and_the_citizens_date(t
 
 
 def test_counts_equal_lists_whatever_many_do_at_once(server: Server, town: Town):
-    codes = [town.submitted(f"Trẻ {n}") for n in range(12)]
+    codes = [town.submitted(child(n)) for n in range(12)]
     items = [town.item(code) for code in codes]
     clients = [town.officer(n) for n in range(1, 5)]
 

@@ -6,7 +6,7 @@ import datetime as dt
 from concurrent.futures import ThreadPoolExecutor
 
 from tests.api.web.server import Server
-from tests.api.web.town import GIVEN, REGISTRAR, Town, submission
+from tests.api.web.town import GIVEN, REGISTRAR, Town, child, submission
 from tests.engine.store.promises import check
 from tests.features import family
 from workflows.catalogue import in_force
@@ -65,7 +65,7 @@ def test_the_same_request_from_many_at_once_has_one_effect(town: Town):
 
 
 def test_a_bulk_with_its_key_and_other_items_is_refused_whole(town: Town):
-    items = [town.item(town.submitted(f"Trẻ {n}")) for n in range(2)]
+    items = [town.item(town.submitted(child(n))) for n in range(2)]
     officer = town.officer()
     officer.done("/v1/work-items/moves", {"items": [{"id": items[0], "move": "claim"}]}, key="bulk-key-0001")
     other = {"items": [{"id": items[0], "move": "claim"}, {"id": items[1], "move": "claim"}]}

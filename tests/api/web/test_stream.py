@@ -14,7 +14,7 @@ import pytest
 from api.web import events
 from api.web.models import EventLine
 from tests.api.web.server import Client
-from tests.api.web.town import REGISTRAR, THERE, Town
+from tests.api.web.town import REGISTRAR, THERE, Town, child
 
 
 class Listener(threading.Thread):
@@ -56,7 +56,7 @@ def test_a_listener_hears_of_its_own_office_alone(town: Town):
 
 
 def test_a_listener_goes_on_from_the_last_event_it_has_heard(town: Town):
-    codes = [town.submitted(f"Trẻ {n}") for n in range(3)]
+    codes = [town.submitted(child(n)) for n in range(3)]
     first = Listener(town.officer(), 1, after="0")
     first.start()
     first.join(5)
@@ -93,7 +93,7 @@ def test_many_listen_to_one_look_at_the_feed(town: Town):
 
 def test_the_feed_tells_each_event_once_and_in_order(town: Town):
     for n in range(3):
-        town.claimed(town.submitted(f"Trẻ {n}"))
+        town.claimed(town.submitted(child(n)))
     seen, after = [], 0
     while True:
         page = town.auditor.get("/v1/events", params={"after": after, "limit": 4}).json()

@@ -15,7 +15,7 @@ from engine.core.journal import instant_text
 from engine.service.timers import RETRY_S
 from engine.store.projections import timer_key
 from tests.api.web.server import START, Server, serving
-from tests.api.web.town import Town
+from tests.api.web.town import Town, child
 from tests.engine.store.promises import check
 from workflows.law.states import Verb
 
@@ -94,7 +94,7 @@ def test_a_standstill_after_which_many_timers_are_due_keeps_no_request_waiting(t
     until(lambda: n_due() < 4_000)
     before = n_due()
     for n in range(20):
-        town.submitted(f"Trẻ {n}")
+        town.submitted(child(n))
     left = n_due()
     other.close()
     assert left > 0

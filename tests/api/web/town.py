@@ -16,6 +16,11 @@ HANOI, HUE = "01", "46"
 GIVEN = {"register_number": "125", "register_book": "01/2026", "personal_id": "001226000125"}
 
 
+def child(n: int) -> str:
+    """A name for the child of that number: names have no digits."""
+    return f"Trẻ {''.join('ABCDEFGHIJ'[int(digit)] for digit in str(n))}"
+
+
 def declaration(child: str = "Lê Bảo An", commune: str = HERE, **more: Any) -> dict[str, Any]:
     made = family.birth(child, dt.date(2026, 9, 1), commune).command_data(in_force("birth", dt.date(2026, 9, 7)))
     told = made["declaration"].items()

@@ -57,7 +57,7 @@ def read(file: CaseFile) -> Read:
     form = FORMS.setdefault((edition.chain, edition.in_force_on), Form(edition))
     choice = next(choice.code for choice in edition.choices if choice.procedures == file.chosen)
     made = {fact.code: choice for fact in edition.facts if isinstance(fact.derived, ChoiceMade)}
-    declared = form.read(file.declaration, file.submitted_at, OFFICES.by_code, _holds, made=made)
+    declared = form.read(file.declaration, file.submitted_at, OFFICES, _holds, made=made)
     return Read(file, edition, choice, declared)
 
 

@@ -5,6 +5,7 @@ from workflows.law.citation import Label
 from workflows.law.facts import Fact
 from workflows.law.guards import Condition, Is
 from workflows.law.notation import Field, Input, Paper
+from workflows.law.vocabulary import AS_IN_PASSPORT
 
 KIND = Fact(
     "correction_kind",
@@ -26,9 +27,9 @@ FIELDS = (
         "applicant_name",
         Label("họ tên người yêu cầu", "applicant's name"),
         "requester",
-        Input.TEXT,
+        Input.NAME,
         c.A_CORRECTION,
-        is_name=True,
+        spellings=(AS_IN_PASSPORT,),
     ),
     Field("applicant_id", Label("số định danh", "personal id"), "requester", Input.PERSONAL_ID, c.A_CORRECTION),
     Field(

@@ -26,7 +26,7 @@ from workflows.law.notation import (
     Tier,
 )
 from workflows.law.states import Role, State, Verb
-from workflows.law.vocabulary import REGISTER_NUMBER
+from workflows.law.vocabulary import ETHNIC, REGISTER_NUMBER
 
 SMALL = Clause("gd", "small_edition", Status.ASSUMED, Label("phiên bản nhỏ để kiểm thử", "a small edition for tests"))
 RETURN = Clause("gd", "return_upstream", Status.ASSUMED, Label("trả lại cơ quan trước", "work is returned upstream"))
@@ -85,7 +85,10 @@ EDITION = Edition(
     portal_code="",
     basis=(SMALL,),
     facts=(),
-    fields=tuple(field for field in (*f.CHOICES, *f.CHILD) if field.code in ("registration_commune", "child_name")),
+    fields=(
+        *(one for one in f.CHOICES if one.code == "registration_commune"),
+        *(replace(one, spellings=(ETHNIC,)) for one in f.CHILD if one.code == "child_name"),
+    ),
     baseline=(),
     agencies=(REGISTRAR, POLICE, replace(SOCIAL_INSURANCE, tier=Tier.DISTRICT)),
     procedures=PROCEDURES,

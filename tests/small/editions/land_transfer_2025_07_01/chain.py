@@ -92,8 +92,8 @@ EDITION = Edition(
     fields=(
         field("plot_commune", "xã có đất", "commune of the plot", "", Input.COMMUNE),
         choice_field(CONTESTED, SMALL),
-        field("seller_name", "họ tên bên bán", "seller's name", "parties", is_name=True),
-        field("buyer_name", "họ tên bên mua", "buyer's name", "parties", is_name=True),
+        field("seller_name", "họ tên bên bán", "seller's name", "parties", Input.NAME),
+        field("buyer_name", "họ tên bên mua", "buyer's name", "parties", Input.NAME),
         field("plot_number", "số thửa", "plot number", "plot", Input.NUMBER),
     ),
     baseline=(),

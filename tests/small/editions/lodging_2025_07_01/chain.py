@@ -50,7 +50,7 @@ EDITION = Edition(
     fields=(
         field("lodging_commune", "xã tạm trú", "commune of lodging", "", Input.COMMUNE),
         choice_field(RENTED, SMALL),
-        field("lodger_name", "họ tên người tạm trú", "lodger's name", "lodger", is_name=True),
+        field("lodger_name", "họ tên người tạm trú", "lodger's name", "lodger", Input.NAME),
         field("lodger_id", "số định danh người tạm trú", "lodger's id", "lodger", Input.PERSONAL_ID),
         field("lodger_address", "nơi thường trú", "permanent residence", "lodger", required=False),
     ),
