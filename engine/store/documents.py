@@ -25,7 +25,7 @@ from sqlalchemy import (
 from engine.store.columns import as_written
 from engine.store.tables import CaseRow, DocumentRow, QueueNameRow, TermRow, WorkItemRow, table_of
 from workflows.errors import Unknown
-from workflows.spelling import plain as plain_name
+from workflows.spelling import ways
 
 PERSONAL_ID = re.compile("[0-9]{12}")
 
@@ -43,17 +43,18 @@ def declaration(engine: Engine, code: str) -> dict[str, Any] | None:
     return None if found is None else json.loads(found)
 
 
-def terms(document: str, names: Container[str]) -> dict[str, str]:
-    """What a case is searched by, from its declaration: names in plain letters, and personal ids, by their fields.
+def terms(document: str, names: Container[str]) -> list[tuple[str, str]]:
+    """What a case is searched by, from its declaration: field and term, a name in each way of writing it in plain
+    letters, a personal id as it is.
 
     `names` are the fields that hold the name of a person.
     """
-    declared = json.loads(document)
-    return {
-        field: plain_name(value) if field in names else value
-        for field, value in declared.items()
+    return [
+        (field, term)
+        for field, value in json.loads(document).items()
         if isinstance(value, str) and (field in names or PERSONAL_ID.fullmatch(value))
-    }
+        for term in (ways(value) if field in names else (value,))
+    ]
 
 
 def names_in(case_code: ColumnElement[str]) -> ColumnElement[str]:

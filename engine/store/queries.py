@@ -6,13 +6,13 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Engine, and_, exists, func, literal, or_, select, tuple_
+from sqlalchemy import ColumnElement, Engine, FromClause, and_, exists, func, literal, or_, select, tuple_
 
 from engine.core.events import Timer
 from engine.store.queue import Cursor, Page, with_id
 from engine.store.tables import CaseLine, CaseRow, LeaseRow, OutboxRow, StageRow, TermRow, table_of
 from workflows.law.states import Verb
-from workflows.spelling import plain
+from workflows.spelling import in_order, plain
 
 _CASES, _STAGES, _TERMS, _OUTBOX, _LEASES = (
     table_of(kind) for kind in (CaseRow, StageRow, TermRow, OutboxRow, LeaseRow)
@@ -33,9 +33,9 @@ class CasesWanted:
 
     @property
     def is_by_name(self) -> bool:
-        """Names have neither digits nor dashes; ids and codes of cases do."""
-        text = plain(self.text)
-        return bool(text) and not any(char.isdigit() or char == "-" for char in text)
+        """Names have no digits and a dash at most; ids and codes of cases have more."""
+        text = in_order(self.text)
+        return bool(plain(text)) and text.count("-") < 2 and not any(char.isdigit() for char in text)
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -47,7 +47,7 @@ _KEYS = {"term": _TERMS.c.term, "code": _CASES.c.code, "field": _TERMS.c.field}
 
 
 def cases(engine: Engine, wanted: CasesWanted) -> Page[CaseLine]:
-    """Cases by code; those found by a name by name and code."""
+    """Cases by code; those found by a name by name and code, each once, by the first of its names that is found."""
     conditions: list[ColumnElement[bool]] = []
     if wanted.applicant is not None:
         conditions.append(_CASES.c.applicant == wanted.applicant)
@@ -62,7 +62,7 @@ def cases(engine: Engine, wanted: CasesWanted) -> Page[CaseLine]:
     asked = select(CaseRow)
     if wanted.is_by_name:
         asked = asked.add_columns(_TERMS.c.term, _TERMS.c.field).join(_TERMS, _TERMS.c.case_code == _CASES.c.code)
-        conditions += [_TERMS.c.term >= text, _TERMS.c.term < text + "\U0010ffff"]
+        conditions += [*_begins(_TERMS, text), ~_found_before(text)]
     elif text:
         conditions.append(or_(_CASES.c.code == wanted.text.strip(), _CASES.c.code.in_(with_id(text))))
     if wanted.after is not None:
@@ -73,6 +73,18 @@ def cases(engine: Engine, wanted: CasesWanted) -> Page[CaseLine]:
     shown = found[: wanted.n_most]
     after = tuple(shown[-1][key] for key in wanted.keys) if len(found) > wanted.n_most else None
     return Page([CaseLine(**row) for row in shown], after)
+
+
+def _begins(terms: FromClause, text: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """Terms that begin so, as a range of the index."""
+    return terms.c.term >= text, terms.c.term < text + "\U0010ffff"
+
+
+def _found_before(text: str) -> ColumnElement[bool]:
+    """The case of the term is found by an earlier one of its terms already: looked up, so that the order is kept."""
+    other = _TERMS.alias()
+    earlier = tuple_(other.c.term, other.c.field) < tuple_(_TERMS.c.term, _TERMS.c.field)
+    return exists().where(other.c.case_code == _TERMS.c.case_code, *_begins(other, text), earlier)
 
 
 def timers_of(engine: Engine, code: str) -> list[Timer]:

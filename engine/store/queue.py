@@ -190,7 +190,7 @@ def _narrowed(wanted: QueueWanted) -> tuple[FromClause, tuple[Any, ...], list[Co
         named = and_(*(_NAMES.c.names.like(f"% {_escaped(word)}%", escape="/") for word in text.split()))
         if PERSONAL_ID.fullmatch(text):
             named = or_(named, _NAMES.c.case_code.in_(with_id(text)))
-        elif "-" in text:  # as the codes of cases have
+        elif "-" in wanted.text:  # as the codes of cases have
             named = or_(named, _NAMES.c.case_code == wanted.text.strip())
         found.append(named)
     if wanted.state:

@@ -249,7 +249,7 @@ class SqlStore(Transactions):
             self._change(sql.move_case, {**row, "case_code": code, "was": case.number}, CaseMoved(case=code))
         else:
             self._send(sql.add_case, row)
-            for field, term in terms(decision.documents[0].content, law.form.names).items():
+            for field, term in terms(decision.documents[0].content, law.form.names):
                 self._send(sql.add_term, {"case_code": code, "field": field, "term": term})
         for entry in entries:
             event = entry.event

@@ -223,14 +223,17 @@ class LeaseRow(SQLModel, table=True):
 
 
 class TermRow(SQLModel, table=True):
-    """What a case is searched by: a declared name in plain letters, or a personal id. It goes with the documents."""
+    """What a case is searched by: a declared name in plain letters, in each way of writing it, or a personal id.
+
+    It goes with the documents.
+    """
 
     __tablename__ = "search_terms"
     __table_args__: ClassVar = (Index("ix_search_terms_term", "term", "case_code"),)
 
     case_code: str = Field(primary_key=True, foreign_key="cases.code")
     field: str = Field(primary_key=True)
-    term: str
+    term: str = Field(primary_key=True)
 
 
 class QueueNameRow(SQLModel, table=True):

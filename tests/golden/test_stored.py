@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from engine.service.clock import VirtualClock
 from engine.service.service import Service
 from engine.store.database import closed, opened, reading
 from engine.store.errors import StoreVersionError
+from engine.store.queries import CasesWanted
+from engine.store.queries import cases as cases_found
 from engine.store.reading import cases, entries
 from engine.store.rebuild import differences
 from engine.store.verify import first_fault
@@ -56,6 +59,21 @@ def test_it_verifies_and_its_tables_are_what_its_journal_tells(packed: Path, unp
     assert first_fault(engine) is None
     assert list(differences(engine)) == []
     engine.dispose()
+
+
+@each_database
+def test_a_name_of_an_earlier_version_is_found_in_each_way_of_writing_it(packed: Path, tmp_path: Path):
+    path = unpack(packed, tmp_path)
+    with sqlite3.connect(path) as connection:
+        code, field = connection.execute("SELECT case_code, field FROM search_terms WHERE term > 'a'").fetchone()
+        connection.execute(
+            "UPDATE search_terms SET term = 'h''hen nie' WHERE (case_code, field) = (?, ?)", (code, field)
+        )
+    connection.close()
+    engine = opened(path, upgrades=True)
+    for text in ("H’Hen Niê", "hhen nie", "hen nie"):
+        assert [one.code for one in cases_found(engine, CasesWanted(text=text)).rows] == [code]
+    closed(engine)
 
 
 @each_database

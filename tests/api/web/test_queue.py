@@ -108,6 +108,43 @@ def test_cases_are_found_by_the_beginning_of_a_name(town: Town):
     assert town.officer().make("/v1/work-items/search", {"text": "\u0301"}).json()["items"] == []
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("H’Hen Niê", ("H'Hen Niê", "H’Hen Niê", "h hen nie", "hhen", "hen nie", "HEN")),
+        ("Y-Blim Kbuôr", ("Y-Blim", "y blim kbuor", "yblim", "blim")),
+        (
+            "Nguyễn Thị Hoà",
+            ("nguyễn thị hòa", "Nguyễn Thị Hoà", "nguyen thi hoa", "NGUYÊ\u0303N"),
+        ),
+        ("Đỗ Thuý", ("do thuy", "ĐỖ THÚY", "đỗ thuý")),
+    ],
+)
+def test_a_name_is_found_by_every_usual_way_of_writing_it(town: Town, name: str, words: tuple[str, ...]):
+    code = town.submitted(name)
+    town.submitted("Trần Văn Bình")
+    for text in words:
+        found = town.auditor.make("/v1/cases/search", {"text": text}).json()["items"]
+        assert [one["code"] for one in found] == [code], text
+        queue = town.officer().make("/v1/work-items/search", {"text": text}).json()
+        assert [row["case"] for row in queue["items"]] == [code], text
+
+
+def test_a_case_is_found_once_whatever_number_of_its_names_match_and_pages_are_full(town: Town):
+    same = {"applicant_name": "Nguyễn Văn Hải", "father_name": "Nguyễn Văn Hải"}
+    codes = [town.submitted(f"Nguyễn Văn Hải {one}", **same) for one in ("An", "Bình", "Châu", "Dũng", "Em")]
+    pages, cursor = [], None
+    while True:
+        asked = {"text": "nguyen van hai", "limit": 2, **({"cursor": cursor} if cursor else {})}
+        page = town.auditor.make("/v1/cases/search", asked).json()
+        pages.append([one["code"] for one in page["items"]])
+        cursor = page["cursor"]
+        if cursor is None:
+            break
+    assert [len(page) for page in pages] == [2, 2, 1]
+    assert sorted(code for page in pages for code in page) == sorted(codes)
+
+
 def test_a_work_item_is_found_by_its_number_also_with_zeros_before_it(town: Town):
     item = town.item(town.submitted())
     code, _, number = item.rpartition("~")

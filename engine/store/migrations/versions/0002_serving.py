@@ -1,11 +1,12 @@
 """what serving wants: who may see a case, what it is searched by, tries, officers, leases, and who has read what"""
 
 import json
+import unicodedata
 
 import sqlalchemy as sa
 from alembic import op
 
-from engine.store.documents import fill_names, terms
+from engine.store.documents import PERSONAL_ID, fill_names
 
 revision = "0002"
 down_revision = "0001"
@@ -117,11 +118,18 @@ def _fill() -> None:
         bind.execute(sa.text("UPDATE cases SET applicant = :applicant WHERE code = :code"), told)
     found = bind.execute(sa.text("SELECT case_code, content FROM documents WHERE number = 1 AND content IS NOT NULL"))
     for code, content in found.fetchall():
-        names = [field for field in json.loads(content) if field.endswith("_name")] if content.startswith("{") else []
-        for field, term in terms(content, names).items() if content.startswith("{") else ():
-            row = {"code": code, "field": field, "term": term}
-            bind.execute(sa.text("INSERT INTO search_terms VALUES (:code, :field, :term)"), row)
+        for field, value in json.loads(content).items() if content.startswith("{") else ():
+            is_name = field.endswith("_name")
+            if isinstance(value, str) and (is_name or PERSONAL_ID.fullmatch(value)):
+                row = {"code": code, "field": field, "term": _plain(value) if is_name else value}
+                bind.execute(sa.text("INSERT INTO search_terms VALUES (:code, :field, :term)"), row)
     fill_names(bind)
+
+
+def _plain(name: str) -> str:
+    """As names were looked for by these tables."""
+    decomposed = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
+    return " ".join("".join(char for char in decomposed if not unicodedata.combining(char)).split())
 
 
 def downgrade() -> None:
