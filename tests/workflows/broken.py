@@ -32,6 +32,7 @@ from workflows.law.notation import (
     Validity,
 )
 from workflows.law.states import Role, State, Verb
+from workflows.law.vocabulary import AS_IN_PASSPORT
 from workflows.soundness.fault import Code
 
 SOURCE = BIRTH.basis[0]
@@ -161,6 +162,7 @@ def _names() -> dict[Code, Edition]:
         Code.CHOICES_DIFFER: with_fact(DEATH, replace(ground, choices=(*ground.choices, ("lottery", WORD)))),
         Code.FIELD_UNKNOWN: on(BIRTH, CARD, places=(Place("registration_comune"),)),
         Code.INPUT_WRONG: on(BIRTH, CARD, places=(Place("child_name"),)),
+        Code.FIELD_OPEN: replace(BIRTH, fields=(*BIRTH.fields, Field("nickname", WORD, "", Input.NAME, SOURCE))),
         Code.PAPER_UNKNOWN: on(BIRTH, HOME, owed=(owed,)),
         Code.PROCEDURE_UNKNOWN: replace(BIRTH, group=replace(BIRTH.group, procedures=(FIRST, HOME, "helth_card"))),
         Code.AGENCY_UNKNOWN: on(BIRTH_E4, "identity_card", desks=(Desk("polis"),)),
@@ -312,6 +314,11 @@ def _more_names() -> tuple[Case, ...]:
     stray = replace(BIRTH.fields[-1], code="stray", procedure="x")
     nobody = replace(BIRTH.choices[0], procedures=frozenset({"x"}))
     derived_later = replace(fact(BIRTH, "registration_time"), set_by=Verb.VERIFY)
+    unanswered = Field("nickname", WORD, "", Input.OPTION, SOURCE)
+    half_spelt = Field(
+        "nickname", WORD, "", Input.NAME, SOURCE, spellings=(replace(AS_IN_PASSPORT, when=when("father_known")),)
+    )
+    misread = replace(BIRTH.fields[-1], format=Format("", BIRTH.in_force_on, WORD, SOURCE, (("(", ""),)))
     return (
         (Code.FACT_UNKNOWN, "a move sets it", card(moves=plus(_set("residence_checked")))),
         (Code.FACT_UNKNOWN, "a field declares it", replace(BIRTH, fields=(*BIRTH.fields, _field("weather")))),
@@ -320,6 +327,8 @@ def _more_names() -> tuple[Case, ...]:
         (Code.VALUE_UNKNOWN, "the ordinary value is none", no_such),
         (Code.FIELD_UNKNOWN, "a fact is derived from it", with_fact(DEATH, reaches)),
         (Code.INPUT_WRONG, "a time runs from a name", with_fact(DEATH, age)),
+        (Code.FIELD_OPEN, "no answers", replace(BIRTH, fields=(*BIRTH.fields, unanswered))),
+        (Code.FIELD_OPEN, "spelt in one case only", replace(BIRTH, fields=(*BIRTH.fields, half_spelt))),
         (Code.FIELD_UNKNOWN, "validity counts from it", card(results=(card_of_nobody,))),
         (Code.INPUT_WRONG, "a fee is multiplied by a name", card(fees=_all(per="child_name"))),
         (Code.DATE_NOT_KEPT, "amounts count from it", replace(DEATH, event="notice_on")),
@@ -348,6 +357,7 @@ def _more_names() -> tuple[Case, ...]:
             told("mother_id", Relation.SAME, Told("father_id", ((".*", "{"),))),
         ),
         (Code.PATTERN_WRONG, "a field is written by it", written("[")),
+        (Code.PATTERN_WRONG, "another way to write it", replace(BIRTH, fields=(*BIRTH.fields[:-1], misread))),
         (Code.PATTERN_WRONG, "it repeats too often", replace(BIRTH, carried=carried(pattern="a{99999999999}"))),
         (Code.EXAMPLE_WRONG, "longer than any text", replace(BIRTH, carried=carried(pattern=".*", example="9" * 501))),
         (Code.EXAMPLE_WRONG, "two lines", replace(BIRTH, carried=carried(pattern="A\n*", example="A\n"))),

@@ -45,6 +45,7 @@ class Code(StrEnum):
     CHOICES_DIFFER = "choices_differ"
     FIELD_UNKNOWN = "field_unknown"
     INPUT_WRONG = "input_wrong"
+    FIELD_OPEN = "field_open"
     PAPER_UNKNOWN = "paper_unknown"
     PROCEDURE_UNKNOWN = "procedure_unknown"
     AGENCY_UNKNOWN = "agency_unknown"

@@ -160,6 +160,9 @@ def _fields(edition: Edition) -> Iterator[Fault]:
     for path, field in numbered(f"{edition.chain}.fields", edition.fields):
         if field.input is Input.FACT and field.code not in facts:
             yield _unknown(Code.FACT_UNKNOWN, Label("dữ kiện", "fact"), path, field.code, facts)
+        is_spelt = any(spelling.when is None for spelling in field.spellings)
+        if (field.input is Input.NAME and not is_spelt) or (field.input is Input.OPTION and not field.options):
+            yield fault(Code.FIELD_OPEN, path, name=field.label, input=field.input)
     for path, procedure in procedures(edition):
         for at, place in numbered(f"{path}.places", procedure.places):
             yield from _field(at, place.field, {Input.COMMUNE}, fields)
@@ -273,6 +276,8 @@ def _patterns(edition: Edition) -> Iterator[Fault]:
         patterns = thing.tells if isinstance(thing, Told) else ()
         if isinstance(thing, Carried | Format | Identity):
             patterns = ((thing.pattern, ""),)
+        if isinstance(thing, Format):
+            patterns = (*patterns, *((way, "") for way, _ in thing.ways))
         wrong = [fault(Code.PATTERN_WRONG, path, pattern=one, trouble=trouble) for one, trouble in _troubles(patterns)]
         yield from wrong
         if wrong:
