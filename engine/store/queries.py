@@ -40,10 +40,7 @@ class CasesWanted:
     @property
     def keys(self) -> tuple[str, ...]:
         """What the cases are in the order of."""
-        return ("term", "code", "field") if self.is_by_name else ("code",)
-
-
-_KEYS = {"term": _TERMS.c.term, "code": _CASES.c.code, "field": _TERMS.c.field}
+        return ("term", "code") if self.is_by_name else ("code",)
 
 
 def cases(engine: Engine, wanted: CasesWanted) -> Page[CaseLine]:
@@ -58,10 +55,11 @@ def cases(engine: Engine, wanted: CasesWanted) -> Page[CaseLine]:
         conditions.append(_CASES.c.chain == wanted.chain)
     if wanted.has_ended is not None:
         conditions.append(_CASES.c.has_ended.is_(wanted.has_ended))
-    text, order = plain(wanted.text), tuple(_KEYS[key] for key in wanted.keys)
-    asked = select(CaseRow)
+    text, asked = plain(wanted.text), select(CaseRow)
+    order: tuple[ColumnElement[str], ...] = (_CASES.c.code,)
     if wanted.is_by_name:
-        asked = asked.add_columns(_TERMS.c.term, _TERMS.c.field).join(_TERMS, _TERMS.c.case_code == _CASES.c.code)
+        order = (_TERMS.c.term, _TERMS.c.case_code)  # as the index of the terms has them
+        asked = asked.add_columns(_TERMS.c.term).join(_TERMS, _TERMS.c.case_code == _CASES.c.code)
         conditions += [*_begins(_TERMS, text), ~_found_before(text)]
     elif text:
         conditions.append(or_(_CASES.c.code == wanted.text.strip(), _CASES.c.code.in_(with_id(text))))

@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from engine.core.inputs import misspelt
+from engine.core.inputs import misspelt, read_commune
 from tests.engine.test_declaration import EDITION, OFFICES, declared, faults, words
 from workflows.law.notation import Input
 from workflows.law.vocabulary import ETHNIC, KIN, AS_IN_PASSPORT
@@ -152,12 +152,11 @@ def test_of_several_places_of_one_name_the_likely_one_goes_first():
     assert "nhiều nơi cùng tên: Xã Kim Liên (17971, Tỉnh Nghệ An)" in text
 
 
-def test_a_thousand_places_are_read_in_a_second():
-    before = time.perf_counter()
-    for number in range(1000):
-        assert OFFICES.by_name[("phuong yen hoa", "yen hoa")[number % 2]]
-        declared(registration_commune="phường yên hoà, Hà Nội")
-    assert time.perf_counter() - before < 5
+def test_a_thousand_places_are_looked_up_not_compared_one_by_one():
+    before = time.process_time()
+    for _ in range(1000):
+        assert read_commune("phường yên hoà, Hà Nội", OFFICES) == "00175"
+    assert time.process_time() - before < 2
 
 
 # Closed answers

@@ -36,7 +36,7 @@ class CommuneKind(StrEnum):
 
 
 # of the likeness of two words, 0 to 1: too little to be meant, and what the right province makes up for
-_UNLIKE, _AT_HOME = 0.5, 0.2
+_UNLIKE, _AT_HOME = 0.5, 0.1
 
 PREFIXES = {CommuneKind.COMMUNE: "Xã", CommuneKind.WARD: "Phường", CommuneKind.SPECIAL_ZONE: "Đặc khu"}
 
@@ -132,14 +132,21 @@ def near_communes(word: str, offices: Offices, provinces: Collection[str] = (), 
     likeness = difflib.SequenceMatcher()
     likeness.set_seq2(plain(word[:60]))
     best = dict.fromkeys(offices.by_code, 0.0)
-    for name, called in ((name, called) for name, called in offices.by_name.items() if name.isascii()):
+
+    def compare(name: str, codes: Iterable[str]) -> None:
         likeness.set_seq1(name)
-        if likeness.quick_ratio() > _UNLIKE:
+        # the first two bounds are cheap, and most names are not at all like the word
+        if likeness.real_quick_ratio() > _UNLIKE and likeness.quick_ratio() > _UNLIKE:
             score = likeness.ratio()
-            best.update((one.code, score) for one in called if score > best[one.code])
+            best.update((code, max(score, best[code])) for code in codes)
+
+    for name, called in offices.by_name.items():
+        if name.isascii():
+            compare(name, (one.code for one in called))
     for code in best:
-        likeness.set_seq1(code)
-        best[code] = max(best[code], likeness.ratio()) + _AT_HOME * (offices.by_code[code].province_code in provinces)
+        compare(code, (code,))
+        if offices.by_code[code].province_code in provinces:
+            best[code] += _AT_HOME
     return tuple(offices.by_code[code] for code in heapq.nsmallest(n, best, key=lambda code: (-best[code], code)))
 
 
