@@ -8,7 +8,7 @@ import pytest
 from engine.core.inputs import misspelt, read_commune
 from tests.engine.test_declaration import EDITION, OFFICES, declared, faults, words
 from workflows.law.notation import Input
-from workflows.law.vocabulary import ETHNIC, KIN, AS_IN_PASSPORT
+from workflows.law.vocabulary import AS_IN_PASSPORT, ETHNIC, KIN
 from workflows.spelling import keyed
 
 FIELDS = {field.code: field for field in EDITION.fields}
