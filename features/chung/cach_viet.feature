@@ -33,9 +33,9 @@ Tính năng: Tờ khai ghi như người ta viết
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @gd_name_in_passport
-  Kịch bản: Có cha hoặc mẹ là người nước ngoài thì tên ghi được như hộ chiếu
+  Kịch bản: Trẻ mang quốc tịch nước ngoài thì tên ghi được như hộ chiếu
     Biết gia đình làm khai sinh cho cháu "Zoë Müller", sinh ngày 10/08/2026, tại "Phường Ba Đình"
-    Và gia đình khai "cha hoặc mẹ là người nước ngoài"
+    Và gia đình khai "quốc tịch trẻ" là "Đức"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
 

@@ -138,7 +138,7 @@ def _householder(household: Household) -> dict[str, object]:
     return {
         "householder_name": household.grandparent.name,
         "householder_id": household.grandparent.id,
-        "householder_relation": f"cháu {_side(household)}" if household.mother else "trẻ được nuôi dưỡng",
+        "householder_relation": f"cháu {_side(household)}" if household.mother else "khác: trẻ được nuôi dưỡng",
     }
 
 

@@ -27,6 +27,7 @@ from workflows.law.notation import (
     Result,
     Tier,
 )
+from workflows.law.vocabulary import ETHNIC
 
 SMALL = Clause("gd", "small_edition", Status.ASSUMED, Label("phiên bản nhỏ để kiểm thử", "a small edition for tests"))
 DAY = Unit.WORKING_DAY
@@ -89,7 +90,10 @@ EDITION = Edition(
     portal_code="",
     basis=(SMALL,),
     facts=(FOREIGN_PARENT,),
-    fields=tuple(field for field in (*f.CHOICES, *f.CHILD) if field.code in ASKED),
+    fields=(
+        *(one for one in f.CHOICES if one.code in ASKED),
+        *(replace(one, spellings=(ETHNIC,)) for one in f.CHILD if one.code in ASKED),
+    ),
     baseline=(),
     agencies=(REGISTRAR, DISTRICT_REGISTRAR, POLICE, DISTRICT_INSURANCE),
     procedures=PROCEDURES,
