@@ -57,11 +57,11 @@ def test_a_sign_that_the_civil_code_does_not_allow_is_told_with_its_place(name, 
 @pytest.mark.parametrize("name", ["José Muñoz", "Zoë Brontë", "John Smith, Jr.", "O'Brien", "Anne-Marie", "Łukasz Żak"])
 def test_who_may_be_a_foreigner_is_named_as_in_the_passport(name):
     assert declared(mother_name=name).values["mother_name"] == name
-    assert declared(child_name=name, foreign_parent=True).values["child_name"] == name
+    assert declared(child_name=name, child_nationality="Hàn Quốc").values["child_name"] == name
 
 
-def test_where_it_is_unclear_whose_child_it_is_the_name_has_no_fault():
-    assert faults(child_name="Lê Zoë", foreign_parent="maybe") == [("foreign_parent", "not_yes_or_no")]
+def test_where_it_is_unclear_which_nationality_a_child_has_its_name_has_no_fault():
+    assert faults(child_name="Lê Zoë", child_nationality=7) == [("child_nationality", "not_text")]
 
 
 @pytest.mark.parametrize("spelling", [ETHNIC, AS_IN_PASSPORT])
