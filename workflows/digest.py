@@ -1,5 +1,7 @@
 """The digest that freezes an edition once it is promulgated: SHA-256 over its whole tree, written one way only.
 
+Beside it that of what deadlines are counted by, for a journal tells what it was made with.
+
 `python -m workflows.digest` writes `editions.lock` anew.
 """
 
@@ -13,9 +15,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workflows.catalogue import known
+from workflows.law.citation import Unit
 from workflows.law.notation import Edition
+
+if TYPE_CHECKING:
+    from workflows.files.parameters import Parameters
 
 LOCK = Path(__file__).parent / "editions.lock"
 REFRESH = "python -m workflows.digest"
@@ -61,6 +68,23 @@ def canonical(edition: Edition) -> str:
 
 def digest(edition: Edition) -> str:
     return hashlib.sha256(canonical(edition).encode()).hexdigest()
+
+
+def counted_by(parameters: Parameters) -> str:
+    """Of all that a deadline may come out by: days, office hours, cut-offs, open readings, limits of time by date."""
+    rows, calendar = parameters.calendar.rows, parameters.calendar
+    told = [
+        [day.isoformat() for day in (calendar.first, calendar.last, *calendar.working)],
+        [[str(at) for at in (one.from_on, one.opens, one.noon, one.afternoon, one.closes)] for one in rows.hours],
+        [[str(one.from_on), str(one.at)] for one in rows.cut_offs],
+        {name: switch.value for name, switch in parameters.switches.items()},
+        {
+            name: [[str(row.from_on), row.value, row.unit.value] for row in named.rows]
+            for name, named in parameters.figures.items()
+            if named.unit is not Unit.DONG
+        },
+    ]
+    return hashlib.sha256(_text(told).encode()).hexdigest()
 
 
 def lock_text(editions: Iterable[Edition]) -> str:

@@ -16,6 +16,7 @@ from workflows.law.notation import (
     Format,
     Ground,
     Group,
+    Likeness,
     Limit,
     Move,
     Need,
@@ -46,6 +47,7 @@ Thing = (
     | Choice
     | Format
     | Spelling
+    | Likeness
     | Clause
 )
 _THINGS = (
@@ -63,6 +65,7 @@ _THINGS = (
     Choice,
     Format,
     Spelling,
+    Likeness,
 )
 
 

@@ -10,7 +10,7 @@ from fastapi import Depends, Header, Request
 from fastapi.security import HTTPBearer
 
 from api.web import permissions
-from api.web.identity import Identity, TokenMissing
+from api.web.identity import CallerRole, Identity, TokenMissing
 from api.web.permissions import Area
 from api.web.problems import language
 from engine.core.case import Case
@@ -20,6 +20,8 @@ from engine.service.cases import ItemUnknown
 from engine.service.service import Service
 from engine.store import people
 from workflows.time.calendar import civil_date
+
+_DECIDING = frozenset({CallerRole.OFFICER, CallerRole.SUPERVISOR})
 
 # these wait for nothing: as plain functions each would take a thread
 
@@ -129,6 +131,17 @@ class Caller:
         if self.area is Area.OWN:
             return case.applicant == self.subject
         return any(self.works_at(stage.office) for stage in case.stages.values() if stage.office)
+
+    def told_of(self, case: Case) -> tuple[str, ...]:
+        """The cases that likely tell of the same event as this one, as far as the caller may know of them.
+
+        They may see them, or work where this one's event is decided: there it must be told which of two it is.
+        """
+        likeness = self.service.laws.of_case(case).edition.likeness if case.alike else None
+        if likeness is None:
+            return ()
+        decides = self.identity.role in _DECIDING and self.works_at(case.stages[likeness.procedure].office)
+        return tuple(code for code in case.alike if decides or self._may_see(self.service.cases.get(code)))
 
     def sees(self, *codes: str) -> None:
         """Notes that the caller is shown personal data of these cases, but for their own."""

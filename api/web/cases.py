@@ -18,7 +18,6 @@ from api.words.examples import value
 from api.words.lines import Timeline
 from api.words.timeline import timeline
 from engine.core.case import Decision
-from engine.core.clocks import lapses_at
 from engine.core.errors import DataWrong
 from engine.core.payloads import SupplementRequested
 from engine.store import documents, people, queries, queue, reading
@@ -67,7 +66,8 @@ def submit_case(body: b.Submission, response: Response, key: Key = None, by: Cal
     response.headers["Location"] = f"/v1/cases/{decision.case.code}"
     kept = documents.declaration(by.service.engine, decision.case.code) or {}
     ordered = by.service.laws.of_case(decision.case).form.put_in_order(body.declaration, kept)
-    return m.Accepted(**views.done(decision, None).model_dump(), put_in_order=ordered)
+    done = views.done(decision, None, by.told_of(decision.case))
+    return m.Accepted(**done.model_dump(), put_in_order=ordered)
 
 
 @router.get("", summary="List cases", responses=problems("cursor_wrong"))
@@ -114,13 +114,14 @@ def read_case(code: Code, response: Response, lang: Lang, by: Caller = may("case
     if by.sees_personal:
         by.sees(code)
     response.headers["ETag"] = f'"{case.number}"'
-    return views.case(told, lang, items, timers, by.sees_personal)
+    return views.case(told, lang, items, timers, by.sees_personal, by.told_of(told.case))
 
 
 def _told(by: Caller, code: str, lang: str) -> Timeline:
     """The case and its law as its journal tells them, with the declared numbers that fees are multiplied by."""
-    law, numbers = by.service.laws.of_case(by.case(code)), documents.declaration(by.service.engine, code)
-    return timeline(law, reading.entries(by.service.engine, code), numbers, lang)
+    case, numbers = by.case(code), documents.declaration(by.service.engine, code)
+    law, entries = by.service.laws.of_case(case), reading.entries(by.service.engine, code)
+    return timeline(law, entries, numbers, lang, by.told_of(case))
 
 
 @router.get("/{code}/timeline", summary="What happened, in words", responses=problems("not_submitted"))
@@ -138,12 +139,15 @@ def read_journal(
     code: Code, after: Annotated[int, Query(ge=0, le=10**6)] = 0, by: Caller = may("case_journal")
 ) -> list[m.JournalEntry]:
     """The events as they are written, chained by hash: SHA-256 of `previous`, a line break, `schema_number`, a line
-    break, `text`. Anybody can check it without this service.
+    break, `text`. Anybody can check it without this service. The text that names other people's cases is left out.
     """
-    by.case(code)
+    case = by.case(code)
     by.sees(code)
+    withheld = {1} if set(case.alike) - set(by.told_of(case)) else set()
     return [
-        views.shown(m.JournalEntry, row, "", schema_number=row.schema)
+        views.shown(
+            m.JournalEntry, row, "", schema_number=row.schema, text=None if row.number in withheld else row.text
+        )
         for row in reading.journal(by.service.engine, code, after)
     ]
 
@@ -156,13 +160,12 @@ def read_dossier(code: Code, lang: Lang, by: Caller = may("case_dossier")) -> m.
     declared = documents.declaration(by.service.engine, code) or {}
     requests = []
     for stage in case.stages.values():
-        if stage.state is State.AWAITING_CITIZEN and stage.clock is not None and stage.clock.asked_at is not None:
+        if stage.state is State.AWAITING_CITIZEN and stage.lapses_at is not None:
             entries = reversed(reading.entries(by.service.engine, code))
             told = (one.event.data for one in entries if one.event.stage == stage.code)
             asked = next(one for one in told if isinstance(one, SupplementRequested))
             items = [views.item_asked(one, law, stage.code, lang) for one in asked.items]
-            until = lapses_at(stage.clock.asked_at, case.facts, law)
-            requests.append(m.Request(stage=stage.code, items=items, until=until))
+            requests.append(m.Request(stage=stage.code, items=items, until=stage.lapses_at))
     return m.DossierAnswer(
         papers=views.papers(case, law, lang), fees=views.fees(case, law, declared, lang), requests=requests
     )

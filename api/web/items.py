@@ -12,8 +12,9 @@ from api.web import permissions, views
 from api.web.answers import MOVES, WRITES, answered, problems
 from api.web.caller import Caller, IfMatch, Key, Lang, may, number_of
 from api.web.problems import document, particulars
-from engine.core.case import Decision
+from engine.core.case import Case, Decision
 from engine.core.errors import DataWrong
+from engine.core.law import Law
 from engine.service.moves import possible
 from engine.store import people, queue
 from workflows.errors import LienthongError
@@ -119,7 +120,18 @@ def read_item(id: Id, response: Response, lang: Lang, by: Caller = may("item_rea
         number=case.number,
         moves=[views.move(one, lang) for one in moves],
         missing=views.missing(case, law, stage, lang),
+        alike=_alike(by, case, law),
     )
+
+
+def _alike(by: Caller, case: Case, law: Law) -> list[m.Coded]:
+    """Those that the caller may know of, each with the office that decides its event."""
+    if (likeness := law.edition.likeness) is None:
+        return []
+    others = [by.service.cases.get(code) for code in by.told_of(case)]
+    offices = {one.code: one.stages[likeness.procedure].office for one in others}
+    names = {office.code: office.name for office in law.offices.offices if office.code in offices.values()}
+    return [m.Coded(code=code, label=names.get(office, office)) for code, office in offices.items()]
 
 
 @router.post("/moves", summary="Many moves", responses=problems(*WRITES))

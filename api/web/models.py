@@ -101,6 +101,7 @@ class CaseAnswer(Answer):
     stages: list[StageAnswer]
     work_items: list[str] = Field(description="Ids of the open ones")
     upcoming: list[Upcoming]
+    alike: list[str] = Field(description="Cases that likely tell of the same event and that the caller may see")
     facts: dict[str, Any] | None = Field(description="null: not for this caller")
     open_questions: list[str] | None = Field(description="Of the law, that this case touches; null as for facts")
 
@@ -130,7 +131,7 @@ class JournalEntry(Answer):
 
     number: int
     schema_number: int
-    text: str
+    text: str | None = Field(description="null: it names a case that is not for this caller")
     previous: str
     hash: str
 
@@ -217,6 +218,7 @@ class ItemAnswer(ItemLine):
     number: int = Field(description="Of the case's last event; also the ETag")
     moves: list[MoveAnswer]
     missing: list[PaperAnswer] = Field(description="All that is missing from the dossier, to be asked for at once")
+    alike: list[Coded] = Field(description="Cases that likely tell of the same event, and where each is decided")
 
 
 class ItemPage(Answer):
@@ -264,6 +266,9 @@ class Done(Answer):
     claim: int
     lease_until: dt.datetime | None
     events: list[EventLine]
+    alike: list[str] = Field(
+        default=[], description="A submission: cases that likely tell of the same event and that the caller may see"
+    )
 
 
 class Accepted(Done):

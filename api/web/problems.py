@@ -11,6 +11,7 @@ from fastapi.responses import JSONResponse
 from api.words.tables import beside
 from api.words.wording import first_up
 from engine.core.declaration import DeclarationRefused
+from engine.core.errors import IS_TAKEN
 from workflows.catalogue import known
 from workflows.errors import LienthongError, Refusal
 from workflows.law.citation import Label
@@ -28,7 +29,7 @@ class Kind(NamedTuple):
 _TOLD = beside(__file__)
 # values that may be given once only have a code each
 TAKEN = {
-    f"{shape.code}_taken": Kind(
+    f"{shape.code}{IS_TAKEN}": Kind(
         409, Label(f"{first_up(shape.label.vi)} đã cấp cho người khác", f"The {shape.label.en} is taken")
     )
     for edition in known()
@@ -41,7 +42,7 @@ KINDS: Mapping[str, Kind] = {
 
 
 def kind_of(code: str) -> Kind:
-    other = "value_taken" if code.endswith("_taken") else "error"
+    other = "value_taken" if code.endswith(IS_TAKEN) else "error"
     return KINDS.get(code, KINDS[other])
 
 

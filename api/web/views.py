@@ -14,7 +14,6 @@ from api.words.lines import Timeline
 from api.words.plain import said
 from engine.core import dossier
 from engine.core.case import Case, Decision, Stage
-from engine.core.clocks import lapses_at
 from engine.core.events import Event, Timer
 from engine.core.journal import plain
 from engine.core.law import Law
@@ -86,8 +85,15 @@ def deadline(clock: Clock | None, limits: tuple[Limit, ...], case: Case, law: La
     )
 
 
-def case(told: Timeline, lang: str, items: Iterable[Item], timers: Iterable[Timer], is_personal: bool) -> m.CaseAnswer:
-    """The case that is told, with what nobody's event tells: open work and timers."""
+def case(
+    told: Timeline,
+    lang: str,
+    items: Iterable[Item],
+    timers: Iterable[Timer],
+    is_personal: bool,
+    alike: Iterable[str],
+) -> m.CaseAnswer:
+    """The case that is told, with what nobody's event tells: open work and timers; `alike` are those it may name."""
     it, law, due = told.case, told.law, {line.code for line in told.stages if line.figure is not None}
     return shown(
         m.CaseAnswer,
@@ -104,6 +110,7 @@ def case(told: Timeline, lang: str, items: Iterable[Item], timers: Iterable[Time
         upcoming=[
             shown(m.Upcoming, one, lang, what=one.verb.value, label=VERBS[one.verb].label.say(lang)) for one in timers
         ],
+        alike=list(alike),
         facts=dict(it.facts) if is_personal else None,
         open_questions=list(told.open_questions) if is_personal else None,
     )
@@ -139,8 +146,8 @@ def _awaits(it: Stage, of: Case, law: Law, lang: str) -> dict[str, Any] | None:
             told = _plain(it.awaits)
             return {**told, "label": labels.get(str(told.get("neighbour")), "")}
         case State.AWAITING_CITIZEN if it.clock is not None and it.clock.asked_at is not None:
-            until = lapses_at(it.clock.asked_at, of.facts, law)
-            return {"applicant": True, "since": it.clock.asked_at.isoformat(), "until": until.isoformat()}
+            assert it.lapses_at is not None
+            return {"applicant": True, "since": it.clock.asked_at.isoformat(), "until": it.lapses_at.isoformat()}
         case State.WAITING:
             owed = [one for one in procedure.owed if law.applies(one.when, of.facts)]
             return {
@@ -234,7 +241,7 @@ def event(it: Event, position: int | None = None) -> m.EventLine:
     return shown(m.EventLine, it, "", position=position)
 
 
-def done(it: Decision, stage_code: str | None) -> m.Done:
+def done(it: Decision, stage_code: str | None, alike: Iterable[str] = ()) -> m.Done:
     """What a command has brought about, and nothing that changes later."""
     found = it.case.stages.get(stage_code) if stage_code else None
     return shown(
@@ -247,4 +254,5 @@ def done(it: Decision, stage_code: str | None) -> m.Done:
         claim=found.claim if found else 0,
         lease_until=found.lease_until if found else None,
         events=[event(one) for one in it.events],
+        alike=list(alike),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from string import Formatter
 from typing import Any
 
@@ -31,10 +31,13 @@ _NO_SUPPLEMENT = Label("hết hạn bổ sung", "no supplement in time")
 
 
 class Teller:
-    """Tells the events of cases under one law."""
+    """Tells the events of cases under one law.
 
-    def __init__(self, law: Law) -> None:
-        self.law = law
+    `may_name` are the codes of other cases that may be told as likely the same; None: all, for whoever has the journal.
+    """
+
+    def __init__(self, law: Law, may_name: Container[str] | None = None) -> None:
+        self.law, self._may_name = law, may_name
         self.offices = {office.code: office.name for office in law.offices.offices}
         self.roles = ROLES | {person.code: person.called for person in law.edition.people}
         fields = {field.code: field.label for field in law.edition.fields}
@@ -66,6 +69,11 @@ class Teller:
             case Reasoned():
                 return _NO_SUPPLEMENT if event.visit else _NO_ANSWER
         return _facts(self, event, event.data)
+
+    def alike(self, codes: Iterable[str]) -> Label:
+        named = ", ".join(code for code in codes if self._may_name is None or code in self._may_name)
+        vi, en = "; có thể cùng một sự kiện với hồ sơ", "; it may be the same event as in case"
+        return Label(f"{vi} {named}", f"{en} {named}") if named else Label("", "")
 
     def stage(self, event: Event) -> Label:
         return self.law.procedures[event.stage].label if event.stage else self.law.edition.label
@@ -131,6 +139,7 @@ def _redirect(it: Teller, event: Event, told: Any) -> Label:
 WORDS: Mapping[str, Callable[[Teller, Event, Any], Label]] = {
     "stage": lambda it, event, told: it.stage(event),
     "choice": _choice,
+    "alike": lambda it, event, told: it.alike(told.alike),
     "release": lambda it, event, told: RELEASES[told.reason],
     "items": lambda it, event, told: it.items(told.items),
     "until": _until,

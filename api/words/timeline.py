@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -30,14 +30,18 @@ UNRULED = frozenset({State.REFUSED, State.REDIRECTED, State.DROPPED})  # by a la
 
 
 def timeline(
-    law: Law, entries: Iterable[Entry], numbers: Mapping[str, Any] | None = None, lang: str = "vi"
+    law: Law,
+    entries: Iterable[Entry],
+    numbers: Mapping[str, Any] | None = None,
+    lang: str = "vi",
+    may_name: Container[str] | None = None,
 ) -> Timeline:
     """The case that the entries tell of, under its law. `numbers` are declared ones that fees are multiplied by.
 
-    The witness of `law` is told nothing. The entries begin with the submission.
+    The witness of `law` is told nothing. The entries begin with the submission. `may_name` is as `Teller` has it.
     """
     quiet = Law(law.edition, law.parameters, law.offices) if law.witness else law
-    reader = _Reader(quiet, lang)
+    reader = _Reader(quiet, lang, may_name)
     for entry in entries:
         reader.read(entry.event)
     return reader.finish(numbers or {})
@@ -46,10 +50,10 @@ def timeline(
 class _Reader:
     """Folds the events once more and notes what each of them means."""
 
-    def __init__(self, law: Law, lang: str) -> None:
+    def __init__(self, law: Law, lang: str, may_name: Container[str] | None) -> None:
         self.law = law
         self.lang = lang
-        self.teller = Teller(law)
+        self.teller = Teller(law, may_name)
         self.case = Case("")
         self.rows: list[Row] = []
         self.lines: dict[str, StageLine] = {}

@@ -19,6 +19,7 @@ from engine.agencies.systems import Systems
 from engine.agencies.virtual_time import VirtualTime, of_officer
 from engine.core import dossier
 from engine.core.case import Stage
+from engine.core.errors import IS_TAKEN
 from engine.core.events import Command, Event
 from engine.core.grounds import ground_code
 from workflows.errors import Refusal
@@ -122,13 +123,22 @@ class Officer:
         if act.does is Does.WAIT:
             live.until[code] = act.until
         try:
-            self._virtual.tell(live, self._command(live, stage, handbook, act))
+            self._tell(live, stage, handbook, act)
         except Refusal as refusal:
             if is_told:
                 raise ScriptRefused(path=live.file.path, stage=act.stage, does=act.does, refusal=refusal) from refusal
             raise
         if act.does is Does.VERIFY:
             self._verify_later(live, stage, handbook, act)
+
+    def _tell(self, live: LiveCase, stage: Stage, handbook: Handbook, act: Act) -> None:
+        """A made-up value that a ruling of somebody else has brought is drawn again."""
+        while True:
+            try:
+                return self._virtual.tell(live, self._command(live, stage, handbook, act))
+            except Refusal as refusal:
+                if not refusal.code.endswith(IS_TAKEN):
+                    raise
 
     def _decide(self, live: LiveCase, stage: Stage, handbook: Handbook) -> Act:
         """What is missing is asked for; then habit, then the ordinary ruling."""
@@ -172,7 +182,9 @@ class Officer:
 
     def _ordinary(self, live: LiveCase, stage: Stage, handbook: Handbook) -> Act:
         """The ruling that ends well where a condition of it holds, or else a verification, or a refusal."""
-        facts, procedure = live.case.facts, handbook.procedure
+        facts, procedure, likeness = live.case.facts, handbook.procedure, live.law.edition.likeness
+        if likeness is not None and live.case.alike and stage.code == likeness.procedure:
+            return Act(stage.code, Does.REFUSE, reason=likeness.reason)
         if procedure.grounds and ground_code(procedure, live.case, live.law) == NO_GROUND:
             return Act(stage.code, Does.REFUSE, reason=procedure.refusals[0].code)
         for move in handbook.rulings:
@@ -198,8 +210,9 @@ class Officer:
             case Does.APPROVE | Does.CORRECT | Does.REVOKE:
                 for name in handbook.carries:
                     fields[name] = self.brings(name, live, stage, fields)
+                fields["note"] = act.reason
         if act.does in (Does.CORRECT, Does.REVOKE):
-            fields |= {**self._superseded(live, act.result), "note": act.reason}
+            fields |= self._superseded(live, act.result)
         told = {name: value for name, value in fields.items() if value} | _said(verb, live, handbook)
         return of_officer(live, stage, verb, claim=stage.claim, fields=told)
 

@@ -8,7 +8,16 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from engine.core.events import NOTHING, Document, Event, Message, Timer, WorkItem
-from engine.core.payloads import Approved, Claimed, NeighbourAwaited, Results, Submitted, Supplemented, Wait
+from engine.core.payloads import (
+    Approved,
+    Claimed,
+    NeighbourAwaited,
+    Results,
+    Submitted,
+    Supplemented,
+    SupplementRequested,
+    Wait,
+)
 from workflows.law.facts import Value
 from workflows.law.states import ENDED_STATES, STATES, Kind, State, Verb
 from workflows.time.deadlines import Clock
@@ -18,7 +27,10 @@ AT_OFFICE = frozenset({State.OFFERED, State.IN_PROGRESS, State.VERIFYING})
 
 
 class Stage(NamedTuple):
-    """One procedure in one case. `visit` counts its stays at an office, `claim` the times an officer took it."""
+    """One procedure in one case. `visit` counts its stays at an office, `claim` the times an officer took it.
+
+    `lapses_at` is the end of the time for supplements as the applicant was told it, while they are awaited.
+    """
 
     code: str
     state: State = State.WAITING
@@ -33,6 +45,7 @@ class Stage(NamedTuple):
     lease_until: dt.datetime | None = None
     is_delivered: bool = False
     results: Results = NOTHING
+    lapses_at: dt.datetime | None = None
 
     @property
     def has_ended(self) -> bool:
@@ -45,7 +58,10 @@ class Stage(NamedTuple):
 
 
 class Case(NamedTuple):
-    """One request running through one chain under one edition; `number` is that of its last event."""
+    """One request running through one chain under one edition; `number` is that of its last event.
+
+    `calendar` is the digest of what its deadlines were counted by last; the rest is as `Submitted` has it.
+    """
 
     code: str
     number: int = 0
@@ -61,10 +77,17 @@ class Case(NamedTuple):
     stages: Mapping[str, Stage] = NOTHING
     group: Clock | None = None
     has_ended: bool = False
+    edition_digest: str | None = None
+    calendar: str | None = None
+    owed_until: Mapping[str, dt.datetime] = NOTHING
+    alike: tuple[str, ...] = ()
 
 
 class Decision(NamedTuple):
-    """Events, and what to write with them. `case` is the case after the events."""
+    """Events, and what to write with them. `case` is the case after the events.
+
+    `known_by` are the digests by which the declared event is known again.
+    """
 
     case: Case
     events: tuple[Event, ...]
@@ -72,6 +95,7 @@ class Decision(NamedTuple):
     timers: tuple[Timer, ...] = ()
     messages: tuple[Message, ...] = ()
     documents: tuple[Document, ...] = ()
+    known_by: tuple[str, ...] = ()
 
 
 class EventMisfit(ValueError):
@@ -119,6 +143,10 @@ def _submitted(case: Case, event: Event, told: Submitted) -> Case:
         papers=frozenset(told.papers),
         stages=MappingProxyType({code: Stage(code) for code in told.stages}),
         group=event.group,
+        edition_digest=told.edition_digest,
+        calendar=told.calendar,
+        owed_until=told.owed_until or NOTHING,
+        alike=tuple(told.alike),
     )
 
 
@@ -131,8 +159,8 @@ def moved(case: Case, event: Event) -> Case:
         facts = MappingProxyType({**facts, **told.facts})
     if isinstance(told, Supplemented):
         papers = papers | frozenset(told.papers)
-    group = event.group or case.group
-    return case._replace(number=event.number, stages=stages, facts=facts, papers=papers, group=group)
+    group, calendar = event.group or case.group, told.calendar or case.calendar
+    return case._replace(number=event.number, stages=stages, facts=facts, papers=papers, group=group, calendar=calendar)
 
 
 def _stage(old: Stage, event: Event) -> Stage:
@@ -142,10 +170,13 @@ def _stage(old: Stage, event: Event) -> Stage:
     holder, lease_until = (old.holder, old.lease_until) if state is State.IN_PROGRESS else ("", None)
     # a wait outlasts an apology and a new office
     awaits = old.awaits if state is State.AWAITING_NEIGHBOUR else None
+    lapses_at = old.lapses_at if state is State.AWAITING_CITIZEN else None
     match event.data:
         case Claimed(lease_until=lease_until):
             holder = event.actor
         case NeighbourAwaited(awaits=awaits):
+            pass
+        case SupplementRequested(lapses_at=lapses_at):
             pass
         case Approved(results=results):
             pass
@@ -163,4 +194,5 @@ def _stage(old: Stage, event: Event) -> Stage:
         lease_until=lease_until,
         is_delivered=verb is Verb.DELIVER_RESULT or (old.is_delivered and verb is not Verb.REOPEN),
         results=results,
+        lapses_at=lapses_at,
     )

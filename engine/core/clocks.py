@@ -34,6 +34,15 @@ def owed_lapses_at(owed: Owed, submitted_at: dt.datetime, facts: Mapping[str, An
     return citizen_days_end(submitted_at, days, law)
 
 
+def owed_until(owed: Owed, case: Case, law: Law) -> dt.datetime:
+    """When the answer lapses as it was told at submission, whatever calendar holds now. A journal of old tells none."""
+    told = case.owed_until.get(owed.fact)
+    if told is not None:
+        return told
+    assert case.submitted_at is not None
+    return owed_lapses_at(owed, case.submitted_at, case.facts, law)
+
+
 def citizen_days_end(since: dt.datetime, days: Figure, law: Law) -> dt.datetime:
     """The end of the citizen's last working day: 15:00 does not shorten their days. Source: gd_supplement_clock."""
     day = since.astimezone(VN).date()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 
 from engine.core import errors
+from engine.core.alike import known_by
 from engine.core.case import Case, Decision, Stage
 from engine.core.clocks import owed_lapses_at
 from engine.core.effects import EFFECTS, REASSIGNED
@@ -20,7 +22,7 @@ from engine.core.turn import Draft, Turn
 from engine.core.wants import read, tried, value_of, wants
 from workflows.errors import MoveNotAllowed, StageUnknown
 from workflows.law.citation import Label
-from workflows.law.facts import NO_GROUND
+from workflows.law.facts import NO_GROUND, Value
 from workflows.law.notation import Choice, Redirect
 from workflows.law.states import Role, State, Verb
 from workflows.law.verbs import VERBS
@@ -80,6 +82,9 @@ def _submit(turn: Turn, command: Command) -> None:
         event_on = dates.get(edition.event)  # asked of those alone who choose what counts from it
         ground = choose(procedure, facts, event_on, law, turn.today) if event_on else None
         facts[fact] = ground.code if ground else NO_GROUND
+    turn.known_by = known_by(edition, declaration.values, dates)
+    if edition.likeness is not None and turn.known_by:
+        law.saw(edition.likeness, bool(command.alike))
     told = Submitted(
         chain=edition.chain,
         edition_on=edition.in_force_on,
@@ -90,6 +95,10 @@ def _submit(turn: Turn, command: Command) -> None:
         places=dict(declaration.places),
         papers=tuple(sorted(papers)),
         declaration=turn.keep(_CANONICAL.encode(dict(declaration.values)), command),
+        edition_digest=law.edition_digest,
+        calendar=law.calendar_digest,
+        owed_until=_owed_until(turn, chosen, facts, papers),
+        alike=command.alike,
     )
     group = law.start(turn.group_limit(facts), turn.now)
     if edition.group.outside is not None and not chosen <= frozenset(edition.group.procedures):
@@ -117,6 +126,20 @@ def _papers(command: Command, law: Law) -> frozenset[str]:
     if not papers <= law.papers:
         raise errors.DataWrong("papers", name="papers", known=law.papers)
     return papers
+
+
+def _owed_until(
+    turn: Turn, chosen: frozenset[str], facts: Mapping[str, Value], papers: frozenset[str]
+) -> Mapping[str, dt.datetime] | None:
+    """Until when each answer may come that people owe from submission on; None where they owe none."""
+    law = turn.law
+    owed = (one for code in law.procedures if code in chosen for one in law.procedures[code].owed)
+    ends = {
+        one.fact: owed_lapses_at(one, turn.now, facts, law)
+        for one in owed
+        if one.instead not in papers and law.applies(one.when, facts)
+    }
+    return ends or None
 
 
 def _set_aside(turn: Turn, chosen: frozenset[str]) -> None:
@@ -149,7 +172,7 @@ def _await_answers(turn: Turn) -> None:
             continue
         for owed in law.procedures[code].owed:
             if law.applies(owed.when, case.facts) and owed.instead not in case.papers:
-                end = owed_lapses_at(owed, turn.now, case.facts, law)
+                end = case.owed_until[owed.fact]
                 turn.timers.append(Timer(case.code, code, stage.visit, Verb.LAPSE, end))
 
 
@@ -188,7 +211,7 @@ def _act(turn: Turn, command: Command, code: str) -> None:
 def _read(turn: Turn, draft: Draft, command: Command) -> None:
     """What the maker of the move says, read by what it wants. Words may name people: the event gets their digest."""
     move, law = draft.move, turn.law
-    told = read(wants(move, draft.procedure, law), command.fields)
+    told = read(wants(move, draft.procedure, turn.case, law), command.fields)
     if move.sets:
         draft.facts = {name: value_of(law.facts[name], told.pop(name, True)) for name in move.sets}
     if "note" in told:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from engine.core import errors
-from engine.core.clocks import group_pauses, group_resumes, lapses_at, owed_lapses_at, resumed
+from engine.core.clocks import group_pauses, group_resumes, lapses_at, owed_until, resumed
 from engine.core.dossier import missing
 from engine.core.events import Command, Recipient, Timer
 from engine.core.grounds import ground_code
@@ -79,8 +79,8 @@ def supplement(turn: Turn, draft: Draft, command: Command) -> Supplemented:
         return told
     clock = draft.stage.clock
     assert clock is not None
-    assert clock.asked_at is not None
-    if turn.now >= lapses_at(clock.asked_at, turn.case.facts, turn.law):
+    assert draft.stage.lapses_at is not None
+    if turn.now >= draft.stage.lapses_at:
         raise errors.TooLate("to_supplement", stage=draft.stage.code)
     _requeue(turn, draft, resumed(clock, turn.limit(draft.procedure, turn.case.facts), turn.now, turn.law))
     draft.group = _group_resumes(turn, draft)
@@ -150,7 +150,7 @@ def approve(turn: Turn, draft: Draft, command: Command) -> Approved:
     results = results_of(draft.procedure, turn.case, told, turn.law, turn.today)
     turn.tell(APPLICANT, draft)
     if command.verb is Verb.APPROVE:
-        return Approved(results=results)
+        return Approved(results=results, note=told.get("note"))
     if told["case"] != command.data.get("declared", told["case"]):
         raise errors.DataWrong("not_declared", name="case")
     return Superseding(results=results, note=told.get("note"), supersedes=Superseded(told["case"], told["result"]))
@@ -185,9 +185,7 @@ def confirm(turn: Turn, draft: Draft, command: Command) -> Payload:
     owed = next((one for one in awaited if one.by == move.role and one.fact in move.sets), None)
     if owed is None:
         raise errors.AlreadyDone("confirmed", stage=stage.code)
-    assert turn.case.submitted_at is not None
-    end = owed_lapses_at(owed, turn.case.submitted_at, turn.case.facts, turn.law)
-    if stage.has_lapsed or turn.now >= end:
+    if stage.has_lapsed or turn.now >= owed_until(owed, turn.case, turn.law):
         raise errors.TooLate("to_confirm", stage=stage.code)
     turn.law.saw(owed)
     return UNTOLD

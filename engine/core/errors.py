@@ -51,6 +51,19 @@ class NotEntitled(Refusal):
     """An allowance may not be approved without a ground and the papers that prove it."""
 
 
+IS_TAKEN = "_taken"
+
+
+class ValueTaken(Refusal):
+    """A value that may be given once only was given before; the code of one of them has its name before `IS_TAKEN`."""
+
+    code = "value_taken"
+
+    def __init__(self, why: str = "", /, *, name: str, **data: object) -> None:
+        super().__init__(why, name=name, **data)
+        self.code = f"{name}{IS_TAKEN}"  # type: ignore[misc]
+
+
 class KeyReused(Refusal):
     """The idempotency key came with another content before."""
 

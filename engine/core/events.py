@@ -27,7 +27,8 @@ class Command(NamedTuple):
 
     `claim` is the number of the claim under which an officer acts, `visit` the visit that a timer belongs to, `office`
     the office that the actor works for. `fields` is what the maker of the move writes, facts too: as in JSON, unread.
-    `data` is what the engine adds, and all of a submission. `key` is the caller's idempotency key.
+    `data` is what the engine adds, and all of a submission. `key` is the caller's idempotency key. `alike` are cases
+    that likely tell of the same event, which the store has looked up: no part of what was asked.
     """
 
     verb: Verb
@@ -40,6 +41,7 @@ class Command(NamedTuple):
     fields: Mapping[str, Any] = NOTHING
     data: Mapping[str, Any] = NOTHING
     key: str = ""
+    alike: tuple[str, ...] = ()
 
 
 class Event(NamedTuple):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from engine.core.declaration import Form
+from workflows.digest import counted_by, digest
 from workflows.files.offices import Offices
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Clause, Figure
@@ -61,6 +62,16 @@ class Law:
         # kept by `engine.core.wants`
         self.wanted: dict[tuple[Verb, str, tuple[str, ...]], tuple[Wanted, ...]] = {}
         self.asked: dict[tuple[Verb, str], frozenset[str]] = {}
+
+    @cached_property
+    def edition_digest(self) -> str:
+        """The edition as it is read now: what a case was made with."""
+        return _digest(self.edition)
+
+    @cached_property
+    def calendar_digest(self) -> str:
+        """All by which deadlines are counted: calendar, open readings and dated limits."""
+        return _counted_by(self.parameters)
 
     def machine(self, code: str) -> Machine:
         """The machine of the procedure, built when it is first asked for: a deadline needs none, nor its library."""
@@ -126,3 +137,13 @@ class Law:
         return Clock(
             clock.received_at, deadline.due_on, deadline.due_at, clock.paused_days, clock.answered_on, clock.asked_at
         )
+
+
+@cache
+def _digest(edition: Edition) -> str:
+    return digest(edition)
+
+
+@cache
+def _counted_by(parameters: Parameters) -> str:
+    return counted_by(parameters)

@@ -7,12 +7,14 @@ import json
 from collections.abc import Mapping
 from typing import Protocol
 
+from engine.core.alike import stands
 from engine.core.case import Case, Decision
 from engine.core.decide import decide
 from engine.core.errors import KeyReused
 from engine.core.events import Command, Event, Timer
 from engine.core.journal import Entry, sealed
 from engine.core.law import Law
+from engine.core.once import Holder, Once, check_given, given
 from engine.core.payloads import Superseding
 from engine.core.requests import check_own, check_superseded, request_of
 from workflows.law.states import Verb
@@ -48,6 +50,8 @@ class MemoryStore:
         self._events: dict[str, list[Event]] = {}
         self._declared: dict[str, str] = {}
         self._answers: dict[str, tuple[object, Decision]] = {}
+        self._known: dict[str, list[str]] = {}
+        self._given: dict[Once, Holder] = {}
 
     def execute(self, code: str, command: Command, law: Law, now: dt.datetime, timer: Timer | None = None) -> Decision:
         request = request_of(code, command) if command.key else None
@@ -56,9 +60,14 @@ class MemoryStore:
             if first != request:
                 raise KeyReused(key=command.key)
             return answer
-        decision = decide(self.cases.get(code) or Case(code), command, law, now)
+        case = self.cases.get(code) or Case(code)
+        decision = decide(case, command, law, now)
+        if alike := self._alike(decision, law):
+            decision = decide(case, command._replace(alike=alike), law, now)
         check_superseded(decision, self._standing)
         check_own(command, law, lambda number: number in json.loads(self._declared.get(code, "{}")).values())
+        check_given(decision, law, self._given.get, self.cases.get)
+        self._keep(case, decision, law)
         self._events.setdefault(code, []).extend(decision.events)
         if command.verb is Verb.SUBMIT:
             self._declared[code] = decision.documents[0].content
@@ -66,6 +75,23 @@ class MemoryStore:
         if command.key:
             self._answers[command.key] = (request, decision)
         return decision
+
+    def _alike(self, decision: Decision, law: Law) -> tuple[str, ...]:
+        """Cases that likely tell of the event that is declared now, and stand."""
+        if law.edition.likeness is None:
+            return ()
+        known = {code for digest in decision.known_by for code in self._known.get(digest, ())}
+        return tuple(sorted(code for code in known if stands(self.cases[code], law.edition.likeness)))
+
+    def _keep(self, before: Case, decision: Decision, law: Law) -> None:
+        """What later declarations and rulings are compared with."""
+        code = decision.case.code
+        for digest in decision.known_by:
+            self._known.setdefault(digest, []).append(code)
+        new = {one: (code, result) for result, one in given(decision, law)}
+        if any(result in stage.results for stage in before.stages.values() for _, result in new.values()):
+            self._given = {one: held for one, held in self._given.items() if held not in new.values()}
+        self._given |= new
 
     def _standing(self, code: str) -> set[str]:
         case = self.cases.get(code)

@@ -49,15 +49,21 @@ class Payload:
     """A field that holds its default is not told: it stands nowhere in the event's text.
 
     `facts` are those that the move sets. `move_due_at` is when the move itself was due, None where that is not known.
+    `calendar` is the digest of what the deadlines of this event were counted by, where it is not the one told last.
     """
 
     facts: Mapping[str, Value] | None = None
     move_due_at: dt.datetime | Absent | None = ABSENT
+    calendar: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Submitted(Payload):
-    """`dates` and `places` are all that is kept of the declaration besides facts; `declaration` is its digest."""
+    """`dates` and `places` are all that is kept of the declaration besides facts; `declaration` is its digest.
+
+    `edition_digest` is that of the edition as it was read then; older journals tell none. `owed_until` is when each
+    answer that a person owes ends, by its fact. `alike` are the cases that likely tell of the same event.
+    """
 
     chain: str
     edition_on: dt.date
@@ -68,6 +74,9 @@ class Submitted(Payload):
     places: Mapping[str, str]
     papers: tuple[str, ...]
     declaration: str
+    edition_digest: str | None = None
+    owed_until: Mapping[str, dt.datetime] | None = None
+    alike: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from engine.core import errors
 from engine.core.case import Case, Stage
-from engine.core.clocks import lapses_at, owed_lapses_at
+from engine.core.clocks import owed_until
 from engine.core.events import Command
 from engine.core.law import Law
 from engine.core.turn import Turn
@@ -26,18 +26,15 @@ def check(turn: Turn, stage: Stage, command: Command) -> None:
 
 
 def _lapse(turn: Turn, stage: Stage, command: Command) -> None:
-    facts, law = turn.case.facts, turn.law
+    case, law = turn.case, turn.law
     if command.visit != stage.visit:
         raise stale(stage)
     if stage.state is State.AWAITING_CITIZEN:
-        assert stage.clock is not None
-        assert stage.clock.asked_at is not None
-        if turn.now < lapses_at(stage.clock.asked_at, facts, law):
+        assert stage.lapses_at is not None
+        if turn.now < stage.lapses_at:
             raise stale(stage)
         return
-    submitted_at = turn.case.submitted_at
-    assert submitted_at is not None
-    is_over = (turn.now >= owed_lapses_at(owed, submitted_at, facts, law) for owed in unanswered(stage, turn.case, law))
+    is_over = (turn.now >= owed_until(owed, case, law) for owed in unanswered(stage, case, law))
     if stage.has_lapsed or not any(is_over):
         raise stale(stage)
 

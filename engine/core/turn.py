@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from engine.core.case import Case, Decision, Stage, evolve, moved
@@ -58,6 +58,7 @@ class Turn:
     timers: list[Timer] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
+    known_by: tuple[str, ...] = ()
     today: dt.date = field(init=False)  # the day in Viet Nam
 
     def __post_init__(self) -> None:
@@ -71,6 +72,7 @@ class Turn:
             tuple(self.timers),
             tuple(self.messages),
             tuple(self.documents),
+            self.known_by,
         )
 
     def draft(self, stage: Stage, verb: Verb, role: str, facts: Mapping[str, Value]) -> Draft:
@@ -83,6 +85,9 @@ class Turn:
     def append(self, draft: Draft, actor: str, told: Payload = UNTOLD) -> None:
         """Appends the drafted event; a stage that comes to a queue gets its work item."""
         stage, move, case = draft.stage, draft.move, self.case
+        counted_by = self.law.calendar_digest
+        if (draft.clock is not None or draft.group is not None) and counted_by != case.calendar:
+            told = replace(told, calendar=counted_by)
         event = Event(
             case=case.code,
             number=case.number + 1,

@@ -7,21 +7,38 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from engine.core.case import Case
 from engine.core.errors import DataWrong
 from engine.core.law import Law
 from workflows.law.citation import Label
 from workflows.law.facts import Fact, Value
 from workflows.law.notation import HELD, TEXT, Field, Move, Neighbour, Paper, Procedure, Reason
 from workflows.law.states import Verb
-from workflows.law.verbs import LONGEST_TEXT, VERBS, Type, Wanted
+from workflows.law.verbs import LONGEST_TEXT, NOTE, VERBS, Type, Wanted
 
 Choices = tuple[tuple[str, Label], ...]
 LONGEST_LEASE_HOURS = 400
 _TRUTHS: Mapping[object, bool] = {"true": True, "false": False}
+WHY_NOT_ALIKE = replace(
+    NOTE,
+    label=Label(
+        "lý do vẫn đăng ký dù có hồ sơ có thể cùng một sự kiện", "why it is registered though a case may be the same"
+    ),
+    is_required=True,
+)
 
 
-def wants(move: Move, procedure: Procedure, law: Law) -> tuple[Wanted, ...]:
-    """All that whoever makes the move may say: the facts that it asks of them, then what its verb wants."""
+def wants(move: Move, procedure: Procedure, case: Case, law: Law) -> tuple[Wanted, ...]:
+    """All that whoever makes the move may say: the facts that it asks of them, then what its verb wants.
+
+    Where another case likely tells of the same event, to approve wants a reason too.
+    """
+    likeness, found = law.edition.likeness, _wants(move, procedure, law)
+    is_alike = likeness is not None and case.alike and procedure.code == likeness.procedure
+    return (*found, WHY_NOT_ALIKE) if is_alike and move.verb is Verb.APPROVE else found
+
+
+def _wants(move: Move, procedure: Procedure, law: Law) -> tuple[Wanted, ...]:
     key = move.verb, procedure.code, move.sets
     if (found := law.wanted.get(key)) is not None:
         return found

@@ -72,7 +72,7 @@ def _makes_sense(move: Move, case: Case, law: Law, stage: Stage) -> bool:
 
 def _fields(move: Move, case: Case, law: Law, procedure: Procedure) -> Iterator[Wanted]:
     """What the core reads; of items those that this case wants come first."""
-    for one in wants(move, procedure, law):
+    for one in wants(move, procedure, case, law):
         if one.name == "items":
             first = {paper.code for paper in dossier.wanted(procedure, case.facts, law)}
             one = replace(one, choices=tuple(sorted(one.choices, key=lambda choice: choice[0] not in first)))

@@ -17,16 +17,19 @@ from engine.store.database import reading
 from engine.store.documents import names_as_they_are
 from engine.store.errors import in_words
 from engine.store.rebuild import differences
+from engine.store.recount import recount
 from engine.store.tables import QueueNameRow, table_of
 from engine.store.verify import first_fault
+from workflows.files.parameters import Parameters
 from workflows.law.citation import Label
 
 
 class Complaint(NamedTuple):
-    """A promise that is broken, and where: at most `MOST_PLACES` of them."""
+    """A promise that is broken, and where: at most `MOST_PLACES` of them; or what is only told, no fault."""
 
     says: Label
     places: tuple[str, ...]
+    is_fault: bool = True
 
 
 MOST_PLACES = 20
@@ -39,8 +42,11 @@ def _promises() -> Iterator[tuple[Label, str]]:
         yield Label(one["vi"], one["en"]), one["breaches"]
 
 
-def complaints(engine: Engine) -> Iterator[Complaint]:
-    """Every promise that the rows of a database break; nothing when all hold. Nobody may write meanwhile."""
+def complaints(engine: Engine, parameters: Parameters | None = None) -> Iterator[Complaint]:
+    """Every promise that the rows of a database break; nothing when all hold. Nobody may write meanwhile.
+
+    Deadlines are counted again by `parameters`, where there are any.
+    """
     fault = first_fault(engine)
     if fault is not None:
         yield Complaint(fault.says, (f"{fault.case} {fault.number}",))
@@ -58,10 +64,32 @@ def complaints(engine: Engine) -> Iterator[Complaint]:
             found = connection.exec_driver_sql(query).fetchmany(MOST_PLACES)
             if found:
                 yield Complaint(says, tuple(" ".join(str(part) for part in row) for row in found))
+    if parameters is not None:
+        yield from _recounted(engine, parameters)
 
 
-def examined(path: Path) -> list[Complaint]:
-    """The complaints about a database that may be in use: a copy of one moment is looked at. Raises StoreError."""
+def _recounted(engine: Engine, parameters: Parameters) -> Iterator[Complaint]:
+    """Deadlines that are not what their own law gives, and how many cases have some that cannot be counted again."""
+    found = recount(engine, parameters)
+    if found.wrong:
+        says = Label(
+            "hạn khác với hạn tính lại theo luật của hồ sơ", "a deadline is not what the law of its case gives"
+        )
+        yield Complaint(says, found.wrong[:MOST_PLACES])
+    n = len(found.other_edition)
+    if n:
+        vi = f"{n} hồ sơ lập theo bản khác của phiên bản quy trình: hạn đã hẹn giữ nguyên, không tính lại"
+        en = f"cases made with another reading of their edition: {n}; what was promised stands and is not counted again"
+        yield Complaint(Label(vi, en), found.other_edition[:MOST_PLACES], is_fault=False)
+    n = len(found.other_calendar)
+    if n:
+        vi = f"{n} hồ sơ có hạn tính theo lịch khác: hạn đã hẹn giữ nguyên, không tính lại"
+        en = f"cases with a deadline by another calendar: {n}; what was promised stands and is not counted again"
+        yield Complaint(Label(vi, en), found.other_calendar[:MOST_PLACES], is_fault=False)
+
+
+def examined(path: Path, parameters: Parameters) -> list[Complaint]:
+    """What is to be said of a database that may be in use: a copy of one moment is looked at. Raises StoreError."""
     live = reading(path)
     with tempfile.TemporaryDirectory() as folder, in_words(path):
         copy = Path(folder) / "copy.sqlite"
@@ -70,6 +98,6 @@ def examined(path: Path) -> list[Complaint]:
         live.dispose()
         engine = reading(copy)
         try:
-            return list(complaints(engine))
+            return list(complaints(engine, parameters))
         finally:
             engine.dispose()

@@ -23,14 +23,14 @@ from sqlalchemy import (
 )
 
 from engine.store.columns import as_written
-from engine.store.tables import CaseRow, DocumentRow, QueueNameRow, TermRow, WorkItemRow, table_of
+from engine.store.tables import CaseRow, DocumentRow, KnownRow, QueueNameRow, TermRow, WorkItemRow, table_of
 from workflows.errors import Unknown
 from workflows.spelling import ways
 
 PERSONAL_ID = re.compile("[0-9]{12}")
 
-_CASES, _DOCUMENTS, _ITEMS, _TERMS, _NAMES = (
-    table_of(kind) for kind in (CaseRow, DocumentRow, WorkItemRow, TermRow, QueueNameRow)
+_CASES, _DOCUMENTS, _ITEMS, _TERMS, _NAMES, _KNOWN = (
+    table_of(kind) for kind in (CaseRow, DocumentRow, WorkItemRow, TermRow, QueueNameRow, KnownRow)
 )
 
 
@@ -94,7 +94,8 @@ def erase(engine: Engine, code: str, at: dt.datetime) -> int:
             .values(content=None, salt=None, erased_at=at)
         )
         connection.execute(update(_NAMES).where(_NAMES.c.case_code == code).values(names=""))
-        connection.execute(delete(_TERMS).where(_TERMS.c.case_code == code))
+        for named in (_TERMS, _KNOWN):
+            connection.execute(delete(named).where(named.c.case_code == code))
     raw = engine.raw_connection()
     cursor = raw.cursor()
     cursor.execute("VACUUM")  # the old pages with their words are written anew without them

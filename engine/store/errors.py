@@ -10,9 +10,9 @@ from typing import Any
 
 from sqlalchemy.exc import DBAPIError
 
+from engine.core.errors import ValueTaken
 from workflows.catalogue import known
 from workflows.errors import LienthongError, Refusal
-from workflows.law.citation import Label
 
 
 class StoreError(LienthongError):
@@ -51,16 +51,6 @@ class CaseMoved(Refusal):
     code = "case_moved"
 
 
-class ValueTaken(Refusal):
-    """A value that may be given once only was given before; the code of one of them has its name before `_taken`."""
-
-    code = "value_taken"
-
-    def __init__(self, name: str, what: Label, **data: object) -> None:
-        super().__init__(what=what, **data)
-        self.code = f"{name}_taken"  # type: ignore[misc]
-
-
 class ResultSuperseded(Refusal):
     """The result was replaced before, or was never given."""
 
@@ -82,7 +72,7 @@ def refusal_of(error: Exception, code: str, sent: Mapping[str, Any]) -> Lienthon
         return CaseMoved(case=code)
     if any(name in said for name in _UNIQUE):
         labels = {shape.code: shape.label for edition in known() for shape in edition.carried}
-        return ValueTaken(sent["name"], labels[sent["name"]], case=code)
+        return ValueTaken("elsewhere", name=sent["name"], what=labels[sent["name"]])
     return None
 
 

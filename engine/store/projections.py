@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from engine.core.case import AT_OFFICE, Case, Stage
 from engine.core.events import Event, Message, Timer
 from engine.core.journal import SCHEMA, Entry, instant_text
+from engine.core.once import Once, given_once
 from engine.core.payloads import Approved, Superseding
 from engine.store.statements import Statement, Statements
 from workflows.catalogue import known
-from workflows.law.notation import OFFICE
+from workflows.law.notation import Carried
 
 Row = dict[str, Any]
 
@@ -36,7 +37,7 @@ def writes(event: Event, before: Case, after: Case, sql: Statements) -> list[Wri
     found = [Write(sql.move_stage, {"case_code": code, "stage_code": new.code, **_stage(new)}, True)]
     found += _items(event, old, new, sql)
     if isinstance(told := event.data, Approved):
-        given: list[Row] = []
+        given: list[Once] = []
         for result, values in told.results.items():
             row = {"number": event.number, "dong": values.get("dong")}
             if result in old.results:
@@ -44,10 +45,10 @@ def writes(event: Event, before: Case, after: Case, sql: Statements) -> list[Wri
                 found.append(Write(sql.end_unique, {"case_code": code, "of_result": result}))
             else:
                 found.append(Write(sql.add_result, {"case_code": code, "result": result, "superseded_by": None, **row}))
-            for one in unique_values(after, event.office, values):
+            for one in given_once(after, event.office, values, _shapes(after)):
                 if one not in given:  # what several results of a ruling name is given once
                     given.append(one)
-                    found.append(Write(sql.add_unique, {**one, "case_code": code, "result": result}))
+                    found.append(Write(sql.add_unique, {**one._asdict(), "case_code": code, "result": result}))
     if isinstance(told, Superseding):
         gone = told.supersedes
         row = {"case_code": gone.case, "of_result": gone.result, "superseded_by": code}
@@ -55,13 +56,10 @@ def writes(event: Event, before: Case, after: Case, sql: Statements) -> list[Wri
     return found
 
 
-def unique_values(case: Case, office: str, values: Mapping[str, Any]) -> Iterator[Row]:
-    """Those of the values of a result that the case's edition lets be given once only, each in its scope."""
+def _shapes(case: Case) -> Iterator[Carried]:
+    """Those of what the case's results carry."""
     editions = (one for one in known() if (one.chain, one.in_force_on) == (case.chain, case.edition_on))
-    for shape in (shape for edition in editions for shape in edition.carried):
-        if shape.unique is not None and shape.code in values:
-            scope = "/".join(office if name == OFFICE else str(values[name]) for name in shape.unique)
-            yield {"name": shape.code, "scope": scope, "value": values[shape.code]}
+    return (shape for edition in editions for shape in edition.carried)
 
 
 def _items(event: Event, old: Stage, new: Stage, sql: Statements) -> list[Write]:

@@ -22,6 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import registry
 from sqlmodel import SQLModel
 
+from engine.core.once import Once
 from engine.store import tables as t
 from engine.store.documents import names_in
 from engine.store.reading import select_events
@@ -33,6 +34,8 @@ _RESULTS, _UNIQUE, _ANSWERS, _OFFICERS, _SUBSTITUTIONS, _NAMES, _TERMS = (
     t.table_of(kind)
     for kind in (t.ResultRow, t.UniqueRow, t.IdempotencyRow, t.OfficerRow, t.SubstitutionRow, t.QueueNameRow, t.TermRow)
 )
+
+_KNOWN = t.table_of(t.KnownRow)
 
 _CASE: BindParameter[str] = bindparam("case_code")
 _STAGE: BindParameter[str] = bindparam("stage_code")
@@ -96,6 +99,10 @@ class Statements:
         # whether a case is searched by a term
         is_term = _TERMS.c.case_code == _CASE, _TERMS.c.term == bindparam("of")
         self.term = self._made(select(_TERMS.c.term).where(*is_term))
+        # cases whose event is known by the same
+        self.add_known = self._adding(t.KnownRow)
+        is_known = _KNOWN.c.digest == bindparam("digest")
+        self.known = self._made(select(_KNOWN.c.case_code).where(is_known).order_by(_KNOWN.c.case_code))
 
     def _work(self) -> None:
         """Stages, their work items, and the names beside open ones. A claim is `move_stage` and `change_item`."""
@@ -134,7 +141,9 @@ class Statements:
         self.add_result = self._adding(t.ResultRow)
         # the same result given anew, and one replaced by another case, once only
         self.renew_result = self._made(update(_RESULTS).where(*is_result).values(_bound("number", "dong")))
-        # values that the result carries and nobody else may
+        # which result carries a value that nobody else may
+        is_value = (_UNIQUE.c[name] == bindparam(name) for name in Once._fields)
+        self.holder = self._made(select(_UNIQUE.c.case_code, _UNIQUE.c.result).where(*is_value))
         of_result = _UNIQUE.c.case_code == _CASE, _UNIQUE.c.result == bindparam("of_result")
         self.add_unique = self._adding(t.UniqueRow)
         self.end_unique = self._made(delete(_UNIQUE).where(*of_result))

@@ -8,12 +8,14 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Engine
 
+from engine.core.alike import stands
 from engine.core.case import Case, Decision, evolve, fold
 from engine.core.decide import decide
 from engine.core.errors import SETTLED, ClaimLost, KeyReused, TimerStale
 from engine.core.events import Command, Event, Timer
 from engine.core.journal import FIRST, Entry, instant_text, seal
 from engine.core.law import Law
+from engine.core.once import Holder, Once, check_given
 from engine.core.requests import check_own, check_superseded, request_digest
 from engine.store.documents import terms
 from engine.store.errors import CaseMoved, ResultSuperseded, StoreError
@@ -64,6 +66,8 @@ class SqlStore(Transactions):
                 self._check_waits(timer, now)
             try:
                 decision = decide(case, command, law, now)
+                if alike := self._alike(decision, law):
+                    decision = decide(case, command._replace(alike=alike), law, now)
             except SETTLED:
                 if timer is not None and not self.is_replaying:
                     self._end(timer, now)
@@ -78,6 +82,7 @@ class SqlStore(Transactions):
                 self._replay.expect(entries)
             else:
                 self._replay = None
+                check_given(decision, law, self._holder, self.case)
                 with self._whole_or_nothing():
                     if timer is not None:
                         self._end(timer, now)
@@ -237,6 +242,19 @@ class SqlStore(Transactions):
         self._send(self.sql.standing, {"case_code": code, "by": by})
         return [result for (result,) in self._cursor.fetchall()]
 
+    def _alike(self, decision: Decision, law: Law) -> tuple[str, ...]:
+        """Cases that likely tell of the event that is declared now, and stand; none comes between: the lock is ours."""
+        likeness, found = law.edition.likeness, set[str]()
+        for digest in decision.known_by:
+            self._send(self.sql.known, {"digest": digest})
+            found.update(code for (code,) in self._cursor.fetchall())
+        # what a replay has not come to yet has no stages
+        return tuple(sorted(code for code in found if likeness and stands(self.case(code), likeness)))
+
+    def _holder(self, one: Once) -> Holder | None:
+        found: Holder | None = self._one(self.sql.holder, one._asdict())
+        return found
+
     # Writing
 
     def _write(
@@ -251,6 +269,8 @@ class SqlStore(Transactions):
             self._send(sql.add_case, row)
             for field, term in terms(decision.documents[0].content, law.form.names):
                 self._send(sql.add_term, {"case_code": code, "field": field, "term": term})
+            for digest in decision.known_by:
+                self._send(sql.add_known, {"digest": digest, "case_code": code})
         for entry in entries:
             event = entry.event
             self._send(sql.add_event, event_row(entry))

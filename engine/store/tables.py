@@ -211,6 +211,16 @@ class UniqueRow(SQLModel, table=True):
     result: str
 
 
+class KnownRow(SQLModel, table=True):
+    """By what a declared event is known again. Digests name people as numbers do: they go with the documents."""
+
+    __tablename__ = "known_by"
+    __table_args__: ClassVar = {"sqlite_with_rowid": False}
+
+    digest: str = Field(primary_key=True)
+    case_code: str = Field(primary_key=True, foreign_key="cases.code")
+
+
 class LeaseRow(SQLModel, table=True):
     """A claim whose lease was renewed: no event, but it holds until then."""
 

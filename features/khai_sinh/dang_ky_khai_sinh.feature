@@ -448,6 +448,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | lý do                                                     |
       | không chứng minh được việc sinh                           |
       | chưa hết thời gian niêm yết, hoặc cha, mẹ đã đến nhận trẻ |
+      | việc sinh đã được đăng ký                                 |
     Và quy định về "kết quả phải có trước" của "đăng ký khai sinh":
       | không có |
     Và quy định về "trả lời phải có trước" của "đăng ký khai sinh":

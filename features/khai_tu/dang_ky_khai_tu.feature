@@ -239,6 +239,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì quy định về "lý do từ chối" của "đăng ký khai tử":
       | lý do                           |
       | không chứng minh được việc chết |
+      | việc chết đã được đăng ký       |
     Và quy định về "kết quả phải có trước" của "đăng ký khai tử":
       | không có |
     Và quy định về "trả lời phải có trước" của "đăng ký khai tử":

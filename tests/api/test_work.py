@@ -15,6 +15,7 @@ from api.web.identity import CallerRole, Development
 from engine.store.doctor import examined
 from tests.api.web.server import ISSUER, Server, identity, serving
 from tests.api.web.town import POLICE, REGISTRAR, Town, child
+from tests.features.core_world import parameters
 
 
 @pytest.fixture
@@ -174,7 +175,7 @@ def test_the_doctor_names_what_is_broken_and_where(server: Server, tmp_path: Pat
     other = sqlite3.connect(copy)
     other.executescript(broken + "; UPDATE cases SET has_ended = 0;")
     other.close()
-    assert examined(copy) != []
+    assert examined(copy, parameters()) != []
     told = CliRunner().invoke(app, ["doctor", str(copy)])
     assert told.exit_code == 1
     assert says in told.stdout or says.startswith("event ")

@@ -138,10 +138,11 @@ class Counter:
         )
         return self.do(command, now)
 
-    def approve(self, stage: str, now: dt.datetime, **given: str) -> Decision:
+    def approve(self, stage: str, now: dt.datetime, note: str = "", **given: str) -> Decision:
         """With what its results carry: as given, or as usual."""
         carried = (name for result in self.law.procedures[stage].results for name in result.carries)
-        return self.officer(Verb.APPROVE, stage, now, **{name: given.get(name, RULING[name]) for name in carried})
+        fields = {name: given.get(name, RULING[name]) for name in carried} | ({"note": note} if note else {})
+        return self.officer(Verb.APPROVE, stage, now, **fields)
 
     def timer(self, verb: Verb, stage: str, now: dt.datetime, visit: int | None = None) -> Decision:
         there = self.stage(stage)

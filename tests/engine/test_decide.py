@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from engine.core import errors
+from engine.core.case import Case
 from engine.core.decide import decide
 from engine.core.dossier import wanted
 from engine.core.events import Command
@@ -358,7 +359,7 @@ def test_a_supplement_names_only_what_the_stage_reads_and_nobody_holds(edition: 
     for procedure in edition.procedures:
         papers = {one.code: one for one in procedure.papers}
         move = next(one for one in procedure.moves if one.verb is Verb.REQUEST_SUPPLEMENT)
-        (items,) = [one for one in wants(move, procedure, law) if one.name == "items"]
+        (items,) = [one for one in wants(move, procedure, Case(""), law) if one.name == "items"]
         asked = [{**things, **papers}[code] for code, _ in items.choices]
         assert asked
         assert not [one.code for one in asked if one.sources[0] in HELD]

@@ -74,13 +74,14 @@ BY_TYPE = {
     "facts": FACTS,
     "dates": st.dictionaries(WORDS, st.dates(), max_size=3),
     "places": st.dictionaries(WORDS, WORDS, max_size=2),
+    "owed_until": st.none() | st.dictionaries(WORDS, INSTANTS, max_size=2),
     "results": st.dictionaries(WORDS, CARRIED, max_size=2),
     "awaits": st.builds(Wait, WORDS, INSTANTS, LATER, INSTANTS),
     "supersedes": st.builds(Superseded, WORDS, WORDS),
     **dict.fromkeys(("move_due_at", "lease_until"), LATER),
     **dict.fromkeys(("lapses_at", "was_due_at"), INSTANTS),
     **dict.fromkeys(("edition_on", "new_due_on"), st.dates()),
-    **dict.fromkeys(("chosen", "stages", "papers", "items"), st.lists(WORDS, max_size=3).map(tuple)),
+    **dict.fromkeys(("chosen", "stages", "papers", "items", "alike"), st.lists(WORDS, max_size=3).map(tuple)),
 }
 
 

@@ -21,6 +21,7 @@ from engine.store.database import reading
 from engine.store.doctor import examined
 from engine.store.reading import journal
 from tests.api.web.town import HERE, REGISTRAR, declaration
+from tests.features.core_world import parameters
 
 LIENTHONG = Path(sys.executable).with_name("lienthong")
 N_WORKERS = 4
@@ -98,7 +99,7 @@ def killed(folder: Path, n_kills: int, seed: int) -> int:
             worker.join(15)
             assert worker.error is None
         n_found += _all_there(database, told)
-        assert examined(database) == []
+        assert examined(database, parameters()) == []
     return n_found
 
 
@@ -142,4 +143,4 @@ def test_a_server_that_is_asked_to_stop_finishes_what_it_began(tmp_path: Path, n
     worker.join(15)
     assert _all_there(tmp_path / "journal.sqlite", told) > 0
     assert not (tmp_path / "journal.sqlite-wal").exists()
-    assert examined(tmp_path / "journal.sqlite") == []
+    assert examined(tmp_path / "journal.sqlite", parameters()) == []

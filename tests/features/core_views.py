@@ -6,7 +6,6 @@ import datetime as dt
 
 from engine.core import dossier, grounds
 from engine.core.case import Case, Stage
-from engine.core.clocks import lapses_at
 from engine.core.declaration import DeclarationRefused
 from tests.features.agenda import local
 from tests.features.core_world import World, parameters
@@ -249,7 +248,13 @@ class CoreViews(World):
         assert clock.asked_at is not None
         figure = self.limit((self.edition.supplement,), clock.asked_at)
         self.ledger.figure(figure.status, "hạn bổ sung")
-        return civil_date(lapses_at(clock.asked_at, self.look().facts, self.law)) - DAY
+        until = self.seen(stage).lapses_at
+        assert until is not None
+        return civil_date(until) - DAY
+
+    def alike(self) -> list[int]:
+        """Which of the scenario's cases likely tell of the same event."""
+        return [int(code.rpartition(" ")[2]) for code in self.look().alike]
 
     def in_force_on(self) -> dt.date:
         return self.edition.in_force_on

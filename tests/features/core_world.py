@@ -97,6 +97,11 @@ class World:
     def names(self) -> Names:
         return Names(self.edition)
 
+    @property
+    def number(self) -> int:
+        """Which of the scenario's cases this one is, from 1."""
+        return int(self.code.rpartition(" ")[2])
+
     def stage(self, label: str) -> Stage:
         return self.case.stages[self.names.procedure(label).code]
 

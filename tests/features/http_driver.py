@@ -62,6 +62,15 @@ class HttpDriver(CoreDriver):
             assert _due(one["deadline"]) == (stage.clock.due_at if stage.clock else None)
         return case
 
+    def alike(self) -> list[int]:
+        """As the officer who decides and the applicant are told; they are the same where one family filed both."""
+        case = self.look()
+        ours = {self._cases.remote_code(code): int(code.rpartition(" ")[2]) for code in self.laws}
+        path = f"/v1/cases/{self._cases.remote_code(self.code)}"
+        told = [ours[code] for code in self._remote.get(path, "auditor")["alike"]]
+        assert [ours[code] for code in self._remote._sent("GET", path, "citizen", case.applicant, "")["alike"]] == told
+        return sorted(told)
+
     def missing_papers(self, stage: str) -> list[str]:
         return [one["label"] for one in self._papers(stage) if one["is_missing"]]
 

@@ -238,3 +238,13 @@ def laid_down_for_the_group(driver: Driver, part: str, datatable: Table) -> None
 @then(says('"{result:Chu}" cũ vẫn có hiệu lực'))
 def not_superseded(driver: Driver, result: str) -> None:
     assert driver.stands(result)
+
+
+@then(says("hồ sơ này có thể cùng một sự kiện với hồ sơ thứ {n:So}"))
+def is_alike(driver: Driver, n: int) -> None:
+    assert driver.alike() == [n]
+
+
+@then(says("hồ sơ này không cùng sự kiện với hồ sơ nào"))
+def is_like_none(driver: Driver) -> None:
+    assert driver.alike() == []

@@ -41,6 +41,11 @@ def approve_with(driver: Driver, stage: str, datatable: Table) -> None:
     driver.approve_with(stage, datatable)
 
 
+@when(says('cơ quan vẫn giải quyết xong "{stage:Chu}", lý do "{why:Chu}"'))
+def approve_though(driver: Driver, stage: str, why: str) -> None:
+    driver.approve_though(stage, why)
+
+
 @when(says("các cơ quan giải quyết xong mọi thủ tục"))
 def approve_all(driver: Driver) -> None:
     driver.approve_all()

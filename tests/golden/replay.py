@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from engine.core.case import Decision
+from engine.core.case import Case, Decision
 from engine.core.events import Command, Timer
 from engine.core.journal import FIRST, instant_text, plain, seal
 from engine.core.law import Law
@@ -77,11 +77,11 @@ def _is_added(verb: Verb, name: str) -> bool:
     return verb is Verb.SUBMIT or name in _ADDED or (verb, name) == (Verb.RELEASE, "reason")
 
 
-def as_wanted(command: Command, law: Law) -> Command:
+def as_wanted(command: Command, case: Case, law: Law) -> Command:
     """Without fields that were passed over when the files were written: empty ones, and such as no move wanted."""
     procedure = law.procedures.get(command.stage or "")
     moves = [move for move in procedure.moves if move.verb is command.verb] if procedure else []
-    names = {one.name for move in moves if procedure for one in wants(move, procedure, law)}
+    names = {one.name for move in moves if procedure for one in wants(move, procedure, case, law)}
     fields = {name: value for name, value in command.fields.items() if name in names and value not in ("", ())}
     return command._replace(fields=fields)
 
@@ -268,7 +268,8 @@ def retell(written: Iterable[str]) -> Retold:
 def _outcome(store: Teller, told: Mapping[str, Any], law: Law, number: int) -> list[str]:
     try:
         now = dt.datetime.fromisoformat(told["now"])
-        command = as_wanted(command_of(told["command"]), law)
+        case = store.case(told["case"]) or Case(told["case"])
+        command = as_wanted(command_of(told["command"]), case, law)
         store.execute(told["case"], command, law, now, timer_of(told["timer"]))
     except LienthongError:
         pass  # it stands among the lines

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from engine.agencies import behaviour, casefile
 from engine.agencies.world import World
+from engine.core.errors import IS_TAKEN
 from engine.families import shares
 from engine.runs.arguments import Arguments
 from engine.runs.run import Inputs, files_of
@@ -96,8 +97,10 @@ def _lines(steps: list[tuple[Step, list[str]]], story: str) -> Iterator[str]:
 def _together(store: Teller) -> list[set[str]]:
     """The cases, each with those whose results it is about."""
     groups: list[set[str]] = []
+    codes = {step.case for step, _ in store.steps}
     for step, told in store.steps:
         about = {step.case} | _named(json.loads(told[0])["command"].get("data", {}))
+        about |= {code for text in told[1:] for code in _answered(json.loads(text), codes)}
         touched = [group for group in groups if group & about]
         groups = [group for group in groups if not group & about] + [about.union(*touched)]
     return groups
@@ -106,3 +109,10 @@ def _together(store: Teller) -> list[set[str]]:
 def _named(data: dict[str, Any]) -> set[str]:
     named = {data.get("supersedes", {}).get("case"), data.get("declaration", {}).get("corrected_case")}
     return {str(code) for code in named if code}
+
+
+def _answered(told: dict[str, Any], codes: set[str]) -> set[str]:
+    """The cases of which an answer tells: those that are alike, and the one that has a value already."""
+    if str(told.get("refused", "")).endswith(IS_TAKEN):
+        return {code for code in codes if code in told["says"]}
+    return set(told.get("event", {}).get("data", {}).get("alike", ()))

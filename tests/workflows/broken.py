@@ -150,6 +150,11 @@ def _numbers() -> dict[Code, Edition]:
     }
 
 
+def _alike(**parts: Any) -> Edition:
+    assert BIRTH.likeness is not None
+    return replace(BIRTH, likeness=replace(BIRTH.likeness, **parts))
+
+
 def _names() -> dict[Code, Edition]:
     finding = fact(BIRTH, "residence_finding")
     ground = fact(DEATH, "funeral_ground")
@@ -178,6 +183,7 @@ def _names() -> dict[Code, Edition]:
         ),
         Code.PERSON_UNKNOWN: on(BIRTH, HOME, owed=lambda items: (replace(items[0], by="neighbour"),)),
         Code.CARRIED_UNKNOWN: replace(BIRTH, carried=BIRTH.carried[:-1]),
+        Code.REASON_UNKNOWN: _alike(reason="nobody"),
         Code.SCOPE_WRONG: replace(BIRTH, carried=_scoped("insurance_number")),
         Code.PATTERN_WRONG: replace(BIRTH, carried=carried(pattern="[A-")),
         Code.EXAMPLE_WRONG: replace(BIRTH, carried=carried(example="99")),
@@ -344,6 +350,10 @@ def _more_names() -> tuple[Case, ...]:
         ),
         (Code.FIELD_UNKNOWN, "it is compared", told("mother_id", Relation.SAME, "granny_id")),
         (Code.INPUT_WRONG, "amounts count from a year", replace(DEATH, event="deceased_born_on")),
+        (Code.FIELD_UNKNOWN, "a number of an event declared twice", _alike(numbers=("nobody",))),
+        (Code.INPUT_WRONG, "a name of an event declared twice", _alike(names=("child_born_on",))),
+        (Code.DATE_NOT_KEPT, "an event declared twice is of that day", _alike(on="mother_born_on")),
+        (Code.PROCEDURE_UNKNOWN, "it decides an event declared twice", _alike(procedure="nobody")),
         (Code.CARRIED_UNKNOWN, "a value is unique within it", replace(BIRTH, carried=_scoped("book"))),
         (Code.SCOPE_WRONG, "a value within itself", replace(BIRTH, carried=_scoped(BIRTH.carried[0].code))),
         (

@@ -12,7 +12,7 @@ from workflows.law import clauses as c
 from workflows.law.citation import Clause, Label
 from workflows.law.guards import AllOf, AnyOf, Condition, Is
 from workflows.law.moves import Handling
-from workflows.law.notation import Contradiction, Limit, Move, Owed, Redirect
+from workflows.law.notation import Contradiction, Likeness, Limit, Move, Owed, Redirect
 from workflows.law.states import Role, State, Verb
 from workflows.law.vocabulary import HOUSEHOLDER
 
@@ -258,4 +258,14 @@ CONTRADICTIONS = (
         Condition(Is("parents_are_one"), c.A_FACTS_AGREE),
         Label("mẹ và cha phải là hai người", "mother and father must be two persons"),
     ),
+)
+
+# twins have the same parents and the same day, so the name tells them apart
+LIKENESS = Likeness(
+    ("mother_id", "father_id"),
+    "child_born_on",
+    "birth_registration",
+    "registered_already",
+    c.A_SAME_EVENT,
+    names=("child_name",),
 )

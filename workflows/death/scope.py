@@ -8,6 +8,7 @@ from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
 from workflows.law.moves import Handling
 from workflows.law.notation import (
     Contradiction,
+    Likeness,
     Limit,
     Move,
     Omission,
@@ -236,3 +237,5 @@ CONTRADICTIONS = (
         Label("cha, mẹ phải sinh trước con", "a parent must be born before the child"),
     ),
 )
+
+LIKENESS = Likeness(("deceased_id",), "died_at", "death_registration", "registered_already", c.A_SAME_EVENT)

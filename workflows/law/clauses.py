@@ -217,6 +217,7 @@ A_RECIPIENT_ITEMS = _assumed("recipient_items")
 A_FACILITY_ITEM = _assumed("facility_item")
 A_CORRECTION = _assumed("correction_case")
 A_DAY_OF_DEATH = _assumed("day_of_death")
+A_SAME_EVENT = _assumed("same_event")
 DEATH_PAIR_DAYS = Clause(
     "nd63_2024", "", C, Label("khai tử và xóa thường trú không quá 3 ngày", "registration and removal within 3 days")
 )

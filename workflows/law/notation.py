@@ -172,8 +172,8 @@ class Carried:
     """A value that rulings bring under one name: `pattern` fits it whole, `example` is one of them.
 
     `right` is the shape in words, with no verb, since it stands after a colon: "4 chữ số", "như A/2026".
-    `unique` is the scope within which no value is given twice: names of values carried beside it, or `OFFICE`; an
-    empty scope is the whole country, None: it may come again.
+    `unique` is the scope within which no value is given twice: names of values carried beside it, or `OFFICE`, which
+    is what one office gives in this chain; an empty scope is the whole country, None: it may come again.
     """
 
     code: str
@@ -434,6 +434,22 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Likeness:
+    """Two declarations likely tell of one event where the day `on`, one of the `numbers` and all `names` are the same.
+
+    `numbers` are fields of personal ids or papers of identity, compared whatever field they stand in. Then the officer
+    of `procedure` decides with a reason, or refuses with its reason `reason`.
+    """
+
+    numbers: tuple[str, ...]
+    on: str
+    procedure: str
+    reason: str
+    clause: Clause
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Omission(Label):
     """What an edition leaves open; a case for whose facts `when` holds is told so, since its answer rests on it."""
 
@@ -450,7 +466,8 @@ class Edition:
 
     What the engine must know besides: `name` in a word or two, `letters` of the codes of simulated cases, `dates` the
     declared dates that events keep, `event` the one of them that amounts count from, `carried` the shapes of what
-    results carry, `people` who may owe an answer, `corrects` the declared field that names a case to be corrected.
+    results carry, `people` who may owe an answer, `corrects` the declared field that names a case to be corrected,
+    `likeness` when two declarations likely tell of one event.
     """
 
     chain: str
@@ -478,6 +495,7 @@ class Edition:
     carried: tuple[Carried, ...] = ()
     people: tuple[Person, ...] = ()
     corrects: str = ""
+    likeness: Likeness | None = None
 
     def procedure(self, code: str) -> Procedure:
         """Raises KeyError when the chain has no such procedure."""

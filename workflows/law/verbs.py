@@ -79,13 +79,13 @@ PEOPLE = frozenset({"people"})
 _HOURS = Wanted("hours", Label("số giờ làm việc giữ việc", "working hours"), Type.NUMBER, is_required=False)
 _ITEMS = Wanted("items", Label("giấy tờ, mục cần bổ sung", "items"), Type.CHOICES)
 _NEIGHBOUR = Wanted("neighbour", Label("hệ thống", "system"), Type.CHOICE)
-_NOTE = Wanted("note", Label("lời ghi", "note"), Type.TEXT, is_required=False, pattern=f".{{1,{LONGEST_TEXT}}}")
+NOTE = Wanted("note", Label("lời ghi", "note"), Type.TEXT, is_required=False, pattern=f".{{1,{LONGEST_TEXT}}}")
 _PAPERS = Wanted("papers", Label("giấy tờ bổ sung", "papers"), Type.CHOICES)
 _REASON = Wanted("reason", Label("lý do", "reason"), Type.CHOICE)
 _SUPERSEDED = (
     Wanted("case", Label("hồ sơ có kết quả bị thay thế", "the case it concerns"), Type.TEXT),
     Wanted("result", Label("kết quả bị thay thế", "the superseded result"), Type.TEXT),
-    _NOTE,
+    NOTE,
 )
 _WAY = Wanted("way", Label("cách trả", "way"), Type.CHOICE, is_required=False, choices=tuple(WAYS.items()))
 _DROPPED = Label(
@@ -97,16 +97,16 @@ _DROPPED = Label(
 VERBS: dict[Verb, VerbInfo] = {
     Verb.SUBMIT: VerbInfo(
         "Submitted", Label("nộp hồ sơ", "submit"), frozenset(), Rank.ANSWERED,
-        Label("nộp hồ sơ điện tử: {choice}", "files the dossier online: {choice}")),
+        Label("nộp hồ sơ điện tử: {choice}{alike}", "files the dossier online: {choice}{alike}")),
     Verb.CLAIM: VerbInfo(
         "Claimed", Label("nhận việc", "claim"), _OFFICER, Rank.CLAIMED,
         Label("người giải quyết nhận việc {stage}", "an officer takes {stage}"), (_HOURS,)),
     Verb.RELEASE: VerbInfo(
         "Released", Label("trả lại việc", "release"), _OFFICER | _SYSTEM, Rank.VISIT_ENDS,
-        Label("{release}", "{release}"), (_NOTE,)),
+        Label("{release}", "{release}"), (NOTE,)),
     Verb.REQUEST_SUPPLEMENT: VerbInfo(
         "SupplementRequested", Label("yêu cầu bổ sung", "request supplements"), _OFFICER, Rank.VISIT_ENDS,
-        Label("yêu cầu bổ sung: {items}{until}", "asks for supplements: {items}{until}"), (_ITEMS, _NOTE)),
+        Label("yêu cầu bổ sung: {items}{until}", "asks for supplements: {items}{until}"), (_ITEMS, NOTE)),
     Verb.SUPPLEMENT: VerbInfo(
         "Supplemented", Label("bổ sung hồ sơ", "supplement"), _APPLICANT, Rank.ANSWERED,
         Label("bổ sung hồ sơ{papers}", "supplements{papers}"), (_PAPERS,)),
@@ -124,13 +124,13 @@ VERBS: dict[Verb, VerbInfo] = {
         Label("{neighbour} đã trả lời", "{neighbour} has answered"), (_NEIGHBOUR,)),
     Verb.RETURN_UPSTREAM: VerbInfo(
         "ReturnedUpstream", Label("chuyển trả cơ quan trước", "return upstream"), _OFFICER, Rank.VISIT_ENDS,
-        Label("chuyển trả cơ quan trước để sửa kết quả", "returned upstream, to have the result mended"), (_NOTE,)),
+        Label("chuyển trả cơ quan trước để sửa kết quả", "returned upstream, to have the result mended"), (NOTE,)),
     Verb.APPROVE: VerbInfo(
         "Approved", Label("giải quyết xong, có kết quả", "approve"), _OFFICER, Rank.VISIT_ENDS,
         Label("có kết quả: {results}", "result: {results}"), brings_results=True),
     Verb.REFUSE: VerbInfo(
         "Refused", Label("từ chối", "refuse"), _OFFICER, Rank.VISIT_ENDS,
-        Label("từ chối {stage}: {reason}", "refuses {stage}: {reason}"), (_REASON, _NOTE)),
+        Label("từ chối {stage}: {reason}", "refuses {stage}: {reason}"), (_REASON, NOTE)),
     Verb.WITHDRAW: VerbInfo(
         "Withdrawn", Label("rút hồ sơ", "withdraw"), _APPLICANT, Rank.VISIT_ENDS,
         Label("rút hồ sơ {stage}", "withdraws {stage}")),

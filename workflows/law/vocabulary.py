@@ -6,7 +6,7 @@ from workflows.law.citation import Clause, Label
 from workflows.law.clauses import E_FORM, NAME_IN_PASSPORT, NAME_LETTERS, NUMBERING_PLAN
 from workflows.law.facts import Fact
 from workflows.law.guards import Condition
-from workflows.law.notation import Carried, Field, Format, From, Input, Option, Person, Spelling
+from workflows.law.notation import OFFICE, Carried, Field, Format, From, Input, Option, Person, Spelling
 
 CITIZEN = (From.CITIZEN,)
 LOGIN = (From.LOGIN, From.CITIZEN)
@@ -16,7 +16,7 @@ CIVIL_STATUS = (From.CIVIL_STATUS_DB, From.CITIZEN)
 EARLIER = (From.EARLIER_STAGE,)
 
 
-REGISTER_NUMBER = Carried("register_number", Label("số đăng ký", "register number"))
+REGISTER_NUMBER = Carried("register_number", Label("số đăng ký", "register number"), unique=("register_book", OFFICE))
 REGISTER_BOOK = Carried("register_book", Label("quyển số", "register book"))
 PERSONAL_ID = Carried(
     "personal_id",

@@ -60,6 +60,7 @@ class Code(StrEnum):
     EVENT_MAY_LACK = "event_may_lack"
     PERSON_UNKNOWN = "person_unknown"
     CARRIED_UNKNOWN = "carried_unknown"
+    REASON_UNKNOWN = "reason_unknown"
     SCOPE_WRONG = "scope_wrong"
     PATTERN_WRONG = "pattern_wrong"
     EXAMPLE_WRONG = "example_wrong"

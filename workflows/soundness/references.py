@@ -49,6 +49,7 @@ def find(edition: Edition) -> Iterator[Fault]:
     yield from _dates(edition)
     yield from _patterns(edition)
     yield from _carried(edition)
+    yield from _likeness(edition)
 
 
 def _unknown(code: Code, what: Label, path: str, name: str, known: Iterable[str]) -> Fault:
@@ -337,3 +338,25 @@ def _carried(edition: Edition) -> Iterator[Fault]:
             if name not in shapes and name != OFFICE:
                 what = Label("dữ liệu của kết quả", "carried value")
                 yield _unknown(Code.CARRIED_UNKNOWN, what, path, name, (*shapes, OFFICE))
+
+
+def _likeness(edition: Edition) -> Iterator[Fault]:
+    """The fields by which a second declaration of one event is known, and who decides of it."""
+    found, path = edition.likeness, f"{edition.chain}.likeness"
+    if found is None:
+        return
+    fields = {field.code: field.input for field in edition.fields}
+    for name in found.numbers:
+        yield from _field(f"{path}.numbers", name, {Input.PERSONAL_ID, Input.IDENTITY}, fields)
+    for name in found.names:
+        yield from _field(f"{path}.names", name, {Input.NAME, Input.TEXT}, fields)
+    yield from _field(f"{path}.on", found.on, _DAYS, fields)
+    if fields.get(found.on) in _DAYS and found.on not in edition.dates:
+        yield fault(Code.DATE_NOT_KEPT, f"{path}.on", name=found.on)
+    decides = {procedure.code: procedure for procedure in edition.procedures}
+    if found.procedure not in decides:
+        yield _unknown(Code.PROCEDURE_UNKNOWN, Label("thủ tục", "procedure"), path, found.procedure, decides)
+        return
+    reasons = [reason.code for reason in decides[found.procedure].refusals]
+    if found.reason not in reasons:
+        yield _unknown(Code.REASON_UNKNOWN, Label("lý do từ chối", "reason"), path, found.reason, reasons)

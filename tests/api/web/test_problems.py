@@ -104,7 +104,14 @@ def personal_id_taken(town: Town) -> httpx.Response:
     _, item = _claimed(town)
     _move(town, item, "approve", **GIVEN)
     _, other = _claimed(town)
-    return _move(town, other, "approve", **GIVEN)
+    return _move(town, other, "approve", **{**GIVEN, "register_number": "126"})
+
+
+def register_number_taken(town: Town) -> httpx.Response:
+    _, item = _claimed(town)
+    _move(town, item, "approve", **GIVEN)
+    _, other = _claimed(town)
+    return _move(town, other, "approve", **{**GIVEN, "personal_id": "001226000126"})
 
 
 def not_entitled(town: Town) -> httpx.Response:
@@ -245,6 +252,7 @@ PROVOKED: dict[str, Ask] = {
     "not_entitled": not_entitled,
     "too_late": too_late,
     "personal_id_taken": personal_id_taken,
+    "register_number_taken": register_number_taken,
     "clock_backwards": lambda town: town.family.make("/dev/clock/advance", {"to": "2020-01-01T00:00:00Z"}),
     "precondition_failed": lambda town: town.officer().make(
         f"/v1/work-items/{town.item(town.submitted())}/moves/claim", {}, **{"If-Match": '"99"'}

@@ -12,7 +12,7 @@ from sqlmodel import SQLModel
 from engine.agencies import behaviour, casefile
 from engine.agencies.casefile import CaseFile
 from engine.agencies.world import World
-from engine.core.errors import ClaimLost, KeyReused
+from engine.core.errors import ClaimLost, KeyReused, ValueTaken
 from engine.core.events import Command
 from engine.core.journal import UPCASTS
 from engine.core.payloads import UNTOLD
@@ -26,7 +26,6 @@ from engine.store.errors import (
     StoreError,
     StoreFull,
     StoreVersionError,
-    ValueTaken,
 )  # fmt: skip
 from engine.store.rebuild import differences, rebuild
 from engine.store.store import SqlStore
@@ -65,7 +64,7 @@ def finished(store: SqlStore, code: str = "H1", personal_id: str = RULING["perso
     counter = birth(store, code)
     for stage in CHOSEN["birth"]:
         counter.claim(stage, NOW)
-        counter.approve(stage, NOW, personal_id=personal_id)
+        counter.approve(stage, NOW, personal_id=personal_id, register_number=personal_id[-4:])
     return counter
 
 
@@ -160,19 +159,25 @@ def test_a_personal_id_is_given_to_one_child_only(store: SqlStore):
     second = birth(store, "H2")
     second.claim("birth_registration", NOW)
     before = store.events("H2")
-    with pytest.raises(ValueTaken, match="another person"):
+    with pytest.raises(ValueTaken, match="in case H1 at UBND phường Ba Đình"):
         second.approve("birth_registration", NOW)
     assert store.events("H2") == before
     check(store.engine)
 
 
 def test_a_run_that_holds_many_commands_stops_where_one_of_them_is_taken_back(path: Path):
-    store = SqlStore(database(path), commands_a_commit=1_000)
-    finished(store, "H1")
-    second = birth(store, "H2")
-    second.claim("birth_registration", NOW)
-    with pytest.raises(StoreError, match="another person"):
-        second.approve("birth_registration", NOW)
+    engine = database(path)
+    with sqlite3.connect(path) as other:
+        other.execute("CREATE TRIGGER quicker BEFORE UPDATE ON results BEGIN SELECT RAISE(IGNORE); END")
+    other.close()
+    store = SqlStore(engine, commands_a_commit=1_000)
+    finished(store)
+    correction = Counter(law_on("correction", "2025-07-01"), "C1", store)
+    correction.submit(NOW, CORRECTION)
+    correction.claim("result_correction", NOW)
+    named = {"case": "H1", "result": "birth_certificate", "note": "sai"}
+    with pytest.raises(StoreError, match="replaced before"):
+        correction.officer(Verb.CORRECT, "result_correction", NOW, **named)
     store.close()
     assert count(path, "events") == 0
 

@@ -28,7 +28,7 @@ REGISTRATION = Procedure(
     results=outcomes.REGISTRATION,
     papers=form.REGISTRATION_PAPERS,
     neighbours=(limits.HOSPITAL, n.ID_ISSUER, n.EID, limits.MARRIAGE_COMMUNE),
-    refusals=(outcomes.NOT_PROVEN, outcomes.POSTING_OPEN),
+    refusals=(outcomes.NOT_PROVEN, outcomes.POSTING_OPEN, outcomes.REGISTERED),
     fees=money.REGISTRATION_FEES,
 )
 RESIDENCE = Procedure(
@@ -108,4 +108,5 @@ EDITION = Edition(
     contradictions=scope.CONTRADICTIONS,
     carried=(REGISTER_NUMBER, REGISTER_BOOK, PERSONAL_ID, INSURANCE_NUMBER),
     people=(HOUSEHOLDER,),
+    likeness=scope.LIKENESS,
 )

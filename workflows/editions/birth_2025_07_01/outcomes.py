@@ -36,6 +36,9 @@ POSTING_OPEN = Reason(
     Label("chưa hết thời gian niêm yết, hoặc cha, mẹ đã đến nhận trẻ", "the notice still hangs, or a parent has come"),
     c.ABANDONED,
 )
+REGISTERED = Reason(
+    "registered_already", Label("việc sinh đã được đăng ký", "the birth is registered already"), c.A_SAME_EVENT
+)
 UNFIT = Reason(
     "unfit", Label("không đủ điều kiện đăng ký thường trú", "conditions of residence not met"), c.RESIDENCE_PLACE
 )

@@ -43,7 +43,7 @@ REGISTRATION = Procedure(
     results=outcomes.REGISTRATION,
     papers=form.REGISTRATION_PAPERS,
     neighbours=(limits.HOSPITAL, n.POPULATION_DB, n.EID),
-    refusals=(outcomes.NOT_PROVEN,),
+    refusals=(outcomes.NOT_PROVEN, outcomes.REGISTERED),
     fees=money.REGISTRATION_FEES,
 )
 REMOVAL = Procedure(
@@ -142,4 +142,5 @@ EDITION = Edition(
     contradictions=scope.CONTRADICTIONS,
     carried=(REGISTER_NUMBER, REGISTER_BOOK, PAYMENT_WAY),
     people=(RELATIVE,),
+    likeness=scope.LIKENESS,
 )

@@ -43,6 +43,9 @@ SURVIVOR = (
 NOT_PROVEN = Reason(
     "no_evidence", Label("không chứng minh được việc chết", "the death is not proven"), c.ND63_DEATH_FORM
 )
+REGISTERED = Reason(
+    "registered_already", Label("việc chết đã được đăng ký", "the death is registered already"), c.A_SAME_EVENT
+)
 OTHER_PERSON = Reason(
     "other_person", Label("dữ liệu không khớp người chết", "the data fit another person"), c.REMOVAL_DAYS
 )

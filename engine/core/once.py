@@ -1,0 +1,65 @@
+"""Values that results carry once only within a scope: which they are, and the refusal of one that was given before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from engine.core.case import Case, Decision
+from engine.core.errors import ValueTaken
+from engine.core.law import Law
+from engine.core.payloads import Approved
+from workflows.law.notation import OFFICE, Carried
+
+# case and result that carry a value
+Holder = tuple[str, str]
+
+
+class Once(NamedTuple):
+    """A value that nothing else may carry under this name in this scope."""
+
+    name: str
+    scope: str
+    value: str
+
+
+def given_once(case: Case, office: str, values: Mapping[str, Any], shapes: Iterable[Carried]) -> Iterator[Once]:
+    """Those of the values of a result that its edition's `shapes` let be given once only, each in its scope."""
+    for shape in shapes:
+        # when cases did not tell their edition's digest yet, numbers in one office were written down as they came
+        if shape.unique is None or shape.code not in values or (shape.unique and case.edition_digest is None):
+            continue
+        books = f"{case.chain}/{office}"  # an office keeps books of its own for each chain
+        scope = "/".join(books if name == OFFICE else str(values[name]) for name in shape.unique)
+        yield Once(shape.code, scope, str(values[shape.code]))
+
+
+def given(decision: Decision, law: Law) -> Iterator[tuple[str, Once]]:
+    """What the decision gives for the first time, by the result that carries it."""
+    seen = set[Once]()
+    for event in decision.events:
+        if isinstance(event.data, Approved):
+            for result, values in event.data.results.items():
+                for one in given_once(decision.case, event.office, values, law.edition.carried):
+                    if one not in seen:  # what several results of a ruling name is given once
+                        seen.add(one)
+                        yield result, one
+
+
+def check_given(
+    decision: Decision, law: Law, holder: Callable[[Once], Holder | None], case_of: Callable[[str], Case | None]
+) -> None:
+    """Nothing that the decision gives is another result's. Raises ValueTaken.
+
+    It names the other case where the office that rules has a part in it too, and so may see it.
+    """
+    for result, one in given(decision, law):
+        held = holder(one)
+        if held is None or held == (decision.case.code, result):
+            continue
+        office = next(event.office for event in decision.events if event.office)
+        other, what = case_of(held[0]), law.carried[one.name].label
+        if other is not None and any(stage.office == office for stage in other.stages.values()):
+            where = law.offices.by_office[office].name
+            raise ValueTaken("here", name=one.name, what=what, holder=held[0], office=where)
+        raise ValueTaken("elsewhere", name=one.name, what=what)
