@@ -43,7 +43,7 @@ def decide(case: Case, command: Command, law: Law, now: dt.datetime) -> Decision
     if command.verb is Verb.SUBMIT:
         _submit(turn, command)
     else:
-        _admit(turn.case, command)
+        _admit(turn.case, command, law)
         if command.stage is None:
             _withdraw_all(turn, command)
         else:
@@ -53,13 +53,17 @@ def decide(case: Case, command: Command, law: Law, now: dt.datetime) -> Decision
     return turn.decision()
 
 
-def _admit(case: Case, command: Command) -> None:
+def _admit(case: Case, command: Command, law: Law) -> None:
+    """Whose case or work it is comes first: to nobody else is told how it stands."""
     if case.number == 0:
         raise errors.NotSubmitted("not_yet", case=case.code)
-    if case.has_ended and command.verb is not Verb.DELIVER_RESULT:
-        raise errors.CaseHasEnded(case=case.code)
     if command.role == Role.APPLICANT and command.actor != case.applicant:
         raise errors.NotTheApplicant(case=case.code)
+    stage = case.stages.get(command.stage or "")
+    if command.role == Role.OFFICER and stage is not None:
+        check_office(stage, command.office, law)
+    if case.has_ended and command.verb is not Verb.DELIVER_RESULT:
+        raise errors.CaseHasEnded(case=case.code)
     if VERBS[command.verb].rank is None or (command.stage is None and command.verb is not Verb.WITHDRAW):
         raise MoveNotAllowed("no_command", verb=command.verb)
 
@@ -191,7 +195,7 @@ def _act(turn: Turn, command: Command, code: str) -> None:
     if stage is None:
         raise StageUnknown(word=code, known=case.stages)
     if command.role == Role.OFFICER:
-        _check_officer(stage, command, law)
+        _check_claim(stage, command)
     elif command.role == Role.SYSTEM:
         check_timer(turn, stage, command)
     facts = tried(command.verb, command.fields, case.facts, law.procedures[code], law)
@@ -219,10 +223,14 @@ def _read(turn: Turn, draft: Draft, command: Command) -> None:
     draft.told = told
 
 
-def _check_officer(stage: Stage, command: Command, law: Law) -> None:
-    if command.office != stage.office and stage.office:
-        has, acts = _office_name(stage.office, law), _office_name(command.office, law)
+def check_office(stage: Stage, office: str, law: Law) -> None:
+    """Raises OfficeNotCompetent where another office has the work."""
+    if office != stage.office and stage.office:
+        has, acts = _office_name(stage.office, law), _office_name(office, law)
         raise errors.OfficeNotCompetent(stage=stage.code, office=stage.office, has=has, acts=acts)
+
+
+def _check_claim(stage: Stage, command: Command) -> None:
     if command.verb is Verb.RELEASE and command.data.get("reason") == REASSIGNED:
         return  # a supervisor takes it from whoever holds it
     if stage.state is State.IN_PROGRESS and (command.claim != stage.claim or command.actor != stage.holder):

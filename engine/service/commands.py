@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from engine.core.case import Case, Decision
+from engine.core.decide import check_office
 from engine.core.effects import REASSIGNED
 from engine.core.errors import ClaimLost, NotSubmitted
 from engine.core.events import Command, Timer
@@ -21,7 +22,7 @@ from engine.dispatch.local import Dispatcher
 from engine.service.cases import Cases
 from engine.service.clock import Clock
 from engine.service.laws import Laws
-from engine.service.moves import none_such, possible
+from engine.service.moves import COMMANDED, none_such, possible
 from engine.store import documents, reading
 from engine.store.errors import CaseMoved
 from engine.store.store import SqlStore
@@ -88,13 +89,15 @@ class Commands:
             if held is None:
                 raise NotSubmitted("no_stage")
             (role,) = roles
+            who: dict[str, Any] = {"role": role, "stage": stage, "claim": claim, "key": key}
+            who["actor"] = case.applicant if role == Role.APPLICANT else actor
+            who["office"] = works_for(held.office)
+            if role == Role.OFFICER:  # before anything tells them of work that is not theirs
+                check_office(held, who["office"], self._laws.of_case(case))
             try:
                 _check_number(case, expects)
                 if visit is not None and visit != held.visit:
                     raise MoveNotAllowed("item_closed", stage=stage)
-                who: dict[str, Any] = {"role": role, "stage": stage, "claim": claim, "key": key}
-                who["actor"] = case.applicant if role == Role.APPLICANT else actor
-                who["office"] = works_for(held.office)
                 return self._move(case, stage, verb, fields, who, request)
             except _RACES as refusal:
                 raise self._told(refusal, case, stage) from None
@@ -104,8 +107,8 @@ class Commands:
     ) -> Decision:
         """The command as it is written, made by `who`. What is possible is asked where a refusal tells of it."""
         law, roles = self._laws.of_case(case), frozenset({who["role"]})
-        if verb not in set(Verb):
-            raise none_such(verb, case, law, stage, roles)
+        if verb not in COMMANDED:
+            raise none_such(verb, case, law, stage, who["role"], who["actor"])
         data: dict[str, Any] = {"salt": secrets.token_hex(16), **_asked(request)}
         if verb == Verb.CLAIM and "hours" not in fields:
             data |= self._lease(law)

@@ -14,8 +14,11 @@ from engine.core.wants import asked, wants
 from workflows.errors import MoveNotAllowed
 from workflows.law.citation import Clause, Label
 from workflows.law.notation import Move, Procedure
-from workflows.law.states import STATES, Verb
+from workflows.law.states import STATES, Role, State, Verb
 from workflows.law.verbs import VERBS, Type, Wanted
+
+# what somebody may do to a stage; the rest submits, follows or ends
+COMMANDED = frozenset(verb for verb, info in VERBS.items() if info.roles and info.rank is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +82,15 @@ def _fields(move: Move, case: Case, law: Law, procedure: Procedure) -> Iterator[
         yield one
 
 
-def none_such(verb: str, case: Case, law: Law, code: str, roles: frozenset[str]) -> MoveNotAllowed:
-    """The refusal of a word that is no verb, with the moves that there are."""
-    moves = possible(case, law, code, roles)
+def none_such(verb: str, case: Case, law: Law, code: str, role: str, actor: str) -> MoveNotAllowed:
+    """The refusal of a word that is no move of anybody's, with the moves that they could make."""
+    stage = case.stages[code]
+    is_held = role == Role.OFFICER and stage.state is State.IN_PROGRESS and stage.holder != actor
+    moves = () if is_held else possible(case, law, code, frozenset({role}))
     return MoveNotAllowed(
         "none_such" if moves else "nothing",
         procedure=law.procedures[code].label,
-        state=STATES[case.stages[code].state].label,
+        state=STATES[stage.state].label,
         stage=code,
         verb=verb[:60],
         moves=tuple(Label(f"{one.label.vi} ({one.verb.value})", one.verb.value) for one in moves),

@@ -146,3 +146,26 @@ def test_a_move_that_is_not_open_is_told_so_before_the_fields_are_read(town: Tow
     item = town.item(town.submitted())
     answer = town.officer().make(f"/v1/work-items/{item}/moves/approve", {"fields": WRONG})
     assert (answer.status_code, answer.json()["code"]) == (409, "move_not_allowed"), answer.text
+
+
+@pytest.mark.parametrize("move", ["fly", "offer", "submit", "end_case", "lapse", "correct", "approve"])
+@pytest.mark.parametrize("end", [None, "withdraw"])
+def test_an_office_that_has_not_the_work_is_told_nothing_else_whatever_it_tries(town: Town, move: str, end: str | None):
+    code = town.submitted()
+    item, claim = town.claimed(code)
+    if end:
+        town.family.done(f"/v1/cases/{code}/{end}", {})
+    body = {"claim": claim, "fields": WRONG}
+    answer = town.officer(office=POLICE).make(f"/v1/work-items/{item}/moves/{move}", body, **{"If-Match": '"99"'})
+    assert (answer.status_code, answer.json()["code"]) == (403, "office_not_competent"), answer.text
+    assert "now" not in answer.json()
+
+
+@pytest.mark.parametrize("move", ["fly", "offer", "submit"])
+def test_a_word_that_is_nobodys_move_is_told_what_its_asker_could_do(town: Town, move: str):
+    item, claim = town.claimed(town.submitted())
+    body, path = {"claim": claim, "fields": {}}, f"/v1/work-items/{item}/moves/{move}"
+    told = [town.officer(number).make(path, body).json() for number in (1, 2)]
+    assert [one["code"] for one in told] == ["move_not_allowed", "move_not_allowed"]
+    assert "approve" in told[0]["detail"]
+    assert "approve" not in told[1]["detail"]
