@@ -182,6 +182,22 @@ def test_24_hours_are_the_same_time_on_the_next_working_day(received: str, hours
     assert ends(received, hours, Unit.HOUR) == until
 
 
+@pytest.mark.parametrize(
+    ("received", "hours", "until"),
+    [
+        ("2026-09-03T09:12", 5, "2026-09-03T14:12"),
+        ("2026-09-03T09:12", 30, "2026-09-04T15:12"),
+        ("2026-09-04T09:12", 30, "2026-09-07T15:12"),
+        ("2026-09-04T15:00", 10, "2026-09-07T01:00"),
+        ("2026-09-04T15:00", 33, "2026-09-08T00:00"),
+    ],
+)
+def test_other_hours_run_on_by_the_clock_and_past_midnight_on_the_next_working_day(
+    received: str, hours: int, until: str
+) -> None:
+    assert ends(received, hours, Unit.HOUR) == until
+
+
 def test_waiting_days_move_24_hours_too() -> None:
     assert ends("2026-09-03T09:12", 24, Unit.HOUR, paused_days=1) == "2026-09-07T09:12"
 
@@ -245,6 +261,8 @@ def test_the_story_of_a_receipt_on_a_day_off_names_the_day_off() -> None:
 def test_the_story_of_24_hours_ends_at_their_time() -> None:
     lines = explain(limit(24, Unit.HOUR), parse_instant("2026-09-04T09:12"), CALENDAR)
     assert lines[-1].reason.vi == "đủ 24 giờ; hết hạn lúc 09:12"
+    lines = explain(limit(30, Unit.HOUR), parse_instant("2026-09-04T09:12"), CALENDAR)
+    assert lines[-1].reason.vi == "đủ 30 giờ; hết hạn lúc 15:12"
     clock = explain(limit(24, Unit.HOUR), parse_instant("2026-09-04T09:12"), CALENDAR, (), HourCounting.CLOCK)
     assert [line.counts for line in clock] == [False, True, False, False]
 
@@ -295,9 +313,9 @@ def test_deadline_story_and_a_walk_over_the_days_agree(data, received: dt.dateti
 
 
 @settings(max_examples=500)
-@given(RECEIPTS, st.sampled_from(LENGTHS), st.integers(1, 3), st.sampled_from(HourCounting))
-def test_every_story_ends_on_its_deadline(received: dt.datetime, unit: Unit, days: int, counting: HourCounting) -> None:
-    n = 24 * days if unit is Unit.HOUR else days
+@given(RECEIPTS, st.sampled_from(LENGTHS), st.integers(1, 75), st.sampled_from(HourCounting))
+def test_every_story_ends_on_its_deadline(received: dt.datetime, unit: Unit, n: int, counting: HourCounting) -> None:
+    n = n if unit is Unit.HOUR else -(-n // 24)
     deadline = due(limit(n, unit), received, CALENDAR, 0, counting)
     lines = explain(limit(n, unit), received, CALENDAR, (), counting)
     assert (lines[0].date, lines[-1].date) == (received.date(), deadline.due_on)

@@ -229,8 +229,6 @@ def _value(row: Table, unit: Unit) -> int | None:
     most = 10**12 if unit is Unit.DONG else 10**4
     if not 0 <= value < most:
         raise row.fault(DataValueError, "value", "below", most=most)
-    if unit is Unit.HOUR and value % 24:
-        raise row.fault(DataValueError, "value", "hours_of_days")
     return value
 
 

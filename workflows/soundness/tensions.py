@@ -83,14 +83,14 @@ def _applies(limits: Iterable[Limit], row: Mapping[str, Value]) -> Figure | None
 
 
 def _days(figure: Figure | None) -> int | None:
-    """Working days of a limit; 24 hours are the same time on the next one."""
+    """Working days of a limit; 24 hours are the same time on the next one, and what is begun of them counts whole."""
     if figure is None or figure.value is None:
         return None
     if figure.then is not None:
         first, rest = _days(replace(figure, then=None)), _days(figure.then)
         return None if first is None or rest is None else first + rest
     if figure.unit is Unit.HOUR:
-        return figure.value // 24
+        return -(-figure.value // 24)
     return figure.value if figure.unit is Unit.WORKING_DAY else None
 
 

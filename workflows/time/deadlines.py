@@ -21,7 +21,10 @@ NEXT = Label("ngày làm việc tiếp theo", "the next working day")
 
 
 class HourCounting(StrEnum):
-    """How hours of the clock go over days off: 24 are one working day to the same time, or plain elapsed time."""
+    """How hours of the clock go over days off: 24 are one working day to the same time, or plain elapsed time.
+
+    By the first, hours beyond a multiple of 24 run on by the clock; past midnight they run on on the next working day.
+    """
 
     NEXT_WORKING_DAY = "next_working_day"
     CLOCK = "clock"
@@ -129,10 +132,10 @@ def _hours_due(
         due_at = calendar.after_hours(calendar.next_open(start), n)
         return Deadline(civil_date(due_at), due_at)
     if hour_counting is HourCounting.NEXT_WORKING_DAY:
-        if n % 24:
-            raise ValueError(f"{n} hours are no whole number of days")
-        due_on = calendar.add(begun, n // 24)
-        return Deadline(due_on, start + (due_on - begun))
+        ends_at = start + dt.timedelta(hours=n % 24)
+        ends_on = civil_date(ends_at)
+        due_on = calendar.add(begun, n // 24 + (ends_on - begun).days)
+        return Deadline(due_on, ends_at + (due_on - ends_on))
     due_at = start + dt.timedelta(hours=n)
     due_on = civil_date(due_at)
     if calendar.is_working(due_on):
@@ -226,7 +229,7 @@ class _Story:
                 yield Day(day, False, PAUSED)
             else:
                 n += 1
-                label = _numbered(self.figure.unit, n) if n else self._zero(day) if day == zero else SUPPLEMENTED
+                label = self._numbered(n, day) if n else self._zero(day) if day == zero else SUPPLEMENTED
                 # An hour of office hours passes on day 0 too; a day or a day of 24 hours does not.
                 yield Day(day, n > 0 or self.figure.unit is Unit.WORKING_HOUR, _with(label, self._made_up(day)))
 
@@ -276,6 +279,12 @@ class _Story:
             )
         return Label("ngày tiếp nhận: ngày 0", "the day of receipt: day 0")
 
+    def _numbered(self, n: int, day: dt.date) -> Label:
+        if self.figure.unit is Unit.HOUR:
+            hours = self.figure.value if day == self.due_on else 24 * n
+            return Label(f"đủ {hours} giờ", f"{hours} hours have passed")
+        return Label(f"ngày làm việc thứ {n}", f"working day {n}")
+
     def _carried(self, zero: dt.date) -> Label:
         day, at, then = civil_date(self.received_at), told(self.received_at), f"{zero:%d/%m/%Y}"
         if self.calendar.is_working(day):
@@ -287,12 +296,6 @@ class _Story:
             f"tiếp nhận lúc {at}, {vi}: tính là nhận ngày làm việc tiếp theo ({then})",
             f"received at {at}, {en}: counts as received on the next working day ({then})",
         )
-
-
-def _numbered(unit: Unit, n: int) -> Label:
-    if unit is Unit.HOUR:
-        return Label(f"đủ {24 * n} giờ", f"{24 * n} hours have passed")
-    return Label(f"ngày làm việc thứ {n}", f"working day {n}")
 
 
 def _with(label: Label, more: Label | None) -> Label:
