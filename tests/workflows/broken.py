@@ -420,6 +420,7 @@ def _more_conditions() -> tuple[Case, ...]:
         (Code.UNIT_WRONG, "a part of a limit is no day", on(DEATH, "residence_removal", limits=(Limit(in_hours),))),
         (Code.NO_ANSWER, "no place without a last residence", on(DEATH, "death_registration", places=(known,))),
         (Code.NO_ANSWER, "the group has no limit otherwise", replace(BIRTH, group=group)),
+        *((Code.NO_ANSWER, f"{what} has a condition", edition) for what, edition in _lone_limits()),
         (Code.ENTRY_DEAD, "a desk decides by what is found later", on(BIRTH, HOME, desks=plus_first(fit))),
         (Code.ENTRY_DEAD, "a place after one that is always there", card(places=two)),
         (Code.CONDITION_DEAD, "a form is replaced for nobody", replace(BIRTH, baseline=(form,))),
@@ -431,6 +432,18 @@ def _more_conditions() -> tuple[Case, ...]:
         (Code.CONDITION_DEAD, "a contradiction that nobody can declare", _contradicting(NEVER)),
         (Code.CONDITION_DEAD, "a contradiction reads what is found later", _contradicting(later.when)),
         (Code.READ_TOO_EARLY, "an approval may come before the finding", with_fact(BIRTH, late)),
+    )
+
+
+def _lone_limits() -> tuple[tuple[str, Edition], ...]:
+    """Each limit beside which no other may stand, under a condition."""
+    lone = Limit(days(3), when("father_known"))
+    delivery = replace(move(Verb.DELIVER_RESULT, State.APPROVED, State.APPROVED, Role.OFFICER), within=lone)
+    return (
+        ("a supplement's", replace(BIRTH, supplement=lone)),
+        ("an owed answer's", on(BIRTH, HOME, owed=_all(limit=lone))),
+        ("an answering system's", card(neighbours=_all(within=lone))),
+        ("a move's", card(moves=lambda moves: (*without(verb=Verb.DELIVER_RESULT)(moves), delivery))),
     )
 
 

@@ -9,8 +9,9 @@ import numpy as np
 from workflows.law.citation import Label
 from workflows.law.facts import Value
 from workflows.law.guards import Condition
-from workflows.law.notation import Edition, Move, Procedure
+from workflows.law.notation import Edition, Limit, Move, Procedure
 from workflows.law.states import State, Verb
+from workflows.law.tree import walk
 from workflows.refusals import LANGUAGES
 from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
 from workflows.soundness.profiles import (
@@ -32,6 +33,7 @@ _LIMIT, _DESK, _PLACE = Label("thời hạn", "limit"), Label("cơ quan", "desk"
 def find(edition: Edition) -> Iterator[Fault]:
     """Faults of the conditions of an edition whose names are all known."""
     yield from _submission(edition)
+    yield from _alone(edition)
     group = edition.group.limits
     yield from _answers(f"{edition.chain}.group.limits", _LIMIT, group, None, edition, {})
     for path, procedure in procedures(edition):
@@ -71,13 +73,23 @@ def _submission(edition: Edition) -> Iterator[Fault]:
         yield from _dead(f"{at}.when", item.when, edition, {})
 
 
+def _alone(edition: Edition) -> Iterator[Fault]:
+    """A limit beside which no other stands has no condition: where that did not hold there would be no limit."""
+    for path, limit in walk(edition.chain, edition):
+        if isinstance(limit, Limit) and limit.when is not None and not path.rpartition(".")[2].isdigit():
+            yield fault(Code.NO_ANSWER, f"{path}.when", "limit_alone", condition=_aloud(limit.when, edition))
+
+
 def _dead(path: str, when: Condition | None, edition: Edition, fixed: Mapping[str, Value]) -> Iterator[Fault]:
     """A condition that holds for no profile at all."""
     if when is None or profiles(read_by([when], edition), fixed).holds(when).any():
         return
+    yield fault(Code.CONDITION_DEAD, path, condition=_aloud(when, edition))
+
+
+def _aloud(when: Condition, edition: Edition) -> Label:
     facts = {fact.code: fact for fact in edition.facts}
-    condition = Label(*(when.guard.aloud(facts, lang) for lang in LANGUAGES))
-    yield fault(Code.CONDITION_DEAD, path, condition=condition)
+    return Label(*(when.guard.aloud(facts, lang) for lang in LANGUAGES))
 
 
 def _fixed_at_offer(procedure: Procedure, edition: Edition) -> dict[str, Value]:
