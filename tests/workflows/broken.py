@@ -164,6 +164,7 @@ def _names() -> dict[Code, Edition]:
         Code.VALUE_UNKNOWN: on(BIRTH, CARD, limits=(Limit(days(5), when("child_fate", "lost")), Limit(days(2)))),
         Code.FACT_NEVER_SET: replace(BIRTH, fields=without(code="child_fate")(BIRTH.fields)),
         Code.SET_BY_DIFFERS: with_fact(BIRTH, replace(finding, set_by=Verb.APPROVE)),
+        Code.SETS_UNSAID: _said_by(Verb.LAPSE, choices=(("no", WORD), ("yes", WORD)), ordinary="no"),
         Code.CHOICES_DIFFER: with_fact(DEATH, replace(ground, choices=(*ground.choices, ("lottery", WORD)))),
         Code.FIELD_UNKNOWN: on(BIRTH, CARD, places=(Place("registration_comune"),)),
         Code.INPUT_WRONG: on(BIRTH, CARD, places=(Place("child_name"),)),
@@ -189,6 +190,18 @@ def _names() -> dict[Code, Edition]:
         Code.EXAMPLE_WRONG: replace(BIRTH, carried=carried(example="99")),
         Code.RESULT_TWICE: on(BIRTH, CARD, results=plus(BIRTH.procedure(FIRST).results[0])),
     }
+
+
+def _said_by(verb: Verb, **more: Any) -> Edition:
+    """Each such move of residence registration sets a new fact besides."""
+    edition = with_fact(BIRTH, Fact("told_so", WORD, WORD, set_by=verb, **more))
+    return on(
+        edition,
+        HOME,
+        moves=lambda moves: tuple(
+            replace(one, sets=(*one.sets, "told_so")) if one.verb is verb else one for one in moves
+        ),
+    )
 
 
 def _joints() -> dict[Code, Edition]:
@@ -375,6 +388,11 @@ def _more_names() -> tuple[Case, ...]:
         (Code.EXAMPLE_WRONG, "no text is written so", written("a^")),
         (Code.EXAMPLE_WRONG, "no text is so long", written("[0-9]{600}")),
         (Code.EXAMPLE_WRONG, "its words show another", written("[0-9]{6}")),
+        *(
+            (Code.SETS_UNSAID, f"a choice by {verb}", _said_by(verb, choices=(("no", WORD),), ordinary="no"))
+            for verb in (Verb.CLAIM, Verb.RELEASE, Verb.SUPPLEMENT, Verb.NEIGHBOUR_ANSWER, Verb.DELIVER_RESULT)
+        ),
+        *((Code.SETS_UNSAID, f"a yes by {verb}", _said_by(verb)) for verb in (Verb.OFFER, Verb.DROP, Verb.WITHDRAW)),
         (Code.SET_BY_DIFFERS, "it is derived, and a move sets it", with_fact(BIRTH, derived_later)),
         *((Code.NAME_RESERVED, name, _with_value(name)) for name in ("note", "reason", "case", "office", "child_fate")),
         (Code.PROCEDURE_UNKNOWN, "a choice names it", replace(BIRTH, choices=(nobody,))),
@@ -390,6 +408,7 @@ def _more_moves() -> tuple[Case, ...]:
     submits = move(Verb.SUBMIT, State.WAITING, State.WAITING)
     return (
         (Code.CIRCLE, "a procedure needs its own result", card(needs=plus(itself))),
+        (Code.CONFIRM_WITHOUT_OWED, "a second answer that nobody owes", _said_by(Verb.CONFIRM)),
         (Code.REOPENS_NOTHING, "return upstream names no result", card(moves=plus(back))),
         (Code.OWED_UNANSWERED, "the householder cannot say no", on(BIRTH, HOME, moves=no_refusal)),
         (Code.REFUSAL_INCOMPLETE, "reasons that no move gives", card(moves=without(verb=Verb.REFUSE))),

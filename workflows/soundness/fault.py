@@ -42,6 +42,7 @@ class Code(StrEnum):
     VALUE_UNKNOWN = "value_unknown"
     FACT_NEVER_SET = "fact_never_set"
     SET_BY_DIFFERS = "set_by_differs"
+    SETS_UNSAID = "sets_unsaid"
     CHOICES_DIFFER = "choices_differ"
     FIELD_UNKNOWN = "field_unknown"
     INPUT_WRONG = "input_wrong"

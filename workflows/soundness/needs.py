@@ -23,7 +23,8 @@ def find(edition: Edition) -> Iterator[Fault]:
         for at, owed in numbered(f"{path}.owed", procedure.owed):
             yield from _owed(at, owed, procedure, edition)
         for at, move in numbered(f"{path}.moves", procedure.moves):
-            if move.verb is Verb.CONFIRM and not {owed.fact for owed in procedure.owed} & set(move.sets):
+            owing = {owed.fact for owed in procedure.owed}
+            if move.verb is Verb.CONFIRM and not (move.sets and owing.issuperset(move.sets)):
                 yield fault(Code.CONFIRM_WITHOUT_OWED, at)
             if move.reopens or move.verb is Verb.RETURN_UPSTREAM:
                 yield from _reopens(at, move, procedure, edition)

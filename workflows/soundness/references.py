@@ -24,7 +24,7 @@ from workflows.law.facts import (
 )
 from workflows.law.guards import Is
 from workflows.law.notation import OFFICE, Carried, Edition, Format, From, Identity, Input, Procedure, Reserved
-from workflows.law.states import Verb
+from workflows.law.states import Role, Verb
 from workflows.law.tree import walk
 from workflows.law.verbs import LONGEST_TEXT, VERBS
 from workflows.refusals import LANGUAGES
@@ -35,6 +35,14 @@ _DATES = _DAYS | {Input.PARTIAL_DATE}
 _TEXTS = frozenset({Input.TEXT, Input.NAME, Input.OPTION, Input.PERSONAL_ID, Input.IDENTITY})
 # what stands beside carried values: in a result, in the scope of one, in the command that brings it
 _RESERVED = {*Reserved.__annotations__, OFFICE, "supersedes", *(one.name for of in VERBS.values() for one in of.wants)}
+
+# what follows and what withdraws sets nothing; the value of a choice is said by whom the fact is owed, and by officers,
+# but where a supervisor, a lease or whoever hands over may make the move in their stead
+_SAY_NOTHING = frozenset(verb for verb, info in VERBS.items() if info.rank is None) | {Verb.SUBMIT, Verb.WITHDRAW}
+_SAY_CHOICES = {Verb.CONFIRM, *(verb for verb, info in VERBS.items() if info.roles == {Role.OFFICER})} - {
+    Verb.CLAIM,
+    Verb.DELIVER_RESULT,
+}
 
 
 def find(edition: Edition) -> Iterator[Fault]:
@@ -145,6 +153,9 @@ def _settings(edition: Edition) -> Iterator[Fault]:
                 if known[name].set_by is not move.verb:
                     said, set_by = named(known[name]), known[name].set_by
                     yield fault(Code.SET_BY_DIFFERS, f"{at}.sets", fact=said, set_by=set_by, verb=move.verb)
+                elif move.verb in _SAY_NOTHING or (known[name].choices and move.verb not in _SAY_CHOICES):
+                    verbs = sorted(_SAY_CHOICES if known[name].choices else set(VERBS) - _SAY_NOTHING)
+                    yield fault(Code.SETS_UNSAID, f"{at}.sets", fact=named(known[name]), verb=move.verb, verbs=verbs)
     declared = {field.code for field in edition.fields if field.input is Input.FACT}
     for path, fact in numbered(f"{edition.chain}.facts", edition.facts):
         is_given = fact.code in declared or fact.derived is not None
