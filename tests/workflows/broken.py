@@ -450,6 +450,7 @@ def _more_conditions() -> tuple[Case, ...]:
         (Code.RESULT_OVER, "they are counted to another day", with_fact(BIRTH, aged)),
         (Code.CONDITION_DEAD, "a contradiction that nobody can declare", _contradicting(NEVER)),
         (Code.CONDITION_DEAD, "a contradiction reads what is found later", _contradicting(later.when)),
+        *((Code.READ_TOO_EARLY, f"{what} reads a ground", edition) for what, edition in _reading_grounds()),
         (Code.READ_TOO_EARLY, "an approval may come before the finding", with_fact(BIRTH, late)),
     )
 
@@ -463,6 +464,23 @@ def _lone_limits() -> tuple[tuple[str, Edition], ...]:
         ("an owed answer's", on(BIRTH, HOME, owed=_all(limit=lone))),
         ("an answering system's", card(neighbours=_all(within=lone))),
         ("a move's", card(moves=lambda moves: (*without(verb=Verb.DELIVER_RESULT)(moves), delivery))),
+    )
+
+
+def _reading_grounds() -> tuple[tuple[str, Edition], ...]:
+    """What is settled before or with the grounds reads which of them a case has."""
+    read, funeral = when("funeral_ground", "merit"), DEATH.procedure("funeral_allowance").grounds
+    survivor = next(one for one in DEATH.procedure("survivor_benefit").grounds)
+    both = Condition(AllOf((survivor.eligible.guard, read.guard)), SOURCE)
+    asked = replace(DEATH.fields[-1], code="account", when=read)
+    return (
+        ("another ground", on(DEATH, "survivor_benefit", grounds=_first(replace(survivor, eligible=both)))),
+        ("the ground itself", on(DEATH, "funeral_allowance", grounds=_first(replace(funeral[0], eligible=read)))),
+        ("a field", replace(DEATH, fields=(*DEATH.fields, asked))),
+        (
+            "a contradiction",
+            replace(DEATH, contradictions=_first(replace(DEATH.contradictions[0], when=read))(DEATH.contradictions)),
+        ),
     )
 
 
