@@ -192,15 +192,13 @@ def _names() -> dict[Code, Edition]:
     }
 
 
-def _said_by(verb: Verb, **more: Any) -> Edition:
+def _said_by(verb: Verb, code: str = "told_so", **more: Any) -> Edition:
     """Each such move of residence registration sets a new fact besides."""
-    edition = with_fact(BIRTH, Fact("told_so", WORD, WORD, set_by=verb, **more))
+    edition = with_fact(BIRTH, Fact(code, WORD, WORD, set_by=verb, **more))
     return on(
         edition,
         HOME,
-        moves=lambda moves: tuple(
-            replace(one, sets=(*one.sets, "told_so")) if one.verb is verb else one for one in moves
-        ),
+        moves=lambda moves: tuple(replace(one, sets=(*one.sets, code)) if one.verb is verb else one for one in moves),
     )
 
 
@@ -395,6 +393,11 @@ def _more_names() -> tuple[Case, ...]:
         *((Code.SETS_UNSAID, f"a yes by {verb}", _said_by(verb)) for verb in (Verb.OFFER, Verb.DROP, Verb.WITHDRAW)),
         (Code.SET_BY_DIFFERS, "it is derived, and a move sets it", with_fact(BIRTH, derived_later)),
         *((Code.NAME_RESERVED, name, _with_value(name)) for name in ("note", "reason", "case", "office", "child_fate")),
+        *((Code.NAME_RESERVED, f"a fact is called {name}", _finding_called(name)) for name in ("neighbour", "items")),
+        (Code.NAME_RESERVED, "a field is called reason", replace(BIRTH, fields=_renamed(BIRTH.fields, "reason"))),
+        *((Code.NAME_RESERVED, f"a person is called {role}", _householder_called(role)) for role in Role),
+        (Code.NAME_RESERVED, "a chain is called both", replace(BIRTH, chain="both")),
+        (Code.NAME_RESERVED, "a procedure is called group", _card_called("group")),
         (Code.PROCEDURE_UNKNOWN, "a choice names it", replace(BIRTH, choices=(nobody,))),
         (Code.PROCEDURE_UNKNOWN, "a replaced form names it", replace(BIRTH, baseline=(form,))),
         (Code.PROCEDURE_UNKNOWN, "an item serves it", replace(BIRTH, fields=(*BIRTH.fields, stray))),
@@ -486,6 +489,42 @@ def _reading_grounds() -> tuple[tuple[str, Edition], ...]:
 
 def _with_value(name: str) -> Edition:
     return replace(BIRTH, carried=(*BIRTH.carried, Carried(name, WORD)))
+
+
+def _renamed(items: tuple[Any, ...], code: str) -> tuple[Any, ...]:
+    """The last of them called otherwise."""
+    return (*items[:-1], replace(items[-1], code=code))
+
+
+def _finding_called(code: str) -> Edition:
+    """A fact that a verification settles besides."""
+    return _said_by(Verb.VERIFY, code, choices=(("no", WORD),), ordinary="no")
+
+
+def _householder_called(code: str) -> Edition:
+    def made(items: tuple[Any, ...]) -> tuple[Any, ...]:
+        return tuple(replace(one, role=code) if one.role == "householder" else one for one in items)
+
+    edition = replace(BIRTH, people=_renamed(BIRTH.people, code))
+    return on(edition, HOME, moves=made, owed=_all(by=code))
+
+
+def _card_called(code: str) -> Edition:
+    def called(items: tuple[Any, ...], name: str) -> tuple[Any, ...]:
+        return tuple(replace(one, **{name: code}) if getattr(one, name) == CARD else one for one in items)
+
+    choices = tuple(
+        replace(one, procedures=(one.procedures - {CARD}) | {code} if CARD in one.procedures else one.procedures)
+        for one in BIRTH.choices
+    )
+    return replace(
+        BIRTH,
+        procedures=called(BIRTH.procedures, "code"),
+        fields=called(BIRTH.fields, "procedure"),
+        baseline=called(BIRTH.baseline, "procedure"),
+        choices=choices,
+        group=replace(BIRTH.group, procedures=(FIRST, HOME, code)),
+    )
 
 
 def _band(bound: Any) -> Band:

@@ -33,8 +33,10 @@ from workflows.soundness.fault import Code, Fault, fault, named, numbered, proce
 _DAYS = frozenset({Input.DATE, Input.INSTANT, Input.MOMENT})
 _DATES = _DAYS | {Input.PARTIAL_DATE}
 _TEXTS = frozenset({Input.TEXT, Input.NAME, Input.OPTION, Input.PERSONAL_ID, Input.IDENTITY})
+_WANTED = {one.name for of in VERBS.values() for one in of.wants}
 # what stands beside carried values: in a result, in the scope of one, in the command that brings it
-_RESERVED = {*Reserved.__annotations__, OFFICE, "supersedes", *(one.name for of in VERBS.values() for one in of.wants)}
+_BESIDE_VALUES = {*Reserved.__annotations__, OFFICE, "supersedes", *_WANTED}
+_ALL_CHAINS, _WHOLE_GROUP = "both", "group"  # words of the command line that stand where a chain or a procedure may
 
 # what follows and what withdraws sets nothing; the value of a choice is said by whom the fact is owed, and by officers,
 # but where a supervisor, a lease or whoever hands over may make the move in their stead
@@ -58,6 +60,7 @@ def find(edition: Edition) -> Iterator[Fault]:
     yield from _patterns(edition)
     yield from _carried(edition)
     yield from _likeness(edition)
+    yield from _reserved(edition)
 
 
 def _unknown(code: Code, what: Label, path: str, name: str, known: Iterable[str]) -> Fault:
@@ -330,7 +333,6 @@ def _troubles(patterns: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
 def _carried(edition: Edition) -> Iterator[Fault]:
     """What results carry has a shape."""
     shapes = {shape.code: shape for shape in edition.carried}
-    facts = {fact.code for fact in edition.facts}
     for path, procedure in procedures(edition):
         for at, result in numbered(f"{path}.results", procedure.results):
             for name in result.carries:
@@ -343,8 +345,6 @@ def _carried(edition: Edition) -> Iterator[Fault]:
                     if part in shapes and part not in beside:
                         yield fault(Code.SCOPE_WRONG, at, name=name, part=part)
     for path, shape in numbered(f"{edition.chain}.carried", edition.carried):
-        if shape.code in _RESERVED or shape.code in facts:
-            yield fault(Code.NAME_RESERVED, path, name=shape.code)
         for name in shape.unique or ():
             if name not in shapes and name != OFFICE:
                 what = Label("dữ liệu của kết quả", "carried value")
@@ -371,3 +371,15 @@ def _likeness(edition: Edition) -> Iterator[Fault]:
     reasons = [reason.code for reason in decides[found.procedure].refusals]
     if found.reason not in reasons:
         yield _unknown(Code.REASON_UNKNOWN, Label("lý do từ chối", "reason"), path, found.reason, reasons)
+
+
+def _reserved(edition: Edition) -> Iterator[Fault]:
+    """Names of something else that stands where they may stand."""
+    chain, facts = edition.chain, {fact.code for fact in edition.facts}
+    named = [(f"{chain}.chain", chain, {_ALL_CHAINS})]
+    named += [(path, one.code, {_WHOLE_GROUP}) for path, one in procedures(edition)]
+    named += [(path, one.code, _WANTED) for path, one in numbered(f"{chain}.facts", edition.facts)]
+    named += [(path, one.code, _WANTED) for path, one in numbered(f"{chain}.fields", edition.fields)]
+    named += [(path, one.code, set(Role)) for path, one in numbered(f"{chain}.people", edition.people)]
+    named += [(path, one.code, _BESIDE_VALUES | facts) for path, one in numbered(f"{chain}.carried", edition.carried)]
+    yield from (fault(Code.NAME_RESERVED, path, name=name) for path, name, taken in named if name in taken)
