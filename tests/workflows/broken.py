@@ -133,6 +133,25 @@ def _words() -> dict[Code, Edition]:
     }
 
 
+def _late_by(*bounds: tuple[int, str]) -> Edition:
+    """The time of registration by these bounds of days."""
+    time = fact(BIRTH, "registration_time")
+    assert isinstance(time.derived, Band)
+    derived = replace(time.derived, bounds=tuple((days(n, Unit.DAY), value) for n, value in bounds))
+    return with_fact(BIRTH, replace(time, derived=derived))
+
+
+def _elapsed_in(unit: Unit) -> Edition:
+    return with_fact(
+        DEATH, replace(fact(DEATH, "aged"), derived=Reaches(Elapsed("died_at", unit=unit), days(80, unit)))
+    )
+
+
+def _since_itself() -> Edition:
+    counted = Reaches(Elapsed("died_at", "died_at", Unit.MONTH), days(80, Unit.MONTH))
+    return with_fact(DEATH, replace(fact(DEATH, "aged"), derived=counted))
+
+
 def _numbers() -> dict[Code, Edition]:
     validity = Validity("child_born_on", 72)  # type: ignore[arg-type]
     bare = replace(BIRTH.procedure(CARD).results[0], validity=validity)
@@ -146,6 +165,7 @@ def _numbers() -> dict[Code, Edition]:
         Code.OTHER_UNSAID: on(BIRTH, CARD, limits=(Limit(replace(days(2), clause=TWO_SOURCES)),)),
         Code.LIMIT_UNKNOWN: replace(BIRTH, supplement=Limit(days(None))),
         Code.VALIDITY_WRONG: card(results=_all(validity=_valid(None))),
+        Code.BOUND_DISORDERED: _late_by((60, "late"), (60, "in_time")),
         Code.PAYER_UNKNOWN: on(DEATH, "funeral_allowance", grounds=grounds),
     }
 
@@ -169,6 +189,7 @@ def _names() -> dict[Code, Edition]:
         Code.FIELD_UNKNOWN: on(BIRTH, CARD, places=(Place("registration_comune"),)),
         Code.INPUT_WRONG: on(BIRTH, CARD, places=(Place("child_name"),)),
         Code.FIELD_OPEN: replace(BIRTH, fields=(*BIRTH.fields, Field("nickname", WORD, "", Input.NAME, SOURCE))),
+        Code.COMPARES_ITSELF: told("mother_id", Relation.SAME, "mother_id"),
         Code.PAPER_UNKNOWN: on(BIRTH, HOME, owed=(owed,)),
         Code.PROCEDURE_UNKNOWN: replace(BIRTH, group=replace(BIRTH.group, procedures=(FIRST, HOME, "helth_card"))),
         Code.AGENCY_UNKNOWN: on(BIRTH_E4, "identity_card", desks=(Desk("polis"),)),
@@ -310,6 +331,8 @@ def _more_numbers() -> tuple[Case, ...]:
         (Code.UNIT_WRONG, "an answer is owed within hours", _owed_within(days(24, Unit.HOUR))),
         (Code.UNIT_WRONG, "days are compared with a number of months", late),
         (Code.UNIT_WRONG, "months are to reach a number of days", with_fact(DEATH, age)),
+        (Code.UNIT_WRONG, "months are counted in working days", _elapsed_in(Unit.WORKING_DAY)),
+        (Code.BOUND_DISORDERED, "two bounds fall", _late_by((60, "late"), (30, "in_time"))),
         (Code.UNIT_WRONG, "an amount is a level times a level", on(DEATH, "funeral_allowance", grounds=_first(ground))),
         (Code.UNIT_WRONG, "a fee is a number of times", card(fees=plus(Fee(WORD, "merit_funeral_times")))),
         (Code.VALIDITY_WRONG, "a day of no year", card(results=_all(validity=_valid(72, (2, 30))))),
@@ -359,6 +382,7 @@ def _more_names() -> tuple[Case, ...]:
             "a commune tells something",
             told("mother_id", Relation.SAME, Told("residence_commune", ())),
         ),
+        (Code.COMPARES_ITSELF, "a time from a day to itself", _since_itself()),
         (Code.FIELD_UNKNOWN, "it is compared", told("mother_id", Relation.SAME, "granny_id")),
         (Code.INPUT_WRONG, "amounts count from a year", replace(DEATH, event="deceased_born_on")),
         (Code.FIELD_UNKNOWN, "a number of an event declared twice", _alike(numbers=("nobody",))),

@@ -36,6 +36,7 @@ class Code(StrEnum):
     OTHER_UNSAID = "other_unsaid"
     LIMIT_UNKNOWN = "limit_unknown"
     VALIDITY_WRONG = "validity_wrong"
+    BOUND_DISORDERED = "bound_disordered"
     PAYER_UNKNOWN = "payer_unknown"
     # names that must exist
     FACT_UNKNOWN = "fact_unknown"
@@ -47,6 +48,7 @@ class Code(StrEnum):
     FIELD_UNKNOWN = "field_unknown"
     INPUT_WRONG = "input_wrong"
     FIELD_OPEN = "field_open"
+    COMPARES_ITSELF = "compares_itself"
     PAPER_UNKNOWN = "paper_unknown"
     PROCEDURE_UNKNOWN = "procedure_unknown"
     AGENCY_UNKNOWN = "agency_unknown"

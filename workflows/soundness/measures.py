@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from itertools import pairwise
 
 from workflows.errors import nearest
 from workflows.files.parameters import Parameters
@@ -17,6 +18,7 @@ from workflows.soundness.fault import Code, Fault, fault, named, numbered, proce
 _TIME = frozenset({Unit.WORKING_DAY, Unit.WORKING_HOUR, Unit.HOUR, Unit.DAY, Unit.MONTH})
 # a part ends with a day and the next begins on it
 _IN_PARTS = frozenset({Unit.WORKING_DAY, Unit.DAY, Unit.MONTH})
+_ELAPSED = frozenset({Unit.DAY, Unit.MONTH})
 _CITIZENS = frozenset({Unit.WORKING_DAY})
 _COUNTED = frozenset({Unit.TIMES, Unit.DAY, Unit.MONTH, Unit.DONG})
 _MOST_MONTHS = 1200
@@ -34,6 +36,10 @@ def find(edition: Edition, parameters: Parameters) -> Iterator[Fault]:
             yield from _other(path, thing)
         for use, figure, units in _uses(thing):
             yield from _figure(f"{path}.{use}", figure, units, parameters)
+        if isinstance(thing, Elapsed) and thing.unit not in _ELAPSED:
+            yield fault(Code.UNIT_WRONG, f"{path}.unit", unit=thing.unit, units=_ELAPSED)
+        if isinstance(thing, Band):
+            yield from _ascending(path, thing)
         if isinstance(thing, Validity):
             yield from _validity(path, thing)
         if isinstance(thing, Ground) and not thing.payer.vi.strip():
@@ -106,6 +112,15 @@ def _citizens(path: str, limit: Limit, parameters: Parameters) -> Iterator[Fault
 def _negative(path: str, figure: Figure) -> Iterator[Fault]:
     if figure.value is not None and figure.value < 0:
         yield fault(Code.FIGURE_NEGATIVE, path, value=figure.value)
+
+
+def _ascending(path: str, band: Band) -> Iterator[Fault]:
+    """The first bound that is not below a number counts, so that each must be above the one before."""
+    known = [(at, bound.value) for at, (bound, _) in enumerate(band.bounds) if isinstance(bound, Figure)]
+    values = [(at, value) for at, value in known if value is not None]
+    for (_, before), (at, value) in pairwise(values):
+        if value <= before:
+            yield fault(Code.BOUND_DISORDERED, f"{path}.bounds.{at}", value=value, before=before)
 
 
 def _validity(path: str, validity: Validity) -> Iterator[Fault]:

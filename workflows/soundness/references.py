@@ -109,7 +109,19 @@ def _facts(edition: Edition) -> Iterator[Fault]:
                 yield from _same_choices(path, fact, [choice.code for choice in edition.choices])
             case GroundOf(procedure=code):
                 yield from _ground_of(path, fact, code, edition)
+        for one, other in _pair(fact.derived):
+            if one == other:
+                yield fault(Code.COMPARES_ITSELF, f"{path}.derived", fact=named(fact), name=one)
         yield from (_no_value(path, fact, value) for value in values if not _has(fact, value))
+
+
+def _pair(derived: object) -> Iterator[tuple[object, object]]:
+    """The two fields that a fact is derived from."""
+    match derived:
+        case Band(of=Elapsed(since=one, until=other)) | Reaches(of=Elapsed(since=one, until=other)):
+            yield one, other
+        case Compares(one=one, other=other):
+            yield one, other
 
 
 def _rests_on(path: str, of: Elapsed | tuple[str, ...], fields: dict[str, Input]) -> Iterator[Fault]:
