@@ -34,6 +34,8 @@ def amended(before: Edition, in_force_on: dt.date, **changes: Any) -> Edition:
 
 
 def _thing(place: str, before: Any, changes: Mapping[str, Any]) -> Any:
+    if not isinstance(changes, Mapping):
+        raise AmendmentWrong("no_changes", place=place, found=type(changes).__name__)
     known = [CITES, *(field.name for field in fields(before))]
     for name, change in changes.items():
         if name not in known:

@@ -42,6 +42,8 @@ def _held(folder: Path) -> Edition:
     edition = getattr(module, "EDITION", None)
     if not isinstance(edition, Edition):
         raise EditionWrong("no_edition", file=str(file), line=1)
+    if type(edition.in_force_on) is not dt.date:  # by which editions are ordered before any is checked
+        raise EditionWrong("no_date", file=str(file), line=1)
     return edition
 
 

@@ -9,7 +9,7 @@ from workflows.catalogue import by_folder, known
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Label
 from workflows.law.notation import Edition
-from workflows.soundness import conditions, machines, measures, needs, references, timing, wording
+from workflows.soundness import conditions, machines, measures, needs, references, slips, timing, wording
 from workflows.soundness import tensions as odds
 from workflows.soundness.fault import Code, Fault, fault
 
@@ -17,7 +17,12 @@ __all__ = ["Code", "Fault", "calendar_faults", "faults", "folder_faults", "name_
 
 
 def faults(edition: Edition, parameters: Parameters) -> tuple[Fault, ...]:
-    """Everything wrong with the edition; empty when it is sound. What rests on names is asked once these are right."""
+    """Everything wrong with the edition; empty when it is sound.
+
+    What is of another type than its place is told alone, and what rests on names is asked once these are right.
+    """
+    if wrong := tuple(slips.find(edition)):
+        return wrong
     found = [*wording.find(edition, parameters), *measures.find(edition, parameters), *references.find(edition)]
     if not found:
         found += [*needs.find(edition), *machines.find(edition), *conditions.find(edition), *timing.find(edition)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -121,6 +122,7 @@ def _valid(months: int | None, at_least: tuple[int, int] | None = None) -> Valid
 
 def _words() -> dict[Code, Edition]:
     return {
+        Code.TYPE_WRONG: card(places=Place("registration_commune")),
         Code.LABEL_EMPTY: on(BIRTH, CARD, label=Label("cấp thẻ bảo hiểm y tế", "  ")),
         Code.LABEL_NOT_NFC: on(BIRTH, CARD, label=Label("the\u0309 bảo hiểm", "card")),
         Code.CODE_WRONG: with_fact(BIRTH, Fact("Đã_nộp", WORD, WORD)),
@@ -343,6 +345,38 @@ def _more_numbers() -> tuple[Case, ...]:
         (Code.NUMBER_BARE, "a limit is a number", card(limits=(Limit(2),))),  # type: ignore[arg-type]
         (Code.FIGURE_UNKNOWN, "a limit names no figure", card(limits=(Limit("card_days"),))),
     )
+
+
+def _slips() -> tuple[Case, ...]:
+    """Values of another type than their place, as an author's pen slips."""
+    first = DEATH.procedure("funeral_allowance").grounds[0]
+    text_of_number = replace(days(2), value="2")
+    broken: dict[str, Edition] = {
+        "a lone limit": card(limits=Limit(days(2))),
+        "a lone clause": on(DEATH, "funeral_allowance", precedence=SOURCE),
+        "a text for several": card(results=_all(carries="insurance_number")),
+        "a list": card(refusals=list(BIRTH.procedure(CARD).refusals)),
+        "a list of codes": replace(BIRTH, choices=_first(_chosen(list))(BIRTH.choices)),
+        "a text for a date": replace(BIRTH, in_force_on="2025-07-01"),  # type: ignore[arg-type]
+        "an instant for a date": replace(BIRTH, in_force_on=dt.datetime(2025, 7, 1, tzinfo=dt.UTC)),
+        "a text for a number": card(limits=(Limit(text_of_number),)),
+        "a truth for a number": card(limits=(Limit(days(True)),)),
+        "half a day": card(limits=(Limit(days(0.5)),)),  # type: ignore[arg-type]
+        "a text for a unit": card(limits=(Limit(days(2, "working_day")),)),  # type: ignore[arg-type]
+        "a text for a label": card(label="thẻ"),
+        "a text for an input": replace(BIRTH, fields=_first(replace(BIRTH.fields[0], input="text"))(BIRTH.fields)),  # type: ignore[arg-type]
+        "a text for a clause": card(clause="nd63_2024"),
+        "no clause": card(clause=None),
+        "a text for a rank": on(DEATH, "funeral_allowance", grounds=_first(replace(first, rank="1"))),  # type: ignore[arg-type]
+        "a guard for a condition": card(papers=_all(when=Is("father_known"))),
+        "no guard in all of": card(papers=_all(when=Condition(AllOf(()), SOURCE))),
+        "a tuple too short": replace(DEATH, facts=_first(replace(DEATH.facts[0], choices=(("only",),)))(DEATH.facts)),  # type: ignore[arg-type]
+    }
+    return tuple((Code.TYPE_WRONG, what, edition) for what, edition in broken.items())
+
+
+def _chosen(kind: Callable[[Any], Any]) -> Any:
+    return replace(BIRTH.choices[0], procedures=kind(BIRTH.choices[0].procedures))
 
 
 def _more_names() -> tuple[Case, ...]:
@@ -592,4 +626,4 @@ def plus_first(condition: Condition) -> Callable[[tuple[Any, ...]], tuple[Any, .
 
 
 # faults that have more than one face: the code, what is broken, the edition
-MORE = (*_more_numbers(), *_more_names(), *_more_moves(), *_more_conditions())
+MORE = (*_slips(), *_more_numbers(), *_more_names(), *_more_moves(), *_more_conditions())

@@ -74,6 +74,10 @@ def test_a_clause_is_cited_in_the_stead_of_another_only_where_it_is_said():
         ({"limits": ()}, "birth 2030-01-01: no “limits” here; nearest: omits"),
         ({"procedures": {"heath_card": {}}}, "birth 2030-01-01.procedures: no “heath_card” here; nearest: health_card"),
         ({"procedures": {"health_card": {"fee": ()}}}, "procedures.health_card: no “fee” here; nearest: fees"),
+        (
+            {"procedures": {"health_card": list(TODAY)}},
+            "procedures.health_card: here stands “list”, wanted is the whole",
+        ),
         ({"choices": {"card_two": CARD_ONLY}}, "choices.card_two: this one is called “card_only”"),
         ({"choices": {"card_only": REPEALED}}, "choices: no “card_only” here; nearest: card"),
         (

@@ -62,6 +62,18 @@ def test_a_file_beside_the_folders_is_told(root: Path):
         catalogue.known()
 
 
+@pytest.mark.parametrize("day", ["'2025-07-01'", "None", "dt.datetime(2025, 7, 1)"])
+def test_an_edition_that_is_in_force_from_no_date_is_told_where(day: str, root: Path):
+    replaced = f"replace(BEFORE, in_force_on={day})"
+    written(
+        root,
+        "birth_2027_01_01",
+        f"{BEFORE}import datetime as dt\nfrom dataclasses import replace\nEDITION = {replaced}\n",
+    )
+    with pytest.raises(EditionWrong, match=r"dt\.date"):
+        catalogue.known()
+
+
 @pytest.mark.parametrize("name", ["tide_2025_07_01", "birth_2027_01_01"])
 def test_a_folder_of_another_name_is_told_what_it_holds(name: str, root: Path):
     written(root, name, f"{BEFORE}EDITION = BEFORE\n")

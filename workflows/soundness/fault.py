@@ -18,6 +18,8 @@ Item = TypeVar("Item")
 class Code(StrEnum):
     """Kinds of fault. Stable: never renamed or reused."""
 
+    # what is of another type than its place
+    TYPE_WRONG = "type_wrong"
     # words, codes and clauses
     LABEL_EMPTY = "label_empty"
     LABEL_NOT_NFC = "label_not_nfc"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from itertools import pairwise
 
 from workflows.errors import nearest
@@ -23,14 +22,11 @@ _CITIZENS = frozenset({Unit.WORKING_DAY})
 _COUNTED = frozenset({Unit.TIMES, Unit.DAY, Unit.MONTH, Unit.DONG})
 _MOST_MONTHS = 1200
 _NO_LEAP_YEAR = 2026
-# numbers that are an order or a day of the year, no quantity
-_NO_QUANTITY = {Ground: "rank", Validity: "at_least", Figure: "value"}
 
 
 def find(edition: Edition, parameters: Parameters) -> Iterator[Fault]:
     """Faults of every number in the edition."""
     for path, thing in walk(edition.chain, edition):
-        yield from _bare(path, thing)
         if isinstance(thing, Figure):
             yield from _negative(path, thing)
             yield from _other(path, thing)
@@ -116,8 +112,7 @@ def _negative(path: str, figure: Figure) -> Iterator[Fault]:
 
 def _ascending(path: str, band: Band) -> Iterator[Fault]:
     """The first bound that is not below a number counts, so that each must be above the one before."""
-    known = [(at, bound.value) for at, (bound, _) in enumerate(band.bounds) if isinstance(bound, Figure)]
-    values = [(at, value) for at, value in known if value is not None]
+    values = [(at, bound.value) for at, (bound, _) in enumerate(band.bounds) if bound.value is not None]
     for (_, before), (at, value) in pairwise(values):
         if value <= before:
             yield fault(Code.BOUND_DISORDERED, f"{path}.bounds.{at}", value=value, before=before)
@@ -125,11 +120,9 @@ def _ascending(path: str, band: Band) -> Iterator[Fault]:
 
 def _validity(path: str, validity: Validity) -> Iterator[Fault]:
     """The months are known, so that none is taken for no month; the day of the year is one in every year."""
-    # a bare number is told elsewhere
-    if isinstance(validity.months, Figure):
-        n = validity.months.value
-        if n is None or n > _MOST_MONTHS:
-            yield fault(Code.VALIDITY_WRONG, f"{path}.months", "validity_months", most=_MOST_MONTHS)
+    n = validity.months.value
+    if n is None or n > _MOST_MONTHS:
+        yield fault(Code.VALIDITY_WRONG, f"{path}.months", "validity_months", most=_MOST_MONTHS)
     if validity.at_least is not None:
         month, day = validity.at_least
         if not (1 <= month <= 12 and 1 <= day <= monthrange(_NO_LEAP_YEAR, month)[1]):
@@ -140,21 +133,3 @@ def _other(path: str, figure: Figure) -> Iterator[Fault]:
     """Of two readings the one that was not chosen is shown beside the other."""
     if figure.status is Status.CONFLICTING and not figure.other:
         yield fault(Code.OTHER_UNSAID, path)
-
-
-def _bare(path: str, thing: object) -> Iterator[Fault]:
-    """Numbers that stand for themselves, without unit, clause and status."""
-    if not is_dataclass(thing):
-        return
-    for field in fields(thing):
-        value = getattr(thing, field.name)
-        if _NO_QUANTITY.get(type(thing)) != field.name and any(type(item) is int for item in _flat(value)):
-            yield fault(Code.NUMBER_BARE, f"{path}.{field.name}")
-
-
-def _flat(value: object) -> Iterator[object]:
-    if isinstance(value, tuple):
-        for item in value:
-            yield from _flat(item)
-    else:
-        yield value
