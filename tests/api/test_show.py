@@ -109,6 +109,13 @@ def test_what_is_to_be_known_of_the_figures_of_an_amount_stands_below_the_table(
     assert "– Mức chuẩn trợ giúp xã hội: 500.000 đồng (tỉnh có thể quy định mức cao hơn)" in shown
 
 
+def test_each_procedure_with_grounds_has_a_heading_and_a_table_of_its_own():
+    shown = call("show", "death", "--lang", "en").stdout
+    tables = re.split(r"(?m)^(.*): grounds in their order of precedence; one pays$", shown)[1:]
+    assert [title.strip() for title in tables[::2]] == ["Funeral allowance", "Survivor benefit"]
+    assert all("Payer" in table for table in tables[1::2])
+
+
 def test_an_amount_shows_its_formula_of_the_day():
     grounds = {
         day: document("show", "death", "--edition", day)["stages"][2]["grounds"][0]

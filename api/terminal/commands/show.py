@@ -91,7 +91,9 @@ class _Reader:
         self._declared(it)
         self._papers(it)
         self._fees(it)
-        self._grounds(it)
+        for stage in it["stages"]:
+            if stage["grounds"]:
+                self._grounds(first_up(stage["label"]), stage["grounds"])
         self._redirects(it)
         self._contradictions(it)
         self.screen.title("Phiên bản này chưa có", "What this edition leaves out")
@@ -184,14 +186,10 @@ class _Reader:
             self.screen.title("Phí, lệ phí", "Fees")
             grid(self.screen, (Head("Khoản", "Fee"), AMOUNT, WHEN, CLAUSE, STATUS), rows)
 
-    def _grounds(self, it: Plain) -> None:
-        found = [ground for _, ground in _each(it, "grounds")]
-        if not found:
-            return
-        names = "; ".join(first_up(stage["label"]) for stage in it["stages"] if stage["grounds"])
+    def _grounds(self, stage: str, found: Iterable[Plain]) -> None:
         self.screen.title(
-            f"{names}: căn cứ hưởng, theo thứ tự ưu tiên; chỉ một khoản",
-            f"{names}: grounds in their order of precedence; one pays",
+            f"{stage}: căn cứ hưởng, theo thứ tự ưu tiên; chỉ một khoản",
+            f"{stage}: grounds in their order of precedence; one pays",
         )
         rows = []
         for one in found:
