@@ -43,7 +43,7 @@ class Submission(Body):
     """A family's request: one declaration for all procedures that it chooses."""
 
     chain: Name = Field(description=f"{' or '.join(chains())}: see GET /v1/procedures")
-    chosen: list[Name] = Field(default=[], max_length=10, description="Codes of procedures; empty: the first choice")
+    chosen: list[Name] = Field(default=[], max_length=100, description="Codes of procedures; empty: the first choice")
     declaration: dict[Annotated[str, StringConstraints(max_length=64)], Any] = Field(
         max_length=200, description="Values by the code of their field: see the edition's `fields`"
     )

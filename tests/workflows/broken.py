@@ -416,6 +416,7 @@ def _more_names() -> tuple[Case, ...]:
             "a commune tells something",
             told("mother_id", Relation.SAME, Told("residence_commune", ())),
         ),
+        (Code.CODE_WRONG, "longer than a request takes", with_fact(BIRTH, Fact("x" * 65, WORD, WORD))),
         (Code.COMPARES_ITSELF, "a time from a day to itself", _since_itself()),
         (Code.FIELD_UNKNOWN, "it is compared", told("mother_id", Relation.SAME, "granny_id")),
         (Code.INPUT_WRONG, "amounts count from a year", replace(DEATH, event="deceased_born_on")),

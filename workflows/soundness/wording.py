@@ -19,6 +19,7 @@ from workflows.refusals import LANGUAGES
 from workflows.soundness.fault import Code, Fault, fault
 
 _CODE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+_LONGEST = 64  # of what a path or a body of a request takes
 _PLACE = re.compile(r"d[0-9]+[a-z]?(_k[0-9]+[a-z]?)?(_p([a-z]|dd))?")
 _LETTERS = re.compile("[A-Z][A-Z0-9]{0,7}")
 
@@ -92,8 +93,8 @@ def _of_codes(path: str, thing: object) -> Iterator[Fault]:
 
 def _codes(path: str, codes: Iterable[str]) -> Iterator[Fault]:
     for code in codes:
-        if not _CODE.fullmatch(code):
-            yield fault(Code.CODE_WRONG, path, code=code)
+        if not _CODE.fullmatch(code) or len(code) > _LONGEST:
+            yield fault(Code.CODE_WRONG, path, code=code, most=_LONGEST)
 
 
 def _doubled(path: str, codes: Iterable[str]) -> Iterator[Fault]:
