@@ -12,10 +12,11 @@ from workflows.digest import counted_by, digest
 from workflows.files.offices import Offices
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Clause, Figure
-from workflows.law.facts import ChoiceMade, GroundOf, Value
+from workflows.law.facts import ChoiceMade, Value
 from workflows.law.guards import Condition
 from workflows.law.notation import Edition, Limit
 from workflows.law.states import Verb
+from workflows.law.tree import ground_facts
 from workflows.rules import clauses
 from workflows.time.deadlines import Clock, due
 
@@ -49,11 +50,7 @@ class Law:
         self.facts, self.fields = self.form.facts, self.form.fields
         self.papers = frozenset(paper.code for procedure in edition.procedures for paper in procedure.papers)
         self.choice_facts = tuple(fact.code for fact in edition.facts if isinstance(fact.derived, ChoiceMade))
-        self.ground_facts = tuple(
-            (fact.code, self.procedures[fact.derived.procedure])
-            for fact in edition.facts
-            if isinstance(fact.derived, GroundOf)
-        )
+        self.ground_facts = tuple((fact.code, procedure) for fact, procedure in ground_facts(edition))
         self.carried = {shape.code: shape for shape in edition.carried}
         self.people = {person.code: person for person in edition.people}
         self.agencies = {agency.code: agency for agency in edition.agencies}

@@ -10,9 +10,10 @@ from engine.agencies.behaviour import OTHER
 from engine.families.luck import Luck
 from engine.families.mix import Mix
 from engine.families.shares import Chance, Shares
-from workflows.law.facts import Band, ChoiceMade, GroundOf, Value
+from workflows.law.facts import Band, ChoiceMade, Value
 from workflows.law.guards import Guard
 from workflows.law.notation import Edition, From, Input, Owed, Paper, Procedure
+from workflows.law.tree import ground_facts
 
 # an optional item may be left out if it is text about a person; what dates, places and guards rest on is always told
 _MAY_BE_LEFT_OUT = (Input.TEXT, Input.NAME, Input.OPTION, Input.PHONE, Input.PERSONAL_ID, Input.IDENTITY)
@@ -44,11 +45,7 @@ class Filing:
         self._ways: dict[str, Mix[str]] = {}
         self._ordinary = {fact.code: fact.ordinary for fact in edition.facts}
         self._choice_facts = tuple(fact.code for fact in edition.facts if isinstance(fact.derived, ChoiceMade))
-        self._grounds = tuple(
-            (fact.code, edition.procedure(fact.derived.procedure).grounds)
-            for fact in edition.facts
-            if isinstance(fact.derived, GroundOf)
-        )
+        self._grounds = tuple((fact.code, procedure.grounds) for fact, procedure in ground_facts(edition))
         self._fields = frozenset(field.code for field in edition.fields)
         self._left_out = {
             field.code: f"left out: {field.code}"

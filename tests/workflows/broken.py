@@ -105,6 +105,7 @@ def _scoped(*scope: str) -> tuple[Carried, ...]:
 
 TWO_SOURCES = replace(SOURCE, status=Status.CONFLICTING)
 NEVER = Condition(AllOf((Is("father_known"), Is("father_known", False))), SOURCE)
+FUNERAL, SURVIVOR = when("funeral_ground", "merit"), when("survivor_ground", "none")
 CARD, HOME, FIRST = "health_card", "residence_registration", "birth_registration"
 
 
@@ -471,6 +472,12 @@ def _more_moves() -> tuple[Case, ...]:
     return (
         (Code.CIRCLE, "a procedure needs its own result", card(needs=plus(itself))),
         (Code.CONFIRM_WITHOUT_OWED, "a second answer that nobody owes", _said_by(Verb.CONFIRM)),
+        (Code.CIRCLE, "a ground reads itself", reading(DEATH, "funeral_allowance", FUNERAL)),
+        (
+            Code.CIRCLE,
+            "two grounds read each other",
+            reading(reading(DEATH, "funeral_allowance", SURVIVOR), "survivor_benefit", FUNERAL),
+        ),
         (Code.REOPENS_NOTHING, "return upstream names no result", card(moves=plus(back))),
         (Code.OWED_UNANSWERED, "the householder cannot say no", on(BIRTH, HOME, moves=no_refusal)),
         (Code.REFUSAL_INCOMPLETE, "reasons that no move gives", card(moves=without(verb=Verb.REFUSE))),
@@ -529,19 +536,21 @@ def _lone_limits() -> tuple[tuple[str, Edition], ...]:
     )
 
 
+def reading(edition: Edition, code: str, read: Condition) -> Edition:
+    """The first ground of the procedure asks for that too."""
+    first = edition.procedure(code).grounds[0]
+    both = Condition(AllOf((first.eligible.guard, read.guard)), SOURCE)
+    return on(edition, code, grounds=_first(replace(first, eligible=both)))
+
+
 def _reading_grounds() -> tuple[tuple[str, Edition], ...]:
-    """What is settled before or with the grounds reads which of them a case has."""
-    read, funeral = when("funeral_ground", "merit"), DEATH.procedure("funeral_allowance").grounds
-    survivor = next(one for one in DEATH.procedure("survivor_benefit").grounds)
-    both = Condition(AllOf((survivor.eligible.guard, read.guard)), SOURCE)
-    asked = replace(DEATH.fields[-1], code="account", when=read)
+    """What is settled before the grounds reads which of them a case has."""
+    asked = replace(DEATH.fields[-1], code="account", when=FUNERAL)
     return (
-        ("another ground", on(DEATH, "survivor_benefit", grounds=_first(replace(survivor, eligible=both)))),
-        ("the ground itself", on(DEATH, "funeral_allowance", grounds=_first(replace(funeral[0], eligible=read)))),
         ("a field", replace(DEATH, fields=(*DEATH.fields, asked))),
         (
             "a contradiction",
-            replace(DEATH, contradictions=_first(replace(DEATH.contradictions[0], when=read))(DEATH.contradictions)),
+            replace(DEATH, contradictions=_first(replace(DEATH.contradictions[0], when=FUNERAL))(DEATH.contradictions)),
         ),
     )
 

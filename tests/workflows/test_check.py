@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.workflows.broken import BIRTH, BROKEN, DEATH, HOME, MORE, days, on, written
+from tests.workflows.broken import BIRTH, BROKEN, DEATH, HOME, MORE, SURVIVOR, days, on, reading, written
 from workflows import check
 from workflows.catalogue import chains, in_force, known, of_chain
 from workflows.errors import EditionUnknown
@@ -16,6 +16,7 @@ from workflows.files.parameters import load
 from workflows.law.citation import Label
 from workflows.law.guards import Condition, Is
 from workflows.law.notation import Limit
+from workflows.law.tree import ground_facts
 from workflows.soundness.fault import Code
 
 PARAMETERS = load()
@@ -66,6 +67,14 @@ def test_words_of_a_format_that_show_a_text_with_spaces_are_right():
 def test_what_rests_on_names_is_asked_once_they_are_right():
     edition = on(BROKEN[Code.CIRCLE], HOME, limits=(Limit(days(2), Condition(Is("weather"), BIRTH.basis[0])),))
     assert codes(edition) == {Code.FACT_UNKNOWN}
+
+
+def test_grounds_are_chosen_in_the_order_of_need_whatever_the_order_of_the_facts():
+    edition = reading(DEATH, "funeral_allowance", SURVIVOR)
+    assert codes(edition) == set()
+    for facts in (edition.facts, edition.facts[::-1]):
+        found = [fact.code for fact, _ in ground_facts(replace(edition, facts=facts))]
+        assert found == ["survivor_ground", "funeral_ground"]
 
 
 # Editions of the law

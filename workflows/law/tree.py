@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
-from workflows.law.notation import Amount, Edition, Fee, Limit
+from workflows.law.facts import Fact, GroundOf
+from workflows.law.notation import Amount, Edition, Fee, Limit, Procedure
 
 
 def walk(path: str, thing: object) -> Iterator[tuple[str, object]]:
@@ -17,6 +18,29 @@ def walk(path: str, thing: object) -> Iterator[tuple[str, object]]:
         yield path, thing
         for field in fields(thing):
             yield from walk(f"{path}.{field.name}", getattr(thing, field.name))
+
+
+def ground_facts(edition: Edition) -> tuple[tuple[Fact, Procedure], ...]:
+    """The facts that tell which ground a case has, each after those that its own grounds read, with its procedure.
+
+    In a circle, which is a fault, the order of the facts decides.
+    """
+    by_code = {one.code: one for one in edition.procedures}
+    left = {
+        fact.code: (fact, by_code[fact.derived.procedure])
+        for fact in edition.facts
+        if isinstance(fact.derived, GroundOf)
+    }
+    found = []
+    while left:
+        ready = [code for code, (_, procedure) in left.items() if left.keys().isdisjoint(read_by_grounds(procedure))]
+        found += [left.pop(code) for code in ready or list(left)[:1]]
+    return tuple(found)
+
+
+def read_by_grounds(procedure: Procedure) -> frozenset[str]:
+    """The facts that the grounds of the procedure read."""
+    return frozenset[str]().union(*(ground.eligible.guard.fields for ground in procedure.grounds))
 
 
 def figure_names(edition: Edition) -> tuple[str, ...]:

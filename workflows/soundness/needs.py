@@ -9,6 +9,7 @@ from workflows.law.citation import Label
 from workflows.law.facts import NO_GROUND, GroundOf, Value
 from workflows.law.notation import Edition, Move, Owed, Procedure
 from workflows.law.states import Role, State, Verb
+from workflows.law.tree import ground_facts, read_by_grounds
 from workflows.soundness.fault import Code, Fault, fault, named, numbered, procedures
 from workflows.soundness.profiles import profiles, read_by
 
@@ -45,6 +46,9 @@ def waits(edition: Edition) -> Iterator[tuple[str, str]]:
 def _circles(edition: Edition) -> Iterator[Fault]:
     for circle in circles(waits(edition)):
         yield fault(Code.CIRCLE, f"{edition.chain}.procedures", procedures=tuple(circle))
+    chosen = [(fact.code, read_by_grounds(procedure)) for fact, procedure in ground_facts(edition)]
+    for circle in circles((code, other) for code, read in chosen for other, _ in chosen if other in read):
+        yield fault(Code.CIRCLE, f"{edition.chain}.facts", "circle_of_grounds", facts=tuple(circle))
 
 
 def _choices(edition: Edition) -> Iterator[Fault]:

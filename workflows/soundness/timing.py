@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from workflows.law.citation import Label, Unit
-from workflows.law.facts import Band, Elapsed, Fact, GroundOf, Reaches, Value
+from workflows.law.facts import Band, Elapsed, Fact, Reaches, Value
 from workflows.law.guards import AnyOf, Condition, Is, Not
 from workflows.law.notation import Edition, Procedure, Validity
 from workflows.law.states import State, Verb
+from workflows.law.tree import ground_facts
 from workflows.soundness.fault import Code, Fault, fault, named, numbered, procedures
 from workflows.soundness.machines import ways_in
 from workflows.soundness.needs import givers
@@ -36,17 +37,13 @@ def find(edition: Edition) -> Iterator[Fault]:
 
 
 def _before_grounds(edition: Edition) -> Iterator[Fault]:
-    """Grounds are chosen, one beside the other, once the form is read: neither may read which ground a case has."""
+    """Grounds are chosen once the form is read, which may not read which of them a case has."""
     read: list[tuple[str, Conditioned]] = [*numbered(f"{edition.chain}.fields", edition.fields)]
     read += numbered(f"{edition.chain}.contradictions", edition.contradictions)
-    asked = [(f"{at}.when", item.when) for at, item in read]
-    for path, procedure in procedures(edition):
-        asked += [(f"{at}.eligible", one.eligible) for at, one in numbered(f"{path}.grounds", procedure.grounds)]
-    chosen = [fact for fact in edition.facts if isinstance(fact.derived, GroundOf)]
-    for path, when in asked:
-        for fact in chosen:
-            if when is not None and fact.code in when.guard.fields:
-                yield fault(Code.READ_TOO_EARLY, path, "read_before_grounds", fact=named(fact))
+    for at, item in read:
+        for fact, _ in ground_facts(edition):
+            if item.when is not None and fact.code in item.when.guard.fields:
+                yield fault(Code.READ_TOO_EARLY, f"{at}.when", "read_before_grounds", fact=named(fact))
 
 
 def _at_submission(edition: Edition) -> Iterator[tuple[str, Condition | None]]:
