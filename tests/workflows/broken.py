@@ -335,6 +335,7 @@ def _more_numbers() -> tuple[Case, ...]:
         (Code.UNIT_WRONG, "days are compared with a number of months", late),
         (Code.UNIT_WRONG, "months are to reach a number of days", with_fact(DEATH, age)),
         (Code.UNIT_WRONG, "months are counted in working days", _elapsed_in(Unit.WORKING_DAY)),
+        (Code.BOUND_DISORDERED, "no bound at all", _late_by()),
         (Code.BOUND_DISORDERED, "two bounds fall", _late_by((60, "late"), (30, "in_time"))),
         (Code.UNIT_WRONG, "an amount is a level times a level", on(DEATH, "funeral_allowance", grounds=_first(ground))),
         (Code.UNIT_WRONG, "a fee is a number of times", card(fees=plus(Fee(WORD, "merit_funeral_times")))),

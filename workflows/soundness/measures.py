@@ -112,6 +112,8 @@ def _negative(path: str, figure: Figure) -> Iterator[Fault]:
 
 def _ascending(path: str, band: Band) -> Iterator[Fault]:
     """The first bound that is not below a number counts, so that each must be above the one before."""
+    if not band.bounds:
+        yield fault(Code.BOUND_DISORDERED, f"{path}.bounds", "bounds_none", value=band.above)
     values = [(at, bound.value) for at, (bound, _) in enumerate(band.bounds) if bound.value is not None]
     for (_, before), (at, value) in pairwise(values):
         if value <= before:

@@ -24,9 +24,9 @@ def find(edition: Edition) -> Iterator[Fault]:
         for at, owed in numbered(f"{path}.owed", procedure.owed):
             yield from _owed(at, owed, procedure, edition)
         for at, move in numbered(f"{path}.moves", procedure.moves):
-            owing = {owed.fact for owed in procedure.owed}
-            if move.verb is Verb.CONFIRM and not (move.sets and owing.issuperset(move.sets)):
-                yield fault(Code.CONFIRM_WITHOUT_OWED, at)
+            unowed = tuple(name for name in move.sets if name not in {owed.fact for owed in procedure.owed})
+            if move.verb is Verb.CONFIRM and (unowed or not move.sets):
+                yield fault(Code.CONFIRM_WITHOUT_OWED, at, facts=unowed)
             if move.reopens or move.verb is Verb.RETURN_UPSTREAM:
                 yield from _reopens(at, move, procedure, edition)
 
