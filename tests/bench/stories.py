@@ -43,6 +43,7 @@ AT_GRANDPARENTS = {
 }
 DEATH: dict[str, Any] = {
     **PERSON,
+    "applicant_relation": "con",
     "last_residence_commune": "00004",
     "deceased_name": "Nguyễn Văn Tám",
     "deceased_born_on": "1945-03-02",
