@@ -1,4 +1,4 @@
-"""Families of one who died, as they asked in public: each is answered as its file expects, and told what it is owed."""
+"""Situations that families asked about in public: each is answered as its file expects, or refused with both facts."""
 
 from pathlib import Path
 
@@ -7,17 +7,18 @@ import pytest
 from api.words.timeline import timeline
 from engine.agencies import behaviour
 from engine.agencies.casefile import read
+from engine.agencies.expectation import not_refused
 from engine.agencies.world import World
 from engine.core.law import Law
 from workflows.files import offices, parameters
 
-FAMILIES = Path(__file__).parent / "families"
+FOUND = Path(__file__).parent
+FAMILIES, FACTS, PLACES = (sorted((FOUND / name).glob("*.toml")) for name in ("families", "facts", "places"))
 PARAMETERS, OFFICES = parameters.load(), offices.load()
-CODES = ("f09_employed_5_months_merit", "f11_last_residence_unknown", "f13_standard_not_yet_decreed", "f20_died_2020")
 
 
 def played(code: str):
-    return World(PARAMETERS, OFFICES, behaviour.load().quiet()).play(read(FAMILIES / f"{code}.toml"))
+    return World(PARAMETERS, OFFICES, behaviour.load().quiet()).play(read(FOUND / "families" / f"{code}.toml"))
 
 
 def told(code: str):
@@ -30,9 +31,27 @@ def remarks(code: str) -> str:
     return "; ".join(money.remarks)
 
 
-@pytest.mark.parametrize("code", CODES)
-def test_a_family_is_answered_as_its_file_expects(code):
-    assert [label.vi for label in played(code).unmet] == []
+@pytest.mark.parametrize("path", FAMILIES, ids=lambda path: path.stem)
+def test_a_family_is_answered_as_its_file_expects(path: Path):
+    assert read(path).expects is not None
+    assert [label.vi for label in played(path.stem).unmet] == []
+
+
+@pytest.mark.parametrize("path", FACTS, ids=lambda path: path.stem)
+def test_facts_that_cannot_be_so_together_are_refused_with_each_other(path: Path):
+    file = read(path)
+    assert file.refused is not None
+    assert file.expects is not None
+    assert not_refused(file.expects, [fault.field for fault in file.refused.faults]) == ()
+
+
+@pytest.mark.parametrize("path", PLACES, ids=lambda path: path.stem)
+def test_a_place_is_read_as_people_write_it(path: Path):
+    assert read(path).refused is None
+
+
+def test_all_that_was_found_is_here():
+    assert (len(FAMILIES), len(FACTS), len(PLACES)) == (14, 3, 3)
 
 
 def test_a_decision_before_a_decree_that_counts_back_tells_the_difference():
