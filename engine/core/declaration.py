@@ -225,9 +225,11 @@ class Form:
             if ask(when, facts):
                 found += [_missing(field) for field in fields if field.required and field.code not in raw]
                 continue
+            if not (given := [field for field in fields if field.code in raw]):
+                continue
             condition = Label(*(when.guard.aloud(self.facts, lang) for lang in LANGUAGES))
             label = said("fault.not_asked", condition=condition, clause=when.clause)
-            found += [_fault(field, "not_asked", label) for field in fields if field.code in raw]
+            found += [_fault(field, "not_asked", label) for field in given]
         return found
 
     def _doubtful(self, faults: list[Fault]) -> frozenset[str]:
