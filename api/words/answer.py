@@ -11,9 +11,10 @@ from api.words.results import Cost, cost_of
 from api.words.sentences import Teller
 from api.words.wording import UNKNOWN, date, dong, first_up, instant, length, status, unknown, weekday
 from engine.core import dossier
-from engine.core.clocks import owed_lapses_at
+from engine.core.clocks import owed_until
 from engine.core.due import GROUP, Forecast
 from engine.core.law import Law
+from engine.core.timers import unanswered
 from engine.indicators.timeliness import Timeliness
 from workflows.law.citation import Label, weakest
 from workflows.law.facts import Value
@@ -183,8 +184,7 @@ def _todo(it: Timeline, line: StageLine, lang: str) -> Iterator[str]:
         case State.WAITING:
             for owed in _owed(it, line):
                 if not stage.has_lapsed:
-                    assert case.submitted_at is not None
-                    day = last_day(owed_lapses_at(owed, case.submitted_at, case.facts, law))
+                    day = last_day(owed_until(owed, case, law))
                     yield _CONFIRM.say(lang).format(**own, person=law.people[owed.by].called.say(lang), day=day)
                 elif owed.instead:
                     yield _INSTEAD.say(lang).format(**own, paper=_items(it, [owed.instead], lang))
@@ -197,9 +197,8 @@ def _todo(it: Timeline, line: StageLine, lang: str) -> Iterator[str]:
 
 def _owed(it: Timeline, line: StageLine) -> Iterator[Owed]:
     """The answers that the stage was not given, and no paper in their stead."""
-    for owed in it.law.procedures[line.code].owed:
-        has_it = it.case.facts[owed.fact] == owed.answer or owed.instead in it.case.papers
-        if not has_it and it.law.applies(owed.when, it.case.facts):
+    for owed in unanswered(it.case.stages[line.code], it.case, it.law):
+        if owed.instead not in it.case.papers:
             yield owed
 
 

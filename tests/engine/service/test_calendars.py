@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from api.words.answer import answer
+from api.words.timeline import timeline
 from engine.core.law import Law
 from engine.service.clock import VirtualClock
 from engine.service.service import Service
@@ -41,6 +43,7 @@ kind = "work"
 for = 2026-09-09
 assumed = { vi = "thử", en = "trial" }
 """
+AT_OTHERS = {"residence_at": "other", "householder_name": "Lê Bảo", "householder_id": "001060000003"}
 REG, RES = "birth_registration", "residence_registration"
 
 
@@ -122,8 +125,7 @@ def test_the_days_for_supplements_that_a_family_was_told_stand(tmp_path: Path, s
 
 def test_the_days_for_an_answer_that_somebody_was_told_stand(tmp_path: Path, swapped: Parameters):
     path = tmp_path / "journal.sqlite"
-    others = {"residence_at": "other", "householder_name": "Lê Bảo", "householder_id": "001060000003"}
-    code = submitted(path, **others)
+    code = submitted(path, **AT_OTHERS)
     service = served(path, parameters())
     until = service.cases.get(code).owed_until["householder_consent"]
     service.close()
@@ -171,3 +173,13 @@ def test_a_deadline_that_is_not_what_its_own_law_gives_is_a_fault(tmp_path: Path
     found = list(complaints(store.engine, law.parameters))
     assert [(one.is_fault, one.places[0]) for one in found] == [(True, "H1 1")]
     store.close()
+
+
+def test_the_day_by_which_a_householder_answers_is_told_as_it_was(swapped: Parameters):
+    """The five days from Friday, 4 September, end on the 11th here and would on the 12th there."""
+    counter = Counter(law_on("birth", "2026-09-01"))
+    counter.submit(at("2026-09-04T09:00"), declaration(**{**AT_OTHERS, "child_born_on": "2026-09-01"}))
+    entries = counter.store.entries(counter.code)
+    by = (counter.law, Law(counter.law.edition, swapped, counter.law.offices))
+    days = {answer(timeline(law, entries), "vi").next for law in by}
+    assert all("đến hết ngày 11/09/2026" in one for one in days)
