@@ -64,6 +64,13 @@ def clock_of(name: str) -> Clock:
     raise UsageWrong("clock", clock=name)
 
 
+def keys_beside(database: Path) -> Path:
+    """Where its signing key stands unless somebody says where. No two databases side by side have one: what looks like
+    an ending may be all in which they differ.
+    """
+    return database.with_name(f"{database.name.removesuffix('.sqlite')}.keys.json")
+
+
 @contextmanager
 def held(database: Path, is_alone: bool = False) -> Iterator[None]:
     """Until the block ends, or the process dies, the database is known to be served. Raises StoreBusy, CannotWrite.

@@ -12,9 +12,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from api.terminal.program import app
-from api.web import serving
 from api.web.identity import CallerRole, Development
-from api.web.serving import clock_of, demo, held
+from api.web.serving import clock_of, demo, held, keys_beside
 from api.words.library import Library
 from engine.service.clock import VirtualClock, WallClock
 from engine.store import people
@@ -89,13 +88,8 @@ def test_the_clock_is_that_of_the_machine_or_one_that_is_moved():
         ("prod.2027.sqlite", "prod.2027.keys.json"),
     ],
 )
-def test_each_database_has_a_key_of_its_own_beside_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, keys: str
-):
-    served: list[Path] = []
-    monkeypatch.setattr(serving, "serve", lambda *told: served.extend(told[:2]))
-    assert call("serve", "--db", str(tmp_path / name), "--port", "0").exit_code == 0
-    assert served == [tmp_path / name, tmp_path / keys]
+def test_each_database_has_a_key_of_its_own_beside_it(tmp_path: Path, name: str, keys: str):
+    assert keys_beside(tmp_path / name) == tmp_path / keys
 
 
 @pytest.mark.parametrize("text", ["# Lienthong", "", "[]", "null", "{}", '{"kty": "RSA"}'])

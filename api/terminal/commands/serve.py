@@ -40,7 +40,5 @@ def serve(
             screen.line(f"{url} · {url}/docs · Ctrl-C {screen.say('để dừng', 'stops it')}")
         sys.stdout.flush()
 
-    # no two databases side by side have one key: what looks like an ending may be all in which they differ
-    beside = db.with_name(f"{db.name.removesuffix('.sqlite')}.keys.json")
     with serving.held(db):
-        serving.serve(db, keys or beside, Library(data), now, at, told)
+        serving.serve(db, keys or serving.keys_beside(db), Library(data), now, at, told)
