@@ -276,7 +276,8 @@ def _derived(fact: Fact, values: Mapping[str, Datum], submitted_on: dt.date, saw
         case Band() | Reaches() as measured:
             numbers = _numbers(measured.of, values, submitted_on, saw)
             found = {_measured(measured, number, saw) for number in numbers}
-            return fact.ordinary if len(found) != 1 or None in found else found.pop()  # type: ignore[return-value]
+            value = found.pop() if len(found) == 1 else None
+            return fact.ordinary if value is None else value
     raise TypeError(f"{fact.code} is not derived from what is declared")
 
 

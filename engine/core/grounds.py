@@ -38,8 +38,8 @@ class Beside:
     later: Sum | None
 
 
-def sum_of(ground: Ground, event_on: dt.date, law: Law, known_by: dt.date | None = None) -> Sum:
-    """What the ground gives for an event of that day, as known on the day `known_by`; None: as known by now.
+def sum_of(ground: Ground, event_on: dt.date, law: Law, as_of: dt.date | None = None) -> Sum:
+    """What the ground gives for an event of that day, as known on the day `as_of`; None: as known by now.
 
     Source: the clauses of the ground and of its two figures.
     """
@@ -47,23 +47,23 @@ def sum_of(ground: Ground, event_on: dt.date, law: Law, known_by: dt.date | None
     if amount is None:
         return Sum(None, None, None, ground.clause.status)
     on = event_on.replace(day=1) if amount.at == "month" else event_on
-    times, of = law.figure(amount.times, on, known_by), law.figure(amount.of, on, known_by)
+    times, of = law.figure(amount.times, on, as_of), law.figure(amount.of, on, as_of)
     status = weakest(times.status, of.status, amount.clause.status)
     if times.value is None or of.value is None:
         return Sum(None, times, of, status)
     return Sum(times.value * of.value, times, of, status)
 
 
-def precedence(ground: Ground, event_on: dt.date, law: Law, known_by: dt.date) -> tuple[int, int]:
+def precedence(ground: Ground, event_on: dt.date, law: Law, as_of: dt.date) -> tuple[int, int]:
     """Its place among eligible grounds: the least pays, of equal ones the first in the table.
 
     A sum that is not known goes after every known one of its rank: the family gets at least that.
     """
-    return ground.rank, -(sum_of(ground, event_on, law, known_by).dong or 0)
+    return ground.rank, -(sum_of(ground, event_on, law, as_of).dong or 0)
 
 
 def choose(
-    procedure: Procedure, facts: Mapping[str, Any], event_on: dt.date, law: Law, known_by: dt.date
+    procedure: Procedure, facts: Mapping[str, Any], event_on: dt.date, law: Law, as_of: dt.date
 ) -> Ground | None:
     """The eligible ground of the lowest rank, within a rank the highest known amount, then the first in the table."""
     eligible = [ground for ground in procedure.grounds if law.ask(ground.eligible, facts)]
@@ -72,7 +72,7 @@ def choose(
     if len(eligible) > 1:
         for clause in procedure.precedence:
             law.saw(clause)
-    chosen = min(eligible, key=lambda ground: precedence(ground, event_on, law, known_by))
+    chosen = min(eligible, key=lambda ground: precedence(ground, event_on, law, as_of))
     law.saw(chosen)
     return chosen
 

@@ -101,9 +101,9 @@ class Law:
     def applies(self, when: Condition | None, facts: Mapping[str, Value]) -> bool:
         return when is None or self.ask(when, facts)
 
-    def figure(self, figure: Figure | str, on: dt.date, known_by: dt.date | None = None) -> Figure:
-        """A figure of the edition, or the dated one of that name as of `on`, as known on the day `known_by`."""
-        found = self.parameters.figure(figure, on, known_by) if isinstance(figure, str) else figure
+    def figure(self, figure: Figure | str, on: dt.date, as_of: dt.date | None = None) -> Figure:
+        """A figure of the edition, or the dated one of that name as of `on`, as known on the day `as_of`."""
+        found = self.parameters.figure(figure, on, as_of) if isinstance(figure, str) else figure
         if self.witness is not None:
             for part in found.parts:
                 self.witness.read(part, True)

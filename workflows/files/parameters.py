@@ -102,15 +102,15 @@ class Parameters:
     def label(self, name: str) -> Label:
         return self.named(name).label
 
-    def figure(self, name: str, on: dt.date, known_by: dt.date | None = None) -> Figure:
+    def figure(self, name: str, on: dt.date, as_of: dt.date | None = None) -> Figure:
         """The figure in force on a day; before its first row an unknown one (value None). Raises FigureUnknown.
 
-        `known_by`: as it was known on that day, when a text that counts back may not have been there yet; None: as it
+        `as_of`: as it was known on that day, when a text that counts back may not have been there yet; None: as it
         is known by now.
         """
         named = self.named(name)
         for row in reversed(named.rows[: bisect_right(named.starts, on)]):
-            if known_by is None or row.known_on is None or row.known_on <= known_by:
+            if as_of is None or row.known_on is None or row.known_on <= as_of:
                 return row
         return Figure(None, named.unit, named.rows[0].clause)
 
