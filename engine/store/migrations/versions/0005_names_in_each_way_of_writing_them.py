@@ -14,9 +14,27 @@ depends_on = None
 _TERMS = sa.table("search_terms", *(sa.column(name, sa.String()) for name in ("case_code", "field", "term")))
 
 
+def _keyed(*key: str) -> None:
+    """The table with that key; of rows that it cannot tell apart the first."""
+    op.drop_index("ix_search_terms_term", table_name="search_terms")
+    op.rename_table("search_terms", "search_terms_before")
+    op.create_table(
+        "search_terms",
+        sa.Column("case_code", sa.String(), nullable=False),
+        sa.Column("field", sa.String(), nullable=False),
+        sa.Column("term", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["case_code"], ["cases.code"]),
+        sa.PrimaryKeyConstraint(*key),
+    )
+    op.create_index("ix_search_terms_term", "search_terms", ["term", "case_code"], unique=False)
+    op.execute(
+        "INSERT OR IGNORE INTO search_terms SELECT case_code, field, term FROM search_terms_before ORDER BY rowid"
+    )
+    op.drop_table("search_terms_before")
+
+
 def upgrade() -> None:
-    with op.batch_alter_table("search_terms") as terms:
-        terms.create_primary_key("pk_search_terms", ["case_code", "field", "term"])
+    _keyed("case_code", "field", "term")
     connection = op.get_bind()
     signed = connection.execute(sa.select(_TERMS).where(_TERMS.c.term.op("GLOB")("*[^a-z0-9 ]*"))).all()
     for code, field, term in signed:
@@ -28,7 +46,4 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    first = "SELECT min(rowid) FROM search_terms GROUP BY case_code, field"
-    op.execute(f"DELETE FROM search_terms WHERE rowid NOT IN ({first})")
-    with op.batch_alter_table("search_terms") as terms:
-        terms.create_primary_key("pk_search_terms", ["case_code", "field"])
+    _keyed("case_code", "field")
