@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from engine.core.declaration import Declaration, DeclarationRefused, Form, unseen
 from engine.core.inputs import read_digits, read_text
-from workflows.birth.facts import AGREEING
+from workflows.birth.contradictions import AGREEING
 from workflows.editions.birth_2025_07_01.chain import EDITION
 from workflows.files.offices import load, offices_of
 from workflows.law.citation import Figure, Label, Unit

@@ -1,10 +1,10 @@
 """Facts of the birth chain and the guards over them that mean the same in all its editions."""
 
+from workflows.birth.contradictions import AGREEING
 from workflows.law import clauses as c
 from workflows.law.citation import Figure, Label, Unit
-from workflows.law.facts import Band, Compares, Elapsed, Fact, Named, Reaches, Relation
+from workflows.law.facts import Band, Elapsed, Fact, Named, Reaches
 from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
-from workflows.law.identity import parent_in, year_in
 from workflows.law.states import Verb
 
 BIRTH_PLACE_KIND = Fact(
@@ -157,46 +157,6 @@ RESIDENCE_FINDING = Fact(
     ),
     ordinary="not_checked",
     set_by=Verb.VERIFY,
-)
-
-# what a sound declaration never says
-AGREEING = (
-    *(
-        fact
-        for who, vi, en in (("mother", "mẹ", "mother"), ("father", "cha", "father"))
-        for fact in (
-            Fact(
-                f"{who}_not_older",
-                Label(f"{vi} không sinh trước trẻ", f"the {en} is not older than the child"),
-                derived=Compares(f"{who}_born_on", Relation.NOT_BEFORE, "child_born_on"),
-            ),
-            Fact(
-                f"{who}_number_not_older",
-                Label(f"theo số định danh, {vi} không sinh trước trẻ", f"by the number the {en} is not the older"),
-                derived=Compares(year_in(f"{who}_id"), Relation.NOT_BEFORE, "child_born_on"),
-            ),
-            Fact(
-                f"{who}_number_of_other_year",
-                Label(f"số định danh của {vi} chỉ năm sinh khác", f"the number of the {en} tells another year"),
-                derived=Compares(year_in(f"{who}_id"), Relation.DIFFERENT, f"{who}_born_on"),
-            ),
-        )
-    ),
-    Fact(
-        "applicant_is_parent",
-        Label("người yêu cầu là cha, mẹ của trẻ", "the applicant is a parent of the child"),
-        derived=parent_in("applicant_relation"),
-    ),
-    Fact(
-        "applicant_not_older",
-        Label("theo số định danh, người yêu cầu không sinh trước trẻ", "by the number the applicant is not the older"),
-        derived=Compares(year_in("applicant_id"), Relation.NOT_BEFORE, "child_born_on"),
-    ),
-    Fact(
-        "parents_are_one",
-        Label("mẹ và cha là một người", "mother and father are one"),
-        derived=Compares("mother_id", Relation.SAME, "father_id"),
-    ),
 )
 
 FACTS = (

@@ -1,4 +1,4 @@
-"""Answers that people owe in the birth chain, what is out of its scope, and what its editions leave out."""
+"""Answers that people owe in the birth chain, what is out of its scope or declared twice, and what its editions leave out."""
 
 from workflows.birth.facts import (
     CONSENT_BY_VNEID,
@@ -10,9 +10,9 @@ from workflows.birth.facts import (
 )
 from workflows.law import clauses as c
 from workflows.law.citation import Clause, Label
-from workflows.law.guards import AllOf, AnyOf, Condition, Is
+from workflows.law.guards import Condition, Is
 from workflows.law.moves import Handling
-from workflows.law.notation import Contradiction, Likeness, Limit, Move, Owed, Redirect
+from workflows.law.notation import Likeness, Limit, Move, Owed, Redirect
 from workflows.law.states import Role, State, Verb
 from workflows.law.vocabulary import HOUSEHOLDER
 
@@ -226,38 +226,6 @@ FORM_OF_301 = Label(
 GROUP_OF_301 = Label(
     "hạn chung của nhóm theo Nghị định 301/2026: chưa đọc được, giữ 3 và 5 ngày của Nghị định 63/2024",
     "the group's limit under Decree 301/2026 was not read: 3 and 5 days of Decree 63/2024 are kept",
-)
-
-CONTRADICTIONS = (
-    Contradiction(
-        "parent_younger",
-        Condition(
-            AnyOf(
-                (
-                    Is("mother_not_older"),
-                    Is("mother_number_not_older"),
-                    Is("father_not_older"),
-                    Is("father_number_not_older"),
-                    AllOf((Is("applicant_is_parent"), Is("applicant_not_older"))),
-                )
-            ),
-            c.A_FACTS_AGREE,
-        ),
-        Label("cha, mẹ phải sinh trước con", "a parent must be born before the child"),
-    ),
-    Contradiction(
-        "number_disagrees",
-        Condition(AnyOf((Is("mother_number_of_other_year"), Is("father_number_of_other_year"))), c.PERSONAL_NUMBER),
-        Label(
-            "chữ số thứ 4 của số định danh chỉ thế kỷ, chữ số thứ 5 và 6 chỉ năm sinh",
-            "the fourth digit of a personal number tells the century, the fifth and sixth the year of birth",
-        ),
-    ),
-    Contradiction(
-        "one_in_two_parts",
-        Condition(Is("parents_are_one"), c.A_FACTS_AGREE),
-        Label("mẹ và cha phải là hai người", "mother and father must be two persons"),
-    ),
 )
 
 # twins have the same parents and the same day, so the name tells them apart

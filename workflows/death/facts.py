@@ -1,10 +1,10 @@
 """Facts of the death chain and the guards over them that mean the same in all its editions."""
 
+from workflows.death.contradictions import AGREEING
 from workflows.law import clauses as c
 from workflows.law.citation import Figure, Label, Unit
-from workflows.law.facts import Band, ChoiceMade, Compares, Elapsed, Fact, GroundOf, Reaches, Relation
+from workflows.law.facts import Band, ChoiceMade, Elapsed, Fact, GroundOf, Reaches
 from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
-from workflows.law.identity import child_in, parent_in, sex_in, sex_of, year_in
 from workflows.law.states import Verb
 
 CHOICE = Fact(
@@ -201,81 +201,6 @@ GROUND = Fact(
     derived=GroundOf("funeral_allowance"),
 )
 
-AGE = Elapsed("deceased_born_on", "died_at", Unit.MONTH)
-
-# what a sound declaration never says
-AGREEING = (
-    Fact(
-        "of_working_age",
-        Label("đã đủ tuổi lao động", "was old enough to work"),
-        Label("chưa đủ tuổi lao động", "was not old enough to work"),
-        ordinary=True,
-        derived=Reaches(AGE, Figure(180, Unit.MONTH, c.A_WORKING_AGE)),  # 15 years
-    ),
-    Fact(
-        "of_social_pension_age",
-        Label("đã đủ tuổi hưởng trợ cấp hưu trí xã hội", "was old enough for a social pension"),
-        Label("chưa đủ tuổi hưởng trợ cấp hưu trí xã hội", "was not old enough for a social pension"),
-        ordinary=True,
-        derived=Reaches(AGE, Figure(840, Unit.MONTH, c.A_SOCIAL_PENSION_AGE)),  # 70 years
-    ),
-    Fact(
-        "older_than_anybody",
-        Label("lúc chết già hơn bất cứ ai", "was older than anybody was ever"),
-        derived=Reaches(AGE, Figure(1560, Unit.MONTH, c.A_OLDEST)),  # 130 years
-    ),
-    Fact(
-        "born_after_death",
-        Label("sinh sau khi chết", "born after the death"),
-        derived=Compares("deceased_born_on", Relation.AFTER, "died_at"),
-    ),
-    Fact(
-        "notice_before_death",
-        Label("giấy báo tử cấp trước khi chết", "the death notice is older than the death"),
-        derived=Compares("died_at", Relation.AFTER, "notice_on"),
-    ),
-    Fact(
-        "deceased_applies",
-        Label("người yêu cầu là người chết", "the applicant is the deceased"),
-        derived=Compares("applicant_id", Relation.SAME, "deceased_id"),
-    ),
-    Fact(
-        "deceased_receives",
-        Label("người nhận trợ cấp là người chết", "the recipient is the deceased"),
-        derived=Compares("recipient_id", Relation.SAME, "deceased_id"),
-    ),
-    Fact(
-        "number_of_other_year",
-        Label("số định danh của người chết chỉ năm sinh khác", "the number of the deceased tells another year"),
-        derived=Compares(year_in("deceased_id"), Relation.DIFFERENT, "deceased_born_on"),
-    ),
-    Fact(
-        "number_of_other_sex",
-        Label("số định danh của người chết chỉ giới tính khác", "the number of the deceased tells another sex"),
-        derived=Compares(sex_in("deceased_id"), Relation.DIFFERENT, sex_of("deceased_sex")),
-    ),
-    Fact(
-        "applicant_is_parent",
-        Label("người yêu cầu là cha, mẹ của người chết", "the applicant is a parent of the deceased"),
-        derived=parent_in("applicant_relation"),
-    ),
-    Fact(
-        "applicant_is_child",
-        Label("người yêu cầu là con của người chết", "the applicant is a child of the deceased"),
-        derived=child_in("applicant_relation"),
-    ),
-    Fact(
-        "applicant_not_older",
-        Label("theo số định danh, người yêu cầu không già hơn", "by the number the applicant is not the older"),
-        derived=Compares(year_in("applicant_id"), Relation.NOT_BEFORE, "deceased_born_on"),
-    ),
-    Fact(
-        "applicant_not_younger",
-        Label("theo số định danh, người yêu cầu không trẻ hơn", "by the number the applicant is not the younger"),
-        derived=Compares("deceased_born_on", Relation.NOT_BEFORE, year_in("applicant_id")),
-    ),
-)
-
 SURVIVOR_GROUND = Fact(
     "survivor_ground",
     Label("căn cứ hưởng trợ cấp tuất", "ground of the survivor benefit"),
@@ -408,21 +333,6 @@ BY_HOME_AFFAIRS = AnyOf(
         Is("funeral_ground", "veteran"),
         Is("funeral_ground", "frontline_labourer"),
         Is("funeral_ground", "youth_volunteer"),
-    )
-)
-
-# what nobody does or is before the age of work
-OF_WORK = AnyOf(
-    (
-        Is("pensioner"),
-        Is("still_employed"),
-        Is("armed_forces"),
-        Is("occupational_death"),
-        Is("compulsory_time"),
-        Is("voluntary_time"),
-        Is("veteran"),
-        Is("frontline_labourer"),
-        Is("youth_volunteer"),
     )
 )
 

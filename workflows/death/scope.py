@@ -1,13 +1,12 @@
-"""Answers that people owe in the death chain, what is out of its scope, and what its editions leave out."""
+"""Answers that people owe in the death chain, what is out of its scope or declared twice, and what its editions leave out."""
 
-from workflows.death.facts import LUMP_SUM, OF_WORK, PAIR_ONLY, RESIDENCE_UNKNOWN, WANTS_SURVIVORS
+from workflows.death.facts import LUMP_SUM, PAIR_ONLY, RESIDENCE_UNKNOWN, WANTS_SURVIVORS
 from workflows.law import clauses as c
 from workflows.law.citation import Figure, Label
 from workflows.law.facts import NO_GROUND
 from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
 from workflows.law.moves import Handling
 from workflows.law.notation import (
-    Contradiction,
     Likeness,
     Limit,
     Move,
@@ -179,63 +178,6 @@ DECREE_335 = Omission(
 FORM_OF_301 = Label(
     "mẫu tờ khai mới của Nghị định 301/2026: chưa đọc được nội dung, dùng mục của tờ khai hiện có",
     "the new declaration of Decree 301/2026: its content was not read, the present items are used",
-)
-
-CONTRADICTIONS = (
-    Contradiction(
-        "death_before_birth",
-        Condition(Is("born_after_death"), c.A_FACTS_AGREE),
-        Label("không ai chết trước khi sinh", "nobody dies before birth"),
-    ),
-    Contradiction(
-        "notice_before_death",
-        Condition(Is("notice_before_death"), c.A_FACTS_AGREE),
-        Label("giấy báo tử không thể cấp trước ngày chết", "no death notice is issued before the death"),
-    ),
-    Contradiction(
-        "too_old",
-        Condition(Is("older_than_anybody"), c.A_OLDEST),
-        Label("không ai sống lâu như vậy", "nobody lives that long"),
-    ),
-    Contradiction(
-        "too_young_for_work",
-        Condition(AllOf((Is("of_working_age", False), OF_WORK)), c.A_WORKING_AGE),
-        Label("trẻ em chưa đủ tuổi lao động không thể có điều này", "no child under the age of work has this"),
-    ),
-    Contradiction(
-        "too_young_for_social_pension",
-        Condition(AllOf((Is("of_social_pension_age", False), Is("social_pension"))), c.A_SOCIAL_PENSION_AGE),
-        Label("chưa đủ tuổi hưởng trợ cấp hưu trí xã hội", "not old enough for a social pension"),
-    ),
-    Contradiction(
-        "deceased_acts",
-        Condition(AnyOf((Is("deceased_applies"), Is("deceased_receives"))), c.A_FACTS_AGREE),
-        Label(
-            "người chết không thể là người yêu cầu hay người nhận trợ cấp",
-            "the deceased can be neither applicant nor recipient",
-        ),
-    ),
-    Contradiction(
-        "number_disagrees",
-        Condition(AnyOf((Is("number_of_other_year"), Is("number_of_other_sex"))), c.PERSONAL_NUMBER),
-        Label(
-            "chữ số thứ 4 của số định danh chỉ thế kỷ và giới tính, chữ số thứ 5 và 6 chỉ năm sinh",
-            "the fourth digit of a personal number tells century and sex, the fifth and sixth the year of birth",
-        ),
-    ),
-    Contradiction(
-        "parent_younger",
-        Condition(
-            AnyOf(
-                (
-                    AllOf((Is("applicant_is_parent"), Is("applicant_not_older"))),
-                    AllOf((Is("applicant_is_child"), Is("applicant_not_younger"))),
-                )
-            ),
-            c.A_FACTS_AGREE,
-        ),
-        Label("cha, mẹ phải sinh trước con", "a parent must be born before the child"),
-    ),
 )
 
 LIKENESS = Likeness(("deceased_id",), "died_at", "death_registration", "registered_already", c.A_SAME_EVENT)

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from workflows.birth import scope
+from workflows.birth.contradictions import CONTRADICTIONS
 from workflows.editions.birth_2025_07_01 import form, limits, money, outcomes
 from workflows.law import clauses as c
 from workflows.law import moves as s
@@ -105,7 +106,7 @@ EDITION = Edition(
     letters="KS",
     dates=("child_born_on",),
     event="child_born_on",
-    contradictions=scope.CONTRADICTIONS,
+    contradictions=CONTRADICTIONS,
     carried=(REGISTER_NUMBER, REGISTER_BOOK, PERSONAL_ID, INSURANCE_NUMBER),
     people=(HOUSEHOLDER,),
     likeness=scope.LIKENESS,

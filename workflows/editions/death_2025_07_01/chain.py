@@ -3,6 +3,7 @@
 import datetime as dt
 
 from workflows.death import facts, scope
+from workflows.death.contradictions import CONTRADICTIONS
 from workflows.editions.death_2025_07_01 import form, limits, money, outcomes
 from workflows.law import clauses as c
 from workflows.law import moves as s
@@ -139,7 +140,7 @@ EDITION = Edition(
     letters="KT",
     dates=("died_at",),
     event="died_at",
-    contradictions=scope.CONTRADICTIONS,
+    contradictions=CONTRADICTIONS,
     carried=(REGISTER_NUMBER, REGISTER_BOOK, PAYMENT_WAY),
     people=(RELATIVE,),
     likeness=scope.LIKENESS,
