@@ -11,15 +11,19 @@ from engine.agencies.officers import VERB_OF
 from engine.agencies.script import Answers, findings, said
 from workflows import catalogue
 from workflows.law.facts import Fact
-from workflows.law.notation import Edition, Field, Input, Procedure, Result
+from workflows.law.notation import HELD, Edition, Field, Input, Procedure, Result
 from workflows.law.states import State, Verb
 
 PAGE = Path(__file__).parents[2] / "docs" / "cases.md"
 HEAD = "## Mỗi nhóm cho ghi gì\n"
+# the other kinds say of each field what may stand there
 WRITTEN = {
     Input.TEXT: "chữ",
+    Input.NAME: "họ tên",
     Input.DATE: "ngày: 2026-06-17",
+    Input.PARTIAL_DATE: 'ngày, hoặc chỉ tháng, năm trong ngoặc kép: 2026-06-17, "03/1935", "1935"',
     Input.INSTANT: "ngày và giờ: 2026-06-17T08:00:00",
+    Input.MOMENT: "ngày và giờ, không rõ giờ thì chỉ ghi ngày: 2026-06-17T08:00:00, 1998-03-02",
     Input.NUMBER: "số",
     Input.PERSONAL_ID: "12 chữ số trong ngoặc kép",
     Input.PHONE: "số điện thoại trong ngoặc kép",
@@ -71,12 +75,13 @@ def _of_stage(procedure: Procedure, edition: Edition) -> Sayings:
     found = [(value, facts[name]) for name, values in findings(procedure, edition).items() for value in values]
     brought = [owed.instead for owed in procedure.owed if owed.instead]
     papers = {paper.code: paper for each in edition.procedures for paper in each.papers}
+    asked = [paper for paper in procedure.papers if paper.sources[0] not in HELD]
     return {
         "does": [(does.value, "") for does, verb in VERB_OF.items() if verb in verbs],
         "reason": _labelled(procedure.refusals),
         "finding": [(str(value), fact.aloud(value)) for value, fact in found],
         "neighbour": _labelled(procedure.neighbours),
-        "items, papers": _labelled([*procedure.papers, *(papers[code] for code in brought if code in papers)]),
+        "items, papers": _labelled([*asked, *(papers[code] for code in brought if code in papers)]),
         "result": _labelled(_results() if verbs & {Verb.CORRECT, Verb.REVOKE} else ()),
         "redirect": [(one.code, "") for one in (*edition.redirects, *procedure.redirects)],
         "ground": _labelled(procedure.grounds),
@@ -117,8 +122,16 @@ def _since(having: Sequence[Edition], editions: Sequence[Edition]) -> str:
 def _written(field: Field, edition: Edition) -> str:
     """How it is written, whether it may be left out, and when it is asked."""
     facts = {fact.code: fact for fact in edition.facts}
-    is_fact = field.input is Input.FACT
-    how = _choices(facts[field.code]) if is_fact else WRITTEN.get(field.input, field.input.value)
+    match field.input:
+        case Input.FACT:
+            how = _choices(facts[field.code])
+        case Input.IDENTITY:
+            how = f"trong ngoặc kép: {', hoặc '.join(one.label.vi for one in field.identities)}"
+        case Input.OPTION:
+            other = [f"“{field.other.vi}: …”"] if field.other else []
+            how = " · ".join([*(one.label.vi for one in field.options), *other])
+        case kind:
+            how = WRITTEN[kind]
     when = f"; khi {field.when.guard.aloud(facts)}" if field.when else ""
     return f"{how}{'' if field.required else '; không bắt buộc'}{when}"
 

@@ -6,6 +6,7 @@ from api.words.guide import HEAD, PAGE, guide
 from engine.agencies.casefile import read
 from engine.agencies.officers import VERB_OF
 from workflows.catalogue import known
+from workflows.law.notation import HELD
 
 TEXT = PAGE.read_text(encoding="utf-8")
 BY_HAND = TEXT[: TEXT.index(HEAD)]
@@ -26,8 +27,16 @@ def test_what_the_page_lets_officers_do_some_edition_allows_and_nothing_is_left_
 def test_every_code_of_every_edition_that_a_case_file_may_name_stands_in_the_page():
     for edition in known():
         coded = [*edition.choices, *edition.fields, *edition.procedures]
-        coded += [one for it in edition.procedures for one in (*it.refusals, *it.neighbours, *it.papers, *it.grounds)]
+        coded += [one for it in edition.procedures for one in (*it.refusals, *it.neighbours, *it.grounds)]
+        papers = [paper for it in edition.procedures for paper in it.papers]
+        coded += [paper for paper in papers if paper.sources[0] not in HELD]
         assert [one.code for one in coded if f"`{one.code}`" not in TEXT] == []
+        assert [one.code for one in papers if one.sources[0] in HELD and f"`{one.code}`" in TEXT] == []
+
+
+def test_every_kind_of_field_is_said_in_words():
+    kinds = {field.input for edition in known() for field in edition.fields}
+    assert not {f"| {kind.value}" for kind in kinds} & set(re.findall(r"\| [a-z_]+", guide()))
 
 
 def test_the_example_on_the_page_can_be_read(tmp_path):
