@@ -1,4 +1,4 @@
-"""Answers that people owe in the birth chain, what is out of its scope or declared twice, and what its editions leave out."""
+"""Answers that people owe in the birth chain, what is out of its scope or declared twice, and what it leaves out."""
 
 from workflows.birth.facts import (
     CONSENT_BY_VNEID,

@@ -1,4 +1,4 @@
-"""Answers that people owe in the death chain, what is out of its scope or declared twice, and what its editions leave out."""
+"""Answers that people owe in the death chain, what is out of its scope or declared twice, and what it leaves out."""
 
 from workflows.death.facts import LUMP_SUM, PAIR_ONLY, RESIDENCE_UNKNOWN, WANTS_SURVIVORS
 from workflows.law import clauses as c
