@@ -24,8 +24,9 @@ cases: $(READY)
 test: lint
 	$(BIN)/python -m pytest -n 2 -m "not long"
 
+# `make long SHARE=0/3`: of the runs of scenarios, which are most of it, only that share.
 long: $(READY)
-	$(BIN)/python -m pytest -n 2 --maxschedchunk 1 -m long
+	$(BIN)/python -m pytest -n 2 --maxschedchunk 1 -m long $(if $(SHARE),--share $(SHARE))
 
 # The slow sets apart; all of them are in `make long`.
 faults: $(READY)

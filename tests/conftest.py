@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from hypothesis import settings
@@ -12,6 +13,30 @@ FEATURES = Path(__file__).parent.parent / "features"
 # a slow machine is no fault of what is tested
 settings.register_profile("lienthong", deadline=None)
 settings.load_profile("lienthong")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--share",
+        default="0/1",
+        metavar="K/N",
+        help="of the long runs of scenarios only the K-th of N shares, counted from 0; each run is in one of them",
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Of two thousand long runs of scenarios, `.ci/run` takes another third at each commit."""
+    number, shares = (int(part) for part in config.getoption("--share").split("/"))
+    left_out = [
+        item
+        for item in items
+        if crc32(item.nodeid.encode()) % shares != number
+        and item.get_closest_marker("long")
+        and item.nodeid.startswith("tests/features/")
+    ]
+    if left_out:
+        items[:] = [item for item in items if item not in set(left_out)]
+        config.hook.pytest_deselected(items=left_out)
 
 
 def pytest_configure(config: pytest.Config) -> None:
