@@ -13,7 +13,7 @@ from engine.core.grounds import sum_of
 from engine.core.law import Law
 from workflows.law.citation import Clause, Figure, Label, weakest
 from workflows.law.clauses import A_REDIRECT, PORTAL_CODES
-from workflows.law.facts import ChoiceMade, Elapsed
+from workflows.law.facts import Elapsed
 from workflows.law.guards import Condition
 from workflows.law.notation import SOURCE_LABELS, Fee, Ground, Limit, Paper, Procedure, Redirect
 from workflows.law.tree import walk
@@ -196,8 +196,7 @@ class Sheet:
 
     def _declared(self, code: str, label: Label, procedures: frozenset[str]) -> Plain:
         """What a family declares for one choice where the linked form saves least, and where it has fewest items."""
-        made = {fact.code: code for fact in self.law.edition.facts if isinstance(fact.derived, ChoiceMade)}
-        found = burdens(made, procedures, self.law)
+        found = burdens(self.law.edition.made_by(code), procedures, self.law)
         it = found[0]
         return {
             "choice": label.say(self.lang),

@@ -27,13 +27,13 @@ from workflows.files.datafile import Table
 from workflows.files.datafile import read as read_toml
 from workflows.files.offices import Offices
 from workflows.law.citation import Label
-from workflows.law.facts import ChoiceMade, Value
+from workflows.law.facts import Value
 from workflows.law.guards import Condition
 from workflows.law.notation import Choice, Edition
 from workflows.time.calendar import civil_date
 
 _KEYS = (
-    "title", "story", "chain", "submitted_at", "edition", "chosen", "papers", "declaration",
+    "title", "story", "chain", "submitted_at", "edition", "chosen", "papers", "ordinary", "declaration",
     "script", "citizen", "outage", "linked", "expect",
 )  # fmt: skip
 
@@ -93,11 +93,14 @@ def read(path: Path, offices: Offices | None = None) -> CaseFile:
     edition_on = file.get("edition", dt.date) if file.has("edition") else None
     edition = _edition(file, edition_on or civil_date(submitted_at), "edition" if edition_on else "submitted_at")
     choice = _choice(file, edition)
-    declared = file.table("declaration")
+    declared, form = file.table("declaration"), Form(edition)
+    made = edition.made_by(choice.code)
+    is_ordinary = file.has("ordinary") and file.get("ordinary", bool)
+    declaration = form.ordinary_case(declared.values, made, _holds) if is_ordinary else dict(declared.values)
     expects = expectation(file, tuple(procedure.code for procedure in edition.procedures))
-    refused = _refused(declared, edition, submitted_at, choice, offices or _packaged())
+    refused = _refused(form, declaration, submitted_at, offices or _packaged(), made)
     if refused is not None and not (expects and expects.refused):
-        raise _wrong(declared, refused)
+        raise _wrong(declared, form, refused)
     papers = {paper.code for procedure in edition.procedures for paper in procedure.papers}
     chosen = choice.procedures
     return CaseFile(
@@ -110,7 +113,7 @@ def read(path: Path, offices: Offices | None = None) -> CaseFile:
         submitted_at=submitted_at,
         chosen=chosen,
         papers=known_texts(file, "papers", papers, Label("giấy tờ", "paper")),
-        declaration=MappingProxyType(dict(declared.values)),
+        declaration=MappingProxyType(declaration),
         script=acts(file, edition, chosen),
         citizens=answers(file, edition, chosen),
         outages=outages(file, edition),
@@ -162,20 +165,22 @@ def _choice(file: Table, edition: Edition) -> Choice:
 
 
 def _refused(
-    declared: Table, edition: Edition, at: dt.datetime, choice: Choice, offices: Offices
+    form: Form, declaration: Mapping[str, object], at: dt.datetime, offices: Offices, made: Mapping[str, Value]
 ) -> DeclarationRefused | None:
-    made: dict[str, Value] = {fact.code: choice.code for fact in edition.facts if isinstance(fact.derived, ChoiceMade)}
     try:
-        Form(edition).read(declared.values, at, offices, _holds, made=made)
+        form.read(declaration, at, offices, _holds, made=made)
     except DeclarationRefused as refused:
         return refused
     return None
 
 
-def _wrong(declared: Table, refused: DeclarationRefused) -> CaseDeclarationWrong:
+def _wrong(declared: Table, form: Form, refused: DeclarationRefused) -> CaseDeclarationWrong:
     first = refused.faults[0].field
     line = declared.line_of(first) if first in declared.values else declared.line
-    return CaseDeclarationWrong(file=declared.file, line=line, refused=refused)
+    is_unanswered = any(fault.code == "missing" and fault.field in form.facts for fault in refused.faults)
+    return CaseDeclarationWrong(
+        "unanswered" if is_unanswered else "wrong", file=declared.file, line=line, refused=refused
+    )
 
 
 def _holds(condition: Condition, facts: Mapping[str, Value]) -> bool:

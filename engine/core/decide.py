@@ -77,7 +77,7 @@ def _submit(turn: Turn, command: Command) -> None:
     choice = _choice(chosen, edition.choices)
     law.saw(choice)
     raw = command.data.get("declaration", NOTHING)
-    made = dict.fromkeys(law.choice_facts, choice.code)
+    made = edition.made_by(choice.code)
     declaration = law.form.read(raw, turn.now, law.offices, law.ask, law.saw, made)
     papers = _papers(command, law)
     dates = law.form.dates(declaration.values)

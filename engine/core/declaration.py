@@ -94,6 +94,18 @@ class Form:
         here = frozenset[str]().union(*(one.when.guard.fields for one in self._contradictions))
         return here - {*self.fields, *(thing.fact for _, thing in elsewhere if isinstance(thing, Is))}
 
+    @cached_property
+    def _ordinary_inputs(self) -> Mapping[str, str | int]:
+        """What is declared where a fact that follows from it is as in an ordinary case."""
+        found: dict[str, str | int] = {}
+        for fact in self._derived:
+            match fact.derived:
+                case Named(field=field, names=(name, *_)) if fact.ordinary is True:
+                    found[field] = name
+                case Reaches(of=tuple(fields)) if fact.ordinary is False:
+                    found.update(dict.fromkeys(fields, 0))
+        return found
+
     def read(
         self,
         raw: Mapping[str, object],
@@ -152,6 +164,17 @@ class Form:
             raise DeclarationRefused(tuple(sorted(faults, key=lambda fault: order.get(fault.field, len(order)))))
         kept = {code: value for code, value in facts.items() if code not in self._at_door}
         return Declaration(MappingProxyType(values), MappingProxyType(kept), MappingProxyType(places))
+
+    def ordinary_case(self, raw: Mapping[str, object], made: Mapping[str, Value], ask: Ask) -> dict[str, object]:
+        """`raw`, with every other question that is asked answered as in an ordinary case.
+
+        For whoever writes a case down and says that it is an ordinary one: `read` itself answers nothing for a family.
+        """
+        said = {code: value for code, value in raw.items() if code in self.facts and isinstance(value, str | bool)}
+        facts = {**self.ordinary, **said, **made}
+        told = {**facts, **self._ordinary_inputs}
+        asked = (one for one in self._edition.fields if one.code in told and (one.when is None or ask(one.when, facts)))
+        return {**{one.code: told[one.code] for one in asked}, **raw}
 
     def put_in_order(self, raw: Mapping[str, object], values: Mapping[str, object]) -> dict[str, str]:
         """Field -> value, of the texts that are kept otherwise than they were written."""

@@ -12,7 +12,7 @@ from workflows.digest import counted_by, digest
 from workflows.files.offices import Offices
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Clause, Figure
-from workflows.law.facts import ChoiceMade, Value
+from workflows.law.facts import Value
 from workflows.law.guards import Condition
 from workflows.law.notation import Edition, Limit
 from workflows.law.states import Verb
@@ -49,7 +49,6 @@ class Law:
         self.form = Form(edition)
         self.facts, self.fields = self.form.facts, self.form.fields
         self.papers = frozenset(paper.code for procedure in edition.procedures for paper in procedure.papers)
-        self.choice_facts = tuple(fact.code for fact in edition.facts if isinstance(fact.derived, ChoiceMade))
         self.ground_facts = tuple((fact.code, procedure) for fact, procedure in ground_facts(edition))
         self.carried = {shape.code: shape for shape in edition.carried}
         self.people = {person.code: person for person in edition.people}

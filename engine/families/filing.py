@@ -10,7 +10,7 @@ from engine.agencies.behaviour import OTHER
 from engine.families.luck import Luck
 from engine.families.mix import Mix
 from engine.families.shares import Chance, Shares
-from workflows.law.facts import Band, ChoiceMade, Value
+from workflows.law.facts import Band, Value
 from workflows.law.guards import Guard
 from workflows.law.notation import Edition, From, Input, Owed, Paper, Procedure
 from workflows.law.tree import ground_facts
@@ -44,7 +44,8 @@ class Filing:
         self.chosen = {choice.code: choice.procedures for choice in edition.choices}
         self._ways: dict[str, Mix[str]] = {}
         self._ordinary = {fact.code: fact.ordinary for fact in edition.facts}
-        self._choice_facts = tuple(fact.code for fact in edition.facts if isinstance(fact.derived, ChoiceMade))
+        self._made = {choice.code: edition.made_by(choice.code) for choice in edition.choices}
+        self._questions = tuple(field.code for field in edition.fields if field.input is Input.FACT)
         self._grounds = tuple((fact.code, procedure.grounds) for fact, procedure in ground_facts(edition))
         self._fields = frozenset(field.code for field in edition.fields)
         self._left_out = {
@@ -68,7 +69,7 @@ class Filing:
 
     def dossier(self, luck: Luck, choice: str, facts: Mapping[str, Value], told: Mapping[str, object]) -> Dossier:
         """What the family files: of all that it could tell only what it is asked, some optional items left out."""
-        known: dict[str, Value] = {**self._ordinary, **facts, **dict.fromkeys(self._choice_facts, choice)}
+        known: dict[str, Value] = {**self._ordinary, **facts, **self._made[choice]}
         unasked: set[str] = set()
         for guard, codes in self._asked:
             if not guard.holds(known):
@@ -80,7 +81,7 @@ class Filing:
             for code, value in told.items()
             if code in asked and not (code in left_out and luck.within(chance, left_out[code]))
         }
-        declaration.update((code, value) for code, value in facts.items() if code in asked)
+        declaration.update((code, known[code]) for code in self._questions if code in asked)
         chosen = self.chosen[choice]
         return Dossier(chosen, self._brought(luck, chosen, known), declaration)
 

@@ -240,6 +240,8 @@ HAS_MOTHER = Condition(Is("mother_known"), c.MOTHER_UNKNOWN)
 
 HAS_FATHER = Condition(Is("father_known"), c.FATHER_UNKNOWN)
 
+A_PARENT = Condition(AnyOf((Is("mother_known"), Is("father_known"))), c.FATHER_UNKNOWN)
+
 MARRIED = Condition(AllOf((Is("parents_married"), Is("father_known"), Is("mother_known"))), c.CIVIL_CONTENT)
 
 UNRECOGNISED = Condition(

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 from workflows.birth.facts import (
+    A_PARENT,
     AT_OTHERS_HOME,
     BIRTH_EVIDENCE,
     BIRTH_PLACE_KIND,
@@ -77,15 +78,15 @@ def _parent(who: str, vi: str, en: str, when: Condition, from_hospital: bool) ->
 CHOICES = (
     field("registration_commune", "xã đăng ký khai sinh", "commune of registration", "", Input.COMMUNE),
     field("residence_commune", "xã đăng ký thường trú", "commune of residence", "", Input.COMMUNE, required=False),
-    choice_field(BIRTH_PLACE_KIND, c.E_FORM),
+    choice_field(BIRTH_PLACE_KIND, c.E_FORM, sources=HOSPITAL),
     choice_field(BIRTH_EVIDENCE, c.E_FORM),
     choice_field(CHILD_FATE, c.E_FORM),
     choice_field(REGISTERED, c.REGISTERED_ABROAD),
     choice_field(MOTHER_KNOWN, c.MOTHER_UNKNOWN),
     choice_field(FATHER_KNOWN, c.E_FORM),
-    choice_field(RECOGNITION, c.E_FORM),
-    choice_field(PARENTS_MARRIED, c.E_FORM),
-    choice_field(FOREIGN_PARENT, c.E_FORM),
+    choice_field(RECOGNITION, c.E_FORM, A_PARENT),
+    choice_field(PARENTS_MARRIED, c.E_FORM, A_PARENT, CIVIL_STATUS),
+    choice_field(FOREIGN_PARENT, c.E_FORM, A_PARENT),
     choice_field(RESIDENCE_AT, c.E_FORM),
     choice_field(HOUSEHOLD_HEAD, c.E_FORM),
 )
@@ -105,7 +106,7 @@ CHILD = (
     field("child_born_on", "ngày sinh trẻ", "child's date of birth", "child", Input.DATE, HOSPITAL),
     option_field("child_sex", "giới tính trẻ", "child's sex", "child", (MALE, FEMALE, UNDETERMINED), sources=HOSPITAL),
     field("child_ethnicity", "dân tộc trẻ", "child's ethnicity", "child", required=False),
-    field("child_nationality", "quốc tịch trẻ", "child's nationality", "child", required=False),
+    field("child_nationality", "quốc tịch trẻ", "child's nationality", "child"),
     field("child_birth_place", "nơi sinh trẻ", "child's place of birth", "child", sources=HOSPITAL, required=False),
     field("child_native_place", "quê quán trẻ", "child's native place", "child", required=False),
 )
@@ -128,7 +129,6 @@ ABANDONMENT = (
         Input.DATE,
         c.ABANDONED,
         when=FOUND,
-        required=False,
     ),
 )
 
@@ -173,7 +173,7 @@ _OTHERS = Condition(IN_OTHERS_HOUSEHOLD, c.RESIDENCE_PLACE)
 RESIDENCE = tuple(
     replace(one, procedure="residence_registration")
     for one in (
-        Field("consent_way", CONSENT_WAY.label, "residence", Input.FACT, c.CONSENT_WAYS, when=_OTHERS, required=False),
+        Field("consent_way", CONSENT_WAY.label, "residence", Input.FACT, c.CONSENT_WAYS, when=_OTHERS),
         field("householder_name", "họ tên chủ hộ", "householder", "residence", Input.NAME, when=_OTHERS),
         field(
             "householder_id", "số định danh chủ hộ", "householder's id", "residence", Input.PERSONAL_ID, when=_OTHERS

@@ -143,6 +143,21 @@ ALLOWANCE = Fact(
     Label("không hưởng trợ cấp hằng tháng nào khác", "drew no other monthly allowance"),
 )
 
+# how the deceased lived, and what was drawn or due: the questions that a ground rests on
+REGIMES = (
+    STILL_EMPLOYED,
+    PENSIONER,
+    OCCUPATIONAL,
+    MERIT,
+    VETERAN,
+    LABOURER,
+    VOLUNTEER,
+    SOCIAL_PENSION,
+    ASSISTANCE,
+    POOR_CHILD,
+    ALLOWANCE,
+)
+
 SURVIVOR_KIND = Fact(
     "survivor_kind",
     Label("trợ cấp tuất", "survivor benefit"),
@@ -221,17 +236,7 @@ FACTS = (
     LAST_RESIDENCE_KIND,
     PERMANENT_RESIDENT,
     ARMED_FORCES,
-    STILL_EMPLOYED,
-    PENSIONER,
-    OCCUPATIONAL,
-    MERIT,
-    VETERAN,
-    LABOURER,
-    VOLUNTEER,
-    SOCIAL_PENSION,
-    ASSISTANCE,
-    POOR_CHILD,
-    ALLOWANCE,
+    *REGIMES,
     SURVIVOR_KIND,
     RELATIVES,
     DEATH_VERIFIED,

@@ -4,12 +4,16 @@ from dataclasses import replace
 from functools import partial
 
 from workflows.death.facts import (
-    FACTS,
+    ARMED_FORCES,
+    DEATH_EVIDENCE,
     HAS_NOTICE,
-    LAST_RESIDENCE_KIND,
+    LAST_RESIDENCE_KNOWN,
     PERMANENT_ELSEWHERE,
+    PERMANENT_RESIDENT,
+    REGIMES,
     RESIDENCE_KNOWN,
     RESIDENCE_UNKNOWN,
+    SURVIVOR_KIND,
     WANTS_MONEY,
     WANTS_SURVIVORS,
 )
@@ -22,7 +26,6 @@ from workflows.law.notation import (
     Input,
     Paper,
 )
-from workflows.law.states import Verb
 from workflows.law.vocabulary import (
     AS_IN_PASSPORT,
     CITIZEN,
@@ -61,11 +64,12 @@ CHOICES = (
         Input.COMMUNE,
         when=PERMANENT_ELSEWHERE,
     ),
-    *(
-        choice_field(fact, c.E_FORM)
-        for fact in FACTS
-        if fact.derived is None and fact.set_by is Verb.SUBMIT and fact != LAST_RESIDENCE_KIND
-    ),
+    choice_field(DEATH_EVIDENCE, c.E_FORM),
+    choice_field(LAST_RESIDENCE_KNOWN, c.E_FORM),
+    choice_field(PERMANENT_RESIDENT, c.E_FORM, sources=POPULATION),
+    choice_field(ARMED_FORCES, c.E_FORM),
+    *(choice_field(fact, c.E_FORM, WANTS_MONEY) for fact in REGIMES),
+    choice_field(SURVIVOR_KIND, c.E_FORM, WANTS_SURVIVORS),
     _field("compulsory_months", "số tháng đóng BHXH bắt buộc", "months of compulsory insurance", "", Input.NUMBER),
     _field("voluntary_months", "số tháng đóng BHXH tự nguyện", "months of voluntary insurance", "", Input.NUMBER),
 )
@@ -88,7 +92,7 @@ DECEASED = (
     _field("deceased_id_issuer", "nơi cấp giấy tờ", "id issued by", "deceased", sources=POPULATION),
     _field("deceased_nationality", "quốc tịch", "nationality", "deceased", sources=POPULATION),
     _field("deceased_ethnicity", "dân tộc", "ethnicity", "deceased", sources=POPULATION),
-    _field(
+    field(
         "last_residence_kind",
         "loại cư trú",
         "kind of last residence",

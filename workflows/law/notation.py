@@ -8,7 +8,7 @@ from enum import Enum, StrEnum
 from typing import Literal, TypedDict
 
 from workflows.law.citation import Clause, Figure, Label
-from workflows.law.facts import Fact, Value
+from workflows.law.facts import ChoiceMade, Fact, Value
 from workflows.law.guards import Condition, Guard
 from workflows.law.states import State, Verb
 
@@ -503,6 +503,10 @@ class Edition:
             if procedure.code == code:
                 return procedure
         raise KeyError(code)
+
+    def made_by(self, choice: str) -> dict[str, Value]:
+        """The facts that the choice of procedures settles."""
+        return {fact.code: choice for fact in self.facts if isinstance(fact.derived, ChoiceMade)}
 
     def giver(self, result: str) -> Procedure | None:
         """The procedure that gives the result."""

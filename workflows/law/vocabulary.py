@@ -46,9 +46,11 @@ HOUSEHOLDER = Person("householder", Label("chủ hộ", "householder"), Label("c
 RELATIVE = Person("relative", Label("thân nhân", "relative"), Label("thân nhân", "the relatives"))
 
 
-def choice_field(fact: Fact, clause: Clause, when: Condition | None = None) -> Field:
-    """The fact as a choice on the portal's first screens: no item of the form; not answered, it is the ordinary one."""
-    return Field(fact.code, fact.label, "", Input.FACT, clause, when=when, required=False)
+def choice_field(
+    fact: Fact, clause: Clause, when: Condition | None = None, sources: tuple[From, ...] = CITIZEN
+) -> Field:
+    """The fact as a choice on the portal's first screens: no item of the form, to be answered wherever it is asked."""
+    return Field(fact.code, fact.label, "", Input.FACT, clause, sources, when)
 
 
 # the Vietnamese alphabet with its five tones, and what the alphabets of other peoples of the country have besides

@@ -8,8 +8,8 @@ from itertools import combinations
 
 from workflows.graph import longest_way
 from workflows.law.citation import Figure, Label, Unit
-from workflows.law.facts import ChoiceMade, Value
-from workflows.law.notation import Choice, Edition, Limit, Procedure
+from workflows.law.facts import Value
+from workflows.law.notation import Edition, Limit, Procedure
 from workflows.soundness.fault import procedures
 from workflows.soundness.needs import waits
 from workflows.soundness.profiles import aloud, profiles, read_by
@@ -50,17 +50,13 @@ def _group(edition: Edition) -> Iterator[Label]:
         chosen = [p for p in edition.procedures if p.code in choice.procedures and p.code in edition.group.procedures]
         read = read_by([limit.when for p in chosen for limit in p.limits], edition)
         read += tuple(f for f in read_by([limit.when for limit in edition.group.limits], edition) if f not in read)
-        rows = profiles(read, _made(choice, edition))
+        rows = profiles(read, edition.made_by(choice.code))
         for number in range(rows.n):
             row = rows.row(number)
             way = _longest(chosen, row, edition)
             if way is not None and way.late > (way.group.value or 0) and way not in told:
                 told.add(way)
                 yield _said(way, row, edition)
-
-
-def _made(choice: Choice, edition: Edition) -> dict[str, Value]:
-    return {fact.code: choice.code for fact in edition.facts if isinstance(fact.derived, ChoiceMade)}
 
 
 def _longest(chosen: Iterable[Procedure], row: Mapping[str, Value], edition: Edition) -> Way | None:

@@ -13,7 +13,6 @@ from engine.families.generator import families
 from engine.families.places import weigh
 from engine.families.shares import Shares
 from workflows.files import offices
-from workflows.law.facts import ChoiceMade
 from workflows.law.guards import Condition
 from workflows.law.notation import Edition
 
@@ -56,8 +55,7 @@ def read(file: CaseFile) -> Read:
     edition = file.edition()
     form = FORMS.setdefault((edition.chain, edition.in_force_on), Form(edition))
     choice = next(choice.code for choice in edition.choices if choice.procedures == file.chosen)
-    made = {fact.code: choice for fact in edition.facts if isinstance(fact.derived, ChoiceMade)}
-    declared = form.read(file.declaration, file.submitted_at, OFFICES, _holds, made=made)
+    declared = form.read(file.declaration, file.submitted_at, OFFICES, _holds, made=edition.made_by(choice))
     return Read(file, edition, choice, declared)
 
 

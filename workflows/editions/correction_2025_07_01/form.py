@@ -22,7 +22,7 @@ REVOKES = Condition(Is("correction_kind", "revoke"), c.A_CORRECTION)
 
 FIELDS = (
     Field("registration_commune", Label("xã đã đăng ký", "commune of registration"), "", Input.COMMUNE, c.A_CORRECTION),
-    Field("correction_kind", KIND.label, "", Input.FACT, c.A_CORRECTION, required=False),
+    Field("correction_kind", KIND.label, "", Input.FACT, c.A_CORRECTION),
     Field(
         "applicant_name",
         Label("họ tên người yêu cầu", "applicant's name"),
