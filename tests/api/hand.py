@@ -7,6 +7,7 @@ from engine.core.events import Command
 from engine.core.journal import Entry
 from engine.core.law import Law
 from engine.core.memory import MemoryStore
+from tests.ordinary import ordinary
 from workflows import catalogue
 from workflows.files import offices, parameters
 from workflows.law.states import Role, Verb
@@ -54,7 +55,8 @@ class Hand:
         self.code = "HS-1"
         chosen = next(one.procedures for one in self.law.edition.choices if one.code == choice)
         basis = BIRTH if chain == "birth" else DEATH
-        data = {"chosen": chosen, "declaration": {**basis, **declared}, "papers": ()}
+        told = ordinary(self.law.edition, {**basis, **declared}, chosen)
+        data = {"chosen": chosen, "declaration": told, "papers": ()}
         self._give(at, Command(Verb.SUBMIT, Role.APPLICANT, "p", data=data))
 
     def officer(self, at: str, verb: Verb, stage: str, **fields: Any) -> "Hand":

@@ -16,6 +16,8 @@ chain = "birth"
 submitted_at = 2026-07-13T08:20:00
 chosen = "all"
 
+ordinary = true
+
 [declaration]
 registration_commune = "Phường Ba Đình"
 residence_commune = "Phường Ba Đình"
@@ -35,6 +37,8 @@ story = "Ông hưởng lương hưu."
 chain = "death"
 submitted_at = 2026-08-11T09:00:00
 chosen = "three"
+
+ordinary = true
 
 [declaration]
 last_residence_commune = "Phường Ba Đình"

@@ -13,6 +13,8 @@ from engine.agencies.casefile import CaseFile
 from engine.agencies.world import World
 from tests.bench import core
 from tests.bench.stories import ALL_OF_BIRTH, ALL_OF_DEATH, BIRTH, DEATH, MONDAY, Kind
+from tests.ordinary import ordinary
+from workflows import catalogue
 from workflows.files import offices, parameters
 
 TARGET = 0.5
@@ -27,17 +29,19 @@ def case_files(n: int) -> list[CaseFile]:
     for number in range(n):
         commune, is_death = communes[number % len(communes)], number % 3 == 2
         where = {"last_residence_commune": commune} if is_death else {"registration_commune": commune}
+        chosen = ALL_OF_DEATH[: 2 + number % 3] if is_death else ALL_OF_BIRTH
+        edition = catalogue.in_force("death" if is_death else "birth", MONDAY.date())
         files.append(
             CaseFile(
                 path="",
                 code=f"bench_{number}",
                 title="",
                 story="",
-                chain="death" if is_death else "birth",
+                chain=edition.chain,
                 edition_on=None,
                 submitted_at=MONDAY + number * APART,
-                chosen=frozenset(ALL_OF_DEATH[: 2 + number % 3] if is_death else ALL_OF_BIRTH),
-                declaration={**(DEATH if is_death else BIRTH), **where},
+                chosen=frozenset(chosen),
+                declaration=ordinary(edition, {**(DEATH if is_death else BIRTH), **where}, chosen),
             )
         )
     return files

@@ -10,6 +10,7 @@ from engine.core.case import Case, Stage
 from engine.core.decide import decide
 from engine.core.events import Command, Event
 from engine.core.law import Law
+from tests.ordinary import ordinary
 from workflows import catalogue
 from workflows.files import offices, parameters
 from workflows.law.states import Role, State, Verb
@@ -80,7 +81,8 @@ class Recorder:
         self.now += dt.timedelta(hours=1)
 
     def submit(self, declared: dict[str, Any], chosen: tuple[str, ...]) -> None:
-        self.do(Verb.SUBMIT, Role.APPLICANT, "family", data={"declaration": declared, "chosen": chosen})
+        data = {"declaration": ordinary(self.law.edition, declared, chosen), "chosen": chosen}
+        self.do(Verb.SUBMIT, Role.APPLICANT, "family", data=data)
 
     def stage(self, code: str) -> Stage:
         return self.case.stages[code]

@@ -11,6 +11,7 @@ from engine.core.case import Case, Decision, Stage
 from engine.core.events import Command
 from engine.core.law import Law
 from engine.core.memory import MemoryStore, Store
+from tests.ordinary import ordinary
 from workflows import catalogue
 from workflows.files import offices, parameters
 from workflows.law.states import Role, State, Verb
@@ -104,11 +105,12 @@ class Counter:
         papers: tuple[str, ...] = (),
         key: str = "",
     ) -> Decision:
-        chain = self.law.edition.chain
-        usual = {"birth": BIRTH, "death": DEATH, "correction": CORRECTION}[chain]
+        edition = self.law.edition
+        usual = {"birth": BIRTH, "death": DEATH, "correction": CORRECTION}[edition.chain]
+        chosen = chosen or CHOSEN[edition.chain]
         data = {
-            "declaration": {**usual, **(declaration or {})},
-            "chosen": chosen or CHOSEN[chain],
+            "declaration": ordinary(edition, {**usual, **(declaration or {})}, chosen),
+            "chosen": chosen,
             "papers": papers,
             "salt": "00",
         }

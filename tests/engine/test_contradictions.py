@@ -6,6 +6,7 @@ import pytest
 
 from engine.core.declaration import DeclarationRefused, Form
 from tests.api.hand import BIRTH, DEATH
+from tests.ordinary import holds, ordinary
 from workflows import catalogue
 from workflows.files.offices import load
 
@@ -17,10 +18,10 @@ ORDINARY = {"birth": BIRTH, "death": {**DEATH, "applicant_relation": "cháu"}}
 
 
 def read(chain, **declared):
-    raw = {**ORDINARY[chain], **declared}
-    return Form(EDITION[chain]).read(
-        raw, AT, OFFICES, lambda when, facts: bool(when.guard.holds(facts)), made={"choice": "three"}
-    )
+    edition = EDITION[chain]
+    choice = next(choice for choice in edition.choices if choice.code in ("all", "three"))
+    raw = ordinary(edition, {**ORDINARY[chain], **declared}, choice.procedures)
+    return Form(edition).read(raw, AT, OFFICES, holds, made=edition.made_by(choice.code))
 
 
 def refused(chain, **declared) -> dict[str, set[str]]:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from engine.core.declaration import Declaration, DeclarationRefused, Form, unseen
 from engine.core.inputs import read_digits, read_text
+from tests.ordinary import holds, ordinary
 from workflows.birth.contradictions import AGREEING
 from workflows.editions.birth_2025_07_01.chain import EDITION
 from workflows.files.offices import load, offices_of
@@ -24,30 +25,30 @@ CLAUSE = EDITION.fields[0].clause
 WORD = Label("mục", "item")
 OFFICES = load()
 SUBMITTED_AT = dt.datetime(2025, 8, 4, 9, 0, tzinfo=dt.timezone(dt.timedelta(hours=7)))
-ORDINARY = {
-    "registration_commune": "00004",
-    "birth_place_kind": "facility",
-    "applicant_name": "Nguyễn Văn An",
-    "applicant_id": "001090000001",
-    "applicant_relation": "cha",
-    "child_name": "Nguyễn An Bình",
-    "child_born_on": dt.date(2025, 8, 1),
-    "child_sex": "nữ",
-    "mother_name": "Trần Thị Hoa",
-    "father_name": "Nguyễn Văn An",
-}
+ALL = next(choice.procedures for choice in EDITION.choices if choice.code == "all")
+ORDINARY = ordinary(
+    EDITION,
+    {
+        "registration_commune": "00004",
+        "applicant_name": "Nguyễn Văn An",
+        "applicant_id": "001090000001",
+        "applicant_relation": "cha",
+        "child_name": "Nguyễn An Bình",
+        "child_born_on": dt.date(2025, 8, 1),
+        "child_sex": "nữ",
+        "mother_name": "Trần Thị Hoa",
+        "father_name": "Nguyễn Văn An",
+    },
+    ALL,
+)
 
 LAST_FREE_DAY, FIRST_CHECKED_DAY = (SUBMITTED_AT.replace(month=9, day=30), SUBMITTED_AT.replace(month=10, day=1))
 
 
-def ask(condition, facts):
-    return bool(condition.guard.holds(facts))
-
-
 def declared(edition=EDITION, at=SUBMITTED_AT, without=(), saw=unseen, **changes) -> Declaration:
     """The ordinary declaration with some fields changed or left out."""
-    raw = {name: value for name, value in {**ORDINARY, **changes}.items() if name not in without}
-    return Form(edition).read(raw, at, OFFICES, ask, saw)
+    raw = ordinary(edition, {**ORDINARY, **changes}, ALL)
+    return Form(edition).read({name: raw[name] for name in raw if name not in without}, at, OFFICES, holds, saw)
 
 
 def faults(**changes) -> list[tuple[str, str]]:
@@ -268,7 +269,7 @@ def test_every_condition_is_asked_through_the_caller():
 
     def witness(condition, facts):
         asked.append(condition)
-        return ask(condition, facts)
+        return holds(condition, facts)
 
     Form(EDITION).read(ORDINARY, SUBMITTED_AT, OFFICES, witness)
     conditions = [one.when for field in EDITION.fields for one in (field, *field.spellings)]
@@ -422,7 +423,7 @@ def test_two_communes_of_one_name_need_a_province_or_a_code():
 
     def place(written):
         raw = {**ORDINARY, "registration_commune": written}
-        return Form(EDITION).read(raw, SUBMITTED_AT, offices, ask).places["registration_commune"]
+        return Form(EDITION).read(raw, SUBMITTED_AT, offices, holds).places["registration_commune"]
 
     assert place("Phường Ba Đình, Tỉnh Nghệ An") == "16681"
     with pytest.raises(DeclarationRefused, match=r"00004.*16681"):
@@ -472,7 +473,7 @@ def test_nothing_but_a_refusal_comes_of_whatever_is_written(changes, is_complete
     raw = {**(ORDINARY if is_complete else {}), **changes}
     refused = None
     try:
-        Form(DEATH).read(raw, SUBMITTED_AT, OFFICES, ask)
+        Form(DEATH).read(raw, SUBMITTED_AT, OFFICES, holds)
     except DeclarationRefused as refusal:
         refused = refusal
     # the words can be shown, and name a fault

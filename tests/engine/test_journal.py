@@ -10,6 +10,7 @@ from engine.core.errors import DataWrong, KeyReused
 from engine.core.events import Command
 from engine.core.journal import FIRST, TextUnreadable, canonical, read
 from tests.engine.counter import BIRTH, CHOSEN, Counter, at, law_on
+from tests.ordinary import ordinary
 from workflows.law.states import Role, State, Verb
 
 NOW = at("2026-08-17T09:00")
@@ -96,7 +97,8 @@ def test_the_same_declaration_has_another_digest_under_another_salt() -> None:
     digests = set()
     for salt in ("01", "02"):
         counter = Counter(law_on("birth", "2026-07-01"))
-        data = {"declaration": BIRTH, "chosen": CHOSEN["birth"], "salt": salt}
+        told = ordinary(counter.law.edition, BIRTH, CHOSEN["birth"])
+        data = {"declaration": told, "chosen": CHOSEN["birth"], "salt": salt}
         counter.do(Command(Verb.SUBMIT, Role.APPLICANT, "family", data=data), NOW)
         digests.add(counter.store.entries("H1")[0].event.data.declaration)
     assert len(digests) == 2

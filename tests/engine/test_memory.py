@@ -14,6 +14,7 @@ from engine.core.journal import canonical, read
 from engine.core.memory import MemoryStore
 from engine.core.payloads import PAYLOADS, Approved, Payload, Superseded, Wait
 from tests.engine.counter import BIRTH, CHOSEN, Counter, at, law_on
+from tests.ordinary import ordinary
 from workflows.law.states import Role, State, Verb
 from workflows.time.deadlines import Clock
 
@@ -33,7 +34,7 @@ def test_reading_along_the_way_changes_no_hash():
 
 def test_a_request_changed_after_it_was_sent_is_another_request():
     store, law = MemoryStore(), law_on("birth", "2026-07-01")
-    data = {"declaration": dict(BIRTH), "chosen": list(CHOSEN["birth"])}
+    data = {"declaration": ordinary(law.edition, BIRTH, CHOSEN["birth"]), "chosen": list(CHOSEN["birth"])}
     command = Command(Verb.SUBMIT, Role.APPLICANT, "family", data=data, key="k")
     store.execute("H1", command, law, NOW)
     data["declaration"]["child_name"] = "Nguyễn Thị Khác"

@@ -9,6 +9,7 @@ from engine.core.decide import decide
 from engine.core.declaration import DeclarationRefused
 from engine.core.events import Command
 from engine.core.law import Law
+from tests.ordinary import ordinary
 from workflows.catalogue import in_force
 from workflows.files import offices, parameters
 from workflows.law.notation import Redirect
@@ -33,8 +34,9 @@ class Rules(list):
 
 def submitted(witness=None, without=(), **changes):
     law = Law(in_force("death", NOW.date()), parameters.load(), offices.load(), witness)
-    raw = {name: value for name, value in {**DEATH, **changes}.items() if name not in without}
-    data = {"declaration": raw, "chosen": ("death_registration", "residence_removal")}
+    chosen = ("death_registration", "residence_removal")
+    raw = ordinary(law.edition, {name: DEATH[name] for name in DEATH.keys() - set(without)} | changes, chosen)
+    data = {"declaration": raw, "chosen": chosen}
     return decide(Case("1"), Command(Verb.SUBMIT, Role.APPLICANT, "con", data=data), law, NOW)
 
 

@@ -10,6 +10,7 @@ from engine.core.events import Command, Recipient
 from engine.core.journal import sealed
 from engine.core.law import Law
 from engine.core.memory import MemoryStore
+from tests.ordinary import ordinary
 from tests.small import paths
 from workflows import catalogue, check
 from workflows.errors import EditionUnknown, MoveNotAllowed
@@ -75,7 +76,7 @@ class Story:
 
     def submit(self, when):
         chosen = [procedure.code for procedure in self.law.edition.procedures]
-        data = {"declaration": self.declared, "chosen": chosen}
+        data = {"declaration": ordinary(self.law.edition, self.declared, chosen), "chosen": chosen}
         return self.do(when, Verb.SUBMIT, Role.APPLICANT, "cha", data=data)
 
     def officer(self, when, verb, stage, **more):

@@ -6,8 +6,8 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any
 
-from engine.core.declaration import Form
 from tests.features.names import Names
+from tests.ordinary import ordinary
 from workflows.catalogue import of_chain
 from workflows.errors import nearest
 from workflows.law.notation import Edition
@@ -51,7 +51,7 @@ class Family:
             else:
                 raw[label] = value
         chosen = _choice(edition, self.choice) if self.choice else edition.choices[0].procedures
-        raw = _ordinary(edition, raw, chosen)
+        raw = ordinary(edition, raw, chosen)
         for label in self.left_out:
             one = names.field(label)
             known = [item.label.vi for item in edition.fields]
@@ -65,13 +65,6 @@ def _choice(edition: Edition, label: str) -> frozenset[str]:
     """What the edition calls so, or else another of its chain: the engine is to say that it is not to be had."""
     others = [one for one in of_chain(edition.chain) if any(choice.label.vi == label for choice in one.choices)]
     return Names(edition if edition in others or not others else others[0]).choice(label)
-
-
-def _ordinary(edition: Edition, raw: dict[str, Any], chosen: frozenset[str]) -> dict[str, Any]:
-    """What a scenario does not speak of is as in an ordinary case."""
-    codes = [choice.code for choice in edition.choices if choice.procedures == chosen]
-    form = Form(edition)
-    return form.ordinary_case(raw, edition.made_by(*codes), lambda when, facts: when.guard.holds(facts)) if codes else raw
 
 
 def birth(child: str, born_on: dt.date, commune: str) -> Family:

@@ -12,6 +12,7 @@ from engine.core.journal import plain
 from tests.engine.counter import Counter, at
 from tests.features.core_world import packaged_offices
 from tests.golden.replay import Teller, law_of
+from tests.ordinary import ordinary
 from workflows.errors import LienthongError
 from workflows.law.states import Role, Verb
 
@@ -70,8 +71,8 @@ def withdrawn_upstream(store: Teller) -> None:
 
 def _sent_back(store: Teller) -> Counter:
     desk = Counter(law_of(SMALL), store=store)
-    declared = {"registration_commune": "16672", "child_name": "Nguyễn An Bình"}
-    data = {"declaration": declared, "chosen": [REG, RES, CARD], "salt": "00"}
+    told, chosen = {"registration_commune": "16672", "child_name": "Nguyễn An Bình"}, [REG, RES, CARD]
+    data = {"declaration": ordinary(desk.law.edition, told, chosen), "chosen": chosen, "salt": "00"}
     desk.do(Command(Verb.SUBMIT, Role.APPLICANT, "family", data=data), at("2023-08-07T08:00"))
     desk.officer(Verb.APPROVE, REG, at("2023-08-07T09:00"), register_number="1")
     desk.officer(Verb.DELIVER_RESULT, REG, at("2023-08-07T09:30"))

@@ -23,6 +23,7 @@ from engine.store.database import opened
 from tests.engine.counter import BIRTH, CHOSEN, CORRECTION, DEATH, RULING, at
 from tests.features.core_world import packaged_offices, parameters
 from tests.golden.replay import GOLDEN
+from tests.ordinary import ordinary
 from workflows.law.states import Role, Verb
 
 SIMULATED, SERVED = GOLDEN / "journal.sqlite.gz", GOLDEN / "served.sqlite.gz"
@@ -82,11 +83,13 @@ class _Desk:
     def submit(self, code: str, chain: str, declaration: dict[str, Any]) -> None:
         """Past `Service.submit`, whose salt and code nobody could make again."""
         asked = self.key()
-        data = {"declaration": declaration, "chosen": CHOSEN[chain], "salt": f"salt of {code}"}
+        law = self.service.laws.today(chain)
+        declared = ordinary(law.edition, declaration, CHOSEN[chain])
+        data = {"declaration": declared, "chosen": CHOSEN[chain], "salt": f"salt of {code}"}
         command = Command(
             Verb.SUBMIT, Role.APPLICANT, "family", data={**data, "request": asked["request"]}, key=asked["key"]
         )
-        self.service.commands.execute(code, command, self.service.laws.today(chain))
+        self.service.commands.execute(code, command, law)
 
     def officer(self, code: str, stage: str, verb: Verb, **fields: Any) -> None:
         claim = self.service.cases.get(code).stages[stage].claim

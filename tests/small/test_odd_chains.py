@@ -18,6 +18,7 @@ from engine.agencies.officers import like
 from engine.agencies.script import Act, Answer, Answers, Does
 from engine.agencies.world import Played, World
 from engine.core.law import Law
+from tests.ordinary import ordinary
 from tests.small.paths import small_editions
 from workflows import catalogue, check
 from workflows.files import offices, parameters
@@ -82,7 +83,8 @@ def played(edition: Edition, monkeypatch: pytest.MonkeyPatch, n: int = 1, is_qui
 
 def file(edition: Edition, code: str, declaration: dict[str, object] = DECLARED, **told: Any) -> CaseFile:
     chosen = edition.choices[0].procedures
-    return CaseFile("", code, "", "", edition.chain, None, AT, chosen, declaration=declaration, **told)
+    declared = ordinary(edition, declaration, chosen)
+    return CaseFile("", code, "", "", edition.chain, None, AT, chosen, declaration=declared, **told)
 
 
 # Declarations
@@ -96,7 +98,7 @@ def test_a_chain_that_asks_for_nothing_but_a_commune_is_played_and_read(bare: Ed
 def test_a_choice_of_one_and_a_yes_that_must_be_said_are_declared(bare: Edition, monkeypatch: pytest.MonkeyPatch):
     kind = Fact("only_kind", WORD, choices=(("single", WORD),), ordinary="single")
     quiet = Fact("keeps_quiet", WORD)
-    fields = (*COMMUNE, *(replace(choice_field(one, bare.basis[0]), required=True) for one in (kind, quiet)))
+    fields = (*COMMUNE, *(choice_field(one, bare.basis[0]) for one in (kind, quiet)))
     edition = sound(replace(bare, facts=(kind, quiet), fields=fields))
     declared = {**DECLARED, "only_kind": "single", "keeps_quiet": False}
     assert played(edition, monkeypatch, declaration=declared)[0].state is State.APPROVED

@@ -27,7 +27,7 @@ def approved(town: Town) -> tuple[str, str]:
 def correcting(town: Town, of: str) -> tuple[str, int]:
     """The work item of a correction of that case, held by officer 1."""
     told = {"applicant_name": "Lê Thị Hoa", "applicant_id": "001190012345", "registration_commune": HERE}
-    told |= {"corrected_case": of, "correction_reason": "ghi sai"}
+    told |= {"corrected_case": of, "correction_kind": "correct", "correction_reason": "ghi sai"}
     code = town.family.done("/v1/cases", {"chain": "correction", "declaration": told})["case"]
     item = town.item(code, "result_correction")
     return item, int(town.officer().done(f"/v1/work-items/{item}/moves/claim", {})["claim"])

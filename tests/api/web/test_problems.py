@@ -23,6 +23,7 @@ from engine.service.clock import VirtualClock
 from tests.api.web.server import ISSUER, Server, identity
 from tests.api.web.town import GIVEN, HERE, POLICE, REGISTRAR, WELFARE, Town, declaration, submission
 from tests.features.family import death
+from tests.ordinary import ordinary
 from workflows.catalogue import in_force
 from workflows.errors import DataFileError, LienthongError
 
@@ -116,9 +117,9 @@ def register_number_taken(town: Town) -> httpx.Response:
 
 def not_entitled(town: Town) -> httpx.Response:
     """The family has not brought the form of the ground on which it claims."""
-    made = death("Y Blăng", dt.date(2026, 9, 1), HERE).command_data(in_force("death", dt.date(2026, 9, 7)))
-    told = {**made["declaration"], "died_at": "2026-09-01T05:30", "social_assistance": True}
     chosen = ["death_registration", "residence_removal", "funeral_allowance"]
+    raw = {**death("Y Blăng", dt.date(2026, 9, 1), HERE).raw, "social_assistance": True}
+    told = ordinary(in_force("death", dt.date(2026, 9, 7)), raw, chosen)
     code = town.family.done("/v1/cases", {"chain": "death", "declaration": told, "chosen": chosen})["case"]
     registration = town.item(code, "death_registration")
     town.officer().done(f"/v1/work-items/{registration}/moves/claim", {})

@@ -7,6 +7,7 @@ from typing import Any
 
 from tests.api.web.server import Client, Server, identity
 from tests.features import family
+from tests.ordinary import ordinary
 from workflows.catalogue import in_force
 
 REGISTRAR, POLICE, WELFARE = "registrar_00004", "police_00004", "welfare_00004"  # Phường Ba Đình, Hà Nội
@@ -22,9 +23,9 @@ def child(n: int) -> str:
 
 
 def declaration(child: str = "Lê Bảo An", commune: str = HERE, **more: Any) -> dict[str, Any]:
-    made = family.birth(child, dt.date(2026, 9, 1), commune).command_data(in_force("birth", dt.date(2026, 9, 7)))
-    told = made["declaration"].items()
-    return {**{name: value.isoformat() if isinstance(value, dt.date) else value for name, value in told}, **more}
+    made, edition = family.birth(child, dt.date(2026, 9, 1), commune), in_force("birth", dt.date(2026, 9, 7))
+    told = ordinary(edition, {**made.raw, **more}, edition.choices[0].procedures)
+    return {name: value.isoformat() if isinstance(value, dt.date) else value for name, value in told.items()}
 
 
 def submission(child: str = "Lê Bảo An", commune: str = HERE, **more: Any) -> dict[str, Any]:

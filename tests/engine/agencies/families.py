@@ -8,10 +8,12 @@ from typing import Any
 from engine.agencies import behaviour
 from engine.agencies.casefile import CaseFile
 from engine.agencies.world import World
+from tests.ordinary import ordinary
+from workflows import catalogue
 from workflows.files import offices, parameters
 from workflows.law.states import Verb
 from workflows.law.verbs import VERBS
-from workflows.time.calendar import VN
+from workflows.time.calendar import VN, civil_date
 
 CASES = Path(__file__).parents[3] / "cases"
 CHOSEN = {
@@ -49,8 +51,9 @@ def at(text: str) -> dt.datetime:
 
 def family(code: str = "h1", chain: str = "birth", submitted: str = "2026-07-06T08:00", **more: Any) -> CaseFile:
     """A case file; `declared` changes the declaration, everything else is a field of the file."""
-    declaration = {**(BIRTH if chain == "birth" else DEATH), **more.pop("declared", {})}
     chosen = frozenset(more.pop("chosen", CHOSEN[chain]))
+    told = {**(BIRTH if chain == "birth" else DEATH), **more.pop("declared", {})}
+    declaration = ordinary(catalogue.in_force(chain, civil_date(at(submitted))), told, chosen)
     return CaseFile(f"{code}.toml", code, "", "", chain, None, at(submitted), chosen, declaration=declaration, **more)
 
 

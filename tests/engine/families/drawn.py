@@ -12,8 +12,8 @@ from engine.families.arrivals import Demand
 from engine.families.generator import families
 from engine.families.places import weigh
 from engine.families.shares import Shares
+from tests.ordinary import holds
 from workflows.files import offices
-from workflows.law.guards import Condition
 from workflows.law.notation import Edition
 
 SHARES = shares.load()
@@ -55,12 +55,8 @@ def read(file: CaseFile) -> Read:
     edition = file.edition()
     form = FORMS.setdefault((edition.chain, edition.in_force_on), Form(edition))
     choice = next(choice.code for choice in edition.choices if choice.procedures == file.chosen)
-    declared = form.read(file.declaration, file.submitted_at, OFFICES, _holds, made=edition.made_by(choice))
+    declared = form.read(file.declaration, file.submitted_at, OFFICES, holds, made=edition.made_by(choice))
     return Read(file, edition, choice, declared)
-
-
-def _holds(when: Condition, facts: Any) -> bool:
-    return bool(when.guard.holds(facts))
 
 
 @cache

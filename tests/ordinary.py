@@ -1,0 +1,27 @@
+"""A declaration of which a test says only what is unusual."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+from engine.core.declaration import Form
+from workflows.law.facts import Value
+from workflows.law.guards import Condition
+from workflows.law.notation import Edition
+
+
+def ordinary(edition: Edition, raw: Mapping[str, Any], chosen: Iterable[str]) -> dict[str, Any]:
+    """`raw`, with every other question answered as in an ordinary case; as it is where nobody may choose so."""
+    choice = next((one.code for one in edition.choices if one.procedures == frozenset(chosen)), "")
+    return _form(edition).ordinary_case(raw, edition.made_by(choice), holds) if choice else dict(raw)
+
+
+def holds(condition: Condition, facts: Mapping[str, Value]) -> bool:
+    return condition.guard.holds(facts)
+
+
+@cache
+def _form(edition: Edition) -> Form:
+    return Form(edition)
