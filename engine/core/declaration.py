@@ -239,21 +239,22 @@ class Form:
     ) -> list[Fault]:
         """Conditional fields that are asked and missing, or given though nobody asks.
 
-        Nothing is said where the condition reads a doubtful fact.
+        Nothing is said where the condition reads a doubtful fact, or one that is missing itself.
         """
-        found = []
+        found: list[tuple[Condition, Fault]] = []
         for when, fields in self._asked:
             if doubtful and when.guard.fields & doubtful:
                 continue
             if ask(when, facts):
-                found += [_missing(field) for field in fields if field.required and field.code not in raw]
+                found += [(when, _missing(field)) for field in fields if field.required and field.code not in raw]
                 continue
             if not (given := [field for field in fields if field.code in raw]):
                 continue
             condition = Label(*(when.guard.aloud(self.facts, lang) for lang in LANGUAGES))
             label = said("fault.not_asked", condition=condition, clause=when.clause)
-            found += [_fault(field, "not_asked", label) for field in given]
-        return found
+            found += [(when, _fault(field, "not_asked", label)) for field in given]
+        missing = self._doubtful([fault for _, fault in found if fault.code == "missing"])
+        return [fault for when, fault in found if not when.guard.fields & missing]
 
     def _doubtful(self, faults: list[Fault]) -> frozenset[str]:
         """Facts whose value rests on a faulty field."""
