@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from engine.families import people
 from engine.families.birth.facts import (
+    ABANDONED,
     CHILD,
     FATHER,
     GRANDPARENT,
@@ -43,9 +44,11 @@ def dossier(family: Family) -> tuple[str, Dossier]:
     """The title of the case, and the dossier."""
     luck, home, filing, is_second = family.luck, family.home, family.filing, family.turn > 0
     known = facts(luck, is_second)
-    born_on = civil_date(family.submitted_at) - dt.timedelta(
-        days=days_since(luck, filing.first_bound["registration_time"])
-    )
+    submitted_on = civil_date(family.submitted_at)
+    born_on = submitted_on - dt.timedelta(days=days_since(luck, filing.first_bound["registration_time"]))
+    posted_on = submitted_on - dt.timedelta(days=luck.amount("posted"))
+    if known["birth_evidence"] == ABANDONED:
+        born_on = min(born_on, posted_on)
     household = _household(family, known, born_on)
     mother, father = household.mother, household.father
     ethnicity = next((parent.ethnicity for parent in (mother, father) if parent and parent.ethnicity), "")
@@ -61,7 +64,9 @@ def dossier(family: Family) -> tuple[str, Dossier]:
         "child_nationality": "Việt Nam",
         "child_birth_place": _birth_place(home, known),
         "child_native_place": (father or mother or household.grandparent).home.address,
-        **(mother.told("mother") | {"mother_born_on": mother.birthday} if mother else {"found_at": home.address}),
+        "found_at": home.address,
+        "posted_on": posted_on,
+        **(mother.told("mother") | {"mother_born_on": mother.birthday} if mother else {}),
         **(father.told("father") | {"father_born_on": father.birthday} if father else {}),
         **(_marriage(luck, mother, father, born_on) if mother and father and known["parents_married"] else {}),
         "care_facility": f"Trạm y tế {residence.place}",

@@ -20,9 +20,11 @@ from tests.engine.families.drawn import (
     read,
     singles,
 )
+from tests.ordinary import holds
 from workflows import catalogue
 from workflows.errors import EditionUnknown
 from workflows.files import parameters
+from workflows.law.notation import Input
 from workflows.law.states import State
 from workflows.time.calendar import VN
 
@@ -46,6 +48,21 @@ def test_an_edition_that_is_asked_for_accepts_the_families_of_any_day(edition):
 def test_a_day_before_the_first_edition_is_refused():
     with pytest.raises(EditionUnknown):
         drawn(1, from_on=dt.date(2025, 6, 30), n_days=1)
+
+
+def test_a_family_answers_each_question_that_it_is_asked_and_no_other():
+    answered = set()
+    for one in many():
+        asked = {
+            field.code: one.facts[field.code]
+            for field in one.edition.fields
+            if field.input is Input.FACT and (field.when is None or holds(field.when, one.facts))
+        }
+        facts = {code: value for code, value in one.file.declaration.items() if code in one.facts}
+        assert facts == asked
+        answered |= {(one.file.chain, code) for code in facts}
+    fields = {(edition.chain, field) for edition in EDITIONS for field in edition.fields}
+    assert answered == {(chain, field.code) for chain, field in fields if field.input is Input.FACT}
 
 
 def test_only_papers_of_the_chosen_procedures_come_along():
@@ -75,7 +92,7 @@ def chances():
     late = ("registration_time", "late")
     with_sex = [one for one in deaths() if "deceased_sex" in one.values]
     known = [one for one in deaths() if one.facts["last_residence_known"]]
-    two_parents = [one for one in singles() if one.file.declaration["parents_married"]]
+    two_parents = [one for one in singles() if one.file.declaration.get("parents_married")]
     return [
         ("birth", [*singles(), *deaths()], lambda one: one.file.chain == "birth"),
         ("twins", singles(), lambda one: bool(one.file.linked)),
