@@ -27,6 +27,7 @@ _HEADER = re.compile(r"\s*(\[\[?)([^\[\]#]+)\]")
 _EXAMPLES: dict[type, Label] = {
     dt.date: Label("một ngày, ví dụ 2026-07-01", "a date, such as 2026-07-01"),
     dt.time: Label("một giờ trong ngày, ví dụ 07:30:00", "a time of day, such as 07:30:00"),
+    bool: Label("true hoặc false", "true or false"),
     int: Label("một số nguyên, ví dụ 2530000", "a whole number, such as 2530000"),
     str: Label("một chuỗi, ví dụ “nd63_2024”", "a string, such as “nd63_2024”"),
     list: Label("một danh sách, ví dụ [2025, 2026]", "a list, such as [2025, 2026]"),

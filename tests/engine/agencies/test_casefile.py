@@ -1,6 +1,7 @@
 """Case files: how each part is read, and each way in which one is refused with file, line and what would be right."""
 
 import datetime as dt
+import json
 from dataclasses import replace
 
 import pytest
@@ -24,6 +25,7 @@ chain = "birth"
 submitted_at = 2026-07-06T15:30:00
 chosen = "all"
 papers = ["home_paper"]
+ordinary = true
 
 [declaration]
 registration_commune = "Phường Ba Đình"
@@ -214,6 +216,44 @@ def test_a_wrong_declaration_is_refused_whole_at_its_first_fault(told, right, wr
     assert word in refused.value.say()
     assert refused.value.data["refused"].faults
     assert refused.value.line > TOLD[: TOLD.index("[declaration]")].count("\n")
+
+
+def test_an_ordinary_case_is_filled_in_and_what_is_written_stays(told):
+    declared = told().declaration
+    assert (declared["residence_at"], declared["child_name"]) == ("other", "Nguyễn Minh Anh")
+    assert (declared["parents_married"], declared["birth_place_kind"]) == (True, "facility")
+    assert (declared["consent_way"], declared["child_nationality"]) == ("vneid", "Việt Nam")
+
+
+@pytest.mark.parametrize("said", ["", "ordinary = false\n"])
+def test_a_case_that_is_not_said_to_be_ordinary_answers_every_question(told, said):
+    with pytest.raises(CaseDeclarationWrong) as refused:
+        told("ordinary = true\n", said)
+    missing = {fault.field for fault in refused.value.data["refused"].faults if fault.code == "missing"}
+    assert {"birth_evidence", "mother_known", "household_head", "child_nationality"} <= missing
+    assert all("ordinary = true" in refused.value.say(lang) for lang in ("vi", "en"))
+
+
+def test_a_case_that_answers_every_question_need_not_be_said_to_be_ordinary(told, tmp_path):
+    ordinary = told().declaration
+    left_out = {name: value for name, value in ordinary.items() if f"\n{name} = " not in TOLD}
+    answers = "".join(f"{name} = {json.dumps(value)}\n" for name, value in left_out.items())
+    whole = TOLD.replace("ordinary = true\n", "").replace("[declaration]\n", f"[declaration]\n{answers}")
+    path = tmp_path / "all.toml"
+    path.write_text(whole, encoding="utf-8")
+    assert read(path).declaration == ordinary
+
+
+def test_what_is_wrong_otherwise_is_told_without_a_word_of_ordinary_cases(told):
+    with pytest.raises(CaseDeclarationWrong) as refused:
+        told('child_sex = "nữ"', 'child_sex = "x"')
+    assert "ordinary" not in refused.value.say()
+
+
+@pytest.mark.parametrize("said", ['"yes"', "1"])
+def test_whether_a_case_is_ordinary_is_true_or_false(told, said):
+    with pytest.raises(DataFileError, match="ordinary"):
+        told("ordinary = true", f"ordinary = {said}")
 
 
 @pytest.mark.parametrize("raw", [b"\xef\xbb\xbftitle = 1", b"\xff\xfe", b"title = ", b""])
