@@ -21,10 +21,10 @@ from engine.core import dossier
 from engine.core.case import Stage
 from engine.core.errors import IS_TAKEN
 from engine.core.events import Command, Event
-from engine.core.grounds import ground_code
+from engine.core.grounds import ground_code, ground_of, questions
 from workflows.errors import Refusal
-from workflows.law.facts import NO_GROUND, Value
-from workflows.law.notation import HELD, OFFICE, Carried
+from workflows.law.facts import NO_GROUND, UNKNOWN, Value
+from workflows.law.notation import HELD, OFFICE, Carried, Procedure
 from workflows.law.states import State, Verb
 from workflows.time.calendar import VN
 
@@ -86,6 +86,12 @@ def _said(verb: Verb, live: LiveCase, handbook: Handbook) -> dict[str, Value]:
     return {name: said(facts[name])[0] for move in moves for name in move.sets if facts[name].choices}
 
 
+def _pays_nothing(procedure: Procedure, live: LiveCase) -> bool:
+    """Whether the case has no ground, or one that is settled elsewhere."""
+    code = ground_code(procedure, live.case, live.law)
+    return code == NO_GROUND or ground_of(procedure, code).is_elsewhere
+
+
 class Officer:
     """An officer of any agency. `_given` are the values that all rulings have brought, by name and scope."""
 
@@ -123,6 +129,11 @@ class Officer:
         if act.does is Does.WAIT:
             live.until[code] = act.until
         try:
+            if (act.does is Does.APPROVE or act.found) and self._find(live, code, act.found):
+                stage = live.case.stages[code]
+                if stage.state is not State.IN_PROGRESS:
+                    return  # another agency has the work, as it shows
+                act = act if is_told else self._decide(live, stage, handbook)
             self._tell(live, stage, handbook, act)
         except Refusal as refusal:
             if is_told:
@@ -130,6 +141,23 @@ class Officer:
             raise
         if act.does is Does.VERIFY:
             self._verify_later(live, stage, handbook, act)
+
+    def _find(self, live: LiveCase, code: str, told: Mapping[str, bool]) -> bool:
+        """Finds what a ruling rests on: as told, as declared, or as in an ordinary case where nobody knows.
+
+        Whether there was anything to be found. One finding may lead to a ground that rests on more.
+        """
+        procedure, n_found = live.handbooks[code].procedure, 0
+        while procedure.grounds and (stage := live.case.stages[code]).state is State.IN_PROGRESS:
+            open_ = questions(procedure, live.case, live.law)
+            if not open_:
+                break
+            so = {name: told.get(name, live.case.facts[name]) for name in open_}
+            fields = {name: live.law.facts[name].ordinary if it == UNKNOWN else it for name, it in so.items()}
+            command = of_officer(live, stage, Verb.FIND, claim=stage.claim, fields=fields)
+            self._virtual.tell(live, command._replace(key=f"{command.key}/{n_found}"))
+            n_found += 1
+        return n_found > 0
 
     def _tell(self, live: LiveCase, stage: Stage, handbook: Handbook, act: Act) -> None:
         """A made-up value that a ruling of somebody else has brought is drawn again."""
@@ -185,7 +213,7 @@ class Officer:
         facts, procedure, likeness = live.case.facts, handbook.procedure, live.law.edition.likeness
         if likeness is not None and live.case.alike and stage.code == likeness.procedure:
             return Act(stage.code, Does.REFUSE, reason=likeness.reason)
-        if procedure.grounds and ground_code(procedure, live.case, live.law) == NO_GROUND:
+        if procedure.grounds and _pays_nothing(procedure, live):
             return Act(stage.code, Does.REFUSE, reason=procedure.refusals[0].code)
         for move in handbook.rulings:
             if move.when is None or move.when.guard.holds(facts):

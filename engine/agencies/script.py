@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 
+from engine.core.events import nothing
 from engine.core.inputs import read_instant
 from workflows.errors import DataKeyError, DataOrderError, DataValueError, nearest
 from workflows.files.datafile import Table
@@ -19,7 +21,7 @@ from workflows.time.calendar import VN, Calendar, civil_date, midnight
 
 _ACT_KEYS = (
     "stage", "visit", "does", "at", "after", "until", "lasts", "items", "note", "finding", "reason", "neighbour",
-    "result",
+    "result", "found",
 )  # fmt: skip
 FAR = dt.datetime(9000, 1, 1, tzinfo=dt.UTC)
 _DURATION = re.compile(r"([0-9]{1,4}) (phút|giờ|ngày|minutes?|hours?|days?)")
@@ -92,7 +94,8 @@ class Act:
 
     `when` counts from the claim. `until` ends a verification or a wait, `finding` is what the verification finds, empty
     for what is hoped; `items` and `note` go with a request, `reason` with a refusal, a release or a return, `neighbour`
-    with a wait, `result` (the one superseded) with a correction.
+    with a wait, `result` (the one superseded) with a correction. `found` is what a ruling on an allowance finds, where
+    that is not what was declared.
     """
 
     stage: str
@@ -106,6 +109,7 @@ class Act:
     reason: str = ""
     neighbour: str = ""
     result: str = ""
+    found: Mapping[str, bool] = field(default_factory=nothing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +174,7 @@ def _act(row: Table, procedure: Procedure, edition: Edition) -> Act:
         reason=_reason(row, does, known["refuse"]),
         neighbour=row.choice("neighbour", known["wait"]) if does is Does.WAIT else "",
         result=row.get("result", str) if does in (Does.CORRECT, Does.REVOKE) else "",
+        found=_found(row, procedure) if row.has("found") else nothing(),
     )
 
 
@@ -177,6 +182,18 @@ def findings(procedure: Procedure, edition: Edition) -> dict[str, tuple[Value, .
     """The facts that a verification of the procedure settles, each with what may be found, the hoped-for first."""
     found = {name for move in procedure.moves if move.verb is Verb.VERIFY for name in move.sets}
     return {fact.code: said(fact) for fact in edition.facts if fact.code in found}
+
+
+def to_be_found(procedure: Procedure) -> tuple[str, ...]:
+    """The facts that the officer who decides the procedure may have to find."""
+    return tuple(name for move in procedure.moves if move.verb is Verb.FIND for name in move.sets)
+
+
+def _found(row: Table, procedure: Procedure) -> Mapping[str, bool]:
+    """What is found, fact by fact: true or false."""
+    table, known = row.table("found"), to_be_found(procedure)
+    table.keys(*known)
+    return MappingProxyType({name: table.get(name, bool) for name in table.values})
 
 
 def said(fact: Fact) -> tuple[Value, ...]:

@@ -60,7 +60,8 @@ class Stage(NamedTuple):
 class Case(NamedTuple):
     """One request running through one chain under one edition; `number` is that of its last event.
 
-    `calendar` is the digest of what its deadlines were counted by last; the rest is as `Submitted` has it.
+    `calendar` is the digest of what its deadlines were counted by last, `found` are the facts that came after the
+    submission, told by whoever decides or answers; the rest is as `Submitted` has it.
     """
 
     code: str
@@ -81,6 +82,7 @@ class Case(NamedTuple):
     calendar: str | None = None
     owed_until: Mapping[str, dt.datetime] = NOTHING
     alike: tuple[str, ...] = ()
+    found: frozenset[str] = frozenset()
 
 
 class Decision(NamedTuple):
@@ -154,13 +156,15 @@ def moved(case: Case, event: Event) -> Case:
     """The case after an event of one of its stages that is known to be its next."""
     assert event.stage is not None
     stages = MappingProxyType({**case.stages, event.stage: _stage(case.stages[event.stage], event)})
-    facts, papers, told = case.facts, case.papers, event.data
+    facts, found, papers, told = case.facts, case.found, case.papers, event.data
     if told.facts is not None:
-        facts = MappingProxyType({**facts, **told.facts})
+        facts, found = MappingProxyType({**facts, **told.facts}), found | told.facts.keys()
     if isinstance(told, Supplemented):
         papers = papers | frozenset(told.papers)
     group, calendar = event.group or case.group, told.calendar or case.calendar
-    return case._replace(number=event.number, stages=stages, facts=facts, papers=papers, group=group, calendar=calendar)
+    return case._replace(
+        number=event.number, stages=stages, facts=facts, found=found, papers=papers, group=group, calendar=calendar
+    )
 
 
 def _stage(old: Stage, event: Event) -> Stage:

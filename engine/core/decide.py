@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import replace
 
 from engine.core import errors
@@ -14,7 +14,7 @@ from engine.core.clocks import owed_lapses_at
 from engine.core.effects import EFFECTS, REASSIGNED
 from engine.core.events import NOTHING, Command, Event, Timer
 from engine.core.follow_ups import settle
-from engine.core.grounds import choose
+from engine.core.grounds import grounds_of, hanging
 from engine.core.law import Law
 from engine.core.payloads import Redirected, Submitted
 from engine.core.timers import check as check_timer
@@ -22,7 +22,7 @@ from engine.core.turn import Draft, Turn
 from engine.core.wants import read, tried, value_of, wants
 from workflows.errors import MoveNotAllowed, StageUnknown
 from workflows.law.citation import Label
-from workflows.law.facts import NO_GROUND, Value
+from workflows.law.facts import Value
 from workflows.law.notation import Choice, Redirect
 from workflows.law.states import Role, State, Verb
 from workflows.law.verbs import VERBS
@@ -81,11 +81,7 @@ def _submit(turn: Turn, command: Command) -> None:
     declaration = law.form.read(raw, turn.now, law.offices, law.ask, law.saw, made)
     papers = _papers(command, law)
     dates = law.form.dates(declaration.values)
-    facts = dict(declaration.facts)
-    for fact, procedure in law.ground_facts:
-        event_on = dates.get(edition.event)  # asked of those alone who choose what counts from it
-        ground = choose(procedure, facts, event_on, law, turn.today) if event_on else None
-        facts[fact] = ground.code if ground else NO_GROUND
+    facts = {**declaration.facts, **grounds_of(declaration.facts, dates, law, turn.today)}
     turn.known_by = known_by(edition, declaration.values, dates)
     if edition.likeness is not None and turn.known_by:
         law.saw(edition.likeness, bool(command.alike))
@@ -149,21 +145,22 @@ def _owed_until(
 def _set_aside(turn: Turn, chosen: frozenset[str]) -> None:
     """Stages that were not chosen, and those that are out of scope for these facts."""
     law = turn.law
-    everywhere = _applying(law.edition.redirects, turn)
+    hanging_ = hanging(turn.case.facts, law)
+    everywhere = _applying(law.edition.redirects, turn, hanging_)
     for code, stage in turn.case.stages.items():
         if code not in chosen:
             turn.follow(stage, Verb.NOT_CHOOSE)
             continue
-        redirect = everywhere or _applying(law.procedures[code].redirects, turn)
+        redirect = everywhere or _applying(law.procedures[code].redirects, turn, hanging_)
         if redirect is not None:
             law.saw(redirect)
             turn.follow(stage, Verb.REDIRECT, Redirected(redirect=redirect.code))
 
 
-def _applying(redirects: tuple[Redirect, ...], turn: Turn) -> Redirect | None:
-    """The first redirect that applies in this case."""
+def _applying(redirects: tuple[Redirect, ...], turn: Turn, hanging_: Set[str]) -> Redirect | None:
+    """The first redirect that applies in this case; none for a ground that hangs on what nobody knows."""
     for redirect in redirects:
-        if turn.law.ask(redirect.when, turn.case.facts):
+        if redirect.when.guard.fields.isdisjoint(hanging_) and turn.law.ask(redirect.when, turn.case.facts):
             return redirect
     return None
 
@@ -217,7 +214,9 @@ def _read(turn: Turn, draft: Draft, command: Command) -> None:
     move, law = draft.move, turn.law
     told = read(wants(move, draft.procedure, turn.case, law), command.fields)
     if move.sets:
-        draft.facts = {name: value_of(law.facts[name], told.pop(name, True)) for name in move.sets}
+        may_be_silent = move.verb is Verb.FIND
+        said = [name for name in move.sets if name in told or not may_be_silent]
+        draft.facts = {name: value_of(law.facts[name], told.pop(name, True)) for name in said}
     if "note" in told:
         told["note"] = turn.keep(told["note"], command)
     draft.told = told

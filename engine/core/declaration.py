@@ -10,11 +10,11 @@ from functools import cached_property
 from itertools import groupby
 from types import MappingProxyType
 
-from engine.core.inputs import Datum, Wrong, days_of, misspelt, read_commune, read_input
+from engine.core.inputs import MAX_NUMBER, Datum, Wrong, days_of, is_unknown, misspelt, read_commune, read_input
 from workflows.errors import Refusal, nearest, quoted, said
 from workflows.files.offices import Offices
 from workflows.law.citation import Clause, Figure, Label, Unit
-from workflows.law.facts import Band, Compares, Elapsed, Fact, Named, Reaches, Relation, Told, Value
+from workflows.law.facts import UNKNOWN, Band, Compares, Elapsed, Fact, Named, Reaches, Relation, Told, Value
 from workflows.law.guards import AllOf, AnyOf, Condition, Guard, Is
 from workflows.law.notation import Contradiction, Edition, Field, Format, Input, Spelling
 from workflows.law.states import Verb
@@ -135,6 +135,11 @@ class Form:
                 continue
             if field.format is not None:
                 saw(field.format)
+            if code in self._may_be_unknown and is_unknown(written):
+                values[code] = UNKNOWN
+                if field.input is Input.FACT:
+                    facts[code] = UNKNOWN
+                continue
             value = read_input(field, written, submitted_at, submitted_on, offices, self.facts)
             if isinstance(value, tuple):
                 if field.input is Input.COMMUNE:
@@ -164,6 +169,14 @@ class Form:
             raise DeclarationRefused(tuple(sorted(faults, key=lambda fault: order.get(fault.field, len(order)))))
         kept = {code: value for code, value in facts.items() if code not in self._at_door}
         return Declaration(MappingProxyType(values), MappingProxyType(kept), MappingProxyType(places))
+
+    @cached_property
+    def _may_be_unknown(self) -> frozenset[str]:
+        """Fields that “không biết” answers: of such a fact, or of numbers that nothing but such facts rest on."""
+        firm = frozenset(code for fact in self._derived if not fact.may_be_unknown for code in fact.rests_on)
+        open_ = (fact for fact in self.facts.values() if fact.may_be_unknown)
+        asked = frozenset(code for fact in open_ for code in (fact.code, *fact.rests_on))
+        return frozenset(self.fields) & asked - firm
 
     def ordinary_case(self, raw: Mapping[str, object], made: Mapping[str, Value], ask: Ask) -> dict[str, object]:
         """`raw`, with every other question that is asked answered as in an ordinary case.
@@ -298,10 +311,12 @@ def _derived(fact: Fact, values: Mapping[str, Datum], submitted_on: dt.date, saw
         case Compares(one=one, relation=relation, other=other):
             return _stands(_side(one, values), relation, _side(other, values))
         case Band() | Reaches() as measured:
-            numbers = _numbers(measured.of, values, submitted_on, saw)
+            numbers = _numbers(measured.of, values, submitted_on, saw, fact.may_be_unknown)
             found = {_measured(measured, number, saw) for number in numbers}
             value = found.pop() if len(found) == 1 else None
-            return fact.ordinary if value is None else value
+            if value is None:
+                return UNKNOWN if fact.may_be_unknown else fact.ordinary
+            return value
     raise TypeError(f"{fact.code} is not derived from what is declared")
 
 
@@ -328,12 +343,17 @@ def _measured(by: Band | Reaches, number: int, saw: Saw) -> Value | None:
 
 
 def _numbers(
-    of: Elapsed | str | tuple[str, ...], values: Mapping[str, Datum], submitted_on: dt.date, saw: Saw
+    of: Elapsed | str | tuple[str, ...], values: Mapping[str, Datum], submitted_on: dt.date, saw: Saw, is_open: bool
 ) -> frozenset[int]:
-    """The least and the most that it may be; none where what it is of was not declared."""
+    """The least and the most that it may be; none where what it is of was not declared.
+
+    `is_open`: a number that was not told may be any.
+    """
     if not isinstance(of, Elapsed):
         names = (of,) if isinstance(of, str) else of
         numbers = [value for name in names if isinstance(value := values.get(name), int)]
+        if is_open and len(numbers) < len(names):
+            return frozenset((sum(numbers), sum(numbers) + MAX_NUMBER))
         return frozenset([sum(numbers)] if numbers else ())
     since = days_of(values.get(of.since))
     until = days_of(values.get(of.until)) if of.until else (submitted_on, submitted_on)

@@ -11,7 +11,7 @@ from engine.core import errors
 from engine.core.clocks import group_pauses, group_resumes, lapses_at, owed_until, resumed
 from engine.core.dossier import missing
 from engine.core.events import Command, Recipient, Timer
-from engine.core.grounds import ground_code
+from engine.core.grounds import ground_code, ground_of, grounds_of, questions
 from engine.core.payloads import (
     UNTOLD,
     Apologised,
@@ -19,6 +19,7 @@ from engine.core.payloads import (
     Claimed,
     NeighbourAnswered,
     NeighbourAwaited,
+    Noted,
     OfficeReplaced,
     Payload,
     Reasoned,
@@ -112,6 +113,27 @@ def next_visit(turn: Turn, draft: Draft, command: Command) -> Payload:
     return UNTOLD
 
 
+def find(turn: Turn, draft: Draft, command: Command) -> Noted:
+    """What is found may show another ground: another limit, or another agency's work, which `settle` passes on."""
+    law, case, said = turn.law, turn.case, draft.facts
+    if not said:
+        open_ = [law.facts[name].label for name in questions(draft.procedure, case, law)]
+        if open_:
+            raise errors.DataWrong("nothing_found", name="facts", questions=open_)
+        raise errors.AlreadyDone("found", stage=draft.stage.code)
+    facts = {**case.facts, **said}
+    stands = {fact for fact, procedure in law.ground_facts if case.stages[procedure.code].has_ended}
+    grounds = grounds_of(facts, case.dates, law, turn.today)
+    draft.facts = {
+        **said,
+        **{fact: code for fact, code in grounds.items() if fact not in stands and code != facts[fact]},
+    }
+    limit = turn.limit(draft.procedure, {**case.facts, **draft.facts})
+    if limit != turn.limit(draft.procedure, case.facts) and draft.stage.clock is not None:
+        turn.set_clock(draft, law.run(limit, draft.stage.clock))
+    return Noted(note=draft.told.get("note"))
+
+
 def wait_for_neighbour(turn: Turn, draft: Draft, command: Command) -> NeighbourAwaited:
     code = draft.told["neighbour"]
     neighbour = next(one for one in draft.procedure.neighbours if one.code == code)
@@ -157,13 +179,21 @@ def approve(turn: Turn, draft: Draft, command: Command) -> Approved:
 
 
 def _check_entitled(turn: Turn, procedure: Procedure) -> None:
-    """An allowance is given on a ground and the papers that it wants, or it is refused; never as a sum of nothing."""
+    """An allowance is given on a ground that was found, with the papers that it wants, or it is refused.
+
+    Never as a sum of nothing, nor on what a family declared alone.
+    """
     case, law = turn.case, turn.law
-    if ground_code(procedure, case, law) == NO_GROUND:
-        reasons = [reason.label for reason in procedure.refusals]
-        raise errors.NotEntitled("groundless", stage=procedure.code, procedure=procedure.label, reasons=reasons)
+    told = {"stage": procedure.code, "procedure": procedure.label}
+    code, reasons = ground_code(procedure, case, law), [reason.label for reason in procedure.refusals]
+    if code == NO_GROUND:
+        raise errors.NotEntitled("groundless", **told, reasons=reasons)
+    if open_ := questions(procedure, case, law):
+        raise errors.NotEntitled("not_found", **told, questions=[law.facts[name].label for name in open_])
+    if (ground := ground_of(procedure, code)).is_elsewhere:
+        raise errors.NotEntitled("elsewhere", **told, ground=ground.label, reasons=reasons)
     if lacking := [paper.label for paper in missing(procedure, case.facts, case.papers, law)]:
-        raise errors.NotEntitled("papers", stage=procedure.code, procedure=procedure.label, papers=lacking)
+        raise errors.NotEntitled("papers", **told, papers=lacking)
 
 
 def refuse(turn: Turn, draft: Draft, command: Command) -> Reasoned:
@@ -235,6 +265,7 @@ EFFECTS: Mapping[Verb, Callable[[Turn, Draft, Command], Payload]] = {
     Verb.SUPPLEMENT: supplement,
     Verb.REQUEST_VERIFICATION: request_verification,
     Verb.VERIFY: next_visit,
+    Verb.FIND: find,
     Verb.WAIT_FOR_NEIGHBOUR: wait_for_neighbour,
     Verb.NEIGHBOUR_ANSWER: neighbour_answer,
     Verb.RETURN_UPSTREAM: return_upstream,

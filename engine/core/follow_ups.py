@@ -23,6 +23,8 @@ def settle(turn: Turn) -> None:
                 elif verb is Verb.DROP:  # only an end can change what others wait for
                     turn.follow(stage, Verb.DROP)
                     changed = True
+            elif _is_anothers(turn, stage):
+                turn.offer(stage)
     case = turn.case
     if turn.events[-1].state not in ENDED_STATES or case.has_ended:
         return  # the stage of the last event is open, or was the last of all
@@ -38,6 +40,18 @@ def settle(turn: Turn) -> None:
                 turn.law.edition.basis[0].tag,
             )
         )
+
+
+def _is_anothers(turn: Turn, stage: Stage) -> bool:
+    """Whether what was found shows that an agency has the work which another one is to do."""
+    procedure, office = turn.law.procedures[stage.code], turn.law.offices.by_office.get(stage.office)
+    if (
+        len(procedure.desks) == 1
+        or office is None
+        or not turn.law.machine(stage.code).can(stage.state, Verb.OFFER, Role.SYSTEM)
+    ):
+        return False
+    return turn.agency(procedure) != office.agency
 
 
 def _next(turn: Turn, stage: Stage) -> Verb | None:

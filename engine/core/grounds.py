@@ -10,6 +10,7 @@ from typing import Any
 from engine.core.case import Case
 from engine.core.law import Law
 from workflows.law.citation import Figure, Status, weakest
+from workflows.law.facts import NO_GROUND, UNKNOWN
 from workflows.law.notation import Ground, Procedure
 
 
@@ -65,8 +66,16 @@ def precedence(ground: Ground, event_on: dt.date, law: Law, as_of: dt.date) -> t
 def choose(
     procedure: Procedure, facts: Mapping[str, Any], event_on: dt.date, law: Law, as_of: dt.date
 ) -> Ground | None:
-    """The eligible ground of the lowest rank, within a rank the highest known amount, then the first in the table."""
-    eligible = [ground for ground in procedure.grounds if law.ask(ground.eligible, facts)]
+    """The eligible ground of the lowest rank, within a rank the highest known amount, then the first in the table.
+
+    One that hangs on what nobody knows yet counts as eligible, until whoever would pay it has found that it is not; but
+    nobody is sent elsewhere for one that hangs as long as another is there.
+    """
+    unknown = _unknown(facts, law)
+    held = [(ground, law.surely(ground.eligible, facts, unknown)) for ground in procedure.grounds]
+    possible = [(ground, is_sure) for ground, is_sure in held if is_sure is not False]
+    eligible = [ground for ground, is_sure in possible if is_sure or not ground.is_elsewhere]
+    eligible = eligible or [ground for ground, _ in possible]
     if not eligible:
         return None
     if len(eligible) > 1:
@@ -75,6 +84,29 @@ def choose(
     chosen = min(eligible, key=lambda ground: precedence(ground, event_on, law, as_of))
     law.saw(chosen)
     return chosen
+
+
+def grounds_of(facts: Mapping[str, Any], dates: Mapping[str, dt.date], law: Law, as_of: dt.date) -> dict[str, str]:
+    """The facts that tell the grounds of a case with these facts, by what was known on the day `as_of`."""
+    found: dict[str, str] = {}
+    for fact, procedure in law.ground_facts:
+        event_on = dates.get(law.edition.event)  # asked of those alone who choose what counts from it
+        ground = choose(procedure, {**facts, **found}, event_on, law, as_of) if event_on else None
+        found[fact] = ground.code if ground else NO_GROUND
+    return found
+
+
+def hanging(facts: Mapping[str, Any], law: Law) -> frozenset[str]:
+    """Those of the facts that tell grounds which hang on what nobody knows yet."""
+    unknown = _unknown(facts, law)
+    if not unknown:
+        return frozenset()
+    told = [(fact, ground_of(one, facts[fact])) for fact, one in law.ground_facts if facts[fact] != NO_GROUND]
+    return frozenset(fact for fact, ground in told if law.surely(ground.eligible, facts, unknown) is None)
+
+
+def _unknown(facts: Mapping[str, Any], law: Law) -> frozenset[str]:
+    return frozenset(code for code in law.may_be_unknown if facts.get(code) == UNKNOWN)
 
 
 def beside(
@@ -100,6 +132,20 @@ def ground_of(procedure: Procedure, code: str) -> Ground:
         if ground.code == code:
             return ground
     raise KeyError(code)
+
+
+def questions(procedure: Procedure, case: Case, law: Law) -> tuple[str, ...]:
+    """What is still to be found before the ground of the case is sure; nothing where there is none, or it is.
+
+    What a family declared is no finding.
+    """
+    code = ground_code(procedure, case, law)
+    if code == NO_GROUND:
+        return ()
+    eligible, unknown = ground_of(procedure, code).eligible, law.may_be_unknown - case.found
+    if law.surely(eligible, case.facts, unknown):
+        return ()
+    return tuple(name for name in law.facts if name in unknown and name in eligible.guard.fields)
 
 
 def ground_code(procedure: Procedure, case: Case, law: Law) -> str:

@@ -14,7 +14,7 @@ from engine.core.routing import find_commune
 from workflows.errors import CommuneAmbiguous, CommuneUnknown, nearest, said
 from workflows.files.offices import Offices
 from workflows.law.citation import Label
-from workflows.law.facts import Fact
+from workflows.law.facts import DO_NOT_KNOW, UNKNOWN, Fact
 from workflows.law.notation import Field, Format, Identity, Input, Option, Spelling
 from workflows.spelling import alike, in_order, keyed, plain
 from workflows.time.calendar import VN, civil_date
@@ -199,12 +199,18 @@ def read_choice(written: object, fact: Fact) -> str | bool | Wrong:
     if not fact.choices:
         if isinstance(written, bool):
             return written
-        return _wrong("not_yes_or_no")
+        key = "not_yes_no_or_unknown" if fact.may_be_unknown else "not_yes_or_no"
+        return _wrong("not_yes_or_no", key, unknown=DO_NOT_KNOW)
     codes = [code for code, _ in fact.choices]
     if isinstance(written, str) and written in codes:
         return written
     told = [Label(f"{code} ({label.vi})", f"{code} ({label.en})") for code, label in fact.choices]
     return _wrong("not_a_choice", choices=told)
+
+
+def is_unknown(written: object) -> bool:
+    """Whether somebody says that they do not know, in either language."""
+    return isinstance(written, str) and plain(written) in _NOT_KNOWN
 
 
 def read_identity(written: object, papers: Sequence[Identity]) -> str | Wrong:
@@ -217,6 +223,7 @@ def read_identity(written: object, papers: Sequence[Identity]) -> str | Wrong:
     return _wrong("wrong_identity", papers=[paper.label for paper in papers])
 
 
+_NOT_KNOWN = frozenset({UNKNOWN, plain(DO_NOT_KNOW.vi), plain(DO_NOT_KNOW.en)})
 _PERSONAL_ID = ("[0-9]{12}", Label("phải có đúng 12 chữ số 0-9", "must be just twelve digits 0-9"))
 
 

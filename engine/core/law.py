@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,7 +13,7 @@ from workflows.files.offices import Offices
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Clause, Figure
 from workflows.law.facts import Value
-from workflows.law.guards import Condition
+from workflows.law.guards import Condition, surely
 from workflows.law.notation import Edition, Limit
 from workflows.law.states import Verb
 from workflows.law.tree import ground_facts
@@ -50,6 +50,7 @@ class Law:
         self.facts, self.fields = self.form.facts, self.form.fields
         self.papers = frozenset(paper.code for procedure in edition.procedures for paper in procedure.papers)
         self.ground_facts = tuple((fact.code, procedure) for fact, procedure in ground_facts(edition))
+        self.may_be_unknown = frozenset(fact.code for fact in edition.facts if fact.may_be_unknown)
         self.carried = {shape.code: shape for shape in edition.carried}
         self.people = {person.code: person for person in edition.people}
         self.agencies = {agency.code: agency for agency in edition.agencies}
@@ -96,6 +97,15 @@ class Law:
         if self.witness is not None:
             self.witness.read(condition, holds)
         return holds
+
+    def surely(self, condition: Condition, facts: Mapping[str, Value], unknown: Set[str]) -> bool | None:
+        """Whether the condition holds for one case of which some facts are unknown; None where it hangs on them."""
+        if condition.guard.fields.isdisjoint(unknown):
+            return self.ask(condition, facts)
+        held = surely(condition.guard, {**self.form.ordinary, **facts}, unknown)
+        if held is not None and self.witness is not None:
+            self.witness.read(condition, held)
+        return held
 
     def applies(self, when: Condition | None, facts: Mapping[str, Value]) -> bool:
         return when is None or self.ask(when, facts)

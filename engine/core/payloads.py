@@ -173,6 +173,7 @@ PAYLOADS: Mapping[Verb, type[Payload]] = {
     Verb.RELEASE: Released,
     Verb.REQUEST_SUPPLEMENT: SupplementRequested,
     Verb.SUPPLEMENT: Supplemented,
+    Verb.FIND: Noted,
     Verb.WAIT_FOR_NEIGHBOUR: NeighbourAwaited,
     Verb.NEIGHBOUR_ANSWER: NeighbourAnswered,
     Verb.RETURN_UPSTREAM: ReturnedUpstream,

@@ -166,9 +166,12 @@ class Turn:
 
     def office(self, procedure: Procedure) -> Office:
         """The office that decides the procedure for this case today."""
-        law, facts = self.law, self.case.facts
-        desk = next(desk for desk in procedure.desks if law.applies(desk.when, facts))
-        return route(law.agencies[desk.agency], self.place(procedure), self.today, law.offices)
+        law = self.law
+        return route(law.agencies[self.agency(procedure)], self.place(procedure), self.today, law.offices)
+
+    def agency(self, procedure: Procedure) -> str:
+        """The agency that decides the procedure for this case."""
+        return next(desk.agency for desk in procedure.desks if self.law.applies(desk.when, self.case.facts))
 
     def place(self, procedure: Procedure) -> str:
         """The commune by which the procedure is routed."""

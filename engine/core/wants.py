@@ -9,6 +9,7 @@ from typing import Any
 
 from engine.core.case import Case
 from engine.core.errors import DataWrong
+from engine.core.grounds import questions
 from engine.core.law import Law
 from workflows.law.citation import Label
 from workflows.law.facts import Fact, Value
@@ -18,6 +19,8 @@ from workflows.law.verbs import LONGEST_TEXT, NOTE, VERBS, Type, Wanted
 
 Choices = tuple[tuple[str, Label], ...]
 LONGEST_LEASE_HOURS = 400
+# whoever makes such a move says yes or no; by others a yes is said by the move itself
+_SAY_TRUTHS = frozenset({Verb.CONFIRM, Verb.VERIFY, Verb.FIND})
 _TRUTHS: Mapping[object, bool] = {"true": True, "false": False}
 WHY_NOT_ALIKE = replace(
     NOTE,
@@ -31,9 +34,12 @@ WHY_NOT_ALIKE = replace(
 def wants(move: Move, procedure: Procedure, case: Case, law: Law) -> tuple[Wanted, ...]:
     """All that whoever makes the move may say: the facts that it asks of them, then what its verb wants.
 
-    Where another case likely tells of the same event, to approve wants a reason too.
+    Where another case likely tells of the same event, to approve wants a reason too; to find wants what is open.
     """
     likeness, found = law.edition.likeness, _wants(move, procedure, law)
+    if move.verb is Verb.FIND:
+        open_ = questions(procedure, case, law)
+        return tuple(one for one in found if one.name in open_ or one.name not in law.facts)
     is_alike = likeness is not None and case.alike and procedure.code == likeness.procedure
     return (*found, WHY_NOT_ALIKE) if is_alike and move.verb is Verb.APPROVE else found
 
@@ -47,7 +53,10 @@ def _wants(move: Move, procedure: Procedure, law: Law) -> tuple[Wanted, ...]:
     shapes = (law.carried[name] for name in dict.fromkeys(names))
     carried = (Wanted(one.code, one.label, Type.TEXT, pattern=one.pattern, right=one.right) for one in shapes)
     facts = (law.facts[name] for name in asked(move, law))
-    said = (Wanted(one.code, one.label, Type.CHOICE, choices=one.choices or _yes_or_no(one)) for one in facts)
+    said = (
+        Wanted(one.code, one.label, Type.CHOICE, move.verb is not Verb.FIND, one.choices or _yes_or_no(one))
+        for one in facts
+    )
     filled = (_filled(one, procedure, law) for one in (*info.wants, *carried))
     found = law.wanted[key] = (*said, *filled)
     return found
@@ -55,7 +64,7 @@ def _wants(move: Move, procedure: Procedure, law: Law) -> tuple[Wanted, ...]:
 
 def asked(move: Move, law: Law) -> tuple[str, ...]:
     """Those of the facts that the move sets whose value is for its maker to say; the others are yes by the move."""
-    return tuple(name for name in move.sets if law.facts[name].choices or move.verb in (Verb.CONFIRM, Verb.VERIFY))
+    return tuple(name for name in move.sets if law.facts[name].choices or move.verb in _SAY_TRUTHS)
 
 
 def tried(

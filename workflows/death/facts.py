@@ -70,12 +70,14 @@ ARMED_FORCES = Fact(
     "armed_forces",
     Label("đang phục vụ trong lực lượng vũ trang", "was serving in the armed forces"),
     Label("không phục vụ trong lực lượng vũ trang", "was not serving in the armed forces"),
+    may_be_unknown=True,
 )
 
 STILL_EMPLOYED = Fact(
     "still_employed",
     Label("đang đi làm, đóng BHXH qua đơn vị", "was still employed"),
     Label("không còn đi làm", "was no longer employed"),
+    may_be_unknown=True,
 )
 
 PENSIONER = Fact(
@@ -85,12 +87,14 @@ PENSIONER = Fact(
         "drew a pension or monthly benefit, or had it suspended",
     ),
     Label("không hưởng lương hưu, trợ cấp BHXH hằng tháng", "drew no pension or monthly benefit"),
+    may_be_unknown=True,
 )
 
 OCCUPATIONAL = Fact(
     "occupational_death",
     Label("chết do tai nạn lao động, bệnh nghề nghiệp", "died of a work accident or occupational disease"),
     Label("không do tai nạn lao động, bệnh nghề nghiệp", "not of a work accident or occupational disease"),
+    may_be_unknown=True,
 )
 
 MERIT = Fact(
@@ -100,38 +104,49 @@ MERIT = Fact(
         "a person with merit, or their relative on an allowance",
     ),
     Label("không phải người có công", "no person with merit"),
+    may_be_unknown=True,
 )
 
-VETERAN = Fact("veteran", Label("cựu chiến binh", "a veteran"), Label("không phải cựu chiến binh", "no veteran"))
+VETERAN = Fact(
+    "veteran",
+    Label("cựu chiến binh", "a veteran"),
+    Label("không phải cựu chiến binh", "no veteran"),
+    may_be_unknown=True,
+)
 
 LABOURER = Fact(
     "frontline_labourer",
     Label("dân công hỏa tuyến", "a frontline labourer"),
     Label("không phải dân công hỏa tuyến", "no frontline labourer"),
+    may_be_unknown=True,
 )
 
 VOLUNTEER = Fact(
     "youth_volunteer",
     Label("thanh niên xung phong thời kháng chiến chống Pháp", "a youth volunteer of the war against France"),
     Label("không phải thanh niên xung phong", "no youth volunteer"),
+    may_be_unknown=True,
 )
 
 SOCIAL_PENSION = Fact(
     "social_pension",
     Label("hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội", "drew, or had filed for, a social pension"),
     Label("không hưởng trợ cấp hưu trí xã hội", "drew no social pension"),
+    may_be_unknown=True,
 )
 
 ASSISTANCE = Fact(
     "social_assistance",
     Label("hưởng trợ giúp xã hội hằng tháng", "drew monthly social assistance"),
     Label("không hưởng trợ giúp xã hội", "drew no social assistance"),
+    may_be_unknown=True,
 )
 
 POOR_CHILD = Fact(
     "poor_single_parent_child",
     Label("con của người đơn thân nghèo", "a child of a poor single parent"),
     Label("không phải con của người đơn thân nghèo", "no child of a poor single parent"),
+    may_be_unknown=True,
 )
 
 ALLOWANCE = Fact(
@@ -141,6 +156,7 @@ ALLOWANCE = Fact(
         "drew a monthly survivor's allowance of social insurance or another monthly allowance",
     ),
     Label("không hưởng trợ cấp hằng tháng nào khác", "drew no other monthly allowance"),
+    may_be_unknown=True,
 )
 
 # how the deceased lived, and what was drawn or due: the questions that a ground rests on
@@ -156,6 +172,28 @@ REGIMES = (
     ASSISTANCE,
     POOR_CHILD,
     ALLOWANCE,
+)
+
+# what social insurance keeps, and what any payer of a funeral may have to find
+OF_INSURANCE = (
+    "armed_forces",
+    "still_employed",
+    "pensioner",
+    "occupational_death",
+    "compulsory_time",
+    "voluntary_time",
+)
+OF_ANY_PAYER = (
+    *OF_INSURANCE,
+    "merit",
+    "veteran",
+    "frontline_labourer",
+    "youth_volunteer",
+    "social_pension",
+    "social_assistance",
+    "poor_single_parent_child",
+    "monthly_allowance",
+    "aged",
 )
 
 SURVIVOR_KIND = Fact(
@@ -256,20 +294,7 @@ def facts(compulsory: Figure, together: Figure, aged: Figure, in_time: Figure) -
             "compulsory_time",
             Label(f"đóng BHXH bắt buộc từ {least} tháng", f"{least} months or more of compulsory insurance"),
             Label(f"đóng BHXH bắt buộc chưa đủ {least} tháng", f"less than {least} months of compulsory insurance"),
-            derived=Reaches(("compulsory_months",), compulsory),
-        ),
-        # of one who is still employed the employer knows; only who declares fewer months has nothing to file
-        Fact(
-            "may_have_compulsory_time",
-            Label(
-                f"không khai đóng BHXH bắt buộc dưới {least} tháng",
-                f"less than {least} months of compulsory insurance are not declared",
-            ),
-            Label(
-                f"khai đóng BHXH bắt buộc dưới {least} tháng",
-                f"less than {least} months of compulsory insurance are declared",
-            ),
-            ordinary=True,
+            may_be_unknown=True,
             derived=Reaches(("compulsory_months",), compulsory),
         ),
         Fact(
@@ -282,6 +307,7 @@ def facts(compulsory: Figure, together: Figure, aged: Figure, in_time: Figure) -
                 f"đóng BHXH bắt buộc và tự nguyện chưa đủ {total} tháng",
                 f"less than {total} months of insurance of both kinds",
             ),
+            may_be_unknown=True,
             derived=Reaches(("compulsory_months", "voluntary_months"), together),
         ),
         Fact(
@@ -290,6 +316,7 @@ def facts(compulsory: Figure, together: Figure, aged: Figure, in_time: Figure) -
             Label(f"chưa đủ {years} tuổi", f"less than {years} years old"),
             # one that is not declared is in the population database: the officer looks, nobody is turned away
             ordinary=True,
+            may_be_unknown=True,
             derived=Reaches(Elapsed("deceased_born_on", "died_at", Unit.MONTH, c.A_YEAR_ALONE), aged),
         ),
         Fact(
@@ -310,13 +337,7 @@ COMPULSORY = AnyOf((Is("pensioner"), Is("occupational_death"), Is("compulsory_ti
 # whose insurance another files or settles: its ground is none of this chain's, other grounds stay
 IN_SERVICE = Is("armed_forces")
 
-THROUGH_EMPLOYER = AllOf(
-    (
-        Not(IN_SERVICE),
-        Is("still_employed"),
-        AnyOf((Is("may_have_compulsory_time"), COMPULSORY, Is("voluntary_time"))),
-    )
-)
+THROUGH_EMPLOYER = AllOf((Not(IN_SERVICE), Is("still_employed"), AnyOf((COMPULSORY, Is("voluntary_time")))))
 
 BY_THE_FAMILY = AllOf((Not(IN_SERVICE), Not(Is("still_employed"))))
 
@@ -331,6 +352,9 @@ ASSISTED = AnyOf(
 )
 
 BY_INSURANCE = AnyOf((Is("funeral_ground", "compulsory"), Is("funeral_ground", "voluntary")))
+
+# what the family only knows to be settled elsewhere lies with social insurance until that has looked
+AT_INSURANCE = AnyOf((*BY_INSURANCE.guards, Is("funeral_ground", "employer"), Is("funeral_ground", "forces")))
 
 BY_HOME_AFFAIRS = AnyOf(
     (

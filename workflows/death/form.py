@@ -70,8 +70,17 @@ CHOICES = (
     choice_field(ARMED_FORCES, c.E_FORM),
     *(choice_field(fact, c.E_FORM, WANTS_MONEY) for fact in REGIMES),
     choice_field(SURVIVOR_KIND, c.E_FORM, WANTS_SURVIVORS),
-    _field("compulsory_months", "số tháng đóng BHXH bắt buộc", "months of compulsory insurance", "", Input.NUMBER),
-    _field("voluntary_months", "số tháng đóng BHXH tự nguyện", "months of voluntary insurance", "", Input.NUMBER),
+    *(
+        field(
+            f"{code}_months",
+            f"số tháng đóng BHXH {vi}",
+            f"months of {code} insurance",
+            "",
+            Input.NUMBER,
+            when=WANTS_MONEY,
+        )
+        for code, vi in (("compulsory", "bắt buộc"), ("voluntary", "tự nguyện"))
+    ),
 )
 
 REQUESTER = (

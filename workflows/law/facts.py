@@ -10,6 +10,8 @@ from workflows.law.states import Verb
 
 Value = str | bool
 NO_GROUND = "none"  # the value of a ground where none is eligible
+UNKNOWN = "unknown"  # the value of a fact of which nobody has said yet whether it is so
+DO_NOT_KNOW = Label("không biết", "unknown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,9 @@ class Fact:
 
     `ordinary` is the value in an ordinary case, which `due` takes where none is given. A fact set later than by
     submission holds it until then when `is_presumed` ("not verified"); otherwise nothing may read it before.
+
+    `may_be_unknown`: a yes or no to which “không biết” is an answer too. Nothing rests on UNKNOWN, and no allowance on
+    such a fact before the deciding officer has found it (`Verb.FIND`), whatever the family declared.
     """
 
     code: str
@@ -107,6 +112,7 @@ class Fact:
     ordinary: Value = False
     set_by: Verb = Verb.SUBMIT
     is_presumed: bool = True
+    may_be_unknown: bool = False
     derived: Band | Reaches | Told | Named | Compares | ChoiceMade | GroundOf | None = None
 
     @property
@@ -131,6 +137,8 @@ class Fact:
         return dict(self.choices)[str(value)].say(lang)
 
     def aloud(self, value: Value, lang: str = "vi") -> str:
+        if value == UNKNOWN and self.may_be_unknown:
+            return f"{self.label.say(lang)}: {DO_NOT_KNOW.say(lang)}"
         if self.choices:
             return f"{self.label.say(lang)}: {self.choice(value, lang)}"
         if value:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from functools import reduce
 from operator import and_, or_
@@ -98,6 +98,19 @@ class AnyOf(_Several):
 
 
 Guard = Is | Not | AllOf | AnyOf
+
+
+def surely(guard: Guard, facts: Mapping[str, Value], unknown: Set[str]) -> bool | None:
+    """Whether the guard holds for one case of which some facts are unknown; None where it hangs on them."""
+    match guard:
+        case Is(fact=name):
+            return None if name in unknown else bool(guard.holds(facts))
+        case Not(guard=inner):
+            held = surely(inner, facts, unknown)
+            return None if held is None else not held
+    decides = isinstance(guard, AnyOf)  # a yes decides an “or”, a no an “and”
+    found = [surely(one, facts, unknown) for one in guard.guards]
+    return decides if decides in found else None if None in found else not decides
 
 
 @dataclass(frozen=True, slots=True)

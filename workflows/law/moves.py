@@ -32,6 +32,17 @@ ARRIVAL = (
 APPROVE = Move(Verb.APPROVE, State.IN_PROGRESS, State.APPROVED, Role.OFFICER, c.ONE_STOP)
 
 
+# work that a finding shows to be another agency's
+FORWARDED = tuple(
+    Move(Verb.OFFER, state, State.OFFERED, Role.SYSTEM, c.A_FORWARDED) for state in (State.OFFERED, State.IN_PROGRESS)
+)
+
+
+def finding(facts: tuple[str, ...]) -> Move:
+    """The deciding officer says what is so of those facts that the ground of an allowance rests on."""
+    return Move(Verb.FIND, State.IN_PROGRESS, State.IN_PROGRESS, Role.OFFICER, c.A_PAYER_FINDS, sets=facts)
+
+
 def handled(it: Handling, limit: Clause) -> tuple[Move, ...]:
     """All that may happen to a stage but its approval; `limit` is the clause of the citizen's days."""
     return (*common(it), *neighbours(it), *supplement(it, limit))

@@ -102,6 +102,7 @@ class Verb(StrEnum):
     SUPPLEMENT = "supplement"
     REQUEST_VERIFICATION = "request_verification"
     VERIFY = "verify"
+    FIND = "find"
     WAIT_FOR_NEIGHBOUR = "wait_for_neighbour"
     NEIGHBOUR_ANSWER = "neighbour_answer"
     RETURN_UPSTREAM = "return_upstream"

@@ -116,6 +116,9 @@ VERBS: dict[Verb, VerbInfo] = {
     Verb.VERIFY: VerbInfo(
         "Verified", Label("ghi kết quả xác minh", "tell the finding"), _OFFICER, Rank.ANSWERED,
         Label("{facts}", "{facts}")),
+    Verb.FIND: VerbInfo(
+        "Found", Label("ghi kết quả tra cứu", "record a finding"), _OFFICER, Rank.VISIT_ENDS,
+        Label("xác định: {facts}", "finds: {facts}"), (NOTE,)),
     Verb.WAIT_FOR_NEIGHBOUR: VerbInfo(
         "NeighbourAwaited", Label("chờ hệ thống khác", "wait for a neighbour"), _OFFICER, Rank.VISIT_ENDS,
         Label("chờ {awaited} trả lời", "waits for {awaited}"), (_NEIGHBOUR,)),

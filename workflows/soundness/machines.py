@@ -102,7 +102,7 @@ def _always(path: str, machine: Machine, entered: frozenset[str]) -> Iterator[Fa
         if Verb.WITHDRAW not in verbs:
             yield fault(Code.WITHDRAWAL_MISSING, f"{path}.moves", state=_said(state))
         # a stage that will be offered again is routed again then, with a new clock
-        if Verb.OFFER in verbs:
+        if Verb.OFFER in verbs and kind is Kind.CHECK:
             continue
         if kind in _AT_AN_OFFICE and Verb.REPLACE_OFFICE not in verbs:
             yield fault(Code.SUCCESSION_MISSING, f"{path}.moves", state=_said(state))

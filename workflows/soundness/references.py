@@ -165,6 +165,8 @@ def _settings(edition: Edition) -> Iterator[Fault]:
                     yield _unknown(Code.FACT_UNKNOWN, Label("dữ kiện", "fact"), f"{at}.sets", name, known)
                     continue
                 setters[name].add(move.verb)
+                if move.verb is Verb.FIND and known[name].may_be_unknown:
+                    continue
                 if known[name].set_by is not move.verb:
                     said, set_by = named(known[name]), known[name].set_by
                     yield fault(Code.SET_BY_DIFFERS, f"{at}.sets", fact=said, set_by=set_by, verb=move.verb)

@@ -69,11 +69,12 @@ def _evidence(luck: Luck, it: Death) -> str:
 
 def insurance(luck: Luck, it: Death) -> dict[str, object]:
     """Months of insurance; whether they suffice is for the law to say."""
+    months = {"compulsory_months": 0, "voluntary_months": 0}
     if it.life == "voluntary":
-        return {"voluntary_months": luck.amount("voluntary")}
-    if it.life in ("compulsory", "still_employed", "armed_forces"):
-        return {"compulsory_months": luck.amount("compulsory")}
-    return {}
+        months["voluntary_months"] = luck.amount("voluntary")
+    elif it.life in ("compulsory", "still_employed", "armed_forces"):
+        months["compulsory_months"] = luck.amount("compulsory")
+    return months
 
 
 def days_since(luck: Luck, it: Death, in_time_days: int) -> int:

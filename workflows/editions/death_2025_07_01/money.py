@@ -154,7 +154,7 @@ SURVIVOR_GROUNDS = (
 
 # the ground decides who settles it, and within how long
 DESKS = (
-    Desk("social_insurance", Condition(facts.BY_INSURANCE, c.INSURANCE_SCOPE)),
+    Desk("social_insurance", Condition(facts.AT_INSURANCE, c.INSURANCE_SCOPE)),
     Desk("home_affairs", Condition(facts.BY_HOME_AFFAIRS, c.MERIT_DESK)),
     Desk("welfare"),
 )
@@ -166,7 +166,7 @@ VETERAN_BEFORE = Label(
     "25 ngày (5 + 10 + 10) khi còn cấp huyện (2.002307)", "25 days (5 + 10 + 10) while there were districts (2.002307)"
 )
 LIMITS = (
-    Limit(Figure(10, DAY, c.INSURANCE_DAYS), Condition(facts.BY_INSURANCE, c.INSURANCE_DAYS)),
+    Limit(Figure(10, DAY, c.INSURANCE_DAYS), Condition(facts.AT_INSURANCE, c.INSURANCE_DAYS)),
     Limit(MERIT_LIMIT, Condition(Is("funeral_ground", "merit"), c.MERIT_DAYS)),
     Limit(
         Figure(None, DAY, c.VETERAN_DAYS, other=VETERAN_BEFORE),
