@@ -14,6 +14,7 @@ from markupsafe import Markup
 from api.reports.picture import NARROW, WIDE, outcome_of, picture
 from api.words.answer import answer
 from api.words.family import Family, figures, reliances
+from api.words.known import grouped
 from api.words.labels import chain_names
 from api.words.lines import TIMELINESS
 from api.words.results import validity
@@ -73,7 +74,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    spoken = (instant, dong, number, status, beside, unknown, validity)
+    spoken = (instant, dong, number, status, beside, unknown, validity, grouped)
     made.filters.update({word.__name__: partial(word, lang=LANG) for word in spoken})
     made.filters.update(
         day=_day,

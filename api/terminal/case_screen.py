@@ -12,6 +12,7 @@ from api.terminal.grid import Head, grid
 from api.terminal.screen import STYLES, Screen
 from api.words.answer import answer
 from api.words.family import Family
+from api.words.known import grouped
 from api.words.lines import TIMELINESS, StageLine
 from api.words.plain import Plain
 from api.words.results import GivenResult, validity
@@ -62,6 +63,9 @@ def tell(screen: Screen, it: Family) -> None:
     _stages(screen, it, notes)
     _results(screen, it, notes)
     _costs(screen, it, notes)
+    screen.title("Hồ sơ dựa vào", "What the case rests on")
+    for head, text in grouped(it.timeline.known, screen.lang):
+        screen.item("–", f"{head}: {text}")
     if it.timeline.open_questions:
         screen.title("Điều luật còn để ngỏ mà hồ sơ này chạm đến", "Open questions of the law that this case touches")
     for text in it.timeline.open_questions:

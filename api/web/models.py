@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
+from api.words.known import Origin
 from engine.store.tables import CaseLine
 
 
@@ -85,6 +86,20 @@ class AnswerLines(Answer):
     next: str = Field(description="What is to be done next: where, with which paper, by when")
 
 
+class KnownFact(Answer):
+    """The answer to one question that the case rests on."""
+
+    fact: str
+    value: bool | str
+    says: str
+    origin: Origin = Field(
+        description="Who answered: family, register, deciding officer, somebody asked; or it follows"
+    )
+    by: str = Field(description="The register, office or person")
+    at: dt.datetime
+    declared: str = Field(description="What was declared, where a finding says something else")
+
+
 class CaseAnswer(Answer):
     """A case as it stands."""
 
@@ -103,6 +118,7 @@ class CaseAnswer(Answer):
     upcoming: list[Upcoming]
     alike: list[str] = Field(description="Cases that likely tell of the same event and that the caller may see")
     facts: dict[str, Any] | None = Field(description="null: not for this caller")
+    known: list[KnownFact] | None = Field(description="The facts in words, with who answered; null as for facts")
     open_questions: list[str] | None = Field(description="Of the law, that this case touches; null as for facts")
 
 

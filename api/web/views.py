@@ -112,6 +112,7 @@ def case(
         ],
         alike=list(alike),
         facts=dict(it.facts) if is_personal else None,
+        known=[shown(m.KnownFact, one, lang) for one in told.known] if is_personal else None,
         open_questions=list(told.open_questions) if is_personal else None,
     )
 

@@ -13,12 +13,13 @@ from api.words.wording import UNKNOWN, date, dong, first_up, instant, length, st
 from engine.core import dossier
 from engine.core.clocks import owed_until
 from engine.core.due import GROUP, Forecast
+from engine.core.grounds import hanging
 from engine.core.law import Law
 from engine.core.timers import unanswered
 from engine.indicators.timeliness import Timeliness
 from workflows.law.citation import Label, weakest
 from workflows.law.facts import Value
-from workflows.law.notation import From, Owed
+from workflows.law.notation import From, Owed, Redirect
 from workflows.law.states import ENDED_STATES, STATES, State
 from workflows.time.calendar import civil_date
 from workflows.time.deadlines import told
@@ -170,6 +171,8 @@ def _todo(it: Timeline, line: StageLine, lang: str) -> Iterator[str]:
     match line.state:
         case State.REDIRECTED:
             yield line.advice
+        case State.REFUSED if (elsewhere := _elsewhere(it, line)) is not None:
+            yield elsewhere.words.say(lang)
         case State.REFUSED:
             papers = _papers(it, line, lang) or UNKNOWN.say(lang)
             yield _AGAIN.say(lang).format(**own, why=line.advice, papers=papers, unknown=UNKNOWN.say(lang))
@@ -193,6 +196,14 @@ def _todo(it: Timeline, line: StageLine, lang: str) -> Iterator[str]:
         case state if state not in ENDED_STATES:
             due = instant(line.due_at, lang) if line.due_at else UNKNOWN.say(lang)
             yield _WAIT.say(lang).format(**own, due=due)
+
+
+def _elsewhere(it: Timeline, line: StageLine) -> Redirect | None:
+    """What the facts, as they were found, put out of scope after all."""
+    case, law = it.case, it.law
+    open_ = hanging(case.facts, law)
+    redirects = (*law.edition.redirects, *law.procedures[line.code].redirects)
+    return next((r for r in redirects if r.when.guard.fields.isdisjoint(open_) and law.ask(r.when, case.facts)), None)
 
 
 def _owed(it: Timeline, line: StageLine) -> Iterator[Owed]:

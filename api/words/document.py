@@ -45,6 +45,10 @@ def document_of(it: Family, lang: str) -> Plain:
             }
             for one in it.timeline.costs
         ],
+        "known": [
+            {**picked(one, "fact value says by at declared", lang), "origin": one.origin.value}
+            for one in it.timeline.known
+        ],
         "open_questions": list(it.timeline.open_questions),
         "events": [_row(row, lang) for row in it.timeline.rows],
         "turned_away": list(it.vain),

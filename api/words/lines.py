@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
+from api.words.known import Known
 from api.words.results import Cost, GivenResult, Wanted
 from engine.core.case import Case
 from engine.core.law import Law
@@ -118,7 +119,10 @@ class GroupLine:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """All that is told of one case. `open_questions` of the law are those of the edition that this case touches."""
+    """All that is told of one case. `open_questions` of the law are those of the edition that this case touches.
+
+    `known` is what it rests on, question by question.
+    """
 
     law: Law
     case: Case
@@ -130,6 +134,7 @@ class Timeline:
     costs: tuple[Cost, ...]
     clauses: tuple[Clause, ...]
     open_questions: tuple[str, ...] = ()
+    known: tuple[Known, ...] = ()
 
     @property
     def starts_at(self) -> dt.datetime:

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from api.words.known import Known, learnt
 from api.words.lateness import reasons
 from api.words.lines import GroupLine, Row, Span, StageLine, Timeline
 from api.words.results import GivenResult, costs, given_results, papers
@@ -59,11 +60,15 @@ class _Reader:
         self.lines: dict[str, StageLine] = {}
         self.used: dict[Clause, None] = {}
         self.events: list[Event] = []
+        self.known: dict[str, Known] = {}
 
     def read(self, event: Event) -> None:
         before = self.case if self.case.code else Case(event.case)
         self.case = evolve(before, event)
         self.events.append(event)
+        who = self.teller.who(event, self.lang)
+        for one in learnt(event, self.known, self.law, who, self.lang):
+            self.known[one.fact] = one
         if event.stage is None:
             if not self.lines:
                 self._begin(event.at)
@@ -85,7 +90,7 @@ class _Reader:
                 at=event.at,
                 kind=event.kind,
                 stage=event.stage,
-                who=self.teller.who(event, self.lang),
+                who=who,
                 what=self.teller.what(event, self.lang),
                 has_limit=has_limit,
                 due_at=line.due_at if line and has_limit else None,
@@ -191,7 +196,9 @@ class _Reader:
         stages, ended = tuple(self.lines.values()), VERBS[Verb.END_CASE].past
         rows = tuple(replace(row, why=group.why) if row.kind == ended else row for row in self.rows)
         asked = tuple(one.say(self.lang) for one in law.edition.omits if self._touches(one))
-        return Timeline(law, case, rows, stages, group, given, seen, paid, tuple(self.used), asked)
+        return Timeline(
+            law, case, rows, stages, group, given, seen, paid, tuple(self.used), asked, tuple(self.known.values())
+        )
 
     def _touches(self, one: Label) -> bool:
         """A fact that an older case lacks has its ordinary value."""

@@ -92,6 +92,18 @@ def _pays_nothing(procedure: Procedure, live: LiveCase) -> bool:
     return code == NO_GROUND or ground_of(procedure, code).is_elsewhere
 
 
+def _least(procedure: Procedure, live: LiveCase, told: Mapping[str, bool]) -> dict[str, Value]:
+    """What is found, question by question, until the ground stands or falls."""
+    case, law, found = live.case, live.law, dict[str, Value]()
+    for name in questions(procedure, case, law):
+        value = told.get(name, case.facts[name])
+        found[name] = law.facts[name].ordinary if value == UNKNOWN else value
+        after = case._replace(facts={**case.facts, **found}, found=case.found | found.keys())
+        if not questions(procedure, after, law):
+            break
+    return found
+
+
 class Officer:
     """An officer of any agency. `_given` are the values that all rulings have brought, by name and scope."""
 
@@ -149,12 +161,10 @@ class Officer:
         """
         procedure, n_found = live.handbooks[code].procedure, 0
         while procedure.grounds and (stage := live.case.stages[code]).state is State.IN_PROGRESS:
-            open_ = questions(procedure, live.case, live.law)
-            if not open_:
+            found = _least(procedure, live, told)
+            if not found:
                 break
-            so = {name: told.get(name, live.case.facts[name]) for name in open_}
-            fields = {name: live.law.facts[name].ordinary if it == UNKNOWN else it for name, it in so.items()}
-            command = of_officer(live, stage, Verb.FIND, claim=stage.claim, fields=fields)
+            command = of_officer(live, stage, Verb.FIND, claim=stage.claim, fields=found)
             self._virtual.tell(live, command._replace(key=f"{command.key}/{n_found}"))
             n_found += 1
         return n_found > 0

@@ -128,9 +128,11 @@ def find(turn: Turn, draft: Draft, command: Command) -> Noted:
         **said,
         **{fact: code for fact, code in grounds.items() if fact not in stands and code != facts[fact]},
     }
-    limit = turn.limit(draft.procedure, {**case.facts, **draft.facts})
-    if limit != turn.limit(draft.procedure, case.facts) and draft.stage.clock is not None:
-        turn.set_clock(draft, law.run(limit, draft.stage.clock))
+    after, clock = {**case.facts, **draft.facts}, draft.stage.clock
+    if clock is not None and not turn.is_anothers(draft.stage, after):
+        limit = turn.limit(draft.procedure, after)
+        if limit != turn.limit(draft.procedure, case.facts):
+            turn.set_clock(draft, law.run(limit, clock))
     return Noted(note=draft.told.get("note"))
 
 

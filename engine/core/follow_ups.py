@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from engine.core.case import Case, Stage
 from engine.core.events import SYSTEM, Event
+from engine.core.grounds import ground_code
 from engine.core.law import Law
 from engine.core.turn import Turn
+from workflows.law.facts import NO_GROUND
 from workflows.law.notation import Need
 from workflows.law.states import ENDED, ENDED_STATES, STATES, Kind, Role, State, Verb
 
@@ -44,14 +46,10 @@ def settle(turn: Turn) -> None:
 
 def _is_anothers(turn: Turn, stage: Stage) -> bool:
     """Whether what was found shows that an agency has the work which another one is to do."""
-    procedure, office = turn.law.procedures[stage.code], turn.law.offices.by_office.get(stage.office)
-    if (
-        len(procedure.desks) == 1
-        or office is None
-        or not turn.law.machine(stage.code).can(stage.state, Verb.OFFER, Role.SYSTEM)
-    ):
+    law, procedure = turn.law, turn.law.procedures[stage.code]
+    if len(procedure.desks) == 1 or not law.machine(stage.code).can(stage.state, Verb.OFFER, Role.SYSTEM):
         return False
-    return turn.agency(procedure) != office.agency
+    return ground_code(procedure, turn.case, law) != NO_GROUND and turn.is_anothers(stage, turn.case.facts)
 
 
 def _next(turn: Turn, stage: Stage) -> Verb | None:

@@ -143,7 +143,7 @@ def questions(procedure: Procedure, case: Case, law: Law) -> tuple[str, ...]:
     if code == NO_GROUND:
         return ()
     eligible, unknown = ground_of(procedure, code).eligible, law.may_be_unknown - case.found
-    if law.surely(eligible, case.facts, unknown):
+    if law.surely(eligible, case.facts, unknown) is not None:
         return ()
     return tuple(name for name in law.facts if name in unknown and name in eligible.guard.fields)
 

@@ -167,11 +167,16 @@ class Turn:
     def office(self, procedure: Procedure) -> Office:
         """The office that decides the procedure for this case today."""
         law = self.law
-        return route(law.agencies[self.agency(procedure)], self.place(procedure), self.today, law.offices)
+        agency = law.agencies[self._agency(procedure, self.case.facts)]
+        return route(agency, self.place(procedure), self.today, law.offices)
 
-    def agency(self, procedure: Procedure) -> str:
-        """The agency that decides the procedure for this case."""
-        return next(desk.agency for desk in procedure.desks if self.law.applies(desk.when, self.case.facts))
+    def _agency(self, procedure: Procedure, facts: Mapping[str, Value]) -> str:
+        return next(desk.agency for desk in procedure.desks if self.law.applies(desk.when, facts))
+
+    def is_anothers(self, stage: Stage, facts: Mapping[str, Value]) -> bool:
+        """Whether by these facts another agency decides the stage than the one whose office has it."""
+        office = self.law.offices.by_office.get(stage.office)
+        return office is not None and self._agency(self.law.procedures[stage.code], facts) != office.agency
 
     def place(self, procedure: Procedure) -> str:
         """The commune by which the procedure is routed."""

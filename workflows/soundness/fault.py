@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from workflows.errors import said
 from workflows.law.citation import Label
 from workflows.law.facts import Fact
-from workflows.law.notation import Agency, Carried, Edition, Ground, Paper, Person, Procedure
+from workflows.law.notation import Agency, Carried, Edition, Field, Ground, Paper, Person, Procedure
 
 Item = TypeVar("Item")
 
@@ -45,6 +45,8 @@ class Code(StrEnum):
     VALUE_UNKNOWN = "value_unknown"
     FACT_NEVER_SET = "fact_never_set"
     SET_BY_DIFFERS = "set_by_differs"
+    QUESTION_OPTIONAL = "question_optional"
+    FINDING_MISSING = "finding_missing"
     SETS_UNSAID = "sets_unsaid"
     CHOICES_DIFFER = "choices_differ"
     FIELD_UNKNOWN = "field_unknown"
@@ -132,7 +134,7 @@ def fault(code: Code, path: str, key: str = "", /, **data: Any) -> Fault:
     return Fault(code, path, said(f"unsound.{key or code}", **data))
 
 
-def named(thing: Fact | Procedure | Paper | Agency | Ground | Carried | Person) -> Label:
+def named(thing: Fact | Field | Procedure | Paper | Agency | Ground | Carried | Person) -> Label:
     """As faults name it: by its label, in English by the code that the edition's author writes."""
     return Label(thing.label.vi, thing.code)
 

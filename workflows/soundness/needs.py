@@ -82,12 +82,16 @@ def _unused(edition: Edition) -> Iterator[Fault]:
 
 
 def _grounds(edition: Edition) -> Iterator[Fault]:
-    """Which ground a case has is a fact: the sum of its result is read from there."""
+    """Which ground a case has is a fact, from which the sum is read; what it rests on can be found by who pays."""
     told = {fact.derived.procedure for fact in edition.facts if isinstance(fact.derived, GroundOf)}
     for path, procedure in procedures(edition):
         if procedure.grounds and procedure.code not in told:
             values = [*(ground.code for ground in procedure.grounds), NO_GROUND]
             yield fault(Code.GROUND_UNTOLD, f"{path}.grounds", procedure=procedure.code, values=values)
+        found = {name for move in procedure.moves if move.verb is Verb.FIND for name in move.sets}
+        for fact in edition.facts:
+            if fact.may_be_unknown and fact.code in read_by_grounds(procedure) - found:
+                yield fault(Code.FINDING_MISSING, f"{path}.moves", procedure=named(procedure), fact=named(fact))
 
 
 def _owed(path: str, owed: Owed, procedure: Procedure, edition: Edition) -> Iterator[Fault]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from workflows.errors import nearest
 from workflows.law.citation import Label
@@ -173,6 +174,7 @@ def _settings(edition: Edition) -> Iterator[Fault]:
                 elif move.verb in _SAY_NOTHING or (known[name].choices and move.verb not in _SAY_CHOICES):
                     verbs = sorted(_SAY_CHOICES if known[name].choices else set(VERBS) - _SAY_NOTHING)
                     yield fault(Code.SETS_UNSAID, f"{at}.sets", fact=named(known[name]), verb=move.verb, verbs=verbs)
+    yield from _silent(edition)
     declared = {field.code for field in edition.fields if field.input is Input.FACT}
     for path, fact in numbered(f"{edition.chain}.facts", edition.facts):
         is_given = fact.code in declared or fact.derived is not None
@@ -180,6 +182,20 @@ def _settings(edition: Edition) -> Iterator[Fault]:
             yield fault(Code.SET_BY_DIFFERS, path, fact=named(fact), set_by=fact.set_by, verb=Verb.SUBMIT)
         elif not (is_given if fact.set_by is Verb.SUBMIT else setters[fact.code]):
             yield fault(Code.FACT_NEVER_SET, path, fact=named(fact))
+
+
+def _silent(edition: Edition) -> Iterator[Fault]:
+    """Facts that are read, and that would have their ordinary value where the family leaves a field out.
+
+    What contradictions alone read says nothing where it was not declared.
+    """
+    read = {one.fact for _, one in walk("", replace(edition, contradictions=())) if isinstance(one, Is)}
+    optional = {field.code: named(field) for field in edition.fields if not field.required}
+    for path, fact in numbered(f"{edition.chain}.facts", edition.facts):
+        measured = isinstance(fact.derived, Band | Reaches | Named) and not fact.may_be_unknown and fact.code in read
+        for name in (fact.code, *(fact.rests_on if measured else ())):
+            if name in optional:
+                yield fault(Code.QUESTION_OPTIONAL, path, fact=named(fact), field=optional[name])
 
 
 def _fields(edition: Edition) -> Iterator[Fault]:

@@ -16,7 +16,7 @@ DECEASED, KIN = 4, 5
 class Death:
     """Who died, and of what. `life` is how the deceased lived, `age` the row that this was drawn from.
 
-    A life without insurance declares nothing of it, months are drawn for some others.
+    Of a life without insurance no months are declared, for some others they are drawn.
     """
 
     sex: str
@@ -69,7 +69,7 @@ def _evidence(luck: Luck, it: Death) -> str:
 
 def insurance(luck: Luck, it: Death) -> dict[str, object]:
     """Months of insurance; whether they suffice is for the law to say."""
-    months = {"compulsory_months": 0, "voluntary_months": 0}
+    months: dict[str, object] = {"compulsory_months": 0, "voluntary_months": 0}
     if it.life == "voluntary":
         months["voluntary_months"] = luck.amount("voluntary")
     elif it.life in ("compulsory", "still_employed", "armed_forces"):
