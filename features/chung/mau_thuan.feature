@@ -65,6 +65,7 @@ Tính năng: Điều khai mâu thuẫn
   @gd_working_age
   Khung kịch bản: Trẻ em không thể đã đi làm, đóng bảo hiểm, phục vụ
     Biết gia đình làm khai tử cho "Trần Gia Huy", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "quan hệ với người chết" là "ông ngoại"
     Và gia đình khai "ngày sinh người chết" là "2012"
     Và gia đình khai "<điều khai>"
@@ -86,26 +87,38 @@ Tính năng: Điều khai mâu thuẫn
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_working_age
-  Khung kịch bản: Số tháng đóng bảo hiểm của trẻ em
+  Kịch bản: Số tháng đóng bảo hiểm bắt buộc của trẻ em
     Biết gia đình làm khai tử cho "Trần Gia Huy", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "quan hệ với người chết" là "ông ngoại"
     Và gia đình khai "ngày sinh người chết" là "16/08/2011"
-    Và gia đình khai "<mục>" là "<tháng>"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "12"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì tờ khai bị trả lại với các lỗi:
-      | <mục>                | chưa đủ tuổi lao động |
-      | ngày sinh người chết | mâu thuẫn với <mục>   |
-      | giờ, ngày chết       | mâu thuẫn với <mục>   |
+      | số tháng đóng BHXH bắt buộc | chưa đủ tuổi lao động                     |
+      | ngày sinh người chết        | mâu thuẫn với số tháng đóng BHXH bắt buộc |
+      | giờ, ngày chết              | mâu thuẫn với số tháng đóng BHXH bắt buộc |
 
-    Dữ liệu:
-      | mục                         | tháng |
-      | số tháng đóng BHXH bắt buộc | 12    |
-      | số tháng đóng BHXH tự nguyện | 60   |
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_working_age
+  Kịch bản: Số tháng đóng bảo hiểm tự nguyện của trẻ em, tính chung với bắt buộc
+    Biết gia đình làm khai tử cho "Trần Gia Huy", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "quan hệ với người chết" là "ông ngoại"
+    Và gia đình khai "ngày sinh người chết" là "16/08/2011"
+    Và gia đình khai "số tháng đóng BHXH tự nguyện" là "60"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | số tháng đóng BHXH bắt buộc  | chưa đủ tuổi lao động                      |
+      | số tháng đóng BHXH tự nguyện | chưa đủ tuổi lao động                      |
+      | ngày sinh người chết         | mâu thuẫn với số tháng đóng BHXH bắt buộc  |
+      | giờ, ngày chết               | mâu thuẫn với số tháng đóng BHXH bắt buộc  |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_working_age
   Khung kịch bản: Đủ tuổi, hoặc chưa chắc là chưa đủ tuổi thì không mâu thuẫn
     Biết gia đình làm khai tử cho "Trần Gia Huy", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "quan hệ với người chết" là "ông ngoại"
     Và gia đình khai "ngày sinh người chết" là "<ngày sinh>"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
@@ -122,6 +135,7 @@ Tính năng: Điều khai mâu thuẫn
   @gd_social_pension_age
   Kịch bản: Chưa đủ tuổi thì chưa hưởng trợ cấp hưu trí xã hội
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "quan hệ với người chết" là "em ruột"
     Và gia đình khai "ngày sinh người chết" là "16/08/1956"
     Và gia đình khai "hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội"
@@ -135,6 +149,7 @@ Tính năng: Điều khai mâu thuẫn
   @gd_social_pension_age
   Kịch bản: Đủ 70 tuổi thì có thể hưởng trợ cấp hưu trí xã hội
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "ngày sinh người chết" là "15/08/1956"
     Và gia đình khai "hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -190,6 +205,7 @@ Tính năng: Điều khai mâu thuẫn
   @nd137_2015_d13
   Khung kịch bản: Số định danh của người chết khác giới tính, năm sinh đã khai
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "số định danh người chết" là "001046012345"
     Và gia đình khai "<mục>" là "<giá trị>"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -206,6 +222,7 @@ Tính năng: Điều khai mâu thuẫn
   @gd_facts_agree
   Khung kịch bản: Việc sau không có ngày trước
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "quan hệ với người chết" là "em ruột"
     Và gia đình khai "<mục>" là "<ngày>"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026

@@ -193,9 +193,11 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd123_2015_d14 @ttdb_1001193
-  Kịch bản: Không khai ngày niêm yết mà thời gian niêm yết chưa hết thì UBND cấp xã từ chối
+  Kịch bản: Khai ngày niêm yết sớm hơn thực tế thì UBND cấp xã thấy chưa hết thời gian, từ chối
     Biết gia đình làm khai sinh cho cháu "Nguyễn Bình Minh", sinh ngày 20/07/2026, tại "Phường Ba Đình"
-    Và gia đình khai "căn cứ của việc sinh" là "biên bản về việc trẻ bị bỏ rơi"
+    Và gia đình khai:
+      | căn cứ của việc sinh  | biên bản về việc trẻ bị bỏ rơi |
+      | ngày bắt đầu niêm yết | 20/07/2026                     |
     Và gia đình khai "chưa xác định được mẹ"
     Và gia đình khai "chưa xác định được cha"
     Và gia đình bỏ trống mục "họ tên mẹ"

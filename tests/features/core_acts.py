@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 from engine.core.events import Command
+from engine.core.grounds import questions
 from tests.features import family
 from tests.features.agenda import instant
 from tests.features.core_world import World
@@ -109,7 +110,7 @@ class CoreActs(World):
             self.execute(self.code, self.officer(Verb.CLAIM, label))
 
     def approve(self, stage: str) -> None:
-        self._take(stage)
+        self._find(stage)
         self.attempt(self.officer(Verb.APPROVE, stage, **self._given(stage)))
 
     def _given(self, stage: str) -> dict[str, str]:
@@ -118,8 +119,28 @@ class CoreActs(World):
         given = GIVEN | own
         return {name: given[name] for result in self.procedure(stage).results for name in result.carries}
 
-    def approve_with(self, stage: str, data: Table) -> None:
+    def _find(self, label: str) -> None:
+        """Whoever pays finds that it is as the family declared, and takes for untrue what nobody knows."""
+        self._take(label)
+        while self.stage(label).state is State.IN_PROGRESS and self.procedure(label).grounds:
+            open_ = questions(self.procedure(label), self.case, self.law)
+            if not open_:
+                return
+            found = {name: self.case.facts[name] is True for name in open_}
+            self.execute(self.code, self.officer(Verb.FIND, label, **found))
+            self._take(label)
+
+    def establish(self, stage: str, statements: list[str]) -> None:
         self._take(stage)
+        found = dict(self.names.statement(statement) for statement in statements)
+        self.attempt(self.officer(Verb.FIND, stage, **found))
+
+    def approve_unfound(self, stage: str) -> None:
+        self._take(stage)
+        self.attempt(self.officer(Verb.APPROVE, stage, **self._given(stage)))
+
+    def approve_with(self, stage: str, data: Table) -> None:
+        self._find(stage)
         given = {pick("dữ liệu của kết quả", what, CARRIED, str): value for what, value in data}
         told = {CARRIED[what]: given[what] for what in given}
         self.attempt(self.officer(Verb.APPROVE, stage, **self._given(stage) | told))
@@ -133,7 +154,7 @@ class CoreActs(World):
         self.ledger.check_refusal()
         while queued := [s for s in self.case.stages.values() if STATES[s.state].kind in (Kind.QUEUE, Kind.WORK)]:
             label = self.law.procedures[queued[0].code].label.vi
-            self._take(label)
+            self._find(label)
             self.execute(self.code, self.officer(Verb.APPROVE, label, **self._given(label)))
 
     def refuse(self, stage: str, reason: str) -> None:

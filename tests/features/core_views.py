@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
+from api.words.known import grouped
+from api.words.timeline import timeline
 from engine.core import dossier, grounds
 from engine.core.case import Case, Stage
 from engine.core.declaration import DeclarationRefused
 from tests.features.agenda import local
 from tests.features.core_world import World, parameters
-from tests.features.names import CARRIED, Names, state_label
+from tests.features.names import CARRIED, Names, pick, state_label
 from tests.features.tables import Tables
 from workflows.files.parameters import RETRY_HOURS
 from workflows.law.citation import Status
@@ -197,6 +199,12 @@ class CoreViews(World):
         case = self.corrected[0]
         _, kind = Names(self.laws[case].edition).result(result)
         return (case, kind.code) not in self.store.superseded()
+
+    def known_from(self, statement: str) -> str:
+        """Who said so: the heading under which the case shows it."""
+        told = grouped(timeline(self.law, self.store.entries(self.code)).known, "vi")
+        said = [(head, one) for head, text in told for one in text.split("; ")]
+        return pick("điều hồ sơ dựa vào", statement, said, lambda one: one[1])[0]
 
     def redirect_words(self, stage: str) -> str:
         of = self.procedure(stage)

@@ -210,6 +210,11 @@ def redirected(driver: Driver, stage: str, words: str) -> None:
     assert driver.redirect_words(stage) == words
 
 
+@then(says('hồ sơ dựa vào "{statement:Chu}": "{source:Chu}"'))
+def known_from(driver: Driver, statement: str, source: str) -> None:
+    assert driver.known_from(statement) == source
+
+
 @then(says('kết quả "{stage:Chu}" đã đến tay gia đình'))
 def delivered(driver: Driver, stage: str) -> None:
     assert driver.is_delivered(stage)

@@ -76,6 +76,21 @@ def find(driver: Driver, stage: str, finding: str) -> None:
     driver.find(stage, finding)
 
 
+@when(says('cơ quan tra cứu "{stage:Chu}", xác định "{statement:Chu}"'))
+def establish(driver: Driver, stage: str, statement: str) -> None:
+    driver.establish(stage, [statement])
+
+
+@when(says('cơ quan tra cứu "{stage:Chu}", xác định:'))
+def establish_all(driver: Driver, stage: str, datatable: Table) -> None:
+    driver.establish(stage, [statement for (statement,) in datatable])
+
+
+@when(says('cơ quan giải quyết xong "{stage:Chu}" mà chưa tra cứu'))
+def approve_unfound(driver: Driver, stage: str) -> None:
+    driver.approve_unfound(stage)
+
+
 @when(says('"{neighbour:Chu}" chưa trả lời, "{stage:Chu}" phải chờ'))
 def wait_for(driver: Driver, neighbour: str, stage: str) -> None:
     driver.wait_for(stage, neighbour)
