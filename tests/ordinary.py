@@ -6,16 +6,25 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
+from engine.core.case import Case
 from engine.core.declaration import Form
+from engine.core.grounds import questions
+from engine.core.law import Law
 from workflows.law.facts import Value
 from workflows.law.guards import Condition
-from workflows.law.notation import Edition
+from workflows.law.notation import Edition, Procedure
 
 
 def ordinary(edition: Edition, raw: Mapping[str, Any], chosen: Iterable[str]) -> dict[str, Any]:
     """`raw`, with every other question answered as in an ordinary case; as it is where nobody may choose so."""
     choice = next((one.code for one in edition.choices if one.procedures == frozenset(chosen)), "")
     return _form(edition).ordinary_case(raw, edition.made_by(choice), holds) if choice else dict(raw)
+
+
+def findings(procedure: Procedure, case: Case, law: Law) -> dict[str, bool]:
+    """What whoever pays finds where it is as the family declared; what nobody knows is not so."""
+    open_ = questions(procedure, case, law) if procedure.grounds else ()
+    return {name: case.facts[name] is True for name in open_}
 
 
 def holds(condition: Condition, facts: Mapping[str, Value]) -> bool:

@@ -186,16 +186,16 @@ def _check_entitled(turn: Turn, procedure: Procedure) -> None:
     Never as a sum of nothing, nor on what a family declared alone.
     """
     case, law = turn.case, turn.law
-    told = {"stage": procedure.code, "procedure": procedure.label}
-    code, reasons = ground_code(procedure, case, law), [reason.label for reason in procedure.refusals]
+    stage, label, code = procedure.code, procedure.label, ground_code(procedure, case, law)
+    reasons = [reason.label for reason in procedure.refusals]
     if code == NO_GROUND:
-        raise errors.NotEntitled("groundless", **told, reasons=reasons)
-    if open_ := questions(procedure, case, law):
-        raise errors.NotEntitled("not_found", **told, questions=[law.facts[name].label for name in open_])
+        raise errors.NotEntitled("groundless", stage=stage, procedure=label, reasons=reasons)
+    if open_ := [law.facts[name].label for name in questions(procedure, case, law)]:
+        raise errors.NotEntitled("not_found", stage=stage, procedure=label, questions=open_)
     if (ground := ground_of(procedure, code)).is_elsewhere:
-        raise errors.NotEntitled("elsewhere", **told, ground=ground.label, reasons=reasons)
+        raise errors.NotEntitled("elsewhere", stage=stage, procedure=label, ground=ground.label, reasons=reasons)
     if lacking := [paper.label for paper in missing(procedure, case.facts, case.papers, law)]:
-        raise errors.NotEntitled("papers", **told, papers=lacking)
+        raise errors.NotEntitled("papers", stage=stage, procedure=label, papers=lacking)
 
 
 def refuse(turn: Turn, draft: Draft, command: Command) -> Reasoned:

@@ -199,8 +199,9 @@ def read_choice(written: object, fact: Fact) -> str | bool | Wrong:
     if not fact.choices:
         if isinstance(written, bool):
             return written
-        key = "not_yes_no_or_unknown" if fact.may_be_unknown else "not_yes_or_no"
-        return _wrong("not_yes_or_no", key, unknown=DO_NOT_KNOW)
+        if fact.may_be_unknown:
+            return _wrong("not_yes_or_no", "not_yes_no_or_unknown", unknown=DO_NOT_KNOW)
+        return _wrong("not_yes_or_no")
     codes = [code for code, _ in fact.choices]
     if isinstance(written, str) and written in codes:
         return written

@@ -7,7 +7,7 @@ from engine.core.events import Command
 from engine.core.journal import Entry
 from engine.core.law import Law
 from engine.core.memory import MemoryStore
-from tests.ordinary import ordinary
+from tests.ordinary import findings, ordinary
 from workflows import catalogue
 from workflows.files import offices, parameters
 from workflows.law.states import Role, Verb
@@ -64,6 +64,9 @@ class Hand:
         when = parse_instant(at)
         if verb not in (Verb.DELIVER_RESULT, Verb.VERIFY):
             self._give(when, self._command(Verb.CLAIM, stage))
+        case = self.store.cases[self.code]
+        if verb is Verb.APPROVE and (found := findings(self.law.procedures[stage], case, self.law)):
+            self._give(when, self._command(Verb.FIND, stage, found))
         self._give(when, self._command(verb, stage, fields))
         return self
 

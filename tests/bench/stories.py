@@ -10,7 +10,7 @@ from engine.core.case import Case, Stage
 from engine.core.decide import decide
 from engine.core.events import Command, Event
 from engine.core.law import Law
-from tests.ordinary import ordinary
+from tests.ordinary import findings, ordinary
 from workflows import catalogue
 from workflows.files import offices, parameters
 from workflows.law.states import Role, State, Verb
@@ -98,6 +98,8 @@ class Recorder:
 
     def approve(self, *codes: str) -> None:
         for code in codes:
+            if found := findings(self.law.procedures[code], self.case, self.law):
+                self.officer(Verb.FIND, code, **found)
             carried = [name for result in self.law.procedures[code].results for name in result.carries]
             self.officer(Verb.APPROVE, code, **{name: RULING[name] for name in carried})
 

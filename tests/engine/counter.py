@@ -11,7 +11,7 @@ from engine.core.case import Case, Decision, Stage
 from engine.core.events import Command
 from engine.core.law import Law
 from engine.core.memory import MemoryStore, Store
-from tests.ordinary import ordinary
+from tests.ordinary import findings, ordinary
 from workflows import catalogue
 from workflows.files import offices, parameters
 from workflows.law.states import Role, State, Verb
@@ -144,6 +144,8 @@ class Counter:
         """With what its results carry: as given, or as usual."""
         carried = (name for result in self.law.procedures[stage].results for name in result.carries)
         fields = {name: given.get(name, RULING[name]) for name in carried} | ({"note": note} if note else {})
+        if found := findings(self.law.procedures[stage], self.case, self.law):
+            self.officer(Verb.FIND, stage, now, **found)
         return self.officer(Verb.APPROVE, stage, now, **fields)
 
     def timer(self, verb: Verb, stage: str, now: dt.datetime, visit: int | None = None) -> Decision:

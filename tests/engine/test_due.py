@@ -106,14 +106,14 @@ def test_grounds_that_outrank_the_known_one_stay_open():
 
 
 def test_what_is_out_of_scope_for_certain_has_no_deadline_and_says_where_to_go():
-    (only,) = asked("death", "survivor_benefit", "2026-08-21T09:00", still_employed=True)
+    (only,) = asked("death", "survivor_benefit", "2026-08-21T09:00", still_employed=True, compulsory_time=True)
     assert only.redirect is not None
     assert only.redirect.code == "still_employed"
     assert (only.figure, only.deadline.due_on) == (None, None)
 
 
 def test_where_the_ordinary_case_is_out_of_scope_it_is_told_first_and_the_others_after_it():
-    first, *others = asked("death", "funeral_allowance", "2026-08-21T09:00", still_employed=True)
+    first, *others = asked("death", "funeral_allowance", "2026-08-21T09:00", still_employed=True, compulsory_time=True)
     assert first.redirect is not None
     assert first.redirect.code == "still_employed"
     assert "merit" in told(others)

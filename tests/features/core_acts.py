@@ -6,12 +6,12 @@ import datetime as dt
 from dataclasses import replace
 
 from engine.core.events import Command
-from engine.core.grounds import questions
 from tests.features import family
 from tests.features.agenda import instant
 from tests.features.core_world import World
 from tests.features.driver import Table
 from tests.features.names import CARRIED, pick
+from tests.ordinary import findings
 from workflows.errors import LienthongError
 from workflows.files.offices import Office, offices_of
 from workflows.law.notation import Owed
@@ -123,10 +123,9 @@ class CoreActs(World):
         """Whoever pays finds that it is as the family declared, and takes for untrue what nobody knows."""
         self._take(label)
         while self.stage(label).state is State.IN_PROGRESS and self.procedure(label).grounds:
-            open_ = questions(self.procedure(label), self.case, self.law)
-            if not open_:
+            found = findings(self.procedure(label), self.case, self.law)
+            if not found:
                 return
-            found = {name: self.case.facts[name] is True for name in open_}
             self.execute(self.code, self.officer(Verb.FIND, label, **found))
             self._take(label)
 

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from workflows.death.facts import OF_ANY_PAYER
 from workflows.editions.birth_2025_07_01.chain import EDITION as BIRTH
 from workflows.editions.birth_2026_09_01.chain import EDITION as BIRTH_E4
 from workflows.editions.death_2025_07_01.chain import EDITION as DEATH
 from workflows.law.citation import Clause, Figure, Label, Status, Unit
 from workflows.law.facts import Band, Compares, Elapsed, Fact, Reaches, Relation, Told
 from workflows.law.guards import AllOf, Condition, Is
+from workflows.law.moves import finding
 from workflows.law.notation import (
     Agency,
     Amount,
@@ -68,7 +70,7 @@ def with_fact(edition: Edition, fact: Fact) -> Edition:
     """The edition with a fact instead of the one of its code, or beside the others, declared if it must be."""
     others = tuple(one for one in edition.facts if one.code != fact.code)
     declared = {field.code for field in edition.fields} | {one.code for one in edition.facts}
-    field = Field(fact.code, WORD, "", Input.FACT, SOURCE, required=False)
+    field = Field(fact.code, WORD, "", Input.FACT, SOURCE)
     is_new = fact.derived is None and fact.set_by is Verb.SUBMIT and fact.code not in declared
     fields = (*edition.fields, field) if is_new else edition.fields
     return replace(edition, facts=(*others, fact), fields=fields)
@@ -178,6 +180,12 @@ def _alike(**parts: Any) -> Edition:
     return replace(BIRTH, likeness=replace(BIRTH.likeness, **parts))
 
 
+def _optional(code: str) -> Edition:
+    """The birth chain in which one field may be left out."""
+    fields = (replace(one, required=one.required and one.code != code) for one in BIRTH.fields)
+    return replace(BIRTH, fields=tuple(fields))
+
+
 def _names() -> dict[Code, Edition]:
     finding = fact(BIRTH, "residence_finding")
     ground = fact(DEATH, "funeral_ground")
@@ -187,6 +195,7 @@ def _names() -> dict[Code, Edition]:
         Code.VALUE_UNKNOWN: on(BIRTH, CARD, limits=(Limit(days(5), when("child_fate", "lost")), Limit(days(2)))),
         Code.FACT_NEVER_SET: replace(BIRTH, fields=without(code="child_fate")(BIRTH.fields)),
         Code.SET_BY_DIFFERS: with_fact(BIRTH, replace(finding, set_by=Verb.APPROVE)),
+        Code.QUESTION_OPTIONAL: _optional("child_fate"),
         Code.SETS_UNSAID: _said_by(Verb.LAPSE, choices=(("no", WORD), ("yes", WORD)), ordinary="no"),
         Code.CHOICES_DIFFER: with_fact(DEATH, replace(ground, choices=(*ground.choices, ("lottery", WORD)))),
         Code.FIELD_UNKNOWN: on(BIRTH, CARD, places=(Place("registration_comune"),)),
@@ -203,9 +212,7 @@ def _names() -> dict[Code, Edition]:
         Code.PAPER_FROM_NOWHERE: on(BIRTH, CARD, needs=()),
         Code.DATE_NOT_KEPT: replace(BIRTH, dates=(), event=""),
         Code.EVENT_UNDATED: replace(DEATH, event=""),
-        Code.EVENT_MAY_LACK: replace(
-            DEATH, fields=tuple(replace(one, required=one.code != "died_at") for one in DEATH.fields)
-        ),
+        Code.EVENT_MAY_LACK: replace(DEATH, dates=(*DEATH.dates, "notice_on"), event="notice_on"),
         Code.PERSON_UNKNOWN: on(BIRTH, HOME, owed=lambda items: (replace(items[0], by="neighbour"),)),
         Code.CARRIED_UNKNOWN: replace(BIRTH, carried=BIRTH.carried[:-1]),
         Code.REASON_UNKNOWN: _alike(reason="nobody"),
@@ -257,7 +264,13 @@ def _joints() -> dict[Code, Edition]:
         Code.REOPENS_NOTHING: on(BIRTH, CARD, moves=plus(return_upstream, *again)),
         Code.PERSON_UNUSED: replace(BIRTH, people=(*BIRTH.people, Person("relative", WORD, WORD))),
         Code.CARRIED_UNUSED: replace(BIRTH, carried=(*BIRTH.carried, Carried("book_page", WORD))),
-        Code.GROUND_UNTOLD: on(DEATH, "residence_removal", grounds=DEATH.procedure("funeral_allowance").grounds),
+        Code.GROUND_UNTOLD: on(
+            DEATH,
+            "residence_removal",
+            grounds=DEATH.procedure("funeral_allowance").grounds,
+            moves=plus(finding(OF_ANY_PAYER)),
+        ),
+        Code.FINDING_MISSING: on(DEATH, "survivor_benefit", moves=without(verb=Verb.FIND)),
     }
 
 
@@ -396,6 +409,8 @@ def _more_names() -> tuple[Case, ...]:
     )
     misread = replace(BIRTH.fields[-1], format=Format("", BIRTH.in_force_on, WORD, SOURCE, (("(", ""),)))
     return (
+        (Code.QUESTION_OPTIONAL, "a time counts from a day that may be left out", _optional("posted_on")),
+        (Code.QUESTION_OPTIONAL, "a name is looked for in what may be left out", _optional("child_nationality")),
         (Code.FACT_UNKNOWN, "a move sets it", card(moves=plus(_set("residence_checked")))),
         (Code.FACT_UNKNOWN, "a field declares it", replace(BIRTH, fields=(*BIRTH.fields, _field("weather")))),
         (Code.FACT_UNKNOWN, "a paper reads it", card(papers=_all(when=when("weather", "fine")))),

@@ -91,7 +91,7 @@ EDITION = Edition(
     basis=(SMALL,),
     facts=(FOREIGN_PARENT,),
     fields=(
-        *(one for one in f.CHOICES if one.code in ASKED),
+        *(replace(one, when=None) for one in f.CHOICES if one.code in ASKED),
         *(replace(one, spellings=(ETHNIC,)) for one in f.CHILD if one.code in ASKED),
     ),
     baseline=(),
