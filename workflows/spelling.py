@@ -6,9 +6,10 @@ where the mark of the tone goes ("hòa", "hoà"), in apostrophes ("H'Hen", "H’
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
-_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")  # grave, acute, tilde, hook above, dot below
+_TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")  # grave, acute, tilde, hook above, dot below
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _LOOKS = str.maketrans(
     {
@@ -20,8 +21,9 @@ _LOOKS = str.maketrans(
         **{chr(code + 0xFEE0): chr(code) for code in map(ord, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")},
     }
 )
-_APART = str.maketrans("'-.,", "    ")
-_BARRED = str.maketrans("đƀ", "db")
+# what `in_order` may have to change beside composing letters
+_ODD = re.compile(f"[{re.escape(''.join(map(chr, _LOOKS)))}]|^ |  | $")
+_SIGNS = re.compile("['\\-.,]")
 # Cyrillic and Greek letters that look like a Latin one, in pairs
 _ALIKE = dict(
     zip(
@@ -34,6 +36,8 @@ _ALIKE = dict(
 
 def in_order(text: str) -> str:
     """The normal form: NFC, plain apostrophes, hyphens and single spaces, none around; nothing is lost or guessed."""
+    if not _ODD.search(text) and unicodedata.is_normalized("NFC", text):
+        return text  # as most are, and looking is far quicker than writing anew
     return " ".join(part for part in unicodedata.normalize("NFC", text.translate(_LOOKS)).split(" ") if part)
 
 
@@ -44,13 +48,13 @@ def alike(char: str) -> str:
 
 def keyed(text: str) -> str:
     """Lower case with the tone at the end of its word, signs as spaces: “Hoà”, “hòa” and “HÒA” have one key."""
-    words = unicodedata.normalize("NFD", in_order(text).translate(_APART).casefold()).split()
-    return " ".join("".join(sorted(word, key=_TONES.__contains__)) for word in words)
+    return " ".join(_TONES.sub("", word) + "".join(_TONES.findall(word)) for word in _words(text))
 
 
 def plain(text: str) -> str:
     """Lower case without marks and signs: “Phường  Ba Đình” is “phuong ba dinh”, “H'Hen” is “h hen”."""
-    return "".join(char for char in keyed(text) if not unicodedata.combining(char)).translate(_BARRED)
+    words = " ".join(_words(text)).replace("đ", "d").replace("ƀ", "b")
+    return words if words.isascii() else "".join([char for char in words if not unicodedata.combining(char)])
 
 
 def ways(name: str) -> tuple[str, ...]:
@@ -58,5 +62,13 @@ def ways(name: str) -> tuple[str, ...]:
     stands before the first sign: “H'Hen Niê” is “h hen nie”, “hhen nie”, “hen nie”.
     """
     written = in_order(name)
-    found = (plain(written), plain(written.replace("'", "").replace("-", "")))
-    return tuple(dict.fromkeys((*found, found[0][2:] if written[1:2] in ("'", "-") else found[0])))
+    spaced = plain(written)
+    if "'" not in written and "-" not in written:
+        return (spaced,)
+    joined = plain(written.replace("'", "").replace("-", ""))
+    return tuple(dict.fromkeys((spaced, joined, spaced[2:] if written[1:2] in ("'", "-") else spaced)))
+
+
+def _words(text: str) -> list[str]:
+    """In lower case, letters and marks apart, without signs."""
+    return unicodedata.normalize("NFD", _SIGNS.sub(" ", in_order(text)).casefold()).split()
