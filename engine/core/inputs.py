@@ -8,7 +8,6 @@ import unicodedata
 from calendar import monthrange
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
-from typing import TypeVar
 
 from engine.core.routing import find_commune
 from workflows.errors import CommuneAmbiguous, CommuneUnknown, nearest, said
@@ -22,7 +21,6 @@ from workflows.time.calendar import VN, civil_date
 Datum = str | int | bool | dt.date | dt.datetime
 # Each fault of the field: a stable code, and what would be right.
 Wrong = tuple[tuple[str, Label], ...]
-Read = TypeVar("Read", str, dt.date, dt.datetime)
 
 MAX_TEXT = 300
 MAX_NUMBER = 999
@@ -53,28 +51,33 @@ def read_text(written: object) -> str | Wrong:
 
 def misspelt(name: str, right: Spelling) -> Wrong:
     """The first sign of a name in its normal form that is not as the spelling has it; nothing where all are."""
-    stands_on, marks = "", ""  # the letter that a mark or sign may follow, and the marks that it has already
-    for place, written in enumerate(name, 1):
-        for char in unicodedata.normalize("NFD", written.lower()):
-            if char in right.letters:
-                stands_on, marks = char, ""
-            elif stands_on and char in right.marks and char not in marks:
-                marks += char
-            elif char == " " or (stands_on and char in right.signs):
-                stands_on = ""
-            else:
-                like = alike(written)
-                what = "letter_alike" if like else _WHAT.get(unicodedata.category(written)[0], "letter_sign")
-                return _wrong(
-                    "wrong_letter", what, place=place, char=written, like=like, right=right.right, clause=right.clause
-                )
-    return ()
+    spelt = _spelt(right.letters, right.marks, right.signs)
+    if _is_spelt(name, spelt):
+        return ()
+    place = next(n for n in range(1, len(name) + 1) if not _is_spelt(name[:n], spelt))
+    written = name[place - 1]
+    like = alike(written)
+    what = "letter_alike" if like else _WHAT.get(unicodedata.category(written)[0], "letter_sign")
+    return _wrong("wrong_letter", what, place=place, char=written, like=like, right=right.right, clause=right.clause)
+
+
+def _is_spelt(name: str, spelt: re.Pattern[str]) -> bool:
+    return spelt.fullmatch(unicodedata.normalize("NFD", name.lower())) is not None
+
+
+@cache
+def _spelt(letters: str, marks: str, signs: str) -> re.Pattern[str]:
+    """Letters, each mark once on one, a sign after one, and spaces."""
+    letter, mark, sign = (f"[{re.escape(chars)}]" if chars else "(?!)" for chars in (letters, marks, signs))
+    return re.compile(rf"(?: |{letter}(?:({mark})(?!{mark}*\1))*{sign}?)*")
 
 
 def read_option(written: object, field: Field) -> str | Wrong:
     """The Vietnamese label of an option, by any usual writing of what it is called; another as “khác: …”."""
     text = read_text(written)
     if isinstance(text, tuple):
+        return text
+    if any(text == option.label.vi for option in field.options):
         return text
     called, without_marks = _called(field.options)
     found = called.get(keyed(text)) or without_marks.get(plain(text))
@@ -136,7 +139,8 @@ def read_partial_date(written: object, submitted_on: dt.date) -> dt.date | str |
     """A day, or as text what is known of it: "1935", "1935-03". How early it may be is for the law to say."""
     text = str(written) if type(written) is int else written
     if not isinstance(text, str) or (match := re.fullmatch(_MONTH, text)) is None:
-        return _or_told(read_date(written, submitted_on, dt.date.min), _wrong("not_a_date", "not_a_partial_date"))
+        day = read_date(written, submitted_on, dt.date.min)
+        return _wrong("not_a_date", "not_a_partial_date") if _is(day, "not_a_date") else day
     year, month = match[1] or match[4], match[2] or match[3]
     first = _day((year, month or "01", "01", None, None, None))
     if isinstance(first, tuple):
@@ -147,8 +151,10 @@ def read_partial_date(written: object, submitted_on: dt.date) -> dt.date | str |
 def read_moment(written: object, submitted_at: dt.datetime, submitted_on: dt.date) -> dt.datetime | dt.date | Wrong:
     """An instant as of `read_instant`, or a day alone where nobody knows the hour."""
     if isinstance(written, dt.datetime) or (isinstance(written, str) and not re.fullmatch(_DAY, written)):
-        return _or_told(read_instant(written, submitted_at), _wrong("not_an_instant", "not_a_moment"))
-    return _or_told(read_date(written, submitted_on), _wrong("not_a_date", "not_a_moment"))
+        at = read_instant(written, submitted_at)
+        return _wrong("not_an_instant", "not_a_moment") if _is(at, "not_an_instant") else at
+    day = read_date(written, submitted_on)
+    return _wrong("not_a_date", "not_a_moment") if _is(day, "not_a_date") else day
 
 
 def days_of(value: Datum | None) -> tuple[dt.date, dt.date] | None:
@@ -279,9 +285,9 @@ def _wrong(code: str, key: str = "", /, **data: object) -> Wrong:
     return ((code, said(f"fault.{key or code}", **data)),)
 
 
-def _or_told(read: Read | Wrong, wrong: Wrong) -> Read | Wrong:
-    """What was read, or its fault; one of the code of `wrong` in the words of that, which say all that may stand."""
-    return wrong if isinstance(read, tuple) and read[0][0] == wrong[0][0] else read
+def _is(read: Datum | Wrong, code: str) -> bool:
+    """Whether it is the fault of that code, which a caller tells in words of its own, that say all that may stand."""
+    return isinstance(read, tuple) and read[0][0] == code
 
 
 def _day(parts: tuple[str | None, ...]) -> dt.date | Wrong:
