@@ -371,7 +371,7 @@ def _elapsed(since: dt.date, until: dt.date, unit: Unit) -> int:
     if unit is not Unit.MONTH:
         return (until - since).days
     months = (until.year - since.year) * 12 + until.month - since.month
-    return months - (until < months_after(since, months))
+    return months - (until.day < since.day and until < months_after(since, months))
 
 
 def _side(side: Told | str, values: Mapping[str, Datum]) -> Datum | None:
