@@ -20,8 +20,10 @@ def known_by(edition: Edition, values: Mapping[str, Any], dates: Mapping[str, dt
     likeness = edition.likeness
     if likeness is None or likeness.on not in dates:
         return ()
-    same = [edition.chain, dates[likeness.on].isoformat(), *(keyed(values.get(name, "")) for name in likeness.names)]
     numbers = {values[field] for field in likeness.numbers if field in values}
+    if not numbers:
+        return ()
+    same = [edition.chain, dates[likeness.on].isoformat(), *(keyed(values.get(name, "")) for name in likeness.names)]
     return tuple(hashlib.sha256("\n".join((*same, number)).encode()).hexdigest()[:32] for number in sorted(numbers))
 
 

@@ -14,7 +14,7 @@ from engine.core.errors import KeyReused
 from engine.core.events import Command, Event, Timer
 from engine.core.journal import Entry, sealed
 from engine.core.law import Law
-from engine.core.once import Holder, Once, check_given, given
+from engine.core.once import Holder, Once, check_given
 from engine.core.payloads import Superseding
 from engine.core.requests import check_own, check_superseded, request_of
 from workflows.law.states import Verb
@@ -66,8 +66,8 @@ class MemoryStore:
             decision = decide(case, command._replace(alike=alike), law, now)
         check_superseded(decision, self._standing)
         check_own(command, law, lambda number: number in json.loads(self._declared.get(code, "{}")).values())
-        check_given(decision, law, self._given.get, self.cases.get)
-        self._keep(case, decision, law)
+        new = check_given(decision, law, self._given.get, self.cases.get)
+        self._keep(case, decision, new)
         self._events.setdefault(code, []).extend(decision.events)
         if command.verb is Verb.SUBMIT:
             self._declared[code] = decision.documents[0].content
@@ -78,20 +78,19 @@ class MemoryStore:
 
     def _alike(self, decision: Decision, law: Law) -> tuple[str, ...]:
         """Cases that likely tell of the event that is declared now, and stand."""
-        if law.edition.likeness is None:
+        if law.edition.likeness is None or not decision.known_by:
             return ()
         known = {code for digest in decision.known_by for code in self._known.get(digest, ())}
         return tuple(sorted(code for code in known if stands(self.cases[code], law.edition.likeness)))
 
-    def _keep(self, before: Case, decision: Decision, law: Law) -> None:
+    def _keep(self, before: Case, decision: Decision, new: Mapping[Once, Holder]) -> None:
         """What later declarations and rulings are compared with."""
-        code = decision.case.code
         for digest in decision.known_by:
-            self._known.setdefault(digest, []).append(code)
-        new = {one: (code, result) for result, one in given(decision, law)}
-        if any(result in stage.results for stage in before.stages.values() for _, result in new.values()):
-            self._given = {one: held for one, held in self._given.items() if held not in new.values()}
-        self._given |= new
+            self._known.setdefault(digest, []).append(decision.case.code)
+        if new:
+            if any(result in stage.results for stage in before.stages.values() for _, result in new.values()):
+                self._given = {one: held for one, held in self._given.items() if held not in new.values()}
+            self._given |= new
 
     def _standing(self, code: str) -> set[str]:
         case = self.cases.get(code)

@@ -34,28 +34,28 @@ def given_once(case: Case, office: str, values: Mapping[str, Any], shapes: Itera
         yield Once(shape.code, scope, str(values[shape.code]))
 
 
-def given(decision: Decision, law: Law) -> Iterator[tuple[str, Once]]:
-    """What the decision gives for the first time, by the result that carries it."""
-    seen = set[Once]()
+def _given(decision: Decision, law: Law) -> dict[Once, Holder]:
+    """What the decision gives for the first time; of several results that carry it, the first."""
+    found: dict[Once, Holder] = {}
     for event in decision.events:
         if isinstance(event.data, Approved):
             for result, values in event.data.results.items():
                 for one in given_once(decision.case, event.office, values, law.edition.carried):
-                    if one not in seen:  # what several results of a ruling name is given once
-                        seen.add(one)
-                        yield result, one
+                    found.setdefault(one, (decision.case.code, result))
+    return found
 
 
 def check_given(
     decision: Decision, law: Law, holder: Callable[[Once], Holder | None], case_of: Callable[[str], Case | None]
-) -> None:
-    """Nothing that the decision gives is another result's. Raises ValueTaken.
+) -> Mapping[Once, Holder]:
+    """What the decision gives, if nothing of it is another result's. Raises ValueTaken.
 
     It names the other case where the office that rules has a part in it too, and so may see it.
     """
-    for result, one in given(decision, law):
+    new = _given(decision, law)
+    for one, mine in new.items():
         held = holder(one)
-        if held is None or held == (decision.case.code, result):
+        if held is None or held == mine:
             continue
         office = next(event.office for event in decision.events if event.office)
         other, what = case_of(held[0]), law.carried[one.name].label
@@ -63,3 +63,4 @@ def check_given(
             where = law.offices.by_office[office].name
             raise ValueTaken("here", name=one.name, what=what, holder=held[0], office=where)
         raise ValueTaken("elsewhere", name=one.name, what=what)
+    return new

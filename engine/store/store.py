@@ -244,7 +244,8 @@ class SqlStore(Transactions):
 
     def _alike(self, decision: Decision, law: Law) -> tuple[str, ...]:
         """Cases that likely tell of the event that is declared now, and stand; none comes between: the lock is ours."""
-        likeness, found = law.edition.likeness, set[str]()
+        likeness = law.edition.likeness
+        found: set[str] = set()
         for digest in decision.known_by:
             self._send(self.sql.known, {"digest": digest})
             found.update(code for (code,) in self._cursor.fetchall())
