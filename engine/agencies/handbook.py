@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from engine.agencies.script import findings
+from engine.agencies.script import findings, said
 from engine.core.law import Law
 from workflows.law.facts import Value
 from workflows.law.notation import Edition, From, Move, Owed, Procedure
@@ -21,8 +21,9 @@ class Handbook:
 
     `verbs` are what an officer who holds the work may do, `rulings` the moves that end well. `verification` asks for
     one, None where the procedure has none; `findings` are the facts it settles with what each may be, the hoped-for
-    first. `replaceable` are the answers owed for which the applicant may bring a paper instead. `may_lack`: some of its
-    papers only the family can bring, and it may be asked for them.
+    first. `told` are the facts that moves of a verb want to be told, by verb, the hoped-for value of each; a yes needs
+    no word. `replaceable` are the answers owed for which the applicant may bring a paper instead. `may_lack`: some of
+    its papers only the family can bring, and it may be asked for them.
     """
 
     place: int
@@ -31,6 +32,7 @@ class Handbook:
     rulings: tuple[Move, ...]
     verification: Move | None
     findings: Mapping[str, tuple[Value, ...]]
+    told: Mapping[Verb, dict[str, Value]]
     carries: tuple[str, ...]
     replaceable: tuple[Owed, ...]
     may_lack: bool
@@ -57,6 +59,16 @@ def _carries(procedure: Procedure, edition: Edition) -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: name not in scopes))
 
 
+def _told(procedure: Procedure, edition: Edition) -> dict[Verb, dict[str, Value]]:
+    facts = {fact.code: fact for fact in edition.facts}
+    found: dict[Verb, dict[str, Value]] = {}
+    for move in procedure.moves:
+        if move.source is State.IN_PROGRESS:
+            told = {name: said(facts[name])[0] for name in move.sets if facts[name].choices}
+            found.setdefault(move.verb, {}).update(told)
+    return found
+
+
 def _handbook(place: int, procedure: Procedure, edition: Edition) -> Handbook:
     moves = procedure.moves
     can_bring = any(move.verb is Verb.SUPPLEMENT and move.source is State.WAITING for move in moves)
@@ -67,6 +79,7 @@ def _handbook(place: int, procedure: Procedure, edition: Edition) -> Handbook:
         tuple(move for move in moves if move.verb in RULINGS and move.source is State.IN_PROGRESS),
         next((move for move in moves if move.verb is Verb.REQUEST_VERIFICATION), None),
         findings(procedure, edition),
+        _told(procedure, edition),
         _carries(procedure, edition),
         tuple(owed for owed in procedure.owed if owed.instead and can_bring),
         any(move.verb is Verb.REQUEST_SUPPLEMENT for move in moves)

@@ -14,7 +14,7 @@ from engine.agencies.errors import ScriptRefused, ValuesUsedUp
 from engine.agencies.handbook import Handbook
 from engine.agencies.live_case import LiveCase
 from engine.agencies.queues import Queues
-from engine.agencies.script import Act, Does, said
+from engine.agencies.script import Act, Does
 from engine.agencies.systems import Systems
 from engine.agencies.virtual_time import VirtualTime, of_officer
 from engine.core import dossier
@@ -77,13 +77,6 @@ def like(shape: Carried, u: int) -> str:
         changed = f"{made[:place]}{other}{made[place + 1 :]}"
         made = changed if re.fullmatch(shape.pattern, changed) else made
     return made
-
-
-def _said(verb: Verb, live: LiveCase, handbook: Handbook) -> dict[str, Value]:
-    """The facts that the move wants to be told, the hoped-for value of each; a yes needs no word."""
-    facts = live.law.facts
-    moves = (move for move in handbook.procedure.moves if move.verb is verb and move.source is State.IN_PROGRESS)
-    return {name: said(facts[name])[0] for move in moves for name in move.sets if facts[name].choices}
 
 
 def _pays_nothing(procedure: Procedure, live: LiveCase) -> bool:
@@ -251,7 +244,7 @@ class Officer:
                 fields["note"] = act.reason
         if act.does in (Does.CORRECT, Does.REVOKE):
             fields |= self._superseded(live, act.result)
-        told = {name: value for name, value in fields.items() if value} | _said(verb, live, handbook)
+        told = {name: value for name, value in fields.items() if value} | handbook.told.get(verb, {})
         return of_officer(live, stage, verb, claim=stage.claim, fields=told)
 
     def _superseded(self, live: LiveCase, result: str) -> dict[str, str]:

@@ -49,12 +49,14 @@ class Queues:
         held = self._held.pop((case, stage), None)
         if held is not None:
             station, calendar = held.station, self._virtual.calendar
-            given_us = calendar.worked_us(held.since, at)
+            given_us, share = calendar.worked_us(held.since, at), self._staff(station.office).share
+            other_us, until = given_us * (1000 - share) // share, self._virtual.counts_until
+            free_at = calendar.after_work(at, other_us)
             station.given_us += given_us
-            share = self._staff(station.office).share
-            free_at = calendar.after_work(at, given_us * (1000 - share) // share)
-            until = self._virtual.counts_until or free_at
-            station.busy_us += calendar.worked_us(held.since, max(held.since, min(free_at, until)))
+            if until is None or free_at <= until:
+                station.busy_us += given_us + other_us
+            else:
+                station.busy_us += calendar.worked_us(held.since, max(held.since, until))
             station.let_go(held.officer, free_at)
 
     def _staff(self, office: str) -> Staff:

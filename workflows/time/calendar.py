@@ -57,7 +57,9 @@ def _shift(hours: Hours) -> Shift:
 def _worked(clock: int, shift: Shift) -> int:
     """Microseconds of office hours that a working day has had by `clock`."""
     opens, noon, afternoon, closes = shift
-    return min(max(clock - opens, 0), noon - opens) + min(max(clock - afternoon, 0), closes - afternoon)
+    if clock <= afternoon:
+        return 0 if clock < opens else noon - opens if clock > noon else clock - opens
+    return noon - opens + (closes if clock > closes else clock) - afternoon
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
