@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from engine.families.luck import Luck
-from engine.families.mix import Mix, mix_of
+from engine.families.mix import Mix
 from engine.families.shares import Shares
 from workflows.files.offices import PREFIXES, Commune, CommuneKind
 
@@ -33,7 +34,10 @@ def home_of(commune: Commune) -> Home:
 
 
 class Homes:
-    """The communes of a simulation, as they are drawn: anywhere, or in the same province."""
+    """The communes of a simulation, as they are drawn: anywhere, or in the same province.
+
+    The words of a home are made when it is first drawn: of the country's communes few simulations come to all.
+    """
 
     def __init__(self, communes: Sequence[tuple[Commune, int]]) -> None:
         self._all = _weighted(communes)
@@ -41,20 +45,27 @@ class Homes:
         for commune, weight in communes:
             by_province.setdefault(commune.province_code, []).append((commune, weight))
         self._by_province = {code: _weighted(found) for code, found in by_province.items()}
+        self._made: dict[str, Home] = {}
 
     def at(self, u: int) -> Home:
         """The home at a uniform 64-bit number."""
-        return self._all.at(u)
+        return self._home(self._all.at(u))
 
     def other(self, luck: Luck, home: Home, part: int) -> Home:
         """The home of that part of the story, in the same province by its chance; it may be the first again."""
         is_near = luck.happens("same_province", part)
         near = self._by_province[home.commune.province_code] if is_near else self._all
-        return near.at(luck.draw("other commune", part))
+        return self._home(near.at(luck.draw("other commune", part)))
+
+    def _home(self, commune: Commune) -> Home:
+        found = self._made.get(commune.code)
+        if found is None:
+            found = self._made[commune.code] = home_of(commune)
+        return found
 
 
-def _weighted(communes: Sequence[tuple[Commune, int]]) -> Mix[Home]:
-    return mix_of({home_of(commune): weight for commune, weight in communes})
+def _weighted(communes: Sequence[tuple[Commune, int]]) -> Mix[Commune]:
+    return Mix(tuple(commune for commune, _ in communes), tuple(accumulate(weight for _, weight in communes)))
 
 
 def weigh(
