@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict
 
-from api.words.answer import of_forecast
+from api.words.forecast import of_forecast
 from api.words.plain import Plain, limited, picked, plain
 from api.words.wording import cited, length
 from engine.core.due import Forecast

@@ -5,16 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from api.words.wording import date, dong, number, remark
-from engine.core.case import Case, Stage
 from engine.core.dossier import Charge, fees, wanted
 from engine.core.grounds import Beside, Sum, beside, ground_of, sum_of
 from engine.core.law import Law
 from workflows.law.citation import Clause, Figure, Label, Status, weakest
 from workflows.law.notation import From, Ground, Paper, Procedure
 from workflows.time.calendar import civil_date
+
+if TYPE_CHECKING:  # what a fee costs is asked without a case too
+    from engine.core.case import Case, Stage
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from engine.core.case import Case
 from engine.core.law import Law
 from workflows.law.citation import Figure, Status, weakest
 from workflows.law.facts import NO_GROUND, UNKNOWN
 from workflows.law.notation import Ground, Procedure
+
+if TYPE_CHECKING:  # what an allowance gives is asked without a case too
+    from engine.core.case import Case
 
 
 @dataclass(frozen=True, slots=True)

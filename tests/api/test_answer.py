@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from api.words.answer import Answer, answer, of_forecast
+from api.words.answer import answer
+from api.words.forecast import Answer, of_forecast
 from api.words.timeline import timeline
 from engine.core.due import forecast
 from tests.api import hand

@@ -36,8 +36,8 @@ def due(
     json: Json = False,
     lang: Lang = Language.VI,
 ) -> None:
-    from api.words.answer import of_forecast
     from api.words.due import document
+    from api.words.forecast import of_forecast
     from api.words.parsing import read_date, read_facts, read_received
     from engine.core.due import forecast
     from engine.core.law import Law
@@ -67,7 +67,7 @@ def due(
 
 def _tell(screen: Screen, law: Law, found: tuple[Forecast, ...], on: dt.date | None) -> None:
     """`on` is the day whose edition was asked for; None: that of the receipt."""
-    from api.words import answer
+    from api.words.forecast import headline
     from engine.core.due import GROUP
 
     first, *others = found
@@ -86,7 +86,7 @@ def _tell(screen: Screen, law: Law, found: tuple[Forecast, ...], on: dt.date | N
     for each in others:
         screen.line()
         screen.line(f"{screen.say('Trường hợp khác', 'Another case')}: {case(each, law, lang)}", "bold")
-        screen.line(answer.headline(each, lang), "bold")
+        screen.line(headline(each, lang), "bold")
         _tell_case(screen, law, each, first)
 
 
