@@ -239,7 +239,17 @@ def fees(of: Case, law: Law, numbers: Mapping[str, Any], lang: str) -> list[m.Fe
 
 
 def event(it: Event, position: int | None = None) -> m.EventLine:
-    return shown(m.EventLine, it, "", position=position)
+    return m.EventLine(
+        position=position,
+        case=it.case,
+        number=it.number,
+        kind=it.kind,
+        at=it.at,
+        role=str(it.role),
+        stage=it.stage,
+        state=it.state and it.state.value,
+        office=it.office,
+    )
 
 
 def done(it: Decision, stage_code: str | None, alike: Iterable[str] = ()) -> m.Done:

@@ -48,7 +48,7 @@ class Statement(NamedTuple):
     names: tuple[str, ...]
 
     def values(self, row: Mapping[str, Any]) -> tuple[Any, ...]:
-        return tuple(row[name] for name in self.names)
+        return tuple([row[name] for name in self.names])
 
 
 class Statements:
