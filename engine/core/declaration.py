@@ -231,8 +231,9 @@ class Form:
         """Names that are not spelt as they must be; nothing is said where how they must rests on a doubtful fact."""
         found = []
         for field in self._names:
-            whens = [spelling.when for spelling in field.spellings if spelling.when is not None]
-            if field.code not in values or any(when.guard.fields & doubtful for when in whens):
+            if field.code not in values:
+                continue
+            if doubtful and any(one.when and one.when.guard.fields & doubtful for one in field.spellings):
                 continue
             right = next((one for one in field.spellings if one.when is None or ask(one.when, facts)), None)
             if right is not None:
@@ -309,7 +310,8 @@ def _derived(fact: Fact, values: Mapping[str, Datum], submitted_on: dt.date, saw
             text = values.get(field)
             return fact.ordinary if text is None else any(_in(name, str(text)) for name in names)
         case Compares(one=one, relation=relation, other=other):
-            return _stands(_side(one, values), relation, _side(other, values))
+            first = _side(one, values)
+            return first is not None and _stands(first, relation, _side(other, values))
         case Band() | Reaches() as measured:
             numbers = _numbers(measured.of, values, submitted_on, saw, fact.may_be_unknown)
             found = {_measured(measured, number, saw) for number in numbers}
@@ -387,9 +389,9 @@ def _side(side: Told | str, values: Mapping[str, Datum]) -> Datum | None:
     return None
 
 
-def _stands(one: Datum | None, relation: Relation, other: Datum | None) -> bool:
-    """Whether both are there and surely stand so to each other."""
-    if one is None or other is None:
+def _stands(one: Datum, relation: Relation, other: Datum | None) -> bool:
+    """Whether the other is there too and both surely stand so to each other."""
+    if other is None:
         return False
     days, others = days_of(one), days_of(other)
     if relation is Relation.SAME or days is None or others is None:
