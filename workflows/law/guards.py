@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
-from functools import reduce
-from operator import and_, or_
 from typing import Any
 
 from workflows.law.citation import Clause
@@ -71,7 +69,10 @@ class AllOf(_Several):
     """Holds when every one of the guards does."""
 
     def holds(self, facts: Mapping[str, Any]) -> Any:
-        return reduce(and_, [guard.holds(facts) for guard in self.guards])
+        found: Any = True
+        for guard in self.guards:  # all of them are read: a fact that is not known yet is never passed over
+            found = found & guard.holds(facts)
+        return found
 
     def aloud(self, facts: Mapping[str, Fact], lang: str = "vi") -> str:
         """An “or” within stands in brackets, as it would bind less than the “and”."""
@@ -85,7 +86,10 @@ class AnyOf(_Several):
     """Holds when at least one of the guards does."""
 
     def holds(self, facts: Mapping[str, Any]) -> Any:
-        return reduce(or_, [guard.holds(facts) for guard in self.guards])
+        found: Any = False
+        for guard in self.guards:
+            found = found | guard.holds(facts)
+        return found
 
     def aloud(self, facts: Mapping[str, Fact], lang: str = "vi") -> str:
         """Choices of one fact are told with its name once: “căn cứ hưởng: người có công hoặc cựu chiến binh”."""
