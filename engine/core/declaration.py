@@ -365,7 +365,9 @@ def _numbers(
     if of.partial is not None and first != last:
         saw(of.partial)
         last = first
-    return frozenset((_elapsed(last, until[0], of.unit), _elapsed(first, until[1], of.unit)))
+    least = _elapsed(last, until[0], of.unit)
+    is_sure = (first, until[1]) == (last, until[0])
+    return frozenset((least, least if is_sure else _elapsed(first, until[1], of.unit)))
 
 
 def _elapsed(since: dt.date, until: dt.date, unit: Unit) -> int:
