@@ -79,6 +79,12 @@ PARENTS_MARRIED = Fact(
     ordinary=True,
 )
 
+OTHER_HUSBAND = Fact(
+    "other_husband",
+    Label("mẹ có chồng không phải người được khai là cha", "the mother has a husband other than the named father"),
+    Label("mẹ không có chồng nào khác", "the mother has no other husband"),
+)
+
 FOREIGN_PARENT = Fact(
     "foreign_parent",
     Label("cha hoặc mẹ là người nước ngoài", "a parent is a foreigner"),
@@ -168,6 +174,7 @@ FACTS = (
     FATHER_KNOWN,
     RECOGNITION,
     PARENTS_MARRIED,
+    OTHER_HUSBAND,
     FOREIGN_PARENT,
     RESIDENCE_AT,
     HOUSEHOLD_HEAD,
@@ -180,13 +187,13 @@ FACTS = (
 )
 
 
-def facts(in_time: Figure, six: Figure, posted: Figure) -> tuple[Fact, ...]:
+def facts(in_time: Figure, six: Figure, posted: Figure, of_marriage: Figure) -> tuple[Fact, ...]:
     """All facts.
 
     `in_time` is until when a registration is not late, `six` from which age on the child is not “under six”, `posted`
-    how long the notice of an abandoned child hangs out.
+    how long the notice of an abandoned child hangs out, `of_marriage` until when a child is of a marriage that ended.
     """
-    n, years, days = in_time.value, (six.value or 0) // 12, posted.value
+    n, years, days, most = in_time.value, (six.value or 0) // 12, posted.value, of_marriage.value
     time = Fact(
         "registration_time",
         Label("thời điểm đăng ký", "time of registration"),
@@ -210,7 +217,18 @@ def facts(in_time: Figure, six: Figure, posted: Figure) -> tuple[Fact, ...]:
         ordinary=True,
         derived=Reaches(Elapsed("posted_on"), posted),
     )
-    return (*FACTS, time, age, notice)
+    marriage = Fact(
+        "marriage_end",
+        Label("hôn nhân của mẹ", "the mother's marriage"),
+        choices=(
+            ("untold", Label("không khai là đã chấm dứt", "not said to have ended")),
+            ("within", Label(f"chấm dứt không quá {most} ngày trước khi sinh", f"ended {most} days or less before")),
+            ("before", Label(f"chấm dứt hơn {most} ngày trước khi sinh", f"ended more than {most} days before")),
+        ),
+        ordinary="untold",
+        derived=Band(Elapsed("marriage_ended_on", "child_born_on"), ((of_marriage, "within"),), above="before"),
+    )
+    return (*FACTS, time, age, notice, marriage)
 
 
 OF_SIX = Is("child_of_six")
@@ -244,8 +262,21 @@ A_PARENT = Condition(AnyOf((Is("mother_known"), Is("father_known"))), c.FATHER_U
 
 MARRIED = Condition(AllOf((Is("parents_married"), Is("father_known"), Is("mother_known"))), c.CIVIL_CONTENT)
 
+UNMARRIED = Condition(AllOf((Is("mother_known"), Not(Is("parents_married")))), c.BORN_OF_MARRIAGE)
+
 UNRECOGNISED = Condition(
-    AnyOf((Is("parentage_recognition"), AllOf((Is("father_known"), Not(Is("parents_married")))))), c.FATHER_UNKNOWN
+    AnyOf(
+        (
+            Is("parentage_recognition"),
+            AllOf((Is("father_known"), Not(Is("parents_married")), Not(Is("marriage_end", "within")))),
+        )
+    ),
+    c.FATHER_UNKNOWN,
+)
+
+HUSBAND_FIRST = Condition(
+    AllOf((Is("father_known"), UNMARRIED.guard, Is("other_husband"), Not(Is("marriage_end", "before")))),
+    c.BORN_OF_MARRIAGE,
 )
 
 FATHER_ALONE = Condition(AllOf((Is("father_known"), Not(Is("mother_known")))), c.MOTHER_UNKNOWN)

@@ -25,10 +25,12 @@ from workflows.birth.facts import (
     MOTHER_KNOWN,
     NO_NOTICE,
     NOTICED,
+    OTHER_HUSBAND,
     PARENTS_MARRIED,
     RECOGNITION,
     REGISTERED,
     RESIDENCE_AT,
+    UNMARRIED,
 )
 from workflows.law import clauses as c
 from workflows.law.citation import Label
@@ -86,6 +88,20 @@ CHOICES = (
     choice_field(FATHER_KNOWN, c.E_FORM),
     choice_field(RECOGNITION, c.E_FORM, A_PARENT),
     choice_field(PARENTS_MARRIED, c.E_FORM, A_PARENT, CIVIL_STATUS),
+    # divorced or widowed before the birth, or married to another: no boxes of the form that were read
+    choice_field(OTHER_HUSBAND, c.BORN_OF_MARRIAGE, UNMARRIED),
+    replace(
+        field(
+            "marriage_ended_on",
+            "ngày hôn nhân của mẹ chấm dứt",
+            "day on which the mother's marriage ended",
+            "",
+            Input.DATE,
+            when=UNMARRIED,
+            required=False,
+        ),
+        clause=c.BORN_OF_MARRIAGE,
+    ),
     choice_field(FOREIGN_PARENT, c.E_FORM, A_PARENT),
     choice_field(RESIDENCE_AT, c.E_FORM),
     choice_field(HOUSEHOLD_HEAD, c.E_FORM),

@@ -4,6 +4,7 @@ from workflows.birth.facts import (
     CONSENT_BY_VNEID,
     FATHER_ALONE,
     FOREIGN_CHILD,
+    HUSBAND_FIRST,
     OF_SIX,
     POSTING,
     UNRECOGNISED,
@@ -80,6 +81,16 @@ REDIRECTS = (
             "người cha nộp hồ sơ đăng ký khai sinh kết hợp nhận con tại UBND cấp xã; phần khai về mẹ để trống",
             "the father files birth registration with recognition of his child at the commune People's Committee; the "
             "mother's part stays blank",
+        ),
+    ),
+    Redirect(
+        "husband_is_father",
+        HUSBAND_FIRST,
+        Label(
+            "con sinh ra hoặc có thai trong thời kỳ hôn nhân, hoặc sinh chưa quá 300 ngày từ khi hôn nhân chấm dứt, là "
+            "con của người chồng: khai người chồng là cha, hoặc yêu cầu Tòa án xác định cha rồi nộp lại",
+            "a child of a marriage, or of one that ended 300 days or less before, is the husband's: name him as "
+            "father, or ask the court to say who the father is and file again",
         ),
     ),
     Redirect(

@@ -67,6 +67,7 @@ REGISTERED_ABROAD = Clause(
     S,
     Label("ghi vào Sổ hộ tịch việc đã đăng ký ở nước ngoài", "what was registered abroad is entered in the book"),
 )
+BORN_OF_MARRIAGE = Clause("l52_2014", "d88", V)
 LIVED_A_DAY = Clause("l91_2015", "d30", V)
 NAME_LETTERS = Clause("l91_2015", "d26_k3", V)
 NOTICE_NUMBER = Clause("tt22_2025", "", S, Label("số giấy chứng sinh 18 ký tự", "number of 18 characters"))

@@ -6,7 +6,10 @@ from workflows.law import neighbours as n
 from workflows.law.citation import Figure, Unit
 
 FACTS = facts.facts(
-    Figure(60, Unit.DAY, c.CIVIL_BIRTH_DUTY), Figure(72, Unit.MONTH, c.A_AGE), Figure(7, Unit.DAY, c.ABANDONED)
+    in_time=Figure(60, Unit.DAY, c.CIVIL_BIRTH_DUTY),
+    six=Figure(72, Unit.MONTH, c.A_AGE),
+    posted=Figure(7, Unit.DAY, c.ABANDONED),
+    of_marriage=Figure(300, Unit.DAY, c.BORN_OF_MARRIAGE),
 )
 HOSPITAL = n.hospital(Figure(4, Unit.WORKING_HOUR, c.ND63_HOSPITAL))
 MARRIAGE_COMMUNE = n.marriage_commune(Figure(3, Unit.WORKING_DAY, c.MARRIAGE_ASKED))
