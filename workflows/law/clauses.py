@@ -70,6 +70,7 @@ REGISTERED_ABROAD = Clause(
 BORN_OF_MARRIAGE = Clause("l52_2014", "d88", V)
 LIVED_A_DAY = Clause("l91_2015", "d30", V)
 NAME_LETTERS = Clause("l91_2015", "d26_k3", V)
+NAME_FIT = Clause("tt04_2020", "d6_k1", S)
 NOTICE_NUMBER = Clause("tt22_2025", "", S, Label("số giấy chứng sinh 18 ký tự", "number of 18 characters"))
 SUBSTITUTES = Clause("l60_2014", "", V, Label("giấy tờ thay thế giấy chứng sinh", "substitutes of the notice"))
 BIRTH_24_HOURS = Clause("qd1868_btp", "", S, Label("khai sinh trong 24 giờ", "registration within 24 hours"))

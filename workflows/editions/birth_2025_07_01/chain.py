@@ -29,7 +29,7 @@ REGISTRATION = Procedure(
     results=outcomes.REGISTRATION,
     papers=form.REGISTRATION_PAPERS,
     neighbours=(limits.HOSPITAL, n.ID_ISSUER, n.EID, limits.MARRIAGE_COMMUNE),
-    refusals=(outcomes.NOT_PROVEN, outcomes.POSTING_OPEN, outcomes.REGISTERED),
+    refusals=(outcomes.NOT_PROVEN, outcomes.NAME_UNFIT, outcomes.POSTING_OPEN, outcomes.REGISTERED),
     fees=money.REGISTRATION_FEES,
 )
 RESIDENCE = Procedure(

@@ -31,6 +31,14 @@ CARD = (
 )
 
 NOT_PROVEN = Reason("no_evidence", Label("không chứng minh được việc sinh", "the birth is not proven"), c.SUBSTITUTES)
+NAME_UNFIT = Reason(
+    "name_unfit",
+    Label(
+        "họ tên trẻ quá dài, khó sử dụng, hoặc không phải tiếng Việt hay tiếng dân tộc khác của Việt Nam",
+        "the child's name is too long and hard to use, or in no language of Viet Nam",
+    ),
+    c.NAME_FIT,
+)
 POSTING_OPEN = Reason(
     "posting_open",
     Label("chưa hết thời gian niêm yết, hoặc cha, mẹ đã đến nhận trẻ", "the notice still hangs, or a parent has come"),
