@@ -99,6 +99,10 @@ RESIDENCE_AT = Fact(
         ("custody", Label("nhà của cha hoặc mẹ được Tòa án giao nuôi con", "the home of the parent given custody")),
         ("other", Label("nhà của người khác", "another person's home")),
         ("temporary", Label("nơi gia đình chỉ đăng ký tạm trú", "where the family is a temporary resident only")),
+        (
+            "dwelling",
+            Label("nơi ở hiện tại, cha mẹ không có nơi thường trú, tạm trú", "a dwelling, the parents reside nowhere"),
+        ),
     ),
     ordinary="parents",
 )

@@ -165,6 +165,16 @@ RESIDENCE_REDIRECTS = (
             "where a parent has it",
         ),
     ),
+    Redirect(
+        "no_residence",
+        Condition(Is("residence_at", "dwelling"), c.NO_RESIDENCE),
+        Label(
+            "không có nơi thường trú, tạm trú thì nơi ở hiện tại là nơi cư trú: cha, mẹ khai báo thông tin về cư trú "
+            "tại công an cấp xã nơi ấy; thường trú thì đăng ký khi cha hoặc mẹ có nơi thường trú",
+            "who has neither permanent nor temporary residence resides in the present dwelling: the parents tell the "
+            "commune police there; permanent residence is filed once a parent has it",
+        ),
+    ),
 )
 
 CARD_REDIRECTS = (

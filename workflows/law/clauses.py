@@ -79,6 +79,7 @@ RESIDENCE_DAYS = Clause(
 )
 RESIDENCE_DAYS_E4 = Clause("nd301_2026", "", S, Label("thường trú từ 2 đến 5 ngày", "residence: 2 to 5 days"))
 RESIDENCE_PLACE = Clause("nd154_2024", "d7_k1", V)
+NO_RESIDENCE = Clause("l68_2020", "d19_k1", V)
 RESIDENCE_OF_CITIZENS = Clause("l68_2020", "", U, Label("thường trú của công dân", "permanent residence of citizens"))
 NO_CHECK_AT_PARENTS = Clause("nd58_2026", "", V, Label("ở nhà cha mẹ: không xác minh", "at the parents': no check"))
 CONSENT_WAYS = Clause("tt53_2025", "", V)
