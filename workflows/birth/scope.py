@@ -13,7 +13,7 @@ from workflows.law import clauses as c
 from workflows.law.citation import Clause, Label
 from workflows.law.guards import Condition, Is
 from workflows.law.moves import Handling
-from workflows.law.notation import Likeness, Limit, Move, Owed, Redirect
+from workflows.law.notation import Likeness, Limit, Move, Omission, Owed, Redirect
 from workflows.law.states import Role, State, Verb
 from workflows.law.vocabulary import HOUSEHOLDER
 
@@ -225,6 +225,13 @@ OMITS = (
     Label(
         "số giấy chứng nhận hộ nghèo trên phần BHYT: chưa đọc được tên mục",
         "the poor-household number of the card's part: the name of the item was not read",
+    ),
+    Omission(
+        "cha hoặc mẹ là người nước ngoài: văn bản thỏa thuận chọn quốc tịch cho con (60/2014, Điều 36, nguồn thứ cấp) "
+        "chưa nằm trong giấy tờ của nhóm, gia đình nên chuẩn bị sẵn",
+        "a foreign parent: the parents' written choice of the child's nationality (60/2014, Article 36, secondary) is "
+        "no paper of this group yet, have it at hand",
+        Is("foreign_parent"),
     ),
     Label(
         "trẻ mang quốc tịch nước ngoài có được cấp số định danh khi khai sinh không: chưa đọc được",
