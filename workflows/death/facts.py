@@ -3,7 +3,7 @@
 from workflows.death.contradictions import AGREEING
 from workflows.law import clauses as c
 from workflows.law.citation import Figure, Label, Unit
-from workflows.law.facts import Band, ChoiceMade, Elapsed, Fact, GroundOf, Reaches
+from workflows.law.facts import Band, ChoiceMade, Elapsed, Fact, GroundOf, Named, Reaches
 from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
 from workflows.law.states import Verb
 
@@ -41,6 +41,28 @@ DEATH_EVIDENCE = Fact(
     ordinary="facility",
 )
 
+DEATH_SETTING = Fact(
+    "death_setting",
+    Label("hoàn cảnh chết", "circumstances of the death"),
+    choices=(
+        ("free", Label("trong nước, không phải khi đang chấp hành án phạt tù", "in the country, not in prison")),
+        ("prison", Label("khi đang chấp hành án phạt tù", "while serving a prison sentence")),
+        ("abroad", Label("ở nước ngoài, chưa khai tử ở đâu", "abroad, registered nowhere yet")),
+        (
+            "abroad_consulate",
+            Label("ở nước ngoài, đã khai tử tại cơ quan đại diện Việt Nam", "abroad, registered at a mission"),
+        ),
+        (
+            "abroad_authority",
+            Label(
+                "ở nước ngoài, đã khai tử tại cơ quan có thẩm quyền của nước ngoài",
+                "abroad, registered by a foreign authority",
+            ),
+        ),
+    ),
+    ordinary="free",
+)
+
 LAST_RESIDENCE_KNOWN = Fact(
     "last_residence_known",
     Label("xác định được nơi cư trú cuối cùng", "the last residence is known"),
@@ -64,6 +86,15 @@ PERMANENT_RESIDENT = Fact(
     Label("người chết có đăng ký thường trú", "the deceased had permanent residence"),
     Label("người chết không có đăng ký thường trú", "the deceased had no permanent residence"),
     ordinary=True,
+)
+
+# who has a foreign nationality beside Vietnam's is a citizen
+CITIZEN = Fact(
+    "deceased_citizenship",
+    Label("người chết có quốc tịch Việt Nam", "the deceased was a citizen of Viet Nam"),
+    Label("người chết mang quốc tịch nước ngoài", "the deceased was of foreign nationality"),
+    ordinary=True,
+    derived=Named("deceased_nationality", ("Việt Nam",)),
 )
 
 ARMED_FORCES = Fact(
@@ -270,9 +301,11 @@ SURVIVOR_GROUND = Fact(
 FACTS = (
     CHOICE,
     DEATH_EVIDENCE,
+    DEATH_SETTING,
     LAST_RESIDENCE_KNOWN,
     LAST_RESIDENCE_KIND,
     PERMANENT_RESIDENT,
+    CITIZEN,
     ARMED_FORCES,
     *REGIMES,
     SURVIVOR_KIND,
@@ -377,6 +410,16 @@ RESIDENCE_UNKNOWN = Condition(Is("last_residence_known", False), c.DEATH_PLACE)
 PERMANENT_ELSEWHERE = Condition(
     AllOf((Is("last_residence_known"), Is("permanent_resident"), Not(Is("last_residence_kind", "permanent")))),
     c.REMOVAL_PLACE,
+)
+
+FOREIGN = Not(Is("deceased_citizenship"))
+
+ABROAD = AnyOf(
+    (
+        Is("death_setting", "abroad"),
+        Is("death_setting", "abroad_consulate"),
+        Is("death_setting", "abroad_authority"),
+    )
 )
 
 PAIR_ONLY = Condition(Is("choice", "two"), c.DEATH_PAIR_DAYS)

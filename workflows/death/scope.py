@@ -1,6 +1,14 @@
 """Answers that people owe in the death chain, what is out of its scope or declared twice, and what it leaves out."""
 
-from workflows.death.facts import LUMP_SUM, PAIR_ONLY, RESIDENCE_UNKNOWN, WANTS_SURVIVORS
+from workflows.death.facts import (
+    ABROAD,
+    FOREIGN,
+    LUMP_SUM,
+    PAIR_ONLY,
+    RESIDENCE_UNKNOWN,
+    WANTS_MONEY,
+    WANTS_SURVIVORS,
+)
 from workflows.law import clauses as c
 from workflows.law.citation import Figure, Label
 from workflows.law.facts import NO_GROUND
@@ -44,6 +52,66 @@ RELATIVES_MOVES = (
     ),
     Move(Verb.LAPSE, State.WAITING, State.WAITING, Role.SYSTEM, c.A_FORM_INSTEAD),
     Move(Verb.SUPPLEMENT, State.WAITING, State.WAITING, Role.APPLICANT, c.FORM_09_HSB),
+)
+
+# who registers is another: what the family wants besides it files apart, with the extract
+REDIRECTS = (
+    Redirect(
+        "died_in_prison",
+        Condition(Is("death_setting", "prison"), c.DEATH_IN_PRISON),
+        Label(
+            "trại giam, trại tạm giam hoặc cơ quan thi hành án hình sự làm thủ tục khai tử tại UBND cấp xã nơi chết và "
+            "báo cho thân nhân; có trích lục rồi thì gia đình nộp riêng: xóa thường trú tại công an cấp xã (1.003197), "
+            "mai táng phí và trợ cấp tuất tại cơ quan chi trả",
+            "the prison or the agency of criminal judgments registers the death at the People's Committee of the "
+            "commune of death and tells the relatives; with the extract file apart: removal at the commune police "
+            "(1.003197), funeral allowance and survivor benefit with who pays them",
+        ),
+    ),
+    Redirect(
+        "died_abroad",
+        Condition(Is("death_setting", "abroad"), c.DEATH_AT_MISSION),
+        Label(
+            "khai tử tại cơ quan đại diện Việt Nam ở khu vực lãnh sự nơi người chết cư trú cuối cùng, không xác định "
+            "được thì nơi chết; có trích lục rồi thì nộp riêng: xóa thường trú tại công an cấp xã (1.003197), mai táng "
+            "phí và trợ cấp tuất tại cơ quan chi trả",
+            "register at the Vietnamese mission in whose area the deceased last resided, if that is unknown died; with "
+            "the extract file apart: removal at the commune police (1.003197), funeral allowance and survivor benefit "
+            "with who pays them",
+        ),
+    ),
+    Redirect(
+        "registered_at_consulate",
+        Condition(Is("death_setting", "abroad_consulate"), c.REGISTERED_ABROAD),
+        Label(
+            "không khai tử lại: dùng trích lục của cơ quan đại diện, nộp riêng: xóa thường trú tại công an cấp xã "
+            "(1.003197), mai táng phí và trợ cấp tuất tại cơ quan chi trả",
+            "no second registration: with the mission's extract file apart: removal at the commune police (1.003197), "
+            "funeral allowance and survivor benefit with who pays them",
+        ),
+    ),
+    Redirect(
+        "registered_abroad",
+        Condition(Is("death_setting", "abroad_authority"), c.REGISTERED_ABROAD),
+        Label(
+            "không khai tử lại: yêu cầu ghi vào Sổ hộ tịch việc khai tử ở nước ngoài tại UBND cấp xã, rồi nộp riêng: "
+            "xóa thường trú tại công an cấp xã (1.003197), mai táng phí và trợ cấp tuất tại cơ quan chi trả",
+            "no second registration: have the death entered in the civil status book at the commune People's "
+            "Committee, then file apart: removal at the commune police (1.003197), funeral allowance and survivor "
+            "benefit with who pays them",
+        ),
+    ),
+)
+
+FOREIGNER = Redirect(
+    "foreign_deceased",
+    Condition(FOREIGN, c.RESIDENCE_OF_CITIZENS),
+    Label(
+        "người mang quốc tịch nước ngoài không có đăng ký thường trú như công dân: không phải xóa; về giấy tờ cư trú "
+        "của người nước ngoài, hỏi cơ quan quản lý xuất nhập cảnh",
+        "who is of foreign nationality has no permanent residence as citizens do: nothing to remove; of a foreigner's "
+        "residence papers ask the immigration authority",
+    ),
 )
 
 NOT_RESIDENT = Redirect(
@@ -122,13 +190,20 @@ OMITS = (
         "người dân kiểm tra dự thảo trích lục tối đa 1 ngày: chưa rõ có áp dụng trong liên thông (1.000656)",
         "the citizen's check of the draft extract, up to a day: whether it applies here was not read (1.000656)",
     ),
-    Label(
+    Omission(
         "khai tử có yếu tố nước ngoài: chưa rõ có thuộc nhóm liên thông",
         "deaths with a foreign element: whether they enter the chain is not known",
+        FOREIGN,
     ),
-    Label(
-        "chết ở nước ngoài: khai tử ở đâu, giấy tờ gì và có thuộc nhóm liên thông hay không thì chưa đọc được",
-        "a death abroad: where it is registered, with which papers, and whether it enters the chain was not read",
+    Omission(
+        "chết ở nước ngoài: giấy tờ gì và có làm được trong nhóm liên thông hay không thì chưa đọc được",
+        "a death abroad: with which papers, and whether it enters the chain was not read",
+        ABROAD,
+    ),
+    Omission(
+        "chết khi đang chấp hành án phạt tù: Luật Thi hành án hình sự đọc được là bản năm 2019",
+        "a death in prison: the Law on Execution of Criminal Judgments was read as of 2019",
+        Is("death_setting", "prison"),
     ),
     Label(
         "người yêu cầu là thân thích xa (đời thứ tư): chưa đọc được có thuộc “người thân thích khác” hay không",
@@ -139,9 +214,12 @@ OMITS = (
         "the limit of the whole group from three procedures on: unknown (63/2024, Articles 13 to 16 not read)",
         Not(PAIR_ONLY.guard),
     ),
-    Label(
-        "hỗ trợ chi phí mai táng do thiên tai, hỏa hoạn, tai nạn nghiêm trọng: thủ tục riêng (20/2021, Điều 14)",
-        "funeral support after disaster, fire or serious accident: a procedure of its own (20/2021, Article 14)",
+    Omission(
+        "hỗ trợ chi phí mai táng do thiên tai, hỏa hoạn, dịch bệnh, tai nạn giao thông, tai nạn lao động nghiêm trọng "
+        "hoặc lý do bất khả kháng khác: thủ tục riêng, gửi Chủ tịch UBND cấp xã (20/2021, Điều 14)",
+        "funeral support after disaster, fire, epidemic, a traffic or serious work accident or another force majeure: "
+        "a procedure of its own, with the chair of the commune (20/2021, Article 14)",
+        AllOf((WANTS_MONEY.guard, Is("funeral_ground", NO_GROUND))),
     ),
     Omission(
         "thân nhân xác nhận sau khi hết 5 ngày làm việc: chưa rõ, chỉ nhận mẫu 09-HSB",

@@ -97,6 +97,8 @@ NUMBERING_PLAN = Clause("tt22_2014", "", S, Label("quy hoạch kho số viễn t
 # Death
 DEATH_DUTY = Clause("l60_2014", "", V, Label("khai tử trong 15 ngày", "registration within 15 days"))
 DEATH_PLACE = Clause("l60_2014", "", V, Label("nơi cư trú cuối cùng", "the last residence"))
+DEATH_AT_MISSION = Clause("tt07_2023_bng", "d17", V)
+DEATH_IN_PRISON = Clause("l41_2019", "d56", S)
 DEATH_DAYS = Clause(
     "ttdb_1000656",
     "",

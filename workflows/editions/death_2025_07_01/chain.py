@@ -64,7 +64,7 @@ REMOVAL = Procedure(
     papers=form.REMOVAL_PAPERS,
     neighbours=(n.POPULATION_DB,),
     refusals=(outcomes.OTHER_PERSON,),
-    redirects=(scope.UNIT_ASKS_REMOVAL, scope.NOT_RESIDENT, scope.LAST_RESIDENCE_UNKNOWN),
+    redirects=(scope.UNIT_ASKS_REMOVAL, scope.FOREIGNER, scope.NOT_RESIDENT, scope.LAST_RESIDENCE_UNKNOWN),
     fees=money.REMOVAL_FEES,
 )
 FUNERAL = Procedure(
@@ -123,7 +123,7 @@ EDITION = Edition(
         Choice("three", THREE, Label("3 thủ tục: thêm mai táng phí", "with funeral"), c.ND63_DEATH_CHOICE),
         Choice("four", FOUR, Label("4 thủ tục: thêm trợ cấp tuất", "with funeral and survivors"), c.ND63_DEATH_CHOICE),
     ),
-    redirects=(),
+    redirects=scope.REDIRECTS,
     group=Group(
         ("death_registration", "residence_removal", "funeral_allowance", "survivor_benefit"),
         (
