@@ -3,7 +3,7 @@
 from workflows.death.contradictions import AGREEING
 from workflows.law import clauses as c
 from workflows.law.citation import Figure, Label, Unit
-from workflows.law.facts import Band, ChoiceMade, Elapsed, Fact, GroundOf, Named, Reaches
+from workflows.law.facts import Band, ChoiceMade, Elapsed, Fact, GroundOf, Named, Reaches, Told
 from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
 from workflows.law.states import Verb
 
@@ -95,6 +95,12 @@ CITIZEN = Fact(
     Label("người chết mang quốc tịch nước ngoài", "the deceased was of foreign nationality"),
     ordinary=True,
     derived=Named("deceased_nationality", ("Việt Nam",)),
+)
+
+GREAT_GRANDCHILD = Fact(
+    "great_grandchild_applies",
+    Label("người yêu cầu là chắt của người chết", "the applicant is a great-grandchild of the deceased"),
+    derived=Told("applicant_relation", (("chắt", "great-grandchild"),)),
 )
 
 ARMED_FORCES = Fact(
@@ -306,6 +312,7 @@ FACTS = (
     LAST_RESIDENCE_KIND,
     PERMANENT_RESIDENT,
     CITIZEN,
+    GREAT_GRANDCHILD,
     ARMED_FORCES,
     *REGIMES,
     SURVIVOR_KIND,

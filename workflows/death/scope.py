@@ -205,9 +205,12 @@ OMITS = (
         "a death in prison: the Law on Execution of Criminal Judgments was read as of 2019",
         Is("death_setting", "prison"),
     ),
-    Label(
-        "người yêu cầu là thân thích xa (đời thứ tư): chưa đọc được có thuộc “người thân thích khác” hay không",
-        "an applicant of the fourth generation: whether that is “another relative” was not read",
+    Omission(
+        "người yêu cầu là chắt (đời thứ tư): chưa đọc được có thuộc “người thân thích khác” hay không; ông bà, cha mẹ "
+        "của chắt khai được, hoặc ủy quyền cho chắt (nguồn thứ cấp)",
+        "an applicant of the fourth generation: whether that is “another relative” was not read; a child or grandchild "
+        "of the deceased may declare, or authorise them (secondary)",
+        Is("great_grandchild_applies"),
     ),
     Omission(
         "hạn chung của nhóm khai tử từ ba thủ tục trở lên: chưa rõ (63/2024, Điều 13 đến Điều 16 chưa đọc)",
