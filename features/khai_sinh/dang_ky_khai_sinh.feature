@@ -447,10 +447,11 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì quy định về "lý do từ chối" của "đăng ký khai sinh":
-      | lý do                                                     |
-      | không chứng minh được việc sinh                           |
-      | chưa hết thời gian niêm yết, hoặc cha, mẹ đã đến nhận trẻ |
-      | việc sinh đã được đăng ký                                 |
+      | lý do                                                                                           |
+      | không chứng minh được việc sinh                                                                 |
+      | họ tên trẻ quá dài, khó sử dụng, hoặc không phải tiếng Việt hay tiếng dân tộc khác của Việt Nam |
+      | chưa hết thời gian niêm yết, hoặc cha, mẹ đã đến nhận trẻ                                       |
+      | việc sinh đã được đăng ký                                                                       |
     Và quy định về "kết quả phải có trước" của "đăng ký khai sinh":
       | không có |
     Và quy định về "trả lời phải có trước" của "đăng ký khai sinh":

@@ -360,10 +360,11 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | CSDL quốc gia về dân cư                | chưa rõ       | giả định    |
       | hệ thống định danh và xác thực điện tử | chưa rõ       | giả định    |
     Và quy định về "chuyển hướng" của "đăng ký thường trú":
-      | khi                                                      | gia đình được báo                                                                                                                               |
-      | trẻ từ đủ 6 tuổi                                         | trẻ từ đủ 6 tuổi: nộp riêng hồ sơ đăng ký thường trú (1.004222) tại công an cấp xã                                                              |
-      | trẻ mang quốc tịch nước ngoài                            | trẻ mang quốc tịch nước ngoài không đăng ký thường trú như công dân: làm thủ tục cư trú cho người nước ngoài tại cơ quan quản lý xuất nhập cảnh |
-      | nơi đăng ký thường trú: nơi gia đình chỉ đăng ký tạm trú | nơi tạm trú không phải nơi đăng ký thường trú: chọn “khai sinh và thẻ BHYT”; thường trú thì đăng ký tại nơi thường trú của cha, mẹ              |
+      | khi                                                                             | gia đình được báo                                                                                                                                                                           |
+      | trẻ từ đủ 6 tuổi                                                                | trẻ từ đủ 6 tuổi: nộp riêng hồ sơ đăng ký thường trú (1.004222) tại công an cấp xã                                                                                                          |
+      | trẻ mang quốc tịch nước ngoài                                                   | trẻ mang quốc tịch nước ngoài không đăng ký thường trú như công dân: làm thủ tục cư trú cho người nước ngoài tại cơ quan quản lý xuất nhập cảnh                                             |
+      | nơi đăng ký thường trú: nơi gia đình chỉ đăng ký tạm trú                        | nơi tạm trú không phải nơi đăng ký thường trú: chọn “khai sinh và thẻ BHYT”; thường trú thì đăng ký tại nơi thường trú của cha, mẹ                                                          |
+      | nơi đăng ký thường trú: nơi ở hiện tại, cha mẹ không có nơi thường trú, tạm trú | không có nơi thường trú, tạm trú thì nơi ở hiện tại là nơi cư trú: cha, mẹ khai báo thông tin về cư trú tại công an cấp xã nơi ấy; thường trú thì đăng ký khi cha hoặc mẹ có nơi thường trú |
 
   @pb_01_07_2025 @pb_01_07_2026
   Kịch bản: Quy định về thời hạn, từ ngày 01/07/2025

@@ -154,7 +154,11 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
       | 3 thủ tục: thêm mai táng phí       | đăng ký khai tử, xóa đăng ký thường trú, mai táng phí               |
       | 4 thủ tục: thêm trợ cấp tuất       | đăng ký khai tử, xóa đăng ký thường trú, mai táng phí, trợ cấp tuất |
     Và quy định về "chuyển hướng cả hồ sơ" của nhóm:
-      | không có |
+      | khi                                                                               | gia đình được báo                                                                                                                                                                                                                                                    |
+      | hoàn cảnh chết: khi đang chấp hành án phạt tù                                     | trại giam, trại tạm giam hoặc cơ quan thi hành án hình sự làm thủ tục khai tử tại UBND cấp xã nơi chết và báo cho thân nhân; có trích lục rồi thì gia đình nộp riêng: xóa thường trú tại công an cấp xã (1.003197), mai táng phí và trợ cấp tuất tại cơ quan chi trả |
+      | hoàn cảnh chết: ở nước ngoài, chưa khai tử ở đâu                                  | khai tử tại cơ quan đại diện Việt Nam ở khu vực lãnh sự nơi người chết cư trú cuối cùng, không xác định được thì nơi chết; có trích lục rồi thì nộp riêng: xóa thường trú tại công an cấp xã (1.003197), mai táng phí và trợ cấp tuất tại cơ quan chi trả            |
+      | hoàn cảnh chết: ở nước ngoài, đã khai tử tại cơ quan đại diện Việt Nam            | không khai tử lại: dùng trích lục của cơ quan đại diện, nộp riêng: xóa thường trú tại công an cấp xã (1.003197), mai táng phí và trợ cấp tuất tại cơ quan chi trả                                                                                                    |
+      | hoàn cảnh chết: ở nước ngoài, đã khai tử tại cơ quan có thẩm quyền của nước ngoài | không khai tử lại: yêu cầu ghi vào Sổ hộ tịch việc khai tử ở nước ngoài tại UBND cấp xã, rồi nộp riêng: xóa thường trú tại công an cấp xã (1.003197), mai táng phí và trợ cấp tuất tại cơ quan chi trả                                                               |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   Kịch bản: Quy định về hạn chung, thủ tục tính vào hạn chung, thời gian gia đình bổ sung, số lần xin lỗi và hẹn lại

@@ -175,10 +175,11 @@ Tính năng: Xóa đăng ký thường trú của người chết
       | hệ thống                | trả lời trong | mức tin cậy |
       | CSDL quốc gia về dân cư | chưa rõ       | giả định    |
     Và quy định về "chuyển hướng" của "xóa đăng ký thường trú":
-      | khi                                      | gia đình được báo                                                                                                 |
-      | đang phục vụ trong lực lượng vũ trang    | đơn vị của người chết đề nghị công an xóa đăng ký thường trú                                                      |
-      | người chết không có đăng ký thường trú   | không có đăng ký thường trú: không phải làm thủ tục xóa                                                           |
-      | không xác định được nơi cư trú cuối cùng | không rõ nơi cư trú cuối cùng nên chưa biết nơi thường trú; khi biết thì đề nghị công an xã nơi ấy xóa (1.003197) |
+      | khi                                      | gia đình được báo                                                                                                                                                    |
+      | đang phục vụ trong lực lượng vũ trang    | đơn vị của người chết đề nghị công an xóa đăng ký thường trú                                                                                                         |
+      | người chết mang quốc tịch nước ngoài     | người mang quốc tịch nước ngoài không có đăng ký thường trú như công dân: không phải xóa; về giấy tờ cư trú của người nước ngoài, hỏi cơ quan quản lý xuất nhập cảnh |
+      | người chết không có đăng ký thường trú   | không có đăng ký thường trú: không phải làm thủ tục xóa                                                                                                              |
+      | không xác định được nơi cư trú cuối cùng | không rõ nơi cư trú cuối cùng nên chưa biết nơi thường trú; khi biết thì đề nghị công an xã nơi ấy xóa (1.003197)                                                    |
 
   @pb_01_07_2025
   Kịch bản: Quy định về thời hạn, từ ngày 01/07/2025

@@ -254,6 +254,11 @@ def test_a_kind_without_a_sentence_is_a_defect_and_no_blank():
         ({"choice": "two"}, []),
         ({"pensioner": True}, ["hạn chung"]),
         ({"social_pension": True}, ["hạn chung", "mức chuẩn"]),
+        ({"pensioner": False}, ["hạn chung", "hỗ trợ chi phí mai táng do thiên tai"]),
+        ({"choice": "two", "death_setting": "abroad"}, ["chết ở nước ngoài"]),
+        ({"choice": "two", "death_setting": "prison"}, ["chết khi đang chấp hành án phạt tù"]),
+        ({"choice": "two", "deceased_nationality": "Canada"}, ["khai tử có yếu tố nước ngoài"]),
+        ({"choice": "two", "applicant_relation": "chắt ngoại"}, ["người yêu cầu là chắt"]),
     ],
 )
 def test_a_case_is_told_the_open_questions_that_it_touches_and_no_others(more, touched):
@@ -261,6 +266,15 @@ def test_a_case_is_told_the_open_questions_that_it_touches_and_no_others(more, t
     found = told(it).open_questions
     assert [next(said for said in touched if one.startswith(said)) for one in found] == touched
     assert all(question in {label.vi for label in it.law.edition.omits} for question in found)
+
+
+def test_a_case_of_a_foreign_parent_is_told_of_the_choice_of_nationality():
+    def found(**more):
+        it = hand.Hand("birth", "2026-08-11T09:00", "all", **more)
+        return [one for one in told(it).open_questions if "quốc tịch" in one]
+
+    assert len(found(foreign_parent=True)) == 1
+    assert found() == []
 
 
 def test_an_older_case_that_lacks_the_fact_has_its_ordinary_value():
