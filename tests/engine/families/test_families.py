@@ -229,7 +229,12 @@ def test_every_ground_of_the_funeral_table_occurs_and_several_at_once(edition):
 # families who do not come to this chain, of whom no number is known
 NOT_DRAWN = {
     "child_of_six",
+    "died_abroad",
+    "died_in_prison",
     "foreign_child",
+    "foreign_deceased",
+    "husband_is_father",
+    "no_residence",
     "posting_open",
     "recognised_by_father",
     "registered_abroad",
