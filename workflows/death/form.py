@@ -6,6 +6,7 @@ from functools import partial
 from workflows.death.facts import (
     ARMED_FORCES,
     DEATH_EVIDENCE,
+    DEATH_SETTING,
     HAS_NOTICE,
     LAST_RESIDENCE_KNOWN,
     PERMANENT_ELSEWHERE,
@@ -65,6 +66,7 @@ CHOICES = (
         when=PERMANENT_ELSEWHERE,
     ),
     choice_field(DEATH_EVIDENCE, c.E_FORM),
+    choice_field(DEATH_SETTING, c.E_FORM),
     choice_field(LAST_RESIDENCE_KNOWN, c.E_FORM),
     choice_field(PERMANENT_RESIDENT, c.E_FORM, sources=POPULATION),
     choice_field(ARMED_FORCES, c.E_FORM),
@@ -99,7 +101,7 @@ DECEASED = (
     ),
     _field("deceased_id_on", "ngày cấp giấy tờ", "id issued on", "deceased", Input.DATE, POPULATION),
     _field("deceased_id_issuer", "nơi cấp giấy tờ", "id issued by", "deceased", sources=POPULATION),
-    _field("deceased_nationality", "quốc tịch", "nationality", "deceased", sources=POPULATION),
+    field("deceased_nationality", "quốc tịch", "nationality", "deceased", sources=POPULATION),
     _field("deceased_ethnicity", "dân tộc", "ethnicity", "deceased", sources=POPULATION),
     field(
         "last_residence_kind",

@@ -187,15 +187,25 @@ def _settings(edition: Edition) -> Iterator[Fault]:
 def _silent(edition: Edition) -> Iterator[Fault]:
     """Facts that are read, and that would have their ordinary value where the family leaves a field out.
 
-    What contradictions alone read says nothing where it was not declared.
+    What contradictions alone read says nothing where it was not declared; nor is it silent where the ordinary value is
+    one that no answer gives, and so says itself that there was none.
     """
     read = {one.fact for _, one in walk("", replace(edition, contradictions=())) if isinstance(one, Is)}
     optional = {field.code: named(field) for field in edition.fields if not field.required}
     for path, fact in numbered(f"{edition.chain}.facts", edition.facts):
-        measured = isinstance(fact.derived, Band | Reaches | Named) and not fact.may_be_unknown and fact.code in read
+        measured = _may_be_silent(fact) and fact.code in read
         for name in (fact.code, *(fact.rests_on if measured else ())):
             if name in optional:
                 yield fault(Code.QUESTION_OPTIONAL, path, fact=named(fact), field=optional[name])
+
+
+def _may_be_silent(fact: Fact) -> bool:
+    match fact.derived:
+        case Band(bounds=bounds, above=above):
+            return fact.ordinary in {above, *(value for _, value in bounds)}
+        case Reaches() | Named():
+            return not fact.may_be_unknown
+    return False
 
 
 def _fields(edition: Edition) -> Iterator[Fault]:
