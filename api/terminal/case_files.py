@@ -85,7 +85,7 @@ def _check_day(file: CaseFile, calendar: Calendar) -> None:
 def family(played: Played, lang: Language) -> Family:
     """What people are told of a played case."""
     file = played.case_file
-    told = timeline(played.law, played.entries, file.declaration, lang)
+    told = timeline(played.law, played.entries, file.declaration, lang, words=played.words)
     unmet = tuple(label.say(lang) for label in played.unmet)
     teller = Teller(played.law)
     vain = tuple(_vain(each, teller, lang) for each in played.turned_away)

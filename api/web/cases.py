@@ -121,12 +121,17 @@ def _told(by: Caller, code: str, lang: str) -> Timeline:
     """The case and its law as its journal tells them, with the declared numbers that fees are multiplied by."""
     case, numbers = by.case(code), documents.declaration(by.service.engine, code)
     law, entries = by.service.laws.of_case(case), reading.entries(by.service.engine, code)
-    return timeline(law, entries, numbers, lang, by.told_of(case))
+    words = documents.words(by.service.engine, code) if by.sees_personal else None
+    return timeline(law, entries, numbers, lang, by.told_of(case), words)
 
 
 @router.get("/{code}/timeline", summary="What happened, in words", responses=problems("not_submitted"))
 def read_timeline(code: Code, lang: Lang, by: Caller = may("case_timeline")) -> list[m.TimelineLine]:
-    """Every event in one sentence without anybody's name; at its end, why a group is late."""
+    """Every event in one sentence, with the officer's own words beside a refusal or a request for those who may see
+    them; at its end, why a group is late.
+    """
+    if by.sees_personal:
+        by.sees(code)
     told, entries = _told(by, code, lang), reading.entries(by.service.engine, code)
     return [
         views.shown(m.TimelineLine, row, lang, clause=entry.event.clause)

@@ -19,6 +19,7 @@ from workflows.law.notation import From, Owed, Redirect
 from workflows.law.states import ENDED_STATES, STATES, State
 from workflows.time.calendar import civil_date
 
+_STAGES = "\0"  # the names of stages, until all are known of whom it is said; no words of people hold it
 _NOTHING_LEFT = Label("không còn việc gì phải làm", "nothing is left to do")
 _NO_AMOUNT = Label("mức chưa rõ", "amount not known")
 _AGAIN = Label(
@@ -26,7 +27,9 @@ _AGAIN = Label(
     "{stage} again ({why}): at {where}; papers that the family brings: {papers}; by when: {unknown}",
 )
 _AFTER = Label("{stage}: chỉ làm được sau khi có {needs}", "{stage}: only once there is {needs}")
-_SUPPLEMENT = Label("bổ sung {items} cho {where} đến hết ngày {day}", "bring {items} to {where} by the end of {day}")
+_SUPPLEMENT = Label(
+    "bổ sung {items} cho {where} đến hết ngày {day}{note}", "bring {items} to {where} by the end of {day}{note}"
+)
 _INSTEAD = Label("nộp {paper} cho {stage}", "bring {paper} for {stage}")
 _CONFIRM = Label(
     "{person} trả lời về {stage} đến hết ngày {day}", "{person} to answer about {stage} by the end of {day}"
@@ -86,20 +89,20 @@ def _next(it: Timeline, lang: str) -> str:
         for said in _todo(it, line, lang):
             stages.setdefault(said, []).append(line.label)
     n = sum(line.is_chosen for line in it.stages)
-    told = [said.format(stage=", ".join(named)) for said, named in stages.items() if "{stage}" in said]
+    told = [said.replace(_STAGES, ", ".join(named)) for said, named in stages.items() if _STAGES in said]
     bare = [
         first_up(said if len(named) == n else f"{', '.join(named)}: {said}")
         for said, named in stages.items()
-        if "{stage}" not in said
+        if _STAGES not in said
     ]
     return ". ".join(map(first_up, [*bare, *told])) or _NOTHING_LEFT.say(lang)
 
 
 def _todo(it: Timeline, line: StageLine, lang: str) -> Iterator[str]:
-    """Sentences about the stage, its name still in braces."""
+    """Sentences about the stage, its name still to come."""
     case, law = it.case, it.law
     stage, procedure = case.stages[line.code], law.procedures[line.code]
-    own = {"stage": "{stage}", "where": _where(it, line, lang)}
+    own = {"stage": _STAGES, "where": _where(it, line, lang)}
     match line.state:
         case State.REDIRECTED:
             yield line.advice
@@ -115,7 +118,7 @@ def _todo(it: Timeline, line: StageLine, lang: str) -> Iterator[str]:
             yield _AFTER.say(lang).format(**own, needs=", ".join(labels[code] for code in gone))
         case State.AWAITING_CITIZEN if line.asked_until is not None:
             day = last_day(line.asked_until)
-            yield _SUPPLEMENT.say(lang).format(**own, items=_papers(it, line, lang), day=day)
+            yield _SUPPLEMENT.say(lang).format(**own, items=_papers(it, line, lang), day=day, note=line.note)
         case State.WAITING:
             for owed in _owed(it, line):
                 if not stage.has_lapsed:

@@ -65,7 +65,8 @@ class StageLine:
 
     `figure` is the limit behind it, `rests_on` all that went into it; nothing is due of what was redirected, dropped
     or refused without a ruling. `n_days_used` are working days after the day of receipt, without those of waiting for
-    the citizen. `why` is the sentence of its end, `advice` the reason or the way in it. `asked` was asked for last.
+    the citizen. `why` is the sentence of its end, `advice` the reason or the way in it. `asked` was asked for last,
+    with the officer's own words as `note`.
     """
 
     code: str
@@ -84,6 +85,7 @@ class StageLine:
     advice: str = ""
     asked: tuple[str, ...] = ()
     asked_until: dt.datetime | None = None
+    note: str = ""
     spans: list[Span] = field(default_factory=list)
     marks: list[tuple[dt.datetime, Verb]] = field(default_factory=list)
 

@@ -1,4 +1,4 @@
-"""What each event says to a family, in one sentence without anybody's name."""
+"""What each event says to a family, in one sentence without anybody's name, but for an officer's own words."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 from api.words.wording import UNKNOWN, date, first_up, instant
 from engine.core.events import Event
 from engine.core.law import Law
-from engine.core.payloads import NeighbourAnswered, Reasoned, Redirected
+from engine.core.payloads import NeighbourAnswered, Noted, Reasoned, Redirected
 from workflows.law.citation import Label
 from workflows.law.states import Role, State, Verb
 from workflows.law.verbs import VERBS, WAYS
@@ -27,6 +27,7 @@ RELEASES = {
     "lease_lapsed": Label("giữ việc quá lâu, việc về hàng chờ", "held it too long; it returns to the queue"),
 }
 _NO_ANSWER = Label("hết hạn xác nhận", "no answer in time")
+_ERASED = Label("; lời ghi đã được xóa", "; the note was erased")
 _NO_SUPPLEMENT = Label("hết hạn bổ sung", "no supplement in time")
 
 
@@ -34,10 +35,13 @@ class Teller:
     """Tells the events of cases under one law.
 
     `may_name` are the codes of other cases that may be told as likely the same; None: all, for whoever has the journal.
+    `words` are those that are kept beside the journal, by digest, an erased one as None; no mapping: they are not told.
     """
 
-    def __init__(self, law: Law, may_name: Container[str] | None = None) -> None:
-        self.law, self._may_name = law, may_name
+    def __init__(
+        self, law: Law, may_name: Container[str] | None = None, words: Mapping[str, str | None] | None = None
+    ) -> None:
+        self.law, self._may_name, self._words = law, may_name, words
         self.offices = {office.code: office.name for office in law.offices.offices}
         self.roles = ROLES | {person.code: person.called for person in law.edition.people}
         fields = {field.code: field.label for field in law.edition.fields}
@@ -65,7 +69,8 @@ class Teller:
             case Redirected():
                 return _redirect(self, event, event.data)
             case Reasoned() if event.verb is Verb.REFUSE:
-                return _reason(self, event, event.data)
+                reason, note = _reason(self, event, event.data), self.note(event)
+                return Label(f"{reason.vi}{note.vi}", f"{reason.en}{note.en}")
             case Reasoned():
                 return _NO_SUPPLEMENT if event.visit else _NO_ANSWER
         return _facts(self, event, event.data)
@@ -74,6 +79,14 @@ class Teller:
         named = ", ".join(code for code in codes if self._may_name is None or code in self._may_name)
         vi, en = "; có thể cùng một sự kiện với hồ sơ", "; it may be the same event as in case"
         return Label(f"{vi} {named}", f"{en} {named}") if named else Label("", "")
+
+    def note(self, event: Event) -> Label:
+        """The officer's own words beside what was ruled or asked."""
+        digest = event.data.note if isinstance(event.data, Noted) else None
+        if digest is None or self._words is None:
+            return Label("", "")
+        said = self._words.get(digest)
+        return _ERASED if said is None else Label(f"; lời ghi: “{said}”", f"; note: “{said}”")
 
     def stage(self, event: Event) -> Label:
         return self.law.procedures[event.stage].label if event.stage else self.law.edition.label
@@ -149,6 +162,7 @@ WORDS: Mapping[str, Callable[[Teller, Event, Any], Label]] = {
     "neighbour": lambda it, event, told: it.neighbour(told.neighbour),
     "results": lambda it, event, told: _joined(one.label for one in it.law.procedures[str(event.stage)].results),
     "reason": _reason,
+    "note": lambda it, event, told: it.note(event),
     "way": lambda it, event, told: WAYS.get(told.way, _same(told.way)),
     "case": lambda it, event, told: _same(told.supersedes.case),
     "day": lambda it, event, told: _same(date(told.new_due_on)),

@@ -36,13 +36,15 @@ def timeline(
     numbers: Mapping[str, Any] | None = None,
     lang: str = "vi",
     may_name: Container[str] | None = None,
+    words: Mapping[str, str | None] | None = None,
 ) -> Timeline:
     """The case that the entries tell of, under its law. `numbers` are declared ones that fees are multiplied by.
 
-    The witness of `law` is told nothing. The entries begin with the submission. `may_name` is as `Teller` has it.
+    The witness of `law` is told nothing. The entries begin with the submission. `may_name` and `words` are as `Teller`
+    has them.
     """
     quiet = Law(law.edition, law.parameters, law.offices) if law.witness else law
-    reader = _Reader(quiet, lang, may_name)
+    reader = _Reader(quiet, lang, Teller(quiet, may_name, words))
     for entry in entries:
         reader.read(entry.event)
     return reader.finish(numbers or {})
@@ -51,10 +53,10 @@ def timeline(
 class _Reader:
     """Folds the events once more and notes what each of them means."""
 
-    def __init__(self, law: Law, lang: str, may_name: Container[str] | None) -> None:
+    def __init__(self, law: Law, lang: str, teller: Teller) -> None:
         self.law = law
         self.lang = lang
-        self.teller = Teller(law, may_name)
+        self.teller = teller
         self.case = Case("")
         self.rows: list[Row] = []
         self.lines: dict[str, StageLine] = {}
@@ -141,6 +143,7 @@ class _Reader:
             line.advice = self.teller.advice(event).say(self.lang)
         if isinstance(event.data, SupplementRequested):
             line.asked, line.asked_until = event.data.items, event.data.lapses_at
+            line.note = self.teller.note(event).say(self.lang)
         return line
 
     def _run(self, line: StageLine, clock: Clock, event: Event) -> None:

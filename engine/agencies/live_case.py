@@ -29,7 +29,8 @@ class TurnedAway:
 class LiveCase:
     """`number` keys the case's draws. `acts` and `answers` are what the file still has to tell, in its order.
 
-    `asked` are the items of the last request for each stage, `until` how long a wait is told to last.
+    `asked` are the items of the last request for each stage, `until` how long a wait is told to last. `words` are those
+    that are kept beside the journal, by digest.
     """
 
     file: CaseFile
@@ -41,6 +42,7 @@ class LiveCase:
     answers: list[Answer]
     asked: dict[str, tuple[str, ...]] = field(default_factory=dict)
     until: dict[str, When] = field(default_factory=dict)
+    words: dict[str, str] = field(default_factory=dict)
     turned_away: list[TurnedAway] = field(default_factory=list)
 
     @classmethod

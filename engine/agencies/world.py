@@ -35,7 +35,7 @@ SEED = 20260901
 class Played:
     """A case that was played to its end, or as far as anybody had something to do.
 
-    `turned_away` is what a citizen tried in vain.
+    `turned_away` is what a citizen tried in vain, `words` those that are kept beside the journal, by digest.
     """
 
     case_file: CaseFile
@@ -43,6 +43,7 @@ class Played:
     case: Case
     events: tuple[Event, ...]
     turned_away: tuple[TurnedAway, ...]
+    words: Mapping[str, str]
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -150,4 +151,4 @@ class World:
 
 
 def _played(virtual: VirtualTime, live: LiveCase) -> Played:
-    return Played(live.file, live.law, live.case, virtual.store.events(live.code), tuple(live.turned_away))
+    return Played(live.file, live.law, live.case, virtual.store.events(live.code), tuple(live.turned_away), live.words)

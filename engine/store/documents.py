@@ -43,6 +43,14 @@ def declaration(engine: Engine, code: str) -> dict[str, Any] | None:
     return None if found is None else json.loads(found)
 
 
+def words(engine: Engine, code: str) -> dict[str, str | None]:
+    """All words that are kept beside the journal of a case, by digest; None: they were erased."""
+    document = _DOCUMENTS.c
+    wanted = select(document.digest, document.content).where(document.case_code == code)
+    with engine.connect() as connection:
+        return {row.digest: row.content for row in connection.execute(wanted)}
+
+
 def terms(document: str, names: Container[str]) -> list[tuple[str, str]]:
     """What a case is searched by, from its declaration: field and term, a name in each way of writing it in plain
     letters, a personal id as it is.

@@ -52,7 +52,7 @@ class Hand:
         at = parse_instant(submitted)
         self.law = Law(catalogue.in_force(chain, at.date()), PARAMETERS, OFFICES)
         self.store = MemoryStore()
-        self.code = "HS-1"
+        self.code, self.words = "HS-1", dict[str, str]()
         chosen = next(one.procedures for one in self.law.edition.choices if one.code == choice)
         basis = BIRTH if chain == "birth" else DEATH
         told = ordinary(self.law.edition, {**basis, **declared}, chosen)
@@ -85,7 +85,8 @@ class Hand:
         return Command(verb, Role.OFFICER, "o", stage, it.office, it.claim, fields=dict(fields))
 
     def _give(self, at: dt.datetime, command: Command) -> None:
-        self.store.execute(self.code, command, self.law, at)
+        decision = self.store.execute(self.code, command, self.law, at)
+        self.words |= {document.digest: document.content for document in decision.documents}
 
 
 def ordinary_birth() -> Hand:

@@ -14,7 +14,7 @@ from workflows.time.calendar import VN
 
 
 def of(it: hand.Hand, lang: str = "vi") -> Answer:
-    return answer(timeline(it.law, it.entries, lang=lang), lang)
+    return answer(timeline(it.law, it.entries, lang=lang, words=it.words), lang)
 
 
 def submitted(**declared: object) -> hand.Hand:
@@ -70,6 +70,17 @@ def test_while_a_supplement_is_awaited_its_papers_and_last_day_are_told():
     asked = "bổ sung dữ liệu giấy chứng sinh có ký số cho UBND phường Ba Đình đến hết ngày 12/08/2026"
     assert of(it).next == f"Đăng ký khai sinh: {asked}"
     assert of(it, "en").next.endswith("by the end of 12/08/2026")
+
+
+def test_what_is_asked_for_or_refused_is_told_with_the_officers_own_words_as_they_are():
+    it = submitted()
+    note = "giấy bị mờ ở dòng {ngày sinh}"
+    asked = {"items": ("birth_notice",), "note": note}
+    it.officer("2026-08-03T10:00", Verb.REQUEST_SUPPLEMENT, "birth_registration", **asked)
+    assert of(it).next.endswith(f"đến hết ngày 12/08/2026; lời ghi: “{note}”")
+    it.other("2026-08-04T09:00", Verb.SUPPLEMENT, "birth_registration", Role.APPLICANT, papers=("birth_notice",))
+    it.officer("2026-08-04T10:00", Verb.REFUSE, "birth_registration", reason="no_evidence", note="{stage} {0}")
+    assert "(không chứng minh được việc sinh; lời ghi: “{stage} {0}”)" in of(it).next
 
 
 def test_who_owes_an_answer_is_told_with_the_last_day_and_then_the_paper_in_its_stead():

@@ -49,6 +49,13 @@ deceased_name = "Phạm Văn Dũng"
 died_at = 2026-08-10T06:00:00
 pensioner = true
 """
+ASKED = """
+[[script]]
+stage = "birth_registration"
+does = "ask_supplement"
+items = ["birth_notice"]
+note = "ảnh bị mờ"
+"""
 UNMET = '[expect.health_card]\nstate = "refused"\n'
 TOO_LATE = """
 [[script]]
@@ -85,6 +92,13 @@ def test_a_case_is_told_to_its_end(cases):
 
 def test_people_read_times_to_the_minute(cases):
     assert not re.search(r"\d\d:\d\d:\d\d", call("case", str(cases / "a_birth.toml")).stdout)
+
+
+def test_an_officers_own_words_stand_in_the_case_and_on_the_page(cases, tmp_path):
+    (cases / "a_birth.toml").write_text(ORDINARY + ASKED, encoding="utf-8")
+    assert "mờ”" in call("case", str(cases / "a_birth.toml")).stdout
+    assert call("cases", str(cases), "--out", str(tmp_path / "page")).exit_code == 0
+    assert "lời ghi: “ảnh bị mờ”" in (tmp_path / "page" / "index.html").read_text(encoding="utf-8")
 
 
 def test_a_case_as_one_document(cases):

@@ -245,6 +245,19 @@ def test_a_kind_without_a_sentence_is_a_defect_and_no_blank():
         Teller(it.law).what(stranger, "vi")
 
 
+# An officer's own words
+
+
+def test_an_officers_words_are_told_to_whoever_is_given_them_and_their_erasure_too():
+    it = hand.Hand("birth", "2026-08-03T09:00", "all", child_born_on="2026-07-28")
+    asked = {"items": ("birth_notice",), "note": "giấy bị mờ"}
+    it.officer("2026-08-03T10:00", Verb.REQUEST_SUPPLEMENT, "birth_registration", **asked)
+    untold = told(it).rows[-1].what
+    assert untold == "Yêu cầu bổ sung: dữ liệu giấy chứng sinh có ký số; bổ sung đến hết ngày 12/08/2026"
+    assert told(it, words=it.words).rows[-1].what == f"{untold}; lời ghi: “giấy bị mờ”"
+    assert told(it, words=dict.fromkeys(it.words)).rows[-1].what == f"{untold}; lời ghi đã được xóa"
+
+
 # Open questions of the law
 
 

@@ -106,7 +106,7 @@ VERBS: dict[Verb, VerbInfo] = {
         Label("{release}", "{release}"), (NOTE,)),
     Verb.REQUEST_SUPPLEMENT: VerbInfo(
         "SupplementRequested", Label("yêu cầu bổ sung", "request supplements"), _OFFICER, Rank.VISIT_ENDS,
-        Label("yêu cầu bổ sung: {items}{until}", "asks for supplements: {items}{until}"), (_ITEMS, NOTE)),
+        Label("yêu cầu bổ sung: {items}{until}{note}", "asks for supplements: {items}{until}{note}"), (_ITEMS, NOTE)),
     Verb.SUPPLEMENT: VerbInfo(
         "Supplemented", Label("bổ sung hồ sơ", "supplement"), _APPLICANT, Rank.ANSWERED,
         Label("bổ sung hồ sơ{papers}", "supplements{papers}"), (_PAPERS,)),
@@ -127,13 +127,14 @@ VERBS: dict[Verb, VerbInfo] = {
         Label("{neighbour} đã trả lời", "{neighbour} has answered"), (_NEIGHBOUR,)),
     Verb.RETURN_UPSTREAM: VerbInfo(
         "ReturnedUpstream", Label("chuyển trả cơ quan trước", "return upstream"), _OFFICER, Rank.VISIT_ENDS,
-        Label("chuyển trả cơ quan trước để sửa kết quả", "returned upstream, to have the result mended"), (NOTE,)),
+        Label("chuyển trả cơ quan trước để sửa kết quả{note}", "returned upstream, to have the result mended{note}"),
+        (NOTE,)),
     Verb.APPROVE: VerbInfo(
         "Approved", Label("giải quyết xong, có kết quả", "approve"), _OFFICER, Rank.VISIT_ENDS,
         Label("có kết quả: {results}", "result: {results}"), brings_results=True),
     Verb.REFUSE: VerbInfo(
         "Refused", Label("từ chối", "refuse"), _OFFICER, Rank.VISIT_ENDS,
-        Label("từ chối {stage}: {reason}", "refuses {stage}: {reason}"), (_REASON, NOTE)),
+        Label("từ chối {stage}: {reason}{note}", "refuses {stage}: {reason}{note}"), (_REASON, NOTE)),
     Verb.WITHDRAW: VerbInfo(
         "Withdrawn", Label("rút hồ sơ", "withdraw"), _APPLICANT, Rank.VISIT_ENDS,
         Label("rút hồ sơ {stage}", "withdraws {stage}")),
@@ -145,10 +146,10 @@ VERBS: dict[Verb, VerbInfo] = {
         Label("trả kết quả {stage}: {way}", "delivers the result: {way}"), (_WAY,)),
     Verb.CORRECT: VerbInfo(
         "Corrected", Label("cải chính", "correct"), _OFFICER, Rank.VISIT_ENDS,
-        Label("cải chính kết quả của hồ sơ {case}", "corrects a result of case {case}"), _SUPERSEDED, True),
+        Label("cải chính kết quả của hồ sơ {case}{note}", "corrects a result of case {case}{note}"), _SUPERSEDED, True),
     Verb.REVOKE: VerbInfo(
         "Revoked", Label("thu hồi", "revoke"), _OFFICER, Rank.VISIT_ENDS,
-        Label("thu hồi kết quả của hồ sơ {case}", "revokes a result of case {case}"), _SUPERSEDED, True),
+        Label("thu hồi kết quả của hồ sơ {case}{note}", "revokes a result of case {case}{note}"), _SUPERSEDED, True),
     Verb.APOLOGISE: VerbInfo(
         "Apologised", Label("xin lỗi và hẹn lại", "apologise"), _SYSTEM, Rank.TIME_IS_UP,
         Label("quá hạn: gửi thư xin lỗi, hẹn lại ngày {day}", "overdue: a letter of apology, new date {day}")),

@@ -10,7 +10,8 @@ import pytest
 import structlog
 
 from api.web.serving import log_as_json
-from tests.api.web.town import GIVEN, Town, declaration
+from tests.api.web.server import Client
+from tests.api.web.town import GIVEN, HANOI, Town, declaration
 
 CANARY = "Đặng Chim Hoàng Yến"
 CANARY_ID = "001077777777"
@@ -60,6 +61,28 @@ def test_every_look_at_a_family_is_shown_to_it(town: Town):
         ("officer", "case_declaration"),
         ("auditor", "case_read"),
     ]
+
+
+def test_an_officers_own_words_are_for_the_family_and_those_who_decide_until_they_are_erased(town: Town):
+    from engine.store.documents import erase
+
+    code = town.submitted()
+    item, claim = town.claimed(code)
+    asked = {"items": ["birth_notice"], "note": f"họ của {CANARY} bị mờ"}
+    town.officer().done(f"/v1/work-items/{item}/moves/request_supplement", {"claim": claim, "fields": asked})
+    leader = town.who("leader", province=HANOI)
+
+    def last(client: Client) -> str:
+        return str(client.get(f"/v1/cases/{code}/timeline").json()[-1]["what"])
+
+    def next_(client: Client) -> str:
+        return str(client.get(f"/v1/cases/{code}").json()["answer"]["next"])
+
+    assert {last(client) for client in (town.family, town.officer())} == {f"{last(leader)}; lời ghi: “{asked['note']}”"}
+    assert CANARY in next_(town.family)
+    erase(town.server.service.engine, code, town.server.service.clock.now())
+    assert last(town.family) == f"{last(leader)}; lời ghi đã được xóa"
+    assert next_(town.family).endswith("lời ghi đã được xóa")
 
 
 def test_an_erased_declaration_is_not_found_any_more(town: Town):
