@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -89,7 +90,9 @@ def family(played: Played, lang: Language) -> Family:
     unmet = tuple(label.say(lang) for label in played.unmet)
     teller = Teller(played.law)
     vain = tuple(_vain(each, teller, lang) for each in played.turned_away)
-    return Family(file.code, file.title, file.story, file.path, told, unmet, vain)
+    kept = json.loads(next(iter(played.words.values())))  # the declaration, which the first event keeps
+    ordered = played.law.form.put_in_order(file.declaration, kept)
+    return Family(file.code, file.title, file.story, file.path, told, unmet, vain, ordered)
 
 
 def _vain(it: TurnedAway, teller: Teller, lang: Language) -> str:

@@ -55,6 +55,9 @@ def tell(screen: Screen, it: Family) -> None:
     )
     for paragraph in it.story.strip().split("\n\n"):
         screen.line(" ".join(paragraph.split()))
+    if it.put_in_order:
+        written = screen.say("Tờ khai được ghi lại cho đúng cách viết", "Put in order in the declaration")
+        screen.line(f"{written}: {it.ordered(screen.lang)}")
     screen.line()
     screen.pairs(answer(it.timeline, screen.lang).lines(screen.lang))
     screen.line()

@@ -25,6 +25,7 @@ def document_of(it: Family, lang: str) -> Plain:
         "chain": case.chain,
         "edition": plain(case.edition_on, lang),
         "has_ended": case.has_ended,
+        "put_in_order": dict(it.put_in_order),
         "stages": [_stage(line, lang) for line in it.timeline.stages],
         "group": _group(it.timeline.group, lang),
         "gains": [_result(result, lang) for result in it.timeline.results],

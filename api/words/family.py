@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from api.words.lines import StageLine, Timeline
+from engine.core.events import nothing
 from engine.indicators.timeliness import Timeliness
 from workflows.law.citation import Clause, Status, weakest
 from workflows.law.states import State
@@ -16,7 +17,8 @@ from workflows.law.states import State
 class Family:
     """One case file with what came of it. `unmet` says which of its expectations were not met.
 
-    `vain` is what somebody tried too late or without right: no event of the journal tells of it.
+    `vain` is what somebody tried too late or without right: no event of the journal tells of it. `put_in_order` are the
+    declared texts that are kept otherwise than they were written, by field.
     """
 
     code: str
@@ -26,6 +28,12 @@ class Family:
     timeline: Timeline
     unmet: tuple[str, ...] = ()
     vain: tuple[str, ...] = ()
+    put_in_order: Mapping[str, str] = field(default_factory=nothing)
+
+    def ordered(self, lang: str) -> str:
+        """What was put in order, in words: “số điện thoại: 0912345678”."""
+        fields = self.timeline.law.fields
+        return "; ".join(f"{fields[code].label.say(lang)}: {value}" for code, value in self.put_in_order.items())
 
     @property
     def chosen(self) -> tuple[StageLine, ...]:

@@ -101,6 +101,19 @@ def test_an_officers_own_words_stand_in_the_case_and_on_the_page(cases, tmp_path
     assert "lời ghi: “ảnh bị mờ”" in (tmp_path / "page" / "index.html").read_text(encoding="utf-8")
 
 
+def test_what_was_put_in_order_stands_at_the_head_of_the_case_and_on_the_page(cases, tmp_path):
+    file, page = cases / "a_birth.toml", tmp_path / "page"
+    file.write_text(ORDINARY.replace("n_copies = 2", 'applicant_phone = "+84 912 345 678"'), encoding="utf-8")
+    written = "Tờ khai được ghi lại cho đúng cách viết: số điện thoại: 0912345678"
+    head, _, _ = call("case", str(file)).stdout.partition("\nKết quả:")
+    assert head.splitlines()[-1] == written
+    assert call("cases", str(cases), "--out", str(page)).exit_code == 0
+    assert (page / "index.html").read_text(encoding="utf-8").count(written.partition(":")[0]) == 1
+    assert written in (page / "index.html").read_text(encoding="utf-8")
+    told = json.loads((page / "cases.json").read_text(encoding="utf-8"))["cases"]
+    assert [one["put_in_order"] for one in told] == [{"applicant_phone": "0912345678"}, {}]
+
+
 def test_a_case_as_one_document(cases):
     it = json.loads(call("case", str(cases / "b_death.toml"), "--json").stdout)
     assert [stage["state"] for stage in it["stages"]] == ["approved", "approved", "approved", "not_chosen"]
