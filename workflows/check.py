@@ -9,7 +9,7 @@ from workflows.catalogue import by_folder, known
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Label
 from workflows.law.notation import Edition
-from workflows.soundness import conditions, machines, measures, needs, references, slips, timing, wording
+from workflows.soundness import carried, conditions, machines, measures, needs, references, slips, timing, wording
 from workflows.soundness import tensions as odds
 from workflows.soundness.fault import Code, Fault, fault
 
@@ -23,7 +23,8 @@ def faults(edition: Edition, parameters: Parameters) -> tuple[Fault, ...]:
     """
     if wrong := tuple(slips.find(edition)):
         return wrong
-    found = [*wording.find(edition, parameters), *measures.find(edition, parameters), *references.find(edition)]
+    found = [*wording.find(edition, parameters), *measures.find(edition, parameters)]
+    found += [*references.find(edition), *carried.find(edition)]
     if not found:
         found += [*needs.find(edition), *machines.find(edition), *conditions.find(edition), *timing.find(edition)]
     return tuple(found)

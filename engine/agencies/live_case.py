@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from engine.agencies.casefile import CaseFile
@@ -12,8 +12,10 @@ from engine.agencies.handbook import Handbook
 from engine.agencies.script import Act, Answer, Answers, When
 from engine.core.case import Case
 from engine.core.events import Command
+from engine.core.inputs import Datum, read_input
 from engine.core.law import Law
 from workflows.errors import Refusal
+from workflows.time.calendar import civil_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,17 @@ class LiveCase:
     @property
     def code(self) -> str:
         return self.file.code
+
+    def declared(self, fields: Iterable[str]) -> dict[str, Datum]:
+        """What the family has declared in these fields, as far as it is sound."""
+        file, law = self.file, self.law
+        at = file.submitted_at
+        read = {
+            name: read_input(law.fields[name], file.declaration[name], at, civil_date(at), law.offices, law.facts)
+            for name in dict.fromkeys(fields)
+            if name in file.declaration
+        }
+        return {name: value for name, value in read.items() if not isinstance(value, tuple)}
 
     def next_act(self, stage: str, visit: int) -> Act | None:
         """What the file tells an officer to do with the stage that now lies on the desk; each act is told once."""

@@ -22,6 +22,7 @@ from engine.core.case import Stage
 from engine.core.errors import IS_TAKEN
 from engine.core.events import Command, Event
 from engine.core.grounds import ground_code, ground_of, questions
+from engine.core.signs import fitting
 from workflows.errors import Refusal
 from workflows.law.facts import NO_GROUND, UNKNOWN, Value
 from workflows.law.notation import HELD, OFFICE, Carried, Procedure
@@ -95,6 +96,15 @@ def _least(procedure: Procedure, live: LiveCase, told: Mapping[str, bool]) -> di
         if not questions(procedure, after, law):
             break
     return found
+
+
+def _agreeing(made: str, shape: Carried, live: LiveCase) -> str:
+    """The value with the signs that follow from what the family declared."""
+    signs = list(made)
+    for place, fits in fitting(shape, live.declared(sign.told.field for sign in shape.signs)).items():
+        if signs[place - 1] not in fits:
+            signs[place - 1] = fits[ord(signs[place - 1]) % len(fits)]
+    return "".join(signs)
 
 
 class Officer:
@@ -268,6 +278,7 @@ class Officer:
                 made = habit.made(virtual.draw(live, stage.code, habit.nth + n, STREAMS[habit.stream]), year)
             else:
                 made = like(shape, virtual.draw(live, stage.code, stage.visit + n, Draw.BROUGHT))
+            made = _agreeing(made, shape, live)
             if shape.unique is None or made not in given:
                 given.add(made)
                 return made

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -383,12 +382,7 @@ def _side(side: Told | str, values: Mapping[str, Datum]) -> Datum | None:
     if isinstance(side, str):
         return values.get(side)
     written = values.get(side.field)
-    if not isinstance(written, str):
-        return None
-    for pattern, template in side.tells:
-        if match := re.fullmatch(pattern, written):
-            return template.format(*match.groups())
-    return None
+    return side.of(written) if isinstance(written, str) else None
 
 
 def _stands(one: Datum, relation: Relation, other: Datum | None) -> bool:

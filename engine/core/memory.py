@@ -16,7 +16,7 @@ from engine.core.journal import Entry, sealed
 from engine.core.law import Law
 from engine.core.once import Holder, Once, check_given
 from engine.core.payloads import Superseding
-from engine.core.requests import check_own, check_superseded, request_of
+from engine.core.requests import check_brought, check_superseded, request_of
 from workflows.law.states import Verb
 
 
@@ -65,7 +65,7 @@ class MemoryStore:
         if alike := self._alike(decision, law):
             decision = decide(case, command._replace(alike=alike), law, now)
         check_superseded(decision, self._standing)
-        check_own(command, law, lambda number: number in json.loads(self._declared.get(code, "{}")).values())
+        check_brought(command, law, lambda: json.loads(self._declared.get(code, "{}")))
         new = check_given(decision, law, self._given.get, self.cases.get)
         self._keep(case, decision, new)
         self._events.setdefault(code, []).extend(decision.events)

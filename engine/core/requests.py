@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import cast
 
@@ -15,6 +15,7 @@ from engine.core.events import Command
 from engine.core.journal import plain
 from engine.core.law import Law
 from engine.core.payloads import Superseding
+from engine.core.signs import fitting
 from workflows.law.verbs import VERBS
 
 
@@ -60,12 +61,24 @@ def check_superseded(decision: Decision, standing: Callable[[str], Iterable[str]
             raise DataWrong("not_standing", name="supersedes", standing=known)
 
 
-def check_own(command: Command, law: Law, declares: Callable[[str], bool]) -> None:
-    """What is given to one person in the whole country is no number that somebody else of the case has.
+def check_brought(command: Command, law: Law, declared: Callable[[], Mapping[str, object]]) -> None:
+    """What is given to one person in the whole country is no number that somebody else of the case has, and has the
+    signs that follow from the declaration.
 
-    `declares` tells whether the case's declaration names the number. Raises DataWrong.
+    `declared` are the values of the case's declaration, none where they were erased. Raises DataWrong.
     """
     for shape in law.edition.carried if VERBS[command.verb].brings_results else ():
         value = command.fields.get(shape.code)
-        if shape.unique == () and isinstance(value, str) and declares(value):
+        if not isinstance(value, str) or (shape.unique != () and not shape.signs):
+            continue
+        values = declared()
+        if shape.unique == () and value in values.values():
             raise DataWrong("someone_elses", name=shape.code, label=shape.label)
+        for place, signs in fitting(shape, values).items():
+            if value[place - 1 : place] not in signs:
+                rests_on = [sign for sign in shape.signs if sign.place == place]
+                fields = [law.fields[sign.told.field].label for sign in rests_on]
+                clause = rests_on[0].clause
+                raise DataWrong(
+                    "disagrees", name=shape.code, label=shape.label, place=place, fields=fields, clause=clause
+                )

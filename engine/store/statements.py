@@ -30,12 +30,12 @@ from engine.store.reading import select_events
 _CASES, _STAGES, _EVENTS, _ITEMS, _OUTBOX, _LEASES = (
     t.table_of(kind) for kind in (t.CaseRow, t.StageRow, t.EventRow, t.WorkItemRow, t.OutboxRow, t.LeaseRow)
 )
-_RESULTS, _UNIQUE, _ANSWERS, _OFFICERS, _SUBSTITUTIONS, _NAMES, _TERMS = (
+_RESULTS, _UNIQUE, _ANSWERS, _OFFICERS, _SUBSTITUTIONS, _NAMES = (
     t.table_of(kind)
-    for kind in (t.ResultRow, t.UniqueRow, t.IdempotencyRow, t.OfficerRow, t.SubstitutionRow, t.QueueNameRow, t.TermRow)
+    for kind in (t.ResultRow, t.UniqueRow, t.IdempotencyRow, t.OfficerRow, t.SubstitutionRow, t.QueueNameRow)
 )
 
-_KNOWN = t.table_of(t.KnownRow)
+_KNOWN, _DOCUMENTS = t.table_of(t.KnownRow), t.table_of(t.DocumentRow)
 
 _CASE: BindParameter[str] = bindparam("case_code")
 _STAGE: BindParameter[str] = bindparam("stage_code")
@@ -77,7 +77,7 @@ class Statements:
 
     def _journal(self) -> None:
         """Cases, their events and documents, and answers under their keys."""
-        case, event, answer = _CASES.c, _EVENTS.c, _ANSWERS.c
+        case, event, answer, kept = _CASES.c, _EVENTS.c, _ANSWERS.c, _DOCUMENTS.c
         # what a key was answered
         shown = answer.request, answer.case_code, answer.first, answer.last, answer.answer
         self.answer = self._made(select(*shown).where(answer.key == bindparam("key")))
@@ -96,9 +96,8 @@ class Statements:
         self.move_case = self._made(update(_CASES).where(*is_as_it_was).values(moved))
         self.add_document = self._adding(t.DocumentRow)
         self.add_term = self._adding(t.TermRow)
-        # whether a case is searched by a term
-        is_term = _TERMS.c.case_code == _CASE, _TERMS.c.term == bindparam("of")
-        self.term = self._made(select(_TERMS.c.term).where(*is_term))
+        # what was declared first of all that is kept beside the journal
+        self.declared = self._made(select(kept.content).where(kept.case_code == _CASE).order_by(kept.number))
         # cases whose event is known by the same
         self.add_known = self._adding(t.KnownRow)
         is_known = _KNOWN.c.digest == bindparam("digest")

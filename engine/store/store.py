@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 
@@ -16,7 +17,7 @@ from engine.core.events import Command, Event, Timer
 from engine.core.journal import FIRST, Entry, instant_text, seal
 from engine.core.law import Law
 from engine.core.once import Holder, Once, check_given
-from engine.core.requests import check_own, check_superseded, request_digest
+from engine.core.requests import check_brought, check_superseded, request_digest
 from engine.store.documents import terms
 from engine.store.errors import CaseMoved, ResultSuperseded, StoreError
 from engine.store.projections import case_row, event_row, message_row, timer_key, timer_row, writes
@@ -73,9 +74,7 @@ class SqlStore(Transactions):
                     self._end(timer, now)
                 raise
             check_superseded(decision, lambda of: self._standing(of, code))
-            check_own(
-                command, law, lambda number: self._one(self.sql.term, {"case_code": code, "of": number}) is not None
-            )
+            check_brought(command, law, lambda: self._declared(code))
             entries = _sealed(decision.events, head)
             if self.is_replaying:
                 assert self._replay is not None
@@ -237,6 +236,11 @@ class SqlStore(Transactions):
             raise KeyReused(key=command.key)
         events = tuple(entry.event for entry in self._entries(code, last))
         return Decision(fold(code, events), events[first - 1 :])
+
+    def _declared(self, code: str) -> dict[str, object]:
+        """The values of the declaration; none where they were erased."""
+        content = (self._one(self.sql.declared, {"case_code": code}) or [None])[0]
+        return {} if content is None else json.loads(content)
 
     def _standing(self, code: str, by: str) -> list[str]:
         self._send(self.sql.standing, {"case_code": code, "by": by})

@@ -380,9 +380,9 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Và gia đình nộp hồ sơ lúc 09:00 ngày 07/08/2026
     Khi cơ quan giải quyết xong "đăng ký khai sinh", ghi:
       | số đăng ký           | 318/2026     |
-      | số định danh cá nhân | 001226045678 |
+      | số định danh cá nhân | 001326045678 |
     Thì "giấy khai sinh" ghi "số đăng ký" là "318/2026"
-    Và "số định danh cá nhân" ghi "số định danh cá nhân" là "001226045678"
+    Và "số định danh cá nhân" ghi "số định danh cá nhân" là "001326045678"
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd63_2024_d8
@@ -404,6 +404,45 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | số định danh cá nhân | 001192004567 |
     Thì không thực hiện được vì "số đã khai của người khác trong hồ sơ này"
     Và "đăng ký khai sinh" ở trạng thái "đang xử lý"
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @nd137_2015_d13
+  Khung kịch bản: Số định danh cấp cho trẻ phải hợp với giới tính, ngày sinh đã khai
+    Biết gia đình làm khai sinh cho cháu "<cháu>", sinh ngày <ngày sinh>, tại "Phường Ba Đình"
+    Và gia đình khai "giới tính trẻ" là "<giới tính>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 07/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh", ghi:
+      | số định danh cá nhân | <số> |
+    Thì không thực hiện được vì "<vì sao>"
+    Và "đăng ký khai sinh" ở trạng thái "đang xử lý"
+
+    Dữ liệu:
+      | cháu          | ngày sinh  | giới tính     | số           | vì sao                                                       |
+      | Đỗ Hải Đăng   | 04/08/2026 | nam           | 001326004567 | ký tự thứ 4 không hợp với giới tính trẻ, ngày sinh trẻ đã khai |
+      | Đỗ Hải Anh    | 04/08/2026 | nữ            | 001226004567 | ký tự thứ 4 không hợp với giới tính trẻ, ngày sinh trẻ đã khai |
+      | Đỗ Hải Đăng   | 04/08/2026 | nam           | 001026004567 | ký tự thứ 4 không hợp với giới tính trẻ, ngày sinh trẻ đã khai |
+      | Đỗ Hải Đăng   | 04/08/2026 | chưa xác định | 001126004567 | ký tự thứ 4 không hợp với giới tính trẻ, ngày sinh trẻ đã khai |
+      | Đỗ Hải Đăng   | 04/08/2026 | nam           | 001216004567 | ký tự thứ 5 không hợp với ngày sinh trẻ đã khai              |
+      | Đỗ Hải Đăng   | 30/12/2025 | nam           | 001226004567 | ký tự thứ 6 không hợp với ngày sinh trẻ đã khai              |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @nd137_2015_d13
+  Khung kịch bản: Số định danh hợp với giới tính, ngày sinh thì cấp được
+    Biết gia đình làm khai sinh cho cháu "Đỗ Hải Đăng", sinh ngày <ngày sinh>, tại "Phường Ba Đình"
+    Và gia đình khai "giới tính trẻ" là "<giới tính>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 07/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh", ghi:
+      | số định danh cá nhân | <số> |
+    Thì "số định danh cá nhân" ghi "số định danh cá nhân" là "<số>"
+
+    Dữ liệu:
+      | ngày sinh  | giới tính     | số           |
+      | 04/08/2026 | nam           | 001226004567 |
+      | 04/08/2026 | nữ            | 001326004567 |
+      | 04/08/2026 | chưa xác định | 001226004567 |
+      | 04/08/2026 | chưa xác định | 001326004567 |
+      | 30/12/2025 | nam           | 001225004567 |
+      | 04/08/1999 | nữ            | 001199004567 |
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @tt04_2024 @tt53_2025 @qd490_bhxh

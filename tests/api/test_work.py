@@ -60,7 +60,7 @@ def test_an_officer_claims_looks_and_moves(server: Server):
     shown = call(server, "move", item).stdout
     assert "approve: giải quyết xong" in shown
     assert "--field register_number=…" in shown
-    fields = [f"--field={name}" for name in ("register_number=1", "register_book=01/2026", "personal_id=001226000125")]
+    fields = [f"--field={name}" for name in ("register_number=1", "register_book=01/2026", "personal_id=001326000125")]
     assert "approved" in call(server, "move", item, "approve", *fields).stdout
     assert json.loads(call(server, "move", item, "--json").stdout)["moves"][0]["move"] == "deliver_result"
 

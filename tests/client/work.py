@@ -13,7 +13,7 @@ from lienthong_client.api.cases import read_case, submit_case
 from lienthong_client.api.work_items import list_items, move_item, read_item
 from lienthong_client.models import MoveBody, Submission
 
-KNOWN = {"register_number": "125", "register_book": "01/2026", "personal_id": "001226000125"}
+KNOWN = {"register_number": "125", "register_book": "01/2026", "personal_id": "001326000125"}
 
 
 def main(url: str, family: str, officer: str, submission: str) -> None:

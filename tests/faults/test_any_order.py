@@ -200,7 +200,7 @@ class AnyOrder(RuleBasedStateMachine):
             case Type.NUMBER:
                 return data.draw(st.integers(1, 40))
         if wanted.name == "personal_id":
-            return f"001226{self._n:06}"
+            return f"001326{self._n:06}"
         return TEXTS.get(wanted.name, "1")
 
 

@@ -115,7 +115,10 @@ class CoreActs(World):
 
     def _given(self, stage: str) -> dict[str, str]:
         """What a ruling on the stage must bring; numbers that are given once only are each case's own."""
-        own = {"register_number": f"{124 + self.number}/2026", "personal_id": f"001226000{124 + self.number}"}
+        own = {"register_number": f"{124 + self.number}/2026"}
+        if born_on := self.case.dates.get("child_born_on"):  # of a daughter, as in `family`
+            century, year = divmod(born_on.year - 1900, 100)
+            own["personal_id"] = f"001{2 * century + 1}{year:02}000{124 + self.number}"
         given = GIVEN | own
         return {name: given[name] for result in self.procedure(stage).results for name in result.carries}
 

@@ -31,6 +31,7 @@ from workflows.law.notation import (
     Need,
     Person,
     Place,
+    Sign,
     Tier,
     Validity,
 )
@@ -99,6 +100,10 @@ def told(one: str, relation: Relation, other: str | Told) -> Edition:
 
 def carried(**changes: Any) -> tuple[Carried, ...]:
     return (*BIRTH.carried[:-1], replace(BIRTH.carried[-1], **changes))
+
+
+def _signs(place: int, field: str) -> tuple[Sign, ...]:
+    return (Sign(place, Told(field, ((".*", "0123456789"),)), SOURCE),)
 
 
 def _scoped(*scope: str) -> tuple[Carried, ...]:
@@ -456,6 +461,13 @@ def _more_names() -> tuple[Case, ...]:
         (Code.PATTERN_WRONG, "a field is written by it", written("[")),
         (Code.PATTERN_WRONG, "another way to write it", replace(BIRTH, fields=(*BIRTH.fields[:-1], misread))),
         (Code.PATTERN_WRONG, "it repeats too often", replace(BIRTH, carried=carried(pattern="a{99999999999}"))),
+        (Code.FIELD_UNKNOWN, "a sign of no field", replace(BIRTH, carried=carried(signs=_signs(1, "child_sexx")))),
+        (
+            Code.INPUT_WRONG,
+            "a sign of a commune",
+            replace(BIRTH, carried=carried(signs=_signs(1, "residence_commune"))),
+        ),
+        (Code.EXAMPLE_WRONG, "a sign past its end", replace(BIRTH, carried=carried(signs=_signs(11, "child_sex")))),
         (Code.EXAMPLE_WRONG, "longer than any text", replace(BIRTH, carried=carried(pattern=".*", example="9" * 501))),
         (Code.EXAMPLE_WRONG, "two lines", replace(BIRTH, carried=carried(pattern="A\n*", example="A\n"))),
         (Code.EXAMPLE_WRONG, "nothing at all", replace(BIRTH, carried=carried(pattern="", example=""))),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -54,6 +55,13 @@ class Told:
 
     field: str
     tells: tuple[tuple[str, str], ...]
+
+    def of(self, written: str) -> str | None:
+        """What the text tells; None: nothing."""
+        for pattern, template in self.tells:
+            if match := re.fullmatch(pattern, written):
+                return template.format(*match.groups())
+        return None
 
 
 class Relation(StrEnum):

@@ -1,8 +1,9 @@
 """What numbers of persons look like, and what they and the answers of `KIN` tell of whom they are given to."""
 
 from workflows.law.citation import Label
+from workflows.law.clauses import PERSONAL_NUMBER
 from workflows.law.facts import Told
-from workflows.law.notation import Identity
+from workflows.law.notation import Identity, Sign
 
 NUMBER = Identity("[0-9]{12}", Label("số định danh cá nhân 12 chữ số", "a personal number of 12 digits"))
 OLD_CARD = Identity(
@@ -21,6 +22,7 @@ PASSPORT = Identity(
 _PLACE, _REST = "[0-9]{3}", "[0-9]{6}"
 _CENTURIES = (("01", "19"), ("23", "20"), ("45", "21"), ("67", "22"), ("89", "23"))
 _MAN, _WOMAN = "nam", "nữ"
+_MEN, _WOMEN = "02468", "13579"
 
 
 def year_in(field: str) -> Told:
@@ -32,12 +34,23 @@ def year_in(field: str) -> Told:
 
 def sex_in(field: str) -> Told:
     """The sex that the personal number in the field tells."""
-    return Told(field, ((f"{_PLACE}[02468][0-9]{{2}}{_REST}", _MAN), (f"{_PLACE}[13579][0-9]{{2}}{_REST}", _WOMAN)))
+    return Told(field, ((f"{_PLACE}[{_MEN}][0-9]{{2}}{_REST}", _MAN), (f"{_PLACE}[{_WOMEN}][0-9]{{2}}{_REST}", _WOMAN)))
 
 
 def sex_of(field: str) -> Told:
     """The sex that is declared; neither is none."""
     return Told(field, ((_MAN, _MAN), (_WOMAN, _WOMAN)))
+
+
+def signs_of(sex: str, born_on: str) -> tuple[Sign, ...]:
+    """Those of the personal number of whose sex and day of birth are declared in these fields."""
+    told = (
+        (4, Told(sex, ((_MAN, _MEN), (_WOMAN, _WOMEN)))),
+        (4, Told(born_on, tuple((f"{century}.*", digits) for digits, century in _CENTURIES))),
+        (5, Told(born_on, (("[0-9]{2}([0-9]).*", "{}"),))),
+        (6, Told(born_on, (("[0-9]{3}([0-9]).*", "{}"),))),
+    )
+    return tuple(Sign(place, one, PERSONAL_NUMBER) for place, one in told)
 
 
 def parent_in(field: str) -> Told:

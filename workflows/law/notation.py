@@ -8,7 +8,7 @@ from enum import Enum, StrEnum
 from typing import Literal, TypedDict
 
 from workflows.law.citation import Clause, Figure, Label
-from workflows.law.facts import ChoiceMade, Fact, Value
+from workflows.law.facts import ChoiceMade, Fact, Told, Value
 from workflows.law.guards import Condition, Guard
 from workflows.law.states import State, Verb
 
@@ -168,12 +168,25 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Sign:
+    """The sign at a place of a carried value, from 1, where it follows from a declared one: `told` are those that fit.
+
+    A date tells as "2026-08-15"; what tells nothing leaves any sign.
+    """
+
+    place: int
+    told: Told
+    clause: Clause
+
+
+@dataclass(frozen=True, slots=True)
 class Carried:
     """A value that rulings bring under one name: `pattern` fits it whole, `example` is one of them.
 
     `right` is the shape in words, with no verb, since it stands after a colon: "4 chữ số", "như A/2026".
     `unique` is the scope within which no value is given twice: names of values carried beside it, or `OFFICE`, which
     is what one office gives in this chain; an empty scope is the whole country, None: it may come again.
+    `signs` are what the value must have from the declaration.
     """
 
     code: str
@@ -182,6 +195,7 @@ class Carried:
     right: Label = ANY_TEXT
     example: str = "000001"
     unique: tuple[str, ...] | None = None
+    signs: tuple[Sign, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,6 @@ def find(edition: Edition) -> Iterator[Fault]:
     yield from _agencies(edition)
     yield from _dates(edition)
     yield from _patterns(edition)
-    yield from _carried(edition)
     yield from _likeness(edition)
     yield from _reserved(edition)
 
@@ -368,27 +367,6 @@ def _troubles(patterns: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
             template.format(*[""] * re.compile(pattern).groups)
         except (re.error, OverflowError, IndexError, KeyError, ValueError, AttributeError) as error:
             yield pattern, str(error)
-
-
-def _carried(edition: Edition) -> Iterator[Fault]:
-    """What results carry has a shape."""
-    shapes = {shape.code: shape for shape in edition.carried}
-    for path, procedure in procedures(edition):
-        for at, result in numbered(f"{path}.results", procedure.results):
-            for name in result.carries:
-                if name not in shapes:
-                    what = Label("dữ liệu của kết quả", "carried value")
-                    yield _unknown(Code.CARRIED_UNKNOWN, what, at, name, shapes)
-                    continue
-                beside = {*result.carries, OFFICE} - {name}
-                for part in shapes[name].unique or ():
-                    if part in shapes and part not in beside:
-                        yield fault(Code.SCOPE_WRONG, at, name=name, part=part)
-    for path, shape in numbered(f"{edition.chain}.carried", edition.carried):
-        for name in shape.unique or ():
-            if name not in shapes and name != OFFICE:
-                what = Label("dữ liệu của kết quả", "carried value")
-                yield _unknown(Code.CARRIED_UNKNOWN, what, path, name, (*shapes, OFFICE))
 
 
 def _likeness(edition: Edition) -> Iterator[Fault]:

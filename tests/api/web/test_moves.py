@@ -80,7 +80,7 @@ def test_a_work_item_that_is_over_moves_nothing_any_more(town: Town):
     ("field", "value"),
     [
         ("personal_id", "123"),
-        ("personal_id", "001226000125\n"),
+        ("personal_id", "001326000125\n"),
         ("register_number", "   "),
         ("register_book", "x" * 61),
     ],

@@ -112,7 +112,7 @@ def register_number_taken(town: Town) -> httpx.Response:
     _, item = _claimed(town)
     _move(town, item, "approve", **GIVEN)
     _, other = _claimed(town)
-    return _move(town, other, "approve", **{**GIVEN, "personal_id": "001226000126"})
+    return _move(town, other, "approve", **{**GIVEN, "personal_id": "001326000126"})
 
 
 def not_entitled(town: Town) -> httpx.Response:

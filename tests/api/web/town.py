@@ -14,7 +14,7 @@ REGISTRAR, POLICE, WELFARE = "registrar_00004", "police_00004", "welfare_00004" 
 ELSEWHERE = "registrar_19789"  # Phường Thuận Hóa, Huế
 HERE, THERE = "Phường Ba Đình", "Phường Thuận Hóa"
 HANOI, HUE = "01", "46"
-GIVEN = {"register_number": "125", "register_book": "01/2026", "personal_id": "001226000125"}
+GIVEN = {"register_number": "125", "register_book": "01/2026", "personal_id": "001326000125"}
 
 
 def child(n: int) -> str:

@@ -12,14 +12,14 @@ from sqlmodel import select
 from engine.store.errors import ValueTaken
 from engine.store.store import SqlStore
 from engine.store.tables import UniqueRow, table_of
-from tests.engine.counter import BIRTH, RULING, Counter, at, law_on
+from tests.engine.counter import BIRTH, Counter, at, law_on
 from tests.engine.store.promises import check
 from tests.engine.store.template import database
 from tests.small.paths import on_path
 from workflows import catalogue, editions
 from workflows.law.states import State
 
-NOW = at("2027-01-04T09:00")
+NOW, PERSONAL_ID = at("2027-01-04T09:00"), "001327012345"
 STAGE = "birth_registration"
 # the certificate names the personal id that stands as a result beside it
 AMENDED = """
@@ -50,17 +50,17 @@ def registered(store: SqlStore, code: str) -> Counter:
     counter = Counter(law, code, store)
     counter.submit(NOW, {**BIRTH, "child_born_on": "2027-01-01"})
     counter.claim(STAGE, NOW)
-    counter.approve(STAGE, NOW)
+    counter.approve(STAGE, NOW, personal_id=PERSONAL_ID)
     return counter
 
 
 def test_a_value_that_two_results_of_one_ruling_name_is_given_once(store: SqlStore):
     stage = registered(store, "H1").stage(STAGE)
     assert stage.state is State.APPROVED
-    assert [values["personal_id"] for values in stage.results.values()] == [RULING["personal_id"]] * 2
+    assert [values["personal_id"] for values in stage.results.values()] == [PERSONAL_ID] * 2
     with store.engine.connect() as connection:
         rows = connection.execute(select(table_of(UniqueRow)).where(UniqueRow.name == "personal_id")).all()
-    assert [row.value for row in rows] == [RULING["personal_id"]]
+    assert [row.value for row in rows] == [PERSONAL_ID]
     check(store.engine)
 
 

@@ -1,6 +1,7 @@
 """Birth chain as the law has it from 1 July 2025: two tiers of local government, the district gone."""
 
 import datetime as dt
+from dataclasses import replace
 
 from workflows.birth import scope
 from workflows.birth.contradictions import CONTRADICTIONS
@@ -11,6 +12,7 @@ from workflows.law import neighbours as n
 from workflows.law.agencies import POLICE, REGISTRAR, SOCIAL_INSURANCE
 from workflows.law.citation import Figure, Label, Unit
 from workflows.law.guards import Condition, Is
+from workflows.law.identity import signs_of
 from workflows.law.notation import Choice, Desk, Edition, Group, Limit, Need, Place, Procedure
 from workflows.law.vocabulary import HOUSEHOLDER, INSURANCE_NUMBER, PERSONAL_ID, REGISTER_BOOK, REGISTER_NUMBER
 
@@ -107,7 +109,12 @@ EDITION = Edition(
     dates=("child_born_on",),
     event="child_born_on",
     contradictions=CONTRADICTIONS,
-    carried=(REGISTER_NUMBER, REGISTER_BOOK, PERSONAL_ID, INSURANCE_NUMBER),
+    carried=(
+        REGISTER_NUMBER,
+        REGISTER_BOOK,
+        replace(PERSONAL_ID, signs=signs_of("child_sex", "child_born_on")),
+        INSURANCE_NUMBER,
+    ),
     people=(HOUSEHOLDER,),
     likeness=scope.LIKENESS,
 )
