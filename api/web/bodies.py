@@ -54,7 +54,7 @@ class Submission(Body):
 class CaseSearch(Body):
     """What to look for; a name may be written without accents."""
 
-    text: Text = Field(default="", description="A name from its beginning, a personal id, or the code of a case")
+    text: Text = Field(default="", description="A name from its beginning, a paper's number, or the code of a case")
     chain: Name | None = None
     has_ended: bool | None = None
     cursor: Annotated[str, StringConstraints(max_length=500)] | None = None
@@ -64,7 +64,7 @@ class CaseSearch(Body):
 class ItemSearch(Body):
     """What to look for inside a queue; a name may be written without accents."""
 
-    text: Text = Field(min_length=1, description="Words of a name, a personal id, or the code of a case")
+    text: Text = Field(min_length=1, description="Words of a name, the number of a paper, or the code of a case")
     office: OfficeCode | None = None
     procedure: Name | None = None
     cursor: Annotated[str, StringConstraints(max_length=500)] | None = None

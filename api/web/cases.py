@@ -85,8 +85,8 @@ def list_cases(
 
 @router.post("/search", summary="Search for cases", responses=problems(*WRITES, "cursor_wrong"))
 def search_cases(body: b.CaseSearch, by: Caller = may("case_search")) -> m.CasePage:
-    """By a name from its beginning (accents do not matter), a personal id, or a code. The words stand in the body, so
-    that no address holds them. Who searches is on record for each case found.
+    """By a name from its beginning (accents do not matter), a paper's number, or a code. The words stand in the body,
+    so that no address holds them. Who searches is on record for each case found.
     """
     wanted = queries.CasesWanted(*_whose(by), body.chain or "", body.has_ended, body.text, n_most=body.limit)
     keys = ((str,),) * len(wanted.keys)

@@ -86,7 +86,7 @@ def list_items(
     responses=problems("item_unknown", *WRITES, "cursor_wrong"),
 )
 def search_items(body: b.ItemSearch, lang: Lang, by: Caller = may("item_search")) -> Response:
-    """By words of a name (accents do not matter), a personal id, or a code. Who searches is on record."""
+    """By words of a name (accents do not matter), the number of a paper, or a code. Who searches is on record."""
     wanted = queue.QueueWanted(
         by.narrowed(body.office),
         body.procedure or "",

@@ -73,6 +73,9 @@ class Form:
         self.fields = {field.code: field for field in edition.fields}
         self._names = tuple(field for field in edition.fields if field.input is Input.NAME)
         self.names = frozenset(field.code for field in self._names)
+        self.numbers = frozenset(
+            field.code for field in edition.fields if field.input in (Input.PERSONAL_ID, Input.IDENTITY)
+        )
         self._always = tuple(field for field in edition.fields if field.required and field.when is None)
         self._asked = tuple(  # fields of one person stand together under one condition
             (when, tuple(fields))

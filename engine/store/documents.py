@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import re
 from collections.abc import Container
 from typing import Any
 
@@ -17,7 +16,6 @@ from sqlalchemy import (
     func,
     insert,
     literal_column,
-    or_,
     select,
     update,
 )
@@ -26,8 +24,6 @@ from engine.store.columns import as_written
 from engine.store.tables import CaseRow, DocumentRow, KnownRow, QueueNameRow, TermRow, WorkItemRow, table_of
 from workflows.errors import Unknown
 from workflows.spelling import ways
-
-PERSONAL_ID = re.compile("[0-9]{12}")
 
 _CASES, _DOCUMENTS, _ITEMS, _TERMS, _NAMES, _KNOWN = (
     table_of(kind) for kind in (CaseRow, DocumentRow, WorkItemRow, TermRow, QueueNameRow, KnownRow)
@@ -51,23 +47,29 @@ def words(engine: Engine, code: str) -> dict[str, str | None]:
         return {row.digest: row.content for row in connection.execute(wanted)}
 
 
-def terms(document: str, names: Container[str]) -> list[tuple[str, str]]:
+def terms(document: str, names: Container[str], numbers: Container[str]) -> list[tuple[str, str]]:
     """What a case is searched by, from its declaration: field and term, a name in each way of writing it in plain
-    letters, a personal id as it is.
+    letters, the number of a paper as it is.
 
-    `names` are the fields that hold the name of a person.
+    `names` are the fields that hold the name of a person, `numbers` those that hold a number of theirs.
     """
     return [
         (field, term)
         for field, value in json.loads(document).items()
-        if isinstance(value, str) and (field in names or PERSONAL_ID.fullmatch(value))
+        if isinstance(value, str) and (field in names or field in numbers)
         for term in (ways(value) if field in names else (value,))
     ]
 
 
+def number_in(text: str) -> str:
+    """What is written as the number of a paper is kept: capitals without spaces; empty where it has no digit."""
+    number = "".join(text.split()).upper()
+    return number if any(char.isdigit() for char in number) else ""
+
+
 def names_in(case_code: ColumnElement[str]) -> ColumnElement[str]:
     """Each name in the case once, a space before each word: short, for a search reads those of a whole queue."""
-    is_name = or_(_TERMS.c.term < literal_column("'0'"), _TERMS.c.term > literal_column("':'"))  # no personal id
+    is_name = _TERMS.c.term >= literal_column("'a'")  # numbers begin with a digit or a capital
     mine = select(_TERMS.c.term).distinct().where(_TERMS.c.case_code == case_code, is_name)
     once = mine.correlate(_ITEMS).subquery()  # of the row outside, where the code is that of a work item
     space: ColumnElement[str] = literal_column("' '")

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, Engine, FromClause, and_, exists, func, literal, or_, select, tuple_
 
 from engine.core.events import Timer
-from engine.store.queue import Cursor, Page, with_id
+from engine.store.documents import number_in
+from engine.store.queue import Cursor, Page, with_number
 from engine.store.tables import CaseLine, CaseRow, LeaseRow, OutboxRow, StageRow, TermRow, table_of
 from workflows.law.states import Verb
 from workflows.spelling import in_order, plain
@@ -62,7 +63,8 @@ def cases(engine: Engine, wanted: CasesWanted) -> Page[CaseLine]:
         asked = asked.add_columns(_TERMS.c.term).join(_TERMS, _TERMS.c.case_code == _CASES.c.code)
         conditions += [*_begins(_TERMS, text), ~_found_before(text)]
     elif text:
-        conditions.append(or_(_CASES.c.code == wanted.text.strip(), _CASES.c.code.in_(with_id(text))))
+        number = number_in(wanted.text)
+        conditions.append(or_(_CASES.c.code == wanted.text.strip(), _CASES.c.code.in_(with_number(number))))
     if wanted.after is not None:
         conditions.append(tuple_(*order) > tuple_(*(literal(value) for value in wanted.after)))
     asked = asked.where(*conditions).order_by(*order).limit(wanted.n_most + 1)

@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 
 from engine.store.columns import as_written
-from engine.store.documents import PERSONAL_ID
+from engine.store.documents import number_in
 from engine.store.tables import CaseRow, QueueNameRow, StageRow, TermRow, UniqueRow, WorkItemRow, table_of
 from workflows.spelling import plain
 
@@ -188,9 +188,9 @@ def _narrowed(wanted: QueueWanted) -> tuple[FromClause, tuple[Any, ...], list[Co
     found: list[ColumnElement[bool]] = [] if text else [_ITEMS.c.closed_at.is_(None)]
     if text:
         named = and_(*(_NAMES.c.names.like(f"% {_escaped(word)}%", escape="/") for word in text.split()))
-        if PERSONAL_ID.fullmatch(text):
-            named = or_(named, _NAMES.c.case_code.in_(with_id(text)))
-        elif "-" in wanted.text:  # as the codes of cases have
+        if number := number_in(wanted.text):
+            named = or_(named, _NAMES.c.case_code.in_(with_number(number)))
+        if "-" in wanted.text:  # as the codes of cases have
             named = or_(named, _NAMES.c.case_code == wanted.text.strip())
         found.append(named)
     if wanted.state:
@@ -218,7 +218,8 @@ def _escaped(word: str) -> str:
     return "".join(f"/{char}" if char in "/%_" else char for char in word)
 
 
-def with_id(text: str) -> Select[Any]:
-    """Cases in which a person has this personal id, declared or given."""
-    declared = select(_TERMS.c.case_code).where(_TERMS.c.term == text)
-    return declared.union_all(select(_UNIQUE.c.case_code).where(_UNIQUE.c.value == text))  # type: ignore[return-value]
+def with_number(number: str) -> Select[Any]:
+    """Cases in which a person has the number, declared or given as nobody else's in the country."""
+    declared = select(_TERMS.c.case_code).where(_TERMS.c.term == number)
+    given = select(_UNIQUE.c.case_code).where(_UNIQUE.c.value == number, _UNIQUE.c.scope == "")
+    return declared.union_all(given)  # type: ignore[return-value]

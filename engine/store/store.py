@@ -272,7 +272,7 @@ class SqlStore(Transactions):
             self._change(sql.move_case, {**row, "case_code": code, "was": case.number}, CaseMoved(case=code))
         else:
             self._send(sql.add_case, row)
-            for field, term in terms(decision.documents[0].content, law.form.names):
+            for field, term in terms(decision.documents[0].content, law.form.names, law.form.numbers):
                 self._send(sql.add_term, {"case_code": code, "field": field, "term": term})
             for digest in decision.known_by:
                 self._send(sql.add_known, {"digest": digest, "case_code": code})

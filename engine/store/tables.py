@@ -233,7 +233,8 @@ class LeaseRow(SQLModel, table=True):
 
 
 class TermRow(SQLModel, table=True):
-    """What a case is searched by: a declared name in plain letters, in each way of writing it, or a personal id.
+    """What a case is searched by: a declared name in plain letters, in each way of writing it, or the number of a
+    person's paper.
 
     It goes with the documents.
     """

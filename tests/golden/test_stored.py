@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -73,6 +74,22 @@ def test_a_name_of_an_earlier_version_is_found_in_each_way_of_writing_it(packed:
     engine = opened(path, upgrades=True)
     for text in ("H’Hen Niê", "hhen nie", "hen nie"):
         assert [one.code for one in cases_found(engine, CasesWanted(text=text)).rows] == [code]
+    closed(engine)
+
+
+@each_database
+def test_a_passport_of_an_earlier_version_is_found_and_its_upgrade_warns_of_nothing(packed: Path, tmp_path: Path):
+    path = unpack(packed, tmp_path)
+    with sqlite3.connect(path) as connection:
+        (code,) = connection.execute("SELECT code FROM cases WHERE chain = 'death'").fetchone()
+        declared = "case_code = ? AND number = (SELECT min(number) FROM documents WHERE case_code = ?)"
+        passport = "json_set(content, '$.deceased_id', 'C1234567')"
+        connection.execute(f"UPDATE documents SET content = {passport} WHERE {declared}", (code, code))
+    connection.close()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        engine = opened(path, upgrades=True)
+    assert [one.code for one in cases_found(engine, CasesWanted(text="c1234567")).rows] == [code]
     closed(engine)
 
 

@@ -9,7 +9,9 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from tests.api.web.server import Server
-from tests.api.web.town import ELSEWHERE, GIVEN, POLICE, REGISTRAR, THERE, Town, child
+from tests.api.web.town import ELSEWHERE, GIVEN, HERE, POLICE, REGISTRAR, THERE, Town, child
+from tests.features import family
+from workflows.catalogue import in_force
 
 DAYS = {"from_on": "2026-09-07", "until_on": "2026-09-08"}
 
@@ -96,6 +98,25 @@ def test_a_search_finds_a_personal_id_that_was_declared_or_given(town: Town):
     police = town.officer(office=POLICE)
     assert police.make("/v1/work-items/search", {"text": GIVEN["personal_id"]}).json()["count"] == 1
     assert police.make("/v1/cases/search", {"text": GIVEN["personal_id"]}).json()["items"][0]["code"] == code
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [("012345678", ("012345678", "012 345 678")), ("c1234567", ("C1234567", "c1234567", "C 1234567"))],
+)
+def test_a_search_finds_an_old_card_and_a_passport_and_no_part_of_one(town: Town, number: str, words: tuple[str, ...]):
+    declared = family.death("Phạm Văn Dũng", dt.date(2026, 9, 5), HERE).command_data(
+        in_force("death", dt.date(2026, 9, 7))
+    )["declaration"]
+    told = {"chain": "death", "declaration": {**declared, "deceased_id": number}}
+    code = town.family.done("/v1/cases", told)["case"]
+    town.submitted()
+    for text in words:
+        assert [one["code"] for one in town.auditor.make("/v1/cases/search", {"text": text}).json()["items"]] == [code]
+        found = town.officer().make("/v1/work-items/search", {"text": text}).json()["items"]
+        assert [one["case"] for one in found] == [code]
+    assert town.auditor.make("/v1/cases/search", {"text": words[0][:-1]}).json()["items"] == []
+    assert town.officer().make("/v1/work-items/search", {"text": words[0][:-1]}).json()["items"] == []
 
 
 def test_cases_are_found_by_the_beginning_of_a_name(town: Town):

@@ -1,17 +1,20 @@
 """what serving wants: who may see a case, what it is searched by, tries, officers, leases, and who has read what"""
 
 import json
+import re
 import unicodedata
 
 import sqlalchemy as sa
 from alembic import op
 
-from engine.store.documents import PERSONAL_ID, fill_names
+from engine.store.documents import fill_names
 
 revision = "0002"
 down_revision = "0001"
 branch_labels = None
 depends_on = None
+
+_PERSONAL_ID = re.compile("[0-9]{12}")
 
 
 def upgrade() -> None:
@@ -120,7 +123,7 @@ def _fill() -> None:
     for code, content in found.fetchall():
         for field, value in json.loads(content).items() if content.startswith("{") else ():
             is_name = field.endswith("_name")
-            if isinstance(value, str) and (is_name or PERSONAL_ID.fullmatch(value)):
+            if isinstance(value, str) and (is_name or _PERSONAL_ID.fullmatch(value)):
                 row = {"code": code, "field": field, "term": _plain(value) if is_name else value}
                 bind.execute(sa.text("INSERT INTO search_terms VALUES (:code, :field, :term)"), row)
     fill_names(bind)
