@@ -271,7 +271,16 @@ def test_an_officers_words_are_told_to_whoever_is_given_them_and_their_erasure_t
         ({"choice": "two", "death_setting": "abroad"}, ["chết ở nước ngoài"]),
         ({"choice": "two", "death_setting": "prison"}, ["chết khi đang chấp hành án phạt tù"]),
         ({"choice": "two", "deceased_nationality": "Canada"}, ["khai tử có yếu tố nước ngoài"]),
-        ({"choice": "two", "applicant_relation": "chắt ngoại"}, ["người yêu cầu là chắt"]),
+        ({"choice": "two", "deceased_nationality": "VIETNAM"}, []),
+        *(
+            ({"choice": "two", "applicant_relation": relation}, ["người yêu cầu là chắt"])
+            for relation in ("chắt ngoại", "cụ", "khác: cháu cố", "khác: họ đời thứ tư")
+        ),
+        *(({"choice": "two", "applicant_relation": relation}, []) for relation in ("cháu", "khác: trưởng thôn")),
+        ({"merit": True}, ["hạn chung"]),
+        ({"merit": True, "armed_forces": True}, ["người có công mà BHXH", "hạn chung"]),
+        ({"merit": True, "still_employed": True, "compulsory_months": 12}, ["người có công mà BHXH", "hạn chung"]),
+        ({"merit": True, "still_employed": True, "compulsory_months": 11}, ["hạn chung"]),
     ],
 )
 def test_a_case_is_told_the_open_questions_that_it_touches_and_no_others(more, touched):

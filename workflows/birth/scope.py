@@ -233,9 +233,10 @@ OMITS = (
         "no paper of this group yet, have it at hand",
         Is("foreign_parent"),
     ),
-    Label(
+    Omission(
         "trẻ mang quốc tịch nước ngoài có được cấp số định danh khi khai sinh không: chưa đọc được",
         "whether a child of foreign nationality is given a personal id at registration was not read",
+        FOREIGN_CHILD,
     ),
     Label(
         "đăng ký khai sinh kết hợp nhận cha, mẹ, con; trẻ chưa xác định được cả cha và mẹ mà không bị bỏ rơi: ghi như "

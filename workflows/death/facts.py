@@ -97,10 +97,11 @@ CITIZEN = Fact(
     derived=Named("deceased_nationality", ("Việt Nam",)),
 )
 
-GREAT_GRANDCHILD = Fact(
-    "great_grandchild_applies",
-    Label("người yêu cầu là chắt của người chết", "the applicant is a great-grandchild of the deceased"),
-    derived=Told("applicant_relation", (("chắt", "great-grandchild"),)),
+FOURTH_GENERATION = Fact(
+    "applicant_of_fourth_generation",
+    Label("người yêu cầu là chắt, cụ hoặc họ đời thứ tư", "the applicant is of the fourth generation"),
+    Label("người yêu cầu không phải họ đời thứ tư", "the applicant is not of the fourth generation"),
+    derived=Told("applicant_relation", (("(?i)chắt|cụ|khác: (.* )?(chắt|chít|cháu cố|đời thứ (tư|4))( .*)?", ""),)),
 )
 
 ARMED_FORCES = Fact(
@@ -312,7 +313,7 @@ FACTS = (
     LAST_RESIDENCE_KIND,
     PERMANENT_RESIDENT,
     CITIZEN,
-    GREAT_GRANDCHILD,
+    FOURTH_GENERATION,
     ARMED_FORCES,
     *REGIMES,
     SURVIVOR_KIND,

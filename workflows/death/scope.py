@@ -3,9 +3,11 @@
 from workflows.death.facts import (
     ABROAD,
     FOREIGN,
+    IN_SERVICE,
     LUMP_SUM,
     PAIR_ONLY,
     RESIDENCE_UNKNOWN,
+    THROUGH_EMPLOYER,
     WANTS_MONEY,
     WANTS_SURVIVORS,
 )
@@ -206,11 +208,20 @@ OMITS = (
         Is("death_setting", "prison"),
     ),
     Omission(
-        "người yêu cầu là chắt (đời thứ tư): chưa đọc được có thuộc “người thân thích khác” hay không; ông bà, cha mẹ "
-        "của chắt khai được, hoặc ủy quyền cho chắt (nguồn thứ cấp)",
+        "người yêu cầu là chắt, cụ hoặc họ đời thứ tư: chưa đọc được có thuộc “người thân thích khác” hay không; ông "
+        "bà, cha mẹ của chắt khai được, hoặc ủy quyền cho chắt (nguồn thứ cấp)",
         "an applicant of the fourth generation: whether that is “another relative” was not read; a child or grandchild "
         "of the deceased may declare, or authorise them (secondary)",
-        Is("great_grandchild_applies"),
+        Is("applicant_of_fourth_generation"),
+    ),
+    Omission(
+        "người có công mà BHXH do đơn vị hoặc lực lượng vũ trang giải quyết: ở đây trả theo chế độ người có công, mỗi "
+        "người một khoản; đọc chặt Pháp lệnh 02/2020, Điều 6 khoản 4 thì hưởng theo BHXH trước, mai táng phí người có "
+        "công không trả: chưa rõ cách nào đúng",
+        "a person with merit whose social insurance the employer or the armed forces settle: here merit pays, one "
+        "allowance only; read strictly, Ordinance 02/2020, Article 6.4 gives social insurance first and merit pays "
+        "none: which is right is not known",
+        AllOf((Is("funeral_ground", "merit"), AnyOf((THROUGH_EMPLOYER, IN_SERVICE)))),
     ),
     Omission(
         "hạn chung của nhóm khai tử từ ba thủ tục trở lên: chưa rõ (63/2024, Điều 13 đến Điều 16 chưa đọc)",
