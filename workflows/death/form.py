@@ -47,7 +47,8 @@ from workflows.law.vocabulary import (
 _field = partial(field, required=False)
 
 CHOICES = (
-    # one of the two routes the case, so it must be there
+    # one of the two routes the case, so it must be there; where somebody died who is not registered there is told in
+    # words, as `death_place`: its commune would be asked for what nothing reads
     field(
         "last_residence_commune",
         "xã nơi cư trú cuối cùng",
