@@ -42,6 +42,40 @@ Tính năng: Tờ khai sai
       | họ tên mẹ | phải khai mục này |
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  Khung kịch bản: Câu hỏi bỏ trống thì không ai trả lời thay
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình bỏ trống mục "<mục>"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | <mục> | phải khai mục này |
+
+    Dữ liệu:
+      | mục                              |
+      | căn cứ của việc sinh             |
+      | xác định được cha                |
+      | cha mẹ có đăng ký kết hôn        |
+      | cha hoặc mẹ là người nước ngoài  |
+      | nơi đăng ký thường trú           |
+      | quốc tịch trẻ                    |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  Kịch bản: Xin mai táng phí mà không nói người chết hưởng chế độ gì thì tờ khai bị trả lại
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình bỏ trống mục "cựu chiến binh"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | cựu chiến binh | phải khai mục này |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  Kịch bản: Không xin mai táng phí thì không bị hỏi người chết hưởng chế độ gì
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "2 thủ tục: khai tử, xóa thường trú"
+    Và gia đình bỏ trống mục "cựu chiến binh"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd154_2024_d7_k1
   Kịch bản: Ở nhà người khác thì phải khai chủ hộ
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
