@@ -57,7 +57,7 @@ def test_after_a_lapse_the_paper_that_was_asked_for_is_told_and_what_waits_for_i
 
 
 def test_a_redirect_says_where_to_go_for_the_stages_that_it_sends_there():
-    it = hand.Hand("death", "2026-08-11T09:00", "four", still_employed=True)
+    it = hand.Hand("death", "2026-08-11T09:00", "four", still_employed=True, compulsory_months=120)
     assert "Mai táng phí, trợ cấp tuất: người sử dụng lao động nộp hồ sơ trong 30 ngày" in of(it).next
     whole = of(submitted(parentage_recognition=True))
     assert whole.next == "Nộp hồ sơ đăng ký khai sinh kết hợp nhận cha, mẹ, con tại UBND cấp xã"
