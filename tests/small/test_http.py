@@ -25,7 +25,10 @@ WELFARE, ARCHIVE = "welfare_00004", {"neighbour": "wedding_archive"}
 COUPLE = {
     "wedding_commune": HERE,
     "home_commune": HERE,
+    "first_time": True,
+    "wed_abroad": False,
     "island_couple": True,
+    "poor_couple": False,
     "bride_name": "Lê Thị Mai",
     "bride_id": "099195012345",
     "groom": "Trần Văn Nam",
