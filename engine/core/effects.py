@@ -191,6 +191,7 @@ def _check_entitled(turn: Turn, procedure: Procedure) -> None:
     if code == NO_GROUND:
         raise errors.NotEntitled("groundless", stage=stage, procedure=label, reasons=reasons)
     if open_ := [law.facts[name].label for name in questions(procedure, case, law)]:
+        law.saw(next(move for move in procedure.moves if move.verb is Verb.FIND))
         raise errors.NotEntitled("not_found", stage=stage, procedure=label, questions=open_)
     if (ground := ground_of(procedure, code)).is_elsewhere:
         raise errors.NotEntitled("elsewhere", stage=stage, procedure=label, ground=ground.label, reasons=reasons)

@@ -161,7 +161,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | số giấy chứng sinh | bỏ mục này |
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
-  @nd123_2015_d14 @nd123_2015_d15_k3 @l60_2014
+  @nd123_2015_d14 @nd123_2015_d15_k2 @nd123_2015_d15_k3 @l60_2014
   Kịch bản: Trẻ bị bỏ rơi, người đang nuôi dưỡng khai, phần khai về cha mẹ để trống
     Biết gia đình làm khai sinh cho cháu "Nguyễn Bình Minh", sinh ngày 20/07/2026, tại "Phường Ba Đình"
     Và gia đình khai:

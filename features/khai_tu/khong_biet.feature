@@ -4,7 +4,7 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_payer_finds
-  Kịch bản: Khai có lương hưu thôi thì chưa duyệt được, phải tra cứu
+  Kịch bản: Khai có lương hưu thôi thì chưa duyệt được
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
@@ -12,20 +12,41 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Và cơ quan giải quyết xong "mai táng phí" mà chưa tra cứu
     Thì không thực hiện được vì "nơi chi trả phải tra cứu và ghi kết quả trước"
-    Khi cơ quan tra cứu "mai táng phí", xác định:
-      | không phục vụ trong lực lượng vũ trang                                      |
-      | không còn đi làm                                                            |
-      | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng           |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_payer_finds
+  Kịch bản: Tra cứu xong thì duyệt được theo điều đã tra cứu
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan tra cứu "mai táng phí", xác định:
+      | không phục vụ trong lực lượng vũ trang                            |
+      | không còn đi làm                                                  |
+      | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng |
     Và cơ quan giải quyết xong "mai táng phí" mà chưa tra cứu
-    Thì "mai táng phí" ở trạng thái "đã có kết quả"
-    Và gia đình được nhận 25.300.000 đồng từ "Quỹ bảo hiểm xã hội"
+    Thì gia đình được nhận 25.300.000 đồng từ "Quỹ bảo hiểm xã hội"
     Và con số này là "nguồn thứ cấp"
-    Và hồ sơ dựa vào "không phải người có công": "Gia đình khai"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_payer_finds
+  Kịch bản: Hồ sơ cho biết điều nào gia đình khai, điều nào lấy từ cơ sở dữ liệu, điều nào nơi chi trả tra cứu
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan tra cứu "mai táng phí", xác định:
+      | không phục vụ trong lực lượng vũ trang                            |
+      | không còn đi làm                                                  |
+      | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng |
+    Thì hồ sơ dựa vào "không phải người có công": "Gia đình khai"
     Và hồ sơ dựa vào "người chết có đăng ký thường trú": "Lấy từ CSDL quốc gia về dân cư"
     Và hồ sơ dựa vào "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng": "BHXH cơ sở Ba Đình xác định ngày 20/07/2026"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @gd_payer_finds
+  @nd63_2024_d2
   Khung kịch bản: Không biết chế độ nào thì không bị chuyển hướng
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -50,8 +71,8 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
       | con của người đơn thân nghèo                                      | UBND phường Ba Đình (bảo trợ xã hội)   |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @gd_payer_finds @gd_forwarded
-  Kịch bản: Tra cứu thấy cơ quan khác chi trả thì hồ sơ tự chuyển đến đó, hạn tính từ lúc đến
+  @nd63_2024_d2
+  Kịch bản: Chưa biết có lương hưu hay không thì bảo hiểm xã hội tra cứu trước
     Biết gia đình làm khai tử cho "Trần Thị Tư", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" là "không biết"
@@ -61,12 +82,20 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Thì "BHXH cơ sở Ba Đình" giải quyết "mai táng phí"
     Và hạn giải quyết "mai táng phí" là 03/08/2026
-    Khi đến 10:00 ngày 21/07/2026
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_payer_finds @gd_forwarded
+  Kịch bản: Tra cứu thấy cơ quan khác chi trả thì hồ sơ tự chuyển đến đó, hạn tính từ lúc đến
+    Biết gia đình làm khai tử cho "Trần Thị Tư", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" là "không biết"
+    Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và đến 10:00 ngày 21/07/2026
     Và cơ quan tra cứu "mai táng phí", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Thì "UBND phường Ba Đình (bảo trợ xã hội)" giải quyết "mai táng phí"
     Và hạn giải quyết "mai táng phí" là 24/07/2026
-    Khi cơ quan giải quyết xong "mai táng phí"
-    Thì căn cứ hưởng là "hỗ trợ chi phí mai táng (trợ giúp xã hội)"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_payer_finds
@@ -77,11 +106,21 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Và cơ quan tra cứu "mai táng phí", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
-    Thì "BHXH cơ sở Ba Đình" giải quyết "mai táng phí"
-    Khi cơ quan giải quyết xong "mai táng phí" mà chưa tra cứu
-    Thì không thực hiện được vì "không có căn cứ hưởng nào"
-    Khi cơ quan từ chối "mai táng phí" vì "không đủ điều kiện hưởng"
+    Và cơ quan từ chối "mai táng phí" vì "không đủ điều kiện hưởng"
     Thì "mai táng phí" ở trạng thái "bị từ chối"
+    Và "BHXH cơ sở Ba Đình" giải quyết "mai táng phí"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_payer_finds
+  Kịch bản: Tra cứu không thấy chế độ nào thì không có gì để duyệt
+    Biết gia đình làm khai tử cho "Trần Thị Tư", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" là "không biết"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan tra cứu "mai táng phí", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và cơ quan giải quyết xong "mai táng phí" mà chưa tra cứu
+    Thì không thực hiện được vì "không có căn cứ hưởng nào"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_payer_finds
@@ -94,8 +133,6 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
     Và cơ quan tra cứu "mai táng phí", xác định "đang phục vụ trong lực lượng vũ trang"
     Và cơ quan giải quyết xong "mai táng phí" mà chưa tra cứu
     Thì không thực hiện được vì "do nơi khác giải quyết, không duyệt ở đây"
-    Khi cơ quan từ chối "mai táng phí" vì "thuộc diện bảo hiểm xã hội do nơi khác chi trả, chỉ hưởng một khoản"
-    Thì "mai táng phí" ở trạng thái "bị từ chối"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_payer_finds
@@ -114,8 +151,8 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
     Thì "trợ cấp tuất" ở trạng thái "đã có kết quả"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @gd_payer_finds
-  Khung kịch bản: Cơ quan có lương hưu trong tay thì không cần gia đình khai
+  @l41_2024_d85 @gd_no_ground
+  Khung kịch bản: Không biết số tháng đóng thì không bị chuyển hướng, đóng chưa đủ thì có
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "số tháng đóng BHXH bắt buộc" là "<bắt buộc>"
@@ -130,3 +167,16 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
       | 0          | không biết | chờ xử lý    |
       | không biết | không biết | chờ xử lý    |
       | 0          | 59         | chuyển hướng |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_payer_finds @gd_forwarded
+  Kịch bản: Nơi giải quyết trợ cấp tuất tra cứu thấy không có lương hưu thì mai táng phí cũng chuyển nơi
+    Biết gia đình làm khai tử cho "Trần Thị Tư", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" là "không biết"
+    Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
+    Và gia đình nộp kèm "tờ khai của thân nhân (mẫu 09-HSB)"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan tra cứu "trợ cấp tuất", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Thì "UBND phường Ba Đình (bảo trợ xã hội)" giải quyết "mai táng phí"

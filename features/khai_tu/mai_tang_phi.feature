@@ -472,7 +472,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 12       | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177) | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)  |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @qd863_bnv @nd63_2024_d2 @gd_payer_finds
+  @qd863_bnv @nd63_2024_d2
   Kịch bản: Đi làm mà không biết số tháng đóng thì không ai bị chỉ đến đơn vị trước khi bảo hiểm xã hội tra cứu
     Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
