@@ -92,10 +92,9 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Và đến 10:00 ngày 21/07/2026
     Và cơ quan tra cứu "mai táng phí", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Thì "UBND phường Ba Đình (bảo trợ xã hội)" giải quyết "mai táng phí"
-    Và hạn giải quyết "mai táng phí" là 24/07/2026
+    Và hạn giải quyết "mai táng phí" là 23/07/2026
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_payer_finds
