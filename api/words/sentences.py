@@ -124,7 +124,8 @@ def _papers(it: Teller, event: Event, told: Any) -> Label:
 
 
 def _facts(it: Teller, event: Event, told: Any) -> Label:
-    facts = [(it.law.facts[name], value) for name, value in (told.facts or {}).items()]
+    said = told.facts or {}
+    facts = [(fact, said[name]) for name, fact in it.law.facts.items() if name in said]
     return _joined(Label(fact.aloud(value), fact.aloud(value, "en")) for fact, value in facts)
 
 

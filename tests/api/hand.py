@@ -149,7 +149,8 @@ def death_of_a_veteran() -> Hand:
 def late_group() -> Hand:
     """Handed over at 16:10, so that the limits of two stages, one after the other, end after that of the group."""
     hand = Hand("birth", "2025-08-22T14:30", "all", **{**AT_AN_UNCLES, "child_born_on": "2025-08-19"})
-    hand.officer("2025-08-22T16:10", Verb.APPROVE, "birth_registration", **REGISTERED)
+    of_2025 = {**REGISTERED, "personal_id": "001225000001"}
+    hand.officer("2025-08-22T16:10", Verb.APPROVE, "birth_registration", **of_2025)
     hand.officer("2025-08-26T09:00", Verb.REQUEST_VERIFICATION, "residence_registration")
     hand.officer("2025-08-26T10:00", Verb.APPROVE, "health_card", insurance_number="0123456789")
     hand.officer("2025-09-03T10:00", Verb.VERIFY, "residence_registration", residence_finding="fit")

@@ -126,6 +126,6 @@ def test_a_forecast_tells_what_the_stage_gives_costs_and_wants():
 
 def test_a_forecast_of_what_is_out_of_scope_has_no_fee_and_says_where_to_go():
     law, at = hand.death_of_a_pensioner().law, dt.datetime(2026, 8, 21, 9, tzinfo=VN)
-    given = {"still_employed": True}
+    given = {"still_employed": True, "compulsory_time": True}
     it = of_forecast(forecast(law, "funeral_allowance", at, given)[0], law, given, "en")
     assert (it.gets, it.next) == ("no result", "the employer files within 30 days; relatives within 90 days (1.014177)")

@@ -158,7 +158,17 @@ def test_an_unknown_limit_is_never_a_date():
 
 
 def test_what_is_out_of_scope_is_told_where_to_go():
-    argv = ("due", "death", "funeral_allowance", "--received", "2026-08-21T09:00", "--fact", "still_employed=có")
+    argv = (
+        "due",
+        "death",
+        "funeral_allowance",
+        "--received",
+        "2026-08-21T09:00",
+        "--fact",
+        "still_employed=có",
+        "--fact",
+        "compulsory_time=có",
+    )
     assert call(*argv).stdout.startswith("Ngoài nhóm liên thông: người sử dụng lao động nộp hồ sơ")
     assert document(*argv)["redirect"].startswith("người sử dụng lao động")
 

@@ -22,6 +22,7 @@ UNUSUAL: dict[str, tuple[dict[str, Any], ...]] = {
     "birth": (
         {"residence_at": "other", "householder_name": "Trần Văn Cả", "householder_id": "001050012345"},
         {"birth_evidence": "abandonment", "posted_on": "2026-09-01", "mother_known": False, "father_known": False},
+        {"parents_married": False, "father_known": False},
     ),
     "death": ({"last_residence_known": False, "death_commune": "00004"},),
     "correction": (),
