@@ -23,6 +23,7 @@ from engine.service.service import Service
 from workflows import catalogue
 from workflows.errors import Refusal
 from workflows.files.offices import Office
+from workflows.law.facts import DO_NOT_KNOW, UNKNOWN
 from workflows.law.notation import Edition
 from workflows.law.states import STATES, State
 from workflows.law.verbs import VERBS
@@ -108,6 +109,7 @@ def _definition(service: Service, chain: str, on: str, lang: str) -> dict[str, A
                 }
                 for value in (facts[field.code].values() if field.code in facts else ())
             ]
+            + ([{"code": UNKNOWN, "label": DO_NOT_KNOW.say(lang)}] if field.code in law.form.may_be_unknown else [])
             + [{"code": option.label.vi, "label": option.label.say(lang)} for option in field.options],
             "other": field.other.say(lang) if field.other else None,
             "sources": [one.value for one in field.sources],

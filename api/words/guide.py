@@ -8,9 +8,10 @@ from typing import Any
 
 from api.words.wording import date
 from engine.agencies.officers import VERB_OF
-from engine.agencies.script import Answers, findings, said
+from engine.agencies.script import Answers, findings, said, to_be_found
+from engine.core.declaration import Form
 from workflows import catalogue
-from workflows.law.facts import Fact
+from workflows.law.facts import DO_NOT_KNOW, Fact
 from workflows.law.notation import HELD, Edition, Field, Input, Procedure, Result
 from workflows.law.states import State, Verb
 
@@ -80,6 +81,7 @@ def _of_stage(procedure: Procedure, edition: Edition) -> Sayings:
         "does": [(does.value, "") for does, verb in VERB_OF.items() if verb in verbs],
         "reason": _labelled(procedure.refusals),
         "finding": [(str(value), fact.aloud(value)) for value, fact in found],
+        "found": [(name, facts[name].label.vi) for name in to_be_found(procedure)],
         "neighbour": _labelled(procedure.neighbours),
         "items, papers": _labelled([*asked, *(papers[code] for code in brought if code in papers)]),
         "result": _labelled(_results() if verbs & {Verb.CORRECT, Verb.REVOKE} else ()),
@@ -132,6 +134,8 @@ def _written(field: Field, edition: Edition) -> str:
             how = " · ".join([*(one.label.vi for one in field.options), *other])
         case kind:
             how = WRITTEN[kind]
+    if field.code in Form(edition).may_be_unknown:
+        how += f' · `"{DO_NOT_KNOW.vi}"`'
     when = f"; khi {field.when.guard.aloud(facts)}" if field.when else ""
     return f"{how}{'' if field.required else '; không bắt buộc'}{when}"
 

@@ -137,7 +137,7 @@ class Form:
                 continue
             if field.format is not None:
                 saw(field.format)
-            if code in self._may_be_unknown and is_unknown(written):
+            if code in self.may_be_unknown and is_unknown(written):
                 values[code] = UNKNOWN
                 if field.input is Input.FACT:
                     facts[code] = UNKNOWN
@@ -173,7 +173,7 @@ class Form:
         return Declaration(MappingProxyType(values), MappingProxyType(kept), MappingProxyType(places))
 
     @cached_property
-    def _may_be_unknown(self) -> frozenset[str]:
+    def may_be_unknown(self) -> frozenset[str]:
         """Fields that “không biết” answers: of such a fact, or of numbers that nothing but such facts rest on."""
         firm = frozenset(code for fact in self._derived if not fact.may_be_unknown for code in fact.rests_on)
         open_ = (fact for fact in self.facts.values() if fact.may_be_unknown)
