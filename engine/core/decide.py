@@ -160,7 +160,8 @@ def _set_aside(turn: Turn, chosen: frozenset[str]) -> None:
 def _applying(redirects: tuple[Redirect, ...], turn: Turn, hanging_: Set[str]) -> Redirect | None:
     """The first redirect that applies in this case; none for a ground that hangs on what nobody knows."""
     for redirect in redirects:
-        if redirect.when.guard.fields.isdisjoint(hanging_) and turn.law.ask(redirect.when, turn.case.facts):
+        hangs = bool(hanging_) and not redirect.when.guard.fields.isdisjoint(hanging_)
+        if not hangs and turn.law.ask(redirect.when, turn.case.facts):
             return redirect
     return None
 

@@ -147,7 +147,8 @@ def questions(procedure: Procedure, case: Case, law: Law) -> tuple[str, ...]:
     eligible, unknown = ground_of(procedure, code).eligible, law.may_be_unknown - case.found
     if law.surely(eligible, case.facts, unknown) is not None:
         return ()
-    return tuple(name for name in law.facts if name in unknown and name in eligible.guard.fields)
+    read = eligible.guard.fields & unknown
+    return tuple(name for name in law.facts if name in read)
 
 
 def ground_code(procedure: Procedure, case: Case, law: Law) -> str:

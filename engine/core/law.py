@@ -100,7 +100,7 @@ class Law:
 
     def surely(self, condition: Condition, facts: Mapping[str, Value], unknown: Set[str]) -> bool | None:
         """Whether the condition holds for one case of which some facts are unknown; None where it hangs on them."""
-        if condition.guard.fields.isdisjoint(unknown):
+        if not unknown or condition.guard.fields.isdisjoint(unknown):
             return self.ask(condition, facts)
         held = surely(condition.guard, {**self.form.ordinary, **facts}, unknown)
         if held is not None and self.witness is not None:
