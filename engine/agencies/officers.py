@@ -21,10 +21,10 @@ from engine.core import dossier
 from engine.core.case import Stage
 from engine.core.errors import IS_TAKEN
 from engine.core.events import Command, Event
-from engine.core.grounds import ground_code, ground_of, questions
+from engine.core.grounds import pays, questions
 from engine.core.signs import fitting
 from workflows.errors import Refusal
-from workflows.law.facts import NO_GROUND, UNKNOWN, Value
+from workflows.law.facts import UNKNOWN, Value
 from workflows.law.notation import HELD, OFFICE, Carried, Procedure
 from workflows.law.states import State, Verb
 from workflows.time.calendar import VN
@@ -81,9 +81,8 @@ def like(shape: Carried, u: int) -> str:
 
 
 def _pays_nothing(procedure: Procedure, live: LiveCase) -> bool:
-    """Whether the case has no ground, or one that is settled elsewhere."""
-    code = ground_code(procedure, live.case, live.law)
-    return code == NO_GROUND or ground_of(procedure, code).is_elsewhere
+    """Whether the case surely has no ground, or one that is settled elsewhere."""
+    return not questions(procedure, live.case, live.law) and not pays(procedure, live.case, live.law)
 
 
 def _least(procedure: Procedure, live: LiveCase, told: Mapping[str, bool]) -> dict[str, Value]:
@@ -144,7 +143,7 @@ class Officer:
         if act.does is Does.WAIT:
             live.until[code] = act.until
         try:
-            if (act.does is Does.APPROVE or act.found) and self._find(live, code, act.found):
+            if act.does in (Does.APPROVE, Does.REFUSE) and self._find(live, code, act.found):
                 stage = live.case.stages[code]
                 if stage.state is not State.IN_PROGRESS:
                     return  # another agency has the work, as it shows

@@ -91,9 +91,15 @@ class Form:
 
     @cached_property
     def _at_door(self) -> frozenset[str]:
-        """Facts that nothing but contradictions reads: once the declaration is taken they say nothing more."""
+        """Facts that nothing but contradictions reads: once the declaration is taken they say nothing more.
+
+        But for those that what is found later may contradict.
+        """
         elsewhere = walk("", replace(self._edition, contradictions=()))
-        here = frozenset[str]().union(*(one.when.guard.fields for one in self._contradictions))
+        read = [one.when.guard.fields for one in self._contradictions]
+        open_ = {fact.code for fact in self.facts.values() if fact.may_be_unknown}
+        later = frozenset[str]().union(*(names for names in read if names & open_))
+        here = frozenset[str]().union(*read) - later
         return here - {*self.fields, *(thing.fact for _, thing in elsewhere if isinstance(thing, Is))}
 
     @cached_property
@@ -214,7 +220,7 @@ class Form:
             if not ask(one.when, facts):
                 continue
             saw(one)
-            held = {code for name in _holding(one.when.guard, facts) for code in (name, *self.facts[name].rests_on)}
+            held = {code for name in holding(one.when.guard, facts) for code in (name, *self.facts[name].rests_on)}
             fields = [field for code, field in self.fields.items() if code in held and code in values]
             for field in fields:
                 others = [other.label for other in fields if other is not field]
@@ -293,13 +299,13 @@ def _missing(field: Field) -> Fault:
     return _fault(field, "missing", said("fault.missing"))
 
 
-def _holding(guard: Guard, facts: Mapping[str, Value]) -> frozenset[str]:
+def holding(guard: Guard, facts: Mapping[str, Value]) -> frozenset[str]:
     """The facts by which a guard holds: of alternatives only those that do."""
     match guard:
         case AllOf(guards=guards):
-            return frozenset[str]().union(*(_holding(one, facts) for one in guards))
+            return frozenset[str]().union(*(holding(one, facts) for one in guards))
         case AnyOf(guards=guards):
-            return frozenset[str]().union(*(_holding(one, facts) for one in guards if one.holds(facts)))
+            return frozenset[str]().union(*(holding(one, facts) for one in guards if one.holds(facts)))
     return guard.fields
 
 

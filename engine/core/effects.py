@@ -5,13 +5,15 @@ One function a verb, in the table `EFFECTS`. They raise `engine.core.errors`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 
 from engine.core import errors
 from engine.core.clocks import group_pauses, group_resumes, lapses_at, owed_until, resumed
+from engine.core.declaration import holding
 from engine.core.dossier import missing
 from engine.core.events import Command, Recipient, Timer
 from engine.core.grounds import ground_code, ground_of, grounds_of, questions
+from engine.core.law import Law
 from engine.core.payloads import (
     UNTOLD,
     Apologised,
@@ -37,7 +39,7 @@ from engine.core.timers import unanswered
 from engine.core.turn import Draft, Turn
 from workflows.files.parameters import APOLOGY_DAYS, RETRY_HOURS
 from workflows.law.citation import Label
-from workflows.law.facts import NO_GROUND
+from workflows.law.facts import NO_GROUND, Value
 from workflows.law.notation import Procedure
 from workflows.law.states import Role, State, Verb
 from workflows.time.deadlines import Clock
@@ -122,6 +124,7 @@ def find(turn: Turn, draft: Draft, command: Command) -> Noted:
             raise errors.DataWrong("nothing_found", name="facts", questions=open_)
         raise errors.AlreadyDone("found", stage=draft.stage.code)
     facts = {**case.facts, **said}
+    _check_agreeing(facts, frozenset(said), law)
     stands = {fact for fact, procedure in law.ground_facts if case.stages[procedure.code].has_ended}
     grounds = grounds_of(facts, case.dates, law, turn.today)
     draft.facts = {
@@ -134,6 +137,17 @@ def find(turn: Turn, draft: Draft, command: Command) -> Noted:
         if limit != turn.limit(draft.procedure, case.facts):
             turn.set_clock(draft, law.run(limit, clock))
     return Noted(note=draft.told.get("note"))
+
+
+def _check_agreeing(facts: Mapping[str, Value], said: Set[str], law: Law) -> None:
+    """What is found may contradict what was declared no more than a declaration may contradict itself."""
+    for one in law.edition.contradictions:
+        read = one.when.guard.fields
+        if read & said and read <= facts.keys() and law.ask(one.when, facts):
+            law.saw(one)
+            found = [fact for name, fact in law.facts.items() if name in holding(one.when.guard, facts)]
+            so = [Label(fact.aloud(facts[fact.code]), fact.aloud(facts[fact.code], "en")) for fact in found]
+            raise errors.DataWrong("contradicts", name="facts", so=so, words=one.words, clause=one.when.clause)
 
 
 def wait_for_neighbour(turn: Turn, draft: Draft, command: Command) -> NeighbourAwaited:
@@ -200,7 +214,11 @@ def _check_entitled(turn: Turn, procedure: Procedure) -> None:
 
 
 def refuse(turn: Turn, draft: Draft, command: Command) -> Reasoned:
-    told = draft.told
+    told, procedure, law = draft.told, draft.procedure, turn.law
+    if procedure.grounds and (open_ := questions(procedure, turn.case, law)):
+        law.saw(next(move for move in procedure.moves if move.verb is Verb.FIND))
+        asked = [law.facts[name].label for name in open_]
+        raise errors.NotEntitled("refused_unfound", stage=procedure.code, procedure=procedure.label, questions=asked)
     turn.law.saw(next(one for one in draft.procedure.refusals if one.code == told["reason"]))
     turn.tell(APPLICANT, draft)
     return Reasoned(**told)

@@ -144,11 +144,16 @@ def questions(procedure: Procedure, case: Case, law: Law) -> tuple[str, ...]:
     code = ground_code(procedure, case, law)
     if code == NO_GROUND:
         return ()
-    eligible, unknown = ground_of(procedure, code).eligible, law.may_be_unknown - case.found
-    if law.surely(eligible, case.facts, unknown) is not None:
-        return ()
-    read = eligible.guard.fields & unknown
-    return tuple(name for name in law.facts if name in read)
+    open_ = law.hangs_on(ground_of(procedure, code).eligible, case.facts, law.may_be_unknown - case.found)
+    return tuple(name for name in law.facts if name in open_) if open_ else ()
+
+
+def pays(procedure: Procedure, case: Case, law: Law) -> bool:
+    """Whether the case has a ground that was found, and that this procedure pays."""
+    code = ground_code(procedure, case, law)
+    if code == NO_GROUND or questions(procedure, case, law):
+        return False
+    return not ground_of(procedure, code).is_elsewhere
 
 
 def ground_code(procedure: Procedure, case: Case, law: Law) -> str:

@@ -13,7 +13,7 @@ from workflows.files.offices import Offices
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Clause, Figure
 from workflows.law.facts import Value
-from workflows.law.guards import Condition, surely
+from workflows.law.guards import Condition, hangs_on, surely
 from workflows.law.notation import Edition, Limit
 from workflows.law.states import Verb
 from workflows.law.tree import ground_facts
@@ -106,6 +106,12 @@ class Law:
         if held is not None and self.witness is not None:
             self.witness.read(condition, held)
         return held
+
+    def hangs_on(self, condition: Condition, facts: Mapping[str, Value], unknown: Set[str]) -> frozenset[str]:
+        """The unknown facts that still decide whether the condition holds."""
+        if self.surely(condition, facts, unknown) is not None:
+            return frozenset()
+        return hangs_on(condition.guard, {**self.form.ordinary, **facts}, unknown)
 
     def applies(self, when: Condition | None, facts: Mapping[str, Value]) -> bool:
         return when is None or self.ask(when, facts)

@@ -7,14 +7,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from engine.core import dossier
 from engine.core.case import Case
 from engine.core.errors import DataWrong
 from engine.core.grounds import questions
 from engine.core.law import Law
 from workflows.law.citation import Label
 from workflows.law.facts import Fact, Value
-from workflows.law.notation import HELD, TEXT, Field, Move, Neighbour, Paper, Procedure, Reason
+from workflows.law.notation import HELD, TEXT, Field, Input, Move, Neighbour, Paper, Procedure, Reason
 from workflows.law.states import Verb
+from workflows.law.tree import read_by
 from workflows.law.verbs import LONGEST_TEXT, NOTE, VERBS, Type, Wanted
 
 Choices = tuple[tuple[str, Label], ...]
@@ -34,12 +36,15 @@ WHY_NOT_ALIKE = replace(
 def wants(move: Move, procedure: Procedure, case: Case, law: Law) -> tuple[Wanted, ...]:
     """All that whoever makes the move may say: the facts that it asks of them, then what its verb wants.
 
-    Where another case likely tells of the same event, to approve wants a reason too; to find wants what is open.
+    Where another case likely tells of the same event, to approve wants a reason too; to find wants what is open or was
+    found, to ask for supplements what this case wants.
     """
     likeness, found = law.edition.likeness, _wants(move, procedure, law)
     if move.verb is Verb.FIND:
-        open_ = questions(procedure, case, law)
+        open_ = case.found.union(questions(procedure, case, law))
         return tuple(one for one in found if one.name in open_ or one.name not in law.facts)
+    if move.verb is Verb.REQUEST_SUPPLEMENT:
+        return tuple(_in_case(one, procedure, case, law) for one in found)
     is_alike = likeness is not None and case.alike and procedure.code == likeness.procedure
     return (*found, WHY_NOT_ALIKE) if is_alike and move.verb is Verb.APPROVE else found
 
@@ -105,6 +110,13 @@ def _filled(one: Wanted, procedure: Procedure, law: Law) -> Wanted:
     return one
 
 
+def _in_case(one: Wanted, procedure: Procedure, case: Case, law: Law) -> Wanted:
+    """Of papers only those that this case wants."""
+    wanted = {paper.code for paper in dossier.wanted(procedure, case.facts, law)}
+    idle = {paper.code for paper in procedure.papers} - wanted
+    return replace(one, choices=tuple(choice for choice in one.choices if choice[0] not in idle)) if idle else one
+
+
 def _choices(name: str, procedure: Procedure, law: Law) -> Choices:
     match name:
         case "neighbour":
@@ -112,10 +124,20 @@ def _choices(name: str, procedure: Procedure, law: Law) -> Choices:
         case "reason":
             coded = procedure.refusals
         case _:  # papers that are asked for or brought; a field of the form is put right there
-            of_form = (field for field in law.edition.fields if field.procedure in ("", procedure.code))
+            of_form = (field for field in law.edition.fields if _is_read(field, procedure, law))
             own: tuple[Paper | Field, ...] = (*procedure.papers, *of_form)
             coded = tuple(one for one in own if one.sources[0] not in HELD)
     return tuple((one.code, one.label) for one in coded)
+
+
+def _is_read(field: Field, procedure: Procedure, law: Law) -> bool:
+    """Whether the procedure reads the item. A question that others read is theirs; what may be unknown is found by who
+    pays, and nobody asks the family for it again.
+    """
+    if field.procedure not in ("", procedure.code) or field.code in law.form.may_be_unknown:
+        return False
+    readers = [one.code for one in law.edition.procedures if field.code in read_by(one)]
+    return field.input is not Input.FACT or not readers or procedure.code in readers
 
 
 def read(wanted: Iterable[Wanted], written: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from itertools import product
 
 from engine.core import dossier
 from engine.core.case import Case, Stage
-from engine.core.grounds import questions
+from engine.core.grounds import pays, questions
 from engine.core.law import Law
 from engine.core.timers import unanswered
 from engine.core.wants import asked, wants
@@ -68,8 +68,14 @@ def _makes_sense(move: Move, case: Case, law: Law, stage: Stage) -> bool:
     """What the state and the guard do not say: an answer that is not owed, a result that was delivered."""
     if move.verb is Verb.DELIVER_RESULT:
         return not stage.is_delivered
-    if move.verb is Verb.FIND:
-        return bool(questions(law.procedures[stage.code], case, law))
+    if (procedure := law.procedures[stage.code]).grounds:
+        match move.verb:
+            case Verb.FIND:
+                return bool(questions(procedure, case, law) or case.found.intersection(move.sets))
+            case Verb.APPROVE:
+                return pays(procedure, case, law)
+            case Verb.REFUSE:
+                return not questions(procedure, case, law)
     if move.verb is Verb.CONFIRM:
         is_owed = (one.by == move.role and one.fact in move.sets for one in unanswered(stage, case, law))
         return any(is_owed) and not stage.has_lapsed

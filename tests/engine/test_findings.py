@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 from engine.core import errors
 from engine.core.declaration import DeclarationRefused
 from engine.core.grounds import questions
+from engine.core.wants import wants
+from engine.service.moves import possible
 from tests.engine.counter import RULING, Counter, at, law_on
 from workflows.law.facts import UNKNOWN
 from workflows.law.guards import AllOf, AnyOf, Is, Not, surely
-from workflows.law.states import State, Verb
+from workflows.law.states import Role, State, Verb
 
 MONDAY = at("2026-08-17T09:00")
 LAW = law_on("death", "2026-08-17")
@@ -183,6 +185,63 @@ def test_what_was_decided_stands_when_more_is_found():
     assert desk.case.facts["funeral_ground"] == "compulsory"
     assert desk.case.facts["survivor_ground"] == "insured"
     assert open_questions(desk, SURVIVOR) == ()
+
+
+@pytest.mark.parametrize("declared", [{"pensioner": True}, {"armed_forces": "không biết"}])
+def test_an_allowance_is_not_refused_before_anybody_has_looked(declared):
+    desk = died(**declared)
+    with pytest.raises(errors.NotEntitled, match="find first"):
+        desk.officer(Verb.REFUSE, FUNERAL, MONDAY, reason="not_eligible")
+
+
+def test_what_the_ground_does_not_hang_on_any_more_is_not_asked():
+    desk = died(pensioner=True)
+    desk.officer(Verb.FIND, FUNERAL, MONDAY, pensioner=True)
+    assert open_questions(desk) == ("armed_forces", "still_employed")
+
+
+def test_a_finding_is_mended_by_another():
+    desk = died(pensioner=True)
+    desk.officer(Verb.FIND, FUNERAL, MONDAY, pensioner=False, occupational_death=False, compulsory_time=False)
+    assert desk.case.facts["funeral_ground"] == "none"
+    desk.officer(Verb.FIND, FUNERAL, MONDAY, pensioner=True)
+    assert desk.case.facts["funeral_ground"] == "compulsory"
+
+
+def test_what_is_found_contradicts_what_was_declared_no_more_than_a_declaration_itself():
+    child = {"deceased_born_on": "2020-05-01", "applicant_relation": "mẹ", "pensioner": "không biết"}
+    desk = died(applicant_id="001190054321", **child)
+    with pytest.raises(errors.DataWrong, match="no child under the age of work") as refused:
+        desk.officer(Verb.FIND, FUNERAL, MONDAY, pensioner=True)
+    assert "đang hưởng hoặc tạm dừng hưởng lương hưu" in refused.value.say()
+    desk.officer(Verb.FIND, FUNERAL, MONDAY, pensioner=False)
+
+
+def asked_for(desk: Counter, stage: str) -> set[str]:
+    """What an officer of the stage may ask the family for."""
+    (move,) = (one for one in LAW.procedures[stage].moves if one.verb is Verb.REQUEST_SUPPLEMENT)
+    (items,) = (one for one in wants(move, LAW.procedures[stage], desk.case, LAW) if one.name == "items")
+    return {code for code, _ in items.choices}
+
+
+def test_a_supplement_names_only_what_the_stage_reads_and_this_case_wants():
+    desk = died(FOUR, merit=True, pensioner=False)
+    registrar, police, payer = (asked_for(desk, stage) for stage in (REG, "residence_removal", FUNERAL))
+    assert {"death_evidence", "deceased_name", "died_at"} <= registrar
+    assert not registrar & {"merit", "pensioner", "recipient_account", "relatives_list", "court_decision"}
+    assert not police & {"pensioner", "compulsory_months", "recipient_account"}
+    assert {"merit_form_12", "recipient_account"} <= payer
+    assert not payer & {"veteran_form_tt1", "merit", "pensioner", "compulsory_months"}
+
+
+def test_only_moves_that_can_be_made_are_listed():
+    desk = died(pensioner=True)
+    desk.claim(FUNERAL, MONDAY)
+    listed = [{one.verb for one in possible(desk.case, LAW, FUNERAL, frozenset({Role.OFFICER}))}]
+    desk.officer(Verb.FIND, FUNERAL, MONDAY, pensioner=False, occupational_death=False, compulsory_time=False)
+    listed += [{one.verb for one in possible(desk.case, LAW, FUNERAL, frozenset({Role.OFFICER}))}]
+    ways = {Verb.FIND, Verb.APPROVE, Verb.REFUSE}
+    assert [verbs & ways for verbs in listed] == [{Verb.FIND}, {Verb.FIND, Verb.REFUSE}]
 
 
 NAMES = ("a", "b", "c")

@@ -160,7 +160,7 @@ class CoreActs(World):
             self.execute(self.code, self.officer(Verb.APPROVE, label, **self._given(label)))
 
     def refuse(self, stage: str, reason: str) -> None:
-        self._take(stage)
+        self._find(stage)
         code = self.names.reason(self.procedure(stage), reason).code
         self.attempt(self.officer(Verb.REFUSE, stage, reason=code))
 

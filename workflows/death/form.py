@@ -165,6 +165,7 @@ RECIPIENT = tuple(
         spellings=(AS_IN_PASSPORT,) if kind is Input.NAME else (),
         options=KIN if kind is Input.OPTION else (),
         other=OTHER if kind is Input.OPTION else None,
+        procedure="funeral_allowance",
     )
     for code, vi, en, kind in (
         ("name", "họ tên người nhận trợ cấp", "recipient's name", Input.NAME),
@@ -183,6 +184,7 @@ SURVIVORS = (
         c.SURVIVOR_KINDS,
         when=WANTS_SURVIVORS,
         required=False,
+        procedure="survivor_benefit",
     ),
 )
 

@@ -117,6 +117,18 @@ def surely(guard: Guard, facts: Mapping[str, Value], unknown: Set[str]) -> bool 
     return decides if decides in found else None if None in found else not decides
 
 
+def hangs_on(guard: Guard, facts: Mapping[str, Value], unknown: Set[str]) -> frozenset[str]:
+    """The unknown facts that still decide whether the guard holds; none where it surely does or does not."""
+    if surely(guard, facts, unknown) is not None:
+        return frozenset()
+    match guard:
+        case Is(fact=name):
+            return frozenset({name})
+        case Not(guard=inner):
+            return hangs_on(inner, facts, unknown)
+    return frozenset[str]().union(*(hangs_on(one, facts, unknown) for one in guard.guards))
+
+
 @dataclass(frozen=True, slots=True)
 class Condition:
     """One use of a guard, and the clause that sets it."""

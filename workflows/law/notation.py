@@ -147,7 +147,7 @@ class Contradiction:
     """Declared facts that cannot be so together: where `when` holds, each field that it holds by is told the `words`.
 
     `code` is the code of the fault. Facts that nothing but contradictions reads are ordinary in every case that was
-    taken, so no case keeps them.
+    taken, so no case keeps them, unless what is found later may contradict them.
     """
 
     code: str

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
 from workflows.law.facts import Fact, GroundOf
+from workflows.law.guards import Is
 from workflows.law.notation import Amount, Edition, Fee, Limit, Procedure
 
 
@@ -36,6 +37,11 @@ def ground_facts(edition: Edition) -> tuple[tuple[Fact, Procedure], ...]:
         ready = [code for code, (_, procedure) in left.items() if left.keys().isdisjoint(read_by_grounds(procedure))]
         found += [left.pop(code) for code in ready or list(left)[:1]]
     return tuple(found)
+
+
+def read_by(procedure: Procedure) -> frozenset[str]:
+    """The facts that any condition of the procedure reads."""
+    return frozenset(one.fact for _, one in walk("", procedure) if isinstance(one, Is))
 
 
 def read_by_grounds(procedure: Procedure) -> frozenset[str]:
