@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from engine.core import dossier
 from engine.core.case import Case
 from engine.core.errors import DataWrong
 from engine.core.grounds import questions
@@ -37,7 +36,7 @@ def wants(move: Move, procedure: Procedure, case: Case, law: Law) -> tuple[Wante
     """All that whoever makes the move may say: the facts that it asks of them, then what its verb wants.
 
     Where another case likely tells of the same event, to approve wants a reason too; to find wants what is open or was
-    found, to ask for supplements what this case wants.
+    found, to ask for supplements no papers of another ground.
     """
     likeness, found = law.edition.likeness, _wants(move, procedure, law)
     if move.verb is Verb.FIND:
@@ -111,9 +110,10 @@ def _filled(one: Wanted, procedure: Procedure, law: Law) -> Wanted:
 
 
 def _in_case(one: Wanted, procedure: Procedure, case: Case, law: Law) -> Wanted:
-    """Of papers only those that this case wants."""
-    wanted = {paper.code for paper in dossier.wanted(procedure, case.facts, law)}
-    idle = {paper.code for paper in procedure.papers} - wanted
+    """No papers of a ground that this case has not; others may be wanted in the stead of what was brought."""
+    grounds = {fact for fact, _ in law.ground_facts}
+    by_ground = [one for one in procedure.papers if one.when is not None and one.when.guard.fields & grounds]
+    idle = {paper.code for paper in by_ground if not law.applies(paper.when, case.facts)}
     return replace(one, choices=tuple(choice for choice in one.choices if choice[0] not in idle)) if idle else one
 
 

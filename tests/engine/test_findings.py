@@ -224,11 +224,11 @@ def asked_for(desk: Counter, stage: str) -> set[str]:
     return {code for code, _ in items.choices}
 
 
-def test_a_supplement_names_only_what_the_stage_reads_and_this_case_wants():
+def test_a_supplement_names_only_what_the_stage_reads():
     desk = died(FOUR, merit=True, pensioner=False)
     registrar, police, payer = (asked_for(desk, stage) for stage in (REG, "residence_removal", FUNERAL))
     assert {"death_evidence", "deceased_name", "died_at"} <= registrar
-    assert not registrar & {"merit", "pensioner", "recipient_account", "relatives_list", "court_decision"}
+    assert not registrar & {"merit", "pensioner", "recipient_account", "relatives_list", "veteran"}
     assert not police & {"pensioner", "compulsory_months", "recipient_account"}
     assert {"merit_form_12", "recipient_account"} <= payer
     assert not payer & {"veteran_form_tt1", "merit", "pensioner", "compulsory_months"}
