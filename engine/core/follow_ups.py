@@ -12,6 +12,9 @@ from workflows.law.notation import Need
 from workflows.law.states import ENDED, ENDED_STATES, STATES, Kind, Role, State, Verb
 
 
+_AT_A_DESK = (State.OFFERED, State.IN_PROGRESS)
+
+
 def settle(turn: Turn) -> None:
     """Follow-ups until nothing more follows: offers, drops, and the end of the case."""
     changed = True
@@ -25,7 +28,7 @@ def settle(turn: Turn) -> None:
                 elif verb is Verb.DROP:  # only an end can change what others wait for
                     turn.follow(stage, Verb.DROP)
                     changed = True
-            elif _is_anothers(turn, stage):
+            elif stage.state in _AT_A_DESK and _is_anothers(turn, stage):
                 turn.offer(stage)
     case = turn.case
     if turn.events[-1].state not in ENDED_STATES or case.has_ended:
