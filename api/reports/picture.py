@@ -143,9 +143,11 @@ def _lane(it: Timeline, line: StageLine, scale: _Scale, layout: Layout, y: int, 
             f'<rect class="bar {span.kind.value}" x="{x}" y="{top}" width="{width:.1f}" height="{bar}">'
             f"<title>{label}</title></rect>"
         )
-    if line.due_at is not None:
-        x = scale.x(line.due_at)
-        says = f"{'hạn' if lang == 'vi' else 'due'} {line.due_at.astimezone(VN):%H:%M %d/%m/%Y}"
+    for due_at in (*(one.due_at for one in line.late_before), line.due_at):
+        if due_at is None:
+            continue
+        x = scale.x(due_at)
+        says = f"{'hạn' if lang == 'vi' else 'due'} {due_at.astimezone(VN):%H:%M %d/%m/%Y}"
         parts.append(f'<path class="due" d="M{x} {middle - 13}V{middle + 13}"><title>{says}</title></path>')
     parts += _marks(line, scale, middle)
     return parts

@@ -145,7 +145,8 @@ def _stages(screen: Screen, it: Family, notes: Notes) -> None:
         outcome, _ = outcome_of(line, screen.lang)
         # where to go was told above, for all stages that are sent there
         why = [line.why] if line.why and line.state is not State.REDIRECTED else []
-        text = "; ".join([f"{first_up(line.label)}: {outcome}", *_counts(screen, line, notes), *why])
+        before = [one.say(screen.lang) for one in line.earlier]
+        text = "; ".join([f"{first_up(line.label)}: {outcome}", *before, *_counts(screen, line, notes), *why])
         screen.item("–", text, KEPT[line.timeliness])
     screen.item("–", _group(screen, it, notes), KEPT[it.timeline.group.timeliness])
     for text in it.timeline.group.why:
@@ -181,6 +182,8 @@ def _counts(screen: Screen, line: StageLine, notes: Notes) -> list[str]:
         return []
     lang = screen.lang
     said = _limit(screen, line.figure, line.rests_on, notes)
+    if line.earlier:
+        said = f"{line.office}: {said}"
     if line.n_days_used is not None:
         said += f", {screen.say('đã dùng', 'used')} {counted(line.n_days_used, Unit.WORKING_DAY, lang)}"
     if line.n_days_waited:

@@ -62,10 +62,13 @@ def _when(line: StageLine, lang: str) -> str:
     at = line.decided_at
     if line.state in (State.REFUSED, State.WITHDRAWN):
         at = at or line.marks[-1][0]
-    if at is None:
-        return ""
-    late = f", {TIMELINESS[line.timeliness].say(lang)}" if line.timeliness is Timeliness.LATE else ""
-    return f" ({date(civil_date(at))}{late})"
+    said = [] if at is None else [date(civil_date(at))]
+    if line.late_before:
+        late, at_ = TIMELINESS[Timeliness.LATE].say(lang), "tại" if lang == "vi" else "at"
+        said.append(f"{late} {at_} {', '.join(dict.fromkeys(one.office for one in line.late_before))}")
+    elif at is not None and line.timeliness is Timeliness.LATE:
+        said.append(TIMELINESS[line.timeliness].say(lang))
+    return f" ({', '.join(said)})" if said else ""
 
 
 def _gets(it: Timeline, lang: str) -> str:

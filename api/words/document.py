@@ -81,6 +81,14 @@ def _stage(line: StageLine, lang: str) -> Plain:
         **picked(line, "code label state office received_at", lang),
         "deadline": plain(line.due_at, lang),
         **picked(line, "decided_at timeliness n_days_used n_days_waited why", lang),
+        "earlier": [
+            {
+                **picked(one, "office at", lang),
+                "deadline": plain(one.due_at, lang),
+                **picked(one, "timeliness how", lang),
+            }
+            for one in line.earlier
+        ],
         **_limit(line.figure, line.rests_on, lang),
     }
 

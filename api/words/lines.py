@@ -13,6 +13,7 @@ from engine.indicators.timeliness import Timeliness
 from workflows.law.citation import Clause, Figure, Label
 from workflows.law.states import ENDED_STATES, STATES, Kind, State, Verb
 from workflows.supports import Support
+from workflows.time.calendar import civil_date
 
 TIMELINESS = {
     Timeliness.ON_TIME: Label("đúng hạn", "on time"),
@@ -59,9 +60,27 @@ class Span:
         return STATES[self.state].kind
 
 
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What an office did of a stage under a clock of its own, before the stage got a new one: in `how`, a word."""
+
+    office: str
+    how: str
+    at: dt.datetime
+    due_at: dt.datetime | None
+    timeliness: Timeliness
+
+    def say(self, lang: str) -> str:
+        """“BHXH cơ sở Ba Đình: quá hạn 28/09, chuyển 05/10”."""
+        due = f" {civil_date(self.due_at):%d/%m}" if self.due_at else ""
+        return f"{self.office}: {TIMELINESS[self.timeliness].say(lang)}{due}, {self.how} {civil_date(self.at):%d/%m}"
+
+
 @dataclass(slots=True)
 class StageLine:
-    """One stage from its first event to its last. `due_at` is what was promised last.
+    """One stage from its first event to its last. `due_at` is what was promised last, `earlier` who had it before that.
+
+    `timeliness` is late where any office was that had it.
 
     `figure` is the limit behind it, `rests_on` all that went into it; nothing is due of what was redirected, dropped
     or refused without a ruling. `n_days_used` are working days after the day of receipt, without those of waiting for
@@ -88,11 +107,16 @@ class StageLine:
     note: str = ""
     spans: list[Span] = field(default_factory=list)
     marks: list[tuple[dt.datetime, Verb]] = field(default_factory=list)
+    earlier: list[Earlier] = field(default_factory=list)
 
     @property
     def waits(self) -> tuple[Span, ...]:
         """The stays in which the citizen was awaited."""
         return tuple(span for span in self.spans if span.kind is Kind.CITIZEN)
+
+    @property
+    def late_before(self) -> tuple[Earlier, ...]:
+        return tuple(one for one in self.earlier if one.timeliness is Timeliness.LATE)
 
     @property
     def is_chosen(self) -> bool:

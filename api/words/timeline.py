@@ -9,7 +9,7 @@ from typing import Any
 
 from api.words.known import Known, learnt
 from api.words.lateness import reasons
-from api.words.lines import GroupLine, Row, Span, StageLine, Timeline
+from api.words.lines import Earlier, GroupLine, Row, Span, StageLine, Timeline
 from api.words.results import GivenResult, costs, given_results, papers
 from api.words.sentences import Teller
 from engine.core.case import Case, Stage, evolve
@@ -17,8 +17,8 @@ from engine.core.events import Event
 from engine.core.journal import Entry
 from engine.core.law import Law
 from engine.core.payloads import SupplementRequested
-from engine.indicators.journey import DECIDED, journey
-from engine.indicators.timeliness import Timeliness, judged
+from engine.indicators.journey import DECIDED, ends_without_ruling, journey
+from engine.indicators.timeliness import Timeliness, in_all, judged
 from workflows.law.citation import Clause, Figure, Label
 from workflows.law.notation import Limit, Omission
 from workflows.law.states import State, Verb
@@ -27,6 +27,11 @@ from workflows.supports import Support, of_limit, supports
 from workflows.time.calendar import civil_date
 from workflows.time.deadlines import Clock
 
+HOW = {
+    Verb.OFFER: Label("chuyển", "passed on"),
+    Verb.RETURN_UPSTREAM: Label("chuyển trả", "returned"),
+    Verb.REOPEN: Label("giải quyết lần trước", "decided before"),
+}
 UNRULED = frozenset({State.REFUSED, State.REDIRECTED, State.DROPPED})  # by a lapse, a follow-up, another's no
 
 
@@ -78,10 +83,10 @@ class _Reader:
             line = None
         else:
             clause = self._clause(event, before.stages[event.stage].state)
-            line = self._follow(event)
-        is_judged = line is not None and event.verb in DECIDED
+            line = self._follow(event, before.stages[event.stage])
+        is_judged = line is not None and event.verb in (*DECIDED, Verb.RETURN_UPSTREAM)
         given: tuple[GivenResult, ...] = ()
-        if line and is_judged:
+        if line and event.verb in DECIDED:
             stage = self.case.stages[line.code]
             given = given_results(stage, self.case, self.law, self._decided_on(stage), self.lang)
         has_limit = line is not None and (is_judged or event.clock is not None)
@@ -96,7 +101,7 @@ class _Reader:
                 what=self.teller.what(event, self.lang),
                 has_limit=has_limit,
                 due_at=line.due_at if line and has_limit else None,
-                timeliness=line.timeliness if line and is_judged else None,
+                timeliness=judged(line.due_at, event.at) if line and is_judged else None,
                 clauses=(*(of_limit(line.rests_on) if line and has_limit else ()), clause),
                 is_unset=line is not None and line.figure is not None and line.figure.is_unset,
                 results=given,
@@ -119,7 +124,7 @@ class _Reader:
                 return move.clause
         return self.law.cited.get(event.clause, self.law.edition.basis[0])
 
-    def _follow(self, event: Event) -> StageLine:
+    def _follow(self, event: Event, was: Stage) -> StageLine:
         """The stage's line after the event."""
         assert event.stage is not None
         assert event.state is not None
@@ -130,6 +135,7 @@ class _Reader:
             line.spans.append(Span(event.at, None, event.state))
         line.state = event.state
         line.marks.append((event.at, event.verb))
+        self._hand_on(line, was, event)
         if event.office:
             line.office = self.teller.offices.get(event.office, event.office)
         if event.clock is not None:
@@ -145,6 +151,19 @@ class _Reader:
             line.asked, line.asked_until = event.data.items, event.data.lapses_at
             line.note = self.teller.note(event).say(self.lang)
         return line
+
+    def _hand_on(self, line: StageLine, was: Stage, event: Event) -> None:
+        """What the office that had the stage did of it, where a new clock is to run; so says its last row too."""
+        at = line.decided_at if event.verb is Verb.REOPEN else event.at if ends_without_ruling(was, event) else None
+        if at is None:
+            return
+        kept, how = judged(line.due_at, at), HOW[event.verb].say(self.lang)
+        line.earlier.append(Earlier(line.office, how, at, line.due_at, kept))
+        if event.verb is Verb.OFFER:
+            n = next(n for n in reversed(range(len(self.rows))) if self.rows[n].stage == line.code)
+            row = self.rows[n]
+            clauses = tuple(dict.fromkeys((*of_limit(line.rests_on), *row.clauses)))
+            self.rows[n] = replace(row, has_limit=True, due_at=line.due_at, timeliness=kept, clauses=clauses)
 
     def _run(self, line: StageLine, clock: Clock, event: Event) -> None:
         if event.verb in (Verb.OFFER, Verb.REOPEN):
@@ -167,7 +186,7 @@ class _Reader:
     def _decide(self, line: StageLine, stage: Stage, event: Event) -> None:
         calendar = self.law.calendar
         line.decided_at = event.at
-        line.timeliness = judged(line.due_at, event.at)
+        line.timeliness = in_all(judged(line.due_at, event.at), *(one.timeliness for one in line.earlier))
         if line.received_at is not None:
             n_days = calendar.count(calendar.receipt_day(line.received_at), civil_date(event.at))
             line.n_days_used = n_days - (stage.clock.paused_days if stage.clock else 0)

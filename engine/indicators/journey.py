@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from engine.core.case import Case, evolve
+from engine.core.case import AT_OFFICE, Case, Stage, evolve
 from engine.core.events import Event
 from engine.core.payloads import Reasoned
-from engine.indicators.timeliness import Timeliness, judged
+from engine.indicators.timeliness import Timeliness, in_all, judged
 from workflows.law.notation import Edition
 from workflows.law.states import ENDED, STATES, State, Verb
 
@@ -34,7 +34,7 @@ class Stay(NamedTuple):
 
 
 class Ruling(NamedTuple):
-    """A decision of an office upon a stage, with the deadline that it had."""
+    """A decision of an office upon a stage, or the end of its work on it otherwise, with the deadline that it had."""
 
     stage: str
     office: str
@@ -51,12 +51,15 @@ class Ruling(NamedTuple):
 class Journey:
     """`case` is as its last event leaves it, `stays` those that lasted, in order; `rulings` the last of each stage.
 
+    `earlier` are what offices did before that under clocks of their own: passed it on, returned it, ruled on what was
+    reopened.
     `asked` are the stages that asked for supplements, once for each time; `refusals` stages and reasons.
     """
 
     case: Case
     stays: list[Stay] = field(default_factory=list)
     rulings: dict[str, Ruling] = field(default_factory=dict)
+    earlier: list[Ruling] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     refusals: list[tuple[str, str]] = field(default_factory=list)
     n_apologies: int = 0
@@ -78,6 +81,10 @@ class Journey:
         if last is None or not self.case.has_ended:
             return None
         return (last.at - self.submitted_at) / dt.timedelta(days=1)
+
+    def timeliness(self, stage: str) -> Timeliness:
+        """Of a stage that was ruled upon. No new clock makes it on time again."""
+        return in_all(self.rulings[stage].timeliness, *(one.timeliness for one in self.earlier if one.stage == stage))
 
     def group(self, procedures: Iterable[str]) -> Timeliness:
         """Whether the stages of the group were decided within its own limit."""
@@ -134,6 +141,12 @@ def journey(code: str, events: Iterable[Event]) -> Journey:
     return it
 
 
+def ends_without_ruling(was: Stage, event: Event) -> bool:
+    """Whether with the event an office has passed on, under its clock, a stage which gets a new one."""
+    is_passed = event.verb is Verb.OFFER and was.state in AT_OFFICE
+    return is_passed or event.verb is Verb.RETURN_UPSTREAM
+
+
 def _leave(it: Journey, since: dict[str, tuple[State, str, dt.datetime]], event: Event) -> None:
     """Ends the stay that the event ends, and begins the next."""
     assert event.stage is not None
@@ -155,8 +168,12 @@ def _note(it: Journey, before: Case, event: Event) -> None:
     assert event.stage is not None
     assert event.state is not None
     it.first_office = it.first_office or event.office
-    clock = event.clock or before.stages[event.stage].clock
+    was = before.stages[event.stage]
+    clock = event.clock or was.clock
+    if ends_without_ruling(was, event) and was.clock is not None:
+        it.earlier.append(Ruling(event.stage, was.office, event.state, event.at, was.clock.due_at))
     if event.verb in DECIDED:
+        it.earlier += [it.rulings[event.stage]] if event.stage in it.rulings else []
         it.rulings[event.stage] = Ruling(
             event.stage, event.office, event.state, event.at, clock.due_at if clock else None
         )

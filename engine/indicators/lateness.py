@@ -12,7 +12,7 @@ from workflows.time.calendar import Calendar, civil_date
 
 
 class Lateness(NamedTuple):
-    """Codes of stages of a late group. `late`: decided after their own limits.
+    """Codes of stages of a late group. `late`: an office missed its own limit.
 
     `path`: one after the other up to the last ruling, each given what it needs by the one before. Of those after the
     first, `carried` were handed over too late for that day, `awaited` waited longer than for what they need.
@@ -39,5 +39,5 @@ def lateness(it: Journey, edition: Edition, calendar: Calendar) -> Lateness:
             carried.append(code)
         if clock.received_at > rulings[giver].at:
             awaited.append(code)
-    late = tuple(code for code in members if code in rulings and rulings[code].timeliness is Timeliness.LATE)
+    late = tuple(code for code in members if code in rulings and it.timeliness(code) is Timeliness.LATE)
     return Lateness(late, tuple(path), tuple(carried), tuple(awaited))

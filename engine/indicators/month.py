@@ -157,11 +157,13 @@ class Month:
         commune = self._commune(it)
         for ruling in it.rulings.values():
             self.last_at = max(self.last_at or ruling.at, ruling.at)
-            for kept in (self.stages[ruling.stage], self.agencies[self._agency(ruling.office)]):
-                kept.add(ruling.timeliness)
-            self.at[ruling.office].kept.add(ruling.timeliness)
+            timeliness = it.timeliness(ruling.stage)
+            self.stages[ruling.stage].add(timeliness)
             if commune is not None:
-                commune.kept.add(ruling.timeliness)
+                commune.kept.add(timeliness)
+        for done in (*it.rulings.values(), *it.earlier):  # each office answers for its own clock
+            self.agencies[self._agency(done.office)].add(done.timeliness)
+            self.at[done.office].kept.add(done.timeliness)
         self._stays(it)
         days = it.days
         if days is not None:

@@ -24,6 +24,11 @@ def judged(due_at: dt.datetime | None, decided_at: dt.datetime) -> Timeliness:
     return Timeliness.ON_TIME if decided_at <= due_at else Timeliness.LATE
 
 
+def in_all(last: Timeliness, *earlier: Timeliness) -> Timeliness:
+    """Of one stage under several clocks: that of the last, late where any was missed."""
+    return Timeliness.LATE if Timeliness.LATE in earlier else last
+
+
 @dataclass(slots=True)
 class Kept:
     """Decisions by whether they came in time; those under an unknown limit are counted apart."""

@@ -63,7 +63,7 @@ class Sheet:
                 self._names.get(stage.office, "") if stage else "",
                 _instant(due_at),
                 _instant(ruling.at if ruling else None),
-                ruling.timeliness.value if ruling else "",
+                it.timeliness(code).value if ruling else "",
             ]
         return _line(cells)
 

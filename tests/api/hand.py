@@ -146,6 +146,17 @@ def death_of_a_veteran() -> Hand:
     return hand.officer("2026-08-25T09:00", Verb.APPROVE, "funeral_allowance", **PAID)
 
 
+def late_then_passed_on(ends: bool = True) -> Hand:
+    """Social insurance finds after its limit that another agency pays, which does so within its own."""
+    hand = Hand("death", "2026-09-14T09:00", "three", pensioner="không biết", frontline_labourer=True)
+    hand.officer("2026-09-14T10:00", Verb.APPROVE, "death_registration", register_number="7", register_book="01/2026")
+    hand.officer("2026-09-14T11:00", Verb.APPROVE, "residence_removal")
+    hand.other("2026-09-28T17:00", Verb.APOLOGISE, "funeral_allowance", Role.SYSTEM)
+    found = {"pensioner": False, "occupational_death": False, "compulsory_time": False}
+    hand.officer("2026-10-05T10:00", Verb.FIND, "funeral_allowance", **found)
+    return hand.officer("2026-10-06T10:00", Verb.APPROVE, "funeral_allowance", **PAID) if ends else hand
+
+
 def late_group() -> Hand:
     """Handed over at 16:10, so that the limits of two stages, one after the other, end after that of the group."""
     hand = Hand("birth", "2025-08-22T14:30", "all", **{**AT_AN_UNCLES, "child_born_on": "2025-08-19"})
@@ -164,4 +175,5 @@ ALL = (
     lapsed_birth,
     withdrawn_birth,
     death_of_a_veteran,
+    late_then_passed_on,
 )

@@ -28,6 +28,12 @@ def test_what_came_of_each_stage_and_when_is_told_with_the_groups_deadline():
     )
 
 
+@pytest.mark.parametrize("ends", [True, False])
+def test_who_was_late_is_told_though_the_office_that_it_was_passed_on_to_is_in_time(ends):
+    day = "06/10/2026, " if ends else ""
+    assert f"mai táng phí ({day}quá hạn tại BHXH cơ sở Ba Đình)" in of(hand.late_then_passed_on(ends)).outcome
+
+
 def test_sums_are_told_with_payer_and_status_and_fees_in_one_sum():
     gets = of(hand.death_of_a_pensioner()).gets
     assert "quyết định mai táng phí 25.300.000 đồng (Quỹ bảo hiểm xã hội chi trả; nguồn thứ cấp)" in gets

@@ -97,6 +97,21 @@ def test_an_apology_does_not_make_a_stage_on_time_again():
     ]
 
 
+def test_lateness_stays_where_the_office_that_was_late_passes_the_stage_on():
+    it = told(hand.late_then_passed_on())
+    funeral = line(it, "funeral_allowance")
+    assert (funeral.timeliness, funeral.n_days_used) == (Timeliness.LATE, 1)
+    assert [one.say("vi") for one in funeral.earlier] == ["BHXH cơ sở Ba Đình: quá hạn 28/09, chuyển 05/10"]
+    assert [one.say("en") for one in line(told(hand.late_then_passed_on(), lang="en"), funeral.code).earlier] == [
+        "BHXH cơ sở Ba Đình: late 28/09, passed on 05/10"
+    ]
+    rows = [(row.kind, row.due_at, row.timeliness) for row in it.rows if row.stage == funeral.code and row.timeliness]
+    assert rows == [
+        ("Found", parse_instant("2026-09-28T17:00"), Timeliness.LATE),
+        ("Approved", funeral.due_at, Timeliness.ON_TIME),
+    ]
+
+
 def test_a_refusal_in_time_is_on_time_and_says_why():
     residence = line(told(hand.late_birth()), "residence_registration")
     assert (residence.state, residence.timeliness) == (State.REFUSED, Timeliness.ON_TIME)

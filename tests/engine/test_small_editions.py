@@ -10,6 +10,8 @@ from engine.core.events import Command, Recipient
 from engine.core.journal import sealed
 from engine.core.law import Law
 from engine.core.memory import MemoryStore
+from engine.indicators.journey import journey
+from engine.indicators.timeliness import Timeliness
 from tests.ordinary import ordinary
 from tests.small import paths
 from workflows import catalogue, check
@@ -257,6 +259,30 @@ def test_the_edition_of_2024_returns_nothing_upstream(small_editions):
     story.claim("2024-08-05T10:00", CARD)
     with pytest.raises(MoveNotAllowed):
         story.officer("2024-08-05T11:00", Verb.RETURN_UPSTREAM, CARD)
+
+
+@pytest.mark.parametrize(("again_at", "is_late"), [("2023-08-08T11:00", False), ("2023-08-30T11:00", True)])
+def test_a_stage_that_missed_one_of_its_clocks_is_late_whatever_the_next(returned, again_at, is_late):
+    returned.approve(again_at, BIRTH, register_number="2")
+    returned.approve(again_at, CARD)
+    it = journey("1", returned.store.events("1"))
+    assert [(one.stage, one.timeliness) for one in it.earlier] == [
+        (CARD, Timeliness.ON_TIME),  # it was returned
+        (BIRTH, Timeliness.ON_TIME),  # and what was wrong had been given
+    ]
+    assert it.timeliness(CARD) is Timeliness.ON_TIME
+    assert (it.timeliness(BIRTH) is Timeliness.LATE) is is_late
+
+
+def test_a_result_that_came_late_stays_late_when_it_is_corrected_in_time(small_editions):
+    story = Story(dt.date(2023, 8, 7))
+    story.submit("2023-08-07T08:00")
+    story.approve("2023-08-30T09:00", BIRTH, register_number="1")
+    story.claim("2023-08-30T10:00", CARD)
+    story.officer("2023-08-30T11:00", Verb.RETURN_UPSTREAM, CARD)
+    story.approve("2023-08-30T12:00", BIRTH, register_number="2")
+    it = journey("1", story.store.events("1"))
+    assert (it.rulings[BIRTH].timeliness, it.timeliness(BIRTH)) == (Timeliness.ON_TIME, Timeliness.LATE)
 
 
 # Three tiers, and their end

@@ -14,6 +14,7 @@ from engine.agencies.world import Played
 from engine.indicators.journey import Journey, givers, journey
 from engine.indicators.month import Month, Times, edition_of, outcome
 from engine.indicators.timeliness import Kept
+from tests.api import hand
 from workflows.law.states import STATES, Kind, State
 
 CASES = Path(__file__).parents[3] / "cases"
@@ -83,6 +84,21 @@ def test_limits_kept_are_counted_as_the_page_of_timelines_counts_them(played, jo
     assert sum(chain.late.total() for chain in month.chains.values()) == by_page.n_groups_late
     assert month.n_cases == by_page.n_cases
     assert sum(month.outcomes[code][State.REFUSED] for code in month.outcomes) == by_page.n_refused
+
+
+def test_who_was_late_answers_for_it_and_the_stage_is_late_though_the_next_office_is_in_time():
+    month = Month({office.code: office for office in Library().offices.offices}, Library().parameters.calendar)
+    it = hand.late_then_passed_on()
+    month.add(journey(it.code, [entry.event for entry in it.entries]))
+    assert month.stages["funeral_allowance"] == Kept(n_late=1)
+    by_agency = {code: (kept.n_on_time, kept.n_late) for code, kept in month.agencies.items()}
+    assert by_agency == {
+        "registrar": (1, 0),
+        "police": (1, 0),
+        "social_insurance": (0, 1),
+        "home_affairs": (1, 0),
+    }
+    assert [one.kept.n_late for one in month.communes.values()] == [1]
 
 
 def test_outcomes_say_whether_the_family_got_all_part_or_none(played, journeys):
