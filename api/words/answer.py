@@ -26,6 +26,7 @@ _AGAIN = Label(
     "làm lại {stage} ({why}): tại {where}; giấy tờ gia đình nộp: {papers}; hạn làm lại: {unknown}",
     "{stage} again ({why}): at {where}; papers that the family brings: {papers}; by when: {unknown}",
 )
+_NOT_AGAIN = Label("{stage} bị từ chối ({why}): {to_do}", "{stage} was refused ({why}): {to_do}")
 _AFTER = Label("{stage}: chỉ làm được sau khi có {needs}", "{stage}: only once there is {needs}")
 _SUPPLEMENT = Label(
     "bổ sung {items} cho {where} đến hết ngày {day}{note}", "bring {items} to {where} by the end of {day}{note}"
@@ -111,6 +112,8 @@ def _todo(it: Timeline, line: StageLine, lang: str) -> Iterator[str]:
             yield line.advice
         case State.REFUSED if (elsewhere := _elsewhere(it, line)) is not None:
             yield elsewhere.words.say(lang)
+        case State.REFUSED if line.to_do:
+            yield _NOT_AGAIN.say(lang).format(**own, why=line.advice, to_do=line.to_do)
         case State.REFUSED:
             papers = _papers(it, line, lang) or UNKNOWN.say(lang)
             yield _AGAIN.say(lang).format(**own, why=line.advice, papers=papers, unknown=UNKNOWN.say(lang))

@@ -84,8 +84,8 @@ class StageLine:
 
     `figure` is the limit behind it, `rests_on` all that went into it; nothing is due of what was redirected, dropped
     or refused without a ruling. `n_days_used` are working days after the day of receipt, without those of waiting for
-    the citizen. `why` is the sentence of its end, `advice` the reason or the way in it. `asked` was asked for last,
-    with the officer's own words as `note`.
+    the citizen. `why` is the sentence of its end, `advice` the reason or the way in it, `to_do` what the family can do
+    after a refusal where that is not to file again. `asked` was asked for last, with the officer's own words as `note`.
     """
 
     code: str
@@ -102,6 +102,7 @@ class StageLine:
     n_days_waited: int = 0
     why: str = ""
     advice: str = ""
+    to_do: str = ""
     asked: tuple[str, ...] = ()
     asked_until: dt.datetime | None = None
     note: str = ""

@@ -12,6 +12,7 @@ from engine.core.events import Event
 from engine.core.law import Law
 from engine.core.payloads import NeighbourAnswered, Noted, Reasoned, Redirected
 from workflows.law.citation import Label
+from workflows.law.notation import Reason
 from workflows.law.states import Role, State, Verb
 from workflows.law.verbs import VERBS, WAYS
 
@@ -75,6 +76,16 @@ class Teller:
                 return _NO_SUPPLEMENT if event.visit else _NO_ANSWER
         return _facts(self, event, event.data)
 
+    def to_do(self, event: Event) -> Label:
+        """What the family can do after a refusal, where that is not to file again."""
+        if not isinstance(event.data, Reasoned):
+            return Label("", "")
+        found = (one.advice for one in self.reasons(event) if one.code == event.data.reason)
+        return next(found, None) or Label("", "")
+
+    def reasons(self, event: Event) -> tuple[Reason, ...]:
+        return self.law.procedures[str(event.stage)].refusals
+
     def alike(self, codes: Iterable[str]) -> Label:
         named = ", ".join(code for code in codes if self._may_name is None or code in self._may_name)
         vi, en = "; có thể cùng một sự kiện với hồ sơ", "; it may be the same event as in case"
@@ -130,7 +141,7 @@ def _facts(it: Teller, event: Event, told: Any) -> Label:
 
 
 def _reason(it: Teller, event: Event, told: Any) -> Label:
-    reasons = {one.code: one.label for one in it.law.procedures[str(event.stage)].refusals}
+    reasons = {one.code: one.label for one in it.reasons(event)}
     return reasons.get(told.reason, _same(told.reason))
 
 

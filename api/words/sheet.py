@@ -18,6 +18,8 @@ from workflows.law.guards import Condition
 from workflows.law.notation import SOURCE_LABELS, Fee, Ground, Limit, Paper, Procedure, Redirect
 from workflows.law.tree import walk
 
+FILE_AGAIN = Label("làm lại", "file again")
+
 
 class Sheet:
     """Writes the edition of a law as of a day, on which its dated figures are taken."""
@@ -91,6 +93,14 @@ class Sheet:
             "fees": [self._fee(fee) for fee in it.fees],
             "grounds": [self._ground(ground) for ground in it.grounds],
             "redirects": [self._redirect(one) for one in it.redirects],
+            "refusals": [
+                {
+                    **self._picked(one, "code label"),
+                    "advice": (one.advice or FILE_AGAIN).say(self.lang),
+                    **self._clause(one.clause),
+                }
+                for one in it.refusals
+            ],
         }
 
     def _after(self, it: Procedure) -> list[Plain]:

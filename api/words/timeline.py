@@ -147,6 +147,7 @@ class _Reader:
             line.due_at, line.figure, line.rests_on = None, None, ()
         if event.state in UNRULED:
             line.advice = self.teller.advice(event).say(self.lang)
+            line.to_do = self.teller.to_do(event).say(self.lang)
         if isinstance(event.data, SupplementRequested):
             line.asked, line.asked_until = event.data.items, event.data.lapses_at
             line.note = self.teller.note(event).say(self.lang)

@@ -9,6 +9,7 @@ from api.words.forecast import Answer, of_forecast
 from api.words.timeline import timeline
 from engine.core.due import forecast
 from tests.api import hand
+from workflows import catalogue
 from workflows.law.states import Role, Verb
 from workflows.time.calendar import VN
 
@@ -50,6 +51,48 @@ def test_after_a_refusal_the_reason_the_office_and_the_papers_are_told_and_no_da
         "giấy tờ gia đình nộp: giấy tờ theo pháp luật về cư trú, ý kiến đồng ý của chủ hộ trên mẫu CT01; "
         "hạn làm lại: chưa rõ" in of(it).next
     )
+
+
+NEW = {"register_number": "7", "register_book": "01/2026"}
+
+
+def refused(chain: str, stage: str, reason: str, **declared: object) -> Answer:
+    """Refused for that reason with a note, after registration unless that is what was refused."""
+    choice, first = ("all", "birth_registration") if chain == "birth" else ("four", "death_registration")
+    it = submitted() if chain == "birth" else hand.Hand(chain, "2026-08-11T09:00", choice, **declared)
+    if stage != first:
+        it.officer("2026-08-11T10:00", Verb.APPROVE, first, **(hand.REGISTERED if chain == "birth" else NEW))
+    it.officer("2026-08-11T11:00", Verb.REFUSE, stage, reason=reason, note="lời riêng")
+    return of(it)
+
+
+@pytest.mark.parametrize(
+    ("chain", "stage", "reason", "advice"),
+    [
+        ("birth", "health_card", "child_of_six", "tham gia BHYT theo trường học hoặc hộ gia đình"),
+        ("birth", "health_card", "has_card", "dùng thẻ đã có"),
+        ("birth", "birth_registration", "registered_already", "dùng giấy khai sinh đã cấp"),
+        ("birth", "birth_registration", "posting_open", "nộp lại khi đã hết thời gian niêm yết"),
+        ("death", "death_registration", "registered_already", "dùng trích lục khai tử đã cấp"),
+        ("death", "survivor_benefit", "no_relative", "chưa đọc được"),
+    ],
+)
+def test_who_is_refused_for_what_no_new_dossier_mends_is_told_what_to_do_instead(chain, stage, reason, advice):
+    told = refused(chain, stage, reason, pensioner=True, survivor_kind="monthly").next
+    assert advice in told
+    assert "lời riêng" in told
+    assert "Làm lại" not in told
+
+
+# reasons after which the family mends what was wrong and files again
+FILED_AGAIN = {"no_evidence", "name_unfit", "unfit", "data_differ", "other_person"}
+
+
+@pytest.mark.parametrize("edition", catalogue.known(), ids=lambda one: f"{one.chain}@{one.in_force_on}")
+def test_each_reason_of_a_refusal_says_what_to_do_or_can_be_mended(edition):
+    reasons = [reason for procedure in edition.procedures for reason in procedure.refusals]
+    assert {reason.code for reason in reasons if reason.advice is None} <= FILED_AGAIN
+    assert FILED_AGAIN.isdisjoint(reason.code for reason in reasons if reason.advice is not None)
 
 
 def test_after_a_lapse_the_paper_that_was_asked_for_is_told_and_what_waits_for_it_once():

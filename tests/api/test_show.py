@@ -116,6 +116,18 @@ def test_each_procedure_with_grounds_has_a_heading_and_a_table_of_its_own():
     assert all("Payer" in table for table in tables[1::2])
 
 
+@pytest.mark.parametrize("edition", EDITIONS, ids=lambda one: f"{one.chain}@{one.in_force_on}")
+def test_each_reason_of_a_refusal_is_shown_with_what_the_family_does_then(edition):
+    shown = document("show", edition.chain, "--edition", edition.in_force_on.isoformat())
+    told = [[(one["label"], one["advice"]) for one in stage["refusals"]] for stage in shown["stages"]]
+    assert told == [
+        [(one.label.vi, one.advice.vi if one.advice else "làm lại") for one in procedure.refusals]
+        for procedure in edition.procedures
+    ]
+    text = "".join(call("show", edition.chain, "--edition", edition.in_force_on.isoformat()).stdout.split())
+    assert "Lýdotừchối" in text
+
+
 def test_an_amount_shows_its_formula_of_the_day():
     grounds = {
         day: document("show", "death", "--edition", day)["stages"][2]["grounds"][0]

@@ -177,26 +177,20 @@ RESIDENCE_REDIRECTS = (
     ),
 )
 
-CARD_REDIRECTS = (
-    of_six(
-        c.CARD_UNTIL,
-        Label(
-            "trẻ từ đủ 6 tuổi không cấp thẻ BHYT của trẻ dưới 6 tuổi: tham gia BHYT theo trường học hoặc hộ gia đình, "
-            "tại trường hoặc cơ quan bảo hiểm xã hội",
-            "a child of six or more has no card of those under six: insured through its school or household, at the "
-            "school or social insurance",
-        ),
-    ),
+INSURED_FROM_SIX = Label(
+    "trẻ từ đủ 6 tuổi không cấp thẻ BHYT của trẻ dưới 6 tuổi: tham gia BHYT theo trường học hoặc hộ gia đình, tại "
+    "trường hoặc cơ quan bảo hiểm xã hội",
+    "a child of six or more has no card of those under six: insured through its school or household, at the school or "
+    "social insurance",
 )
+CARD_REDIRECTS = (of_six(c.CARD_UNTIL, INSURED_FROM_SIX),)
 
+IDENTITY_FROM_SIX = Label(
+    "trẻ từ đủ 6 tuổi: nộp riêng hồ sơ cấp thẻ căn cước (1.014062) tại công an cấp xã",
+    "a child of six or more: file the identity card (1.014062) apart at the commune police",
+)
 IDENTITY_REDIRECTS = (
-    of_six(
-        c.ND301_IDENTITY_CARD,
-        Label(
-            "trẻ từ đủ 6 tuổi: nộp riêng hồ sơ cấp thẻ căn cước (1.014062) tại công an cấp xã",
-            "a child of six or more: file the identity card (1.014062) apart at the commune police",
-        ),
-    ),
+    of_six(c.ND301_IDENTITY_CARD, IDENTITY_FROM_SIX),
     Redirect(
         "foreign_child",
         Condition(FOREIGN_CHILD, c.IDENTITY_OF_CITIZENS),

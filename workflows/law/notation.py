@@ -343,11 +343,12 @@ class Redirect:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A reason for which a stage may be refused."""
+    """A reason for which a stage may be refused. `advice` is what the family can do; None: file again."""
 
     code: str
     label: Label
     clause: Clause
+    advice: Label | None = None
 
 
 @dataclass(frozen=True, slots=True)

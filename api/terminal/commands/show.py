@@ -95,6 +95,7 @@ class _Reader:
             if stage["grounds"]:
                 self._grounds(first_up(stage["label"]), stage["grounds"])
         self._redirects(it)
+        self._refusals(it)
         self._contradictions(it)
         self.screen.title("Phiên bản này chưa có", "What this edition leaves out")
         for text in it["omits"]:
@@ -212,6 +213,14 @@ class _Reader:
         )
         rows = [(stage, one["when"], one["words"], *self._source(one)) for stage, one in found]
         grid(self.screen, (STAGE, WHEN, Head("Làm gì", "What to do"), CLAUSE, STATUS), rows)
+
+    def _refusals(self, it: Plain) -> None:
+        rows = [(stage, one["label"], one["advice"], *self._source(one)) for stage, one in _each(it, "refusals")]
+        if not rows:
+            return
+        self.screen.title("Lý do từ chối", "Reasons of a refusal")
+        what = Head("Gia đình làm gì", "What the family does")
+        grid(self.screen, (STAGE, Head("Vì", "For"), what, CLAUSE, STATUS), rows)
 
     def _contradictions(self, it: Plain) -> None:
         if it["contradictions"]:

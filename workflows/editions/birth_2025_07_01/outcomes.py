@@ -1,5 +1,6 @@
 """What each stage of a birth gives, and the reasons for which it may be refused."""
 
+from workflows.birth import scope
 from workflows.law import clauses as c
 from workflows.law.citation import Figure, Label, Unit
 from workflows.law.notation import Reason, Result, Validity
@@ -43,12 +44,36 @@ POSTING_OPEN = Reason(
     "posting_open",
     Label("chưa hết thời gian niêm yết, hoặc cha, mẹ đã đến nhận trẻ", "the notice still hangs, or a parent has come"),
     c.ABANDONED,
+    Label(
+        "cha hoặc mẹ đã đến nhận trẻ thì cha, mẹ đăng ký khai sinh cho con, không theo diện trẻ bị bỏ rơi; nếu không "
+        "thì nộp lại khi đã hết thời gian niêm yết",
+        "where a parent has come, the parent registers the child, not as an abandoned one; else file again once the "
+        "notice has hung its time",
+    ),
 )
 REGISTERED = Reason(
-    "registered_already", Label("việc sinh đã được đăng ký", "the birth is registered already"), c.A_SAME_EVENT
+    "registered_already",
+    Label("việc sinh đã được đăng ký", "the birth is registered already"),
+    c.A_SAME_EVENT,
+    Label(
+        "không đăng ký lại: dùng giấy khai sinh đã cấp, cần thêm thì xin bản sao trích lục (2.000635); thủ tục còn "
+        "thiếu thì nộp riêng",
+        "no second registration: use the certificate that was given, a copy of the extract is procedure 2.000635; what "
+        "is still wanted is filed apart",
+    ),
 )
 UNFIT = Reason(
     "unfit", Label("không đủ điều kiện đăng ký thường trú", "conditions of residence not met"), c.RESIDENCE_PLACE
 )
-HAS_CARD = Reason("has_card", Label("trẻ đã có thẻ BHYT", "the child has a card"), c.ND63_BIRTH_STEPS)
-CARD_OF_SIX = Reason("child_of_six", Label("trẻ đã đủ 6 tuổi", "the child is six or older"), c.CARD_UNTIL)
+HAS_CARD = Reason(
+    "has_card",
+    Label("trẻ đã có thẻ BHYT", "the child has a card"),
+    c.ND63_BIRTH_STEPS,
+    Label(
+        "không phải nộp lại: dùng thẻ đã có; thông tin trên thẻ sai thì hỏi cơ quan bảo hiểm xã hội",
+        "nothing to file: use the card that there is; if something on it is wrong, ask social insurance",
+    ),
+)
+CARD_OF_SIX = Reason(
+    "child_of_six", Label("trẻ đã đủ 6 tuổi", "the child is six or older"), c.CARD_UNTIL, scope.INSURED_FROM_SIX
+)

@@ -31,7 +31,12 @@ IDENTITY = Procedure(
     neighbours=(n.POPULATION_DB, n.EID),
     refusals=(
         Reason("data_differ", Label("dữ liệu của trẻ không khớp", "the child's data differ"), c.ND301_IDENTITY_CARD),
-        Reason("child_of_six", Label("trẻ đã đủ 6 tuổi", "the child is six or older"), c.ND301_IDENTITY_CARD),
+        Reason(
+            "child_of_six",
+            Label("trẻ đã đủ 6 tuổi", "the child is six or older"),
+            c.ND301_IDENTITY_CARD,
+            scope.IDENTITY_FROM_SIX,
+        ),
     ),
     redirects=scope.IDENTITY_REDIRECTS,
 )

@@ -30,7 +30,17 @@ CORRECTION = Procedure(
     ),
     results=(Result("correction_record", Label("quyết định cải chính, thu hồi", "correction record"), c.A_CORRECTION),),
     papers=form.PAPERS,
-    refusals=(Reason("no_mistake", Label("không có sai sót", "no mistake was found"), c.A_CORRECTION),),
+    refusals=(
+        Reason(
+            "no_mistake",
+            Label("không có sai sót", "no mistake was found"),
+            c.A_CORRECTION,
+            Label(
+                "kết quả đã cấp vẫn dùng được; chỉ nộp lại khi có giấy tờ khác chứng minh sai sót",
+                "the result stands; file again only with another paper that proves a mistake",
+            ),
+        ),
+    ),
 )
 
 EDITION = Edition(

@@ -44,7 +44,15 @@ NOT_PROVEN = Reason(
     "no_evidence", Label("không chứng minh được việc chết", "the death is not proven"), c.ND63_DEATH_FORM
 )
 REGISTERED = Reason(
-    "registered_already", Label("việc chết đã được đăng ký", "the death is registered already"), c.A_SAME_EVENT
+    "registered_already",
+    Label("việc chết đã được đăng ký", "the death is registered already"),
+    c.A_SAME_EVENT,
+    Label(
+        "không đăng ký lại: dùng trích lục khai tử đã cấp, cần thêm thì xin bản sao (2.000635); thủ tục còn thiếu thì "
+        "nộp riêng với trích lục ấy",
+        "no second registration: use the extract that was given, a copy is procedure 2.000635; what is still wanted is "
+        "filed apart with it",
+    ),
 )
 OTHER_PERSON = Reason(
     "other_person", Label("dữ liệu không khớp người chết", "the data fit another person"), c.REMOVAL_DAYS
@@ -56,6 +64,30 @@ OTHER_PAYER = Reason(
         "social insurance pays elsewhere, and there is one allowance only",
     ),
     c.GROUND_MERIT,
+    Label(
+        "không nộp lại ở đây: nhận mai táng phí ở nơi chi trả ấy",
+        "nothing to file again here: who pays there pays for the funeral",
+    ),
 )
-NOT_ELIGIBLE = Reason("not_eligible", Label("không đủ điều kiện hưởng", "not eligible"), c.ND63_DEATH_CHOICE)
-NO_RELATIVE = Reason("no_relative", Label("không có thân nhân đủ điều kiện", "no entitled relative"), c.SURVIVOR_KINDS)
+NOT_ELIGIBLE = Reason(
+    "not_eligible",
+    Label("không đủ điều kiện hưởng", "not eligible"),
+    c.ND63_DEATH_CHOICE,
+    Label(
+        "chỉ nộp lại khi có giấy tờ chứng minh điều kiện mà hồ sơ này chưa có; hỏi bộ phận một cửa cấp xã về hỗ trợ "
+        "khác",
+        "file again only with a paper of entitlement that this dossier lacked; ask the commune's one-stop unit about "
+        "other support",
+    ),
+)
+NO_RELATIVE = Reason(
+    "no_relative",
+    Label("không có thân nhân đủ điều kiện", "no entitled relative"),
+    c.SURVIVOR_KINDS,
+    Label(
+        "chỉ nộp lại khi có thân nhân mà hồ sơ này chưa nêu; không có thân nhân nào thì ai được nhận thay là điều chưa "
+        "đọc được, hỏi cơ quan bảo hiểm xã hội",
+        "file again only for a relative whom this dossier did not name; who receives it where there is none was not "
+        "read, ask social insurance",
+    ),
+)
