@@ -21,7 +21,7 @@ from engine.core import dossier
 from engine.core.case import Stage
 from engine.core.errors import IS_TAKEN
 from engine.core.events import Command, Event
-from engine.core.grounds import pays, questions
+from engine.core.grounds import questions, unpaid
 from engine.core.signs import fitting
 from workflows.errors import Refusal
 from workflows.law.facts import UNKNOWN, Value
@@ -78,11 +78,6 @@ def like(shape: Carried, u: int) -> str:
         changed = f"{made[:place]}{other}{made[place + 1 :]}"
         made = changed if re.fullmatch(shape.pattern, changed) else made
     return made
-
-
-def _pays_nothing(procedure: Procedure, live: LiveCase) -> bool:
-    """Whether the case surely has no ground, or one that is settled elsewhere."""
-    return not questions(procedure, live.case, live.law) and not pays(procedure, live.case, live.law)
 
 
 def _least(procedure: Procedure, live: LiveCase, told: Mapping[str, bool]) -> dict[str, Value]:
@@ -143,10 +138,12 @@ class Officer:
         if act.does is Does.WAIT:
             live.until[code] = act.until
         try:
-            if act.does in (Does.APPROVE, Does.REFUSE) and self._find(live, code, act.found):
+            if act.does in (Does.APPROVE, Does.REFUSE) and handbook.procedure.grounds:
+                self._find(live, code, act.found)
                 stage = live.case.stages[code]
                 if stage.state is not State.IN_PROGRESS:
                     return  # another agency has the work, as it shows
+                # what was found here, or for another stage since the work was taken, may leave nothing to pay
                 act = act if is_told else self._decide(live, stage, handbook)
             self._tell(live, stage, handbook, act)
         except Refusal as refusal:
@@ -156,20 +153,19 @@ class Officer:
         if act.does is Does.VERIFY:
             self._verify_later(live, stage, handbook, act)
 
-    def _find(self, live: LiveCase, code: str, told: Mapping[str, bool]) -> bool:
+    def _find(self, live: LiveCase, code: str, told: Mapping[str, bool]) -> None:
         """Finds what a ruling rests on: as told, as declared, or as in an ordinary case where nobody knows.
 
-        Whether there was anything to be found. One finding may lead to a ground that rests on more.
+        One finding may lead to a ground that rests on more.
         """
         procedure, n_found = live.handbooks[code].procedure, 0
-        while procedure.grounds and (stage := live.case.stages[code]).state is State.IN_PROGRESS:
+        while (stage := live.case.stages[code]).state is State.IN_PROGRESS:
             found = _least(procedure, live, told)
             if not found:
                 break
             command = of_officer(live, stage, Verb.FIND, claim=stage.claim, fields=found)
             self._virtual.tell(live, command._replace(key=f"{command.key}/{n_found}"))
             n_found += 1
-        return n_found > 0
 
     def _tell(self, live: LiveCase, stage: Stage, handbook: Handbook, act: Act) -> None:
         """A made-up value that a ruling of somebody else has brought is drawn again."""
@@ -225,8 +221,9 @@ class Officer:
         facts, procedure, likeness = live.case.facts, handbook.procedure, live.law.edition.likeness
         if likeness is not None and live.case.alike and stage.code == likeness.procedure:
             return Act(stage.code, Does.REFUSE, reason=likeness.reason)
-        if procedure.grounds and _pays_nothing(procedure, live):
-            return Act(stage.code, Does.REFUSE, reason=procedure.refusals[0].code)
+        if procedure.grounds and not questions(procedure, live.case, live.law):
+            if reasons := unpaid(procedure, live.case, live.law):
+                return Act(stage.code, Does.REFUSE, reason=reasons[0].code)
         for move in handbook.rulings:
             if move.when is None or move.when.guard.holds(facts):
                 return Act(stage.code, Does(move.verb.value))

@@ -12,7 +12,7 @@ from engine.core.clocks import group_pauses, group_resumes, lapses_at, owed_unti
 from engine.core.declaration import holding
 from engine.core.dossier import missing
 from engine.core.events import Command, Recipient, Timer
-from engine.core.grounds import ground_code, ground_of, grounds_of, questions
+from engine.core.grounds import ground_code, ground_of, grounds_of, questions, unpaid
 from engine.core.law import Law
 from engine.core.payloads import (
     UNTOLD,
@@ -201,7 +201,7 @@ def _check_entitled(turn: Turn, procedure: Procedure) -> None:
     """
     case, law = turn.case, turn.law
     stage, label, code = procedure.code, procedure.label, ground_code(procedure, case, law)
-    reasons = [reason.label for reason in procedure.refusals]
+    reasons = [reason.label for reason in unpaid(procedure, case, law)]
     if code == NO_GROUND:
         raise errors.NotEntitled("groundless", stage=stage, procedure=label, reasons=reasons)
     if open_ := [law.facts[name].label for name in questions(procedure, case, law)]:

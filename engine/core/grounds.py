@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from engine.core.law import Law
 from workflows.law.citation import Figure, Status, weakest
 from workflows.law.facts import NO_GROUND, UNKNOWN
-from workflows.law.notation import Ground, Procedure
+from workflows.law.notation import Ground, Procedure, Reason
 
 if TYPE_CHECKING:  # what an allowance gives is asked without a case too
     from engine.core.case import Case
@@ -111,6 +111,18 @@ def _unknown(facts: Mapping[str, Any], law: Law) -> frozenset[str]:
     return frozenset(code for code in law.may_be_unknown if facts.get(code) == UNKNOWN)
 
 
+def unpaid(procedure: Procedure, case: Case, law: Law) -> tuple[Reason, ...]:
+    """The reasons of a refusal that fit a case which this procedure does not pay; none where it has a ground here.
+
+    All where none is said to fit.
+    """
+    code = ground_code(procedure, case, law)
+    is_elsewhere = code != NO_GROUND and ground_of(procedure, code).is_elsewhere
+    if code != NO_GROUND and not is_elsewhere:
+        return ()
+    return tuple(one for one in procedure.refusals if one.is_elsewhere is is_elsewhere) or procedure.refusals
+
+
 def beside(
     procedure: Procedure, chosen: Ground, facts: Mapping[str, Any], event_on: dt.date, law: Law, decided_on: dt.date
 ) -> Beside:
@@ -150,10 +162,7 @@ def questions(procedure: Procedure, case: Case, law: Law) -> tuple[str, ...]:
 
 def pays(procedure: Procedure, case: Case, law: Law) -> bool:
     """Whether the case has a ground that was found, and that this procedure pays."""
-    code = ground_code(procedure, case, law)
-    if code == NO_GROUND or questions(procedure, case, law):
-        return False
-    return not ground_of(procedure, code).is_elsewhere
+    return not unpaid(procedure, case, law) and not questions(procedure, case, law)
 
 
 def ground_code(procedure: Procedure, case: Case, law: Law) -> str:

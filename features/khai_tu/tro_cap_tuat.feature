@@ -113,6 +113,32 @@ Tính năng: Trợ cấp tuất
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d2
+  Kịch bản: Tra cứu thấy không thuộc diện bảo hiểm xã hội thì trợ cấp tuất bị từ chối vì lẽ ấy
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" là "không biết"
+    Và gia đình khai "trợ cấp tuất" là "hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan tra cứu "trợ cấp tuất", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và cơ quan từ chối "trợ cấp tuất" vì "người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian"
+    Thì "trợ cấp tuất" ở trạng thái "bị từ chối"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @nd63_2024_d2
+  Kịch bản: Tra cứu thấy người mất tại ngũ thì trợ cấp tuất do nơi khác giải quyết
+    Biết gia đình làm khai tử cho "Ngô Văn Quý", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang phục vụ trong lực lượng vũ trang" là "không biết"
+    Và gia đình khai "trợ cấp tuất" là "hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan tra cứu "trợ cấp tuất", xác định "đang phục vụ trong lực lượng vũ trang"
+    Và cơ quan từ chối "trợ cấp tuất" vì "trợ cấp tuất do nơi khác giải quyết (đơn vị sử dụng lao động nộp, hoặc BHXH của lực lượng vũ trang)"
+    Thì "trợ cấp tuất" ở trạng thái "bị từ chối"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @nd63_2024_d2
   Khung kịch bản: Có thời gian đóng hoặc chết do nghề nghiệp thì thuộc diện bảo hiểm xã hội
     Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày 05/07/2026, cư trú tại "Phường Ninh Kiều"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -176,8 +202,10 @@ Tính năng: Trợ cấp tuất
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì quy định về "lý do từ chối" của "trợ cấp tuất":
-      | lý do                           |
-      | không có thân nhân đủ điều kiện |
+      | lý do                                                                                               |
+      | người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian                                        |
+      | không có thân nhân đủ điều kiện                                                                     |
+      | trợ cấp tuất do nơi khác giải quyết (đơn vị sử dụng lao động nộp, hoặc BHXH của lực lượng vũ trang) |
     Và quy định về "kết quả phải có trước" của "trợ cấp tuất":
       | kết quả           | bị từ chối thì vẫn làm tiếp | khi            |
       | trích lục khai tử | không được                  | mọi trường hợp |

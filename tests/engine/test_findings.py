@@ -110,6 +110,24 @@ def test_a_declared_yes_that_is_not_so_pays_nothing():
         desk.officer(Verb.APPROVE, FUNERAL, MONDAY, **PAY)
 
 
+@pytest.mark.parametrize(
+    ("found", "is_told", "is_not"),
+    [
+        ({"pensioner": False}, "not insured", "settled elsewhere"),
+        ({"armed_forces": True}, "settled elsewhere", "not insured"),
+    ],
+)
+def test_who_may_not_approve_is_told_the_reasons_that_fit(found, is_told, is_not):
+    unknown = dict.fromkeys(found, "không biết")
+    desk = died(FOUR, survivor_kind="monthly", **unknown)
+    desk.officer(Verb.FIND, SURVIVOR, MONDAY, **found)
+    with pytest.raises(errors.NotEntitled) as told:
+        desk.officer(Verb.APPROVE, SURVIVOR, MONDAY, **PAY)
+    reasons = " ".join(reason.en for reason in told.value.data["reasons"])
+    assert is_told in reasons
+    assert is_not not in reasons
+
+
 def test_a_finding_says_something_and_only_what_is_open():
     desk = died(pensioner=True)
     with pytest.raises(errors.DataWrong, match="at least one"):

@@ -343,12 +343,16 @@ class Redirect:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A reason for which a stage may be refused. `advice` is what the family can do; None: file again."""
+    """A reason for which a stage may be refused. `advice` is what the family can do; None: file again.
+
+    `is_elsewhere`: for a ground that somebody outside the chain settles; one of no ground at all stands first.
+    """
 
     code: str
     label: Label
     clause: Clause
     advice: Label | None = None
+    is_elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -248,6 +248,16 @@ def test_a_verification_that_finds_unfit_ends_in_a_refusal():
     assert event(played, Verb.REFUSE).data.reason == "unfit"
 
 
+def test_where_no_ground_is_found_each_payer_refuses_for_its_own_reason():
+    declared = {"pensioner": "không biết", "survivor_kind": "monthly"}
+    played = world().play(family(chain="death", declared=declared, papers=("work_capacity",)))
+    refused = [entry.event for entry in played.entries if entry.event.verb is Verb.REFUSE]
+    assert {(one.stage, one.data.reason) for one in refused} == {
+        ("funeral_allowance", "not_eligible"),
+        ("survivor_benefit", "not_insured"),
+    }
+
+
 def test_an_act_for_a_later_visit_waits_for_it():
     acts = (Act(BIRTH, Does.REFUSE, visit=2, reason="no_evidence"),)
     played = world().play(family(declared={"birth_evidence": "witness"}, script=acts))

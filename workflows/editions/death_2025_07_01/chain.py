@@ -99,7 +99,7 @@ SURVIVOR = Procedure(
     owed=(limits.RELATIVES_OWED,),
     papers=form.SURVIVOR_PAPERS,
     neighbours=(n.POPULATION_DB, n.EID),
-    refusals=(outcomes.NO_RELATIVE,),
+    refusals=(outcomes.NOT_INSURED, outcomes.NO_RELATIVE, outcomes.SETTLED_ELSEWHERE),
     redirects=scope.SURVIVOR_ELSEWHERE,
     grounds=money.SURVIVOR_GROUNDS,
 )

@@ -68,6 +68,7 @@ OTHER_PAYER = Reason(
         "không nộp lại ở đây: nhận mai táng phí ở nơi chi trả ấy",
         "nothing to file again here: who pays there pays for the funeral",
     ),
+    is_elsewhere=True,
 )
 NOT_ELIGIBLE = Reason(
     "not_eligible",
@@ -90,4 +91,29 @@ NO_RELATIVE = Reason(
         "file again only for a relative whom this dossier did not name; who receives it where there is none was not "
         "read, ask social insurance",
     ),
+)
+NOT_INSURED = Reason(
+    "not_insured",
+    Label(
+        "người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian",
+        "the deceased was not insured, or for too short a time",
+    ),
+    c.INSURANCE_SCOPE,
+    Label(
+        "không có trợ cấp tuất; chỉ nộp lại khi có giấy tờ về thời gian đóng mà cơ quan bảo hiểm xã hội chưa có",
+        "no survivor benefit; file again only with a paper on contributions that social insurance does not have",
+    ),
+)
+SETTLED_ELSEWHERE = Reason(
+    "other_payer",
+    Label(
+        "trợ cấp tuất do nơi khác giải quyết (đơn vị sử dụng lao động nộp, hoặc BHXH của lực lượng vũ trang)",
+        "settled elsewhere (the employer files, or the armed forces' social insurance)",
+    ),
+    c.INSURANCE_SCOPE,
+    Label(
+        "không nộp lại ở đây: hỏi đơn vị của người chết",
+        "nothing to file again here: ask the unit of the deceased",
+    ),
+    is_elsewhere=True,
 )
