@@ -92,12 +92,13 @@ class KnownFact(Answer):
     fact: str
     value: bool | str
     says: str
-    origin: Origin = Field(
-        description="Who answered: family, register, deciding officer, somebody asked; or it follows"
-    )
-    by: str = Field(description="The register, office or person")
+    origin: Origin = Field(description="Who answered: family, deciding officer, somebody asked; or it follows")
+    by: str = Field(description="The office or person")
     at: dt.datetime
     declared: str = Field(description="What was declared, where a finding says something else")
+    register: str = Field(
+        description="The register that has it too; whether it filled in what was declared is not recorded"
+    )
 
 
 class CaseAnswer(Answer):

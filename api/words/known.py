@@ -22,7 +22,6 @@ class Origin(StrEnum):
     """Who answered a question."""
 
     DECLARED = "declared"
-    REGISTER = "register"
     DERIVED = "derived"
     FOUND = "found"
     ANSWERED = "answered"
@@ -30,7 +29,6 @@ class Origin(StrEnum):
 
 _HEADS = {
     Origin.DECLARED: Label("Gia đình khai", "Declared by the family"),
-    Origin.REGISTER: Label("Lấy từ {by}", "Filled in from {by}"),
     Origin.DERIVED: Label("Tính từ điều đã khai", "Follows from what was declared"),
     Origin.FOUND: Label("{by} xác định ngày {day}", "Found by {by} on {day}"),
     Origin.ANSWERED: Label("{by} trả lời ngày {day}", "Answered by {by} on {day}"),
@@ -39,8 +37,8 @@ _HEADS = {
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The answer to one question. `by` is the register, office or person; `declared` what was said before, in words,
-    where a finding says something else.
+    """The answer to one question. `by` is the office or person; `declared` what was said before, in words, where a
+    finding says something else. `register` has it too: whether it filled in what was declared is not recorded.
     """
 
     fact: str
@@ -50,6 +48,7 @@ class Known:
     by: str
     at: dt.datetime
     declared: str = ""
+    register: str = ""
 
 
 def learnt(event: Event, before: dict[str, Known], law: Law, who: str, lang: str) -> Iterator[Known]:
@@ -74,10 +73,11 @@ def _before(was: Known | None, value: Value, lang: str) -> str:
 def _declared(event: Event, told: Submitted, law: Law, lang: str) -> Iterator[Known]:
     for field in law.edition.fields:
         if field.input is Input.FACT and field.code in told.facts and law.applies(field.when, told.facts):
-            source = field.sources[0]
-            origin = Origin.DECLARED if source is From.CITIZEN else Origin.REGISTER
-            by, value = SOURCE_LABELS[source].say(lang), told.facts[field.code]
-            yield Known(field.code, value, law.facts[field.code].aloud(value, lang), origin, by, event.at)
+            value, by, first = told.facts[field.code], SOURCE_LABELS[From.CITIZEN].say(lang), field.sources[0]
+            says, register = law.facts[field.code].aloud(value, lang), ""
+            if first not in (From.CITIZEN, From.LOGIN):
+                register = SOURCE_LABELS[first].say(lang)
+            yield Known(field.code, value, says, Origin.DECLARED, by, event.at, register=register)
     for fact in law.edition.facts:
         if fact.rests_on and fact.code in told.facts and _is_asked(fact, told, law):
             value = told.facts[fact.code]
@@ -98,7 +98,9 @@ def grouped(known: Iterable[Known], lang: str) -> list[tuple[str, str]]:
 
 
 def said(one: Known, lang: str) -> str:
-    """The answer, with what the family had declared where that was another."""
-    if not one.declared:
-        return one.says
-    return f"{one.says} ({'đã khai' if lang == 'vi' else 'declared'}: {one.declared})"
+    """The answer, with what the family had declared where that was another, or the register to compare it with."""
+    if one.declared:
+        return f"{one.says} ({'đã khai' if lang == 'vi' else 'declared'}: {one.declared})"
+    if one.register:
+        return f"{one.says} ({'đối chiếu được với' if lang == 'vi' else 'can be compared with'} {one.register})"
+    return one.says

@@ -31,7 +31,7 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_payer_finds
-  Kịch bản: Hồ sơ cho biết điều nào gia đình khai, điều nào lấy từ cơ sở dữ liệu, điều nào nơi chi trả tra cứu
+  Kịch bản: Hồ sơ cho biết điều nào gia đình khai, điều nào cơ sở dữ liệu cũng có, điều nào nơi chi trả tra cứu
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
@@ -42,7 +42,7 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
       | không còn đi làm                                                  |
       | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng |
     Thì hồ sơ dựa vào "không phải người có công": "Gia đình khai"
-    Và hồ sơ dựa vào "người chết có đăng ký thường trú": "Lấy từ CSDL quốc gia về dân cư"
+    Và hồ sơ dựa vào "người chết có đăng ký thường trú (đối chiếu được với CSDL quốc gia về dân cư)": "Gia đình khai"
     Và hồ sơ dựa vào "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng": "BHXH cơ sở Ba Đình xác định ngày 20/07/2026"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026

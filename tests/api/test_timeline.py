@@ -6,6 +6,7 @@ from string import Formatter
 
 import pytest
 
+from api.words.known import Origin, grouped, said
 from api.words.lines import StageLine, Timeline
 from api.words.sentences import WORDS, Teller
 from api.words.timeline import timeline
@@ -207,6 +208,16 @@ def test_what_was_refused_or_dropped_has_no_fee_and_no_sum(play):
 def test_nothing_is_due_of_what_nobody_ruled_upon():
     it = told(hand.lapsed_birth())
     assert [one.due_at for one in (*it.stages, it.group)] == [None] * 4
+
+
+def test_what_was_submitted_is_the_familys_answer_though_a_register_has_it_too():
+    known = {one.fact: one for one in told(hand.death_of_a_pensioner()).known}
+    resident = known["permanent_resident"]
+    assert (resident.origin, resident.register) == (Origin.DECLARED, "CSDL quốc gia về dân cư")
+    heads = [head for head, _ in grouped(known.values(), "vi")]
+    assert heads == ["Gia đình khai", "BHXH cơ sở Ba Đình xác định ngày 20/08/2026", "Tính từ điều đã khai"]
+    assert said(resident, "vi").endswith("(đối chiếu được với CSDL quốc gia về dân cư)")
+    assert not known["merit"].register
 
 
 # Why a group is late
