@@ -99,6 +99,7 @@ class KnownFact(Answer):
     register: str = Field(
         description="The register that has it too; whether it filled in what was declared is not recorded"
     )
+    note: str = Field(description="The officer's own words beside a finding")
 
 
 class CaseAnswer(Answer):

@@ -111,7 +111,7 @@ def _todo(it: Timeline, line: StageLine, lang: str) -> Iterator[str]:
         case State.REDIRECTED:
             yield line.advice
         case State.REFUSED if (elsewhere := _elsewhere(it, line)) is not None:
-            yield elsewhere.words.say(lang)
+            yield _NOT_AGAIN.say(lang).format(**own, why=line.advice, to_do=elsewhere.words.say(lang))
         case State.REFUSED if line.to_do:
             yield _NOT_AGAIN.say(lang).format(**own, why=line.advice, to_do=line.to_do)
         case State.REFUSED:

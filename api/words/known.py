@@ -30,7 +30,7 @@ class Origin(StrEnum):
 _HEADS = {
     Origin.DECLARED: Label("Gia đình khai", "Declared by the family"),
     Origin.DERIVED: Label("Tính từ điều đã khai", "Follows from what was declared"),
-    Origin.FOUND: Label("{by} xác định ngày {day}", "Found by {by} on {day}"),
+    Origin.FOUND: Label("{by} xác định ngày {day}{note}", "Found by {by} on {day}{note}"),
     Origin.ANSWERED: Label("{by} trả lời ngày {day}", "Answered by {by} on {day}"),
 }
 
@@ -38,7 +38,9 @@ _HEADS = {
 @dataclass(frozen=True, slots=True)
 class Known:
     """The answer to one question. `by` is the office or person; `declared` what was said before, in words, where a
-    finding says something else. `register` has it too: whether it filled in what was declared is not recorded.
+    finding says something else, `note` the officer's own words beside a finding.
+
+    `register` has it too: whether it filled in what was declared is not recorded.
     """
 
     fact: str
@@ -49,9 +51,10 @@ class Known:
     at: dt.datetime
     declared: str = ""
     register: str = ""
+    note: str = ""
 
 
-def learnt(event: Event, before: dict[str, Known], law: Law, who: str, lang: str) -> Iterator[Known]:
+def learnt(event: Event, before: dict[str, Known], law: Law, who: str, note: str, lang: str) -> Iterator[Known]:
     """What the event tells. Which procedures were chosen, and which ground follows, are told as such elsewhere."""
     if isinstance(event.data, Submitted):
         yield from _declared(event, event.data, law, lang)
@@ -61,7 +64,7 @@ def learnt(event: Event, before: dict[str, Known], law: Law, who: str, lang: str
         fact, was = law.facts.get(name), before.get(name)
         if (fact is not None and fact.derived is None) or was is not None:
             says = law.facts[name].aloud(value, lang)
-            yield Known(name, value, says, origin, who, event.at, _before(was, value, lang))
+            yield Known(name, value, says, origin, who, event.at, _before(was, value, lang), note=note)
 
 
 def _before(was: Known | None, value: Value, lang: str) -> str:
@@ -92,7 +95,7 @@ def grouped(known: Iterable[Known], lang: str) -> list[tuple[str, str]]:
     """By who answered and when: a head, and what they said."""
     heads: dict[str, list[str]] = {}
     for one in known:
-        head = _HEADS[one.origin].say(lang).format(by=one.by, day=date(civil_date(one.at)))
+        head = _HEADS[one.origin].say(lang).format(by=one.by, day=date(civil_date(one.at)), note=one.note)
         heads.setdefault(head, []).append(said(one, lang))
     return [(head, "; ".join(lines)) for head, lines in heads.items()]
 

@@ -74,7 +74,8 @@ class _Reader:
         self.case = evolve(before, event)
         self.events.append(event)
         who = self.teller.who(event, self.lang)
-        for one in learnt(event, self.known, self.law, who, self.lang):
+        note = self.teller.note(event).say(self.lang)
+        for one in learnt(event, self.known, self.law, who, note, self.lang):
             self.known[one.fact] = one
         if event.stage is None:
             if not self.lines:

@@ -10,7 +10,7 @@ from engine.core.memory import MemoryStore
 from tests.ordinary import findings, ordinary
 from workflows import catalogue
 from workflows.files import offices, parameters
-from workflows.law.states import Role, Verb
+from workflows.law.states import Role, State, Verb
 from workflows.time.deadlines import parse_instant
 
 PARAMETERS, OFFICES = parameters.load(), offices.load()
@@ -62,7 +62,7 @@ class Hand:
     def officer(self, at: str, verb: Verb, stage: str, **fields: Any) -> "Hand":
         """Takes the work where it lies in the queue, then acts."""
         when = parse_instant(at)
-        if verb not in (Verb.DELIVER_RESULT, Verb.VERIFY):
+        if self.store.cases[self.code].stages[stage].state is State.OFFERED:
             self._give(when, self._command(Verb.CLAIM, stage))
         case = self.store.cases[self.code]
         if verb is Verb.APPROVE and (found := findings(self.law.procedures[stage], case, self.law)):

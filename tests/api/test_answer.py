@@ -84,6 +84,18 @@ def test_who_is_refused_for_what_no_new_dossier_mends_is_told_what_to_do_instead
     assert "Làm lại" not in told
 
 
+def test_who_is_refused_for_a_ground_that_is_elsewhere_is_told_the_officers_reason_and_words_too():
+    it = hand.Hand("death", "2026-08-11T09:00", "three", armed_forces="không biết")
+    it.officer("2026-08-11T10:00", Verb.APPROVE, "death_registration", **NEW)
+    it.officer("2026-08-11T10:30", Verb.FIND, "funeral_allowance", armed_forces=True)
+    why = {"reason": "other_payer", "note": "thẻ quân nhân"}
+    it.officer("2026-08-11T11:00", Verb.REFUSE, "funeral_allowance", **why)
+    assert (
+        "Mai táng phí bị từ chối (thuộc diện bảo hiểm xã hội do nơi khác chi trả, chỉ hưởng một khoản; lời ghi: “thẻ "
+        "quân nhân”): BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết"
+    ) in of(it).next
+
+
 # reasons after which the family mends what was wrong and files again
 FILED_AGAIN = {"no_evidence", "name_unfit", "unfit", "data_differ", "other_person"}
 

@@ -284,6 +284,17 @@ def test_an_officers_words_are_told_to_whoever_is_given_them_and_their_erasure_t
     assert told(it, words=dict.fromkeys(it.words)).rows[-1].what == f"{untold}; lời ghi đã được xóa"
 
 
+@pytest.mark.parametrize(("is_erased", "told_as"), [(False, "; lời ghi: “sổ hưu 12”"), (True, "; lời ghi đã được xóa")])
+def test_the_words_beside_a_finding_are_told_with_it_wherever_it_is(is_erased, told_as):
+    it = hand.Hand("death", "2026-08-11T09:00", "three", pensioner="không biết")
+    it.officer("2026-08-11T10:00", Verb.APPROVE, "death_registration", register_number="7", register_book="01/2026")
+    it.officer("2026-08-12T09:00", Verb.FIND, "funeral_allowance", pensioner=True, note="sổ hưu 12")
+    now = told(it, words=dict.fromkeys(it.words) if is_erased else it.words)
+    assert next(row.what for row in now.rows if row.kind == "Found").endswith(told_as)
+    assert f"BHXH cơ sở Ba Đình xác định ngày 12/08/2026{told_as}" in dict(grouped(now.known, "vi"))
+    assert "lời ghi" not in str(grouped(told(it).known, "vi"))
+
+
 # Open questions of the law
 
 

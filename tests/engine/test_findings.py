@@ -128,6 +128,14 @@ def test_who_may_not_approve_is_told_the_reasons_that_fit(found, is_told, is_not
     assert is_not not in reasons
 
 
+@pytest.mark.parametrize("note", [" ", "   ", "\u3000"])
+def test_words_of_nothing_but_spaces_are_no_words(note):
+    desk = died(pensioner=True)
+    for verb, more in ((Verb.FIND, {"pensioner": True}), (Verb.REFUSE, {"reason": "not_eligible"})):
+        with pytest.raises(errors.DataWrong):
+            desk.officer(verb, FUNERAL, MONDAY, note=note, **more)
+
+
 def test_a_finding_says_something_and_only_what_is_open():
     desk = died(pensioner=True)
     with pytest.raises(errors.DataWrong, match="at least one"):

@@ -79,7 +79,14 @@ PEOPLE = frozenset({"people"})
 _HOURS = Wanted("hours", Label("số giờ làm việc giữ việc", "working hours"), Type.NUMBER, is_required=False)
 _ITEMS = Wanted("items", Label("giấy tờ, mục cần bổ sung", "items"), Type.CHOICES)
 _NEIGHBOUR = Wanted("neighbour", Label("hệ thống", "system"), Type.CHOICE)
-NOTE = Wanted("note", Label("lời ghi", "note"), Type.TEXT, is_required=False, pattern=f".{{1,{LONGEST_TEXT}}}")
+NOTE = Wanted(
+    "note",
+    Label("lời ghi", "note"),
+    Type.TEXT,
+    is_required=False,
+    pattern=r".*\S.*",
+    right=Label("lời có chữ, không chỉ khoảng trắng", "words, not only spaces"),
+)
 _PAPERS = Wanted("papers", Label("giấy tờ bổ sung", "papers"), Type.CHOICES)
 _REASON = Wanted("reason", Label("lý do", "reason"), Type.CHOICE)
 _SUPERSEDED = (
@@ -118,7 +125,7 @@ VERBS: dict[Verb, VerbInfo] = {
         Label("{facts}", "{facts}")),
     Verb.FIND: VerbInfo(
         "Found", Label("ghi kết quả tra cứu", "record a finding"), _OFFICER, Rank.VISIT_ENDS,
-        Label("xác định: {facts}", "finds: {facts}"), (NOTE,)),
+        Label("xác định: {facts}{note}", "finds: {facts}{note}"), (NOTE,)),
     Verb.WAIT_FOR_NEIGHBOUR: VerbInfo(
         "NeighbourAwaited", Label("chờ hệ thống khác", "wait for a neighbour"), _OFFICER, Rank.VISIT_ENDS,
         Label("chờ {awaited} trả lời", "waits for {awaited}"), (_NEIGHBOUR,)),
