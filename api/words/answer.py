@@ -11,11 +11,12 @@ from api.words.sentences import Teller
 from api.words.wording import UNKNOWN, date, dong, first_up, instant, status
 from engine.core import dossier
 from engine.core.clocks import owed_until
-from engine.core.grounds import hanging
+from engine.core.grounds import beside, ground_code, ground_of, hanging, sum_of
 from engine.core.timers import unanswered
 from engine.indicators.timeliness import Timeliness
 from workflows.law.citation import Label
-from workflows.law.notation import From, Owed, Redirect
+from workflows.law.facts import NO_GROUND
+from workflows.law.notation import From, Ground, Owed, Procedure, Redirect
 from workflows.law.states import ENDED_STATES, STATES, State
 from workflows.time.calendar import civil_date
 
@@ -27,6 +28,12 @@ _AGAIN = Label(
     "{stage} again ({why}): at {where}; papers that the family brings: {papers}; by when: {unknown}",
 )
 _NOT_AGAIN = Label("{stage} bị từ chối ({why}): {to_do}", "{stage} was refused ({why}): {to_do}")
+_MORE_ELSEWHERE = Label(
+    "{stage}: nơi khác giải quyết {ground}, {sum}; chỉ nhận một khoản: {where}",
+    "{stage}: there is {ground} elsewhere, {sum}; one is paid only: {where}",
+)
+_MORE = Label("{dong}, cao hơn khoản ở đây", "{dong}, more than here")
+_NOT_COMPARED = Label("mức chưa rõ nên chưa so được với khoản ở đây", "of a sum that cannot be compared with that here")
 _AFTER = Label("{stage}: chỉ làm được sau khi có {needs}", "{stage}: only once there is {needs}")
 _SUPPLEMENT = Label(
     "bổ sung {items} cho {where} đến hết ngày {day}{note}", "bring {items} to {where} by the end of {day}{note}"
@@ -107,6 +114,8 @@ def _todo(it: Timeline, line: StageLine, lang: str) -> Iterator[str]:
     case, law = it.case, it.law
     stage, procedure = case.stages[line.code], law.procedures[line.code]
     own = {"stage": _STAGES, "where": _where(it, line, lang)}
+    if line.state is State.APPROVED or line.state not in ENDED_STATES:
+        yield from _more_elsewhere(it, line, lang)
     match line.state:
         case State.REDIRECTED:
             yield line.advice
@@ -137,6 +146,33 @@ def _todo(it: Timeline, line: StageLine, lang: str) -> Iterator[str]:
         case state if state not in ENDED_STATES:
             due = instant(line.due_at, lang) if line.due_at else UNKNOWN.say(lang)
             yield _WAIT.say(lang).format(**own, due=due)
+
+
+def _more_elsewhere(it: Timeline, line: StageLine, lang: str) -> Iterator[str]:
+    """Grounds that somebody outside the chain settles and that may give more than the one that pays here."""
+    case, law = it.case, it.law
+    procedure = law.procedures[line.code]
+    if not procedure.grounds or (code := ground_code(procedure, case, law)) == NO_GROUND:
+        return
+    ground, event_on = ground_of(procedure, code), case.dates[law.edition.event]
+    on = civil_date(line.decided_at or it.ends_at)
+    here = sum_of(ground, event_on, law, on).dong
+    for other in () if ground.is_elsewhere else beside(procedure, ground, case.facts, event_on, law, on).elsewhere:
+        there = sum_of(other, event_on, law, on).dong
+        if here is not None and there is not None and there <= here:
+            continue
+        is_known = here is not None and there is not None
+        sum_ = (_MORE if is_known else _NOT_COMPARED).say(lang).format(dong=dong(there, lang))
+        label, where = other.label.say(lang), _settles(procedure, other, it, lang)
+        yield _MORE_ELSEWHERE.say(lang).format(stage=_STAGES, ground=label, sum=sum_, where=where)
+
+
+def _settles(procedure: Procedure, ground: Ground, it: Timeline, lang: str) -> str:
+    """Who settles a ground that is elsewhere, as the redirect says that would apply if it were the only one."""
+    fact = next(fact for fact, given in it.law.ground_facts if given == procedure)
+    facts = {**it.case.facts, fact: ground.code}
+    words = (one.words for one in procedure.redirects if it.law.ask(one.when, facts))
+    return next(words, UNKNOWN).say(lang)
 
 
 def _elsewhere(it: Timeline, line: StageLine) -> Redirect | None:

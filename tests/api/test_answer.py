@@ -10,6 +10,7 @@ from api.words.timeline import timeline
 from engine.core.due import forecast
 from tests.api import hand
 from workflows import catalogue
+from workflows.law.notation import From
 from workflows.law.states import Role, Verb
 from workflows.time.calendar import VN
 
@@ -123,6 +124,39 @@ def test_a_redirect_says_where_to_go_for_the_stages_that_it_sends_there():
     whole = of(submitted(parentage_recognition=True))
     assert whole.next == "Nộp hồ sơ đăng ký khai sinh kết hợp nhận cha, mẹ, con tại UBND cấp xã"
     assert (whole.outcome.partition(":")[0], whole.gets) == ("chuyển hướng", "không có kết quả nào")
+
+
+EMPLOYED = {"still_employed": True, "compulsory_months": 120}
+
+
+@pytest.mark.parametrize(
+    ("here", "elsewhere", "told"),
+    [
+        ({"social_assistance": True}, EMPLOYED, "25.300.000 đồng, cao hơn khoản ở đây"),
+        ({"social_pension": True}, EMPLOYED, "25.300.000 đồng, cao hơn khoản ở đây"),
+        ({"frontline_labourer": True}, EMPLOYED, "mức chưa rõ nên chưa so được với khoản ở đây"),
+        ({"youth_volunteer": True}, EMPLOYED, "mức chưa rõ nên chưa so được với khoản ở đây"),
+        ({"social_assistance": True}, {"armed_forces": True}, "mức chưa rõ nên chưa so được với khoản ở đây"),
+        ({"merit": True}, {"armed_forces": True}, "mức chưa rõ nên chưa so được với khoản ở đây"),
+        ({"merit": True}, EMPLOYED, ""),  # it gives no more
+        ({"veteran": True}, EMPLOYED, ""),
+        ({"social_assistance": True}, {}, ""),
+    ],
+)
+def test_who_may_get_more_elsewhere_is_told_of_whom_before_and_after_it_is_paid_here(here, elsewhere, told):
+    it = hand.Hand("death", "2026-08-11T09:00", "three", **here, **elsewhere)
+    it.officer("2026-08-11T10:00", Verb.APPROVE, "death_registration", **NEW)
+    before = of(it).next
+    papers = [one.code for one in it.law.procedures["funeral_allowance"].papers if From.CITIZEN in one.sources]
+    it.officer("2026-08-11T11:00", Verb.REQUEST_SUPPLEMENT, "funeral_allowance", items=papers)
+    it.other("2026-08-11T11:30", Verb.SUPPLEMENT, "funeral_allowance", Role.APPLICANT, papers=papers)
+    it.officer("2026-08-12T10:00", Verb.APPROVE, "funeral_allowance", **hand.PAID)
+    for said in (before, of(it).next):
+        assert ("nơi khác giải quyết" in said) is bool(told)
+        assert told in said
+    if told:
+        who = "người sử dụng lao động nộp hồ sơ trong 30 ngày" if elsewhere is EMPLOYED else "BHXH Bộ Quốc phòng"
+        assert f"chỉ nhận một khoản: {who}" in of(it).next
 
 
 def test_while_a_supplement_is_awaited_its_papers_and_last_day_are_told():
