@@ -221,9 +221,9 @@ class Officer:
         facts, procedure, likeness = live.case.facts, handbook.procedure, live.law.edition.likeness
         if likeness is not None and live.case.alike and stage.code == likeness.procedure:
             return Act(stage.code, Does.REFUSE, reason=likeness.reason)
-        if procedure.grounds and not questions(procedure, live.case, live.law):
-            if reasons := unpaid(procedure, live.case, live.law):
-                return Act(stage.code, Does.REFUSE, reason=reasons[0].code)
+        is_sure = procedure.grounds and not questions(procedure, live.case, live.law)
+        if is_sure and (reasons := unpaid(procedure, live.case, live.law)):
+            return Act(stage.code, Does.REFUSE, reason=reasons[0].code)
         for move in handbook.rulings:
             if move.when is None or move.when.guard.holds(facts):
                 return Act(stage.code, Does(move.verb.value))

@@ -11,7 +11,6 @@ from workflows.law.facts import NO_GROUND
 from workflows.law.notation import Need
 from workflows.law.states import ENDED, ENDED_STATES, STATES, Kind, Role, State, Verb
 
-
 _AT_A_DESK = (State.OFFERED, State.IN_PROGRESS)
 
 
