@@ -20,7 +20,8 @@ def known_by(edition: Edition, values: Mapping[str, Any], dates: Mapping[str, dt
     likeness = edition.likeness
     if likeness is None or likeness.on not in dates:
         return ()
-    numbers = {values[field] for field in likeness.numbers if field in values}
+    counting = (field for field, told in likeness.counting if told.of(str(values.get(told.field, ""))) is not None)
+    numbers = {values[field] for field in (*likeness.numbers, *counting) if field in values}
     if not numbers:
         return ()
     same = [edition.chain, dates[likeness.on].isoformat(), *(keyed(values.get(name, "")) for name in likeness.names)]

@@ -13,13 +13,26 @@ from engine.core.inputs import MAX_NUMBER, Datum, Wrong, days_of, is_unknown, mi
 from workflows.errors import Refusal, nearest, quoted, said
 from workflows.files.offices import Offices
 from workflows.law.citation import Clause, Figure, Label, Unit
-from workflows.law.facts import UNKNOWN, Band, Compares, Elapsed, Fact, Named, Reaches, Relation, Told, Value
+from workflows.law.facts import (
+    UNKNOWN,
+    Band,
+    Compares,
+    Elapsed,
+    Exceeds,
+    Fact,
+    Named,
+    Reaches,
+    Relation,
+    Side,
+    Told,
+    Value,
+)
 from workflows.law.guards import AllOf, AnyOf, Condition, Guard, Is
 from workflows.law.notation import Contradiction, Edition, Field, Format, Input, Spelling
 from workflows.law.states import Verb
 from workflows.law.tree import walk
 from workflows.refusals import LANGUAGES
-from workflows.spelling import plain
+from workflows.spelling import keyed
 from workflows.time.calendar import civil_date, months_after
 
 Ask = Callable[[Condition, Mapping[str, Value]], bool]
@@ -108,7 +121,7 @@ class Form:
         found: dict[str, str | int] = {}
         for fact in self._derived:
             match fact.derived:
-                case Named(field=field, names=(name, *_)) if fact.ordinary is True:
+                case Named(field=field, names=(name, *_)) if fact.ordinary is True and fact.code not in self._at_door:
                     found[field] = name
                 case Reaches(of=tuple(fields)) if fact.ordinary is False:
                     found.update(dict.fromkeys(fields, 0))
@@ -180,19 +193,26 @@ class Form:
 
     @cached_property
     def may_be_unknown(self) -> frozenset[str]:
-        """Fields that “không biết” answers: of such a fact, or of numbers that nothing but such facts rest on."""
-        firm = frozenset(code for fact in self._derived if not fact.may_be_unknown for code in fact.rests_on)
+        """Fields that “không biết” answers: of such a fact, or of numbers that nothing but such facts rest on.
+
+        A number that is not known exceeds nothing.
+        """
+        derived = (fact for fact in self._derived if not fact.may_be_unknown and not isinstance(fact.derived, Exceeds))
+        firm = frozenset(code for fact in derived for code in fact.rests_on)
         open_ = (fact for fact in self.facts.values() if fact.may_be_unknown)
         asked = frozenset(code for fact in open_ for code in (fact.code, *fact.rests_on))
         return frozenset(self.fields) & asked - firm
 
     def ordinary_case(self, raw: Mapping[str, object], made: Mapping[str, Value], ask: Ask) -> dict[str, object]:
-        """`raw`, with every other question that is asked answered as in an ordinary case.
+        """`raw`, with every other question that is asked answered as in an ordinary case that does not contradict it.
 
         For whoever writes a case down and says that it is an ordinary one: `read` itself answers nothing for a family.
         """
         said = {code: value for code, value in raw.items() if code in self.facts and isinstance(value, str | bool)}
         facts = {**self.ordinary, **said, **made}
+        for one in self._contradictions:
+            if ask(one.when, facts):
+                facts.update((name, value) for name, value in one.otherwise if name not in raw)
         told = {**facts, **self._ordinary_inputs}
         asked = (one for one in self._edition.fields if one.code in told and (one.when is None or ask(one.when, facts)))
         return {**{one.code: told[one.code] for one in asked}, **raw}
@@ -214,17 +234,25 @@ class Form:
     def _contradicting(
         self, values: Mapping[str, Datum], facts: Mapping[str, Value], ask: Ask, saw: Saw
     ) -> list[Fault]:
-        """Facts that cannot be so together: each field that they were declared in is told, and names the others."""
+        """Facts that cannot be so together: each field that they were declared in is told, and names the others.
+
+        What was not answered contradicts nothing.
+        """
         found = []
         for one in self._contradictions:
             if not ask(one.when, facts):
                 continue
+            by = holding(one.when.guard, facts)
+            if any(name in self.fields and name not in values for name in by):
+                continue
             saw(one)
-            held = {code for name in holding(one.when.guard, facts) for code in (name, *self.facts[name].rests_on)}
+            held = {code for name in by for code in (name, *self.facts[name].rests_on)}
             fields = [field for code, field in self.fields.items() if code in held and code in values]
             for field in fields:
                 others = [other.label for other in fields if other is not field]
-                label = said("fault.contradiction", words=one.words, others=others, clause=one.when.clause)
+                label = said("fault.contradiction_alone", words=one.words, clause=one.when.clause)
+                if others:
+                    label = said("fault.contradiction", words=one.words, others=others, clause=one.when.clause)
                 found.append(_fault(field, one.code, label))
         return found
 
@@ -316,10 +344,19 @@ def _derived(fact: Fact, values: Mapping[str, Datum], submitted_on: dt.date, saw
             return _side(told, values) is not None
         case Named(field=field, names=names):
             text = values.get(field)
-            return fact.ordinary if text is None else any(_in(name, str(text)) for name in names)
+            if text == UNKNOWN and fact.may_be_unknown:
+                return UNKNOWN
+            return fact.ordinary if text is None else text in names
         case Compares(one=one, relation=relation, other=other):
             first = _side(one, values)
             return first is not None and _stands(first, relation, _side(other, values))
+        case Exceeds(of=names, time=time, less=less):
+            most = _numbers(time, values, submitted_on, saw, is_open=False)
+            if not most or less.value is None:
+                return False
+            saw(less)
+            declared = sum(value for name in names if isinstance(value := values.get(name), int))
+            return declared > max(max(most) - less.value, 0)
         case Band() | Reaches() as measured:
             numbers = _numbers(measured.of, values, submitted_on, saw, fact.may_be_unknown)
             found = {_measured(measured, number, saw) for number in numbers}
@@ -328,11 +365,6 @@ def _derived(fact: Fact, values: Mapping[str, Datum], submitted_on: dt.date, saw
                 return UNKNOWN if fact.may_be_unknown else fact.ordinary
             return value
     raise TypeError(f"{fact.code} is not derived from what is declared")
-
-
-def _in(name: str, text: str) -> bool:
-    """Whether the name is in the text: “VIETNAM” and “Việt Nam, Hàn Quốc” have “Việt Nam”."""
-    return plain(name).replace(" ", "") in plain(text).replace(" ", "")
 
 
 def _measured(by: Band | Reaches, number: int, saw: Saw) -> Value | None:
@@ -365,8 +397,8 @@ def _numbers(
         if is_open and len(numbers) < len(names):
             return frozenset((sum(numbers), sum(numbers) + MAX_NUMBER))
         return frozenset([sum(numbers)] if numbers else ())
-    since = days_of(values.get(of.since))
-    until = days_of(values.get(of.until)) if of.until else (submitted_on, submitted_on)
+    since = days_of(_side(of.since, values))
+    until = days_of(_side(of.until, values) if of.until else submitted_on)
     if since is None or until is None:
         return frozenset()
     first, last = since
@@ -386,8 +418,10 @@ def _elapsed(since: dt.date, until: dt.date, unit: Unit) -> int:
     return months - (until.day < since.day and until < months_after(since, months))
 
 
-def _side(side: Told | str, values: Mapping[str, Datum]) -> Datum | None:
-    """What a field says, or what the way in which it is written tells; None: nothing."""
+def _side(side: Side, values: Mapping[str, Datum]) -> Datum | None:
+    """What a field says, or what the way in which it is written tells, or the day itself; None: nothing."""
+    if isinstance(side, dt.date):
+        return side
     if isinstance(side, str):
         return values.get(side)
     written = values.get(side.field)
@@ -400,7 +434,7 @@ def _stands(one: Datum, relation: Relation, other: Datum | None) -> bool:
         return False
     days, others = days_of(one), days_of(other)
     if relation is Relation.SAME or days is None or others is None:
-        return (one == other) is (relation is Relation.SAME)
+        return (keyed(str(one)) == keyed(str(other))) is (relation is Relation.SAME)
     if relation is Relation.DIFFERENT:
         return days[1] < others[0] or others[1] < days[0]
     return days[0] > others[1] or (relation is Relation.NOT_BEFORE and days[0] == others[1])

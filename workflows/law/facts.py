@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,15 +17,43 @@ DO_NOT_KNOW = Label("không biết", "unknown")
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What a declared text tells: the template of the first pattern that fits it whole, filled in from its groups.
+
+    As a fact it says whether any pattern fits. "1990" and "1990-07" tell of some day of that year or month.
+    """
+
+    field: str
+    tells: tuple[tuple[str, str], ...]
+
+    def of(self, written: str) -> str | None:
+        """What the text tells; None: nothing."""
+        for pattern, template in self.tells:
+            if match := re.fullmatch(pattern, written):
+                return template.format(*match.groups())
+        return None
+
+
+# what a declared text tells, what a field says, or a day of history
+Side = Told | str | dt.date
+
+
+def fields_in(*sides: Side) -> tuple[str, ...]:
+    """The declared fields among these."""
+    named = (side.field if isinstance(side, Told) else side for side in sides)
+    return tuple(name for name in named if isinstance(name, str) and name)
+
+
+@dataclass(frozen=True, slots=True)
 class Elapsed:
-    """Whole days or months from one declared date to another; `until` empty: to the day of submission.
+    """Whole days or months from one date to another; `until` empty: to the day of submission.
 
     `partial` is the reading by which a year or a month alone counts as its first day; None: what such a date leaves
     open is not known.
     """
 
-    since: str
-    until: str = ""
+    since: Side
+    until: Side = ""
     unit: Unit = Unit.DAY
     partial: Clause | None = None
 
@@ -47,25 +76,19 @@ class Reaches:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """What a declared text tells: the template of the first pattern that fits it whole, filled in from its groups.
+class Exceeds:
+    """Yes where the declared months together are surely more than those of the time, of which `less` do not count."""
 
-    As a fact it says whether any pattern fits. "1990" and "1990-07" tell of some day of that year or month.
-    """
-
-    field: str
-    tells: tuple[tuple[str, str], ...]
-
-    def of(self, written: str) -> str | None:
-        """What the text tells; None: nothing."""
-        for pattern, template in self.tells:
-            if match := re.fullmatch(pattern, written):
-                return template.format(*match.groups())
-        return None
+    of: tuple[str, ...]
+    time: Elapsed
+    less: Figure
 
 
 class Relation(StrEnum):
-    """How one value stands to another, for every day that dates without day or month may mean."""
+    """How one value stands to another, for every day that dates without day or month may mean.
+
+    Texts that differ only in case, tone marks' place and signs are the same.
+    """
 
     SAME = "same"
     DIFFERENT = "different"
@@ -77,14 +100,14 @@ class Relation(StrEnum):
 class Compares:
     """Yes where both are declared, or told by what is declared, and surely stand so to each other."""
 
-    one: Told | str
+    one: Side
     relation: Relation
-    other: Told | str
+    other: Side
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Yes where the text declared in `field` has one of the names in it, whatever its accents, case and spaces."""
+    """Yes where what is declared in `field` is one of the names."""
 
     field: str
     names: tuple[str, ...]
@@ -121,20 +144,22 @@ class Fact:
     set_by: Verb = Verb.SUBMIT
     is_presumed: bool = True
     may_be_unknown: bool = False
-    derived: Band | Reaches | Told | Named | Compares | ChoiceMade | GroundOf | None = None
+    derived: Band | Reaches | Exceeds | Told | Named | Compares | ChoiceMade | GroundOf | None = None
 
     @property
     def rests_on(self) -> tuple[str, ...]:
         """The declared fields that the fact is derived from."""
         match self.derived:
             case Band(of=Elapsed(since=since, until=until)) | Reaches(of=Elapsed(since=since, until=until)):
-                return (since, until) if until else (since,)
+                return fields_in(since, until)
+            case Exceeds(of=fields, time=Elapsed(since=since, until=until)):
+                return (*fields, *fields_in(since, until))
             case Band(of=str(field)) | Told(field=field) | Named(field=field):
                 return (field,)
             case Reaches(of=tuple(fields)):
                 return fields
             case Compares(one=one, other=other):
-                return tuple(side.field if isinstance(side, Told) else side for side in (one, other))
+                return fields_in(one, other)
         return ()
 
     def values(self) -> tuple[Value, ...]:

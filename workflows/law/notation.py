@@ -147,12 +147,14 @@ class Contradiction:
     """Declared facts that cannot be so together: where `when` holds, each field that it holds by is told the `words`.
 
     `code` is the code of the fault. Facts that nothing but contradictions reads are ordinary in every case that was
-    taken, so no case keeps them, unless what is found later may contradict them.
+    taken, so no case keeps them, unless what is found later may contradict them. `otherwise` is how facts are
+    ordinarily where what else was declared would contradict their own ordinary values.
     """
 
     code: str
     when: Condition
     words: Label
+    otherwise: tuple[tuple[str, Value], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -456,7 +458,8 @@ class Group:
 class Likeness:
     """Two declarations likely tell of one event where the day `on`, one of the `numbers` and all `names` are the same.
 
-    `numbers` are fields of personal ids or papers of identity, compared whatever field they stand in. Then the officer
+    `numbers` are fields of personal ids or papers of identity, compared whatever field they stand in; one that counts
+    only where another text tells something stands in `counting` with that. Then the officer
     of `procedure` decides with a reason, or refuses with its reason `reason`.
     """
 
@@ -466,6 +469,7 @@ class Likeness:
     reason: str
     clause: Clause
     names: tuple[str, ...] = ()
+    counting: tuple[tuple[str, Told], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

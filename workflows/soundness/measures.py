@@ -9,7 +9,7 @@ from itertools import pairwise
 from workflows.errors import nearest
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Figure, Status, Unit
-from workflows.law.facts import Band, Elapsed, Reaches
+from workflows.law.facts import Band, Elapsed, Exceeds, Reaches
 from workflows.law.notation import Amount, BaselineForm, Edition, Fee, Ground, Limit, Validity
 from workflows.law.tree import figure_names, walk
 from workflows.soundness.fault import Code, Fault, fault, named, numbered, procedures
@@ -60,6 +60,8 @@ def _uses(thing: object) -> Iterator[tuple[str, object, frozenset[Unit]]]:
                 yield f"bounds.{number}", bound, units
         case Reaches(of=of, figure=figure):
             yield "figure", figure, frozenset({of.unit}) if isinstance(of, Elapsed) else _COUNTED
+        case Exceeds(time=time, less=figure):
+            yield "less", figure, frozenset({time.unit})
         case BaselineForm(items=items):
             yield "items", items, frozenset({Unit.TIMES})
         case Fee(amount=amount):

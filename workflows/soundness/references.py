@@ -15,13 +15,16 @@ from workflows.law.facts import (
     ChoiceMade,
     Compares,
     Elapsed,
+    Exceeds,
     Fact,
     GroundOf,
     Named,
     Reaches,
     Relation,
+    Side,
     Told,
     Value,
+    fields_in,
 )
 from workflows.law.guards import Is
 from workflows.law.notation import OFFICE, Carried, Edition, Format, From, Identity, Input, Procedure, Reserved
@@ -101,6 +104,9 @@ def _facts(edition: Edition) -> Iterator[Fault]:
                 yield from _rests_on(path, (of,) if isinstance(of, str) else of, fields)
             case Reaches(of=of):
                 yield from _rests_on(path, of, fields)
+            case Exceeds(of=of, time=time):
+                yield from _rests_on(path, of, fields)
+                yield from _rests_on(path, time, fields)
             case Told(field=name) | Named(field=name):
                 yield from _field(f"{path}.derived", name, _TEXTS, fields)
             case Compares() as compares:
@@ -113,12 +119,23 @@ def _facts(edition: Edition) -> Iterator[Fault]:
             if one == other:
                 yield fault(Code.COMPARES_ITSELF, f"{path}.derived", fact=named(fact), name=one)
         yield from (_no_value(path, fact, value) for value in values if not _has(fact, value))
+    known = {fact.code: fact for fact in edition.facts}
+    for path, one in numbered(f"{edition.chain}.contradictions", edition.contradictions):
+        for name, value in one.otherwise:
+            if name not in known:
+                yield _unknown(Code.FACT_UNKNOWN, Label("dữ kiện", "fact"), f"{path}.otherwise", name, known)
+            elif not _has(known[name], value):
+                yield _no_value(f"{path}.otherwise", known[name], value)
 
 
 def _pair(derived: object) -> Iterator[tuple[object, object]]:
     """The two fields that a fact is derived from."""
     match derived:
-        case Band(of=Elapsed(since=one, until=other)) | Reaches(of=Elapsed(since=one, until=other)):
+        case (
+            Band(of=Elapsed(since=one, until=other))
+            | Reaches(of=Elapsed(since=one, until=other))
+            | Exceeds(time=Elapsed(since=one, until=other))
+        ):
             yield one, other
         case Compares(one=one, other=other):
             yield one, other
@@ -126,19 +143,29 @@ def _pair(derived: object) -> Iterator[tuple[object, object]]:
 
 def _rests_on(path: str, of: Elapsed | tuple[str, ...], fields: dict[str, Input]) -> Iterator[Fault]:
     """The dates or the numbers that a fact is derived from are fields."""
-    is_time = isinstance(of, Elapsed)
-    for name in filter(None, (of.since, of.until)) if isinstance(of, Elapsed) else of:
-        yield from _field(f"{path}.derived", name, _DATES if is_time else {Input.NUMBER}, fields)
+    if isinstance(of, Elapsed):
+        for side in (of.since, of.until or of.since):
+            yield from _on(path, side, _DATES, fields)
+        return
+    for name in of:
+        yield from _field(f"{path}.derived", name, {Input.NUMBER}, fields)
+
+
+def _on(path: str, side: Side, plain: frozenset[Input], fields: dict[str, Input]) -> Iterator[Fault]:
+    """What one side stands in is a field: of a text that tells something, or as it must be."""
+    if isinstance(side, Told):
+        yield from _field(f"{path}.derived", side.field, _TEXTS, fields)
+    elif isinstance(side, str):
+        yield from _field(f"{path}.derived", side, plain, fields)
 
 
 def _sides(path: str, compares: Compares, fields: dict[str, Input]) -> Iterator[Fault]:
     """What is compared are fields, and both are dates or neither is; only dates go one after the other."""
     one, other = compares.one, compares.other
-    names = [side.field if isinstance(side, Told) else side for side in (one, other)]
     is_order = compares.relation in (Relation.AFTER, Relation.NOT_BEFORE)
-    is_dated = is_order or any(fields.get(name) in _DATES for name in names)
-    for side, name in zip((one, other), names, strict=True):
-        yield from _field(f"{path}.derived", name, _TEXTS if isinstance(side, Told) or not is_dated else _DATES, fields)
+    is_dated = is_order or any(fields.get(name) in _DATES for name in fields_in(one, other))
+    for side in (one, other):
+        yield from _on(path, side, _DATES if is_dated else _TEXTS, fields)
 
 
 def _ground_of(path: str, fact: Fact, code: str, edition: Edition) -> Iterator[Fault]:
@@ -375,10 +402,12 @@ def _likeness(edition: Edition) -> Iterator[Fault]:
     if found is None:
         return
     fields = {field.code: field.input for field in edition.fields}
-    for name in found.numbers:
+    for name in (*found.numbers, *(name for name, _ in found.counting)):
         yield from _field(f"{path}.numbers", name, {Input.PERSONAL_ID, Input.IDENTITY}, fields)
     for name in found.names:
         yield from _field(f"{path}.names", name, {Input.NAME, Input.TEXT}, fields)
+    for _, told in found.counting:
+        yield from _field(f"{path}.counting", told.field, _TEXTS, fields)
     yield from _field(f"{path}.on", found.on, _DAYS, fields)
     if fields.get(found.on) in _DAYS and found.on not in edition.dates:
         yield fault(Code.DATE_NOT_KEPT, f"{path}.on", name=found.on)
