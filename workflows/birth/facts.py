@@ -279,7 +279,17 @@ UNRECOGNISED = Condition(
 )
 
 HUSBAND_FIRST = Condition(
-    AllOf((Is("father_known"), UNMARRIED.guard, Is("other_husband"), Not(Is("marriage_end", "before")))),
+    AllOf(
+        (
+            UNMARRIED.guard,
+            AnyOf(
+                (
+                    AllOf((Is("other_husband"), Not(Is("marriage_end", "before")))),
+                    AllOf((Is("father_known", False), Is("marriage_end", "within"))),
+                )
+            ),
+        )
+    ),
     c.BORN_OF_MARRIAGE,
 )
 
