@@ -289,7 +289,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | Hàn Quốc           | chuyển hướng  |
       | Việt Nam           | chưa đến lượt |
       | VIETNAM            | chưa đến lượt |
-      | Việt Nam, Hàn Quốc | chưa đến lượt |
+      | hai quốc tịch      | chưa đến lượt |
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd154_2024_d7_k1 @gd_redirect

@@ -55,7 +55,7 @@ Tính năng: Khai tử như các gia đình hỏi
   @l68_2020
   Kịch bản: Có quốc tịch Việt Nam bên quốc tịch khác thì vẫn xóa thường trú như công dân
     Biết gia đình làm khai tử cho "Nguyễn Văn John", mất ngày 10/08/2026, cư trú tại "Phường Bến Thành"
-    Và gia đình khai "quốc tịch" là "Việt Nam, Canada"
+    Và gia đình khai "quốc tịch" là "Việt Nam và nước khác"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Và cơ quan giải quyết xong "đăng ký khai tử"
     Thì "xóa đăng ký thường trú" ở trạng thái "chờ xử lý"

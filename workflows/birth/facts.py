@@ -6,6 +6,7 @@ from workflows.law.citation import Figure, Label, Unit
 from workflows.law.facts import Band, Elapsed, Fact, Named, Reaches
 from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
 from workflows.law.states import Verb
+from workflows.law.vocabulary import CITIZENS
 
 BIRTH_PLACE_KIND = Fact(
     "birth_place_kind",
@@ -124,7 +125,7 @@ CITIZEN = Fact(
     Label("trẻ có quốc tịch Việt Nam", "the child is a citizen of Viet Nam"),
     Label("trẻ mang quốc tịch nước ngoài", "the child is of foreign nationality"),
     ordinary=True,
-    derived=Named("child_nationality", ("Việt Nam",)),
+    derived=Named("child_nationality", CITIZENS),
 )
 
 CONSENT_WAY = Fact(
@@ -278,6 +279,7 @@ UNRECOGNISED = Condition(
     c.FATHER_UNKNOWN,
 )
 
+# whoever is named, or nobody: the former husband too is the father by law, but named he may be the father himself
 HUSBAND_FIRST = Condition(
     AllOf(
         (

@@ -47,6 +47,7 @@ from workflows.law.vocabulary import (
     KIN,
     LOGIN,
     MALE,
+    NATIONALITIES,
     OTHER,
     UNDETERMINED,
     choice_field,
@@ -67,7 +68,18 @@ def _parent(who: str, vi: str, en: str, when: Condition, from_hospital: bool) ->
             identities=(NUMBER, PASSPORT),
         ),
         field(f"{who}_ethnicity", f"dân tộc {vi}", f"{en}'s ethnicity", who, when=when, required=False),
-        field(f"{who}_nationality", f"quốc tịch {vi}", f"{en}'s nationality", who, when=when, required=False),
+        replace(
+            option_field(
+                f"{who}_nationality",
+                f"quốc tịch {vi}",
+                f"{en}'s nationality",
+                who,
+                NATIONALITIES,
+                OTHER,
+                required=False,
+            ),
+            when=when,
+        ),
         field(
             f"{who}_residence_kind", f"loại cư trú {vi}", f"{en}'s kind of residence", who, when=when, required=False
         ),
@@ -122,7 +134,7 @@ CHILD = (
     field("child_born_on", "ngày sinh trẻ", "child's date of birth", "child", Input.DATE, HOSPITAL),
     option_field("child_sex", "giới tính trẻ", "child's sex", "child", (MALE, FEMALE, UNDETERMINED), sources=HOSPITAL),
     field("child_ethnicity", "dân tộc trẻ", "child's ethnicity", "child", required=False),
-    field("child_nationality", "quốc tịch trẻ", "child's nationality", "child"),
+    option_field("child_nationality", "quốc tịch trẻ", "child's nationality", "child", NATIONALITIES, OTHER),
     field("child_birth_place", "nơi sinh trẻ", "child's place of birth", "child", sources=HOSPITAL, required=False),
     field("child_native_place", "quê quán trẻ", "child's native place", "child", required=False),
 )

@@ -6,6 +6,7 @@ from workflows.law.citation import Figure, Label, Unit
 from workflows.law.facts import Band, ChoiceMade, Elapsed, Fact, GroundOf, Named, Reaches, Told
 from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
 from workflows.law.states import Verb
+from workflows.law.vocabulary import CITIZENS
 
 CHOICE = Fact(
     "choice",
@@ -94,7 +95,8 @@ CITIZEN = Fact(
     Label("người chết có quốc tịch Việt Nam", "the deceased was a citizen of Viet Nam"),
     Label("người chết mang quốc tịch nước ngoài", "the deceased was of foreign nationality"),
     ordinary=True,
-    derived=Named("deceased_nationality", ("Việt Nam",)),
+    may_be_unknown=True,
+    derived=Named("deceased_nationality", CITIZENS),
 )
 
 FOURTH_GENERATION = Fact(
@@ -420,7 +422,7 @@ PERMANENT_ELSEWHERE = Condition(
     c.REMOVAL_PLACE,
 )
 
-FOREIGN = Not(Is("deceased_citizenship"))
+FOREIGN = Is("deceased_citizenship", False)
 
 ABROAD = AnyOf(
     (

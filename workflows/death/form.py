@@ -36,6 +36,7 @@ from workflows.law.vocabulary import (
     KIN,
     LOGIN,
     MALE,
+    NATIONALITIES,
     OTHER,
     POPULATION,
     choice_field,
@@ -102,7 +103,9 @@ DECEASED = (
     ),
     _field("deceased_id_on", "ngày cấp giấy tờ", "id issued on", "deceased", Input.DATE, POPULATION),
     _field("deceased_id_issuer", "nơi cấp giấy tờ", "id issued by", "deceased", sources=POPULATION),
-    field("deceased_nationality", "quốc tịch", "nationality", "deceased", sources=POPULATION),
+    option_field(
+        "deceased_nationality", "quốc tịch", "nationality", "deceased", NATIONALITIES, OTHER, sources=POPULATION
+    ),
     _field("deceased_ethnicity", "dân tộc", "ethnicity", "deceased", sources=POPULATION),
     field(
         "last_residence_kind",

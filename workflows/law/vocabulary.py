@@ -94,6 +94,59 @@ FEMALE = Option(Label("nữ", "female"), ("con gái", "bé gái", "gái"))
 UNDETERMINED = Option(Label("chưa xác định", "undetermined"), ("chưa xác định được", "không xác định"))
 OTHER = Label("khác", "other")
 
+# who has another nationality beside Viet Nam's is a citizen
+_CITIZEN = Option(
+    Label("Việt Nam", "Viet Nam"),
+    ("VN", "VNM", "Vietnam", "Vietnamese", "người Việt Nam", "công dân Việt Nam", "công dân VN", "quốc tịch Việt Nam"),
+)
+_CITIZEN_OF_TWO = Option(
+    Label("Việt Nam và nước khác", "Viet Nam and another"), ("hai quốc tịch", "song tịch", "Việt Nam và nước ngoài")
+)
+CITIZENS = (_CITIZEN.label.vi, _CITIZEN_OF_TWO.label.vi)
+# no list of states: the usual ones in one way of writing, any other is said in words
+NATIONALITIES = (
+    _CITIZEN,
+    _CITIZEN_OF_TWO,
+    *(
+        Option(Label(vi, en), also)
+        for vi, en, *also_ in (
+            ("Hoa Kỳ", "United States", "Mỹ", "USA", "US", "America", "American"),
+            ("Hàn Quốc", "South Korea", "Đại Hàn Dân Quốc", "Korea", "Korean"),
+            ("Nhật Bản", "Japan", "Nhật", "Japanese"),
+            ("Trung Quốc", "China", "Chinese"),
+            ("Đài Loan", "Taiwan", "Đài Loan (Trung Quốc)"),
+            ("Canada", "Canada", "Ca-na-đa", "Canadian"),
+            ("Úc", "Australia", "Ô-xtơ-rây-li-a", "Australian"),
+            ("Pháp", "France", "French"),
+            ("Đức", "Germany", "CHLB Đức", "German"),
+            ("Anh", "United Kingdom", "Vương quốc Anh", "UK", "British"),
+            ("Nga", "Russia", "Liên bang Nga", "Russian"),
+            ("Lào", "Laos"),
+            ("Campuchia", "Cambodia", "Cam-pu-chia"),
+            ("Thái Lan", "Thailand"),
+            ("Singapore", "Singapore", "Xinh-ga-po"),
+            ("Malaysia", "Malaysia", "Ma-lai-xi-a"),
+            ("Philippines", "Philippines", "Phi-líp-pin"),
+            ("Indonesia", "Indonesia", "In-đô-nê-xi-a"),
+            ("Ấn Độ", "India"),
+            ("Séc", "Czechia", "Cộng hòa Séc", "Tiệp"),
+            ("Ba Lan", "Poland"),
+            ("Hà Lan", "Netherlands"),
+            ("Bỉ", "Belgium"),
+            ("Thụy Sĩ", "Switzerland"),
+            ("Thụy Điển", "Sweden"),
+            ("Na Uy", "Norway"),
+            ("Đan Mạch", "Denmark"),
+            ("Ý", "Italy", "I-ta-li-a"),
+            ("Tây Ban Nha", "Spain"),
+            ("Ukraina", "Ukraine", "U-crai-na"),
+            ("New Zealand", "New Zealand", "Niu Di-lân"),
+            ("không quốc tịch", "stateless", "người không quốc tịch"),
+        )
+        for also in (tuple(also_),)
+    ),
+)
+
 
 def _kin(vi: str, en: str, *also: str) -> Option:
     return Option(Label(vi, en), also)
