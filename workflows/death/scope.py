@@ -71,6 +71,16 @@ REDIRECTS = (
         ),
     ),
     Redirect(
+        "foreigner_died_abroad",
+        Condition(AllOf((Is("death_setting", "abroad"), FOREIGN)), c.DEATH_AT_MISSION),
+        Label(
+            "người mang quốc tịch nước ngoài chết ở nước ngoài: không khai tử tại cơ quan đại diện Việt Nam, không "
+            "thuộc nhóm liên thông; khai tử theo pháp luật của nước ấy",
+            "a foreigner's death abroad is not registered at a Vietnamese mission and is out of scope: register it "
+            "under the law of that country",
+        ),
+    ),
+    Redirect(
         "died_abroad",
         Condition(Is("death_setting", "abroad"), c.DEATH_AT_MISSION),
         Label(

@@ -237,6 +237,7 @@ NOT_DRAWN = {
     "no_residence",
     "posting_open",
     "recognised_by_father",
+    "foreigner_died_abroad",
     "registered_abroad",
     "registered_at_consulate",
     "temporary_residence",
