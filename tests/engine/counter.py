@@ -22,7 +22,7 @@ BIRTH = {
     "registration_commune": BA_DINH,
     "applicant_name": "Nguyễn Văn An",
     "applicant_id": "001090012345",
-    "applicant_relation": "Cha",
+    "applicant_relation": "Chú",
     "child_name": "Nguyễn Minh Anh",
     "child_born_on": "2026-08-10",
     "child_sex": "Nữ",

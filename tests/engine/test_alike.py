@@ -41,7 +41,7 @@ def test_no_digest_holds_a_number_or_a_name():
 
 def filed(store: MemoryStore, code: str, **declared: object) -> Counter:
     counter = Counter(BIRTH_LAW, code, store)
-    counter.submit(NOW, declared)
+    counter.submit(NOW, {"applicant_relation": "họ hàng", **declared})
     return counter
 
 
@@ -51,6 +51,21 @@ def test_a_declaration_by_the_other_parent_is_like_the_first():
     assert filed(store, "H2", **FATHER).case.alike == ("H1",)
     assert filed(store, "H3", **MOTHER).case.alike == ("H1",)
     assert store.cases["H1"].alike == ()
+
+
+def test_a_parent_who_applies_is_known_by_the_number_of_the_applicant():
+    store = MemoryStore()
+    mother = {"applicant_relation": "mẹ", "applicant_name": "Trần Thị Bích", "applicant_id": MOTHER["mother_id"]}
+    filed(store, "H1", applicant_relation="cha")
+    assert filed(store, "H2", applicant_relation="cha").case.alike == ("H1",)
+    assert filed(store, "H3", **mother).case.alike == ()
+    assert filed(store, "H4", **MOTHER).case.alike == ("H3",)
+
+
+def test_who_applies_and_is_no_parent_tells_nothing_of_the_event():
+    store = MemoryStore()
+    filed(store, "H1")
+    assert filed(store, "H2").case.alike == ()
 
 
 def test_a_passport_is_a_number_too():

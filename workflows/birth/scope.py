@@ -12,6 +12,7 @@ from workflows.birth.facts import (
 from workflows.law import clauses as c
 from workflows.law.citation import Clause, Label
 from workflows.law.guards import Condition, Is
+from workflows.law.identity import parent_in
 from workflows.law.moves import Handling
 from workflows.law.notation import Likeness, Limit, Move, Omission, Owed, Redirect
 from workflows.law.states import Role, State, Verb
@@ -259,4 +260,5 @@ LIKENESS = Likeness(
     "registered_already",
     c.A_SAME_EVENT,
     names=("child_name",),
+    counting=(("applicant_id", parent_in("applicant_relation")),),
 )
