@@ -6,7 +6,7 @@ Tính năng: Điều khai mâu thuẫn
   @gd_facts_agree
   Khung kịch bản: Cha, mẹ phải sinh trước con
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày <ngày sinh>, tại "Phường Ba Đình"
-    Và gia đình khai "quan hệ với trẻ" là "ông nội"
+    Và gia đình khai "quan hệ với trẻ" là "anh ruột"
     Và gia đình khai "<mục>" là "<giá trị>"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì tờ khai bị trả lại với các lỗi:
@@ -18,7 +18,7 @@ Tính năng: Điều khai mâu thuẫn
       | 10/08/2026 | ngày sinh mẹ     | 10/08/2026   |
       | 10/08/2026 | ngày sinh cha    | 11/08/2026   |
       | 31/12/1989 | số định danh mẹ  | 001190012345 |
-      | 31/12/1989 | số định danh cha | 001090012345 |
+      | 31/12/1989 | số định danh cha | 001090054321 |
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @gd_facts_agree
@@ -37,8 +37,9 @@ Tính năng: Điều khai mâu thuẫn
   Khung kịch bản: Số định danh của cha, mẹ khác năm sinh đã khai
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
     Và gia đình khai:
-      | <mục ngày> | 03/02/1991   |
-      | <mục số>   | <số>         |
+      | <mục ngày>      | 03/02/1991   |
+      | <mục số>        | <số>         |
+      | quan hệ với trẻ | chú          |
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì tờ khai bị trả lại với các lỗi:
       | <mục ngày> | mâu thuẫn với <mục số>             |
@@ -251,7 +252,7 @@ Tính năng: Điều khai mâu thuẫn
     Dữ liệu:
       | quan hệ | ngày sinh  |
       | con đẻ  | 31/12/1970 |
-      | mẹ      | 31/12/1969 |
+      | cha     | 31/12/1969 |
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd137_2015_d13

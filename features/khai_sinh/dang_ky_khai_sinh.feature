@@ -429,6 +429,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
   @nd137_2015_d13
   Khung kịch bản: Số định danh hợp với giới tính, ngày sinh thì cấp được
     Biết gia đình làm khai sinh cho cháu "Đỗ Hải Đăng", sinh ngày <ngày sinh>, tại "Phường Ba Đình"
+    Và gia đình khai "quan hệ với trẻ" là "anh ruột"
     Và gia đình khai "giới tính trẻ" là "<giới tính>"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 07/08/2026
     Khi cơ quan giải quyết xong "đăng ký khai sinh", ghi:

@@ -111,15 +111,22 @@ def test_facts_that_cannot_be_so_together_are_refused_and_all_are_named(chain, d
 
 def test_each_field_names_the_others_and_the_clause():
     said = says("birth", mother_born_on="2026-08-10").splitlines()
-    assert "cha, mẹ phải sinh trước con; mâu thuẫn với ngày sinh trẻ (giả định: " in said[2]
-    assert "cha, mẹ phải sinh trước con; mâu thuẫn với ngày sinh mẹ (giả định: " in said[1]
+    assert "ông, bà phải sinh trước cháu; mâu thuẫn với ngày sinh trẻ (giả định: " in said[2]
+    assert "ông, bà phải sinh trước cháu; mâu thuẫn với ngày sinh mẹ (giả định: " in said[1]
+
+
+def test_what_one_field_says_alone_contradicts_no_other():
+    assert "chữ số thứ 4 của số định danh chỉ giới tính: chẵn là nam, lẻ là nữ (" in says(
+        "birth", mother_id="001090000001"
+    )
 
 
 @pytest.mark.parametrize(
     ("chain", "declared"),
     [
-        ("birth", {"mother_born_on": "2026-08-09"}),
-        ("birth", {"applicant_relation": "anh", "applicant_id": "001226000001"}),
+        ("birth", {"mother_born_on": "2014-08-10"}),
+        ("birth", {"mother_id": "001314000001"}),
+        ("birth", {"applicant_relation": "chị ruột", "applicant_id": "001311000001"}),
         ("birth", {"mother_id": "C1234567", "mother_born_on": "1991-02-03"}),
         ("death", {"deceased_born_on": "10/08/2011", "pensioner": True}),
         ("death", {"deceased_born_on": "2011", "pensioner": True}),
@@ -131,7 +138,8 @@ def test_each_field_names_the_others_and_the_clause():
         ("death", {"deceased_id": "001046000001", "deceased_born_on": "1946", "deceased_sex": "Nam"}),
         ("death", {"deceased_id": "001046000001"}),
         ("death", {"applicant_relation": "con dâu", "deceased_born_on": "1981"}),
-        ("death", {"applicant_relation": "con", "deceased_born_on": "1980"}),
+        ("death", {"applicant_relation": "con", "deceased_born_on": "1968"}),
+        ("death", {"applicant_relation": "con nuôi", "deceased_born_on": "1980"}),
     ],
 )
 def test_what_may_be_so_is_taken(chain, declared):

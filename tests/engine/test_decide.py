@@ -502,7 +502,7 @@ def test_a_fact_that_an_older_journal_lacks_has_its_ordinary_value() -> None:
 
 def test_armed_forces_are_redirected_and_the_case_ends_well() -> None:
     counter = Counter(law_on("death", "2026-03-15"))
-    counter.submit(MONDAY, {"armed_forces": True})
+    counter.submit(MONDAY, {"armed_forces": True, "deceased_born_on": "1970", "applicant_relation": "vợ"})
     assert counter.stage("residence_removal").state is State.REDIRECTED
     assert counter.stage("funeral_allowance").state is State.REDIRECTED
     counter.approve("death_registration", MONDAY)

@@ -21,8 +21,15 @@ RAW = {"birth": BIRTH, "death": DEATH, "correction": CORRECTION}
 UNUSUAL: dict[str, tuple[dict[str, Any], ...]] = {
     "birth": (
         {"residence_at": "other", "householder_name": "Trần Văn Cả", "householder_id": "001050012345"},
-        {"birth_evidence": "abandonment", "posted_on": "2026-09-01", "mother_known": False, "father_known": False},
-        {"parents_married": False, "father_known": False},
+        {
+            "birth_evidence": "abandonment",
+            "posted_on": "2026-09-01",
+            "mother_known": False,
+            "father_known": False,
+            "residence_at": "temporary",
+            "applicant_relation": "người tạm thời nuôi dưỡng",
+        },
+        {"parents_married": False, "father_known": False, "applicant_relation": "họ hàng"},
     ),
     "death": ({"last_residence_known": False, "death_commune": "00004"},),
     "correction": (),

@@ -50,6 +50,11 @@ class Family:
                 raw[one.code] = names.written(one, value)
             else:
                 raw[label] = value
+        relation = names.field("quan hệ với trẻ") if self.chain == "birth" else None
+        if relation is not None and relation.label.vi not in dict(self.said):
+            # where no father is known none applies
+            has_father = raw.get("father_known", raw.get("birth_evidence") != "abandonment")
+            raw[relation.code] = raw[relation.code] if has_father else "họ hàng"
         chosen = _choice(edition, self.choice) if self.choice else edition.choices[0].procedures
         raw = ordinary(edition, raw, chosen)
         for label in self.left_out:

@@ -178,6 +178,12 @@ A_YEAR_ALONE = _assumed("year_alone")
 A_WORKING_AGE = _assumed("working_age")
 A_SOCIAL_PENSION_AGE = _assumed("social_pension_age")
 A_OLDEST = _assumed("oldest")
+A_PARENT_AGE = _assumed("parent_age")
+A_MOTHER_AGE = _assumed("mother_age")
+A_APPLICANT_AGE = _assumed("applicant_age")
+A_WAR_AGE = _assumed("war_age")
+A_SERVICE_AGE = _assumed("service_age")
+A_POOR_CHILD_AGE = _assumed("poor_child_age")
 
 # Separate forms, for the count of declared items
 FORM_CIVIL = Clause("tt04_2024", "", U, Label("không ghi nơi cư trú khi có số định danh", "no residence beside an id"))

@@ -2,7 +2,8 @@
 
 from workflows.law.citation import Label
 from workflows.law.clauses import PERSONAL_NUMBER
-from workflows.law.facts import Told
+from workflows.law.facts import Compares, Fact, Relation, Told
+from workflows.law.guards import AllOf, AnyOf, Guard, Is
 from workflows.law.notation import Identity, Sign
 
 NUMBER = Identity("[0-9]{12}", Label("số định danh cá nhân 12 chữ số", "a personal number of 12 digits"))
@@ -53,11 +54,79 @@ def signs_of(sex: str, born_on: str) -> tuple[Sign, ...]:
     return tuple(Sign(place, one, PERSONAL_NUMBER) for place, one in told)
 
 
+def of_other_sex(field: str, sex: str) -> Told:
+    """That the personal number in the field is one of the other sex."""
+    return Told(field, ((f"{_PLACE}[{_WOMEN if sex == _MAN else _MEN}][0-9]{{2}}{_REST}", ""),))
+
+
+def number_in(field: str) -> Told:
+    """The personal number in a field that other papers of identity may stand in too."""
+    return Told(field, ((f"({NUMBER.pattern})", "{}"),))
+
+
+# words of `KIN`; who is of either sex stands in neither
+_OF_MEN = (
+    "cha( nuôi| dượng| vợ| chồng)?|chồng|con (trai|rể)|ông( nội| ngoại)?|cháu rể|anh (ruột|rể)|em rể|chú|cậu|dượng"
+)
+_OF_WOMEN = "mẹ( nuôi| kế| vợ| chồng)?|vợ|con (gái|dâu)|bà( nội| ngoại)?|cháu dâu|chị (ruột|dâu)|em dâu|thím|cô|mợ|dì"
+
+
+def sex_by(relation: str) -> Told:
+    """The sex that the relation to somebody tells."""
+    return Told(relation, ((_OF_MEN, _MAN), (_OF_WOMEN, _WOMAN)))
+
+
+def spouse_of(relation: str) -> Told:
+    """The sex of the husband or wife of somebody, by the relation to whom they left."""
+    return Told(relation, (("chồng", _WOMAN), ("vợ", _MAN)))
+
+
+def kin_but(relation: str, one: str) -> Told:
+    """That the relation is one of blood or marriage, and not that one."""
+    return Told(relation, ((f"(?!{one}$)({_OF_MEN}|{_OF_WOMEN}|con.*|cháu.*|chắt|cụ|anh, .*|em ruột|bác)", ""),))
+
+
+def is_(relation: str, one: str) -> Told:
+    """That the relation is this one."""
+    return Told(relation, ((one, ""),))
+
+
 def parent_in(field: str) -> Told:
     """That the relation to somebody is that of a parent."""
     return Told(field, (("cha|mẹ", "parent"),))
 
 
+def elder_in(field: str) -> Told:
+    """That the relation to somebody is that of a parent, grandparent or one before them."""
+    return Told(field, (("cha|mẹ|(ông|bà)( nội| ngoại)?|cụ", "elder"),))
+
+
 def child_in(field: str) -> Told:
     """That the relation to somebody is that of a child; a child-in-law may be the older."""
     return Told(field, (("con( đẻ| trai| gái)?", "child"),))
+
+
+def younger_in(field: str) -> Told:
+    """That the relation to somebody is that of a child, grandchild or one after them; a nephew may be the older."""
+    return Told(field, (("con( đẻ| trai| gái)?|cháu (nội|ngoại)|chắt", "younger"),))
+
+
+def one_under_two_names(*pairs: tuple[tuple[str, Label], tuple[str, Label]]) -> tuple[tuple[Fact, ...], Guard]:
+    """Whether persons of two parts of the declaration have one number and two names: the facts, and when it is so."""
+    facts: list[Fact] = []
+    for (one, called), (other, called_too) in pairs:
+        vi, en = f"{called.vi} và {called_too.vi}", f"{called.en} and {called_too.en}"
+        facts += (
+            Fact(
+                f"{one}_has_number_of_{other}",
+                Label(f"{vi} có cùng một số", f"{en} have one number"),
+                derived=Compares(f"{one}_id", Relation.SAME, f"{other}_id"),
+            ),
+            Fact(
+                f"{one}_has_no_name_of_{other}",
+                Label(f"{vi} khác họ tên", f"{en} have two names"),
+                derived=Compares(f"{one}_name", Relation.DIFFERENT, f"{other}_name"),
+            ),
+        )
+    both = zip(facts[::2], facts[1::2], strict=True)
+    return tuple(facts), AnyOf(tuple(AllOf((Is(number.code), Is(name.code))) for number, name in both))

@@ -68,12 +68,13 @@ def _evidence(luck: Luck, it: Death) -> str:
 
 
 def insurance(luck: Luck, it: Death) -> dict[str, object]:
-    """Months of insurance; whether they suffice is for the law to say."""
+    """Months of insurance, no more than since coming of age; whether they suffice is for the law to say."""
+    most = max(it.age_days - luck.shares.age["adult"].from_days, 0) // 31
     months: dict[str, object] = {"compulsory_months": 0, "voluntary_months": 0}
     if it.life == "voluntary":
-        months["voluntary_months"] = luck.amount("voluntary")
+        months["voluntary_months"] = min(luck.amount("voluntary"), most)
     elif it.life in ("compulsory", "still_employed", "armed_forces"):
-        months["compulsory_months"] = luck.amount("compulsory")
+        months["compulsory_months"] = min(luck.amount("compulsory"), most)
     return months
 
 
