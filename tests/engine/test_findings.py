@@ -30,6 +30,9 @@ NOTHING_KNOWN = {
 }
 
 
+YOUNG = {"deceased_born_on": "1985", "applicant_relation": "chị ruột"}
+
+
 def died(chosen=(), papers=(), **declared) -> Counter:
     """A death that is registered, so that the allowance lies with whoever is to find."""
     desk = Counter(LAW)
@@ -182,7 +185,7 @@ def test_a_ground_of_the_same_agency_takes_its_own_limit():
 
 
 def test_what_is_settled_elsewhere_is_not_approved_here():
-    desk = died(armed_forces="không biết")
+    desk = died(armed_forces="không biết", **YOUNG)
     assert (agency(desk), desk.case.facts["funeral_ground"]) == ("social_insurance", "forces")
     desk.officer(Verb.FIND, FUNERAL, MONDAY, armed_forces=True)
     with pytest.raises(errors.NotEntitled, match="settled elsewhere"):
