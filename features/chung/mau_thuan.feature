@@ -282,3 +282,168 @@ Tính năng: Điều khai mâu thuẫn
       | Nam       | 001046012345 |
       | nữ        | 001146012345 |
       | nữ        | 012345678    |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @gd_facts_agree
+  Kịch bản: Người yêu cầu có số định danh của cha mà khai là ông nội
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "quan hệ với trẻ" là "ông nội"
+    Và gia đình khai "số định danh cha" là "001090012345"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | số định danh người yêu cầu | quan hệ với trẻ phải là mẹ, cha |
+      | quan hệ với trẻ            | quan hệ với trẻ phải là mẹ, cha |
+      | số định danh cha           | quan hệ với trẻ phải là mẹ, cha |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @gd_facts_agree
+  Kịch bản: Người yêu cầu khai là cha mà số định danh không phải của cha
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "số định danh cha" là "001088054321"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | số định danh người yêu cầu | số định danh phải là của mẹ, cha |
+      | quan hệ với trẻ            | số định danh phải là của mẹ, cha |
+      | số định danh cha           | số định danh phải là của mẹ, cha |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @nd137_2015_d13
+  Khung kịch bản: Số định danh của cha, mẹ chỉ giới tính khác
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "quan hệ với trẻ" là "chú"
+    Và gia đình khai "<mục>" là "<số>"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | <mục> | chẵn là nam, lẻ là nữ |
+
+    Dữ liệu:
+      | mục              | số           |
+      | số định danh mẹ  | 001090054321 |
+      | số định danh cha | 001190054321 |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @gd_parent_age
+  Kịch bản: Mẹ phải hơn con ít nhất 12 tuổi
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "ngày sinh mẹ" là "11/08/2014"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | ngày sinh trẻ | hơn con ít nhất 12 tuổi |
+      | ngày sinh mẹ  | hơn con ít nhất 12 tuổi |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @gd_mother_age
+  Kịch bản: Không ai sinh con khi đã 80 tuổi
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "ngày sinh mẹ" là "10/08/1946"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | ngày sinh trẻ | không ai sinh con ở tuổi ấy |
+      | ngày sinh mẹ  | không ai sinh con ở tuổi ấy |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @gd_applicant_age
+  Kịch bản: Người yêu cầu chưa đủ 15 tuổi theo số định danh
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "quan hệ với trẻ" là "anh ruột"
+    Và gia đình khai "số định danh người yêu cầu" là "001215012345"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | số định danh người yêu cầu | phải đủ 15 tuổi |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @gd_facts_agree
+  Kịch bản: Niêm yết trước khi trẻ sinh
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | căn cứ của việc sinh  | biên bản về việc trẻ bị bỏ rơi |
+      | ngày bắt đầu niêm yết | 09/08/2026                     |
+    Và gia đình bỏ trống mục "họ tên mẹ"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | ngày sinh trẻ         | không niêm yết về trẻ trước khi trẻ sinh |
+      | ngày bắt đầu niêm yết | không niêm yết về trẻ trước khi trẻ sinh |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_war_age
+  Khung kịch bản: Chưa sinh hoặc còn quá nhỏ khi chiến tranh kết thúc
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "quan hệ với người chết" là "em ruột"
+    Và gia đình khai "ngày sinh người chết" là "<năm>"
+    Và gia đình khai "<điều khai>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | <điều khai>          | khi chiến tranh kết thúc |
+      | ngày sinh người chết | khi chiến tranh kết thúc |
+      | giờ, ngày chết       | khi chiến tranh kết thúc |
+
+    Dữ liệu:
+      | năm  | điều khai |
+      | 1990 | thanh niên xung phong thời kháng chiến chống Pháp |
+      | 1990 | dân công hỏa tuyến |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_service_age
+  Khung kịch bản: Ở tuổi ấy chưa là cựu chiến binh, không còn tại ngũ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "quan hệ với người chết" là "em ruột"
+    Và gia đình khai "ngày sinh người chết" là "<năm>"
+    Và gia đình khai "<điều khai>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | <điều khai>          | ở tuổi ấy |
+      | ngày sinh người chết | ở tuổi ấy |
+      | giờ, ngày chết       | ở tuổi ấy |
+
+    Dữ liệu:
+      | năm  | điều khai |
+      | 1945 | đang phục vụ trong lực lượng vũ trang |
+      | 2009 | cựu chiến binh |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_poor_child_age
+  Khung kịch bản: Từ 22 tuổi không còn là con của người đơn thân nghèo
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "quan hệ với người chết" là "em ruột"
+    Và gia đình khai "ngày sinh người chết" là "<năm>"
+    Và gia đình khai "<điều khai>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | <điều khai>          | ở tuổi ấy |
+      | ngày sinh người chết | ở tuổi ấy |
+      | giờ, ngày chết       | ở tuổi ấy |
+
+    Dữ liệu:
+      | năm  | điều khai |
+      | 1945 | con của người đơn thân nghèo |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_facts_agree
+  Kịch bản: Không có đăng ký thường trú mà nơi cư trú cuối cùng là nơi thường trú
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "người chết không có đăng ký thường trú"
+    Và gia đình khai "loại cư trú" là "thường trú"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | xác định được nơi cư trú cuối cùng | không có đăng ký thường trú |
+      | người chết có đăng ký thường trú   | không có đăng ký thường trú |
+      | loại cư trú                        | không có đăng ký thường trú |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_facts_agree
+  Kịch bản: Một số định danh không của hai người
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai:
+      | họ tên chủ hộ           | Lê Văn Khác  |
+      | số định danh chủ hộ     | 001046012345 |
+      | số định danh người chết | 001046012345 |
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | họ tên người chết       | của một người, một họ tên |
+      | số định danh người chết | của một người, một họ tên |
+      | họ tên chủ hộ           | của một người, một họ tên |
+      | số định danh chủ hộ     | của một người, một họ tên |

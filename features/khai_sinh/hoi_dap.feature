@@ -78,6 +78,34 @@ Tính năng: Khai sinh như các gia đình hỏi
     Thì "đăng ký khai sinh" được chuyển hướng: "con sinh ra hoặc có thai trong thời kỳ hôn nhân, hoặc sinh chưa quá 300 ngày từ khi hôn nhân chấm dứt, là con của người chồng: khai người chồng là cha, hoặc yêu cầu Tòa án xác định cha rồi nộp lại"
     Và hồ sơ kết thúc
 
+  # không khai ai là cha thì người chồng, hay người chồng cũ trong 300 ngày, vẫn là cha theo luật
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @l52_2014_d88 @gd_redirect
+  Khung kịch bản: Không khai cha mà hôn nhân của mẹ chấm dứt chưa quá 300 ngày
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Gia Hân", sinh ngày 01/09/2026, tại "Phường Bến Thành"
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình khai "ngày hôn nhân của mẹ chấm dứt" là "<ngày>"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 14/09/2026
+    Thì "đăng ký khai sinh" ở trạng thái "<trạng thái>"
+
+    Dữ liệu:
+      | ngày       | trạng thái   |
+      | 10/09/2026 | chuyển hướng |
+      | 05/11/2025 | chuyển hướng |
+      | 04/11/2025 | chờ xử lý    |
+
+  # cùng câu hỏi: không khai ai là cha
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @l52_2014_d88 @gd_redirect
+  Kịch bản: Mẹ có chồng mà không khai cha thì khai người chồng, hoặc Tòa án xác định
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Gia Hân", sinh ngày 01/09/2026, tại "Phường Bến Thành"
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình khai "mẹ có chồng không phải người được khai là cha"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 14/09/2026
+    Thì "đăng ký khai sinh" được chuyển hướng: "con sinh ra hoặc có thai trong thời kỳ hôn nhân, hoặc sinh chưa quá 300 ngày từ khi hôn nhân chấm dứt, là con của người chồng: khai người chồng là cha, hoặc yêu cầu Tòa án xác định cha rồi nộp lại"
+
   # cùng câu hỏi: hôn nhân cũ đã chấm dứt
   # https://tgpl.kiengiang.gov.vn/trang/TinTuc/131/1706/Sinh-con-voi--chong-moi--khi-chua-ly-hon--Lam-sao-de-xac-dinh-cha-cho-con-.html
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026

@@ -22,6 +22,16 @@ Tính năng: Khai tử như các gia đình hỏi
       | ở nước ngoài, đã khai tử tại cơ quan đại diện Việt Nam            | không khai tử lại: dùng trích lục của cơ quan đại diện, nộp riêng: xóa thường trú tại công an cấp xã (1.003197), mai táng phí và trợ cấp tuất tại cơ quan chi trả                                                                                          |
       | ở nước ngoài, đã khai tử tại cơ quan có thẩm quyền của nước ngoài | không khai tử lại: yêu cầu ghi vào Sổ hộ tịch việc khai tử ở nước ngoài tại UBND cấp xã, rồi nộp riêng: xóa thường trú tại công an cấp xã (1.003197), mai táng phí và trợ cấp tuất tại cơ quan chi trả                                                     |
 
+  # cùng câu hỏi: người chết mang quốc tịch nước ngoài
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @tt07_2023_bng_d17 @l60_2014 @gd_redirect
+  Kịch bản: Người nước ngoài chết ở nước ngoài thì không khai tử tại cơ quan đại diện Việt Nam
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 02/09/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "hoàn cảnh chết" là "ở nước ngoài, chưa khai tử ở đâu"
+    Và gia đình khai "quốc tịch" là "Canada"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 14/09/2026
+    Thì "đăng ký khai tử" được chuyển hướng: "người mang quốc tịch nước ngoài chết ở nước ngoài: không khai tử tại cơ quan đại diện Việt Nam, không thuộc nhóm liên thông; khai tử theo pháp luật của nước ấy"
+
   # hỏi: cơ quan nào đăng ký khai tử khi phạm nhân chết tại trại giam
   # https://thuvienphapluat.vn/hoi-dap-phap-luat/iframe/581BD-hd-co-quan-nao-co-trach-nhiem-dang-ky-khai-tu-khi-pham-nhan-chet-tai-trai-giam-thoi-han-nhan-lai-hai-cot-tu-thi-cua-pham-nhan.html
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026

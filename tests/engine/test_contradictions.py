@@ -20,7 +20,8 @@ ORDINARY = {"birth": BIRTH, "death": {**DEATH, "applicant_relation": "cháu"}}
 def read(chain, **declared):
     edition = EDITION[chain]
     choice = next(choice for choice in edition.choices if choice.code in ("all", "three"))
-    raw = ordinary(edition, {**ORDINARY[chain], **declared}, choice.procedures)
+    told = {code: value for code, value in {**ORDINARY[chain], **declared}.items() if value is not None}
+    raw = ordinary(edition, told, choice.procedures)
     return Form(edition).read(raw, AT, OFFICES, holds, made=edition.made_by(choice.code))
 
 
@@ -113,6 +114,163 @@ def test_each_field_names_the_others_and_the_clause():
     said = says("birth", mother_born_on="2026-08-10").splitlines()
     assert "ông, bà phải sinh trước cháu; mâu thuẫn với ngày sinh trẻ (giả định: " in said[2]
     assert "ông, bà phải sinh trước cháu; mâu thuẫn với ngày sinh mẹ (giả định: " in said[1]
+
+
+OLD = {"deceased_born_on": "1945"}
+WOMAN, MAN, CHILD, UNBORN = "001180000002", "001080000002", "001215000002", "001230000002"
+NOBODY = {"mother_known": False, "father_known": False, "mother_name": None, "father_name": None}
+ABANDONED = {**NOBODY, "birth_evidence": "abandonment", "applicant_relation": "người tạm thời nuôi dưỡng"}
+
+
+@pytest.mark.parametrize(
+    ("chain", "code", "declared"),
+    [
+        ("birth", "applicant_is_the_parent", {
+            "applicant_id": WOMAN, "applicant_name": "Trần Thị Bình", "mother_id": WOMAN, "applicant_relation": "dì",
+        }),
+        ("birth", "applicant_is_the_parent", {"father_id": BIRTH["applicant_id"], "applicant_relation": "ông nội"}),
+        ("birth", "applicant_is_another", {"father_id": MAN}),
+        ("birth", "one_under_two_names", {"father_id": BIRTH["applicant_id"], "father_name": "Trần Văn Khác"}),
+        (
+            "birth", "one_under_two_names",
+            {
+                "household_head": "other", "householder_name": "Lê Văn Ông", "householder_id": BIRTH["applicant_id"],
+            },
+        ),
+        ("birth", "sex_disagrees", {"mother_id": MAN}),
+        ("birth", "sex_disagrees", {"father_id": WOMAN, "applicant_relation": "chú"}),
+        ("birth", "sex_disagrees", {"applicant_relation": "mẹ"}),
+        ("birth", "sex_disagrees", {"applicant_relation": "bà ngoại"}),
+        ("birth", "applicant_under_age", {"applicant_relation": "anh", "applicant_id": CHILD}),
+        ("birth", "number_disagrees", {
+            "household_head": "other", "householder_name": "Lê Văn Ông", "householder_id": UNBORN,
+        }),
+        ("birth", "parent_younger", {"applicant_relation": "ông nội", "child_born_on": "1950-01-01"}),
+        ("birth", "parent_too_young", {"mother_born_on": "2014-08-11"}),
+        ("birth", "parent_too_young", {"mother_id": "001326000001"}),
+        ("birth", "parent_too_young", {"father_id": "001215000001", "applicant_relation": "chú"}),
+        ("birth", "mother_too_old", {"mother_born_on": "1920-01-01"}),
+        ("birth", "mother_too_old", {"mother_id": "001120000001"}),
+        ("birth", "unknown_parent_married", {
+            "father_known": False, "parents_married": True, "applicant_relation": "chú",
+        }),
+        ("birth", "unknown_parent_applies", {"father_known": False}),
+        ("birth", "unknown_parent_applies", {
+            "mother_known": False, "applicant_relation": "mẹ", "applicant_id": WOMAN,
+        }),
+        ("birth", "abandoned_by_known", {
+            **ABANDONED, "mother_known": True, "mother_name": "Lê Chi", "posted_on": "2026-09-01",
+        }),
+        ("birth", "unknown_parents_home", {**ABANDONED, "residence_at": "parents", "posted_on": "2026-09-01"}),
+        ("birth", "posted_before_birth", {**ABANDONED, "posted_on": "2026-08-09"}),
+        ("birth", "foreign_parent_denied", {"mother_nationality": "Nhật Bản", "foreign_parent": False}),
+        ("birth", "foreign_parent_denied", {"father_nationality": "khác: Cuba", "foreign_parent": False}),
+        ("birth", "foreign_parent_nowhere", {
+            "mother_nationality": "VN", "father_nationality": "Việt Nam và nước khác", "foreign_parent": True,
+        }),
+        ("death", "one_under_two_names", {"recipient_name": "Lê Khác", "recipient_id": WOMAN}),
+        ("death", "one_under_two_names", {
+            "householder_name": "Lê Khác", "householder_id": "001046000001", "deceased_id": "001046000001",
+        }),
+        ("death", "sex_disagrees", {"applicant_relation": "cháu rể"}),
+        ("death", "sex_disagrees", {"recipient_relation": "vợ", "recipient_id": MAN}),
+        ("death", "spouse_of_same_sex", {"applicant_relation": "vợ", "deceased_sex": "nữ"}),
+        ("death", "spouse_of_same_sex", {"applicant_relation": "vợ", "deceased_id": "001146000001"}),
+        ("death", "applicant_under_age", {"applicant_id": CHILD}),
+        ("death", "number_of_unborn", {"recipient_id": UNBORN}),
+        ("death", "death_before_birth", {"deceased_id": UNBORN}),
+        ("death", "too_young_for_work", {"deceased_id": CHILD, "pensioner": True}),
+        ("death", "too_young_for_social_pension", {"deceased_id": "001080000009", "social_pension": True}),
+        ("death", "parent_younger", {"applicant_relation": "cháu nội", "deceased_born_on": "1990"}),
+        ("death", "parent_too_young", {"applicant_relation": "con", "deceased_born_on": "1975"}),
+        ("death", "parent_too_young", {
+            **OLD, "recipient_relation": "mẹ", "recipient_id": "001140000001",
+        }),
+        ("death", "paper_before_birth", {**OLD, "deceased_id_on": "1940-01-01"}),
+        ("death", "paper_before_birth", {"deceased_id": "001046000001", "deceased_id_on": "1940-01-01"}),
+        ("death", "insured_too_long", {"deceased_born_on": "1990-01-01", "compulsory_months": 260}),
+        ("death", "insured_too_long", {
+            "deceased_id": "001090000009", "compulsory_months": 200, "voluntary_months": 100,
+        }),
+        ("death", "not_in_that_war", {"deceased_born_on": "1990", "youth_volunteer": True}),
+        ("death", "not_in_that_war", {"deceased_id": "001090000009", "frontline_labourer": True}),
+        ("death", "not_of_age_to_serve", {"deceased_born_on": "2009", "veteran": True}),
+        ("death", "not_of_age_to_serve", {**OLD, "armed_forces": True}),
+        ("death", "too_old_for_poor_child", {**OLD, "poor_single_parent_child": True}),
+        ("death", "resident_after_all", {"permanent_resident": False, "last_residence_kind": "permanent"}),
+    ],
+)  # fmt: skip
+def test_each_kind_of_contradiction_is_refused_alone(chain, code, declared):
+    assert set(refused(chain, **declared)) == {code}
+
+
+@pytest.mark.parametrize(
+    ("chain", "declared"),
+    [
+        ("birth", {
+            "applicant_id": WOMAN, "applicant_relation": "mẹ", "mother_id": WOMAN, "applicant_name": "TRẦN THỊ BÌNH",
+        }),
+        ("birth", {"father_id": "C1234567"}),
+        ("birth", {"mother_id": MAN.replace("080", "180"), "applicant_relation": "họ hàng"}),
+        ("birth", {"mother_nationality": "Nhật Bản", "foreign_parent": True}),
+        ("birth", {"mother_nationality": "Việt Nam", "foreign_parent": True}),
+        ("death", {"applicant_relation": "khác: hàng xóm", "deceased_sex": "nữ"}),
+        ("death", {
+            "householder_name": "PHẠM VĂN DŨNG", "householder_id": "001046000001", "deceased_id": "001046000001",
+        }),
+        ("death", {"deceased_born_on": "1990-01-01", "compulsory_months": 259}),
+        ("death", {"deceased_born_on": "1990-01-01", "compulsory_months": "không biết"}),
+        ("death", {"deceased_born_on": "1990", "veteran": "không biết", "frontline_labourer": "không biết"}),
+        ("death", {"deceased_born_on": "1938", "youth_volunteer": True, "applicant_relation": "cháu"}),
+        ("death", {"deceased_born_on": "1970", "frontline_labourer": True}),
+        ("death", {"deceased_nationality": "không biết"}),
+        ("death", {"permanent_resident": False}),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_contradiction_is_taken(chain, declared):
+    assert read(chain, **declared).values.keys() >= declared.keys()
+
+
+def test_an_ordinary_case_contradicts_nothing_that_was_said():
+    told = {**BIRTH, **ABANDONED, "posted_on": "2026-09-01"}
+    del told["mother_known"]
+    edition = EDITION["birth"]
+    filled = ordinary(edition, told, edition.choices[0].procedures)
+    assert (filled["mother_known"], filled["residence_at"]) == (False, "temporary")
+    alone = ordinary(edition, {**BIRTH, "father_known": False}, edition.choices[0].procedures)
+    assert (alone["mother_known"], alone["parents_married"], alone["other_husband"]) == (True, False, False)
+    edition = EDITION["death"]
+    moved = ordinary(edition, {**DEATH, "permanent_resident": False}, edition.choices[0].procedures)
+    assert (moved["last_residence_known"], moved["last_residence_kind"]) == (True, "temporary")
+
+
+@pytest.mark.parametrize("written", ["VN", "Viet Nam", "VIETNAM", "Vietnamese", "công dân Việt Nam", "Công dân VN"])
+def test_a_citizen_is_one_however_it_is_written(written):
+    assert read("death", deceased_nationality=written).facts["deceased_citizenship"] is True
+
+
+@pytest.mark.parametrize(
+    ("written", "is_citizen"),
+    [
+        ("Hoa Kỳ", False),
+        ("mỹ", False),
+        ("khác: Cuba", False),
+        ("Việt Nam và nước khác", True),
+        ("không biết", "unknown"),
+    ],
+)
+def test_who_is_no_citizen_is_said_in_the_words_of_the_list_or_in_others(written, is_citizen):
+    assert read("death", deceased_nationality=written).facts["deceased_citizenship"] == is_citizen
+
+
+@pytest.mark.parametrize("written", ["Kinh", "0", "không phải Việt Nam", "Hoa Kỳ (đã thôi quốc tịch Việt Nam)"])
+def test_what_is_no_nationality_is_read_as_none(written):
+    assert refused("death", deceased_nationality=written) == {"not_an_option": {"deceased_nationality"}}
+    assert refused("birth", child_nationality=written) == {"not_an_option": {"child_nationality"}}
+
+
+def test_of_a_child_the_nationality_is_told():
+    assert refused("birth", child_nationality="không biết") == {"not_an_option": {"child_nationality"}}
 
 
 def test_what_one_field_says_alone_contradicts_no_other():

@@ -247,7 +247,6 @@ CONTRADICTIONS = (
         Label(
             "cha hoặc mẹ mang quốc tịch nước ngoài thì là người nước ngoài", "a parent of foreign nationality is one"
         ),
-        (("foreign_parent", True),),
     ),
     Contradiction(
         "foreign_parent_nowhere",
