@@ -122,7 +122,7 @@ def test_a_declared_yes_that_is_not_so_pays_nothing():
 )
 def test_who_may_not_approve_is_told_the_reasons_that_fit(found, is_told, is_not):
     unknown = dict.fromkeys(found, "không biết")
-    desk = died(FOUR, survivor_kind="monthly", **unknown)
+    desk = died(FOUR, survivor_kind="monthly", **YOUNG, **unknown)
     desk.officer(Verb.FIND, SURVIVOR, MONDAY, **found)
     with pytest.raises(errors.NotEntitled) as told:
         desk.officer(Verb.APPROVE, SURVIVOR, MONDAY, **PAY)

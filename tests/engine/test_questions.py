@@ -92,7 +92,7 @@ def test_a_question_that_is_not_asked_is_not_missed_and_may_not_be_answered(edit
     assert found == {code for code, field in questions(edition).items() if field.when is not None}
 
 
-@pytest.mark.parametrize(("unusual", "code"), [(0, "child_nationality"), (1, "posted_on")])
+@pytest.mark.parametrize(("unusual", "code"), [(0, "child_nationality")])
 def test_what_a_fact_of_a_child_follows_from_is_asked_too(unusual: int, code: str):
     for edition in catalogue.of_chain("birth"):
         raw = declared(edition, edition.choices[0], UNUSUAL["birth"][unusual])

@@ -220,6 +220,7 @@ def facts(in_time: Figure, six: Figure, posted: Figure, of_marriage: Figure) -> 
         Label(f"đã niêm yết đủ {days} ngày", f"the notice has hung out {days} days"),
         Label(f"niêm yết chưa đủ {days} ngày", f"the notice has not hung out {days} days"),
         ordinary=True,
+        may_be_unknown=True,
         derived=Reaches(Elapsed("posted_on"), posted),
     )
     marriage = Fact(
@@ -244,7 +245,8 @@ ABANDONED = Is("birth_evidence", "abandonment")
 
 FOUND = Condition(ABANDONED, c.ABANDONED)
 
-POSTING = Condition(AllOf((ABANDONED, Not(Is("posting_over")))), c.ABANDONED)
+# who does not know the day is sent nowhere: the registrar knows it
+POSTING = Condition(AllOf((ABANDONED, Is("posting_over", False))), c.ABANDONED)
 
 AT_OTHERS_HOME = Is("residence_at", "other")
 

@@ -157,6 +157,7 @@ ABANDONMENT = (
         Input.DATE,
         c.ABANDONED,
         when=FOUND,
+        required=False,
     ),
 )
 
