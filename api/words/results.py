@@ -73,7 +73,9 @@ def given_results(stage: Stage, case: Case, law: Law, decided_on: dt.date, lang:
         if values is None:
             continue
         details = tuple(
-            f"{law.carried[name].label.say(lang)}: {values[name]}" for name in result.carries if name in values
+            f"{law.carried[name].label.say(lang)}: {law.carried[name].aloud(values[name], lang)}"
+            for name in result.carries
+            if name in values
         )
         until = values.get("valid_until")
         money = _money(procedure, str(values["ground"]), case, law, decided_on, lang) if "ground" in values else None

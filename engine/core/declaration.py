@@ -219,7 +219,7 @@ class Form:
 
     def put_in_order(self, raw: Mapping[str, object], values: Mapping[str, object]) -> dict[str, str]:
         """Field -> value, of the texts that are kept otherwise than they were written."""
-        kinds = (Input.TEXT, Input.NAME, Input.PHONE, Input.OPTION)
+        kinds = (Input.TEXT, Input.NAME, Input.PHONE, Input.OPTION, Input.IDENTITY)
         return {
             code: str(value)
             for code, value in values.items()

@@ -83,13 +83,14 @@ def read_option(written: object, field: Field) -> str | Wrong:
     found = called.get(keyed(text)) or without_marks.get(plain(text))
     if found:
         return found
-    near = nearest(text, (option.label.vi for option in field.options), 5)
+    labels = {option.label.vi: option.label for option in field.options}
+    near = [labels[name] for name in nearest(text, labels, 5)]
     if field.other is None:
         return _wrong("not_an_option", options=near)
     word, _, said = text.partition(":")
     if plain(word) not in {plain(field.other.vi), plain(field.other.en)}:
-        return _wrong("not_an_option", "not_an_option_nor_other", options=near, other=field.other.vi)
-    return f"{field.other.vi}: {said.strip()}" if said.strip() else _wrong("other_unnamed", other=field.other.vi)
+        return _wrong("not_an_option", "not_an_option_nor_other", options=near, other=field.other)
+    return f"{field.other.vi}: {said.strip()}" if said.strip() else _wrong("other_unnamed", other=field.other)
 
 
 @cache

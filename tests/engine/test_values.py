@@ -5,6 +5,7 @@ import unicodedata
 
 import pytest
 
+from engine.core.declaration import Form
 from engine.core.inputs import misspelt, read_commune
 from tests.engine.test_declaration import EDITION, OFFICES, declared, faults, words
 from workflows.law.notation import Input
@@ -177,6 +178,21 @@ def test_an_answer_is_kept_as_the_form_has_it(written, kept):
 def test_what_is_no_answer_is_told_the_answers(written):
     assert faults(child_sex=written) == [("child_sex", "not_an_option")]
     assert "nam" in words(child_sex=written)
+
+
+@pytest.mark.parametrize(("written", "near"), [("xyz", "female"), ("gia", "other: …"), ("khác:", "other: …")])
+def test_what_is_no_answer_is_told_the_answers_in_the_language_asked_for(written, near):
+    field = "child_sex" if near == "female" else "applicant_relation"
+    told = words("en", **{field: written})
+    assert near in told.partition(":")[2]
+    assert "khác" not in told.replace(written, "")
+    assert "nam" not in told.split()
+
+
+@pytest.mark.parametrize(("written", "kept"), [("c7654321", {"mother_id": "C7654321"}), ("C7654321", {})])
+def test_a_number_whose_letters_are_put_in_order_is_told_as_it_is_kept(written, kept):
+    raw = {"mother_id": written}
+    assert Form(EDITION).put_in_order(raw, declared(mother_id=written).values) == kept
 
 
 @pytest.mark.parametrize(

@@ -100,6 +100,24 @@ def test_an_office_is_open_from_its_first_day_until_the_day_before_it_closed():
 
 def test_the_nearest_communes_are_found_without_accents_and_by_code():
     assert near_communes("hoan kiemm", OFFICES)[0].name == "Phường Hoàn Kiếm"
+
+
+@pytest.mark.parametrize(
+    ("district", "commune"),
+    [
+        ("Quận Ba Đình", "Phường Ba Đình (00004, Thành phố Hà Nội)"),
+        ("quan hoan kiem", "Phường Hoàn Kiếm (00070, Thành phố Hà Nội)"),
+        ("Thị xã Sơn Tây", "Phường Sơn Tây (09574, Thành phố Hà Nội)"),
+        ("Huyện Đông Anh", "Xã Đông Anh (00454, Thành phố Hà Nội)"),
+        ("Huyện Củ Chi", "Xã Củ Chi (27553, Thành phố Hồ Chí Minh)"),
+        ("TP. Thủ Đức", "Phường Thủ Đức (26824, Thành phố Hồ Chí Minh)"),
+    ],
+)
+def test_who_writes_a_district_that_is_no_more_is_shown_first_what_has_its_name_now(district, commune):
+    assert near_communes(district, OFFICES)[0].shown() == commune
+
+
+def test_the_nearest_communes_are_found_by_their_code_too():
     assert "00070" in {commune.code for commune in near_communes("0007", OFFICES)}
 
 

@@ -188,7 +188,8 @@ class Carried:
     `right` is the shape in words, with no verb, since it stands after a colon: "4 chữ số", "như A/2026".
     `unique` is the scope within which no value is given twice: names of values carried beside it, or `OFFICE`, which
     is what one office gives in this chain; an empty scope is the whole country, None: it may come again.
-    `signs` are what the value must have from the declaration.
+    `signs` are what the value must have from the declaration. `choices` are the values by their Vietnamese words, where
+    there are only these.
     """
 
     code: str
@@ -198,6 +199,11 @@ class Carried:
     example: str = "000001"
     unique: tuple[str, ...] | None = None
     signs: tuple[Sign, ...] = ()
+    choices: tuple[Label, ...] = ()
+
+    def aloud(self, value: str, lang: str) -> str:
+        """The value in words of that language."""
+        return next((one.say(lang) for one in self.choices if one.vi == value), value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,12 +34,21 @@ INSURANCE_NUMBER = Carried(
     "9900000001",
 )
 
+PAYMENT_WAYS = (
+    Label("tài khoản", "to an account"),
+    Label("tại cơ quan chi trả", "at the paying office"),
+    Label("bưu chính", "by post"),
+)
 PAYMENT_WAY = Carried(
     "payment_way",
     Label("cách chi trả", "way of payment"),
-    "tài khoản|tại cơ quan chi trả|bưu chính",
-    Label("tài khoản, tại cơ quan chi trả hoặc bưu chính", "tài khoản, tại cơ quan chi trả or bưu chính"),
-    "tài khoản",
+    "|".join(one.vi for one in PAYMENT_WAYS),
+    Label(
+        "tài khoản, tại cơ quan chi trả hoặc bưu chính",
+        "tài khoản (to an account), tại cơ quan chi trả (at the paying office) or bưu chính (by post)",
+    ),
+    PAYMENT_WAYS[0].vi,
+    choices=PAYMENT_WAYS,
 )
 
 HOUSEHOLDER = Person("householder", Label("chủ hộ", "householder"), Label("chủ hộ", "the householder"))
