@@ -96,7 +96,7 @@ class KnownFact(Answer):
     by: str = Field(description="The office or person")
     at: dt.datetime
     declared: str = Field(description="What was declared, where a finding says something else")
-    register: str = Field(
+    in_register: str = Field(
         description="The register that has it too; whether it filled in what was declared is not recorded"
     )
     note: str = Field(description="The officer's own words beside a finding")

@@ -47,7 +47,7 @@ def document_of(it: Family, lang: str) -> Plain:
             for one in it.timeline.costs
         ],
         "known": [
-            {**picked(one, "fact value says by at declared register note", lang), "origin": one.origin.value}
+            {**picked(one, "fact value says by at declared in_register note", lang), "origin": one.origin.value}
             for one in it.timeline.known
         ],
         "open_questions": list(it.timeline.open_questions),

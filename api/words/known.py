@@ -40,7 +40,7 @@ class Known:
     """The answer to one question. `by` is the office or person; `declared` what was said before, in words, where a
     finding says something else, `note` the officer's own words beside a finding.
 
-    `register` has it too: whether it filled in what was declared is not recorded.
+    `in_register` has it too: whether it filled in what was declared is not recorded.
     """
 
     fact: str
@@ -50,7 +50,7 @@ class Known:
     by: str
     at: dt.datetime
     declared: str = ""
-    register: str = ""
+    in_register: str = ""
     note: str = ""
 
 
@@ -77,10 +77,10 @@ def _declared(event: Event, told: Submitted, law: Law, lang: str) -> Iterator[Kn
     for field in law.edition.fields:
         if field.input is Input.FACT and field.code in told.facts and law.applies(field.when, told.facts):
             value, by, first = told.facts[field.code], SOURCE_LABELS[From.CITIZEN].say(lang), field.sources[0]
-            says, register = law.facts[field.code].aloud(value, lang), ""
+            says, in_register = law.facts[field.code].aloud(value, lang), ""
             if first not in (From.CITIZEN, From.LOGIN):
-                register = SOURCE_LABELS[first].say(lang)
-            yield Known(field.code, value, says, Origin.DECLARED, by, event.at, register=register)
+                in_register = SOURCE_LABELS[first].say(lang)
+            yield Known(field.code, value, says, Origin.DECLARED, by, event.at, in_register=in_register)
     for fact in law.edition.facts:
         if fact.rests_on and fact.code in told.facts and _is_asked(fact, told, law):
             value = told.facts[fact.code]
@@ -104,6 +104,6 @@ def said(one: Known, lang: str) -> str:
     """The answer, with what the family had declared where that was another, or the register to compare it with."""
     if one.declared:
         return f"{one.says} ({'đã khai' if lang == 'vi' else 'declared'}: {one.declared})"
-    if one.register:
-        return f"{one.says} ({'đối chiếu được với' if lang == 'vi' else 'can be compared with'} {one.register})"
+    if one.in_register:
+        return f"{one.says} ({'đối chiếu được với' if lang == 'vi' else 'can be compared with'} {one.in_register})"
     return one.says

@@ -213,11 +213,11 @@ def test_nothing_is_due_of_what_nobody_ruled_upon():
 def test_what_was_submitted_is_the_familys_answer_though_a_register_has_it_too():
     known = {one.fact: one for one in told(hand.death_of_a_pensioner()).known}
     resident = known["permanent_resident"]
-    assert (resident.origin, resident.register) == (Origin.DECLARED, "CSDL quốc gia về dân cư")
+    assert (resident.origin, resident.in_register) == (Origin.DECLARED, "CSDL quốc gia về dân cư")
     heads = [head for head, _ in grouped(known.values(), "vi")]
     assert heads == ["Gia đình khai", "BHXH cơ sở Ba Đình xác định ngày 20/08/2026", "Tính từ điều đã khai"]
     assert said(resident, "vi").endswith("(đối chiếu được với CSDL quốc gia về dân cư)")
-    assert not known["merit"].register
+    assert not known["merit"].in_register
 
 
 # Why a group is late
