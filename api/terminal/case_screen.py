@@ -148,7 +148,8 @@ def _stages(screen: Screen, it: Family, notes: Notes) -> None:
         before = [one.say(screen.lang) for one in line.earlier]
         text = "; ".join([f"{first_up(line.label)}: {outcome}", *before, *_counts(screen, line, notes), *why])
         screen.item("–", text, KEPT[line.timeliness])
-    screen.item("–", _group(screen, it, notes), KEPT[it.timeline.group.timeliness])
+    if it.timeline.group.is_there:
+        screen.item("–", _group(screen, it, notes), KEPT[it.timeline.group.timeliness])
     for text in it.timeline.group.why:
         screen.item("   ·", first_up(text))
     found = [*(line.rests_on for line in it.chosen), it.timeline.group.rests_on]

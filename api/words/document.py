@@ -27,7 +27,7 @@ def document_of(it: Family, lang: str) -> Plain:
         "has_ended": case.has_ended,
         "put_in_order": dict(it.put_in_order),
         "stages": [_stage(line, lang) for line in it.timeline.stages],
-        "group": _group(it.timeline.group, lang),
+        "group": _group(it.timeline.group, lang) if it.timeline.group.is_there else None,
         "gains": [_result(result, lang) for result in it.timeline.results],
         "papers": [
             {

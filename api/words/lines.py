@@ -132,7 +132,7 @@ class StageLine:
 class GroupLine:
     """The group's own limit. `decided_at` None: a stage of it is still open, or none was ruled upon, and nothing due.
 
-    `why` says of a late group how it came, one sentence for each cause.
+    `why` says of a late group how it came, one sentence for each cause. `is_there`: not all of it was sent elsewhere.
     """
 
     received_at: dt.datetime
@@ -142,6 +142,7 @@ class GroupLine:
     decided_at: dt.datetime | None
     timeliness: Timeliness
     why: tuple[str, ...] = ()
+    is_there: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -219,13 +219,15 @@ class _Reader:
         self.used.update(dict.fromkeys([one.paper.clause for one in seen]))
         stages, ended = tuple(self.lines.values()), VERBS[Verb.END_CASE].past
         rows = tuple(replace(row, why=group.why) if row.kind == ended else row for row in self.rows)
-        asked = tuple(one.say(self.lang) for one in law.edition.omits if self._touches(one))
+        asked = tuple(one.say(self.lang) for one in law.edition.omits if self._touches(one, group.is_there))
         return Timeline(
             law, case, rows, stages, group, given, seen, paid, tuple(self.used), asked, tuple(self.known.values())
         )
 
-    def _touches(self, one: Label) -> bool:
+    def _touches(self, one: Label, has_group: bool) -> bool:
         """A fact that an older case lacks has its ordinary value."""
+        if isinstance(one, Omission) and one.of_group and not has_group:
+            return False
         facts = {code: fact.ordinary for code, fact in self.law.facts.items()} | dict(self.case.facts)
         return isinstance(one, Omission) and one.when is not None and bool(one.when.holds(facts))
 
@@ -233,7 +235,8 @@ class _Reader:
         assert self.case.submitted_at is not None
         assert self.case.group is not None
         members = [self.lines[code] for code in self.law.edition.group.procedures]
-        clock = self.case.group
+        is_there = any(line.is_chosen and line.state is not State.REDIRECTED for line in members)
+        clock, clauses = self.case.group, dict(self.used)
         figure, found = self._limit(self.law.edition.group.limits, civil_date(self.case.submitted_at), clock)
         if clock.paused_days:
             self.used[self.law.edition.group.pause] = None
@@ -242,7 +245,8 @@ class _Reader:
         if not all(line.has_ended for line in members):
             return GroupLine(started_at, due_at, figure, found, None, Timeliness.RUNNING)
         if not decided:
-            return GroupLine(started_at, None, figure, (), None, Timeliness.NONE)
+            self.used = self.used if is_there else clauses
+            return GroupLine(started_at, None, figure, (), None, Timeliness.NONE, is_there=is_there)
         kept, why = judged(due_at, max(decided)), tuple[str, ...]()
         if kept is Timeliness.LATE:
             why = tuple(reasons(journey(self.case.code, self.events), self.lines, figure, self.law, self.lang))

@@ -6,6 +6,9 @@ from string import Formatter
 
 import pytest
 
+from api.reports.page import page
+from api.words.document import document_of
+from api.words.family import Family
 from api.words.known import Origin, grouped, said
 from api.words.lines import StageLine, Timeline
 from api.words.sentences import WORDS, Teller
@@ -296,6 +299,24 @@ def test_the_words_beside_a_finding_are_told_with_it_wherever_it_is(is_erased, t
 
 
 # Open questions of the law
+
+
+def test_a_case_that_is_sent_elsewhere_whole_has_no_group_and_no_open_question_about_it():
+    it = told(hand.Hand("death", "2026-08-11T09:00", "three", pensioner=True, death_setting="prison"))
+    assert {one.state for one in it.stages if one.is_chosen} == {State.REDIRECTED}
+    assert not it.group.is_there
+    assert len(it.open_questions) == 1
+    assert "án phạt tù" in it.open_questions[0]
+    assert not it.clauses or all("hạn chung" not in (one.says.vi if one.says else "") for one in it.clauses)
+    assert document_of(Family("HS-1", "", "", "", it), "vi")["group"] is None
+    assert told(hand.lapsed_birth()).group.is_there
+
+
+def test_no_row_and_no_line_tells_the_group_of_a_case_that_is_sent_elsewhere_whole():
+    it = told(hand.Hand("death", "2026-08-11T09:00", "three", pensioner=True, death_setting="prison"))
+    family = Family("HS-1", "", "", "", it)
+    assert "Hạn chung của nhóm" not in page([family])
+    assert "Hạn chung của nhóm" in page([Family("HS-1", "", "", "", told(hand.lapsed_birth()))])
 
 
 @pytest.mark.parametrize(

@@ -237,6 +237,7 @@ OMITS = (
         "hạn chung của nhóm khai tử từ ba thủ tục trở lên: chưa rõ (63/2024, Điều 13 đến Điều 16 chưa đọc)",
         "the limit of the whole group from three procedures on: unknown (63/2024, Articles 13 to 16 not read)",
         Not(PAIR_ONLY.guard),
+        of_group=True,
     ),
     Omission(
         "hỗ trợ chi phí mai táng do thiên tai, hỏa hoạn, dịch bệnh, tai nạn giao thông, tai nạn lao động nghiêm trọng "

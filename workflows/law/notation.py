@@ -480,9 +480,13 @@ class Likeness:
 
 @dataclass(frozen=True, slots=True)
 class Omission(Label):
-    """What an edition leaves open; a case for whose facts `when` holds is told so, since its answer rests on it."""
+    """What an edition leaves open; a case for whose facts `when` holds is told so, since its answer rests on it.
+
+    `of_group`: it is about the limit of the group, so nobody is told whose whole group is sent elsewhere.
+    """
 
     when: Guard | None = None
+    of_group: bool = False
 
 
 @dataclass(frozen=True, slots=True)
