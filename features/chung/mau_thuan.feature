@@ -255,7 +255,7 @@ Tính năng: Điều khai mâu thuẫn
       | cha     | 31/12/1969 |
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
-  @nd137_2015_d13
+  @nd137_2015_d13 @gd_parent_age @gd_mother_age @gd_applicant_age
   Kịch bản: Số định danh của mẹ khớp năm sinh, cha có hộ chiếu thì được nhận
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
     Và gia đình khai:
@@ -267,7 +267,7 @@ Tính năng: Điều khai mâu thuẫn
     Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @nd137_2015_d13
+  @nd137_2015_d13 @gd_parent_age @gd_war_age @gd_service_age @gd_poor_child_age
   Khung kịch bản: Số định danh của người chết khớp, hay không có gì để so thì được nhận
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình khai:
@@ -447,3 +447,200 @@ Tính năng: Điều khai mâu thuẫn
       | số định danh người chết | của một người, một họ tên |
       | họ tên chủ hộ           | của một người, một họ tên |
       | số định danh chủ hộ     | của một người, một họ tên |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @gd_facts_agree
+  Kịch bản: Trẻ bị bỏ rơi mà vẫn khai xác định được mẹ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | căn cứ của việc sinh | biên bản về việc trẻ bị bỏ rơi |
+    Và gia đình khai "xác định được mẹ"
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | căn cứ của việc sinh | trẻ bị bỏ rơi là trẻ chưa xác định được cả cha và mẹ |
+      | xác định được mẹ     | trẻ bị bỏ rơi là trẻ chưa xác định được cả cha và mẹ |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @gd_facts_agree
+  Kịch bản: Người yêu cầu là mẹ mà khai chưa xác định được mẹ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | quan hệ với trẻ            | mẹ           |
+      | số định danh người yêu cầu | 001190012345 |
+    Và gia đình khai "chưa xác định được mẹ"
+    Và gia đình bỏ trống mục "họ tên mẹ"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | xác định được mẹ | người yêu cầu là cha, mẹ thì đã xác định được cha, mẹ ấy |
+      | quan hệ với trẻ  | người yêu cầu là cha, mẹ thì đã xác định được cha, mẹ ấy |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @gd_facts_agree
+  Kịch bản: Chưa xác định được cha thì cha mẹ không thể đã đăng ký kết hôn
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | quan hệ với trẻ            | mẹ           |
+      | số định danh người yêu cầu | 001190012345 |
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình khai "cha mẹ có đăng ký kết hôn"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | xác định được mẹ          | cha mẹ có đăng ký kết hôn thì xác định được cả hai |
+      | xác định được cha         | cha mẹ có đăng ký kết hôn thì xác định được cả hai |
+      | cha mẹ có đăng ký kết hôn | cha mẹ có đăng ký kết hôn thì xác định được cả hai |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @gd_facts_agree
+  Kịch bản: Chưa xác định được cả cha và mẹ thì không có nhà của cha, mẹ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | quan hệ với trẻ        | người tạm thời nuôi dưỡng      |
+      | căn cứ của việc sinh   | biên bản về việc trẻ bị bỏ rơi |
+      | nơi đăng ký thường trú | nhà của cha, mẹ                |
+    Và gia đình khai "chưa xác định được mẹ"
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình bỏ trống mục "họ tên mẹ"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | xác định được mẹ       | chưa xác định được cha, mẹ thì không có nhà của cha, mẹ |
+      | xác định được cha      | chưa xác định được cha, mẹ thì không có nhà của cha, mẹ |
+      | nơi đăng ký thường trú | chưa xác định được cha, mẹ thì không có nhà của cha, mẹ |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @gd_facts_agree
+  Kịch bản: Cha mang quốc tịch nước ngoài mà khai cha mẹ là công dân
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | quốc tịch cha | Hàn Quốc |
+    Và gia đình khai "cha mẹ là công dân Việt Nam"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | cha hoặc mẹ là người nước ngoài | cha hoặc mẹ mang quốc tịch nước ngoài thì là người nước ngoài |
+      | quốc tịch cha                   | cha hoặc mẹ mang quốc tịch nước ngoài thì là người nước ngoài |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @gd_facts_agree
+  Kịch bản: Cha mẹ đều có quốc tịch Việt Nam mà khai có người nước ngoài
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | quốc tịch mẹ  | Việt Nam |
+      | quốc tịch cha | Việt Nam |
+    Và gia đình khai "cha hoặc mẹ là người nước ngoài"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | xác định được mẹ                | cha, mẹ đều có quốc tịch Việt Nam thì không phải người nước ngoài |
+      | xác định được cha               | cha, mẹ đều có quốc tịch Việt Nam thì không phải người nước ngoài |
+      | cha hoặc mẹ là người nước ngoài | cha, mẹ đều có quốc tịch Việt Nam thì không phải người nước ngoài |
+      | quốc tịch mẹ                    | cha, mẹ đều có quốc tịch Việt Nam thì không phải người nước ngoài |
+      | quốc tịch cha                   | cha, mẹ đều có quốc tịch Việt Nam thì không phải người nước ngoài |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @gd_facts_agree
+  Kịch bản: Một số định danh mà hai họ tên trong tờ khai sinh
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | số định danh cha | 001090012345 |
+      | họ tên cha       | Lê Văn Tám   |
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | họ tên người yêu cầu       | một số định danh chỉ là của một người, một họ tên |
+      | số định danh người yêu cầu | một số định danh chỉ là của một người, một họ tên |
+      | họ tên cha                 | một số định danh chỉ là của một người, một họ tên |
+      | số định danh cha           | một số định danh chỉ là của một người, một họ tên |
+
+  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @nd137_2015_d13
+  Kịch bản: Số định danh của chủ hộ chỉ năm sinh chưa đến
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác |
+      | họ tên chủ hộ          | Trần Văn Cả        |
+      | số định danh chủ hộ    | 001299012345       |
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | số định danh chủ hộ | chữ số thứ 4 của số định danh chỉ thế kỷ, chữ số thứ 5 và 6 chỉ năm sinh |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_parent_age
+  Kịch bản: Con phải kém cha, mẹ ít nhất 12 tuổi
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai:
+      | ngày sinh người chết | 1960 |
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | số định danh người yêu cầu | cha, mẹ phải hơn con ít nhất 12 tuổi |
+      | quan hệ với người chết     | cha, mẹ phải hơn con ít nhất 12 tuổi |
+      | ngày sinh người chết       | cha, mẹ phải hơn con ít nhất 12 tuổi |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @nd137_2015_d13
+  Kịch bản: Người yêu cầu là vợ mà số định danh chỉ nam
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai:
+      | quan hệ với người chết | vợ  |
+      | giới tính              | nam |
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | số định danh người yêu cầu | chữ số thứ 4 của số định danh chỉ giới tính: chẵn là nam, lẻ là nữ |
+      | quan hệ với người chết     | chữ số thứ 4 của số định danh chỉ giới tính: chẵn là nam, lẻ là nữ |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @nd137_2015_d13
+  Kịch bản: Số định danh của người nhận trợ cấp chỉ năm sinh chưa đến
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai:
+      | họ tên người nhận trợ cấp | Trần Văn Ba  |
+      | số định danh người nhận   | 001299012345 |
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | số định danh người nhận | số định danh chỉ năm sinh sau ngày nộp hồ sơ |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_facts_agree
+  Kịch bản: Vợ không thể là của người nữ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai:
+      | quan hệ với người chết     | vợ           |
+      | số định danh người yêu cầu | 001170012345 |
+      | giới tính                  | nữ           |
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | quan hệ với người chết | vợ là của người nam, chồng là của người nữ |
+      | giới tính              | vợ là của người nam, chồng là của người nữ |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_facts_agree
+  Kịch bản: Giấy tờ tùy thân cấp trước khi sinh
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai:
+      | ngày sinh người chết | 02/03/1945 |
+      | ngày cấp giấy tờ     | 01/01/1940 |
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | ngày sinh người chết | giấy tờ không thể cấp trước khi sinh |
+      | ngày cấp giấy tờ     | giấy tờ không thể cấp trước khi sinh |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_working_age
+  Kịch bản: Đóng bảo hiểm xã hội lâu hơn từ khi đủ tuổi lao động
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai:
+      | quan hệ với người chết      | anh, chị, em ruột |
+      | ngày sinh người chết        | 02/03/2000        |
+      | số tháng đóng BHXH bắt buộc | 300               |
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | số tháng đóng BHXH bắt buộc  | số tháng đóng BHXH không thể nhiều hơn số tháng từ khi đủ 15 tuổi đến khi chết |
+      | số tháng đóng BHXH tự nguyện | số tháng đóng BHXH không thể nhiều hơn số tháng từ khi đủ 15 tuổi đến khi chết |
+      | ngày sinh người chết         | số tháng đóng BHXH không thể nhiều hơn số tháng từ khi đủ 15 tuổi đến khi chết |
+      | giờ, ngày chết               | số tháng đóng BHXH không thể nhiều hơn số tháng từ khi đủ 15 tuổi đến khi chết |

@@ -414,7 +414,7 @@ def _more_names() -> tuple[Case, ...]:
     )
     misread = replace(BIRTH.fields[-1], format=Format("", BIRTH.in_force_on, WORD, SOURCE, (("(", ""),)))
     return (
-        (Code.QUESTION_OPTIONAL, "a time counts from a day that may be left out", _optional("posted_on")),
+        (Code.QUESTION_OPTIONAL, "a time counts from a day that may be left out", _optional("child_born_on")),
         (Code.QUESTION_OPTIONAL, "a name is looked for in what may be left out", _optional("child_nationality")),
         (Code.FACT_UNKNOWN, "a move sets it", card(moves=plus(_set("residence_checked")))),
         (Code.FACT_UNKNOWN, "a field declares it", replace(BIRTH, fields=(*BIRTH.fields, _field("weather")))),
