@@ -65,7 +65,7 @@ class Hand:
         if self.store.cases[self.code].stages[stage].state is State.OFFERED:
             self._give(when, self._command(Verb.CLAIM, stage))
         case = self.store.cases[self.code]
-        if verb is Verb.APPROVE and (found := findings(self.law.procedures[stage], case, self.law)):
+        if verb in (Verb.APPROVE, Verb.REFUSE) and (found := findings(self.law.procedures[stage], case, self.law)):
             self._give(when, self._command(Verb.FIND, stage, found))
         self._give(when, self._command(verb, stage, fields))
         return self

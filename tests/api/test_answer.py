@@ -7,10 +7,10 @@ import pytest
 from api.words.answer import answer
 from api.words.forecast import Answer, of_forecast
 from api.words.timeline import timeline
+from engine.core.dossier import missing
 from engine.core.due import forecast
 from tests.api import hand
 from workflows import catalogue
-from workflows.law.notation import From
 from workflows.law.states import Role, Verb
 from workflows.time.calendar import VN
 
@@ -147,9 +147,10 @@ def test_who_may_get_more_elsewhere_is_told_of_whom_before_and_after_it_is_paid_
     it = hand.Hand("death", "2026-08-11T09:00", "three", **here, **elsewhere)
     it.officer("2026-08-11T10:00", Verb.APPROVE, "death_registration", **NEW)
     before = of(it).next
-    papers = [one.code for one in it.law.procedures["funeral_allowance"].papers if From.CITIZEN in one.sources]
-    it.officer("2026-08-11T11:00", Verb.REQUEST_SUPPLEMENT, "funeral_allowance", items=papers)
-    it.other("2026-08-11T11:30", Verb.SUPPLEMENT, "funeral_allowance", Role.APPLICANT, papers=papers)
+    case = it.store.cases[it.code]
+    if papers := [one.code for one in missing(it.law.procedures["funeral_allowance"], case.facts, case.papers, it.law)]:
+        it.officer("2026-08-11T11:00", Verb.REQUEST_SUPPLEMENT, "funeral_allowance", items=papers)
+        it.other("2026-08-11T11:30", Verb.SUPPLEMENT, "funeral_allowance", Role.APPLICANT, papers=papers)
     it.officer("2026-08-12T10:00", Verb.APPROVE, "funeral_allowance", **hand.PAID)
     for said in (before, of(it).next):
         assert ("nơi khác giải quyết" in said) is bool(told)
