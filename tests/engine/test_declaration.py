@@ -15,7 +15,7 @@ from workflows.birth.contradictions import AGREEING
 from workflows.editions.birth_2025_07_01.chain import EDITION
 from workflows.files.offices import load, offices_of
 from workflows.law.citation import Figure, Label, Unit
-from workflows.law.facts import Band, Elapsed, Fact, Named, Reaches
+from workflows.law.facts import UNKNOWN, Band, Elapsed, Fact, Named, Reaches
 from workflows.law.guards import Condition, Is
 from workflows.law.notation import Field, Input
 from workflows.law.states import Verb
@@ -122,7 +122,7 @@ def test_nothing_that_was_given_can_change_the_declaration():
 def test_every_fact_of_submission_is_known_and_ordinary_unless_declared():
     facts = declared(foreign_parent=True).facts
     ordinary = {fact.code: fact.ordinary for fact in EDITION.facts if fact not in AGREEING}
-    assert facts == {**ordinary, "foreign_parent": True}
+    assert facts == {**ordinary, "foreign_parent": True, "posting_over": UNKNOWN}
 
 
 def test_a_choice_is_a_fact_by_its_code():

@@ -521,6 +521,7 @@ def _more_conditions() -> tuple[Case, ...]:
     some = replace(some, when=Condition(AllOf((some.when.guard, Is("foreign_parent"))), SOURCE))
     aged = replace(
         fact(BIRTH, "child_of_six"),
+        may_be_unknown=True,
         derived=Reaches(Elapsed("child_born_on", "posted_on", Unit.MONTH), days(72, Unit.MONTH)),
     )
     known = Place("last_residence_commune", when("last_residence_known"))
