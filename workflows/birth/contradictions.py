@@ -5,6 +5,13 @@ from workflows.law.citation import Figure, Label, Unit
 from workflows.law.facts import Compares, Elapsed, Fact, Named, Reaches, Relation, Told
 from workflows.law.guards import AllOf, AnyOf, Condition, Guard, Is, Not
 from workflows.law.identity import (
+    APPLICANT,
+    APPLICANT_OF_AGE,
+    APPLICANT_UNDER_AGE,
+    HOUSEHOLDER,
+    LEAST_OF_PARENTS,
+    PARENT_IS_OLDER,
+    SEX_IN_NUMBER,
     elder_in,
     is_,
     kin_but,
@@ -18,13 +25,9 @@ from workflows.law.identity import (
 from workflows.law.notation import Contradiction
 from workflows.law.vocabulary import CITIZENS
 
-LEAST_OF_PARENTS = Figure(144, Unit.MONTH, c.A_PARENT_AGE)  # 12 years
 MOST_OF_MOTHERS = Figure(960, Unit.MONTH, c.A_MOTHER_AGE)  # 80 years
-LEAST_OF_APPLICANTS = Figure(180, Unit.MONTH, c.A_APPLICANT_AGE)  # 15 years
 
 _MOTHER, _FATHER = ("mother", Label("mẹ", "the mother")), ("father", Label("cha", "the father"))
-_APPLICANT = ("applicant", Label("người yêu cầu", "the applicant"))
-_HOUSEHOLDER = ("householder", Label("chủ hộ", "the householder"))
 _OLDER = Label("theo số định danh, ", "by the number, ")
 
 
@@ -100,11 +103,11 @@ def _of_parent(who: str, vi: str, en: str, sex: str) -> tuple[Fact, ...]:
 
 
 ONE_NUMBER, TWO_NAMES = one_under_two_names(
-    (_APPLICANT, _MOTHER),
-    (_APPLICANT, _FATHER),
-    (_APPLICANT, _HOUSEHOLDER),
-    (_HOUSEHOLDER, _MOTHER),
-    (_HOUSEHOLDER, _FATHER),
+    (APPLICANT, _MOTHER),
+    (APPLICANT, _FATHER),
+    (APPLICANT, HOUSEHOLDER),
+    (HOUSEHOLDER, _MOTHER),
+    (HOUSEHOLDER, _FATHER),
 )
 
 # what a sound declaration never says
@@ -139,13 +142,7 @@ AGREEING = (
         ordinary=True,
         derived=Reaches(Elapsed(year_in("applicant_id"), "child_born_on", Unit.MONTH), LEAST_OF_PARENTS),
     ),
-    Fact(
-        "applicant_of_age",
-        Label("theo số định danh, người yêu cầu đủ tuổi", "by the number the applicant is of age"),
-        Label("theo số định danh, người yêu cầu chưa đủ tuổi", "by the number the applicant is under age"),
-        ordinary=True,
-        derived=Reaches(Elapsed(year_in("applicant_id"), unit=Unit.MONTH), LEAST_OF_APPLICANTS),
-    ),
+    APPLICANT_OF_AGE,
     Fact(
         "applicant_number_of_other_sex",
         Label("số định danh của người yêu cầu chỉ giới tính khác", "the number of the applicant tells another sex"),
@@ -302,21 +299,14 @@ CONTRADICTIONS = (
             ),
             c.A_PARENT_AGE,
         ),
-        Label("cha, mẹ phải hơn con ít nhất 12 tuổi", "a parent must be at least 12 years older than the child"),
+        PARENT_IS_OLDER,
     ),
     Contradiction(
         "mother_too_old",
         Condition(AnyOf((Is("mother_too_old"), Is("mother_number_too_old"))), c.A_MOTHER_AGE),
         Label("không ai sinh con ở tuổi ấy", "nobody gives birth at that age"),
     ),
-    Contradiction(
-        "applicant_under_age",
-        Condition(Is("applicant_of_age", False), c.A_APPLICANT_AGE),
-        Label(
-            "người yêu cầu phải đủ 15 tuổi; chữ số thứ 4 đến thứ 6 của số định danh chỉ năm sinh",
-            "the applicant must be 15; the fourth to sixth digit of a personal number tell the year of birth",
-        ),
-    ),
+    APPLICANT_UNDER_AGE,
     Contradiction(
         "number_disagrees",
         Condition(
@@ -346,10 +336,7 @@ CONTRADICTIONS = (
             ),
             c.PERSONAL_NUMBER,
         ),
-        Label(
-            "chữ số thứ 4 của số định danh chỉ giới tính: chẵn là nam, lẻ là nữ",
-            "the fourth digit of a personal number tells the sex: even a man's, odd a woman's",
-        ),
+        SEX_IN_NUMBER,
     ),
     Contradiction(
         "one_in_two_parts",
@@ -372,11 +359,7 @@ CONTRADICTIONS = (
             "a parent who applies must have the parent's number",
         ),
     ),
-    Contradiction(
-        "one_under_two_names",
-        Condition(TWO_NAMES, c.A_FACTS_AGREE),
-        Label("một số định danh chỉ là của một người, một họ tên", "one number is one person's, of one name"),
-    ),
+    TWO_NAMES,
     Contradiction(
         "posted_before_birth",
         Condition(Is("posted_before_birth"), c.A_FACTS_AGREE),

@@ -7,6 +7,13 @@ from workflows.law.citation import Figure, Label, Unit
 from workflows.law.facts import Compares, Elapsed, Exceeds, Fact, Reaches, Relation, Side
 from workflows.law.guards import AllOf, AnyOf, Condition, Guard, Is
 from workflows.law.identity import (
+    APPLICANT,
+    APPLICANT_OF_AGE,
+    APPLICANT_UNDER_AGE,
+    HOUSEHOLDER,
+    LEAST_OF_PARENTS,
+    PARENT_IS_OLDER,
+    SEX_IN_NUMBER,
     child_in,
     elder_in,
     one_under_two_names,
@@ -25,15 +32,11 @@ LEAST_TO_SERVE = Figure(216, Unit.MONTH, c.A_SERVICE_AGE)  # 18 years
 MOST_TO_SERVE = Figure(840, Unit.MONTH, c.A_SERVICE_AGE)  # 70 years
 LEAST_IN_WAR = Figure(144, Unit.MONTH, c.A_WAR_AGE)  # 12 years
 MOST_OF_POOR_CHILDREN = Figure(264, Unit.MONTH, c.A_POOR_CHILD_AGE)  # 22 years
-LEAST_OF_PARENTS = Figure(144, Unit.MONTH, c.A_PARENT_AGE)  # 12 years
-LEAST_OF_APPLICANTS = Figure(180, Unit.MONTH, c.A_APPLICANT_AGE)  # 15 years
-OVER_AGAINST_FRANCE, OVER_IN_DEFENCE = dt.date(1954, 7, 21), dt.date(1988, 12, 31)
+OVER_AGAINST_FRANCE, OVER_IN_DEFENCE = dt.date(1954, 7, 21), dt.date(1988, 12, 31)  # of c.A_WAR_AGE
 
 _DECEASED = ("deceased", Label("người chết", "the deceased"))
-_APPLICANT = ("applicant", Label("người yêu cầu", "the applicant"))
 _RECIPIENT = ("recipient", Label("người nhận trợ cấp", "the recipient"))
-_HOUSEHOLDER = ("householder", Label("chủ hộ", "the householder"))
-_RELATIVES = (_APPLICANT, _RECIPIENT)
+_RELATIVES = (APPLICANT, _RECIPIENT)
 
 
 def _of_age(of: str, vi: str, en: str, born: Side) -> tuple[Fact, ...]:
@@ -169,7 +172,7 @@ def _born(who: str, called: Label) -> Fact:
 
 
 ONE_NUMBER, TWO_NAMES = one_under_two_names(
-    (_APPLICANT, _RECIPIENT), (_APPLICANT, _HOUSEHOLDER), (_RECIPIENT, _HOUSEHOLDER), (_HOUSEHOLDER, _DECEASED)
+    (APPLICANT, _RECIPIENT), (APPLICANT, HOUSEHOLDER), (_RECIPIENT, HOUSEHOLDER), (HOUSEHOLDER, _DECEASED)
 )
 
 # what a sound declaration never says
@@ -202,14 +205,8 @@ AGREEING = (
         derived=Compares(sex_in("deceased_id"), Relation.DIFFERENT, sex_of("deceased_sex")),
     ),
     *(fact for who, called in _RELATIVES for fact in _of_relative(who, called)),
-    *(_born(who, called) for who, called in (_RECIPIENT, _HOUSEHOLDER)),
-    Fact(
-        "applicant_of_age",
-        Label("theo số định danh, người yêu cầu đủ tuổi", "by the number the applicant is of age"),
-        Label("theo số định danh, người yêu cầu chưa đủ tuổi", "by the number the applicant is under age"),
-        ordinary=True,
-        derived=Reaches(Elapsed(year_in("applicant_id"), unit=Unit.MONTH), LEAST_OF_APPLICANTS),
-    ),
+    *(_born(who, called) for who, called in (_RECIPIENT, HOUSEHOLDER)),
+    APPLICANT_OF_AGE,
     *ONE_NUMBER,
 )
 
@@ -311,23 +308,13 @@ CONTRADICTIONS = (
             ),
             c.A_PARENT_AGE,
         ),
-        Label("cha, mẹ phải hơn con ít nhất 12 tuổi", "a parent must be at least 12 years older than the child"),
+        PARENT_IS_OLDER,
     ),
-    Contradiction(
-        "applicant_under_age",
-        Condition(Is("applicant_of_age", False), c.A_APPLICANT_AGE),
-        Label(
-            "người yêu cầu phải đủ 15 tuổi; chữ số thứ 4 đến thứ 6 của số định danh chỉ năm sinh",
-            "the applicant must be 15; the fourth to sixth digit of a personal number tell the year of birth",
-        ),
-    ),
+    APPLICANT_UNDER_AGE,
     Contradiction(
         "sex_disagrees",
         Condition(_of_relatives(("number_of_other_sex", True)), c.PERSONAL_NUMBER),
-        Label(
-            "chữ số thứ 4 của số định danh chỉ giới tính: chẵn là nam, lẻ là nữ",
-            "the fourth digit of a personal number tells the sex: even a man's, odd a woman's",
-        ),
+        SEX_IN_NUMBER,
     ),
     Contradiction(
         "number_of_unborn",
@@ -349,11 +336,7 @@ CONTRADICTIONS = (
         ),
         Label("vợ là của người nam, chồng là của người nữ", "a wife is a man's, a husband a woman's"),
     ),
-    Contradiction(
-        "one_under_two_names",
-        Condition(TWO_NAMES, c.A_FACTS_AGREE),
-        Label("một số định danh chỉ là của một người, một họ tên", "one number is one person's, of one name"),
-    ),
+    TWO_NAMES,
     Contradiction(
         "paper_before_birth",
         Condition(_by_birth("born_after_paper"), c.A_FACTS_AGREE),

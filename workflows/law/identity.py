@@ -1,10 +1,10 @@
 """What numbers of persons look like, and what they and the answers of `KIN` tell of whom they are given to."""
 
-from workflows.law.citation import Label
-from workflows.law.clauses import PERSONAL_NUMBER
-from workflows.law.facts import Compares, Fact, Relation, Told
-from workflows.law.guards import AllOf, AnyOf, Guard, Is
-from workflows.law.notation import Identity, Sign
+from workflows.law import clauses as c
+from workflows.law.citation import Figure, Label, Unit
+from workflows.law.facts import Compares, Elapsed, Fact, Reaches, Relation, Told
+from workflows.law.guards import AllOf, AnyOf, Condition, Is
+from workflows.law.notation import Contradiction, Identity, Sign
 
 NUMBER = Identity("[0-9]{12}", Label("số định danh cá nhân 12 chữ số", "a personal number of 12 digits"))
 OLD_CARD = Identity(
@@ -51,7 +51,7 @@ def signs_of(sex: str, born_on: str) -> tuple[Sign, ...]:
         (5, Told(born_on, (("[0-9]{2}([0-9]).*", "{}"),))),
         (6, Told(born_on, (("[0-9]{3}([0-9]).*", "{}"),))),
     )
-    return tuple(Sign(place, one, PERSONAL_NUMBER) for place, one in told)
+    return tuple(Sign(place, one, c.PERSONAL_NUMBER) for place, one in told)
 
 
 def of_other_sex(field: str, sex: str) -> Told:
@@ -111,8 +111,41 @@ def younger_in(field: str) -> Told:
     return Told(field, (("con( đẻ| trai| gái)?|cháu (nội|ngoại)|chắt", "younger"),))
 
 
-def one_under_two_names(*pairs: tuple[tuple[str, Label], tuple[str, Label]]) -> tuple[tuple[Fact, ...], Guard]:
-    """Whether persons of two parts of the declaration have one number and two names: the facts, and when it is so."""
+# parts of a declaration, and how the person of each is called
+APPLICANT = ("applicant", Label("người yêu cầu", "the applicant"))
+HOUSEHOLDER = ("householder", Label("chủ hộ", "the householder"))
+
+LEAST_OF_PARENTS = Figure(144, Unit.MONTH, c.A_PARENT_AGE)  # 12 years
+PARENT_IS_OLDER = Label(
+    "cha, mẹ phải hơn con ít nhất 12 tuổi", "a parent must be at least 12 years older than the child"
+)
+SEX_IN_NUMBER = Label(
+    "chữ số thứ 4 của số định danh chỉ giới tính: chẵn là nam, lẻ là nữ",
+    "the fourth digit of a personal number tells the sex: even a man's, odd a woman's",
+)
+
+APPLICANT_OF_AGE = Fact(
+    "applicant_of_age",
+    Label("theo số định danh, người yêu cầu đủ tuổi", "by the number the applicant is of age"),
+    Label("theo số định danh, người yêu cầu chưa đủ tuổi", "by the number the applicant is under age"),
+    ordinary=True,
+    derived=Reaches(
+        Elapsed(year_in("applicant_id"), unit=Unit.MONTH),
+        Figure(180, Unit.MONTH, c.A_APPLICANT_AGE),  # 15 years
+    ),
+)
+APPLICANT_UNDER_AGE = Contradiction(
+    "applicant_under_age",
+    Condition(Is("applicant_of_age", False), c.A_APPLICANT_AGE),
+    Label(
+        "người yêu cầu phải đủ 15 tuổi; chữ số thứ 4 đến thứ 6 của số định danh chỉ năm sinh",
+        "the applicant must be 15; the fourth to sixth digit of a personal number tell the year of birth",
+    ),
+)
+
+
+def one_under_two_names(*pairs: tuple[tuple[str, Label], tuple[str, Label]]) -> tuple[tuple[Fact, ...], Contradiction]:
+    """That persons of two parts of the declaration have one number and two names: its facts, and the contradiction."""
     facts: list[Fact] = []
     for (one, called), (other, called_too) in pairs:
         vi, en = f"{called.vi} và {called_too.vi}", f"{called.en} and {called_too.en}"
@@ -129,4 +162,9 @@ def one_under_two_names(*pairs: tuple[tuple[str, Label], tuple[str, Label]]) -> 
             ),
         )
     both = zip(facts[::2], facts[1::2], strict=True)
-    return tuple(facts), AnyOf(tuple(AllOf((Is(number.code), Is(name.code))) for number, name in both))
+    two_names = AnyOf(tuple(AllOf((Is(number.code), Is(name.code))) for number, name in both))
+    return tuple(facts), Contradiction(
+        "one_under_two_names",
+        Condition(two_names, c.A_FACTS_AGREE),
+        Label("một số định danh chỉ là của một người, một họ tên", "one number is one person's, of one name"),
+    )
