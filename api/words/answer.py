@@ -11,7 +11,7 @@ from api.words.sentences import Teller
 from api.words.wording import UNKNOWN, date, dong, first_up, instant, status
 from engine.core import dossier
 from engine.core.clocks import owed_until
-from engine.core.grounds import beside, ground_code, ground_of, hanging, sum_of
+from engine.core.grounds import beside, ground_code, ground_of, hanging, redirect_of, sum_of
 from engine.core.timers import unanswered
 from engine.indicators.timeliness import Timeliness
 from workflows.law.citation import Label
@@ -178,9 +178,8 @@ def _settles(procedure: Procedure, ground: Ground, it: Timeline, lang: str) -> s
 def _elsewhere(it: Timeline, line: StageLine) -> Redirect | None:
     """What the facts, as they were found, put out of scope after all."""
     case, law = it.case, it.law
-    open_ = hanging(case.facts, law)
     redirects = (*law.edition.redirects, *law.procedures[line.code].redirects)
-    return next((r for r in redirects if r.when.guard.fields.isdisjoint(open_) and law.ask(r.when, case.facts)), None)
+    return redirect_of(redirects, case.facts, hanging(case.facts, law), law)
 
 
 def _owed(it: Timeline, line: StageLine) -> Iterator[Owed]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from dataclasses import replace
 
 from engine.core import errors
@@ -14,7 +14,7 @@ from engine.core.clocks import owed_lapses_at
 from engine.core.effects import EFFECTS, REASSIGNED
 from engine.core.events import NOTHING, Command, Event, Timer
 from engine.core.follow_ups import settle
-from engine.core.grounds import grounds_of, hanging
+from engine.core.grounds import grounds_of, hanging, redirect_of
 from engine.core.law import Law
 from engine.core.payloads import Redirected, Submitted
 from engine.core.timers import check as check_timer
@@ -23,7 +23,7 @@ from engine.core.wants import read, tried, value_of, wants
 from workflows.errors import MoveNotAllowed, StageUnknown
 from workflows.law.citation import Label
 from workflows.law.facts import Value
-from workflows.law.notation import Choice, Redirect
+from workflows.law.notation import Choice
 from workflows.law.states import Role, State, Verb
 from workflows.law.verbs import VERBS
 
@@ -146,24 +146,15 @@ def _set_aside(turn: Turn, chosen: frozenset[str]) -> None:
     """Stages that were not chosen, and those that are out of scope for these facts."""
     law = turn.law
     hanging_ = hanging(turn.case.facts, law)
-    everywhere = _applying(law.edition.redirects, turn, hanging_)
+    everywhere = redirect_of(law.edition.redirects, turn.case.facts, hanging_, law)
     for code, stage in turn.case.stages.items():
         if code not in chosen:
             turn.follow(stage, Verb.NOT_CHOOSE)
             continue
-        redirect = everywhere or _applying(law.procedures[code].redirects, turn, hanging_)
+        redirect = everywhere or redirect_of(law.procedures[code].redirects, turn.case.facts, hanging_, law)
         if redirect is not None:
             law.saw(redirect)
             turn.follow(stage, Verb.REDIRECT, Redirected(redirect=redirect.code))
-
-
-def _applying(redirects: tuple[Redirect, ...], turn: Turn, hanging_: Set[str]) -> Redirect | None:
-    """The first redirect that applies in this case; none for a ground that hangs on what nobody knows."""
-    for redirect in redirects:
-        hangs = bool(hanging_) and not redirect.when.guard.fields.isdisjoint(hanging_)
-        if not hangs and turn.law.ask(redirect.when, turn.case.facts):
-            return redirect
-    return None
 
 
 def _await_answers(turn: Turn) -> None:

@@ -204,8 +204,7 @@ def _check_entitled(turn: Turn, procedure: Procedure) -> None:
     reasons = [reason.label for reason in unpaid(procedure, case, law)]
     if code == NO_GROUND:
         raise errors.NotEntitled("groundless", stage=stage, procedure=label, reasons=reasons)
-    if open_ := [law.facts[name].label for name in questions(procedure, case, law)]:
-        law.saw(next(move for move in procedure.moves if move.verb is Verb.FIND))
+    if open_ := _unfound(turn, procedure):
         raise errors.NotEntitled("not_found", stage=stage, procedure=label, questions=open_)
     if (ground := ground_of(procedure, code)).is_elsewhere:
         raise errors.NotEntitled("elsewhere", stage=stage, procedure=label, ground=ground.label, reasons=reasons)
@@ -213,13 +212,20 @@ def _check_entitled(turn: Turn, procedure: Procedure) -> None:
         raise errors.NotEntitled("papers", stage=stage, procedure=label, papers=lacking)
 
 
-def refuse(turn: Turn, draft: Draft, command: Command) -> Reasoned:
-    told, procedure, law = draft.told, draft.procedure, turn.law
-    if procedure.grounds and (open_ := questions(procedure, turn.case, law)):
+def _unfound(turn: Turn, procedure: Procedure) -> list[Label]:
+    """What is to be found before a decision either way; the witness is told that the move is wanted for it."""
+    law = turn.law
+    open_ = [law.facts[name].label for name in questions(procedure, turn.case, law)]
+    if open_:
         law.saw(next(move for move in procedure.moves if move.verb is Verb.FIND))
-        asked = [law.facts[name].label for name in open_]
-        raise errors.NotEntitled("refused_unfound", stage=procedure.code, procedure=procedure.label, questions=asked)
-    turn.law.saw(next(one for one in draft.procedure.refusals if one.code == told["reason"]))
+    return open_
+
+
+def refuse(turn: Turn, draft: Draft, command: Command) -> Reasoned:
+    told, procedure = draft.told, draft.procedure
+    if procedure.grounds and (open_ := _unfound(turn, procedure)):
+        raise errors.NotEntitled("refused_unfound", stage=procedure.code, procedure=procedure.label, questions=open_)
+    turn.law.saw(next(one for one in procedure.refusals if one.code == told["reason"]))
     turn.tell(APPLICANT, draft)
     return Reasoned(**told)
 

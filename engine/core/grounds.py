@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from engine.core.law import Law
 from workflows.law.citation import Figure, Status, weakest
 from workflows.law.facts import NO_GROUND, UNKNOWN
-from workflows.law.notation import Ground, Procedure, Reason
+from workflows.law.notation import Ground, Procedure, Reason, Redirect
 
 if TYPE_CHECKING:  # what an allowance gives is asked without a case too
     from engine.core.case import Case
@@ -105,6 +105,16 @@ def hanging(facts: Mapping[str, Any], law: Law) -> frozenset[str]:
         return frozenset()
     told = [(fact, ground_of(one, facts[fact])) for fact, one in law.ground_facts if facts[fact] != NO_GROUND]
     return frozenset(fact for fact, ground in told if law.surely(ground.eligible, facts, unknown) is None)
+
+
+def redirect_of(
+    redirects: Iterable[Redirect], facts: Mapping[str, Any], hanging_: Set[str], law: Law
+) -> Redirect | None:
+    """The first redirect that applies to these facts; nobody is redirected for a ground that is in `hanging_`."""
+    for redirect in redirects:
+        if redirect.when.guard.fields.isdisjoint(hanging_) and law.ask(redirect.when, facts):
+            return redirect
+    return None
 
 
 def _unknown(facts: Mapping[str, Any], law: Law) -> frozenset[str]:
