@@ -109,7 +109,7 @@ def _definition(service: Service, chain: str, on: str, lang: str) -> dict[str, A
                 }
                 for value in (facts[field.code].values() if field.code in facts else ())
             ]
-            + ([{"code": UNKNOWN, "label": DO_NOT_KNOW.say(lang)}] if field.code in law.form.may_be_unknown else [])
+            + ([{"code": UNKNOWN, "label": DO_NOT_KNOW.say(lang)}] if field.code in law.form.takes_unknown else [])
             + [{"code": option.label.vi, "label": option.label.say(lang)} for option in field.options],
             "other": field.other.say(lang) if field.other else None,
             "sources": [one.value for one in field.sources],

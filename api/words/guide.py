@@ -134,7 +134,7 @@ def _written(field: Field, edition: Edition) -> str:
             how = " · ".join([*(one.label.vi for one in field.options), *other])
         case kind:
             how = WRITTEN[kind]
-    if field.code in Form(edition).may_be_unknown:
+    if field.code in Form(edition).takes_unknown:
         how += f' · `"{DO_NOT_KNOW.vi}"`'
     when = f"; khi {field.when.guard.aloud(facts)}" if field.when else ""
     return f"{how}{'' if field.required else '; không bắt buộc'}{when}"

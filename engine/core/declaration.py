@@ -156,7 +156,7 @@ class Form:
                 continue
             if field.format is not None:
                 saw(field.format)
-            if code in self.may_be_unknown and is_unknown(written):
+            if code in self.takes_unknown and is_unknown(written):
                 values[code] = UNKNOWN
                 if field.input is Input.FACT:
                     facts[code] = UNKNOWN
@@ -192,7 +192,7 @@ class Form:
         return Declaration(MappingProxyType(values), MappingProxyType(kept), MappingProxyType(places))
 
     @cached_property
-    def may_be_unknown(self) -> frozenset[str]:
+    def takes_unknown(self) -> frozenset[str]:
         """Fields that “không biết” answers: of such a fact, or of numbers that nothing but such facts rest on.
 
         A number that is not known exceeds nothing.

@@ -134,7 +134,7 @@ def _is_read(field: Field, procedure: Procedure, law: Law) -> bool:
     """Whether the procedure reads the item. A question that others read is theirs; what may be unknown is found by who
     pays, and nobody asks the family for it again.
     """
-    if field.procedure not in ("", procedure.code) or field.code in law.form.may_be_unknown:
+    if field.procedure not in ("", procedure.code) or field.code in law.form.takes_unknown:
         return False
     readers = [one.code for one in law.edition.procedures if field.code in read_by(one)]
     return field.input is not Input.FACT or not readers or procedure.code in readers
