@@ -141,9 +141,8 @@ def find(turn: Turn, draft: Draft, command: Command) -> Noted:
 
 def _check_agreeing(facts: Mapping[str, Value], said: Set[str], law: Law) -> None:
     """What is found may contradict what was declared no more than a declaration may contradict itself."""
-    for one in law.edition.contradictions:
-        read = one.when.guard.fields
-        if read & said and read <= facts.keys() and law.ask(one.when, facts):
+    for one, read in law.contradictions:
+        if not read.isdisjoint(said) and read <= facts.keys() and law.ask(one.when, facts):
             law.saw(one)
             found = [fact for name, fact in law.facts.items() if name in holding(one.when.guard, facts)]
             so = [Label(fact.aloud(facts[fact.code]), fact.aloud(facts[fact.code], "en")) for fact in found]

@@ -14,7 +14,7 @@ from workflows.files.parameters import Parameters
 from workflows.law.citation import Clause, Figure
 from workflows.law.facts import Value
 from workflows.law.guards import Condition, hangs_on, surely
-from workflows.law.notation import Edition, Limit
+from workflows.law.notation import Contradiction, Edition, Limit
 from workflows.law.states import Verb
 from workflows.law.tree import ground_facts
 from workflows.rules import clauses
@@ -83,6 +83,11 @@ class Law:
     def cited(self) -> Mapping[str, Clause]:
         """Every clause that the edition cites, by its tag."""
         return {clause.tag: clause for clause in reversed(clauses(self.edition, self.parameters))}
+
+    @cached_property
+    def contradictions(self) -> tuple[tuple[Contradiction, frozenset[str]], ...]:
+        """Each with the facts that it reads."""
+        return tuple((one, one.when.guard.fields) for one in self.edition.contradictions)
 
     def saw(self, rule: object, outcome: object = True) -> None:
         if self.witness is not None:
