@@ -8,11 +8,14 @@ from pathlib import Path
 
 from api.client.remote import Remote, RemoteStore
 from api.web.identity import CallerRole, Development, Identity
+from api.web.permissions import OPERATIONS
 from api.words.library import Library
 from engine.agencies.casefile import CaseFile
 from engine.agencies.world import Played, World
 from engine.runs.arguments import Arguments
 from engine.runs.run import files_of
+from engine.service.areas import COUNTRY
+from engine.store.people import Registered
 from workflows.errors import LienthongError
 from workflows.files.offices import Offices
 from workflows.law.citation import Label
@@ -59,14 +62,27 @@ def tokens_of(keys: Path) -> Development:
     return Development.at(keys)
 
 
+class Everybody:
+    """The tokens of all who act, each registered with the service when they first come."""
+
+    def __init__(self, url: str, issuer: Development) -> None:
+        self._remote, self._issuer = Remote(url, lambda *_: ""), issuer
+
+    def __call__(self, role: str, subject: str, office: str) -> str:
+        identity = Identity(subject, CallerRole(role), office, COUNTRY if role == CallerRole.AUDITOR else "")
+        if identity.role is not CallerRole.CITIZEN:
+            told = Registered(subject, role, office, identity.province)
+            if identity.role is CallerRole.INTEGRATOR:  # a system acts under its own name
+                told = told._replace(province=COUNTRY, system=subject, operations=" ".join(OPERATIONS))
+            self._remote.post("/dev/accounts", told._asdict())
+        return self._issuer.token(identity, 7 * 86_400)
+
+
 def act(
     url: str, keys: Path, world: World, files: Sequence[CaseFile], who: str = "", n_who: int = 1
 ) -> tuple[Played, ...]:
     """Plays these families and their agencies against the service, until nobody has anything to do."""
-    issuer = tokens_of(keys)
-    remote = Remote(
-        url, lambda role, subject, office: issuer.token(Identity(subject, CallerRole(role), office), 7 * 86_400)
-    )
+    remote = Remote(url, Everybody(url, tokens_of(keys)))
     store = RemoteStore(remote, who, n_who)
     try:
         return world.play_all(files, store)

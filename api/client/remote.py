@@ -21,6 +21,7 @@ from engine.core.payloads import Superseding
 from engine.service.clock import ClockBackwards
 from workflows.errors import LienthongError, Refusal
 from workflows.law.citation import Label
+from workflows.law.neighbours import EID
 from workflows.law.states import Role, State, Verb
 
 # role, subject, office -> a bearer token
@@ -55,8 +56,9 @@ class Remote:
     def close(self) -> None:
         self._client.close()
 
-    def get(self, path: str, role: str, **query: Any) -> Any:
-        return self._sent("GET", path, role, "", "", params=query)
+    def get(self, path: str, role: str, query: Mapping[str, Any] | None = None, purpose: str = "") -> Any:
+        headers = {"Purpose": purpose} if purpose else {}
+        return self._sent("GET", path, role, "", "", params=query or {}, headers=headers)
 
     def post(self, path: str, body: Any, role: str = "", subject: str = "", office: str = "", key: str = "") -> Any:
         headers = {"Idempotency-Key": key} if key else {}
@@ -74,7 +76,7 @@ class Remote:
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:  # the last of a host's letters
             raise ServiceUnreachable("silent", url=self._client.base_url, trouble=error) from None
         if answer.is_success:
-            return answer.json()
+            return answer.json() if answer.content else None
         raise error_of(answer)
 
 
@@ -193,10 +195,11 @@ class RemoteStore:
                 return remote.post(path, {"fields": _fields(c)}, "citizen", c.actor, key=_key(c))
             case role if role in law.people:
                 path = f"/v1/cases/{self._codes[code]}/stages/{c.stage}/confirm"
-                return remote.post(path, {"by": role, "fields": _fields(c)}, "integrator", key=_key(c))
+                return remote.post(path, {"by": role, "fields": _fields(c)}, "integrator", EID.code, key=_key(c))
             case Role.NEIGHBOUR:
                 path = f"/v1/cases/{self._codes[code]}/stages/{c.stage}/answer"
-                return remote.post(path, {"fields": _fields(c)}, "integrator", key=_key(c))
+                fields = _fields(c)
+                return remote.post(path, {"fields": fields}, "integrator", fields["neighbour"], key=_key(c))
         item = f"{self._codes[code]}~{self._items.get((code, str(c.stage)), 1)}"
         fields = self._named(c)
         path = f"/v1/work-items/{item}/moves/{c.verb.value}"
@@ -225,7 +228,8 @@ class RemoteStore:
     def _catch_up(self, code: str) -> list[Event]:
         """Reads on in the journal of the case, checks its chain, and folds what is new."""
         case = self._cases.get(code) or Case(code)
-        told = self._remote.get(f"/v1/cases/{self._codes[code]}/journal", "auditor", after=case.number)
+        path = f"/v1/cases/{self._codes[code]}/journal"
+        told = self._remote.get(path, "auditor", {"after": case.number}, purpose="inspection")
         events = []
         for row in told:
             previous = self._heads.get(code, FIRST)
@@ -248,7 +252,7 @@ class RemoteStore:
     def _new_timers(self, code: str, events: list[Event]) -> tuple[Timer, ...]:
         if not any(event.clock is not None or event.verb in _SETS_TIMERS for event in events):
             return ()
-        told = self._remote.get(f"/v1/cases/{self._codes[code]}", "integrator")["upcoming"]
+        told = self._remote.get(f"/v1/cases/{self._codes[code]}", "auditor")["upcoming"]
         found = [
             Timer(
                 code, one["stage"], one["visit"], Verb(one["what"]), dt.datetime.fromisoformat(one["at"]), one["claim"]

@@ -21,7 +21,7 @@ from workflows.law.citation import Label
 # In the order of the help. Each is the command of that name in the module of that name.
 COMMANDS = (
     *("cases", "simulate", "case", "due", "editions", "show", "diff", "check"),
-    *("dev", "serve", "token", "queue", "claim", "move", "agencies"),
+    *("dev", "serve", "register", "token", "queue", "claim", "move", "agencies"),
     *("doctor", "erase", "journal"),
 )
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}

@@ -23,7 +23,8 @@ def _sound(text: str) -> str:
 
 Text = Annotated[str, StringConstraints(max_length=300), AfterValidator(_sound)]
 Name = Annotated[str, StringConstraints(pattern=CODE)]
-Subject = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")]
+SUBJECT = r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"
+Subject = Annotated[str, StringConstraints(pattern=SUBJECT)]
 OfficeCode = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_]{1,64}$")]
 ItemId = Annotated[str, StringConstraints(pattern=r"^[^~/\x00-\x1f]{1,64}~[0-9]{1,6}$")]
 
@@ -136,6 +137,21 @@ class OfficerBody(Body):
     label: Text = Field(min_length=1, description="What colleagues see")
     role: Name = Field(default="officer", description="officer, supervisor or receiver")
     is_active: bool = True
+
+
+Place = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_]{0,64}$")]
+
+
+class AccountBody(Body):
+    """Who may call, from which office or province; a machine has its system and operations."""
+
+    subject: Text = Field(min_length=1)
+    role: Name
+    office: Place = ""
+    province: Place = ""
+    label: Text = ""
+    system: Place = ""
+    operations: str = Field(default="", max_length=300, description="With spaces between")
 
 
 class SubstitutionBody(Body):

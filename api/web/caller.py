@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+from functools import cached_property
 from typing import Annotated, Any
 
 from fastapi import Depends, Header, Request
+from fastapi.concurrency import run_in_threadpool
 from fastapi.security import HTTPBearer
 
 from api.web import permissions
@@ -14,11 +16,14 @@ from api.web.identity import CallerRole, Identity, TokenMissing
 from api.web.permissions import Area
 from api.web.problems import language
 from engine.core.case import Case
-from engine.core.errors import NotSubmitted, NotTheApplicant
-from engine.service.areas import Areas
+from engine.core.errors import NotSubmitted
+from engine.core.payloads import NeighbourAwaited
+from engine.service.areas import COUNTRY, Areas
 from engine.service.cases import ItemUnknown
 from engine.service.service import Service
-from engine.store import people
+from engine.store import people, reading
+from engine.store.people import Account
+from workflows.errors import Refusal
 from workflows.time.calendar import civil_date
 
 _DECIDING = frozenset({CallerRole.OFFICER, CallerRole.SUPERVISOR})
@@ -52,62 +57,81 @@ IfMatch = Annotated[
     Header(alias="If-Match", max_length=40, pattern=r'^"[0-9]{1,9}"$', description="The ETag that the caller has seen"),
 ]
 
+Purpose = Annotated[
+    str | None,
+    Header(alias="Purpose", max_length=40, description=f"What for: {', '.join(permissions.purposes())}"),
+]
+
 
 def number_of(if_match: str | None) -> int | None:
     """The number of the case that the caller has seen."""
     return None if if_match is None else int(if_match.strip('"'))
 
 
+class NotRegistered(Refusal):
+    """Nobody has registered the caller there, or not any more."""
+
+    code = "not_registered"
+
+
 class Caller:
     """A caller of one operation. What they may not see does not exist for them."""
 
-    def __init__(self, request: Request, identity: Identity, operation: str) -> None:
+    def __init__(self, request: Request, identity: Identity, operation: str, account: Account) -> None:
         self.service: Service = request.app.state.service
-        self.identity, self.operation = identity, operation
+        self.request, self.identity, self.operation, self.account = request, identity, operation, account
         self.area = permissions.area(operation, identity.role)
         self.sees_personal = permissions.sees_personal(operation, identity.role)
         self._areas: Areas = request.app.state.areas
-        self._offices: frozenset[str] | None = None
+        self._purpose = ""
 
     @property
     def subject(self) -> str:
         return self.identity.subject
 
     @property
+    def place(self) -> tuple[str, str, str, str]:
+        """Who calls, as what, from which office or province."""
+        return _place(self.identity)
+
+    @cached_property
     def offices(self) -> frozenset[str] | None:
         """The offices for which the caller may act or look; None: for all."""
-        if self.area is Area.ALL:
-            return None
-        if self._offices is None:
-            self._offices = self._found()
-        return self._offices
-
-    def _found(self) -> frozenset[str]:
-        if self.area is Area.PROVINCE:
-            return self._areas.by_province.get(self.identity.province, frozenset())
-        if self.area is Area.OWN:
-            return frozenset()
+        match self.area:
+            case Area.OWN:
+                return frozenset()
+            case Area.PROVINCE:
+                province = self.account.province or self._areas.province_of(self.account.office)
+                return None if province == COUNTRY else self._areas.by_province.get(province, frozenset())
         on = civil_date(self.service.clock.now())
         absent = people.stands_in_for(self.service.engine, self.subject, on)
         # where the absent one might do this
         offices = {office for office, role in absent if permissions.allows(self.operation, role)}
-        return frozenset({self.identity.office, *offices}) - {""}
+        return frozenset({self.account.office, *offices}) - {""}
 
     def check_office(self, office: str) -> None:
         """Raises ItemUnknown for one that is not in the caller's area."""
         if not self.works_at(office):
             raise ItemUnknown
 
-    def works_for(self, office: str) -> str:
-        """The office under which the caller acts on work of that office: that one, or else their own."""
-        return office if self.works_at(office) else self.identity.office or "-"
-
     def works_at(self, office: str) -> bool:
         """Whether the office is in the caller's area: most often their own, which nobody needs to look up."""
-        if self.area is Area.OFFICE and office == self.identity.office:
+        if self.area is Area.OFFICE and office == self.account.office:
             return bool(office)
-        offices = self.offices
-        return offices is None or office in offices
+        return self.offices is None or office in self.offices
+
+    def beside(self, office: str) -> frozenset[str]:
+        """The offices of the same agency in the same province: whose people know its work."""
+        offices = self.service.laws.offices.by_office
+        near = self._areas.by_province[self._areas.province_of(office)]
+        return frozenset(one for one in near if offices[one].agency == offices[office].agency)
+
+    def serves(self, case: Case) -> None:
+        """Raises NotPermitted where a receiver takes in a case of which nothing lies in their area."""
+        offices = {stage.office for stage in case.stages.values()} - {""}
+        if offices and not any(map(self.works_at, offices)):
+            names = self.service.laws.offices.by_office
+            raise permissions.NotPermitted("elsewhere", offices=sorted(names[one].name for one in offices))
 
     def narrowed(self, office: str | None) -> frozenset[str] | None:
         """The offices to look at: the one asked for, if it is in the area. Raises ItemUnknown."""
@@ -116,21 +140,38 @@ class Caller:
         self.check_office(office)
         return frozenset({office})
 
-    def case(self, code: str, acts: bool = False) -> Case:
-        """The case, if it is in the caller's area. Raises NotSubmitted; NotTheApplicant where they want to act."""
+    def case(self, code: str) -> Case:
+        """The case, if it is in the caller's area. Raises NotSubmitted, as for one that is not there."""
         case = self.service.cases.get(code)
-        if acts and self.area is Area.OWN and case.applicant != self.subject:
-            raise NotTheApplicant
-        if not self._may_see(case):
+        if not self.may_see(case):
             raise NotSubmitted("no_case")
         return case
 
-    def _may_see(self, case: Case) -> bool:
-        if self.area is Area.ALL:
-            return True
+    def item(self, code: str, number: int) -> tuple[str, str]:
+        """Stage and office of the work item, if it is in the caller's area. Raises ItemUnknown."""
+        stage, office, _ = self.service.cases.item(code, number)
+        self.check_office(office)
+        return stage, office
+
+    def may_see(self, case: Case) -> bool:
         if self.area is Area.OWN:
             return case.applicant == self.subject
-        return any(self.works_at(stage.office) for stage in case.stages.values() if stage.office)
+        if not any(self.works_at(stage.office) for stage in case.stages.values() if stage.office):
+            return self.works_at(people.received_by(self.service.engine, case.code))
+        return not self.account.system or any(self.concerns(case, stage) for stage in case.stages)
+
+    def concerns(self, case: Case, stage: str) -> bool:
+        """Whether the stage has asked the caller's system, or waits for people who answer through it."""
+        law, system = self.service.laws.of_case(case), self.account.system
+        procedure = law.procedures.get(stage)
+        if procedure is None:
+            return False
+        if permissions.lets(self.account, "case_confirm") and any(
+            law.applies(one.when, case.facts) for one in procedure.owed
+        ):
+            return True
+        told = (one.event.data for one in reading.entries(self.service.engine, case.code) if one.event.stage == stage)
+        return any(isinstance(one, NeighbourAwaited) and one.awaits.neighbour == system for one in told)
 
     def told_of(self, case: Case) -> tuple[str, ...]:
         """The cases that likely tell of the same event as this one, as far as the caller may know of them.
@@ -141,12 +182,17 @@ class Caller:
         if likeness is None:
             return ()
         decides = self.identity.role in _DECIDING and self.works_at(case.stages[likeness.procedure].office)
-        return tuple(code for code in case.alike if decides or self._may_see(self.service.cases.get(code)))
+        return tuple(code for code in case.alike if decides or self.may_see(self.service.cases.get(code)))
 
     def sees(self, *codes: str) -> None:
         """Notes that the caller is shown personal data of these cases, but for their own."""
         if codes and self.area is not Area.OWN:
-            self.service.people.saw(codes, self.subject, self.identity.role.value, self.operation)
+            self.service.people.saw(codes, self.account, self.operation, self._purpose)
+
+    def states(self, purpose: str | None) -> None:
+        """What they look for, which stands beside the look. Raises PurposeMissing where none is stated that counts."""
+        if self.area is not Area.OWN:
+            self._purpose = permissions.purpose(purpose)
 
     def key(self, key: str | None) -> str:
         """The key within the caller's own: nobody meets another's. Empty where none was given."""
@@ -161,7 +207,9 @@ class Caller:
 
 
 class May(HTTPBearer):
-    """A dependency: the caller, who may do this somewhere. Raises TokenMissing, TokenWrong, NotPermitted."""
+    """A dependency: the caller, who may do this somewhere. Raises TokenMissing, TokenWrong, NotRegistered,
+    NotPermitted.
+    """
 
     def __init__(self, operation: str) -> None:
         super().__init__(scheme_name="bearer", description="A token of the identity provider; see `lienthong dev`.")
@@ -173,7 +221,25 @@ class May(HTTPBearer):
             raise TokenMissing
         identity = request.app.state.identities.who(token)
         request.state.role = identity.role.value
-        return Caller(request, identity, self._operation)
+        account = await _account(request.app.state.service, identity)
+        permissions.check(self._operation, identity.role, account)
+        return Caller(request, identity, self._operation, account)
+
+
+async def _account(service: Service, identity: Identity) -> Account:
+    """From where they call, as registered; a family needs no account. Raises NotRegistered."""
+    if identity.role is CallerRole.CITIZEN:
+        return Account.of_nobody(identity.subject, identity.role.value)
+    found = service.people.account(*_place(identity))
+    if found is None:
+        raise NotRegistered
+    if found.signed_in_at is None:  # once in a life: it writes
+        await run_in_threadpool(service.people.sign_in, found)
+    return found
+
+
+def _place(identity: Identity) -> tuple[str, str, str, str]:
+    return identity.subject, identity.role.value, identity.office, identity.province
 
 
 def may(operation: str) -> Any:

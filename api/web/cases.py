@@ -11,17 +11,16 @@ from api.web import bodies as b
 from api.web import models as m
 from api.web import views
 from api.web.answers import MOVES, WRITES, problems
-from api.web.caller import Caller, IfMatch, Key, Lang, may, number_of
+from api.web.caller import Caller, IfMatch, Key, Lang, Purpose, may, number_of
 from api.web.identity import CallerRole
 from api.web.permissions import Area, NotPermitted
 from api.words.examples import value
 from api.words.lines import Timeline
 from api.words.timeline import timeline
 from engine.core.case import Decision
-from engine.core.errors import DataWrong
+from engine.core.errors import DataWrong, NotSubmitted
 from engine.core.payloads import SupplementRequested
 from engine.store import documents, people, queries, queue, reading
-from engine.store.tables import ReadAnswer
 from workflows import catalogue
 from workflows.law.states import Role, State
 
@@ -47,7 +46,8 @@ _FAMILY = frozenset({Role.APPLICANT})
     ),
 )
 def submit_case(body: b.Submission, response: Response, key: Key = None, by: Caller = may("case_submit")) -> m.Accepted:
-    """One declaration for all chosen procedures. The clock starts now; what comes next is offered to its office.
+    """One declaration for all chosen procedures. The clock starts now; what comes next is offered to its office. A
+    receiver submits for families of the own province, and reads back what their centre took in.
 
     All faults of the declaration are told together. What was put in order (a name's apostrophe, a phone with +84) is
     told by field, as it is kept.
@@ -60,8 +60,10 @@ def submit_case(body: b.Submission, response: Response, key: Key = None, by: Cal
     chosen = body.chosen or sorted(by.service.laws.today(body.chain).edition.choices[0].procedures)
     data = {"chosen": chosen, "declaration": body.declaration, "papers": body.papers}
     applicant = body.applicant or by.subject
-    decision = by.service.commands.submit(body.chain, applicant, data, by.key(key), by.asked(key, body.model_dump()))
+    asked, check = by.asked(key, body.model_dump()), by.serves if is_receiver else None
+    decision = by.service.commands.submit(body.chain, applicant, data, by.key(key), asked, check)
     if is_receiver:
+        by.service.people.received(decision.case.code, by.account)
         by.sees(decision.case.code)
     response.headers["Location"] = f"/v1/cases/{decision.case.code}"
     kept = documents.declaration(by.service.engine, decision.case.code) or {}
@@ -83,11 +85,12 @@ def list_cases(
     return _page(by, queries.CasesWanted(*_whose(by), chain or "", has_ended, "", after, limit))
 
 
-@router.post("/search", summary="Search for cases", responses=problems(*WRITES, "cursor_wrong"))
-def search_cases(body: b.CaseSearch, by: Caller = may("case_search")) -> m.CasePage:
+@router.post("/search", summary="Search for cases", responses=problems(*WRITES, "cursor_wrong", "purpose_missing"))
+def search_cases(body: b.CaseSearch, purpose: Purpose = None, by: Caller = may("case_search")) -> m.CasePage:
     """By a name from its beginning (accents do not matter), a paper's number, or a code. The words stand in the body,
-    so that no address holds them. Who searches is on record for each case found.
+    so that no address holds them. Who searches, and what for, is on record for each case found.
     """
+    by.states(purpose)
     wanted = queries.CasesWanted(*_whose(by), body.chain or "", body.has_ended, body.text, n_most=body.limit)
     keys = ((str,),) * len(wanted.keys)
     page = _page(by, replace(wanted, after=views.cursor_of(body.cursor, keys)))
@@ -139,14 +142,18 @@ def read_timeline(code: Code, lang: Lang, by: Caller = may("case_timeline")) -> 
     ]
 
 
-@router.get("/{code}/journal", summary="The journal of a case", responses=problems("not_submitted"))
+@router.get("/{code}/journal", summary="The journal of a case", responses=problems("not_submitted", "purpose_missing"))
 def read_journal(
-    code: Code, after: Annotated[int, Query(ge=0, le=10**6)] = 0, by: Caller = may("case_journal")
+    code: Code,
+    after: Annotated[int, Query(ge=0, le=10**6)] = 0,
+    purpose: Purpose = None,
+    by: Caller = may("case_journal"),
 ) -> list[m.JournalEntry]:
     """The events as they are written, chained by hash: SHA-256 of `previous`, a line break, `schema_number`, a line
     break, `text`. Anybody can check it without this service. The text that names other people's cases is left out.
     """
     case = by.case(code)
+    by.states(purpose)
     by.sees(code)
     withheld = {1} if set(case.alike) - set(by.told_of(case)) else set()
     return [
@@ -161,6 +168,7 @@ def read_journal(
 def read_dossier(code: Code, lang: Lang, by: Caller = may("case_dossier")) -> m.DossierAnswer:
     """All that the case wants to see, what is missing, what it costs, and until when the family may bring it."""
     case = by.case(code)
+    by.sees(code)
     law = by.service.laws.of_case(case)
     declared = documents.declaration(by.service.engine, code) or {}
     requests = []
@@ -184,17 +192,26 @@ def read_declaration(code: Code, by: Caller = may("case_declaration")) -> m.Decl
     return m.DeclarationAnswer(values=documents.declaration(by.service.engine, code))
 
 
-@router.get("/{code}/reads", summary="Who has looked", responses=problems("not_submitted"))
-def read_reads(code: Code, by: Caller = may("case_reads")) -> list[ReadAnswer]:
-    """Who was shown personal data of the case, when, and by which operation."""
+@router.get("/{code}/reads", summary="Who has looked", responses=problems("not_submitted", "cursor_wrong"))
+def read_reads(
+    code: Code,
+    cursor: Annotated[str | None, Query(max_length=500)] = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    by: Caller = may("case_reads"),
+) -> m.ReadPage:
+    """Who was shown personal data of the case, when, from which office, by which operation and what for. The same look
+    within a minute is one.
+    """
     by.case(code)
-    return people.reads(by.service.engine, code)
+    (after,) = views.cursor_of(cursor, ((int,),)) or (0,)
+    found, last = people.reads(by.service.engine, code, after, limit)
+    return m.ReadPage(items=found, cursor=views.cursor_text(None if last is None else (last,)))
 
 
 @router.post(
     "/{code}/stages/{stage}/supplement",
     summary="Bring what was asked for",
-    responses=problems("not_submitted", "not_the_applicant", *MOVES),
+    responses=problems("not_submitted", *MOVES),
 )
 def supplement(
     code: Code,
@@ -208,26 +225,26 @@ def supplement(
     return views.done(_move(by, code, stage, "supplement", body, key, if_match, _FAMILY), stage)
 
 
-@router.post("/{code}/withdraw", summary="Withdraw", responses=problems("not_submitted", "not_the_applicant", *MOVES))
+@router.post("/{code}/withdraw", summary="Withdraw", responses=problems("not_submitted", *MOVES))
 def withdraw(
     code: Code, body: b.Withdrawal, key: Key = None, if_match: IfMatch = None, by: Caller = may("case_withdraw")
 ) -> m.Done:
     """The whole case, or one procedure of it, before its result."""
     if body.stage is not None:
         return views.done(_move(by, code, body.stage, "withdraw", b.StageMove(), key, if_match, _FAMILY), body.stage)
-    by.case(code, acts=True)
+    by.case(code)
     return views.done(by.service.commands.withdraw(code, by.key(key), by.asked(key, code), number_of(if_match)), None)
 
 
 @router.post(
     "/{code}/stages/{stage}/confirm",
     summary="Give an answer that is owed",
-    responses=problems("not_submitted", "not_the_applicant", *MOVES),
+    responses=problems("not_submitted", *MOVES),
 )
 def confirm(
     code: Code, stage: Stage, body: b.Confirmation, key: Key = None, by: Caller = may("case_confirm")
 ) -> m.Done:
-    """What somebody besides the applicant says in VNeID, handed on by the system that knows who they are."""
+    """What somebody besides the applicant says, handed on by the system through which they sign in (VNeID)."""
     people = dict.fromkeys(person.code for edition in catalogue.known() for person in edition.people)
     if body.by not in people:
         raise DataWrong("confirmed_by", name="by", people=tuple(people))
@@ -239,10 +256,12 @@ def confirm(
 @router.post(
     "/{code}/stages/{stage}/answer",
     summary="Answer as an answering system",
-    responses=problems("not_submitted", "not_the_applicant", *MOVES),
+    responses=problems("not_submitted", *MOVES),
 )
 def answer(code: Code, stage: Stage, body: b.StageMove, key: Key = None, by: Caller = may("case_answer")) -> m.Done:
-    """The answer of the system that a stage waits for, by its code as `fields.neighbour`."""
+    """The answer of the system that a stage waits for, by its code as `fields.neighbour`; each answers as itself."""
+    if body.fields.get("neighbour", by.account.system) != by.account.system:
+        raise NotPermitted("system", system=by.account.system)
     decision = _move(by, code, stage, "neighbour_answer", body, key, None, frozenset({Role.NEIGHBOUR}))
     return views.done(decision, stage)
 
@@ -257,7 +276,9 @@ def _move(
     if_match: str | None,
     roles: frozenset[str],
 ) -> Decision:
-    by.case(code, acts=True)
+    case = by.case(code)
+    if by.account.system and not by.concerns(case, stage):
+        raise NotSubmitted("no_stage")
     return by.service.commands.move(
         code,
         stage,

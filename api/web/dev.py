@@ -9,6 +9,7 @@ from api.web import models as m
 from api.web.answers import BODY, problems
 from api.web.caller import ServiceHere
 from engine.service.timers import Barrier
+from engine.store.people import Registered
 from workflows.time.deadlines import parse_instant
 
 router = APIRouter(prefix="/dev", tags=["development"])
@@ -41,3 +42,9 @@ def leave_clock(request: Request, body: b.Leave, service: ServiceHere) -> m.Cloc
     """The others no longer wait for them."""
     request.app.state.barrier.leave(body.who)
     return m.ClockAnswer(now=service.clock.now(), n_fired=0)
+
+
+@router.post("/accounts", status_code=204, summary="Register whoever comes", responses=problems(*BODY, signed_in=False))
+def register_account(body: b.AccountBody, service: ServiceHere) -> None:
+    """Who plays people and machines here says who they are; elsewhere an office, or who runs the service, does."""
+    service.people.register(Registered(**body.model_dump()), "")

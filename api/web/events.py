@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import math
+import time
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from dataclasses import replace
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from fastapi import APIRouter, Depends, Header, Query, Request
 from fastapi.sse import EventSourceResponse, ServerSentEvent
@@ -40,8 +43,11 @@ def list_events(
     """Events of the caller's area in the order of their commits, without personal data. Nothing is ever put in before a
     place that was told.
     """
-    rows, offices = reading.events(by.service.engine, after, limit), by.offices
-    lines = [line for line in map(_line, rows) if offices is None or line.office in offices]
+    rows = reading.events(by.service.engine, after, limit)
+    lines = [line for line in map(_line, rows) if by.works_at(line.office)]
+    if by.account.system:  # a machine hears of the cases that ask it
+        asked = {code: by.may_see(by.service.cases.get(code)) for code in {line.case for line in lines}}
+        lines = [line for line in lines if asked[line.case]]
     return m.EventPage(events=lines, after=rows[-1].position if rows else after)
 
 
@@ -60,8 +66,10 @@ class Feed:
         self._position = 0
         self._has_stopped = False
 
-    async def listen(self, after: int | None) -> AsyncIterator[Line]:
-        """Events from a position on, or from now; ends when the service stops or the listener is far behind."""
+    async def listen(self, after: int | None, until_s: float = math.inf) -> AsyncIterator[Line]:
+        """Events from a position on, or from now. Ends when the service stops, the listener is far behind, or at
+        `until_s`, in seconds of the epoch.
+        """
         listener: asyncio.Queue[Line | None] = asyncio.Queue(LONGEST_WAIT)
         if self._has_stopped:
             return
@@ -79,7 +87,7 @@ class Feed:
                 for line in lines:
                     yield line
                 position = lines[-1].position or position
-            while (heard := await listener.get()) is not None:
+            while (heard := await _heard(listener, until_s)) is not None:
                 if isinstance(heard, m.Approaching) or (heard.position or 0) > position:
                     yield heard
         finally:
@@ -142,11 +150,31 @@ class Feed:
         return [_line(row) for row in reading.events(self._service.engine, after, A_LOOK)]
 
 
+async def _heard(listener: asyncio.Queue[Line | None], until_s: float) -> Line | None:
+    """The next line; None at the end."""
+    left_s = until_s - time.time()
+    with suppress(TimeoutError):
+        return await asyncio.wait_for(listener.get(), None if math.isinf(left_s) else max(0, left_s))
+    return None
+
+
+class Watched(NamedTuple):
+    """Whose queues are watched, by whom."""
+
+    by: Caller
+    offices: frozenset[str] | None
+
+    def again(self) -> Caller | None:
+        """The caller as registered now: nothing is told to somebody who was let go."""
+        account = self.by.service.people.account(*self.by.place)
+        return Caller(self.by.request, self.by.identity, self.by.operation, account) if account else None
+
+
 def watched(
     office: Annotated[str | None, Query(pattern=r"^[A-Za-z0-9_]{1,64}$")] = None, by: Caller = may("item_stream")
-) -> frozenset[str] | None:
-    """The offices whose queues are to be watched: settled before the stream begins, so that a refusal is an answer."""
-    return by.narrowed(office)
+) -> Watched:
+    """Settled before the stream begins, so that a refusal is an answer."""
+    return Watched(by, by.narrowed(office))
 
 
 @router.get(
@@ -157,15 +185,19 @@ def watched(
 )
 async def stream_items(
     request: Request,
-    offices: Annotated[frozenset[str] | None, Depends(watched)],
+    who: Annotated[Watched, Depends(watched)],
     last_event_id: Annotated[str | None, Header(alias="Last-Event-ID", pattern=r"^[0-9]{1,16}$")] = None,
 ) -> AsyncIterator[ServerSentEvent]:
     """Server-sent events, one for each event of the offices in the caller's area; Last-Event-ID goes on from there.
-    `approaching` tells, without an id, of a work item that has come to be at risk.
+    `approaching` tells, without an id, of a work item that has come to be at risk. It ends with the token.
     """
     feed: Feed = request.app.state.feed
-    async for line in feed.listen(int(last_event_id) if last_event_id else None):
-        if offices is not None and line.office not in offices:
+    async for line in feed.listen(int(last_event_id) if last_event_id else None, who.by.identity.until_s):
+        if who.offices is not None and line.office not in who.offices:
+            continue
+        if (by := who.again()) is None:
+            break
+        if not by.works_at(line.office):
             continue
         id_ = str(line.position) if isinstance(line, m.EventLine) else None
         yield ServerSentEvent(raw_data=line.model_dump_json(), event=line.kind, id=id_)

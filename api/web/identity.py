@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import time
 from collections import OrderedDict
@@ -36,12 +37,16 @@ class CallerRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """A caller. `subject` names an account, never a person; `office` or `province` is where they work."""
+    """A caller. `subject` names an account, never a person; `office` or `province` is where they work.
+
+    `until_s` is when the token ends, in seconds of the epoch.
+    """
 
     subject: str
     role: CallerRole
     office: str = ""
     province: str = ""
+    until_s: float = math.inf
 
 
 class TokenMissing(LienthongError):
@@ -68,7 +73,7 @@ class Development:
 
     def __init__(self, key: OKPKey) -> None:
         self._key = key
-        self._known: OrderedDict[str, tuple[float, Identity]] = OrderedDict()
+        self._known: OrderedDict[str, Identity] = OrderedDict()
 
     @classmethod
     def at(cls, path: Path) -> Development:
@@ -113,16 +118,16 @@ class Development:
             self._known[token] = known
             if len(self._known) > KEPT:
                 self._known.popitem(last=False)
-        if known[0] <= time.time():
+        if known.until_s <= time.time():
             raise TokenWrong("expired")
-        return known[1]
+        return known
 
-    def _read(self, token: str) -> tuple[float, Identity]:
+    def _read(self, token: str) -> Identity:
         try:
             claims = jwt.decode(token, self._key, algorithms=[ALGORITHM]).claims
             if claims["iss"] != ISSUER or claims["aud"] != AUDIENCE:
                 raise TokenWrong("foreign")
             places = (str(claims.get("office", "")), str(claims.get("province", "")))
-            return float(claims["exp"]), Identity(str(claims["sub"]), CallerRole(claims["role"]), *places)
+            return Identity(str(claims["sub"]), CallerRole(claims["role"]), *places, until_s=float(claims["exp"]))
         except (JoseError, KeyError, ValueError, TypeError):
             raise TokenWrong("unreadable") from None

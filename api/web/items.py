@@ -15,10 +15,13 @@ from api.web.problems import document, particulars
 from engine.core.case import Case, Decision
 from engine.core.errors import DataWrong
 from engine.core.law import Law
+from engine.core.wants import read
 from engine.service.moves import possible
 from engine.store import people, queue
-from workflows.errors import LienthongError
+from workflows.errors import LienthongError, Refusal
+from workflows.law.citation import Label
 from workflows.law.states import Role, State
+from workflows.law.verbs import Type, Wanted
 
 router = APIRouter(prefix="/v1/work-items", tags=["work items"])
 Id = Annotated[
@@ -28,15 +31,23 @@ Id = Annotated[
     ),
 ]
 _OFFICER = frozenset({Role.OFFICER})
+REASSIGN = "reassign"  # among many moves; alone it has an address of its own
+_OFFICER_WANTED = Wanted("officer", Label("người được giao", "officer"), Type.TEXT, True, pattern=b.SUBJECT)
+
+
+class NotInBulk(Refusal):
+    """What is decided is decided one by one."""
+
+    code = "not_in_bulk"
+
+
 _DUE_CURSOR = ((str, type(None)), (str,), (int,))
 
 
 def _item(by: Caller, id_: str) -> tuple[str, str, str]:
     """Case, stage and office of the item. Raises ItemUnknown."""
     code, _, number = id_.rpartition("~")
-    stage, office, _ = by.service.cases.item(code, int(number))
-    by.check_office(office)
-    return code, stage, office
+    return code, *by.item(code, int(number))
 
 
 def _page(by: Caller, wanted: queue.QueueWanted, lang: str) -> m.ItemPage:
@@ -114,7 +125,7 @@ def read_item(id: Id, response: Response, lang: Lang, by: Caller = may("item_rea
     may_move = permissions.allows("item_move", by.identity.role)
     moves = possible(case, law, stage, _OFFICER) if is_latest and is_theirs and may_move else ()
     response.headers["ETag"] = f'"{case.number}"'
-    line = views.line(row._replace(holder=held.holder), law, lang, by.service.clock.now())
+    line = views.line(row._replace(holder=held.holder) if is_latest else row, law, lang, by.service.clock.now())
     return m.ItemAnswer(
         **dict(line),
         number=case.number,
@@ -136,15 +147,17 @@ def _alike(by: Caller, case: Case, law: Law) -> list[m.Coded]:
 
 @router.post("/moves", summary="Many moves", responses=problems(*WRITES))
 def move_many(
-    request: Request, body: b.Bulk, lang: Lang, key: Key = None, by: Caller = may("item_move")
+    request: Request, body: b.Bulk, lang: Lang, key: Key = None, by: Caller = may("item_move_many")
 ) -> m.BulkAnswer:
-    """One after another; each has its own result, and a failure stops no other."""
+    """Claims, releases and requests one after another, and `reassign` with an `officer` among its fields; each has its
+    own result, and a failure stops no other. Nothing is approved or refused so.
+    """
     asked = by.asked(key, body.model_dump())
     results = []
     for place, item in enumerate(body.items):
         try:
             own_key = by.key(f"{key}#{place}") if key else ""
-            decision = _move(by, item.id, item.move, item, own_key, f"{asked}#{place}", None)
+            decision = _one_of_many(by, item, own_key, f"{asked}#{place}")
             results.append(m.BulkResult(id=item.id, done=views.done(decision, decision.events[0].stage), problem=None))
         except LienthongError as error:
             if error.code == "key_reused":
@@ -154,11 +167,22 @@ def move_many(
     return m.BulkAnswer(results=results)
 
 
+def _one_of_many(by: Caller, item: b.BulkMove, key: str, asked: str) -> Decision:
+    code, stage, office = _item(by, item.id)
+    if item.move not in (moves := permissions.matrix()[by.operation].moves):
+        raise NotInBulk(move=item.move, moves=sorted(moves))
+    if item.move == REASSIGN:
+        permissions.check("item_reassign", by.identity.role, by.account)
+        told = read((_OFFICER_WANTED,), item.fields)
+        return _reassign(by, (code, stage, office), str(told["officer"]), key, asked)
+    return _move(by, item.id, item.move, item, key, asked, None)
+
+
 @router.post(
     "/{id}/moves/{move}",
     response_model=m.Done,
     summary="A move",
-    responses=problems("item_unknown", "office_not_competent", *MOVES),
+    responses=problems("item_unknown", *MOVES),
 )
 def move_item(
     id: Id,
@@ -178,6 +202,7 @@ def move_item(
 
 def _move(by: Caller, id_: str, move: str, body: b.MoveBody, key: str, asked: str, if_match: str | None) -> Decision:
     code, _, number = id_.rpartition("~")
+    by.item(code, int(number))
     return by.service.commands.move_item(
         code,
         int(number),
@@ -188,7 +213,7 @@ def _move(by: Caller, id_: str, move: str, body: b.MoveBody, key: str, asked: st
         key=key,
         request=asked,
         expects=number_of(if_match),
-        works_for=by.works_for,
+        works_at=by.works_at,
     )
 
 
@@ -210,9 +235,12 @@ def renew_item(id: Id, body: b.Renewal, key: Key = None, by: Caller = may("item_
 )
 def reassign_item(id: Id, body: b.Assignment, key: Key = None, by: Caller = may("item_reassign")) -> m.Done:
     """A supervisor takes the work from whoever holds it and gives it to an officer of that office."""
-    code, stage, office = _item(by, id)
-    found = people.officer(by.service.engine, body.officer)
-    if found is None or not found.is_active or found.office != office:
+    found = _item(by, id)
+    return views.done(_reassign(by, found, body.officer, by.key(key), by.asked(key, id, body.officer)), found[1])
+
+
+def _reassign(by: Caller, item: tuple[str, str, str], officer: str, key: str, asked: str) -> Decision:
+    code, stage, office = item
+    if not people.works_at(by.service.engine, officer, office):
         raise DataWrong("officer", name="officer")
-    asked = by.asked(key, id, body.officer)
-    return views.done(by.service.commands.reassign(code, stage, body.officer, by.subject, by.key(key), asked), stage)
+    return by.service.commands.reassign(code, stage, officer, by.subject, key, asked)

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from api.words.known import Origin
-from engine.store.tables import CaseLine
+from engine.store.tables import CaseLine, ReadAnswer
 
 
 class Answer(BaseModel):
@@ -128,6 +128,13 @@ class CasePage(Answer):
     """Cases, and where the list goes on."""
 
     items: list[CaseLine]
+    cursor: str | None
+
+
+class ReadPage(Answer):
+    """Who has looked, and where the list goes on."""
+
+    items: list[ReadAnswer]
     cursor: str | None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from typing import Annotated
 
@@ -15,8 +16,10 @@ from api.words.parsing import read_date
 from engine.core.errors import DataWrong
 from engine.core.journal import instant_text
 from engine.store import people
+from engine.store.people import Registered
 from engine.store.tables import OfficerAnswer, SubstitutionAnswer
 from workflows.errors import Refusal
+from workflows.files.parameters import SUBSTITUTION_DAYS
 from workflows.time.calendar import civil_date
 
 router = APIRouter(prefix="/v1", tags=["people"])
@@ -33,7 +36,9 @@ class PersonUnknown(Refusal):
 
 @router.get("/officers", summary="Officers", responses=problems("item_unknown"))
 def list_officers(office: Office = None, by: Caller = may("officer_list")) -> list[OfficerAnswer]:
-    """The officers of an office, or of all offices in the caller's area; an auditor names the office."""
+    """Who works at an office, or at all offices in the caller's area, and who did: a record. Who works for the whole
+    country names the office.
+    """
     return people.officers(by.service.engine, by.narrowed(office) or ())
 
 
@@ -43,16 +48,18 @@ def list_officers(office: Office = None, by: Caller = may("officer_list")) -> li
     responses=problems("item_unknown", "person_unknown", *WRITES, "data_wrong"),
 )
 def put_officer(subject: Subject, body: b.OfficerBody, by: Caller = may("officer_put")) -> OfficerAnswer:
-    """An officer of the supervisor's office; the same again changes nothing."""
+    """Somebody of the supervisor's office; the same again changes nothing, `is_active` false ends it, and with it what
+    was made for them. Nobody is taken from another office by it: with their first call from here they work here alone.
+    """
     by.check_office(body.office)
     if body.role not in _ROLES:
         raise DataWrong("officer_role", name="role", roles=_ROLES)
-    known = people.officer(by.service.engine, subject)
-    if known is not None:
-        by.check_office(known.office)
-    told = OfficerAnswer(subject=subject, **body.model_dump())
-    by.service.people.register(told)
-    return told
+    told = Registered(subject, body.role, body.office, label=body.label)
+    by.service.people.register(told, by.subject, body.is_active)
+    found = people.officer(by.service.engine, subject, body.office)
+    if found is None:  # there was nothing to end
+        raise PersonUnknown
+    return found
 
 
 @router.get("/substitutions", summary="Substitutions", responses=problems("item_unknown"))
@@ -70,24 +77,35 @@ def list_substitutions(office: Office = None, by: Caller = may("substitution_lis
 def make_substitution(
     body: b.SubstitutionBody, key: Key = None, by: Caller = may("substitution_make")
 ) -> SubstitutionAnswer:
-    """From one day to another the substitute may work the queue of the absent officer's office as well as their own."""
-    absent = people.officer(by.service.engine, body.absent)
-    if absent is None or absent.office not in (by.offices or ()):
+    """From one day to another the substitute may work the queue of the absent officer's office as well as their own.
+    They are of the same agency in the same province; it ends with either of them.
+    """
+    engine = by.service.engine
+    absent = next((one for one in by.offices or () if people.works_at(engine, body.absent, one)), None)
+    if absent is None:
         raise PersonUnknown
     from_on, until_on = read_date(body.from_on), read_date(body.until_on)
-    if until_on < from_on:
-        raise DataWrong("until_before_from", name="until_on")
-    if until_on < civil_date(by.service.clock.now()):
-        raise DataWrong("days_over", name="until_on")
-    substitute = people.officer(by.service.engine, body.substitute)
-    if substitute is None or not substitute.is_active:
-        raise DataWrong("substitute_inactive", name="substitute")
+    _check_days(by, from_on, until_on)
     if body.absent == body.substitute:
         raise DataWrong("substitute_of_oneself", name="substitute")
+    if by.beside(absent).isdisjoint(one.office for one in people.settled(engine, body.substitute)):
+        raise DataWrong("substitute", name="substitute")
     now = instant_text(by.service.clock.now())
-    told = {**body.model_dump(), "office": absent.office, "made_by": by.subject}
+    told = {**body.model_dump(), "office": absent, "made_by": by.subject}
     code = (by.key(key) or hashlib.sha256(f"{told}{now}".encode()).hexdigest())[:20]
     return by.service.people.substitute(code, told)
+
+
+def _check_days(by: Caller, from_on: dt.date, until_on: dt.date) -> None:
+    """Raises DataWrong."""
+    if until_on < from_on:
+        raise DataWrong("until_before_from", name="until_on")
+    today = civil_date(by.service.clock.now())
+    if until_on < today:
+        raise DataWrong("days_over", name="until_on")
+    n_most = by.service.laws.any().always(SUBSTITUTION_DAYS, today)
+    if (until_on - from_on).days >= n_most:
+        raise DataWrong("days_many", name="until_on", most=n_most)
 
 
 @router.delete("/substitutions/{code}", summary="Call it off", responses=problems("person_unknown", *WRITES))

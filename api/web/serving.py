@@ -7,7 +7,7 @@ import fcntl
 import logging
 import socket
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
@@ -19,24 +19,28 @@ from fastapi import FastAPI
 
 from api.web.app import app_of, stopping
 from api.web.identity import CallerRole, Development, Identity
+from api.web.permissions import OPERATIONS
 from api.words.errors import CannotWrite, PortTaken, UsageWrong
 from api.words.library import Library
 from engine.runs.arguments import Arguments, province_code
 from engine.runs.run import half
-from engine.service.areas import Areas
+from engine.service.areas import COUNTRY, Areas
 from engine.service.clock import Clock, VirtualClock, WallClock
 from engine.service.service import Service
 from engine.store import people, queue
 from engine.store.database import opened
 from engine.store.errors import StoreBusy
+from engine.store.people import Registered
 from engine.store.store import SqlStore
-from engine.store.tables import OfficerAnswer
+from workflows.law.neighbours import EID
 from workflows.time.calendar import civil_date
 from workflows.time.deadlines import parse_instant
 
 N_OFFICERS = 3  # whom the demonstration registers
 GRACE_S = 20  # what was begun is finished for so long
 BACKLOG = 512
+# the system through which people sign in: it hands on what they answer
+MACHINE = Registered("", "integrator", province=COUNTRY, system=EID.code, operations=" ".join(OPERATIONS))
 DEMO_SEED = 202395  # its own, so that agencies played against it make up other numbers
 
 
@@ -175,7 +179,7 @@ def _make(made: Demo, library: Library, n_cases: int, code: str, now: dt.datetim
     half(made.database, arguments, library.inputs, now)
     issuer = Development.at(made.keys)
     callers = _callers(made.database, library, code)
-    _register(made.database, callers[CallerRole.SUPERVISOR])
+    _register(made.database, callers.values())
     for role, identity in callers.items():
         made.callers[role] = identity, issuer.token(identity)
     lines = [f"{role.upper()}={token}" for role, (_, token) in made.callers.items()]
@@ -183,13 +187,18 @@ def _make(made: Demo, library: Library, n_cases: int, code: str, now: dt.datetim
     made.tokens.chmod(0o600)
 
 
-def _register(database: Path, supervisor: Identity) -> None:
-    """The officers of the supervisor's office, so that work can be given to them."""
-    store = SqlStore(opened(database))
-    for number in range(1, N_OFFICERS + 1):
-        subject, label = f"{supervisor.office}.{number}", f"Công chức {number}"
-        told = OfficerAnswer(subject=subject, office=supervisor.office, label=label, role="officer", is_active=True)
-        store.write(people.officer_writes(store.engine, told))
+def _register(database: Path, callers: Iterable[Identity]) -> None:
+    """Everybody who calls, and colleagues to whom work can be given."""
+    store, now = SqlStore(opened(database)), dt.datetime.now(dt.UTC)
+    for identity in callers:
+        known = [Registered(identity.subject, identity.role.value, identity.office, identity.province)]
+        if identity.role is CallerRole.INTEGRATOR:
+            known = [MACHINE._replace(subject=identity.subject)]
+        if identity.role is CallerRole.OFFICER:
+            names = ((f"{identity.office}.{number}", f"Công chức {number}") for number in range(1, N_OFFICERS + 1))
+            known = [known[0]._replace(subject=subject, label=label) for subject, label in names]
+        for told in known:
+            store.write(people.account_writes(store.engine, told, "", now))
     store.close()
 
 
@@ -210,6 +219,6 @@ def _callers(database: Path, library: Library, province: str) -> dict[CallerRole
         CallerRole.OFFICER: Identity(f"{busiest}.1", CallerRole.OFFICER, busiest),
         CallerRole.SUPERVISOR: Identity(f"{busiest}.supervisor", CallerRole.SUPERVISOR, busiest),
         CallerRole.LEADER: Identity("leader.1", CallerRole.LEADER, province=province),
-        CallerRole.AUDITOR: Identity("auditor.1", CallerRole.AUDITOR),
+        CallerRole.AUDITOR: Identity("auditor.1", CallerRole.AUDITOR, province=COUNTRY),
         CallerRole.INTEGRATOR: Identity("integrator.1", CallerRole.INTEGRATOR),
     }

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from workflows.files.offices import Office, Offices
 
+COUNTRY = "VN"  # the area of who works for the whole country, where others have the code of a province
+
 
 class Areas:
     """The offices of each province."""
@@ -13,6 +15,7 @@ class Areas:
         for commune in offices.communes:
             for code in (commune.code, commune.area, commune.district, commune.province_code):
                 self._province_of.setdefault(code, commune.province_code)
+        self._offices = offices
         found: dict[str, set[str]] = {}
         for office in offices.offices:
             found.setdefault(self.province(office), set()).add(office.code)
@@ -21,3 +24,8 @@ class Areas:
     def province(self, office: Office) -> str:
         """The code of its province; empty where no commune tells."""
         return self._province_of.get(office.covers, "")
+
+    def province_of(self, code: str) -> str:
+        """The same for the office of that code; empty for none."""
+        office = self._offices.by_office.get(code)
+        return self.province(office) if office else ""

@@ -12,14 +12,14 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from engine.core.case import Case, Decision
-from engine.core.decide import check_office
+from engine.core.decide import decide
 from engine.core.effects import REASSIGNED
 from engine.core.errors import ClaimLost, NotSubmitted
 from engine.core.events import Command, Timer
 from engine.core.law import Law
 from engine.core.wants import read
 from engine.dispatch.local import Dispatcher
-from engine.service.cases import Cases
+from engine.service.cases import Cases, ItemUnknown
 from engine.service.clock import Clock
 from engine.service.laws import Laws
 from engine.service.moves import COMMANDED, none_such, possible
@@ -54,12 +54,26 @@ class Commands:
         self._laws, self._cases, self._dispatcher = laws, cases, dispatcher
         self.n_moves = Counter[tuple[str, str]]()
 
-    def submit(self, chain: str, applicant: str, data: Mapping[str, Any], key: str = "", request: str = "") -> Decision:
-        """A new case. Its code follows from the key, so that the same request twice is one case."""
+    def submit(
+        self,
+        chain: str,
+        applicant: str,
+        data: Mapping[str, Any],
+        key: str = "",
+        request: str = "",
+        check: Callable[[Case], None] | None = None,
+    ) -> Decision:
+        """A new case. Its code follows from the key, so that the same request twice is one case.
+
+        `check` refuses one that this caller may not submit, before anything is written.
+        """
         code = _code(chain, key or secrets.token_hex(16))
         brought = {**data, "salt": secrets.token_hex(16), **_asked(request)}
         command = Command(Verb.SUBMIT, Role.APPLICANT, applicant, data=brought, key=key)
-        return self.execute(code, command, self._laws.today(chain))
+        law = self._laws.today(chain)
+        if check is not None:
+            check(decide(Case(code), command, law, self._clock.now()).case)
+        return self.execute(code, command, law)
 
     def move(
         self,
@@ -74,12 +88,12 @@ class Commands:
         key: str = "",
         request: str = "",
         expects: int | None = None,
-        works_for: Callable[[str], str] = lambda office: office,
+        works_at: Callable[[str], bool] = lambda office: True,
         visit: int | None = None,
     ) -> Decision:
-        """A move of one stage by somebody of the one role. `works_for` tells the office under which they act.
+        """A move of one stage by somebody of the one role. `works_at` tells whether an officer works at an office.
 
-        `visit` is the visit that the stage must still be at.
+        `visit` is the visit that the stage must still be at. Raises ItemUnknown where another office has the work.
         """
         with self._lock:
             if (answer := self._answered(code, verb, key, request)) is not None:
@@ -91,9 +105,9 @@ class Commands:
             (role,) = roles
             who: dict[str, Any] = {"role": role, "stage": stage, "claim": claim, "key": key}
             who["actor"] = case.applicant if role == Role.APPLICANT else actor
-            who["office"] = works_for(held.office)
-            if role == Role.OFFICER:  # before anything tells them of work that is not theirs
-                check_office(held, who["office"], self._laws.of_case(case))
+            who["office"] = held.office
+            if role == Role.OFFICER and not works_at(held.office):  # before anything tells them of it
+                raise ItemUnknown
             try:
                 _check_number(case, expects)
                 if visit is not None and visit != held.visit:

@@ -1,4 +1,4 @@
-"""Officers, who stands in for whom, and who has looked at whose data: rows that belong to no case's journal."""
+"""Who may call, who stands in for whom, and who has looked at whose data: rows that belong to no case's journal."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 from engine.core.errors import KeyReused
 from engine.service.clock import Clock
 from engine.store import people
+from engine.store.people import Account, Registered
 from engine.store.projections import Write
 from engine.store.store import SqlStore
 from engine.store.tables import OfficerAnswer, ReadAnswer, SubstitutionAnswer
@@ -20,14 +21,60 @@ class People:
     def __init__(self, store: SqlStore, lock: threading.RLock, clock: Clock) -> None:
         self._store, self._lock, self._clock = store, lock, clock
 
-    def saw(self, codes: Iterable[str], subject: str, role: str, operation: str) -> None:
+    def account(self, subject: str, role: str, office: str, province: str) -> Account | None:
+        """The account under which they call from there; None where nobody has registered them so, or not any more.
+
+        A machine's sign-in need not say where: it works where it is registered.
+        """
+        for one in people.accounts(self._store.engine, subject):
+            is_there = (one.office, one.province) == (office, province)
+            if one.role == role and (is_there or (one.system and not office and not province)):
+                return one
+        return None
+
+    def sign_in(self, account: Account) -> None:
+        """Their first call from there ends what was registered of them elsewhere: an office alone cannot say."""
+        engine = self._store.engine
+        with self._lock:
+            now, moves = self._clock.now(), any(one.signed_in_at for one in people.accounts(engine, account.subject))
+            ended = people.substitutions_end_writes(engine, account.subject, now) if moves else []
+            self._write([*people.sign_in_writes(engine, account, now), *ended])
+
+    def register(self, told: Registered, by: str, is_active: bool = True) -> None:
+        """What is known of them there from now on; the same again changes nothing. What was made for them ends with
+        them, as it does where they get another role.
+        """
+        engine = self._store.engine
+        with self._lock:
+            known = people.accounts(engine, told.subject)
+            here = next((one for one in known if (one.office, one.province) == (told.office, told.province)), None)
+            if is_active and here is not None and _registered(here) == told:
+                return
+            now = self._clock.now()
+            writes: list[Write] = []
+            if here is not None:
+                writes += people.account_end_writes(engine, here.number, now)
+                if not is_active or here.role != told.role:
+                    writes += people.substitutions_end_writes(engine, told.subject, now)
+            if is_active:
+                since = here.signed_in_at if here is not None and here.role == told.role else None
+                writes += people.account_writes(engine, told, by, now, since)
+            self._write(writes)
+
+    def saw(self, codes: Iterable[str], account: Account, operation: str, purpose: str = "") -> None:
         """That somebody is shown personal data of these cases."""
-        read = ReadAnswer(at=self._clock.now(), subject=subject, role=role, operation=operation)
+        place = account.office or account.province
+        told = {"subject": account.subject, "role": account.role, "operation": operation}
+        read = ReadAnswer(at=self._clock.now(), office=place, purpose=purpose, **told)
         self._write(people.read_writes(self._store.engine, codes, read))
 
-    def register(self, officer: OfficerAnswer) -> None:
-        """The officer as known from now on."""
-        self._write(people.officer_writes(self._store.engine, officer))
+    def received(self, code: str, account: Account) -> None:
+        """Their office took the case in from a family."""
+        self._write(people.received_writes(self._store.engine, code, account.office, account.subject))
+
+    def officer(self, subject: str, office: str) -> OfficerAnswer | None:
+        """What was registered of them at that office last."""
+        return people.officer(self._store.engine, subject, office)
 
     def substitute(self, code: str, told: Mapping[str, Any]) -> SubstitutionAnswer:
         """Somebody stands in; what stands under that code already is told again. Raises KeyReused where it differs."""
@@ -48,3 +95,7 @@ class People:
     def _write(self, writes: Iterable[Write]) -> None:
         with self._lock:
             self._store.write(writes)
+
+
+def _registered(account: Account) -> Registered:
+    return Registered(**{name: getattr(account, name) for name in Registered._fields})

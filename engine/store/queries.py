@@ -11,18 +11,21 @@ from sqlalchemy import ColumnElement, Engine, FromClause, and_, exists, func, li
 from engine.core.events import Timer
 from engine.store.documents import number_in
 from engine.store.queue import Cursor, Page, with_number
-from engine.store.tables import CaseLine, CaseRow, LeaseRow, OutboxRow, StageRow, TermRow, table_of
+from engine.store.tables import CaseLine, CaseRow, LeaseRow, OutboxRow, ReceivedRow, StageRow, TermRow, table_of
 from workflows.law.states import Verb
 from workflows.spelling import in_order, plain
 
-_CASES, _STAGES, _TERMS, _OUTBOX, _LEASES = (
-    table_of(kind) for kind in (CaseRow, StageRow, TermRow, OutboxRow, LeaseRow)
+_CASES, _STAGES, _TERMS, _OUTBOX, _LEASES, _RECEIVED = (
+    table_of(kind) for kind in (CaseRow, StageRow, TermRow, OutboxRow, LeaseRow, ReceivedRow)
 )
 
 
 @dataclass(frozen=True, slots=True)
 class CasesWanted:
-    """Which cases. `applicant` and `offices` say whose they must be: None, of all. `text`: name, id or code."""
+    """Which cases. `applicant` and `offices` say whose they must be: None, of all. `text`: name, id or code.
+
+    A case is an office's where one of its stages lay there, or where the office took it in.
+    """
 
     applicant: str | None = None
     offices: frozenset[str] | None = None
@@ -51,7 +54,8 @@ def cases(engine: Engine, wanted: CasesWanted) -> Page[CaseLine]:
         conditions.append(_CASES.c.applicant == wanted.applicant)
     if wanted.offices is not None:
         at = and_(_STAGES.c.case_code == _CASES.c.code, _STAGES.c.office.in_(wanted.offices))
-        conditions.append(exists(select(literal(1)).where(at)))
+        took_in = and_(_RECEIVED.c.case_code == _CASES.c.code, _RECEIVED.c.office.in_(wanted.offices))
+        conditions.append(or_(exists(select(literal(1)).where(at)), exists(select(literal(1)).where(took_in))))
     if wanted.chain:
         conditions.append(_CASES.c.chain == wanted.chain)
     if wanted.has_ended is not None:

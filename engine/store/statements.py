@@ -8,11 +8,14 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import (
     BindParameter,
+    ColumnElement,
     Dialect,
     Executable,
+    Table,
     bindparam,
     cast,
     delete,
+    exists,
     insert,
     literal_column,
     or_,
@@ -30,12 +33,14 @@ from engine.store.reading import select_events
 _CASES, _STAGES, _EVENTS, _ITEMS, _OUTBOX, _LEASES = (
     t.table_of(kind) for kind in (t.CaseRow, t.StageRow, t.EventRow, t.WorkItemRow, t.OutboxRow, t.LeaseRow)
 )
-_RESULTS, _UNIQUE, _ANSWERS, _OFFICERS, _SUBSTITUTIONS, _NAMES = (
+_RESULTS, _UNIQUE, _ANSWERS, _ACCOUNTS, _SUBSTITUTIONS, _NAMES = (
     t.table_of(kind)
-    for kind in (t.ResultRow, t.UniqueRow, t.IdempotencyRow, t.OfficerRow, t.SubstitutionRow, t.QueueNameRow)
+    for kind in (t.ResultRow, t.UniqueRow, t.IdempotencyRow, t.AccountRow, t.SubstitutionRow, t.QueueNameRow)
 )
 
-_KNOWN, _DOCUMENTS = t.table_of(t.KnownRow), t.table_of(t.DocumentRow)
+_KNOWN, _DOCUMENTS, _READS, _RECEIVED = (
+    t.table_of(kind) for kind in (t.KnownRow, t.DocumentRow, t.ReadRow, t.ReceivedRow)
+)
 
 _CASE: BindParameter[str] = bindparam("case_code")
 _STAGE: BindParameter[str] = bindparam("stage_code")
@@ -173,14 +178,33 @@ class Statements:
         self.renew_lease = self._made(update(_LEASES).where(*is_lease).values(_bound("until_at")))
 
     def _people(self) -> None:
-        """Officers, who stands in for whom, and who has looked at what."""
-        self.add_officer = self._adding(t.OfficerRow)
-        self.end_officer = self._made(delete(_OFFICERS).where(_OFFICERS.c.subject == bindparam("of_subject")))
+        """Accounts, who stands in for whom, who took a case in, and who has looked at what."""
+        account, stood, read = _ACCOUNTS.c, _SUBSTITUTIONS.c, _READS.c
+        of_subject: BindParameter[str] = bindparam("of_subject")
+        self.add_account = self._adding(t.AccountRow, "number")
+        is_account = account.number == bindparam("of_number")
+        self.end_account = self._made(update(_ACCOUNTS).where(is_account).values(_bound("until_at")))
+        self.sign_in = self._made(update(_ACCOUNTS).where(is_account).values(_bound("signed_in_at")))
+        # where they had worked before
+        elsewhere = account.subject == of_subject, account.until_at.is_(None), account.number != bindparam("of_number")
+        self.end_elsewhere = self._made(update(_ACCOUNTS).where(*elsewhere).values(_bound("until_at")))
         self.add_substitution = self._adding(t.SubstitutionRow)
         # the record of one that is called off stays
-        holds = _SUBSTITUTIONS.c.code == bindparam("of_code"), _SUBSTITUTIONS.c.ended_at.is_(None)
-        self.end_substitution = self._made(update(_SUBSTITUTIONS).where(*holds).values(_bound("ended_at")))
-        self.add_read = self._adding(t.ReadRow, "number")
+        holds, ended = stood.ended_at.is_(None), update(_SUBSTITUTIONS).values(_bound("ended_at"))
+        self.end_substitution = self._made(ended.where(stood.code == bindparam("of_code"), holds))
+        theirs = or_(stood.substitute == of_subject, stood.absent == of_subject)
+        self.end_substitutions = self._made(ended.where(theirs, holds))
+        self.add_received = self._once(_RECEIVED, _RECEIVED.c.case_code == bindparam("of_case"))
+        # the same look again is one for a while
+        shown = [column for column in read if column.name not in ("number", "at")]
+        again = [column == bindparam(f"of_{column.name}") for column in shown]
+        self.add_read = self._once(_READS, *again, read.at > bindparam("since"))
+
+    def _once(self, table: Table, *same: ColumnElement[bool]) -> Statement:
+        """A row, unless there is one that is the same."""
+        columns = [column for column in table.c if column.name != "number"]
+        made = select(*(cast(bindparam(one.name), one.type) for one in columns)).where(~exists().where(*same))
+        return self._made(insert(table).from_select([one.name for one in columns], made))
 
 
 def statements(dialect: Dialect) -> Statements:

@@ -265,20 +265,50 @@ class QueueNameRow(SQLModel, table=True):
 
 
 class OfficerAnswer(SQLModel):
-    """An officer."""
+    """Somebody at an office, from one instant to another; `until_at` null: until today."""
 
-    subject: str = Field(primary_key=True)
+    subject: str
     office: str
     label: str
     role: str
-    is_active: bool
+    from_at: dt.datetime = Field(sa_type=Instant)
+    until_at: dt.datetime | None = Field(sa_type=Instant)
 
 
-class OfficerRow(OfficerAnswer, table=True):
-    """An officer by the subject of their sign-in; `label` is what colleagues see."""
+class AccountRow(OfficerAnswer, table=True):
+    """Who may call, by the subject of their sign-in: a person, or a machine. A change ends one row and begins another.
 
-    __tablename__ = "officers"
-    __table_args__: ClassVar = (Index("ix_officers_office", "office"),)
+    `office` or `province` is where they work, the other is empty; `label` is what colleagues see. A machine has the
+    `system` as which it answers and the `operations` that it may use, with spaces between. `signed_in_at` is when they
+    first called from there, which ends where they had worked before; null: nobody but who wrote it says so.
+    """
+
+    __tablename__ = "accounts"
+    __table_args__: ClassVar = (
+        Index("ix_accounts_office", "office", "subject"),
+        Index("uq_accounts_open", "subject", "office", "province", unique=True, **_where("until_at IS NULL")),
+        Index(
+            "uq_accounts_signed_in", "subject", unique=True, **_where("until_at IS NULL AND signed_in_at IS NOT NULL")
+        ),
+    )
+
+    number: int | None = Field(default=None, primary_key=True)
+    province: str = ""
+    system: str = ""
+    operations: str = ""
+    made_by: str = ""
+    signed_in_at: dt.datetime | None = Field(default=None, sa_type=Instant)
+
+
+class ReceivedRow(SQLModel, table=True):
+    """A case that a one-stop centre took in from a family: the centre reads back what it has submitted."""
+
+    __tablename__ = "received"
+    __table_args__: ClassVar = (Index("ix_received_office", "office", "case_code"),)
+
+    case_code: str = Field(primary_key=True, foreign_key="cases.code")
+    office: str
+    subject: str
 
 
 class SubstitutionAnswer(SQLModel):
@@ -307,12 +337,14 @@ class SubstitutionRow(SubstitutionAnswer, table=True):
 
 
 class ReadAnswer(SQLModel):
-    """Somebody has looked at personal data of the case."""
+    """Somebody has looked at personal data of the case, from which office (or province) and what for."""
 
     at: dt.datetime = Field(sa_type=Instant)
     subject: str
     role: str
     operation: str
+    office: str = ""
+    purpose: str = ""
 
 
 class ReadRow(ReadAnswer, table=True):

@@ -10,9 +10,14 @@ import datetime as dt
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from api.client.agencies import Everybody
 from api.client.remote import Remote, RemoteStore
-from api.web.identity import CallerRole, Identity
 from engine.core.case import Case
+from engine.core.decide import decide
+from engine.core.errors import NotTheApplicant, OfficeNotCompetent
+from engine.core.events import Command
 from engine.core.law import Law
 from engine.service.areas import Areas
 from engine.service.clock import VirtualClock
@@ -20,13 +25,10 @@ from tests.api.web.server import ISSUER, Server
 from tests.features.agenda import instant
 from tests.features.core_driver import CoreDriver
 from tests.features.editions import Choose
+from workflows.law.states import Verb
 from workflows.time.calendar import civil_date
 
 BEGINNING = instant(dt.time(), dt.date(2021, 1, 1))
-
-
-def token(role: str, subject: str, office: str) -> str:
-    return ISSUER.token(Identity(subject, CallerRole(role), office))
 
 
 class HttpDriver(CoreDriver):
@@ -36,7 +38,7 @@ class HttpDriver(CoreDriver):
         self.server = Server(path, VirtualClock(BEGINNING))
         self.server.service.laws.today = self._law_today  # type: ignore[method-assign]
         self.server.start()
-        self._remote = Remote(self.server.base, token)
+        self._remote = Remote(self.server.base, Everybody(self.server.base, ISSUER))
         self._cases = RemoteStore(self._remote)
         super().__init__(choose, self._cases)
 
@@ -49,6 +51,25 @@ class HttpDriver(CoreDriver):
         """The edition that the scenario is told to hold for; everything else of the service is as it is served."""
         service = self.server.service
         return service.laws.of(chain, self.edition_of(chain, civil_date(service.clock.now())).in_force_on)
+
+    def officer(self, verb: Verb, label: str, actor: str = "", **fields: Any) -> Command:
+        """Whoever is not named is somebody else at each office: nobody works at two."""
+        stage = self.stage(label)
+        return super().officer(verb, label, actor or stage.holder or f"người giải quyết {stage.office}", **fields)
+
+    def attempt(self, command: Command) -> None:
+        self._tried = self.law, command
+        super().attempt(command)
+
+    def refusal(self) -> str:
+        """What the scenario says; to whoever may not know of the work the service says that nothing is there."""
+        told = self.ledger.told()
+        if told.code not in ("item_unknown", "not_submitted"):
+            return told.say()
+        law, command = self._tried
+        with pytest.raises((OfficeNotCompetent, NotTheApplicant)) as refused:
+            decide(self.case, command, law, self.agenda.now)
+        return refused.value.say()
 
     def look(self) -> Case:
         """The case; the service must answer the same."""

@@ -134,7 +134,8 @@ def test_a_system_of_the_chain_is_awaited_and_answers(town: Town, married: str):
     vouched(town, married)
     moved(town, married, "marriage_registration", "registrar_00004", "wait_for_neighbour", **ARCHIVE)
     path = f"/v1/cases/{married}/stages/marriage_registration/answer"
-    assert town.who("integrator").done(path, {"fields": ARCHIVE})["state"] == "offered"
+    archive = town.who("integrator", ARCHIVE["neighbour"])
+    assert archive.done(path, {"fields": ARCHIVE})["state"] == "offered"
 
 
 def test_a_finding_in_the_words_of_the_chain_forbids_the_approval(town: Town, married: str):

@@ -41,12 +41,15 @@ SWITCHES: dict[str, type[StrEnum]] = {"hour_counting": HourCounting, "supplement
 
 APOLOGY_DAYS, RETRY_HOURS = "apology_days", "neighbour_retry_hours"
 LEASE_HOURS, AT_RISK_HOURS = "claim_lease_hours", "at_risk_hours"
+SUBSTITUTION_DAYS, LOOK_AFTER_DAYS = "substitution_days", "look_after_days"
 # figures that are read whatever the edition, so that none of them names these
 OF_NO_EDITION = {
     APOLOGY_DAYS: Unit.WORKING_DAY,
     RETRY_HOURS: Unit.WORKING_HOUR,
     LEASE_HOURS: Unit.WORKING_HOUR,
     AT_RISK_HOURS: Unit.WORKING_HOUR,
+    SUBSTITUTION_DAYS: Unit.DAY,
+    LOOK_AFTER_DAYS: Unit.DAY,
 }
 
 

@@ -28,7 +28,7 @@ def queue(
 ) -> None:
     screen = Screen(lang, json)
     asked = {"office": office or None, "mine": mine, "overdue": overdue, "at_risk": at_risk, "limit": 200}
-    told = remote(url, token, lang).get("/v1/work-items", "me", **{k: v for k, v in asked.items() if v})
+    told = remote(url, token, lang).get("/v1/work-items", "me", {k: v for k, v in asked.items() if v})
     if json:
         screen.document(told)
         return

@@ -33,8 +33,10 @@ def token(
     if role not in known:
         raise Unknown("role", word=role, known=known)
     areas = {operation.areas.get(CallerRole(role)) for operation in matrix().values()}
+    place = Area.OFFICE if Area.OFFICE in areas else Area.PROVINCE
     for area, name, value in ((Area.OFFICE, "--office", office), (Area.PROVINCE, "--province", province)):
-        if area in areas and not value:
+        is_wanted = area is place and area in areas and role != CallerRole.INTEGRATOR  # which works where registered
+        if is_wanted and not value:
             raise UsageWrong("option_for_role", option=name, role=role)
     made = Development.of(keys).token(Identity(subject, CallerRole(role), office, province), hours * 3_600)
     if json:

@@ -20,11 +20,15 @@ from joserfc.jwk import OKPKey
 
 from api.web.app import app_of
 from api.web.identity import CallerRole, Development, Identity
+from api.web.permissions import OPERATIONS
 from api.words.library import Library
+from engine.service.areas import COUNTRY
 from engine.service.clock import Clock, VirtualClock
 from engine.service.service import Service
+from engine.store.people import Registered
 from tests.engine.store.template import database
 from tests.features.core_world import packaged_offices, parameters
+from workflows.law.neighbours import EID
 
 structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
 ISSUER = Development(OKPKey.generate_key("Ed25519"))
@@ -33,15 +37,27 @@ _KEYS = itertools.count(1)
 
 
 def identity(role: CallerRole | str, subject: str = "", office: str = "", province: str = "") -> Identity:
+    """Somebody who calls; an auditor works for the whole country where nothing else is said."""
     role = CallerRole(role)
+    if role is CallerRole.AUDITOR and not province:
+        province = COUNTRY
     return Identity(subject or f"{role.value}.1", role, office, province)
 
 
+def account(who: Identity) -> Registered:
+    """What the operator registers of them. A machine may do all that machines may, as the system of its subject."""
+    told = Registered(who.subject, who.role.value, who.office, who.province, label="công chức")
+    if who.role is CallerRole.INTEGRATOR:
+        system = EID.code if who.subject == "integrator.1" else who.subject
+        told = told._replace(province=COUNTRY, system=system, operations=" ".join(OPERATIONS))
+    return told
+
+
 class Client(httpx.Client):
-    """Somebody who calls. Each POST has a key of its own, unless one is given."""
+    """Somebody who calls, and says what for. Each POST has a key of its own, unless one is given."""
 
     def __init__(self, base: str, who: Identity | None, lang: str = "vi") -> None:
-        headers = {"Accept-Language": lang}
+        headers = {"Accept-Language": lang, "Purpose": "inspection"}
         if who is not None:
             headers["Authorization"] = f"Bearer {ISSUER.token(who)}"
         super().__init__(base_url=base, headers=headers, timeout=30)
@@ -87,7 +103,16 @@ class Server:
         self._server.should_exit = True
         self._thread.join()
 
-    def client(self, who: Identity | None, lang: str = "vi") -> Client:
+    def token(self, who: Identity, registered: Registered | None = None) -> str:
+        """A token of somebody who is registered."""
+        if who.role is not CallerRole.CITIZEN:
+            self.service.people.register(registered or account(who), "")
+        return ISSUER.token(who)
+
+    def client(self, who: Identity | None, lang: str = "vi", registered: Registered | None = None) -> Client:
+        """A client of somebody who is registered with the service as `registered`, or as they say they are."""
+        if who is not None:
+            self.token(who, registered)
         made = Client(self.base, who, lang)
         self._clients.append(made)
         return made

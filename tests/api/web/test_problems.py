@@ -20,7 +20,7 @@ import workflows
 from api.web import problems
 from api.web.identity import CallerRole, Identity
 from engine.service.clock import VirtualClock
-from tests.api.web.server import ISSUER, Server, identity
+from tests.api.web.server import ISSUER, Client, Server, identity
 from tests.api.web.town import GIVEN, HERE, POLICE, REGISTRAR, WELFARE, Town, declaration, submission
 from tests.features.family import death
 from tests.ordinary import ordinary
@@ -32,6 +32,7 @@ NOT_OVER_HTTP = {
     *("command_unknown", "usage_wrong", "submitted_beyond", "no_case_file", "folder_unnamed", "folder_not_ours"),
     *("cannot_write", "outage_unreadable", "port_taken", "no_token", "service_unreachable", "chain_broken"),
     *("agencies_stopped", "amendment_wrong", "error"),
+    *("office_not_competent", "not_the_applicant"),  # to them nothing is there
 }
 
 
@@ -211,6 +212,14 @@ def defect(town: Town) -> httpx.Response:
     return town.auditor.make("/v1/cases/search", {"text": "nguyen"})
 
 
+def not_in_bulk(town: Town) -> httpx.Response:
+    """One of many moves has its problem inside the answer."""
+    items = [{"id": town.item(town.submitted()), "move": "approve"}]
+    (told,) = town.officer().done("/v1/work-items/moves", {"items": items})["results"]
+    problem = told["problem"]
+    return httpx.Response(problem["status"], json=problem, headers={"Content-Type": "application/problem+json"})
+
+
 def clock_waits(town: Town) -> httpx.Response:
     town.server.app.state.barrier._patience_s = 0.05
     body = {"to": "2026-09-07T09:00:00Z", "who": "p0", "n_who": 2}
@@ -233,10 +242,9 @@ PROVOKED: dict[str, Ask] = {
     "role_not_allowed": lambda town: town.officer().make(
         f"/v1/work-items/{town.item(town.submitted())}/moves/withdraw", {}
     ),
-    "office_not_competent": lambda town: town.officer(office=POLICE).make(
-        f"/v1/work-items/{town.item(town.submitted())}/moves/claim", {}
-    ),
-    "not_the_applicant": lambda town: town.who("citizen", "other.1").make(f"/v1/cases/{town.submitted()}/withdraw", {}),
+    "not_registered": lambda town: Client(town.server.base, identity("officer", "x.1", REGISTRAR)).get("/v1/cases"),
+    "not_in_bulk": not_in_bulk,
+    "purpose_missing": lambda town: town.auditor.make("/v1/cases/search", {"text": "x"}, Purpose="none of these"),
     "not_found": lambda town: town.family.get("/nowhere"),
     "not_submitted": lambda town: town.auditor.get("/v1/cases/B-AAAA-AAAA-AAAA"),
     "item_unknown": lambda town: town.auditor.get("/v1/work-items/B-AAAA-AAAA-AAAA~3"),

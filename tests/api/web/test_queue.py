@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from tests.api.web.server import Server
-from tests.api.web.town import ELSEWHERE, GIVEN, HERE, POLICE, REGISTRAR, THERE, Town, child
+from tests.api.web.town import ELSEWHERE, GIVEN, HERE, NEAR, POLICE, REGISTRAR, THERE, Town, child
 from tests.features import family
 from workflows.catalogue import in_force
 
@@ -95,7 +95,7 @@ def test_a_search_finds_a_personal_id_that_was_declared_or_given(town: Town):
     assert officer.make("/v1/work-items/search", {"text": "001090099999"}).json()["count"] == 1
     item, claim = town.claimed(code)
     officer.done(f"/v1/work-items/{item}/moves/approve", {"claim": claim, "fields": GIVEN})
-    police = town.officer(office=POLICE)
+    police = town.supervisor(POLICE)
     assert police.make("/v1/work-items/search", {"text": GIVEN["personal_id"]}).json()["count"] == 1
     assert police.make("/v1/cases/search", {"text": GIVEN["personal_id"]}).json()["items"][0]["code"] == code
 
@@ -203,15 +203,15 @@ def test_a_supervisor_gives_work_to_another_officer(town: Town):
     assert (late.status_code, late.json()["code"]) == (409, "claim_lost")
     again = supervisor.done(f"/v1/work-items/{item}/reassign", {"officer": f"{REGISTRAR}.2"}, key="reassign-0001")
     assert again == done
-    last = json.loads(supervisor.get(f"/v1/cases/{done['case']}/journal").json()[-1]["text"])
+    last = json.loads(town.auditor.get(f"/v1/cases/{done['case']}/journal").json()[-1]["text"])
     assert (last["actor"], last["data"]["assigned_by"]) == (f"{REGISTRAR}.2", f"{REGISTRAR}.supervisor")
 
 
 def test_a_substitute_works_the_queue_of_the_absent_within_the_dates(town: Town):
     code = town.submitted()
-    supervisor, substitute = town.supervisor(), town.officer(office=ELSEWHERE)
+    supervisor, substitute = town.supervisor(), town.officer(office=NEAR)
     assert substitute.get("/v1/work-items").json()["count"] == 0
-    told = {"absent": town.registered(), "substitute": town.registered(1, ELSEWHERE), **DAYS}
+    told = {"absent": town.registered(), "substitute": town.registered(1, NEAR), **DAYS}
     made = supervisor.done("/v1/substitutions", told, key="substitute-1")
     assert supervisor.done("/v1/substitutions", told, key="substitute-1") == made
     assert [row["case"] for row in substitute.get("/v1/work-items").json()["items"]] == [code]
@@ -223,8 +223,8 @@ def test_a_substitute_works_the_queue_of_the_absent_within_the_dates(town: Town)
 
 def test_a_substitution_that_is_called_off_ends_at_once(town: Town):
     town.submitted()
-    supervisor, substitute = town.supervisor(), town.officer(office=ELSEWHERE)
-    told = {"absent": town.registered(), "substitute": town.registered(1, ELSEWHERE), **DAYS}
+    supervisor, substitute = town.supervisor(), town.officer(office=NEAR)
+    told = {"absent": town.registered(), "substitute": town.registered(1, NEAR), **DAYS}
     made = supervisor.done("/v1/substitutions", told)
     assert substitute.get("/v1/work-items").json()["count"] == 1
     assert supervisor.delete(f"/v1/substitutions/{made['code']}").json()["ended_at"] is not None
@@ -233,8 +233,8 @@ def test_a_substitution_that_is_called_off_ends_at_once(town: Town):
 
 def test_a_substitute_may_do_what_the_absent_one_may_and_no_more(town: Town):
     item, _ = town.claimed(town.submitted())
-    boss = town.supervisor(ELSEWHERE)
-    told = {"absent": town.registered(), "substitute": town.registered("supervisor", ELSEWHERE, "supervisor"), **DAYS}
+    boss = town.supervisor(NEAR)
+    told = {"absent": town.registered(), "substitute": town.registered("supervisor", NEAR, "supervisor"), **DAYS}
     town.supervisor().done("/v1/substitutions", told)
     assert boss.get("/v1/work-items").json()["count"] == 1
     assert boss.make(f"/v1/work-items/{item}/reassign", {"officer": town.registered(2)}).status_code == 404
@@ -248,17 +248,17 @@ def test_a_substitute_may_do_what_the_absent_one_may_and_no_more(town: Town):
     [
         ("citizen.1", {}),
         ("nobody", {}),
-        (f"{ELSEWHERE}.1", {"from_on": "2026-08-01", "until_on": "2026-08-02"}),
+        (f"{NEAR}.1", {"from_on": "2026-08-01", "until_on": "2026-08-02"}),
     ],
 )
 def test_only_an_officer_stands_in_and_on_days_to_come(town: Town, substitute: str, days: dict[str, str]):
-    town.registered(1, ELSEWHERE)
+    town.registered(1, NEAR)
     told = {"absent": town.registered(), "substitute": substitute, **DAYS, **days}
     assert town.supervisor().make("/v1/substitutions", told).json()["code"] == "data_wrong"
 
 
 def test_a_substitution_sent_many_times_at_once_is_one(town: Town):
-    told = {"absent": town.registered(), "substitute": town.registered(1, ELSEWHERE), **DAYS}
+    told = {"absent": town.registered(), "substitute": town.registered(1, NEAR), **DAYS}
     supervisor = town.supervisor()
     with ThreadPoolExecutor(16) as threads:
         sent = [threads.submit(supervisor.make, "/v1/substitutions", told, "one-key-for-all") for _ in range(16)]

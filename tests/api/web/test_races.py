@@ -146,13 +146,6 @@ def test_a_claim_that_is_not_theirs_is_not_renewed(town: Town):
     assert refused.json()["now"]["holder"] == f"{REGISTRAR}.1"
 
 
-def test_an_office_that_has_not_the_work_is_told_whose_it_is(server: Server, town: Town):
-    item = town.item(town.submitted())
-    refused = town.officer(office="police_00004").make(f"/v1/work-items/{item}/moves/claim", {})
-    assert (refused.status_code, refused.json()["code"]) == (403, "office_not_competent")
-    assert "UBND phường Ba Đình" in refused.json()["detail"]
-
-
 def test_a_second_verification_that_moves_no_deadline_is_accepted(server: Server, town: Town):
     chosen = ["death_registration", "residence_removal"]
     made = family.death("Trần Văn Tám", dt.date(2026, 9, 4), "Phường Ba Đình").command_data(

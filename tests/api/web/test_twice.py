@@ -48,7 +48,6 @@ def test_the_officer_who_decides_is_told_where_the_other_case_lies(town: Town):
     assert told == [{"code": first, "label": "UBND phường Ba Đình"}]
     assert officer.get(f"/v1/cases/{second}").json()["alike"] == [first]
     assert first in officer.get(f"/v1/cases/{second}/timeline").json()[0]["what"]
-    assert officer.get(f"/v1/cases/{second}/journal").json()[0]["text"] is not None
 
 
 def test_an_officer_of_another_stage_is_told_only_of_cases_that_they_may_see(town: Town):

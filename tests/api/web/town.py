@@ -11,10 +11,23 @@ from tests.ordinary import ordinary
 from workflows.catalogue import in_force
 
 REGISTRAR, POLICE, WELFARE = "registrar_00004", "police_00004", "welfare_00004"  # Phường Ba Đình, Hà Nội
+NEAR = "registrar_00008"  # Phường Ngọc Hà, Hà Nội
 ELSEWHERE = "registrar_19789"  # Phường Thuận Hóa, Huế
 HERE, THERE = "Phường Ba Đình", "Phường Thuận Hóa"
 HANOI, HUE = "01", "46"
 GIVEN = {"register_number": "125", "register_book": "01/2026", "personal_id": "001326000125"}
+
+HOUSEHOLDER = {"householder_name": "Lê Văn Ông", "householder_id": "001058000917", "consent_way": "vneid"}
+
+
+def in_a_home(commune: str) -> dict[str, Any]:
+    """What is declared where a householder must agree."""
+    return {
+        "residence_at": "other",
+        "residence_commune": commune,
+        "householder_relation": "cháu ngoại",
+        **HOUSEHOLDER,
+    }
 
 
 def child(n: int) -> str:

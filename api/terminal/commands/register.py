@@ -1,0 +1,102 @@
+"""`lienthong register`: who may call a service, as whoever runs it says; offices then register their own people."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import RLock
+from typing import TYPE_CHECKING, Annotated
+
+from rich.table import Table
+
+from api.terminal.command import argument, command, option
+from api.terminal.options import FILE, Data, Json, Lang
+from api.terminal.screen import Screen
+from api.words.errors import UsageWrong
+from api.words.wording import Language
+from workflows.errors import Unknown
+
+if TYPE_CHECKING:
+    from engine.store.people import Registered
+
+Database = Annotated[Path, argument(FILE, "register_database")]
+
+
+@command(
+    "Đăng ký người, hệ thống được gọi dịch vụ; bỏ trống --subject: xem ai đang được đăng ký.",
+    "Register who may call the service; without --subject: see who is registered.",
+)
+def register(
+    db: Database,
+    role: Annotated[str, option("--role", key="register_role")] = "",
+    subject: Annotated[str, option("--subject")] = "",
+    office: Annotated[str, option("--office", key="token_office")] = "",
+    province: Annotated[str, option("--province", key="register_province")] = "",
+    label: Annotated[str, option("--label", key="register_label")] = "",
+    system: Annotated[str, option("--system", key="register_system")] = "",
+    operations: Annotated[str, option("--operations")] = "",
+    end: Annotated[bool, option("--end", key="register_end")] = False,
+    data: Data = None,
+    json: Json = False,
+    lang: Lang = Language.VI,
+) -> None:
+    from engine.service.clock import WallClock
+    from engine.service.people import People
+    from engine.store import people
+    from engine.store.database import opened, reading
+    from engine.store.errors import in_words
+    from engine.store.people import Registered
+    from engine.store.store import SqlStore
+
+    told = Registered(subject, role, office, province, label or subject, system, operations)
+    if subject:
+        _check(told, data)
+    reading(db).dispose()  # so that a mistyped path makes no new database
+    with in_words(db):
+        if not subject:
+            engine = reading(db)
+            found = people.registered(engine)
+            engine.dispose()
+        else:
+            store = SqlStore(opened(db))
+            People(store, RLock(), WallClock()).register(told, "", is_active=not end)
+            found = people.accounts(store.engine, subject)
+            store.close()
+    screen = Screen(lang, json)
+    if json:
+        screen.document({"accounts": [one._asdict() for one in found]})
+        return
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for head in (
+        screen.say("Tài khoản", "Account"),
+        screen.say("Vai", "Role"),
+        screen.say("Nơi làm việc", "Place"),
+        screen.say("Hệ thống, việc được làm", "System, operations"),
+    ):
+        table.add_column(head)
+    for one in found:
+        table.add_row(one.subject, one.role, one.office or one.province, f"{one.system} {one.operations}".strip())
+    screen.print(table)
+
+
+def _check(told: Registered, data: Path | None) -> None:
+    """Raises UsageWrong, Unknown: what the role needs, and names that there are."""
+    from api.web.identity import CallerRole
+    from api.web.permissions import OPERATIONS, Area, matrix
+    from api.words.library import Library
+    from engine.service.areas import COUNTRY
+
+    known = [one.value for one in CallerRole if one is not CallerRole.CITIZEN]
+    if told.role not in known:
+        raise Unknown("role", word=told.role, known=known)
+    areas = {operation.areas.get(CallerRole(told.role)) for operation in matrix().values()}
+    offices = Library(data).offices
+    if Area.OFFICE in areas:
+        if told.office not in offices.by_office:
+            raise Unknown("office", word=told.office, known=offices.by_office)
+    elif told.province not in (*offices.provinces, COUNTRY):
+        raise Unknown("province", word=told.province, known=(COUNTRY, *offices.provinces))
+    if {bool(told.system), bool(told.operations)} != {told.role == CallerRole.INTEGRATOR}:
+        raise UsageWrong("machine", operations=OPERATIONS)
+    for name in told.operations.split():
+        if name not in OPERATIONS:
+            raise Unknown("operation", word=name, known=OPERATIONS)
