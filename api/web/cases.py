@@ -14,12 +14,13 @@ from api.web.answers import MOVES, WRITES, problems
 from api.web.caller import Caller, IfMatch, Key, Lang, Purpose, may, number_of
 from api.web.identity import CallerRole
 from api.web.permissions import Area, NotPermitted
+from api.web.sight import Sight, sight
 from api.words.examples import value
 from api.words.lines import Timeline
 from api.words.timeline import timeline
 from engine.core.case import Decision
 from engine.core.errors import DataWrong, NotSubmitted
-from engine.core.payloads import SupplementRequested
+from engine.core.payloads import Noted, SupplementRequested
 from engine.store import documents, people, queries, queue, reading
 from workflows import catalogue
 from workflows.law.states import Role, State
@@ -111,21 +112,27 @@ def _page(by: Caller, wanted: queries.CasesWanted) -> m.CasePage:
 def read_case(code: Code, response: Response, lang: Lang, by: Caller = may("case_read")) -> m.CaseAnswer:
     """Stages with their deadlines and named waits, open work items, and what happens by itself next."""
     with by.service.lock:
-        case, told = by.case(code), _told(by, code, lang)
+        case, (told, seen) = by.case(code), _told(by, code, lang)
         items = queue.items_of(by.service.engine, code)
         timers = by.service.timers.upcoming(case)
-    if by.sees_personal:
+    if seen:
         by.sees(code)
     response.headers["ETag"] = f'"{case.number}"'
-    return views.case(told, lang, items, timers, by.sees_personal, by.told_of(told.case))
+    return views.case(told, lang, items, timers, seen, by.told_of(told.case))
 
 
-def _told(by: Caller, code: str, lang: str) -> Timeline:
-    """The case and its law as its journal tells them, with the declared numbers that fees are multiplied by."""
+def _told(by: Caller, code: str, lang: str) -> tuple[Timeline, Sight]:
+    """The case and its law as its journal tells them, with the declared numbers that fees are multiplied by and the
+    words that are shown to the caller.
+    """
     case, numbers = by.case(code), documents.declaration(by.service.engine, code)
     law, entries = by.service.laws.of_case(case), reading.entries(by.service.engine, code)
-    words = documents.words(by.service.engine, code) if by.sees_personal else None
-    return timeline(law, entries, numbers, lang, by.told_of(case), words)
+    seen, words = sight(by, case, law), dict[str, str | None]()
+    if seen:
+        kept, told = documents.words(by.service.engine, code), (one.event for one in entries)
+        shown = {one.data.note for one in told if isinstance(one.data, Noted) and seen.shows(one.stage)}
+        words = {digest: said for digest, said in kept.items() if digest in shown}
+    return timeline(law, entries, numbers, lang, by.told_of(case), words), seen
 
 
 @router.get("/{code}/timeline", summary="What happened, in words", responses=problems("not_submitted"))
@@ -133,9 +140,9 @@ def read_timeline(code: Code, lang: Lang, by: Caller = may("case_timeline")) -> 
     """Every event in one sentence, with the officer's own words beside a refusal or a request for those who may see
     them; at its end, why a group is late.
     """
-    if by.sees_personal:
+    (told, seen), entries = _told(by, code, lang), reading.entries(by.service.engine, code)
+    if seen:
         by.sees(code)
-    told, entries = _told(by, code, lang), reading.entries(by.service.engine, code)
     return [
         views.shown(m.TimelineLine, row, lang, clause=entry.event.clause)
         for row, entry in zip(told.rows, entries, strict=True)
@@ -186,10 +193,16 @@ def read_dossier(code: Code, lang: Lang, by: Caller = may("case_dossier")) -> m.
 
 @router.get("/{code}/declaration", summary="What the family declared", responses=problems("not_submitted"))
 def read_declaration(code: Code, by: Caller = may("case_declaration")) -> m.DeclarationAnswer:
-    """The declared values by field. Who reads them is on record."""
-    by.case(code)
+    """The declared values by field: who decides sees those that the own procedure reads, until some days after its end.
+    Who reads them is on record.
+    """
+    case = by.case(code)
+    seen = sight(by, case, by.service.laws.of_case(case))
+    if not seen:
+        raise NotPermitted("over")
     by.sees(code)
-    return m.DeclarationAnswer(values=documents.declaration(by.service.engine, code))
+    values = documents.declaration(by.service.engine, code)
+    return m.DeclarationAnswer(values=None if values is None else seen.of(values))
 
 
 @router.get("/{code}/reads", summary="Who has looked", responses=problems("not_submitted", "cursor_wrong"))

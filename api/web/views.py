@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, cast
 
 from api.web import models as m
+from api.web.sight import Sight
 from api.words.answer import answer
 from api.words.lines import Timeline
 from api.words.plain import said
@@ -90,7 +91,7 @@ def case(
     lang: str,
     items: Iterable[Item],
     timers: Iterable[Timer],
-    is_personal: bool,
+    seen: Sight,
     alike: Iterable[str],
 ) -> m.CaseAnswer:
     """The case that is told, with what nobody's event tells: open work and timers; `alike` are those it may name."""
@@ -99,25 +100,25 @@ def case(
         m.CaseAnswer,
         it,
         lang,
-        answer=shown(m.AnswerLines, answer(told, lang), lang) if is_personal else None,
+        answer=shown(m.AnswerLines, answer(told, lang), lang) if seen.is_whole else None,
         chain_label=law.edition.label.say(lang),
         chosen=sorted(it.chosen),
         group=None
         if told.group.timeliness is Timeliness.NONE
         else deadline(it.group, law.edition.group.limits, it, law, lang),
-        stages=[stage(one, it, law, lang, is_personal, one.code in due) for one in it.stages.values()],
+        stages=[stage(one, it, law, lang, seen, one.code in due) for one in it.stages.values()],
         work_items=[item_id(it.code, one.opened_by) for one in items if one.closed_at is None],
         upcoming=[
             shown(m.Upcoming, one, lang, what=one.verb.value, label=VERBS[one.verb].label.say(lang)) for one in timers
         ],
         alike=list(alike),
-        facts=dict(it.facts) if is_personal else None,
-        known=[shown(m.KnownFact, one, lang) for one in told.known] if is_personal else None,
-        open_questions=list(told.open_questions) if is_personal else None,
+        facts=seen.of(it.facts) if seen else None,
+        known=[shown(m.KnownFact, one, lang) for one in told.known if seen.of({one.fact: one})] if seen else None,
+        open_questions=list(told.open_questions) if seen else None,
     )
 
 
-def stage(it: Stage, of: Case, law: Law, lang: str, is_personal: bool, is_due: bool) -> m.StageAnswer:
+def stage(it: Stage, of: Case, law: Law, lang: str, seen: Sight, is_due: bool) -> m.StageAnswer:
     """`is_due`: something was or is to be decided in time."""
     procedure, office = law.procedures[it.code], law.offices.by_office.get(it.office)
     return shown(
@@ -129,7 +130,7 @@ def stage(it: Stage, of: Case, law: Law, lang: str, is_personal: bool, is_due: b
         office_name=office.name if office else it.office,
         deadline=deadline(it.clock, procedure.limits, of, law, lang) if is_due else None,
         awaits=_awaits(it, of, law, lang),
-        results=_plain(it.results) if is_personal else None,
+        results=_plain(seen.given(it.results)) if seen else None,
     )
 
 

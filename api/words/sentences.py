@@ -36,7 +36,7 @@ class Teller:
     """Tells the events of cases under one law.
 
     `may_name` are the codes of other cases that may be told as likely the same; None: all, for whoever has the journal.
-    `words` are those that are kept beside the journal, by digest, an erased one as None; no mapping: they are not told.
+    `words` are those that are kept beside the journal, by digest, an erased one as None; others are not told.
     """
 
     def __init__(
@@ -94,9 +94,9 @@ class Teller:
     def note(self, event: Event) -> Label:
         """The officer's own words beside what was ruled or asked."""
         digest = event.data.note if isinstance(event.data, Noted) else None
-        if digest is None or self._words is None:
+        if digest is None or self._words is None or digest not in self._words:
             return Label("", "")
-        said = self._words.get(digest)
+        said = self._words[digest]
         return _ERASED if said is None else Label(f"; lời ghi: “{said}”", f"; note: “{said}”")
 
     def stage(self, event: Event) -> Label:

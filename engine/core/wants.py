@@ -124,17 +124,17 @@ def _choices(name: str, procedure: Procedure, law: Law) -> Choices:
         case "reason":
             coded = procedure.refusals
         case _:  # papers that are asked for or brought; a field of the form is put right there
-            of_form = (field for field in law.edition.fields if _is_read(field, procedure, law))
+            # what may be unknown is found by who pays, and nobody asks the family for it again
+            unasked = law.form.takes_unknown
+            of_form = (one for one in law.edition.fields if one.code not in unasked and reads(one, procedure, law))
             own: tuple[Paper | Field, ...] = (*procedure.papers, *of_form)
             coded = tuple(one for one in own if one.sources[0] not in HELD)
     return tuple((one.code, one.label) for one in coded)
 
 
-def _is_read(field: Field, procedure: Procedure, law: Law) -> bool:
-    """Whether the procedure reads the item. A question that others read is theirs; what may be unknown is found by who
-    pays, and nobody asks the family for it again.
-    """
-    if field.procedure not in ("", procedure.code) or field.code in law.form.takes_unknown:
+def reads(field: Field, procedure: Procedure, law: Law) -> bool:
+    """Whether the procedure reads what is declared there. A question that others read is theirs."""
+    if field.procedure not in ("", procedure.code):
         return False
     readers = [one.code for one in law.edition.procedures if field.code in read_by(one)]
     return field.input is not Input.FACT or not readers or procedure.code in readers

@@ -11,7 +11,7 @@ import structlog
 
 from api.web.serving import log_as_json
 from tests.api.web.server import Client
-from tests.api.web.town import GIVEN, HANOI, Town, declaration
+from tests.api.web.town import GIVEN, HANOI, HERE, REGISTRAR, Town, declaration, in_a_home
 
 CANARY = "Đặng Chim Hoàng Yến"
 CANARY_ID = "001077777777"
@@ -94,3 +94,103 @@ def test_an_erased_declaration_is_not_found_any_more(town: Town):
     erase(service.engine, code, service.clock.now())
     assert town.auditor.make("/v1/cases/search", {"text": CANARY}).json()["items"] == []
     assert town.family.get(f"/v1/cases/{code}/declaration").json() == {"values": None}
+
+
+# What a procedure does not read its office does not see
+
+
+def _approved(town: Town) -> str:
+    """A birth that is registered; police and social insurance have their work."""
+    code = town.submitted(**in_a_home(HERE))
+    item, claim = town.claimed(code)
+    town.officer().done(f"/v1/work-items/{item}/moves/approve", {"claim": claim, "fields": GIVEN})
+    return code
+
+
+def _office(town: Town, code: str, stage: str) -> str:
+    return next(
+        str(one["office"]) for one in town.auditor.get(f"/v1/cases/{code}").json()["stages"] if one["code"] == stage
+    )
+
+
+def test_an_office_sees_the_fields_that_its_procedure_reads_and_no_others(town: Town):
+    code = _approved(town)
+    insurer = town.officer(office=_office(town, code, "health_card"))
+    seen = {
+        who: set(client.get(f"/v1/cases/{code}/declaration").json()["values"])
+        for who, client in (("registrar", town.officer()), ("insurer", insurer), ("family", town.family))
+    }
+    assert seen["registrar"] < seen["family"]
+    assert "householder_id" in seen["family"] - seen["registrar"] - seen["insurer"]
+    assert {"child_name", "applicant_name"} <= seen["registrar"] & seen["insurer"]
+
+
+def test_an_office_sees_its_own_results_and_those_that_it_needs(town: Town):
+    code = _approved(town)
+    insurer = town.officer(office=_office(town, code, "health_card"))
+
+    def results(client: Client) -> set[str]:
+        return {name for one in client.get(f"/v1/cases/{code}").json()["stages"] for name in one["results"]}
+
+    item = next(row["id"] for row in insurer.get("/v1/work-items").json()["items"] if row["case"] == code)
+    claim = insurer.done(f"/v1/work-items/{item}/moves/claim", {})["claim"]
+    card = {"claim": claim, "fields": {"insurance_number": "0112345678"}}
+    insurer.done(f"/v1/work-items/{item}/moves/approve", card)
+    assert {"birth_certificate", "health_card"} <= results(insurer)
+    assert "health_card" not in results(town.officer())
+    assert results(insurer) <= results(town.family)
+
+
+def test_after_its_procedure_has_ended_an_office_sees_personal_data_for_some_days_and_no_longer(town: Town):
+    code = _approved(town)
+    town.advance(days=29)
+    assert town.officer().get(f"/v1/cases/{code}").json()["facts"]
+    town.advance(days=2)
+    told = town.officer().get(f"/v1/cases/{code}").json()
+    assert (told["facts"], told["known"], told["stages"][0]["results"]) == (None, None, None)
+    refused = town.officer().get(f"/v1/cases/{code}/declaration")
+    assert (refused.status_code, refused.json()["code"]) == (403, "not_permitted")
+    assert town.family.get(f"/v1/cases/{code}").json()["facts"]
+
+
+def test_the_words_of_another_office_are_not_for_this_one(town: Town):
+    code = town.submitted()
+    item, claim = town.claimed(code)
+    asked = {"items": ["birth_notice"], "note": "riêng cho gia đình"}
+    town.officer().done(f"/v1/work-items/{item}/moves/request_supplement", {"claim": claim, "fields": asked})
+    bring = {"fields": {"papers": ["birth_notice"]}}
+    town.family.done(f"/v1/cases/{code}/stages/birth_registration/supplement", bring)
+    item, claim = town.claimed(code)
+    town.officer().done(f"/v1/work-items/{item}/moves/approve", {"claim": claim, "fields": GIVEN})
+    police = town.officer(office=_office(town, code, "residence_registration"))
+    told = {client: client.get(f"/v1/cases/{code}/timeline").text for client in (town.family, town.officer(), police)}
+    assert [asked["note"] in text for text in told.values()] == [True, True, False]
+
+
+def test_the_same_look_within_a_minute_is_one_and_each_tells_from_where_and_what_for(town: Town):
+    code = town.submitted()
+    for _ in range(3):
+        town.officer().get(f"/v1/cases/{code}/dossier")
+    town.supervisor().make("/v1/cases/search", {"text": "le bao an"}, Purpose="complaint")
+    town.advance(minutes=2)
+    town.officer().get(f"/v1/cases/{code}/dossier")
+    told = town.family.get(f"/v1/cases/{code}/reads").json()["items"]
+    assert [(one["operation"], one["office"], one["purpose"]) for one in told] == [
+        ("case_dossier", REGISTRAR, ""),
+        ("case_search", REGISTRAR, "complaint"),
+        ("case_dossier", REGISTRAR, ""),
+    ]
+
+
+def test_looks_are_told_a_page_at_a_time(town: Town):
+    code = town.submitted()
+    for number in range(1, 6):
+        town.officer(number).get(f"/v1/cases/{code}/dossier")
+    pages, cursor = [], ""
+    while cursor is not None:
+        query = f"?limit=2&cursor={cursor}" if cursor else "?limit=2"
+        page = town.family.get(f"/v1/cases/{code}/reads{query}").json()
+        pages.append([one["subject"] for one in page["items"]])
+        cursor = page["cursor"]
+    assert [len(page) for page in pages] == [2, 2, 1]
+    assert [one for page in pages for one in page] == [f"{REGISTRAR}.{number}" for number in range(1, 6)]
