@@ -14,13 +14,12 @@ from api.web.answers import MOVES, WRITES, problems
 from api.web.caller import Caller, IfMatch, Key, Lang, Purpose, may, number_of
 from api.web.identity import CallerRole
 from api.web.permissions import Area, NotPermitted
-from api.web.sight import Sight, sight
+from api.web.sight import sight
+from api.web.telling import is_erased, names_numbers, told
 from api.words.examples import value
-from api.words.lines import Timeline
-from api.words.timeline import timeline
 from engine.core.case import Decision
 from engine.core.errors import DataWrong, NotSubmitted
-from engine.core.payloads import Noted, SupplementRequested
+from engine.core.payloads import SupplementRequested
 from engine.store import documents, people, queries, queue, reading
 from workflows import catalogue
 from workflows.law.states import Role, State
@@ -112,27 +111,14 @@ def _page(by: Caller, wanted: queries.CasesWanted) -> m.CasePage:
 def read_case(code: Code, response: Response, lang: Lang, by: Caller = may("case_read")) -> m.CaseAnswer:
     """Stages with their deadlines and named waits, open work items, and what happens by itself next."""
     with by.service.lock:
-        case, (told, seen) = by.case(code), _told(by, code, lang)
+        it = told(by, code, lang)
+        case = it.timeline.case
         items = queue.items_of(by.service.engine, code)
         timers = by.service.timers.upcoming(case)
-    if seen:
+    if it.seen:
         by.sees(code)
     response.headers["ETag"] = f'"{case.number}"'
-    return views.case(told, lang, items, timers, seen, by.told_of(told.case))
-
-
-def _told(by: Caller, code: str, lang: str) -> tuple[Timeline, Sight]:
-    """The case and its law as its journal tells them, with the declared numbers that fees are multiplied by and the
-    words that are shown to the caller.
-    """
-    case, numbers = by.case(code), documents.declaration(by.service.engine, code)
-    law, entries = by.service.laws.of_case(case), reading.entries(by.service.engine, code)
-    seen, words = sight(by, case, law), dict[str, str | None]()
-    if seen:
-        kept, told = documents.words(by.service.engine, code), (one.event for one in entries)
-        shown = {one.data.note for one in told if isinstance(one.data, Noted) and seen.shows(one.stage)}
-        words = {digest: said for digest, said in kept.items() if digest in shown}
-    return timeline(law, entries, numbers, lang, by.told_of(case), words), seen
+    return views.case(it.timeline, lang, items, timers, it.seen, by.told_of(case))
 
 
 @router.get("/{code}/timeline", summary="What happened, in words", responses=problems("not_submitted"))
@@ -140,12 +126,12 @@ def read_timeline(code: Code, lang: Lang, by: Caller = may("case_timeline")) -> 
     """Every event in one sentence, with the officer's own words beside a refusal or a request for those who may see
     them; at its end, why a group is late.
     """
-    (told, seen), entries = _told(by, code, lang), reading.entries(by.service.engine, code)
-    if seen:
+    it = told(by, code, lang)
+    if it.seen:
         by.sees(code)
     return [
-        views.shown(m.TimelineLine, row, lang, clause=entry.event.clause)
-        for row, entry in zip(told.rows, entries, strict=True)
+        views.shown(m.TimelineLine, row, lang, clause=event.clause)
+        for row, event in zip(it.timeline.rows, it.events, strict=True)
     ]
 
 
@@ -157,17 +143,21 @@ def read_journal(
     by: Caller = may("case_journal"),
 ) -> list[m.JournalEntry]:
     """The events as they are written, chained by hash: SHA-256 of `previous`, a line break, `schema_number`, a line
-    break, `text`. Anybody can check it without this service. The text that names other people's cases is left out.
+    break, `text`. Anybody can check it without this service. The text that names other people's cases is left out, and
+    once the case was erased those that tell of numbers given to people.
     """
     case = by.case(code)
     by.states(purpose)
     by.sees(code)
     withheld = {1} if set(case.alike) - set(by.told_of(case)) else set()
+    rows = reading.journal(by.service.engine, code, after)
+    if is_erased(documents.words(by.service.engine, code)):
+        withheld |= {row.number for row in rows if names_numbers(row.entry.event)}
     return [
         views.shown(
             m.JournalEntry, row, "", schema_number=row.schema, text=None if row.number in withheld else row.text
         )
-        for row in reading.journal(by.service.engine, code, after)
+        for row in rows
     ]
 
 

@@ -19,6 +19,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
+    exists,
     func,
     literal,
     or_,
@@ -28,7 +29,7 @@ from sqlalchemy import (
 
 from engine.store.columns import as_written
 from engine.store.documents import number_in
-from engine.store.tables import CaseRow, QueueNameRow, StageRow, TermRow, UniqueRow, WorkItemRow, table_of
+from engine.store.tables import CaseRow, DocumentRow, QueueNameRow, StageRow, TermRow, UniqueRow, WorkItemRow, table_of
 from workflows.spelling import plain
 
 Cursor = tuple[Any, ...]
@@ -93,8 +94,8 @@ class QueueWanted:
     due_from: dt.datetime | None = None
 
 
-_ITEMS, _STAGES, _CASES, _TERMS, _UNIQUE, _NAMES = (
-    table_of(kind) for kind in (WorkItemRow, StageRow, CaseRow, TermRow, UniqueRow, QueueNameRow)
+_ITEMS, _STAGES, _CASES, _TERMS, _UNIQUE, _NAMES, _DOCUMENTS = (
+    table_of(kind) for kind in (WorkItemRow, StageRow, CaseRow, TermRow, UniqueRow, QueueNameRow, DocumentRow)
 )
 _WITH_STATE = _ITEMS.join(_STAGES, and_(_STAGES.c.case_code == _ITEMS.c.case_code, _STAGES.c.stage == _ITEMS.c.stage))
 _WITH_CASE = _WITH_STATE.join(_CASES, _CASES.c.code == _ITEMS.c.case_code)
@@ -219,7 +220,10 @@ def _escaped(word: str) -> str:
 
 
 def with_number(number: str) -> Select[Any]:
-    """Cases in which a person has the number, declared or given as nobody else's in the country."""
+    """Cases in which a person has the number, declared or given as nobody else's in the country; none that was erased,
+    whose numbers are known to nobody, but not given again.
+    """
     declared = select(_TERMS.c.case_code).where(_TERMS.c.term == number)
-    given = select(_UNIQUE.c.case_code).where(_UNIQUE.c.value == number, _UNIQUE.c.scope == "")
+    kept = exists().where(_DOCUMENTS.c.case_code == _UNIQUE.c.case_code, _DOCUMENTS.c.content.is_not(None))
+    given = select(_UNIQUE.c.case_code).where(_UNIQUE.c.value == number, _UNIQUE.c.scope == "", kept)
     return declared.union_all(given)  # type: ignore[return-value]

@@ -11,7 +11,7 @@ import structlog
 
 from api.web.serving import log_as_json
 from tests.api.web.server import Client
-from tests.api.web.town import GIVEN, HANOI, HERE, REGISTRAR, Town, declaration, in_a_home
+from tests.api.web.town import GIVEN, HANOI, HERE, POLICE, REGISTRAR, Town, declaration, in_a_home
 
 CANARY = "Đặng Chim Hoàng Yến"
 CANARY_ID = "001077777777"
@@ -194,3 +194,33 @@ def test_looks_are_told_a_page_at_a_time(town: Town):
         cursor = page["cursor"]
     assert [len(page) for page in pages] == [2, 2, 1]
     assert [one for page in pages for one in page] == [f"{REGISTRAR}.{number}" for number in range(1, 6)]
+
+
+def test_after_it_was_erased_no_answer_shows_a_number_or_a_name_and_the_chain_holds(town: Town):
+    from engine.store.documents import erase
+    from engine.store.verify import first_fault
+
+    code = town.submitted(CANARY, applicant_id=CANARY_ID)
+    item, claim = town.claimed(code)
+    town.officer().done(f"/v1/work-items/{item}/moves/approve", {"claim": claim, "fields": GIVEN})
+    numbers = (GIVEN["personal_id"], GIVEN["register_number"], GIVEN["register_book"])
+    clients = (town.family, town.officer(), town.officer(office=POLICE), town.supervisor(), town.auditor)
+    paths = ("", "/timeline", "/journal", "/dossier", "/declaration", "/reads")
+
+    def told() -> str:
+        answers = [client.get(f"/v1/cases/{code}{path}").text for client in clients for path in paths]
+        found = [town.auditor.make("/v1/cases/search", {"text": text}).text for text in (CANARY, *numbers)]
+        items = [town.officer(office=POLICE).make("/v1/work-items/search", {"text": text}).text for text in numbers]
+        return "\n".join([*answers, *found, *items, town.auditor.get("/v1/events").text])
+
+    before = told()
+    assert all(f'"{word}"' in before for word in (CANARY, CANARY_ID, *numbers))
+    erase(town.server.service.engine, code, town.server.service.clock.now())
+    after = told()
+    assert [word for word in ("Hoàng Yến", CANARY_ID, *numbers) if f'"{word}"' in after or f"“{word}”" in after] == []
+    assert GIVEN["personal_id"] not in after
+    assert first_fault(town.server.service.engine) is None
+    again = town.submitted("Trẻ Khác")
+    item, claim = town.claimed(again)
+    refused = town.officer().make(f"/v1/work-items/{item}/moves/approve", {"claim": claim, "fields": GIVEN})
+    assert refused.status_code == 409  # what was given once is given to nobody else

@@ -1,0 +1,53 @@
+"""A case as one caller is told it: its journal read once more, without what was erased or is not for them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from api.web.caller import Caller
+from api.web.sight import Sight, sight
+from api.words.lines import Timeline
+from api.words.timeline import timeline
+from engine.core.events import Event
+from engine.core.payloads import Approved, Noted
+from engine.store import documents, reading
+
+
+class Told(NamedTuple):
+    """The case with the entries that tell of it, and what of it the caller is shown."""
+
+    timeline: Timeline
+    events: tuple[Event, ...]
+    seen: Sight
+
+
+def told(by: Caller, code: str, lang: str) -> Told:
+    """With the declared numbers that fees are multiplied by, and the words for this caller. Raises NotSubmitted."""
+    engine, case = by.service.engine, by.case(code)
+    law, kept = by.service.laws.of_case(case), documents.words(engine, code)
+    seen, entries = sight(by, case, law), reading.entries(engine, code)
+    if is_erased(kept):
+        entries = tuple(one._replace(event=without_numbers(one.event)) for one in entries)
+    events = tuple(one.event for one in entries)
+    shown = {one.data.note for one in events if isinstance(one.data, Noted) and seen.shows(one.stage)}
+    words = {digest: said for digest, said in kept.items() if digest in shown} if seen else {}
+    whole = timeline(law, entries, documents.declaration(engine, code), lang, by.told_of(case), words)
+    return Told(whole, events, seen)
+
+
+def is_erased(kept: dict[str, str | None]) -> bool:
+    """Whether the words beside the journal were taken out of it."""
+    return bool(kept) and all(said is None for said in kept.values())
+
+
+def names_numbers(event: Event) -> bool:
+    """Whether the event tells what a result carries: numbers by which a person is known."""
+    return isinstance(event.data, Approved) and any(event.data.results.values())
+
+
+def without_numbers(event: Event) -> Event:
+    """The event as those may be told it who ask after the case was erased."""
+    if not isinstance(event.data, Approved):
+        return event
+    return event._replace(data=replace(event.data, results={code: {} for code in event.data.results}))
