@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Container, Iterable, Mapping
+from functools import cache
 from string import Formatter
 from typing import Any
 
@@ -11,6 +12,7 @@ from api.words.wording import UNKNOWN, date, first_up, instant
 from engine.core.events import Event
 from engine.core.law import Law
 from engine.core.payloads import NeighbourAnswered, Noted, Reasoned, Redirected
+from workflows.catalogue import known
 from workflows.law.citation import Label
 from workflows.law.notation import Reason
 from workflows.law.states import Role, State, Verb
@@ -118,6 +120,12 @@ def _same(text: str) -> Label:
     return Label(text, text)
 
 
+@cache
+def _results() -> dict[str, Label]:
+    """The results of all chains, for a correction names one of another."""
+    return {one.code: one.label for edition in known() for each in edition.procedures for one in each.results}
+
+
 def _choice(it: Teller, event: Event, told: Any) -> Label:
     chosen = frozenset(told.chosen)
     return next((one.label for one in it.law.edition.choices if one.procedures == chosen), it.law.edition.label)
@@ -177,6 +185,7 @@ WORDS: Mapping[str, Callable[[Teller, Event, Any], Label]] = {
     "note": lambda it, event, told: it.note(event),
     "way": lambda it, event, told: WAYS.get(told.way, _same(told.way)),
     "case": lambda it, event, told: _same(told.supersedes.case),
+    "result": lambda it, event, told: _results().get(told.supersedes.result, _same(told.supersedes.result)),
     "day": lambda it, event, told: _same(date(told.new_due_on)),
     "lapse": _lapse,
     "office": lambda it, event, told: _same(it.offices.get(told.was_office, UNKNOWN.vi)),

@@ -110,7 +110,7 @@ VERBS: dict[Verb, VerbInfo] = {
         Label("người giải quyết nhận việc {stage}", "an officer takes {stage}"), (_HOURS,)),
     Verb.RELEASE: VerbInfo(
         "Released", Label("trả lại việc", "release"), _OFFICER | _SYSTEM, Rank.VISIT_ENDS,
-        Label("{release}", "{release}"), (NOTE,)),
+        Label("{release}{note}", "{release}{note}"), (NOTE,)),
     Verb.REQUEST_SUPPLEMENT: VerbInfo(
         "SupplementRequested", Label("yêu cầu bổ sung", "request supplements"), _OFFICER, Rank.VISIT_ENDS,
         Label("yêu cầu bổ sung: {items}{until}{note}", "asks for supplements: {items}{until}{note}"), (_ITEMS, NOTE)),
@@ -138,7 +138,7 @@ VERBS: dict[Verb, VerbInfo] = {
         (NOTE,)),
     Verb.APPROVE: VerbInfo(
         "Approved", Label("giải quyết xong, có kết quả", "approve"), _OFFICER, Rank.VISIT_ENDS,
-        Label("có kết quả: {results}", "result: {results}"), brings_results=True),
+        Label("có kết quả: {results}{note}", "result: {results}{note}"), brings_results=True),
     Verb.REFUSE: VerbInfo(
         "Refused", Label("từ chối", "refuse"), _OFFICER, Rank.VISIT_ENDS,
         Label("từ chối {stage}: {reason}{note}", "refuses {stage}: {reason}{note}"), (_REASON, NOTE)),
@@ -153,10 +153,11 @@ VERBS: dict[Verb, VerbInfo] = {
         Label("trả kết quả {stage}: {way}", "delivers the result: {way}"), (_WAY,)),
     Verb.CORRECT: VerbInfo(
         "Corrected", Label("cải chính", "correct"), _OFFICER, Rank.VISIT_ENDS,
-        Label("cải chính kết quả của hồ sơ {case}{note}", "corrects a result of case {case}{note}"), _SUPERSEDED, True),
+        Label("cải chính {result} của hồ sơ {case}{note}", "corrects {result} of case {case}{note}"),
+        _SUPERSEDED, True),
     Verb.REVOKE: VerbInfo(
         "Revoked", Label("thu hồi", "revoke"), _OFFICER, Rank.VISIT_ENDS,
-        Label("thu hồi kết quả của hồ sơ {case}{note}", "revokes a result of case {case}{note}"), _SUPERSEDED, True),
+        Label("thu hồi {result} của hồ sơ {case}{note}", "revokes {result} of case {case}{note}"), _SUPERSEDED, True),
     Verb.APOLOGISE: VerbInfo(
         "Apologised", Label("xin lỗi và hẹn lại", "apologise"), _SYSTEM, Rank.TIME_IS_UP,
         Label("quá hạn: gửi thư xin lỗi, hẹn lại ngày {day}", "overdue: a letter of apology, new date {day}")),
