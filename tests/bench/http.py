@@ -24,6 +24,7 @@ from api.web.identity import CallerRole, Development, Identity
 from engine.service.clock import WallClock
 from engine.service.service import Service
 from engine.store.database import opened
+from tests.api.web.server import registered_at
 from tests.api.web.town import HERE, REGISTRAR, declaration
 from tests.bench.store import _Listener
 from workflows.files import offices, parameters
@@ -72,7 +73,9 @@ def prepared(folder: Path, n_items: int, n_turns: int) -> Prepared:
     service.close()
     base, keys = folder / "base.sqlite", folder / "keys.json"
     shutil.copyfile(empty, base)
-    token = Development.at(keys).token(Identity(f"{REGISTRAR}.1", CallerRole.OFFICER, REGISTRAR), 86_400)
+    officer = Identity(f"{REGISTRAR}.1", CallerRole.OFFICER, REGISTRAR)
+    registered_at(base, officer)
+    token = Development.at(keys).token(officer, 86_400)
     moves = [_moves(codes[n::N_CLIENTS], items, n_turns) for n in range(N_CLIENTS)]
     statements = folder / "statements.json"
     statements.write_text(json.dumps(_recorded(empty, moves)), encoding="utf-8")

@@ -32,6 +32,7 @@ from engine.service.clock import WallClock
 from engine.service.service import Service
 from engine.store.database import opened
 from engine.store.projections import timer_key
+from tests.api.web.server import registered_at
 from tests.bench.http import LIENTHONG, memory_mib, server
 from workflows.law.states import Verb
 from workflows.time.calendar import civil_date
@@ -118,6 +119,10 @@ def offices_of(path: Path, n_most: int) -> list[tuple[str, list[str]]]:
     return items
 
 
+def _officer(office: str) -> Identity:
+    return Identity(f"{office}.9", CallerRole.OFFICER, office)
+
+
 def asked(url: str, keys: Path, offices: list[tuple[str, list[str]]], rounds: range) -> dict[str, list[float]]:
     """Seconds of each kind of request. What was claimed is given back, so each round finds the same."""
     issuer = Development.at(keys)
@@ -125,7 +130,7 @@ def asked(url: str, keys: Path, offices: list[tuple[str, list[str]]], rounds: ra
     with httpx.Client(base_url=url, timeout=60) as client:
         for round_ in rounds:
             for office, items in offices:
-                token = issuer.token(Identity(f"{office}.9", CallerRole.OFFICER, office))
+                token = issuer.token(_officer(office))
                 headers = {"Authorization": f"Bearer {token}"}
                 requests = {
                     "page": ("GET", "/v1/work-items?limit=10", None),
@@ -178,6 +183,8 @@ def many_cases(folder: Path, n_cases: int, n_times: int) -> dict[str, Any]:
     }
     argv = [LIENTHONG, "serve", "--keys", keys, "--port", "0", "--json", "--db"]
     offices = {path: offices_of(path, 20) for path in (small, large)}
+    for path, found_there in offices.items():
+        registered_at(path, *(_officer(office) for office, _ in found_there))
     with server([*argv, small]) as (one, _), server([*argv, large]) as (other, pid):
         urls = {small: f"http://127.0.0.1:{one}", large: f"http://127.0.0.1:{other}"}
         found |= compared(urls, keys, offices)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.api.web.server import ISSUER, identity, serving
+from tests.api.web.server import identity, serving
 from tests.api.web.town import REGISTRAR, submission
 
 ROOT = Path(__file__).parents[2]
@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 def test_a_client_made_from_the_document_alone_works_a_queue(tmp_path: Path) -> None:
     subprocess.run(["make", "client"], cwd=ROOT, check=True, capture_output=True, text=True)
     with serving(tmp_path / "journal.sqlite") as server:
-        tokens = [ISSUER.token(identity("citizen")), ISSUER.token(identity("officer", "", REGISTRAR))]
+        tokens = [server.token(identity("citizen")), server.token(identity("officer", "", REGISTRAR))]
         argv = ["build/client/bin/python", "tests/client/work.py", server.base, *tokens, json.dumps(submission())]
         env = {**os.environ, "PYTHONPATH": str(ROOT / "build" / "client")}
         told = subprocess.run(argv, cwd=ROOT, env=env, check=False, capture_output=True, text=True)

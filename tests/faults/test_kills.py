@@ -20,6 +20,7 @@ from api.web.identity import CallerRole, Development, Identity
 from engine.store.database import reading
 from engine.store.doctor import examined
 from engine.store.reading import journal
+from tests.api.web.server import registered_at
 from tests.api.web.town import HERE, REGISTRAR, declaration
 from tests.features.core_world import parameters
 
@@ -35,10 +36,15 @@ class Process:
         self._process = subprocess.Popen(argv, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         assert self._process.stdout is not None
         self.base = json.loads("".join(iter(self._process.stdout.readline, "}\n")) + "}")["url"]
+        registered_at(database, *map(officer, range(N_WORKERS)))
 
     def kill(self, number: int = signal.SIGKILL) -> int:
         self._process.send_signal(number)
         return self._process.wait(30)
+
+
+def officer(number: int) -> Identity:
+    return Identity(f"{REGISTRAR}.{number}", CallerRole.OFFICER, REGISTRAR)
 
 
 class Worker(threading.Thread):
@@ -48,7 +54,7 @@ class Worker(threading.Thread):
         super().__init__(daemon=True)
         self._base, self._number, self._told = base, number, told
         self._family = issuer.token(Identity(f"family.{number}", CallerRole.CITIZEN))
-        self._officer = issuer.token(Identity(f"{REGISTRAR}.{number}", CallerRole.OFFICER, REGISTRAR))
+        self._officer = issuer.token(officer(number))
         self._n = 0
         self.error: AssertionError | None = None
 
@@ -125,7 +131,7 @@ def test_two_hundred_kills_lose_and_double_nothing(tmp_path: Path, seed: int) ->
 
 def test_a_server_that_is_asked_to_stop_waits_for_no_stream(tmp_path: Path) -> None:
     process = Process(tmp_path / "journal.sqlite")
-    token = Development.at(tmp_path / "keys.json").token(Identity("officer.1", CallerRole.OFFICER, REGISTRAR))
+    token = Development.at(tmp_path / "keys.json").token(officer(1))
     headers = {"Authorization": f"Bearer {token}"}
     with httpx.stream("GET", f"{process.base}/v1/work-items/stream", headers=headers, timeout=30) as answer:
         assert answer.is_success

@@ -23,9 +23,12 @@ from api.web.identity import CallerRole, Development, Identity
 from api.web.permissions import OPERATIONS
 from api.words.library import Library
 from engine.service.areas import COUNTRY
-from engine.service.clock import Clock, VirtualClock
+from engine.service.clock import Clock, VirtualClock, WallClock
+from engine.service.people import People
 from engine.service.service import Service
+from engine.store.database import opened
 from engine.store.people import Registered
+from engine.store.store import SqlStore
 from tests.engine.store.template import database
 from tests.features.core_world import packaged_offices, parameters
 from workflows.law.neighbours import EID
@@ -51,6 +54,14 @@ def account(who: Identity) -> Registered:
         system = EID.code if who.subject == "integrator.1" else who.subject
         told = told._replace(province=COUNTRY, system=system, operations=" ".join(OPERATIONS))
     return told
+
+
+def registered_at(path: Path, *who: Identity) -> None:
+    """Whoever runs the service registers them in its database, also while it is served."""
+    store = SqlStore(opened(path))
+    for one in who:
+        People(store, threading.RLock(), WallClock()).register(account(one), "")
+    store.close()
 
 
 class Client(httpx.Client):
