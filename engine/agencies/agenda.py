@@ -20,7 +20,9 @@ _RANKS = {verb: 2 * rank for verb, rank in RANK.items()}
 
 
 class Agenda:
-    """Virtual time: `run` carries out what is due until nothing is left. What is put must not be earlier than `now`."""
+    """Virtual time: `run` carries out what is due until nothing is left. What is put for an instant that is over, such
+    as the timer of a deadline that has passed, comes next, and `now` stands.
+    """
 
     def __init__(self, start: dt.datetime) -> None:
         self.now = start
@@ -41,7 +43,7 @@ class Agenda:
         with collector_at_rest():
             while heap and (until is None or heap[0][0] < until):
                 at, _, _, _, _, _, act, args = pop(heap)
-                self.now = at
+                self.now = max(at, self.now)
                 act(*args)
 
 

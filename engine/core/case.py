@@ -58,7 +58,7 @@ class Stage(NamedTuple):
 
 
 class Case(NamedTuple):
-    """One request running through one chain under one edition; `number` is that of its last event.
+    """One request running through one chain under one edition; `number` and `moved_at` are those of its last event.
 
     `calendar` is the digest of what its deadlines were counted by last, `found` are the facts that came after the
     submission, told by whoever decides or answers; the rest is as `Submitted` has it.
@@ -83,6 +83,7 @@ class Case(NamedTuple):
     owed_until: Mapping[str, dt.datetime] = NOTHING
     alike: tuple[str, ...] = ()
     found: frozenset[str] = frozenset()
+    moved_at: dt.datetime | None = None
 
 
 class Decision(NamedTuple):
@@ -114,7 +115,7 @@ def evolve(case: Case, event: Event) -> Case:
         case Verb.SUBMIT, None, Submitted() as told:
             return _submitted(case, event, told)
         case Verb.END_CASE, None, _:
-            return case._replace(number=event.number, has_ended=True)
+            return case._replace(number=event.number, has_ended=True, moved_at=event.at)
         case Verb.SUBMIT | Verb.END_CASE, _, _:
             raise EventMisfit(f"{event.kind} of stage {event.stage}: it is the whole case's")
         case _, str(), _:
@@ -149,6 +150,7 @@ def _submitted(case: Case, event: Event, told: Submitted) -> Case:
         calendar=told.calendar,
         owed_until=told.owed_until or NOTHING,
         alike=tuple(told.alike),
+        moved_at=event.at,
     )
 
 
@@ -163,7 +165,14 @@ def moved(case: Case, event: Event) -> Case:
         papers = papers | frozenset(told.papers)
     group, calendar = event.group or case.group, told.calendar or case.calendar
     return case._replace(
-        number=event.number, stages=stages, facts=facts, found=found, papers=papers, group=group, calendar=calendar
+        number=event.number,
+        stages=stages,
+        facts=facts,
+        found=found,
+        papers=papers,
+        group=group,
+        calendar=calendar,
+        moved_at=event.at,
     )
 
 

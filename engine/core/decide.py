@@ -16,6 +16,7 @@ from engine.core.events import NOTHING, Command, Event, Timer
 from engine.core.follow_ups import settle
 from engine.core.grounds import grounds_of, hanging, redirect_of
 from engine.core.law import Law
+from engine.core.order import after
 from engine.core.payloads import Redirected, Submitted
 from engine.core.timers import check as check_timer
 from engine.core.turn import Draft, Turn
@@ -36,10 +37,11 @@ _CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",
 def decide(case: Case, command: Command, law: Law, now: dt.datetime) -> Decision:
     """What the command causes now, with the case after it. Raises a `Refusal`; changes nothing.
 
-    `now` is an aware instant. The case must be under the edition of `law`. A timer that no longer holds raises
-    `TimerStale`.
+    `now` is an aware instant, or else right after the last event where a clock is a little behind that. The case must
+    be under the edition of `law`. A timer that no longer holds raises `TimerStale`.
     """
-    turn = Turn(case, law, now if now.tzinfo is dt.UTC else now.astimezone(dt.UTC))
+    now = now if now.tzinfo is dt.UTC else now.astimezone(dt.UTC)
+    turn = Turn(case, law, after(now, case.moved_at, case.code))
     if command.verb is Verb.SUBMIT:
         _submit(turn, command)
     else:

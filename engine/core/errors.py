@@ -27,6 +27,10 @@ class OfficeNotCompetent(Refusal):
     """The actor's office is not the one that has the work."""
 
 
+class ClockBehind(Refusal):
+    """The clock is before what has happened already: time never steps back."""
+
+
 class NotTheApplicant(Refusal):
     """Only the applicant of the case may do this."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 
+from engine.core.errors import ClockBehind
+from engine.core.order import check_clock
 from engine.dispatch.local import Dispatcher, Local
 from engine.service.cases import Cases
 from engine.service.clock import Clock, VirtualClock
@@ -11,7 +13,8 @@ from engine.service.commands import Commands
 from engine.service.laws import Laws
 from engine.service.people import People
 from engine.service.timers import Timers
-from engine.store.database import Database
+from engine.store import reading
+from engine.store.database import Database, closed
 from engine.store.store import SqlStore
 from workflows.files.offices import Offices
 from workflows.files.parameters import Parameters
@@ -31,6 +34,12 @@ class Service:
         clock: Clock,
         dispatcher: Dispatcher | None = None,
     ) -> None:
+        """Raises ClockBehind."""
+        try:
+            check_clock(clock.now(), reading.last_at(engine))
+        except ClockBehind:
+            closed(engine)
+            raise
         self.engine, self.clock = engine, clock
         self.lock = threading.RLock()
         self.store = SqlStore(engine, delivers=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import Engine, Select, func, select
+from sqlalchemy import Connection, Engine, Select, func, select
 
+from engine.core.events import Event
 from engine.core.journal import Entry, read
 from engine.store.columns import as_written
 from engine.store.tables import EventRow, table_of
@@ -56,6 +58,13 @@ def cases(engine: Engine) -> Iterator[tuple[str, Iterator[Entry]]]:
             yield code, (row.entry for row in rows)
 
 
+def first_events(connection: Connection) -> Iterator[Event]:
+    """That of each case, by code."""
+    wanted = select_events().where(_EVENTS.number == 1).order_by(_EVENTS.case_code)
+    for row in connection.execution_options(yield_per=1_000).execute(wanted):
+        yield Stored._make(row).entry.event
+
+
 def entries(engine: Engine, code: str) -> tuple[Entry, ...]:
     """The journal of one case; nothing when there is no such case."""
     return tuple(row.entry for row in journal(engine, code))
@@ -77,6 +86,12 @@ def last_position(engine: Engine) -> int:
     """That of the last event of all; 0 when there is none."""
     with engine.connect() as connection:
         return connection.execute(select(func.max(_EVENTS.position))).scalar_one() or 0
+
+
+def last_at(engine: Engine) -> dt.datetime | None:
+    """When the last event of all happened; None when there is none."""
+    with engine.connect() as connection:
+        return connection.execute(select(_EVENTS.at).order_by(_EVENTS.position.desc()).limit(1)).scalar()
 
 
 def _found(engine: Engine, wanted: Select[Any]) -> list[Stored]:

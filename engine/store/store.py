@@ -84,8 +84,8 @@ class SqlStore(Transactions):
                 check_given(decision, law, self._holder, self.case)
                 with self._whole_or_nothing():
                     if timer is not None:
-                        self._end(timer, now)
-                    self._write(case, entries, decision, command, now, law)
+                        self._end(timer, decision.events[0].at)
+                    self._write(case, entries, decision, command, law)
             self._hold(entries[-1].hash, decision.case)
             return decision
 
@@ -263,10 +263,11 @@ class SqlStore(Transactions):
     # Writing
 
     def _write(
-        self, case: Case, entries: tuple[Entry, ...], decision: Decision, command: Command, now: dt.datetime, law: Law
+        self, case: Case, entries: tuple[Entry, ...], decision: Decision, command: Command, law: Law
     ) -> None:
         """The case's row first: it takes the lock, and tells whether somebody else was quicker."""
         sql, code, last = self.sql, case.code, entries[-1]
+        now = last.event.at
         row = case_row(decision.case, last.hash)
         if case.number:
             self._change(sql.move_case, {**row, "case_code": code, "was": case.number}, CaseMoved(case=code))

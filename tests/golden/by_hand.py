@@ -134,7 +134,7 @@ def interrupted(store: Teller) -> None:
     given.submit(MONDAY)
     given.approve(REG, MONDAY)
     asked = [_asked_to_correct(store, code) for code in ("H2", "H3", "H4")]
-    asked[0].officer(Verb.RELEASE, FIX, MONDAY, **NOTE)
+    asked[0].officer(Verb.RELEASE, FIX, MONDAY + HOUR, **NOTE)
     _refused(asked[0].timer, Verb.APOLOGISE, FIX, at("2026-08-31T17:00"))
     for desk in asked[1:]:
         desk.officer(Verb.REQUEST_SUPPLEMENT, FIX, MONDAY + HOUR, items=("correction_evidence",))

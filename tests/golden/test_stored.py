@@ -17,7 +17,7 @@ from engine.store.database import closed, opened, reading
 from engine.store.errors import StoreVersionError
 from engine.store.queries import CasesWanted
 from engine.store.queries import cases as cases_found
-from engine.store.reading import cases, entries
+from engine.store.reading import cases, entries, last_at
 from engine.store.rebuild import differences
 from engine.store.verify import first_fault
 from tests.engine.store.promises import check
@@ -49,7 +49,8 @@ def test_tables_of_an_earlier_version_are_told_what_upgrades_them(packed: Path, 
 
 @pytest.fixture
 def service(unpacked: Path) -> Iterator[Service]:
-    made = Service(opened(unpacked), parameters(), packaged_offices(), VirtualClock(LAST))
+    engine = opened(unpacked)
+    made = Service(engine, parameters(), packaged_offices(), VirtualClock(max(LAST, last_at(engine))))
     yield made
     made.close()
 
