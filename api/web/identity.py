@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import math
-import os
 import time
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -16,10 +14,10 @@ from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import OKPKey
 
-from api.words.errors import CannotWrite, UsageWrong
+from api.web.keys import ALGORITHM, key_at, key_of
 from workflows.errors import LienthongError
 
-ALGORITHM, ISSUER, AUDIENCE = "Ed25519", "lienthong-dev", "lienthong"
+ISSUER, AUDIENCE = "lienthong-dev", "lienthong"
 KEPT = 10_000  # tokens that were read and found sound
 
 
@@ -81,28 +79,12 @@ class Development:
 
         Raises CannotWrite, and UsageWrong where the file holds something else.
         """
-        if not path.exists():
-            made = OKPKey.generate_key("Ed25519")
-            try:
-                handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            except OSError as error:
-                raise CannotWrite("file", path=path, system=error.strerror) from None
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                json.dump(made.as_dict(private=True), file)
-        return cls.of(path)
+        return cls(key_at(path))
 
     @classmethod
     def of(cls, path: Path) -> Development:
         """The issuer whose key is in the file. Raises UsageWrong: there is none, or the file holds something else."""
-        if not path.exists():
-            raise UsageWrong("no_keys", path=path)
-        try:
-            key = OKPKey.import_key(json.loads(path.read_text(encoding="utf-8")))
-        except (OSError, JoseError, KeyError, ValueError, TypeError):
-            key = None
-        if key is None or not key.is_private or key.curve_name != ALGORITHM:
-            raise UsageWrong("no_key_file", path=path)
-        return cls(key)
+        return cls(key_of(path))
 
     def token(self, identity: Identity, for_s: int = 12 * 3_600) -> str:
         now = int(time.time())

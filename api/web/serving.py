@@ -19,7 +19,9 @@ from fastapi import FastAPI
 
 from api.web.app import app_of, stopping
 from api.web.identity import CallerRole, Development, Identity
+from api.web.keys import beside
 from api.web.permissions import OPERATIONS
+from api.web.seal import seal_of
 from api.words.errors import CannotWrite, PortTaken, UsageWrong
 from api.words.library import Library
 from engine.runs.arguments import Arguments, province_code
@@ -69,10 +71,8 @@ def clock_of(name: str) -> Clock:
 
 
 def keys_beside(database: Path) -> Path:
-    """Where its signing key stands unless somebody says where. No two databases side by side have one: what looks like
-    an ending may be all in which they differ.
-    """
-    return database.with_name(f"{database.name.removesuffix('.sqlite')}.keys.json")
+    """Where its key for tokens stands unless somebody says where."""
+    return beside(database, "keys")
 
 
 @contextmanager
@@ -115,7 +115,8 @@ def serve(
     database: Path, keys: Path, library: Library, clock: Clock, at: socket.socket, told: Callable[[Service], None]
 ) -> None:
     """Serves until SIGINT or SIGTERM, then finishes what it has begun. `told` is called once the address answers."""
-    service = Service(opened(database, upgrades=True), library.parameters, library.offices, clock)
+    seal = seal_of(database)
+    service = Service(opened(database, upgrades=True), library.parameters, library.offices, clock, seal=seal)
     app = app_of(service, Development.at(keys))
     config = uvicorn.Config(
         app,

@@ -26,11 +26,12 @@ from engine.indicators.month import Month, edition_of
 from engine.runs.arguments import Arguments, communes_of
 from engine.runs.folder import CASES, LINES, Folder
 from engine.runs.sheet import Sheet
+from engine.store.checkpoints import NO_EVENTS, Head
 from engine.store.database import opened, reading
 from engine.store.errors import in_words
 from engine.store.reading import cases, entries
 from engine.store.store import SqlStore
-from engine.store.verify import NO_EVENTS, Head, rows
+from engine.store.verify import rows
 from workflows.files.offices import Offices
 from workflows.files.parameters import Parameters
 from workflows.law.states import Verb

@@ -8,12 +8,14 @@ from engine.core.errors import ClockBehind
 from engine.core.order import check_clock
 from engine.dispatch.local import Dispatcher, Local
 from engine.service.cases import Cases
+from engine.service.checkpoints import Checkpoints
 from engine.service.clock import Clock, VirtualClock
 from engine.service.commands import Commands
 from engine.service.laws import Laws
 from engine.service.people import People
 from engine.service.timers import Timers
 from engine.store import reading
+from engine.store.checkpoints import Seal
 from engine.store.database import Database, closed
 from engine.store.store import SqlStore
 from workflows.files.offices import Offices
@@ -33,8 +35,9 @@ class Service:
         offices: Offices,
         clock: Clock,
         dispatcher: Dispatcher | None = None,
+        seal: Seal | None = None,
     ) -> None:
-        """Raises ClockBehind."""
+        """`seal` signs a checkpoint each minute; without one there are none. Raises ClockBehind."""
         try:
             check_clock(clock.now(), reading.last_at(engine))
         except ClockBehind:
@@ -43,20 +46,26 @@ class Service:
         self.engine, self.clock = engine, clock
         self.lock = threading.RLock()
         self.store = SqlStore(engine, delivers=True)
+        self.origin = self.store.origin()
         self._dispatcher = dispatcher or Local(clock.now)
         self.laws = Laws(parameters, offices, clock)
         self.cases = Cases(self.store, self.lock)
         self.commands = Commands(self.store, self.lock, clock, self.laws, self.cases, self._dispatcher)
         self.timers = Timers(self.store, self.lock, clock, self.laws, self.commands)
         self.people = People(self.store, self.lock, clock)
+        self._checkpoints = Checkpoints(self.store, self.lock, clock, seal) if seal else None
 
     def start(self) -> None:
         """From now on timers are carried out; with a virtual clock only when it is moved."""
         if not isinstance(self.clock, VirtualClock):
             self._dispatcher.start(self.timers, self.timers.fire)
+        if self._checkpoints is not None:
+            self._checkpoints.start()
 
     def close(self) -> None:
         """Ends what has begun, and closes the database."""
         self._dispatcher.stop()
+        if self._checkpoints is not None:
+            self._checkpoints.stop()
         with self.lock:
             self.store.close()

@@ -10,13 +10,17 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Connection, Engine, select
+from sqlmodel import SQLModel
 
+from engine.store.checkpoints import Seal
 from engine.store.columns import as_written
 from engine.store.database import reading
+from engine.store.declared import wrongly_found
 from engine.store.documents import names_as_they_are
 from engine.store.errors import in_words
 from engine.store.rebuild import differences
+from engine.store.records import erased
 from engine.store.recount import recount
 from engine.store.tables import QueueNameRow, table_of
 from engine.store.verify import first_fault
@@ -33,6 +37,7 @@ class Complaint(NamedTuple):
 
 
 MOST_PLACES = 20
+_ERASED = "SELECT DISTINCT case_code, erased_at FROM documents WHERE erased_at IS NOT NULL"
 
 
 def _promises() -> Iterator[tuple[Label, str]]:
@@ -42,12 +47,12 @@ def _promises() -> Iterator[tuple[Label, str]]:
         yield Label(one["vi"], one["en"]), one["breaches"]
 
 
-def complaints(engine: Engine, parameters: Parameters | None = None) -> Iterator[Complaint]:
+def complaints(engine: Engine, parameters: Parameters | None = None, seal: Seal | None = None) -> Iterator[Complaint]:
     """Every promise that the rows of a database break; nothing when all hold. Nobody may write meanwhile.
 
-    Deadlines are counted again by `parameters`, where there are any.
+    Deadlines are counted again by `parameters`, where there are any; `seal` knows the signatures of checkpoints.
     """
-    fault = first_fault(engine)
+    fault = first_fault(engine, seal=seal)
     if fault is not None:
         yield Complaint(fault.says, (f"{fault.case} {fault.number}",))
         return  # a journal that was touched tells nothing that the tables could be compared with
@@ -60,12 +65,32 @@ def complaints(engine: Engine, parameters: Parameters | None = None) -> Iterator
         if told != stored:
             places = tuple(f"{code} {stage}" for _, code, stage, *_ in islice(told ^ stored, MOST_PLACES))
             yield Complaint(Label("tên để tra trong hàng chờ không khớp", "names beside a queue do not match"), places)
+        odd = tuple(sorted(_parts(connection)))[:MOST_PLACES]
+        if odd:
+            yield Complaint(Label("tệp thiếu hoặc thừa phần", "the file lacks a part, or has one too many"), odd)
+        gone = {tuple(row) for row in connection.exec_driver_sql(_ERASED)} ^ erased(connection)
+        if gone:
+            says = Label("tờ khai bị xóa mà không qua lệnh xóa", "words are gone that no erasure took")
+            yield Complaint(says, tuple(code for code, _ in sorted(gone))[:MOST_PLACES])
         for says, query in _promises():
             found = connection.exec_driver_sql(query).fetchmany(MOST_PLACES)
             if found:
                 yield Complaint(says, tuple(" ".join(str(part) for part in row) for row in found))
+    found_by = tuple(islice(wrongly_found(engine), MOST_PLACES))
+    if found_by:
+        says = Label("từ để tra hồ sơ khác với tờ khai", "what a case is found by is not what was declared")
+        yield Complaint(says, found_by)
     if parameters is not None:
         yield from _recounted(engine, parameters)
+
+
+def _parts(connection: Connection) -> Iterator[str]:
+    """Tables, indexes, triggers and views that the file has and this program does not make, or the other way round."""
+    made = {("table", table.name) for table in SQLModel.metadata.tables.values()} | {("table", "alembic_version")}
+    made |= {("index", str(one.name)) for table in SQLModel.metadata.tables.values() for one in table.indexes}
+    query = "SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    stored = {(kind, name) for kind, name in connection.exec_driver_sql(query)}
+    yield from (f"{kind} {name}" for kind, name in made ^ stored)
 
 
 def _recounted(engine: Engine, parameters: Parameters) -> Iterator[Complaint]:
@@ -88,7 +113,7 @@ def _recounted(engine: Engine, parameters: Parameters) -> Iterator[Complaint]:
         yield Complaint(Label(vi, en), found.other_calendar[:MOST_PLACES], is_fault=False)
 
 
-def examined(path: Path, parameters: Parameters) -> list[Complaint]:
+def examined(path: Path, parameters: Parameters, seal: Seal | None = None) -> list[Complaint]:
     """What is to be said of a database that may be in use: a copy of one moment is looked at. Raises StoreError."""
     live = reading(path)
     with tempfile.TemporaryDirectory() as folder, in_words(path):
@@ -98,6 +123,6 @@ def examined(path: Path, parameters: Parameters) -> list[Complaint]:
         live.dispose()
         engine = reading(copy)
         try:
-            return list(complaints(engine, parameters))
+            return list(complaints(engine, parameters, seal))
         finally:
             engine.dispose()

@@ -7,20 +7,13 @@ import json
 from collections.abc import Container
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Engine,
-    Select,
-    delete,
-    func,
-    insert,
-    literal_column,
-    select,
-    update,
-)
+from sqlalchemy import Connection, Engine, Select, delete, insert, select, update
 
+from engine.core.journal import instant_text
+from engine.store import records
 from engine.store.columns import as_written
+from engine.store.queue_names import names_in
+from engine.store.statements import statements
 from engine.store.tables import CaseRow, DocumentRow, KnownRow, QueueNameRow, TermRow, WorkItemRow, table_of
 from workflows.errors import Unknown
 from workflows.spelling import ways
@@ -67,16 +60,6 @@ def number_in(text: str) -> str:
     return number if any(char.isdigit() for char in number) else ""
 
 
-def names_in(case_code: ColumnElement[str]) -> ColumnElement[str]:
-    """Each name in the case once, a space before each word: short, for a search reads those of a whole queue."""
-    is_name = _TERMS.c.term >= literal_column("'a'")  # numbers begin with a digit or a capital
-    mine = select(_TERMS.c.term).distinct().where(_TERMS.c.case_code == case_code, is_name)
-    once = mine.correlate(_ITEMS).subquery()  # of the row outside, where the code is that of a work item
-    space: ColumnElement[str] = literal_column("' '")
-    words = space + func.aggregate_strings(once.c.term, space)  # type: ignore[arg-type]
-    return func.coalesce(select(words).scalar_subquery(), literal_column("''"))
-
-
 def names_as_they_are() -> Select[Any]:
     """The rows that there must be beside the open work items of each office."""
     columns = (_ITEMS.c[name] for name in ("office", "case_code", "stage", "opened_by", "due_at"))
@@ -106,6 +89,9 @@ def erase(engine: Engine, code: str, at: dt.datetime) -> int:
         connection.execute(update(_NAMES).where(_NAMES.c.case_code == code).values(names=""))
         for named in (_TERMS, _KNOWN):
             connection.execute(delete(named).where(named.c.case_code == code))
+        if gone.rowcount:
+            told = records.Told(records.ERASED, {"at": instant_text(at), "case_code": code})
+            records.append(connection.connection.cursor(), statements(engine.dialect), [told])
     raw = engine.raw_connection()
     cursor = raw.cursor()
     cursor.execute("VACUUM")  # the old pages with their words are written anew without them

@@ -1,8 +1,9 @@
-"""The projections made again from the journal, to compare with those that are stored or to replace them."""
+"""The tables made again from the journal and the records, to compare with those that are stored or to replace them."""
 
 from __future__ import annotations
 
 import heapq
+import sqlite3
 from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
@@ -14,16 +15,21 @@ from sqlmodel import SQLModel
 from engine.core.case import Case, evolve
 from engine.store.columns import as_written
 from engine.store.documents import fill_names
+from engine.store.errors import StoreError
 from engine.store.projections import Write, case_row, writes
 from engine.store.reading import cases
-from engine.store.statements import statements
-from engine.store.tables import CaseRow, QueueNameRow, ResultRow, StageRow, TermRow, UniqueRow, WorkItemRow, table_of
+from engine.store.records import ERASED, Record, records
+from engine.store.statements import Statements, statements
+from engine.store.tables import TOLD_BY_EVENTS, TOLD_BY_RECORDS, QueueNameRow, TermRow, table_of
 
-_TABLES = tuple(table_of(kind) for kind in (CaseRow, StageRow, WorkItemRow, ResultRow, UniqueRow))
+_TABLES = tuple(table_of(kind) for kind in (*TOLD_BY_EVENTS, *TOLD_BY_RECORDS))
 
 
 class Difference(NamedTuple):
-    """A row of a projection that is not what the journal tells; None on the side that has no such row."""
+    """A row that is not what journal and records tell; None on the side that has no such row.
+
+    A record that tells what cannot be stands under `records`, and those after it are not read.
+    """
 
     table: str
     stored: dict[str, Any] | None
@@ -32,7 +38,9 @@ class Difference(NamedTuple):
 
 def differences(engine: Engine) -> Iterator[Difference]:
     """Each row that differs, table by table."""
-    again = _again(engine)
+    again, unread = _again(engine)
+    if unread is not None:
+        yield Difference("records", unread._asdict(), None)
     with engine.connect() as stored, again.connect() as told:
         for table in _TABLES:
             pairs = _side_by_side(table, _rows(stored, table), _rows(told, table))
@@ -41,47 +49,67 @@ def differences(engine: Engine) -> Iterator[Difference]:
 
 
 def rebuild(engine: Engine) -> None:
-    """Replaces the projections by what the journal tells, in one transaction."""
-    again = _again(engine)
+    """Replaces them by what journal and records tell, in one transaction. Raises StoreError for a record that cannot be
+    read: a table would lose what it tells.
+    """
+    again, unread = _again(engine)
+    if unread is not None:
+        again.dispose()
+        raise StoreError("record_unreadable", number=unread.number)
     with again.connect() as told, engine.begin() as stored:
         stored.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
         for table in reversed(_TABLES):
             stored.execute(delete(table))
         sql, cursor = statements(engine.dialect), stored.connection.cursor()
-        for table, add in zip(
-            _TABLES, (sql.add_case, sql.add_stage, sql.open_item, sql.add_result, sql.add_unique), strict=True
-        ):
+        for table in _TABLES:
+            add = sql.whole[table.name]
             for row in _rows(told, table):
                 cursor.execute(add.text, add.values(row))
         fill_names(stored)
     again.dispose()
 
 
-def _again(engine: Engine) -> Engine:
-    """A database in memory with the projections of all events."""
+def _again(engine: Engine) -> tuple[Engine, Record | None]:
+    """A database in memory with all that events and records tell, and the first record that tells what cannot be."""
     made = create_engine("sqlite://")
     SQLModel.metadata.create_all(made, tables=[*_TABLES, table_of(TermRow), table_of(QueueNameRow)])
     sql = statements(made.dialect)
-    late: list[Write] = []  # what a correction replaces belongs to another case, which may come later here
-    with made.begin() as target:
+    with made.begin() as target, engine.connect() as stored:
         cursor = target.connection.cursor()
+        _play_events(engine, cursor, sql)
+        return made, next((one for one in records(stored) if not _is_played(one, cursor, sql)), None)
 
-        def send(write: Write) -> None:
-            cursor.execute(write.statement.text, write.statement.values(write.row))
 
-        for code, found in cases(engine):
-            case = Case(code)
-            head = ""
-            rows: list[Write] = []
-            for entry in found:
-                before, case, head = case, evolve(case, entry.event), entry.hash
-                rows += writes(entry.event, before, case, sql)
-            send(Write(sql.add_case, case_row(case, head)))
-            for write in rows:
-                late.append(write) if write.statement is sql.supersede else send(write)
-        for write in late:
-            send(write)
-    return made
+def _play_events(engine: Engine, cursor: Any, sql: Statements) -> None:
+    late: list[Write] = []  # what a correction replaces belongs to another case, which may come later here
+
+    def send(write: Write) -> None:
+        cursor.execute(write.statement.text, write.statement.values(write.row))
+
+    for code, found in cases(engine):
+        case = Case(code)
+        head = ""
+        rows: list[Write] = []
+        for entry in found:
+            before, case, head = case, evolve(case, entry.event), entry.hash
+            rows += writes(entry.event, before, case, sql)
+        send(Write(sql.add_case, case_row(case, head)))
+        for write in rows:
+            late.append(write) if write.statement is sql.supersede else send(write)
+    for write in late:
+        send(write)
+
+
+def _is_played(record: Record, cursor: Any, sql: Statements) -> bool:
+    """Writes again what the record tells; False where no store can have written it."""
+    try:
+        for name, row in record.told:
+            if name != ERASED:
+                statement = sql.whole.get(name) or getattr(sql, name)
+                cursor.execute(statement.text, statement.values(row))
+    except (ValueError, TypeError, LookupError, AttributeError, sqlite3.Error):
+        return False
+    return True
 
 
 def _rows(connection: Connection, table: Table) -> Iterator[dict[str, Any]]:

@@ -28,7 +28,7 @@ from sqlmodel import SQLModel
 from engine.core.once import Once
 from engine.store import tables as t
 from engine.store.columns import as_written
-from engine.store.documents import names_in
+from engine.store.queue_names import names_in
 from engine.store.reading import select_events
 
 _CASES, _STAGES, _EVENTS, _ITEMS, _OUTBOX, _LEASES = (
@@ -39,8 +39,8 @@ _RESULTS, _UNIQUE, _ANSWERS, _ACCOUNTS, _SUBSTITUTIONS, _NAMES = (
     for kind in (t.ResultRow, t.UniqueRow, t.IdempotencyRow, t.AccountRow, t.SubstitutionRow, t.QueueNameRow)
 )
 
-_KNOWN, _DOCUMENTS, _READS, _RECEIVED = (
-    t.table_of(kind) for kind in (t.KnownRow, t.DocumentRow, t.ReadRow, t.ReceivedRow)
+_KNOWN, _DOCUMENTS, _READS, _RECEIVED, _RECORDS, _CHECKPOINTS = (
+    t.table_of(kind) for kind in (t.KnownRow, t.DocumentRow, t.ReadRow, t.ReceivedRow, t.RecordRow, t.CheckpointRow)
 )
 
 _CASE: BindParameter[str] = bindparam("case_code")
@@ -71,6 +71,8 @@ class Statements:
         self._results()
         self._timers()
         self._people()
+        self._beside()
+        self.name_of = {one.text: name for name, one in vars(self).items() if isinstance(one, Statement)}
 
     def _made(self, statement: Executable) -> Statement:
         compiled = statement.compile(dialect=self._dialect)  # type: ignore[attr-defined]
@@ -211,6 +213,20 @@ class Statements:
         columns = [column for column in table.c if column.name != "number"]
         made = select(*(cast(bindparam(one.name), one.type) for one in columns)).where(~exists().where(*same))
         return self._made(insert(table).from_select([one.name for one in columns], made))
+
+    def _beside(self) -> None:
+        """Records of what no event tells, checkpoints, and whole rows of what can be made again."""
+        record, checkpoint, event = _RECORDS.c, _CHECKPOINTS.c, _EVENTS.c
+        self.add_record = self._adding(t.RecordRow)
+        self.last_record = self._made(select(record.number, record.hash).order_by(record.number.desc()))
+        self.add_checkpoint = self._adding(t.CheckpointRow)
+        self.last_checkpoint = self._made(select(checkpoint.number, checkpoint.told).order_by(checkpoint.number.desc()))
+        seals = select(event.position, event.hash).where(event.position > bindparam("after"))
+        self.seals = self._made(seals.order_by(event.position))
+        self.add_origin = self._adding(t.OriginRow)
+        self.origin = self._made(select(t.table_of(t.OriginRow).c.id))
+        kinds = (*t.TOLD_BY_EVENTS, *t.TOLD_BY_RECORDS)
+        self.whole = {str(kind.__tablename__): self._adding(kind) for kind in kinds}
 
 
 def statements(dialect: Dialect) -> Statements:

@@ -71,7 +71,8 @@ class SqlStore(Transactions):
                     decision = decide(case, command._replace(alike=alike), law, now)
             except SETTLED:
                 if timer is not None and not self.is_replaying:
-                    self._end(timer, now)
+                    with self._whole_or_nothing():
+                        self._end(timer, now)
                 raise
             check_superseded(decision, lambda of: self._standing(of, code))
             check_brought(command, law, lambda: self._declared(code))
@@ -108,12 +109,12 @@ class SqlStore(Transactions):
                 raise ClaimLost("gone", stage=stage, claim=claim)
             lease = {"case_code": code, "stage_code": stage, "of_claim": claim, "until_at": instant_text(until)}
             if self._one(self.sql.lease, lease) is None:
-                self._send(self.sql.add_lease, {**lease, "stage": stage, "claim": claim})
+                self._put(self.sql.add_lease, {**lease, "stage": stage, "claim": claim})
             else:
-                self._send(self.sql.renew_lease, lease)
+                self._put(self.sql.renew_lease, lease)
             timer = Timer(code, stage, held.visit, Verb.RELEASE, until, claim)
             if self._one(self.sql.waits, {"of_key": timer_key(timer)}) is None:
-                self._send(self.sql.add_outbox, timer_row(timer, case.number))
+                self._put(self.sql.add_outbox, timer_row(timer, case.number))
             if key:
                 self._send_answer(key, request, code, case.number, case.number, instant_text(until))
 
@@ -121,7 +122,7 @@ class SqlStore(Transactions):
         """A timer could not be carried out: when it is tried again, None for not any more."""
         row = {"of_key": timer_key(timer), "tries": n_tries, "failure": code}
         with self._transaction(timer.case), self._whole_or_nothing():
-            self._send(self.sql.fail_outbox, {**row, "try_at": instant_text(try_at) if try_at else None})
+            self._put(self.sql.fail_outbox, {**row, "try_at": instant_text(try_at) if try_at else None})
 
     def n_tries(self, timer: Timer) -> int:
         """How often the timer has failed so far."""
@@ -187,11 +188,12 @@ class SqlStore(Transactions):
             lease = {"case_code": timer.case, "stage_code": timer.stage, "of_claim": timer.claim}
             until = self._one(self.sql.lease, lease)
             if until is not None and until[0] > instant_text(now):
-                self._end(timer, now)
+                with self._whole_or_nothing():
+                    self._end(timer, now)
                 raise stale
 
     def _end(self, timer: Timer, now: dt.datetime) -> None:
-        self._send(self.sql.end_outbox, {"of_key": timer_key(timer), "done_at": instant_text(now)})
+        self._put(self.sql.end_outbox, {"of_key": timer_key(timer), "done_at": instant_text(now)})
 
     # Reading
 
@@ -262,9 +264,7 @@ class SqlStore(Transactions):
 
     # Writing
 
-    def _write(
-        self, case: Case, entries: tuple[Entry, ...], decision: Decision, command: Command, law: Law
-    ) -> None:
+    def _write(self, case: Case, entries: tuple[Entry, ...], decision: Decision, command: Command, law: Law) -> None:
         """The case's row first: it takes the lock, and tells whether somebody else was quicker."""
         sql, code, last = self.sql, case.code, entries[-1]
         now = last.event.at
@@ -288,12 +288,12 @@ class SqlStore(Transactions):
                     self._send(write.statement, write.row)
             case = after
         if case.has_ended:
-            self._send(sql.end_timers, {"case_code": code, "done_at": instant_text(now)})
+            self._put(sql.end_timers, {"case_code": code, "done_at": instant_text(now)})
         else:
             for timer in decision.timers:
-                self._send(sql.add_outbox, timer_row(timer, case.number))
+                self._put(sql.add_outbox, timer_row(timer, case.number))
         for message in decision.messages:
-            self._send(sql.add_outbox, message_row(message, now, self._delivers))
+            self._put(sql.add_outbox, message_row(message, now, self._delivers))
         for document in decision.documents:
             kept = {"case_code": code, "number": case.number, "erased_at": None, **document._asdict()}
             self._send(sql.add_document, kept)
@@ -303,7 +303,7 @@ class SqlStore(Transactions):
 
     def _send_answer(self, key: str, request: str, code: str, first: int, last: int, answer: str | None = None) -> None:
         row = {"key": key, "request": request, "case_code": code, "first": first, "last": last, "answer": answer}
-        self._send(self.sql.add_answer, row)
+        self._put(self.sql.add_answer, row)
 
 
 def _sealed(events: Iterable[Event], head: str) -> tuple[Entry, ...]:

@@ -215,7 +215,7 @@ class KnownRow(SQLModel, table=True):
     """By what a declared event is known again. Digests name people as numbers do: they go with the documents."""
 
     __tablename__ = "known_by"
-    __table_args__: ClassVar = {"sqlite_with_rowid": False}
+    __table_args__: ClassVar = (Index("ix_known_by_case", "case_code"), {"sqlite_with_rowid": False})
 
     digest: str = Field(primary_key=True)
     case_code: str = Field(primary_key=True, foreign_key="cases.code")
@@ -355,6 +355,50 @@ class ReadRow(ReadAnswer, table=True):
 
     number: int | None = Field(default=None, primary_key=True)
     case_code: str
+
+
+class RecordRow(SQLModel, table=True):
+    """What one transaction wrote that no event tells, chained: `hash` seals `data` after the hash of the record before.
+
+    `data` names the statements that wrote it with their rows, so that the tables can be made again from all records.
+    """
+
+    __tablename__ = "records"
+
+    number: int | None = Field(default=None, primary_key=True)
+    data: str
+    hash: str
+
+
+class CheckpointRow(SQLModel, table=True):
+    """How far the database was at an instant: `told` is the signed text, a `Checkpoint`."""
+
+    __tablename__ = "checkpoints"
+
+    number: int | None = Field(default=None, primary_key=True)
+    told: str
+    signature: str
+
+
+class OriginRow(SQLModel, table=True):
+    """Which database this is: one row, from when it is first served. A place in its feed is none in another's."""
+
+    __tablename__ = "origin"
+
+    id: str = Field(primary_key=True)
+
+
+# what can be made again: from the events, and from the records
+TOLD_BY_EVENTS: tuple[type[SQLModel], ...] = (CaseRow, StageRow, WorkItemRow, ResultRow, UniqueRow)
+TOLD_BY_RECORDS: tuple[type[SQLModel], ...] = (
+    OutboxRow,
+    IdempotencyRow,
+    LeaseRow,
+    AccountRow,
+    SubstitutionRow,
+    ReceivedRow,
+    ReadRow,
+)
 
 
 def table_of(kind: type[SQLModel]) -> Table:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,6 +11,9 @@ from typing import Any
 
 from sqlalchemy import Engine
 
+from engine.core.journal import FIRST, instant_text
+from engine.store import records
+from engine.store.checkpoints import Checkpoint, Seal, gone_on, last_stored
 from engine.store.database import closed
 from engine.store.errors import StoreError, refusal_of, trouble_of
 from engine.store.projections import Row, Write
@@ -26,7 +31,9 @@ class Transactions:
         self._cursor = self._raw.cursor()
         self._error: type[Exception] = engine.dialect.loaded_dbapi.Error
         self._n_most, self._n_held, self._has_begun = commands_a_commit, 0, False
+        self._is_held = False
         self._sent: Row = {}
+        self._told_beside: list[records.Told] = []
 
     @property
     def path(self) -> Path:
@@ -36,12 +43,49 @@ class Transactions:
         """These rows and no others, in a transaction of their own."""
         with self._transaction(""), self._whole_or_nothing():
             for one in writes:
-                self._send(one.statement, one.row)
+                self._put(one.statement, one.row)
+
+    def origin(self) -> str:
+        """Which database this is: it gets its name when it is first asked for one."""
+        with self._transaction(""), self._whole_or_nothing():
+            found = self._one(self.sql.origin, {})
+            if found is None:
+                found = (secrets.token_hex(8),)
+                self._send(self.sql.add_origin, {"id": found[0]})
+            return str(found[0])
+
+    def checkpoint(self, since: Checkpoint, at: dt.datetime, seal: Seal) -> None:
+        """How far the database is now, signed; nothing where that has not changed. `since` saves a look at what is
+        older.
+        """
+        with self._transaction(""), self._whole_or_nothing():
+            number, last = last_stored(self._cursor, self.sql)
+            mark = gone_on(self._cursor, self.sql, since)
+            n_records, record = self._one(self.sql.last_record, {}) or (0, FIRST)
+            if (mark.position, n_records) != (last.position, last.n_records):
+                (origin,) = self._one(self.sql.origin, {}) or ("",)
+                mark = mark._replace(number=number + 1, at=instant_text(at), origin=origin)
+                mark = mark._replace(n_records=n_records, record=record)
+                row = {"number": mark.number, "told": mark.text, "signature": seal.sign(mark.text)}
+                self._send(self.sql.add_checkpoint, row)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """The commands inside are one transaction: all of them, or none."""
+        with self._told(""):
+            self._cursor.execute("BEGIN IMMEDIATE")
+            self._has_begun = self._is_held = True
+            try:
+                with self._whole_or_nothing():
+                    yield
+            finally:
+                self._is_held = False
+                self.flush()
 
     def flush(self) -> None:
         """Commits what is held back. Raises StoreError."""
         with self._told(""):
-            if self._has_begun:
+            if self._has_begun and not self._is_held:
                 with self._whole_or_nothing():
                     self._cursor.execute("COMMIT")
                 self._n_held, self._has_begun = 0, False
@@ -72,11 +116,15 @@ class Transactions:
 
     @contextmanager
     def _whole_or_nothing(self) -> Iterator[None]:
-        """What fails here takes its whole transaction back."""
+        """What fails here takes its whole transaction back; what it wrote beside the journal gets its record."""
         try:
             yield
+            if self._told_beside:
+                records.append(self._cursor, self.sql, self._told_beside)
+                self._told_beside = []
         except BaseException:
             self._forget()
+            self._told_beside = []
             self._n_held, self._has_begun = 0, False
             if self._raw.in_transaction:  # a full disk has ended it already
                 self._cursor.execute("ROLLBACK")
@@ -93,7 +141,7 @@ class Transactions:
 
     def _taken_back(self, refused: LienthongError) -> LienthongError:
         """A refusal after writing took its transaction back: where that held other commands too, nobody may go on."""
-        return refused if self._n_most == 1 else StoreError("taken_back", refused=refused)
+        return refused if self._n_most == 1 and not self._is_held else StoreError("taken_back", refused=refused)
 
     def _forget(self) -> None:
         """What is known of rows that were taken back does not hold any more."""
@@ -105,6 +153,11 @@ class Transactions:
     def _send(self, statement: Statement, row: Row) -> None:
         self._sent = row
         self._cursor.execute(statement.text, statement.values(row))
+
+    def _put(self, statement: Statement, row: Row) -> None:
+        """The same for what no event tells."""
+        self._send(statement, row)
+        self._told_beside.append(records.of(statement, row, self.sql))
 
     def _change(self, statement: Statement, row: Row, missed: StoreError | Refusal) -> None:
         """Changes the one row that there must be; raises `missed` when it is not there."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,28 +11,16 @@ from sqlalchemy import Connection, Engine, select
 
 from engine.core.journal import FIRST, chained
 from engine.core.turn import document_of
+from engine.store.checkpoints import NO_CHECKPOINT, NO_EVENTS, Checkpoint, Head, Seal, checkpoint_of, stored
 from engine.store.reading import Stored
+from engine.store.records import records, sealed
 from engine.store.statements import statements
 from engine.store.tables import DocumentRow, table_of
 from workflows.law.citation import Label
 
 
-class Head(NamedTuple):
-    """The last event of all cases: how many there are, and the hash over all their hashes in order."""
-
-    n_events: int
-    hash: str
-
-    def after(self, position: int, hash_: str) -> Head:
-        """The head once that event is appended."""
-        return Head(self.n_events + 1, hashlib.sha256(f"{self.hash}\n{position}\n{hash_}".encode()).hexdigest())
-
-
-NO_EVENTS = Head(0, FIRST)
-
-
 class Fault(NamedTuple):
-    """The first event that is not what was written; `position` 0 where it is a document that is not."""
+    """The first event that is not what was written; `position` 0 where it is something beside the journal."""
 
     position: int
     case: str
@@ -54,22 +41,26 @@ def _rows(connection: Connection) -> Iterator[Stored]:
         yield from map(Stored._make, found)
 
 
-def first_fault(engine: Engine, head: Head | None = None, lines: Path | None = None) -> Fault | None:
-    """The first event that was edited, inserted, deleted, moved or cut off, or else a document that was altered; None
-    when there is none.
+def first_fault(
+    engine: Engine, head: Head | None = None, lines: Path | None = None, seal: Seal | None = None
+) -> Fault | None:
+    """The first event that was edited, inserted, deleted, moved or cut off, or else a record, a checkpoint or a
+    document that was altered; None when there is none.
 
-    Without `head`, that of the manifest, no cut tail, no exchange between cases and no chain made anew can show.
+    Without `head`, that of the manifest, and without checkpoints no cut tail, no exchange between cases and no chain
+    made anew can show. `seal` tells whose signature a checkpoint has: without it nobody looks at that.
     `lines` is the events.jsonl of the same run: by it the first bad event is told where the chains fit.
     """
-    found, last = _walk(engine)
+    marks = _Marks(engine)
+    found, last = _walk(engine, marks)
     if found is None and head is not None and last != head:
         found = _against(head, last)
     if found is None:
-        return _document(engine)
+        return marks.besides(last, seal) or _document(engine)
     return min((found, *_beside(engine, lines)), key=lambda fault: fault.position)
 
 
-def _walk(engine: Engine) -> tuple[Fault | None, Head]:
+def _walk(engine: Engine, marks: _Marks) -> tuple[Fault | None, Head]:
     """Follows the chain of each case, and the order of all."""
     heads: dict[str, tuple[int, str]] = {}
     head = NO_EVENTS
@@ -80,6 +71,8 @@ def _walk(engine: Engine) -> tuple[Fault | None, Head]:
             return Fault(row.position, row.case, row.number, fault), head
         heads[row.case] = row.number, row.hash
         head = head.after(row.position, row.hash)
+        if (missed := marks.missed(head)) is not None:
+            return missed, head
     return None, head
 
 
@@ -133,6 +126,81 @@ def _beside(engine: Engine, lines: Path | None) -> Iterator[Fault]:
                 vi, en = "không phải sự kiện đã ghi trong events.jsonl", "is not the one that events.jsonl holds"
                 yield Fault(row.position, row.case, row.number, Label(vi, en))
                 return
+
+
+class _Marks:
+    """The checkpoints of a database, held against its events and its records."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._wrong: Fault | None = None
+        self._signed: list[tuple[Checkpoint, str]] = []
+        with engine.connect() as connection:
+            origin = connection.exec_driver_sql(statements(engine.dialect).origin.text).scalar() or ""
+            for place, (number, told, signature) in enumerate(stored(connection), 1):
+                try:
+                    mark = checkpoint_of(told)
+                except (ValueError, TypeError):
+                    mark = NO_CHECKPOINT
+                if (number, mark.number, mark.origin) != (place, place, origin):
+                    self._wrong = _mark(place, "không còn như lúc được ghi", "is not what was written")
+                    break
+                self._signed.append((mark, signature))
+        marks = (mark for mark, _ in self._signed if mark.n_events)
+        self._ahead = sorted(marks, key=lambda mark: mark.n_events, reverse=True)
+
+    def missed(self, head: Head) -> Fault | None:
+        """The head as the walk comes by: a checkpoint of that many events has another."""
+        while self._ahead and self._ahead[-1].n_events == head.n_events:
+            mark = self._ahead.pop()
+            if mark.head != head.hash:
+                vi = f"hoặc một sự kiện trước nó không phải sự kiện đã ghi: mã băm chung khác điểm chốt {mark.number}"
+                en = f"or one before it is not what was written: the hash over all is not checkpoint {mark.number}'s"
+                return Fault(head.n_events, "", 0, Label(vi, en))
+        return None
+
+    def besides(self, last: Head, seal: Seal | None) -> Fault | None:
+        """What is wrong besides, when all events were walked."""
+        return self._wrong or self._cut(last) or self._records() or self._forged(seal)
+
+    def _cut(self, last: Head) -> Fault | None:
+        if not self._ahead:
+            return None
+        mark = self._ahead[-1]
+        vi = f"đã bị cắt: điểm chốt {mark.number} ghi {mark.n_events} sự kiện, nhật ký còn {last.n_events}"
+        en = f"was cut off: checkpoint {mark.number} counts {mark.n_events} events, the journal has {last.n_events}"
+        return Fault(last.n_events + 1, "", 0, Label(vi, en))
+
+    def _records(self) -> Fault | None:
+        """The first record that was edited, deleted or cut off."""
+        marks = {mark.n_records: mark for mark, _ in self._signed}
+        n, head = 0, FIRST
+        with self._engine.connect() as connection:
+            for record in records(connection):
+                n, head = n + 1, sealed(head, record.data)
+                if record.number != n or record.hash != head:
+                    return _record(n, "không còn như lúc được ghi", "is not what was written")
+                if n in marks and marks[n].record != head:
+                    return _record(n, "không phải bản ghi đã chốt", "is not the one that a checkpoint has")
+        if any(told > n for told in marks):
+            return _record(n + 1, "đã bị cắt", "was cut off")
+        return None
+
+    def _forged(self, seal: Seal | None) -> Fault | None:
+        for mark, signature in self._signed if seal else ():
+            assert seal is not None
+            if not seal.has_signed(mark.text, signature):
+                vi, en = "không do khóa cạnh tệp dữ liệu ký", "was not signed with the key beside the database"
+                return _mark(mark.number, vi, en)
+        return None
+
+
+def _mark(number: int, vi: str, en: str) -> Fault:
+    return Fault(0, "", 0, Label(f"điểm chốt {number} {vi}", f"checkpoint {number} {en}"))
+
+
+def _record(number: int, vi: str, en: str) -> Fault:
+    return Fault(0, "", 0, Label(f"bản ghi số {number} {vi}", f"record {number} {en}"))
 
 
 def _document(engine: Engine) -> Fault | None:

@@ -21,13 +21,14 @@ Database = Annotated[Path, argument(FILE, "doctor_database")]
     "Look whether a database keeps all it promises, also while it is served.",
 )
 def doctor(db: Database, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
+    from api.web.seal import seal_there
     from engine.store.doctor import examined
     from workflows.files import parameters
 
     screen = Screen(lang, json)
     known = parameters.load(data)
     with told_if_slow(screen, f"đang xem {db}…", f"looking at {db}…"):
-        told = examined(db, known)
+        told = examined(db, known, seal_there(db))
     found, remarks = ([one for one in told if one.is_fault is wanted] for wanted in (True, False))
     if json:
         shown = {"complaints": found, "remarks": remarks}

@@ -16,6 +16,7 @@ from api.words.errors import DONE, FOUND
 from api.words.wording import Language
 
 if TYPE_CHECKING:
+    from engine.store.checkpoints import Checkpoint
     from engine.store.rebuild import Difference
 
 SHOWN = 20
@@ -35,7 +36,9 @@ def journal_at(path: Path) -> Path:
     "Find the first event that was edited, inserted, deleted, moved or cut.",
 )
 def verify(file: File, json: Json = False, lang: Lang = Language.VI) -> None:
+    from api.web.seal import seal_there
     from engine.runs.folder import LINES, finished_head
+    from engine.store.checkpoints import last_told
     from engine.store.database import reading
     from engine.store.errors import in_words
     from engine.store.verify import first_fault
@@ -43,26 +46,19 @@ def verify(file: File, json: Json = False, lang: Lang = Language.VI) -> None:
     screen, path = Screen(lang, json), journal_at(file)
     head, engine = finished_head(path.parent), reading(path)
     with in_words(path), told_if_slow(screen, "đang kiểm từng sự kiện…", "checking every event…"):
-        fault = first_fault(engine, head, path.parent / LINES)
+        seal = seal_there(path)
+        fault = first_fault(engine, head, path.parent / LINES, seal)
+        mark = last_told(engine)
     engine.dispose()
     if json:
         said = fault.says.say(lang) if fault else None
         named = (
             {"position": fault.position, "case": fault.case, "number": fault.number, "says": said} if fault else None
         )
-        screen.document({"file": str(path), "has_manifest": head is not None, "fault": named})
+        told = {"has_manifest": head is not None, "checkpoint": mark.number, "is_signature_checked": seal is not None}
+        screen.document({"file": str(path), **told, "fault": named})
     elif fault is None:
-        screen.line(
-            screen.say(
-                f"{path}: không sự kiện nào bị sửa, chèn, xóa, dời hay cắt", f"{path}: no event was tampered with"
-            )
-            if head
-            else screen.say(
-                f"{path}: mọi chuỗi sự kiện nguyên vẹn; không có manifest.json của lần chạy đã xong, nên không biết "
-                "phần cuối có bị cắt không",
-                f"{path}: every chain holds; without the manifest.json of a finished run a cut tail cannot show",
-            )
-        )
+        screen.line(_sound(screen, path, head is not None, mark, seal is not None))
     else:
         where = (
             screen.say(f"sự kiện thứ {fault.position}", f"event at position {fault.position}") if fault.position else ""
@@ -71,6 +67,27 @@ def verify(file: File, json: Json = False, lang: Lang = Language.VI) -> None:
         place = ", ".join(filter(None, (where, what if fault.case else "")))
         screen.line(f"{path}: {place}: {fault.says.say(lang)}", "bold red")
     raise typer.Exit(FOUND if fault else DONE)
+
+
+def _sound(screen: Screen, path: Path, has_manifest: bool, mark: Checkpoint, is_checked: bool) -> str:
+    """What is known of a journal in which nothing is wrong."""
+    if has_manifest:
+        return screen.say(
+            f"{path}: không sự kiện nào bị sửa, chèn, xóa, dời hay cắt", f"{path}: no event was tampered with"
+        )
+    if not mark.number:
+        return screen.say(
+            f"{path}: mọi chuỗi sự kiện nguyên vẹn; không có manifest.json của lần chạy đã xong, nên không biết "
+            "phần cuối có bị cắt không",
+            f"{path}: every chain holds; without the manifest.json of a finished run a cut tail cannot show",
+        )
+    n, at = mark.number, mark.at
+    told = screen.say(
+        f"{path}: mọi chuỗi sự kiện nguyên vẹn, và không gì bị cắt trước điểm chốt {n} ({at})",
+        f"{path}: every chain holds, and nothing was cut before checkpoint {n} ({at})",
+    )
+    unchecked = screen.say("; chưa xem chữ ký: không có khóa cạnh tệp", "; no key beside it to check signatures with")
+    return told if is_checked else told + unchecked
 
 
 @command("Dựng lại các bảng từ nhật ký.", "Make the tables again from the journal.")
@@ -102,7 +119,8 @@ def _tell(screen: Screen, path: Path, found: list[Difference], check: bool) -> N
         return
     for one in found[:SHOWN]:
         row = one.stored or one.told or {}
-        key = ", ".join(str(row[name]) for name in ("code", "case_code", "stage", "opened_by", "result") if name in row)
+        named = ("key", "subject", "code", "case_code", "stage", "opened_by", "result", "number")
+        key = ", ".join(str(row[name]) for name in named if name in row)
         if one.stored is None:
             says = screen.say("thiếu dòng này", "this row is missing")
         elif one.told is None:

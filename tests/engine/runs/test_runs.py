@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from engine.core.journal import canonical, read
+from engine.store.checkpoints import NO_EVENTS
 from engine.store.database import reading
 from engine.store.rebuild import differences
-from engine.store.verify import NO_EVENTS, first_fault, rows
+from engine.store.verify import first_fault, rows
 from tests.engine.runs.small import DATA_FILES, command, content, run
 from tests.engine.store.promises import check
 

@@ -209,6 +209,8 @@ def test_whoever_replaces_a_result_that_was_replaced_meanwhile_is_told_so(store:
     named = {"case": "H1", "result": "birth_certificate", "note": "sai"}
     with pytest.raises(ResultSuperseded):
         correction.officer(Verb.CORRECT, "result_correction", NOW, **named)
+    with store.engine.begin() as connection:
+        connection.exec_driver_sql("DROP TRIGGER quicker")
     assert store.superseded() == {}
     check(store.engine)
 
