@@ -168,13 +168,13 @@ def move_many(
 
 
 def _one_of_many(by: Caller, item: b.BulkMove, key: str, asked: str) -> Decision:
-    code, stage, office = _item(by, item.id)
+    _item(by, item.id)
     if item.move not in (moves := permissions.matrix()[by.operation].moves):
         raise NotInBulk(move=item.move, moves=sorted(moves))
     if item.move == REASSIGN:
         permissions.check("item_reassign", by.identity.role, by.account)
         told = read((_OFFICER_WANTED,), item.fields)
-        return _reassign(by, (code, stage, office), str(told["officer"]), key, asked)
+        return _reassign(by, item.id, str(told["officer"]), key, asked)
     return _move(by, item.id, item.move, item, key, asked, None)
 
 
@@ -235,12 +235,13 @@ def renew_item(id: Id, body: b.Renewal, key: Key = None, by: Caller = may("item_
 )
 def reassign_item(id: Id, body: b.Assignment, key: Key = None, by: Caller = may("item_reassign")) -> m.Done:
     """A supervisor takes the work from whoever holds it and gives it to an officer of that office."""
-    found = _item(by, id)
-    return views.done(_reassign(by, found, body.officer, by.key(key), by.asked(key, id, body.officer)), found[1])
+    given = _reassign(by, id, body.officer, by.key(key), by.asked(key, id, body.officer))
+    return views.done(given, given.events[0].stage)
 
 
-def _reassign(by: Caller, item: tuple[str, str, str], officer: str, key: str, asked: str) -> Decision:
-    code, stage, office = item
+def _reassign(by: Caller, id_: str, officer: str, key: str, asked: str) -> Decision:
+    code, _, office = _item(by, id_)
     if not people.works_at(by.service.engine, officer, office):
         raise DataWrong("officer", name="officer")
-    return by.service.commands.reassign(code, stage, officer, by.subject, key, asked)
+    opened_by = int(id_.rpartition("~")[2])
+    return by.service.commands.reassign(code, opened_by, officer, by.subject, key, asked)

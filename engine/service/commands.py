@@ -169,20 +169,26 @@ class Commands:
         self._dispatcher.wake(until)
         return until
 
-    def reassign(self, code: str, stage: str, to: str, by: str, key: str, request: str) -> Decision:
-        """A supervisor gives the work to an officer: it is released, where somebody holds it, and claimed again."""
+    def reassign(self, code: str, opened_by: int, to: str, by: str, key: str, request: str) -> Decision:
+        """A supervisor gives the work of a work item to an officer: it is released, where somebody holds it, and
+        claimed again, both or neither. Raises ItemUnknown; MoveNotAllowed where the item is closed.
+        """
         with self._lock:
             if (answer := self._answered(code, Verb.CLAIM, key, request)) is not None:
                 return answer
+            stage, _, visit = self._cases.item(code, opened_by)
             case = self._cases.get(code)
             law, held = self._laws.of_case(case), case.stages[stage]
-            if held.holder:
-                reason = {"reason": REASSIGNED}
-                release = Command(Verb.RELEASE, Role.OFFICER, by, stage, held.office, held.claim, data=reason)
-                case = self.execute(code, release, law).case
+            if visit != held.visit:
+                raise MoveNotAllowed("item_closed", stage=stage)
             data = {"assigned_by": by, **self._lease(law), **_asked(request)}
             claim = Command(Verb.CLAIM, Role.OFFICER, to, stage, held.office, data=data, key=key)
-            return self.execute(code, claim, law)
+            with self._store.together():
+                if held.holder:
+                    reason = {"reason": REASSIGNED}
+                    release = Command(Verb.RELEASE, Role.OFFICER, by, stage, held.office, held.claim, data=reason)
+                    self.execute(code, release, law)
+                return self.execute(code, claim, law)
 
     def execute(self, code: str, command: Command, law: Law, timer: Timer | None = None) -> Decision:
         """One command in its transaction. Raises a Refusal, a StoreError."""

@@ -19,7 +19,7 @@ from engine.core.case import AT_OFFICE, Case
 from engine.service.clock import VirtualClock
 from engine.service.moves import Possible, possible
 from engine.service.service import Service
-from engine.store.queue import QueueWanted, queue
+from engine.store.queue import QueueWanted, items_of, queue
 from tests.api.web.server import START
 from tests.api.web.town import child, declaration
 from tests.engine.store.promises import check
@@ -155,9 +155,9 @@ class AnyOrder(RuleBasedStateMachine):
     @rule(data=st.data())
     def reassign(self, data: st.DataObject) -> None:
         case = self.service.cases.get(data.draw(st.sampled_from(self.codes)))
-        for code, stage in case.stages.items():
-            if stage.holder:
-                self.service.commands.reassign(case.code, code, "officer.9", "boss", "", "")
+        for item in items_of(self.service.engine, case.code):
+            if item.closed_at is None and case.stages[item.stage].holder:
+                self.service.commands.reassign(case.code, item.opened_by, "officer.9", "boss", "", "")
 
     @precondition(lambda self: len(self.codes) > 2)
     @rule(data=st.data())

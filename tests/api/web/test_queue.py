@@ -207,6 +207,20 @@ def test_a_supervisor_gives_work_to_another_officer(town: Town):
     assert (last["actor"], last["data"]["assigned_by"]) == (f"{REGISTRAR}.2", f"{REGISTRAR}.supervisor")
 
 
+def test_work_is_given_through_its_own_work_item_and_no_older_one(town: Town):
+    code = town.submitted()
+    item, claim = town.claimed(code)
+    asked = {"claim": claim, "fields": {"items": ["birth_notice"]}}
+    town.officer().done(f"/v1/work-items/{item}/moves/request_supplement", asked)
+    brought = {"fields": {"papers": ["birth_notice"]}}
+    town.family.done(f"/v1/cases/{code}/stages/birth_registration/supplement", brought)
+    newer, _ = town.claimed(code)
+    assert newer != item
+    late = town.supervisor().make(f"/v1/work-items/{item}/reassign", {"officer": town.registered(2)})
+    assert (late.status_code, late.json()["code"]) == (409, "move_not_allowed")
+    assert town.officer().get(f"/v1/work-items/{newer}").json()["holder"] == f"{REGISTRAR}.1"
+
+
 def test_a_substitute_works_the_queue_of_the_absent_within_the_dates(town: Town):
     code = town.submitted()
     supervisor, substitute = town.supervisor(), town.officer(office=NEAR)
