@@ -53,7 +53,8 @@ def citizen_days_end(since: dt.datetime, days: Figure, law: Law) -> dt.datetime:
 
 
 def resumed(clock: Clock, figure: Figure, now: dt.datetime, law: Law) -> Clock:
-    """The clock after the citizen's answer: moved by the working days from the request to its effective receipt.
+    """The clock after the citizen's answer: what was promised, moved by the working days from the request to its
+    effective receipt.
 
     A request made after the deadline moves nothing. Source: gd_supplement_clock.
     """
@@ -66,8 +67,9 @@ def resumed(clock: Clock, figure: Figure, now: dt.datetime, law: Law) -> Clock:
     wait = pause(clock.asked_at, now, law.calendar)
     if clock.answered_on is not None and wait.from_on < clock.answered_on:  # no day is paused twice
         wait = replace(wait, from_on=clock.answered_on)
-    paused = clock.paused_days + paused_days(clock.received_at, (wait,), law.calendar)
-    return law.run(figure, Clock(clock.received_at, clock.due_on, clock.due_at, paused, wait.until_on))
+    n_days = paused_days(clock.received_at, (wait,), law.calendar)
+    answered = clock._replace(paused_days=clock.paused_days + n_days, answered_on=wait.until_on, asked_at=None)
+    return law.put_off(answered, n_days)
 
 
 def group_pauses(case: Case, law: Law, code: str, now: dt.datetime) -> Clock | None:

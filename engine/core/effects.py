@@ -40,7 +40,7 @@ from engine.core.turn import Draft, Turn
 from workflows.files.parameters import APOLOGY_DAYS, RETRY_HOURS
 from workflows.law.citation import Label
 from workflows.law.facts import NO_GROUND, Value
-from workflows.law.notation import Procedure
+from workflows.law.notation import Limit, Procedure
 from workflows.law.states import Role, State, Verb
 from workflows.time.deadlines import Clock
 
@@ -100,13 +100,21 @@ def _requeue(turn: Turn, draft: Draft, clock: Clock) -> None:
 
 
 def request_verification(turn: Turn, draft: Draft, command: Command) -> Payload:
-    facts = {**turn.case.facts, **(draft.facts or {})}
+    case, law = turn.case, turn.law
+    facts = {**case.facts, **(draft.facts or {})}
     assert draft.stage.clock is not None
-    turn.set_clock(draft, turn.law.run(turn.limit(draft.procedure, facts), draft.stage.clock))
-    if turn.case.group is not None and draft.stage.code in turn.law.edition.group.procedures:
-        draft.group = turn.law.run(turn.group_limit(facts), turn.case.group)
+    turn.set_clock(draft, _relimited(turn, draft.procedure.limits, facts, draft.stage.clock))
+    if case.group is not None and draft.stage.code in law.edition.group.procedures:
+        draft.group = _relimited(turn, law.edition.group.limits, facts, case.group)
     turn.tell(APPLICANT, draft)
     return UNTOLD
+
+
+def _relimited(turn: Turn, limits: tuple[Limit, ...], facts: Mapping[str, Value], clock: Clock) -> Clock:
+    """The clock by the limit of these facts: counted anew from its receipt where that is another one."""
+    law, today = turn.law, turn.today
+    limit = law.limit(limits, facts, today)
+    return clock if limit == law.limit(limits, turn.case.facts, today) else law.run(limit, clock)
 
 
 def next_visit(turn: Turn, draft: Draft, command: Command) -> Payload:
@@ -133,9 +141,9 @@ def find(turn: Turn, draft: Draft, command: Command) -> Noted:
     }
     after, clock = {**case.facts, **draft.facts}, draft.stage.clock
     if clock is not None and not turn.is_anothers(draft.stage, after):
-        limit = turn.limit(draft.procedure, after)
-        if limit != turn.limit(draft.procedure, case.facts):
-            turn.set_clock(draft, law.run(limit, clock))
+        anew = _relimited(turn, draft.procedure.limits, after, clock)
+        if anew != clock:
+            turn.set_clock(draft, anew)
     return Noted(note=draft.told.get("note"))
 
 

@@ -155,6 +155,15 @@ class Law:
             clock.received_at, deadline.due_on, deadline.due_at, clock.paused_days, clock.answered_on, clock.asked_at
         )
 
+    def put_off(self, clock: Clock, n_days: int) -> Clock:
+        """The clock with what was promised moved by working days: by those of today's calendar, whatever it was counted
+        by.
+        """
+        if clock.due_on is None or clock.due_at is None:
+            return clock
+        due_on = self.calendar.add(clock.due_on, n_days)
+        return clock._replace(due_on=due_on, due_at=clock.due_at + (due_on - clock.due_on))
+
 
 @cache
 def _digest(edition: Edition) -> str:

@@ -15,6 +15,7 @@ from engine.store.reading import cases
 from workflows.catalogue import known
 from workflows.files.offices import offices_of
 from workflows.files.parameters import Parameters
+from workflows.law.citation import Figure
 from workflows.law.notation import Limit
 from workflows.time.calendar import civil_date
 from workflows.time.deadlines import Clock
@@ -47,21 +48,31 @@ def recount(engine: Engine, parameters: Parameters) -> Recount:
             if law is None or case.edition_digest != law.edition_digest:
                 other_edition.add(code)
                 continue
-            for clock, limits in _set(entry.event, before, law):
+            for clock, old, limits in _set(entry.event, before, law):
                 if case.calendar != law.calendar_digest:
                     other_calendar.add(code)
-                    continue
-                right = law.run(law.limit(limits, case.facts, civil_date(entry.event.at)), clock)
-                if (right.due_on, right.due_at) != (clock.due_on, clock.due_at):
+                elif clock not in _right(clock, old, law.limit(limits, case.facts, civil_date(entry.event.at)), law):
                     wrong.append(f"{code} {entry.event.number}")
     return Recount(tuple(wrong), tuple(sorted(other_edition)), tuple(sorted(other_calendar)))
 
 
-def _set(event: Event, before: Case, law: Law) -> Iterator[tuple[Clock, tuple[Limit, ...]]]:
-    """The clocks whose deadline the event has set, each with its limits; one that pauses keeps what it was told."""
+def _right(clock: Clock, old: Clock | None, limit: Figure, law: Law) -> Iterator[Clock]:
+    """What the clock may be: counted from its receipt; or, after an answer of the citizen, what was promised put off,
+    whatever calendar that was promised by.
+    """
+    yield law.run(limit, clock)
+    if old is not None and old.received_at == clock.received_at and old.asked_at is not None:
+        promised = clock._replace(due_on=old.due_on, due_at=old.due_at)
+        yield law.put_off(promised, clock.paused_days - old.paused_days)
+
+
+def _set(event: Event, before: Case, law: Law) -> Iterator[tuple[Clock, Clock | None, tuple[Limit, ...]]]:
+    """The clocks whose deadline the event has set, each with what it was before and its limits; one that pauses keeps
+    what it was told.
+    """
     if event.clock is not None and event.stage is not None:
         old = before.stages[event.stage].clock
         if old is None or old.due_at != event.clock.due_at:
-            yield event.clock, law.procedures[event.stage].limits
+            yield event.clock, old, law.procedures[event.stage].limits
     if event.group is not None and (before.group is None or before.group.due_at != event.group.due_at):
-        yield event.group, law.edition.group.limits
+        yield event.group, before.group, law.edition.group.limits

@@ -21,9 +21,10 @@ from engine.store.doctor import Complaint, complaints
 from engine.store.store import SqlStore
 from tests.api.web.server import START
 from tests.api.web.town import GIVEN, declaration
-from tests.engine.counter import Counter, at, law_on
+from tests.engine.counter import DEATH, Counter, at, law_on
 from tests.engine.store.template import database
 from tests.features.core_world import packaged_offices, parameters
+from tests.ordinary import ordinary
 from workflows.files import parameters as files
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Figure, Unit
@@ -101,6 +102,88 @@ def test_a_deadline_that_was_told_stands_and_later_clocks_go_by_the_new_calendar
     service.close()
     for by in (parameters(), swapped):
         assert [(one.is_fault, one.places) for one in told(path, by)] == [(False, (code,))]
+
+
+def waited_a_day(service: Service, code: str, stage: str) -> None:
+    """The stage asks the family now, and has its answer the next day."""
+    moved(service, code, stage, "claim")
+    moved(service, code, stage, "request_supplement", {"items": ["child_name"]})
+    service.timers.advance(START + dt.timedelta(days=1))
+    applicant = {"roles": frozenset({Role.APPLICANT}), "actor": "family.1"}
+    service.commands.move(code, stage, "supplement", {"papers": ["child_name"]}, **applicant)
+
+
+def test_an_answer_puts_off_what_was_promised_stage_and_group_alike(tmp_path: Path, swapped: Parameters):
+    """The days waited are those of the new calendar, the promise is that of the old one: the 9th, and the 10th."""
+    path = tmp_path / "journal.sqlite"
+    code = submitted(path)
+    service = served(path, parameters())
+    moved(service, code, REG, "claim")
+    moved(service, code, REG, "approve", GIVEN)
+    service.close()
+    service = served(path, swapped)
+    waited_a_day(service, code, RES)
+    case = service.cases.get(code)
+    clock, group = case.stages[RES].clock, case.group
+    assert clock is not None
+    assert group is not None
+    assert (clock.due_on, group.due_on) == (dt.date(2026, 9, 10), dt.date(2026, 9, 11))
+    last = service.store.events(code)[-1]
+    assert (last.kind, last.clock, last.group) == ("Supplemented", clock, group)
+    assert last.data.calendar is None  # the request said so already
+    service.close()
+    for by in (parameters(), swapped):
+        assert [one.is_fault for one in told(path, by)] == [False]
+
+
+def test_a_longer_limit_is_counted_by_the_new_calendar_and_another_that_stays_the_same_stands(
+    tmp_path: Path, swapped: Parameters
+):
+    """A verification makes three days of the registration's same day; the group's three days are three days still."""
+    path = tmp_path / "journal.sqlite"
+    closed(database(path))
+    service = served(path, parameters())
+    edition = service.laws.today("death").edition
+    chosen = ("death_registration", "residence_removal")
+    said = {name: value for name, value in DEATH.items() if name != "pensioner"}  # of no matter to these two
+    declared = ordinary(edition, {**said, "died_at": "2026-09-05T04:30"}, chosen)
+    told_of = {"chosen": chosen, "declaration": declared, "papers": ()}
+    code = service.commands.submit("death", "family.1", told_of).case.code
+    service.close()
+    service = served(path, swapped)
+    moved(service, code, "death_registration", "claim")
+    moved(service, code, "death_registration", "request_verification", {})
+    case = service.cases.get(code)
+    clock, group = case.stages["death_registration"].clock, case.group
+    assert clock is not None
+    assert group is not None
+    assert (clock.due_on, group.due_on) == (dt.date(2026, 9, 11), dt.date(2026, 9, 10))
+    service.close()
+    for by in (parameters(), swapped):
+        assert [one.is_fault for one in told(path, by)] == [False]
+
+
+def test_a_deadline_that_an_answer_put_off_wrongly_is_a_fault(tmp_path: Path):
+    path = tmp_path / "journal.sqlite"
+    code = submitted(path)
+    service = served(path, parameters())
+    law = service.laws.of_case(service.cases.get(code))
+    law.__dict__["put_off"] = lambda clock, n: clock._replace(due_at=clock.due_at + dt.timedelta(days=1))
+    waited_a_day(service, code, REG)
+    service.close()
+    assert [one.is_fault for one in told(path, parameters())] == [True]
+
+
+def test_a_changed_calendar_alone_moves_nothing_and_tells_no_event(tmp_path: Path, swapped: Parameters):
+    path = tmp_path / "journal.sqlite"
+    code = submitted(path)
+    before = served(path, parameters())
+    promised = before.cases.get(code).group, before.cases.get(code).stages[REG].clock, before.store.events(code)
+    before.close()
+    service = served(path, swapped)
+    case = service.cases.get(code)
+    assert (case.group, case.stages[REG].clock, service.store.events(code)) == promised
+    service.close()
 
 
 def test_the_days_for_supplements_that_a_family_was_told_stand(tmp_path: Path, swapped: Parameters):
