@@ -14,6 +14,7 @@ from api.web.answers import MOVES, WRITES, problems
 from api.web.caller import Caller, IfMatch, Key, Lang, Purpose, may, number_of
 from api.web.identity import CallerRole
 from api.web.permissions import Area, NotPermitted
+from api.web.places import Cursors
 from api.web.sight import sight
 from api.web.telling import is_erased, names_numbers, told
 from api.words.examples import value
@@ -81,8 +82,9 @@ def list_cases(
     by: Caller = may("case_list"),
 ) -> m.CasePage:
     """The caller's own cases, or those of the offices in their area, by code."""
-    after = views.cursor_of(cursor, ((str,),))
-    return _page(by, queries.CasesWanted(*_whose(by), chain or "", has_ended, "", after, limit))
+    cursors = Cursors(by.service, by.operation, ((str,),), chain, has_ended)
+    wanted = queries.CasesWanted(*_whose(by), chain or "", has_ended, "", cursors.place(cursor), limit)
+    return _page(by, wanted, cursors)
 
 
 @router.post("/search", summary="Search for cases", responses=problems(*WRITES, "cursor_wrong", "purpose_missing"))
@@ -92,8 +94,9 @@ def search_cases(body: b.CaseSearch, purpose: Purpose = None, by: Caller = may("
     """
     by.states(purpose)
     wanted = queries.CasesWanted(*_whose(by), body.chain or "", body.has_ended, body.text, n_most=body.limit)
-    keys = ((str,),) * len(wanted.keys)
-    page = _page(by, replace(wanted, after=views.cursor_of(body.cursor, keys)))
+    query = body.model_dump(exclude={"cursor", "limit"})
+    cursors = Cursors(by.service, by.operation, ((str,),) * len(wanted.keys), query)
+    page = _page(by, replace(wanted, after=cursors.place(body.cursor)), cursors)
     by.sees(*dict.fromkeys(one.code for one in page.items))
     return page
 
@@ -102,9 +105,9 @@ def _whose(by: Caller) -> tuple[str | None, frozenset[str] | None]:
     return (by.subject, None) if by.area is Area.OWN else (None, by.offices)
 
 
-def _page(by: Caller, wanted: queries.CasesWanted) -> m.CasePage:
+def _page(by: Caller, wanted: queries.CasesWanted, cursors: Cursors) -> m.CasePage:
     found = queries.cases(by.service.engine, wanted)
-    return m.CasePage(items=found.rows, cursor=views.cursor_text(found.after))
+    return m.CasePage(items=found.rows, cursor=cursors.text(found.after))
 
 
 @router.get("/{code}", summary="Read a case", responses=problems("not_submitted"))
@@ -206,9 +209,10 @@ def read_reads(
     within a minute is one.
     """
     by.case(code)
-    (after,) = views.cursor_of(cursor, ((int,),)) or (0,)
+    cursors = Cursors(by.service, by.operation, ((int,),), code)
+    (after,) = cursors.place(cursor) or (0,)
     found, last = people.reads(by.service.engine, code, after, limit)
-    return m.ReadPage(items=found, cursor=views.cursor_text(None if last is None else (last,)))
+    return m.ReadPage(items=found, cursor=cursors.text(None if last is None else (last,)))
 
 
 @router.post(

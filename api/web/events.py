@@ -9,7 +9,7 @@ import asyncio
 import datetime as dt
 import math
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from typing import Annotated, NamedTuple
@@ -21,9 +21,9 @@ from api.web import models as m
 from api.web import views
 from api.web.answers import problems
 from api.web.caller import Caller, may
+from api.web.places import POSITION, position_of, position_text
 from engine.service.service import Service
-from engine.store import reading
-from engine.store.queue import QueueWanted, queue
+from engine.store import queue, reading
 from engine.store.reading import Stored
 
 router = APIRouter(prefix="/v1", tags=["events"])
@@ -34,25 +34,47 @@ Line = m.EventLine | m.Approaching
 A_STEP = dt.timedelta(minutes=1)  # of legal time, between two looks for deadlines that approach
 
 
-@router.get("/events", summary="What has happened", responses=problems())
+@router.get("/events", summary="What has happened", responses=problems("position_unknown"))
 def list_events(
-    after: Annotated[int, Query(ge=0, le=2**53, description="Where the last answer ended")] = 0,
+    after: Annotated[
+        str, Query(pattern=POSITION, description="Where the last answer ended: its `place`, or its number alone")
+    ] = "0",
     limit: Annotated[int, Query(ge=1, le=A_LOOK)] = 200,
     by: Caller = may("event_list"),
 ) -> m.EventPage:
-    """Events of the caller's area in the order of their commits, without personal data. Nothing is ever put in before a
-    place that was told.
+    """Events of the caller's area in the order of their commits, without personal data: of an office its own, and
+    submission and end of its cases. Nothing is ever put in before a place that was told.
     """
-    rows = reading.events(by.service.engine, after, limit)
-    lines = [line for line in map(_line, rows) if by.works_at(line.office)]
+    service, since = by.service, position_of(by.service, after)
+    rows = reading.events(service.engine, since, limit)
+    heard = (one.line for one in _told(service, rows) if one.is_for(by))
+    lines = [line for line in heard if isinstance(line, m.EventLine)]
     if by.account.system:  # a machine hears of the cases that ask it
-        asked = {code: by.may_see(by.service.cases.get(code)) for code in {line.case for line in lines}}
+        asked = {code: by.may_see(service.cases.get(code)) for code in {line.case for line in lines}}
         lines = [line for line in lines if asked[line.case]]
-    return m.EventPage(events=lines, after=rows[-1].position if rows else after)
+    ends = rows[-1].position if rows else since
+    return m.EventPage(events=lines, after=ends, place=position_text(service, ends))
 
 
-def _line(row: Stored) -> m.EventLine:
-    return views.event(row.entry.event, row.position)
+class Heard(NamedTuple):
+    """A line of the feed, and the offices whose it is."""
+
+    line: Line
+    offices: frozenset[str]
+
+    def is_for(self, by: Caller) -> bool:
+        """Whether they work at one of these; what is nobody's is for those who look at all."""
+        return any(by.works_at(office) for office in self.offices or ("",))
+
+
+def _told(service: Service, rows: Iterable[Stored]) -> list[Heard]:
+    """What is the whole case's, its submission and its end, is of all offices that have a part in it."""
+    events = [(row.entry.event, row.position) for row in rows]
+    shared = queue.offices_of(service.engine, {event.case for event, _ in events if event.stage is None})
+    return [
+        Heard(views.event(event, position), frozenset({event.office}) if event.stage else shared[event.case])
+        for event, position in events
+    ]
 
 
 class Feed:
@@ -60,17 +82,17 @@ class Feed:
 
     def __init__(self, service: Service) -> None:
         self._service = service
-        self._listeners: set[asyncio.Queue[Line | None]] = set()
+        self._listeners: set[asyncio.Queue[Heard | None]] = set()
         self._task: asyncio.Task[None] | None = None
         self._starts = asyncio.Lock()
         self._position = 0
         self._has_stopped = False
 
-    async def listen(self, after: int | None, until_s: float = math.inf) -> AsyncIterator[Line]:
+    async def listen(self, after: int | None, until_s: float = math.inf) -> AsyncIterator[Heard]:
         """Events from a position on, or from now. Ends when the service stops, the listener is far behind, or at
         `until_s`, in seconds of the epoch.
         """
-        listener: asyncio.Queue[Line | None] = asyncio.Queue(LONGEST_WAIT)
+        listener: asyncio.Queue[Heard | None] = asyncio.Queue(LONGEST_WAIT)
         if self._has_stopped:
             return
         async with self._starts:  # or two who come at once would each begin to look
@@ -81,15 +103,15 @@ class Feed:
         position = self._position if after is None else after
         try:
             while position < self._position:  # what the listener has missed
-                lines = await asyncio.to_thread(self._lines, position)
-                if not lines:
+                found = await asyncio.to_thread(self._found, position)
+                if not found:
                     break
-                for line in lines:
-                    yield line
-                position = lines[-1].position or position
-            while (heard := await _heard(listener, until_s)) is not None:
-                if isinstance(heard, m.Approaching) or (heard.position or 0) > position:
+                for heard in found:
                     yield heard
+                position = _position(found[-1]) or position
+            while (told := await _heard(listener, until_s)) is not None:
+                if isinstance(told.line, m.Approaching) or _position(told) > position:
+                    yield told
         finally:
             self._listeners.discard(listener)
 
@@ -104,27 +126,27 @@ class Feed:
         try:
             told_until = self._risk_until()
             while self._listeners and not self._has_stopped:
-                for line in await asyncio.to_thread(self._lines, self._position):
-                    self._tell(line)
-                    self._position = line.position or self._position
+                for heard in await asyncio.to_thread(self._found, self._position):
+                    self._tell(heard)
+                    self._position = _position(heard) or self._position
                 until = self._risk_until()
                 if until - told_until >= A_STEP:
                     for near in await asyncio.to_thread(self._approaching, told_until, until):
-                        self._tell(near)
+                        self._tell(Heard(near, frozenset({near.office})))
                     told_until = until
                 await asyncio.sleep(EVERY_S)
         finally:
             for listener in list(self._listeners):
                 self._end(listener)
 
-    def _tell(self, line: Line) -> None:
+    def _tell(self, heard: Heard) -> None:
         for listener in list(self._listeners):
             if listener.full():
                 self._end(listener)
             else:
-                listener.put_nowait(line)
+                listener.put_nowait(heard)
 
-    def _end(self, listener: asyncio.Queue[Line | None]) -> None:
+    def _end(self, listener: asyncio.Queue[Heard | None]) -> None:
         """The stream ends where its listener is: what it has not heard comes again after the last that it has."""
         self._listeners.discard(listener)
         while not listener.empty():
@@ -137,20 +159,25 @@ class Feed:
     def _approaching(self, since: dt.datetime, until: dt.datetime) -> list[m.Approaching]:
         """Work that has come to be at risk: no event, for it follows from the clock. What is late already was told."""
         since = max(since, self._service.clock.now())
-        wanted = QueueWanted(None, due_from=since, due_before=until, n_most=A_LOOK)
+        wanted = queue.QueueWanted(None, due_from=since, due_before=until, n_most=A_LOOK)
         found: list[m.Approaching] = []
         while True:
-            page = queue(self._service.engine, wanted)
+            page = queue.queue(self._service.engine, wanted)
             found += [views.approaching(row) for row in page.rows]
             if page.after is None:
                 return found
             wanted = replace(wanted, after=page.after)
 
-    def _lines(self, after: int) -> list[m.EventLine]:
-        return [_line(row) for row in reading.events(self._service.engine, after, A_LOOK)]
+    def _found(self, after: int) -> list[Heard]:
+        return _told(self._service, reading.events(self._service.engine, after, A_LOOK))
 
 
-async def _heard(listener: asyncio.Queue[Line | None], until_s: float) -> Line | None:
+def _position(heard: Heard) -> int:
+    """0 for what is no event."""
+    return (heard.line.position or 0) if isinstance(heard.line, m.EventLine) else 0
+
+
+async def _heard(listener: asyncio.Queue[Heard | None], until_s: float) -> Heard | None:
     """The next line; None at the end."""
     left_s = until_s - time.time()
     with suppress(TimeoutError):
@@ -159,10 +186,11 @@ async def _heard(listener: asyncio.Queue[Line | None], until_s: float) -> Line |
 
 
 class Watched(NamedTuple):
-    """Whose queues are watched, by whom."""
+    """Whose queues are watched (None: all), by whom, and from which position on (None: from now)."""
 
     by: Caller
     offices: frozenset[str] | None
+    after: int | None
 
     def again(self) -> Caller | None:
         """The caller as registered now: nothing is told to somebody who was let go."""
@@ -171,33 +199,33 @@ class Watched(NamedTuple):
 
 
 def watched(
-    office: Annotated[str | None, Query(pattern=r"^[A-Za-z0-9_]{1,64}$")] = None, by: Caller = may("item_stream")
+    office: Annotated[str | None, Query(pattern=r"^[A-Za-z0-9_]{1,64}$")] = None,
+    last_event_id: Annotated[str | None, Header(alias="Last-Event-ID", pattern=POSITION)] = None,
+    by: Caller = may("item_stream"),
 ) -> Watched:
     """Settled before the stream begins, so that a refusal is an answer."""
-    return Watched(by, by.narrowed(office))
+    offices = by.narrowed(office)
+    return Watched(by, offices, position_of(by.service, last_event_id) if last_event_id else None)
 
 
 @router.get(
     "/work-items/stream",
     response_class=EventSourceResponse,
     summary="A queue as it changes",
-    responses=problems("item_unknown"),
+    responses=problems("item_unknown", "position_unknown"),
 )
-async def stream_items(
-    request: Request,
-    who: Annotated[Watched, Depends(watched)],
-    last_event_id: Annotated[str | None, Header(alias="Last-Event-ID", pattern=r"^[0-9]{1,16}$")] = None,
-) -> AsyncIterator[ServerSentEvent]:
-    """Server-sent events, one for each event of the offices in the caller's area; Last-Event-ID goes on from there.
-    `approaching` tells, without an id, of a work item that has come to be at risk. It ends with the token.
+async def stream_items(request: Request, who: Annotated[Watched, Depends(watched)]) -> AsyncIterator[ServerSentEvent]:
+    """Server-sent events, one for each event of the offices in the caller's area, submission and end of their cases;
+    Last-Event-ID goes on from there. `approaching` tells, without an id, of a work item that has come to be at risk. It
+    ends with the token.
     """
     feed: Feed = request.app.state.feed
-    async for line in feed.listen(int(last_event_id) if last_event_id else None, who.by.identity.until_s):
-        if who.offices is not None and line.office not in who.offices:
+    async for heard in feed.listen(who.after, who.by.identity.until_s):
+        if who.offices is not None and heard.offices.isdisjoint(who.offices):
             continue
         if (by := who.again()) is None:
             break
-        if not by.works_at(line.office):
-            continue
-        id_ = str(line.position) if isinstance(line, m.EventLine) else None
-        yield ServerSentEvent(raw_data=line.model_dump_json(), event=line.kind, id=id_)
+        if heard.is_for(by):
+            position, line = _position(heard), heard.line
+            id_ = position_text(by.service, position) if position else None
+            yield ServerSentEvent(raw_data=line.model_dump_json(), event=line.kind, id=id_)

@@ -11,6 +11,7 @@ from api.web import models as m
 from api.web import permissions, views
 from api.web.answers import MOVES, WRITES, answered, problems
 from api.web.caller import Caller, IfMatch, Key, Lang, may, number_of
+from api.web.places import Cursors
 from api.web.problems import document, particulars
 from engine.core.case import Case, Decision
 from engine.core.errors import DataWrong
@@ -50,11 +51,11 @@ def _item(by: Caller, id_: str) -> tuple[str, str, str]:
     return code, *by.item(code, int(number))
 
 
-def _page(by: Caller, wanted: queue.QueueWanted, lang: str) -> m.ItemPage:
+def _page(by: Caller, wanted: queue.QueueWanted, lang: str, cursors: Cursors) -> m.ItemPage:
     found, service = queue.queue(by.service.engine, wanted), by.service
     now = service.clock.now()
     lines = [views.line(one, service.laws.of(one.chain, one.edition_on), lang, now) for one in found.rows]
-    return m.ItemPage(now=now, items=lines, count=found.count, cursor=views.cursor_text(found.after))
+    return m.ItemPage(now=now, items=lines, count=found.count, cursor=cursors.text(found.after))
 
 
 @router.get("", response_model=m.ItemPage, summary="The queue", responses=problems("item_unknown", "cursor_wrong"))
@@ -75,6 +76,8 @@ def list_items(
     """Open work items by legal time left, those without a known limit last. `count` is that of the whole list."""
     now = by.service.clock.now()
     due_before = now if overdue else views.risk_until(now, by.service.laws.any()) if at_risk else None
+    query = office, chain, procedure, state, mine, overdue, at_risk, sort
+    cursors = Cursors(by.service, by.operation, _DUE_CURSOR, *query)
     wanted = queue.QueueWanted(
         by.narrowed(office),
         procedure or "",
@@ -83,11 +86,11 @@ def list_items(
         by.subject if mine else "",
         due_before,
         by="due_at" if sort == "due" else "opened_at",
-        after=views.cursor_of(cursor, _DUE_CURSOR),
+        after=cursors.place(cursor),
         n_most=limit,
         due_from=now if at_risk and not overdue else None,
     )
-    return answered(_page(by, wanted, lang))
+    return answered(_page(by, wanted, lang, cursors))
 
 
 @router.post(
@@ -98,14 +101,15 @@ def list_items(
 )
 def search_items(body: b.ItemSearch, lang: Lang, by: Caller = may("item_search")) -> Response:
     """By words of a name (accents do not matter), the number of a paper, or a code. Who searches is on record."""
+    cursors = Cursors(by.service, by.operation, _DUE_CURSOR, body.model_dump(exclude={"cursor", "limit"}))
     wanted = queue.QueueWanted(
         by.narrowed(body.office),
         body.procedure or "",
         text=body.text,
-        after=views.cursor_of(body.cursor, _DUE_CURSOR),
+        after=cursors.place(body.cursor),
         n_most=body.limit,
     )
-    page = _page(by, wanted, lang)
+    page = _page(by, wanted, lang, cursors)
     by.sees(*dict.fromkeys(one.case for one in page.items))
     return answered(page)
 

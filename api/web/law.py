@@ -11,6 +11,7 @@ from api.web import models as m
 from api.web import views
 from api.web.answers import problems
 from api.web.caller import Lang, ServiceHere
+from api.web.places import Cursors
 from api.words.due import document
 from api.words.examples import value
 from api.words.parsing import read_date, read_facts, read_received
@@ -172,7 +173,8 @@ def list_offices(
 ) -> m.OfficePage:
     """The offices that are open today, by code."""
     areas: Areas = request.app.state.areas
-    today, after = civil_date(service.clock.now()), views.cursor_of(cursor, ((str,),))
+    cursors = Cursors(service, "office_list", ((str,),), agency, province)
+    today, after = civil_date(service.clock.now()), cursors.place(cursor)
     within = areas.by_province.get(province, frozenset()) if province else None
     found = [
         one
@@ -184,7 +186,7 @@ def list_offices(
     ]
     page = found[:limit]
     more = (page[-1].code,) if len(found) > limit else None
-    return m.OfficePage(items=[_office(one, areas) for one in page], cursor=views.cursor_text(more))
+    return m.OfficePage(items=[_office(one, areas) for one in page], cursor=cursors.text(more))
 
 
 @router.get("/offices/{code}", summary="An office", responses=problems("office_unknown", signed_in=False))

@@ -323,10 +323,13 @@ class Renewed(Answer):
 
 
 class EventPage(Answer):
-    """Events in the order of their commits. `after` is where to go on; also when there are none yet."""
+    """Events in the order of their commits. `after` is where to go on, also when there are none yet; `place` the same
+    with the database that it is a place of, so that another's is told and not taken for this one's.
+    """
 
     events: list[EventLine]
     after: int
+    place: str
 
 
 class DeclarationAnswer(Answer):

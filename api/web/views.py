@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import base64
 import datetime as dt
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, cast
 
@@ -21,7 +19,6 @@ from engine.core.law import Law
 from engine.indicators.timeliness import Timeliness
 from engine.service.moves import Possible
 from engine.store.queue import Item
-from workflows.errors import Refusal
 from workflows.files.parameters import AT_RISK_HOURS
 from workflows.law.notation import Limit, Paper
 from workflows.law.states import STATES, State
@@ -31,33 +28,6 @@ from workflows.time.deadlines import Clock
 
 Shown = TypeVar("Shown", bound=m.Answer)
 APPROACHING = "approaching"  # what a stream calls a deadline that has come near; no kind of event
-
-
-class CursorWrong(Refusal):
-    """A cursor that no page has given."""
-
-    code = "cursor_wrong"
-
-
-def cursor_text(after: tuple[Any, ...] | None) -> str | None:
-    return None if after is None else base64.urlsafe_b64encode(json.dumps(after).encode()).decode().rstrip("=")
-
-
-def cursor_of(text: str | None, types: tuple[tuple[type, ...], ...]) -> tuple[Any, ...] | None:
-    """The place that a cursor names. Raises CursorWrong."""
-    if text is None:
-        return None
-    try:
-        found = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
-        if not isinstance(found, list) or len(found) != len(types):
-            raise ValueError
-        for one, kinds in zip(found, types, strict=True):
-            if not isinstance(one, kinds) or (isinstance(one, int) and not 0 <= one < 2**53):
-                raise ValueError
-            str(one).encode()  # no lone surrogates
-        return tuple(found)
-    except ValueError:
-        raise CursorWrong from None
 
 
 def shown(kind: type[Shown], it: object, lang: str, /, **more: Any) -> Shown:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import heapq
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -29,7 +30,17 @@ from sqlalchemy import (
 
 from engine.store.columns import as_written
 from engine.store.documents import number_in
-from engine.store.tables import CaseRow, DocumentRow, QueueNameRow, StageRow, TermRow, UniqueRow, WorkItemRow, table_of
+from engine.store.tables import (
+    CaseRow,
+    DocumentRow,
+    QueueNameRow,
+    ReceivedRow,
+    StageRow,
+    TermRow,
+    UniqueRow,
+    WorkItemRow,
+    table_of,
+)
 from workflows.spelling import plain
 
 Cursor = tuple[Any, ...]
@@ -94,8 +105,9 @@ class QueueWanted:
     due_from: dt.datetime | None = None
 
 
-_ITEMS, _STAGES, _CASES, _TERMS, _UNIQUE, _NAMES, _DOCUMENTS = (
-    table_of(kind) for kind in (WorkItemRow, StageRow, CaseRow, TermRow, UniqueRow, QueueNameRow, DocumentRow)
+_ITEMS, _STAGES, _CASES, _TERMS, _UNIQUE, _NAMES, _DOCUMENTS, _RECEIVED = (
+    table_of(kind)
+    for kind in (WorkItemRow, StageRow, CaseRow, TermRow, UniqueRow, QueueNameRow, DocumentRow, ReceivedRow)
 )
 _WITH_STATE = _ITEMS.join(_STAGES, and_(_STAGES.c.case_code == _ITEMS.c.case_code, _STAGES.c.stage == _ITEMS.c.stage))
 _WITH_CASE = _WITH_STATE.join(_CASES, _CASES.c.code == _ITEMS.c.case_code)
@@ -169,6 +181,18 @@ def items_of(engine: Engine, code: str) -> list[Item]:
     with engine.connect() as connection:
         found = connection.execute(_WHOLE.where(_ITEMS.c.case_code == code).order_by(_ITEMS.c.opened_by))
         return [Item._make(row) for row in found]
+
+
+def offices_of(engine: Engine, codes: Collection[str]) -> dict[str, frozenset[str]]:
+    """The offices that have or had a part in each of these cases, or took it in."""
+    found: dict[str, set[str]] = {code: set() for code in codes}
+    had = select(_ITEMS.c.case_code, _ITEMS.c.office).where(_ITEMS.c.case_code.in_(codes))
+    has = select(_STAGES.c.case_code, _STAGES.c.office).where(_STAGES.c.case_code.in_(codes), _STAGES.c.office != "")
+    took = select(_RECEIVED.c.case_code, _RECEIVED.c.office).where(_RECEIVED.c.case_code.in_(codes))
+    with engine.connect() as connection:
+        for code, office in connection.execute(had.union(has, took)) if codes else ():
+            found[code].add(office)
+    return {code: frozenset(offices) for code, offices in found.items()}
 
 
 def queue_figures(engine: Engine, now: dt.datetime) -> list[Figure]:

@@ -231,6 +231,14 @@ def _expired(town: Town) -> httpx.Response:
     return httpx.get(f"{town.server.base}/v1/cases", headers={"Authorization": f"Bearer {token}"})
 
 
+def clock_behind(town: Town) -> httpx.Response:
+    """As if somebody had set the clock of the machine back."""
+    code, clock = town.submitted(), town.server.service.clock
+    assert isinstance(clock, VirtualClock)
+    clock._now -= dt.timedelta(minutes=5)
+    return town.family.make(f"/v1/cases/{code}/withdraw", {})
+
+
 def _raw(town: Town, body: bytes, content_type: str = "application/json") -> httpx.Response:
     return town.family.post("/v1/cases", content=body, headers={"Content-Type": content_type})
 
@@ -269,6 +277,7 @@ PROVOKED: dict[str, Ask] = {
     "body_unreadable": lambda town: _raw(town, b"{"),
     "request_wrong": lambda town: town.family.make("/v1/cases", {"chain": "birth", "nonsense": 1}),
     "too_large": lambda town: _raw(town, b'{"chain": "' + b"x" * 300_000 + b'"}'),
+    "position_unknown": lambda town: town.auditor.get("/v1/events?after=1"),
     "cursor_wrong": lambda town: town.auditor.get("/v1/cases?cursor=nonsense"),
     "declaration_refused": lambda town: town.family.make("/v1/cases", {"chain": "birth", "declaration": {}}),
     "choice_not_allowed": lambda town: town.family.make("/v1/cases", {**submission(), "chosen": ["health_card"]}),
@@ -305,6 +314,7 @@ PROVOKED: dict[str, Ask] = {
     "store_unusable": store_unusable,
     "stopping": stopping,
     "clock_waits": clock_waits,
+    "clock_behind": clock_behind,
 }
 # said by the engine only through others, or only before a service exists: their mapping is checked above
 NOT_PROVOKED = {

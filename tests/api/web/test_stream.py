@@ -7,14 +7,17 @@ import datetime as dt
 import json
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from api.web import events
 from api.web.models import EventLine
-from tests.api.web.server import Client
+from tests.api.web.server import Client, identity, serving
 from tests.api.web.town import REGISTRAR, THERE, Town, child
+
+OTHER_LISTS = ("sort=opened", "state=offered", "chain=birth", "procedure=health_card", "mine=true", "overdue=true")
 
 
 class Listener(threading.Thread):
@@ -42,7 +45,7 @@ class Listener(threading.Thread):
 
 
 def test_a_listener_hears_of_its_own_office_alone(town: Town):
-    listener = Listener(town.officer(), 2)
+    listener = Listener(town.officer(), 3)
     listener.start()
     assert listener.is_there.wait(5)
     town.submitted(commune=THERE)
@@ -50,6 +53,7 @@ def test_a_listener_hears_of_its_own_office_alone(town: Town):
     town.claimed(code)
     listener.join(5)
     assert [(one["case"], one["kind"], one["office"]) for one in listener.heard] == [
+        (code, "Submitted", ""),
         (code, "Offered", REGISTRAR),
         (code, "Claimed", REGISTRAR),
     ]
@@ -61,10 +65,13 @@ def test_a_listener_goes_on_from_the_last_event_it_has_heard(town: Town):
     first.start()
     first.join(5)
     assert first.heard[0]["case"] == codes[0]
-    rest = Listener(town.officer(), 2, after=first.ids[-1])
+    rest = Listener(town.officer(), 5, after=first.ids[-1])
     rest.start()
     rest.join(5)
-    assert [one["case"] for one in rest.heard] == codes[1:]
+    assert [(one["case"], one["kind"]) for one in rest.heard] == [
+        (codes[0], "Offered"),
+        *((code, kind) for code in codes[1:] for kind in ("Submitted", "Offered")),
+    ]
 
 
 def test_a_listener_hears_of_a_deadline_that_has_come_near(town: Town):
@@ -81,14 +88,14 @@ def test_a_listener_hears_of_a_deadline_that_has_come_near(town: Town):
 
 
 def test_many_listen_to_one_look_at_the_feed(town: Town):
-    listeners = [Listener(town.officer(n), 2) for n in range(1, 11)]
+    listeners = [Listener(town.officer(n), 3) for n in range(1, 11)]
     for one in listeners:
         one.start()
     assert all(one.is_there.wait(5) for one in listeners)
     town.claimed(town.submitted())
     for one in listeners:
         one.join(5)
-    assert {tuple(heard["kind"] for heard in one.heard) for one in listeners} == {("Offered", "Claimed")}
+    assert {tuple(heard["kind"] for heard in one.heard) for one in listeners} == {("Submitted", "Offered", "Claimed")}
 
 
 def test_the_feed_tells_each_event_once_and_in_order(town: Town):
@@ -111,9 +118,9 @@ def test_a_listener_that_falls_behind_comes_back_and_has_lost_nothing(town: Town
     feed, heard = events.Feed(town.server.service), []
 
     async def listen(after: int | None, n: int) -> None:
-        async for line in feed.listen(after):
-            assert isinstance(line, EventLine)
-            heard.append(line.position)
+        async for one in feed.listen(after):
+            assert isinstance(one.line, EventLine)
+            heard.append(one.line.position)
             if len(heard) == 1:  # and now it is slow
                 for name in ("Trẻ một", "Trẻ hai", "Trẻ ba"):
                     await asyncio.to_thread(town.submitted, name)
@@ -139,3 +146,60 @@ def test_a_listener_that_falls_behind_comes_back_and_has_lost_nothing(town: Town
 
     asyncio.run(run())
     assert heard == told()
+
+
+def test_an_office_sees_its_cases_begin_and_end_and_no_others(town: Town):
+    code = town.submitted()
+    town.submitted("Trẻ ở xa", commune=THERE)
+    town.family.done(f"/v1/cases/{code}/withdraw", {})
+    told = town.officer().get("/v1/events").json()["events"]
+    assert {one["case"] for one in told} == {code}
+    assert [told[0]["kind"], told[-1]["kind"]] == ["Submitted", "CaseEnded"]
+
+
+def test_a_position_is_taken_with_its_database_or_as_a_number(town: Town):
+    town.submitted()
+    page = town.auditor.get("/v1/events").json()
+    for after in (page["place"], page["after"]):
+        rest = town.auditor.get("/v1/events", params={"after": after}).json()
+        assert rest == {"events": [], "after": page["after"], "place": page["place"]}
+
+
+@pytest.mark.parametrize(
+    ("after", "says"),
+    [("4", "the feed ends at 3, before 4"), (f"{'0' * 16}-1", "a position in another database")],
+)
+def test_a_position_that_the_feed_does_not_have_is_told(town: Town, after: str, says: str):
+    town.submitted()
+    client = town.server.client(identity("officer", office=REGISTRAR), "en")
+    feed = client.get("/v1/events", params={"after": after})
+    stream = client.get("/v1/work-items/stream", headers={"Last-Event-ID": after})
+    for answer in (feed, stream):
+        assert (answer.status_code, answer.json()["code"]) == (410, "position_unknown")
+        assert says in answer.json()["detail"]
+
+
+def test_a_cursor_goes_on_in_its_own_list_alone(town: Town):
+    for n in range(3):
+        town.submitted(child(n))
+    boss = town.officer()
+    cursor = boss.get("/v1/work-items?limit=1").json()["cursor"]
+    assert boss.get(f"/v1/work-items?limit=2&cursor={cursor}").is_success
+    search = {"text": "tre", "limit": 1}
+    found = boss.make("/v1/work-items/search", search).json()["cursor"]
+    assert boss.make("/v1/work-items/search", {**search, "cursor": found}).is_success
+    others = [
+        *(boss.get(f"/v1/work-items?cursor={cursor}&{other}") for other in OTHER_LISTS),
+        boss.get(f"/v1/work-items?cursor={found}"),
+        boss.make("/v1/work-items/search", {**search, "cursor": cursor}),
+        boss.make("/v1/work-items/search", {"text": "an", "cursor": found}),
+    ]
+    assert {(one.status_code, one.json()["code"]) for one in others} == {(422, "cursor_wrong")}
+
+
+def test_a_cursor_of_another_database_is_refused(town: Town, tmp_path: Path):
+    with serving(tmp_path / "other.sqlite") as other:
+        cursor = town.auditor.get("/v1/offices?limit=1").json()["cursor"]
+        assert town.auditor.get(f"/v1/offices?limit=1&cursor={cursor}").is_success
+        refused = other.client(None).get(f"/v1/offices?limit=1&cursor={cursor}")
+    assert (refused.status_code, refused.json()["code"]) == (422, "cursor_wrong")
