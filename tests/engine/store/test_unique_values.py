@@ -12,7 +12,7 @@ from sqlmodel import select
 from engine.store.errors import ValueTaken
 from engine.store.store import SqlStore
 from engine.store.tables import UniqueRow, table_of
-from tests.engine.counter import BIRTH, Counter, at, law_on
+from tests.engine.counter import BA_DINH, BIRTH, Counter, at, law_on
 from tests.engine.store.promises import check
 from tests.engine.store.template import database
 from tests.small.paths import on_path
@@ -68,3 +68,31 @@ def test_a_value_that_two_results_of_one_ruling_name_is_given_to_nobody_else(sto
     registered(store, "H1")
     with pytest.raises(ValueTaken):
         registered(store, "H2")
+
+
+def approved(store: SqlStore, code: str, personal_id: str, commune: str = BA_DINH, **given: str) -> Counter:
+    """A birth whose registration is given that number."""
+    counter = Counter(law_on("birth", "2026-07-01"), code, store)
+    counter.submit(at("2026-08-17T09:00"), {"registration_commune": commune})
+    counter.approve(STAGE, at("2026-08-17T09:00"), personal_id=personal_id, **given)
+    return counter
+
+
+def test_a_register_number_is_given_once_in_its_book_and_office(store: SqlStore):
+    approved(store, "H1", "001326000001", register_number="7")
+    with pytest.raises(ValueTaken) as refused:
+        approved(store, "H2", "001326000002", register_number="7")
+    assert refused.value.code == "register_number_taken"
+    check(store.engine)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [{"register_number": "8"}, {"register_book": "02/2026"}, {"commune": "19789"}],
+    ids=["another number", "another book", "another office"],
+)
+def test_a_register_number_comes_again_elsewhere(store: SqlStore, other: dict[str, str]):
+    given = {"register_number": "7", "register_book": "01/2026"}
+    approved(store, "H1", "001326000001", **given)
+    assert approved(store, "H2", "001326000002", **{**given, **other}).stage(STAGE).state is State.APPROVED
+    check(store.engine)
