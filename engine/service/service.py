@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import cached_property
 
 from engine.core.errors import ClockBehind
 from engine.core.order import check_clock
@@ -40,13 +41,13 @@ class Service:
         """`seal` signs a checkpoint each minute; without one there are none. Raises ClockBehind."""
         try:
             check_clock(clock.now(), reading.last_at(engine))
+            engine.dispose()  # nothing is open before work begins: a process that is stopped until then leaves one file
         except ClockBehind:
             closed(engine)
             raise
         self.engine, self.clock = engine, clock
         self.lock = threading.RLock()
         self.store = SqlStore(engine, delivers=True)
-        self.origin = self.store.origin()
         self._dispatcher = dispatcher or Local(clock.now)
         self.laws = Laws(parameters, offices, clock)
         self.cases = Cases(self.store, self.lock)
@@ -54,6 +55,12 @@ class Service:
         self.timers = Timers(self.store, self.lock, clock, self.laws, self.commands)
         self.people = People(self.store, self.lock, clock)
         self._checkpoints = Checkpoints(self.store, self.lock, clock, seal) if seal else None
+
+    @cached_property
+    def origin(self) -> str:
+        """Which database this is: a place in its feed or in one of its lists is none in another's."""
+        with self.lock:
+            return self.store.origin()
 
     def start(self) -> None:
         """From now on timers are carried out; with a virtual clock only when it is moved."""

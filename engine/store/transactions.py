@@ -48,11 +48,14 @@ class Transactions:
     def origin(self) -> str:
         """Which database this is: it gets its name when it is first asked for one."""
         with self._transaction(""), self._whole_or_nothing():
-            found = self._one(self.sql.origin, {})
-            if found is None:
-                found = (secrets.token_hex(8),)
-                self._send(self.sql.add_origin, {"id": found[0]})
-            return str(found[0])
+            return self._origin()
+
+    def _origin(self) -> str:
+        found = self._one(self.sql.origin, {})
+        if found is None:
+            found = (secrets.token_hex(8),)
+            self._send(self.sql.add_origin, {"id": found[0]})
+        return str(found[0])
 
     def checkpoint(self, since: Checkpoint, at: dt.datetime, seal: Seal) -> None:
         """How far the database is now, signed; nothing where that has not changed. `since` saves a look at what is
@@ -63,8 +66,7 @@ class Transactions:
             mark = gone_on(self._cursor, self.sql, since)
             n_records, record = self._one(self.sql.last_record, {}) or (0, FIRST)
             if (mark.position, n_records) != (last.position, last.n_records):
-                (origin,) = self._one(self.sql.origin, {}) or ("",)
-                mark = mark._replace(number=number + 1, at=instant_text(at), origin=origin)
+                mark = mark._replace(number=number + 1, at=instant_text(at), origin=self._origin())
                 mark = mark._replace(n_records=n_records, record=record)
                 row = {"number": mark.number, "told": mark.text, "signature": seal.sign(mark.text)}
                 self._send(self.sql.add_checkpoint, row)

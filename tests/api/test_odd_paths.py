@@ -117,7 +117,7 @@ def served(*argv: str) -> None:
 def test_the_database_that_was_named_is_served_and_no_other(name: str):
     served("serve", "--db", name, "--keys", "keys.json")
     made = {one.name for one in Path().iterdir()}
-    assert made == {name, f"{name}-lock", "keys.json"}
+    assert made == {name, f"{name}-lock", f"{name}.seal.json", "keys.json"}
     assert rows(Path(name), "SELECT count(*) FROM cases") == [(0,)]
 
 

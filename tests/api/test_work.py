@@ -166,7 +166,7 @@ def test_the_doctor_finds_nothing_in_a_database_in_use(server: Server):
         ("UPDATE stages SET holder = 'ai đó'", "bảng không khớp"),
         ("UPDATE outbox SET try_at = NULL", "bỏ cuộc"),
         ("UPDATE events SET data = replace(data, 'family.1', 'family.2')", "event 1"),
-        ("DELETE FROM documents", "tờ khai không nằm"),
+        ("DELETE FROM documents", "tờ khai hoặc ghi chú không nằm"),
         ("UPDATE events SET data = '{' WHERE number = 2", "event 2"),
         ("UPDATE events SET data = '{' WHERE number = 1", "event 1"),
     ],

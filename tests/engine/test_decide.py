@@ -332,6 +332,7 @@ def test_a_refusal_keeps_the_officers_own_words_beside_its_reason(birth: Counter
 
 def test_a_result_whose_validity_has_passed_is_not_given_any_more(birth: Counter) -> None:
     birth.approve(REG, MONDAY)
+    birth.claim(CARD, MONDAY)
     last = at("2032-09-30T09:00")
     with pytest.raises(errors.TooLate) as refused:
         birth.approve(CARD, last + dt.timedelta(days=1))

@@ -152,3 +152,13 @@ def test_timers_that_wait_are_carried_out(packed: Path, service: Service):
     assert service.timers.n_failed == 0
     assert service.timers.next_timer_at() > LAST
     check(service.engine)
+
+
+@each_database
+def test_a_timer_that_is_deleted_after_the_upgrade_is_found(packed: Path, unpacked: Path):
+    with sqlite3.connect(unpacked) as connection:
+        connection.execute("DELETE FROM outbox WHERE key = (SELECT max(key) FROM outbox WHERE kind = 'timer')")
+    connection.close()
+    engine = reading(unpacked)
+    assert [(one.table, one.stored) for one in differences(engine)] == [("outbox", None)]
+    engine.dispose()
