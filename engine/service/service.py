@@ -17,7 +17,7 @@ from engine.service.people import People
 from engine.service.timers import Timers
 from engine.store import reading
 from engine.store.checkpoints import Seal
-from engine.store.database import Database, closed
+from engine.store.database import Database
 from engine.store.store import SqlStore
 from workflows.files.offices import Offices
 from workflows.files.parameters import Parameters
@@ -39,15 +39,14 @@ class Service:
         seal: Seal | None = None,
     ) -> None:
         """`seal` signs a checkpoint each minute; without one there are none. Raises ClockBehind."""
-        try:
-            check_clock(clock.now(), reading.last_at(engine))
-            engine.dispose()  # nothing is open before work begins: a process that is stopped until then leaves one file
-        except ClockBehind:
-            closed(engine)
-            raise
         self.engine, self.clock = engine, clock
         self.lock = threading.RLock()
         self.store = SqlStore(engine, delivers=True)
+        try:
+            check_clock(clock.now(), reading.last_at(engine))
+        except ClockBehind:
+            self.store.close()
+            raise
         self._dispatcher = dispatcher or Local(clock.now)
         self.laws = Laws(parameters, offices, clock)
         self.cases = Cases(self.store, self.lock)

@@ -89,8 +89,12 @@ def last_position(engine: Engine) -> int:
 
 
 def last_at(engine: Engine) -> dt.datetime | None:
-    """When the last event of all happened; None when there is none."""
+    """When the last event of all happened; None when there is none.
+
+    Its connection is not kept: a process that is stopped before it has work to do leaves one file.
+    """
     with engine.connect() as connection:
+        connection.detach()
         return connection.execute(select(_EVENTS.at).order_by(_EVENTS.position.desc()).limit(1)).scalar()
 
 

@@ -157,9 +157,10 @@ class Transactions:
         self._cursor.execute(statement.text, statement.values(row))
 
     def _put(self, statement: Statement, row: Row) -> None:
-        """The same for what no event tells."""
+        """The same for what no event tells; what changes nothing is not told."""
         self._send(statement, row)
-        self._told_beside.append(records.of(statement, row, self.sql))
+        if self._cursor.rowcount:
+            self._told_beside.append(records.of(statement, row, self.sql))
 
     def _change(self, statement: Statement, row: Row, missed: StoreError | Refusal) -> None:
         """Changes the one row that there must be; raises `missed` when it is not there."""
