@@ -65,7 +65,7 @@ def verify(file: File, json: Json = False, lang: Lang = Language.VI) -> None:
         )
         what = screen.say(f"hồ sơ {fault.case}, số {fault.number}", f"case {fault.case}, number {fault.number}")
         place = ", ".join(filter(None, (where, what if fault.case else "")))
-        screen.line(f"{path}: {place}: {fault.says.say(lang)}", "bold red")
+        screen.line(": ".join(filter(None, (str(path), place, fault.says.say(lang)))), "bold red")
     raise typer.Exit(FOUND if fault else DONE)
 
 
