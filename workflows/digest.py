@@ -15,14 +15,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from workflows.catalogue import known
+from workflows.files.parameters import OF_NO_DEADLINE, Parameters
 from workflows.law.citation import Unit
 from workflows.law.notation import Edition
-
-if TYPE_CHECKING:
-    from workflows.files.parameters import Parameters
 
 LOCK = Path(__file__).parent / "editions.lock"
 REFRESH = "python -m workflows.digest"
@@ -81,7 +78,7 @@ def counted_by(parameters: Parameters) -> str:
         {
             name: [[str(row.from_on), row.value, row.unit.value] for row in named.rows]
             for name, named in parameters.figures.items()
-            if named.unit is not Unit.DONG
+            if named.unit is not Unit.DONG and name not in OF_NO_DEADLINE
         },
     ]
     return hashlib.sha256(_text(told).encode()).hexdigest()

@@ -7,8 +7,9 @@ from dataclasses import fields, is_dataclass, make_dataclass, replace
 
 import pytest
 
-from workflows.digest import canonical, differences, digest, lock_text, plain, read_lock
+from workflows.digest import canonical, counted_by, differences, digest, lock_text, plain, read_lock
 from workflows.editions.birth_2025_07_01.chain import EDITION
+from workflows.files import parameters
 from workflows.law.citation import Figure, Label, Unit
 from workflows.law.guards import Is, Not
 from workflows.law.notation import Limit
@@ -101,3 +102,15 @@ def test_a_missing_edition_and_a_new_one_are_told():
     (new,) = differences([EDITION], {})
     assert "stays" in gone
     assert "not locked yet" in new
+
+
+# What deadlines are counted by
+
+
+@pytest.mark.parametrize(("name", "is_same"), [("look_after_days", True), ("consent_days", False)])
+def test_a_figure_that_no_deadline_rests_on_changes_nothing_that_they_are_counted_by(name: str, is_same: bool):
+    shipped = parameters.load()
+    figure = shipped.figures[name]
+    longer = replace(figure, rows=tuple(replace(row, value=77) for row in figure.rows))
+    other = replace(shipped, figures={**shipped.figures, name: longer})
+    assert (counted_by(other) == counted_by(shipped)) is is_same

@@ -51,6 +51,8 @@ OF_NO_EDITION = {
     SUBSTITUTION_DAYS: Unit.DAY,
     LOOK_AFTER_DAYS: Unit.DAY,
 }
+# who may do or see what, and for how long: no deadline comes out by these
+OF_NO_DEADLINE = frozenset({SUBSTITUTION_DAYS, LOOK_AFTER_DAYS})
 
 
 @dataclass(frozen=True, slots=True)
