@@ -85,6 +85,11 @@ class Figures:
         if outbox.first_due_at is not None:
             lag = max(0.0, (now - outbox.first_due_at).total_seconds())
         yield GaugeMetricFamily("lienthong_outbox_lag_seconds", "How late the first due timer is", value=lag)
+        if service.checkpoints is not None:
+            n_failed = service.checkpoints.n_failed
+            yield GaugeMetricFamily(
+                "lienthong_checkpoints_failed", "Checkpoints that could not be made", value=n_failed
+            )
         asked, route = sorted(self._n_requests.items()), "route method status"  # at once, for requests go on
         yield _counter("requests", "Requests answered", route, {key: count for key, (count, _) in asked})
         yield _counter("request_seconds", "Time in requests", route, {key: taken for key, (_, taken) in asked})

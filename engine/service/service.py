@@ -53,7 +53,7 @@ class Service:
         self.commands = Commands(self.store, self.lock, clock, self.laws, self.cases, self._dispatcher)
         self.timers = Timers(self.store, self.lock, clock, self.laws, self.commands)
         self.people = People(self.store, self.lock, clock)
-        self._checkpoints = Checkpoints(self.store, self.lock, clock, seal) if seal else None
+        self.checkpoints = Checkpoints(self.store, self.lock, clock, seal) if seal else None
 
     @cached_property
     def origin(self) -> str:
@@ -65,13 +65,13 @@ class Service:
         """From now on timers are carried out; with a virtual clock only when it is moved."""
         if not isinstance(self.clock, VirtualClock):
             self._dispatcher.start(self.timers, self.timers.fire)
-        if self._checkpoints is not None:
-            self._checkpoints.start()
+        if self.checkpoints is not None:
+            self.checkpoints.start()
 
     def close(self) -> None:
         """Ends what has begun, and closes the database."""
         self._dispatcher.stop()
-        if self._checkpoints is not None:
-            self._checkpoints.stop()
+        if self.checkpoints is not None:
+            self.checkpoints.stop()
         with self.lock:
             self.store.close()

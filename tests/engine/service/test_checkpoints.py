@@ -105,3 +105,30 @@ def test_a_checkpoint_that_somebody_has_spoilt_stops_no_service(tmp_path: Path):
     assert fault is not None
     assert fault.says.en == "checkpoint 1 is not what was written"
     engine.dispose()
+
+
+class Lost:
+    """A seal whose key cannot be used."""
+
+    def sign(self, text: str) -> str:
+        raise OSError
+
+    def has_signed(self, text: str, signature: str) -> bool:
+        return False
+
+
+def test_a_checkpoint_that_cannot_be_made_is_counted_and_stops_no_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(checkpoints, "EVERY_S", 0.01)
+    path = tmp_path / "journal.sqlite"
+    service = Service(database(path), parameters(), packaged_offices(), VirtualClock(START), seal=Lost())
+    submit(service, 1)
+    service.start()
+    assert service.checkpoints is not None
+    while not service.checkpoints.n_failed:
+        pass
+    submit(service, 2)
+    service.close()
+    engine = reading(path)
+    assert last_told(engine).number == 0
+    assert first_fault(engine) is None
+    engine.dispose()
