@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Engine, Table, create_engine, delete, select
+from sqlalchemy.pool import StaticPool
 from sqlmodel import SQLModel
 
 from engine.core.case import Case, evolve
@@ -70,8 +71,11 @@ def rebuild(engine: Engine) -> None:
 
 
 def _again(engine: Engine) -> tuple[Engine, Record | None]:
-    """A database in memory with all that events and records tell, and the first record that tells what cannot be."""
-    made = create_engine("sqlite://")
+    """A database of its own with all that events and records tell, and the first record that tells what cannot be.
+
+    It has no name, so that SQLite keeps it in memory while it is small and on the disk when it grows.
+    """
+    made = create_engine("sqlite://", creator=lambda: sqlite3.connect(""), poolclass=StaticPool)
     SQLModel.metadata.create_all(made, tables=[*_TABLES, table_of(TermRow), table_of(QueueNameRow)])
     sql = statements(made.dialect)
     with made.begin() as target, engine.connect() as stored:
