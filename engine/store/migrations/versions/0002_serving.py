@@ -3,11 +3,10 @@
 import json
 import re
 import unicodedata
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
-
-from engine.store.documents import fill_names
 
 revision = "0002"
 down_revision = "0001"
@@ -15,6 +14,10 @@ branch_labels = None
 depends_on = None
 
 _PERSONAL_ID = re.compile("[0-9]{12}")
+_ITEM = sa.text(
+    "INSERT INTO work_items (case_code, opened_by, stage, visit, office, due_at, holder, opened_at, closed_at)"
+    " VALUES (:case_code, :opened_by, :stage, :visit, :office, :due_at, :holder, :opened_at, :closed_at)"
+)
 
 
 def upgrade() -> None:
@@ -116,23 +119,55 @@ def upgrade() -> None:
 def _fill() -> None:
     """Who submitted each case, and what it is searched by, from its journal and its declaration."""
     bind = op.get_bind()
-    for code, data in bind.execute(sa.text("SELECT case_code, data FROM events WHERE number = 1")).fetchall():
+    submitted = (
+        "SELECT e.case_code, e.data, d.content FROM events e LEFT JOIN documents d ON d.case_code = e.case_code"
+        " AND d.digest = json_extract(e.data, '$.data.declaration') WHERE e.number = 1"
+    )
+    for code, data, content in bind.execute(sa.text(submitted)).fetchall():
         told = {"code": code, "applicant": json.loads(data)["actor"]}
         bind.execute(sa.text("UPDATE cases SET applicant = :applicant WHERE code = :code"), told)
-    found = bind.execute(sa.text("SELECT case_code, content FROM documents WHERE number = 1 AND content IS NOT NULL"))
-    for code, content in found.fetchall():
-        for field, value in json.loads(content).items() if content.startswith("{") else ():
+        for field, value in json.loads(content).items() if content else ():
             is_name = field.endswith("_name")
             if isinstance(value, str) and (is_name or _PERSONAL_ID.fullmatch(value)):
                 row = {"code": code, "field": field, "term": _plain(value) if is_name else value}
                 bind.execute(sa.text("INSERT INTO search_terms VALUES (:code, :field, :term)"), row)
-    fill_names(bind)
+    _open_while_verified(bind)
 
 
 def _plain(name: str) -> str:
     """As names were looked for by these tables."""
     decomposed = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
     return " ".join("".join(char for char in decomposed if not unicodedata.combining(char)).split())
+
+
+def _open_while_verified(bind: sa.Connection) -> None:
+    """A work item is open while the finding of a verification is owed; it was closed when one was asked for, and
+    another one opened when the finding came.
+    """
+    bind.execute(sa.text("DELETE FROM work_items"))
+    items: dict[tuple[str, str], dict[str, Any]] = {}
+    last: dict[tuple[str, str], dict[str, Any]] = {}
+    events = "SELECT data FROM events WHERE json_extract(data, '$.stage') IS NOT NULL ORDER BY position"
+    for (data,) in bind.execute(sa.text(events)).fetchall():
+        told = json.loads(data)
+        key = told["case"], told["stage"]
+        old = last.get(key, {"holder": "", "due_at": None})
+        holder = old["holder"] if told["state"] == "in_progress" else ""
+        clock = told["clock"]
+        now = {
+            "holder": told["actor"] if told["kind"] == "Claimed" else holder,
+            "due_at": clock["due_at"] if clock else old["due_at"],
+            "visit": told["visit"],
+            "office": told["office"],
+        }
+        last[key] = now
+        if told["state"] in ("offered", "in_progress", "verifying"):
+            opened = {"case_code": key[0], "opened_by": told["number"], "stage": key[1], "opened_at": told["at"]}
+            items[key] = {**items.get(key, opened), **now, "closed_at": None}
+        elif key in items:
+            bind.execute(_ITEM, {**items.pop(key), "closed_at": told["at"]})
+    for item in items.values():
+        bind.execute(_ITEM, item)
 
 
 def downgrade() -> None:

@@ -1,16 +1,29 @@
 """a name is searched by in each way of writing it; the names in a queue again"""
 
+import re
+
 import sqlalchemy as sa
 from alembic import op
-
-from engine.store.documents import fill_names
-from workflows.spelling import ways
 
 revision = "0005"
 down_revision = "0004"
 branch_labels = None
 depends_on = None
 
+# a name in plain letters may have an apostrophe or a hyphen in any of their forms, and letters of other alphabets
+_SIGNS = str.maketrans(
+    {
+        **dict.fromkeys("\u2019\u2018\u201b\u02bc\u02b9\u02bb\u0374\u2032\u0060\u00b4\u1fef\u1ffd\uff07", "'"),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212\uff0d", "-"),
+        "ƀ": "b",
+        "ð": "d",
+    }
+)
+_NAMES = (
+    "INSERT INTO queue_names SELECT office, case_code, stage, opened_by, due_at, coalesce("
+    "(SELECT ' ' || group_concat(term, ' ') FROM (SELECT DISTINCT term FROM search_terms AS t"
+    " WHERE t.case_code = work_items.case_code AND t.term >= 'a')), '') FROM work_items WHERE closed_at IS NULL"
+)
 _TERMS = sa.table("search_terms", *(sa.column(name, sa.String()) for name in ("case_code", "field", "term")))
 
 
@@ -39,10 +52,18 @@ def upgrade() -> None:
     signed = connection.execute(sa.select(_TERMS).where(_TERMS.c.term.op("GLOB")("*[^a-z0-9 ]*"))).all()
     for code, field, term in signed:
         connection.execute(sa.delete(_TERMS).where(_TERMS.c.case_code == code, _TERMS.c.field == field))
-        rows = [{"case_code": code, "field": field, "term": way} for way in ways(term) if way]
+        rows = [{"case_code": code, "field": field, "term": way} for way in _ways(term) if way]
         if rows:
             connection.execute(sa.insert(_TERMS), rows)
-    fill_names(connection)
+    op.execute("DELETE FROM queue_names")
+    op.execute(_NAMES)
+
+
+def _ways(term: str) -> tuple[str, ...]:
+    """Signs as spaces, signs left out, and without the one letter that stands before the first sign."""
+    written = term.translate(_SIGNS)
+    spaced, joined = (" ".join(re.sub("['.,-]", by, written).split()) for by in (" ", ""))
+    return tuple(dict.fromkeys((spaced, joined, spaced[2:] if written[1:2] in ("'", "-") else spaced)))
 
 
 def downgrade() -> None:
