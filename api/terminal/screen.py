@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Timer
@@ -109,6 +110,20 @@ def note(text: str) -> None:
 def shown(path: Path) -> str:
     """A path for a sentence, whole, but without control characters."""
     return f"“{''.join(char if char.isprintable() else '?' for char in str(path))}”"
+
+
+def tenths(screen: Screen, vi: str, en: str) -> Callable[[int, int], None]:
+    """What is told how much of all is done: past some seconds it says each tenth on standard error."""
+    began_at, told = time.monotonic(), 0
+
+    def progress(n_done: int, n_all: int) -> None:
+        nonlocal told
+        tenth = 10 * n_done // max(n_all, 1)
+        if tenth > told and not screen.as_json and time.monotonic() - began_at > PATIENCE_SECONDS:
+            note(f"{screen.say(vi, en)}: {tenth * 10} %")
+        told = tenth
+
+    return progress
 
 
 @contextmanager

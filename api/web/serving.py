@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import fcntl
 import logging
+import os
+import signal
 import socket
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -22,7 +23,7 @@ from api.web.identity import CallerRole, Development, Identity
 from api.web.keys import beside
 from api.web.permissions import OPERATIONS
 from api.web.seal import seal_of
-from api.words.errors import CannotWrite, PortTaken, UsageWrong
+from api.words.errors import PortTaken, UsageWrong
 from api.words.library import Library
 from engine.runs.arguments import Arguments, province_code
 from engine.runs.run import half
@@ -30,10 +31,11 @@ from engine.service.areas import COUNTRY, Areas
 from engine.service.clock import Clock, VirtualClock, WallClock
 from engine.service.service import Service
 from engine.store import people, queue
-from engine.store.database import opened
-from engine.store.errors import StoreBusy
+from engine.store.database import closed, opened
+from engine.store.held import folder_for_owner, for_owner, held
 from engine.store.people import Registered
 from engine.store.store import SqlStore
+from engine.store.upgrades import carry_out, upgrade_of
 from workflows.law.neighbours import EID
 from workflows.time.calendar import civil_date
 from workflows.time.deadlines import parse_instant
@@ -75,26 +77,6 @@ def keys_beside(database: Path) -> Path:
     return beside(database, "keys")
 
 
-@contextmanager
-def held(database: Path, is_alone: bool = False) -> Iterator[None]:
-    """Until the block ends, or the process dies, the database is known to be served. Raises StoreBusy, CannotWrite.
-
-    `is_alone`: nobody else may serve it meanwhile, so that it may be made anew. The lock's file is never deleted:
-    who had opened it before would hold a lock that nobody else sees.
-    """
-    path = Path(f"{database}-lock")
-    try:
-        file = path.open("a")
-    except OSError as error:
-        raise CannotWrite("file", path=path, system=error.strerror) from None
-    with file:
-        try:
-            fcntl.flock(file, (fcntl.LOCK_EX if is_alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise StoreBusy("served", path=database) from None
-        yield
-
-
 def log_as_json() -> None:
     """One JSON document a line on standard error, for whoever collects logs."""
     structlog.configure(
@@ -111,13 +93,29 @@ def log_as_json() -> None:
         logging.getLogger(name).disabled = True
 
 
+def brought_up(database: Path) -> None:
+    """Tables of an earlier version are this one's afterwards; the log says where the copy is. Raises StoreError."""
+    wanted = upgrade_of(database) if database.is_file() and database.stat().st_size else None
+    if wanted is not None:
+        log_as_json()
+        log = structlog.get_logger("lienthong")
+        told = {"file": str(wanted.path), "version": wanted.version, "to": wanted.ours, "copy": str(wanted.copy)}
+        log.info("upgrade", **told)
+        carry_out(wanted, lambda *_: None)
+        log.info("upgraded", **told)
+
+
 def serve(
     database: Path, keys: Path, library: Library, clock: Clock, at: socket.socket, told: Callable[[Service], None]
 ) -> None:
     """Serves until SIGINT or SIGTERM, then finishes what it has begun. `told` is called once the address answers."""
+    os.umask(0o077)  # whatever is made from now on
+    issuer = Development.at(keys)
+    for_owner(database)
+    for_owner(keys)
     seal = seal_of(database)
-    service = Service(opened(database, upgrades=True), library.parameters, library.offices, clock, seal=seal)
-    app = app_of(service, Development.at(keys))
+    service = Service(opened(database), library.parameters, library.offices, clock, seal=seal)
+    app = app_of(service, issuer)
     config = uvicorn.Config(
         app,
         log_config=None,
@@ -129,9 +127,14 @@ def serve(
         timeout_graceful_shutdown=GRACE_S,
     )
     log_as_json()
-    told(service)
-    with suppress(KeyboardInterrupt):  # it raises the signal again when all is done
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # until the server minds it, and once it has ended
+    try:
+        told(service)
         Server(config, app).run(sockets=[at])
+    except KeyboardInterrupt:  # it raises the signal again when all is done
+        pass
+    finally:
+        service.close()
 
 
 class Server(uvicorn.Server):
@@ -162,10 +165,7 @@ def demo(folder: Path, library: Library, n_cases: int, province: str, now: dt.da
     Its database is held alone until the block ends. Raises StoreBusy, before it touches anything.
     """
     code = province_code(province, library.offices)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CannotWrite("file", path=folder, system=error.strerror) from None
+    folder_for_owner(folder)
     made = Demo(folder / "dev.sqlite", folder / "keys.json", folder / "tokens.env", {})
     with held(made.database, is_alone=True):
         _make(made, library, n_cases, code, now)
@@ -175,6 +175,7 @@ def demo(folder: Path, library: Library, n_cases: int, province: str, now: dt.da
 def _make(made: Demo, library: Library, n_cases: int, code: str, now: dt.datetime) -> None:
     for path in (made.database, Path(f"{made.database}-wal"), Path(f"{made.database}-shm")):
         path.unlink(missing_ok=True)
+    for_owner(made.database)
     from_on = civil_date(now) - dt.timedelta(days=15)
     arguments = Arguments("both", n_cases, 30, from_on, code, 0, None, DEMO_SEED, ())
     half(made.database, arguments, library.inputs, now)
@@ -184,8 +185,8 @@ def _make(made: Demo, library: Library, n_cases: int, code: str, now: dt.datetim
     for role, identity in callers.items():
         made.callers[role] = identity, issuer.token(identity)
     lines = [f"{role.upper()}={token}" for role, (_, token) in made.callers.items()]
+    for_owner(made.tokens)
     made.tokens.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    made.tokens.chmod(0o600)
 
 
 def _register(database: Path, callers: Iterable[Identity]) -> None:
@@ -208,7 +209,7 @@ def _callers(database: Path, library: Library, province: str) -> dict[CallerRole
     engine = opened(database)
     offices = Areas(library.offices).by_province[province]
     page = queue.queue(engine, queue.QueueWanted(offices, n_most=10_000))
-    engine.dispose()
+    closed(engine)
     counts: dict[str, int] = {}
     for row in page.rows:
         if row.stage.endswith("_registration"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
+from alembic.script import Script, ScriptDirectory
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
@@ -20,6 +21,11 @@ from workflows.law.citation import Label
 
 Database = Engine  # what rooms that speak no SQL call it
 BUSY_MS = 2_000
+LOGGED = 1  # the user version of a file that has a log beside it
+_IN_WAL, _LOG_HEAD = (
+    b"\x02\x02",
+    32,
+)  # as the file format of SQLite has them: both versions, bytes before a log's frames
 N_READERS = 48  # connections at once: as many as there are threads that serve, and a few more
 
 
@@ -51,64 +57,111 @@ def engine_of(path: Path, is_exclusive: bool = False) -> Engine:
     return engine
 
 
-def opened(path: Path, is_exclusive: bool = False, upgrades: bool = False) -> Engine:
-    """The database at `path`, made when there is none. Raises StoreError: not writable, locked, of another version.
+def opened(path: Path, is_exclusive: bool = False) -> Engine:
+    """The database at `path`, made when there is none. Raises StoreError: not writable, locked, of another version, or
+    without its log.
 
-    `upgrades`: tables of an earlier version are brought up to this one's.
+    A run has it to itself (`is_exclusive`): what is missing there is played again.
     """
+    if not is_exclusive and is_without_log(path):
+        raise StoreError("no_log", path=path)
     engine = engine_of(path, is_exclusive)
-    _prepare(engine, path, makes=True, upgrades=upgrades)
+    _prepare(engine, path, makes=True)
     with in_words(path):
         raw = engine.raw_connection()  # the file keeps this: set once it is known to be ours
-        raw.cursor().execute("PRAGMA journal_mode=WAL")
+        cursor = raw.cursor()
+        cursor.execute("PRAGMA journal_mode=WAL")
+        if cursor.execute("PRAGMA user_version").fetchone() != (LOGGED,):
+            cursor.execute(f"PRAGMA user_version={LOGGED}")  # first in the log, so that there is one; then in the file
+            cursor.execute("PRAGMA wal_checkpoint")
         raw.close()
     return engine
 
 
+def is_without_log(path: Path) -> bool:
+    """Whether the file was copied or killed while it was written, and its log is not beside it: its last events may be
+    missing.
+
+    From the bytes of its head, for who opens such a file may make an empty log.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(64)
+        log = Path(f"{path}-wal")
+        n_bytes = log.stat().st_size if log.exists() else 0
+    except (OSError, ValueError):
+        return False
+    is_logged = head[18:20] == _IN_WAL and int.from_bytes(head[60:64], "big") == LOGGED
+    return is_logged and n_bytes < _LOG_HEAD
+
+
 def reading(path: Path) -> Engine:
     """A database that is there already, to be read only. Raises StoreError: not there, not one, of another version."""
-    if not path.is_file():
-        raise StoreError("no_file", path=path)
-    engine = create_engine(URL.create("sqlite", database=path.absolute().as_uri(), query={"mode": "ro", "uri": "true"}))
+    engine = reading_any(path)
     _prepare(engine, path)
     return engine
 
 
+def reading_any(path: Path) -> Engine:
+    """A file that is there already, to be read only, of whatever version. Raises StoreError where there is none."""
+    if not path.is_file():
+        raise StoreError("no_file", path=path)
+    return create_engine(URL.create("sqlite", database=path.absolute().as_uri(), query={"mode": "ro", "uri": "true"}))
+
+
 def closed(engine: Engine) -> None:
     """Closes the database: one whole file without a -wal beside it, unless others still read it."""
-    engine.dispose()
-    raw = engine.raw_connection()
+    raw = engine.raw_connection()  # the last to close a database takes its log away: that must be the one that says so
+    if not isinstance(engine.pool, StaticPool):
+        engine.dispose()
     cursor = raw.cursor()
     is_whole = False
     with suppress(sqlite3.OperationalError):
+        cursor.execute("PRAGMA user_version=0")
         is_whole = cursor.execute("PRAGMA journal_mode=DELETE").fetchone() == ("delete",)
+    if not is_whole:
+        with suppress(sqlite3.OperationalError):
+            cursor.execute(f"PRAGMA user_version={LOGGED}")
     raw.close()
     engine.dispose()
     if is_whole:  # a reader that was not allowed to write leaves its index behind
         Path(f"{engine.url.database}-shm").unlink(missing_ok=True)
 
 
-def _prepare(engine: Engine, path: Path, makes: bool = False, upgrades: bool = False) -> None:
-    """Looks for tables of this version, and makes or upgrades them where it may; else closes the database.
+def _prepare(engine: Engine, path: Path, makes: bool = False) -> None:
+    """Looks for tables of this version, and makes them where there are none and it may; else closes the database.
 
     Raises StoreError.
     """
-    script = ScriptDirectory.from_config(_config())
     try:
         with in_words(path), engine.connect() as connection:
-            found = MigrationContext.configure(connection).get_current_revision()
             is_empty = connection.exec_driver_sql("SELECT 1 FROM sqlite_master LIMIT 1").first() is None
-            is_known = found in {one.revision for one in script.walk_revisions()}
-            if (makes and is_empty) or (upgrades and is_known):
-                _upgrade(connection)
-            elif found != script.get_current_head():
-                version = found or Label("không rõ", "unknown")
-                raise StoreVersionError(
-                    "older" if is_known else "other", path=path, version=version, ours=head_revision()
-                )
+            if makes and is_empty:
+                upgrade(connection)
+            else:
+                steps = steps_of(connection, path)
+                if steps:
+                    call = f"lienthong upgrade {shlex.quote(str(path))}"
+                    version = steps[0].down_revision
+                    raise StoreVersionError("older", path=path, version=version, ours=head_revision(), call=call)
     except StoreError:
         engine.dispose()
         raise
+
+
+def steps_of(connection: Connection, path: Path) -> list[Script]:
+    """The migrations that the tables still need, in order; none where they are of this version.
+
+    Raises StoreVersionError for tables that this program does not know.
+    """
+    found = MigrationContext.configure(connection).get_current_revision()
+    script = ScriptDirectory.from_config(_config())
+    known = [*reversed(list(script.walk_revisions()))]
+    numbers = [one.revision for one in known]
+    if found not in numbers:
+        version = found or Label("không rõ", "unknown")
+        raise StoreVersionError("other", path=path, version=version, ours=head_revision())
+    return known[numbers.index(found) + 1 :]
 
 
 def head_revision() -> str:
@@ -122,8 +175,11 @@ def _config() -> Config:
     return config
 
 
-def _upgrade(connection: Connection) -> None:
+def upgrade(connection: Connection) -> None:
+    """Carries out every migration that is missing, all of them or none."""
     config = _config()
     config.attributes["connection"] = connection
+    if not connection.in_transaction():  # or each migration would be committed by itself
+        connection.begin()
     command.upgrade(config, "head")
     connection.commit()

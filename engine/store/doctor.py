@@ -15,7 +15,7 @@ from sqlmodel import SQLModel
 
 from engine.store.checkpoints import Seal
 from engine.store.columns import as_written
-from engine.store.database import reading
+from engine.store.database import is_without_log, reading
 from engine.store.declared import wrongly_found
 from engine.store.documents import names_as_they_are
 from engine.store.errors import in_words
@@ -115,6 +115,11 @@ def _recounted(engine: Engine, parameters: Parameters) -> Iterator[Complaint]:
 
 def examined(path: Path, parameters: Parameters, seal: Seal | None = None) -> list[Complaint]:
     """What is to be said of a database that may be in use: a copy of one moment is looked at. Raises StoreError."""
+    cut = Label(
+        "tệp được chép khi đang chạy, hay đã mất tệp -wal bên cạnh: có thể thiếu những việc sau cùng",
+        "the file was copied while it was served, or the -wal beside it is gone: what was done last may be missing",
+    )
+    found = [Complaint(cut, (str(path),))] * is_without_log(path)
     live = reading(path)
     with tempfile.TemporaryDirectory() as folder, in_words(path):
         copy = Path(folder) / "copy.sqlite"
@@ -123,6 +128,6 @@ def examined(path: Path, parameters: Parameters, seal: Seal | None = None) -> li
         live.dispose()
         engine = reading(copy)
         try:
-            return list(complaints(engine, parameters, seal))
+            return [*found, *complaints(engine, parameters, seal)]
         finally:
             engine.dispose()

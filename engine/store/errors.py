@@ -39,6 +39,12 @@ class StoreFull(StoreError):
     code = "store_full"
 
 
+class BackupWrong(StoreError):
+    """What is to be restored or kept is not what was written."""
+
+    code = "backup_wrong"
+
+
 class JournalDiffers(StoreError):
     """What is stored is not what the same seed and arguments make."""
 

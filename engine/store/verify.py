@@ -27,6 +27,24 @@ class Fault(NamedTuple):
     number: int
     says: Label
 
+    @property
+    def place(self) -> Label:
+        """Which event, of which case."""
+        vi = [f"sự kiện thứ {self.position}"] * bool(self.position)
+        en = [f"event at position {self.position}"] * bool(self.position)
+        if self.case:
+            vi.append(f"hồ sơ {self.case}, số {self.number}")
+            en.append(f"case {self.case}, number {self.number}")
+        return Label(", ".join(vi), ", ".join(en))
+
+
+def head_of(engine: Engine) -> Head:
+    """That over all events as they stand."""
+    head = NO_EVENTS
+    for row in rows(engine):
+        head = head.after(row.position, row.hash)
+    return head
+
 
 def rows(engine: Engine) -> Iterator[Stored]:
     """All events, by position."""

@@ -13,15 +13,16 @@ from typer.testing import CliRunner, Result
 
 from api.terminal.program import app
 from api.web.identity import CallerRole, Development
-from api.web.serving import clock_of, demo, held, keys_beside
+from api.web.serving import clock_of, demo, keys_beside
 from api.words.library import Library
 from engine.service.clock import VirtualClock, WallClock
 from engine.store import people
 from engine.store.database import reading
 from engine.store.errors import StoreBusy
+from engine.store.held import held
 
 NOW = dt.datetime(2026, 9, 16, 2, 0, tzinfo=dt.UTC)
-HOLDS = "import sys; from pathlib import Path; from api.web.serving import held\n" + (
+HOLDS = "import sys; from pathlib import Path; from engine.store.held import held\n" + (
     "with held(Path(sys.argv[1])): print(); input()"
 )
 
@@ -116,7 +117,7 @@ def test_a_key_that_cannot_sign_is_refused(tmp_path: Path):
 def test_a_place_that_cannot_be_written_is_refused(tmp_path: Path, argv: tuple[str, str]):
     (tmp_path / "file").write_text("", encoding="utf-8")
     refused = call(*argv, str(tmp_path / "file" / "x"), "--port", "0")
-    assert (refused.exit_code, refused.stderr.partition("]")[0]) == (2, "Lỗi [cannot_write")
+    assert (refused.exit_code, refused.stderr.partition("]")[0]) == (2, "Lỗi [store_unusable")
 
 
 def test_keys_in_a_folder_that_is_not_there_are_refused(tmp_path: Path):

@@ -22,6 +22,7 @@ from engine.store.database import closed, head_revision, opened, reading
 from engine.store.doctor import complaints, examined
 from engine.store.documents import terms
 from engine.store.rebuild import differences
+from tests.engine.store.template import brought_up
 from tests.features.core_world import packaged_offices, parameters
 from tests.golden.earlier import COMMITS, END, databases, unpacked
 from workflows.catalogue import known
@@ -38,8 +39,8 @@ each_database = pytest.mark.parametrize("packed", databases(), ids=lambda path: 
 @pytest.fixture
 def served(packed: Path, tmp_path: Path) -> Path:
     """The database once it was served by this program, and closed."""
-    path = unpacked(packed, tmp_path)
-    Service(opened(path, upgrades=True), parameters(), packaged_offices(), VirtualClock(LAST)).close()
+    path = brought_up(unpacked(packed, tmp_path))
+    Service(opened(path), parameters(), packaged_offices(), VirtualClock(LAST)).close()
     return path
 
 
@@ -125,7 +126,7 @@ def test_once_served_its_cases_are_found_as_if_they_were_declared_today(packed: 
 
 @each_database
 def test_once_served_its_timers_are_carried_out_and_its_work_goes_on(packed: Path, tmp_path: Path):
-    engine = opened(unpacked(packed, tmp_path), upgrades=True)
+    engine = opened(brought_up(unpacked(packed, tmp_path)))
     service = Service(engine, parameters(), packaged_offices(), VirtualClock(LAST))
     service.timers.advance(LAST + dt.timedelta(days=1))
     assert service.timers.n_failed == 0

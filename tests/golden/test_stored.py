@@ -21,6 +21,7 @@ from engine.store.reading import cases, entries, last_at
 from engine.store.rebuild import differences
 from engine.store.verify import first_fault
 from tests.engine.store.promises import check
+from tests.engine.store.template import brought_up
 from tests.features.core_world import packaged_offices, parameters
 from tests.golden.stored import LAST, REG, RES, SERVED, SIMULATED, WITHDRAWAL, unpack
 from workflows.law.states import Role, State, Verb
@@ -33,9 +34,7 @@ each_database = pytest.mark.parametrize("packed", N_CASES, ids=lambda path: path
 @pytest.fixture
 def unpacked(packed: Path, tmp_path: Path) -> Path:
     """The database as a server takes it over: with the tables of today."""
-    path = unpack(packed, tmp_path)
-    closed(opened(path, upgrades=True))
-    return path
+    return brought_up(unpack(packed, tmp_path))
 
 
 @each_database
@@ -43,8 +42,8 @@ def test_tables_of_an_earlier_version_are_told_what_upgrades_them(packed: Path, 
     path = unpack(packed, tmp_path)
     with pytest.raises(StoreVersionError) as refused:
         reading(path)
-    assert f"lienthong serve --db {path}" in refused.value.say("vi")
-    assert f"lienthong serve --db {path}" in refused.value.say("en")
+    assert f"lienthong upgrade {path}" in refused.value.say("vi")
+    assert f"lienthong upgrade {path}" in refused.value.say("en")
 
 
 @pytest.fixture
@@ -72,7 +71,7 @@ def test_a_name_of_an_earlier_version_is_found_in_each_way_of_writing_it(packed:
             "UPDATE search_terms SET term = 'h''hen nie' WHERE (case_code, field) = (?, ?)", (code, field)
         )
     connection.close()
-    engine = opened(path, upgrades=True)
+    engine = opened(brought_up(path))
     for text in ("H’Hen Niê", "hhen nie", "hen nie"):
         assert [one.code for one in cases_found(engine, CasesWanted(text=text)).rows] == [code]
     closed(engine)
@@ -89,7 +88,7 @@ def test_a_passport_of_an_earlier_version_is_found_and_its_upgrade_warns_of_noth
     connection.close()
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        engine = opened(path, upgrades=True)
+        engine = opened(brought_up(path))
     assert [one.code for one in cases_found(engine, CasesWanted(text="c1234567")).rows] == [code]
     closed(engine)
 

@@ -39,12 +39,13 @@ def verify(file: File, json: Json = False, lang: Lang = Language.VI) -> None:
     from api.web.seal import seal_there
     from engine.runs.folder import LINES, finished_head
     from engine.store.checkpoints import last_told
+    from engine.store.copies import read_head
     from engine.store.database import reading
     from engine.store.errors import in_words
     from engine.store.verify import first_fault
 
     screen, path = Screen(lang, json), journal_at(file)
-    head, engine = finished_head(path.parent), reading(path)
+    head, engine = read_head(path) or finished_head(path.parent), reading(path)
     with in_words(path), told_if_slow(screen, "đang kiểm từng sự kiện…", "checking every event…"):
         seal = seal_there(path)
         fault = first_fault(engine, head, path.parent / LINES, seal)
@@ -60,11 +61,7 @@ def verify(file: File, json: Json = False, lang: Lang = Language.VI) -> None:
     elif fault is None:
         screen.line(_sound(screen, path, head is not None, mark, seal is not None))
     else:
-        where = (
-            screen.say(f"sự kiện thứ {fault.position}", f"event at position {fault.position}") if fault.position else ""
-        )
-        what = screen.say(f"hồ sơ {fault.case}, số {fault.number}", f"case {fault.case}, number {fault.number}")
-        place = ", ".join(filter(None, (where, what if fault.case else "")))
+        place = screen.label(fault.place)
         screen.line(": ".join(filter(None, (str(path), place, fault.says.say(lang)))), "bold red")
     raise typer.Exit(FOUND if fault else DONE)
 

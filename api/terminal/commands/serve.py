@@ -28,6 +28,7 @@ def serve(
 ) -> None:
     from api.web import serving
     from api.words.library import Library
+    from engine.store.held import held
 
     screen, now = Screen(lang, json), serving.clock_of(clock)
     at = serving.listening(host, port)
@@ -40,5 +41,6 @@ def serve(
             screen.line(f"{url} · {url}/docs · Ctrl-C {screen.say('để dừng', 'stops it')}")
         sys.stdout.flush()
 
-    with serving.held(db):
+    serving.brought_up(db)
+    with held(db):
         serving.serve(db, keys or serving.keys_beside(db), Library(data), now, at, told)

@@ -31,8 +31,8 @@ from workflows.errors import DataFileError, LienthongError
 NOT_OVER_HTTP = {
     *("command_unknown", "usage_wrong", "submitted_beyond", "no_case_file", "folder_unnamed", "folder_not_ours"),
     *("cannot_write", "outage_unreadable", "port_taken", "no_token", "service_unreachable", "chain_broken"),
-    *("agencies_stopped", "amendment_wrong", "error"),
     *("office_not_competent", "not_the_applicant"),  # to them nothing is there
+    *("agencies_stopped", "amendment_wrong", "backup_wrong", "error"),
 }
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from engine.store.database import closed, opened
+from engine.store.upgrades import carry_out, upgrade_of
 
 
 def database(path: Path) -> Engine:
@@ -21,4 +22,12 @@ def database(path: Path) -> Engine:
 def _empty() -> Path:
     path = Path(tempfile.mkdtemp()) / "empty.sqlite"
     closed(opened(path))
+    return path
+
+
+def brought_up(path: Path) -> Path:
+    """The database, of whatever version, with the tables of today."""
+    wanted = upgrade_of(path)
+    if wanted is not None:
+        carry_out(wanted, lambda *_: None)
     return path

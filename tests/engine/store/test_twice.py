@@ -17,7 +17,7 @@ from engine.store.documents import erase
 from engine.store.store import SqlStore
 from tests.engine.counter import Counter, at, law_on
 from tests.engine.store.promises import check
-from tests.engine.store.template import database
+from tests.engine.store.template import brought_up, database
 
 NOW = at("2026-08-17T09:00")
 LAW = law_on("birth", "2026-07-01")
@@ -83,7 +83,7 @@ def test_cases_of_earlier_tables_are_known_again(tmp_path: Path):
         command.downgrade(config, "0005")
         connection.commit()
     engine.dispose()
-    again = SqlStore(opened(path, upgrades=True))
+    again = SqlStore(opened(brought_up(path)))
     assert filed(again, "H2").case.alike == ("H1",)
     again.close()
 
