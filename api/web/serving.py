@@ -165,7 +165,7 @@ def demo(folder: Path, library: Library, n_cases: int, province: str, now: dt.da
     Its database is held alone until the block ends. Raises StoreBusy, before it touches anything.
     """
     code = province_code(province, library.offices)
-    folder_for_owner(folder)
+    folder_for_owner(folder, "dev.sqlite")
     made = Demo(folder / "dev.sqlite", folder / "keys.json", folder / "tokens.env", {})
     with held(made.database, is_alone=True):
         _make(made, library, n_cases, code, now)

@@ -57,8 +57,12 @@ def for_owner(database: Path) -> None:
                 path.chmod(FILE_MODE)
 
 
-def folder_for_owner(folder: Path) -> None:
-    """The folder, made where there is none, is for its owner's eyes. Raises StoreError."""
+def folder_for_owner(folder: Path, mark: str) -> None:
+    """The folder, made where there is none, is for its owner's eyes; but one with other things in it than the file
+    `mark` tells of is somebody's, and stays as it is. Raises StoreError.
+    """
     with by_system(folder):
         folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
-        folder.chmod(FOLDER_MODE)
+        names = {path.name for path in folder.iterdir()}
+        if not names or mark in names:
+            folder.chmod(FOLDER_MODE)
