@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+import shlex
 import shutil
 import signal
 import sqlite3
@@ -14,10 +16,15 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from api.terminal.program import app
+from api.web.identity import Development
+from api.web.serving import keys_beside
+from engine.store.database import head_revision
+from tests.golden.earlier import TABLES
 
 LIENTHONG = Path(sys.executable).with_name("lienthong")
 SMALL = ("--province", "hue", "--communes", "1", "--cases", "4", "--days", "2", "--from", "2026-09-01")
-NAMES = ("a?x", "năm #1", "100%25", "file:x?mode=memory", "//a", ":memory:")
+CASES = Path(__file__).parents[2] / "cases"
+NAMES = ("a?x", "năm #1", "hồ sơ  của Huế", "100%25", "file:x?mode=memory", "//a", ":memory:")
 
 
 def call(*argv: object) -> Result:
@@ -100,6 +107,56 @@ def test_a_family_is_erased_in_the_journal_that_was_named(journal: Path, name: s
     assert rows(journal, f"SELECT count(content) FROM documents WHERE case_code = '{code}'") == [(0,)]
 
 
+def test_tables_are_upgraded_in_the_journal_that_was_named_and_the_copy_stands_beside_it(name: str, tmp_path: Path):
+    Path(name).write_bytes(gzip.decompress((TABLES / "0003.sqlite.gz").read_bytes()))
+    assert call("upgrade", name).exit_code == 0
+    own = Path(name).name
+    assert {one.name for one in Path().iterdir()} == {own, f"{own}-0003", f"{own}-lock"}
+    assert rows(Path(name), "SELECT version_num FROM alembic_version") == [(head_revision(),)]
+
+
+def test_an_older_journal_is_told_how_it_is_upgraded_in_words_that_a_shell_takes(name: str):
+    Path(name).write_bytes(gzip.decompress((TABLES / "0003.sqlite.gz").read_bytes()))
+    told = f"lienthong upgrade {shlex.quote(name)}"
+    asked = (("doctor",), ("journal", "verify"), ("journal", "rebuild"), ("erase", "--case", "KS26-0000001"))
+    assert all(told in call(*argv, name).stderr for argv in asked)
+
+
+def test_a_journal_is_backed_up_to_the_name_that_was_given(simulated: Path, name: str):
+    assert call("backup", simulated, name).exit_code == 0
+    own = Path(name).name
+    assert {one.name for one in Path().iterdir()} == {own, f"{own}.head.json"}
+
+
+def test_a_backup_of_that_name_is_restored_to_another_such(simulated: Path, name: str):
+    assert call("backup", simulated, name).exit_code == 0
+    result = call("restore", name, f"{name}2", "--json")
+    own = Path(name).name
+    assert json.loads(result.stdout)["is_by_head"]
+    assert {one.name for one in Path().iterdir()} == {own, f"{own}.head.json", f"{own}2", f"{own}2-lock"}
+    assert call("journal", "verify", f"{name}2").exit_code == 0
+
+
+def test_cases_are_played_from_a_file_and_into_a_folder_of_that_name(name: str):
+    case = Path(shutil.copyfile(CASES / "birth_ordinary.toml", f"{name}.toml"))
+    assert call("case", case).exit_code == 0
+    assert call("cases", case, "--out", name).exit_code == 0
+    assert {one.name for one in Path().iterdir()} == {Path(name).name, case.name}
+
+
+def test_data_are_read_from_the_folder_that_was_named(name: str):
+    Path(name).mkdir()
+    (Path(name) / "calendar.toml").write_text("x = 1\n", encoding="utf-8")
+    result = call("due", "birth", "group", "--received", "2026-08-21T15:30", "--data", name, "--json")
+    assert json.loads(result.stderr)["error"]["file"] == str(Path(name) / "calendar.toml")
+
+
+def test_a_token_is_signed_with_the_key_that_was_named(name: str):
+    Development.at(Path(name))
+    assert only(name)
+    assert call("token", "--keys", name, "--role", "auditor", "--subject", "a.1").exit_code == 0
+
+
 def served(*argv: str) -> None:
     """`lienthong serve` or `dev` until it answers, then stopped."""
     command = [LIENTHONG, *argv, "--port", "0", "--json"]
@@ -119,6 +176,18 @@ def test_the_database_that_was_named_is_served_and_no_other(name: str):
     made = {one.name for one in Path().iterdir()}
     assert made == {name, f"{name}-lock", f"{name}.seal.json", "keys.json"}
     assert rows(Path(name), "SELECT count(*) FROM cases") == [(0,)]
+
+
+def test_two_databases_whose_names_only_end_otherwise_have_keys_of_their_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.chdir(tmp_path)
+    keys = []
+    for name in ("prod.sqlite", "prod.sqlite?x"):
+        served("serve", "--db", name)
+        keys.append(keys_beside(Path(name)).read_text(encoding="utf-8"))
+        assert rows(Path(name), "SELECT count(*) FROM cases") == [(0,)]
+    assert keys[0] != keys[1]
 
 
 @pytest.mark.parametrize("name", ["a?x"], indirect=True)
