@@ -27,7 +27,7 @@ class Arguments:
     """`chain` is one or `both`; `n_cases` are those of all chains together, arrivals are over after `n_days`.
 
     `province` is a code, "" for the whole country; `n_communes` 0 stands for all of its communes. `edition_on` None:
-    each case is under the edition in force on its day.
+    each case is under the edition in force on its day. `has_bom`: the sheet of cases begins with a byte order mark.
     """
 
     chain: str
@@ -39,6 +39,7 @@ class Arguments:
     edition_on: dt.date | None
     seed: int
     outages: tuple[Outage, ...]
+    has_bom: bool = False
 
     def told(self) -> dict[str, Any]:
         """As the manifest holds them."""
@@ -54,6 +55,7 @@ class Arguments:
             "outages": [
                 f"{one.system}={instant_text(one.from_at)}..{instant_text(one.until_at)}" for one in self.outages
             ],
+            "bom": self.has_bom,
         }
 
     def demand(self, both: tuple[str, ...]) -> Demand:

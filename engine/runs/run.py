@@ -205,7 +205,7 @@ def _write(folder: Folder, inputs: Inputs) -> tuple[Month, Head]:
             yield f"{row.line}\n"
 
     def rows_of_cases() -> Iterator[str]:
-        yield sheet.head()
+        yield "\ufeff" * folder.arguments.has_bom + sheet.head()
         for code, found in cases(engine):
             it = journey(code, (entry.event for entry in found))
             month.add(it)

@@ -14,22 +14,26 @@ from workflows.files.offices import Offices
 from workflows.time.calendar import VN
 
 _CASE = (
-    "case", "chain", "edition", "commune", "submitted_at", "outcome", "last_ruling_at", "days", "group_due_on",
-    "group", "supplement_requests", "apologies", "events",
+    "case", "chain", "edition", "province", "commune", "submitted_at", "outcome", "last_ruling_at", "days",
+    "group_due_on", "group", "supplement_requests", "apologies", "events",
 )  # fmt: skip
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _STAGE = ("state", "office", "office_name", "due_at", "decided_at", "timeliness")
 
 
 class Sheet:
     """Instants are Viet Nam's and say so; `days` are by the clock from submission to the last ruling. Each stage has
-    columns of its own. The commune's name stands in the cell of its code: a code alone would lose its zeros in a
-    spreadsheet.
+    columns of its own. Names of province and commune stand in the cells of their codes: a code alone would lose its
+    zeros in a spreadsheet.
     """
 
     def __init__(self, offices: Offices) -> None:
         self._names = {office.code: office.name for office in offices.offices}
-        named = {commune.code: f"{commune.code} {commune.name}" for commune in offices.communes}
-        self._covers = {office.code: named.get(office.covers, office.covers) for office in offices.offices}
+        provinces = {code: f"{code} {one.name}" for code, one in offices.provinces.items()}
+        self._places = {code: (name, "") for code, name in provinces.items()}
+        for one in offices.communes:
+            self._places[one.code] = provinces.get(one.province_code, ""), f"{one.code} {one.name}"
+        self._covers = {office.code: office.covers for office in offices.offices}
         self._stages = tuple(dict.fromkeys(one.code for edition in catalogue.known() for one in edition.procedures))
 
     def head(self) -> str:
@@ -37,13 +41,14 @@ class Sheet:
 
     def row(self, it: Journey) -> str:
         case, last, days = it.case, it.last_ruling, it.days
+        area = self._covers.get(it.first_office, "")
         assert case.edition_on is not None
         group = edition_of(case.chain, case.edition_on).group
         cells: list[object] = [
             case.code,
             case.chain,
             case.edition_on,
-            self._covers.get(it.first_office, ""),
+            *self._places.get(area, ("", area)),
             _instant(it.submitted_at),
             outcome(it),
             _instant(last.at if last else None),
@@ -75,5 +80,12 @@ def _instant(at: dt.datetime | None) -> str:
 
 def _line(cells: Iterable[object]) -> str:
     written = io.StringIO()
-    csv.writer(written, lineterminator="\n").writerow("" if cell is None else cell for cell in cells)
-    return written.getvalue()
+    csv.writer(written).writerow(map(_cell, cells))  # it puts either end of a line in quotes if it ends them so itself
+    return written.getvalue().removesuffix("\r\n") + "\n"
+
+
+def _cell(value: object) -> object:
+    """What a spreadsheet would take for a formula gets an apostrophe before it, which makes it a text there."""
+    if isinstance(value, str) and value.startswith(_FORMULA):
+        return f"'{value}"
+    return "" if value is None else value

@@ -32,6 +32,7 @@ Communes = Annotated[int | None, option("--communes", both("SỐ", "N"))]
 Edition = Annotated[str | None, option("--edition", DATE, key="simulate_edition")]
 Seed = Annotated[int | None, option("--seed", both("SỐ", "S"), key="simulate_seed")]
 Resume = Annotated[bool, option("--resume")]
+Bom = Annotated[bool, option("--bom")]
 Outages = Annotated[list[str] | None, option("--outage", both("HỆ_THỐNG=TỪ..ĐẾN", "SYSTEM=FROM..TO"))]
 
 
@@ -51,6 +52,7 @@ def simulate(
     seed: Seed = None,
     resume: Resume = False,
     outage: Outages = None,
+    bom: Bom = False,
     data: Data = None,
     json: Json = False,
     lang: Lang = Language.VI,
@@ -75,6 +77,7 @@ def simulate(
         edition_on=read_date(edition) if edition else None,
         seed=SEED if seed is None else seed,
         outages=tuple(read_outage(text) for text in outage or ()),
+        has_bom=bom,
     )
     inputs = library.inputs
     check(arguments, inputs.shares.both, communes, inputs.offices, inputs.parameters.calendar)
