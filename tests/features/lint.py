@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from pytest_bdd.parser import Feature, FeatureParser
+from pytest_bdd.exceptions import GherkinParseError
+from pytest_bdd.parser import Feature, FeatureParser, Step
 
 from tests.features.editions import BY_DAY, is_edition, tag_of, told
 from workflows.catalogue import of_chain
@@ -20,6 +21,9 @@ FIRST_LINE = "# language: vi"
 N_STEPS = range(3, 10)
 CHAINS = {"làm khai sinh": "birth", "làm khai tử": "death"}
 
+BROKEN = (GherkinParseError, ValueError, OSError)  # what a parser raises for a file that it cannot read
+
+_COLUMN = re.compile("<([^<>]+)>")
 _TAG = re.compile(r"@[a-z0-9_]+")
 _IDENTIFIER = re.compile(r"[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+")
 _WORD = re.compile(r"[A-Za-z]+")
@@ -115,6 +119,74 @@ def word_faults(text: str, identifiers: Iterable[str]) -> list[str]:
 
 def parsed(path: Path) -> Feature:
     return FeatureParser(str(path.parent), path.name).parse()
+
+
+def file_faults(
+    path: Path, known: Iterable[str], identifiers: Iterable[str], n_matches: Callable[[str, str], int]
+) -> list[str]:
+    """Every fault of a file; of one that cannot be read, those that show all the same."""
+    raw = path.read_bytes()
+    if found := text_faults(raw):
+        return found
+    text = raw.decode()
+    found = line_faults(text) + name_faults(text) + tag_faults(text, known) + word_faults(text, identifiers)
+    try:
+        feature = parsed(path)
+    except BROKEN as error:
+        place = error.line if isinstance(error, GherkinParseError) else 1
+        return [*found, f"{place}: không đọc được: {str(getattr(error, 'message', error)).splitlines()[0]}"]
+    found += count_faults(feature, text) + edition_faults(feature)
+    return found + step_faults(feature, n_matches) + example_faults(feature)
+
+
+def left_out(folder: Path, run: Iterable[Path]) -> list[str]:
+    """Files in the folder that no run reads, whatever they are called, and those that are read and hold no scenario."""
+    read = set(run)
+    found = sorted(path for path in folder.rglob("*") if not path.is_dir() or path.is_symlink())
+    unread = [
+        f"{path.relative_to(folder)}: không được chạy: chỉ tệp .feature được chạy" for path in found if path not in read
+    ]
+    empty = [path for path in read if not scenario_names(path.read_text(encoding="utf-8", errors="replace"))]
+    return unread + [f"{path.relative_to(folder)}: không có kịch bản nào" for path in sorted(empty)]
+
+
+def example_faults(feature: Feature) -> list[str]:
+    """Columns that no step uses, and rows that say different things of what is known alike.
+
+    What a step then says of a row stands in the last of its columns; the others are what is known.
+    """
+    found = []
+    for template in feature.scenarios.values():
+        columns = [(step, _COLUMN.findall(_text(step))) for step in template.steps]
+        known = {name for step, names in columns for name in names if step.type != "then"}
+        used = {name for _, names in columns for name in names}
+        for examples in template.examples:
+            unused = [name for name in examples.example_params if name not in used]
+            found += [f"{examples.line_number}: cột không bước nào dùng: {name}" for name in unused]
+        contexts = [context for examples in template.examples for context in examples.as_contexts()]
+        for step, names in columns:
+            if step.type == "then" and names and names[-1] not in known:
+                found += _contradictions(step, {*known, *names[:-1]} - {names[-1]}, names[-1], contexts)
+    return found
+
+
+def _contradictions(step: Step, known: set[str], says: str, contexts: list[dict[str, str]]) -> list[str]:
+    told: dict[tuple[str, ...], str] = {}
+    found = []
+    for context in contexts:
+        if known | {says} <= context.keys():
+            first = told.setdefault(tuple(context[name] for name in sorted(known)), context[says])
+            if first != context[says]:
+                found.append(
+                    f"{step.line_number}: hai hàng cùng điều đã biết mà nói khác nhau: {first} | {context[says]}"
+                )
+    return found
+
+
+def _text(step: Step) -> str:
+    """All that a step says, its table too."""
+    rows = step.datatable.raw() if step.datatable is not None else ()
+    return " ".join([step.name, step.docstring or "", *(str(cell) for row in rows for cell in row)])
 
 
 def step_faults(feature: Feature, n_matches: Callable[[str, str], int]) -> list[str]:

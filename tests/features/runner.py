@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from inspect import signature
 from pathlib import Path
 from typing import Any
 
-from pytest_bdd.parser import ScenarioTemplate, Step
+from pytest_bdd.parser import Feature, ScenarioTemplate, Step
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
 from engine.core.memory import Store
 from tests.features import steps_given, steps_then, steps_when
 from tests.features.core_driver import CoreDriver
 from tests.features.editions import Choose, choosing, is_edition, told
-from tests.features.lint import parsed
+from tests.features.lint import BROKEN, parsed
 
 FEATURES = Path(__file__).parents[2] / "features"
 _MODULES = {module.__name__ for module in (steps_given, steps_when, steps_then)}
@@ -24,6 +25,16 @@ _MODULES = {module.__name__ for module in (steps_given, steps_when, steps_then)}
 
 def files(folder: Path = FEATURES) -> list[Path]:
     return sorted(folder.rglob("*.feature"))
+
+
+@cache
+def features() -> Mapping[Path, Feature]:
+    """Those that can be read: of one that cannot the lint says why, and the others run."""
+    found = {}
+    for path in files():
+        with suppress(*BROKEN):
+            found[path] = parsed(path)
+    return found
 
 
 @cache
@@ -58,15 +69,14 @@ class Run:
 
 @cache
 def stories() -> tuple[Story, ...]:
-    """All scenarios, in the order of their files."""
+    """All scenarios that can be read, in the order of their files."""
     return tuple(
         Story(
             f"{path.relative_to(FEATURES)}: {template.name}",
             frozenset(template.tags | feature.tags),
             tuple(tuple(template.render(context).steps) for context in contexts(template)),
         )
-        for path in files()
-        for feature in (parsed(path),)
+        for path, feature in features().items()
         for template in feature.scenarios.values()
     )
 

@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from tests.features import lint
+from tests.features import lint, runner
 from tests.features.coverage import known_tags
 from tests.features.runner import FEATURES, files, matching
 from workflows.catalogue import known
@@ -49,33 +49,24 @@ def identifiers() -> set[str]:
     return {word for word in words if len(word) > 3}
 
 
+def n_matching(*step: str) -> int:
+    return len(matching(*step))
+
+
 def faults(raw: bytes | str, tmp_path) -> list[str]:
-    """Every fault of a file, as the tests below ask for them one by one."""
-    raw = raw.encode() if isinstance(raw, str) else raw
-    if found := lint.text_faults(raw):
-        return found
-    text = raw.decode()
-    found = lint.line_faults(text) + lint.name_faults(text) + lint.tag_faults(text, TAGS)
-    found += lint.word_faults(text, identifiers())
-    if not found:
-        path = tmp_path / "one.feature"
-        path.write_bytes(raw)
-        feature = lint.parsed(path)
-        found = lint.count_faults(feature, text) + lint.edition_faults(feature)
-        found += lint.step_faults(feature, lambda *step: len(matching(*step)))
-    return found
+    """Every fault of a file with that in it."""
+    path = tmp_path / "one.feature"
+    path.write_bytes(raw.encode() if isinstance(raw, str) else raw)
+    return lint.file_faults(path, TAGS, identifiers(), n_matching)
 
 
 @pytest.mark.parametrize("path", files(), ids=lambda path: path.stem)
 def test_a_feature_file_has_no_fault(path):
-    raw = path.read_bytes()
-    assert lint.text_faults(raw) == []
-    text = raw.decode()
-    assert lint.line_faults(text) + lint.name_faults(text) == []
-    assert lint.tag_faults(text, known_tags()) + lint.word_faults(text, identifiers()) == []
-    feature = lint.parsed(path)
-    assert lint.count_faults(feature, text) + lint.edition_faults(feature) == []
-    assert lint.step_faults(feature, lambda *step: len(matching(*step))) == []
+    assert lint.file_faults(path, known_tags(), identifiers(), n_matching) == []
+
+
+def test_every_file_in_the_folder_of_features_is_run():
+    assert lint.left_out(FEATURES, files()) == []
 
 
 def test_as_many_scenarios_are_collected_as_are_written():
@@ -124,7 +115,7 @@ def test_a_planted_fault_is_found(tmp_path, old, new, fault):
 
 def test_a_scenario_that_another_would_hide_is_found(tmp_path):
     again = GOOD.partition("  Kịch bản")
-    assert faults(GOOD + "\n" + again[1] + again[2], tmp_path) == ["hai kịch bản cùng tên: Có kết quả trong ngày"]
+    assert "hai kịch bản cùng tên: Có kết quả trong ngày" in faults(GOOD + "\n" + again[1] + again[2], tmp_path)
 
 
 def test_a_hidden_scenario_shows_in_the_count(tmp_path):
@@ -157,3 +148,86 @@ def test_two_patterns_for_one_step_are_found(tmp_path):
     path.write_text(GOOD, encoding="utf-8")
     found = lint.step_faults(lint.parsed(path), lambda *step: len(matching(*step)) + 1)
     assert found[0].startswith("8: 2 mẫu bước khớp")
+
+
+@pytest.mark.parametrize("name", ["hai.Feature", "hai.feature.txt", "hai.feature~", ".hai.feature.swp", "x/ghi_chu.md"])
+def test_a_file_that_is_not_run_is_named(tmp_path, name):
+    (tmp_path / "x").mkdir()
+    (tmp_path / "một.feature").write_text(GOOD, encoding="utf-8")
+    (tmp_path / name).write_text(GOOD, encoding="utf-8")
+    (told,) = lint.left_out(tmp_path, files(tmp_path))
+    assert told.startswith(f"{name}: không được chạy")
+
+
+def test_a_file_without_a_scenario_is_named(tmp_path):
+    (tmp_path / "một.feature").write_text(GOOD.partition("\n  @pb")[0], encoding="utf-8")
+    assert lint.left_out(tmp_path, files(tmp_path)) == ["một.feature: không có kịch bản nào"]
+
+
+def test_a_column_that_no_step_uses_is_found(tmp_path):
+    more = OUTLINE.replace("| ngày       |", "| ngày       | nơi    |").replace(
+        "| 15/08/2026 |", "| 15/08/2026 | Ba Vì  |"
+    )
+    assert faults(more, tmp_path) == ["10: cột không bước nào dùng: nơi"]
+
+
+def test_a_column_that_only_the_name_uses_is_found(tmp_path):
+    more = OUTLINE.replace("Theo ngày", "Theo <nơi>")
+    more = more.replace("| ngày       |", "| ngày       | nơi    |").replace(
+        "| 15/08/2026 |", "| 15/08/2026 | Ba Vì  |"
+    )
+    assert "10: cột không bước nào dùng: nơi" in faults(more, tmp_path)
+
+
+SAYS = OUTLINE.replace("hồ sơ chưa kết thúc", 'hạn giải quyết "<việc>" là <hạn>')
+
+
+def rows(*told: str) -> str:
+    """The outline with rows of a day, a procedure and its deadline."""
+    table = "".join(f"      | {row} |\n" for row in ("ngày | việc | hạn", *told))
+    return SAYS.partition("      |")[0] + table
+
+
+def test_two_rows_that_say_different_things_of_what_is_known_alike_are_found(tmp_path):
+    one, other = (f"15/08/2026 | đăng ký khai tử | {day}/08/2026" for day in (19, 20))
+    (told,) = faults(rows(one, other), tmp_path)
+    assert told == "8: hai hàng cùng điều đã biết mà nói khác nhau: 19/08/2026 | 20/08/2026"
+
+
+@pytest.mark.parametrize(
+    "other",
+    ["16/08/2026 | đăng ký khai tử | 20/08/2026", "15/08/2026 | mai táng phí | 20/08/2026"],
+    ids=["of another day", "of another procedure"],
+)
+def test_rows_that_say_different_things_of_different_things_are_right(tmp_path, other):
+    assert faults(rows("15/08/2026 | đăng ký khai tử | 19/08/2026", other), tmp_path) == []
+
+
+BROKEN = {
+    "no feature": GOOD.replace("Tính năng", "Tính chất"),
+    "a torn table": OUTLINE.replace("| 15/08/2026 |", "| 15/08/2026 | thừa |"),
+    "no text": GOOD.encode("utf-16"),
+}
+
+
+@pytest.mark.parametrize("raw", BROKEN.values(), ids=BROKEN)
+def test_a_file_that_cannot_be_read_is_a_fault_and_no_crash(tmp_path, raw):
+    assert faults(raw, tmp_path)
+
+
+def test_in_a_file_that_cannot_be_read_the_other_faults_are_named_too(tmp_path):
+    raw = GOOD.replace("Tính năng", "Tính chất").replace("@nd63_2024_d8", "@nd63_2024_d88")
+    found = faults(raw, tmp_path)
+    assert any("không đọc được" in one for one in found)
+    assert any("nhãn không phải điều khoản" in one for one in found)
+
+
+@pytest.mark.parametrize("raw", BROKEN.values(), ids=BROKEN)
+def test_one_broken_file_hides_neither_the_faults_nor_the_scenarios_of_the_others(tmp_path, monkeypatch, raw):
+    (tmp_path / "a.feature").write_bytes(raw if isinstance(raw, bytes) else raw.encode())
+    (tmp_path / "b.feature").write_text(GOOD.replace("    Khi gia", "    Kkhi gia"), encoding="utf-8")
+    (tmp_path / "c.feature").write_text(GOOD, encoding="utf-8")
+    named = {path.name for path in files(tmp_path) if lint.file_faults(path, TAGS, identifiers(), n_matching)}
+    assert named == {"a.feature", "b.feature"}
+    monkeypatch.setattr(runner, "files", lambda: files(tmp_path))
+    assert {path.name for path in runner.features.__wrapped__()} >= {"c.feature"}

@@ -2,6 +2,7 @@
 
 from pytest_bdd import scenarios
 
+from tests.features.runner import features
 from tests.features.steps_given import *  # noqa: F403
 from tests.features.steps_then import *  # noqa: F403
 from tests.features.steps_when import *  # noqa: F403
@@ -11,4 +12,4 @@ def is_quick(scenario: str, number: int) -> bool:
     return True
 
 
-scenarios("../../features")
+scenarios(*map(str, features()))

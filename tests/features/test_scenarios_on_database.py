@@ -8,6 +8,7 @@ from pytest_bdd import scenarios
 
 from tests.features.driver import Driver
 from tests.features.editions import Choose
+from tests.features.runner import features
 from tests.features.service_driver import ServiceDriver
 from tests.features.steps_given import *  # noqa: F403
 from tests.features.steps_then import *  # noqa: F403
@@ -25,4 +26,4 @@ def is_quick(scenario: str, number: int) -> bool:
     return number == 0
 
 
-scenarios("../../features")
+scenarios(*map(str, features()))

@@ -9,7 +9,7 @@ from pytest_bdd import scenarios
 from tests.features.driver import Driver
 from tests.features.editions import Choose
 from tests.features.http_driver import HttpDriver
-from tests.features.runner import one_in_five
+from tests.features.runner import features, one_in_five
 from tests.features.steps_given import *  # noqa: F403
 from tests.features.steps_then import *  # noqa: F403
 from tests.features.steps_when import *  # noqa: F403
@@ -29,4 +29,4 @@ def is_quick(scenario: str, number: int) -> bool:
     return number == 0 and scenario in QUICK
 
 
-scenarios("../../features")
+scenarios(*map(str, features()))
