@@ -26,9 +26,10 @@ def upgrade(file: File, check: Check = False, json: Json = False, lang: Lang = L
         return
     if not json:
         screen.tell(
-            f"{path}: từ phiên bản bảng {wanted.version} lên {wanted.ours}; bản như cũ giữ ở {wanted.copy}",
-            f"{path}: from tables of version {wanted.version} to {wanted.ours}; as it is it stays in {wanted.copy}",
+            f"{path}: từ phiên bản bảng {wanted.version} lên {wanted.ours}",
+            f"{path}: from tables of version {wanted.version} to {wanted.ours}",
         )
+        screen.raw(f"{screen.say('bản như cũ giữ ở', 'as it is it stays in')} {wanted.copy}")  # to be copied whole
         for step in wanted.steps:
             screen.item("–", screen.say(f"bước {step.number}", f"{step.number}: {step.says}"))
     if not check:
