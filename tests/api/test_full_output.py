@@ -33,7 +33,8 @@ CALLS = {
     "check": "birth",
     "dev": "--cases 5 --out {new} --port 0",
     "serve": "--db {new} --port 0",
-    "token": "--keys {keys} --role auditor --subject a.1",
+    "register": "{served}",
+    "token": "--keys {keys} --role auditor --subject a.1 --province 46",
     "queue": "",
     "claim": "{item}",
     "move": "{item}",
@@ -65,8 +66,9 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     (case,) = (json.loads((folder / "run" / "events.jsonl").read_text(encoding="utf-8").partition("\n")[0]),)
     with serving(folder / "served.sqlite") as server:
         town = Town(server)
-        token = ISSUER.token(identity("officer", f"{REGISTRAR}.1", REGISTRAR))
+        token = server.token(identity("officer", f"{REGISTRAR}.1", REGISTRAR))
         named = {"run": str(folder / "run"), "keys": str(keys), "case": case["event"]["case"], "url": server.base}
+        named["served"] = str(folder / "served.sqlite")
         yield Place(named, {"LIENTHONG_URL": server.base, "LIENTHONG_TOKEN": token}, town)
 
 

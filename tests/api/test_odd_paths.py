@@ -151,10 +151,16 @@ def test_data_are_read_from_the_folder_that_was_named(name: str):
     assert json.loads(result.stderr)["error"]["file"] == str(Path(name) / "calendar.toml")
 
 
+def test_people_are_registered_in_the_database_that_was_named(journal: Path, name: str):
+    assert call("register", name, "--role", "auditor", "--subject", "a.1", "--province", "46").exit_code == 0
+    assert only(name)
+    assert rows(journal, "SELECT count(*) FROM accounts") == [(1,)]
+
+
 def test_a_token_is_signed_with_the_key_that_was_named(name: str):
     Development.at(Path(name))
     assert only(name)
-    assert call("token", "--keys", name, "--role", "auditor", "--subject", "a.1").exit_code == 0
+    assert call("token", "--keys", name, "--role", "citizen", "--subject", "a.1").exit_code == 0
 
 
 def served(*argv: str) -> None:
