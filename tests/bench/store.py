@@ -103,6 +103,7 @@ def by_store(asked: list[Asked], path: Path, trace: list[str] | None = None) -> 
     for one in asked:
         store.execute(*one)
     seconds = perf_counter() - start
+    store._raw.driver_connection.set_trace_callback(None)  # what closing sends is no command's
     store.close()
     return seconds
 
