@@ -8,9 +8,11 @@ from api.web import bodies as b
 from api.web import models as m
 from api.web.answers import BODY, problems
 from api.web.caller import ServiceHere
+from api.words.parsing import read_received
 from engine.service.timers import Barrier
 from engine.store.people import Registered
-from workflows.time.deadlines import parse_instant
+from workflows.errors import BeyondHorizon
+from workflows.time.calendar import civil_date
 
 router = APIRouter(prefix="/dev", tags=["development"])
 
@@ -33,7 +35,11 @@ def advance_clock(request: Request, body: b.Advance, service: ServiceHere) -> m.
     moves to the earliest instant that one of them asks for, once all have asked.
     """
     barrier: Barrier = request.app.state.barrier
-    n_fired = barrier.advance(parse_instant(body.to), body.whole, body.who, body.n_who)
+    calendar = service.laws.parameters.calendar
+    to = read_received(body.to, calendar)
+    if civil_date(to) > calendar.last:  # nothing could be counted from there
+        raise BeyondHorizon(civil_date(to), calendar.first, calendar.last)
+    n_fired = barrier.advance(to, body.whole, body.who, body.n_who)
     return m.ClockAnswer(now=service.clock.now(), n_fired=n_fired)
 
 
