@@ -17,7 +17,8 @@ SIGNED_IN = ("token_missing", "token_wrong", "not_permitted")
 def problems(*codes: str, signed_in: bool = True) -> dict[int | str, dict[str, Any]]:
     """The answers that an operation may give instead, by status, with the codes of each."""
     found: dict[int | str, list[str]] = {}
-    for code in (*codes, *(SIGNED_IN if signed_in else ()), *ALWAYS):
+    mistyped = ("case_code_mistyped",) if {"not_submitted", "item_unknown"} & set(codes) else ()
+    for code in (*codes, *mistyped, *(SIGNED_IN if signed_in else ()), *ALWAYS):
         found.setdefault(KINDS[code].status, []).append(code)
     return {
         status: {"model": Problem, "description": "; ".join(f"`{code}`: {KINDS[code].title.en}" for code in named)}

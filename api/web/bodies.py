@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from api.words.examples import examples
 from workflows.catalogue import chains
 
+A_CASE = "4071-9352-8016-6649"
 CASE_CODE = r"^[A-Za-zÀ-ỹ0-9][A-Za-zÀ-ỹ0-9 _.:-]{0,63}$"
 CODE = r"^[a-z][a-z0-9_]{0,63}$"
 

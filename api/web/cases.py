@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Response
+from pydantic import AfterValidator
 
 from api.web import bodies as b
 from api.web import models as m
@@ -19,6 +20,7 @@ from api.web.sight import sight
 from api.web.telling import is_erased, names_numbers, told
 from api.words.examples import value
 from engine.core.case import Decision
+from engine.core.codes import read_code
 from engine.core.errors import DataWrong, NotSubmitted
 from engine.core.payloads import SupplementRequested
 from engine.store import documents, people, queries, queue, reading
@@ -26,7 +28,11 @@ from workflows import catalogue
 from workflows.law.states import Role, State
 
 router = APIRouter(prefix="/v1/cases", tags=["cases"])
-Code = Annotated[str, Path(pattern=b.CASE_CODE, description="The case's code", examples=["B-C7HF-SOKE-CALT"])]
+Code = Annotated[
+    str,
+    Path(pattern=b.CASE_CODE, description="The case's code, with or without its hyphens", examples=[b.A_CASE]),
+    AfterValidator(read_code),
+]
 Stage = Annotated[str, Path(pattern=b.CODE, description="A procedure of the chain", examples=[value("stage")])]
 _FAMILY = frozenset({Role.APPLICANT})
 

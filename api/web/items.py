@@ -14,6 +14,7 @@ from api.web.caller import Caller, IfMatch, Key, Lang, may, number_of
 from api.web.places import Cursors
 from api.web.problems import document, particulars
 from engine.core.case import Case, Decision
+from engine.core.codes import read_code
 from engine.core.errors import DataWrong
 from engine.core.law import Law
 from engine.core.wants import read
@@ -27,9 +28,7 @@ from workflows.law.verbs import Type, Wanted
 router = APIRouter(prefix="/v1/work-items", tags=["work items"])
 Id = Annotated[
     str,
-    Path(
-        pattern=r"^[^~/\x00-\x1f]{1,64}~[0-9]{1,6}$", description="The work item's id", examples=["B-C7HF-SOKE-CALT~3"]
-    ),
+    Path(pattern=r"^[^~/\x00-\x1f]{1,64}~[0-9]{1,6}$", description="The work item's id", examples=[f"{b.A_CASE}~3"]),
 ]
 _OFFICER = frozenset({Role.OFFICER})
 REASSIGN = "reassign"  # among many moves; alone it has an address of its own
@@ -47,7 +46,8 @@ _DUE_CURSOR = ((str, type(None)), (str,), (int,))
 
 def _item(by: Caller, id_: str) -> tuple[str, str, str]:
     """Case, stage and office of the item. Raises ItemUnknown."""
-    code, _, number = id_.rpartition("~")
+    written, _, number = id_.rpartition("~")
+    code = read_code(written)
     return code, *by.item(code, int(number))
 
 
@@ -205,7 +205,8 @@ def move_item(
 
 
 def _move(by: Caller, id_: str, move: str, body: b.MoveBody, key: str, asked: str, if_match: str | None) -> Decision:
-    code, _, number = id_.rpartition("~")
+    written, _, number = id_.rpartition("~")
+    code = read_code(written)
     by.item(code, int(number))
     return by.service.commands.move_item(
         code,

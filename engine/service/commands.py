@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import base64
 import datetime as dt
-import hashlib
 import secrets
 import threading
 from collections import Counter
@@ -12,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from engine.core.case import Case, Decision
+from engine.core.codes import N_DRAWN, code_of
 from engine.core.decide import decide
 from engine.core.effects import REASSIGNED
 from engine.core.errors import ClaimLost, NotSubmitted
@@ -63,17 +62,20 @@ class Commands:
         request: str = "",
         check: Callable[[Case], None] | None = None,
     ) -> Decision:
-        """A new case. Its code follows from the key, so that the same request twice is one case.
+        """A new case. The same request twice is one case: the key finds it.
 
         `check` refuses one that this caller may not submit, before anything is written.
         """
-        code = _code(chain, key or secrets.token_hex(16))
         brought = {**data, "salt": secrets.token_hex(16), **_asked(request)}
         command = Command(Verb.SUBMIT, Role.APPLICANT, applicant, data=brought, key=key)
         law = self._laws.today(chain)
-        if check is not None:
-            check(decide(Case(code), command, law, self._clock.now()).case)
-        return self.execute(code, command, law)
+        with self._lock:
+            code = _code()
+            while self._store.case(code) is not None:
+                code = _code()
+            if check is not None:
+                check(decide(Case(code), command, law, self._clock.now()).case)
+            return self.execute(code, command, law)
 
     def move(
         self,
@@ -234,8 +236,6 @@ def _check_number(case: Case, expects: int | None) -> None:
         raise StaleView
 
 
-def _code(chain: str, key: str) -> str:
-    """The code of a case: the first letter of its chain and twelve letters and digits nobody can guess."""
-    digest = hashlib.sha256(f"{chain}\n{key}".encode()).digest()
-    text = base64.b32encode(digest).decode()[:12]
-    return f"{chain[0].upper()}-{text[:4]}-{text[4:8]}-{text[8:]}"
+def _code() -> str:
+    """The code of a case, which nobody can guess."""
+    return code_of("".join(secrets.choice("0123456789") for _ in range(N_DRAWN)))

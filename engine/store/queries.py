@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Engine, FromClause, and_, exists, func, literal, or_, select, tuple_
 
+from engine.core.codes import meant
 from engine.core.events import Timer
 from engine.store.documents import number_in
 from engine.store.queue import Cursor, Page, with_number
@@ -68,7 +69,7 @@ def cases(engine: Engine, wanted: CasesWanted) -> Page[CaseLine]:
         conditions += [*_begins(_TERMS, text), ~_found_before(text)]
     elif text:
         number = number_in(wanted.text)
-        conditions.append(or_(_CASES.c.code == wanted.text.strip(), _CASES.c.code.in_(with_number(number))))
+        conditions.append(or_(_CASES.c.code == meant(wanted.text), _CASES.c.code.in_(with_number(number))))
     if wanted.after is not None:
         conditions.append(tuple_(*order) > tuple_(*(literal(value) for value in wanted.after)))
     asked = asked.where(*conditions).order_by(*order).limit(wanted.n_most + 1)

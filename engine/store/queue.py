@@ -28,6 +28,7 @@ from sqlalchemy import (
     tuple_,
 )
 
+from engine.core.codes import meant
 from engine.store.columns import as_written
 from engine.store.documents import number_in
 from engine.store.tables import (
@@ -215,8 +216,8 @@ def _narrowed(wanted: QueueWanted) -> tuple[FromClause, tuple[Any, ...], list[Co
         named = and_(*(_NAMES.c.names.like(f"% {_escaped(word)}%", escape="/") for word in text.split()))
         if number := number_in(wanted.text):
             named = or_(named, _NAMES.c.case_code.in_(with_number(number)))
-        if "-" in wanted.text:  # as the codes of cases have
-            named = or_(named, _NAMES.c.case_code == wanted.text.strip())
+        if "-" in (code := meant(wanted.text)):  # as the codes of cases have
+            named = or_(named, _NAMES.c.case_code == code)
         found.append(named)
     if wanted.state:
         source = source.join(_STAGES, and_(_STAGES.c.case_code == rows.c.case_code, _STAGES.c.stage == rows.c.stage))

@@ -234,7 +234,8 @@ class SqlStore(Transactions):
         request, code, first, last, _ = found
         if code == case.code and last > case.number:
             return None  # a replay has not come so far yet
-        if request != request_digest(case.code, command):
+        # a new case has a new code each time: the key finds the one that it made
+        if request != request_digest(code if command.verb is Verb.SUBMIT else case.code, command):
             raise KeyReused(key=command.key)
         events = tuple(entry.event for entry in self._entries(code, last))
         return Decision(fold(code, events), events[first - 1 :])
