@@ -10,7 +10,7 @@ from pydantic_core import to_json
 from api.web.models import Answer, Problem
 from api.web.problems import KINDS, TAKEN
 
-ALWAYS = ("request_wrong", "store_busy")
+ALWAYS = ("request_wrong", "too_often", "store_busy")
 SIGNED_IN = ("token_missing", "token_wrong", "not_permitted")
 
 

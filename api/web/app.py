@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import os
-import time
 import traceback
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -19,28 +20,26 @@ from fastapi.openapi.docs import get_swagger_ui_html
 from fastapi.responses import HTMLResponse, JSONResponse
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.web import cases, dev, events, health, items, law, people
+from api.web.edge import Edge
 from api.web.events import Feed
 from api.web.identity import Identities
+from api.web.limits import Limits, load
 from api.web.problems import MEDIA, answer, answer_to, fault, language
+from api.web.rates import rates
 from engine.service.areas import Areas
 from engine.service.clock import VirtualClock
 from engine.service.service import Service
 from engine.service.timers import Barrier
-from engine.store.errors import trouble_of
+from engine.store.errors import StoreError, trouble_of
 from workflows.errors import LienthongError
 from workflows.law.citation import Label
 
 STATIC = Path(__file__).parent / "static"
 PROBLEM = {"schema": {"$ref": "#/components/schemas/Problem"}}
-MAX_BODY = 256 * 1024
 _HTTP = {400: "body_unreadable", 404: "not_found", 405: "method_not_allowed", 413: "too_large"}
-_HTTP_SAYS = {
-    "body_unreadable": Label("nội dung gửi lên phải là JSON đúng", "the body must be sound JSON"),
-    "too_large": Label(f"nội dung chỉ được đến {MAX_BODY} byte", f"a body may have {MAX_BODY} bytes at most"),
-}
+_NO_JSON = Label("nội dung gửi lên phải là JSON đúng", "the body must be sound JSON")
 _DESCRIPTION = """
 Chains of interconnected procedures as a service. A case is submitted once; each procedure comes
 to the queue of its office when the results it needs are there.
@@ -55,8 +54,9 @@ an answer that was an error is not kept, so the request may be tried again under
 """
 
 
-def app_of(service: Service, identities: Identities) -> FastAPI:
-    """The application over a service, whose timers run while it does."""
+def app_of(service: Service, identities: Identities, limits: Limits | None = None) -> FastAPI:
+    """The application over a service, whose timers run while it does. `limits`: the packaged ones unless given."""
+    limits = limits or load()
 
     @asynccontextmanager
     async def life(app: FastAPI) -> AsyncIterator[None]:
@@ -74,23 +74,26 @@ def app_of(service: Service, identities: Identities) -> FastAPI:
         openapi_tags=[{"name": name} for name in ("cases", "work items", "events", "people", "law", "running")],
         docs_url=None,  # the library's page takes its scripts from the network
         redoc_url=None,
+        redirect_slashes=False,  # a redirect would lead where the Host of the request says
         generate_unique_id_function=lambda route: route.name,
         separate_input_output_schemas=False,
     )
     app.state.service, app.state.identities = service, identities
     app.state.areas, app.state.feed = Areas(service.laws.offices), Feed(service)
-    app.state.n_requests, app.state.is_stopping = {}, False
+    app.state.n_requests, app.state.is_stopping, app.state.limits = {}, False, limits
+    is_simulated = isinstance(service.clock, VirtualClock)
+    app.state.callers, addresses = rates(limits, is_simulated)
     # the stream before the work items, whose {id} would take its address; what is asked most before the rest
     for router in (events.router, items.router, cases.router, health.router, law.router, people.router):
         app.include_router(router)
-    if isinstance(service.clock, VirtualClock):
+    if is_simulated:
         app.state.barrier = Barrier(service.timers)
         app.include_router(dev.router)
     app.openapi = partial(_document, app)  # type: ignore[method-assign]
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_api_route("/docs", _docs, include_in_schema=False)
-    _errors(app, service)
-    app.add_middleware(Edge, counts=app.state.n_requests)
+    _errors(app, service, limits.bounds.body_bytes)
+    app.add_middleware(Edge, counts=app.state.n_requests, addresses=addresses, n_bytes=limits.bounds.body_bytes)
     return app
 
 
@@ -115,18 +118,32 @@ def _document(app: FastAPI) -> dict[str, Any]:
 
 async def _docs() -> HTMLResponse:
     """The operations, to read and try: everything comes from here, so that it works without a network."""
-    return get_swagger_ui_html(
+    page = get_swagger_ui_html(
         openapi_url="/openapi.json",
         title="lienthong",
         swagger_js_url="/static/swagger-ui-bundle.js",
         swagger_css_url="/static/swagger-ui.css",
         swagger_favicon_url="data:,",
     )
+    script = bytes(page.body).partition(b"<script>")[2].partition(b"</script>")[0]
+    digest = base64.b64encode(hashlib.sha256(script).digest()).decode()
+    page.headers["Content-Security-Policy"] = (
+        f"default-src 'none'; script-src 'self' 'sha256-{digest}'; style-src 'self' 'unsafe-inline';"
+        " img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    )
+    return page
 
 
-def _errors(app: FastAPI, service: Service) -> None:
+def _errors(app: FastAPI, service: Service, n_bytes: int) -> None:
+    says = {
+        "body_unreadable": _NO_JSON,
+        "too_large": Label(f"nội dung chỉ được đến {n_bytes} byte", f"a body may have {n_bytes} bytes at most"),
+    }
+
     @app.exception_handler(LienthongError)
     async def _ours(request: Request, error: LienthongError) -> JSONResponse:
+        if isinstance(found := error.__cause__ or error, StoreError):
+            _tell(found)
         return answer_to(error, language(request), request.url.path)
 
     @app.exception_handler(RequestValidationError)
@@ -149,13 +166,14 @@ def _errors(app: FastAPI, service: Service) -> None:
     @app.exception_handler(HTTPException)
     async def _http(request: Request, error: HTTPException) -> JSONResponse:
         code = _HTTP.get(error.status_code, "error")
-        told = _HTTP_SAYS.get(code, Label("xem tài liệu ở /docs", "see the documentation at /docs"))
+        told = says.get(code, Label("xem tài liệu ở /docs", "see the documentation at /docs"))
         return answer(code, told, language(request), request.url.path, error.headers)
 
     @app.exception_handler(Exception)
     async def _defect(request: Request, error: Exception) -> JSONResponse:
         known = trouble_of(error, service.store.path)
         if known is not None:
+            _tell(known)
             return answer_to(known, language(request), request.url.path)
         steps = traceback.extract_tb(error.__traceback__)[-3:]
         places = [f"{os.path.basename(step.filename)}:{step.lineno}" for step in steps]
@@ -164,43 +182,6 @@ def _errors(app: FastAPI, service: Service) -> None:
         return answer("defect", told, language(request), request.url.path)
 
 
-class Edge:
-    """One line in the log for each request: its route, never its address, and no word of what was sent.
-
-    Bodies end at MAX_BODY bytes, whatever their headers say; the library's own limit answers with no problem.
-    """
-
-    def __init__(self, app: ASGIApp, counts: dict[tuple[str, str, int], list[float]]) -> None:
-        self._app, self._counts = app, counts
-        self._log = structlog.get_logger("lienthong")
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
-        started, status, n_bytes = time.perf_counter(), 500, 0
-
-        async def counted() -> Message:
-            nonlocal n_bytes
-            message = await receive()
-            n_bytes += len(message.get("body", b""))
-            if n_bytes > MAX_BODY:
-                raise HTTPException(413)
-            return message
-
-        async def note(message: Message) -> None:
-            nonlocal status
-            if message["type"] == "http.response.start":
-                status = message["status"]
-            await send(message)
-
-        try:
-            await self._app(scope, counted, note)
-        finally:
-            taken = time.perf_counter() - started
-            route = getattr(scope.get("route"), "path", "-")
-            counts = self._counts.setdefault((route, scope["method"], status), [0, 0.0])
-            counts[0] += 1
-            counts[1] += taken
-            told: dict[str, Any] = {"route": route, "method": scope["method"], "status": status}
-            self._log.info("request", **told, ms=round(taken * 1000, 1), role=scope.get("state", {}).get("role", "-"))
+def _tell(error: StoreError) -> None:
+    """What whoever runs the service must know, place and remedy included, which callers are not told."""
+    structlog.get_logger("lienthong").error("trouble", code=error.code, says=error.say("en"))

@@ -207,7 +207,7 @@ class Caller:
 
 
 class May(HTTPBearer):
-    """A dependency: the caller, who may do this somewhere. Raises TokenMissing, TokenWrong, NotRegistered,
+    """A dependency: the caller, who may do this somewhere. Raises TokenMissing, TokenWrong, TooOften, NotRegistered,
     NotPermitted.
     """
 
@@ -220,6 +220,7 @@ class May(HTTPBearer):
         if scheme.lower() != "bearer" or not token:
             raise TokenMissing
         identity = request.app.state.identities.who(token)
+        request.app.state.callers.take(f"{identity.role.value} {identity.subject}")
         request.state.role = identity.role.value
         account = await _account(request.app.state.service, identity)
         permissions.check(self._operation, identity.role, account)

@@ -11,7 +11,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 
 from api.web.answers import problems
 from engine.service.service import Service
-from engine.store import queries, queue, reading
+from engine.store import queries, queue
 from engine.store.errors import StoreBusy
 
 router = APIRouter(tags=["running"])
@@ -23,13 +23,22 @@ def healthz() -> dict[str, str]:
     return {"status": "alive"}
 
 
-@router.get("/readyz", summary="Ready", responses=problems("stopping", signed_in=False))
+@router.get("/readyz", summary="Ready", responses=problems("stopping", "not_ready", signed_in=False))
 def readyz(request: Request) -> dict[str, str]:
-    """Answers 200 while the database can be read and the service is not stopping."""
+    """Answers 200 while the service is not stopping and a write is on the disk, once a second at most."""
     if request.app.state.is_stopping:
         raise Stopping
-    reading.last_position(request.app.state.service.engine)
+    service: Service = request.app.state.service
+    trouble = service.readiness.trouble(request.app.state.limits.bounds.free_bytes)
+    if trouble is not None:
+        raise NotReady from trouble
     return {"status": "ready"}
+
+
+class NotReady(StoreBusy):
+    """Nothing can be written now."""
+
+    code = "not_ready"
 
 
 class Stopping(StoreBusy):

@@ -12,7 +12,7 @@ from api.web import permissions, views
 from api.web.answers import MOVES, WRITES, answered, problems
 from api.web.caller import Caller, IfMatch, Key, Lang, may, number_of
 from api.web.places import Cursors
-from api.web.problems import document, particulars
+from api.web.problems import document_of
 from engine.core.case import Case, Decision
 from engine.core.codes import read_code
 from engine.core.errors import DataWrong
@@ -166,7 +166,7 @@ def move_many(
         except LienthongError as error:
             if error.code == "key_reused":
                 raise
-            told = document(error.code, error.says, lang, request.url.path, **particulars(error, lang))
+            told = document_of(error, lang, request.url.path)
             results.append(m.BulkResult(id=item.id, done=None, problem=m.Problem(**told)))
     return m.BulkAnswer(results=results)
 

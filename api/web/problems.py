@@ -40,6 +40,9 @@ KINDS: Mapping[str, Kind] = {
     code: Kind(row["status"], Label(row["vi"], row["en"])) for code, row in _TOLD["kinds"].items()
 } | TAKEN
 
+# what callers are told where the sentence names a place of this machine, or what to do at its terminal
+OUTSIDE: Mapping[str, Label] = {code: Label(row["vi"], row["en"]) for code, row in _TOLD["outside"].items()}
+
 
 def kind_of(code: str) -> Kind:
     other = "value_taken" if code.endswith(IS_TAKEN) else "error"
@@ -48,7 +51,12 @@ def kind_of(code: str) -> Kind:
 
 def language(request: Request) -> str:
     """Vietnamese, unless the caller would rather have English."""
-    asked = request.headers.get("accept-language", "")[:200].lower()
+    return preferred(request.headers.get("accept-language", ""))
+
+
+def preferred(asked: str) -> str:
+    """The same of the header Accept-Language."""
+    asked = asked[:200].lower()
     best, lang = 0.0, "vi"
     for part in asked.split(","):
         tag, _, weight = part.replace(" ", "").partition(";q=")
@@ -85,6 +93,12 @@ def document(code: str, detail: Label, lang: str, instance: str, **more: Any) ->
     }
 
 
+def document_of(error: LienthongError, lang: str, instance: str) -> dict[str, Any]:
+    """The problem document of an error of ours, without what only whoever runs the service is told."""
+    says = OUTSIDE.get(error.code) or error.says
+    return document(error.code, says, lang, instance, **particulars(error, lang))
+
+
 def particulars(error: LienthongError, lang: str) -> dict[str, Any]:
     """What the error holds besides its sentence, as far as a client can use it."""
     if isinstance(error, DeclarationRefused):
@@ -108,8 +122,11 @@ def particulars(error: LienthongError, lang: str) -> dict[str, Any]:
 def answer(
     code: str, detail: Label, lang: str, instance: str, headers: Mapping[str, str] | None = None, **more: Any
 ) -> JSONResponse:
-    told = document(code, detail, lang, instance, **more)
-    return JSONResponse(told, told["status"], dict(headers or {}) | {"Content-Language": lang}, MEDIA)
+    return _sent(document(code, detail, lang, instance, **more), lang, headers or {})
+
+
+def _sent(told: dict[str, Any], lang: str, headers: Mapping[str, str]) -> JSONResponse:
+    return JSONResponse(told, told["status"], {**headers, "Content-Language": lang}, MEDIA)
 
 
 def answer_to(error: LienthongError, lang: str, instance: str) -> JSONResponse:
@@ -117,6 +134,6 @@ def answer_to(error: LienthongError, lang: str, instance: str) -> JSONResponse:
     headers: dict[str, str] = {}
     if error.code.startswith("token_"):
         headers["WWW-Authenticate"] = 'Bearer realm="lienthong"'
-    if kind_of(error.code).status == 503:
-        headers["Retry-After"] = "1"
-    return answer(error.code, error.says, lang, instance, headers, **particulars(error, lang))
+    if kind_of(error.code).status in (429, 503):
+        headers["Retry-After"] = str(error.data.get("seconds", 1))
+    return _sent(document_of(error, lang, instance), lang, headers)

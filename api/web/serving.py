@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 import logging
 import os
+import resource
 import signal
 import socket
 import sys
+import warnings
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,8 +22,10 @@ import uvicorn
 from fastapi import FastAPI
 
 from api.web.app import app_of, stopping
+from api.web.guard import Gate
 from api.web.identity import CallerRole, Development, Identity
 from api.web.keys import beside
+from api.web.limits import Limits, load
 from api.web.permissions import OPERATIONS
 from api.web.seal import seal_of
 from api.words.errors import PortTaken, UsageWrong
@@ -31,7 +36,7 @@ from engine.service.areas import COUNTRY, Areas
 from engine.service.clock import Clock, VirtualClock, WallClock
 from engine.service.service import Service
 from engine.store import people, queue
-from engine.store.database import closed, opened
+from engine.store.database import N_READERS, closed, opened
 from engine.store.held import folder_for_owner, for_owner, held
 from engine.store.people import Registered
 from engine.store.store import SqlStore
@@ -42,9 +47,10 @@ from workflows.time.deadlines import parse_instant
 
 N_OFFICERS = 3  # whom the demonstration registers
 GRACE_S = 20  # what was begun is finished for so long
-BACKLOG = 512
 # the system through which people sign in: it hands on what they answer
 MACHINE = Registered("", "integrator", province=COUNTRY, system=EID.code, operations=" ".join(OPERATIONS))
+BACKLOG = 128  # connections that are taken up at once, each a file before anybody can refuse it
+OWN_FILES = 2 * N_READERS + 16  # of the database, its log, the key, the terminal
 DEMO_SEED = 202395  # its own, so that agencies played against it make up other numbers
 
 
@@ -78,7 +84,7 @@ def keys_beside(database: Path) -> Path:
 
 
 def log_as_json() -> None:
-    """One JSON document a line on standard error, for whoever collects logs."""
+    """One JSON document a line on standard error, for whoever collects logs; warnings too."""
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
@@ -89,8 +95,10 @@ def log_as_json() -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=True,
     )
+    log = structlog.get_logger("lienthong")
     for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):  # it would write tracebacks, and addresses
         logging.getLogger(name).disabled = True
+    warnings.showwarning = lambda says, kind, *_, **__: log.warning("warning", kind=kind.__name__, says=str(says))
 
 
 def brought_up(database: Path) -> None:
@@ -110,27 +118,18 @@ def serve(
 ) -> None:
     """Serves until SIGINT or SIGTERM, then finishes what it has begun. `told` is called once the address answers."""
     os.umask(0o077)  # whatever is made from now on
-    issuer = Development.at(keys)
+    log_as_json()
+    limits, issuer = load(library.folder), Development.at(keys)
     for_owner(database)
     for_owner(keys)
-    seal = seal_of(database)
-    service = Service(opened(database), library.parameters, library.offices, clock, seal=seal)
-    app = app_of(service, issuer)
-    config = uvicorn.Config(
-        app,
-        log_config=None,
-        access_log=False,
-        http="httptools",
-        lifespan="on",
-        server_header=False,
-        timeout_keep_alive=30,
-        timeout_graceful_shutdown=GRACE_S,
-    )
-    log_as_json()
+    service = Service(opened(database), library.parameters, library.offices, clock, seal=seal_of(database))
+    server = Server(app_of(service, issuer, limits), limits)
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # until the server minds it, and once it has ended
     try:
         told(service)
-        Server(config, app).run(sockets=[at])
+        host, port = at.getsockname()[:2]
+        structlog.get_logger("lienthong").info("listening", host=host, port=port, connections=server.gate.most)
+        server.run(sockets=[at])
     except KeyboardInterrupt:  # it raises the signal again when all is done
         pass
     finally:
@@ -138,15 +137,52 @@ def serve(
 
 
 class Server(uvicorn.Server):
-    """Ends the streams as soon as it is asked to stop: it waits for all other requests, and they would never end."""
+    """The library's server behind the gate. It ends the streams as soon as it is asked to stop: it waits for all other
+    requests, and they would never end.
+    """
 
-    def __init__(self, config: uvicorn.Config, app: FastAPI) -> None:
+    def __init__(self, app: FastAPI, limits: Limits) -> None:
+        most, backlog = _room(limits.bounds.connections)
+        self.gate = Gate(limits, most)
+        config = uvicorn.Config(
+            app,
+            log_config=None,
+            access_log=False,
+            http=self.gate,  # type: ignore[arg-type]  # makes the protocol of each connection, as the class would
+            ws="none",
+            lifespan="on",
+            server_header=False,
+            proxy_headers=bool(limits.proxies),
+            forwarded_allow_ips=list(limits.proxies),
+            backlog=backlog,
+            timeout_keep_alive=limits.bounds.idle_s,
+            timeout_graceful_shutdown=GRACE_S,
+        )
         super().__init__(config)
         self._app = app
+
+    async def on_tick(self, counter: int) -> bool:
+        if counter % 10 == 0:  # once a second
+            self.gate.sweep(asyncio.get_running_loop().time())
+        return await super().on_tick(counter)
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         stopping(self._app)
         super().handle_exit(sig, frame)
+
+
+def _room(most: int) -> tuple[int, int]:
+    """How many connections there may be, at most so many, and how many are taken up at once: by the files that the
+    system lets this process open, whose bound is raised where it may be.
+    """
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = OWN_FILES + most + BACKLOG
+    if soft < wanted and soft != resource.RLIM_INFINITY:
+        soft = wanted if hard == resource.RLIM_INFINITY else min(hard, wanted)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    spare = max(8, (wanted if soft == resource.RLIM_INFINITY else soft) - OWN_FILES)
+    backlog = max(2, min(BACKLOG, spare // 4))
+    return min(most, spare - backlog), backlog
 
 
 class Demo(NamedTuple):

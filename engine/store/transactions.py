@@ -84,6 +84,12 @@ class Transactions:
                 self._is_held = False
                 self.flush()
 
+    def touch(self) -> None:
+        """A write that changes nothing, and is on the disk when it returns. Raises StoreError."""
+        with self._transaction(""), self._whole_or_nothing():
+            (version,) = self._cursor.execute("PRAGMA user_version").fetchone()
+            self._cursor.execute(f"PRAGMA user_version={version}")
+
     def flush(self) -> None:
         """Commits what is held back. Raises StoreError."""
         with self._told(""):

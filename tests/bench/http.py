@@ -34,6 +34,7 @@ TARGET, TARGET_P99 = 0.60, 2.0
 PEAK, TEN_TIMES = 61, 612  # requests a second: the national peak, and ten times that
 N_CLIENTS = 8
 LIENTHONG = Path(sys.executable).with_name("lienthong")
+OWN = Path(__file__).parent / "own"  # its rates
 _OFFICER = frozenset({Role.OFFICER})
 
 
@@ -202,7 +203,7 @@ def server(argv: list[str | Path]) -> Iterator[tuple[int, int]]:
 
 
 def ours(at: Prepared, database: Path) -> list[str | Path]:
-    return [LIENTHONG, "serve", "--db", database, "--keys", at.keys, "--port", "0", "--json"]
+    return [LIENTHONG, "serve", "--db", database, "--keys", at.keys, "--port", "0", "--json", "--data", OWN]
 
 
 def least(at: Prepared, database: Path) -> list[str | Path]:

@@ -10,16 +10,18 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import httpx
 import structlog
-import uvicorn
 from joserfc.jwk import OKPKey
 
+from api.web import serving as served
 from api.web.app import app_of
 from api.web.identity import CallerRole, Development, Identity
+from api.web.limits import Limits, Rate, load
 from api.web.permissions import OPERATIONS
 from api.words.library import Library
 from engine.service.areas import COUNTRY
@@ -54,6 +56,10 @@ def account(who: Identity) -> Registered:
         system = EID.code if who.subject == "integrator.1" else who.subject
         told = told._replace(province=COUNTRY, system=system, operations=" ".join(OPERATIONS))
     return told
+def limited(rates: dict[str, Rate] | None = None, proxies: tuple[str, ...] = (), **bounds: Any) -> Limits:
+    """The packaged limits, but for these."""
+    limits = load()
+    return Limits(replace(limits.bounds, **bounds), {**limits.rates, **(rates or {})}, proxies)
 
 
 def registered_at(path: Path, *who: Identity) -> None:
@@ -86,32 +92,34 @@ class Client(httpx.Client):
 class Server:
     """A service on an SQLite file, served on a free port of this machine."""
 
-    def __init__(self, path: Path, clock: Clock | None = None, own: Library | None = None) -> None:
+    def __init__(
+        self, path: Path, clock: Clock | None = None, own: Library | None = None, limits: Limits | None = None
+    ) -> None:
         data = (own.parameters, own.offices) if own else (parameters(), packaged_offices())
         self.service = Service(database(path), *data, clock or VirtualClock(START))
         self.path = path
-        self.app = app_of(self.service, ISSUER)
+        limits = limits or load()
+        self.app = app_of(self.service, ISSUER, limits)
         self._socket = socket.socket(
             socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP
         )  # or it would wait for ACKs
         self._socket.bind(("127.0.0.1", 0))
         self.base = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
-        config = uvicorn.Config(self.app, log_config=None, access_log=False, http="httptools", lifespan="on")
-        self._server = uvicorn.Server(config)
-        self._thread = threading.Thread(target=self._server.run, kwargs={"sockets": [self._socket]}, daemon=True)
+        self.web = served.Server(self.app, limits)
+        self._thread = threading.Thread(target=self.web.run, kwargs={"sockets": [self._socket]}, daemon=True)
         self._clients: list[Client] = []
 
     def start(self) -> None:
         self._thread.start()
         until = time.monotonic() + 30
-        while not self._server.started:
+        while not self.web.started:
             assert time.monotonic() < until, "the server does not start"
             time.sleep(0.005)
 
     def stop(self) -> None:
         for client in self._clients:
             client.close()
-        self._server.should_exit = True
+        self.web.should_exit = True
         self._thread.join()
 
     def token(self, who: Identity, registered: Registered | None = None) -> str:
@@ -119,6 +127,13 @@ class Server:
         if who.role is not CallerRole.CITIZEN:
             self.service.people.register(registered or account(who), "")
         return ISSUER.token(who)
+
+    def raw(self, sent: bytes = b"", source: str = "127.0.0.1") -> socket.socket:
+        """A connection of its own, over which that was sent."""
+        address = ("127.0.0.1", int(self.base.rpartition(":")[2]))
+        made = socket.create_connection(address, timeout=20, source_address=(source, 0))
+        made.sendall(sent)
+        return made
 
     def client(self, who: Identity | None, lang: str = "vi", registered: Registered | None = None) -> Client:
         """A client of somebody who is registered with the service as `registered`, or as they say they are."""
@@ -130,8 +145,10 @@ class Server:
 
 
 @contextmanager
-def serving(path: Path, clock: Clock | None = None, own: Library | None = None) -> Iterator[Server]:
-    server = Server(path, clock, own)
+def serving(
+    path: Path, clock: Clock | None = None, own: Library | None = None, limits: Limits | None = None
+) -> Iterator[Server]:
+    server = Server(path, clock, own, limits)
     server.start()
     try:
         yield server

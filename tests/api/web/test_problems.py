@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import logging
 import pkgutil
+import re
 import sqlite3
+import string
+import time
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -13,6 +17,8 @@ from typing import Any
 
 import httpx
 import pytest
+import structlog
+from structlog.testing import capture_logs
 
 import api
 import engine
@@ -26,6 +32,7 @@ from tests.features.family import death
 from tests.ordinary import ordinary
 from workflows.catalogue import in_force
 from workflows.errors import DataFileError, LienthongError
+from workflows.refusals import LANGUAGES, catalogue
 
 # errors of the command line, of files read at the start and of runs: no request can meet them
 NOT_OVER_HTTP = {
@@ -199,6 +206,16 @@ def stopping(town: Town) -> httpx.Response:
     return answer
 
 
+def not_ready(town: Town) -> httpx.Response:
+    town.server.service.store._cursor.execute("PRAGMA query_only=ON")
+    return town.auditor.get("/readyz")
+
+
+def too_often(town: Town) -> httpx.Response:
+    town.server.app.state.callers._kept["auditor auditor.1"] = (0.0, time.monotonic() + 60)
+    return town.auditor.get("/v1/cases")
+
+
 def store_unusable(town: Town) -> httpx.Response:
     town.server.service.store._cursor.execute("PRAGMA query_only=ON")
     return town.family.make("/v1/cases", submission())
@@ -315,9 +332,13 @@ PROVOKED: dict[str, Ask] = {
     "stopping": stopping,
     "clock_waits": clock_waits,
     "clock_behind": clock_behind,
+    "not_ready": not_ready,
+    "too_often": too_often,
+    "case_code_mistyped": lambda town: town.auditor.get("/v1/cases/1234-5678"),
 }
 # said by the engine only through others, or only before a service exists: their mapping is checked above
 NOT_PROVOKED = {
+    *("too_slow", "head_too_large", "http_unreadable", "no_room"),  # before there is a request: see test_guard
     *("unknown", "figure_unknown", "already_submitted", "result_superseded"),
     *(
         "commune_unknown",
@@ -385,3 +406,54 @@ def test_all_that_a_move_lacks_is_told_at_once(town: Town):
     named = [one["field"] for one in told["faults"]]
     assert named == ["nonsense", "register_number", "register_book", "personal_id"]
     assert all(one["detail"] in told["detail"] for one in told["faults"])
+
+
+# What callers are not told: where things lie on this machine, and what to do at its terminal
+
+_PLACES = {"path", "file", "folder", "folders", "line", "system", "database", "refused"}
+_ADVICE = re.compile(r"--[a-z]|lienthong [a-z]|\bfolder\b|thư mục|\.sqlite|\.toml")
+
+
+def sentences() -> Iterator[tuple[str, str]]:
+    """Code and sentence of all that may be said over HTTP as it stands."""
+    for lang in LANGUAGES:
+        for key, text in catalogue(lang).items():
+            code = key.partition(".")[0]
+            if code in problems.KINDS and code not in problems.OUTSIDE:
+                yield code, text
+    for code, says in problems.OUTSIDE.items():
+        yield from ((code, says.vi), (code, says.en))
+
+
+def test_no_sentence_for_callers_names_a_place_of_this_machine_or_a_command():
+    told = [(code, text) for code, text in sentences() if _ADVICE.search(text) or _PLACES & named(text)]
+    assert told == []
+
+
+def named(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def test_only_what_names_a_place_or_a_command_is_said_otherwise_to_callers():
+    for code in problems.OUTSIDE:
+        own = [text for key, text in catalogue("en").items() if key.partition(".")[0] == code]
+        assert any(_ADVICE.search(text) or _PLACES & named(text) for text in own), code
+
+
+@pytest.mark.parametrize("code", ["store_busy", "store_full", "store_unusable"])
+def test_a_trouble_of_the_store_is_told_whole_in_the_log_and_without_its_place_to_callers(code: str, town: Town):
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(0))
+    with capture_logs() as lines:
+        answer = PROVOKED[code](town)
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
+    assert str(town.server.path) not in answer.text
+    assert town.server.path.name not in answer.text
+    assert "--" not in answer.json()["detail"]
+    assert any(line["event"] == "trouble" and str(town.server.path) in line["says"] for line in lines)
+
+
+def test_a_trouble_of_one_among_many_moves_names_no_place(town: Town):
+    _, item = _claimed(town)
+    town.server.service.store._cursor.execute("PRAGMA query_only=ON")
+    answer = town.officer().make("/v1/work-items/moves", {"items": [{"id": item, "move": "release", "claim": 1}]})
+    assert town.server.path.name not in answer.text

@@ -1,0 +1,126 @@
+"""Reads limits.toml: how much of the service one client may take, and how long it may take over it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from ipaddress import IPv6Address, ip_address, ip_network
+from pathlib import Path
+from typing import Any
+
+from workflows.errors import DataFileError, DataValueError
+from workflows.files.datafile import Table, read
+
+FILE = "limits.toml"
+PACKAGED = Path(__file__).with_name(FILE)
+MOST = 10**9  # of any figure: a mistyped one is told, not kept
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """Requests: so many at once, then so many a second."""
+
+    at_once: int
+    a_second: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Figures by the names of their rows, whose reasons say what each is for."""
+
+    connections: int
+    connections_an_address: int
+    head_bytes: int
+    headers: int
+    body_bytes: int
+    head_s: int
+    body_s: int
+    idle_s: int
+    reader_s: int
+    linger_s: int
+    free_bytes: int
+    buckets: int
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds, rates of a caller (`token`), of an address and where time is `simulated`, and the proxies believed."""
+
+    bounds: Bounds
+    rates: Mapping[str, Rate]
+    proxies: tuple[str, ...]
+
+
+RATES = ("token", "address", "simulated")
+
+
+def load(folder: Path | None = None) -> Limits:
+    """The packaged limits, with the rows that the file of that name in `folder` changes. Raises a DataFileError."""
+    packaged = _file(PACKAGED, "api/web/limits.toml")
+    own = folder / FILE if folder else None
+    told = (packaged, _file(own, str(own))) if own is not None and own.exists() else (packaged,)
+    names = [each.name for each in fields(Bounds)]
+    bounds = {name: _least_one(row, "most") for file in told for name, row in _rows(file, "bound", names, "most")}
+    rates = {
+        name: Rate(_least_one(row, "at_once"), _least_one(row, "a_second"))
+        for file in told
+        for name, row in _rows(file, "rate", RATES, "at_once", "a_second")
+    }
+    return Limits(Bounds(**bounds), rates, next(_proxies(file) for file in reversed(told) if file.has("proxies")))
+
+
+def address_key(address: str) -> str:
+    """By what an address is counted: one of IPv6 by its network of 64 bits, for a client has that many at will."""
+    if ":" not in address:
+        return address[:64]
+    try:
+        whole = ip_address(address.partition("%")[0])
+    except ValueError:
+        return address[:64]
+    assert isinstance(whole, IPv6Address)
+    return str(whole.ipv4_mapped or ip_network((int(whole) >> 64 << 64, 64)))
+
+
+def _file(path: Path, name: str) -> Table:
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise DataFileError("unreadable", file=name, line=1, system=error.strerror) from None
+    file = read(name, raw)
+    file.keys("bound", "rate", "proxies")
+    return file
+
+
+def _rows(file: Table, kind: str, names: Any, *keys: str) -> list[tuple[str, Table]]:
+    """The rows of a kind that the file has, each with its reason."""
+    if not file.has(kind):
+        return []
+    table = file.table(kind)
+    table.keys(*names)
+    found = [(name, table.table(name)) for name in table.values]
+    for _, row in found:
+        row.keys(*keys, "reason")
+        row.label("reason")
+    return found
+
+
+def _least_one(row: Table, key: str) -> int:
+    value = row.get(key, int)
+    if not 1 <= value <= MOST:
+        raise row.fault(DataValueError, key, "range", least=1, most=MOST)
+    return value
+
+
+def _proxies(file: Table) -> tuple[str, ...]:
+    """Addresses and networks."""
+    row = file.table("proxies")
+    row.keys("addresses")
+    found = row.get("addresses", list)
+    for value in found:
+        try:
+            if type(value) is not str:
+                raise ValueError
+            ip_network(value)
+        except ValueError:
+            raise row.fault(DataValueError, "addresses", "address", value=value) from None
+    return tuple(found)
