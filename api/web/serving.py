@@ -118,11 +118,11 @@ def serve(
 ) -> None:
     """Serves until SIGINT or SIGTERM, then finishes what it has begun. `told` is called once the address answers."""
     os.umask(0o077)  # whatever is made from now on
-    log_as_json()
     limits, issuer = load(library.folder), Development.at(keys)
     for_owner(database)
     for_owner(keys)
     service = Service(opened(database), library.parameters, library.offices, clock, seal=seal_of(database))
+    log_as_json()
     server = Server(app_of(service, issuer, limits), limits)
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # until the server minds it, and once it has ended
     try:
