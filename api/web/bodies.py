@@ -22,6 +22,13 @@ def _sound(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+def _with_digit(text: str) -> str:
+    """By a number without one nothing is searched."""
+    if not any(char.isdigit() for char in text):
+        raise ValueError("a number has a digit at least")
+    return text
+
+
 Text = Annotated[str, StringConstraints(max_length=300), AfterValidator(_sound)]
 Name = Annotated[str, StringConstraints(pattern=CODE)]
 SUBJECT = r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"
@@ -123,6 +130,15 @@ class Confirmation(Body):
 
     by: Name = Field(description="The code of somebody who owes an answer")
     fields: Fields = {}
+
+
+class Number(Body):
+    """The number of the same dossier in another system."""
+
+    system: Name = Field(description="Which system, such as national_portal; a machine names its own")
+    number: Annotated[
+        str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9 ._/-]{2,63}$"), AfterValidator(_with_digit)
+    ] = Field(description="As that system writes it; spaces and small letters do not matter")
 
 
 class Withdrawal(Body):

@@ -11,7 +11,7 @@ from pydantic import AfterValidator
 from api.web import bodies as b
 from api.web import models as m
 from api.web import views
-from api.web.answers import MOVES, WRITES, problems
+from api.web.answers import BODY, MOVES, WRITES, problems
 from api.web.caller import Caller, IfMatch, Key, Lang, Purpose, may, number_of
 from api.web.identity import CallerRole
 from api.web.permissions import Area, NotPermitted
@@ -23,7 +23,8 @@ from engine.core.case import Decision
 from engine.core.codes import read_code
 from engine.core.errors import DataWrong, NotSubmitted
 from engine.core.payloads import SupplementRequested
-from engine.store import documents, people, queries, queue, reading
+from engine.store import documents, numbers, people, queries, queue, reading
+from engine.store.tables import OtherNumber
 from workflows import catalogue
 from workflows.law.states import Role, State
 
@@ -127,7 +128,8 @@ def read_case(code: Code, response: Response, lang: Lang, by: Caller = may("case
     if it.seen:
         by.sees(code)
     response.headers["ETag"] = f'"{case.number}"'
-    return views.case(it.timeline, lang, items, timers, it.seen, by.told_of(case))
+    known = numbers.of_case(by.service.engine, code)
+    return views.case(it.timeline, lang, items, timers, it.seen, by.told_of(case), known)
 
 
 @router.get("/{code}/timeline", summary="What happened, in words", responses=problems("not_submitted"))
@@ -219,6 +221,21 @@ def read_reads(
     (after,) = cursors.place(cursor) or (0,)
     found, last = people.reads(by.service.engine, code, after, limit)
     return m.ReadPage(items=found, cursor=cursors.text(None if last is None else (last,)))
+
+
+@router.post(
+    "/{code}/numbers",
+    summary="Add a number of another system",
+    responses=problems("not_submitted", *BODY, "number_taken"),
+)
+def add_number(code: Code, body: b.Number, by: Caller = may("case_number")) -> list[OtherNumber]:
+    """The number that another system has given the same dossier: the case shows it and is found by it. The same again
+    changes nothing; all that the case has are answered.
+    """
+    by.case(code)
+    if by.account.system not in ("", body.system):
+        raise NotPermitted("system", system=by.account.system)
+    return by.service.numbers.add(code, body.system, body.number, by.subject)
 
 
 @router.post(

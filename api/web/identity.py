@@ -130,8 +130,8 @@ def sound(claims: Mapping[str, Any], now: float) -> Identity:
         raise TokenWrong("early")
     if claims["exp"] > now + LONGEST_S:
         raise TokenWrong("claim", claim="exp")
-    places = (claims.get(name, "") for name in ("office", "province"))
-    return Identity(claims["sub"], CallerRole(claims["role"]), *places, until_s=float(claims["exp"]))
+    office, province = (claims.get(name, "") for name in ("office", "province"))
+    return Identity(claims["sub"], CallerRole(claims["role"]), office, province, float(claims["exp"]))
 
 
 def _is_instant(value: object) -> bool:

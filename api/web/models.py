@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from api.words.known import Origin
-from engine.store.tables import CaseLine, ReadAnswer
+from engine.store.tables import CaseLine, OtherNumber, ReadAnswer
 
 
 class Answer(BaseModel):
@@ -118,6 +118,7 @@ class CaseAnswer(Answer):
     stages: list[StageAnswer]
     work_items: list[str] = Field(description="Ids of the open ones")
     upcoming: list[Upcoming]
+    numbers: list[OtherNumber] = Field(description="Those that other systems have given the same dossier")
     alike: list[str] = Field(description="Cases that likely tell of the same event and that the caller may see")
     facts: dict[str, Any] | None = Field(description="null: not for this caller")
     known: list[KnownFact] | None = Field(description="The facts in words, with who answered; null as for facts")

@@ -19,6 +19,7 @@ from engine.core.law import Law
 from engine.indicators.timeliness import Timeliness
 from engine.service.moves import Possible
 from engine.store.queue import Item
+from engine.store.tables import OtherNumber
 from workflows.files.parameters import AT_RISK_HOURS
 from workflows.law.notation import Limit, Paper
 from workflows.law.states import STATES, State
@@ -63,6 +64,7 @@ def case(
     timers: Iterable[Timer],
     seen: Sight,
     alike: Iterable[str],
+    numbers: list[OtherNumber],
 ) -> m.CaseAnswer:
     """The case that is told, with what nobody's event tells: open work and timers; `alike` are those it may name."""
     it, law, due = told.case, told.law, {line.code for line in told.stages if line.figure is not None}
@@ -82,6 +84,7 @@ def case(
             shown(m.Upcoming, one, lang, what=one.verb.value, label=VERBS[one.verb].label.say(lang)) for one in timers
         ],
         alike=list(alike),
+        numbers=numbers,
         facts=seen.of(it.facts) if seen else None,
         known=[shown(m.KnownFact, one, lang) for one in told.known if seen.of({one.fact: one})] if seen else None,
         open_questions=list(told.open_questions) if seen else None,

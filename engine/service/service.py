@@ -13,6 +13,7 @@ from engine.service.checkpoints import Checkpoints
 from engine.service.clock import Clock, VirtualClock
 from engine.service.commands import Commands
 from engine.service.laws import Laws
+from engine.service.numbers import Numbers
 from engine.service.people import People
 from engine.service.readiness import Readiness
 from engine.service.timers import Timers
@@ -54,6 +55,7 @@ class Service:
         self.commands = Commands(self.store, self.lock, clock, self.laws, self.cases, self._dispatcher)
         self.timers = Timers(self.store, self.lock, clock, self.laws, self.commands)
         self.people = People(self.store, self.lock, clock)
+        self.numbers = Numbers(self.store, self.lock, clock)
         self.readiness = Readiness(self.store, self.lock)
         self.checkpoints = Checkpoints(self.store, self.lock, clock, seal) if seal else None
 

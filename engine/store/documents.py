@@ -14,12 +14,21 @@ from engine.store import records
 from engine.store.columns import as_written
 from engine.store.queue_names import names_in
 from engine.store.statements import statements
-from engine.store.tables import CaseRow, DocumentRow, KnownRow, QueueNameRow, TermRow, WorkItemRow, table_of
+from engine.store.tables import (
+    CaseRow,
+    DocumentRow,
+    KnownRow,
+    OtherNumberRow,
+    QueueNameRow,
+    TermRow,
+    WorkItemRow,
+    table_of,
+)
 from workflows.errors import Unknown
 from workflows.spelling import ways
 
-_CASES, _DOCUMENTS, _ITEMS, _TERMS, _NAMES, _KNOWN = (
-    table_of(kind) for kind in (CaseRow, DocumentRow, WorkItemRow, TermRow, QueueNameRow, KnownRow)
+_CASES, _DOCUMENTS, _ITEMS, _TERMS, _NAMES, _KNOWN, _NUMBERS = (
+    table_of(kind) for kind in (CaseRow, DocumentRow, WorkItemRow, TermRow, QueueNameRow, KnownRow, OtherNumberRow)
 )
 
 
@@ -87,7 +96,7 @@ def erase(engine: Engine, code: str, at: dt.datetime) -> int:
             .values(content=None, salt=None, erased_at=at)
         )
         connection.execute(update(_NAMES).where(_NAMES.c.case_code == code).values(names=""))
-        for named in (_TERMS, _KNOWN):
+        for named in (_TERMS, _KNOWN, _NUMBERS):
             connection.execute(delete(named).where(named.c.case_code == code))
         if gone.rowcount:
             told = records.Told(records.ERASED, {"at": instant_text(at), "case_code": code})

@@ -34,6 +34,7 @@ from engine.store.documents import number_in
 from engine.store.tables import (
     CaseRow,
     DocumentRow,
+    OtherNumberRow,
     QueueNameRow,
     ReceivedRow,
     StageRow,
@@ -106,9 +107,19 @@ class QueueWanted:
     due_from: dt.datetime | None = None
 
 
-_ITEMS, _STAGES, _CASES, _TERMS, _UNIQUE, _NAMES, _DOCUMENTS, _RECEIVED = (
+_ITEMS, _STAGES, _CASES, _TERMS, _UNIQUE, _NAMES, _DOCUMENTS, _RECEIVED, _NUMBERS = (
     table_of(kind)
-    for kind in (WorkItemRow, StageRow, CaseRow, TermRow, UniqueRow, QueueNameRow, DocumentRow, ReceivedRow)
+    for kind in (
+        WorkItemRow,
+        StageRow,
+        CaseRow,
+        TermRow,
+        UniqueRow,
+        QueueNameRow,
+        DocumentRow,
+        ReceivedRow,
+        OtherNumberRow,
+    )
 )
 _WITH_STATE = _ITEMS.join(_STAGES, and_(_STAGES.c.case_code == _ITEMS.c.case_code, _STAGES.c.stage == _ITEMS.c.stage))
 _WITH_CASE = _WITH_STATE.join(_CASES, _CASES.c.code == _ITEMS.c.case_code)
@@ -245,10 +256,11 @@ def _escaped(word: str) -> str:
 
 
 def with_number(number: str) -> Select[Any]:
-    """Cases in which a person has the number, declared or given as nobody else's in the country; none that was erased,
-    whose numbers are known to nobody, but not given again.
+    """Cases in which a person has the number, declared or given as nobody else's in the country, or which have it in
+    another system; none that was erased, whose numbers are known to nobody, but not given again.
     """
     declared = select(_TERMS.c.case_code).where(_TERMS.c.term == number)
     kept = exists().where(_DOCUMENTS.c.case_code == _UNIQUE.c.case_code, _DOCUMENTS.c.content.is_not(None))
     given = select(_UNIQUE.c.case_code).where(_UNIQUE.c.value == number, _UNIQUE.c.scope == "", kept)
-    return declared.union_all(given)  # type: ignore[return-value]
+    elsewhere = select(_NUMBERS.c.case_code).where(_NUMBERS.c.number == number)
+    return declared.union_all(given, elsewhere)  # type: ignore[return-value]

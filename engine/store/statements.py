@@ -104,6 +104,7 @@ class Statements:
         self.move_case = self._made(update(_CASES).where(*is_as_it_was).values(moved))
         self.add_document = self._adding(t.DocumentRow)
         self.add_term = self._adding(t.TermRow)
+        self.add_number = self._adding(t.OtherNumberRow)
         # what was declared first of all that is kept beside the journal
         self.declared = self._made(select(kept.content).where(kept.case_code == _CASE).order_by(kept.number))
         # cases whose event is known by the same

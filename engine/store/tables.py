@@ -388,6 +388,27 @@ class OriginRow(SQLModel, table=True):
     id: str = Field(primary_key=True)
 
 
+class OtherNumber(SQLModel):
+    """The number that another system has given the same dossier, in capitals without spaces."""
+
+    system: str = Field(primary_key=True)
+    number: str = Field(primary_key=True)
+    added_at: dt.datetime = Field(sa_type=Instant)
+
+
+class OtherNumberRow(OtherNumber, table=True):
+    """A number of another system and the case that has it: one of each system has one case."""
+
+    __tablename__ = "other_numbers"
+    __table_args__: ClassVar = (
+        Index("ix_other_numbers_case", "case_code"),
+        Index("ix_other_numbers_number", "number"),
+    )
+
+    case_code: str = Field(foreign_key="cases.code")
+    added_by: str
+
+
 # what can be made again: from the events, and from the records
 TOLD_BY_EVENTS: tuple[type[SQLModel], ...] = (CaseRow, StageRow, WorkItemRow, ResultRow, UniqueRow)
 TOLD_BY_RECORDS: tuple[type[SQLModel], ...] = (
@@ -398,6 +419,7 @@ TOLD_BY_RECORDS: tuple[type[SQLModel], ...] = (
     SubstitutionRow,
     ReceivedRow,
     ReadRow,
+    OtherNumberRow,
 )
 
 

@@ -56,6 +56,8 @@ def account(who: Identity) -> Registered:
         system = EID.code if who.subject == "integrator.1" else who.subject
         told = told._replace(province=COUNTRY, system=system, operations=" ".join(OPERATIONS))
     return told
+
+
 def limited(rates: dict[str, Rate] | None = None, proxies: tuple[str, ...] = (), **bounds: Any) -> Limits:
     """The packaged limits, but for these."""
     limits = load()

@@ -242,6 +242,8 @@ class Strangers:
                 if operation.body == "ItemSearch" and drawn.random() < 0.5:
                     return {**body, "office": things["office"]}, {"office": things["office"], "code": text}
                 return body, {}
+            case "Number":
+                return {"system": drawn.choice(["national_portal", POPULATION_DB.code]), "number": "000.01"}, {}
             case "StageMove":
                 return {"fields": fields}, {}
             case "Confirmation":

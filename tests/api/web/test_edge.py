@@ -45,8 +45,8 @@ def test_who_asks_too_often_is_told_when_to_come_again(tmp_path: Path):
 
 def test_a_new_token_brings_no_more_requests(tmp_path: Path):
     with serving(tmp_path / "x.sqlite", WallClock(), limits=limited(slow(address=MANY))) as server:
-        caller = server.client(None)
-        statuses = []
+        caller, statuses = server.client(None), []
+        server.token(identity("auditor"))
         for n in range(5):
             token = ISSUER.token(identity("auditor"), 1_000 + n)
             statuses.append(caller.get("/v1/cases", headers={"Authorization": f"Bearer {token}"}).status_code)

@@ -137,6 +137,7 @@ ASKED: dict[str, Ask] = {
     "case_reads": _get("/v1/cases/{code}/reads"),
     "case_supplement": _post("/v1/cases/{code}/stages/birth_registration/supplement", {"fields": {}}),
     "case_withdraw": _post("/v1/cases/{code}/withdraw", {"stage": "health_card"}),
+    "case_number": _post("/v1/cases/{code}/numbers", {"system": POPULATION_DB.code, "number": "000.01-{code}"}),
     "case_confirm": _post("/v1/cases/{code}/stages/residence_registration/confirm", {"by": "householder"}),
     "case_answer": _post("/v1/cases/{code}/stages/birth_registration/answer", {"fields": {}}),
     "item_list": _get("/v1/work-items"),

@@ -208,7 +208,7 @@ def stopping(town: Town) -> httpx.Response:
 
 def not_ready(town: Town) -> httpx.Response:
     town.server.service.store._cursor.execute("PRAGMA query_only=ON")
-    return town.auditor.get("/readyz")
+    return town.server.client(None).get("/readyz")
 
 
 def too_often(town: Town) -> httpx.Response:
@@ -410,7 +410,7 @@ def test_all_that_a_move_lacks_is_told_at_once(town: Town):
 
 # What callers are not told: where things lie on this machine, and what to do at its terminal
 
-_PLACES = {"path", "file", "folder", "folders", "line", "system", "database", "refused"}
+_PLACES = {"path", "file", "folder", "folders", "line", "database", "refused"}
 _ADVICE = re.compile(r"--[a-z]|lienthong [a-z]|\bfolder\b|thư mục|\.sqlite|\.toml")
 
 

@@ -1,0 +1,33 @@
+"""Numbers that other systems give the same dossier."""
+
+from __future__ import annotations
+
+import threading
+
+from engine.service.clock import Clock
+from engine.store import numbers
+from engine.store.documents import number_in
+from engine.store.errors import NumberTaken
+from engine.store.store import SqlStore
+from engine.store.tables import OtherNumber
+
+
+class Numbers:
+    """Written between commands; the same again changes nothing."""
+
+    def __init__(self, store: SqlStore, lock: threading.RLock, clock: Clock) -> None:
+        self._store, self._lock, self._clock = store, lock, clock
+
+    def add(self, code: str, system: str, number: str, by: str) -> list[OtherNumber]:
+        """All that the case has then. Raises NumberTaken for one of another case."""
+        engine, made = (
+            self._store.engine,
+            OtherNumber(system=system, number=number_in(number), added_at=self._clock.now()),
+        )
+        with self._lock:
+            holder = numbers.case_of(engine, made.system, made.number)
+            if holder is None:
+                self._store.write(numbers.writes(engine, made, code, by))
+            elif holder != code:
+                raise NumberTaken(system=system)
+            return numbers.of_case(engine, code)
