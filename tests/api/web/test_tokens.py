@@ -83,7 +83,10 @@ def test_odd_values_of_every_claim_are_tried():
     assert ODD.keys() == CLAIMS.keys()
 
 
-@pytest.mark.parametrize(("claim", "value"), [(name, value) for name, values in ODD.items() for value in values])
+@pytest.mark.parametrize(
+    ("claim", "value"),
+    [pytest.param(name, value, id=f"{name} {n}") for name, values in ODD.items() for n, value in enumerate(values)],
+)
 def test_a_claim_that_cannot_be_so_is_refused_by_its_name(claim: str, value: Any):
     claims = {name: told for name, told in {**GOOD, claim: value}.items() if told is not ABSENT}
     with pytest.raises(TokenWrong) as found:
