@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from engine.core.journal import instant_text
+from engine.store.checkpoints import Head
 from engine.store.database import closed, engine_of, is_without_log, reading_any, steps_of
 from engine.store.errors import BackupWrong, StoreError, StoreFull, in_words
 from engine.store.held import FILE_MODE, by_system, held
-from engine.store.verify import Head, first_fault, head_of
+from engine.store.verify import first_fault, head_of
 
 PAGES_A_STEP = 2_048  # between two looks at how far a copy is: 8 MB of usual pages
 MADE_BY = "lienthong backup"

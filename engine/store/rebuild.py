@@ -108,7 +108,9 @@ def _is_played(record: Record, cursor: Any, sql: Statements) -> bool:
     """Writes again what the record tells; False where no store can have written it."""
     try:
         for name, row in record.told:
-            if name != ERASED:
+            if name == ERASED:
+                cursor.execute(sql.end_numbers.text, sql.end_numbers.values({"of_case": row["case_code"]}))
+            else:
                 statement = sql.whole.get(name) or getattr(sql, name)
                 cursor.execute(statement.text, statement.values(row))
     except (ValueError, TypeError, LookupError, AttributeError, sqlite3.Error):

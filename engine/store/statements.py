@@ -105,6 +105,8 @@ class Statements:
         self.add_document = self._adding(t.DocumentRow)
         self.add_term = self._adding(t.TermRow)
         self.add_number = self._adding(t.OtherNumberRow)
+        numbers = t.table_of(t.OtherNumberRow)
+        self.end_numbers = self._made(delete(numbers).where(numbers.c.case_code == bindparam("of_case")))
         # what was declared first of all that is kept beside the journal
         self.declared = self._made(select(kept.content).where(kept.case_code == _CASE).order_by(kept.number))
         # cases whose event is known by the same
