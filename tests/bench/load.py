@@ -33,7 +33,7 @@ from engine.service.service import Service
 from engine.store.database import opened
 from engine.store.projections import timer_key
 from tests.api.web.server import registered_at
-from tests.bench.http import LIENTHONG, memory_mib, server
+from tests.bench.http import LIENTHONG, OWN, memory_mib, server
 from workflows.law.states import Verb
 from workflows.time.calendar import civil_date
 
@@ -181,7 +181,7 @@ def many_cases(folder: Path, n_cases: int, n_times: int) -> dict[str, Any]:
         "load_s": round(time.perf_counter() - start),
         "gib": round(large.stat().st_size / 2**30, 1),
     }
-    argv = [LIENTHONG, "serve", "--keys", keys, "--port", "0", "--json", "--db"]
+    argv = [LIENTHONG, "serve", "--keys", keys, "--data", OWN, "--port", "0", "--json", "--db"]
     offices = {path: offices_of(path, 20) for path in (small, large)}
     for path, found_there in offices.items():
         registered_at(path, *(_officer(office) for office, _ in found_there))

@@ -22,6 +22,7 @@ from engine.store.doctor import examined
 from engine.store.reading import journal
 from tests.api.web.server import registered_at
 from tests.api.web.town import HERE, REGISTRAR, declaration
+from tests.bench.http import OWN
 from tests.features.core_world import parameters
 
 LIENTHONG = Path(sys.executable).with_name("lienthong")
@@ -33,6 +34,7 @@ class Process:
 
     def __init__(self, database: Path) -> None:
         argv = [LIENTHONG, "serve", "--db", database, "--keys", database.parent / "keys.json", "--port", "0", "--json"]
+        argv += ["--data", OWN]  # they work without a pause
         self._process = subprocess.Popen(argv, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         assert self._process.stdout is not None
         self.base = json.loads("".join(iter(self._process.stdout.readline, "}\n")) + "}")["url"]
