@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, inspect, select
 
 from engine.core.journal import FIRST, chained
 from engine.core.turn import document_of
@@ -15,7 +15,7 @@ from engine.store.checkpoints import NO_CHECKPOINT, NO_EVENTS, Checkpoint, Head,
 from engine.store.reading import Stored
 from engine.store.records import records, sealed
 from engine.store.statements import statements
-from engine.store.tables import DocumentRow, table_of
+from engine.store.tables import CheckpointRow, DocumentRow, table_of
 from workflows.law.citation import Label
 
 
@@ -147,13 +147,17 @@ def _beside(engine: Engine, lines: Path | None) -> Iterator[Fault]:
 
 
 class _Marks:
-    """The checkpoints of a database, held against its events and its records."""
+    """The checkpoints of a database, held against its events and its records. Earlier tables have none."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._wrong: Fault | None = None
         self._signed: list[tuple[Checkpoint, str]] = []
+        self._has_records = inspect(engine).has_table(str(CheckpointRow.__tablename__))
         with engine.connect() as connection:
+            if not self._has_records:
+                self._ahead: list[Checkpoint] = []
+                return
             origin = connection.exec_driver_sql(statements(engine.dialect).origin.text).scalar() or ""
             for place, (number, told, signature) in enumerate(stored(connection), 1):
                 try:
@@ -191,6 +195,8 @@ class _Marks:
 
     def _records(self) -> Fault | None:
         """The first record that was edited, deleted or cut off."""
+        if not self._has_records:
+            return None
         marks = {mark.n_records: mark for mark, _ in self._signed}
         n, head = 0, FIRST
         with self._engine.connect() as connection:

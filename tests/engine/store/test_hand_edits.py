@@ -13,7 +13,7 @@ from joserfc.jwk import OKPKey
 from api.web.seal import KeySeal
 from engine.core.journal import chained
 from engine.store.checkpoints import checkpoint_of
-from engine.store.database import opened, reading
+from engine.store.database import closed, opened, reading
 from engine.store.doctor import complaints, examined
 from engine.store.errors import StoreError
 from engine.store.rebuild import differences, rebuild
@@ -143,7 +143,7 @@ def test_timers_that_somebody_deleted_are_made_again(path: Path):
     engine = opened(path)
     rebuild(engine)
     assert list(differences(engine)) == []
-    engine.dispose()
+    closed(engine)
     assert examined(path, parameters(), busy.SEAL) == []
 
 
