@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from sqlalchemy import Connection, Engine, select
 
@@ -26,20 +27,31 @@ def wrongly_found(engine: Engine) -> Iterator[str]:
 
     Not of those made with another reading of their edition, and of none whose declaration was erased.
     """
-    editions = {(one.chain, one.in_force_on): (one, digest(one), Form(one)) for one in known()}
+    editions = {(one.chain, one.in_force_on): one for one in known()}
     with engine.connect() as connection:
         for event in first_events(connection):
             told = event.data
             assert isinstance(told, Submitted)
-            edition, as_now, form = editions.get((told.chain, told.edition_on), (None, None, None))
-            if edition is None or form is None or told.edition_digest != as_now:
+            edition = editions.get((told.chain, told.edition_on))
+            if edition is None or told.edition_digest != _digest(edition):
                 continue
             content = _content(connection, event.case, told.declaration)
             if content is None:
                 continue
+            form = _form(edition)
             right = set(terms(content, form.names, form.numbers)), _known(edition, content, told.dates)
             if right != _stored(connection, event.case):
                 yield event.case
+
+
+@cache
+def _digest(edition: Edition) -> str:
+    return digest(edition)
+
+
+@cache
+def _form(edition: Edition) -> Form:
+    return Form(edition)
 
 
 def _content(connection: Connection, code: str, digest_: str) -> str | None:
