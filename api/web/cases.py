@@ -16,12 +16,13 @@ from api.web.caller import Caller, IfMatch, Key, Lang, Purpose, may, number_of
 from api.web.identity import CallerRole
 from api.web.permissions import Area, NotPermitted
 from api.web.places import Cursors
-from api.web.sight import sight
+from api.web.sight import Sight, sight
 from api.web.telling import is_erased, names_numbers, told
 from api.words.examples import value
-from engine.core.case import Decision
+from engine.core.case import Case, Decision
 from engine.core.codes import read_code
 from engine.core.errors import DataWrong, NotSubmitted
+from engine.core.law import Law
 from engine.core.payloads import SupplementRequested
 from engine.store import documents, numbers, people, queries, queue, reading
 from engine.store.tables import OtherNumber
@@ -174,10 +175,12 @@ def read_journal(
 
 @router.get("/{code}/dossier", summary="Papers, fees and requests", responses=problems("not_submitted"))
 def read_dossier(code: Code, lang: Lang, by: Caller = may("case_dossier")) -> m.DossierAnswer:
-    """All that the case wants to see, what is missing, what it costs, and until when the family may bring it."""
+    """All that the case wants to see, what is missing, what it costs, and until when the family may bring it: who
+    decides is told of the own procedure.
+    """
     case = by.case(code)
-    by.sees(code)
     law = by.service.laws.of_case(case)
+    seen = _seen(by, case, law)
     declared = documents.declaration(by.service.engine, code) or {}
     requests = []
     for stage in case.stages.values():
@@ -187,9 +190,21 @@ def read_dossier(code: Code, lang: Lang, by: Caller = may("case_dossier")) -> m.
             asked = next(one for one in told if isinstance(one, SupplementRequested))
             items = [views.item_asked(one, law, stage.code, lang) for one in asked.items]
             requests.append(m.Request(stage=stage.code, items=items, until=stage.lapses_at))
+    papers, fees = views.papers(case, law, lang), views.fees(case, law, declared, lang)
     return m.DossierAnswer(
-        papers=views.papers(case, law, lang), fees=views.fees(case, law, declared, lang), requests=requests
+        papers=[one for one in papers if seen.shows(one.stage)],
+        fees=[one for one in fees if seen.shows(one.stage)],
+        requests=[one for one in requests if seen.shows(one.stage)],
     )
+
+
+def _seen(by: Caller, case: Case, law: Law) -> Sight:
+    """What the caller is shown of the case, which is noted. Raises NotPermitted where it is nothing any more."""
+    seen = sight(by, case, law)
+    if not seen:
+        raise NotPermitted("over")
+    by.sees(case.code)
+    return seen
 
 
 @router.get("/{code}/declaration", summary="What the family declared", responses=problems("not_submitted"))
@@ -198,10 +213,7 @@ def read_declaration(code: Code, by: Caller = may("case_declaration")) -> m.Decl
     Who reads them is on record.
     """
     case = by.case(code)
-    seen = sight(by, case, by.service.laws.of_case(case))
-    if not seen:
-        raise NotPermitted("over")
-    by.sees(code)
+    seen = _seen(by, case, by.service.laws.of_case(case))
     values = documents.declaration(by.service.engine, code)
     return m.DeclarationAnswer(values=None if values is None else seen.of(values))
 

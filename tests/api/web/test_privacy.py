@@ -125,6 +125,18 @@ def test_an_office_sees_the_fields_that_its_procedure_reads_and_no_others(town: 
     assert {"child_name", "applicant_name"} <= seen["registrar"] & seen["insurer"]
 
 
+def test_an_office_is_told_of_the_papers_of_its_own_procedure(town: Town):
+    code = _approved(town)
+    insurer = town.officer(office=_office(town, code, "health_card"))
+    stages = {
+        client: {one["stage"] for one in client.get(f"/v1/cases/{code}/dossier").json()["papers"]}
+        for client in (town.family, town.officer(), insurer)
+    }
+    assert stages[town.officer()] == {"birth_registration"}
+    assert stages[insurer] <= {"health_card"}
+    assert stages[town.family] > stages[town.officer()]
+
+
 def test_an_office_sees_its_own_results_and_those_that_it_needs(town: Town):
     code = _approved(town)
     insurer = town.officer(office=_office(town, code, "health_card"))
