@@ -9,6 +9,7 @@ from joserfc.errors import JoseError
 from joserfc.jwk import OKPKey
 
 from api.web.keys import ALGORITHM, beside, key_at, key_of
+from engine.store.held import for_owner
 
 _KIND = "seal"
 
@@ -31,8 +32,13 @@ class KeySeal:
 
 
 def seal_of(database: Path) -> KeySeal:
-    """With the key beside the database, which is made when there is none. Raises CannotWrite, UsageWrong."""
-    return KeySeal(key_at(beside(database, _KIND)))
+    """With the key beside the database, for its owner's eyes, which is made when there is none. Raises CannotWrite,
+    UsageWrong, StoreError.
+    """
+    path = beside(database, _KIND)
+    made = KeySeal(key_at(path))
+    for_owner(path)
+    return made
 
 
 def seal_there(database: Path) -> KeySeal | None:

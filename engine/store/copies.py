@@ -16,6 +16,7 @@ from engine.store.checkpoints import Head
 from engine.store.database import closed, engine_of, is_without_log, reading_any, steps_of
 from engine.store.errors import BackupWrong, StoreError, StoreFull, in_words
 from engine.store.held import FILE_MODE, by_system, held
+from engine.store.tables import CheckpointRow, OriginRow
 from engine.store.verify import first_fault, head_of
 
 PAGES_A_STEP = 2_048  # between two looks at how far a copy is: 8 MB of usual pages
@@ -70,7 +71,21 @@ def restore(source: Path, target: Path, progress: Progress) -> Restored:
     _must_be_new(target, *(Path(f"{target}{end}") for end in ("-wal", "-journal")))
     with held(target, is_alone=True), _made(target, source, progress) as half:
         head = _checked(half, source, wanted)
+        _begin_anew(half)
     return Restored(head, wanted is not None, is_cut)
+
+
+def _begin_anew(half: Path) -> None:
+    """What goes on from here is another database than the one that was copied: places in its feed and checkpoints of
+    that one's seal are none of its.
+    """
+    raw = sqlite3.connect(half)
+    there = {name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    for kind in (CheckpointRow, OriginRow):
+        if str(kind.__tablename__) in there:
+            raw.execute(f"DELETE FROM {kind.__tablename__}")
+    raw.commit()
+    raw.close()
 
 
 def _checked(half: Path, source: Path, wanted: Head | None) -> Head:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, Engine, select
 from sqlmodel import SQLModel
 
-from engine.store.checkpoints import Seal
+from engine.store.checkpoints import Seal, last_told
 from engine.store.columns import as_written
 from engine.store.database import is_without_log, reading
 from engine.store.declared import wrongly_found
@@ -54,8 +54,13 @@ def complaints(engine: Engine, parameters: Parameters | None = None, seal: Seal 
     """
     fault = first_fault(engine, seal=seal)
     if fault is not None:
-        yield Complaint(fault.says, (f"{fault.case} {fault.number}",))
-        return  # a journal that was touched tells nothing that the tables could be compared with
+        yield Complaint(fault.says, (f"{fault.case} {fault.number}",) if fault.case else ())
+        if fault.position:
+            return  # a journal that was touched tells nothing that the tables could be compared with
+    if seal is None and (mark := last_told(engine)).number:
+        vi = f"không có khóa cạnh tệp dữ liệu nên chưa kiểm được chữ ký của {mark.number} điểm chốt"
+        en = f"without the key beside the database the signatures of {mark.number} checkpoints were not checked"
+        yield Complaint(Label(vi, en), (), is_fault=False)
     wrong = tuple(f"{one.table} {one.told or one.stored}" for one in islice(differences(engine), MOST_PLACES))
     if wrong:
         yield Complaint(Label("bảng không khớp với nhật ký", "a table is not what the journal tells"), wrong)

@@ -46,7 +46,7 @@ def modes(folder: Path) -> dict[str, int]:
 def test_a_new_database_and_all_beside_it_are_the_owners(tmp_path: Path):
     with serving("serve", "--db", tmp_path / "x.sqlite"):
         told = modes(tmp_path)
-    assert told.keys() == {"x.sqlite", "x.sqlite-wal", "x.sqlite-shm", "x.sqlite-lock", "x.keys.json"}
+    assert told.keys() == {"x.sqlite", "x.sqlite-wal", "x.sqlite-shm", "x.sqlite-lock", "x.keys.json", "x.seal.json"}
     assert set(told.values()) == {0o600}
 
 
