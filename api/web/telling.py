@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from string import Formatter
 from typing import NamedTuple
 
 from api.web.caller import Caller
 from api.web.sight import Sight, sight
-from api.words.lines import Timeline
+from api.words.lines import Row, Timeline
 from api.words.timeline import timeline
+from api.words.wording import first_up
 from engine.core.events import Event
 from engine.core.payloads import Approved, Noted
 from engine.store import documents, reading
+from workflows.law.verbs import VERBS
+
+# words of the sentences of `VERBS` that tell of the family
+_OF_A_FAMILY = frozenset({"facts", "items", "papers", "reason", "redirect"})
 
 
 class Told(NamedTuple):
@@ -33,12 +39,22 @@ def told(by: Caller, code: str, lang: str) -> Told:
     shown = {one.data.note for one in events if isinstance(one.data, Noted) and seen.shows(one.stage)}
     words = {digest: said for digest, said in kept.items() if digest in shown} if seen else {}
     whole = timeline(law, entries, documents.declaration(engine, code), lang, by.told_of(case), words)
-    return Told(whole, events, seen)
+    rows = [_as_seen(row, event, seen, lang) for row, event in zip(whole.rows, events, strict=True)]
+    return Told(replace(whole, rows=tuple(rows)), events, seen)
+
+
+def _as_seen(row: Row, event: Event, seen: Sight, lang: str) -> Row:
+    """What happened at a stage of which the caller is shown nothing: that it did, not what was said of the family."""
+    if seen.is_whole or event.stage is None or seen.shows(event.stage):
+        return row
+    info = VERBS[event.verb]
+    words = {name for _, name, _, _ in Formatter().parse(info.sentence.vi)}
+    return replace(row, what=first_up(info.label.say(lang)), results=()) if words & _OF_A_FAMILY else row
 
 
 def is_erased(kept: dict[str, str | None]) -> bool:
-    """Whether the words beside the journal were taken out of it."""
-    return bool(kept) and all(said is None for said in kept.values())
+    """Whether words beside the journal were taken out of it, whatever was written there since."""
+    return any(said is None for said in kept.values())
 
 
 def names_numbers(event: Event) -> bool:

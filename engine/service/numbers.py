@@ -5,11 +5,18 @@ from __future__ import annotations
 import threading
 
 from engine.service.clock import Clock
-from engine.store import numbers
+from engine.store import documents, numbers
 from engine.store.documents import number_in
 from engine.store.errors import NumberTaken
 from engine.store.store import SqlStore
 from engine.store.tables import OtherNumber
+from workflows.errors import Refusal
+
+
+class CaseErased(Refusal):
+    """What names the family was taken out of the case: nothing that names it again is kept."""
+
+    code = "case_erased"
 
 
 class Numbers:
@@ -25,6 +32,8 @@ class Numbers:
             OtherNumber(system=system, number=number_in(number), added_at=self._clock.now()),
         )
         with self._lock:
+            if documents.is_erased(engine, code):
+                raise CaseErased
             holder = numbers.case_of(engine, made.system, made.number)
             if holder is None:
                 self._store.write(numbers.writes(engine, made, code, by))

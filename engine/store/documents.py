@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Container
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, delete, insert, select, update
@@ -12,6 +13,7 @@ from sqlalchemy import Connection, Engine, Select, delete, insert, select, updat
 from engine.core.journal import instant_text
 from engine.store import records
 from engine.store.columns import as_written
+from engine.store.errors import StoreBusy
 from engine.store.queue_names import names_in
 from engine.store.statements import statements
 from engine.store.tables import (
@@ -39,6 +41,13 @@ def declaration(engine: Engine, code: str) -> dict[str, Any] | None:
     with engine.connect() as connection:
         found = connection.execute(wanted.limit(1)).scalar()
     return None if found is None else json.loads(found)
+
+
+def is_erased(engine: Engine, code: str) -> bool:
+    """Whether what named the family was taken out of the case."""
+    wanted = select(_DOCUMENTS.c.digest).where(_DOCUMENTS.c.case_code == code, _DOCUMENTS.c.erased_at.is_not(None))
+    with engine.connect() as connection:
+        return connection.execute(wanted.limit(1)).first() is not None
 
 
 def words(engine: Engine, code: str) -> dict[str, str | None]:
@@ -98,12 +107,14 @@ def erase(engine: Engine, code: str, at: dt.datetime) -> int:
         connection.execute(update(_NAMES).where(_NAMES.c.case_code == code).values(names=""))
         for named in (_TERMS, _KNOWN, _NUMBERS):
             connection.execute(delete(named).where(named.c.case_code == code))
-        if gone.rowcount:
+        if gone.rowcount:  # after it the case takes no number that another erasure would have to tell of
             told = records.Told(records.ERASED, {"at": instant_text(at), "case_code": code})
             records.append(connection.connection.cursor(), statements(engine.dialect), [told])
     raw = engine.raw_connection()
     cursor = raw.cursor()
     cursor.execute("VACUUM")  # the old pages with their words are written anew without them
-    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    is_busy = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     raw.close()
+    if is_busy:  # the old pages stay in the file until whoever reads it has ended
+        raise StoreBusy("erased_later", path=Path(str(engine.url.database)))
     return gone.rowcount

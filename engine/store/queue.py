@@ -260,7 +260,7 @@ def with_number(number: str) -> Select[Any]:
     another system; none that was erased, whose numbers are known to nobody, but not given again.
     """
     declared = select(_TERMS.c.case_code).where(_TERMS.c.term == number)
-    kept = exists().where(_DOCUMENTS.c.case_code == _UNIQUE.c.case_code, _DOCUMENTS.c.content.is_not(None))
-    given = select(_UNIQUE.c.case_code).where(_UNIQUE.c.value == number, _UNIQUE.c.scope == "", kept)
+    erased = exists().where(_DOCUMENTS.c.case_code == _UNIQUE.c.case_code, _DOCUMENTS.c.erased_at.is_not(None))
+    given = select(_UNIQUE.c.case_code).where(_UNIQUE.c.value == number, _UNIQUE.c.scope == "", ~erased)
     elsewhere = select(_NUMBERS.c.case_code).where(_NUMBERS.c.number == number)
     return declared.union_all(given, elsewhere)  # type: ignore[return-value]

@@ -26,6 +26,7 @@ import workflows
 from api.web import problems
 from api.web.identity import CallerRole, Identity
 from engine.service.clock import VirtualClock
+from engine.store.documents import erase
 from tests.api.web.server import ISSUER, Client, Server, identity
 from tests.api.web.town import GIVEN, HERE, POLICE, REGISTRAR, WELFARE, Town, declaration, submission
 from tests.features.family import death
@@ -246,6 +247,13 @@ def not_in_bulk(town: Town) -> httpx.Response:
     return httpx.Response(problem["status"], json=problem, headers={"Content-Type": "application/problem+json"})
 
 
+def case_erased(town: Town) -> httpx.Response:
+    code = town.submitted()
+    erase(town.server.service.engine, code, town.server.service.clock.now())
+    body = {"system": "portal", "number": "H1-22"}
+    return town.who("receiver", "receiver.1", REGISTRAR).make(f"/v1/cases/{code}/numbers", body)
+
+
 def clock_waits(town: Town) -> httpx.Response:
     town.server.app.state.barrier._patience_s = 0.05
     body = {"to": "2026-09-07T09:00:00Z", "who": "p0", "n_who": 2}
@@ -340,6 +348,7 @@ PROVOKED: dict[str, Ask] = {
     "store_unusable": store_unusable,
     "stopping": stopping,
     "clock_waits": clock_waits,
+    "case_erased": case_erased,
     "clock_behind": clock_behind,
     "not_ready": not_ready,
     "too_often": too_often,
