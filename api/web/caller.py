@@ -24,6 +24,7 @@ from engine.service.service import Service
 from engine.store import people, reading
 from engine.store.people import Account
 from workflows.errors import Refusal
+from workflows.law.neighbours import EID
 from workflows.time.calendar import civil_date
 
 _DECIDING = frozenset({CallerRole.OFFICER, CallerRole.SUPERVISOR})
@@ -84,6 +85,11 @@ class Caller:
         self.sees_personal = permissions.sees_personal(operation, identity.role)
         self._areas: Areas = request.app.state.areas
         self._purpose = ""
+
+    def asking(self, operation: str) -> Caller:
+        """The same caller, of another operation. Raises NotPermitted."""
+        permissions.check(operation, self.identity.role, self.account)
+        return Caller(self.request, self.identity, operation, self.account)
 
     @property
     def subject(self) -> str:
@@ -166,8 +172,10 @@ class Caller:
         procedure = law.procedures.get(stage)
         if procedure is None:
             return False
-        if permissions.lets(self.account, "case_confirm") and any(
-            law.applies(one.when, case.facts) for one in procedure.owed
+        if (
+            permissions.lets(self.account, "case_confirm")
+            and system == EID.code
+            and any(law.applies(one.when, case.facts) for one in procedure.owed)
         ):
             return True
         told = (one.event.data for one in reading.entries(self.service.engine, case.code) if one.event.stage == stage)
@@ -234,8 +242,9 @@ async def _account(service: Service, identity: Identity) -> Account:
     found = service.people.account(*_place(identity))
     if found is None:
         raise NotRegistered
-    if found.signed_in_at is None:  # once in a life: it writes
-        await run_in_threadpool(service.people.sign_in, found)
+    # once in a life: it writes
+    if found.signed_in_at is None and not await run_in_threadpool(service.people.sign_in, found):
+        raise NotRegistered
     return found
 
 

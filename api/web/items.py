@@ -134,7 +134,7 @@ def read_item(id: Id, response: Response, lang: Lang, by: Caller = may("item_rea
         **dict(line),
         number=case.number,
         moves=[views.move(one, lang) for one in moves],
-        missing=views.missing(case, law, stage, lang),
+        missing=views.missing(case, law, stage, lang) if permissions.allows("case_dossier", by.identity.role) else [],
         alike=_alike(by, case, law),
     )
 
@@ -176,9 +176,8 @@ def _one_of_many(by: Caller, item: b.BulkMove, key: str, asked: str) -> Decision
     if item.move not in (moves := permissions.matrix()[by.operation].moves):
         raise NotInBulk(move=item.move, moves=sorted(moves))
     if item.move == REASSIGN:
-        permissions.check("item_reassign", by.identity.role, by.account)
         told = read((_OFFICER_WANTED,), item.fields)
-        return _reassign(by, item.id, str(told["officer"]), key, asked)
+        return _reassign(by.asking("item_reassign"), item.id, str(told["officer"]), key, asked)
     return _move(by, item.id, item.move, item, key, asked, None)
 
 
@@ -246,7 +245,7 @@ def reassign_item(id: Id, body: b.Assignment, key: Key = None, by: Caller = may(
 
 def _reassign(by: Caller, id_: str, officer: str, key: str, asked: str) -> Decision:
     code, _, office = _item(by, id_)
-    if not people.works_at(by.service.engine, officer, office):
+    if not people.works_at(by.service.engine, officer, office, permissions.matrix()["item_move"].areas):
         raise DataWrong("officer", name="officer")
     opened_by = int(id_.rpartition("~")[2])
     return by.service.commands.reassign(code, opened_by, officer, by.subject, key, asked)

@@ -9,6 +9,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 
 from api.web import bodies as b
+from api.web import permissions
 from api.web.answers import WRITES, problems
 from api.web.caller import Caller, Key, may
 from api.words.examples import value
@@ -88,7 +89,9 @@ def make_substitution(
     _check_days(by, from_on, until_on)
     if body.absent == body.substitute:
         raise DataWrong("substitute_of_oneself", name="substitute")
-    if by.beside(absent).isdisjoint(one.office for one in people.settled(engine, body.substitute)):
+    deciding = permissions.matrix()["item_move"].areas
+    theirs = {one.office for one in people.settled(engine, body.substitute) if one.role in deciding}
+    if theirs.isdisjoint(by.beside(absent)):
         raise DataWrong("substitute", name="substitute")
     now = instant_text(by.service.clock.now())
     told = {**body.model_dump(), "office": absent, "made_by": by.subject}
@@ -104,7 +107,7 @@ def _check_days(by: Caller, from_on: dt.date, until_on: dt.date) -> None:
     if until_on < today:
         raise DataWrong("days_over", name="until_on")
     n_most = by.service.laws.any().always(SUBSTITUTION_DAYS, today)
-    if (until_on - from_on).days >= n_most:
+    if (until_on - min(from_on, today)).days >= n_most:  # nor one after another for longer
         raise DataWrong("days_many", name="until_on", most=n_most)
 
 

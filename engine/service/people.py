@@ -32,17 +32,26 @@ class People:
                 return one
         return None
 
-    def sign_in(self, account: Account) -> None:
-        """Their first call from there ends what was registered of them elsewhere: an office alone cannot say."""
+    def sign_in(self, account: Account) -> bool:
+        """Their first call from there ends what was registered of them elsewhere: an office alone cannot say. False
+        where the account has ended meanwhile.
+        """
         engine = self._store.engine
         with self._lock:
-            now, moves = self._clock.now(), any(one.signed_in_at for one in people.accounts(engine, account.subject))
-            ended = people.substitutions_end_writes(engine, account.subject, now) if moves else []
-            self._write([*people.sign_in_writes(engine, account, now), *ended])
+            known = people.accounts(engine, account.subject)
+            if account.number not in [one.number for one in known]:
+                return False
+            now, before = self._clock.now(), [one for one in known if one.signed_in_at and one.number != account.number]
+            writes = people.sign_in_writes(engine, account, now)
+            for one in before:
+                writes += people.absences_end_writes(engine, one.subject, one.office, now)
+                writes += people.standing_in_end_writes(engine, one.subject, now)
+            self._write(writes)
+        return True
 
     def register(self, told: Registered, by: str, is_active: bool = True) -> None:
-        """What is known of them there from now on; the same again changes nothing. What was made for them ends with
-        them, as it does where they get another role.
+        """What is known of them there from now on; the same again changes nothing. What was made for them there ends
+        with them, as it does where they get another role.
         """
         engine = self._store.engine
         with self._lock:
@@ -55,7 +64,9 @@ class People:
             if here is not None:
                 writes += people.account_end_writes(engine, here.number, now)
                 if not is_active or here.role != told.role:
-                    writes += people.substitutions_end_writes(engine, told.subject, now)
+                    writes += people.absences_end_writes(engine, told.subject, told.office, now)
+                    # elsewhere they may still work, and nobody here ends what was made there
+                    writes += people.standing_in_end_writes(engine, told.subject, now) if len(known) == 1 else []
             if is_active:
                 since = here.signed_in_at if here is not None and here.role == told.role else None
                 writes += people.account_writes(engine, told, by, now, since)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Engine, Select
@@ -90,9 +90,15 @@ def substitution_end_writes(engine: Engine, code: str, at: dt.datetime) -> list[
     return [Write(statements(engine.dialect).end_substitution, {"of_code": code, "ended_at": instant_text(at)})]
 
 
-def substitutions_end_writes(engine: Engine, subject: str, at: dt.datetime) -> list[Write]:
-    """They are absent no more and stand in for nobody: what was made for them ends with them."""
-    return [Write(statements(engine.dialect).end_substitutions, {"of_subject": subject, "ended_at": instant_text(at)})]
+def absences_end_writes(engine: Engine, subject: str, office: str, at: dt.datetime) -> list[Write]:
+    """Nobody stands in for them at that office any more."""
+    row = {"of_subject": subject, "of_office": office, "ended_at": instant_text(at)}
+    return [Write(statements(engine.dialect).end_absences, row)]
+
+
+def standing_in_end_writes(engine: Engine, subject: str, at: dt.datetime) -> list[Write]:
+    """They stand in for nobody any more."""
+    return [Write(statements(engine.dialect).end_standing_in, {"of_subject": subject, "ended_at": instant_text(at)})]
 
 
 def received_writes(engine: Engine, code: str, office: str, subject: str) -> list[Write]:
@@ -141,8 +147,9 @@ def settled(engine: Engine, subject: str) -> list[Account]:
     return [one for one in known if one.signed_in_at is not None] or known
 
 
-def works_at(engine: Engine, subject: str, office: str) -> bool:
-    return any(one.office == office for one in settled(engine, subject))
+def works_at(engine: Engine, subject: str, office: str, roles: Collection[str] | None = None) -> bool:
+    """Whether they work there, as one of these roles."""
+    return any(one.office == office and (roles is None or one.role in roles) for one in settled(engine, subject))
 
 
 def officers(engine: Engine, offices: Iterable[str]) -> list[OfficerAnswer]:

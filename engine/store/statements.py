@@ -203,8 +203,9 @@ class Statements:
         # the record of one that is called off stays
         holds, ended = stood.ended_at.is_(None), update(_SUBSTITUTIONS).values(_bound("ended_at"))
         self.end_substitution = self._made(ended.where(stood.code == bindparam("of_code"), holds))
-        theirs = or_(stood.substitute == of_subject, stood.absent == of_subject)
-        self.end_substitutions = self._made(ended.where(theirs, holds))
+        of_office = stood.absent == of_subject, stood.office == bindparam("of_office")
+        self.end_absences = self._made(ended.where(*of_office, holds))
+        self.end_standing_in = self._made(ended.where(stood.substitute == of_subject, holds))
         self.add_received = self._once(_RECEIVED, _RECEIVED.c.case_code == bindparam("of_case"))
         # the same look again is one for a while
         shown = [column for column in read if column.name not in ("number", "at")]

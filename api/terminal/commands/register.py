@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Annotated
@@ -58,9 +59,12 @@ def register(
             engine.dispose()
         else:
             store = SqlStore(opened(db))
+            before = people.accounts(store.engine, subject)
             People(store, RLock(), WallClock()).register(told, "", is_active=not end)
             found = people.accounts(store.engine, subject)
             store.close()
+            if end and len(found) == len(before):
+                raise Unknown("account", word=subject, known=(one.subject for one in before))
     screen = Screen(lang, json)
     if json:
         screen.document({"accounts": [one._asdict() for one in found]})
@@ -80,16 +84,24 @@ def register(
 
 def _check(told: Registered, data: Path | None) -> None:
     """Raises UsageWrong, Unknown: what the role needs, and names that there are."""
+    from api.web.bodies import SUBJECT
     from api.web.identity import CallerRole
     from api.web.permissions import OPERATIONS, Area, matrix
     from api.words.library import Library
     from engine.service.areas import COUNTRY
+    from workflows import catalogue
+    from workflows.law.neighbours import EID
 
     known = [one.value for one in CallerRole if one is not CallerRole.CITIZEN]
     if told.role not in known:
         raise Unknown("role", word=told.role, known=known)
+    if not re.fullmatch(SUBJECT, told.subject):
+        raise UsageWrong("subject", subject=told.subject)
     areas = {operation.areas.get(CallerRole(told.role)) for operation in matrix().values()}
     offices = Library(data).offices
+    place = ("--office", told.office) if Area.OFFICE in areas else ("--province", told.province)
+    if not place[1]:
+        raise UsageWrong("option_for_role", option=place[0], role=told.role)
     if Area.OFFICE in areas:
         if told.office not in offices.by_office:
             raise Unknown("office", word=told.office, known=offices.by_office)
@@ -100,3 +112,8 @@ def _check(told: Registered, data: Path | None) -> None:
     for name in told.operations.split():
         if name not in OPERATIONS:
             raise Unknown("operation", word=name, known=OPERATIONS)
+    systems = {one.code for edition in catalogue.known() for each in edition.procedures for one in each.neighbours}
+    if told.system and told.system not in systems:
+        raise Unknown("system", word=told.system, known=systems)
+    if "case_confirm" in told.operations.split() and told.system != EID.code:
+        raise UsageWrong("confirms", system=EID.code)

@@ -137,6 +137,40 @@ def test_a_substitution_ends_with_either_person(town: Town, gone: str, office: s
     assert substitute.get("/v1/work-items").json()["count"] == 0
 
 
+def test_a_stranger_who_registers_somebody_ends_nothing_that_was_made_for_them_elsewhere(town: Town):
+    told = {"absent": town.registered(1), "substitute": town.registered(1, NEAR), **DAYS}
+    town.supervisor().done("/v1/substitutions", told)
+    for subject in (told["absent"], told["substitute"]):
+        town.supervisor(ELSEWHERE).put(f"/v1/officers/{subject}", json={"office": ELSEWHERE, "label": "của tôi"})
+        assert let_go(town, subject, ELSEWHERE).is_success
+    (made,) = town.supervisor().get("/v1/substitutions").json()
+    assert made["ended_at"] is None
+
+
+def test_days_one_after_another_are_no_way_around_the_ninety(town: Town):
+    told = {"absent": town.registered(1), "substitute": town.registered(1, NEAR)}
+    days = {"from_on": "2026-12-04", "until_on": "2027-02-28"}
+    assert code_of(town.supervisor().make("/v1/substitutions", {**told, **days})) == (422, "data_wrong")
+
+
+def test_work_goes_to_nobody_who_decides_nothing(town: Town):
+    item, receiver = town.item(town.submitted()), town.registered(5, role="receiver")
+    given = town.supervisor().make(f"/v1/work-items/{item}/reassign", {"officer": receiver})
+    assert code_of(given) == (422, "data_wrong")
+    told = {"absent": town.registered(1), "substitute": receiver, **DAYS}
+    assert code_of(town.supervisor().make("/v1/substitutions", told)) == (422, "data_wrong")
+
+
+def test_who_stands_in_for_an_officer_gives_their_work_to_nobody_not_even_in_bulk(town: Town):
+    item = town.item(town.submitted())
+    town.registered("supervisor", NEAR, "supervisor")
+    told = {"absent": town.registered(1), "substitute": f"{NEAR}.supervisor", **DAYS}
+    town.supervisor().done("/v1/substitutions", told)
+    asked = {"items": [{"id": item, "move": "reassign", "fields": {"officer": f"{REGISTRAR}.1"}}]}
+    (told,) = town.supervisor(NEAR).done("/v1/work-items/moves", asked)["results"]
+    assert told["problem"]["code"] == "item_unknown"
+
+
 def test_a_stream_ends_with_its_token(town: Town):
     who = identity("officer", town.registered(1), REGISTRAR)
     token = ISSUER.token(who, for_s=2)
@@ -203,6 +237,7 @@ def test_nobody_but_the_path_by_which_people_sign_in_confirms_for_them(town: Tow
     path = f"/v1/cases/{case}/stages/residence_registration/confirm"
     said = {"by": "householder", "fields": {"householder_consent": "agreed"}}
     assert code_of(system(town, POPULATION_DB.code).make(path, said)) == (403, "not_permitted")
+    assert code_of(system(town, "hospital", operations="case_confirm").make(path, said)) == (404, "not_submitted")
     vneid = system(town, "eid", operations="case_confirm")
     assert vneid.make(path, said).is_success
 
@@ -274,6 +309,10 @@ def test_whoever_runs_the_service_registers_the_first_supervisor_while_it_is_ser
         (("--role", "integrator", "--province", "46"), "--system"),
         (("--role", "integrator", "--province", "46", "--system", "hospital", "--operations", "rule"), "việc"),
         (("--role", "officer", "--office", REGISTRAR, "--system", "eid"), "--system"),
+        (("--role", "officer"), "--office"),
+        (("--role", "integrator", "--province", "46", "--system", "hospital", "--operations", "case_confirm"), "eid"),
+        (("--role", "integrator", "--province", "46", "--system", "nobody", "--operations", "case_read"), "hệ thống"),
+        (("--role", "officer", "--office", REGISTRAR, "--end"), "a.1"),
     ],
 )
 def test_what_cannot_be_registered_is_refused_with_what_there_is(server: Server, argv: tuple[str, ...], says: str):
