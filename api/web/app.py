@@ -6,6 +6,7 @@ import base64
 import hashlib
 import os
 import traceback
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
@@ -80,6 +81,7 @@ def app_of(service: Service, identities: Identities, limits: Limits | None = Non
     )
     app.state.service, app.state.identities = service, identities
     app.state.areas, app.state.feed = Areas(service.laws.offices), Feed(service)
+    app.state.streams = Counter[str]()
     app.state.n_requests, app.state.is_stopping, app.state.limits = {}, False, limits
     is_simulated = isinstance(service.clock, VirtualClock)
     app.state.callers, addresses = rates(limits, is_simulated)

@@ -25,6 +25,7 @@ from api.web.places import POSITION, position_of, position_text
 from engine.service.service import Service
 from engine.store import queue, reading
 from engine.store.reading import Stored
+from workflows.errors import LienthongError
 
 router = APIRouter(prefix="/v1", tags=["events"])
 A_LOOK = 1_000  # events that one look at the feed takes at most
@@ -208,13 +209,34 @@ def watched(
     return Watched(by, offices, position_of(by.service, last_event_id) if last_event_id else None)
 
 
+class TooManyStreams(LienthongError):
+    """The caller has as many streams as one may have."""
+
+    code = "too_many_streams"
+
+
+async def counted(request: Request, who: Annotated[Watched, Depends(watched)]) -> AsyncIterator[Watched]:
+    """One more stream of the caller until it ends. Raises TooManyStreams."""
+    streams, key = request.app.state.streams, f"{who.by.identity.role} {who.by.subject}"
+    most = request.app.state.limits.bounds.streams_a_caller
+    if streams[key] >= most:
+        raise TooManyStreams(most=most)
+    streams[key] += 1
+    try:
+        yield who
+    finally:
+        streams[key] -= 1
+        if not streams[key]:
+            del streams[key]
+
+
 @router.get(
     "/work-items/stream",
     response_class=EventSourceResponse,
     summary="A queue as it changes",
-    responses=problems("item_unknown", "position_unknown"),
+    responses=problems("item_unknown", "position_unknown", "too_many_streams"),
 )
-async def stream_items(request: Request, who: Annotated[Watched, Depends(watched)]) -> AsyncIterator[ServerSentEvent]:
+async def stream_items(request: Request, who: Annotated[Watched, Depends(counted)]) -> AsyncIterator[ServerSentEvent]:
     """Server-sent events, one for each event of the offices in the caller's area, submission and end of their cases;
     Last-Event-ID goes on from there. `approaching` tells, without an id, of a work item that has come to be at risk. It
     ends with the token.

@@ -40,6 +40,7 @@ class Bounds:
     linger_s: int
     free_bytes: int
     buckets: int
+    streams_a_caller: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import sqlite3
 import string
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -254,6 +255,14 @@ def case_erased(town: Town) -> httpx.Response:
     return town.who("receiver", "receiver.1", REGISTRAR).make(f"/v1/cases/{code}/numbers", body)
 
 
+def too_many_streams(town: Town) -> httpx.Response:
+    officer, most = town.officer(), town.server.app.state.limits.bounds.streams_a_caller
+    with ExitStack() as opened:
+        for _ in range(most):
+            opened.enter_context(officer.stream("GET", "/v1/work-items/stream"))
+        return officer.get("/v1/work-items/stream")
+
+
 def clock_waits(town: Town) -> httpx.Response:
     town.server.app.state.barrier._patience_s = 0.05
     body = {"to": "2026-09-07T09:00:00Z", "who": "p0", "n_who": 2}
@@ -348,6 +357,7 @@ PROVOKED: dict[str, Ask] = {
     "store_unusable": store_unusable,
     "stopping": stopping,
     "clock_waits": clock_waits,
+    "too_many_streams": too_many_streams,
     "case_erased": case_erased,
     "clock_behind": clock_behind,
     "not_ready": not_ready,
