@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import stat
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from api.terminal.program import app
 from api.web.seal import seal_of
 from engine.service.clock import VirtualClock
 from engine.service.service import Service
+from engine.store.database import opened
 from tests.api.web.server import START
 from tests.api.web.town import declaration
 from tests.engine.store.template import database
@@ -57,7 +59,8 @@ def test_where_the_key_is_gone_it_is_said_that_nobody_looked_at_signatures(path:
     key.unlink()
     code, text = said("journal", "verify", path, "--lang", "en")
     assert (code, "no key beside it to check signatures with" in text) == (0, True)
-    assert said("doctor", path)[0] == 0
+    code, text = said("doctor", path, "--lang", "en")
+    assert (code, "the signatures of 1 checkpoints were not checked" in text) == (0, True)
 
 
 @pytest.mark.parametrize("command", [("journal", "verify"), ("doctor",)], ids=" ".join)
@@ -68,3 +71,26 @@ def test_a_checkpoint_that_another_key_has_signed_is_found(path: Path, key: Path
     assert code == 1
     assert ": :" not in text
     assert "checkpoint 1 was not signed with the key beside the database" in text
+
+
+def test_the_doctor_looks_on_after_a_checkpoint_of_another_key(path: Path, key: Path):
+    key.unlink()
+    seal_of(path)  # another
+    raw = sqlite3.connect(path)
+    raw.execute("UPDATE stages SET holder = 'somebody'")
+    raw.commit()
+    raw.close()
+    told = json.loads(said("doctor", path, "--json", "--lang", "en")[1])
+    assert len(told["complaints"]) == 2
+
+
+def test_a_restored_database_goes_on_as_another_one_under_a_seal_of_its_own(path: Path, tmp_path: Path):
+    kept, again = tmp_path / "kept.sqlite", tmp_path / "elsewhere" / "province.sqlite"
+    again.parent.mkdir()
+    assert said("backup", path, kept)[0] == 0
+    assert said("restore", kept, again)[0] == 0
+    for one in (path, again):
+        Service(opened(one), parameters(), packaged_offices(), VirtualClock(START), seal=seal_of(one)).close()
+        assert said("doctor", one)[0] == 0
+    origins = [sqlite3.connect(one).execute("SELECT id FROM origin").fetchall() for one in (path, again)]
+    assert len({str(one) for one in origins}) == 2
