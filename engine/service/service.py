@@ -54,6 +54,7 @@ class Service:
         self.cases = Cases(self.store, self.lock)
         self.commands = Commands(self.store, self.lock, clock, self.laws, self.cases, self._dispatcher)
         self.timers = Timers(self.store, self.lock, clock, self.laws, self.commands)
+        self._has_ended = False
         self.people = People(self.store, self.lock, clock)
         self.numbers = Numbers(self.store, self.lock, clock)
         self.readiness = Readiness(self.store, self.lock)
@@ -73,7 +74,10 @@ class Service:
             self.checkpoints.start()
 
     def close(self) -> None:
-        """Ends what has begun, and closes the database."""
+        """Ends what has begun, and closes the database; once more does nothing."""
+        if self._has_ended:
+            return
+        self._has_ended = True
         self._dispatcher.stop()
         if self.checkpoints is not None:
             self.checkpoints.stop()

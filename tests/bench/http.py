@@ -73,9 +73,9 @@ def prepared(folder: Path, n_items: int, n_turns: int) -> Prepared:
     items = {code: service.cases.get(code).number for code in codes}
     service.close()
     base, keys = folder / "base.sqlite", folder / "keys.json"
-    shutil.copyfile(empty, base)
     officer = Identity(f"{REGISTRAR}.1", CallerRole.OFFICER, REGISTRAR)
-    registered_at(base, officer)
+    registered_at(empty, officer)
+    shutil.copyfile(empty, base)
     token = Development.at(keys).token(officer, 86_400)
     moves = [_moves(codes[n::N_CLIENTS], items, n_turns) for n in range(N_CLIENTS)]
     statements = folder / "statements.json"

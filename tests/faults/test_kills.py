@@ -17,6 +17,7 @@ import httpx
 import pytest
 
 from api.web.identity import CallerRole, Development, Identity
+from api.web.seal import seal_there
 from engine.store.database import reading
 from engine.store.doctor import examined
 from engine.store.reading import journal
@@ -107,7 +108,7 @@ def killed(folder: Path, n_kills: int, seed: int) -> int:
             worker.join(15)
             assert worker.error is None
         n_found += _all_there(database, told)
-        assert examined(database, parameters()) == []
+        assert examined(database, parameters(), seal_there(database)) == []
     return n_found
 
 
@@ -151,4 +152,4 @@ def test_a_server_that_is_asked_to_stop_finishes_what_it_began(tmp_path: Path, n
     worker.join(15)
     assert _all_there(tmp_path / "journal.sqlite", told) > 0
     assert not (tmp_path / "journal.sqlite-wal").exists()
-    assert examined(tmp_path / "journal.sqlite", parameters()) == []
+    assert examined(tmp_path / "journal.sqlite", parameters(), seal_there(tmp_path / "journal.sqlite")) == []

@@ -55,7 +55,7 @@ class Elsewhere:
             elif how == "ended":
                 family.done(f"/v1/cases/{code}/withdraw", {})
         told = {"absent": town.registered(1, ELSEWHERE), "substitute": town.registered(2, ELSEWHERE)}
-        days = {"from_on": "2026-12-07", "until_on": "2026-12-08"}
+        days = {"from_on": "2026-10-07", "until_on": "2026-10-08"}
         made = town.supervisor(ELSEWHERE).done("/v1/substitutions", {**told, **days})
         self.substitution = str(made["code"])
         self.twin = town.submitted(f"{CHILD} A", HERE, town.who("citizen", "citizen.9"))
@@ -224,7 +224,7 @@ class Strangers:
         """A body, and what it names."""
         fields = drawn.choice([{}, GIVEN, {"neighbour": POPULATION_DB.code}, {"hours": 3}, {"nothing": "x"}])
         claim = drawn.choice([0, 1, 1, 2])
-        days = {"from_on": "2026-12-07", "until_on": "2026-12-08"}
+        days = {"from_on": "2026-10-07", "until_on": "2026-10-08"}
         match operation.body:
             case "Bulk":
                 move = drawn.choice(["claim", "release", "approve", "reassign", "zzz"])

@@ -26,7 +26,8 @@ WRITTEN = {
     "end_elsewhere": "of_subject of_number until_at",
     "add_substitution": "code absent substitute office from_on until_on made_by made_at ended_at",
     "end_substitution": "of_code ended_at",
-    "end_substitutions": "of_subject ended_at",
+    "end_absences": "of_office of_subject ended_at",
+    "end_standing_in": "of_subject ended_at",
     "add_received": "case_code of_case office subject",
     "add_read": "at subject role operation office purpose case_code since"
     " of_subject of_role of_operation of_office of_purpose of_case_code",
