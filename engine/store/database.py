@@ -113,6 +113,7 @@ def closed(engine: Engine) -> None:
     """Closes the database: one whole file without a -wal beside it, unless others still read it."""
     raw = engine.raw_connection()  # the last to close a database takes its log away: that must be the one that says so
     if not isinstance(engine.pool, StaticPool):
+        raw.detach()  # or its pool, which is gone, would keep the file open
         engine.dispose()
     cursor = raw.cursor()
     is_whole = False
