@@ -238,7 +238,7 @@ def read_reads(
 @router.post(
     "/{code}/numbers",
     summary="Add a number of another system",
-    responses=problems("not_submitted", *BODY, "number_taken"),
+    responses=problems("not_submitted", *BODY, "number_taken", "case_erased"),
 )
 def add_number(code: Code, body: b.Number, by: Caller = may("case_number")) -> list[OtherNumber]:
     """The number that another system has given the same dossier: the case shows it and is found by it. The same again

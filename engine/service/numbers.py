@@ -26,11 +26,9 @@ class Numbers:
         self._store, self._lock, self._clock = store, lock, clock
 
     def add(self, code: str, system: str, number: str, by: str) -> list[OtherNumber]:
-        """All that the case has then. Raises NumberTaken for one of another case."""
-        engine, made = (
-            self._store.engine,
-            OtherNumber(system=system, number=number_in(number), added_at=self._clock.now()),
-        )
+        """All that the case has then. Raises NumberTaken for one of another case, CaseErased."""
+        engine = self._store.engine
+        made = OtherNumber(system=system, number=number_in(number), added_at=self._clock.now())
         with self._lock:
             if documents.is_erased(engine, code):
                 raise CaseErased

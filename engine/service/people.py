@@ -12,7 +12,7 @@ from engine.store import people
 from engine.store.people import Account, Registered
 from engine.store.projections import Write
 from engine.store.store import SqlStore
-from engine.store.tables import OfficerAnswer, ReadAnswer, SubstitutionAnswer
+from engine.store.tables import ReadAnswer, SubstitutionAnswer
 
 
 class People:
@@ -82,10 +82,6 @@ class People:
     def received(self, code: str, account: Account) -> None:
         """Their office took the case in from a family."""
         self._write(people.received_writes(self._store.engine, code, account.office, account.subject))
-
-    def officer(self, subject: str, office: str) -> OfficerAnswer | None:
-        """What was registered of them at that office last."""
-        return people.officer(self._store.engine, subject, office)
 
     def substitute(self, code: str, told: Mapping[str, Any]) -> SubstitutionAnswer:
         """Somebody stands in; what stands under that code already is told again. Raises KeyReused where it differs."""
