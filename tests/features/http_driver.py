@@ -16,7 +16,7 @@ from api.client.agencies import Everybody
 from api.client.remote import Remote, RemoteStore
 from engine.core.case import Case
 from engine.core.decide import decide
-from engine.core.errors import NotTheApplicant, OfficeNotCompetent
+from engine.core.errors import DataWrong, NotTheApplicant, OfficeNotCompetent
 from engine.core.events import Command
 from engine.core.law import Law
 from engine.service.areas import Areas
@@ -67,8 +67,10 @@ class HttpDriver(CoreDriver):
         if told.code not in ("item_unknown", "not_submitted"):
             return told.say()
         law, command = self._tried
-        with pytest.raises((OfficeNotCompetent, NotTheApplicant)) as refused:
+        with pytest.raises((OfficeNotCompetent, NotTheApplicant, DataWrong)) as refused:
             decide(self.case, command, law, self.agenda.now)
+        is_of_another = not isinstance(refused.value, DataWrong) or refused.value.why == "neighbour"
+        assert is_of_another, refused.value
         return refused.value.say()
 
     def look(self) -> Case:
