@@ -205,10 +205,8 @@ def move_item(
 
 def _move(by: Caller, id_: str, move: str, body: b.MoveBody, key: str, asked: str, if_match: str | None) -> Decision:
     written, _, number = id_.rpartition("~")
-    code = read_code(written)
-    by.item(code, int(number))
     return by.service.commands.move_item(
-        code,
+        read_code(written),
         int(number),
         move,
         body.fields,

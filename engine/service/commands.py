@@ -139,11 +139,22 @@ class Commands:
                     read(one.fields, fields)
             raise
 
-    def move_item(self, code: str, opened_by: int, verb: str, fields: Mapping[str, Any], **more: Any) -> Decision:
-        """The same for the stage of a work item, by an officer. Raises ItemUnknown too."""
+    def move_item(
+        self,
+        code: str,
+        opened_by: int,
+        verb: str,
+        fields: Mapping[str, Any],
+        *,
+        works_at: Callable[[str], bool] = lambda office: True,
+        **more: Any,
+    ) -> Decision:
+        """The same for the stage of a work item, by an officer who works where it lies. Raises ItemUnknown too."""
         with self._lock:
-            stage, _, visit = self._cases.item(code, opened_by)
-            return self.move(code, stage, verb, fields, roles=_OFFICER, visit=visit, **more)
+            stage, office, visit = self._cases.item(code, opened_by)
+            if not works_at(office):
+                raise ItemUnknown
+            return self.move(code, stage, verb, fields, roles=_OFFICER, visit=visit, works_at=works_at, **more)
 
     def withdraw(self, code: str, key: str, request: str, expects: int | None = None) -> Decision:
         """The applicant takes back the whole case."""

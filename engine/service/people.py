@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Any
 
 from engine.core.errors import KeyReused
@@ -21,12 +22,20 @@ class People:
     def __init__(self, store: SqlStore, lock: threading.RLock, clock: Clock) -> None:
         self._store, self._lock, self._clock = store, lock, clock
 
+    @cached_property
+    def _accounts(self) -> people.Accounts:
+        return people.Accounts(self._store.engine)
+
+    def close(self) -> None:
+        if "_accounts" in self.__dict__:
+            self._accounts.close()
+
     def account(self, subject: str, role: str, office: str, province: str) -> Account | None:
         """The account under which they call from there; None where nobody has registered them so, or not any more.
 
         A machine's sign-in need not say where: it works where it is registered.
         """
-        for one in people.accounts(self._store.engine, subject):
+        for one in self._accounts.of(subject):
             is_there = (one.office, one.province) == (office, province)
             if one.role == role and (is_there or (one.system and not office and not province)):
                 return one

@@ -129,14 +129,19 @@ class Client:
     def send(self, request: bytes) -> int:
         """The status of the answer."""
         self._socket.sendall(request)
-        answer = self._socket.recv(65_536)
+        answer = self._received()
         while (end := answer.find(b"\r\n\r\n")) < 0:
-            answer += self._socket.recv(65_536)
+            answer += self._received()
         at = answer.lower().index(b"content-length:") + 15
         length = int(answer[at : answer.index(b"\r\n", at)])
         while len(answer) < end + 4 + length:
-            answer += self._socket.recv(65_536)
+            answer += self._received()
         return int(answer[9:12])
+
+    def _received(self) -> bytes:
+        if not (part := self._socket.recv(65_536)):
+            raise ConnectionError("the server hung up")
+        return part
 
     def close(self) -> None:
         self._socket.close()
