@@ -14,7 +14,7 @@ from engine.core.law import Law
 from engine.core.wants import reads
 from engine.store import people, reading
 from workflows.files.parameters import LOOK_AFTER_DAYS
-from workflows.law.tree import read_by, read_by_grounds
+from workflows.law.tree import read_by_grounds
 from workflows.time.calendar import civil_date
 
 
@@ -58,7 +58,7 @@ def sight(by: Caller, case: Case, law: Law) -> Sight:
         return WHOLE
     own = [law.procedures[code] for code in case.stages if _is_at_work(by, case, code, law)]
     results = {need.result for one in own for need in one.needs} | {given.code for one in own for given in one.results}
-    facts = {name for one in own for name in (*read_by(one), *read_by_grounds(one))}
+    facts = {name for one in own for name in (*law.read_by[one.code], *read_by_grounds(one))}
     facts |= {field.code for field in law.edition.fields if any(reads(field, one, law) for one in own)}
     return Sight(frozenset(one.code for one in own), frozenset(results), frozenset(facts))
 

@@ -16,7 +16,7 @@ from workflows.law.facts import Value
 from workflows.law.guards import Condition, hangs_on, surely
 from workflows.law.notation import Contradiction, Edition, Limit
 from workflows.law.states import Verb
-from workflows.law.tree import ground_facts
+from workflows.law.tree import ground_facts, read_by
 from workflows.rules import clauses
 from workflows.time.deadlines import Clock, due
 
@@ -59,6 +59,11 @@ class Law:
         # kept by `engine.core.wants`
         self.wanted: dict[tuple[Verb, str, tuple[str, ...]], tuple[Wanted, ...]] = {}
         self.asked: dict[tuple[Verb, str], frozenset[str]] = {}
+
+    @cached_property
+    def read_by(self) -> Mapping[str, frozenset[str]]:
+        """The facts that any condition of each procedure reads."""
+        return {code: read_by(procedure) for code, procedure in self.procedures.items()}
 
     @cached_property
     def edition_digest(self) -> str:

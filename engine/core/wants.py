@@ -15,7 +15,6 @@ from workflows.law.citation import Label
 from workflows.law.facts import Fact, Value
 from workflows.law.notation import HELD, TEXT, Field, Input, Move, Neighbour, Paper, Procedure, Reason
 from workflows.law.states import Verb
-from workflows.law.tree import read_by
 from workflows.law.verbs import LONGEST_TEXT, NOTE, VERBS, Type, Wanted
 
 Choices = tuple[tuple[str, Label], ...]
@@ -136,7 +135,7 @@ def reads(field: Field, procedure: Procedure, law: Law) -> bool:
     """Whether the procedure reads what is declared there. A question that others read is theirs."""
     if field.procedure not in ("", procedure.code):
         return False
-    readers = [one.code for one in law.edition.procedures if field.code in read_by(one)]
+    readers = [code for code, facts in law.read_by.items() if field.code in facts]
     return field.input is not Input.FACT or not readers or procedure.code in readers
 
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import heapq
 import sqlite3
 from collections.abc import Iterator
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Engine, Table, create_engine, delete, select
+from sqlalchemy import Connection, Engine, Table, create_engine, delete
+from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlalchemy.pool import StaticPool
-from sqlmodel import SQLModel
+from sqlalchemy.schema import CreateIndex, CreateTable, ExecutableDDLElement
 
 from engine.core.case import Case, evolve
-from engine.store.columns import as_written
 from engine.store.documents import fill_names
 from engine.store.errors import StoreError
 from engine.store.projections import Write, case_row, writes
@@ -76,12 +77,23 @@ def _again(engine: Engine) -> tuple[Engine, Record | None]:
     It has no name, so that SQLite keeps it in memory while it is small and on the disk when it grows.
     """
     made = create_engine("sqlite://", creator=lambda: sqlite3.connect(""), poolclass=StaticPool)
-    SQLModel.metadata.create_all(made, tables=[*_TABLES, table_of(TermRow), table_of(QueueNameRow)])
     sql = statements(made.dialect)
     with made.begin() as target, engine.connect() as stored:
         cursor = target.connection.cursor()
+        for text in _schema():
+            cursor.execute(text)
         _play_events(engine, cursor, sql)
         return made, next((one for one in records(stored) if not _is_played(one, cursor, sql)), None)
+
+
+@cache
+def _schema() -> tuple[str, ...]:
+    """What makes these tables, with their indexes."""
+    tables, dialect = (*_TABLES, table_of(TermRow), table_of(QueueNameRow)), sqlite_dialect()
+    made: list[ExecutableDDLElement] = []
+    for table in tables:
+        made += CreateTable(table), *map(CreateIndex, table.indexes)
+    return tuple(str(element.compile(dialect=dialect)) for element in made)
 
 
 def _play_events(engine: Engine, cursor: Any, sql: Statements) -> None:
@@ -119,9 +131,10 @@ def _is_played(record: Record, cursor: Any, sql: Statements) -> bool:
 
 
 def _rows(connection: Connection, table: Table) -> Iterator[dict[str, Any]]:
-    wanted = select(*as_written(*table.c)).order_by(*table.primary_key.columns)
-    for row in connection.execution_options(yield_per=1_000).execute(wanted):
-        yield dict(row._mapping)
+    names, cursor = table.c.keys(), connection.connection.cursor()
+    cursor.execute(statements(connection.dialect).rows[table.name].text)
+    while rows := cursor.fetchmany(1_000):
+        yield from (dict(zip(names, row, strict=True)) for row in rows)
 
 
 def _side_by_side(

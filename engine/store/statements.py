@@ -83,6 +83,10 @@ class Statements:
         table = t.table_of(kind)
         return self._made(insert(table).values(_bound(*(c.name for c in table.c if c.name != by_itself))))
 
+    def _reading(self, table: Table) -> Statement:
+        """All rows by their key, as they are written."""
+        return self._made(select(*as_written(*table.c)).order_by(*table.primary_key.columns))
+
     def _journal(self) -> None:
         """Cases, their events and documents, and answers under their keys."""
         case, event, answer, kept = _CASES.c, _EVENTS.c, _ANSWERS.c, _DOCUMENTS.c
@@ -229,8 +233,9 @@ class Statements:
         self.seals = self._made(seals.order_by(event.position))
         self.add_origin = self._adding(t.OriginRow)
         self.origin = self._made(select(t.table_of(t.OriginRow).c.id))
-        kinds = (*t.TOLD_BY_EVENTS, *t.TOLD_BY_RECORDS)
-        self.whole = {str(kind.__tablename__): self._adding(kind) for kind in kinds}
+        kinds = {str(kind.__tablename__): kind for kind in (*t.TOLD_BY_EVENTS, *t.TOLD_BY_RECORDS)}
+        self.whole = {name: self._adding(kind) for name, kind in kinds.items()}
+        self.rows = {name: self._reading(t.table_of(kind)) for name, kind in kinds.items()}
 
 
 def statements(dialect: Dialect) -> Statements:

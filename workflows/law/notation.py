@@ -530,6 +530,10 @@ class Edition:
     corrects: str = ""
     likeness: Likeness | None = None
 
+    def __hash__(self) -> int:
+        """Of what names it: the whole tree would be walked each time that something is kept by edition."""
+        return hash((self.chain, self.in_force_on))
+
     def procedure(self, code: str) -> Procedure:
         """Raises KeyError when the chain has no such procedure."""
         for procedure in self.procedures:
