@@ -155,7 +155,8 @@ def steps_of(connection: Connection, path: Path) -> list[Script]:
 
     Raises StoreVersionError for tables that this program does not know.
     """
-    found = MigrationContext.configure(connection).get_current_revision()
+    heads = MigrationContext.configure(connection).get_current_heads()
+    found = heads[0] if len(heads) == 1 else None
     script = ScriptDirectory.from_config(_config())
     known = [*reversed(list(script.walk_revisions()))]
     numbers = [one.revision for one in known]

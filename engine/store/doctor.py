@@ -5,12 +5,13 @@ from __future__ import annotations
 import tempfile
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from importlib import resources
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, create_engine, select
 from sqlmodel import SQLModel
 
 from engine.store.checkpoints import Seal, last_told
@@ -37,6 +38,15 @@ class Complaint(NamedTuple):
 
 
 MOST_PLACES = 20
+_PARTS = (
+    "SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+    "SELECT 'column', m.name || '.' || c.name || iif(c.\"notnull\", ' not null', '') || iif(c.pk, ' key ' || c.pk, '')"
+    " FROM sqlite_master m, pragma_table_info(m.name) c"
+    " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+    "SELECT 'index', i.name || iif(i.\"unique\", ' unique ', ' ') || iif(i.partial, 'partial ', '') || m.name || '('"
+    " || (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(i.name) ORDER BY seqno)) || ')'"
+    " FROM sqlite_master m, pragma_index_list(m.name) i WHERE m.type = 'table' AND i.origin = 'c'",
+)
 _ERASED = "SELECT DISTINCT case_code, erased_at FROM documents WHERE erased_at IS NOT NULL"
 
 
@@ -90,12 +100,28 @@ def complaints(engine: Engine, parameters: Parameters | None = None, seal: Seal 
 
 
 def _parts(connection: Connection) -> Iterator[str]:
-    """Tables, indexes, triggers and views that the file has and this program does not make, or the other way round."""
-    made = {("table", table.name) for table in SQLModel.metadata.tables.values()} | {("table", "alembic_version")}
-    made |= {("index", str(one.name)) for table in SQLModel.metadata.tables.values() for one in table.indexes}
-    query = "SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-    stored = {(kind, name) for kind, name in connection.exec_driver_sql(query)}
-    yield from (f"{kind} {name}" for kind, name in made ^ stored)
+    """Tables, columns, indexes, triggers and views that the file has and this program does not make so, or the other
+    way round.
+    """
+    yield from (f"{kind} {name}" for kind, name in _made() ^ _held(connection))
+
+
+@cache
+def _made() -> frozenset[tuple[str, str]]:
+    """The parts of a file that this program makes."""
+    engine = create_engine("sqlite://")
+    SQLModel.metadata.create_all(engine)
+    with engine.connect() as connection:
+        return _held(connection) | {
+            ("table", "alembic_version"),
+            ("column", "alembic_version.version_num not null key 1"),
+        }
+
+
+def _held(connection: Connection) -> frozenset[tuple[str, str]]:
+    """Kind and name of each part, a column with what it may hold, an index with its columns and what it is of."""
+    parts = (connection.exec_driver_sql(query) for query in _PARTS)
+    return frozenset((kind, name) for found in parts for kind, name in found)
 
 
 def _recounted(engine: Engine, parameters: Parameters) -> Iterator[Complaint]:

@@ -100,6 +100,11 @@ EDITS = {
     "another file's name": "UPDATE origin SET id = 'x'",
     "a second name": "INSERT INTO origin VALUES ('x')",
     "an index dropped": "DROP INDEX uq_work_items_open",
+    "an index that holds nothing unique any more": (
+        "DROP INDEX uq_work_items_open;"
+        "CREATE INDEX uq_work_items_open ON work_items (case_code, stage) WHERE closed_at IS NULL"
+    ),
+    "a column added": "ALTER TABLE cases ADD COLUMN note VARCHAR",
     "a trigger added": "CREATE TRIGGER quiet BEFORE INSERT ON reads BEGIN SELECT RAISE(IGNORE); END",
 }
 
@@ -120,8 +125,9 @@ def write(path: Path, statement: str) -> None:
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA foreign_keys = OFF")
     n = connection.total_changes
-    connection.execute(statement)
-    assert connection.total_changes > n or statement.startswith(("DROP", "CREATE")), "nothing was edited"
+    connection.executescript(statement)
+    is_of_parts = statement.startswith(("DROP", "CREATE", "ALTER"))
+    assert connection.total_changes > n or is_of_parts, "nothing was edited"
     connection.commit()
     connection.close()
 

@@ -294,6 +294,15 @@ def test_a_journal_of_another_version_is_not_touched(path: Path):
     assert path.read_bytes() == before
 
 
+def test_a_journal_that_says_two_versions_is_of_none(path: Path):
+    closed(opened(path))
+    with sqlite3.connect(path) as connection:
+        connection.execute("INSERT INTO alembic_version VALUES ('0001')")
+    for open_it in (opened, reading):
+        with pytest.raises(StoreVersionError, match="unknown"):
+            open_it(path)
+
+
 def test_a_file_that_is_no_database_is_not_touched(path: Path):
     path.write_text("một lá thư\n" * 200, encoding="utf-8")
     for open_it in (opened, reading):
