@@ -11,6 +11,7 @@ from api.web.identity import CallerRole, Development, Identity
 from api.web.permissions import OPERATIONS
 from api.words.library import Library
 from engine.agencies.casefile import CaseFile
+from engine.agencies.codes import place_of
 from engine.agencies.world import Played, World
 from engine.runs.arguments import Arguments
 from engine.runs.run import files_of
@@ -51,7 +52,7 @@ def shares_of(files: Iterable[CaseFile], offices: Offices, n: int) -> list[list[
     shares: list[list[CaseFile]] = [[] for _ in range(n)]
     for part in sorted(parts.values(), key=len, reverse=True):
         min(shares, key=len).extend(part)
-    return [sorted(share, key=lambda file: (file.submitted_at, file.code)) for share in shares if share]
+    return [sorted(share, key=lambda file: (file.submitted_at, place_of(file.code))) for share in shares if share]
 
 
 def world_of(library: Library, seed: int) -> World:

@@ -26,16 +26,19 @@ class Agenda:
 
     def __init__(self, start: dt.datetime) -> None:
         self.now = start
-        self._heap: list[tuple[dt.datetime, int, str, int, int, int, Act, tuple[Any, ...]]] = []
+        self._heap: list[tuple[dt.datetime, int, int, int, int, int, Act, tuple[Any, ...]]] = []
         self._number = count()
 
-    def put(self, at: dt.datetime, verb: Verb, case: str, place: int, visit: int, act: Act, *args: Any) -> None:
-        """`place` is that of the stage in its edition, -1 for the whole case. `act` is called with `args`."""
+    def put(self, at: dt.datetime, verb: Verb, case: int, place: int, visit: int, act: Act, *args: Any) -> None:
+        """`case` is the place of the case among others, `place` that of the stage in its edition or -1: none.
+
+        `act` is called with `args`.
+        """
         heapq.heappush(self._heap, (at, _RANKS[verb], case, place, visit, next(self._number), act, args))
 
     def hand_out(self, at: dt.datetime, act: Act) -> None:
         """What an office does with its queue before anything is claimed at that instant."""
-        heapq.heappush(self._heap, (at, HAND_OUT, "", -1, 0, next(self._number), act, ()))
+        heapq.heappush(self._heap, (at, HAND_OUT, -1, -1, 0, next(self._number), act, ()))
 
     def run(self, until: dt.datetime | None = None) -> None:
         """Carries out what is due before `until`; None: until nothing is left."""

@@ -38,6 +38,9 @@ class Draw(IntEnum):
     SIGNATURE = 15
     ABSENCE = 16
     COMMUNE = 17
+    SILENT = 18
+    DECLINES = 19
+    REPLY_TIME = 20
 
 
 # values that a ruling brings are drawn by one of these
@@ -56,11 +59,6 @@ def mix64(z: int) -> int:
 def name_hash(name: str) -> int:
     """64 bits of a name, the same in every process."""
     return int.from_bytes(hashlib.blake2b(name.encode(), digest_size=8).digest(), "little")
-
-
-def case_number(code: str) -> int:
-    """The 48 bits by which the draws of a case are keyed."""
-    return name_hash.__wrapped__(code) >> (64 - CASE_BITS)
 
 
 def key(case: int, procedure: str, visit: int, kind: Draw) -> int:
@@ -83,9 +81,14 @@ def quantile(points: Sequence[int], u: int) -> int:
     return points[place] + ((points[place + 1] - points[place]) * part >> 20)
 
 
+def below(n: int, u: int) -> int:
+    """A whole number from 0 to n - 1, of the upper half of `u`: 64-bit integers elsewhere hold the product."""
+    return (u >> 32) * n >> 32
+
+
 def happens(per_thousand: int, u: int) -> bool:
     """Whether a thing of that chance happens: 0 never, 1000 always."""
-    return (u >> 32) * 1000 >> 32 < per_thousand
+    return below(1000, u) < per_thousand
 
 
 def digits(n: int, u: int) -> str:

@@ -96,31 +96,31 @@ class Kin:
         """Each who owes an answer, from submission on."""
         for code, stage in live.case.stages.items():
             if stage.state is State.WAITING:
-                for owed in live.handbooks[code].procedure.owed:
+                for place, owed in enumerate(live.handbooks[code].procedure.owed):
                     guard = owed.when.guard if owed.when else None
                     if owed.instead in live.case.papers or (guard and not guard.holds(live.case.facts)):
                         continue
-                    self._owes(live, code, owed)
+                    self._owes(live, code, owed, place)
 
-    def _owes(self, live: LiveCase, code: str, owed: Owed) -> None:
+    def _owes(self, live: LiveCase, code: str, owed: Owed, place: int) -> None:
         virtual = self._virtual
         told = live.next_answer(owed.by, code, Answers.AGREE, Answers.DECLINE, Answers.STAY_SILENT)
-        does = told.does if told else self._of_chance(live, code)
+        does = told.does if told else self._of_chance(live, code, place)
         if does is Answers.STAY_SILENT:
             return
         at = told.when.by_clock(virtual.now) if told else None
         if at is None:
-            at = virtual.answered_at(owed.by, live, code, 0, Draw.ANSWER_TIME)
+            at = virtual.answered_at(owed.by, live, code, place, Draw.REPLY_TIME)
         value = owed.answer if does is Answers.AGREE else _no(live, owed)
         if value is None:
             return
         virtual.later(at, Verb.CONFIRM, live, code, self._confirm, code, owed, value)
 
-    def _of_chance(self, live: LiveCase, code: str) -> Answers:
+    def _of_chance(self, live: LiveCase, code: str, place: int) -> Answers:
         virtual = self._virtual
-        if virtual.happens("owed_silent", live, code, 0, Draw.ANSWER):
+        if virtual.happens("owed_silent", live, code, place, Draw.SILENT):
             return Answers.STAY_SILENT
-        if virtual.happens("owed_declined", live, code, 1, Draw.ANSWER):
+        if virtual.happens("owed_declined", live, code, place, Draw.DECLINES):
             return Answers.DECLINE
         return Answers.AGREE
 

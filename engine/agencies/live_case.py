@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from engine.agencies.casefile import CaseFile
-from engine.agencies.chance import case_number
+from engine.agencies.codes import number_of, place_of
 from engine.agencies.handbook import Handbook
 from engine.agencies.script import Act, Answer, Answers, When
 from engine.core.case import Case
@@ -29,16 +29,18 @@ class TurnedAway:
 
 @dataclass(slots=True)
 class LiveCase:
-    """`number` keys the case's draws. `acts` and `answers` are what the file still has to tell, in its order.
+    """`number` keys the case's draws, `place` says which of two cases comes first in one instant.
 
-    `asked` are the items of the last request for each stage, `until` how long a wait is told to last. `words` are those
-    that are kept beside the journal, by digest.
+    `acts` and `answers` are what the file still has to tell, in its order. `asked` are the items of the last request
+    for each stage, `until` how long a wait is told to last. `words` are those that are kept beside the journal, by
+    digest.
     """
 
     file: CaseFile
     law: Law
     handbooks: Mapping[str, Handbook]
     number: int
+    place: int
     case: Case
     acts: list[Act]
     answers: list[Answer]
@@ -51,7 +53,7 @@ class LiveCase:
     def of(cls, file: CaseFile, law: Law, handbooks: Mapping[str, Handbook]) -> LiveCase:
         """The case before its family has submitted."""
         acts, answers = list(file.script), list(file.citizens)
-        return cls(file, law, handbooks, case_number(file.code), Case(file.code), acts, answers)
+        return cls(file, law, handbooks, number_of(file.code), place_of(file.code), Case(file.code), acts, answers)
 
     @property
     def code(self) -> str:

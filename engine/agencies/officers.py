@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from engine.agencies.behaviour import FOR_PAPERS, UNUSUAL
-from engine.agencies.chance import STREAMS, Draw, digits
+from engine.agencies.chance import STREAMS, Draw, below, digits
 from engine.agencies.errors import ScriptRefused, ValuesUsedUp
 from engine.agencies.handbook import Handbook
 from engine.agencies.live_case import LiveCase
@@ -206,7 +206,7 @@ class Officer:
     def _unusual(self, live: LiveCase, stage: Stage, handbook: Handbook) -> Act | None:
         """What departs from the ordinary by chance: one draw for each visit."""
         virtual, code, chances = self._virtual, stage.code, self._virtual.behaviour.chance
-        place = (virtual.draw(live, code, stage.visit, Draw.OUTCOME) >> 32) * 1000 >> 32
+        place = below(1000, virtual.draw(live, code, stage.visit, Draw.OUTCOME))
         if stage.visit > LAST_UNUSUAL_VISIT:
             return None
         for name in UNUSUAL:

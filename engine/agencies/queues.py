@@ -89,7 +89,7 @@ class Queues:
         self._held[item.case, item.stage] = Held(station, officer, self._virtual.now)
         place = live.handbooks[item.stage].place
         agenda = self._virtual.agenda
-        agenda.put(agenda.now, Verb.CLAIM, item.case, place, item.visit, self._claim, live, item.stage, officer)
+        agenda.put(agenda.now, Verb.CLAIM, live.place, place, item.visit, self._claim, live, item.stage, officer)
         return True
 
     def _claim(self, live: LiveCase, code: str, officer: int) -> None:

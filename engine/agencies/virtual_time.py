@@ -22,8 +22,6 @@ from workflows.law.states import Role, Verb
 from workflows.time.calendar import Calendar
 
 _MICRO = dt.timedelta(microseconds=1)
-_OF_CASE = "case"  # keys the draws that concern no stage
-
 React = Callable[[LiveCase, Event], None]
 Watch = Callable[[LiveCase, Decision], None]
 
@@ -76,7 +74,7 @@ class VirtualTime:
         if live is not None:
             file = live.file
             at = file.submitted_at.astimezone(dt.UTC)
-            self.agenda.put(at, Verb.SUBMIT, file.code, -1, 0, self._submit, live, coming)
+            self.agenda.put(at, Verb.SUBMIT, live.place, -1, 0, self._submit, live, coming)
 
     def close(self) -> None:
         """Lets go of all cases: people and time hold one another, and should keep no journal until a collection."""
@@ -93,7 +91,7 @@ class VirtualTime:
             "chosen": sorted(file.chosen),
             "declaration": file.declaration,
             "papers": file.papers,
-            "salt": f"{draw(self.seed, live.number, _OF_CASE, 0, Draw.SALT):016x}",
+            "salt": f"{self.draw(live, None, 0, Draw.SALT):016x}",
         }
         key = f"{file.code}/submit"
         try:
@@ -114,7 +112,7 @@ class VirtualTime:
             watch(live, decision)
         for timer in decision.timers:
             place = live.handbooks[timer.stage].place
-            agenda.put(timer.at, timer.verb, code, place, timer.visit, self._fire, live, timer)
+            agenda.put(timer.at, timer.verb, live.place, place, timer.visit, self._fire, live, timer)
         if live.case.has_ended:
             self.live.pop(code, None)
 
@@ -134,7 +132,7 @@ class VirtualTime:
             at = agenda.now + _MICRO
         if stage is not None:
             place, visit = live.handbooks[stage].place, live.case.stages[stage].visit
-        agenda.put(at, verb, live.file.code, place, visit, act, live, *args)
+        agenda.put(at, verb, live.place, place, visit, act, live, *args)
 
     def _fire(self, live: LiveCase, timer: Timer) -> None:
         case = live.case
@@ -147,8 +145,8 @@ class VirtualTime:
             return
 
     def draw(self, live: LiveCase, stage: str | None, visit: int, kind: Draw) -> int:
-        """A uniform 64-bit number for one thing in one visit."""
-        return draw(self.seed, live.number, stage or _OF_CASE, visit, kind)
+        """A uniform 64-bit number for one thing in one visit of a stage, or in the whole case."""
+        return draw(self.seed, live.number, stage or live.file.chain, visit, kind)
 
     def happens(self, name: str, live: LiveCase, stage: str | None, visit: int, kind: Draw) -> bool:
         n = self.behaviour.chance[name].n

@@ -10,6 +10,7 @@ from engine.agencies.agenda import collector_at_rest
 from engine.agencies.behaviour import Behaviour
 from engine.agencies.casefile import CaseFile
 from engine.agencies.citizens import Applicant, Kin
+from engine.agencies.codes import place_of
 from engine.agencies.expectation import unmet
 from engine.agencies.handbook import Handbook, handbooks
 from engine.agencies.live_case import LiveCase, TurnedAway
@@ -98,7 +99,7 @@ class World:
         self, files: Iterable[CaseFile], store: Store | None = None, came: dict[str, LiveCase] | None = None
     ) -> VirtualTime:
         """Virtual time with these cases, about to start; each is put into `came` when it is drawn."""
-        ordered = sorted(files, key=lambda file: (file.submitted_at, file.code))
+        ordered = sorted(files, key=lambda file: (file.submitted_at, place_of(file.code)))
         outages = tuple(outage for file in ordered for outage in file.outages)
         return self.stream(iter(ordered), ordered[0].submitted_at, store, outages, came)
 

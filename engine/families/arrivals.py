@@ -82,7 +82,7 @@ def _drawn(shares: Shares, demand: Demand) -> Iterator[tuple[int, int, int, int,
     while number <= demand.n_cases:
         luck = Luck(shares, demand.seed, number)
         chain = _chain(luck, demand.chains)
-        day = bisect(upto, luck.draw("day") * upto[-1] >> 64)
+        day = bisect(upto, luck.below(upto[-1], "day"))
         hour = int(luck.pick("hour" if weekdays[day] < _SATURDAY else "hour_weekend"))
         second = hour * 3600 + luck.below(3600, "second")
         try:

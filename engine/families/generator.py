@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 
 from engine.agencies.casefile import CaseFile
+from engine.agencies.codes import code_of
 from engine.families import chains
 from engine.families.arrivals import Arrival, Demand, arrivals
 from engine.families.family import Families, Family, families_of
@@ -46,8 +47,8 @@ def _case_file(made: Families, family: Family, arrival: Arrival, edition_on: dt.
         title, filed = made.dossier(family)
     except Exception as error:
         raise chains.not_made(error, arrival.chain, arrival.number) from error
-    year = civil_date(arrival.at).year % 100
-    codes = [f"{family.filing.letters}{year:02}-{arrival.family + turn:07}" for turn in range(arrival.n)]
+    letters, year = family.filing.letters, civil_date(arrival.at).year
+    codes = [code_of(letters, year, arrival.family + turn) for turn in range(arrival.n)]
     return CaseFile(
         path="",
         code=codes.pop(arrival.turn),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.agencies.chance import GOLDEN, M64, happens, mix64, name_hash, quantile
+from engine.agencies.chance import GOLDEN, M64, below, digits, happens, mix64, name_hash, quantile
 from engine.families.mix import Mix
 from engine.families.shares import Chance, Shares
 
@@ -25,7 +25,7 @@ class Luck:
 
     def below(self, n: int, what: str, part: int = 0) -> int:
         """A whole number from 0 to n - 1."""
-        return self.draw(what, part) * n >> 64
+        return below(n, self.draw(what, part))
 
     def happens(self, name: str, part: int = 0) -> bool:
         """Whether the thing of that chance happens."""
@@ -47,7 +47,7 @@ class Luck:
         return quantile(self.shares.spread[name].points, self.draw(name, part))
 
     def digits(self, n: int, what: str, part: int = 0) -> str:
-        return f"{self.below(10**n, what, part):0{n}}"
+        return digits(n, self.draw(what, part))
 
     def least(self, name: str) -> int:
         """The first quantile of a spread."""

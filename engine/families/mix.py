@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Generic, TypeVar
 
+from engine.agencies.chance import below
+
 T = TypeVar("T")
 
 
@@ -20,7 +22,7 @@ class Mix(Generic[T]):
 
     def at(self, u: int) -> T:
         """The name at a uniform 64-bit number."""
-        return self.names[bisect(self.upto, u * self.upto[-1] >> 64)]
+        return self.names[bisect(self.upto, below(self.upto[-1], u))]
 
     def weight(self, name: T) -> int:
         place = self.names.index(name)

@@ -7,7 +7,6 @@ from engine.agencies.chance import (
     GOLDEN,
     M64,
     Draw,
-    case_number,
     digits,
     draw,
     happens,
@@ -16,6 +15,7 @@ from engine.agencies.chance import (
     name_hash,
     quantile,
 )
+from engine.agencies.codes import code_of, number_of, place_of
 
 U64 = st.integers(0, M64)
 POINTS = st.lists(st.integers(1, 2**43 - 1), min_size=2, max_size=9).map(sorted)
@@ -27,8 +27,8 @@ def test_mix64_is_the_finaliser_of_splitmix64():
 
 def test_draws_are_pinned_so_that_every_machine_tells_the_same_story():
     assert name_hash("birth_registration") == 14982701107613402690
-    assert case_number("birth_ordinary") == 267463825805947
-    assert draw(20260901, case_number("birth_ordinary"), "health_card", 1, Draw.SERVICE) == 13409730978185740305
+    assert number_of("birth_ordinary") == 267463825805947
+    assert draw(20260901, number_of("birth_ordinary"), "health_card", 1, Draw.SERVICE) == 13409730978185740305
 
 
 @given(U64, st.integers(0, 2**48 - 1), st.integers(0, 255), st.sampled_from(Draw))
@@ -74,3 +74,13 @@ def test_a_chance_comes_true_about_as_often_as_it_says():
 
 def test_digits_keep_their_noughts():
     assert digits(9, 42) == "000000042"
+
+
+@given(st.sampled_from(["KS", "KT", "DC"]), st.integers(2021, 2099), st.integers(1, 2**32 - 1))
+def test_the_luck_of_a_drawn_case_is_that_of_its_number(letters, year, number):
+    assert number_of(code_of(letters, year, number)) == number
+
+
+def test_in_one_instant_cases_come_by_letters_year_and_number_and_told_ones_last():
+    codes = ["KS26-0000002", "KS26-0000010", "KS26-10000000", "KS27-0000001", "KT25-0000001", "birth_ordinary"]
+    assert sorted(codes, key=place_of) == codes

@@ -351,7 +351,7 @@ def test_the_invariants_hold_after_every_command_of_all_case_files():
     checked(read_all(CASES), world())
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [1, 2, 4])
 def test_the_invariants_hold_where_much_goes_wrong(seed):
     habits = world(False).behaviour
     often = {name: Count(min(1000, 4 * count.n), count.source) for name, count in habits.chance.items()}
