@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from api.words.wording import date
-from engine.agencies.officers import VERB_OF
-from engine.agencies.script import Answers, findings, said, to_be_found
+from engine.agencies.script import Answers, Does, findings, said, to_be_found
 from engine.core.declaration import Form
 from workflows import catalogue
 from workflows.law.facts import DO_NOT_KNOW, Fact
@@ -78,7 +77,7 @@ def _of_stage(procedure: Procedure, edition: Edition) -> Sayings:
     papers = {paper.code: paper for each in edition.procedures for paper in each.papers}
     asked = [paper for paper in procedure.papers if paper.sources[0] not in HELD]
     return {
-        "does": [(does.value, "") for does, verb in VERB_OF.items() if verb in verbs],
+        "does": [(does.value, "") for does in Does if does.verb in verbs],
         "reason": _labelled(procedure.refusals),
         "finding": [(str(value), fact.aloud(value)) for value, fact in found],
         "found": [(name, facts[name].label.vi) for name in to_be_found(procedure)],

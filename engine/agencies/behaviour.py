@@ -109,6 +109,9 @@ class Behaviour:
     brings: Mapping[str, Brings]
     chance: Mapping[str, Count]
 
+    def staff_of(self, agency: str) -> Staff:
+        return self.staff.get(agency) or self.staff[OTHER]
+
     def quiet(self) -> Behaviour:
         """The same habits, but nothing out of the ordinary happens by itself: what a story tells stays true.
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from engine.agencies.chance import Draw
+from engine.agencies import policy
 from engine.agencies.live_case import LiveCase
+from engine.agencies.policy import Desk
 from engine.agencies.script import Answers
 from engine.agencies.virtual_time import VirtualTime, key
 from engine.core.events import Command, Event
@@ -29,9 +30,8 @@ class Applicant:
                 verb = Verb.WITHDRAW if answer.does is Answers.WITHDRAW else Verb.SUPPLEMENT
                 act = self._withdraw if verb is Verb.WITHDRAW else self._supplement
                 virtual.later(at, verb, live, answer.stage or None, act, answer.stage, answer.papers)
-        if virtual.happens("withdraw", live, None, 0, Draw.WITHDRAWS):
-            at = virtual.answered_at("patience", live, None, 0, Draw.PATIENCE)
-            virtual.later(at, Verb.WITHDRAW, live, None, self._withdraw, "", None)
+        if (us := virtual.policy.withdraws_us(virtual.luck(live))) is not None:
+            virtual.later(virtual.answered_at(us), Verb.WITHDRAW, live, None, self._withdraw, "", None)
 
     def asked(self, live: LiveCase, event: Event) -> None:
         """Was asked for supplements."""
@@ -42,15 +42,11 @@ class Applicant:
 
     def left_without(self, live: LiveCase, event: Event) -> None:
         """An answer that others owed will not come: brings the paper that serves instead, where there is one."""
-        code, facts, known = str(event.stage), live.case.facts, live.law.facts
-        papers = [
-            owed.instead
-            for owed in live.handbooks[code].replaceable
-            if facts[owed.fact] != owed.answer
-            and (event.verb is Verb.LAPSE or facts[owed.fact] != known[owed.fact].ordinary)
-        ]
+        code = str(event.stage)
+        desk = Desk(live.case, live.law, live.handbooks[code], event.visit)
+        papers = policy.brought_instead(desk, event.verb is Verb.LAPSE)
         if event.state is State.WAITING and papers:
-            live.asked[code] = tuple(papers)
+            live.asked[code] = papers
             self._bring_later(live, code, event.visit)
 
     def _bring_later(self, live: LiveCase, code: str, visit: int) -> None:
@@ -60,9 +56,10 @@ class Applicant:
             return  # keeps silent, or comes at the instant that was put at submission
         at = told.when.by_clock(virtual.now) if told else None
         if at is None:
-            if told is None and virtual.happens("no_supplement", live, code, visit, Draw.ANSWER):
+            us = virtual.policy.supplement_us(virtual.luck(live, code, visit), is_sure=told is not None)
+            if us is None:
                 return
-            at = virtual.answered_at("supplement", live, code, visit, Draw.ANSWER_TIME)
+            at = virtual.answered_at(us)
         papers = told.papers if told else None
         virtual.later(at, Verb.SUPPLEMENT, live, code, self._supplement, code, papers)
 
@@ -94,46 +91,28 @@ class Kin:
 
     def submitted(self, live: LiveCase, event: Event) -> None:
         """Each who owes an answer, from submission on."""
-        for code, stage in live.case.stages.items():
-            if stage.state is State.WAITING:
-                for place, owed in enumerate(live.handbooks[code].procedure.owed):
-                    guard = owed.when.guard if owed.when else None
-                    if owed.instead in live.case.papers or (guard and not guard.holds(live.case.facts)):
-                        continue
-                    self._owes(live, code, owed, place)
+        for code in live.case.stages:
+            for place, owed in policy.owed_in(live.case, code, live.handbooks[code]):
+                self._owes(live, code, owed, place)
 
     def _owes(self, live: LiveCase, code: str, owed: Owed, place: int) -> None:
         virtual = self._virtual
+        luck = virtual.luck(live, code, place)
         told = live.next_answer(owed.by, code, Answers.AGREE, Answers.DECLINE, Answers.STAY_SILENT)
-        does = told.does if told else self._of_chance(live, code, place)
-        if does is Answers.STAY_SILENT:
+        if told is None:
+            says_yes = virtual.policy.says_yes(luck)
+        else:
+            says_yes = {Answers.AGREE: True, Answers.DECLINE: False}.get(told.does)
+        if says_yes is None:
             return
-        at = told.when.by_clock(virtual.now) if told else None
-        if at is None:
-            at = virtual.answered_at(owed.by, live, code, place, Draw.REPLY_TIME)
-        value = owed.answer if does is Answers.AGREE else _no(live, owed)
+        value = owed.answer if says_yes else policy.no(owed, live.law.facts[owed.fact])
         if value is None:
             return
+        at = told.when.by_clock(virtual.now) if told else None
+        at = at or virtual.answered_at(virtual.policy.reply_us(owed, luck))
         virtual.later(at, Verb.CONFIRM, live, code, self._confirm, code, owed, value)
-
-    def _of_chance(self, live: LiveCase, code: str, place: int) -> Answers:
-        virtual = self._virtual
-        if virtual.happens("owed_silent", live, code, place, Draw.SILENT):
-            return Answers.STAY_SILENT
-        if virtual.happens("owed_declined", live, code, place, Draw.DECLINES):
-            return Answers.DECLINE
-        return Answers.AGREE
 
     def _confirm(self, live: LiveCase, code: str, owed: Owed, value: Value) -> None:
         name = f"{live.file.code}/{code}/{owed.fact}/{Verb.CONFIRM}"
         command = Command(Verb.CONFIRM, owed.by, owed.by, code, fields={owed.fact: value}, key=name)
         self._virtual.attempt(live, command)
-
-
-def _no(live: LiveCase, owed: Owed) -> Value | None:
-    """The value of the fact that is neither its ordinary one (no answer yet) nor the answer that is hoped for.
-
-    None: a no cannot be said, only silence.
-    """
-    fact = live.law.facts[owed.fact]
-    return next((value for value in fact.values() if value not in (fact.ordinary, owed.answer)), None)

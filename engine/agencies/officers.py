@@ -8,60 +8,26 @@ import string
 from collections import defaultdict
 from collections.abc import Mapping
 
-from engine.agencies.behaviour import FOR_PAPERS, UNUSUAL
-from engine.agencies.chance import STREAMS, Draw, below, digits
+from engine.agencies import policy
+from engine.agencies.chance import STREAMS, Draw, digits
 from engine.agencies.errors import ScriptRefused, ValuesUsedUp
 from engine.agencies.handbook import Handbook
 from engine.agencies.live_case import LiveCase
+from engine.agencies.policy import Desk
 from engine.agencies.queues import Queues
 from engine.agencies.script import Act, Does
 from engine.agencies.systems import Systems
 from engine.agencies.virtual_time import VirtualTime, of_officer
-from engine.core import dossier
 from engine.core.case import Stage
 from engine.core.errors import IS_TAKEN
 from engine.core.events import Command, Event
-from engine.core.grounds import questions, unpaid
 from engine.core.signs import fitting
 from workflows.errors import Refusal
-from workflows.law.facts import UNKNOWN, Value
-from workflows.law.notation import HELD, OFFICE, Carried, Procedure
+from workflows.law.notation import OFFICE, Carried
 from workflows.law.states import State, Verb
 from workflows.time.calendar import VN
 
 LONGEST_SEARCH = 1_000  # made-up values that are drawn for one that nobody was given
-LAST_UNUSUAL_VISIT = 3  # habit asks, waits and refuses no more after it, so that every case comes to an end
-_REQUESTS = {
-    Does.ASK_SUPPLEMENT: Verb.REQUEST_SUPPLEMENT,
-    Does.VERIFY: Verb.REQUEST_VERIFICATION,
-    Does.WAIT: Verb.WAIT_FOR_NEIGHBOUR,
-}
-VERB_OF = {does: _REQUESTS.get(does) or Verb(does.value) for does in Does}
-_RULINGS = frozenset({Does.APPROVE, Does.REFUSE, Does.CORRECT, Does.REVOKE})
-
-
-def _lacks_from(source: str, live: LiveCase, handbook: Handbook) -> bool:
-    """Whether a wanted paper that may come from there was brought by nobody."""
-    wanted = dossier.wanted(handbook.procedure, live.case.facts, live.law)
-    return any(source in paper.sources and paper.code not in live.case.papers for paper in wanted)
-
-
-def _of_chance(name: str, live: LiveCase, handbook: Handbook, which: int) -> Act | None:
-    """The unusual act of that name, if the procedure has it; `which` picks the paper, system or reason."""
-    procedure, case = handbook.procedure, live.case
-    match name:
-        case "ask_supplement":
-            wanted = dossier.wanted(procedure, case.facts, live.law)
-            papers = [paper.code for paper in wanted if paper.sources[0] not in HELD]
-            return Act(procedure.code, Does.ASK_SUPPLEMENT, items=(papers[which % len(papers)],)) if papers else None
-        case "verify":
-            return Act(procedure.code, Does.VERIFY) if handbook.may_verify(case.facts) else None
-        case "wait":
-            systems = [neighbour.code for neighbour in procedure.neighbours]
-            return Act(procedure.code, Does.WAIT, neighbour=systems[which % len(systems)]) if systems else None
-        case _:
-            reasons = [reason.code for reason in procedure.refusals]
-            return Act(procedure.code, Does.REFUSE, reason=reasons[which % len(reasons)]) if reasons else None
 
 
 def like(shape: Carried, u: int) -> str:
@@ -80,18 +46,6 @@ def like(shape: Carried, u: int) -> str:
     return made
 
 
-def _least(procedure: Procedure, live: LiveCase, told: Mapping[str, bool]) -> dict[str, Value]:
-    """What is found, question by question, until the ground stands or falls."""
-    case, law, found = live.case, live.law, dict[str, Value]()
-    for name in questions(procedure, case, law):
-        value = told.get(name, case.facts[name])
-        found[name] = law.facts[name].ordinary if value == UNKNOWN else value
-        after = case._replace(facts={**case.facts, **found}, found=case.found | found.keys())
-        if not questions(procedure, after, law):
-            break
-    return found
-
-
 def _agreeing(made: str, shape: Carried, live: LiveCase) -> str:
     """The value with the signs that follow from what the family declared."""
     signs = list(made)
@@ -99,6 +53,10 @@ def _agreeing(made: str, shape: Carried, live: LiveCase) -> str:
         if signs[place - 1] not in fits:
             signs[place - 1] = fits[ord(signs[place - 1]) % len(fits)]
     return "".join(signs)
+
+
+def _desk(live: LiveCase, code: str) -> Desk:
+    return Desk(live.case, live.law, live.handbooks[code], live.case.stages[code].visit)
 
 
 class Officer:
@@ -116,16 +74,16 @@ class Officer:
         virtual, code, visit = self._virtual, str(event.stage), event.visit
         told = live.next_act(code, visit)
         at = told.when.of_work(virtual.now, virtual.calendar) if told else None
-        act = told or self._decide(live, live.case.stages[code], live.handbooks[code])
+        act = told or self._decide(live, code)
         if at is None:
-            us = virtual.time_us(virtual.behaviour.service, code, live, code, visit, Draw.SERVICE)
-            at = virtual.calendar.after_work(virtual.now, us)
+            luck = virtual.luck(live, code, visit)
+            us = virtual.policy.desk_us(luck)
+            at = virtual.worked_at(us)
             if told is None and act.does is not Does.ASK_SUPPLEMENT:
                 act = self._blocked(live, code, at) or act
-            if act.does in _RULINGS:
+            if act.does.is_ruling:
                 self._queues.let_go(live.file.code, code, at)
-                us += virtual.time_us(virtual.behaviour.signature, code, live, code, visit, Draw.SIGNATURE)
-                at = virtual.calendar.after_work(virtual.now, us)
+                at = virtual.worked_at(us + virtual.policy.signature_us(luck))
         virtual.later(at, Verb.APPROVE, live, code, self._act, code, event.claim, act, told is not None)
 
     def _act(self, live: LiveCase, code: str, claim: int, act: Act, is_told: bool) -> None:
@@ -133,7 +91,7 @@ class Officer:
         stage, handbook = live.case.stages[code], live.handbooks[code]
         if stage.state is not State.IN_PROGRESS or stage.claim != claim:
             return
-        if not is_told and act.does in _RULINGS:
+        if not is_told and act.does.is_ruling:
             act = self._blocked(live, code, self._virtual.now) or act
         if act.does is Does.WAIT:
             live.until[code] = act.until
@@ -144,7 +102,7 @@ class Officer:
                 if stage.state is not State.IN_PROGRESS:
                     return  # another agency has the work, as it shows
                 # what was found here, or for another stage since the work was taken, may leave nothing to pay
-                act = act if is_told else self._decide(live, stage, handbook)
+                act = act if is_told else self._decide(live, code)
             self._tell(live, stage, handbook, act)
         except Refusal as refusal:
             if is_told:
@@ -154,13 +112,10 @@ class Officer:
             self._verify_later(live, stage, handbook, act)
 
     def _find(self, live: LiveCase, code: str, told: Mapping[str, bool]) -> None:
-        """Finds what a ruling rests on: as told, as declared, or as in an ordinary case where nobody knows.
-
-        One finding may lead to a ground that rests on more.
-        """
-        procedure, n_found = live.handbooks[code].procedure, 0
+        """Finds what a ruling rests on; one finding may lead to a ground that rests on more."""
+        n_found = 0
         while (stage := live.case.stages[code]).state is State.IN_PROGRESS:
-            found = _least(procedure, live, told)
+            found = policy.found(_desk(live, code), told)
             if not found:
                 break
             command = of_officer(live, stage, Verb.FIND, claim=stage.claim, fields=found)
@@ -176,64 +131,20 @@ class Officer:
                 if not refusal.code.endswith(IS_TAKEN):
                     raise
 
-    def _decide(self, live: LiveCase, stage: Stage, handbook: Handbook) -> Act:
-        """What is missing is asked for; then habit, then the ordinary ruling."""
-        case = live.case
-        procedure = handbook.procedure
-        missing = dossier.missing(procedure, case.facts, case.papers, live.law) if handbook.may_lack else ()
-        if missing:
-            return Act(stage.code, Does.ASK_SUPPLEMENT, items=tuple(paper.code for paper in missing))
-        unusual = None if self._virtual.is_quiet else self._unusual(live, stage, handbook)
-        if unusual is None or VERB_OF[unusual.does] not in handbook.verbs:
-            return self._ordinary(live, stage, handbook)
-        return unusual
+    def _decide(self, live: LiveCase, code: str) -> Act:
+        desk = _desk(live, code)
+        return self._virtual.policy.act(desk, self._virtual.luck(live, code, desk.visit))
 
     def _blocked(self, live: LiveCase, code: str, at: dt.datetime) -> Act | None:
         """Waits for the first system that the officer needs and that is down at that instant."""
         if not self._systems.may_be_down:
             return None
-        handbook = live.handbooks[code]
-        for neighbour in handbook.procedure.neighbours:
-            if self._systems.is_down(neighbour.code, at) and self._is_asked(neighbour.code, live, handbook):
-                return Act(code, Does.WAIT, neighbour=neighbour.code)
-        return None
-
-    def _is_asked(self, neighbour: str, live: LiveCase, handbook: Handbook) -> bool:
-        """Whether the officer needs the system's answer in this case."""
-        habit = self._virtual.behaviour.asked.get(neighbour)
-        return habit is None or (habit.when == FOR_PAPERS and _lacks_from(neighbour, live, handbook))
-
-    def _unusual(self, live: LiveCase, stage: Stage, handbook: Handbook) -> Act | None:
-        """What departs from the ordinary by chance: one draw for each visit."""
-        virtual, code, chances = self._virtual, stage.code, self._virtual.behaviour.chance
-        place = below(1000, virtual.draw(live, code, stage.visit, Draw.OUTCOME))
-        if stage.visit > LAST_UNUSUAL_VISIT:
-            return None
-        for name in UNUSUAL:
-            if place < chances[name].n:
-                which = virtual.draw(live, code, stage.visit, Draw.ITEM) >> 32
-                return _of_chance(name, live, handbook, which)
-            place -= chances[name].n
-        return None
-
-    def _ordinary(self, live: LiveCase, stage: Stage, handbook: Handbook) -> Act:
-        """The ruling that ends well where a condition of it holds, or else a verification, or a refusal."""
-        facts, procedure, likeness = live.case.facts, handbook.procedure, live.law.edition.likeness
-        if likeness is not None and live.case.alike and stage.code == likeness.procedure:
-            return Act(stage.code, Does.REFUSE, reason=likeness.reason)
-        is_sure = procedure.grounds and not questions(procedure, live.case, live.law)
-        if is_sure and (reasons := unpaid(procedure, live.case, live.law)):
-            return Act(stage.code, Does.REFUSE, reason=reasons[0].code)
-        for move in handbook.rulings:
-            if move.when is None or move.when.guard.holds(facts):
-                return Act(stage.code, Does(move.verb.value))
-        is_new = stage.visit == 1 or (handbook.verification is not None and handbook.verification.sets)
-        if is_new and handbook.may_verify(facts):
-            return Act(stage.code, Does.VERIFY)
-        return Act(stage.code, Does.REFUSE, reason=procedure.refusals[0].code)
+        down = (one for one in self._virtual.policy.needed(_desk(live, code)) if self._systems.is_down(one, at))
+        system = next(down, None)
+        return Act(code, Does.WAIT, neighbour=system) if system else None
 
     def _command(self, live: LiveCase, stage: Stage, handbook: Handbook, act: Act) -> Command:
-        verb = VERB_OF[act.does]
+        verb = act.does.verb
         fields: dict[str, object] = {}
         match act.does:
             case Does.ASK_SUPPLEMENT:
@@ -271,9 +182,9 @@ class Officer:
         habit, year = virtual.behaviour.brings.get(name), virtual.now.astimezone(VN).year
         for n in range(LONGEST_SEARCH):
             if habit is not None:
-                made = habit.made(virtual.draw(live, stage.code, habit.nth + n, STREAMS[habit.stream]), year)
+                made = habit.made(virtual.luck(live, stage.code, habit.nth + n)(STREAMS[habit.stream]), year)
             else:
-                made = like(shape, virtual.draw(live, stage.code, stage.visit + n, Draw.BROUGHT))
+                made = like(shape, virtual.luck(live, stage.code, stage.visit + n)(Draw.BROUGHT))
             made = _agreeing(made, shape, live)
             if shape.unique is None or made not in given:
                 given.add(made)
@@ -282,12 +193,10 @@ class Officer:
 
     def _verify_later(self, live: LiveCase, stage: Stage, handbook: Handbook, act: Act) -> None:
         virtual, code = self._virtual, stage.code
-        at = act.until.of_work(virtual.now, virtual.calendar)
-        if at is None:
-            at = virtual.worked_at("verification", live, code, stage.visit, Draw.VERIFICATION_TIME)
-        is_unfit = virtual.happens("unfit", live, code, stage.visit, Draw.FINDING)
-        facts = {name: values[-1 if is_unfit else 0] for name, values in handbook.findings.items()}
-        if not is_unfit and act.finding != "":
+        luck = virtual.luck(live, code, stage.visit)
+        at = act.until.of_work(virtual.now, virtual.calendar) or virtual.worked_at(virtual.policy.verification_us(luck))
+        facts, is_hoped = virtual.policy.finding(handbook, luck)
+        if is_hoped and act.finding != "":
             facts |= {name: act.finding for name, values in handbook.findings.items() if act.finding in values}
         virtual.later(at, Verb.VERIFY, live, code, self._verify, code, stage.visit, stage.holder, facts)
 
@@ -299,8 +208,9 @@ class Officer:
     def deliver_later(self, live: LiveCase, event: Event) -> None:
         """The clerk of the one-stop unit sends the result soon after the ruling, in office hours."""
         code, visit = str(event.stage), event.visit
-        at = self._virtual.worked_at("delivery", live, code, visit, Draw.DELIVERY)
-        self._virtual.later(at, Verb.DELIVER_RESULT, live, code, self._deliver, code, visit)
+        virtual = self._virtual
+        at = virtual.worked_at(virtual.policy.delivery_us(virtual.luck(live, code, visit)))
+        virtual.later(at, Verb.DELIVER_RESULT, live, code, self._deliver, code, visit)
 
     def _deliver(self, live: LiveCase, code: str, visit: int) -> None:
         stage = live.case.stages[code]

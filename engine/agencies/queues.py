@@ -6,9 +6,8 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from engine.agencies.behaviour import OTHER, Staff
-from engine.agencies.chance import Draw, draw, happens
 from engine.agencies.live_case import LiveCase
+from engine.agencies.policy import Luck
 from engine.agencies.station import Station
 from engine.agencies.virtual_time import VirtualTime, of_officer
 from engine.core.case import Decision
@@ -31,9 +30,8 @@ class Queues:
     def __init__(self, virtual: VirtualTime, offices: Mapping[str, Office]) -> None:
         self._virtual, self._offices = virtual, offices
         self._held: dict[tuple[str, str], Held] = {}
-        self._n_absent = virtual.behaviour.chance["absent"].n
 
-    def agency(self, office: str) -> str:
+    def _agency(self, office: str) -> str:
         return self._offices[office].agency
 
     def watch(self, live: LiveCase, decision: Decision) -> None:
@@ -49,8 +47,8 @@ class Queues:
         held = self._held.pop((case, stage), None)
         if held is not None:
             station, calendar = held.station, self._virtual.calendar
-            given_us, share = calendar.worked_us(held.since, at), self._staff(station.office).share
-            other_us, until = given_us * (1000 - share) // share, self._virtual.counts_until
+            given_us, until = calendar.worked_us(held.since, at), self._virtual.counts_until
+            other_us = self._virtual.policy.other_us(self._agency(station.office), given_us)
             free_at = calendar.after_work(at, other_us)
             station.given_us += given_us
             if until is None or free_at <= until:
@@ -59,24 +57,19 @@ class Queues:
                 station.busy_us += calendar.worked_us(held.since, max(held.since, until))
             station.let_go(held.officer, free_at)
 
-    def _staff(self, office: str) -> Staff:
-        staff = self._virtual.behaviour.staff
-        return staff.get(self.agency(office)) or staff[OTHER]
-
     def _station(self, office: str) -> Station:
         station = self._virtual.stations.get(office)
         if station is None:
-            agenda, calendar, n = self._virtual.agenda, self._virtual.calendar, self._staff(office).n
+            agenda, calendar = self._virtual.agenda, self._virtual.calendar
+            n = self._virtual.behaviour.staff_of(self._agency(office)).n
             station = Station(office, n, agenda, calendar, self._take, self._is_absent)
             self._virtual.stations[office] = station
         return station
 
     def _is_absent(self, office: str, officer: int, day: dt.date) -> bool:
         """One draw for each officer and day."""
-        if not self._n_absent:
-            return False
-        drawn = draw(self._virtual.seed, day.toordinal(), f"{office}.{officer}", 0, Draw.ABSENCE)
-        return happens(self._n_absent, drawn)
+        luck = Luck(self._virtual.seed, day.toordinal(), f"{office}.{officer}", 0)
+        return self._virtual.policy.is_away(luck)
 
     def _take(self, station: Station, item: WorkItem, officer: int) -> bool:
         """An officer takes work that is still to be done; the claim follows at this very instant."""

@@ -25,6 +25,11 @@ _ACT_KEYS = (
 )  # fmt: skip
 FAR = dt.datetime(9000, 1, 1, tzinfo=dt.UTC)
 _DURATION = re.compile(r"([0-9]{1,4}) (phút|giờ|ngày|minutes?|hours?|days?)")
+_REQUESTS = {
+    "ask_supplement": Verb.REQUEST_SUPPLEMENT,
+    "verify": Verb.REQUEST_VERIFICATION,
+    "wait": Verb.WAIT_FOR_NEIGHBOUR,
+}
 _UNITS = {"p": "minute", "g": "hour", "n": "day", "m": "minute", "h": "hour", "d": "day"}
 
 
@@ -40,6 +45,15 @@ class Does(StrEnum):
     RETURN_UPSTREAM = "return_upstream"
     CORRECT = "correct"
     REVOKE = "revoke"
+
+    @property
+    def verb(self) -> Verb:
+        """The move that it is."""
+        return _REQUESTS.get(self.value) or Verb(self.value)
+
+    @property
+    def is_ruling(self) -> bool:
+        return self in (Does.APPROVE, Does.REFUSE, Does.CORRECT, Does.REVOKE)
 
 
 class Answers(StrEnum):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
-from engine.agencies.chance import Draw
 from engine.agencies.live_case import LiveCase
 from engine.agencies.script import Outage
 from engine.agencies.virtual_time import VirtualTime, key
@@ -33,7 +32,7 @@ class Systems:
         told = live.until.pop(code, None)
         at = told.by_clock(virtual.now) if told else None
         if at is None:
-            us = virtual.time_us(virtual.behaviour.system, system, live, code, event.visit, Draw.LATENCY)
+            us = virtual.policy.latency_us(system, virtual.luck(live, code, event.visit))
             at = self._first_try(system, live) + dt.timedelta(microseconds=us)
         virtual.later(at, Verb.NEIGHBOUR_ANSWER, live, code, self._answer, code, event.visit, system)
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from engine.agencies.agenda import Agenda
-from engine.agencies.behaviour import OTHER, Behaviour, Spread
-from engine.agencies.chance import Draw, draw, happens, quantile
+from engine.agencies.behaviour import Behaviour
+from engine.agencies.chance import Draw
 from engine.agencies.errors import FilingRefused, OfficeOverwhelmed
 from engine.agencies.live_case import LiveCase, TurnedAway
+from engine.agencies.policy import Luck, Policy
 from engine.agencies.station import Station
 from engine.core.case import Decision, Stage
 from engine.core.declaration import DeclarationRefused
@@ -38,7 +39,7 @@ class VirtualTime:
         self, calendar: Calendar, behaviour: Behaviour, seed: int, start: dt.datetime, store: Store | None = None
     ) -> None:
         self.calendar, self.behaviour, self.seed = calendar, behaviour, seed
-        self.is_quiet = not any(chance.n for chance in behaviour.chance.values())
+        self.policy = Policy(behaviour)
         self.agenda = Agenda(start)
         self.store: Store = store or MemoryStore()
         self.live: dict[str, LiveCase] = {}
@@ -91,7 +92,7 @@ class VirtualTime:
             "chosen": sorted(file.chosen),
             "declaration": file.declaration,
             "papers": file.papers,
-            "salt": f"{self.draw(live, None, 0, Draw.SALT):016x}",
+            "salt": f"{self.luck(live)(Draw.SALT):016x}",
         }
         key = f"{file.code}/submit"
         try:
@@ -144,29 +145,17 @@ class VirtualTime:
         except SETTLED:  # a timer that comes too late for its stage is nobody's error
             return
 
-    def draw(self, live: LiveCase, stage: str | None, visit: int, kind: Draw) -> int:
-        """A uniform 64-bit number for one thing in one visit of a stage, or in the whole case."""
-        return draw(self.seed, live.number, stage or live.file.chain, visit, kind)
+    def luck(self, live: LiveCase, stage: str = "", visit: int = 0) -> Luck:
+        """The draws of one visit of a stage, or of the whole case."""
+        return Luck(self.seed, live.number, stage or live.file.chain, visit)
 
-    def happens(self, name: str, live: LiveCase, stage: str | None, visit: int, kind: Draw) -> bool:
-        n = self.behaviour.chance[name].n
-        return n > 0 and happens(n, self.draw(live, stage, visit, kind))
-
-    def time_us(
-        self, spreads: Mapping[str, Spread], name: str, live: LiveCase, stage: str | None, visit: int, kind: Draw
-    ) -> int:
-        """A time by habit in microseconds, at least 1."""
-        spread = spreads.get(name) or spreads[OTHER]
-        return quantile(spread.points_us, self.draw(live, stage, visit, kind))
-
-    def worked_at(self, name: str, live: LiveCase, stage: str, visit: int, kind: Draw) -> dt.datetime:
-        """When work of that name, begun now, is done by habit."""
-        us = self.time_us(self.behaviour.work, name, live, stage, visit, kind)
+    def worked_at(self, us: int) -> dt.datetime:
+        """When work of so many microseconds, begun now, is done in office hours."""
         return self.calendar.after_work(self.now, us)
 
-    def answered_at(self, name: str, live: LiveCase, stage: str | None, visit: int, kind: Draw) -> dt.datetime:
-        """When a citizen who is asked now has made up their mind by habit, at any hour."""
-        return self.now + _MICRO * self.time_us(self.behaviour.citizen, name, live, stage, visit, kind)
+    def answered_at(self, us: int) -> dt.datetime:
+        """The instant so many microseconds from now, at any hour."""
+        return self.now + us * _MICRO
 
 
 def of_officer(live: LiveCase, stage: Stage, verb: Verb, actor: str = "", **more: Any) -> Command:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
-from engine.agencies.behaviour import OTHER, Behaviour
+from engine.agencies.behaviour import Behaviour
 from engine.agencies.casefile import CaseFile
 from engine.agencies.live_case import LiveCase
 from engine.agencies.virtual_time import VirtualTime
@@ -179,10 +179,10 @@ def _loads(virtual: VirtualTime, world: World, arguments: Arguments) -> dict[str
     """Of each office that had work, while cases came."""
     start, end = _period(arguments)
     hours = world.parameters.calendar.worked_us(start, end) / HOUR_US
-    staff, agencies = world.behaviour.staff, {office.code: office.agency for office in world.offices.offices}
+    agencies = {office.code: office.agency for office in world.offices.offices}
     found = {}
     for code, station in sorted(virtual.stations.items()):
-        share, office_hours = (staff.get(agencies[code]) or staff[OTHER]).share, hours * station.n_officers
+        share, office_hours = world.behaviour.staff_of(agencies[code]).share, hours * station.n_officers
         found[code] = Load(
             n_officers=station.n_officers,
             given_hours=station.given_us / HOUR_US,

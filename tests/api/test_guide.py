@@ -4,7 +4,7 @@ import re
 
 from api.words.guide import HEAD, PAGE, guide
 from engine.agencies.casefile import read
-from engine.agencies.officers import VERB_OF
+from engine.agencies.script import Does
 from workflows.catalogue import known
 from workflows.law.notation import HELD
 
@@ -21,7 +21,7 @@ def test_what_the_page_lets_officers_do_some_edition_allows_and_nothing_is_left_
     table = BY_HAND[BY_HAND.index("| bảng |") : BY_HAND.index("| `[[citizen]]`")]
     rows = [line.split("|")[2] for line in table.splitlines()[2:]]
     offered = {code for row in rows for code in re.findall(r"`([a-z_]+)`", row)}
-    assert offered == {does.value for does, verb in VERB_OF.items() if verb in moves}
+    assert offered == {does.value for does in Does if does.verb in moves}
 
 
 def test_every_code_of_every_edition_that_a_case_file_may_name_stands_in_the_page():
