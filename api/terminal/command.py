@@ -66,11 +66,11 @@ def command(vi: str, en: str) -> Callable[[Callable[..., None]], TyperCommand]:
 def option(name: str, metavar: str | None = None, key: str = "", **more: Any) -> Any:
     """What `command.toml` says of it stands there under its name, or under `key` where another has that."""
     said = text_of(key or name.lstrip("-").replace("-", "_"))
-    return typer.Option(name, metavar=metavar, help=said, **more)
+    return typer.Option(name, metavar=metavar, help=said, readable=False, **more)  # who opens it says what is wrong
 
 
 def argument(metavar: str, key: str) -> Any:
-    return typer.Argument(metavar=metavar, help=text_of(key))
+    return typer.Argument(metavar=metavar, help=text_of(key), readable=False)
 
 
 def text_of(key: str) -> str:

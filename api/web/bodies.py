@@ -100,10 +100,13 @@ class BulkMove(MoveBody):
     move: Name
 
 
+MOST_AT_ONCE = 100
+
+
 class Bulk(Body):
     """Moves to make one after another; each succeeds or fails alone."""
 
-    items: list[BulkMove] = Field(min_length=1, max_length=100)
+    items: list[BulkMove] = Field(min_length=1, max_length=MOST_AT_ONCE)
 
 
 class Renewal(Body):

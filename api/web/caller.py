@@ -27,6 +27,7 @@ from workflows.errors import Refusal
 from workflows.law.neighbours import EID
 from workflows.time.calendar import civil_date
 
+READS = "case_read"
 _DECIDING = frozenset({CallerRole.OFFICER, CallerRole.SUPERVISOR})
 
 # these wait for nothing: as plain functions each would take a thread
@@ -111,8 +112,9 @@ class Caller:
                 return None if province == COUNTRY else self._areas.by_province.get(province, frozenset())
         on = civil_date(self.service.clock.now())
         absent = people.stands_in_for(self.service.engine, self.subject, on)
-        # where the absent one might do this
-        offices = {office for office, role in absent if permissions.allows(self.operation, role)}
+        near = self.beside(self.account.office) if absent else frozenset()
+        # where the absent one might do this, and the caller still knows the work
+        offices = {office for office, role in absent if office in near and permissions.allows(self.operation, role)}
         return frozenset({self.account.office, *offices}) - {""}
 
     def check_office(self, office: str) -> None:
@@ -127,10 +129,8 @@ class Caller:
         return self.offices is None or office in self.offices
 
     def beside(self, office: str) -> frozenset[str]:
-        """The offices of the same agency in the same province: whose people know its work."""
-        offices = self.service.laws.offices.by_office
-        near = self._areas.by_province[self._areas.province_of(office)]
-        return frozenset(one for one in near if offices[one].agency == offices[office].agency)
+        """The offices of the same agency in the same province."""
+        return self._areas.beside(office)
 
     def serves(self, case: Case) -> None:
         """Raises NotPermitted where a receiver takes in a case of which nothing lies in their area."""
@@ -184,13 +184,19 @@ class Caller:
     def told_of(self, case: Case) -> tuple[str, ...]:
         """The cases that likely tell of the same event as this one, as far as the caller may know of them.
 
-        They may see them, or work where this one's event is decided: there it must be told which of two it is.
+        They may read them, or work where this one's event is decided: there it must be told which of two it is.
         """
         likeness = self.service.laws.of_case(case).edition.likeness if case.alike else None
-        if likeness is None:
+        if likeness is None or not permissions.allows(READS, self.identity.role):
             return ()
-        decides = self.identity.role in _DECIDING and self.works_at(case.stages[likeness.procedure].office)
-        return tuple(code for code in case.alike if decides or self.may_see(self.service.cases.get(code)))
+        reader = Caller(self.request, self.identity, READS, self.account)  # whatever they do now, in a wider area maybe
+        decides = self.identity.role in _DECIDING and reader.works_at(case.stages[likeness.procedure].office)
+        return tuple(code for code in case.alike if decides or reader.may_see(self.service.cases.get(code)))
+
+    @property
+    def sees_everything(self) -> bool:
+        """Whether no case is out of the caller's area."""
+        return self.area is not Area.OWN and self.offices is None
 
     def sees(self, *codes: str) -> None:
         """Notes that the caller is shown personal data of these cases, but for their own."""

@@ -155,13 +155,15 @@ def read_journal(
     by: Caller = may("case_journal"),
 ) -> list[m.JournalEntry]:
     """The events as they are written, chained by hash: SHA-256 of `previous`, a line break, `schema_number`, a line
-    break, `text`. Anybody can check it without this service. The text that names other people's cases is left out, and
-    once the case was erased those that tell of numbers given to people.
+    break, `text`. Anybody can check it without this service. The text of a submission may name other people's cases: it
+    is told to who may see every case only, or its absence would tell of them. Once the case was erased those texts are
+    left out too that tell of numbers given to people.
     """
     case = by.case(code)
     by.states(purpose)
     by.sees(code)
-    withheld = {1} if set(case.alike) - set(by.told_of(case)) else set()
+    may_name = by.service.laws.of_case(case).edition.likeness is not None
+    withheld = {1} if may_name and not by.sees_everything else set()
     rows = reading.journal(by.service.engine, code, after)
     if is_erased(documents.words(by.service.engine, code)):
         withheld |= {row.number for row in rows if names_numbers(row.entry.event)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
@@ -22,7 +23,7 @@ from engine.service.moves import possible
 from engine.store import people, queue
 from workflows.errors import LienthongError, Refusal
 from workflows.law.citation import Label
-from workflows.law.states import Role, State
+from workflows.law.states import Role, State, Verb
 from workflows.law.verbs import Type, Wanted
 
 router = APIRouter(prefix="/v1/work-items", tags=["work items"])
@@ -157,11 +158,14 @@ def move_many(
     own result, and a failure stops no other. Nothing is approved or refused so.
     """
     asked = by.asked(key, body.model_dump())
+    own = [(by.key(f"{key}#{place}"), f"{asked}#{place}") if key else ("", "") for place in range(b.MOST_AT_ONCE)]
+    if key:  # before anything is done: what failed under the key then is kept nowhere, and would be done now
+        verbs = (_verb_of(one.move) for one in body.items)
+        by.service.commands.check_keys((*one, verb) for one, verb in zip_longest(own, verbs))
     results = []
-    for place, item in enumerate(body.items):
+    for item, (own_key, own_asked) in zip(body.items, own, strict=False):
         try:
-            own_key = by.key(f"{key}#{place}") if key else ""
-            decision = _one_of_many(by, item, own_key, f"{asked}#{place}")
+            decision = _one_of_many(by, item, own_key, own_asked)
             results.append(m.BulkResult(id=item.id, done=views.done(decision, decision.events[0].stage), problem=None))
         except LienthongError as error:
             if error.code == "key_reused":
@@ -169,6 +173,11 @@ def move_many(
             told = document_of(error, lang, request.url.path)
             results.append(m.BulkResult(id=item.id, done=None, problem=m.Problem(**told)))
     return m.BulkAnswer(results=results)
+
+
+def _verb_of(move: str) -> Verb | None:
+    """The verb that a move among many is kept under; None: there is no such move."""
+    return Verb.CLAIM if move == REASSIGN else Verb(move) if move in (*Verb,) else None
 
 
 def _one_of_many(by: Caller, item: b.BulkMove, key: str, asked: str) -> Decision:

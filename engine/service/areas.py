@@ -25,6 +25,14 @@ class Areas:
         """The code of its province; empty where no commune tells."""
         return self._province_of.get(office.covers, "")
 
+    def beside(self, office: str) -> frozenset[str]:
+        """The offices of the same agency in the same province, itself among them: whose people know its work."""
+        by_office = self._offices.by_office
+        if office not in by_office:
+            return frozenset()
+        near = self.by_province[self.province_of(office)]
+        return frozenset(one for one in near if by_office[one].agency == by_office[office].agency)
+
     def province_of(self, code: str) -> str:
         """The same for the office of that code; empty for none."""
         office = self._offices.by_office.get(code)

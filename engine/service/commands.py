@@ -6,14 +6,14 @@ import datetime as dt
 import secrets
 import threading
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from engine.core.case import Case, Decision
 from engine.core.codes import N_DRAWN, code_of
 from engine.core.decide import decide
 from engine.core.effects import REASSIGNED
-from engine.core.errors import ClaimLost, NotSubmitted
+from engine.core.errors import ClaimLost, KeyReused, NotSubmitted
 from engine.core.events import Command, Timer
 from engine.core.law import Law
 from engine.core.wants import read
@@ -155,6 +155,13 @@ class Commands:
             if not works_at(office):
                 raise ItemUnknown
             return self.move(code, stage, verb, fields, roles=_OFFICER, visit=visit, works_at=works_at, **more)
+
+    def check_keys(self, asked: Iterable[tuple[str, str, Verb | None]]) -> None:
+        """Raises KeyReused where one of the keys came with another verb or request before; None is any."""
+        with self._lock:
+            for key, request, verb in asked:
+                if self._store.is_reused(key, verb or Verb.CLAIM, request if verb else ""):
+                    raise KeyReused(key=key)
 
     def withdraw(self, code: str, key: str, request: str, expects: int | None = None) -> Decision:
         """The applicant takes back the whole case."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import threading
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
 from engine.core.errors import KeyReused
+from engine.service.areas import Areas
 from engine.service.clock import Clock
 from engine.store import people
 from engine.store.people import Account, Registered
@@ -19,8 +21,8 @@ from engine.store.tables import ReadAnswer, SubstitutionAnswer
 class People:
     """Written between commands. They are read beside them, from `engine.store.people`."""
 
-    def __init__(self, store: SqlStore, lock: threading.RLock, clock: Clock) -> None:
-        self._store, self._lock, self._clock = store, lock, clock
+    def __init__(self, store: SqlStore, lock: threading.RLock, clock: Clock, areas: Areas) -> None:
+        self._store, self._lock, self._clock, self._areas = store, lock, clock, areas
 
     @cached_property
     def _accounts(self) -> people.Accounts:
@@ -50,11 +52,11 @@ class People:
             known = people.accounts(engine, account.subject)
             if account.number not in [one.number for one in known]:
                 return False
-            now, before = self._clock.now(), [one for one in known if one.signed_in_at and one.number != account.number]
+            now, others = self._clock.now(), [one for one in known if one.number != account.number]
             writes = people.sign_in_writes(engine, account, now)
-            for one in before:
+            for one in others:
                 writes += people.absences_end_writes(engine, one.subject, one.office, now)
-                writes += people.standing_in_end_writes(engine, one.subject, now)
+            writes += self._standing_in_ends(account.subject, [account], now)
             self._write(writes)
         return True
 
@@ -74,8 +76,8 @@ class People:
                 writes += people.account_end_writes(engine, here.number, now)
                 if not is_active or here.role != told.role:
                     writes += people.absences_end_writes(engine, told.subject, told.office, now)
-                    # elsewhere they may still work, and nobody here ends what was made there
-                    writes += people.standing_in_end_writes(engine, told.subject, now) if len(known) == 1 else []
+                    left = [one for one in known if one.number != here.number]
+                    writes += self._standing_in_ends(told.subject, left, now)
             if is_active:
                 since = here.signed_in_at if here is not None and here.role == told.role else None
                 writes += people.account_writes(engine, told, by, now, since)
@@ -107,6 +109,12 @@ class People:
     def call_off(self, code: str) -> None:
         """From now on nobody stands in; the first time counts."""
         self._write(people.substitution_end_writes(self._store.engine, code, self._clock.now()))
+
+    def _standing_in_ends(self, subject: str, left: Iterable[Account], now: dt.datetime) -> list[Write]:
+        """They stand in for nobody any more beside whom none of the accounts is that they still have."""
+        near = frozenset[str]().union(*(self._areas.beside(one.office) for one in left))
+        ended = (one for one in people.standing_in(self._store.engine, subject) if one.office not in near)
+        return [write for one in ended for write in people.substitution_end_writes(self._store.engine, one.code, now)]
 
     def _write(self, writes: Iterable[Write]) -> None:
         with self._lock:

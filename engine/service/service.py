@@ -8,6 +8,7 @@ from functools import cached_property
 from engine.core.errors import ClockBehind
 from engine.core.order import check_clock
 from engine.dispatch.local import Dispatcher, Local
+from engine.service.areas import Areas
 from engine.service.cases import Cases
 from engine.service.checkpoints import Checkpoints
 from engine.service.clock import Clock, VirtualClock
@@ -55,7 +56,7 @@ class Service:
         self.commands = Commands(self.store, self.lock, clock, self.laws, self.cases, self._dispatcher)
         self.timers = Timers(self.store, self.lock, clock, self.laws, self.commands)
         self._has_ended = False
-        self.people = People(self.store, self.lock, clock)
+        self.people = People(self.store, self.lock, clock, Areas(offices))
         self.numbers = Numbers(self.store, self.lock, clock)
         self.readiness = Readiness(self.store, self.lock)
         self.checkpoints = Checkpoints(self.store, self.lock, clock, seal) if seal else None

@@ -48,8 +48,9 @@ def backup(source: Path, target: Path, at: dt.datetime, progress: Progress) -> H
     """
     if is_without_log(source):
         raise StoreError("no_log", path=source)
+    _must_be_new(target)  # a path that is a folder has no name to write beside
     beside = head_beside(target)
-    _must_be_new(target, beside)
+    _must_be_new(beside)
     with _made(target, source, progress) as half:
         head = _checked(half, source, None)
     told = {"made_by": MADE_BY, "at": instant_text(at), "head": {"events": head.n_events, "hash": head.hash}}

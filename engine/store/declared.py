@@ -38,6 +38,9 @@ def wrongly_found(engine: Engine) -> Iterator[str]:
             content = _content(connection, event.case, told.declaration)
             if content is None:
                 continue
+            if not _is_readable(content):
+                yield event.case
+                continue
             form = _form(edition)
             right = set(terms(content, form.names, form.numbers)), _known(edition, content, told.dates)
             if right != _stored(connection, event.case):
@@ -58,6 +61,13 @@ def _content(connection: Connection, code: str, digest_: str) -> str | None:
     wanted = select(_DOCUMENTS.content).where(_DOCUMENTS.case_code == code, _DOCUMENTS.digest == digest_)
     found: str | None = connection.execute(wanted).scalar()
     return found
+
+
+def _is_readable(content: str) -> bool:
+    try:
+        return isinstance(json.loads(content), dict)
+    except ValueError:
+        return False
 
 
 def _known(edition: Edition, content: str, dates: Mapping[str, dt.date]) -> set[str]:

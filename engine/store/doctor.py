@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 import tomllib
 from collections.abc import Iterator
@@ -9,8 +10,9 @@ from functools import cache
 from importlib import resources
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from alembic.migration import MigrationContext
 from sqlalchemy import Connection, Engine, create_engine, select
 from sqlmodel import SQLModel
 
@@ -38,15 +40,9 @@ class Complaint(NamedTuple):
 
 
 MOST_PLACES = 20
-_PARTS = (
-    "SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
-    "SELECT 'column', m.name || '.' || c.name || iif(c.\"notnull\", ' not null', '') || iif(c.pk, ' key ' || c.pk, '')"
-    " FROM sqlite_master m, pragma_table_info(m.name) c"
-    " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
-    "SELECT 'index', i.name || iif(i.\"unique\", ' unique ', ' ') || iif(i.partial, 'partial ', '') || m.name || '('"
-    " || (SELECT group_concat(name) FROM (SELECT name FROM pragma_index_info(i.name) ORDER BY seqno)) || ')'"
-    " FROM sqlite_master m, pragma_index_list(m.name) i WHERE m.type = 'table' AND i.origin = 'c'",
-)
+# what a column got that a migration added, and names of keys
+_UNSAID = re.compile(r" DEFAULT ('[^']*'|\S+)|CONSTRAINT \S+ (?=PRIMARY KEY)")
+_CLAUSE = re.compile(r",(?![^()]*\))")  # commas but those within brackets
 _ERASED = "SELECT DISTINCT case_code, erased_at FROM documents WHERE erased_at IS NOT NULL"
 
 
@@ -76,9 +72,9 @@ def complaints(engine: Engine, parameters: Parameters | None = None, seal: Seal 
         yield Complaint(Label("bảng không khớp với nhật ký", "a table is not what the journal tells"), wrong)
     with engine.connect() as connection:
         there = select(*as_written(*table_of(QueueNameRow).c))
-        told, stored = (set(connection.execute(rows).all()) for rows in (names_as_they_are(), there))
+        told, stored = ({_in_order(row) for row in connection.execute(rows)} for rows in (names_as_they_are(), there))
         if told != stored:
-            places = tuple(f"{code} {stage}" for _, code, stage, *_ in islice(told ^ stored, MOST_PLACES))
+            places = tuple(sorted({f"{code} {stage}" for _, code, stage, *_ in told ^ stored})[:MOST_PLACES])
             yield Complaint(Label("tên để tra trong hàng chờ không khớp", "names beside a queue do not match"), places)
         odd = tuple(sorted(_parts(connection)))[:MOST_PLACES]
         if odd:
@@ -99,29 +95,38 @@ def complaints(engine: Engine, parameters: Parameters | None = None, seal: Seal 
         yield from _recounted(engine, parameters)
 
 
+def _in_order(row: Any) -> tuple[Any, ...]:
+    """The row with its names in order: a database gives them in any."""
+    *key, names = row
+    return (*key, *sorted(names.split()))
+
+
 def _parts(connection: Connection) -> Iterator[str]:
-    """Tables, columns, indexes, triggers and views that the file has and this program does not make so, or the other
-    way round.
+    """What the file has as a table, column, constraint, index, trigger or view and this program does not make so, or
+    the other way round.
     """
-    yield from (f"{kind} {name}" for kind, name in _made() ^ _held(connection))
+    yield from _made() ^ _held(connection)
 
 
 @cache
-def _made() -> frozenset[tuple[str, str]]:
+def _made() -> frozenset[str]:
     """The parts of a file that this program makes."""
     engine = create_engine("sqlite://")
     SQLModel.metadata.create_all(engine)
     with engine.connect() as connection:
-        return _held(connection) | {
-            ("table", "alembic_version"),
-            ("column", "alembic_version.version_num not null key 1"),
-        }
+        MigrationContext.configure(connection)._version.create(connection)
+        return _held(connection)
 
 
-def _held(connection: Connection) -> frozenset[tuple[str, str]]:
-    """Kind and name of each part, a column with what it may hold, an index with its columns and what it is of."""
-    parts = (connection.exec_driver_sql(query) for query in _PARTS)
-    return frozenset((kind, name) for found in parts for kind, name in found)
+def _held(connection: Connection) -> frozenset[str]:
+    """Each part in the words of SQL; what the database keeps for itself has no words, or a name of its own."""
+    found = set()
+    query = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    for kind, name, sql in connection.exec_driver_sql(query):
+        text = _UNSAID.sub("", " ".join(str(sql).split()))
+        inner = text[text.find("(") + 1 : text.rfind(")")].strip() if kind == "table" else ""
+        found |= {f"{name}: {clause.strip()}" for clause in _CLAUSE.split(inner)} if inner else {text}
+    return frozenset(found)
 
 
 def _recounted(engine: Engine, parameters: Parameters) -> Iterator[Complaint]:

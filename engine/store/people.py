@@ -98,9 +98,10 @@ def absences_end_writes(engine: Engine, subject: str, office: str, at: dt.dateti
     return [Write(statements(engine.dialect).end_absences, row)]
 
 
-def standing_in_end_writes(engine: Engine, subject: str, at: dt.datetime) -> list[Write]:
-    """They stand in for nobody any more."""
-    return [Write(statements(engine.dialect).end_standing_in, {"of_subject": subject, "ended_at": instant_text(at)})]
+def standing_in(engine: Engine, subject: str) -> list[SubstitutionAnswer]:
+    """The substitutions in which they stand in for somebody, now or later, and that nobody called off."""
+    wanted = select(SubstitutionRow).where(SubstitutionRow.substitute == subject)
+    return _found(engine, SubstitutionAnswer, wanted.where(_SUBSTITUTIONS.ended_at.is_(None)))
 
 
 def received_writes(engine: Engine, code: str, office: str, subject: str) -> list[Write]:

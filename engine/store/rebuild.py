@@ -137,6 +137,11 @@ def _rows(connection: Connection, table: Table) -> Iterator[dict[str, Any]]:
         yield from (dict(zip(names, row, strict=True)) for row in rows)
 
 
+def _ranked(value: Any) -> tuple[int, Any]:
+    """The value as SQLite sorts it, of whatever kind somebody wrote it."""
+    return (2 if isinstance(value, str) else 3 if isinstance(value, bytes) else 1 if value is not None else 0), value
+
+
 def _side_by_side(
     table: Table, stored: Iterator[dict[str, Any]], told: Iterator[dict[str, Any]]
 ) -> Iterator[tuple[dict[str, Any] | None, dict[str, Any] | None]]:
@@ -144,7 +149,7 @@ def _side_by_side(
     names = [column.name for column in table.primary_key.columns]
 
     def keyed(rows: Iterator[dict[str, Any]], side: int) -> Iterator[tuple[tuple[Any, ...], int, dict[str, Any]]]:
-        return ((tuple(row[name] for name in names), side, row) for row in rows)
+        return ((tuple(_ranked(row[name]) for name in names), side, row) for row in rows)
 
     in_order = heapq.merge(keyed(stored, 0), keyed(told, 1), key=itemgetter(0, 1))
     for _, same in groupby(in_order, key=itemgetter(0)):

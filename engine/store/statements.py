@@ -209,6 +209,7 @@ class Statements:
         self.end_substitution = self._made(ended.where(stood.code == bindparam("of_code"), holds))
         of_office = stood.absent == of_subject, stood.office == bindparam("of_office")
         self.end_absences = self._made(ended.where(*of_office, holds))
+        # told by records of earlier files alone
         self.end_standing_in = self._made(ended.where(stood.substitute == of_subject, holds))
         self.add_received = self._once(_RECEIVED, _RECEIVED.c.case_code == bindparam("of_case"))
         # the same look again is one for a while

@@ -152,6 +152,14 @@ class SqlStore(Transactions):
         case, _ = self._case(code)
         return self._answer(case, Command(verb, Role.SYSTEM, "", data={"request": request}, key=key))
 
+    def is_reused(self, key: str, verb: Verb, request: str) -> bool:
+        """Whether the key came with another request before."""
+        found = self._one(self.sql.answer, {"key": key})
+        if found is None:
+            return False
+        asked, code, *_ = found
+        return bool(asked != request_digest(code, Command(verb, Role.SYSTEM, "", data={"request": request})))
+
     def case(self, code: str) -> Case | None:
         case, _ = self._case(code)
         return case if case.number else None

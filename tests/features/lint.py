@@ -163,6 +163,10 @@ def example_faults(feature: Feature) -> list[str]:
         for examples in template.examples:
             unused = [name for name in examples.example_params if name not in used]
             found += [f"{examples.line_number}: cột không bước nào dùng: {name}" for name in unused]
+            twice = [name for name, n in Counter(examples.example_params).items() if n > 1]
+            found += [f"{examples.line_number}: hai cột cùng tên: {name}" for name in twice]
+            found += [f"{examples.line_number}: Dữ liệu không có hàng nào"] * (not examples.examples)
+            found += [f"{examples.line_number}: nhãn trên Dữ liệu: @{tag}" for tag in sorted(examples.tags)]
         contexts = [context for examples in template.examples for context in examples.as_contexts()]
         for step, names in columns:
             if step.type == "then" and names and names[-1] not in known:
@@ -202,6 +206,8 @@ def step_faults(feature: Feature, n_matches: Callable[[str, str], int]) -> list[
                 n = n_matches(step.type, step.name)
                 if n != 1:
                     found.append(f"{step.line_number}: {n} mẫu bước khớp: {step.name}")
+                if (step.datatable is not None) != step.name.endswith(":"):
+                    found.append(f"{step.line_number}: bước có bảng thì hết bằng dấu hai chấm: {step.name}")
                 if re.search("<[^>]+>", step.name):
                     found.append(f"{step.line_number}: thiếu cột trong Dữ liệu: {step.name}")
         n_steps = len(template.steps)

@@ -179,6 +179,28 @@ def test_a_column_that_only_the_name_uses_is_found(tmp_path):
     assert "10: cột không bước nào dùng: nơi" in faults(more, tmp_path)
 
 
+def test_two_columns_of_one_name_are_found(tmp_path):
+    more = OUTLINE.replace("| ngày       |", "| ngày       | ngày       |").replace(
+        "| 15/08/2026 |", "| 15/08/2026 | 15/08/2020 |"
+    )
+    assert "10: hai cột cùng tên: ngày" in faults(more, tmp_path)
+
+
+def test_a_table_of_examples_without_a_row_is_found(tmp_path):
+    more = f"{OUTLINE}\n    Dữ liệu:\n      | ngày       |\n"
+    assert [one for one in faults(more, tmp_path) if one.endswith("Dữ liệu không có hàng nào")]
+
+
+def test_a_tag_on_a_table_of_examples_is_found(tmp_path):
+    more = OUTLINE.replace("    Dữ liệu:", "    @nd63_2024_d7\n    Dữ liệu:")
+    assert [one for one in faults(more, tmp_path) if "nhãn trên Dữ liệu: @nd63_2024_d7" in one]
+
+
+def test_a_table_under_a_step_that_takes_none_is_found(tmp_path):
+    more = f"{GOOD}      | lệ phí | thêm |\n"
+    assert [one for one in faults(more, tmp_path) if "bước có bảng thì hết bằng dấu hai chấm" in one]
+
+
 SAYS = OUTLINE.replace("hồ sơ chưa kết thúc", 'hạn giải quyết "<việc>" là <hạn>')
 
 

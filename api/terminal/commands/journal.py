@@ -40,11 +40,13 @@ def verify(file: File, json: Json = False, lang: Lang = Language.VI) -> None:
     from engine.runs.folder import LINES, finished_head
     from engine.store.checkpoints import last_told
     from engine.store.copies import read_head
-    from engine.store.database import reading
-    from engine.store.errors import in_words
+    from engine.store.database import is_without_log, reading
+    from engine.store.errors import StoreError, in_words
     from engine.store.verify import first_fault
 
     screen, path = Screen(lang, json), journal_at(file)
+    if is_without_log(path):  # whatever its chains say, its last events may be missing
+        raise StoreError("no_log", path=path)
     head, engine = read_head(path) or finished_head(path.parent), reading(path)
     with in_words(path), told_if_slow(screen, "đang kiểm từng sự kiện…", "checking every event…"):
         seal = seal_there(path)

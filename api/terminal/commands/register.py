@@ -40,6 +40,8 @@ def register(
     json: Json = False,
     lang: Lang = Language.VI,
 ) -> None:
+    from api.words.library import Library
+    from engine.service.areas import Areas
     from engine.service.clock import WallClock
     from engine.service.people import People
     from engine.store import people
@@ -60,7 +62,7 @@ def register(
         else:
             store = SqlStore(opened(db))
             before = people.accounts(store.engine, subject)
-            People(store, RLock(), WallClock()).register(told, "", is_active=not end)
+            People(store, RLock(), WallClock(), Areas(Library(data).offices)).register(told, "", is_active=not end)
             found = people.accounts(store.engine, subject)
             store.close()
             if end and len(found) == len(before):

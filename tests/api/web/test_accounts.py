@@ -137,6 +137,24 @@ def test_a_substitution_ends_with_either_person(town: Town, gone: str, office: s
     assert substitute.get("/v1/work-items").json()["count"] == 0
 
 
+@pytest.mark.parametrize("signs_in_before", [True, False])
+def test_whoever_goes_to_another_province_stands_in_for_nobody_there_any_more(town: Town, signs_in_before: bool):
+    """The new office registers first, the old one lets go, then they sign in at the new one."""
+    town.submitted()
+    mover, place = town.registered(1, NEAR), {"office": ELSEWHERE, "label": "công chức"}
+    town.supervisor().done("/v1/substitutions", {"absent": town.registered(1), "substitute": mover, **DAYS})
+    if signs_in_before:
+        assert town.who("officer", mover, NEAR).get("/v1/work-items").json()["count"] == 1
+    assert town.supervisor(ELSEWHERE).put(f"/v1/officers/{mover}", json=place).is_success
+    if signs_in_before:
+        assert let_go(town, mover, NEAR).is_success
+    there = Client(town.server.base, identity("officer", mover, ELSEWHERE))
+    assert there.get("/v1/work-items").json()["count"] == 0
+    assert there.make("/v1/work-items/search", {"text": "Lê"}).json()["items"] == []
+    (made,) = town.supervisor().get("/v1/substitutions").json()
+    assert made["ended_at"] is not None
+
+
 def test_a_stranger_who_registers_somebody_ends_nothing_that_was_made_for_them_elsewhere(town: Town):
     told = {"absent": town.registered(1), "substitute": town.registered(1, NEAR), **DAYS}
     town.supervisor().done("/v1/substitutions", told)

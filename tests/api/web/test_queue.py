@@ -191,6 +191,20 @@ def test_many_moves_have_each_their_own_result(town: Town):
     assert [one["done"] for one in again] == [one["done"] for one in told]
 
 
+def test_a_key_that_came_with_another_body_does_nothing_even_where_its_first_move_had_failed(town: Town):
+    items = [town.item(town.submitted(child(n))) for n in range(4)]
+    first = [{"id": items[0], "move": "approve"}, {"id": items[0], "move": "claim"}]
+    told = town.officer().done("/v1/work-items/moves", {"items": first}, key="bulk-key-0002")["results"]
+    assert [one["done"] is not None for one in told] == [False, True]
+    for other in ([items[1], items[2]], [items[3]]):
+        body = {"items": [{"id": item, "move": "claim"} for item in other]}
+        refused = town.officer().make("/v1/work-items/moves", body, key="bulk-key-0002")
+        assert (refused.status_code, refused.json()["code"]) == (422, "key_reused")
+    held = [town.auditor.get(f"/v1/work-items/{item}").json()["state"] for item in items]
+    assert held == ["in_progress", "offered", "offered", "offered"]
+    assert town.officer().done("/v1/work-items/moves", {"items": first}, key="bulk-key-0002")["results"] == told
+
+
 def test_a_supervisor_gives_work_to_another_officer(town: Town):
     item, claim = town.claimed(town.submitted())
     supervisor = town.supervisor()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.api.web.town import ELSEWHERE, GIVEN, REGISTRAR, THERE, Town, submission
 
 MOTHER = {"mother_id": "001195000001"}
@@ -18,17 +20,33 @@ def _second(town: Town, **more: Any) -> tuple[str, str]:
 def test_a_stranger_hears_nothing_of_the_other_case(town: Town):
     first, second = _second(town)
     stranger = town.who("citizen", "family.2")
-    journal = stranger.get(f"/v1/cases/{second}/journal").json()
-    assert [one["text"] is None for one in journal] == [True] + [False] * (len(journal) - 1)
     texts = [
         stranger.get(f"/v1/cases/{second}").text,
         stranger.get(f"/v1/cases/{second}/timeline").text,
         stranger.get(f"/v1/cases/{second}/dossier").text,
-        str(journal),
+        stranger.get(f"/v1/cases/{second}/journal").text,
         town.family.get(f"/v1/cases/{first}").text,
     ]
     assert [text for text in texts[:4] if first in text] == []
     assert second not in texts[4]
+
+
+def test_a_journal_looks_the_same_whether_or_not_somebody_declared_the_same(town: Town):
+    _, second = _second(town)
+    alone = town.submitted("Lê Minh Khôi", by=town.who("citizen", "family.3"), mother_id="001195000002")
+    for who, code in (("family.2", second), ("family.3", alone)):
+        journal = town.who("citizen", who).get(f"/v1/cases/{code}/journal").json()
+        assert [one["text"] is None for one in journal] == [True] + [False] * (len(journal) - 1)
+    whole = town.auditor.get(f"/v1/cases/{second}/journal", headers={"Purpose": "inspection"}).json()
+    assert None not in [one["text"] for one in whole]
+
+
+def test_a_receiver_is_told_of_no_case_that_they_may_not_read(town: Town):
+    first = town.submitted(**MOTHER, commune="Phường Ngọc Hà")
+    receiver = town.who("receiver", "receiver.1", REGISTRAR)
+    assert receiver.get(f"/v1/cases/{first}").status_code == 404
+    told = {**submission(**MOTHER, commune="Phường Ngọc Hà"), "applicant": "family.9"}
+    assert receiver.done("/v1/cases", told)["alike"] == []
 
 
 def test_a_submission_names_a_case_of_the_applicants_own(town: Town):
@@ -60,6 +78,14 @@ def test_an_officer_of_another_stage_is_told_only_of_cases_that_they_may_see(tow
     police = town.officer(office=ELSEWHERE.replace("registrar", "police"))
     assert police.get(f"/v1/cases/{second}").json()["alike"] == []
     assert first not in police.get(f"/v1/cases/{second}/timeline").text
+
+
+@pytest.mark.parametrize("field", ["register_number", "register_book"])
+def test_a_register_number_in_other_digits_is_no_other_number(town: Town, field: str):
+    item, claim = town.claimed(town.submitted())
+    wide = {**GIVEN, field: GIVEN[field].replace("1", "\uff11")}  # 1 as wide as a letter of Chinese
+    refused = town.officer().make(f"/v1/work-items/{item}/moves/approve", {"claim": claim, "fields": wide})
+    assert (refused.status_code, [one["field"] for one in refused.json()["faults"]]) == (422, [field])
 
 
 def test_an_approval_beside_another_case_wants_a_reason(town: Town):

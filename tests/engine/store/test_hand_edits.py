@@ -104,6 +104,31 @@ EDITS = {
         "DROP INDEX uq_work_items_open;"
         "CREATE INDEX uq_work_items_open ON work_items (case_code, stage) WHERE closed_at IS NULL"
     ),
+    "an index of fewer rows": (
+        "DROP INDEX uq_work_items_open;"
+        "CREATE UNIQUE INDEX uq_work_items_open ON work_items (case_code, stage) WHERE closed_at IS NULL AND stage = ''"
+    ),
+    "a table without its constraints": (
+        "CREATE TABLE kept AS SELECT * FROM results; DROP TABLE results; ALTER TABLE kept RENAME TO results"
+    ),
+    "a check taken out": (
+        "PRAGMA writable_schema = 1;"
+        "UPDATE sqlite_master SET sql = replace(sql, 'number >= 1', 'number >= number') WHERE name = 'events'"
+    ),
+    "a code of another kind": "UPDATE cases SET code = CAST(code AS BLOB) WHERE rowid = 1",
+    "a stage's case of another kind": "UPDATE stages SET case_code = CAST(case_code AS BLOB) WHERE rowid = 3",
+    "a given value of another kind": "UPDATE unique_values SET value = x'ff' WHERE rowid = 1",
+    "an event's text of another kind": "UPDATE events SET data = CAST(data AS BLOB) WHERE position = 2",
+    "an event's instant of another kind": "UPDATE events SET at = x'00' WHERE position = 2",
+    "words that are no JSON": "UPDATE documents SET content = '[1' WHERE rowid = 2",
+    "words of another kind": "UPDATE documents SET content = x'ff' WHERE rowid = 2",
+    "a term of another kind": "UPDATE search_terms SET term = x'ff' WHERE rowid = 2",
+    "a record of another kind": "UPDATE records SET data = x'ff' WHERE number = 2",
+    "a checkpoint of another kind": "UPDATE checkpoints SET told = x'ff' WHERE number = 1",
+    "an account of another kind": "UPDATE accounts SET subject = x'ff' WHERE number = 1",
+    "names beside a queue of another kind": (
+        "UPDATE queue_names SET names = x'ff' WHERE case_code = (SELECT min(case_code) FROM queue_names)"
+    ),
     "a column added": "ALTER TABLE cases ADD COLUMN note VARCHAR",
     "a trigger added": "CREATE TRIGGER quiet BEFORE INSERT ON reads BEGIN SELECT RAISE(IGNORE); END",
 }
@@ -130,6 +155,12 @@ def write(path: Path, statement: str) -> None:
     assert connection.total_changes > n or is_of_parts, "nothing was edited"
     connection.commit()
     connection.close()
+
+
+def test_statistics_of_the_database_itself_are_nothing_to_complain_of(path: Path):
+    with sqlite3.connect(path) as connection:
+        connection.execute("ANALYZE")
+    assert examined(path, parameters(), busy.SEAL) == []
 
 
 def test_a_file_of_a_busy_month_has_nothing_to_complain_of(path: Path):
