@@ -240,7 +240,7 @@ def read_reads(
 @router.post(
     "/{code}/numbers",
     summary="Add a number of another system",
-    responses=problems("not_submitted", *BODY, "number_taken", "case_erased"),
+    responses=problems("not_submitted", *BODY, "numbers_many", "case_erased"),
 )
 def add_number(code: Code, body: b.Number, by: Caller = may("case_number")) -> list[OtherNumber]:
     """The number that another system has given the same dossier: the case shows it and is found by it. The same again
@@ -249,7 +249,8 @@ def add_number(code: Code, body: b.Number, by: Caller = may("case_number")) -> l
     by.case(code)
     if by.account.system not in ("", body.system):
         raise NotPermitted("system", system=by.account.system)
-    return by.service.numbers.add(code, body.system, body.number, by.subject)
+    most = by.request.app.state.limits.bounds.numbers_a_case
+    return by.service.numbers.add(code, body.system, body.number, by.subject, most)
 
 
 @router.post(

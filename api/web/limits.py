@@ -41,6 +41,7 @@ class Bounds:
     free_bytes: int
     buckets: int
     streams_a_caller: int
+    numbers_a_case: int
 
 
 @dataclass(frozen=True, slots=True)

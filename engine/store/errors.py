@@ -57,12 +57,6 @@ class CaseMoved(Refusal):
     code = "case_moved"
 
 
-class NumberTaken(Refusal):
-    """Another case has the number in that system."""
-
-    code = "number_taken"
-
-
 class ResultSuperseded(Refusal):
     """The result was replaced before, or was never given."""
 
@@ -71,7 +65,6 @@ class ResultSuperseded(Refusal):
 
 # constraint, or the columns by which SQLite tells of it -> the error
 _RACES = ("uq_events_number", "events.case_code, events.number", "cases.code", "uq_work_items_open", "idempotency.key")
-_NUMBERS = ("other_numbers.system, other_numbers.number", "other_numbers_pkey")
 _UNIQUE = ("pk_unique_values", "unique_values.name, unique_values.scope, unique_values.value")
 
 
@@ -83,8 +76,6 @@ def refusal_of(error: Exception, code: str, sent: Mapping[str, Any]) -> Lienthon
     said = str(error)
     if any(name in said for name in _RACES):
         return CaseMoved(case=code)
-    if any(name in said for name in _NUMBERS):
-        return NumberTaken(system=sent["system"])
     if any(name in said for name in _UNIQUE):
         labels = {shape.code: shape.label for edition in known() for shape in edition.carried}
         return ValueTaken("elsewhere", name=sent["name"], what=labels[sent["name"]])

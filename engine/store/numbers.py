@@ -19,13 +19,6 @@ def of_case(engine: Engine, code: str) -> list[OtherNumber]:
         return [OtherNumber(system=one.system, number=one.number, added_at=one.added_at) for one in found]
 
 
-def case_of(engine: Engine, system: str, number: str) -> str | None:
-    """The case that has the number there."""
-    with Session(engine) as session:
-        found = session.get(OtherNumberRow, (system, number))
-        return None if found is None else found.case_code
-
-
 def writes(engine: Engine, made: OtherNumber, code: str, by: str) -> list[Write]:
     row = {name: plain(value) for name, value in made}
     return [Write(statements(engine.dialect).add_number, {**row, "case_code": code, "added_by": by})]

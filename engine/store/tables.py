@@ -397,7 +397,7 @@ class OtherNumber(SQLModel):
 
 
 class OtherNumberRow(OtherNumber, table=True):
-    """A number of another system and the case that has it: one of each system has one case."""
+    """A number of another system and a case that has it. Two cases may: who adds one learns of no other."""
 
     __tablename__ = "other_numbers"
     __table_args__: ClassVar = (
@@ -405,7 +405,7 @@ class OtherNumberRow(OtherNumber, table=True):
         Index("ix_other_numbers_number", "number"),
     )
 
-    case_code: str = Field(foreign_key="cases.code")
+    case_code: str = Field(foreign_key="cases.code", primary_key=True)
     added_by: str
 
 

@@ -105,6 +105,18 @@ def test_a_restored_copy_that_lacks_cases_says_what_it_lacks(killed: Path, tmp_p
     assert "what was done last may not be here" in told
 
 
+def test_a_path_without_a_name_is_refused_in_words(killed: Path):
+    for argv in (("backup", killed / "kept.sqlite", ""), ("restore", killed / "kept.sqlite", ".")):
+        refused = call(*argv, "--lang", "en")
+        assert refused.exit_code == 2
+        assert "already: give another name" in refused.stderr, refused.stderr
+
+
+def test_a_plain_copy_without_its_log_is_named_by_verify(killed: Path):
+    refused = call("journal", "verify", killed / "copied.sqlite", "--lang", "en")
+    assert (refused.exit_code, "-wal" in refused.stderr) == (2, True)
+
+
 def test_a_cut_tail_of_a_backup_shows_by_its_head(killed: Path, tmp_path: Path):
     for name in ("kept.sqlite", "kept.sqlite.head.json"):
         shutil.copyfile(killed / name, tmp_path / name)

@@ -10,14 +10,15 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from sqlalchemy import inspect
+from alembic import command
+from sqlalchemy import create_engine, inspect
 
 from engine.core.alike import known_by
 from engine.core.case import Case, Stage
 from engine.core.law import Law
 from engine.service.clock import VirtualClock
 from engine.service.service import Service
-from engine.store import migrations
+from engine.store import database, migrations
 from engine.store.database import closed, head_revision, opened, reading
 from engine.store.doctor import complaints, examined
 from engine.store.documents import terms
@@ -32,7 +33,7 @@ FOLDER = Path(migrations.__path__[0])
 VERSIONS, LOCK = FOLDER / "versions", FOLDER / "versions.lock"
 LAST = dt.datetime.fromisoformat(END) + dt.timedelta(days=1)  # no database has a later event
 # came together with the next one: no program ever had it as its newest
-NEVER_ALONE = frozenset({"0008", "0009"})
+NEVER_ALONE = frozenset({"0008", "0009", "0010"})
 each_database = pytest.mark.parametrize("packed", databases(), ids=lambda path: path.stem)
 
 
@@ -174,3 +175,25 @@ def _imported(node: ast.AST) -> list[str]:
     if isinstance(node, ast.Import):
         return [alias.name for alias in node.names]
     return [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+
+
+def test_numbers_of_other_systems_stay_where_two_cases_may_have_the_same(tmp_path: Path):
+    """What no program ever had as its newest: the tables one step before, with rows in them."""
+    path = tmp_path / "numbers.sqlite"
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        config = database._config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0010")
+        row = "'portal', 'G22', '2026-09-07T02:00:00.000000+00:00', 'one', 'receiver.1'"
+        connection.exec_driver_sql(f"INSERT INTO other_numbers VALUES ({row})")
+        command.upgrade(config, "head")
+        again = "INSERT INTO other_numbers SELECT system, number, added_at, 'two', added_by FROM other_numbers"
+        connection.exec_driver_sql(again)
+        rows = connection.exec_driver_sql("SELECT case_code, number FROM other_numbers ORDER BY case_code").all()
+    assert rows == [("one", "G22"), ("two", "G22")]
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, "0010")
+        assert connection.exec_driver_sql("SELECT count(*) FROM other_numbers").scalar() == 1
+    engine.dispose()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from api.web.limits import load
 from engine.store import documents, numbers
 from tests.api.web.server import START, account, identity
 from tests.api.web.town import REGISTRAR, Town, submission
@@ -41,13 +42,23 @@ def test_the_same_number_again_changes_nothing_and_another_one_is_added(town: To
     assert len(counter(town).done(f"/v1/cases/{code}/numbers", {"system": "one_stop_shop", "number": "G22.1"})) == 2
 
 
-def test_a_number_of_one_system_has_one_case(town: Town):
-    one, other = received(town), received(town, "Lê Gia Hân")
+def test_who_adds_a_number_learns_nothing_of_another_case_that_has_it(town: Town):
+    one, other, free = received(town), received(town, "Lê Gia Hân"), received(town, "Lê Minh Khôi")
     counter(town).done(f"/v1/cases/{one}/numbers", PORTAL)
-    answer = counter(town).make(f"/v1/cases/{other}/numbers", PORTAL)
-    assert (answer.status_code, answer.json()["code"]) == (409, "number_taken")
-    assert one not in answer.text
-    assert counter(town).make(f"/v1/cases/{other}/numbers", {**PORTAL, "system": "province_portal"}).is_success
+    taken = counter(town).done(f"/v1/cases/{other}/numbers", PORTAL)
+    fresh = counter(town).done(f"/v1/cases/{free}/numbers", {**PORTAL, "number": "000.00.01.H29-260907-0002"})
+    assert [sorted(told) for told in taken] == [sorted(told) for told in fresh]
+    found = town.auditor.done("/v1/cases/search", {"text": KEPT})
+    assert {found["code"] for found in found["items"]} == {one, other}
+
+
+def test_a_case_takes_so_many_numbers_and_no_more(town: Town):
+    code, most = received(town), load().bounds.numbers_a_case
+    for n in range(most):
+        counter(town).done(f"/v1/cases/{code}/numbers", {**PORTAL, "number": f"G22-{n}"})
+    answer = counter(town).make(f"/v1/cases/{code}/numbers", {**PORTAL, "number": "G22-X9"})
+    assert (answer.status_code, answer.json()["code"]) == (409, "numbers_many")
+    assert counter(town).make(f"/v1/cases/{code}/numbers", {**PORTAL, "number": "G22-0"}).is_success
 
 
 def test_a_number_without_a_digit_or_with_odd_signs_is_refused(town: Town):

@@ -213,13 +213,11 @@ def not_ready(town: Town) -> httpx.Response:
     return town.server.client(None).get("/readyz")
 
 
-def number_taken(town: Town) -> httpx.Response:
+def numbers_many(town: Town) -> httpx.Response:
     receiver = town.who("receiver", f"{REGISTRAR}.receiver", REGISTRAR)
-    number = {"system": "national_portal", "number": "000.01"}
-    cases = [
-        receiver.done("/v1/cases", {**submission(child), "applicant": "family.1"})["case"] for child in ("Một", "Hai")
-    ]
-    return [receiver.make(f"/v1/cases/{case}/numbers", number) for case in cases][1]
+    case = receiver.done("/v1/cases", {**submission(), "applicant": "family.1"})["case"]
+    numbers = ({"system": "national_portal", "number": f"000.{n:02}"} for n in range(21))
+    return [receiver.make(f"/v1/cases/{case}/numbers", number) for number in numbers][-1]
 
 
 def too_often(town: Town) -> httpx.Response:
@@ -362,7 +360,7 @@ PROVOKED: dict[str, Ask] = {
     "clock_behind": clock_behind,
     "not_ready": not_ready,
     "too_often": too_often,
-    "number_taken": number_taken,
+    "numbers_many": numbers_many,
     "case_code_mistyped": lambda town: town.auditor.get("/v1/cases/1234-5678"),
 }
 # said by the engine only through others, or only before a service exists: their mapping is checked above
