@@ -11,7 +11,7 @@ CODE := workflows engine api tests
 LOCKED := $(VENV)/.locked
 READY := $(VENV)/.ready
 
-.PHONY: run cases test long faults fuzz load bench mutants client lint lock clean install
+.PHONY: run cases test long faults fuzz load bench mutants client mining lint lock clean install
 
 # A month of one province, 1,000 families: the same seed, the same events.
 run: $(READY)
@@ -53,6 +53,11 @@ client: $(READY)
 	$(BIN)/python -m tests.client.document build/client/openapi.json
 	PATH=$(CURDIR)/build/client/bin:$$PATH build/client/bin/openapi-python-client generate --path build/client/openapi.json --output-path build/client/lienthong_client --meta none --overwrite
 
+# What reads the exported logs, in an environment of its own: it is AGPL, and none of the program.
+mining: $(READY)
+	@rm -rf build/mining && "$(PYTHON)" -m venv build/mining
+	@build/mining/bin/python -m pip --disable-pip-version-check install --quiet --require-hashes --only-binary :all: -r tests/mining/requirements.lock
+
 lint: $(READY)
 	$(BIN)/ruff check $(CODE)
 	$(BIN)/ruff format --check $(CODE)
@@ -86,6 +91,8 @@ lock:
 	  --extra dev --no-header --no-annotate --no-emit-index-url --no-emit-find-links -o requirements.lock pyproject.toml
 	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest --generate-hashes \
 	  --no-header --no-annotate --no-emit-index-url --no-emit-find-links -o tests/client/requirements.lock tests/client/requirements.in
+	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest --generate-hashes \
+	  --no-header --no-annotate --no-emit-index-url --no-emit-find-links -o tests/mining/requirements.lock tests/mining/requirements.in
 	@rm -rf build/lock
 
 clean:

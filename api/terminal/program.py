@@ -22,7 +22,7 @@ from workflows.law.citation import Label
 COMMANDS = (
     *("cases", "simulate", "case", "due", "editions", "show", "diff", "check"),
     *("dev", "serve", "register", "token", "queue", "claim", "move", "agencies"),
-    *("doctor", "backup", "restore", "upgrade", "erase", "journal"),
+    *("doctor", "backup", "restore", "upgrade", "erase", "journal", "export"),
 )
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _STOPPED = Label("đã dừng", "stopped")

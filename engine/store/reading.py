@@ -51,11 +51,15 @@ def select_events() -> Select[Any]:
 
 def cases(engine: Engine) -> Iterator[tuple[str, Iterator[Entry]]]:
     """Each case with its entries in order, by code; a case's entries are to be read before the next case."""
+    for code, rows in groupby(by_case(engine), key=lambda row: row.case):
+        yield code, (row.entry for row in rows)
+
+
+def by_case(engine: Engine) -> Iterator[Stored]:
+    """All events, case by case, in order."""
     with engine.connect() as connection:
         streamed = connection.execution_options(yield_per=1_000)
-        found = streamed.execute(select_events().order_by(_EVENTS.case_code, _EVENTS.number))
-        for code, rows in groupby(map(Stored._make, found), key=lambda row: row.case):
-            yield code, (row.entry for row in rows)
+        yield from map(Stored._make, streamed.execute(select_events().order_by(_EVENTS.case_code, _EVENTS.number)))
 
 
 def first_events(connection: Connection) -> Iterator[Event]:

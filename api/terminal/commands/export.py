@@ -1,0 +1,58 @@
+"""`lienthong export`: a journal as an event log for researchers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from api.terminal.command import command, option
+from api.terminal.commands.journal import File, journal_at
+from api.terminal.options import FILE, Data, Json, Lang
+from api.terminal.screen import Screen, tenths
+from api.words.wording import Language, number
+from workflows.errors import Unknown
+
+if TYPE_CHECKING:
+    from engine.exports.export import Format
+
+To = Annotated[Path | None, option("--out", FILE, key="export_out")]
+As = Annotated[str, option("--format", "parquet|ocel|xes", key="export_format")]
+
+
+@command(
+    "Xuất nhật ký của một lần chạy hay một tệp dữ liệu cho người nghiên cứu: không có tên hay số của ai.",
+    "Export the journal of a run or a database for researchers: nobody's name or number is in it.",
+)
+def export(
+    file: File,
+    format: As = "parquet",
+    out: To = None,
+    data: Data = None,
+    json: Json = False,
+    lang: Lang = Language.VI,
+) -> None:
+    from api.words.library import Library
+    from engine.exports import export as exports
+    from engine.store.database import reading
+    from engine.store.errors import in_words
+
+    screen, path, wanted = Screen(lang, json), journal_at(file), _format(format)
+    target = out or path.with_name(f"{'events' if file.is_dir() else path.stem}{wanted.ending}")
+    engine = reading(path)
+    with in_words(path):
+        progress = tenths(screen, "đang xuất", "exporting")
+        n = exports.export(engine, wanted, target, Library(data).offices, progress)
+    engine.dispose()
+    if json:
+        screen.document({"file": str(path), "to": str(target), "format": wanted.value, "events": n})
+    else:
+        screen.tell(f"{target}: {number(n, lang)} sự kiện", f"{target}: {number(n, lang)} events")
+
+
+def _format(word: str) -> Format:
+    """Raises Unknown."""
+    from engine.exports.export import Format
+
+    if word not in (*Format,):
+        raise Unknown("format", word=word, known=[one.value for one in Format])
+    return Format(word)

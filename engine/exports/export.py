@@ -1,0 +1,56 @@
+"""One file of a journal, whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from enum import StrEnum
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from engine.exports import ocel, parquet, xes
+from engine.exports.log import Log, Progress
+from engine.store.errors import StoreError
+from engine.store.held import by_system
+from workflows.files.offices import Offices
+
+
+class Format(StrEnum):
+    """What a log may be written as."""
+
+    PARQUET = "parquet"
+    OCEL = "ocel"
+    XES = "xes"
+
+    @property
+    def ending(self) -> str:
+        """How the name of such a file ends."""
+        return {Format.OCEL: ".ocel.json"}.get(self, f".{self.value}")
+
+
+def export(engine: Engine, format_: Format, target: Path, offices: Offices, progress: Progress) -> int:
+    """Writes the journal as it is now to a file that is not there yet, and returns how many events it has.
+
+    Raises StoreError; then nothing was made.
+    """
+    half = target.with_name(f".{target.name}.half")
+    with by_system(target):
+        if target.is_symlink() or target.exists():
+            raise StoreError("exists", path=target)
+    log = Log(engine)
+    try:
+        with by_system(target):
+            match format_:
+                case Format.PARQUET:
+                    parquet.write(log, half, progress)
+                case Format.XES:
+                    xes.write(log, half, progress)
+                case Format.OCEL:
+                    ocel.write(log, half, offices, progress)
+            handle = os.open(half, os.O_RDONLY)
+            os.fsync(handle)
+            os.close(handle)
+            half.replace(target)
+    finally:
+        half.unlink(missing_ok=True)
+    return log.n_events

@@ -1,0 +1,119 @@
+"""The events of a journal as a log: no words and no numbers of people, and who acted by role, office and a number."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from sqlalchemy import Engine
+
+from engine.core.events import Event
+from engine.core.payloads import Submitted
+from engine.store import reading
+from workflows.law.states import Role
+
+PAGE = 5_000
+Progress = Callable[[int, int], None]  # events that are done, and all
+
+
+class Line(NamedTuple):
+    """One event. `activity` is what happened to which procedure, `birth_registration approved`, or to the whole case.
+
+    `edition_on` is when the edition came into force that the case is under. `officer` counts the officers of one office
+    in the order in which they first acted, from 1; 0: it was no officer. Deadlines are those promised after the event;
+    None: there is none, or its limit is not known.
+    """
+
+    position: int
+    case: str
+    number: int
+    at: dt.datetime
+    activity: str
+    kind: str
+    chain: str
+    edition_on: dt.date
+    procedure: str
+    state: str
+    visit: int
+    claim: int
+    role: str
+    office: str
+    officer: int
+    clause: str
+    due_at: dt.datetime | None
+    group_due_at: dt.datetime | None
+
+
+class Log:
+    """The log of one journal as it stands now: what is written meanwhile is none of it."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self.n_events = reading.last_position(engine)
+        self._officers: dict[tuple[str, str], int] = {}
+        self._of_case: dict[str, tuple[str, dt.date]] = {}
+        n_of: dict[str, int] = {}
+        for _, event in self._events():
+            if isinstance(event.data, Submitted):
+                self._of_case[event.case] = event.data.chain, event.data.edition_on
+            key = event.office, event.actor
+            if event.role == Role.OFFICER and key not in self._officers:
+                self._officers[key] = n_of[event.office] = n_of.get(event.office, 0) + 1
+
+    @property
+    def chains(self) -> list[tuple[str, dt.date]]:
+        """Each chain with the days of its editions that cases are under."""
+        return sorted(set(self._of_case.values()))
+
+    def lines(self, progress: Progress) -> Iterator[Line]:
+        """In the order in which everything was written."""
+        for position, event in self._events():
+            yield self._line(position, event)
+            if position % PAGE == 0:
+                progress(position, self.n_events)
+
+    def cases(self, progress: Progress) -> Iterator[tuple[str, Iterator[Line]]]:
+        """Each case by code with its lines in order, which are to be read before the next case."""
+        n_done = 0
+        found = (row for row in reading.by_case(self._engine) if row.position <= self.n_events)
+        for code, rows in groupby(found, key=lambda row: row.case):
+            lines = [self._line(row.position, row.entry.event) for row in rows]
+            yield code, iter(lines)
+            if n_done // PAGE != (n_done + len(lines)) // PAGE:
+                progress(n_done, self.n_events)
+            n_done += len(lines)
+
+    def _events(self) -> Iterator[tuple[int, Event]]:
+        after = 0
+        while page := reading.events(self._engine, after, PAGE):
+            for row in page:
+                if row.position > self.n_events:
+                    return
+                yield row.position, row.entry.event
+            after = page[-1].position
+
+    def _line(self, position: int, event: Event) -> Line:
+        chain, edition_on = self._of_case[event.case]
+        stage = event.stage or ""
+        return Line(
+            position=position,
+            case=event.case,
+            number=event.number,
+            at=event.at,
+            activity=f"{stage} {event.kind}".strip(),
+            kind=event.kind,
+            chain=chain,
+            edition_on=edition_on,
+            procedure=stage,
+            state=event.state.value if event.state else "",
+            visit=event.visit,
+            claim=event.claim,
+            role=str(event.role),
+            office=event.office,
+            officer=self._officers.get((event.office, event.actor), 0) if event.role == Role.OFFICER else 0,
+            clause=event.clause,
+            due_at=event.clock.due_at if event.clock else None,
+            group_due_at=event.group.due_at if event.group else None,
+        )
