@@ -19,7 +19,7 @@ Progress = Callable[[int, int], None]  # events that are done, and all
 
 
 class Line(NamedTuple):
-    """One event. `activity` is what happened to which procedure, `birth_registration approved`, or to the whole case.
+    """One event. `activity` is what happened to which procedure, `<procedure> Approved`, or to the whole case.
 
     `edition_on` is when the edition came into force that the case is under. `officer` counts the officers of one office
     in the order in which they first acted, from 1; 0: it was no officer. Deadlines are those promised after the event;

@@ -45,6 +45,7 @@ CALLS = {
     "upgrade": "{run}",
     "erase": "{run} --case {case}",
     "journal": "verify {run}",
+    "export": "{run} --out {new}",
 }
 SERVES = {"dev", "serve"}  # they change how their process takes signals
 
