@@ -17,7 +17,7 @@ from api.web.identity import CallerRole
 from api.web.permissions import Area, NotPermitted
 from api.web.places import Cursors
 from api.web.sight import Sight, sight
-from api.web.telling import is_erased, names_numbers, told
+from api.web.telling import decides_twins, is_erased, names_numbers, told
 from api.words.examples import value
 from engine.core.case import Case, Decision
 from engine.core.codes import read_code
@@ -155,16 +155,18 @@ def read_journal(
     by: Caller = may("case_journal"),
 ) -> list[m.JournalEntry]:
     """The events as they are written, chained by hash: SHA-256 of `previous`, a line break, `schema_number`, a line
-    break, `text`. Anybody can check it without this service. The text of a submission may name other people's cases: it
-    is told to who may see every case only, or its absence would tell of them. Once the case was erased those texts are
+    break, `text`. Anybody can check it without this service. The text of a submission may name other people's cases,
+    and that of its approval say why it is no other's: they are told to who may see every case only, or their absence
+    would tell of such cases. Once the case was erased those texts are
     left out too that tell of numbers given to people.
     """
     case = by.case(code)
     by.states(purpose)
     by.sees(code)
-    may_name = by.service.laws.of_case(case).edition.likeness is not None
-    withheld = {1} if may_name and not by.sees_everything else set()
-    rows = reading.journal(by.service.engine, code, after)
+    law, rows = by.service.laws.of_case(case), reading.journal(by.service.engine, code, after)
+    withheld = set()
+    if law.edition.likeness is not None and not by.sees_everything:
+        withheld = {1} | {row.number for row in rows if decides_twins(row.entry.event, law)}
     if is_erased(documents.words(by.service.engine, code)):
         withheld |= {row.number for row in rows if names_numbers(row.entry.event)}
     return [

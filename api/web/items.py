@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import nullcontext
 from itertools import zip_longest
 from typing import Annotated
 
@@ -159,9 +161,15 @@ def move_many(
     """
     asked = by.asked(key, body.model_dump())
     own = [(by.key(f"{key}#{place}"), f"{asked}#{place}") if key else ("", "") for place in range(b.MOST_AT_ONCE)]
-    if key:  # before anything is done: what failed under the key then is kept nowhere, and would be done now
-        verbs = (_verb_of(one.move) for one in body.items)
-        by.service.commands.check_keys((*one, verb) for one, verb in zip_longest(own, verbs))
+    with by.service.lock if key else nullcontext():  # two who send the same key at once are one after the other
+        if key:  # before anything is done: what failed under the key then is kept nowhere, and would be done now
+            verbs = (_verb_of(one.move) for one in body.items)
+            by.service.commands.check_keys((*one, verb) for one, verb in zip_longest(own, verbs))
+        return m.BulkAnswer(results=_all(request, by, body, own, lang))
+
+
+def _all(request: Request, by: Caller, body: b.Bulk, own: Sequence[tuple[str, str]], lang: str) -> list[m.BulkResult]:
+    """One after another, each under its own key."""
     results = []
     for item, (own_key, own_asked) in zip(body.items, own, strict=False):
         try:
@@ -172,7 +180,7 @@ def move_many(
                 raise
             told = document_of(error, lang, request.url.path)
             results.append(m.BulkResult(id=item.id, done=None, problem=m.Problem(**told)))
-    return m.BulkAnswer(results=results)
+    return results
 
 
 def _verb_of(move: str) -> Verb | None:

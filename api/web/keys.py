@@ -47,4 +47,4 @@ def beside(database: Path, kind: str) -> Path:
     """Where a database has its key of that kind. No two databases side by side have one: what looks like an ending may
     be all in which they differ.
     """
-    return database.with_name(f"{database.name.removesuffix('.sqlite')}.{kind}.json")
+    return database.parent / f"{database.name.removesuffix('.sqlite')}.{kind}.json"

@@ -12,8 +12,10 @@ from api.words.lines import Row, Timeline
 from api.words.timeline import timeline
 from api.words.wording import first_up
 from engine.core.events import Event
+from engine.core.law import Law
 from engine.core.payloads import Approved, Noted
 from engine.store import documents, reading
+from workflows.law.states import Verb
 from workflows.law.verbs import VERBS
 
 # words of the sentences of `VERBS` that tell of the family
@@ -37,6 +39,8 @@ def told(by: Caller, code: str, lang: str) -> Told:
         entries = tuple(one._replace(event=without_numbers(one.event)) for one in entries)
     events = tuple(one.event for one in entries)
     shown = {one.data.note for one in events if isinstance(one.data, Noted) and seen.shows(one.stage)}
+    if set(case.alike) - set(by.told_of(case)):  # why it is another event, with the code of the other case maybe
+        shown -= {one.data.note for one in events if isinstance(one.data, Noted) and decides_twins(one, law)}
     words = {digest: said for digest, said in kept.items() if digest in shown} if seen else {}
     whole = timeline(law, entries, documents.declaration(engine, code), lang, by.told_of(case), words)
     rows = [_as_seen(row, event, seen, lang) for row, event in zip(whole.rows, events, strict=True)]
@@ -55,6 +59,12 @@ def _as_seen(row: Row, event: Event, seen: Sight, lang: str) -> Row:
 def is_erased(kept: dict[str, str | None]) -> bool:
     """Whether words beside the journal were taken out of it, whatever was written there since."""
     return any(said is None for said in kept.values())
+
+
+def decides_twins(event: Event, law: Law) -> bool:
+    """Whether the event rules on what another case may have declared too: why may be said beside it."""
+    likeness = law.edition.likeness
+    return likeness is not None and event.stage == likeness.procedure and event.verb is Verb.APPROVE
 
 
 def names_numbers(event: Event) -> bool:

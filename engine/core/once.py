@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from engine.core.case import Case, Decision
-from engine.core.errors import ValueTaken
+from engine.core.errors import DataWrong, ValueTaken
 from engine.core.law import Law
 from engine.core.payloads import Approved
 from workflows.law.notation import OFFICE, Carried
@@ -45,15 +46,26 @@ def _given(decision: Decision, law: Law) -> dict[Once, Holder]:
     return found
 
 
+def _is_plain(text: str) -> bool:
+    """Whether it has only signs of a keyboard and letters, each written in one way."""
+    letters = (char for char in text if not char.isascii())
+    return "  " not in text and all(
+        unicodedata.category(char).startswith("L") and unicodedata.normalize("NFKC", char) == char for char in letters
+    )
+
+
 def check_given(
     decision: Decision, law: Law, holder: Callable[[Once], Holder | None], case_of: Callable[[str], Case | None]
 ) -> Mapping[Once, Holder]:
-    """What the decision gives, if nothing of it is another result's. Raises ValueTaken.
+    """What the decision gives, if nothing of it is another result's. Raises ValueTaken; DataWrong where a sign would
+    make another value of what a reader takes for the same.
 
     It names the other case where the office that rules has a part in it too, and so may see it.
     """
     new = _given(decision, law)
     for one, mine in new.items():
+        if not all(map(_is_plain, (one.value, one.scope))):
+            raise DataWrong("signs", name=one.name, label=law.carried[one.name].label)
         held = holder(one)
         if held is None or held == mine:
             continue

@@ -179,8 +179,6 @@ def _fit(one: Wanted, written: Any) -> object:
         case Type.TEXT:
             if not (isinstance(written, str) and written.isprintable() and 1 <= len(written) <= LONGEST_TEXT):
                 raise DataWrong("text", name=name, most=LONGEST_TEXT)
-            if any(char.isdecimal() and not char.isascii() for char in written):  # another sign, and the same number
-                raise DataWrong("digits", name=name, label=one.label)
             if re.fullmatch(one.pattern, written):
                 return written
             raise DataWrong("pattern", name=name, label=one.label, right=one.right)

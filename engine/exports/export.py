@@ -33,7 +33,7 @@ def export(engine: Engine, format_: Format, target: Path, offices: Offices, prog
 
     Raises StoreError; then nothing was made.
     """
-    half = target.with_name(f".{target.name}.half")
+    half = target.parent / f".{target.name}.half"
     with by_system(target):
         if target.is_symlink() or target.exists():
             raise StoreError("exists", path=target)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -56,7 +56,7 @@ class People:
             writes = people.sign_in_writes(engine, account, now)
             for one in others:
                 writes += people.absences_end_writes(engine, one.subject, one.office, now)
-            writes += self._standing_in_ends(account.subject, [account], now)
+            writes += self._standing_in_ends(others, [account], now)
             self._write(writes)
         return True
 
@@ -77,7 +77,7 @@ class People:
                 if not is_active or here.role != told.role:
                     writes += people.absences_end_writes(engine, told.subject, told.office, now)
                     left = [one for one in known if one.number != here.number]
-                    writes += self._standing_in_ends(told.subject, left, now)
+                    writes += self._standing_in_ends([here], left, now)
             if is_active:
                 since = here.signed_in_at if here is not None and here.role == told.role else None
                 writes += people.account_writes(engine, told, by, now, since)
@@ -110,11 +110,14 @@ class People:
         """From now on nobody stands in; the first time counts."""
         self._write(people.substitution_end_writes(self._store.engine, code, self._clock.now()))
 
-    def _standing_in_ends(self, subject: str, left: Iterable[Account], now: dt.datetime) -> list[Write]:
-        """They stand in for nobody any more beside whom none of the accounts is that they still have."""
-        near = frozenset[str]().union(*(self._areas.beside(one.office) for one in left))
-        ended = (one for one in people.standing_in(self._store.engine, subject) if one.office not in near)
-        return [write for one in ended for write in people.substitution_end_writes(self._store.engine, one.code, now)]
+    def _standing_in_ends(self, ended: Collection[Account], left: Iterable[Account], now: dt.datetime) -> list[Write]:
+        """They stand in for nobody any more beside whom they have none of the same roles left."""
+        if not ended:
+            return []
+        roles, (subject,) = {one.role for one in ended}, {one.subject for one in ended}
+        near = frozenset[str]().union(*(self._areas.beside(one.office) for one in left if one.role in roles))
+        over = (one for one in people.standing_in(self._store.engine, subject) if one.office not in near)
+        return [write for one in over for write in people.substitution_end_writes(self._store.engine, one.code, now)]
 
     def _write(self, writes: Iterable[Write]) -> None:
         with self._lock:

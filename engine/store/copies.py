@@ -38,7 +38,7 @@ class Restored(NamedTuple):
 
 def head_beside(path: Path) -> Path:
     """Where the head of a backup stands."""
-    return path.with_name(f"{path.name}.head.json")
+    return path.parent / f"{path.name}.head.json"
 
 
 def backup(source: Path, target: Path, at: dt.datetime, progress: Progress) -> Head:

@@ -106,15 +106,22 @@ def test_a_restored_copy_that_lacks_cases_says_what_it_lacks(killed: Path, tmp_p
 
 
 def test_a_path_without_a_name_is_refused_in_words(killed: Path):
-    for argv in (("backup", killed / "kept.sqlite", ""), ("restore", killed / "kept.sqlite", ".")):
+    kept = killed / "kept.sqlite"
+    for argv in (
+        ("backup", kept, ""),
+        ("restore", kept, "."),
+        ("doctor", ""),
+        ("restore", "", "x"),
+        ("serve", "--db", ""),
+    ):
         refused = call(*argv, "--lang", "en")
-        assert refused.exit_code == 2
-        assert "already: give another name" in refused.stderr, refused.stderr
+        assert (refused.exit_code, refused.stderr.count("\n")) == (2, 1), refused.stderr
 
 
 def test_a_plain_copy_without_its_log_is_named_by_verify(killed: Path):
-    refused = call("journal", "verify", killed / "copied.sqlite", "--lang", "en")
-    assert (refused.exit_code, "-wal" in refused.stderr) == (2, True)
+    for part in ("verify", "rebuild"):
+        refused = call("journal", part, killed / "copied.sqlite", "--lang", "en")
+        assert (refused.exit_code, "-wal" in refused.stderr) == (2, True)
 
 
 def test_a_cut_tail_of_a_backup_shows_by_its_head(killed: Path, tmp_path: Path):

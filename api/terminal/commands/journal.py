@@ -31,6 +31,15 @@ def journal_at(path: Path) -> Path:
     return path / JOURNAL if path.is_dir() else path
 
 
+def _check_log(path: Path) -> None:
+    """Raises StoreError for a copy without its log: whatever its chains say, its last events may be missing."""
+    from engine.store.database import is_without_log
+    from engine.store.errors import StoreError
+
+    if is_without_log(path):
+        raise StoreError("no_log", path=path)
+
+
 @command(
     "Tìm sự kiện đầu tiên bị sửa, chèn, xóa, dời hay cắt.",
     "Find the first event that was edited, inserted, deleted, moved or cut.",
@@ -40,13 +49,12 @@ def verify(file: File, json: Json = False, lang: Lang = Language.VI) -> None:
     from engine.runs.folder import LINES, finished_head
     from engine.store.checkpoints import last_told
     from engine.store.copies import read_head
-    from engine.store.database import is_without_log, reading
-    from engine.store.errors import StoreError, in_words
+    from engine.store.database import reading
+    from engine.store.errors import in_words
     from engine.store.verify import first_fault
 
     screen, path = Screen(lang, json), journal_at(file)
-    if is_without_log(path):  # whatever its chains say, its last events may be missing
-        raise StoreError("no_log", path=path)
+    _check_log(path)
     head, engine = read_head(path) or finished_head(path.parent), reading(path)
     with in_words(path), told_if_slow(screen, "đang kiểm từng sự kiện…", "checking every event…"):
         seal = seal_there(path)
@@ -96,6 +104,7 @@ def rebuild(file: File, check: Check = False, json: Json = False, lang: Lang = L
     from engine.store.errors import in_words
 
     screen, path = Screen(lang, json), journal_at(file)
+    _check_log(path)
     engine = reading(path)
     with in_words(path), told_if_slow(screen, "đang dựng lại các bảng…", "making the tables again…"):
         found = list(islice(tables.differences(engine), SHOWN + 1))

@@ -24,7 +24,7 @@ from api.web.identity import CallerRole, Development, Identity
 from api.web.limits import Limits, Rate, load
 from api.web.permissions import OPERATIONS
 from api.words.library import Library
-from engine.service.areas import COUNTRY
+from engine.service.areas import COUNTRY, Areas
 from engine.service.clock import Clock, VirtualClock, WallClock
 from engine.service.people import People
 from engine.service.service import Service
@@ -68,7 +68,7 @@ def registered_at(path: Path, *who: Identity) -> None:
     """Whoever runs the service registers them in its database, also while it is served."""
     store = SqlStore(opened(path))
     for one in who:
-        People(store, threading.RLock(), WallClock()).register(account(one), "")
+        People(store, threading.RLock(), WallClock(), Areas(packaged_offices())).register(account(one), "")
     store.close()
 
 

@@ -155,6 +155,21 @@ def test_whoever_goes_to_another_province_stands_in_for_nobody_there_any_more(to
     assert made["ended_at"] is not None
 
 
+def test_whoever_goes_on_in_another_part_stands_in_for_nobody_any_more(town: Town):
+    """A receiver decides nothing, also where a deciding officer had been asked to stand in."""
+    town.submitted()
+    mover = town.registered(1, NEAR)
+    town.supervisor().done("/v1/substitutions", {"absent": town.registered(1), "substitute": mover, **DAYS})
+    near = "registrar_00013"  # another commune of the same province
+    assert town.supervisor(near).put(
+        f"/v1/officers/{mover}", json={"office": near, "label": "một cửa", "role": "receiver"}
+    )
+    there = Client(town.server.base, identity("receiver", mover, near))
+    assert there.get("/v1/cases").json()["items"] == []
+    (made,) = town.supervisor().get("/v1/substitutions").json()
+    assert made["ended_at"] is not None
+
+
 def test_a_stranger_who_registers_somebody_ends_nothing_that_was_made_for_them_elsewhere(town: Town):
     told = {"absent": town.registered(1), "substitute": town.registered(1, NEAR), **DAYS}
     town.supervisor().done("/v1/substitutions", told)

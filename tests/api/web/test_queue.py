@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from tests.api.web.server import Server
+from tests.api.web.server import Client, Server, identity
 from tests.api.web.town import ELSEWHERE, GIVEN, HERE, NEAR, POLICE, REGISTRAR, THERE, Town, child
 from tests.features import family
 from workflows.catalogue import in_force
@@ -203,6 +203,30 @@ def test_a_key_that_came_with_another_body_does_nothing_even_where_its_first_mov
     held = [town.auditor.get(f"/v1/work-items/{item}").json()["state"] for item in items]
     assert held == ["in_progress", "offered", "offered", "offered"]
     assert town.officer().done("/v1/work-items/moves", {"items": first}, key="bulk-key-0002")["results"] == told
+
+
+def test_of_two_bodies_that_come_at_once_under_one_key_one_is_done_and_the_other_is_not(town: Town):
+    for turn in range(4):
+        items = [town.item(town.submitted(child(10 * turn + n))) for n in range(4)]
+        bodies = [
+            {"items": [{"id": items[0], "move": "approve"}, {"id": items[1], "move": "claim"}]},
+            {"items": [{"id": items[2], "move": "claim"}, {"id": items[3], "move": "claim"}]},
+        ]
+        clients = [town.officer(), Client(town.server.base, identity("officer", f"{REGISTRAR}.1", REGISTRAR))]
+        with ThreadPoolExecutor(2) as pool:
+            answers = list(
+                pool.map(lambda one, body, key: one.make("/v1/work-items/moves", body, key=key), clients, bodies,
+                         [f"bulk-key-race-{turn}"] * 2)
+            )  # fmt: skip
+        refused = [place for place, one in enumerate(answers) if one.status_code == 422]
+        states = [town.auditor.get(f"/v1/work-items/{item}").json()["state"] for item in items]
+        assert len(refused) == 1
+        assert (
+            states
+            == (["offered", "in_progress", "offered", "offered"], ["offered", "offered", *["in_progress"] * 2])[
+                1 - refused[0]
+            ]
+        )
 
 
 def test_a_supervisor_gives_work_to_another_officer(town: Town):

@@ -129,6 +129,21 @@ EDITS = {
     "names beside a queue of another kind": (
         "UPDATE queue_names SET names = x'ff' WHERE case_code = (SELECT min(case_code) FROM queue_names)"
     ),
+    "bytes that are no text": "UPDATE cases SET applicant = CAST(x'c328' AS TEXT) WHERE rowid = 1",
+    "an event of bytes that are no text": "UPDATE events SET data = CAST(x'c328' AS TEXT) WHERE position = 2",
+    "words of other values": (
+        "UPDATE documents SET content = (SELECT json_group_object(key, 5) FROM json_each(content))"
+        " WHERE content LIKE '{%'"
+    ),
+    "words too deep to read": (
+        "UPDATE documents SET content = '{\"a\":' || replace(hex(zeroblob(50000)), '0', '[')"
+        " || replace(hex(zeroblob(50000)), '0', ']') || '}' WHERE rowid = 2"
+    ),
+    "a trigger under a name of the database": (
+        "CREATE TRIGGER quiet BEFORE INSERT ON reads BEGIN SELECT RAISE(IGNORE); END;"
+        "PRAGMA writable_schema = 1;"
+        "UPDATE sqlite_master SET name = 'sqlite_t1', sql = replace(sql, 'quiet', 'sqlite_t1') WHERE name = 'quiet'"
+    ),
     "a column added": "ALTER TABLE cases ADD COLUMN note VARCHAR",
     "a trigger added": "CREATE TRIGGER quiet BEFORE INSERT ON reads BEGIN SELECT RAISE(IGNORE); END",
 }
@@ -155,6 +170,23 @@ def write(path: Path, statement: str) -> None:
     assert connection.total_changes > n or is_of_parts, "nothing was edited"
     connection.commit()
     connection.close()
+
+
+LOST_ROWS = (
+    "DROP INDEX ix_outbox_due;"
+    "CREATE INDEX ix_outbox_due ON outbox (try_at) WHERE done_at IS NULL AND 0;"
+    "PRAGMA writable_schema = 1;"
+    "UPDATE sqlite_master SET sql = 'CREATE INDEX ix_outbox_due ON outbox (try_at) WHERE done_at IS NULL'"
+    " WHERE name = 'ix_outbox_due'"
+)
+
+
+def test_an_index_that_has_lost_its_rows_is_found_in_the_file_itself(path: Path):
+    """A copy has every index made anew: whoever looks at that alone sees nothing."""
+    write(path, LOST_ROWS)
+    (found,) = examined(path, parameters(), busy.SEAL)
+    assert found.is_fault
+    assert any("ix_outbox_due" in place for place in found.places)
 
 
 def test_statistics_of_the_database_itself_are_nothing_to_complain_of(path: Path):
