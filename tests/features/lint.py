@@ -168,6 +168,11 @@ def example_faults(feature: Feature) -> list[str]:
             found += [f"{examples.line_number}: Dữ liệu không có hàng nào"] * (not examples.examples)
             found += [f"{examples.line_number}: nhãn trên Dữ liệu: @{tag}" for tag in sorted(examples.tags)]
         contexts = [context for examples in template.examples for context in examples.as_contexts()]
+        again = [rows for rows, n in Counter(tuple(sorted(one.items())) for one in contexts).items() if n > 1]
+        found += [f"{template.line_number}: hai hàng như nhau: {' | '.join(dict(row).values())}" for row in again]
+        there = {name for examples in template.examples for name in examples.example_params}
+        odd = [name for name in _COLUMN.findall(template.name) if name not in there]
+        found += [f"{template.line_number}: tên kịch bản có cột không có trong Dữ liệu: {name}" for name in odd]
         for step, names in columns:
             if step.type == "then" and names and names[-1] not in known:
                 found += _contradictions(step, {*known, *names[:-1]} - {names[-1]}, names[-1], contexts)
@@ -219,5 +224,9 @@ def step_faults(feature: Feature, n_matches: Callable[[str, str], int]) -> list[
 
 
 def count_faults(feature: Feature, text: str) -> list[str]:
-    n_written, n_parsed = len(scenario_names(text)), len(feature.scenarios)
-    return [] if n_written == n_parsed else [f"viết {n_written} kịch bản, đọc được {n_parsed}"]
+    n_tables = sum(line.strip().startswith("Dữ liệu:") for line in text.splitlines())
+    counted = (
+        ("kịch bản", len(scenario_names(text)), len(feature.scenarios)),
+        ("bảng Dữ liệu", n_tables, sum(len(template.examples) for template in feature.scenarios.values())),
+    )
+    return [f"viết {written} {what}, đọc được {read}" for what, written, read in counted if written != read]

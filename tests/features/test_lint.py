@@ -191,6 +191,17 @@ def test_a_table_of_examples_without_a_row_is_found(tmp_path):
     assert [one for one in faults(more, tmp_path) if one.endswith("Dữ liệu không có hàng nào")]
 
 
+def test_examples_without_a_table_are_found(tmp_path):
+    assert [one for one in faults(f"{OUTLINE}\n    Dữ liệu:\n", tmp_path) if "bảng Dữ liệu, đọc được" in one]
+
+
+def test_two_equal_rows_and_a_name_with_a_column_that_is_none_are_found(tmp_path):
+    more = OUTLINE.replace("Theo ngày", "Theo <hôm>") + "      | 15/08/2026 |\n"
+    found = faults(more, tmp_path)
+    assert "5: hai hàng như nhau: 15/08/2026" in found
+    assert "5: tên kịch bản có cột không có trong Dữ liệu: hôm" in found
+
+
 def test_a_tag_on_a_table_of_examples_is_found(tmp_path):
     more = OUTLINE.replace("    Dữ liệu:", "    @nd63_2024_d7\n    Dữ liệu:")
     assert [one for one in faults(more, tmp_path) if "nhãn trên Dữ liệu: @nd63_2024_d7" in one]
