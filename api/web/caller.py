@@ -237,20 +237,21 @@ class May(HTTPBearer):
         identity = request.app.state.identities.who(token)
         request.app.state.callers.take(f"{identity.role.value} {identity.subject}")
         request.state.role = identity.role.value
-        account = await _account(request.app.state.service, identity)
+        service: Service = request.app.state.service
+        account = _account(service, identity)
+        is_new = account.number and account.signed_in_at is None  # once in a life: it writes
+        if is_new and not await run_in_threadpool(service.people.sign_in, account):
+            raise NotRegistered
         permissions.check(self._operation, identity.role, account)
         return Caller(request, identity, self._operation, account)
 
 
-async def _account(service: Service, identity: Identity) -> Account:
+def _account(service: Service, identity: Identity) -> Account:
     """From where they call, as registered; a family needs no account. Raises NotRegistered."""
     if identity.role is CallerRole.CITIZEN:
         return Account.of_nobody(identity.subject, identity.role.value)
     found = service.people.account(*_place(identity))
     if found is None:
-        raise NotRegistered
-    # once in a life: it writes
-    if found.signed_in_at is None and not await run_in_threadpool(service.people.sign_in, found):
         raise NotRegistered
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import secrets
 import time
+from itertools import count
 from typing import Any
 
 import structlog
@@ -23,6 +24,7 @@ GUARDED = (
     (b"cache-control", b"no-store"),
 )
 CUT = 499  # what the log calls a request whose body did not come whole, as nginx does
+_PROCESS, _NUMBERS = secrets.token_hex(4).encode(), count(1)  # of ids that are made here: to be told apart in logs
 _SOUND_ID = re.compile(rb"[A-Za-z0-9._:+/=-]{1,64}")
 _TRACE = re.compile(rb"[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
 
@@ -99,6 +101,8 @@ class Edge:
 def _traced(headers: dict[bytes, bytes]) -> tuple[dict[str, Any], bytes]:
     """What the log tells of whence a request came, and its id."""
     asked, trace = headers.get(b"x-request-id", b""), headers.get(b"traceparent", b"")
-    id_ = asked if _SOUND_ID.fullmatch(asked) else secrets.token_hex(8).encode()
+    id_ = asked if asked and _SOUND_ID.fullmatch(asked) else b"%s%08x" % (_PROCESS, next(_NUMBERS))
     told = {"request_id": id_.decode()}
-    return told | ({"traceparent": trace.decode()} if _TRACE.fullmatch(trace) else {}), id_
+    if trace and _TRACE.fullmatch(trace):
+        told["traceparent"] = trace.decode()
+    return told, id_

@@ -129,15 +129,14 @@ class Accounts:
     """
 
     def __init__(self, engine: Engine) -> None:
-        self._sql = statements(engine.dialect).accounts
+        self._sql = statements(engine.dialect).accounts.text  # of the one value
         self._lock, self._raw = threading.Lock(), engine.raw_connection()
         self._cursor = self._raw.cursor()
 
     def of(self, subject: str) -> list[Account]:
         """All that are open, in the order in which they were made."""
         with self._lock:
-            self._cursor.execute(self._sql.text, self._sql.values({"subject": subject}))
-            return [Account._make(row) for row in self._cursor.fetchall()]
+            return list(map(Account._make, self._cursor.execute(self._sql, (subject,)).fetchall()))
 
     def close(self) -> None:
         with self._lock:
