@@ -67,6 +67,8 @@ def restore(source: Path, target: Path, progress: Progress) -> Restored:
 
     Raises StoreError, BackupWrong; then nothing was made.
     """
+    if not source.is_file():
+        raise StoreError("no_file", path=source)
     wanted, is_cut = read_head(source), is_without_log(source)
     # a log that was left behind would be taken for that of the new database
     _must_be_new(target, *(Path(f"{target}{end}") for end in ("-wal", "-journal")))

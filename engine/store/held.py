@@ -31,6 +31,8 @@ def held(database: Path, is_alone: bool = False) -> Iterator[None]:
     `is_alone`: nobody else may serve it meanwhile, so that it may be made anew. The lock's file is never deleted:
     who had opened it before would hold a lock that nobody else sees.
     """
+    if database.is_dir():  # as an empty path is: nothing is made in it
+        raise StoreError("no_file", path=database)
     path = Path(f"{database}-lock")
     with by_system(path):
         handle = os.open(path, os.O_RDWR | os.O_CREAT, FILE_MODE)

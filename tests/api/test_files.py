@@ -105,7 +105,8 @@ def test_a_restored_copy_that_lacks_cases_says_what_it_lacks(killed: Path, tmp_p
     assert "what was done last may not be here" in told
 
 
-def test_a_path_without_a_name_is_refused_in_words(killed: Path):
+def test_a_path_without_a_name_is_refused_in_words(killed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(tmp_path)
     kept = killed / "kept.sqlite"
     for argv in (
         ("backup", kept, ""),
@@ -116,6 +117,7 @@ def test_a_path_without_a_name_is_refused_in_words(killed: Path):
     ):
         refused = call(*argv, "--lang", "en")
         assert (refused.exit_code, refused.stderr.count("\n")) == (2, 1), refused.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_plain_copy_without_its_log_is_named_by_verify(killed: Path):
