@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
+import time
 from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 from typing import Any
@@ -17,12 +18,16 @@ from engine.store.projections import Write
 from engine.store.store import SqlStore
 from engine.store.tables import ReadAnswer, SubstitutionAnswer
 
+KNOWN_S = 1.0  # a look at the database stops whoever reads requests
+
 
 class People:
     """Written between commands. They are read beside them, from `engine.store.people`."""
 
     def __init__(self, store: SqlStore, lock: threading.RLock, clock: Clock, areas: Areas) -> None:
         self._store, self._lock, self._clock, self._areas = store, lock, clock, areas
+        self._kept: dict[tuple[str, str, str, str], tuple[float, Account]] = {}
+        self._n_writes = 0
 
     @cached_property
     def _accounts(self) -> people.Accounts:
@@ -35,11 +40,19 @@ class People:
     def account(self, subject: str, role: str, office: str, province: str) -> Account | None:
         """The account under which they call from there; None where nobody has registered them so, or not any more.
 
-        A machine's sign-in need not say where: it works where it is registered.
+        A machine's sign-in need not say where: it works where it is registered. Whoever has signed in is known for
+        `KNOWN_S` seconds without a look: what this process writes counts at once, what another does by then.
         """
+        place, now = (subject, role, office, province), time.monotonic()
+        until, known = self._kept.get(place, (0.0, None))
+        if now < until:
+            return known
+        n_writes = self._n_writes
         for one in self._accounts.of(subject):
             is_there = (one.office, one.province) == (office, province)
             if one.role == role and (is_there or (one.system and not office and not province)):
+                if one.signed_in_at is not None and n_writes == self._n_writes:
+                    self._kept[place] = now + KNOWN_S, one
                 return one
         return None
 
@@ -121,7 +134,15 @@ class People:
 
     def _write(self, writes: Iterable[Write]) -> None:
         with self._lock:
-            self._store.write(writes)
+            self._forget()
+            try:
+                self._store.write(writes)
+            finally:
+                self._forget()  # who looked meanwhile may have seen how it was
+
+    def _forget(self) -> None:
+        self._n_writes += 1
+        self._kept.clear()
 
 
 def _registered(account: Account) -> Registered:

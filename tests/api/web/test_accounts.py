@@ -14,6 +14,7 @@ from api.terminal.program import app
 from api.web.identity import Identity
 from api.web.permissions import matrix
 from engine.service.areas import COUNTRY
+from engine.service.people import KNOWN_S
 from tests.api.web.server import ISSUER, Client, Server, account, identity
 from tests.api.web.town import (
     ELSEWHERE,
@@ -65,6 +66,16 @@ def test_who_is_let_go_does_nothing_more(town: Town):
         town.officer().make(f"/v1/work-items/{item}/moves/approve", {"claim": claim, "fields": GIVEN}),
     ):
         assert code_of(answer) == (403, "not_registered")
+
+
+def test_who_is_let_go_by_another_process_does_nothing_more_within_a_second(town: Town):
+    officer = town.officer()
+    assert officer.get("/v1/work-items").is_success
+    path = town.server.service.store.path
+    argv = ["register", str(path), "--role", "officer", "--subject", f"{REGISTRAR}.1", "--office", REGISTRAR, "--end"]
+    assert CliRunner().invoke(app, argv).exit_code == 0
+    time.sleep(KNOWN_S)
+    assert code_of(officer.get("/v1/work-items")) == (403, "not_registered")
 
 
 def test_a_registration_counts_for_its_role_and_office_alone(town: Town):
