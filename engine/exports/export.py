@@ -28,10 +28,10 @@ class Format(StrEnum):
         return {Format.OCEL: ".ocel.json"}.get(self, f".{self.value}")
 
 
-def export(engine: Engine, format_: Format, target: Path, offices: Offices, progress: Progress) -> int:
+def export(engine: Engine, format_: Format, target: Path, mode: int, offices: Offices, progress: Progress) -> int:
     """Writes the journal as it is now to a file that is not there yet, and returns how many events it has.
 
-    Raises StoreError; then nothing was made.
+    `mode` says for whose eyes the file is. Raises StoreError; then nothing was made.
     """
     half = target.parent / f".{target.name}.half"
     with by_system(target):
@@ -40,6 +40,7 @@ def export(engine: Engine, format_: Format, target: Path, offices: Offices, prog
     log = Log(engine)
     try:
         with by_system(target):
+            os.close(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode))
             match format_:
                 case Format.PARQUET:
                     parquet.write(log, half, progress)

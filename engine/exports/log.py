@@ -62,11 +62,6 @@ class Log:
             if event.role == Role.OFFICER and key not in self._officers:
                 self._officers[key] = n_of[event.office] = n_of.get(event.office, 0) + 1
 
-    @property
-    def chains(self) -> list[tuple[str, dt.date]]:
-        """Each chain with the days of its editions that cases are under."""
-        return sorted(set(self._of_case.values()))
-
     def lines(self, progress: Progress) -> Iterator[Line]:
         """In the order in which everything was written."""
         for position, event in self._events():

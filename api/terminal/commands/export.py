@@ -41,7 +41,8 @@ def export(
     engine = reading(path)
     with in_words(path):
         progress = tenths(screen, "đang xuất", "exporting")
-        n = exports.export(engine, wanted, target, Library(data).offices, progress)
+        mode = path.stat().st_mode & 0o777  # as the journal itself: one that is served is its owner's
+        n = exports.export(engine, wanted, target, mode, Library(data).offices, progress)
     engine.dispose()
     if json:
         screen.document({"file": str(path), "to": str(target), "format": wanted.value, "events": n})

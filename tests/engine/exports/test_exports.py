@@ -4,6 +4,7 @@ import datetime as dt
 import json
 import re
 import resource
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -137,6 +138,14 @@ def test_the_same_journal_gives_the_same_file(made: dict[str, Path], journal: Pa
     again = tmp_path / "again"
     assert export(journal, name, again).exit_code == 0
     assert again.read_bytes() == made[name].read_bytes()
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_log_is_for_the_same_eyes_as_its_journal(journal: Path, tmp_path: Path, name: str):
+    kept = Path(shutil.copyfile(journal, tmp_path / "served.sqlite"))
+    kept.chmod(0o600)
+    assert export(kept, name, tmp_path / "log").exit_code == 0
+    assert (tmp_path / "log").stat().st_mode & 0o777 == 0o600
 
 
 @pytest.mark.parametrize("name", FORMATS)
