@@ -111,7 +111,7 @@ class Caller:
                 province = self.account.province or self._areas.province_of(self.account.office)
                 return None if province == COUNTRY else self._areas.by_province.get(province, frozenset())
         on = civil_date(self.service.clock.now())
-        stands_in = self.identity.role in permissions.matrix()["item_move"].areas
+        stands_in = self.identity.role in permissions.deciding()
         absent = people.stands_in_for(self.service.engine, self.subject, on) if stands_in else ()
         near = self.beside(self.account.office) if absent else frozenset()
         # where the absent one might do this, and the caller still knows the work

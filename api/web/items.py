@@ -163,8 +163,8 @@ def move_many(
     own = [(by.key(f"{key}#{place}"), f"{asked}#{place}") if key else ("", "") for place in range(b.MOST_AT_ONCE)]
     with by.service.lock if key else nullcontext():  # two who send the same key at once are one after the other
         if key:  # before anything is done: what failed under the key then is kept nowhere, and would be done now
-            verbs = (_verb_of(one.move) for one in body.items)
-            by.service.commands.check_keys((*one, verb) for one, verb in zip_longest(own, verbs))
+            verbs = (Verb.CLAIM if one.move == REASSIGN else one.move for one in body.items)
+            by.service.commands.check_keys((*one, verb) for one, verb in zip_longest(own, verbs, fillvalue=""))
         return m.BulkAnswer(results=_all(request, by, body, own, lang))
 
 
@@ -181,11 +181,6 @@ def _all(request: Request, by: Caller, body: b.Bulk, own: Sequence[tuple[str, st
             told = document_of(error, lang, request.url.path)
             results.append(m.BulkResult(id=item.id, done=None, problem=m.Problem(**told)))
     return results
-
-
-def _verb_of(move: str) -> Verb | None:
-    """The verb that a move among many is kept under; None: there is no such move."""
-    return Verb.CLAIM if move == REASSIGN else Verb(move) if move in (*Verb,) else None
 
 
 def _one_of_many(by: Caller, item: b.BulkMove, key: str, asked: str) -> Decision:
@@ -260,7 +255,7 @@ def reassign_item(id: Id, body: b.Assignment, key: Key = None, by: Caller = may(
 
 def _reassign(by: Caller, id_: str, officer: str, key: str, asked: str) -> Decision:
     code, _, office = _item(by, id_)
-    if not people.works_at(by.service.engine, officer, office, permissions.matrix()["item_move"].areas):
+    if not people.works_at(by.service.engine, officer, office, permissions.deciding()):
         raise DataWrong("officer", name="officer")
     opened_by = int(id_.rpartition("~")[2])
     return by.service.commands.reassign(code, opened_by, officer, by.subject, key, asked)

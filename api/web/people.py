@@ -89,8 +89,7 @@ def make_substitution(
     _check_days(by, from_on, until_on)
     if body.absent == body.substitute:
         raise DataWrong("substitute_of_oneself", name="substitute")
-    deciding = permissions.matrix()["item_move"].areas
-    theirs = {one.office for one in people.settled(engine, body.substitute) if one.role in deciding}
+    theirs = {one.office for one in people.settled(engine, body.substitute) if one.role in permissions.deciding()}
     if theirs.isdisjoint(by.beside(absent)):
         raise DataWrong("substitute", name="substitute")
     now = instant_text(by.service.clock.now())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -61,6 +61,11 @@ def _operation(name: str, row: Mapping[str, Any]) -> Operation:
     areas = {CallerRole(role): Area(area) for role, area in row.items() if isinstance(area, str)}
     personal = frozenset(CallerRole(role) for role in row.get("personal", ()))
     return Operation(name, areas, personal, frozenset(row.get("moves", ())))
+
+
+def deciding() -> Collection[CallerRole]:
+    """The roles that do the work of an office: it may be given to them, and they stand in for one another."""
+    return matrix()["item_move"].areas
 
 
 def area(operation: str, role: CallerRole) -> Area:

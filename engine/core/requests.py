@@ -45,7 +45,16 @@ def _written(value: object) -> object:
 
 def request_digest(code: str, command: Command) -> str:
     """SHA-256 of the request."""
-    text = json.dumps(request_of(code, command), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _digest(request_of(code, command))
+
+
+def asked_digest(code: str, verb: str, request: str) -> str:
+    """The same of a command that is known by the digest of what a caller wrote."""
+    return _digest((code, verb, request))
+
+
+def _digest(told: object) -> str:
+    text = json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
 
 

@@ -156,11 +156,13 @@ class Commands:
                 raise ItemUnknown
             return self.move(code, stage, verb, fields, roles=_OFFICER, visit=visit, works_at=works_at, **more)
 
-    def check_keys(self, asked: Iterable[tuple[str, str, Verb | None]]) -> None:
-        """Raises KeyReused where one of the keys came with another verb or request before; None is any."""
+    def check_keys(self, asked: Iterable[tuple[str, str, str]]) -> None:
+        """Raises KeyReused where one of the keys came with another request or verb before: key, digest, verb; an empty
+        verb is every key's other.
+        """
         with self._lock:
             for key, request, verb in asked:
-                if self._store.is_reused(key, verb or Verb.CLAIM, request if verb else ""):
+                if self._store.is_reused(key, verb, request):
                     raise KeyReused(key=key)
 
     def withdraw(self, code: str, key: str, request: str, expects: int | None = None) -> Decision:

@@ -6,7 +6,6 @@ import datetime as dt
 import threading
 import time
 from collections.abc import Collection, Iterable, Mapping
-from functools import cached_property
 from typing import Any
 
 from engine.core.errors import KeyReused
@@ -29,14 +28,6 @@ class People:
         self._kept: dict[tuple[str, str, str, str], tuple[float, Account]] = {}
         self._n_writes = 0
 
-    @cached_property
-    def _accounts(self) -> people.Accounts:
-        return people.Accounts(self._store.engine)
-
-    def close(self) -> None:
-        if "_accounts" in self.__dict__:
-            self._accounts.close()
-
     def account(self, subject: str, role: str, office: str, province: str) -> Account | None:
         """The account under which they call from there; None where nobody has registered them so, or not any more.
 
@@ -48,7 +39,7 @@ class People:
         if now < until:
             return known
         n_writes = self._n_writes
-        for one in self._accounts.of(subject):
+        for one in people.accounts(self._store.engine, subject):
             is_there = (one.office, one.province) == (office, province)
             if one.role == role and (is_there or (one.system and not office and not province)):
                 if one.signed_in_at is not None and n_writes == self._n_writes:

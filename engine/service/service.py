@@ -82,6 +82,5 @@ class Service:
         self._dispatcher.stop()
         if self.checkpoints is not None:
             self.checkpoints.stop()
-        self.people.close()
         with self.lock:
             self.store.close()

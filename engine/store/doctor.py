@@ -13,7 +13,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from alembic.migration import MigrationContext
 from sqlalchemy import Connection, Engine, create_engine, select
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import SQLModel
@@ -46,6 +45,8 @@ MOST_PLACES = 20
 _UNSAID = re.compile(r" DEFAULT ('[^']*'|\S+)|CONSTRAINT \S+ (?=PRIMARY KEY)")
 _CLAUSE = re.compile(r",(?![^()]*\))")  # commas but those within brackets
 _UNREADABLE = (TypeError, ValueError, LookupError, RecursionError, DBAPIError, sqlite3.Error)
+_PARTS = """SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL
+AND name NOT IN ('alembic_version', 'sqlite_stat1', 'sqlite_stat4', 'sqlite_sequence')"""
 _ERASED = "SELECT DISTINCT case_code, erased_at FROM documents WHERE erased_at IS NOT NULL"
 
 
@@ -128,16 +129,13 @@ def _made() -> frozenset[str]:
     engine = create_engine("sqlite://")
     SQLModel.metadata.create_all(engine)
     with engine.connect() as connection:
-        MigrationContext.configure(connection)._version.create(connection)
         return _held(connection)
 
 
 def _held(connection: Connection) -> frozenset[str]:
-    """Each part in the words of SQL; what the database keeps for itself has no words, or a name of its own."""
+    """Each part in the words of SQL, but for what the database and the migrations keep for themselves."""
     found = set()
-    kept = "('sqlite_stat1', 'sqlite_stat4', 'sqlite_sequence')"  # by the database, for itself
-    query = f"SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT IN {kept}"
-    for kind, name, sql in connection.exec_driver_sql(query):
+    for kind, name, sql in connection.exec_driver_sql(_PARTS):
         text = _UNSAID.sub("", " ".join(str(sql).split()))
         begin, end = text.find("(") + 1, text.rfind(")")
         if kind == "table" and 0 < begin <= end:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import threading
 from collections.abc import Collection, Iterable
-from contextlib import closing
 from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Engine, Select
@@ -123,31 +121,19 @@ def _row(of: SQLModel) -> Row:
     return {name: plain(value) for name, value in of}
 
 
-class Accounts:
-    """From where people may call. Asked for each request, so on a connection of its own that stays open: to take one
-    from the pool costs four times what the question does.
-    """
-
-    def __init__(self, engine: Engine) -> None:
-        self._sql = statements(engine.dialect).accounts.text  # of the one value
-        self._lock, self._raw = threading.Lock(), engine.raw_connection()
-        self._cursor = self._raw.cursor()
-
-    def of(self, subject: str) -> list[Account]:
-        """All that are open, in the order in which they were made."""
-        with self._lock:
-            return list(map(Account._make, self._cursor.execute(self._sql, (subject,)).fetchall()))
-
-    def close(self) -> None:
-        with self._lock:
-            self._cursor.close()
-            self._raw.close()
-
-
 def accounts(engine: Engine, subject: str) -> list[Account]:
-    """The same, asked once."""
-    with closing(Accounts(engine)) as known:
-        return known.of(subject)
+    """From where they may call: all that are open, in the order in which they were made.
+
+    Asked for whoever reads requests, so by a fixed statement on the driver's own cursor: a twentieth of the time of
+    others.
+    """
+    sql, raw = statements(engine.dialect).accounts, engine.raw_connection()
+    try:
+        cursor = raw.cursor()
+        cursor.execute(sql.text, sql.values({"subject": subject}))
+        return [Account._make(row) for row in cursor.fetchall()]
+    finally:
+        raw.close()
 
 
 def registered(engine: Engine) -> list[Account]:

@@ -17,7 +17,7 @@ from engine.core.events import Command, Event, Timer
 from engine.core.journal import FIRST, Entry, instant_text, seal
 from engine.core.law import Law
 from engine.core.once import Holder, Once, check_given
-from engine.core.requests import check_brought, check_superseded, request_digest
+from engine.core.requests import asked_digest, check_brought, check_superseded, request_digest
 from engine.store.documents import terms
 from engine.store.errors import CaseMoved, ResultSuperseded, StoreError
 from engine.store.projections import case_row, event_row, message_row, timer_key, timer_row, writes
@@ -152,13 +152,13 @@ class SqlStore(Transactions):
         case, _ = self._case(code)
         return self._answer(case, Command(verb, Role.SYSTEM, "", data={"request": request}, key=key))
 
-    def is_reused(self, key: str, verb: Verb, request: str) -> bool:
+    def is_reused(self, key: str, verb: str, request: str) -> bool:
         """Whether the key came with another request before."""
         found = self._one(self.sql.answer, {"key": key})
         if found is None:
             return False
         asked, code, *_ = found
-        return bool(asked != request_digest(code, Command(verb, Role.SYSTEM, "", data={"request": request})))
+        return bool(asked != asked_digest(code, verb, request))
 
     def case(self, code: str) -> Case | None:
         case, _ = self._case(code)
