@@ -5,17 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tests.engine.simulation.chance import label
-from tests.engine.simulation.making import PEOPLE, Making
+from tests.engine.simulation.making import EVENT, PEOPLE, Making
 from workflows.law import moves as s
-from workflows.law.facts import NO_GROUND, Fact, GroundOf, Value
+from workflows.law.citation import Figure, Unit
+from workflows.law.facts import NO_GROUND, Elapsed, Fact, GroundOf, Reaches, Value
 from workflows.law.guards import AllOf, Condition, Guard, Is, Not
-from workflows.law.notation import (
-    Amount,
-    Ground,
-    Move,
-    Owed,
-    Paper,
-)
+from workflows.law.notation import Amount, Ground, Move, Owed, Paper, Redirect, Validity
 from workflows.law.states import Role, State, Verb
 
 # Whether a stage that two people owe an answer takes papers instead after submission. Not yet: the simulated family
@@ -66,6 +61,19 @@ def restrict_verification(it: Making) -> None:
             it.moves[place] = Move(move.verb, move.source, move.target, move.role, move.clause, when, move.sets)
 
 
+def expire(it: Making) -> Validity | None:
+    """How long a result is valid; whoever comes late is sent elsewhere, so that none is over when it is given."""
+    dice, code = it.dice, f"{it.code}_over"
+    if not it.drawn.has_event or dice.happens(80):
+        return None
+    after = Figure(dice.randint(2, 4), Unit.MONTH, dice.clause())
+    late = Reaches(Elapsed(EVENT, unit=Unit.MONTH), after)
+    it.own.append(Fact(code, label(code), derived=late))
+    it.redirects.append(Redirect(code, Condition(Is(code), dice.clause()), label(code)))
+    months = Figure(dice.randint(90, 120), Unit.MONTH, dice.clause())
+    return Validity(EVENT, months, dice.choice((None, (9, 30), (12, 31))))
+
+
 # What people owe
 
 
@@ -82,13 +90,13 @@ def owe(it: Making) -> tuple[Owed, ...]:
     for person in people:
         code, kind = f"{it.code}_{person}", dice.choice(kinds)
         stays |= kind == "stays"
+        answer: Value = kind == "yes_only" or "agreed"
         if kind == "yes_only":
-            fact, answer = Fact(code, label(code), set_by=Verb.CONFIRM), True
+            fact = Fact(code, label(code), set_by=Verb.CONFIRM)
             it.moves.append(Move(Verb.CONFIRM, wait, wait, person, by(), sets=(code,)))
         else:
             said = (("awaited", label("awaited")), ("agreed", label("agreed")), ("declined", label("declined")))
             fact = Fact(code, label(code), choices=said, ordinary="awaited", set_by=Verb.CONFIRM)
-            answer = "agreed"
             it.moves += _confirms(it, code, person, kind)
         it.own.append(fact)
         found.append(Owed(code, answer, person, dice.of_people(), by()))

@@ -11,8 +11,9 @@ from functools import cache
 from tests.engine.simulation.chance import Dice, label
 from tests.engine.simulation.features import features
 from tests.engine.simulation.lives import behaviour, case_files, outages, with_outages
-from tests.engine.simulation.making import AGENCIES, AWAY, HOME, MOST_PROCEDURES, Drawn
+from tests.engine.simulation.making import AGENCIES, AWAY, EVENT, HOME, MOST_PROCEDURES, Drawn
 from tests.engine.simulation.procedures import person, procedure
+from tests.engine.simulation.surroundings import closing, readings
 from workflows import check
 from workflows.files import parameters
 from workflows.files.parameters import Parameters
@@ -24,10 +25,12 @@ from workflows.law.notation import Agency, Choice, Edition, Field, Group, Input,
 from workflows.law.vocabulary import choice_field
 from workflows.law.vocabulary import field as item
 
-__all__ = ["Unlawful", "behaviour", "case_files", "chain", "features", "outages", "packaged", "with_outages"]
+__all__ = [
+    "Unlawful", "behaviour", "case_files", "chain", "closing", "features", "outages", "packaged", "readings",
+    "with_outages",
+]  # fmt: skip
 
 IN_FORCE_ON = dt.date(2025, 7, 1)
-EVENT = "event_on"
 _AGENCIES: dict[str, Agency] = {one.code: one for one in (REGISTRAR, POLICE, SOCIAL_INSURANCE, WELFARE, HOME_AFFAIRS)}
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 

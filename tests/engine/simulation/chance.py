@@ -98,7 +98,7 @@ class Dice(random.Random):
     def conditions(self, pool: Sequence[Fact], n: int) -> list[Condition]:
         """At most so many, of which no two read one fact: each may hold where none of the others does."""
         left = self.sample(list(pool), len(pool))
-        found = []
+        found: list[Condition] = []
         while left and len(found) < n:
             guard = self.guard(left.pop())
             if left and self.happens(30):

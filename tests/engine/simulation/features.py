@@ -102,9 +102,8 @@ def _of_facts(edition: Edition) -> Iterator[str]:
                 yield "fact of the choice"
             case GroundOf():
                 yield "allowance"
-    if foreign := _meanwhile(edition):
+    if _meanwhile(edition):
         yield "reads what another stage may set meanwhile"
-        assert foreign
 
 
 def _of_procedure(it: Procedure, edition: Edition) -> Iterator[str]:
@@ -115,6 +114,8 @@ def _of_procedure(it: Procedure, edition: Edition) -> Iterator[str]:
     yield f"{len(it.refusals)} reasons"
     if len(it.results) > 1:
         yield "several results"
+    if any(result.validity for result in it.results):
+        yield "result that ends"
     if len(it.desks) > 1:
         yield "desk by a fact"
     if len(it.places) > 1:

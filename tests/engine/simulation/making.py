@@ -7,14 +7,7 @@ from dataclasses import dataclass, field
 from tests.engine.simulation.chance import Dice, label
 from workflows.law import clauses as c
 from workflows.law.facts import Fact
-from workflows.law.notation import (
-    OFFICE,
-    Carried,
-    Move,
-    Paper,
-    Procedure,
-    Redirect,
-)
+from workflows.law.notation import OFFICE, Carried, Move, Paper, Procedure, Redirect
 from workflows.law.states import Verb
 from workflows.law.vocabulary import INSURANCE_NUMBER, PAYMENT_WAY, PERSONAL_ID, REGISTER_BOOK, REGISTER_NUMBER
 
@@ -22,7 +15,7 @@ MOST_PROCEDURES = 6
 AGENCIES = ("registrar", "police", "social_insurance", "welfare", "home_affairs")
 SYSTEMS = ("hospital", "population_db", "eid", "archive")
 PEOPLE = ("householder", "relative", "witness")
-HOME, AWAY = "home_commune", "away_commune"
+HOME, AWAY, EVENT = "home_commune", "away_commune", "event_on"
 SERIAL = Carried("serial", label("serial"), "[A-F0-9]{8}", label("serial"), "0A1B2C3D", unique=())
 STAMP = Carried("stamp", label("stamp"), "[A-Z]{2}-[0-9]{4}", label("stamp"), "AB-0001", unique=(OFFICE,))
 SHAPES = (

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tests.engine.simulation.answers import allowance, ground_values, owe, restrict_verification, verify, with_paper
+from tests.engine.simulation.answers import (
+    allowance,
+    expire,
+    ground_values,
+    owe,
+    restrict_verification,
+    verify,
+    with_paper,
+)
 from tests.engine.simulation.chance import label, n_rows
 from tests.engine.simulation.making import AGENCIES, AWAY, HOME, MOST_ROWS, SHAPES, SHARED, SYSTEMS, Drawn, Making
 from workflows.law import moves as s
@@ -24,6 +32,7 @@ from workflows.law.notation import (
     Reason,
     Redirect,
     Result,
+    Validity,
 )
 from workflows.law.states import Role, State, Verb
 
@@ -39,6 +48,7 @@ def procedure(drawn: Drawn, number: int) -> None:
     fit = verify(it, handling) if dice.happens(35) else None
     owed = owe(it) if dice.happens(40) and not (fit and has_grounds) else ()
     grounds = allowance(it) if has_grounds else ()
+    validity = expire(it)
     _choose_reads(it, needed)
     if fit is None and dice.happens(15) and it.reads:
         fit = dice.guard(dice.choice(it.reads))
@@ -60,7 +70,7 @@ def procedure(drawn: Drawn, number: int) -> None:
             places=_places(it),
             limits=limits,
             moves=moves,
-            results=_results(it),
+            results=_results(it, validity),
             needs=_needs(it, needed),
             owed=owed,
             papers=tuple(it.papers),
@@ -174,13 +184,13 @@ def _redirect(it: Making, has_grounds: bool) -> None:
         it.redirects.append(Redirect(f"{code}_none", no, label(f"{code}_none")))
 
 
-def _results(it: Making) -> tuple[Result, ...]:
+def _results(it: Making, validity: Validity | None) -> tuple[Result, ...]:
     dice, found = it.dice, []
     for n in range(dice.choice((1, 1, 2, 3))):
         shapes = dice.choice(SHAPES) if dice.happens(55) else ()
         it.drawn.shapes |= {shape.code: shape for shape in shapes}
         code = f"{it.code}_r{n}"
-        found.append(Result(code, label(code), dice.clause(), tuple(shape.code for shape in shapes)))
+        found.append(Result(code, label(code), dice.clause(), tuple(shape.code for shape in shapes), validity))
     return tuple(found)
 
 

@@ -17,12 +17,12 @@ from engine.core.case import fold
 from tests.engine.simulation import chains
 from workflows import check
 from workflows.digest import digest
-from workflows.files import offices
+from workflows.files import offices as office_files
 from workflows.law.states import Verb
 
 SEEDS, MANY = range(30), range(60)
 FROM_ON, N_DAYS = dt.date(2026, 8, 20), 15  # a week of holidays among them
-OFFICES, BASE = offices.load(), habits.load()
+OFFICES, BASE = office_files.load(), habits.load()
 COMMUNES = tuple(one.code for one in OFFICES.communes if one.ended_on is None)
 SAYS = """
 import sys
@@ -42,7 +42,7 @@ FEATURES = (
     *("group of some", "group limit with a condition", "group limit by a later fact"),
     *("redirect of the chain", "redirect of a procedure", "choice of some", "question asked of some"),
     *("join", "soft need", "need with a condition", "need by a later fact", "stands before what it needs"),
-    *("agency of several procedures", "agency before and after another", "several results"),
+    *("agency of several procedures", "agency before and after another", "several results", "result that ends"),
     *("desk by a fact", "place by a field", "place by a fact", "supplement", "no supplement"),
     *("value given once", "value given once by an office"),
     *("fact of a date", "fact of the choice", "allowance", "finding", "ground of somebody else"),
@@ -63,6 +63,15 @@ def play(seed: int, n: int = 40) -> tuple[Played, ...]:
     files = chains.case_files(edition, seed, n, COMMUNES[seed : seed + 3], FROM_ON, N_DAYS)
     world = World(chains.packaged(), OFFICES, chains.behaviour(seed, BASE), seed)
     return world.play_all(chains.with_outages(files, chains.outages(edition, seed, FROM_ON, N_DAYS)))
+
+
+def play_elsewhere(seed: int, n: int = 40) -> tuple[Played, ...]:
+    """Under other readings, where offices close."""
+    edition, communes = chains.chain(seed), COMMUNES[seed : seed + 3]
+    files = chains.case_files(edition, seed, n, communes, FROM_ON, N_DAYS)
+    offices = chains.closing(seed, OFFICES, communes, FROM_ON, 2 * N_DAYS)
+    world = World(chains.readings(seed, chains.packaged()), offices, chains.behaviour(seed, BASE), seed)
+    return world.play_all(files)
 
 
 @cache
@@ -111,6 +120,20 @@ def test_a_chain_is_played_the_same_again(seed: int):
 def test_all_that_habit_does_is_done():
     done = {event.verb for seed in MANY for one in played(seed) for event in one.events}
     assert done == set(Verb) - NEVER
+
+
+def test_offices_close_and_the_law_is_read_otherwise():
+    cases = [one for seed in SEEDS for one in play_elsewhere(seed)]
+    assert all(fold(one.case.code, one.events) == one.case for one in cases)
+    assert sum(event.verb is Verb.REPLACE_OFFICE for one in cases for event in one.events) > 50
+    assert len({chains.readings(seed, chains.packaged()).switches["hour_counting"].value for seed in SEEDS}) == 2
+
+
+def test_two_chains_are_played_in_the_same_offices():
+    editions = [chains.chain(seed) for seed in (3, 4)]
+    files = [file for one in editions for file in chains.case_files(one, 3, 40, COMMUNES[:2], FROM_ON, N_DAYS)]
+    world = World(chains.packaged(), OFFICES, chains.behaviour(3, BASE), 3)
+    assert {one.case.chain for one in world.play_all(files)} == {one.chain for one in editions}
 
 
 def test_most_cases_come_to_their_end():
