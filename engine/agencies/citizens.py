@@ -29,9 +29,9 @@ class Applicant:
                 at = answer.when.by_clock(virtual.now) or virtual.now
                 verb = Verb.WITHDRAW if answer.does is Answers.WITHDRAW else Verb.SUPPLEMENT
                 act = self._withdraw if verb is Verb.WITHDRAW else self._supplement
-                virtual.later(at, verb, live, answer.stage or None, act, answer.stage, answer.papers)
+                virtual.later(at, verb, live, answer.stage or None, act, answer.stage, None, answer.papers)
         if (us := virtual.policy.withdraws_us(virtual.luck(live))) is not None:
-            virtual.later(virtual.answered_at(us), Verb.WITHDRAW, live, None, self._withdraw, "", None)
+            virtual.later(virtual.answered_at(us), Verb.WITHDRAW, live, None, self._withdraw, "", None, None)
 
     def asked(self, live: LiveCase, event: Event) -> None:
         """Was asked for supplements."""
@@ -60,23 +60,29 @@ class Applicant:
             if us is None:
                 return
             at = virtual.answered_at(us)
-        papers = told.papers if told else None
-        virtual.later(at, Verb.SUPPLEMENT, live, code, self._supplement, code, papers)
+        papers, visit_asked = (told.papers, None) if told else (None, visit)
+        virtual.later(at, Verb.SUPPLEMENT, live, code, self._supplement, code, visit_asked, papers)
 
-    def _supplement(self, live: LiveCase, code: str, papers: tuple[str, ...] | None) -> None:
-        """Brings the papers; None: all that was asked for, fields of the form put right among it."""
+    def _supplement(self, live: LiveCase, code: str, visit: int | None, papers: tuple[str, ...] | None) -> None:
+        """Brings the papers; None: all that was asked for, fields of the form put right among it.
+
+        Nobody comes by habit once the stage has gone on from the `visit` in which they were asked.
+        """
         stage = live.case.stages[code]
+        if visit is not None and visit != stage.visit:
+            return
         if papers is None:
             papers = live.asked.get(code, ())
         self._virtual.attempt(
             live,
             Command(
                 Verb.SUPPLEMENT, Role.APPLICANT, live.case.applicant, code, fields={"papers": papers},
-                key=key(live, stage, Verb.SUPPLEMENT),
+                # what waits has no visit yet, and more than one answer may be owed to it
+                key=f"{key(live, stage, Verb.SUPPLEMENT)}/{live.case.number}",
             ),
         )  # fmt: skip
 
-    def _withdraw(self, live: LiveCase, code: str, papers: tuple[str, ...] | None) -> None:
+    def _withdraw(self, live: LiveCase, code: str, visit: int | None, papers: tuple[str, ...] | None) -> None:
         """Withdraws one stage, or the whole case where none is named."""
         actor = live.case.applicant
         name = f"{live.file.code}/{code or 'case'}/{Verb.WITHDRAW}"

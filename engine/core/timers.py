@@ -40,8 +40,10 @@ def _lapse(turn: Turn, stage: Stage, command: Command) -> None:
 
 
 def unanswered(stage: Stage, case: Case, law: Law) -> Iterator[Owed]:
-    """The answers that the stage is owed in this case and that nobody has given."""
+    """The answers that the stage is owed in this case and that nobody has given, nor brought a paper in their stead."""
     for owed in law.procedures[stage.code].owed:
+        if owed.instead in case.papers:
+            continue
         if law.applies(owed.when, case.facts) and case.facts[owed.fact] == law.facts[owed.fact].ordinary:
             yield owed
 

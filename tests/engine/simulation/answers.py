@@ -13,10 +13,6 @@ from workflows.law.guards import AllOf, Condition, Guard, Is, Not
 from workflows.law.notation import Amount, Ground, Move, Owed, Paper, Redirect, Validity
 from workflows.law.states import Role, State, Verb
 
-# Whether a stage that two people owe an answer takes papers instead after submission. Not yet: the simulated family
-# then brings one twice in a visit by one idempotency key, and the world goes on with the case as it stood before.
-TWO_MAY_BRING = False
-
 # What is found out
 
 
@@ -83,10 +79,9 @@ def owe(it: Making) -> tuple[Owed, ...]:
     people = dice.some(PEOPLE, 1, 2 if dice.happens(30) else 1)
     it.drawn.people |= set(people)
     by, wait = dice.clause, State.WAITING
-    may_bring = len(people) == 1 or TWO_MAY_BRING
-    lapses_on, instead = may_bring and dice.happens(40), dice.happens(60)
+    lapses_on, instead = dice.happens(40), dice.happens(60)
     found, stays = [], lapses_on
-    kinds = ("yes_only", "refuses", "refuses", "stays" if may_bring else "refuses")
+    kinds = ("yes_only", "refuses", "refuses", "stays")
     for person in people:
         code, kind = f"{it.code}_{person}", dice.choice(kinds)
         stays |= kind == "stays"
@@ -102,7 +97,7 @@ def owe(it: Making) -> tuple[Owed, ...]:
         found.append(Owed(code, answer, person, dice.of_people(), by()))
     target = wait if lapses_on else State.REFUSED
     it.moves.append(Move(Verb.LAPSE, wait, target, Role.SYSTEM, by()))
-    if stays or (instead and may_bring and dice.happens(50)):
+    if stays or (instead and dice.happens(50)):
         instead = True
         it.moves.append(Move(Verb.SUPPLEMENT, wait, wait, Role.APPLICANT, by()))
     return tuple(_instead(it, one) if instead else one for one in found)
