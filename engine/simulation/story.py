@@ -1,0 +1,448 @@
+"""The story of one case in compiled code: its events with their deadlines, from who took which stage when.
+
+Deadlines, pauses, extensions, apologies and the group's clock move nothing that anybody does, so they are counted here,
+after the queues were played.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from engine.agencies.chance import Draw
+from engine.simulation.clockwork import (
+    BEYOND,
+    DAY_US,
+    after_work,
+    draw,
+    due,
+    plus_working,
+    receipt_day,
+)
+from engine.simulation.compiled_code import inner, outer
+from engine.simulation.rows import (
+    AT,
+    BEFORE,
+    DUE,
+    EFFECT,
+    FOLLOWS,
+    LAST,
+    MAIN,
+    NO_DUE,
+    NONE,
+    OFFICE,
+    OFFICER,
+    OVERDUE,
+    SLOT,
+    VERB,
+    VERB_APOLOGISE,
+    VERB_CLAIM,
+    VERB_DELIVER,
+    VERB_DROP,
+    VERB_END_CASE,
+    VERB_FIND,
+    VERB_LAPSE,
+    VERB_NEIGHBOUR_ANSWER,
+    VERB_NOT_CHOOSE,
+    VERB_OFFER,
+    VERB_REDIRECT,
+    VERB_REFUSE,
+    VERB_REQUEST_SUPPLEMENT,
+    VERB_REQUEST_VERIFICATION,
+    VERB_SUBMIT,
+    VERB_SUPPLEMENT,
+    VERB_VERIFY,
+    VERB_WAIT,
+    VERB_WITHDRAW,
+    VISIT,
+    ZERO,
+    put_in_order,
+    tell,
+)
+from engine.simulation.stage import (
+    ANSWERED,
+    APPROVED,
+    CLAIMED,
+    DROPPED,
+    MOST_VISITS,
+    OFFERED,
+    OPEN,
+    REFUSED,
+    TIME_IS_UP,
+    VISIT_ENDS,
+    WITHDRAWN,
+    base_of,
+    cause_of,
+    comes_back,
+    leaves_at,
+    opened,
+    settled,
+    sit_down,
+    spread,
+    version,
+)
+from engine.simulation.tables import ASK, ASKED, GOOD, VERIFY
+
+_DELIVERY = int(Draw.DELIVERY)
+# a clock: received at, due day, due at, days paused, day of the last answer, asked at
+_RECEIVED, _DUE_ON, _DUE_AT, _PAUSED, _ANSWERED_ON, _ASKED_AT = range(6)
+_MOST_TIMERS = 2 * MOST_VISITS + 2
+# bits of `apologises`
+_AT_OFFICE, _ON_DESK, _AT_NEIGHBOUR, _VERIFYING, _AT_CITIZEN = (np.int64(bit) for bit in range(5))
+
+
+@inner
+def _start(clock, limit, at, t, cal):
+    """The clock of a limit from a receipt on."""
+    which = version(limit, at, t)
+    on, due_at = due(t.first_part[which], t.n_parts[which], t.part_unit, t.part_value, at, 0, cal)
+    clock[_RECEIVED], clock[_DUE_ON], clock[_DUE_AT] = at, on, due_at
+    clock[_PAUSED], clock[_ANSWERED_ON], clock[_ASKED_AT] = 0, -1, -1
+
+
+@inner
+def _relimit(clock, before, after, at, t, cal):
+    """As `engine.core.effects` counts a clock anew where another limit holds."""
+    old, new = version(before, at, t), version(after, at, t)
+    if t.first_part[old] == t.first_part[new]:
+        return
+    first, n = t.first_part[new], t.n_parts[new]
+    clock[_DUE_ON], clock[_DUE_AT] = due(first, n, t.part_unit, t.part_value, clock[_RECEIVED], clock[_PAUSED], cal)
+
+
+@inner
+def _resume(clock, limit, at, restarts, t, cal):
+    """As `engine.core.clocks.resumed`."""
+    asked_at = clock[_ASKED_AT]
+    if asked_at < 0:
+        return
+    clock[_ASKED_AT] = -1
+    if clock[_DUE_AT] >= 0 and asked_at > clock[_DUE_AT]:
+        return
+    if restarts:
+        _start(clock, limit, at, t, cal)
+        return
+    from_on, until_on = asked_at // DAY_US, receipt_day(at, cal)
+    if clock[_ANSWERED_ON] >= 0 and from_on < clock[_ANSWERED_ON]:
+        from_on = clock[_ANSWERED_ON]
+    from_on = max(from_on, receipt_day(clock[_RECEIVED], cal))
+    n_days = 0
+    if from_on < until_on:
+        n_days = max(0, cal.until[until_on - 1] - cal.until[from_on - 1])
+    clock[_PAUSED] += n_days
+    clock[_ANSWERED_ON] = until_on
+    if clock[_DUE_AT] >= 0:
+        on = plus_working(clock[_DUE_ON], n_days, cal)
+        clock[_DUE_AT] += (on - clock[_DUE_ON]) * DAY_US
+        clock[_DUE_ON] = on
+
+
+@inner
+def tell_case(case, cases, played, claims, restarts, t, h, cal, rows, group_due):
+    """Tells all events of the case in order; `group_due` gets the deadline of the group that each event sets."""
+    rows.n[0] = 0
+    edition, at = np.int64(cases.edition[case]), cases.at[case]
+    first = t.first_slot[edition]
+    n_slots = t.first_slot[edition + 1] - first
+    submitted = cause_of(ANSWERED, NONE, ZERO, ZERO)
+    tell(rows, at, submitted, MAIN, VERB_SUBMIT, NONE, ZERO, NONE, ZERO, NO_DUE, ZERO)
+    last_at, last_cause, is_open = at, submitted, False
+    leaves = leaves_at(case, cases, t, h)
+    for slot in range(n_slots):
+        if not cases.chosen[case] >> slot & 1:
+            tell(rows, at, submitted, MAIN + 1 + slot, VERB_NOT_CHOOSE, slot, ZERO, NONE, ZERO, NO_DUE, ZERO)
+            continue
+        if cases.aside[case] >> slot & 1:
+            tell(rows, at, submitted, MAIN + 1 + slot, VERB_REDIRECT, slot, ZERO, NONE, ZERO, NO_DUE, ZERO)
+            continue
+        how = _tell_stage(case, slot, leaves, cases, played, claims, restarts, t, h, cal, rows)
+        if how == OPEN:
+            is_open = True
+        else:
+            ended_at, cause = played.ended_at[case, slot], np.int64(played.cause[case, slot])
+            if ended_at > last_at or (ended_at == last_at and cause >> 3 > last_cause >> 3):
+                last_at, last_cause = ended_at, cause
+    if not is_open:
+        tell(rows, last_at, last_cause >> 3 << 3, LAST, VERB_END_CASE, NONE, ZERO, NONE, ZERO, NO_DUE, ZERO)
+    put_in_order(rows)
+    _find_once(case, cases, rows)
+    _group(case, edition, first, cases, restarts, t, cal, rows, group_due)
+
+
+@inner
+def _find_once(case, cases, rows):
+    """What one stage has found is not found again for another, unless that rests on more."""
+    n, finder = 0, -1
+    for place in range(rows.n[0]):
+        slot = rows.told[place, SLOT]
+        if rows.told[place, VERB] == VERB_FIND:
+            if finder >= 0 and finder != slot and not cases.finds_again[case] >> slot & 1:
+                continue
+            finder = slot
+        if n < place:
+            for column in range(rows.told.shape[1]):
+                rows.told[n, column] = rows.told[place, column]
+        n += 1
+    rows.n[0] = n
+
+
+@inner
+def _apologies(rows, slot, s, edition, timers, n_timers, n_told, due_at, mask, bit, until, rank, visit, office, t):
+    """Tells what timers of the deadline do before an instant and rank; returns how many apologies there are by then.
+
+    A timer that is over when it is set fires at once: then its instant is that of what set it.
+    """
+    while True:
+        which, fires_at = NONE, BEYOND
+        for number in range(n_timers):
+            at, set_at = timers[number, 0], timers[number, 1]
+            its = max(at, set_at)
+            if at < 0 or its > until or (its == until and at > set_at and rank <= TIME_IS_UP):
+                continue
+            if its < fires_at or (its == fires_at and at < timers[which, 0]):
+                which, fires_at = np.int64(number), its
+        if which < 0:
+            return n_told
+        at, cause = timers[which, 0], timers[which, 2]
+        timers[which, 0] = -1
+        if not mask >> bit & 1 or due_at < 0 or due_at > fires_at or n_told >= t.apologies[edition]:
+            continue
+        n_told += 1
+        if at < fires_at or timers[which, 1] == fires_at:
+            tell(rows, fires_at, cause, OVERDUE, VERB_APOLOGISE, slot, visit, office, ZERO, NO_DUE, ZERO)
+        else:
+            cause = cause_of(TIME_IS_UP, slot, timers[which, 3], ZERO)
+            tell(rows, fires_at, cause, MAIN, VERB_APOLOGISE, slot, visit, office, ZERO, NO_DUE, ZERO)
+
+
+@inner
+def _put_timer(timers, n, due_at, at, cause, visit):
+    """A timer of the deadline; returns how many there are."""
+    if due_at < 0 or n >= len(timers):
+        return n
+    timers[n, 0], timers[n, 1], timers[n, 2], timers[n, 3] = due_at, at, cause, visit
+    return n + 1
+
+
+@inner
+def _tell_stage(case, slot, leaves, cases, played, claims, restarts, t, h, cal, rows):
+    """The events of one stage that was chosen and is in scope. Returns how it ended."""
+    edition, number = np.int64(cases.edition[case]), cases.number[case]
+    s = t.first_slot[edition] + slot
+    how, at, cause, row, papers = opened(case, slot, BEYOND, cases, played, t, h, cal, rows)
+    withdrawal = cause_of(VISIT_ENDS, NONE, ZERO, ZERO)
+    if how != OFFERED:
+        if how == DROPPED:
+            place = FOLLOWS + (cause & 7) * 8 + slot
+            tell(rows, at, cause >> 3 << 3, place, VERB_DROP, slot, ZERO, NONE, ZERO, NO_DUE, ZERO)
+        elif how == WITHDRAWN:
+            tell(rows, at, withdrawal, MAIN + slot, VERB_WITHDRAW, slot, ZERO, NONE, ZERO, NO_DUE, ZERO)
+        return np.int64(how)
+    office, mask = np.int64(cases.office[case, slot]), t.apologises[s]
+    clock = np.empty(6, np.int64)
+    timers = np.empty((_MOST_TIMERS, 4), np.int64)
+    n_timers, n_sorry, visit = ZERO, ZERO, np.int64(1)
+    _start(clock, t.limit[row], at, t, cal)
+    tell(
+        rows,
+        at,
+        cause >> 3 << 3,
+        FOLLOWS + (cause & 7) * 8 + slot,
+        VERB_OFFER,
+        slot,
+        visit,
+        office,
+        ZERO,
+        clock[_DUE_AT],
+        ZERO,
+    )
+    n_timers = _put_timer(timers, n_timers, clock[_DUE_AT], at, cause >> 3 << 3, visit)
+    claim, claimed_at, officer = NONE, played.claimed_at[case, slot], np.int64(played.officer[case, slot])
+    base = base_of(s, t)
+    while True:
+        if claimed_at < 0 or claimed_at >= leaves:
+            break
+        n_sorry = _apologies(
+            rows, slot, s, edition, timers, n_timers, n_sorry, clock[_DUE_AT], mask, _AT_OFFICE, claimed_at, CLAIMED,
+            visit, office, t,
+        )  # fmt: skip
+        tell(
+            rows,
+            claimed_at,
+            cause_of(CLAIMED, slot, visit, ZERO),
+            MAIN,
+            VERB_CLAIM,
+            slot,
+            visit,
+            office,
+            officer,
+            NO_DUE,
+            ZERO,
+        )
+        act, at, _, _, asked, system = sit_down(number, s, visit, row, papers, claimed_at, t, h, cal)
+        n_sorry = _apologies(
+            rows, slot, s, edition, timers, n_timers, n_sorry, clock[_DUE_AT], mask, _ON_DESK, min(at, leaves),
+            VISIT_ENDS, visit, office, t,
+        )  # fmt: skip
+        if at >= leaves:
+            _withdraw(rows, leaves, slot, visit, office)
+            return np.int64(WITHDRAWN)
+        cause = cause_of(VISIT_ENDS, slot, visit, ZERO)
+        if act >= GOOD:
+            if cases.finds[case] >> slot & 1:
+                tell(rows, at, cause, BEFORE, VERB_FIND, slot, visit, office, officer, NO_DUE, ZERO)
+            verb = t.ruling[s] if act == GOOD else VERB_REFUSE
+            tell(rows, at, cause, MAIN, verb, slot, visit, office, officer, NO_DUE, ZERO)
+            if act == GOOD:
+                us = spread(h, h.delivery, draw(h.seed, number, t.name[s], visit, _DELIVERY))
+                tell(rows, after_work(at, us, cal), cause, MAIN, VERB_DELIVER, slot, visit, office, ZERO, NO_DUE, ZERO)
+            return np.int64(APPROVED)
+        back, is_back, new_row, papers, effect = comes_back(
+            number, s, visit, row, papers, act, at, asked, system, edition, t, h, cal
+        )
+        back = max(back, at + 1)
+        if act == ASK:
+            clock[_ASKED_AT] = at
+            tell(rows, at, cause, MAIN, VERB_REQUEST_SUPPLEMENT, slot, visit, office, officer, clock[_DUE_AT], ZERO)
+            bit, rank, verb = _AT_CITIZEN, ANSWERED, VERB_SUPPLEMENT
+        elif act == VERIFY:
+            asked_row = settled(row, base, s, ASKED, t)
+            old = clock[_DUE_AT]
+            _relimit(clock, t.limit[row], t.limit[asked_row], at, t, cal)
+            tell(
+                rows,
+                at,
+                cause,
+                MAIN,
+                VERB_REQUEST_VERIFICATION,
+                slot,
+                visit,
+                office,
+                officer,
+                clock[_DUE_AT],
+                ASKED + 1,
+            )
+            if clock[_DUE_AT] != old:
+                n_timers = _put_timer(timers, n_timers, clock[_DUE_AT], at, cause, visit)
+            bit, rank, verb = _VERIFYING, ANSWERED, VERB_VERIFY
+        else:
+            tell(rows, at, cause, MAIN, VERB_WAIT, slot, visit, office, officer, NO_DUE, ZERO)
+            bit, rank, verb = _AT_NEIGHBOUR, ANSWERED, VERB_NEIGHBOUR_ANSWER
+        if not is_back:
+            rank, verb = TIME_IS_UP, VERB_LAPSE
+        n_sorry = _apologies(
+            rows, slot, s, edition, timers, n_timers, n_sorry, clock[_DUE_AT], mask, bit, min(back, leaves), rank,
+            visit, office, t,
+        )  # fmt: skip
+        if back >= leaves:
+            _withdraw(rows, leaves, slot, visit, office)
+            return np.int64(WITHDRAWN)
+        cause = cause_of(rank, slot, visit, ZERO)
+        if not is_back:
+            tell(rows, back, cause, MAIN, VERB_LAPSE, slot, visit, office, ZERO, NO_DUE, ZERO)
+            return np.int64(REFUSED)
+        row = new_row
+        if act == ASK:
+            _resume(clock, t.limit[row], back, restarts, t, cal)
+        told_by = officer if act == VERIFY else ZERO
+        visit += 1
+        tell(
+            rows,
+            back,
+            cause,
+            MAIN,
+            verb,
+            slot,
+            visit,
+            office,
+            told_by,
+            clock[_DUE_AT],
+            effect + 1 if act == VERIFY else ZERO,
+        )
+        n_timers = _put_timer(timers, n_timers, clock[_DUE_AT], back, cause, visit)
+        claim = np.int64(played.later[case, slot]) if visit == 2 else np.int64(claims.next[claim])
+        if claim < 0:
+            break
+        claimed_at, officer = claims.at[claim], np.int64(claims.officer[claim])
+    _apologies(
+        rows, slot, s, edition, timers, n_timers, n_sorry, clock[_DUE_AT], mask, _AT_OFFICE, leaves, VISIT_ENDS, visit,
+        office, t,
+    )  # fmt: skip
+    if leaves == BEYOND:
+        return np.int64(OPEN)
+    _withdraw(rows, leaves, slot, visit, office)
+    return np.int64(WITHDRAWN)
+
+
+@inner
+def _withdraw(rows, at, slot, visit, office):
+    tell(
+        rows,
+        at,
+        cause_of(VISIT_ENDS, NONE, ZERO, ZERO),
+        MAIN + slot,
+        VERB_WITHDRAW,
+        slot,
+        visit,
+        office,
+        ZERO,
+        NO_DUE,
+        ZERO,
+    )
+
+
+@inner
+def _group(case, edition, first, cases, restarts, t, cal, rows, group_due):
+    """The group's clock: from submission on, standing while the citizen is awaited by one of its stages."""
+    clock = np.empty(6, np.int64)
+    row, members, waiting = np.int64(cases.group[case]), t.members[edition], 0
+    base = t.first_group[edition]
+    _start(clock, t.group_limit[row], cases.at[case], t, cal)
+    for place in range(rows.n[0]):
+        verb, slot, at = rows.told[place, VERB], rows.told[place, SLOT], rows.told[place, AT]
+        group_due[place] = NO_DUE
+        if verb == VERB_SUBMIT:
+            group_due[place] = clock[_DUE_AT]
+        if slot < 0:
+            continue
+        if rows.told[place, EFFECT]:
+            effect, s = rows.told[place, EFFECT] - 1, first + slot
+            before = row
+            begin = t.group_effect_first[s, effect]
+            for one in range(begin, begin + t.group_effect_n[s, effect]):
+                stride = t.set_stride[one]
+                row += (t.set_value[one] - (row - base) // stride % t.set_size[one]) * stride
+            if verb == VERB_REQUEST_VERIFICATION and members >> slot & 1:
+                _relimit(clock, t.group_limit[before], t.group_limit[row], at, t, cal)
+        if not members >> slot & 1:
+            continue
+        bit = np.int64(1) << slot
+        if verb == VERB_REQUEST_VERIFICATION:
+            group_due[place] = clock[_DUE_AT]
+        elif verb == VERB_REQUEST_SUPPLEMENT:
+            waiting |= bit
+            if clock[_ASKED_AT] < 0:
+                clock[_ASKED_AT] = at
+                group_due[place] = clock[_DUE_AT]
+        elif waiting & bit and verb in (VERB_SUPPLEMENT, VERB_LAPSE, VERB_WITHDRAW):
+            waiting &= ~bit
+            if not waiting and clock[_ASKED_AT] >= 0:
+                _resume(clock, t.group_limit[row], at, restarts, t, cal)
+                group_due[place] = clock[_DUE_AT]
+
+
+@outer
+def tell_cases(low, high, cases, played, claims, restarts, t, h, cal, rows, group_due, out):
+    """Puts the events of the cases `low` to `high` into columns; returns how many, or -1 less a case of too many."""
+    n = 0
+    for case in range(low, high):
+        tell_case(case, cases, played, claims, restarts, t, h, cal, rows, group_due)
+        if rows.n[0] >= len(rows.told) or n + rows.n[0] > len(out.case):
+            return -case - 1
+        for row in range(rows.n[0]):
+            told = rows.told[row]
+            out.case[n], out.number[n], out.at[n] = case, row + 1, told[AT]
+            out.verb[n], out.slot[n], out.visit[n] = told[VERB], told[SLOT], told[VISIT]
+            out.office[n], out.officer[n] = told[OFFICE], told[OFFICER]
+            out.due[n], out.group_due[n] = told[DUE], group_due[row]
+            n += 1
+    return n

@@ -1,0 +1,241 @@
+"""Plays cases through all queues, on threads, and tells what happened in each."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, NamedTuple, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.agencies.chance import name_hash
+from engine.simulation import queues
+from engine.simulation.clockwork import BEYOND, DAY_US, moment
+from engine.simulation.errors import OfficeOverloaded
+from engine.simulation.queues import DONE, PAST_THE_CALENDAR
+from engine.simulation.rows import rows
+from engine.simulation.stage import ASIDE, UNKNOWN, Cases, Claims, Played
+from engine.simulation.story import tell_cases
+from engine.simulation.tables import MOST_SLOTS, Compiled
+
+MARGIN_DAYS = 200  # kept free at the end of the calendar: no wait, limit or habit is as long
+ROOM = 6  # later visits for which there is room, of each stage
+_PARTS = 16  # of the work of a level, for each thread
+_KINDS: tuple[Any, ...] = (
+    np.int32, np.uint16, np.int64, np.uint8, np.int8, np.uint8, np.int32, np.uint16, np.int64, np.int64,
+)  # fmt: skip
+MOST_ROWS = 4096  # of one case
+T = TypeVar("T")
+
+
+class Log(NamedTuple):
+    """Events of cases, those of each in order: `number` counts them from 1. `slot` -1: the whole case.
+
+    `due` and `group_due` are the deadlines that the event sets, -1: none, or one that is not known. Instants are
+    microseconds of the calendar.
+    """
+
+    case: NDArray[np.int32]
+    number: NDArray[np.uint16]
+    at: NDArray[np.int64]
+    verb: NDArray[np.uint8]
+    slot: NDArray[np.int8]
+    visit: NDArray[np.uint8]
+    office: NDArray[np.int32]
+    officer: NDArray[np.uint16]
+    due: NDArray[np.int64]
+    group_due: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """All cases after the last queue: `given_us` and `busy_us` by office."""
+
+    compiled: Compiled
+    cases: Cases
+    played: Played
+    claims: Claims
+    given_us: NDArray[np.int64]
+    busy_us: NDArray[np.int64]
+
+
+def play(compiled: Compiled, cases: Cases, until: int = int(BEYOND), threads: int = 1) -> Done:
+    """Plays the cases to their ends. `until` is when the time is over of which an office's use is counted.
+
+    Raises OfficeOverloaded.
+    """
+    return _Run(compiled, cases, until, threads).play()
+
+
+class _Run:
+    def __init__(self, compiled: Compiled, cases: Cases, until: int, threads: int) -> None:
+        self.compiled, self.cases, self.until, self.threads = compiled, cases, until, threads
+        n = len(cases.edition)
+        shape = (n, MOST_SLOTS)
+        self.played = Played(
+            np.full(shape, BEYOND),
+            np.full(shape, UNKNOWN, np.uint8),
+            np.zeros(shape, np.uint16),
+            np.full(shape, -1, np.int64),
+            np.zeros(shape, np.uint16),
+            np.full(shape, -1, np.int32),
+        )
+        away = ~cases.chosen | cases.aside
+        for slot in range(MOST_SLOTS):
+            self.played.how[away >> slot & 1 == 1, slot] = ASIDE
+        self.offices = self._offices()
+        self.claims: list[Claims] = []
+        days = len(compiled.clockwork.until)
+        self.last = (days - MARGIN_DAYS) * DAY_US
+
+    def _offices(self) -> queues.Offices:
+        """Names of officers are hashed for offices that have work."""
+        map_ = self.compiled.map
+        n = len(map_.n_officers)
+        used = np.zeros(n, np.bool_)
+        used[np.unique(self.cases.office[self.cases.office >= 0])] = True
+        n_officers = np.where(used, map_.n_officers, 0)
+        first = np.append(0, np.cumsum(n_officers))
+        names = [
+            name_hash(f"{self.compiled.offices[office]}.{officer}")
+            for office in np.flatnonzero(used)
+            for officer in range(1, n_officers[office] + 1)
+        ]
+        hashes = np.array(names, np.uint64)
+        nothing = np.zeros(n, np.int64)
+        return queues.Offices(
+            n_officers, map_.share, first, hashes, np.zeros(len(hashes), np.int64), nothing, nothing.copy()
+        )
+
+    def play(self) -> Done:
+        for agencies, is_joined in self.compiled.levels:
+            self._level(agencies, is_joined)
+        claims = Claims(*(np.concatenate(column) for column in zip(*self.claims, strict=True)))
+        return Done(self.compiled, self.cases, self.played, claims, self.offices.given_us, self.offices.busy_us)
+
+    def _each(self, parts: Sequence[T], do: Callable[[T], None]) -> None:
+        if self.threads == 1 or len(parts) == 1:
+            for part in parts:
+                do(part)
+            return
+        with ThreadPoolExecutor(self.threads) as pool:
+            list(pool.map(do, parts))
+
+    def _level(self, agencies: frozenset[int], is_joined: bool) -> None:
+        compiled, cases, played, offices = self.compiled, self.cases, self.played, self.offices
+        t, h, cal = compiled.tables, compiled.habits, compiled.clockwork
+        map_ = compiled.map.office[sorted(agencies)]
+        in_level = np.zeros(len(offices.n_officers), np.bool_)
+        in_level[map_[map_ >= 0]] = True
+        above = np.arange(len(in_level))
+        if is_joined:
+            queues.joined(in_level, cases, t, above)
+        firsts, group_of = np.unique(above, return_inverse=True)
+        ranges = _ranges(len(cases.edition), self.threads)
+        counts = [np.zeros((2, len(firsts)), np.int64) for _ in ranges]
+
+        def offered(part: int) -> None:
+            queues.offered(*ranges[part], in_level, group_of, counts[part], cases, played, t, h, cal)
+
+        self._each(range(len(ranges)), offered)
+        n, n_later = np.sum(counts, axis=0)
+        first = np.append(0, np.cumsum(n + n_later))
+        total = int(first[-1])
+        work = queues.Work(first, n, np.empty(total, np.int64), np.empty(total, np.uint16), np.empty(total, np.int32))
+        places = [first[:-1].copy()]
+        for count in counts[:-1]:
+            places.append(places[-1] + count[0])
+
+        def gather(part: int) -> None:
+            queues.gather(*ranges[part], in_level, group_of, places[part], cases, played, work, t)
+
+        self._each(range(len(ranges)), gather)
+        parts = _parts(first, self.threads * _PARTS)
+        base, ordinal = sum(len(one.at) for one in self.claims), compiled.laws[0].calendar.first.toordinal()
+        room = ROOM * total + 64 * len(parts)
+        claims = Claims(np.empty(room, np.int64), np.empty(room, np.uint16), np.empty(room, np.int32))
+        used: list[tuple[int, int]] = []
+        lock = threading.Lock()
+
+        def played_(part: tuple[int, int]) -> None:
+            low, high = part
+            start = ROOM * int(first[low])
+            left = np.array([start, ROOM * int(first[high])])
+            queues.sort(low, high, work)
+            what, office, n_waiting, at = queues.play(
+                low, high, is_joined, in_level, work, offices, cases, played, claims, left, t, h, cal, self.until,
+                ordinal, self.last,
+            )  # fmt: skip
+            if what != DONE:
+                self._refuse(what, int(office), int(n_waiting), int(at), work)
+            with lock:
+                used.append((start, int(left[0])))
+
+        self._each(parts, played_)
+        if is_joined:
+            self._each(ranges, lambda it: queues.close(*it, in_level, cases, played, t, h, cal))
+        self._keep(claims, sorted(used), base, in_level)
+
+    def _keep(self, claims: Claims, used: list[tuple[int, int]], base: int, in_level: NDArray[np.bool_]) -> None:
+        """Moves the claims of the level together: their places change."""
+        starts = np.array([start for start, _ in used], np.int64)
+        ends = np.array([end for _, end in used], np.int64)
+        moved = base + np.cumsum(np.append(0, (ends - starts)[:-1])) - starts
+        kept = Claims(*(np.concatenate([column[start:end] for start, end in used]) for column in claims))
+        queues.move(kept.next, self.played.later, self.cases.office, in_level, starts, moved)
+        self.claims.append(kept)
+
+    def _refuse(self, what: int, office: int, n: int, at: int, work: queues.Work) -> None:
+        """It would take officers for all that came there, by the time that an item took, in the hours meanwhile."""
+        name = self.compiled.offices[office]
+        if what != PAST_THE_CALENDAR:
+            raise RuntimeError(f"queue of office {name}: code {what}, {n}")
+        calendar, map_ = self.compiled.laws[0].calendar, self.compiled.map
+        came = work.at[self.cases.office[work.stage >> 3, work.stage & 7] == office]
+        first, last = moment(int(came.min()), calendar), moment(int(came.max()), calendar)
+        officers, share = int(map_.n_officers[office]), int(map_.share[office])
+        n_done = max(1, len(came) - n)
+        wanted_us = int(self.offices.given_us[office]) * len(came) * 1000 // (n_done * share)
+        hours_us = max(calendar.worked_us(first, last), DAY_US // 3)
+        needed = max(officers + 1, -(-wanted_us // hours_us))
+        raise OfficeOverloaded(
+            office=name,
+            n=n,
+            day=moment(min(at, self.last), calendar),
+            last=calendar.last,
+            needed=needed,
+            officers=officers,
+        )
+
+
+def _ranges(n: int, parts: int) -> list[tuple[int, int]]:
+    cuts = [n * part // parts for part in range(parts + 1)]
+    return [(low, high) for low, high in itertools.pairwise(cuts) if low < high] or [(0, 0)]
+
+
+def _parts(first: NDArray[np.int64], n: int) -> list[tuple[int, int]]:
+    """Ranges of groups with about as much work each."""
+    groups = len(first) - 1
+    cuts = np.unique(np.searchsorted(first, np.linspace(0, first[-1], min(n, groups) + 1)).clip(0, groups))
+    edges = sorted({0, groups, *(int(cut) for cut in cuts)})
+    return list(itertools.pairwise(edges))
+
+
+def log(done: Done, low: int = 0, high: int | None = None) -> Log:
+    """The events of the cases `low` to `high`."""
+    high = len(done.cases.edition) if high is None else high
+    compiled = done.compiled
+    restarts = compiled.laws[0].supplement_clock == "restarts"
+    room = 64 * (high - low) + MOST_ROWS
+    columns = [np.empty(room, kind) for kind in _KINDS]
+    n = tell_cases(
+        low, high, done.cases, done.played, done.claims, restarts, compiled.tables, compiled.habits, compiled.clockwork,
+        rows(MOST_ROWS), np.empty(MOST_ROWS, np.int64), Log(*columns),
+    )  # fmt: skip
+    if n < 0:
+        raise RuntimeError(f"case {-n - 1} tells more than there is room for")
+    return Log(*(column[:n] for column in columns))

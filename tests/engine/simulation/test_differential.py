@@ -1,0 +1,303 @@
+"""Compiled code and the simulated agencies tell the same journal, row for row, of every edition and of made-up chains.
+
+What both rest on (the policy, the draws, the law itself) is held by the digest of what they tell: a fault there changes
+both alike.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import time
+from collections.abc import Callable
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+import pytest
+
+from engine.agencies import behaviour as habits
+from engine.agencies import policy
+from engine.agencies.behaviour import Behaviour
+from engine.agencies.casefile import CaseFile
+from engine.agencies.script import Outage
+from engine.core import clocks, effects, follow_ups
+from engine.core.law import Law
+from engine.families import generator, shares
+from engine.families.arrivals import Demand
+from engine.families.places import weigh
+from engine.simulation import year
+from engine.simulation.cases import cases_of
+from engine.simulation.clockwork import DAYS, WORKING_DAYS
+from engine.simulation.errors import NotCompiled, OfficeOverloaded
+from engine.simulation.tables import ALWAYS, ASK, GOOD, PAPERS, REFUSE, VERIFY, WAIT, Compiled, compiled
+from tests.engine.simulation import chains
+from tests.engine.simulation.twin import Ready, Twins, ready, twins
+from workflows import catalogue
+from workflows.files import offices as office_files
+from workflows.files import parameters as parameter_files
+from workflows.time.calendar import HOUR_US
+
+OFFICES, PARAMETERS, BASE = office_files.load(), parameter_files.load(), habits.load()
+SHARES = shares.load()
+AUTUMN = dt.date(2026, 8, 24)  # holidays among the days, and the editions of September
+# an edition, or None: those in force on each day
+EDITIONS = [*((one.chain, one.in_force_on) for one in catalogue.known() if one.chain in ("birth", "death")), ("", None)]
+GOLDEN = "6101116767f368e7"
+
+
+def at(day: int, hour: int = 0) -> dt.datetime:
+    return dt.datetime(2026, 9, day, hour, tzinfo=dt.UTC)
+
+
+A_DAY = dt.timedelta(days=1)
+OUTAGES = (
+    Outage("population_db", at(3), at(5)),
+    Outage("hospital", at(7, 2), at(7, 9)),
+    Outage("eid", at(3, 5), at(10)),
+)
+
+
+def wild(base: Behaviour = BASE) -> Behaviour:
+    """Much departs from the ordinary, and officers are often away."""
+    chances = {name: dataclasses.replace(one, n=min(900, one.n * 3 + 100)) for name, one in base.chance.items()}
+    chances["absent"] = dataclasses.replace(chances["absent"], n=300)
+    return dataclasses.replace(base, chance=MappingProxyType(chances))
+
+
+def families(
+    n: int, n_communes: int, chain: str = "", edition_on: dt.date | None = None, seed: int = 7
+) -> list[CaseFile]:
+    population = {one.code: one.population for one in OFFICES.provinces.values()}
+    homes = [one for one in weigh(SHARES, OFFICES.communes, population) if one[0].province_code == "46"][:n_communes]
+    demand = Demand((chain,) if chain else SHARES.both, n, AUTUMN, 20, seed, edition_on)
+    return list(generator.families(SHARES, homes, demand))
+
+
+def one_run(n: int, n_communes: int, behaviour: Behaviour = BASE, seed: int = 7, **more: Any) -> Ready:
+    outages = more.pop("outages", ())
+    return ready(families(n, n_communes, seed=seed, **more), PARAMETERS, OFFICES, behaviour, seed, outages)
+
+
+@pytest.mark.parametrize(("chain", "edition_on"), EDITIONS)
+def test_both_tell_the_same_of_every_edition(chain, edition_on):
+    told = twins(one_run(250, 6, chain=chain, edition_on=edition_on))
+    assert told.n_rows > 2_000
+    assert told.differing() == []
+
+
+def test_both_tell_the_same_where_registers_are_down():
+    assert twins(one_run(300, 4, outages=OUTAGES)).differing() == []
+
+
+def test_both_tell_the_same_where_much_goes_wrong():
+    assert twins(one_run(300, 4, wild(), outages=OUTAGES)).differing() == []
+
+
+def test_threads_change_nothing():
+    run = one_run(250, 30, wild())
+    assert twins(run, threads=2).compiled == twins(run).compiled
+
+
+def of_chain(seed: int, n: int) -> Twins | None:
+    """None: the tables refuse the chain."""
+    edition = chains.chain(seed)
+    files = chains.case_files(edition, seed, n, ("00004", "00008", "00025"), AUTUMN, 15)
+    down = chains.outages(edition, seed, AUTUMN, 15)
+    try:
+        return twins(ready(files, chains.packaged(), OFFICES, chains.behaviour(seed, BASE), seed, down))
+    except NotCompiled:
+        return None
+
+
+def test_both_tell_the_same_of_made_up_chains():
+    """Twenty that the tables take."""
+    n, seed = 0, 0
+    while n < 20:
+        told = of_chain(seed, 40)
+        seed += 1
+        if told is not None:
+            n += 1
+            assert told.differing() == [], seed - 1
+
+
+@pytest.mark.long
+def test_both_tell_the_same_of_many_made_up_chains():
+    n = n_rows = 0
+    for seed in range(1_000, 1_600):
+        told = of_chain(seed, 40)
+        if told is not None:
+            n, n_rows = n + 1, n_rows + told.n_rows
+            assert told.differing() == [], seed
+    print(f"{n} chains, {n_rows} rows")
+    assert n >= 200
+
+
+@pytest.mark.long
+def test_both_tell_the_same_of_two_hundred_thousand_families():
+    n_rows = 0
+    for seed in range(20):
+        run = one_run(10_000, 60 + 5 * seed, wild() if seed % 4 == 3 else BASE, seed=seed, outages=OUTAGES[: seed % 4])
+        told = twins(run, threads=2)
+        n_rows += told.n_rows
+        assert told.differing() == [], seed
+    print(f"{n_rows} rows")
+
+
+# Faults
+
+
+@cache
+def run_for_faults() -> Ready:
+    return one_run(900, 6, wild(), outages=OUTAGES)
+
+
+def nothing(column: np.ndarray) -> np.ndarray:
+    return np.zeros_like(column)
+
+
+# what is wrong in compiled code or its tables, by the array that is wrong
+TABLES: dict[str, tuple[str, Callable[[Any], Any]]] = {
+    "a limit a day longer": ("part_value", lambda it: it + 1),
+    "limits in days of the calendar": ("part_unit", lambda it: np.where(it == WORKING_DAYS, DAYS, it)),
+    "no apologies": ("apologies", nothing),
+    "two apologies": ("apologies", lambda it: it + 1),
+    "apologies while the citizen is awaited": ("apologises", lambda it: it | 31),
+    "needs ignored": ("needs", nothing),
+    "soft needs taken for hard": ("is_soft", nothing),
+    "answers owed ignored": ("owes", nothing),
+    "papers instead of answers ignored": ("instead", nothing),
+    "a silence that ends nothing": ("waiting_lapses", nothing),
+    "a no taken for a yes": ("confirms", nothing),
+    "missing papers overlooked": ("wanted", nothing),
+    "approvals without verification": ("act", lambda it: np.where(it == VERIFY, GOOD, it).astype(np.int8)),
+    "refusals approved": ("act", lambda it: np.where(it == REFUSE, GOOD, it).astype(np.int8)),
+    "waits skipped": ("act", lambda it: np.where(it == WAIT, GOOD, it).astype(np.int8)),
+    "supplements not asked for": ("act", lambda it: np.where(it == ASK, GOOD, it).astype(np.int8)),
+    "what is found settles nothing": ("effect_n", nothing),
+    "the group's limit stands after a verification": ("group_effect_n", nothing),
+    "the group without its stages": ("members", nothing),
+    "a system asked whatever papers there are": ("asked", lambda it: np.where(it == PAPERS, ALWAYS, it)),
+    "another procedure's luck": ("name", lambda it: np.roll(it, 1)),
+    "another limit of the citizen": ("supplement", lambda it: it + 1),
+}
+HABITS: dict[str, tuple[str, Callable[[Any], Any]]] = {
+    "everything a microsecond slower": ("points", lambda it: it + 1),
+    "everybody supplements": ("no_supplement", lambda _: 0),
+    "nobody withdraws": ("withdraw", lambda _: 0),
+    "nobody is away": ("absent", lambda _: 0),
+    "nobody is found unfit": ("unfit", lambda _: 0),
+    "nobody keeps silent": ("owed_silent", lambda _: 0),
+    "registers down for a moment": ("outage_until", nothing),
+}
+CLOCKWORK: dict[str, tuple[str, Callable[[Any], Any]]] = {
+    "an hour less at the cut-off": ("cut_off", lambda it: it - HOUR_US),
+    "offices close a minute early": ("closes", lambda it: it - HOUR_US // 60),
+    "hours run through days off": ("is_by_clock", lambda it: not it),
+}
+MAP: dict[str, tuple[str, Callable[[Any], Any]]] = {
+    "one officer more": ("n_officers", lambda it: it + 1),
+    "officers do nothing else": ("share", lambda it: it * 0 + 1000),
+    "the next office": ("office", lambda it: np.where(it >= 0, (it + 1) % (it.max() + 1), it).astype(np.int32)),
+}
+TABLE_FAULTS = {
+    fault: (part, *how)
+    for part, faults in (("tables", TABLES), ("habits", HABITS), ("clockwork", CLOCKWORK), ("map", MAP))
+    for fault, how in faults.items()
+}
+
+
+def faulty(run: Ready, part: str, name: str, change: Callable[[Any], Any]) -> Ready:
+    arrays = getattr(run.compiled, part)
+    changed = arrays._replace(**{name: change(getattr(arrays, name))})
+    return run._replace(compiled=dataclasses.replace(run.compiled, **{part: changed}))
+
+
+@pytest.mark.parametrize("fault", TABLE_FAULTS)
+def test_a_fault_of_the_tables_is_seen(fault):
+    assert twins(faulty(run_for_faults(), *TABLE_FAULTS[fault])).differing()
+
+
+def test_what_both_tell_is_as_it_was():
+    """Change it only with what it stands for: a rule, a habit or a draw that both share."""
+    assert twins(run_for_faults()).digest() == GOLDEN
+
+
+def _twice(made: Any) -> Any:
+    return lambda *args, **more: 2 * made(*args, **more)
+
+
+def _never(kind: str) -> Callable[[Any], Any]:
+    """The policy without one of the things that depart from the ordinary."""
+    return lambda act: lambda desk, unusual, which: act(desk, "" if unusual == kind else unusual, which)
+
+
+# what is wrong in what both share
+SHARED_FAULTS: dict[str, tuple[object, str, Callable[[Any], Any]]] = {
+    "officers verify nothing by chance": (policy, "act", _never("verify")),
+    "officers refuse nothing by chance": (policy, "act", _never("refuse")),
+    "a yes for every no": (policy, "no", lambda no: lambda owed, fact: owed.answer),
+}
+# what is wrong in live execution alone
+LIVE_FAULTS: dict[str, tuple[object, str, Callable[[Any], Any]]] = {
+    "the citizen's days end a day late": (clocks, "last_day_ends", lambda ends: lambda on: ends(on + A_DAY)),
+    "pauses of no day": (clocks, "paused_days", lambda _: lambda *args: 0),
+    "pauses twice as long": (clocks, "paused_days", _twice),
+    "clocks resumed as they were": (effects, "resumed", lambda _: lambda clock, *rest: clock._replace(asked_at=None)),
+    "the group never pauses": (effects, "group_pauses", lambda _: lambda *args: None),
+    "results are there before they are": (follow_ups, "_is_there", lambda _: lambda *args: True),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("fault", LIVE_FAULTS)
+def test_a_fault_of_live_execution_is_seen(fault, monkeypatch):
+    where, name, change = LIVE_FAULTS[fault]
+    monkeypatch.setattr(where, name, change(getattr(where, name)))
+    assert twins(one_run(250, 3, wild())).differing()
+
+
+@pytest.mark.parametrize("fault", SHARED_FAULTS)
+def test_a_fault_of_what_both_share_changes_what_they_tell(fault, monkeypatch):
+    where, name, change = SHARED_FAULTS[fault]
+    monkeypatch.setattr(where, name, change(getattr(where, name)))
+    assert twins(one_run(900, 6, wild(), outages=OUTAGES)).digest() != GOLDEN
+
+
+# Tables
+
+
+def tables(edition: Any) -> Compiled:
+    return compiled([Law(edition, PARAMETERS, OFFICES)], BASE, OFFICES, 1, max(AUTUMN, edition.in_force_on))
+
+
+@pytest.mark.parametrize("edition", catalogue.known(), ids=lambda one: f"{one.chain}@{one.in_force_on}")
+def test_every_edition_becomes_tables(edition):
+    """One that is added later is among them by itself."""
+    it = tables(edition)
+    assert [slot.procedure for slot in it.slots] == list(edition.procedures)
+    assert len(it.tables.act) == sum(int(np.prod([len(fact.values()) for fact in slot.facts])) for slot in it.slots)
+
+
+def test_tables_are_made_in_a_moment():
+    editions = [catalogue.in_force(chain, AUTUMN) for chain in SHARES.both]
+    laws = [Law(edition, PARAMETERS, OFFICES) for edition in editions]
+    started = time.process_time()
+    compiled(laws, BASE, OFFICES, 1, AUTUMN)
+    assert time.process_time() - started < 2  # a fraction of a second: the figure stands in tests/bench
+
+
+def test_an_office_that_cannot_do_its_work_is_named_with_the_officers_that_it_would_take():
+    slow = {
+        name: dataclasses.replace(one, points_us=tuple(400 * us for us in one.points_us))
+        for name, one in BASE.service.items()
+    }
+    behaviour = dataclasses.replace(BASE, service=MappingProxyType(slow))
+    run = run_for_faults()
+    laws = run.compiled.laws
+    with pytest.raises(OfficeOverloaded) as refused:
+        year.play(compiled(laws, behaviour, OFFICES, 7, AUTUMN), cases_of(run.compiled, run.submitted))
+    data = refused.value.data
+    assert data["office"] in run.compiled.offices
+    assert data["needed"] > data["officers"]
+    assert all(refused.value.say(lang) for lang in ("vi", "en"))
