@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from array import array
-from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import Any
 
 from engine.families import chains
-from engine.families.family import families_of
+from engine.families.family import families_of, further
 from engine.families.luck import Luck
 from engine.families.shares import WEEKDAYS, Shares
+from engine.families.story import Draws
 from workflows.time.calendar import midnight
 
 _LAST_SECOND = 86_399
@@ -72,31 +73,48 @@ def arrivals(shares: Shares, demand: Demand) -> Iterator[Arrival]:
             yield Arrival(demand.chains[chain], number, turn, further + 1, starts_at + dt.timedelta(seconds=second))
 
 
+class Window:
+    """The days of a demand by weight: `upto` are the ascending sums, `hours` the mix of hours of each day."""
+
+    def __init__(self, shares: Shares, demand: Demand) -> None:
+        weekday = shares.mix["weekday"].mix
+        weekdays = [(demand.from_on.weekday() + day) % 7 for day in range(demand.n_days)]
+        self.upto = list(accumulate(weekday.weight(WEEKDAYS[place]) for place in weekdays))
+        self.hours = ["hour" if place < _SATURDAY else "hour_weekend" for place in weekdays]
+
+    def moment(self, luck: Draws) -> tuple[Any, Any]:
+        """Day of the window and second of the day at which the first case comes."""
+        day = luck.place(self.upto, "day")
+        hour = luck.number(luck.pick(luck.at(self.hours, day)))
+        return day, hour * 3600 + luck.below(3600, "second")
+
+
+def moved(luck: Draws, second: Any, by: Any) -> Any:
+    """The second of a case that comes so many after the first, still on the same day."""
+    return luck.lesser(second + by, _LAST_SECOND)
+
+
+def chain_of(luck: Draws, known: tuple[str, ...]) -> Any:
+    """The place of the first that happens by its chance; the last one has the rest."""
+    found: Any = len(known) - 1
+    for place in reversed(range(len(known) - 1)):
+        found = luck.where(luck.happens(known[place]), place, found)
+    return found
+
+
 def _drawn(shares: Shares, demand: Demand) -> Iterator[tuple[int, int, int, int, int, int]]:
     """Day of the window, second of the day, place of the chain, number, turn, and how many its family files."""
-    weekday = shares.mix["weekday"].mix
-    weekdays = [(demand.from_on.weekday() + day) % 7 for day in range(demand.n_days)]
-    upto = list(accumulate(weekday.weight(WEEKDAYS[place]) for place in weekdays))
+    window = Window(shares, demand)
     later = [families_of(chain).later for chain in demand.chains]
     number = 1
     while number <= demand.n_cases:
         luck = Luck(shares, demand.seed, number)
-        chain = _chain(luck, demand.chains)
-        day = bisect(upto, luck.below(upto[-1], "day"))
-        hour = int(luck.pick("hour" if weekdays[day] < _SATURDAY else "hour_weekend"))
-        second = hour * 3600 + luck.below(3600, "second")
+        chain = chain_of(luck, demand.chains)
+        day, second = window.moment(luck)
         try:
-            after = (0, *later[chain](luck)[: demand.n_cases - number])
+            after = (0, *further(later[chain], luck)[: demand.n_cases - number])
         except Exception as error:
             raise chains.not_made(error, demand.chains[chain], number) from error
         for turn, seconds in enumerate(after):
-            yield day, min(second + seconds, _LAST_SECOND), chain, number + turn, turn, len(after)
+            yield day, moved(luck, second, seconds), chain, number + turn, turn, len(after)
         number += len(after)
-
-
-def _chain(luck: Luck, known: tuple[str, ...]) -> int:
-    """The place of the first that happens by its chance; the last one has the rest."""
-    for place, chain in enumerate(known[:-1]):
-        if luck.happens(chain):
-            return place
-    return len(known) - 1

@@ -6,12 +6,16 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
+from itertools import takewhile
+from typing import Any
 
 from engine.families import chains
 from engine.families.filing import Dossier, Filing
 from engine.families.luck import Luck
 from engine.families.places import Home, Homes
+from engine.families.story import NO_CASE, Draws, Filers, Story
 from workflows.errors import place_of
+from workflows.time.calendar import civil_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,22 +29,34 @@ class Family:
     submitted_at: dt.datetime
     turn: int
 
+    @property
+    def submitted_on(self) -> int:
+        """The day as an ordinal."""
+        return civil_date(self.submitted_at).toordinal()
 
-def alone(luck: Luck) -> tuple[int, ...]:
+
+def alone(luck: Draws) -> tuple[Any, ...]:
     """The family files one case."""
     return ()
+
+
+def further(later: Callable[[Luck], tuple[int, ...]], luck: Luck) -> tuple[int, ...]:
+    """Seconds after the first case of each that follows; after one that does not come none does."""
+    return tuple(takewhile(lambda seconds: seconds != NO_CASE, later(luck)))
 
 
 @dataclass(frozen=True, slots=True)
 class Families:
     """How families of one chain are made up.
 
-    `dossier` gives the title of a case and what is filed; `later` the seconds
-    after the first case at which the family files each further one, at most 15.
+    `dossier` gives the title of a case and what is filed, which rests on the `story`; without a story families cannot
+    be drawn as columns. `later` gives the seconds after the first case at which the family files each further one, at
+    most 15; `NO_CASE` where none follows.
     """
 
     dossier: Callable[[Family], tuple[str, Dossier]]
-    later: Callable[[Luck], tuple[int, ...]] = alone
+    story: Callable[[Filers], Story] | None = None
+    later: Callable[[Any], tuple[Any, ...]] = alone
 
 
 def families_of(chain: str) -> Families:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import reduce
 from itertools import groupby
+from operator import or_
+from typing import Any
 
 from engine.agencies.behaviour import OTHER
 from engine.families.luck import Luck
 from engine.families.mix import Mix
 from engine.families.shares import Chance, Shares
-from workflows.law.facts import Band, Value
+from engine.families.story import Draws
+from workflows.law.facts import NO_GROUND, Band, ChoiceMade, Value
 from workflows.law.guards import Guard
-from workflows.law.notation import Edition, From, Input, Owed, Paper, Procedure
+from workflows.law.notation import Edition, From, Input, Owed, Procedure
 from workflows.law.tree import ground_facts
 
 # an optional item may be left out if it is text about a person; what dates, places and guards rest on is always told
@@ -43,9 +47,13 @@ class Filing:
         self.letters = edition.letters
         self.chosen = {choice.code: choice.procedures for choice in edition.choices}
         self._ways: dict[str, Mix[str]] = {}
-        self._ordinary = {fact.code: fact.ordinary for fact in edition.facts}
-        self._made = {choice.code: edition.made_by(choice.code) for choice in edition.choices}
-        self._questions = tuple(field.code for field in edition.fields if field.input is Input.FACT)
+        self.ordinary = {fact.code: fact.ordinary for fact in edition.facts}
+        self._made = tuple(fact.code for fact in edition.facts if isinstance(fact.derived, ChoiceMade))
+        self._with = {
+            procedure.code: tuple(one.code for one in edition.choices if procedure.code in one.procedures)
+            for procedure in edition.procedures
+        }
+        self.questions = tuple(field.code for field in edition.fields if field.input is Input.FACT)
         self._grounds = tuple((fact.code, procedure.grounds) for fact, procedure in ground_facts(edition))
         self._fields = frozenset(field.code for field in edition.fields)
         self._left_out = {
@@ -58,21 +66,37 @@ class Filing:
             for when, fields in groupby(edition.fields, key=lambda field: field.when)
             if when is not None
         )
-        self._papers = tuple((one.code, _papers(one, shares), _instead(one, shares)) for one in edition.procedures)
+        self._papers = tuple((one.code, self._wanted(one), _instead(one, shares)) for one in edition.procedures)
 
-    def choice(self, luck: Luck, name: str) -> str:
+    def choice(self, luck: Draws, name: Any) -> Any:
         """One of the ways to choose procedures that the edition offers, by the weights of a mix."""
+        return luck.each(name, self._choice)
+
+    def _choice(self, luck: Draws, name: str) -> Any:
         ways = self._ways.get(name)
         if ways is None:
             ways = self._ways[name] = self._shares.mix[name].mix.only(self.chosen)
-        return ways.at(luck.draw(name))
+        return luck.among(ways, name)
+
+    def has(self, luck: Draws, choice: Any, procedure: str) -> Any:
+        """Whether the procedure was chosen."""
+        return luck.is_one(choice, *self._with[procedure])
+
+    def known(self, choice: Any, facts: Mapping[str, Any]) -> dict[str, Any]:
+        """Every fact as the family has it: what it tells nothing of is as in an ordinary case."""
+        return {**self.ordinary, **facts, **dict.fromkeys(self._made, choice)}
+
+    def unasked(self, known: Mapping[str, Any]) -> Iterator[tuple[frozenset[str], Any]]:
+        """Fields under a condition, and whether they are not asked."""
+        for guard, codes in self._asked:
+            yield codes, guard.holds(known) ^ True
 
     def dossier(self, luck: Luck, choice: str, facts: Mapping[str, Value], told: Mapping[str, object]) -> Dossier:
         """What the family files: of all that it could tell only what it is asked, some optional items left out."""
-        known: dict[str, Value] = {**self._ordinary, **facts, **self._made[choice]}
+        known = self.known(choice, facts)
         unasked: set[str] = set()
-        for guard, codes in self._asked:
-            if not guard.holds(known):
+        for codes, is_unasked in self.unasked(known):
+            if is_unasked:
                 unasked |= codes
         asked = self._fields - unasked
         left_out, chance = self._left_out, self._shares.chance["optional_left_out"]
@@ -81,41 +105,63 @@ class Filing:
             for code, value in told.items()
             if code in asked and not (code in left_out and luck.within(chance, left_out[code]))
         }
-        declaration.update((code, known[code]) for code in self._questions if code in asked)
-        chosen = self.chosen[choice]
-        return Dossier(chosen, self._brought(luck, chosen, known), declaration)
+        declaration.update((code, known[code]) for code in self.questions if code in asked)
+        papers = dict.fromkeys(code for code, is_brought in self.brought(luck, choice, known) if is_brought)
+        return Dossier(self.chosen[choice], tuple(papers), declaration)
 
-    def _brought(self, luck: Luck, chosen: frozenset[str], known: dict[str, Value]) -> tuple[str, ...]:
-        """The wanted papers that only the family has and that it brings, and those that serve instead of an answer."""
-        claims = self._claims(known)
-        found: dict[str, None] = {}
+    def brought(self, luck: Draws, choice: Any, known: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+        """Papers that only the family has, and those that serve instead of an answer: whether they are wanted and come.
+
+        A paper may come more than once.
+        """
+        claims: dict[tuple[int, ...], list[tuple[Any, Mapping[str, Any]]]] = {(): [(True, known)]}
         for procedure, papers, instead in self._papers:
-            if procedure not in chosen:
+            is_chosen = self.has(luck, choice, procedure)
+            if is_chosen is False:
                 continue
-            for paper, chance in papers:
-                guard = paper.when.guard if paper.when else None
-                is_wanted = guard is None or any(guard.holds(facts) for facts in claims)
-                if is_wanted and luck.within(chance, paper.code):
-                    found[paper.code] = None
+            for paper, guard, read, chance in papers:
+                is_wanted = is_chosen
+                if guard is not None:
+                    if read not in claims:
+                        claims[read] = self._claims(luck, known, read)
+                    held = (is_claimed & guard.holds(facts) for is_claimed, facts in claims[read])
+                    is_wanted = is_chosen & reduce(or_, held)
+                yield paper, luck.within(chance, paper, when=is_wanted)
             for owed, chance in instead:
-                is_owed = owed.when is None or owed.when.guard.holds(known)
-                if is_owed and luck.within(chance, owed.instead):
-                    found[owed.instead] = None
-        return tuple(found)
+                is_owed = is_chosen if owed.when is None else is_chosen & owed.when.guard.holds(known)
+                yield owed.instead, luck.within(chance, owed.instead, when=is_owed)
 
-    def _claims(self, known: dict[str, Value]) -> list[dict[str, Value]]:
-        """The facts with each ground that may be claimed: which one pays is for the office to say."""
-        claims = [known]
-        for fact, grounds in self._grounds:
-            eligible = [ground.code for ground in grounds if ground.eligible.guard.holds(known)]
-            claims = [{**facts, fact: code} for facts in claims for code in eligible or ["none"]]
+    def _claims(
+        self, luck: Draws, known: Mapping[str, Any], read: Iterable[int]
+    ) -> list[tuple[Any, Mapping[str, Any]]]:
+        """The facts with each ground that may be claimed of those tables, and whether it may.
+
+        Which one pays is for the office to say.
+        """
+        claims: list[tuple[Any, Mapping[str, Any]]] = [(True, known)]
+        for place in read:
+            fact, grounds = self._grounds[place]
+            eligible = [(ground.code, ground.eligible.guard.holds(known)) for ground in grounds]
+            is_none = reduce(or_, (holds for _, holds in eligible), False) ^ True
+            claims = [
+                (is_claimed & holds, {**facts, fact: code})
+                for is_claimed, facts in claims
+                for code, holds in (*eligible, (NO_GROUND, is_none))
+                if holds is not False
+            ]
         return claims
 
-
-def _papers(procedure: Procedure, shares: Shares) -> tuple[tuple[Paper, Chance], ...]:
-    """The papers that only the family can bring, each with the chance that it does."""
-    papers = (paper for paper in procedure.papers if paper.sources == (From.CITIZEN,))
-    return tuple((paper, shares.paper.get(paper.code) or shares.paper[OTHER]) for paper in papers)
+    def _wanted(self, procedure: Procedure) -> tuple[tuple[str, Guard | None, tuple[int, ...], Chance], ...]:
+        """The papers that only the family can bring: when, by which tables of grounds, and the chance that it does."""
+        found = []
+        for paper in procedure.papers:
+            if paper.sources == (From.CITIZEN,):
+                guard = paper.when.guard if paper.when else None
+                read = guard.fields if guard else frozenset()
+                places = tuple(place for place, (fact, _) in enumerate(self._grounds) if fact in read)
+                chance = self._shares.paper.get(paper.code) or self._shares.paper[OTHER]
+                found.append((paper.code, guard, places, chance))
+        return tuple(found)
 
 
 def _instead(procedure: Procedure, shares: Shares) -> tuple[tuple[Owed, Chance], ...]:

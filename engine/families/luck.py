@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
 from engine.agencies.chance import GOLDEN, M64, below, digits, happens, mix64, name_hash, quantile
 from engine.families.mix import Mix
-from engine.families.shares import Chance, Shares
+from engine.families.shares import Age, Chance, Shares
+
+T = TypeVar("T")
 
 
 class Luck:
     """Draws by seed, number of the family and name of the thing; `part` tells the persons of a family apart.
 
     A name enters by its hash, as in `engine.agencies.chance`: a new row or another order keeps everyone else's luck.
+    What stands in `engine.families.story.Draws` too means the same for a column of families. `when`: nothing is drawn
+    where it does not hold.
     """
 
     __slots__ = ("_base", "shares")
@@ -27,13 +35,13 @@ class Luck:
         """A whole number from 0 to n - 1."""
         return below(n, self.draw(what, part))
 
-    def happens(self, name: str, part: int = 0) -> bool:
+    def happens(self, name: str, part: int = 0, when: bool = True) -> bool:
         """Whether the thing of that chance happens."""
-        return happens(self.shares.chance[name].n, self.draw(name, part))
+        return when and happens(self.shares.chance[name].n, self.draw(name, part))
 
-    def within(self, chance: Chance, what: str) -> bool:
+    def within(self, chance: Chance, what: str, when: bool = True) -> bool:
         """Whether the thing, which has no row of its own name, happens by this chance."""
-        return happens(chance.n, self.draw(what))
+        return when and happens(chance.n, self.draw(what))
 
     def pick(self, name: str, part: int = 0) -> str:
         """One of the shared-out names of a mix."""
@@ -42,9 +50,25 @@ class Luck:
     def among(self, mix: Mix[str], what: str, part: int = 0) -> str:
         return mix.at(self.draw(what, part))
 
-    def amount(self, name: str, part: int = 0) -> int:
-        """A number between the quantiles of a spread; years come as days."""
-        return quantile(self.shares.spread[name].points, self.draw(name, part))
+    def amount(self, name: str, part: int = 0, when: bool = True) -> int:
+        """A number between the quantiles of a spread; years come as days. 0 where nothing is drawn."""
+        return quantile(self.shares.spread[name].points, self.draw(name, part)) if when else 0
+
+    def place(self, upto: Sequence[int], what: str) -> int:
+        """A place among weights whose ascending sums these are."""
+        return bisect(upto, below(upto[-1], self.draw(what)))
+
+    def aged(self, ages: Sequence[Age], age_days: int) -> Age:
+        """The row of that age, of rows that ascend from 0 days."""
+        return [age for age in ages if age.from_days <= age_days][-1]
+
+    def of_age(self, age: Age, mix: str) -> str:
+        """One name of a mix of that row."""
+        return age.mix[mix].at(self.draw(mix))
+
+    def besides(self, age: Age) -> dict[str, bool]:
+        """Whether each thing holds that people of that row may hold besides."""
+        return {name: happens(chance.n, self.draw(name)) for name, chance in age.also.items()}
 
     def digits(self, n: int, what: str, part: int = 0) -> str:
         return digits(n, self.draw(what, part))
@@ -52,3 +76,34 @@ class Luck:
     def least(self, name: str) -> int:
         """The first quantile of a spread."""
         return self.shares.spread[name].points[0]
+
+    def each(self, name: str, drawn: Callable[[Luck, str], T]) -> T:
+        """What is drawn by a name that was drawn itself."""
+        return drawn(self, name)
+
+    @staticmethod
+    def where(holds: bool, yes: T, no: T) -> T:
+        """One of both; whoever draws for one of them alone says `when`."""
+        return yes if holds else no
+
+    @staticmethod
+    def greater(one: int, other: int) -> int:
+        return max(one, other)
+
+    @staticmethod
+    def lesser(one: int, other: int) -> int:
+        return min(one, other)
+
+    @staticmethod
+    def is_one(name: str, *names: str) -> bool:
+        """Whether a name that was drawn is one of these."""
+        return name in names
+
+    @staticmethod
+    def at(names: Sequence[str], place: int) -> str:
+        return names[place]
+
+    @staticmethod
+    def number(name: str) -> int:
+        """What the name of digits says."""
+        return int(name)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from engine.core.inputs import EARLIEST
 from engine.families.luck import Luck
@@ -94,6 +96,13 @@ def phone(luck: Luck) -> str:
     return f"071{luck.digits(7, 'phone')}"
 
 
+def born_on(greater: Callable[[Any, int], Any], on: Any, age_days: Any) -> Any:
+    """The birthday of who is so many days old on that day, not before the first that a declaration may say: ordinals.
+
+    `greater` is that of `Draws`, for one person `max`.
+    """
+    return greater(on - age_days, EARLIEST.toordinal())
+
+
 def birthday(on: dt.date, age_days: int) -> dt.date:
-    """That of who is so many days old on that day, not before the first that a declaration may say."""
-    return max(on - dt.timedelta(days=age_days), EARLIEST)
+    return dt.date.fromordinal(born_on(max, on.toordinal(), age_days))

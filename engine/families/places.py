@@ -51,8 +51,13 @@ class Homes:
         """The home at a uniform 64-bit number."""
         return self._home(self._all.at(u))
 
-    def other(self, luck: Luck, home: Home, part: int) -> Home:
-        """The home of that part of the story, in the same province by its chance; it may be the first again."""
+    def other(self, luck: Luck, home: Home, part: int, when: bool = True) -> Home:
+        """The home of that part of the story, in the same province by its chance; it may be the first again.
+
+        The first where not `when`.
+        """
+        if not when:
+            return home
         is_near = luck.happens("same_province", part)
         near = self._by_province[home.commune.province_code] if is_near else self._all
         return self._home(near.at(luck.draw("other commune", part)))

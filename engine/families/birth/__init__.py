@@ -1,7 +1,7 @@
 """Families of a newborn child."""
 
 from engine.families.birth.dossier import dossier
-from engine.families.birth.facts import later
+from engine.families.birth.facts import later, story
 from engine.families.family import Families
 
-FAMILIES = Families(dossier, later)
+FAMILIES = Families(dossier, story, later)

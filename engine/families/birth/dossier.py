@@ -8,15 +8,13 @@ from dataclasses import dataclass
 
 from engine.families import people
 from engine.families.birth.facts import (
-    ABANDONED,
     CHILD,
     FATHER,
     GRANDPARENT,
     MOTHER,
     SECOND_CHILD,
-    days_since,
-    facts,
     live_apart,
+    story,
 )
 from engine.families.family import Family
 from engine.families.filing import Dossier
@@ -24,7 +22,6 @@ from engine.families.luck import Luck
 from engine.families.people import Person
 from engine.families.places import Home
 from workflows.law.facts import Value
-from workflows.time.calendar import civil_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +39,15 @@ class Household:
 
 def dossier(family: Family) -> tuple[str, Dossier]:
     """The title of the case, and the dossier."""
-    luck, home, filing, is_second = family.luck, family.home, family.filing, family.turn > 0
-    known = facts(luck, is_second)
-    submitted_on = civil_date(family.submitted_at)
-    born_on = submitted_on - dt.timedelta(days=days_since(luck, filing.first_bound["registration_time"]))
-    posted_on = submitted_on - dt.timedelta(days=luck.amount("posted"))
-    if known["birth_evidence"] == ABANDONED:
-        born_on = min(born_on, posted_on)
+    luck, home, it = family.luck, family.home, story(family)
+    known, born_on = it.facts, dt.date.fromordinal(it.told["child_born_on"])
     household = _household(family, known, born_on)
     mother, father = household.mother, household.father
     ethnicity = next((parent.ethnicity for parent in (mother, father) if parent and parent.ethnicity), "")
-    name, sex = _child(luck, household, born_on, is_second)
-    residence = family.homes.other(luck, home, CHILD) if luck.happens("residence_elsewhere") else home
+    name, sex = _child(luck, household, born_on, family.turn > 0)
+    residence = it.homes["residence_commune"]
     told: dict[str, object] = {
-        "registration_commune": home.commune.code,
+        "registration_commune": it.homes["registration_commune"].commune.code,
         **_applicant(luck, household),
         "child_name": name,
         "child_born_on": born_on,
@@ -65,7 +57,7 @@ def dossier(family: Family) -> tuple[str, Dossier]:
         "child_birth_place": _birth_place(home, known),
         "child_native_place": (father or mother or household.grandparent).home.address,
         "found_at": home.address,
-        "posted_on": posted_on,
+        "posted_on": dt.date.fromordinal(it.told["posted_on"]),
         **(mother.told("mother") | {"mother_born_on": mother.birthday} if mother else {}),
         **(father.told("father") | {"father_born_on": father.birthday} if father else {}),
         **(_marriage(luck, mother, father, born_on) if mother and father and known["parents_married"] else {}),
@@ -74,13 +66,13 @@ def dossier(family: Family) -> tuple[str, Dossier]:
         **(_householder(household) if known["residence_at"] == "other" else {}),
         **({"copies_wanted": "có", "n_copies": luck.amount("copies")} if luck.happens("copies") else {}),
     }
-    return f"Bé {name} ở {home.commune.name}", filing.dossier(luck, filing.choice(luck, "birth_choice"), known, told)
+    return f"Bé {name} ở {home.commune.name}", family.filing.dossier(luck, it.choice, known, told)
 
 
 def _household(family: Family, known: Mapping[str, Value], born_on: dt.date) -> Household:
     luck, home = family.luck, family.home
     foreigner = (MOTHER if luck.happens("foreign_mother") else FATHER) if known["foreign_parent"] else None
-    away = family.homes.other(luck, home, FATHER) if live_apart(luck) else home
+    away = family.homes.other(luck, home, FATHER) if live_apart(luck, luck.pick("parents")) else home
 
     def parent(part: int, sex: str, age: str, home: Home) -> Person:
         made = people.foreigner if part == foreigner else people.citizen

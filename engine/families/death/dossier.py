@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 from engine.families import people
-from engine.families.death.facts import DECEASED, KIN, Death, days_since, death, facts, insurance
+from engine.families.death.facts import DECEASED, KIN, Death, death, story_of
 from engine.families.family import Family
 from engine.families.filing import Dossier
 from engine.families.luck import Luck
@@ -18,23 +18,18 @@ from workflows.time.calendar import VN, civil_date
 
 def dossier(family: Family) -> tuple[str, Dossier]:
     """The title of the case, and the dossier."""
-    luck, home, filing, submitted_on = family.luck, family.home, family.filing, civil_date(family.submitted_at)
-    it = death(luck)
-    at = _died_at(luck, family.submitted_at, days_since(luck, it, filing.first_bound["registration_time"]))
-    deceased = people.citizen(luck, DECEASED, it.sex, people.birthday(civil_date(at), it.age_days), home)
-    is_insured = it.life not in ("uninsured", "social_pension")
-    choice = filing.choice(luck, "death_choice_insured" if is_insured else "death_choice_other")
-    known = facts(luck, it)
-    if "survivor_benefit" in filing.chosen[choice]:
-        known["survivor_kind"] = luck.pick("survivor_kind")
+    luck, home, it = family.luck, family.home, death(family.luck)
+    story = story_of(family, it)
+    submitted_on, known, homes = civil_date(family.submitted_at), story.facts, story.homes
+    at = _died_at(luck, family.submitted_at, family.submitted_on - story.told["died_at"])
+    born_on = dt.date.fromordinal(story.told["deceased_born_on"])
+    deceased = people.citizen(luck, DECEASED, it.sex, born_on, home)
     relation, kin = _kin(luck, it, deceased, submitted_on)
-    registered_at = family.homes.other(luck, home, KIN)
-    died_in = family.homes.other(luck, home, DECEASED) if it.place == "elsewhere" else home
+    died_in = homes["death_commune"]
     told: dict[str, object] = {
-        "last_residence_commune": home.commune.code,
-        "death_commune": died_in.commune.code,
-        "permanent_commune": registered_at.commune.code,
-        **insurance(luck, it),
+        **{code: home.commune.code for code, home in homes.items()},
+        "compulsory_months": story.told["compulsory_months"],
+        "voluntary_months": story.told["voluntary_months"],
         **deceased.told("deceased"),
         "deceased_born_on": deceased.birthday,
         **_last_residence(home, known),
@@ -48,7 +43,7 @@ def dossier(family: Family) -> tuple[str, Dossier]:
     for who in ("applicant", "householder", "recipient"):
         told |= {f"{who}_name": kin.name, f"{who}_id": kin.id, f"{who}_relation": relation}
     title = f"{_called(luck, it)} {deceased.name} qua đời ở {died_in.commune.name}"
-    return title, filing.dossier(luck, choice, known, told)
+    return title, family.filing.dossier(luck, story.choice, known, told)
 
 
 def _died_at(luck: Luck, submitted_at: dt.datetime, n_days: int) -> dt.datetime:

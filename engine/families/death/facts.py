@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from engine.families.luck import Luck
-from engine.families.shares import Age
-from workflows.law.facts import Value
+from engine.families.people import born_on
+from engine.families.story import Draws, Filers, Story
 
 # keep the draws of the persons of one family apart
 DECEASED, KIN = 4, 5
@@ -19,67 +19,93 @@ class Death:
     Of a life without insurance no months are declared, for some others they are drawn.
     """
 
-    sex: str
-    age_days: int
-    age: Age
-    life: str
-    cause: str
-    place: str
-    is_late: bool
+    sex: Any
+    age_days: Any
+    age: Any
+    life: Any
+    cause: Any
+    place: Any
+    is_late: Any
 
 
-def death(luck: Luck) -> Death:
-    sex = "woman" if luck.happens("deceased_woman") else "man"
-    age_days = luck.amount(f"age_{sex}")
-    age = [age for age in luck.shares.ages("death").values() if age.from_days <= age_days][-1]
-    life = luck.among(age.mix["life"], "life")
+def story(family: Filers) -> Story:
+    return story_of(family, death(family.luck))
+
+
+def story_of(family: Filers, it: Death) -> Story:
+    luck, home, filing = family.luck, family.home, family.filing
+    is_insured = luck.is_one(it.life, "uninsured", "social_pension") ^ True
+    choice = filing.choice(luck, luck.where(is_insured, "death_choice_insured", "death_choice_other"))
+    for_survivors = filing.has(luck, choice, "survivor_benefit")
+    known = facts(luck, it)
+    known["survivor_kind"] = luck.where(for_survivors, luck.pick("survivor_kind"), "lump_sum")
+    is_away = known["last_residence_kind"] == "temporary"
+    died_on = family.submitted_on - days_since(luck, it, filing.first_bound["registration_time"])
+    return Story(
+        choice=choice,
+        facts=known,
+        homes={
+            "last_residence_commune": home,
+            "death_commune": family.homes.other(luck, home, DECEASED, when=it.place == "elsewhere"),
+            "permanent_commune": family.homes.other(luck, home, KIN, when=is_away),
+        },
+        told={
+            "died_at": died_on,
+            "deceased_born_on": born_on(luck.greater, died_on, it.age_days),
+            **insurance(luck, it),
+        },
+    )
+
+
+def death(luck: Draws) -> Death:
+    sex = luck.where(luck.happens("deceased_woman"), "woman", "man")
+    age_days = luck.amount(luck.where(sex == "woman", "age_woman", "age_man"))
+    age = luck.aged(tuple(luck.shares.ages("death").values()), age_days)
+    life = luck.of_age(age, "life")
     return Death(
         sex, age_days, age, life, luck.pick("death_cause"), luck.pick("death_place"), luck.happens("late_death")
     )
 
 
-def facts(luck: Luck, it: Death) -> dict[str, Value]:
+def facts(luck: Draws, it: Death) -> dict[str, Any]:
     """What the first screens of the portal ask: one life, and what each may hold besides."""
-    is_known = not luck.happens("last_residence_unknown")
-    found: dict[str, Value] = {
+    is_known = luck.happens("last_residence_unknown") ^ True
+    is_resident = luck.happens("no_permanent_residence", when=is_known) ^ True
+    is_elsewhere = luck.happens("permanent_elsewhere", when=is_known & is_resident)
+    found = {
         "death_evidence": _evidence(luck, it),
         "last_residence_known": is_known,
-        "permanent_resident": is_known and not luck.happens("no_permanent_residence"),
+        "permanent_resident": is_known & is_resident,
+        "last_residence_kind": luck.where(is_known & ((is_resident ^ True) | is_elsewhere), "temporary", "permanent"),
+        **luck.besides(it.age),
     }
-    if is_known and (not found["permanent_resident"] or luck.happens("permanent_elsewhere")):
-        found["last_residence_kind"] = "temporary"
-    for name, chance in it.age.also.items():
-        if luck.within(chance, name):
-            found[name] = True
-    if it.life in ("still_employed", "armed_forces", "pensioner", "social_pension"):
-        found[it.life] = True
-    if it.life in ("still_employed", "compulsory", "pensioner") and luck.happens("occupational_death"):
-        found["occupational_death"] = True
+    for life in ("still_employed", "armed_forces", "pensioner", "social_pension"):
+        found[life] = found.get(life, False) | (it.life == life)
+    is_worker = luck.is_one(it.life, "still_employed", "compulsory", "pensioner")
+    died_of_work = luck.happens("occupational_death", when=is_worker)
+    found["occupational_death"] = found.get("occupational_death", False) | died_of_work
     return found
 
 
-def _evidence(luck: Luck, it: Death) -> str:
+def _evidence(luck: Draws, it: Death) -> Any:
     """Who issues the notice follows from place and cause; of an old death only documents may be left."""
-    if it.is_late and luck.happens("documents_if_late"):
-        return "documents"
-    if it.place == "facility":
-        return "facility"
-    return "police" if it.cause == "accident" else "commune"
+    elsewhere = luck.where(it.cause == "accident", "police", "commune")
+    notice = luck.where(it.place == "facility", "facility", elsewhere)
+    return luck.where(luck.happens("documents_if_late", when=it.is_late), "documents", notice)
 
 
-def insurance(luck: Luck, it: Death) -> dict[str, object]:
+def insurance(luck: Draws, it: Death) -> dict[str, Any]:
     """Months of insurance, no more than since coming of age; whether they suffice is for the law to say."""
-    most = max(it.age_days - luck.shares.age["adult"].from_days, 0) // 31
-    months: dict[str, object] = {"compulsory_months": 0, "voluntary_months": 0}
-    if it.life == "voluntary":
-        months["voluntary_months"] = min(luck.amount("voluntary"), most)
-    elif it.life in ("compulsory", "still_employed", "armed_forces"):
-        months["compulsory_months"] = min(luck.amount("compulsory"), most)
-    return months
+    most = luck.greater(it.age_days - luck.shares.age["adult"].from_days, 0) // 31
+    is_compulsory = luck.is_one(it.life, "compulsory", "still_employed", "armed_forces")
+    return {
+        "compulsory_months": luck.lesser(luck.amount("compulsory", when=is_compulsory), most),
+        "voluntary_months": luck.lesser(luck.amount("voluntary", when=it.life == "voluntary"), most),
+    }
 
 
-def days_since(luck: Luck, it: Death, in_time_days: int) -> int:
+def days_since(luck: Draws, it: Death, in_time_days: int) -> Any:
     """Days from the death to the submission."""
-    if it.is_late:
-        return in_time_days + 1 + luck.amount("death_late")
-    return in_time_days * luck.amount("death_in_time") // 1000
+    late_days = luck.amount("death_late", when=it.is_late)
+    passed = luck.amount("death_in_time", when=it.is_late ^ True)
+    return luck.where(it.is_late, in_time_days + 1 + late_days, in_time_days * passed // 1000)
