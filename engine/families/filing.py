@@ -36,7 +36,8 @@ class Filing:
     """The questions of one edition, indexed once.
 
     `letters` begin the codes of cases, `chosen` has the procedures of each choice, `first_bound` the first bound of any
-    fact that is a band (days, if it is of time).
+    fact that is a band (days, if it is of time). `questions` are the fields that facts are declared in, `groups` fields
+    that are asked under one condition, `group_of` the place of each in `groups`.
     """
 
     def __init__(self, edition: Edition, shares: Shares) -> None:
@@ -61,11 +62,12 @@ class Filing:
             for field in edition.fields
             if not field.required and field.input in _MAY_BE_LEFT_OUT
         }
-        self._asked: tuple[tuple[Guard, frozenset[str]], ...] = tuple(
+        self.groups: tuple[tuple[Guard, frozenset[str]], ...] = tuple(
             (when.guard, frozenset(field.code for field in fields))
             for when, fields in groupby(edition.fields, key=lambda field: field.when)
             if when is not None
         )
+        self.group_of = {code: place for place, (_, codes) in enumerate(self.groups) for code in codes}
         self._papers = tuple((one.code, self._wanted(one), _instead(one, shares)) for one in edition.procedures)
 
     def choice(self, luck: Draws, name: Any) -> Any:
@@ -86,17 +88,12 @@ class Filing:
         """Every fact as the family has it: what it tells nothing of is as in an ordinary case."""
         return {**self.ordinary, **facts, **dict.fromkeys(self._made, choice)}
 
-    def unasked(self, known: Mapping[str, Any]) -> Iterator[tuple[frozenset[str], Any]]:
-        """Fields under a condition, and whether they are not asked."""
-        for guard, codes in self._asked:
-            yield codes, guard.holds(known) ^ True
-
     def dossier(self, luck: Luck, choice: str, facts: Mapping[str, Value], told: Mapping[str, object]) -> Dossier:
         """What the family files: of all that it could tell only what it is asked, some optional items left out."""
         known = self.known(choice, facts)
         unasked: set[str] = set()
-        for codes, is_unasked in self.unasked(known):
-            if is_unasked:
+        for guard, codes in self.groups:
+            if not guard.holds(known):
                 unasked |= codes
         asked = self._fields - unasked
         left_out, chance = self._left_out, self._shares.chance["optional_left_out"]
@@ -124,8 +121,9 @@ class Filing:
                 if guard is not None:
                     if read not in claims:
                         claims[read] = self._claims(luck, known, read)
-                    held = (is_claimed & guard.holds(facts) for is_claimed, facts in claims[read])
-                    is_wanted = is_chosen & reduce(or_, held)
+                    held = ((is_claimed, guard.holds(facts)) for is_claimed, facts in claims[read])
+                    any_held = (is_claimed & holds for is_claimed, holds in held if holds is not False)
+                    is_wanted = is_chosen & reduce(or_, any_held, False)
                 yield paper, luck.within(chance, paper, when=is_wanted)
             for owed, chance in instead:
                 is_owed = is_chosen if owed.when is None else is_chosen & owed.when.guard.holds(known)

@@ -58,7 +58,7 @@ class Luck:
         """A place among weights whose ascending sums these are."""
         return bisect(upto, below(upto[-1], self.draw(what)))
 
-    def aged(self, ages: Sequence[Age], age_days: int) -> Age:
+    def age_row(self, ages: Sequence[Age], age_days: int) -> Age:
         """The row of that age, of rows that ascend from 0 days."""
         return [age for age in ages if age.from_days <= age_days][-1]
 

@@ -60,7 +60,7 @@ def story_of(family: Filers, it: Death) -> Story:
 def death(luck: Draws) -> Death:
     sex = luck.where(luck.happens("deceased_woman"), "woman", "man")
     age_days = luck.amount(luck.where(sex == "woman", "age_woman", "age_man"))
-    age = luck.aged(tuple(luck.shares.ages("death").values()), age_days)
+    age = luck.age_row(tuple(luck.shares.ages("death").values()), age_days)
     life = luck.of_age(age, "life")
     return Death(
         sex, age_days, age, life, luck.pick("death_cause"), luck.pick("death_place"), luck.happens("late_death")
