@@ -82,11 +82,14 @@ class Window:
         self.upto = list(accumulate(weekday.weight(WEEKDAYS[place]) for place in weekdays))
         self.hours = ["hour" if place < _SATURDAY else "hour_weekend" for place in weekdays]
 
-    def moment(self, luck: Draws) -> tuple[Any, Any]:
-        """Day of the window and second of the day at which the first case comes."""
-        day = luck.place(self.upto, "day")
+    def day(self, luck: Draws) -> Any:
+        """Day of the window, from 0, on which the family comes."""
+        return luck.place(self.upto, "day")
+
+    def second(self, luck: Draws, day: Any) -> Any:
+        """Second of that day at which its first case comes."""
         hour = luck.number(luck.pick(luck.at(self.hours, day)))
-        return day, hour * 3600 + luck.below(3600, "second")
+        return hour * 3600 + luck.below(3600, "second")
 
 
 def moved(luck: Draws, second: Any, by: Any) -> Any:
@@ -110,7 +113,8 @@ def _drawn(shares: Shares, demand: Demand) -> Iterator[tuple[int, int, int, int,
     while number <= demand.n_cases:
         luck = Luck(shares, demand.seed, number)
         chain = chain_of(luck, demand.chains)
-        day, second = window.moment(luck)
+        day = window.day(luck)
+        second = window.second(luck, day)
         try:
             after = (0, *further(later[chain], luck)[: demand.n_cases - number])
         except Exception as error:

@@ -49,9 +49,6 @@ class ColumnedFacts:
         self.communes = tuple(field.code for field in law.edition.fields if field.input is Input.COMMUNE)
         self.questions = frozenset(filing.questions)
 
-    def of(self, family: Filers, story: Story, known: Mapping[str, Any]) -> Columned:
-        return Columned(self, family, story, known)
-
 
 class Columned:
     """The facts of a block of cases, each made when it is first asked for."""

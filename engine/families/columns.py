@@ -6,7 +6,6 @@ a name here, and nothing is declared: a case that is looked at is made up anew b
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -15,17 +14,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.core.law import Law
-from engine.families import chains
-from engine.families.arrivals import Demand, Window, chain_of, moved
+from engine.families.arrivals import Demand
+from engine.families.chains import FamiliesWrong
 from engine.families.coded import Coded
-from engine.families.columned_facts import ColumnedFacts
+from engine.families.columned_facts import Columned, ColumnedFacts
 from engine.families.columned_homes import ColumnedHomes
+from engine.families.columned_numbers import Group, Numbers, Run
 from engine.families.family import families_of
 from engine.families.filing import Filing
 from engine.families.lucks import Lucks, Tables
 from engine.families.shares import Shares
-from engine.families.story import NO_CASE, Story
-from workflows import catalogue
+from engine.families.story import Story
 from workflows.files.offices import Commune
 from workflows.law.notation import Edition
 from workflows.time.calendar import MICRO, midnight
@@ -55,10 +54,11 @@ class Drawn(NamedTuple):
 
 
 class Block(NamedTuple):
-    """Cases with the numbers from `first` to `last`."""
+    """Some cases of one chain and edition, by their places among all of these."""
 
-    first: int
-    last: int
+    group: int
+    start: int
+    end: int
 
 
 def paper_codes(edition: Edition) -> tuple[str, ...]:
@@ -82,7 +82,7 @@ def drawn(
     """
     columns = Columns(shares, communes, demand, wanted, law)
     for block in columns.blocks():
-        yield from columns.draw(block)
+        yield columns.draw(block)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +98,9 @@ class Filers:
 
 
 class Columns:
-    """The families of a demand, to be drawn in blocks of cases, by several threads if need be.
+    """The families of a demand, to be drawn in blocks of cases, in any order and by several threads if need be.
 
-    Only which numbers are further cases of a family is found for all at once, when it is made.
+    `run` is `map` or that of a pool of threads, which numbers the cases; the scan over numbers itself is short.
     """
 
     def __init__(
@@ -110,152 +110,57 @@ class Columns:
         demand: Demand,
         wanted: Callable[[Edition], Collection[str]],
         law: Callable[[Edition], Law],
+        run: Run = map,
     ) -> None:
-        self._shares, self._demand, self._wanted, self._law = shares, demand, wanted, law
-        self._tables, self._homes = Tables(), ColumnedHomes(communes)
-        self._window = Window(shares, demand)
+        self._demand, self._homes = demand, ColumnedHomes(communes)
         self._made = [families_of(chain) for chain in demand.chains]
-        self._editions = [_editions(chain, demand) for chain in demand.chains]
-        self._read: dict[tuple[int, int], ColumnedFacts] = {}
-        self._chain = np.empty(demand.n_cases, dtype=np.uint8)
-        self._further, self._turn = self._scan()
-        for chain, some in enumerate(self._editions):
-            for place in range(len(some.editions)):
-                self._read[chain, place] = self._reading(chain, some.editions[place])
+        self._numbers = Numbers(shares, Tables(), demand, self._made)
+        self._groups = self._numbers.groups(run, N_OF_A_BLOCK)
+        self._read = [self._reading(group, shares, wanted, law) for group in self._groups]
 
     def blocks(self, n: int = N_OF_A_BLOCK) -> tuple[Block, ...]:
-        """All cases, in blocks of n; whatever n is, the same cases are drawn."""
-        whole = self._demand.n_cases
-        return tuple(Block(first, min(first + n - 1, whole)) for first in range(1, whole + 1, n))
-
-    def draw(self, block: Block) -> tuple[Drawn, ...]:
-        """The cases of the block, by chain and edition."""
-        number = np.arange(block.first, block.last + 1)
-        turn = np.zeros(len(number), dtype=np.int64)
-        start, end = np.searchsorted(self._further, (block.first, block.last + 1))
-        turn[self._further[start:end] - block.first] = self._turn[start:end]
-        family = number - turn
-        luck = self._luck(family)
-        chain = self._chain[family - 1]
-        day, second = self._window.moment(luck)
-        later = np.flatnonzero(turn)
-        if len(later):
-            second[later] = self._later(luck.rows(later), chain[later], turn[later], second[later], block.first)
-        found = []
-        for place, editions in enumerate(self._editions):
-            edition = np.take(editions.of_day, day)
-            if (unknown := (chain == place) & (edition == len(editions.editions))).any():
-                on = self._demand.from_on + dt.timedelta(days=int(day[unknown][0]))
-                catalogue.in_force(self._demand.chains[place], on)  # raises
-            for which in range(len(editions.editions)):
-                rows = np.flatnonzero((chain == place) & (edition == which))
-                if len(rows):
-                    moment = day[rows].astype(np.int64), second[rows]
-                    found.append(self._drawn(place, which, luck.rows(rows), number[rows], turn[rows], *moment))
-        return tuple(found)
-
-    def _luck(self, family: NDArray[np.int64]) -> Lucks:
-        return Lucks.of(self._shares, self._tables, self._demand.seed, family.astype(np.uint64))
-
-    def _scan(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """The numbers of further cases, ascending, and their turns; the chain that each number would begin is kept."""
-        numbers, counts = [], []
-        for block in self.blocks():
-            number = np.arange(block.first, block.last + 1)
-            luck = self._luck(number)
-            chain = np.full(len(number), chain_of(luck, self._demand.chains))
-            self._chain[block.first - 1 : block.last] = chain
-            for place in range(len(self._made)):
-                rows = np.flatnonzero(chain == place)
-                n_later = self._n_later(place, luck.rows(rows), block.first)
-                if np.ndim(n_later):
-                    numbers.append(number[rows][n_later > 0])
-                    counts.append(n_later[n_later > 0])
-        begun, count = (np.concatenate(some) if some else np.empty(0, dtype=np.int64) for some in (numbers, counts))
-        order = np.argsort(begun, kind="stable")
-        found, free = [], 1
-        for number, n in zip(begun[order].tolist(), count[order].tolist(), strict=True):
-            if number >= free:  # else it is a further case itself
-                found += [(number + turn, turn) for turn in range(1, n + 1)]
-                free = number + n + 1
-        further = np.array(found, dtype=np.int64).reshape(-1, 2)
-        further = further[further[:, 0] <= self._demand.n_cases]
-        return further[:, 0], further[:, 1]
-
-    def _n_later(self, chain: int, luck: Lucks, number: int) -> Any:
-        """How many further cases follow."""
-        follows: Any = 0
-        is_going_on: Any = True
-        for seconds in self._told(chain, number, self._made[chain].later, luck):
-            is_going_on = is_going_on & (seconds != NO_CASE)
-            follows = follows + is_going_on * 1
-        return np.full(len(luck), follows) if np.ndim(follows) == 0 and follows else follows
-
-    def _later(self, luck: Lucks, chain: Any, turn: Any, second: Any, number: int) -> NDArray[np.int64]:
-        """The seconds of the day of cases that are not the first of their family."""
-        found = second.copy()
-        for place in np.unique(chain).tolist():
-            rows = np.flatnonzero(chain == place)
-            later = self._told(place, number, self._made[place].later, luck.rows(rows))
-            for which, seconds in enumerate(later, 1):
-                by = np.broadcast_to(seconds, (len(rows),))
-                of = turn[rows] == which
-                found[rows[of]] = moved(luck, second[rows[of]], by[of])
-        return found
-
-    def _told(self, chain: int, number: int, told: Callable[..., Any], *about: Any) -> Any:
-        """What the chain's own code says of a block that begins with that number."""
-        try:
-            return told(*about)
-        except Exception as error:
-            raise chains.not_made(error, self._demand.chains[chain], number) from error
-
-    def _reading(self, chain: int, edition: Edition) -> ColumnedFacts:
-        made = self._made[chain]
-        if made.story is None:
-            code = made.dossier.__code__
-            raise chains.FamiliesWrong("no_story", file=code.co_filename, line=code.co_firstlineno)
-        code, filing = made.story.__code__, Filing(edition, self._shares)
-        return ColumnedFacts(self._law(edition), filing, self._wanted(edition), code.co_filename, code.co_firstlineno)
-
-    def _drawn(self, chain: int, edition: int, luck: Lucks, number: Any, turn: Any, day: Any, second: Any) -> Drawn:
-        read, made = self._read[chain, edition], self._made[chain]
-        home = self._homes.at(luck.draw("commune"))
-        submitted_on = day + self._demand.from_on.toordinal()
-        family = Filers(luck, self._homes, home, read.filing, submitted_on, turn)
-        it: Story = self._told(chain, int(number[0]), made.story, family)
-        known = read.filing.known(it.choice, it.facts)
-        columned = read.of(family, it, known)
-        start_us = int(midnight(self._demand.from_on).timestamp()) * MICRO
-        return Drawn(
-            self._demand.chains[chain],
-            read.law.edition,
-            number,
-            day * _DAY_US + second * MICRO + start_us,
-            _choices(read.law.edition, it.choice, len(luck)),
-            _papers(read, luck, it.choice, known),
-            columned.facts(),
-            columned.places(),
+        """All cases, in blocks of n at most; whatever n is, the same cases are drawn."""
+        return tuple(
+            Block(place, first, min(first + n, len(group.numbers)))
+            for place, group in enumerate(self._groups)
+            for first in range(0, len(group.numbers), n)
         )
 
+    def draw(self, block: Block) -> Drawn:
+        """The cases of the block. Raises FamiliesWrong, ColumnMissing."""
+        (chain, edition, numbers), read = self._groups[block.group], self._read[block.group]
+        number = numbers[block.start : block.end]
+        turn = self._numbers.turns(number)
+        luck, day, second = self._numbers.arrived(chain, number, turn)
+        submitted_on = day + self._demand.from_on.toordinal()
+        family = Filers(luck, self._homes, self._homes.at(luck.draw("commune")), read.filing, submitted_on, turn)
+        it: Story = self._numbers.told(chain, int(number[0]), self._made[chain].story, family)
+        known = read.filing.known(it.choice, it.facts)
+        columned = Columned(read, family, it, known)
+        return Drawn(
+            chain=edition.chain,
+            edition=edition,
+            number=number,
+            at_us=day * _DAY_US + second * MICRO + int(midnight(self._demand.from_on).timestamp()) * MICRO,
+            choice=_choices(edition, it.choice, len(luck)),
+            papers=_papers(read, luck, it.choice, known),
+            facts=columned.facts(),
+            places=columned.places(),
+        )
 
-class _Editions(NamedTuple):
-    """Those in force on the days of a demand; `of_day` has the place of each day's, one more where there is none."""
-
-    editions: tuple[Edition, ...]
-    of_day: NDArray[np.uint8]
-
-
-def _editions(chain: str, demand: Demand) -> _Editions:
-    if demand.edition_on:
-        return _Editions((catalogue.in_force(chain, demand.edition_on),), np.zeros(demand.n_days, dtype=np.uint8))
-    last_on = demand.from_on + dt.timedelta(days=demand.n_days - 1)
-    editions = [one for one in catalogue.of_chain(chain) if one.in_force_on <= last_on]
-    first = max((n for n, one in enumerate(editions) if one.in_force_on <= demand.from_on), default=0)
-    kept = tuple(editions[first:])
-    starts = [(one.in_force_on - demand.from_on).days for one in kept]
-    of_day = np.searchsorted(starts, np.arange(demand.n_days), side="right") - 1
-    return _Editions(kept, np.where(of_day < 0, len(kept), of_day).astype(np.uint8))
+    def _reading(
+        self,
+        group: Group,
+        shares: Shares,
+        wanted: Callable[[Edition], Collection[str]],
+        law: Callable[[Edition], Law],
+    ) -> ColumnedFacts:
+        made = self._made[group.chain]
+        code = (made.story or made.dossier).__code__
+        if made.story is None:
+            raise FamiliesWrong("no_story", file=code.co_filename, line=code.co_firstlineno)
+        filing = Filing(group.edition, shares)
+        return ColumnedFacts(law(group.edition), filing, wanted(group.edition), code.co_filename, code.co_firstlineno)
 
 
 def _choices(edition: Edition, choice: Any, n: int) -> NDArray[np.uint8]:

@@ -52,7 +52,7 @@ def submitted(file):
 def by_number(columns, block=1000):
     """Each case of the columns as plain values."""
     found = {}
-    for some in (one for block in columns.blocks(block) for one in columns.draw(block)):
+    for some in map(columns.draw, columns.blocks(block)):
         facts, papers = {fact.code: fact for fact in some.edition.facts}, paper_codes(some.edition)
         values = {code: (*facts[code].values(), UNKNOWN) for code in some.facts}
         for row, case in enumerate(some.number.tolist()):

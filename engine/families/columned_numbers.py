@@ -1,0 +1,148 @@
+"""Which case has which number: the chain, the day and the family of each, found for all cases of a demand."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.families import chains
+from engine.families.arrivals import Demand, Window, chain_of, moved
+from engine.families.family import Families, alone
+from engine.families.lucks import Lucks, Tables
+from engine.families.shares import Shares
+from engine.families.story import NO_CASE
+from workflows import catalogue
+from workflows.law.notation import Edition
+
+Ints = NDArray[np.int64]
+Run = Callable[[Callable[[range], Any], Sequence[range]], Iterable[Any]]  # `map`, or that of a pool of threads
+
+
+class Group(NamedTuple):
+    """The numbers of all cases of one chain (its place in the demand) and edition, ascending from 1."""
+
+    chain: int
+    edition: Edition
+    numbers: Ints
+
+
+class Numbers:
+    """The numbers of a demand, from 1.
+
+    What is drawn is drawn for whoever would begin with a number; a further case has the chain and the day of its
+    family's first. Of each number 4 bytes are kept, and 8 in its group.
+    """
+
+    def __init__(self, shares: Shares, tables: Tables, demand: Demand, made: Sequence[Families]) -> None:
+        self._shares, self._tables, self._demand, self._made = shares, tables, demand, made
+        self._window = Window(shares, demand)
+        self._chain = np.empty(demand.n_cases, dtype=np.uint8)
+        self._day = np.empty(demand.n_cases, dtype=np.uint16 if demand.n_days <= 1 << 16 else np.int64)
+        # the numbers of further cases, ascending, and their turns
+        self._further, self._turn = np.empty((2, 0), dtype=np.int64)
+
+    def groups(self, run: Run, n_of_a_block: int) -> tuple[Group, ...]:
+        """All numbers by chain and edition; these are not yet known before."""
+        n = self._demand.n_cases
+        blocks = [range(first, min(first + n_of_a_block, n + 1)) for first in range(1, n + 1, n_of_a_block)]
+        begun = [pair for pairs in run(self._begin, blocks) for pair in pairs]
+        self._follow(begun)
+        editions = [_editions(chain, self._demand) for chain in self._demand.chains]
+        found = []
+        codes = self._chain if len(editions) > 1 else None
+        for chain, (some, of_day) in enumerate(editions):
+            of_chain = None if codes is None else codes == chain
+            edition = np.take(of_day, self._day)
+            for place in range(len(some) + 1):
+                rows = edition == place
+                numbers = np.flatnonzero(rows if of_chain is None else rows & of_chain) + 1
+                if len(numbers) and place == len(some):
+                    on = self._demand.from_on + dt.timedelta(days=int(self._day[numbers[0] - 1]))
+                    catalogue.in_force(self._demand.chains[chain], on)  # raises EditionUnknown
+                if len(numbers):
+                    found.append(Group(chain, some[place], numbers))
+        return tuple(found)
+
+    def _begin(self, block: range) -> list[tuple[int, int]]:
+        """Chain and day of whoever begins with a number of the block; who is followed by how many cases."""
+        luck = self._luck(np.arange(block.start, block.stop))
+        rows = slice(block.start - 1, block.stop - 1)
+        self._chain[rows] = chain = chain_of(luck, self._demand.chains)
+        self._day[rows] = self._window.day(luck)
+        found = []
+        for place, made in enumerate(self._made):
+            if made.later is not alone:
+                n_later = self._n_later(place, luck, block.start) * (chain == place)
+                some = np.flatnonzero(n_later)
+                found += list(zip((some + block.start).tolist(), n_later[some].tolist(), strict=True))
+        return sorted(found)
+
+    def _n_later(self, chain: int, luck: Lucks, number: int) -> Any:
+        """How many further cases follow."""
+        n, is_going_on = np.zeros(len(luck), dtype=np.uint8), np.ones(len(luck), dtype=np.bool_)
+        for seconds in self.told(chain, number, self._made[chain].later, luck):
+            is_going_on &= seconds != NO_CASE
+            n += is_going_on
+        return n
+
+    def _follow(self, begun: Iterable[tuple[int, int]]) -> None:
+        """One number after the other: who is a further case itself begins nothing."""
+        found, free = [], 1
+        for number, n in begun:
+            if number >= free:
+                found += [(number + turn, turn) for turn in range(1, n + 1)]
+                free = number + n + 1
+        further = np.array(found, dtype=np.int64).reshape(-1, 2)
+        self._further, self._turn = further[further[:, 0] <= self._demand.n_cases].T
+        first = self._further - self._turn
+        self._chain[self._further - 1] = self._chain[first - 1]
+        self._day[self._further - 1] = self._day[first - 1]
+
+    def _luck(self, family: Ints) -> Lucks:
+        return Lucks.of(self._shares, self._tables, self._demand.seed, family.astype(np.uint64))
+
+    def turns(self, numbers: Ints) -> Ints:
+        """Which of its family's cases each is, from 0; the numbers ascend."""
+        turn = np.zeros(len(numbers), dtype=np.int64)
+        start, end = np.searchsorted(self._further, (numbers[0], numbers[-1] + 1))
+        further = self._further[start:end]
+        place = np.searchsorted(numbers, further)
+        is_here = numbers[place] == further
+        turn[place[is_here]] = self._turn[start:end][is_here]
+        return turn
+
+    def arrived(self, chain: int, numbers: Ints, turn: Ints) -> tuple[Lucks, Ints, Ints]:
+        """The luck of the families of these cases, the days of the window and the seconds of the day."""
+        luck = self._luck(numbers - turn)
+        day = self._day[numbers - 1]
+        second = self._window.second(luck, day)
+        rows = np.flatnonzero(turn)
+        if len(rows):
+            later = self.told(chain, int(numbers[0]), self._made[chain].later, luck.rows(rows))
+            after = [np.broadcast_to(seconds, (len(rows),)) for seconds in later]
+            second[rows] = moved(luck, second[rows], np.choose(turn[rows] - 1, after))
+        return luck, day.astype(np.int64), second
+
+    def told(self, chain: int, number: int, told: Callable[..., Any], *about: Any) -> Any:
+        """What the chain's own code says of a block that begins with that number. Raises FamiliesWrong."""
+        try:
+            return told(*about)
+        except Exception as error:
+            raise chains.not_made(error, self._demand.chains[chain], number) from error
+
+
+def _editions(chain: str, demand: Demand) -> tuple[tuple[Edition, ...], NDArray[np.uint8]]:
+    """Those in force on the days of a demand, and the place of each day's; one more where there is none."""
+    if demand.edition_on:
+        return (catalogue.in_force(chain, demand.edition_on),), np.zeros(demand.n_days, dtype=np.uint8)
+    last_on = demand.from_on + dt.timedelta(days=demand.n_days - 1)
+    known = [one for one in catalogue.of_chain(chain) if one.in_force_on <= last_on]
+    first = max((place for place, one in enumerate(known) if one.in_force_on <= demand.from_on), default=0)
+    kept = tuple(known[first:])
+    starts = [(one.in_force_on - demand.from_on).days for one in kept]
+    place = np.searchsorted(starts, np.arange(demand.n_days), side="right") - 1
+    return kept, np.where(place < 0, len(kept), place).astype(np.uint8)
