@@ -53,7 +53,15 @@ def merged(holds: Truth, yes: Coded | str, no: Coded | str) -> Coded:
     """The name of `yes` where it holds, else that of `no`."""
     names = list(yes.names if isinstance(yes, Coded) else (yes,))
     names += [name for name in (no.names if isinstance(no, Coded) else (no,)) if name not in names]
-    return Coded(names, np.where(holds, _places(yes, names), _places(no, names)))
+    return Coded(names, blend(holds, _places(yes, names), _places(no, names)))
+
+
+def blend(holds: Truth, yes: Any, no: Any) -> NDArray[np.uint8]:
+    """Bytes of `yes` where it holds, else of `no`; much faster than `np.where`."""
+    mask = np.negative(holds.view(np.uint8))
+    mask &= yes ^ no
+    mask ^= no
+    return mask
 
 
 def _places(one: Coded | str, names: list[Any]) -> Any:

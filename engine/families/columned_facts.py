@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from engine.core.inputs import MAX_NUMBER
 from engine.core.law import Law
 from engine.families.chains import FamiliesWrong
-from engine.families.coded import Coded
+from engine.families.coded import Coded, blend
 from engine.families.columned_days import elapsed
 from engine.families.columned_grounds import ColumnedGrounds
 from engine.families.filing import Filing
@@ -219,7 +219,7 @@ def _measured(fact: Fact, number: Any, open_: Any) -> Any:
 def _where(holds: Any, yes: Any, no: Any) -> Any:
     if holds is True or holds is False:
         return yes if holds else no
-    return np.where(holds, yes, no)
+    return blend(holds, yes, no)
 
 
 def _truth(holds: Any) -> Any:

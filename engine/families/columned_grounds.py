@@ -31,8 +31,11 @@ class ColumnedGrounds:
         codes = [code for code, _ in law.ground_facts]
         read = {code for _, procedure in law.ground_facts for code in read_by_grounds(procedure)} - set(codes)
         self.read = tuple(code for code in law.facts if code in read)
+        # what is declared is never unknown here, what follows from it may be
+        declared = {field.code for field in law.edition.fields}
+        may_be_unknown = law.may_be_unknown - declared
         self._values: dict[str, tuple[Value, ...]] = {
-            code: (*law.facts[code].values(), UNKNOWN) if code in law.may_be_unknown else law.facts[code].values()
+            code: (*law.facts[code].values(), UNKNOWN) if code in may_be_unknown else law.facts[code].values()
             for code in self.read
         }
         self._events, self._known = _changes(law)

@@ -9,12 +9,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.families.cuts import Cuts, Words
+from engine.families.cuts import Cuts, Guide, Words
 from engine.families.lucks import Lucks
 from workflows.files.offices import Commune
 
 Places = NDArray[np.int32]
-_HALF = np.uint64(32)
 
 
 class ColumnedHomes:
@@ -25,16 +24,11 @@ class ColumnedHomes:
         by_code: dict[str, list[int]] = {}
         for place, (commune, _) in enumerate(communes):
             by_code.setdefault(commune.province_code, []).append(place)
-        # communes by province: `_upto` are the sums of all weights up to each, `_before` those before each province
-        self._order = np.array([place for some in by_code.values() for place in some], dtype=np.int32)
-        weights = np.array([weight for _, weight in communes], dtype=np.uint64)
-        self._upto = np.cumsum(weights[self._order])
-        ends = np.cumsum([len(some) for some in by_code.values()])
-        sums = self._upto[ends - 1]
-        self._before = np.concatenate(([np.uint64(0)], sums[:-1]))
-        self._whole = sums - self._before
-        self._province = np.empty(len(communes), dtype=np.int32)
-        for number, some in enumerate(by_code.values()):
+        provinces = list(by_code.values())
+        self._near = Guide([list(accumulate(communes[place][1] for place in some)) for some in provinces], 9, np.int32)
+        self._by_province = np.array([place for some in provinces for place in some], dtype=np.int32)
+        self._province = np.empty(len(communes), dtype=np.int64)
+        for number, some in enumerate(provinces):
             self._province[some] = number
 
     def at(self, u: Words) -> Places:
@@ -47,15 +41,10 @@ class ColumnedHomes:
             return home
         rows = np.arange(len(home)) if when is True else np.flatnonzero(when)
         some = luck.rows(rows)
-        is_near = some.happens("same_province", part)
+        is_near = np.broadcast_to(some.happens("same_province", part), (len(rows),))
         u = some.draw("other commune", part)
-        drawn = np.where(is_near, self._near(u, home[rows]), self.at(u))
+        drawn, near = self.at(u), np.flatnonzero(is_near)
+        drawn[near] = self._by_province[self._near.places(u[near], self._province[home[rows[near]]])]
         found = home.copy()
         found[rows] = drawn
         return found
-
-    def _near(self, u: Words, home: Places) -> Places:
-        """In the same province."""
-        province = self._province[home]
-        weight = ((u >> _HALF) * self._whole[province]) >> _HALF
-        return self._order[np.searchsorted(self._upto, self._before[province] + weight, side="right")]

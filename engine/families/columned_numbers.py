@@ -34,45 +34,41 @@ class Numbers:
     """The numbers of a demand, from 1.
 
     What is drawn is drawn for whoever would begin with a number; a further case has the chain and the day of its
-    family's first. Of each number 4 bytes are kept, and 8 in its group.
+    family's first. Of each number 3 bytes are kept, and 8 in its group.
     """
 
     def __init__(self, shares: Shares, tables: Tables, demand: Demand, made: Sequence[Families]) -> None:
         self._shares, self._tables, self._demand, self._made = shares, tables, demand, made
         self._window = Window(shares, demand)
-        self._chain = np.empty(demand.n_cases, dtype=np.uint8)
+        # chains with their editions, in order, and the place among them for each day of each chain
+        self._kinds, self._kind_of = _kinds(demand)
+        self._kind = np.empty(demand.n_cases, dtype=np.uint8)
         self._day = np.empty(demand.n_cases, dtype=np.uint16 if demand.n_days <= 1 << 16 else np.int64)
         # the numbers of further cases, ascending, and their turns
         self._further, self._turn = np.empty((2, 0), dtype=np.int64)
 
     def groups(self, run: Run, n_of_a_block: int) -> tuple[Group, ...]:
-        """All numbers by chain and edition; these are not yet known before."""
+        """All numbers by chain and edition; these are not yet known before. Raises EditionUnknown."""
         n = self._demand.n_cases
         blocks = [range(first, min(first + n_of_a_block, n + 1)) for first in range(1, n + 1, n_of_a_block)]
-        begun = [pair for pairs in run(self._begin, blocks) for pair in pairs]
-        self._follow(begun)
-        editions = [_editions(chain, self._demand) for chain in self._demand.chains]
+        self._follow(pair for pairs in run(self._begin, blocks) for pair in pairs)
         found = []
-        codes = self._chain if len(editions) > 1 else None
-        for chain, (some, of_day) in enumerate(editions):
-            of_chain = None if codes is None else codes == chain
-            edition = np.take(of_day, self._day)
-            for place in range(len(some) + 1):
-                rows = edition == place
-                numbers = np.flatnonzero(rows if of_chain is None else rows & of_chain) + 1
-                if len(numbers) and place == len(some):
-                    on = self._demand.from_on + dt.timedelta(days=int(self._day[numbers[0] - 1]))
-                    catalogue.in_force(self._demand.chains[chain], on)  # raises EditionUnknown
-                if len(numbers):
-                    found.append(Group(chain, some[place], numbers))
+        for place, (chain, edition) in enumerate(self._kinds):
+            numbers = np.flatnonzero(self._kind == place) + 1
+            if len(numbers) and edition is None:
+                on = self._demand.from_on + dt.timedelta(days=int(self._day[numbers[0] - 1]))
+                edition = catalogue.in_force(self._demand.chains[chain], on)  # raises
+            if len(numbers) and edition is not None:
+                found.append(Group(chain, edition, numbers))
         return tuple(found)
 
     def _begin(self, block: range) -> list[tuple[int, int]]:
-        """Chain and day of whoever begins with a number of the block; who is followed by how many cases."""
+        """Chain, edition and day of whoever begins with a number of the block; who is followed by how many cases."""
         luck = self._luck(np.arange(block.start, block.stop))
         rows = slice(block.start - 1, block.stop - 1)
-        self._chain[rows] = chain = chain_of(luck, self._demand.chains)
-        self._day[rows] = self._window.day(luck)
+        chain, day = chain_of(luck, self._demand.chains), self._window.day(luck)
+        self._day[rows] = day
+        self._kind[rows] = np.take(self._kind_of, chain * self._demand.n_days + day)
         found = []
         for place, made in enumerate(self._made):
             if made.later is not alone:
@@ -99,7 +95,7 @@ class Numbers:
         further = np.array(found, dtype=np.int64).reshape(-1, 2)
         self._further, self._turn = further[further[:, 0] <= self._demand.n_cases].T
         first = self._further - self._turn
-        self._chain[self._further - 1] = self._chain[first - 1]
+        self._kind[self._further - 1] = self._kind[first - 1]
         self._day[self._further - 1] = self._day[first - 1]
 
     def _luck(self, family: Ints) -> Lucks:
@@ -135,14 +131,17 @@ class Numbers:
             raise chains.not_made(error, self._demand.chains[chain], number) from error
 
 
-def _editions(chain: str, demand: Demand) -> tuple[tuple[Edition, ...], NDArray[np.uint8]]:
-    """Those in force on the days of a demand, and the place of each day's; one more where there is none."""
-    if demand.edition_on:
-        return (catalogue.in_force(chain, demand.edition_on),), np.zeros(demand.n_days, dtype=np.uint8)
-    last_on = demand.from_on + dt.timedelta(days=demand.n_days - 1)
-    known = [one for one in catalogue.of_chain(chain) if one.in_force_on <= last_on]
-    first = max((place for place, one in enumerate(known) if one.in_force_on <= demand.from_on), default=0)
-    kept = tuple(known[first:])
-    starts = [(one.in_force_on - demand.from_on).days for one in kept]
-    place = np.searchsorted(starts, np.arange(demand.n_days), side="right") - 1
-    return kept, np.where(place < 0, len(kept), place).astype(np.uint8)
+def _kinds(demand: Demand) -> tuple[list[tuple[int, Edition | None]], NDArray[np.uint8]]:
+    """Places of chains with each edition in force on days of the demand, None where there is none yet."""
+    kinds: list[tuple[int, Edition | None]] = []
+    kind_of = []
+    for chain, name in enumerate(demand.chains):
+        known = catalogue.of_chain(name)
+        if demand.edition_on:
+            known = (catalogue.in_force(name, demand.edition_on),)
+        starts = [(one.in_force_on - demand.from_on).days for one in known]
+        if demand.edition_on:
+            starts = [0]
+        kind_of.append(len(kinds) + np.searchsorted(starts, np.arange(demand.n_days), side="right"))
+        kinds += [(chain, None), *((chain, one) for one in known)]
+    return kinds, np.concatenate(kind_of).astype(np.uint8)

@@ -173,9 +173,9 @@ def _choices(edition: Edition, choice: Any, n: int) -> NDArray[np.uint8]:
 def _papers(read: ColumnedFacts, luck: Lucks, choice: Any, known: Mapping[str, Any]) -> NDArray[np.uint64]:
     codes = paper_codes(read.law.edition)
     assert len(codes) <= _MOST_PAPERS
-    bits: Any = np.uint16 if len(codes) <= 16 else np.uint64
-    found = np.zeros(len(luck), dtype=bits)
+    found = np.zeros((8, len(luck)), dtype=np.uint8)
     for code, is_brought in read.filing.brought(luck, choice, known):
         if is_brought is not False:
-            found |= np.asarray(is_brought).astype(bits) << bits(codes.index(code))
-    return found.astype(np.uint64)
+            byte, bit = divmod(codes.index(code), 8)
+            found[byte] |= np.asarray(is_brought).view(np.uint8) << np.uint8(bit)
+    return np.ascontiguousarray(found.T).view("<u8").astype(np.uint64, copy=False)[:, 0]

@@ -171,12 +171,13 @@ class Lucks:
         """What is drawn by names that were drawn: for all rows by the name that most have, then for those of others."""
         if not isinstance(name, Coded):
             return drawn(self, name, *columns)
-        n_rows = np.bincount(name.codes, minlength=len(name.names))
-        most = int(n_rows.argmax())
+        has = [name.codes == place for place in range(len(name.names))]
+        n_rows = [int(np.count_nonzero(rows)) for rows in has]
+        most = n_rows.index(max(n_rows))
         found = drawn(self, name.names[most], *columns)
-        for place in np.flatnonzero(n_rows).tolist():
-            if place != most:
-                rows = np.flatnonzero(name.codes == place)
+        for place, n in enumerate(n_rows):
+            if n and place != most:
+                rows = np.flatnonzero(has[place])
                 some = drawn(self.rows(rows), name.names[place], *_rows(rows, columns))
                 found = _put(found, rows, some, len(self))
         return found
