@@ -25,14 +25,12 @@ class Coded:
         self.names, self.codes = tuple(names), codes
 
     def __eq__(self, name: object) -> Truth:  # type: ignore[override]
-        if name in self.names:
-            return self.codes == self.names.index(name)
-        return np.zeros(len(self.codes), dtype=np.bool_)
+        found: Truth = self.codes == (self.names.index(name) if name in self.names else len(self.names))
+        return found
 
     def __ne__(self, name: object) -> Truth:  # type: ignore[override]
-        if name in self.names:
-            return self.codes != self.names.index(name)
-        return np.ones(len(self.codes), dtype=np.bool_)
+        found: Truth = self.codes != (self.names.index(name) if name in self.names else len(self.names))
+        return found
 
     def is_one(self, names: Sequence[Any]) -> Truth:
         """Whether the name is one of these."""

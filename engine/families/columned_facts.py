@@ -42,9 +42,8 @@ class ColumnMissing(LienthongError):
 class ColumnedFacts:
     """The facts of one edition that are asked for, `wanted`, and what they rest on."""
 
-    def __init__(self, law: Law, filing: Filing, wanted: Iterable[str], file: str, line: int) -> None:
-        """`file` and `line` are where the story of the chain's families is told."""
-        self.law, self.filing, self.wanted, self.told_in = law, filing, tuple(wanted), (file, line)
+    def __init__(self, law: Law, filing: Filing, wanted: Iterable[str], story: Callable[[Any], Story]) -> None:
+        self.law, self.filing, self.wanted, self.story = law, filing, tuple(wanted), story
         self.grounds = ColumnedGrounds(law)
         self.communes = tuple(field.code for field in law.edition.fields if field.input is Input.COMMUNE)
         self.questions = frozenset(filing.questions)
@@ -122,9 +121,16 @@ class Columned:
         raise self._no_value(fact, value)
 
     def _no_value(self, fact: Fact, value: Any) -> FamiliesWrong:
-        file, line = self._of.told_in
+        code = self._of.story.__code__
         told = value if isinstance(value, str | bool) else type(value).__name__
-        return FamiliesWrong("no_value", file=file, line=line, fact=fact.code, word=str(told), known=fact.values())
+        return FamiliesWrong(
+            "no_value",
+            file=code.co_filename,
+            line=code.co_firstlineno,
+            fact=fact.code,
+            word=str(told),
+            known=fact.values(),
+        )
 
     def _grounds(self) -> dict[str, Codes]:
         of, edition = self._of.grounds, self._of.law.edition

@@ -110,7 +110,10 @@ class ColumnedGrounds:
             if n_bits + bits > 8:
                 key, byte, n_bits = (key << n_bits) + byte, np.uint8(0), 0
             byte, n_bits = (byte << np.uint8(bits)) | column, n_bits + bits
-        return (((key << n_bits) + byte) << n_days_bits) + days
+        key = (key << n_bits) + byte
+        key <<= n_days_bits
+        key += days
+        return key
 
     def _ask(self, facts: Facts, event_on: Ints, as_of: Ints, row: int) -> dict[str, int]:
         """What the case of that row has, from 1."""

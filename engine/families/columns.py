@@ -19,8 +19,8 @@ from engine.families.chains import FamiliesWrong
 from engine.families.coded import Coded
 from engine.families.columned_facts import Columned, ColumnedFacts
 from engine.families.columned_homes import ColumnedHomes
-from engine.families.columned_numbers import Group, Numbers, Run
-from engine.families.family import families_of
+from engine.families.columned_numbers import Numbers, Run
+from engine.families.family import Families, families_of
 from engine.families.filing import Filing
 from engine.families.lucks import Lucks, Tables
 from engine.families.shares import Shares
@@ -113,10 +113,16 @@ class Columns:
         run: Run = map,
     ) -> None:
         self._demand, self._homes = demand, ColumnedHomes(communes)
-        self._made = [families_of(chain) for chain in demand.chains]
-        self._numbers = Numbers(shares, Tables(), demand, self._made)
+        made = [families_of(chain) for chain in demand.chains]
+        self._stories = [_story(one) for one in made]
+        self._numbers = Numbers(shares, Tables(), demand, made)
         self._groups = self._numbers.groups(run, N_OF_A_BLOCK)
-        self._read = [self._reading(group, shares, wanted, law) for group in self._groups]
+        self._read = [
+            ColumnedFacts(
+                law(group.edition), Filing(group.edition, shares), wanted(group.edition), self._stories[group.chain]
+            )
+            for group in self._groups
+        ]
 
     def blocks(self, n: int = N_OF_A_BLOCK) -> tuple[Block, ...]:
         """All cases, in blocks of n at most; whatever n is, the same cases are drawn."""
@@ -134,7 +140,7 @@ class Columns:
         luck, day, second = self._numbers.arrived(chain, number, turn)
         submitted_on = day + self._demand.from_on.toordinal()
         family = Filers(luck, self._homes, self._homes.at(luck.draw("commune")), read.filing, submitted_on, turn)
-        it: Story = self._numbers.told(chain, int(number[0]), self._made[chain].story, family)
+        it: Story = self._numbers.told(chain, int(number[0]), self._stories[chain], family)
         known = read.filing.known(it.choice, it.facts)
         columned = Columned(read, family, it, known)
         return Drawn(
@@ -148,19 +154,13 @@ class Columns:
             places=columned.places(),
         )
 
-    def _reading(
-        self,
-        group: Group,
-        shares: Shares,
-        wanted: Callable[[Edition], Collection[str]],
-        law: Callable[[Edition], Law],
-    ) -> ColumnedFacts:
-        made = self._made[group.chain]
-        code = (made.story or made.dossier).__code__
-        if made.story is None:
-            raise FamiliesWrong("no_story", file=code.co_filename, line=code.co_firstlineno)
-        filing = Filing(group.edition, shares)
-        return ColumnedFacts(law(group.edition), filing, wanted(group.edition), code.co_filename, code.co_firstlineno)
+
+def _story(made: Families) -> Callable[[Any], Story]:
+    """What a column of these families is drawn by. Raises FamiliesWrong."""
+    if made.story is None:
+        code = made.dossier.__code__
+        raise FamiliesWrong("no_story", file=code.co_filename, line=code.co_firstlineno)
+    return made.story
 
 
 def _choices(edition: Edition, choice: Any, n: int) -> NDArray[np.uint8]:

@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from itertools import takewhile
 from typing import Any
 
 from engine.families import chains
@@ -42,7 +41,8 @@ def alone(luck: Draws) -> tuple[Any, ...]:
 
 def further(later: Callable[[Luck], tuple[int, ...]], luck: Luck) -> tuple[int, ...]:
     """Seconds after the first case of each that follows; after one that does not come none does."""
-    return tuple(takewhile(lambda seconds: seconds != NO_CASE, later(luck)))
+    found = later(luck)
+    return found[: found.index(NO_CASE)] if NO_CASE in found else found
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,27 +111,26 @@ class Filing:
 
         A paper may come more than once.
         """
-        claims: dict[tuple[int, ...], list[tuple[Any, Mapping[str, Any]]]] = {(): [(True, known)]}
+        claims: dict[tuple[int, ...], list[tuple[Any, Mapping[str, Any]]]] = {}
         for procedure, papers, instead in self._papers:
             is_chosen = self.has(luck, choice, procedure)
             if is_chosen is False:
                 continue
             for paper, guard, read, chance in papers:
                 is_wanted = is_chosen
-                if guard is not None:
+                if guard is not None and read:
                     if read not in claims:
-                        claims[read] = self._claims(luck, known, read)
-                    held = ((is_claimed, guard.holds(facts)) for is_claimed, facts in claims[read])
-                    any_held = (is_claimed & holds for is_claimed, holds in held if holds is not False)
-                    is_wanted = is_chosen & reduce(or_, any_held, False)
-                yield paper, luck.within(chance, paper, when=is_wanted)
+                        claims[read] = self._claims(known, read)
+                    is_wanted = is_chosen & _holds_for_any(guard, claims[read])
+                elif guard is not None:
+                    is_wanted = is_chosen & guard.holds(known)
+                if is_wanted is not False:
+                    yield paper, luck.within(chance, paper, when=is_wanted)
             for owed, chance in instead:
                 is_owed = is_chosen if owed.when is None else is_chosen & owed.when.guard.holds(known)
                 yield owed.instead, luck.within(chance, owed.instead, when=is_owed)
 
-    def _claims(
-        self, luck: Draws, known: Mapping[str, Any], read: Iterable[int]
-    ) -> list[tuple[Any, Mapping[str, Any]]]:
+    def _claims(self, known: Mapping[str, Any], read: Iterable[int]) -> list[tuple[Any, Mapping[str, Any]]]:
         """The facts with each ground that may be claimed of those tables, and whether it may.
 
         Which one pays is for the office to say.
@@ -160,6 +159,15 @@ class Filing:
                 chance = self._shares.paper.get(paper.code) or self._shares.paper[OTHER]
                 found.append((paper.code, guard, places, chance))
         return tuple(found)
+
+
+def _holds_for_any(guard: Guard, claims: list[tuple[Any, Mapping[str, Any]]]) -> Any:
+    found: Any = False
+    for is_claimed, facts in claims:
+        holds = guard.holds(facts)
+        if holds is not False:
+            found = found | (is_claimed & holds)
+    return found
 
 
 def _instead(procedure: Procedure, shares: Shares) -> tuple[tuple[Owed, Chance], ...]:

@@ -68,7 +68,7 @@ class Luck:
 
     def besides(self, age: Age) -> dict[str, bool]:
         """Whether each thing holds that people of that row may hold besides."""
-        return {name: happens(chance.n, self.draw(name)) for name, chance in age.also.items()}
+        return {name: chance.n > 0 and happens(chance.n, self.draw(name)) for name, chance in age.also.items()}
 
     def digits(self, n: int, what: str, part: int = 0) -> str:
         return digits(n, self.draw(what, part))
