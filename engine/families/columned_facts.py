@@ -121,16 +121,10 @@ class Columned:
         raise self._no_value(fact, value)
 
     def _no_value(self, fact: Fact, value: Any) -> FamiliesWrong:
-        code = self._of.story.__code__
-        told = value if isinstance(value, str | bool) else type(value).__name__
-        return FamiliesWrong(
-            "no_value",
-            file=code.co_filename,
-            line=code.co_firstlineno,
-            fact=fact.code,
-            word=str(told),
-            known=fact.values(),
-        )
+        code, known = self._of.story.__code__, fact.values()
+        told = str(value) if isinstance(value, str | bool) else type(value).__name__
+        file, line = code.co_filename, code.co_firstlineno
+        return FamiliesWrong("no_value", file=file, line=line, fact=fact.code, word=told, known=known)
 
     def _grounds(self) -> dict[str, Codes]:
         of, edition = self._of.grounds, self._of.law.edition

@@ -108,9 +108,12 @@ class ColumnedGrounds:
         byte: Any = np.uint8(0)
         for column, bits in columns:
             if n_bits + bits > 8:
-                key, byte, n_bits = (key << n_bits) + byte, np.uint8(0), 0
+                key <<= n_bits
+                key += byte
+                byte, n_bits = np.uint8(0), 0
             byte, n_bits = (byte << np.uint8(bits)) | column, n_bits + bits
-        key = (key << n_bits) + byte
+        key <<= n_bits
+        key += byte
         key <<= n_days_bits
         key += days
         return key
