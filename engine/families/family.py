@@ -49,14 +49,14 @@ def further(later: Callable[[Luck], tuple[int, ...]], luck: Luck) -> tuple[int, 
 class Families:
     """How families of one chain are made up.
 
-    `dossier` gives the title of a case and what is filed, which rests on the `story`; without a story families cannot
-    be drawn as columns. `later` gives the seconds after the first case at which the family files each further one, at
-    most 15; `NO_CASE` where none follows.
+    `dossier` gives the title of a case and what is filed; `later` the seconds after the first case at which the family
+    files each further one, at most 15, `NO_CASE` where none follows. `story` is what the dossier rests on, told so that
+    it serves a column of families too; without it none can be drawn.
     """
 
     dossier: Callable[[Family], tuple[str, Dossier]]
-    story: Callable[[Filers], Story] | None = None
     later: Callable[[Any], tuple[Any, ...]] = alone
+    story: Callable[[Filers], Story] | None = None
 
 
 def families_of(chain: str) -> Families:

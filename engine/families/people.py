@@ -96,7 +96,7 @@ def phone(luck: Luck) -> str:
     return f"071{luck.digits(7, 'phone')}"
 
 
-def born_on(greater: Callable[[Any, int], Any], on: Any, age_days: Any) -> Any:
+def birthday_ordinal(greater: Callable[[Any, int], Any], on: Any, age_days: Any) -> Any:
     """The birthday of who is so many days old on that day, not before the first that a declaration may say: ordinals.
 
     `greater` is that of `Draws`, for one person `max`.
@@ -105,4 +105,4 @@ def born_on(greater: Callable[[Any, int], Any], on: Any, age_days: Any) -> Any:
 
 
 def birthday(on: dt.date, age_days: int) -> dt.date:
-    return dt.date.fromordinal(born_on(max, on.toordinal(), age_days))
+    return dt.date.fromordinal(birthday_ordinal(max, on.toordinal(), age_days))

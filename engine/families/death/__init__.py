@@ -4,4 +4,4 @@ from engine.families.death.dossier import dossier
 from engine.families.death.facts import story
 from engine.families.family import Families
 
-FAMILIES = Families(dossier, story)
+FAMILIES = Families(dossier, story=story)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from engine.families.people import born_on
+from engine.families.people import birthday_ordinal
 from engine.families.story import Draws, Filers, Story
 
 # keep the draws of the persons of one family apart
@@ -51,7 +51,7 @@ def story_of(family: Filers, it: Death) -> Story:
         },
         told={
             "died_at": died_on,
-            "deceased_born_on": born_on(luck.greater, died_on, it.age_days),
+            "deceased_born_on": birthday_ordinal(luck.greater, died_on, it.age_days),
             **insurance(luck, it),
         },
     )

@@ -140,10 +140,8 @@ def test_merged_names_are_those_of_each_side(holds):
         Coded(names, np.array(codes, dtype=np.uint8)) for names, codes in (("ab", [0, 1, 0]), ("cab", [0, 1, 2]))
     )
     for one, other in ((yes, no), (no, yes), ("b", no), (yes, "d")):
-        names = [
-            plain(side) if isinstance(side, Coded) else [side] * 3 for side in (merged(np.array(holds), one, other),)
-        ][0]
         sides = [plain(side) if isinstance(side, Coded) else [side] * 3 for side in (one, other)]
+        names = plain(merged(np.array(holds), one, other))
         assert names == [a if held else b for held, a, b in zip(holds, *sides, strict=True)]
 
 

@@ -28,4 +28,4 @@ def dossier(family: Family) -> tuple[str, Dossier]:
     return f"Thửa đất ở {home.commune.name}", family.filing.dossier(luck, it.choice, it.facts, told)
 
 
-FAMILIES = Families(dossier, story)
+FAMILIES = Families(dossier, story=story)

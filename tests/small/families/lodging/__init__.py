@@ -15,7 +15,7 @@ def story(family: Filers) -> Story:
         choice="all",
         facts={"rented": luck.happens("rented")},
         homes={"lodging_commune": family.home},
-        told={"lodger_born_on": people.born_on(luck.greater, family.submitted_on, age_days)},
+        told={"lodger_born_on": people.birthday_ordinal(luck.greater, family.submitted_on, age_days)},
     )
 
 
@@ -32,4 +32,4 @@ def later(luck: Draws) -> tuple[int, ...]:
     return tuple(luck.where(follow, seconds, NO_CASE) for seconds in (60, 120))
 
 
-FAMILIES = Families(dossier, story, later)
+FAMILIES = Families(dossier, later, story)

@@ -44,4 +44,4 @@ def dossier(family: Family) -> tuple[str, Dossier]:
     return f"{bride.name} và {groom.name} ở {home.commune.name}", filed
 
 
-FAMILIES = Families(dossier, story)
+FAMILIES = Families(dossier, story=story)
