@@ -18,6 +18,7 @@ from engine.families.filing import Filing
 from engine.families.story import Filers, Story
 from workflows.errors import LienthongError
 from workflows.law.facts import (
+    NO_GROUND,
     Band,
     ChoiceMade,
     Compares,
@@ -132,7 +133,7 @@ class Columned:
         found = of.of({code: self._whole(self.fact(code)) for code in of.read}, event_on, self._submitted_on)
         if has_event is True:
             return found
-        none = {code: np.uint8(self._facts[code].values().index("none")) for code in found}
+        none = {code: np.uint8(self._facts[code].values().index(NO_GROUND)) for code in found}
         return {code: _where(has_event, column, none[code]) for code, column in found.items()}
 
     def _told(self, fact: str, side: Side) -> tuple[Any, Any]:

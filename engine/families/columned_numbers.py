@@ -55,6 +55,7 @@ class Numbers:
         found = []
         for place, (chain, edition) in enumerate(self._kinds):
             numbers = np.flatnonzero(self._kind == place) + 1
+            numbers.flags.writeable = False  # every block shows a part of them
             if len(numbers) and edition is None:
                 on = self._demand.from_on + dt.timedelta(days=int(self._day[numbers[0] - 1]))
                 edition = catalogue.in_force(self._demand.chains[chain], on)  # raises

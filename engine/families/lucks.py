@@ -142,7 +142,7 @@ class Lucks:
         """By a table of a thousand rows for each age: its weights share out a thousand."""
         mixes = [each.mix[mix] for each in age.names]
         names = tuple(dict.fromkeys(name for each in mixes for name in each.names))
-        table = self._tables.of(mixes[0], lambda: _by_thousandth(mixes, names), mix)
+        table = self._tables.of(mixes[0], lambda: _by_thousandth(mixes, names), str([id(each) for each in mixes]))
         place = self._below(WHOLE, self.draw(mix))
         place += age.by_name(range(0, WHOLE * len(mixes), WHOLE), np.int64)
         return Coded(names, np.take(table, place))
@@ -168,7 +168,10 @@ class Lucks:
         return u < age.by_name([cut(int(n), WHOLE) >> 32 for n in per_thousand], np.uint64)
 
     def each(self, name: Any, drawn: Callable[..., Any], *columns: Any) -> Any:
-        """What is drawn by names that were drawn: for all rows by the name that most have, then for those of others."""
+        """What is drawn by names that were drawn: for all rows by the name that most have, then for those of others.
+
+        `drawn` gives a column of its own each time, of which other rows are then written.
+        """
         if not isinstance(name, Coded):
             return drawn(self, name, *columns)
         has = [name.codes == place for place in range(len(name.names))]
