@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache
+from types import MappingProxyType
 
 import numpy as np
 import pytest
@@ -130,6 +131,26 @@ def told_by_columns(edition):
             some.draw(some.blocks()[0])
             found.append(fact.code)
     return tuple(found)
+
+
+def with_chances(**n):
+    rows = {name: replace(SHARES.chance[name], n=each) for name, each in n.items()}
+    return replace(SHARES, chance=MappingProxyType({**SHARES.chance, **rows}))
+
+
+@pytest.mark.parametrize(
+    "by",
+    [
+        with_chances(twins=600, residence_elsewhere=1000, foreign_parent=500, parents_apart=400),
+        with_chances(twins=1000, birth=1000, late_birth=0, same_province=0),
+        with_chances(birth=0, last_residence_unknown=500, late_death=1000, documents_if_late=1000),
+        with_chances(birth=400, permanent_elsewhere=1000, no_permanent_residence=300, late_death=0),
+    ],
+    ids=range(4),
+)
+def test_cases_drawn_from_shares_of_a_user_are_the_same(by):
+    more = {"n_cases": 250, "by": by, "from_on": dt.date(2026, 8, 1), "n_days": 60}
+    assert by_number(columns(**more)) == one_by_one(drawn(**more), simulated)
 
 
 @pytest.mark.parametrize(("chain", "n"), [("marriage", 300), ("lodging", 300), ("land_transfer", 200)])
