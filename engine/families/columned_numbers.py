@@ -42,7 +42,7 @@ class Numbers:
         self._window = Window(shares, demand)
         # chains with their editions, in order, and the place among them for each day of each chain
         self._kinds, self._kind_of = _kinds(demand)
-        self._kind = np.empty(demand.n_cases, dtype=np.uint8)
+        self._kind = np.empty(demand.n_cases, dtype=self._kind_of.dtype)
         self._day = np.empty(demand.n_cases, dtype=np.uint16 if demand.n_days <= 1 << 16 else np.int64)
         # the numbers of further cases, ascending, and their turns
         self._further, self._turn = np.empty((2, 0), dtype=np.int64)
@@ -132,7 +132,7 @@ class Numbers:
             raise chains.not_made(error, self._demand.chains[chain], number) from error
 
 
-def _kinds(demand: Demand) -> tuple[list[tuple[int, Edition | None]], NDArray[np.uint8]]:
+def _kinds(demand: Demand) -> tuple[list[tuple[int, Edition | None]], NDArray[Any]]:
     """Places of chains with each edition in force on days of the demand, None where there is none yet."""
     kinds: list[tuple[int, Edition | None]] = []
     kind_of = []
@@ -145,4 +145,4 @@ def _kinds(demand: Demand) -> tuple[list[tuple[int, Edition | None]], NDArray[np
             starts = [0]
         kind_of.append(len(kinds) + np.searchsorted(starts, np.arange(demand.n_days), side="right"))
         kinds += [(chain, None), *((chain, one) for one in known)]
-    return kinds, np.concatenate(kind_of).astype(np.uint8)
+    return kinds, np.concatenate(kind_of).astype(np.uint8 if len(kinds) <= 256 else np.uint16)

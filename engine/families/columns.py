@@ -86,7 +86,7 @@ def drawn(
 
 
 @dataclass(frozen=True, slots=True)
-class Filers:
+class _Filers:
     """A column of families that are about to file; see `engine.families.story.Filers`."""
 
     luck: Lucks
@@ -134,25 +134,15 @@ class Columns:
 
     def draw(self, block: Block) -> Drawn:
         """The cases of the block. Raises FamiliesWrong, ColumnMissing."""
-        (chain, edition, numbers), read = self._groups[block.group], self._read[block.group]
+        (chain, _, numbers), read = self._groups[block.group], self._read[block.group]
         number = numbers[block.start : block.end]
         turn = self._numbers.turns(number)
         luck, day, second = self._numbers.arrived(chain, number, turn)
         submitted_on = day + self._demand.from_on.toordinal()
-        family = Filers(luck, self._homes, self._homes.at(luck.draw("commune")), read.filing, submitted_on, turn)
-        it: Story = self._numbers.told(chain, int(number[0]), self._stories[chain], family)
-        known = read.filing.known(it.choice, it.facts)
-        columned = Columned(read, family, it, known)
-        return Drawn(
-            chain=edition.chain,
-            edition=edition,
-            number=number,
-            at_us=day * _DAY_US + second * MICRO + int(midnight(self._demand.from_on).timestamp()) * MICRO,
-            choice=_choices(edition, it.choice, len(luck)),
-            papers=_papers(read, luck, it.choice, known),
-            facts=columned.facts(),
-            places=columned.places(),
-        )
+        family = _Filers(luck, self._homes, self._homes.at(luck.draw("commune")), read.filing, submitted_on, turn)
+        at_us = day * _DAY_US + second * MICRO + int(midnight(self._demand.from_on).timestamp()) * MICRO
+        found: Drawn = self._numbers.told(chain, int(number[0]), _told, read, family, number, at_us)
+        return found
 
 
 def _story(made: Families) -> Callable[[Any], Story]:
@@ -161,6 +151,23 @@ def _story(made: Families) -> Callable[[Any], Story]:
         code = made.dossier.__code__
         raise FamiliesWrong("no_story", file=code.co_filename, line=code.co_firstlineno)
     return made.story
+
+
+def _told(read: ColumnedFacts, family: _Filers, number: NDArray[np.int64], at_us: NDArray[np.int64]) -> Drawn:
+    """What comes of the story of these families."""
+    it, edition = read.story(family), read.law.edition
+    known = read.filing.known(it.choice, it.facts)
+    columned = Columned(read, family, it, known)
+    return Drawn(
+        chain=edition.chain,
+        edition=edition,
+        number=number,
+        at_us=at_us,
+        choice=_choices(edition, it.choice, len(number)),
+        papers=_papers(read, family.luck, it.choice, known),
+        facts=columned.facts(),
+        places=columned.places(),
+    )
 
 
 def _choices(edition: Edition, choice: Any, n: int) -> NDArray[np.uint8]:
