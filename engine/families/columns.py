@@ -29,7 +29,8 @@ from workflows.files.offices import Commune
 from workflows.law.notation import Edition
 from workflows.time.calendar import MICRO, midnight
 
-N_OF_A_BLOCK = 1 << 15  # a column of 64-bit numbers of so many cases lies in the cache beside another
+# two columns of 64-bit numbers of so many cases lie in the cache; with fewer, threads wait longer for each other
+N_OF_A_BLOCK = 1 << 16
 _DAY_US = 86_400 * MICRO
 _MOST_PAPERS = 64
 
