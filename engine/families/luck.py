@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import TypeVar
 
 from engine.agencies.chance import GOLDEN, M64, below, digits, happens, mix64, name_hash, quantile
@@ -11,6 +12,12 @@ from engine.families.mix import Mix
 from engine.families.shares import Age, Chance, Shares
 
 T = TypeVar("T")
+
+
+@cache
+def step(what: str, part: int) -> int:
+    """How far the number that is mixed for a thing lies from that of the family."""
+    return GOLDEN * (name_hash(what) + (part << 8)) & M64
 
 
 class Luck:
@@ -25,11 +32,11 @@ class Luck:
 
     def __init__(self, shares: Shares, seed: int, number: int) -> None:
         self.shares = shares
-        self._base = seed + GOLDEN * (number << 16)
+        self._base = (seed + GOLDEN * (number << 16)) & M64
 
     def draw(self, what: str, part: int = 0) -> int:
         """A uniform 64-bit number."""
-        return mix64((self._base + GOLDEN * (name_hash(what) + (part << 8))) & M64)
+        return mix64((self._base + step(what, part)) & M64)
 
     def below(self, n: int, what: str, part: int = 0) -> int:
         """A whole number from 0 to n - 1."""

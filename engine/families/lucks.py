@@ -11,9 +11,10 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.agencies.chance import GOLDEN, M64, MIX_A, MIX_B, name_hash
+from engine.agencies.chance import GOLDEN, M64, MIX_A, MIX_B
 from engine.families.coded import Coded, merged
 from engine.families.cuts import Cuts, Words, cut
+from engine.families.luck import step
 from engine.families.mix import Mix
 from engine.families.shares import WHOLE, Age, Chance, Shares
 
@@ -68,9 +69,9 @@ class Lucks:
         if isinstance(part, np.ndarray):
             np.multiply(part.astype(np.uint64), np.uint64((GOLDEN << 8) & M64), out=z)
             z += self._base
-            z += np.uint64(GOLDEN * name_hash(what) & M64)
+            z += np.uint64(step(what, 0))
         else:
-            np.add(self._base, np.uint64(GOLDEN * (name_hash(what) + (part << 8)) & M64), out=z)
+            np.add(self._base, np.uint64(step(what, part)), out=z)
         for shift, factor in ((_30, _A), (_27, _B)):
             np.right_shift(z, shift, out=t)
             z ^= t
