@@ -26,6 +26,7 @@ from workflows.law.facts import (
     Exceeds,
     Fact,
     GroundOf,
+    Named,
     Reaches,
     Relation,
     Side,
@@ -143,8 +144,10 @@ class Columned:
                 return side.toordinal(), True
             raise ColumnMissing(fact=fact, field=side.field)
         asked = self.asked(side)
-        if asked is not False and side not in self._story.told:
-            raise ColumnMissing(fact=fact, field=side)
+        if side not in self._story.told:
+            if side not in self._story.left_out and np.any(asked):
+                raise ColumnMissing(fact=fact, field=side)
+            return 0, False
         return self._story.told.get(side, 0), asked
 
     def _derived(self, fact: Fact, ordinary: Any) -> Any:
@@ -160,6 +163,9 @@ class Columned:
                 return _truth(has_time & (declared > np.maximum(most - less.value, 0)))
             case Band(of=of) | Reaches(of=of):
                 pass
+            case Named(field=field, names=names):
+                text, asked = self._told(fact.code, field)
+                return _where(asked, np.uint8(text in names), ordinary)
             case _:
                 raise ColumnMissing(fact=fact.code, field=", ".join(fact.rests_on))
         open_ = np.uint8(len(fact.values())) if fact.may_be_unknown else ordinary

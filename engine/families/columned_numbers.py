@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from engine.families import chains
 from engine.families.arrivals import Demand, Window, chain_of, moved
+from engine.families.columned_homes import ColumnedHomes
 from engine.families.family import Families, alone
 from engine.families.lucks import Lucks, Tables
 from engine.families.shares import Shares
@@ -34,7 +35,7 @@ class Numbers:
     """The numbers of a demand, from 1.
 
     What is drawn is drawn for whoever would begin with a number; a further case has the chain and the day of its
-    family's first. Of each number 3 bytes are kept, and 8 in its group.
+    family's first. Of each number 4 bytes are kept, and 8 in its group.
     """
 
     def __init__(self, shares: Shares, tables: Tables, demand: Demand, made: Sequence[Families]) -> None:
@@ -44,8 +45,7 @@ class Numbers:
         self._kinds, self._kind_of = _kinds(demand)
         self._kind = np.empty(demand.n_cases, dtype=self._kind_of.dtype)
         self._day = np.empty(demand.n_cases, dtype=np.uint16 if demand.n_days <= 1 << 16 else np.int64)
-        # the numbers of further cases, ascending, and their turns
-        self._further, self._turn = np.empty((2, 0), dtype=np.int64)
+        self._turn = np.zeros(demand.n_cases, dtype=np.uint8)
 
     def groups(self, run: Run, n_of_a_block: int) -> tuple[Group, ...]:
         """All numbers by chain and edition; these are not yet known before. Raises EditionUnknown."""
@@ -93,24 +93,27 @@ class Numbers:
             if number >= free:
                 found += [(number + turn, turn) for turn in range(1, n + 1)]
                 free = number + n + 1
-        further = np.array(found, dtype=np.int64).reshape(-1, 2)
-        self._further, self._turn = further[further[:, 0] <= self._demand.n_cases].T
-        first = self._further - self._turn
-        self._kind[self._further - 1] = self._kind[first - 1]
-        self._day[self._further - 1] = self._day[first - 1]
+        told = np.array(found, dtype=np.int64).reshape(-1, 2)
+        further, turn = told[told[:, 0] <= self._demand.n_cases].T
+        self._turn[further - 1] = turn
+        first = further - turn
+        self._kind[further - 1] = self._kind[first - 1]
+        self._day[further - 1] = self._day[first - 1]
 
     def _luck(self, family: Ints) -> Lucks:
         return Lucks.of(self._shares, self._tables, self._demand.seed, family.astype(np.uint64))
 
     def turns(self, numbers: Ints) -> Ints:
-        """Which of its family's cases each is, from 0; the numbers ascend."""
-        turn = np.zeros(len(numbers), dtype=np.int64)
-        start, end = np.searchsorted(self._further, (numbers[0], numbers[-1] + 1))
-        further = self._further[start:end]
-        place = np.searchsorted(numbers, further)
-        is_here = numbers[place] == further
-        turn[place[is_here]] = self._turn[start:end][is_here]
-        return turn
+        """Which of its family's cases each is, from 0."""
+        return self._turn[numbers - 1].astype(np.int64)
+
+    def by_day(self, numbers: Ints) -> Ints:
+        """The same in the order of the days on which they come; those of one day as they are."""
+        return numbers[np.argsort(self._day[numbers - 1], kind="stable")]
+
+    def homes(self, numbers: Ints, homes: ColumnedHomes) -> NDArray[np.int32]:
+        """Where the families of these cases live."""
+        return homes.at(self._luck(numbers - self.turns(numbers)).draw("commune"))
 
     def arrived(self, chain: int, numbers: Ints, turn: Ints) -> tuple[Lucks, Ints, Ints]:
         """The luck of the families of these cases, the days of the window and the seconds of the day."""

@@ -19,7 +19,7 @@ from engine.families.chains import FamiliesWrong
 from engine.families.coded import Coded
 from engine.families.columned_facts import Columned, ColumnedFacts
 from engine.families.columned_homes import ColumnedHomes
-from engine.families.columned_numbers import Numbers, Run
+from engine.families.columned_numbers import Group, Numbers, Run
 from engine.families.family import Families, families_of
 from engine.families.filing import Filing
 from engine.families.lucks import Lucks, Tables
@@ -36,7 +36,7 @@ _MOST_PAPERS = 64
 
 
 class Drawn(NamedTuple):
-    """Cases of one chain and one edition, by number.
+    """Cases of one chain and one edition, by home, day and number.
 
     `number` from 1; `at_us` the instant of submission, in microseconds since 1970 UTC; `choice` the place in
     `edition.choices`; `papers` has bit i where the paper `paper_codes(edition)[i]` was brought; `facts` the place of
@@ -117,13 +117,25 @@ class Columns:
         made = [families_of(chain) for chain in demand.chains]
         self._stories = [_story(one) for one in made]
         self._numbers = Numbers(shares, Tables(), demand, made)
-        self._groups = self._numbers.groups(run, N_OF_A_BLOCK)
+        self._groups = [self._by_home(group, run) for group in self._numbers.groups(run, N_OF_A_BLOCK)]
         self._read = [
             ColumnedFacts(
                 law(group.edition), Filing(group.edition, shares), wanted(group.edition), self._stories[group.chain]
             )
             for group in self._groups
         ]
+
+    def _by_home(self, group: Group, run: Run) -> Group:
+        """Those who live in one commune stand together, as its offices will want them, by day and then by number."""
+        numbers = self._numbers.by_day(group.numbers)
+        parts = [
+            range(start, min(start + N_OF_A_BLOCK, len(numbers))) for start in range(0, len(numbers), N_OF_A_BLOCK)
+        ]
+        found = run(lambda part: self._numbers.homes(numbers[part.start : part.stop], self._homes), parts)
+        home = np.concatenate([one.astype(np.uint16) for one in found])
+        numbers = numbers[np.argsort(home, kind="stable")]
+        numbers.flags.writeable = False  # every block shows a part of them
+        return group._replace(numbers=numbers)
 
     def blocks(self, n: int = N_OF_A_BLOCK) -> tuple[Block, ...]:
         """All cases, in blocks of n at most; whatever n is, the same cases are drawn."""

@@ -11,6 +11,8 @@ from engine.core.inputs import EARLIEST
 from engine.families.luck import Luck
 from engine.families.places import Home
 
+OURS = "Việt Nam"  # the nationality of citizens
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -54,7 +56,7 @@ def citizen(luck: Luck, part: int, sex: str, birthday: dt.date, home: Home, fami
         birthday,
         personal_id(luck, part, sex, birthday.year),
         home,
-        "Việt Nam",
+        OURS,
         luck.shares.names.ethnicity.at(luck.draw("ethnicity")),
     )
 

@@ -102,10 +102,12 @@ class Story:
     """What all else rests on that a case is decided by.
 
     `choice` is the code of the chosen procedures, `facts` what the questions of the portal are answered by, `homes` the
-    home that each field of a commune tells of, `told` the days (ordinals; of an instant its day) and numbers of fields.
+    home that each field of a commune tells of, `told` the days (ordinals; of an instant its day), numbers and texts of
+    fields; a text is the same for all. `left_out` are fields that no family fills in.
     """
 
     choice: Any
     facts: Mapping[str, Any]
     homes: Mapping[str, Any]
     told: Mapping[str, Any]
+    left_out: frozenset[str] = frozenset()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
 from engine.agencies import policy
-from engine.agencies.handbook import handbooks
+from engine.agencies.handbook import Handbook, handbooks
 from engine.agencies.policy import Desk
 from engine.core.case import Case
 from engine.core.grounds import questions
@@ -15,7 +16,7 @@ from engine.core.law import Law
 from engine.simulation.clockwork import instant
 from engine.simulation.errors import NotCompiled
 from engine.simulation.stage import Cases
-from engine.simulation.tables import MOST_SLOTS, Compiled, Slot, index, place_of, strides
+from engine.simulation.tables import Compiled, Slot, index, place_of, strides
 from workflows.law.facts import Fact, Value
 from workflows.law.states import State
 
@@ -24,28 +25,20 @@ def cases_of(compiled: Compiled, submitted: Iterable[tuple[int, int, Case]]) -> 
     """Of cases as they stand right after submission, each with the place of its law and the number that keys its luck,
     in the order of their codes.
     """
-    told = [_row(compiled, edition, number, case) for edition, number, case in submitted]
-    kinds = (
-        np.uint8,
-        np.int64,
-        np.int64,
-        np.uint8,
-        np.uint8,
-        np.int32,
-        np.int32,
-        np.uint64,
-        np.int32,
-        np.uint8,
-        np.uint8,
-    )
-    return Cases(*(np.array(column, kind) for column, kind in zip(zip(*told, strict=True), kinds, strict=True)))
+    told = [_row(compiled, place, *one) for place, one in enumerate(submitted)]
+    kinds: tuple[Any, ...] = (
+        np.uint8, np.int32, np.int32, np.int64, np.uint8, np.uint8, np.uint16, np.uint16, np.uint64,
+        np.int16 if len(compiled.offices) < 1 << 15 else np.int32, np.uint8, np.uint8,
+    )  # fmt: skip
+    columns: list[Any] = [np.array(column, kind) for column, kind in zip(zip(*told, strict=True), kinds, strict=True)]
+    return Cases(*columns)
 
 
-def _row(compiled: Compiled, edition: int, number: int, case: Case) -> tuple[object, ...]:
+def _row(compiled: Compiled, order: int, edition: int, number: int, case: Case) -> tuple[object, ...]:
     law, slots = compiled.laws[edition], compiled.slots_of(edition)
     facts = {**law.form.ordinary, **case.facts}
     assert case.submitted_at is not None
-    profile, office = [0] * MOST_SLOTS, [-1] * MOST_SLOTS
+    profile, office = [0] * compiled.n_slots, [-1] * compiled.n_slots
     chosen = aside = 0
     for place, slot in enumerate(slots):
         state = case.stages[slot.procedure.code].state
@@ -58,8 +51,21 @@ def _row(compiled: Compiled, edition: int, number: int, case: Case) -> tuple[obj
     bits = {code: 1 << place for place, code in enumerate(compiled.papers[edition])}
     papers = sum(bits[code] for code in case.papers if code in bits)
     at = instant(case.submitted_at, law.calendar)
-    finds, again = _finds(law, case, slots)
-    return edition, number, at, chosen, aside, profile, first + _profile(group, facts), papers, office, finds, again
+    first_finds, again = finds(law, case, slots, handbooks(law))
+    return (
+        edition,
+        number,
+        order,
+        at,
+        chosen,
+        aside,
+        profile,
+        first + _profile(group, facts),
+        papers,
+        office,
+        first_finds,
+        again,
+    )
 
 
 def _profile(facts: Sequence[Fact], values: dict[str, Value]) -> int:
@@ -79,9 +85,8 @@ def _office(compiled: Compiled, slot: Slot, profile: int, case: Case) -> int:
     return office
 
 
-def _finds(law: Law, case: Case, slots: Sequence[Slot]) -> tuple[int, int]:
+def finds(law: Law, case: Case, slots: Sequence[Slot], books: Mapping[str, Handbook]) -> tuple[int, int]:
     """Stages that are to find what their ground rests on, as masks: when they look first, and after another has."""
-    books = handbooks(law)
     looking = [n for n, slot in enumerate(slots) if slot.procedure.grounds and questions(slot.procedure, case, law)]
     first = sum(1 << n for n in looking)
     again = 0

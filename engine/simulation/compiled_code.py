@@ -38,9 +38,12 @@ def _place() -> Path:
 if not os.environ.get("NUMBA_CACHE_DIR"):
     _config.CACHE_DIR = str(_place())
 
+# Nothing is allocated there, so that references need not be counted: each function would count those of all arrays that
+# it is handed, which took most of the time.
+_options = {"error_model": "numpy", "_nrt": False, "forceinline": True}
 # called by compiled code alone, so that none of the wrappers are compiled that Python would call it by
-inner = njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, error_model="numpy")
+inner = njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, **_options)
 # the same, written out where it is called
-inline = njit(inline="always", error_model="numpy")
+inline = njit(inline="always", **_options)
 # called from Python, by several threads at once
-outer = njit(nogil=True, cache=True, error_model="numpy")
+outer = njit(nogil=True, cache=True, error_model="numpy", _nrt=False)

@@ -21,6 +21,7 @@ from engine.simulation.stage import (
     MOST_VISITS,
     OFFERED,
     REFUSED,
+    SMALL,
     TIME_IS_UP,
     UNKNOWN,
     VISIT_ENDS,
@@ -37,8 +38,9 @@ from engine.simulation.tables import GOOD
 COMES = 65_535  # the officer of a stage that is offered and not yet taken
 DONE, PAST_THE_CALENDAR, NO_ROOM, TOO_MANY_VISITS = range(4)
 _ABSENCE = int(Draw.ABSENCE)
-_CASE_BITS, _ITEM_BITS = 29, 29
+_CASE_BITS, _ITEM_BITS = 31, 27
 _LOOKS = 4  # how often a stage that waits for others of its level may have to be looked at
+_RUN = 16  # so many items are put in order one by one
 _WAKES = 7  # the rank of an office that hands out work: after all else of the instant
 
 
@@ -56,6 +58,27 @@ class Offices(NamedTuple):
     free_at: NDArray[np.int64]
     given_us: NDArray[np.int64]
     busy_us: NDArray[np.int64]
+
+
+class Room(NamedTuple):
+    """What a thread works with: for each item of a group, each entry of a heap, each office."""
+
+    item: NDArray[np.int64]
+    papers: NDArray[np.uint64]
+    heap: NDArray[np.int64]
+    office: NDArray[np.int64]
+    small: NDArray[np.int64]
+
+
+def room_for(n_items: int, n_offices: int) -> Room:
+    """Room for a group of so many items."""
+    return Room(
+        np.empty((5, n_items), np.int64),
+        np.empty(n_items, np.uint64),
+        np.empty((2, 2 * n_items + 64), np.int64),
+        np.empty((3, n_offices), np.int64),
+        np.empty(SMALL, np.int64),
+    )
 
 
 class Work(NamedTuple):
@@ -138,26 +161,35 @@ def _taker(office, now, offices, h, first_ordinal):
 
 @outer
 def play(
-    low, high, is_joined, in_level, work, offices, cases, played, claims, room, t, h, cal, until, first_ordinal, last
+    low,
+    high,
+    is_joined,
+    in_level,
+    work,
+    offices,
+    cases,
+    played,
+    claims,
+    place,
+    room,
+    t,
+    h,
+    cal,
+    until,
+    first_ordinal,
+    last,
 ):
     """Plays the groups `low` to `high`. Returns what came of it, the office concerned, how many waited there, and when.
 
     `is_joined`: stages of the level need each other; `in_level` tells its offices. `claims` of later visits are put
-    from room[0] on, before room[1]. `until`: when the time is over of which an office's use is counted. `last`: an
+    from place[0] on, before place[1]. `until`: when the time is over of which an office's use is counted. `last`: an
     instant after which no more work is begun.
     """
-    most = 1
-    for group in range(low, high):
-        most = max(most, work.first[group + 1] - work.first[group])
-    visit = np.empty(most, np.int64)
-    after = np.empty(most, np.int64)
-    leaves = np.empty(most, np.int64)
-    profile, papers_of = np.empty(most, np.int64), np.empty(most, np.uint64)
-    heap_at, heap_key = np.empty(2 * most + 64, np.int64), np.empty(2 * most + 64, np.int64)
-    n_offices = len(offices.n_officers)
-    head, tail = np.full(n_offices, -1), np.full(n_offices, -1)
-    wakes_at = np.full(n_offices, BEYOND)
-    last_claim = np.full(most, -1)
+    visit, after, leaves, profile, last_claim = room.item[0], room.item[1], room.item[2], room.item[3], room.item[4]
+    papers_of, heap_at, heap_key, small = room.papers, room.heap[0], room.heap[1], room.small
+    head, tail, wakes_at = room.office[0], room.office[1], room.office[2]
+    for office in range(len(head)):
+        head[office], wakes_at[office] = -1, BEYOND
     for group in range(low, high):
         base = work.first[group]
         n_items = work.n[group]
@@ -171,7 +203,7 @@ def play(
                 or work.at[base + arrived] < heap_at[0]
                 or (
                     work.at[base + arrived] == heap_at[0]
-                    and _key(work, base, arrived, work.cause[base + arrived] >> 13) < heap_key[0]
+                    and _key(work, base, arrived, work.cause[base + arrived] >> 13, cases) < heap_key[0]
                 )
             ):
                 now, item = work.at[base + arrived], np.int64(arrived)
@@ -193,21 +225,46 @@ def play(
                 if visit[item] == 1:
                     if played.officer[case, slot] != COMES:  # it waits for others: look again
                         n_new = _follow(
-                            case, now, base + n_items, work.first[group + 1], in_level, work, cases, played, t, h, cal
+                            case,
+                            now,
+                            base + n_items,
+                            work.first[group + 1],
+                            in_level,
+                            work,
+                            cases,
+                            played,
+                            small,
+                            t,
+                            h,
+                            cal,
                         )
                         if n_new < 0:
                             return NO_ROOM, office, group, now
-                        n_heap = _put_new(n_new, n_items, base, work, visit, last_claim, heap_at, heap_key, n_heap)
+                        n_heap = _put_new(
+                            n_new, n_items, base, work, cases, visit, last_claim, heap_at, heap_key, n_heap
+                        )
                         n_items += n_new
                         continue
                     leaves[item] = leaves_at(case, cases, t, h)
-                    _, _, _, profile[item], papers_of[item] = opened(case, slot, now, cases, played, t, h, cal, None)
+                    profile[item], papers_of[item] = cases.profile[case, slot], cases.papers[case]
+                    s = t.first_slot[cases.edition[case]] + slot
+                    if t.first_owed[s] != t.first_owed[s + 1]:  # what was answered counts
+                        _, _, _, profile[item], papers_of[item] = opened(
+                            case, slot, now, cases, played, small, t, h, cal, None
+                        )
                 after[item] = -1
-                if head[office] < 0:
+                is_alone = head[office] < 0
+                if is_alone:
                     head[office] = item
                 else:
                     after[tail[office]] = item
                 tail[office] = item
+                if is_alone and wakes_at[office] == BEYOND:
+                    is_next = n_heap == 0 or heap_at[0] > now
+                    if arrived < work.n[group]:
+                        is_next = is_next and work.at[base + arrived] > now
+                    # where nothing else comes in this instant, the office need not be woken for it
+                    is_wake = is_next and _soonest(office, now, offices, h, cal, first_ordinal) == now
             if now >= last:
                 n_waiting, item = 0, head[office]
                 while item >= 0:
@@ -215,8 +272,7 @@ def play(
                     item = after[item]
                 return PAST_THE_CALENDAR, office, n_waiting, now
             if is_wake:
-                if wakes_at[office] <= now:
-                    wakes_at[office] = BEYOND
+                wakes_at[office] = BEYOND
                 while head[office] >= 0:
                     item = head[office]
                     if leaves[item] <= now:
@@ -241,10 +297,10 @@ def play(
                     if v == 1:
                         played.claimed_at[case, slot], played.officer[case, slot] = now, who
                     else:
-                        claim = room[0]
-                        if claim >= room[1]:
+                        claim = place[0]
+                        if claim >= place[1]:
                             return NO_ROOM, office, group, now
-                        room[0] += 1
+                        place[0] += 1
                         claims.at[claim], claims.officer[claim], claims.next[claim] = now, who, -1
                         if last_claim[item] < 0:
                             played.later[case, slot] = claim
@@ -284,7 +340,11 @@ def play(
                                     visit[item] = v + 1
                                     profile[item], papers_of[item] = row, papers
                                     n_heap = push(
-                                        heap_at, heap_key, n_heap, max(back, at + 1), _key(work, base, item, ANSWERED)
+                                        heap_at,
+                                        heap_key,
+                                        n_heap,
+                                        max(back, at + 1),
+                                        _key(work, base, item, ANSWERED, cases),
                                     )
                                     continue
                                 how, ended_at = REFUSED, back
@@ -293,26 +353,39 @@ def play(
                     played.cause[case, slot] = cause
                     if is_joined:
                         n_new = _follow(
-                            case, now, base + n_items, work.first[group + 1], in_level, work, cases, played, t, h, cal
+                            case,
+                            now,
+                            base + n_items,
+                            work.first[group + 1],
+                            in_level,
+                            work,
+                            cases,
+                            played,
+                            small,
+                            t,
+                            h,
+                            cal,
                         )
                         if n_new < 0:
                             return NO_ROOM, office, group, now
-                        n_heap = _put_new(n_new, n_items, base, work, visit, last_claim, heap_at, heap_key, n_heap)
+                        n_heap = _put_new(
+                            n_new, n_items, base, work, cases, visit, last_claim, heap_at, heap_key, n_heap
+                        )
                         n_items += n_new
-            if head[office] >= 0:
+            # an office that others wait at already knows when it hands out work
+            if head[office] >= 0 and wakes_at[office] == BEYOND:
                 at = _soonest(office, now, offices, h, cal, first_ordinal)
                 if at >= BEYOND:
                     return PAST_THE_CALENDAR, office, 1, now
-                if at < wakes_at[office]:
-                    wakes_at[office] = at
-                    if n_heap + 2 >= len(heap_at):
-                        return NO_ROOM, office, group, now
-                    n_heap = push(heap_at, heap_key, n_heap, at, np.int64(_WAKES) << (_CASE_BITS + _ITEM_BITS) | office)
+                wakes_at[office] = at
+                if n_heap + 2 >= len(heap_at):
+                    return NO_ROOM, office, group, now
+                n_heap = push(heap_at, heap_key, n_heap, at, np.int64(_WAKES) << (_CASE_BITS + _ITEM_BITS) | office)
     return DONE, 0, 0, 0
 
 
 @inner
-def _follow(case, now, place, end, in_level, work, cases, played, t, h, cal):
+def _follow(case, now, place, end, in_level, work, cases, played, small, t, h, cal):
     """What the end of a stage does to others of the same level: puts those that are offered, and those to look at
     again, at `place` and on, before `end`. Returns how many; -1: there is no room.
     """
@@ -324,7 +397,7 @@ def _follow(case, now, place, end, in_level, work, cases, played, t, h, cal):
             office = cases.office[case, slot]
             if office < 0 or not in_level[office] or played.how[case, slot] != UNKNOWN or played.officer[case, slot]:
                 continue
-            how, at, cause, _, _ = opened(case, slot, now, cases, played, t, h, cal, None)
+            how, at, cause, _, _ = opened(case, slot, now, cases, played, small, t, h, cal, None)
             if how == OFFERED or (how == UNKNOWN and at < BEYOND and at != played.ended_at[case, slot]):
                 if place + n >= end:
                     return np.int64(-1)
@@ -341,23 +414,24 @@ def _follow(case, now, place, end, in_level, work, cases, played, t, h, cal):
 
 
 @inner
-def _put_new(n_new, n_items, base, work, visit, last_claim, heap_at, heap_key, n_heap):
+def _put_new(n_new, n_items, base, work, cases, visit, last_claim, heap_at, heap_key, n_heap):
     """Puts what came at the end of the work on the heap."""
     for new in range(n_items, n_items + n_new):
         visit[new], last_claim[new] = 1, -1
-        key = _key(work, base, new, work.cause[base + new] >> 13)
+        key = _key(work, base, new, work.cause[base + new] >> 13, cases)
         n_heap = push(heap_at, heap_key, n_heap, work.at[base + new], key)
     return n_heap
 
 
 @inline
-def _key(work, base, item, rank):
+def _key(work, base, item, rank, cases):
     """Order among what comes in one instant: the rank of the command, the case, then as it came here."""
-    return np.int64(rank) << (_CASE_BITS + _ITEM_BITS) | (work.stage[base + item] >> 3) << _ITEM_BITS | np.int64(item)
+    order = np.int64(cases.order[work.stage[base + item] >> 3])
+    return np.int64(rank) << (_CASE_BITS + _ITEM_BITS) | order << _ITEM_BITS | np.int64(item)
 
 
 @outer
-def offered(low, high, in_level, group_of, counts, cases, played, t, h, cal):
+def offered(low, high, in_level, group_of, counts, cases, played, small, t, h, cal):
     """What becomes of the waiting stages of a level's offices in the cases `low` to `high`. `counts` tells by group how
     many come to a queue, and for how many there must be room that may come later.
     """
@@ -370,7 +444,7 @@ def offered(low, high, in_level, group_of, counts, cases, played, t, h, cal):
                 office = cases.office[case, slot]
                 if office < 0 or not in_level[office] or played.how[case, slot] != UNKNOWN:
                     continue
-                how, at, cause, _, _ = opened(case, slot, NONE, cases, played, t, h, cal, None)
+                how, at, cause, _, _ = opened(case, slot, NONE, cases, played, small, t, h, cal, None)
                 played.how[case, slot], played.ended_at[case, slot], played.cause[case, slot] = how, at, cause
                 if how == UNKNOWN:
                     n_open += 1
@@ -408,43 +482,59 @@ def gather(low, high, in_level, group_of, place, cases, played, work, t):
 
 
 @outer
-def sort(low, high, work):
+def sort(low, high, work, cases, room):
     """Each group's work by instant, then by the rank of what brought it, then by case: merges runs that are in order,
     for most of it comes so.
     """
-    most = 1
-    for group in range(low, high):
-        most = max(most, work.n[group])
-    at, cause, stage = np.empty(most, np.int64), np.empty(most, np.uint16), np.empty(most, np.int32)
+    at, cause, stage = room.item[0], room.item[1], room.item[2]
     for group in range(low, high):
         first = work.first[group]
-        end, width = first + work.n[group], 1
+        end, width = first + work.n[group], _RUN
+        for start in range(first, end, _RUN):
+            for place in range(start + 1, min(start + _RUN, end)):
+                to, its_at, its_cause, its_stage = place, work.at[place], work.cause[place], work.stage[place]
+                while to > start and _comes_after(work, to - 1, its_at, its_cause, its_stage, cases):
+                    work.at[to], work.cause[to], work.stage[to] = (
+                        work.at[to - 1],
+                        work.cause[to - 1],
+                        work.stage[to - 1],
+                    )
+                    to -= 1
+                work.at[to], work.cause[to], work.stage[to] = its_at, its_cause, its_stage
         while width < end - first:
             for left in range(first, end - width, 2 * width):
                 middle, right = left + width, min(left + 2 * width, end)
-                if _is_before(work, middle, work.at[middle - 1], work.cause[middle - 1], work.stage[middle - 1]):
-                    _merge(work, left, middle, right, at, cause, stage)
+                if _is_before(work, middle, work.at[middle - 1], work.cause[middle - 1], work.stage[middle - 1], cases):
+                    _merge(work, left, middle, right, at, cause, stage, cases)
             width *= 2
 
 
 @inner
-def _is_before(work, place, at, cause, stage):
+def _comes_after(work, place, at, cause, stage, cases):
+    if work.at[place] != at:
+        return work.at[place] > at
+    return not _is_before(work, place, at, cause, stage, cases)
+
+
+@inner
+def _is_before(work, place, at, cause, stage, cases):
     if work.at[place] != at:
         return work.at[place] < at
     if work.cause[place] >> 13 != cause >> 13:
         return work.cause[place] >> 13 < cause >> 13
-    return work.stage[place] < stage
+    order, other = cases.order[work.stage[place] >> 3], cases.order[stage >> 3]
+    return order < other or (order == other and work.stage[place] < stage)
 
 
 @inner
-def _merge(work, left, middle, right, at, cause, stage):
+def _merge(work, left, middle, right, at, cause, stage, cases):
     """Of two runs in order; the first is copied away to make room."""
     n = middle - left
     for one in range(n):
         at[one], cause[one], stage[one] = work.at[left + one], work.cause[left + one], work.stage[left + one]
     one, other, to = 0, middle, left
     while one < n:
-        if other < right and _is_before(work, other, at[one], cause[one], stage[one]):
+        if other < right and _is_before(work, other, at[one], cause[one], stage[one], cases):
             work.at[to], work.cause[to], work.stage[to] = work.at[other], work.cause[other], work.stage[other]
             other += 1
         else:
@@ -454,7 +544,7 @@ def _merge(work, left, middle, right, at, cause, stage):
 
 
 @outer
-def close(low, high, in_level, cases, played, t, h, cal):
+def close(low, high, in_level, cases, played, small, t, h, cal):
     """What becomes of the stages of a level that waited for others of the level in vain."""
     for case in range(low, high):
         edition = np.int64(cases.edition[case])
@@ -465,7 +555,7 @@ def close(low, high, in_level, cases, played, t, h, cal):
                 office = cases.office[case, slot]
                 if office < 0 or not in_level[office] or played.how[case, slot] != UNKNOWN:
                     continue
-                how, at, cause, _, _ = opened(case, slot, BEYOND - 1, cases, played, t, h, cal, None)
+                how, at, cause, _, _ = opened(case, slot, BEYOND - 1, cases, played, small, t, h, cal, None)
                 played.how[case, slot], played.ended_at[case, slot], played.cause[case, slot] = how, at, cause
                 is_done = False
             if is_done:

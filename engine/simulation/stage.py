@@ -44,6 +44,7 @@ from engine.simulation.tables import (
 from workflows.law.verbs import Rank
 from workflows.time.calendar import HOUR_US
 
+SMALL = 24  # numbers for which `opened` needs room
 # how a stage stands: not yet known, open for ever, or how it ended
 UNKNOWN, OPEN, APPROVED, REFUSED, ASIDE, DROPPED, WITHDRAWN = (np.int64(n) for n in (255, 0, 1, 2, 3, 4, 5))
 OFFERED = np.int64(6)  # beside these, of a stage that was waiting
@@ -64,19 +65,21 @@ _U32, _U0, _U1 = np.uint64(32), np.uint64(0), np.uint64(1)
 
 
 class Cases(NamedTuple):
-    """Cases in the order of their codes. Masks have a bit for each slot of the edition.
+    """One row a case. Masks have a bit for each slot of the edition.
 
-    `profile` has the rows of the tables for each slot, `office` its office or -1, `finds` the stages whose ground is
-    still to be found when they are the first to look, `finds_again` those for which it is even after another looked.
+    `order` is that of the codes, by which cases come in one instant. `profile` has the rows of the tables for each
+    slot, `office` its office or -1, `finds` the stages whose ground is still to be found when they are the first to
+    look, `finds_again` those for which it is even after another looked.
     """
 
     edition: NDArray[np.uint8]
-    number: NDArray[np.int64]
+    number: NDArray[np.int32]
+    order: NDArray[np.int32]
     at: NDArray[np.int64]
     chosen: NDArray[np.uint8]
     aside: NDArray[np.uint8]
-    profile: NDArray[np.int32]  # [cases, slots]
-    group: NDArray[np.int32]
+    profile: NDArray[np.uint16]  # [cases, slots]
+    group: NDArray[np.uint16]
     papers: NDArray[np.uint64]
     office: NDArray[np.int32]  # [cases, slots]
     finds: NDArray[np.uint8]
@@ -211,11 +214,11 @@ def results_there(case, slot, now, cases, played, t):
 
 
 @inner
-def opened(case, slot, now, cases, played, t, h, cal, sink):
+def opened(case, slot, now, cases, played, small, t, h, cal, sink):
     """What becomes of a waiting stage: (how, at, cause, profile, papers), OFFERED among the ways.
 
     UNKNOWN: it hangs on what ends after `now`; then the instant is when to look again though that has not ended.
-    Each event before that is told to `sink`, unless that is None.
+    Each event before that is told to `sink`, unless that is None. `small` is room for what is owed.
     """
     row, papers = np.int64(cases.profile[case, slot]), cases.papers[case]
     at, cause = cases.at[case], cause_of(ANSWERED, NONE, ZERO, ZERO)
@@ -226,7 +229,7 @@ def opened(case, slot, now, cases, played, t, h, cal, sink):
     s = t.first_slot[cases.edition[case]] + slot
     if t.first_owed[s] != t.first_owed[s + 1]:
         how, at, cause, row, papers = _owed(
-            case, slot, s, ready_at, dropped_at, dropped, leaves, cases, t, h, cal, sink
+            case, slot, s, ready_at, dropped_at, dropped, leaves, cases, small, t, h, cal, sink
         )
         if is_unknown and (how != REFUSED or at > now):
             return UNKNOWN, min(at, dropped_at) if how == REFUSED else dropped_at, cause, row, papers
@@ -246,7 +249,7 @@ def opened(case, slot, now, cases, played, t, h, cal, sink):
 
 
 @inner
-def _owed(case, slot, s, ready_at, dropped_at, dropped, leaves, cases, t, h, cal, sink):
+def _owed(case, slot, s, ready_at, dropped_at, dropped, leaves, cases, small, t, h, cal, sink):
     """When all that people owe is answered or replaced: OFFERED with the last of it; else how the stage ends without.
 
     Source of the order: commands of one instant by rank, then visit.
@@ -255,9 +258,10 @@ def _owed(case, slot, s, ready_at, dropped_at, dropped, leaves, cases, t, h, cal
     base, first, n = base_of(s, t), t.first_owed[s], t.first_owed[s + 1] - t.first_owed[s]
     number, name = cases.number[case], t.name[s]
     owes, has_lapsed = t.owes[row], False
-    said = np.zeros(MOST_OWED, np.int8)  # 1 yes, 2 no
-    confirms, lapses = np.full(MOST_OWED, BEYOND), np.full(MOST_OWED, BEYOND)
-    brings = np.full(MOST_OWED + 1, BEYOND)
+    # 1 yes, 2 no; -1 and -2: will be said
+    said, confirms, lapses, until, brings = small[:4], small[4:8], small[8:12], small[12:16], small[16:24]
+    for k in range(MOST_OWED):
+        said[k], confirms[k], lapses[k] = 0, BEYOND, BEYOND
     n_brings, asked = 0, _U0  # the family brings what it was asked for last
     at, cause = submitted, cause_of(ANSWERED, NONE, ZERO, ZERO)
     for k in range(n):
@@ -271,9 +275,10 @@ def _owed(case, slot, s, ready_at, dropped_at, dropped, leaves, cases, t, h, cal
         says_no = happens(h.owed_declined, draw(h.seed, number, name, k, _DECLINES))
         if says_no and not t.can_decline[owed]:
             continue
-        said[k] = -2 if says_no else -1  # will be said
+        said[k] = -2 if says_no else -1
         confirms[k] = submitted + spread(h, t.reply[owed], draw(h.seed, number, name, k, _REPLY))
-    until = lapses.copy()
+    for k in range(MOST_OWED):
+        until[k] = lapses[k]
     while True:
         is_answered = True
         for k in range(n):

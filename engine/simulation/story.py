@@ -6,7 +6,10 @@ after the queues were played.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.agencies.chance import Draw
 from engine.simulation.clockwork import (
@@ -67,6 +70,7 @@ from engine.simulation.stage import (
     OFFERED,
     OPEN,
     REFUSED,
+    SMALL,
     TIME_IS_UP,
     VISIT_ENDS,
     WITHDRAWN,
@@ -88,6 +92,18 @@ _RECEIVED, _DUE_ON, _DUE_AT, _PAUSED, _ANSWERED_ON, _ASKED_AT = range(6)
 _MOST_TIMERS = 2 * MOST_VISITS + 2
 # bits of `apologises`
 _AT_OFFICE, _ON_DESK, _AT_NEIGHBOUR, _VERIFYING, _AT_CITIZEN = (np.int64(bit) for bit in range(5))
+
+
+class Desk(NamedTuple):
+    """Room to tell one case: clocks of a stage and of the group, timers of deadlines."""
+
+    clock: NDArray[np.int64]
+    timers: NDArray[np.int64]
+    small: NDArray[np.int64]
+
+
+def desk() -> Desk:
+    return Desk(np.empty((2, 6), np.int64), np.empty((_MOST_TIMERS, 4), np.int64), np.empty(SMALL, np.int64))
 
 
 @inner
@@ -137,7 +153,7 @@ def _resume(clock, limit, at, restarts, t, cal):
 
 
 @inner
-def tell_case(case, cases, played, claims, restarts, t, h, cal, rows, group_due):
+def tell_case(case, cases, played, claims, restarts, desk, t, h, cal, rows, group_due):
     """Tells all events of the case in order; `group_due` gets the deadline of the group that each event sets."""
     rows.n[0] = 0
     edition, at = np.int64(cases.edition[case]), cases.at[case]
@@ -154,7 +170,7 @@ def tell_case(case, cases, played, claims, restarts, t, h, cal, rows, group_due)
         if cases.aside[case] >> slot & 1:
             tell(rows, at, submitted, MAIN + 1 + slot, VERB_REDIRECT, slot, ZERO, NONE, ZERO, NO_DUE, ZERO)
             continue
-        how = _tell_stage(case, slot, leaves, cases, played, claims, restarts, t, h, cal, rows)
+        how = _tell_stage(case, slot, leaves, cases, played, claims, restarts, desk, t, h, cal, rows)
         if how == OPEN:
             is_open = True
         else:
@@ -165,7 +181,7 @@ def tell_case(case, cases, played, claims, restarts, t, h, cal, rows, group_due)
         tell(rows, last_at, last_cause >> 3 << 3, LAST, VERB_END_CASE, NONE, ZERO, NONE, ZERO, NO_DUE, ZERO)
     put_in_order(rows)
     _find_once(case, cases, rows)
-    _group(case, edition, first, cases, restarts, t, cal, rows, group_due)
+    _group(case, edition, first, cases, restarts, desk, t, cal, rows, group_due)
 
 
 @inner
@@ -224,11 +240,11 @@ def _put_timer(timers, n, due_at, at, cause, visit):
 
 
 @inner
-def _tell_stage(case, slot, leaves, cases, played, claims, restarts, t, h, cal, rows):
+def _tell_stage(case, slot, leaves, cases, played, claims, restarts, desk, t, h, cal, rows):
     """The events of one stage that was chosen and is in scope. Returns how it ended."""
     edition, number = np.int64(cases.edition[case]), cases.number[case]
     s = t.first_slot[edition] + slot
-    how, at, cause, row, papers = opened(case, slot, BEYOND, cases, played, t, h, cal, rows)
+    how, at, cause, row, papers = opened(case, slot, BEYOND, cases, played, desk.small, t, h, cal, rows)
     withdrawal = cause_of(VISIT_ENDS, NONE, ZERO, ZERO)
     if how != OFFERED:
         if how == DROPPED:
@@ -238,8 +254,7 @@ def _tell_stage(case, slot, leaves, cases, played, claims, restarts, t, h, cal, 
             tell(rows, at, withdrawal, MAIN + slot, VERB_WITHDRAW, slot, ZERO, NONE, ZERO, NO_DUE, ZERO)
         return np.int64(how)
     office, mask = np.int64(cases.office[case, slot]), t.apologises[s]
-    clock = np.empty(6, np.int64)
-    timers = np.empty((_MOST_TIMERS, 4), np.int64)
+    clock, timers = desk.clock[0], desk.timers
     n_timers, n_sorry, visit = ZERO, ZERO, np.int64(1)
     _start(clock, t.limit[row], at, t, cal)
     tell(
@@ -391,9 +406,9 @@ def _withdraw(rows, at, slot, visit, office):
 
 
 @inner
-def _group(case, edition, first, cases, restarts, t, cal, rows, group_due):
+def _group(case, edition, first, cases, restarts, desk, t, cal, rows, group_due):
     """The group's clock: from submission on, standing while the citizen is awaited by one of its stages."""
-    clock = np.empty(6, np.int64)
+    clock = desk.clock[1]
     row, members, waiting = np.int64(cases.group[case]), t.members[edition], 0
     base = t.first_group[edition]
     _start(clock, t.group_limit[row], cases.at[case], t, cal)
@@ -431,11 +446,11 @@ def _group(case, edition, first, cases, restarts, t, cal, rows, group_due):
 
 
 @outer
-def tell_cases(low, high, cases, played, claims, restarts, t, h, cal, rows, group_due, out):
+def tell_cases(low, high, cases, played, claims, restarts, desk, t, h, cal, rows, group_due, out):
     """Puts the events of the cases `low` to `high` into columns; returns how many, or -1 less a case of too many."""
     n = 0
     for case in range(low, high):
-        tell_case(case, cases, played, claims, restarts, t, h, cal, rows, group_due)
+        tell_case(case, cases, played, claims, restarts, desk, t, h, cal, rows, group_due)
         if rows.n[0] >= len(rows.told) or n + rows.n[0] > len(out.case):
             return -case - 1
         for row in range(rows.n[0]):

@@ -25,7 +25,8 @@ from engine.agencies.script import Does, Outage
 from engine.core.case import Case
 from engine.core.law import Law
 from engine.core.routing import route
-from engine.simulation.clockwork import UNITS, UNKNOWN, Clockwork, clockwork_of, instant
+from engine.families.columns import paper_codes
+from engine.simulation.clockwork import DAY_US, UNITS, UNKNOWN, Clockwork, clockwork_of, instant
 from engine.simulation.errors import NotCompiled
 from workflows.errors import LienthongError
 from workflows.files.offices import Offices
@@ -39,6 +40,7 @@ from workflows.law.states import STATES, Kind, State, Verb
 from workflows.soundness.profiles import Profiles, profiles, read_by
 from workflows.time.deadlines import HourCounting
 
+NUMBER_BITS = 24  # of a case's number: more than a run may have
 MOST_SLOTS, MOST_OWED, MOST_PROFILES, MOST_PAPERS, MOST_NEIGHBOURS = 8, 3, 20_000, 64, 8
 # what an officer does, as the tables have it
 ASK, VERIFY, WAIT, GOOD, REFUSE = range(5)
@@ -220,6 +222,20 @@ class Compiled:
     def editions(self) -> tuple[Edition, ...]:
         return tuple(law.edition for law in self.laws)
 
+    @property
+    def n_slots(self) -> int:
+        """The most that an edition has."""
+        return int(np.diff(self.tables.first_slot).max())
+
+    def order_of(self, edition: int, number: NDArray[np.int64], at: NDArray[np.int64]) -> NDArray[np.int64]:
+        """The order of the codes of cases: the letters of the chain, the year of submission, the number."""
+        letters = sorted({one.letters for one in self.editions})
+        place = letters.index(self.editions[edition].letters)
+        months = self.clockwork.month_of[at // DAY_US] + (self.laws[0].calendar.first.month - 1)
+        n_years = int(self.clockwork.month_of[-1]) // 12 + 2
+        found: NDArray[np.int64] = (place * n_years + months // 12 << NUMBER_BITS) + number
+        return found
+
     def slots_of(self, edition: int) -> tuple[Slot, ...]:
         first = self.tables.first_slot
         return self.slots[first[edition] : first[edition + 1]]
@@ -356,7 +372,7 @@ class _Compiler:
             first_group=len(self.columns["group_limit"]),
             members=sum(1 << n for n, one in enumerate(edition.procedures) if one.code in edition.group.procedures),
         )
-        papers = tuple(dict.fromkeys(code for one in edition.procedures for code in _papers_of(one)))
+        papers = paper_codes(edition)
         if len(papers) > MOST_PAPERS:
             raise NotCompiled("papers", place=place_of(edition), n=len(papers), most=MOST_PAPERS)
         self.papers.append(papers)
@@ -634,11 +650,6 @@ class _Compiler:
         names = [str(number) for number in range(len(self.agencies))]
         arrows = [(str(before), str(after)) for before, after in sorted(self.needed)]
         return tuple((frozenset(map(int, part)), is_round) for part, is_round in levels(arrows, names))
-
-
-def _papers_of(procedure: Procedure) -> Iterator[str]:
-    yield from (paper.code for paper in procedure.papers)
-    yield from (owed.instead for owed in procedure.owed if owed.instead)
 
 
 def _conditions(procedure: Procedure) -> list[Condition | None]:

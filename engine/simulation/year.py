@@ -16,20 +16,25 @@ from engine.agencies.chance import name_hash
 from engine.simulation import queues
 from engine.simulation.clockwork import BEYOND, DAY_US, moment
 from engine.simulation.errors import OfficeOverloaded
-from engine.simulation.queues import DONE, PAST_THE_CALENDAR
+from engine.simulation.queues import DONE, NO_ROOM, PAST_THE_CALENDAR
 from engine.simulation.rows import rows
-from engine.simulation.stage import ASIDE, UNKNOWN, Cases, Claims, Played
-from engine.simulation.story import tell_cases
-from engine.simulation.tables import MOST_SLOTS, Compiled
+from engine.simulation.stage import ASIDE, SMALL, UNKNOWN, Cases, Claims, Played
+from engine.simulation.story import desk, tell_cases
+from engine.simulation.tables import Compiled
 
 MARGIN_DAYS = 200  # kept free at the end of the calendar: no wait, limit or habit is as long
-ROOM = 6  # later visits for which there is room, of each stage
+_ROOM = 1  # later visits for which there is room at first, of each stage
 _PARTS = 16  # of the work of a level, for each thread
 _KINDS: tuple[Any, ...] = (
     np.int32, np.uint16, np.int64, np.uint8, np.int8, np.uint8, np.int32, np.uint16, np.int64, np.int64,
 )  # fmt: skip
 MOST_ROWS = 4096  # of one case
 T = TypeVar("T")
+
+
+def small() -> NDArray[np.int64]:
+    """Room for what is owed to a stage."""
+    return np.empty(SMALL, np.int64)
 
 
 class Log(NamedTuple):
@@ -68,14 +73,25 @@ def play(compiled: Compiled, cases: Cases, until: int = int(BEYOND), threads: in
 
     Raises OfficeOverloaded.
     """
-    return _Run(compiled, cases, until, threads).play()
+    room = _ROOM
+    while True:
+        try:
+            return _Run(compiled, cases, until, threads, room).play()
+        except _NoRoom:
+            room *= 4
+
+
+class _NoRoom(Exception):
+    """Stages come back to their offices more often than was thought."""
 
 
 class _Run:
-    def __init__(self, compiled: Compiled, cases: Cases, until: int, threads: int) -> None:
-        self.compiled, self.cases, self.until, self.threads = compiled, cases, until, threads
+    """`room`: later visits for which there is room, of each stage."""
+
+    def __init__(self, compiled: Compiled, cases: Cases, until: int, threads: int, room: int) -> None:
+        self.compiled, self.cases, self.until, self.threads, self.room = compiled, cases, until, threads, room
         n = len(cases.edition)
-        shape = (n, MOST_SLOTS)
+        shape = (n, compiled.n_slots)
         self.played = Played(
             np.full(shape, BEYOND),
             np.full(shape, UNKNOWN, np.uint8),
@@ -85,7 +101,7 @@ class _Run:
             np.full(shape, -1, np.int32),
         )
         away = ~cases.chosen | cases.aside
-        for slot in range(MOST_SLOTS):
+        for slot in range(compiled.n_slots):
             self.played.how[away >> slot & 1 == 1, slot] = ASIDE
         self.offices = self._offices()
         self.claims: list[Claims] = []
@@ -139,7 +155,7 @@ class _Run:
         counts = [np.zeros((2, len(firsts)), np.int64) for _ in ranges]
 
         def offered(part: int) -> None:
-            queues.offered(*ranges[part], in_level, group_of, counts[part], cases, played, t, h, cal)
+            queues.offered(*ranges[part], in_level, group_of, counts[part], cases, played, small(), t, h, cal)
 
         self._each(range(len(ranges)), offered)
         n, n_later = np.sum(counts, axis=0)
@@ -156,18 +172,19 @@ class _Run:
         self._each(range(len(ranges)), gather)
         parts = _parts(first, self.threads * _PARTS)
         base, ordinal = sum(len(one.at) for one in self.claims), compiled.laws[0].calendar.first.toordinal()
-        room = ROOM * total + 64 * len(parts)
-        claims = Claims(np.empty(room, np.int64), np.empty(room, np.uint16), np.empty(room, np.int32))
+        n_claims = self.room * total
+        claims = Claims(np.empty(n_claims, np.int64), np.empty(n_claims, np.uint16), np.empty(n_claims, np.int32))
         used: list[tuple[int, int]] = []
         lock = threading.Lock()
 
         def played_(part: tuple[int, int]) -> None:
             low, high = part
-            start = ROOM * int(first[low])
-            left = np.array([start, ROOM * int(first[high])])
-            queues.sort(low, high, work)
+            start = self.room * int(first[low])
+            left = np.array([start, self.room * int(first[high])])
+            room = queues.room_for(int(np.diff(first[low : high + 1]).max(initial=1)), len(in_level))
+            queues.sort(low, high, work, cases, room)
             what, office, n_waiting, at = queues.play(
-                low, high, is_joined, in_level, work, offices, cases, played, claims, left, t, h, cal, self.until,
+                low, high, is_joined, in_level, work, offices, cases, played, claims, left, room, t, h, cal, self.until,
                 ordinal, self.last,
             )  # fmt: skip
             if what != DONE:
@@ -177,7 +194,7 @@ class _Run:
 
         self._each(parts, played_)
         if is_joined:
-            self._each(ranges, lambda it: queues.close(*it, in_level, cases, played, t, h, cal))
+            self._each(ranges, lambda it: queues.close(*it, in_level, cases, played, small(), t, h, cal))
         self._keep(claims, sorted(used), base, in_level)
 
     def _keep(self, claims: Claims, used: list[tuple[int, int]], base: int, in_level: NDArray[np.bool_]) -> None:
@@ -192,6 +209,8 @@ class _Run:
     def _refuse(self, what: int, office: int, n: int, at: int, work: queues.Work) -> None:
         """It would take officers for all that came there, by the time that an item took, in the hours meanwhile."""
         name = self.compiled.offices[office]
+        if what == NO_ROOM:
+            raise _NoRoom
         if what != PAST_THE_CALENDAR:
             raise RuntimeError(f"queue of office {name}: code {what}, {n}")
         calendar, map_ = self.compiled.laws[0].calendar, self.compiled.map
@@ -233,7 +252,8 @@ def log(done: Done, low: int = 0, high: int | None = None) -> Log:
     room = 64 * (high - low) + MOST_ROWS
     columns = [np.empty(room, kind) for kind in _KINDS]
     n = tell_cases(
-        low, high, done.cases, done.played, done.claims, restarts, compiled.tables, compiled.habits, compiled.clockwork,
+        low, high, done.cases, done.played, done.claims, restarts, desk(), compiled.tables, compiled.habits,
+        compiled.clockwork,
         rows(MOST_ROWS), np.empty(MOST_ROWS, np.int64), Log(*columns),
     )  # fmt: skip
     if n < 0:

@@ -53,7 +53,7 @@ def dossier(family: Family) -> tuple[str, Dossier]:
         "child_born_on": born_on,
         "child_sex": "nam" if sex == "man" else "nữ",
         **({"child_ethnicity": ethnicity} if ethnicity else {}),
-        "child_nationality": "Việt Nam",
+        "child_nationality": it.told["child_nationality"],
         "child_birth_place": _birth_place(home, known),
         "child_native_place": (father or mother or household.grandparent).home.address,
         "found_at": home.address,

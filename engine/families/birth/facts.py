@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from engine.families.people import OURS
 from engine.families.story import NO_CASE, Draws, Filers, Story
 
 ABANDONED = "abandonment"
@@ -25,9 +26,11 @@ def story(family: Filers) -> Story:
             "residence_commune": family.homes.other(luck, home, CHILD, when=luck.happens("residence_elsewhere")),
         },
         told={
+            "child_nationality": OURS,
             "child_born_on": luck.where(is_abandoned, luck.lesser(born_on, posted_on), born_on),
             "posted_on": posted_on,
         },
+        left_out=frozenset({"marriage_ended_on"}),
     )
 
 

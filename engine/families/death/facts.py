@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from engine.families.people import birthday_ordinal
+from engine.families.people import OURS, birthday_ordinal
 from engine.families.story import Draws, Filers, Story
 
 # keep the draws of the persons of one family apart
@@ -50,6 +50,7 @@ def story_of(family: Filers, it: Death) -> Story:
             "permanent_commune": family.homes.other(luck, home, KIN, when=is_away),
         },
         told={
+            "deceased_nationality": OURS,
             "died_at": died_on,
             "deceased_born_on": birthday_ordinal(luck.greater, died_on, it.age_days),
             **insurance(luck, it),
