@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
+from typing import Any, NamedTuple
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
+from numpy.typing import NDArray
 
 from engine.exports.log import Line, Log, Progress
 
@@ -34,6 +39,46 @@ SCHEMA = pa.schema(
         ("group_due_at", _INSTANT),
     ]
 )
+
+
+class Column(NamedTuple):
+    """Numbers; places in `words` where there are any; or instants in microseconds since 1970 UTC, -1: none."""
+
+    values: NDArray[Any]
+    words: tuple[str, ...] = ()
+    is_instant: bool = False
+
+
+def write_columns(path: Path, groups: Iterator[Mapping[str, Column]]) -> None:
+    """Writes groups of rows as they come, whole or not at all. Raises OSError; whatever stops it leaves nothing."""
+    half = path.with_name(f".{path.name}.half")
+    writer: Any = None
+    try:
+        for group in groups:
+            batch = pa.record_batch({name: _array(column) for name, column in group.items()})
+            if writer is None:
+                writer = pq.ParquetWriter(half, batch.schema, compression="lz4", use_dictionary=list(_coded(group)))
+            writer.write_batch(batch)
+        if writer is not None:
+            writer.close()
+            os.replace(half, path)
+    except BaseException:
+        if writer is not None and writer.is_open:
+            writer.close()
+        half.unlink(missing_ok=True)
+        raise
+
+
+def _coded(group: Mapping[str, Column]) -> Iterator[str]:
+    return (name for name, column in group.items() if column.words)
+
+
+def _array(column: Column) -> Any:
+    if column.words:
+        return pa.DictionaryArray.from_arrays(pa.array(column.values), pa.array(column.words))
+    if column.is_instant:
+        return pa.array(column.values, _INSTANT, mask=np.asarray(column.values < 0))
+    return pa.array(column.values)
 
 
 def write(log: Log, path: Path, progress: Progress) -> None:

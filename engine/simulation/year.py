@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from engine.agencies.chance import name_hash
 from engine.simulation import queues
 from engine.simulation.clockwork import BEYOND, DAY_US, moment
+from engine.simulation.counting import QUEUED_MOST_US, Figures, Where, count, nothing
 from engine.simulation.errors import OfficeOverloaded
 from engine.simulation.queues import DONE, NO_ROOM, PAST_THE_CALENDAR
 from engine.simulation.rows import rows
@@ -68,15 +69,22 @@ class Done:
     busy_us: NDArray[np.int64]
 
 
-def play(compiled: Compiled, cases: Cases, until: int = int(BEYOND), threads: int = 1) -> Done:
-    """Plays the cases to their ends. `until` is when the time is over of which an office's use is counted.
+def play(
+    compiled: Compiled,
+    cases: Cases,
+    until: int = int(BEYOND),
+    threads: int = 1,
+    progress: Callable[[int], None] = lambda n: None,
+) -> Done:
+    """Plays the cases to their ends. `until` is when the time is over of which an office's use is counted. `progress`
+    is told how many levels of agencies are played.
 
     Raises OfficeOverloaded.
     """
     room = _ROOM
     while True:
         try:
-            return _Run(compiled, cases, until, threads, room).play()
+            return _Run(compiled, cases, until, threads, room).play(progress)
         except _NoRoom:
             room *= 4
 
@@ -127,9 +135,10 @@ class _Run:
             n_officers, map_.share, first, hashes, np.zeros(len(hashes), np.int64), nothing, nothing.copy()
         )
 
-    def play(self) -> Done:
-        for agencies, is_joined in self.compiled.levels:
+    def play(self, progress: Callable[[int], None]) -> Done:
+        for n, (agencies, is_joined) in enumerate(self.compiled.levels):
             self._level(agencies, is_joined)
+            progress(n + 1)
         claims = Claims(*(np.concatenate(column) for column in zip(*self.claims, strict=True)))
         return Done(self.compiled, self.cases, self.played, claims, self.offices.given_us, self.offices.busy_us)
 
@@ -163,8 +172,8 @@ class _Run:
         total = int(first[-1])
         work = queues.Work(first, n, np.empty(total, np.int64), np.empty(total, np.uint16), np.empty(total, np.int32))
         places = [first[:-1].copy()]
-        for count in counts[:-1]:
-            places.append(places[-1] + count[0])
+        for found in counts[:-1]:
+            places.append(places[-1] + found[0])
 
         def gather(part: int) -> None:
             queues.gather(*ranges[part], in_level, group_of, places[part], cases, played, work, t)
@@ -242,6 +251,30 @@ def _parts(first: NDArray[np.int64], n: int) -> list[tuple[int, int]]:
     cuts = np.unique(np.searchsorted(first, np.linspace(0, first[-1], min(n, groups) + 1)).clip(0, groups))
     edges = sorted({0, groups, *(int(cut) for cut in cuts)})
     return list(itertools.pairwise(edges))
+
+
+def figures(done: Done, where: Where, size: tuple[int, ...], threads: int = 1) -> Figures:
+    """The figures of all cases. `size` as `counting.nothing` has it."""
+    compiled = done.compiled
+    restarts = compiled.laws[0].supplement_clock == "restarts"
+
+    def counted(part: tuple[int, int]) -> Figures:
+        found = nothing(*size)
+        since = np.empty((compiled.n_slots, 5), np.int64)
+        what = count(
+            *part, where, done.cases, done.played, done.claims, restarts, desk(), compiled.tables, compiled.habits,
+            compiled.clockwork, rows(MOST_ROWS), np.empty(MOST_ROWS, np.int64), since, found,
+        )  # fmt: skip
+        if what < 0:
+            raise RuntimeError(f"case {-what - 1} tells more than there is room for")
+        return found
+
+    with ThreadPoolExecutor(threads) as pool:
+        parts = list(pool.map(counted, _ranges(len(done.cases.edition), threads)))
+    most = np.max([part.office[:, QUEUED_MOST_US] for part in parts], axis=0)
+    total = Figures(*(np.sum(column, axis=0) for column in zip(*parts, strict=True)))
+    total.office[:, QUEUED_MOST_US] = most
+    return total
 
 
 def log(done: Done, low: int = 0, high: int | None = None) -> Log:
