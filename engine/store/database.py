@@ -26,6 +26,9 @@ _IN_WAL, _LOG_HEAD = (
     b"\x02\x02",
     32,
 )  # as the file format of SQLite has them: both versions, bytes before a log's frames
+# a run holds its file alone and writes many commands at once: their pages fit in memory, and the log is taken into the
+# file less often
+_ALONE = ("locking_mode=EXCLUSIVE", "cache_size=-65536", "wal_autocheckpoint=8000")
 N_READERS = 48  # connections at once: as many as there are threads that serve, and a few more
 
 
@@ -40,9 +43,7 @@ def engine_of(path: Path, is_exclusive: bool = False) -> Engine:
     # a URL made of its parts takes any name as it stands; with `./` before it none is the `:memory:` of SQLite
     url = URL.create("sqlite", database=os.path.join(os.curdir, path))
     engine = create_engine(url, connect_args={"timeout": BUSY_MS / 1000}, **one)
-    pragmas = ["synchronous=FULL", "foreign_keys=ON"]
-    if is_exclusive:
-        pragmas.insert(0, "locking_mode=EXCLUSIVE")
+    pragmas = [*(_ALONE if is_exclusive else ()), "synchronous=FULL", "foreign_keys=ON"]
 
     @event.listens_for(engine, "connect")
     def _set(connection: sqlite3.Connection, _: Any) -> None:
@@ -55,6 +56,11 @@ def engine_of(path: Path, is_exclusive: bool = False) -> Engine:
         connection.exec_driver_sql("BEGIN")
 
     return engine
+
+
+def is_alone(engine: Engine) -> bool:
+    """Whether nobody else can write meanwhile."""
+    return isinstance(engine.pool, StaticPool)
 
 
 def opened(path: Path, is_exclusive: bool = False) -> Engine:
@@ -112,7 +118,7 @@ def reading_any(path: Path) -> Engine:
 def closed(engine: Engine) -> None:
     """Closes the database: one whole file without a -wal beside it, unless others still read it."""
     raw = engine.raw_connection()  # the last to close a database takes its log away: that must be the one that says so
-    if not isinstance(engine.pool, StaticPool):
+    if not is_alone(engine):
         raw.detach()  # or its pool, which is gone, would keep the file open
         engine.dispose()
     cursor = raw.cursor()

@@ -34,7 +34,8 @@ def writes(event: Event, before: Case, after: Case, sql: Statements) -> list[Wri
             return [Write(sql.add_stage, {"case_code": code, **_stage(stage)}) for stage in after.stages.values()]
         return []
     old, new = before.stages[event.stage], after.stages[event.stage]
-    found = [Write(sql.move_stage, {"case_code": code, "stage_code": new.code, **_stage(new)}, True)]
+    move = sql.move_stage if new.office == old.office else sql.pass_stage
+    found = [Write(move, {"case_code": code, "stage_code": new.code, **_stage(new)}, True)]
     found += _items(event, old, new, sql)
     if isinstance(told := event.data, Approved):
         given: list[Once] = []
@@ -69,9 +70,9 @@ def _items(event: Event, old: Stage, new: Stage, sql: Statements) -> list[Write]
     row = {"visit": new.visit, "office": new.office, "due_at": _due(new), "holder": new.holder}
     named = {**where, "was_office": old.office, "office": new.office, "due_at": row["due_at"]}
     if is_there and was:
-        changed = [Write(sql.change_item, {**where, **row}, True)]
-        has_moved = new.office != old.office or row["due_at"] != _due(old)
-        return [*changed, Write(sql.move_names, named, True)] if has_moved else changed
+        if new.office == old.office and row["due_at"] == _due(old):
+            return [Write(sql.hold_item, {**where, **row}, True)]
+        return [Write(sql.change_item, {**where, **row}, True), Write(sql.move_names, named, True)]
     at = instant_text(event.at)
     if is_there:
         opened = {"case_code": event.case, "opened_by": event.number, "stage": new.code, **row}

@@ -52,13 +52,19 @@ def sealed(previous: str, data: str) -> str:
     return hashlib.sha256(f"{previous}\n{data}".encode()).hexdigest()
 
 
-def append(cursor: Any, sql: Statements, told: Iterable[Told]) -> None:
-    """One more record, within the transaction that has written the same."""
-    cursor.execute(sql.last_record.text)
-    number, previous = cursor.fetchone() or (0, FIRST)
+def append(cursor: Any, sql: Statements, told: Iterable[Told], last: tuple[int, str] | None = None) -> tuple[int, str]:
+    """One more record, within the transaction that has written the same: its number and hash.
+
+    `last` are those of the one before, where they are known.
+    """
+    if last is None:
+        cursor.execute(sql.last_record.text)
+        last = cursor.fetchone() or (0, FIRST)
+    number, previous = last
     data = _WRITER.encode([[one.name, one.row] for one in told])
     row = {"number": number + 1, "data": data, "hash": sealed(previous, data)}
     cursor.execute(sql.add_record.text, sql.add_record.values(row))
+    return number + 1, row["hash"]
 
 
 def records(connection: Connection) -> Iterator[Record]:

@@ -119,12 +119,17 @@ class Statements:
         self.known = self._made(select(_KNOWN.c.case_code).where(is_known).order_by(_KNOWN.c.case_code))
 
     def _work(self) -> None:
-        """Stages, their work items, and the names beside open ones. A claim is `move_stage` and `change_item`."""
+        """Stages, their work items, and the names beside open ones. A claim is `move_stage` and `hold_item`.
+
+        An update names no column of an index that stays as it is: SQLite would write the index anew.
+        """
         stage, item, name = _STAGES.c, _ITEMS.c, _NAMES.c
         self.add_stage = self._adding(t.StageRow)
-        is_stage = stage.case_code == _CASE, stage.stage == _STAGE
-        moved = _bound("state", "visit", "claim", "holder", "office", "due_at")
-        self.move_stage = self._made(update(_STAGES).where(*is_stage).values(moved))
+        move = update(_STAGES).where(stage.case_code == _CASE, stage.stage == _STAGE)
+        moved = _bound("state", "visit", "claim", "holder", "due_at")
+        self.move_stage = self._made(move.values(moved))
+        # to an office, or to another one
+        self.pass_stage = self._made(move.values(moved | _bound("office")))
         # whose a work item is, open or closed
         is_item = item.case_code == _CASE, item.opened_by == bindparam("opened_by")
         self.item = self._made(select(item.stage, item.office, item.visit).where(*is_item))
@@ -133,6 +138,7 @@ class Statements:
         is_open = item.case_code == _CASE, item.stage == _STAGE, item.closed_at.is_(None)
         changed = _bound("visit", "office", "due_at", "holder")
         self.change_item = self._made(update(_ITEMS).where(*is_open).values(changed))
+        self.hold_item = self._made(update(_ITEMS).where(*is_open).values(_bound("visit", "holder")))
         self.close_item = self._made(update(_ITEMS).where(*is_open).values(_bound("closed_at")))
         # what a queue is searched by, made from the terms of the case; it moves with its work item
         place = [cast(bindparam(of), name[of].type) for of in ("office", "case_code", "stage", "opened_by", "due_at")]

@@ -19,13 +19,10 @@ from engine.core.law import Law
 from engine.core.once import Holder, Once, check_given
 from engine.core.requests import asked_digest, check_brought, check_superseded, request_digest
 from engine.store.documents import terms
-from engine.store.errors import CaseMoved, ResultSuperseded, StoreError
 from engine.store.projections import case_row, event_row, message_row, timer_key, timer_row, writes
 from engine.store.reading import Stored
 from engine.store.replay import Replay
-from engine.store.statements import Statement, Statements
 from engine.store.transactions import Transactions
-from workflows.errors import Refusal
 from workflows.law.states import Role, State, Verb
 
 _NEVER = "9999"  # after every instant that is written
@@ -214,15 +211,15 @@ class SqlStore(Transactions):
 
     def _case(self, code: str) -> tuple[Case, str]:
         """The case at its last event, and the hash of that."""
-        number, head = self._head(code)
         known = self._folded.get(code)
-        if known is not None and known[0] == head:
-            self._folded.move_to_end(code)
-            return known[1], head
-        case = fold(code, (entry.event for entry in self._entries(code, number)))
-        if number:
-            self._hold(head, case)
-        return case, head
+        if known is None or not self._is_alone or self.is_replaying:  # else nobody can have brought it further
+            number, head = self._head(code)
+            if not number:
+                return Case(code), head
+            if known is None or known[0] != head:
+                known = head, fold(code, (entry.event for entry in self._entries(code, number)))
+        self._hold(*known)
+        return known[1], known[0]
 
     def _hold(self, head: str, case: Case) -> None:
         self._folded[case.code] = head, case
@@ -279,7 +276,7 @@ class SqlStore(Transactions):
         now = last.event.at
         row = case_row(decision.case, last.hash)
         if case.number:
-            self._change(sql.move_case, {**row, "case_code": code, "was": case.number}, CaseMoved(case=code))
+            self._change(sql.move_case, {**row, "case_code": code, "was": case.number}, code)
         else:
             self._send(sql.add_case, row)
             for field, term in terms(decision.documents[0].content, law.form.names, law.form.numbers):
@@ -292,7 +289,7 @@ class SqlStore(Transactions):
             after = evolve(case, event)
             for write in writes(event, case, after, sql):
                 if write.must_change:
-                    self._change(write.statement, write.row, _unchanged(write.statement, sql, code))
+                    self._change(write.statement, write.row, code)
                 else:
                     self._send(write.statement, write.row)
             case = after
@@ -322,10 +319,3 @@ def _sealed(events: Iterable[Event], head: str) -> tuple[Entry, ...]:
         entries.append(seal(event, head))
         head = entries[-1].hash
     return tuple(entries)
-
-
-def _unchanged(statement: Statement, sql: Statements, code: str) -> StoreError | Refusal:
-    """Why a row that must be there is not."""
-    if statement is sql.supersede:
-        return ResultSuperseded(case=code)
-    return CaseMoved(case=code)

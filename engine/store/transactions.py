@@ -14,11 +14,11 @@ from sqlalchemy import Engine
 from engine.core.journal import FIRST, instant_text
 from engine.store import records
 from engine.store.checkpoints import Checkpoint, Seal, gone_on, last_stored
-from engine.store.database import closed
-from engine.store.errors import StoreError, refusal_of, trouble_of
+from engine.store.database import closed, is_alone
+from engine.store.errors import CaseMoved, ResultSuperseded, StoreError, refusal_of, trouble_of
 from engine.store.projections import Row, Write
 from engine.store.statements import Statement, statements
-from workflows.errors import LienthongError, Refusal
+from workflows.errors import LienthongError
 
 
 class Transactions:
@@ -32,8 +32,10 @@ class Transactions:
         self._error: type[Exception] = engine.dialect.loaded_dbapi.Error
         self._n_most, self._n_held, self._has_begun = commands_a_commit, 0, False
         self._is_held = False
+        self._is_alone = is_alone(engine)
         self._sent: Row = {}
         self._told_beside: list[records.Told] = []
+        self._last_record: tuple[int, str] | None = None  # known where nobody else writes any
 
     @property
     def path(self) -> Path:
@@ -110,7 +112,7 @@ class Transactions:
     @contextmanager
     def _transaction(self, code: str) -> Iterator[None]:
         """One for each command, or for as many as are held together. A refused command has written nothing to undo."""
-        with self._told(code):
+        try:
             if not self._has_begun:
                 self._cursor.execute("BEGIN IMMEDIATE")
                 self._has_begun = True
@@ -121,6 +123,8 @@ class Transactions:
                     self._n_held += 1
                     if self._n_held >= self._n_most:
                         self.flush()
+        except self._error as error:
+            raise self._said(error, code) from None
 
     @contextmanager
     def _whole_or_nothing(self) -> Iterator[None]:
@@ -128,11 +132,12 @@ class Transactions:
         try:
             yield
             if self._told_beside:
-                records.append(self._cursor, self.sql, self._told_beside)
+                last = records.append(self._cursor, self.sql, self._told_beside, self._last_record)
+                self._last_record = last if self._is_alone else None
                 self._told_beside = []
         except BaseException:
             self._forget()
-            self._told_beside = []
+            self._told_beside, self._last_record = [], None
             self._n_held, self._has_begun = 0, False
             if self._raw.in_transaction:  # a full disk has ended it already
                 self._cursor.execute("ROLLBACK")
@@ -144,8 +149,11 @@ class Transactions:
         try:
             yield
         except self._error as error:
-            refused = refusal_of(error, code, self._sent)
-            raise (self._taken_back(refused) if refused else trouble_of(error, self.path)) or error from None
+            raise self._said(error, code) from None
+
+    def _said(self, error: Exception, code: str) -> Exception:
+        refused = refusal_of(error, code, self._sent)
+        return (self._taken_back(refused) if refused else trouble_of(error, self.path)) or error
 
     def _taken_back(self, refused: LienthongError) -> LienthongError:
         """A refusal after writing took its transaction back: where that held other commands too, nobody may go on."""
@@ -168,8 +176,9 @@ class Transactions:
         if self._cursor.rowcount:
             self._told_beside.append(records.of(statement, row, self.sql))
 
-    def _change(self, statement: Statement, row: Row, missed: StoreError | Refusal) -> None:
-        """Changes the one row that there must be; raises `missed` when it is not there."""
+    def _change(self, statement: Statement, row: Row, code: str) -> None:
+        """Changes the one row that there must be, for a case. Raises ResultSuperseded, CaseMoved when it is not there."""
         self._send(statement, row)
         if self._cursor.rowcount != 1:
-            raise self._taken_back(missed)
+            missed = ResultSuperseded if statement is self.sql.supersede else CaseMoved
+            raise self._taken_back(missed(case=code))
