@@ -7,19 +7,21 @@ import shlex
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import Script, ScriptDirectory
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from engine.store.errors import StoreError, StoreVersionError, in_words
 from workflows.law.citation import Label
 
+if TYPE_CHECKING:  # it takes longer to load than a database to open, and only earlier tables need it
+    from alembic.config import Config
+    from alembic.script import Script
+
 Database = Engine  # what rooms that speak no SQL call it
+MIGRATIONS = Path(__file__).parent / "migrations"
+TABLES = MIGRATIONS / "tables.sql"  # all that the migrations make, in one text
 BUSY_MS = 2_000
 LOGGED = 1  # the user version of a file that has a log beside it
 _IN_WAL, _LOG_HEAD = (
@@ -144,7 +146,7 @@ def _prepare(engine: Engine, path: Path, makes: bool = False) -> None:
         with in_words(path), engine.connect() as connection:
             is_empty = connection.exec_driver_sql("SELECT 1 FROM sqlite_master LIMIT 1").first() is None
             if makes and is_empty:
-                upgrade(connection)
+                _make(connection)
             else:
                 steps = steps_of(connection, path)
                 if steps:
@@ -161,8 +163,13 @@ def steps_of(connection: Connection, path: Path) -> list[Script]:
 
     Raises StoreVersionError for tables that this program does not know.
     """
-    heads = MigrationContext.configure(connection).get_current_heads()
+    names = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").all()
+    heads = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all() if names else []
     found = heads[0] if len(heads) == 1 else None
+    if found == head_revision():
+        return []
+    from alembic.script import ScriptDirectory
+
     script = ScriptDirectory.from_config(_config())
     known = [*reversed(list(script.walk_revisions()))]
     numbers = [one.revision for one in known]
@@ -174,17 +181,29 @@ def steps_of(connection: Connection, path: Path) -> list[Script]:
 
 def head_revision() -> str:
     """The version of the tables that this program uses."""
-    return str(ScriptDirectory.from_config(_config()).get_current_head())
+    return max(path.name[:4] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 
 
 def _config() -> Config:
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", "engine.store:migrations")  # in a path each % would be read as a name
     return config
 
 
+def _make(connection: Connection) -> None:
+    """What `upgrade` makes of an empty file, without its way there."""
+    for statement in TABLES.read_text(encoding="utf-8").removesuffix("\n").split(";\n"):
+        connection.exec_driver_sql(statement)
+    connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (head_revision(),))
+    connection.commit()
+
+
 def upgrade(connection: Connection) -> None:
     """Carries out every migration that is missing, all of them or none."""
+    from alembic import command
+
     config = _config()
     config.attributes["connection"] = connection
     if not connection.in_transaction():  # or each migration would be committed by itself

@@ -26,6 +26,7 @@ from engine.store.rebuild import differences
 from tests.engine.store.template import brought_up
 from tests.features.core_world import packaged_offices, parameters
 from tests.golden.earlier import COMMITS, END, databases, unpacked
+from tests.golden.schema import migrated, text_of
 from workflows.catalogue import known
 from workflows.law.states import Role, State, Verb
 
@@ -50,6 +51,13 @@ def test_each_migration_that_was_ever_the_newest_has_a_database_of_its_time():
     missing = numbers - {head_revision()} - NEVER_ALONE - {path.name[:4] for path in databases()}
     assert not missing, f"name the last commit of {missing} in tests/golden/earlier.py and run it"
     assert {path.name.partition(".")[0] for path in databases()} == COMMITS.keys()
+
+
+def test_the_text_of_all_tables_is_what_the_migrations_make(tmp_path: Path):
+    made = tmp_path / "made.sqlite"
+    closed(opened(made))
+    assert database.TABLES.read_text(encoding="utf-8") == migrated(), "run `python -m tests.golden.schema`"
+    assert text_of(made) == migrated()
 
 
 @each_database

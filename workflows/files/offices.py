@@ -13,6 +13,7 @@ import heapq
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
@@ -97,12 +98,12 @@ class Office:
         return self.opened_on <= on and (self.closed_on is None or on < self.closed_on)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Offices:
     """The map: communes and offices, with the indexes that routing looks up. Made by `offices_of`.
 
     `provinces` and `by_office` are by code. `by_cover` has the offices of an agency that cover a code, by day of
-    opening; `by_name` the communes by each key of what they may be called (`names_of`).
+    opening.
     """
 
     communes: tuple[Commune, ...]
@@ -110,8 +111,16 @@ class Offices:
     provinces: Mapping[str, Province] = field(repr=False, compare=False)
     by_code: Mapping[str, Commune] = field(repr=False, compare=False)
     by_cover: Mapping[tuple[str, str], tuple[Office, ...]] = field(repr=False, compare=False)
-    by_name: Mapping[str, tuple[Commune, ...]] = field(repr=False, compare=False)
     by_office: Mapping[str, Office] = field(repr=False, compare=False)
+
+    @cached_property
+    def by_name(self) -> Mapping[str, tuple[Commune, ...]]:
+        """The communes by each key of what they may be called. Most commands never ask, and it takes a while."""
+        found: dict[str, list[Commune]] = {}
+        for commune in self.communes:
+            for name in names_of(commune):
+                found.setdefault(name, []).append(commune)
+        return MappingProxyType({name: tuple(called) for name, called in found.items()})
 
 
 def names_of(commune: Commune) -> frozenset[str]:
@@ -172,17 +181,12 @@ def offices_of(communes: Iterable[Commune], offices: Iterable[Office], provinces
     by_cover: dict[tuple[str, str], list[Office]] = {}
     for office in sorted(offices, key=lambda office: office.opened_on):
         by_cover.setdefault((office.agency, office.covers), []).append(office)
-    by_name: dict[str, list[Commune]] = {}
-    for commune in communes:
-        for name in names_of(commune):
-            by_name.setdefault(name, []).append(commune)
     return Offices(
         communes,
         offices,
         MappingProxyType({province.code: province for province in provinces}),
         MappingProxyType({commune.code: commune for commune in communes}),
         MappingProxyType({key: tuple(found) for key, found in by_cover.items()}),
-        MappingProxyType({name: tuple(found) for name, found in by_name.items()}),
         MappingProxyType({office.code: office for office in offices}),
     )
 
