@@ -1,14 +1,15 @@
 """The only importer of `transitions`: one flat machine per procedure, asked for all that may be done in a state.
 
-A move's condition is a condition of the library's transition; where it fails, the library only answers False, so the
-conditions that failed are kept and become a `GuardFailed` that says what is so and what would have to be so.
+A move's condition is a condition of the library's transition, and `may` leaves it to the library. Where it fails, the
+library only answers False: `fire` tries the library's transitions one by one, so that the conditions that failed become
+a `GuardFailed` that says what is so and what would have to be so.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
 from typing import Any
@@ -37,12 +38,10 @@ class Token:
 
 @dataclass(slots=True)
 class Attempt:
-    """One question to a machine: with which facts, who is asked about conditions, and what came of it."""
+    """One question to the library: with which facts, and what came of it."""
 
     facts: Mapping[str, Value]
-    ask: Ask
     move: Move | None = None
-    failed: list[Condition] = field(default_factory=list)
 
 
 class _Step(Transition):
@@ -94,7 +93,7 @@ class Machine:
 
     def may(self, state: State, verb: Verb, role: str, facts: Mapping[str, Value]) -> Move | None:
         """The move that the verb would make; None where there is none or its conditions fail. No witness is told."""
-        attempt = Attempt(facts, _quietly)
+        attempt = Attempt(facts)
         return attempt.move if self._token(state).may_trigger(_name(verb, role), attempt) else None
 
     def fire(self, state: State, verb: Verb, role: str, facts: Mapping[str, Value], ask: Ask) -> Move:
@@ -102,11 +101,14 @@ class Machine:
         event = self._library.events.get(_name(verb, role))
         if event is None or state.value not in event.transitions:
             raise self._refusal(state, verb)
-        attempt = Attempt(facts, ask)
-        if not event.trigger(self._token(state), attempt):
-            raise self._guard_failed(verb, attempt)
-        assert attempt.move is not None
-        return attempt.move
+        failed: list[Condition] = []
+        steps: Any = event.transitions[state.value]  # what the library would try for a token, without one
+        for step in steps:
+            move: Move = step.move
+            if move.when is None or ask(move.when, facts):
+                return move
+            failed.append(move.when)
+        raise self._guard_failed(verb, facts, failed)
 
     def diagram(self, lang: str = "vi") -> str:
         """States and moves as Mermaid text, as the library draws them."""
@@ -150,20 +152,20 @@ class Machine:
         at = STATES[state].label
         return MoveNotAllowed("from_state", procedure=name, state=at, stage=stage, verb=verb, possible=possible)
 
-    def _guard_failed(self, verb: Verb, attempt: Attempt) -> GuardFailed:
+    def _guard_failed(self, verb: Verb, facts: Mapping[str, Value], failed: list[Condition]) -> GuardFailed:
         """Any one of the failed conditions would do; the facts that they read are told as they are."""
-        guards = [condition.guard for condition in attempt.failed]
+        guards = [condition.guard for condition in failed]
         read = frozenset[str]().union(*(guard.fields for guard in guards))
-        so = [(fact, attempt.facts[code]) for code, fact in self._facts.items() if code in read]
+        so = [(fact, facts[code]) for code, fact in self._facts.items() if code in read]
         return GuardFailed(
             procedure=self.procedure.label,
             past=VERBS[verb].past,
             so=[Label(*(_so(fact, value, lang) for lang in LANGUAGES)) for fact, value in so],
             needed=[Label(*(guard.aloud(self._facts, lang) for lang in LANGUAGES)) for guard in guards],
-            clauses=list(dict.fromkeys(condition.clause for condition in attempt.failed)),
+            clauses=list(dict.fromkeys(condition.clause for condition in failed)),
             stage=self.procedure.code,
             verb=verb,
-            clause=attempt.failed[-1].clause,
+            clause=failed[-1].clause,
         )
 
 
@@ -187,14 +189,7 @@ def _transition(move: Move, place: int) -> dict[str, Any]:
 
 
 def _holds(move: Move, attempt: Attempt) -> bool:
-    holds = move.when is None or attempt.ask(move.when, attempt.facts)
+    holds = move.when is None or bool(move.when.guard.holds(attempt.facts))
     if holds:
         attempt.move = move
-    else:
-        assert move.when is not None
-        attempt.failed.append(move.when)
     return holds
-
-
-def _quietly(condition: Condition, facts: Mapping[str, Value]) -> bool:
-    return bool(condition.guard.holds(facts))

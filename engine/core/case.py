@@ -89,7 +89,7 @@ class Case(NamedTuple):
 class Decision(NamedTuple):
     """Events, and what to write with them. `case` is the case after the events.
 
-    `known_by` are the digests by which the declared event is known again.
+    `known_by` are the digests by which the declared event is known again; `cases` is the case after each event.
     """
 
     case: Case
@@ -99,6 +99,7 @@ class Decision(NamedTuple):
     messages: tuple[Message, ...] = ()
     documents: tuple[Document, ...] = ()
     known_by: tuple[str, ...] = ()
+    cases: tuple[Case, ...] = ()
 
 
 class EventMisfit(ValueError):

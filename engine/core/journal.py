@@ -8,12 +8,13 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
+from json.encoder import encode_basestring as _quoted
 from types import MappingProxyType, UnionType
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from engine.core.events import Event
-from engine.core.payloads import PAYLOADS, Payload
+from engine.core.payloads import PAYLOADS, UNTOLD, Payload
 from workflows.errors import InstantNaive
 from workflows.law.verbs import VERBS
 from workflows.time.deadlines import Clock
@@ -51,18 +52,27 @@ def plain(value: object) -> object:
         if named is not None:
             return {name: plain(item) for name, item in zip(named, value, strict=True)}
         return [plain(item) for item in value]
-    if isinstance(value, dict | MappingProxyType | Mapping):  # the abstract class last: it is slow to ask
+    if isinstance(value, dict | MappingProxyType):
         return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, frozenset):
         return sorted(str(item) for item in value)
     if isinstance(value, Payload):
-        told = ((field, getattr(value, field.name)) for field in fields(value))
-        return {field.name: plain(item) for field, item in told if item is not field.default}
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+        told = ((name, getattr(value, name), default) for name, default in _fields(type(value)))
+        return {name: plain(item) for name, item, default in told if item is not default}
+    if is_dataclass(kind):
+        return {name: plain(getattr(value, name)) for name, _ in _fields(type(value))}
+    if isinstance(value, Mapping):  # last: it is slow to ask
+        return {str(key): plain(item) for key, item in value.items()}
     return value
 
 
+@cache
+def _fields(kind: Any) -> tuple[tuple[str, object], ...]:
+    """Names and defaults."""
+    return tuple((field.name, field.default) for field in fields(kind))
+
+
+@lru_cache(1_024)  # a command writes the same few instants again and again
 def instant_text(at: dt.datetime) -> str:
     """The instant as the journal writes it: UTC, microseconds; such texts sort as the instants follow.
 
@@ -84,11 +94,23 @@ def canonical(event: Event) -> str:
     Raises InstantNaive.
     """
     try:
-        told = {name: plain(value) for name, value in event._asdict().items() if name != "verb"}
+        at, clock, group, data = instant_text(event.at), _part(event.clock), _part(event.group), _part(event.data)
     except InstantNaive as naive:
         at = naive.data["at"]
         raise InstantNaive("told", at=at, number=event.number, case=event.case, kind=event.kind) from None
-    return _WRITER.encode({**told, "kind": event.kind})
+    stage, state = (_quoted(told) if told is not None else "null" for told in (event.stage, event.state))
+    return (
+        f'{{"actor":{_quoted(event.actor)},"at":"{at}","case":{_quoted(event.case)},"claim":{event.claim},'
+        f'"clause":{_quoted(event.clause)},"clock":{clock},"data":{data},"group":{group},"kind":"{event.kind}",'
+        f'"number":{event.number},"office":{_quoted(event.office)},"role":{_quoted(event.role)},"stage":{stage},'
+        f'"state":{state},"visit":{event.visit}}}'
+    )
+
+
+def _part(told: Clock | Payload | None) -> str:
+    if told is None:
+        return "null"
+    return "{}" if told is UNTOLD else _WRITER.encode(plain(told))
 
 
 class TextUnreadable(ValueError):

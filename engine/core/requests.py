@@ -18,6 +18,8 @@ from engine.core.payloads import Superseding
 from engine.core.signs import fitting
 from workflows.law.verbs import VERBS
 
+_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
 
 def request_of(code: str, command: Command) -> object:
     """All that the command asks for, which nobody can change afterwards.
@@ -54,8 +56,7 @@ def asked_digest(code: str, verb: str, request: str) -> str:
 
 
 def _digest(told: object) -> str:
-    text = json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(_WRITER.encode(told).encode()).hexdigest()
 
 
 def check_superseded(decision: Decision, standing: Callable[[str], Iterable[str]]) -> None:

@@ -19,7 +19,7 @@ from workflows.law.facts import Value
 from workflows.law.notation import Limit, Move, Procedure
 from workflows.law.states import Role, State, Verb
 from workflows.law.verbs import VERBS
-from workflows.time.calendar import VN
+from workflows.time.calendar import VN, civil_date
 from workflows.time.deadlines import Clock
 
 
@@ -59,10 +59,11 @@ class Turn:
     messages: list[Message] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
     known_by: tuple[str, ...] = ()
+    cases: list[Case] = field(default_factory=list)
     today: dt.date = field(init=False)  # the day in Viet Nam
 
     def __post_init__(self) -> None:
-        self.today = self.now.astimezone(VN).date()
+        self.today = civil_date(self.now)
 
     def decision(self) -> Decision:
         return Decision(
@@ -73,6 +74,7 @@ class Turn:
             tuple(self.messages),
             tuple(self.documents),
             self.known_by,
+            tuple(self.cases),
         )
 
     def draft(self, stage: Stage, verb: Verb, role: str, facts: Mapping[str, Value]) -> Draft:
@@ -105,8 +107,7 @@ class Turn:
             group=draft.group,
             data=told,
         )
-        self.events.append(event)
-        self.case = moved(case, event)
+        self._add(event, moved(case, event))
         if move.target is State.OFFERED and (move.source is not State.OFFERED or draft.office != stage.office):
             clock = draft.clock or stage.clock
             self.items.append(
@@ -114,8 +115,12 @@ class Turn:
             )
 
     def append_whole(self, event: Event) -> None:
+        self._add(event, evolve(self.case, event))
+
+    def _add(self, event: Event, after: Case) -> None:
+        self.case = after
         self.events.append(event)
-        self.case = evolve(self.case, event)
+        self.cases.append(after)
 
     def follow(self, stage: Stage, verb: Verb, told: Payload = UNTOLD) -> None:
         """A follow-up without anything beside what it tells."""

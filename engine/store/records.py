@@ -62,9 +62,9 @@ def append(cursor: Any, sql: Statements, told: Iterable[Told], last: tuple[int, 
         last = cursor.fetchone() or (0, FIRST)
     number, previous = last
     data = _WRITER.encode([[one.name, one.row] for one in told])
-    row = {"number": number + 1, "data": data, "hash": sealed(previous, data)}
-    cursor.execute(sql.add_record.text, sql.add_record.values(row))
-    return number + 1, row["hash"]
+    number, hash_ = number + 1, sealed(previous, data)
+    cursor.execute(sql.add_record.text, sql.add_record.values({"number": number, "data": data, "hash": hash_}))
+    return number, hash_
 
 
 def records(connection: Connection) -> Iterator[Record]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -48,13 +49,11 @@ _STAGE: BindParameter[str] = bindparam("stage_code")
 
 
 class Statement(NamedTuple):
-    """`names` are those of its values, in the order in which the text has their places."""
+    """`names` are those of its values, in the order in which the text has their places; `values` takes them."""
 
     text: str
     names: tuple[str, ...]
-
-    def values(self, row: Mapping[str, Any]) -> tuple[Any, ...]:
-        return tuple([row[name] for name in self.names])
+    values: Callable[[Mapping[str, Any]], tuple[Any, ...]]
 
 
 class Statements:
@@ -76,7 +75,7 @@ class Statements:
 
     def _made(self, statement: Executable) -> Statement:
         compiled = statement.compile(dialect=self._dialect)  # type: ignore[attr-defined]
-        return Statement(str(compiled).replace("\n", ""), tuple(compiled.positiontup or ()))
+        return Statement(str(compiled).replace("\n", ""), names := tuple(compiled.positiontup or ()), _taker(names))
 
     def _adding(self, kind: type[SQLModel], by_itself: str = "") -> Statement:
         """A whole row; `by_itself` is the column whose value the database gives."""
@@ -253,6 +252,10 @@ def statements(dialect: Dialect) -> Statements:
 @cache
 def _spelled(name: str) -> Statements:
     return Statements(registry.load(name)())
+
+
+def _taker(names: tuple[str, ...]) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:
+    return itemgetter(*names) if len(names) > 1 else lambda row: tuple(row[name] for name in names)
 
 
 def _bound(*names: str) -> dict[str, Any]:

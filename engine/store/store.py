@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import Engine
 
 from engine.core.alike import stands
-from engine.core.case import Case, Decision, evolve, fold
+from engine.core.case import Case, Decision, fold
 from engine.core.decide import decide
 from engine.core.errors import SETTLED, ClaimLost, KeyReused, TimerStale
 from engine.core.events import Command, Event, Timer
@@ -283,10 +283,9 @@ class SqlStore(Transactions):
                 self._send(sql.add_term, {"case_code": code, "field": field, "term": term})
             for digest in decision.known_by:
                 self._send(sql.add_known, {"digest": digest, "case_code": code})
-        for entry in entries:
+        for entry, after in zip(entries, decision.cases, strict=True):
             event = entry.event
             self._send(sql.add_event, event_row(entry))
-            after = evolve(case, event)
             for write in writes(event, case, after, sql):
                 if write.must_change:
                     self._change(write.statement, write.row, code)

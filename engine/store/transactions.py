@@ -177,7 +177,7 @@ class Transactions:
             self._told_beside.append(records.of(statement, row, self.sql))
 
     def _change(self, statement: Statement, row: Row, code: str) -> None:
-        """Changes the one row that there must be, for a case. Raises ResultSuperseded, CaseMoved when it is not there."""
+        """Changes the one row that there must be, for a case. Raises ResultSuperseded, CaseMoved without it."""
         self._send(statement, row)
         if self._cursor.rowcount != 1:
             missed = ResultSuperseded if statement is self.sql.supersede else CaseMoved
