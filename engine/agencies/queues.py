@@ -36,8 +36,9 @@ class Queues:
 
     def watch(self, live: LiveCase, decision: Decision) -> None:
         """Frees the officers whose work has left their desk, and queues what has come."""
+        in_progress = State.IN_PROGRESS
         for event in decision.events:
-            if event.stage is not None and event.state is not State.IN_PROGRESS:
+            if event.stage is not None and event.state is not in_progress:
                 self.let_go(live.file.code, event.stage, event.at)
         for item in decision.work_items:
             self._station(item.office).arrive(item)

@@ -105,7 +105,8 @@ class VirtualTime:
         agenda, code = self.agenda, live.file.code
         decision = self.store.execute(code, command, live.law, agenda.now, timer)
         live.case = decision.case
-        live.words |= {document.digest: document.content for document in decision.documents}
+        for document in decision.documents:
+            live.words[document.digest] = document.content
         for event in decision.events:
             for react in self.reactions.get(event.verb, ()):
                 react(live, event)

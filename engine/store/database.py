@@ -30,7 +30,7 @@ _IN_WAL, _LOG_HEAD = (
 )  # as the file format of SQLite has them: both versions, bytes before a log's frames
 # a run holds its file alone and writes many commands at once: their pages fit in memory, and the log is taken into the
 # file less often
-_ALONE = ("locking_mode=EXCLUSIVE", "cache_size=-65536", "wal_autocheckpoint=8000")
+_ALONE = ("locking_mode=EXCLUSIVE", "cache_size=-16384", "wal_autocheckpoint=8000")
 N_READERS = 48  # connections at once: as many as there are threads that serve, and a few more
 
 

@@ -66,6 +66,8 @@ def _shapes(case: Case) -> Iterator[Carried]:
 def _items(event: Event, old: Stage, new: Stage, sql: Statements) -> list[Write]:
     """The work item that the stage opens, changes or closes."""
     was, is_there = old.state in AT_OFFICE, new.state in AT_OFFICE
+    if not was and not is_there:
+        return []
     where = {"case_code": event.case, "stage_code": new.code}
     row = {"visit": new.visit, "office": new.office, "due_at": _due(new), "holder": new.holder}
     named = {**where, "was_office": old.office, "office": new.office, "due_at": row["due_at"]}
@@ -78,8 +80,6 @@ def _items(event: Event, old: Stage, new: Stage, sql: Statements) -> list[Write]
         opened = {"case_code": event.case, "opened_by": event.number, "stage": new.code, **row}
         found = [Write(sql.open_item, {**opened, "opened_at": at, "closed_at": None})]
         return [*found, Write(sql.add_names, {**named, **opened, "of_case": event.case})]
-    if not was:
-        return []
     return [Write(sql.close_item, {**where, "closed_at": at}, True), Write(sql.end_names, named, True)]
 
 
@@ -111,6 +111,13 @@ def case_row(case: Case, head: str) -> Row:
         "group_due_at": _text(case.group.due_at if case.group else None),
         "has_ended": case.has_ended,
     }
+
+
+def moved_row(before: Case, case: Case, head: str) -> Row:
+    """What of it changes when it goes on."""
+    due_at = _text(case.group.due_at if case.group else None)
+    moved = {"number": case.number, "head": head, "group_due_at": due_at, "has_ended": case.has_ended}
+    return {**moved, "case_code": case.code, "was": before.number}
 
 
 def timer_key(timer: Timer) -> str:

@@ -43,8 +43,8 @@ class Record(NamedTuple):
         return [Told(str(name), dict(row)) for name, row in json.loads(self.data)]
 
 
-def of(statement: Statement, row: Mapping[str, Any], sql: Statements) -> Told:
-    return Told(sql.name_of[statement.text], {name: row[name] for name in statement.names})
+def of(statement: Statement, values: tuple[Any, ...], sql: Statements) -> Told:
+    return Told(sql.name_of[statement.text], dict(zip(statement.names, values, strict=True)))
 
 
 def sealed(previous: str, data: str) -> str:

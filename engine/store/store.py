@@ -19,7 +19,7 @@ from engine.core.law import Law
 from engine.core.once import Holder, Once, check_given
 from engine.core.requests import asked_digest, check_brought, check_superseded, request_digest
 from engine.store.documents import terms
-from engine.store.projections import case_row, event_row, message_row, timer_key, timer_row, writes
+from engine.store.projections import case_row, event_row, message_row, moved_row, timer_key, timer_row, writes
 from engine.store.reading import Stored
 from engine.store.replay import Replay
 from engine.store.transactions import Transactions
@@ -212,14 +212,17 @@ class SqlStore(Transactions):
     def _case(self, code: str) -> tuple[Case, str]:
         """The case at its last event, and the hash of that."""
         known = self._folded.get(code)
-        if known is None or not self._is_alone or self.is_replaying:  # else nobody can have brought it further
-            number, head = self._head(code)
-            if not number:
-                return Case(code), head
-            if known is None or known[0] != head:
-                known = head, fold(code, (entry.event for entry in self._entries(code, number)))
-        self._hold(*known)
-        return known[1], known[0]
+        if known is not None and self._is_alone and not self.is_replaying:
+            return known[1], known[0]  # nobody else can have brought it further
+        number, head = self._head(code)
+        if known is not None and known[0] == head:
+            self._folded.move_to_end(code)
+            return known[1], head
+        if not number:
+            return Case(code), head
+        case = fold(code, (entry.event for entry in self._entries(code, number)))
+        self._hold(head, case)
+        return case, head
 
     def _hold(self, head: str, case: Case) -> None:
         self._folded[case.code] = head, case
@@ -272,13 +275,12 @@ class SqlStore(Transactions):
 
     def _write(self, case: Case, entries: tuple[Entry, ...], decision: Decision, command: Command, law: Law) -> None:
         """The case's row first: it takes the lock, and tells whether somebody else was quicker."""
-        sql, code, last = self.sql, case.code, entries[-1]
+        sql, code, last, ends = self.sql, case.code, entries[-1], decision.case.has_ended and not case.has_ended
         now = last.event.at
-        row = case_row(decision.case, last.hash)
         if case.number:
-            self._change(sql.move_case, {**row, "case_code": code, "was": case.number}, code)
+            self._change(sql.move_case, moved_row(case, decision.case, last.hash), code)
         else:
-            self._send(sql.add_case, row)
+            self._send(sql.add_case, case_row(decision.case, last.hash))
             for field, term in terms(decision.documents[0].content, law.form.names, law.form.numbers):
                 self._send(sql.add_term, {"case_code": code, "field": field, "term": term})
             for digest in decision.known_by:
@@ -292,9 +294,9 @@ class SqlStore(Transactions):
                 else:
                     self._send(write.statement, write.row)
             case = after
-        if case.has_ended:
+        if ends:
             self._put(sql.end_timers, {"case_code": code, "done_at": instant_text(now)})
-        else:
+        elif not case.has_ended:
             for timer in decision.timers:
                 self._put(sql.add_outbox, timer_row(timer, case.number))
         for message in decision.messages:

@@ -172,13 +172,14 @@ class Transactions:
 
     def _put(self, statement: Statement, row: Row) -> None:
         """The same for what no event tells; what changes nothing is not told."""
-        self._send(statement, row)
+        self._sent, values = row, statement.values(row)
+        self._cursor.execute(statement.text, values)
         if self._cursor.rowcount:
-            self._told_beside.append(records.of(statement, row, self.sql))
+            self._told_beside.append(records.of(statement, values, self.sql))
 
     def _change(self, statement: Statement, row: Row, code: str) -> None:
         """Changes the one row that there must be, for a case. Raises ResultSuperseded, CaseMoved without it."""
         self._send(statement, row)
         if self._cursor.rowcount != 1:
-            missed = ResultSuperseded if statement is self.sql.supersede else CaseMoved
-            raise self._taken_back(missed(case=code))
+            is_result = statement is self.sql.supersede
+            raise self._taken_back(ResultSuperseded(case=code) if is_result else CaseMoved(case=code))
