@@ -14,7 +14,9 @@ import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from workflows.catalogue import known
 from workflows.files.parameters import OF_NO_DEADLINE, Parameters
@@ -32,8 +34,11 @@ def plain(value: object) -> object:
 
     What stands at its default is left out, so that a new word of the notation changes no digest of old.
     """
+    if value is None or type(value) in (str, bool, int):
+        return value
     if is_dataclass(value) and not isinstance(value, type):
-        told = {field.name: plain(getattr(value, field.name)) for field in fields(value) if _is_told(field, value)}
+        held = ((field, getattr(value, field.name)) for field in _fields(type(value)))
+        told = {field.name: plain(item) for field, item in held if _is_told(field, item)}
         return {"": type(value).__name__, **told}
     if isinstance(value, Enum):
         return f"{type(value).__name__}.{value.name}"
@@ -43,13 +48,17 @@ def plain(value: object) -> object:
         return {"": "set", "of": sorted((plain(item) for item in value), key=_text)}
     if isinstance(value, tuple):
         return [plain(item) for item in value]
-    if value is None or isinstance(value, str | bool | int):
+    if isinstance(value, str | int):
         return value
     raise TypeError(f"{type(value).__name__} has no place in an edition")
 
 
-def _is_told(field: Field[object], owner: object) -> bool:
-    value = getattr(owner, field.name)
+@cache
+def _fields(kind: Any) -> tuple[Field[object], ...]:
+    return fields(kind)
+
+
+def _is_told(field: Field[object], value: object) -> bool:
     # 0 equals False, yet a fact's value False is not the number
     return field.default is MISSING or type(value) is not type(field.default) or value != field.default
 
@@ -63,6 +72,7 @@ def canonical(edition: Edition) -> str:
     return _text(plain(edition))
 
 
+@cache
 def digest(edition: Edition) -> str:
     return hashlib.sha256(canonical(edition).encode()).hexdigest()
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from engine.core.law import Law
 from workflows.law.citation import Figure, Status, weakest
-from workflows.law.notation import Fee, From, Paper, Procedure
+from workflows.law.notation import Fee, Field, From, Paper, Procedure
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +68,16 @@ class Burden:
 
 def burden(facts: Mapping[str, Any], chosen: frozenset[str], law: Law) -> Burden:
     """How much less this family declares than on the separate forms of what it chose. Source: each form's clause."""
-    asked = [
-        field
-        for field in law.edition.fields
-        if field.block and field.procedure in ("", *chosen) and law.applies(field.when, facts)
-    ]
+    asked = [field for field in law.edition.fields if _may_be_asked(field, chosen) and law.applies(field.when, facts)]
     forms = [form for form in law.edition.baseline if form.procedure in chosen and law.applies(form.when, facts)]
     separate = sum(law.figure(form.items, law.edition.in_force_on).value or 0 for form in forms)
     by_hand = sum(field.sources[0] is From.CITIZEN for field in asked)
     status = weakest(*(field.clause.status for field in asked), *(form.items.status for form in forms))
     return Burden(len(asked), by_hand, separate, status)
+
+
+def _may_be_asked(field: Field, chosen: frozenset[str]) -> bool:
+    return bool(field.block) and field.procedure in ("", *chosen)
 
 
 def burdens(made: Mapping[str, Any], chosen: frozenset[str], law: Law) -> tuple[Burden, ...]:
@@ -86,13 +86,17 @@ def burdens(made: Mapping[str, Any], chosen: frozenset[str], law: Law) -> tuple[
     Left out are branches for which a chosen procedure has forms, but none whose items are known.
     """
     edition = law.edition
-    conditions = [*(field.when for field in edition.fields), *(form.when for form in edition.baseline)]
+    forms = [form for form in edition.baseline if form.procedure in chosen]
+    conditions = [
+        *(field.when for field in edition.fields if _may_be_asked(field, chosen)),
+        *(form.when for form in forms),
+    ]
     read = frozenset[str]().union(*(when.guard.fields for when in conditions if when is not None)) - made.keys()
     open_ = [fact for fact in edition.facts if fact.code in read]
-    replaced = {form.procedure for form in edition.baseline} & chosen
+    replaced = {form.procedure for form in forms}
     found = []
     for values in product(*(fact.values() for fact in open_)):
         facts = {**made, **dict(zip((fact.code for fact in open_), values, strict=True))}
-        if replaced <= {form.procedure for form in edition.baseline if law.applies(form.when, facts)}:
+        if replaced == {form.procedure for form in forms if law.applies(form.when, facts)}:
             found.append(burden(facts, chosen, law))
     return tuple(sorted(set(found), key=lambda one: (one.reduction, -one.asked)))

@@ -60,13 +60,20 @@ _SYNTAX = (
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One table of a file: its values, and the lines from its header to the next. The whole file has header ""."""
+    """One table of a file: its values, and the lines from its header to the next. The whole file has header "".
+
+    `at` is its line, or the table and the key where it stands: that is looked for when a fault is told.
+    """
 
     file: str
     header: str
-    line: int
+    at: int | tuple[Table, str]
     lines: tuple[str, ...]
     values: Mapping[str, Any]
+
+    @property
+    def line(self) -> int:
+        return self.at if isinstance(self.at, int) else self.at[0].line_of(self.at[1])
 
     def line_of(self, key: str) -> int:
         """The line on which the key stands, as a key or in a header below; this table's if it stands nowhere."""
@@ -131,7 +138,7 @@ class Table:
                 self.choice("status", (Status.ASSUMED,))
             return Clause("gd", name, Status.ASSUMED, self.label("assumed"))
         status = Status(self.choice("status", Status))
-        source = Table(self.file, self.header, self.line_of("clause"), self.lines, self.get("clause", dict))
+        source = Table(self.file, self.header, (self, "clause"), self.lines, self.get("clause", dict))
         source.keys("text", "place")
         text, place = source.choice("text", TEXTS), source.get("place", str) if source.has("place") else ""
         try:
@@ -154,7 +161,7 @@ class Table:
         """A table that must be there."""
         values = self.get(key, dict)
         header = f"{self.header}.{key}" if self.header else key
-        return Table(self.file, header, self.line_of(key), self.lines, values)
+        return Table(self.file, header, (self, key), self.lines, values)
 
 
 def _headers(lines: tuple[str, ...]) -> Iterator[tuple[int, bool, str]]:
