@@ -38,7 +38,7 @@ def plain(value: object) -> object:
 
     Raises InstantNaive.
     """
-    kind = type(value)
+    kind: Any = type(value)
     if kind in _AS_THEY_ARE:
         return value
     if isinstance(value, Enum):
@@ -57,10 +57,10 @@ def plain(value: object) -> object:
     if isinstance(value, frozenset):
         return sorted(str(item) for item in value)
     if isinstance(value, Payload):
-        told = ((name, getattr(value, name), default) for name, default in _fields(type(value)))
+        told = ((name, getattr(value, name), default) for name, default in _fields(kind))
         return {name: plain(item) for name, item, default in told if item is not default}
-    if is_dataclass(kind):
-        return {name: plain(getattr(value, name)) for name, _ in _fields(type(value))}
+    if is_dataclass(value):
+        return {name: plain(getattr(value, name)) for name, _ in _fields(kind)}
     if isinstance(value, Mapping):  # last: it is slow to ask
         return {str(key): plain(item) for key, item in value.items()}
     return value
@@ -98,7 +98,8 @@ def canonical(event: Event) -> str:
     except InstantNaive as naive:
         at = naive.data["at"]
         raise InstantNaive("told", at=at, number=event.number, case=event.case, kind=event.kind) from None
-    stage, state = (_quoted(told) if told is not None else "null" for told in (event.stage, event.state))
+    stage = "null" if event.stage is None else _quoted(event.stage)
+    state = "null" if event.state is None else _quoted(event.state)
     return (
         f'{{"actor":{_quoted(event.actor)},"at":"{at}","case":{_quoted(event.case)},"claim":{event.claim},'
         f'"clause":{_quoted(event.clause)},"clock":{clock},"data":{data},"group":{group},"kind":"{event.kind}",'
@@ -126,8 +127,12 @@ def read(text: str, schema: int = SCHEMA) -> Event:
         for old in range(schema, SCHEMA):
             told = UPCASTS[old](told)
         told["verb"] = verb = _VERBS[told.pop("kind")]
-        told["data"] = _made(PAYLOADS.get(verb, Payload), told["data"])
-        return Event(**{name: read_as(told[name]) for name, read_as in _readers(Event)})
+        kind: Any = PAYLOADS.get(verb, Payload)
+        told["data"] = _made(kind, told["data"]) if told["data"] else _silent(kind)
+        if len(told) != len(Event._fields):
+            raise TypeError(f"{len(told)} fields")
+        made: Event = _made(Event, told)
+        return made
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise TextUnreadable(f"{type(error).__name__}: {error}") from error
 
@@ -145,34 +150,50 @@ def _as_it_is(told: Any) -> Any:
 
 def _made(kind: Any, told: Mapping[str, Any]) -> Any:
     """The value of a class with fields. Raises TypeError for one that it lacks or does not know."""
-    readers = dict(_readers(kind))
-    return kind(**{name: readers.get(name, _as_it_is)(item) for name, item in told.items()})
+    return kind(**_each_read(kind, told))
+
+
+@cache
+def _silent(kind: Any) -> Payload:
+    """One that tells nothing beside its event, as most do. Raises TypeError where its kind has to."""
+    made: Payload = kind()
+    return made
+
+
+def _each_read(kind: Any, told: Mapping[str, Any]) -> dict[str, Any]:
+    """What is told by name, read where the class says how."""
+    made = dict(told)
+    for name, read_as in _readers(kind):
+        if name in made:
+            made[name] = read_as(made[name])
+    return made
 
 
 @cache
 def _readers(kind: Any) -> tuple[tuple[str, Read], ...]:
-    return tuple((name, _reader(of)) for name, of in get_type_hints(kind, include_extras=True).items())
+    """Of the names whose values are not as JSON holds them."""
+    found = ((name, _reader(of)) for name, of in get_type_hints(kind, include_extras=True).items())
+    return tuple((name, read_as) for name, read_as in found if read_as is not _as_it_is)
 
 
 def _reader(kind: Any) -> Read:
     """How a value of this type is made of what JSON holds, which has no instants, days, tuples and classes."""
     origin, of = get_origin(kind), get_args(kind)
     if origin in (Union, UnionType):
-        read_as = next((one for one in map(_reader, of) if one is not _as_it_is), _as_it_is)
-        return lambda told: None if told is None else read_as(told)
+        read_as = next((one for one in map(_reader, of) if one is not _as_it_is), None)
+        return _as_it_is if read_as is None else lambda told: None if told is None else read_as(told)
     if origin is tuple:
         item = _reader(of[0])
         return lambda told: tuple(item(one) for one in told)
     if origin is Annotated:  # an open mapping, of which some names have types
-        named = dict(_readers(of[1]))
-        return lambda told: MappingProxyType({name: named.get(name, _as_it_is)(item) for name, item in told.items()})
+        return lambda told: MappingProxyType(_each_read(of[1], told))
     if origin is Mapping:
         value = _reader(of[1])
         return lambda told: MappingProxyType({name: value(item) for name, item in told.items()})
     if kind in (dt.datetime, dt.date):
         return kind.fromisoformat  # type: ignore[no-any-return]
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind
+        return {one.value: one for one in kind}.__getitem__
     if kind is Clock or (is_dataclass(kind) and kind is not Payload):  # a payload is read by its verb
         return lambda told: _made(kind, told)
     return _as_it_is

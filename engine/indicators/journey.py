@@ -15,6 +15,10 @@ from workflows.law.notation import Edition
 from workflows.law.states import ENDED, STATES, State, Verb
 
 DECIDED = frozenset({Verb.APPROVE, Verb.REFUSE, Verb.CORRECT, Verb.REVOKE})
+# by names of their own, for each event is compared with all of them
+_OFFER, _RETURN, _ASK, _APOLOGISE, _REFUSED = (
+    Verb.OFFER, Verb.RETURN_UPSTREAM, Verb.REQUEST_SUPPLEMENT, Verb.APOLOGISE, State.REFUSED,
+)  # fmt: skip
 LAPSED = "lapsed"  # the reason of a refusal that nobody ruled: the citizen did not answer
 
 
@@ -143,8 +147,8 @@ def journey(code: str, events: Iterable[Event]) -> Journey:
 
 def ends_without_ruling(was: Stage, event: Event) -> bool:
     """Whether with the event an office has passed on, under its clock, a stage which gets a new one."""
-    is_passed = event.verb is Verb.OFFER and was.state in AT_OFFICE
-    return is_passed or event.verb is Verb.RETURN_UPSTREAM
+    is_passed = event.verb is _OFFER and was.state in AT_OFFICE
+    return is_passed or event.verb is _RETURN
 
 
 def _leave(it: Journey, since: dict[str, tuple[State, str, dt.datetime]], event: Event) -> None:
@@ -177,8 +181,8 @@ def _note(it: Journey, before: Case, event: Event) -> None:
         it.rulings[event.stage] = Ruling(
             event.stage, event.office, event.state, event.at, clock.due_at if clock else None
         )
-    if event.state is State.REFUSED:
+    if event.state is _REFUSED:
         reason = event.data.reason if isinstance(event.data, Reasoned) else LAPSED  # another's no refuses it too
         it.refusals.append((event.stage, reason))
-    it.asked += [event.stage] if event.verb is Verb.REQUEST_SUPPLEMENT else []
-    it.n_apologies += event.verb is Verb.APOLOGISE
+    it.asked += [event.stage] if event.verb is _ASK else []
+    it.n_apologies += event.verb is _APOLOGISE

@@ -29,7 +29,7 @@ from engine.runs.sheet import Sheet
 from engine.store.checkpoints import NO_EVENTS, Head
 from engine.store.database import opened, reading
 from engine.store.errors import in_words
-from engine.store.reading import cases, entries
+from engine.store.reading import entries, events_by_case
 from engine.store.store import SqlStore
 from engine.store.verify import rows
 from workflows.files.offices import Offices
@@ -159,12 +159,12 @@ def _play(
 ) -> VirtualTime:
     virtual = _stream(world, store, arguments, inputs)
     _, virtual.counts_until = _period(arguments)
-    n_ended = 0
+    n_ended, end, playing = 0, Verb.END_CASE, Phase.PLAY
 
     def watch(live: LiveCase, decision: Decision) -> None:
         nonlocal n_ended
-        n_ended += sum(event.verb is Verb.END_CASE for event in decision.events)
-        progress(Progress(Phase.REPLAY if store.is_replaying else Phase.PLAY, n_ended, virtual.now))
+        n_ended += decision.events[-1].verb is end
+        progress(Progress(Phase.REPLAY if store.is_replaying else playing, n_ended, virtual.now))
 
     virtual.watches.append(watch)
     virtual.run()
@@ -206,8 +206,8 @@ def _write(folder: Folder, inputs: Inputs) -> tuple[Month, Head]:
 
     def rows_of_cases() -> Iterator[str]:
         yield "\ufeff" * folder.arguments.has_bom + sheet.head()
-        for code, found in cases(engine):
-            it = journey(code, (entry.event for entry in found))
+        for code, events in events_by_case(engine):
+            it = journey(code, events)
             month.add(it)
             yield sheet.row(it)
 

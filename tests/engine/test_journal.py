@@ -1,5 +1,6 @@
 """The journal as values: folding, chaining, idempotency, corrections."""
 
+import json
 from hashlib import sha256
 
 import pytest
@@ -7,8 +8,8 @@ import pytest
 from engine.core import journal
 from engine.core.case import Case, EventMisfit, evolve, fold
 from engine.core.errors import DataWrong, KeyReused
-from engine.core.events import Command
-from engine.core.journal import FIRST, TextUnreadable, canonical, read
+from engine.core.events import Command, Event
+from engine.core.journal import FIRST, Entry, TextUnreadable, canonical, read
 from tests.engine.counter import BIRTH, CHOSEN, Counter, at, law_on
 from tests.ordinary import ordinary
 from workflows.law.states import Role, State, Verb
@@ -58,6 +59,13 @@ def test_nothing_but_a_delivery_folds_after_the_end() -> None:
 
 
 ENTRIES = finished().store.entries("H1")
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: f"{entry.event.number}-{entry.event.kind}")
+def test_the_text_of_an_event_has_all_its_fields_in_the_order_of_their_names(entry: Entry) -> None:
+    told = json.loads(entry.text)
+    assert told.keys() == {*Event._fields, "kind"} - {"verb"}
+    assert entry.text == json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def test_each_entry_is_hashed_with_the_one_before_it() -> None:
