@@ -53,7 +53,10 @@ class Does(StrEnum):
 
     @property
     def is_ruling(self) -> bool:
-        return self in (Does.APPROVE, Does.REFUSE, Does.CORRECT, Does.REVOKE)
+        return self in _RULINGS
+
+
+_RULINGS = frozenset({Does.APPROVE, Does.REFUSE, Does.CORRECT, Does.REVOKE})
 
 
 class Answers(StrEnum):

@@ -24,6 +24,12 @@ from workflows.time.deadlines import Clock
 
 # an officer has something to do: take it, decide it, tell what the verification found
 AT_OFFICE = frozenset({State.OFFERED, State.IN_PROGRESS, State.VERIFYING})
+# by names of their own: to look members up in their class takes longer than all else that is done with each event
+_IN_PROGRESS, _AWAITING_NEIGHBOUR, _AWAITING_CITIZEN = (
+    State.IN_PROGRESS, State.AWAITING_NEIGHBOUR, State.AWAITING_CITIZEN,
+)  # fmt: skip
+_WHOLE = frozenset({Verb.SUBMIT, Verb.END_CASE})
+_APOLOGISE, _LAPSE, _DELIVER, _REOPEN = Verb.APOLOGISE, Verb.LAPSE, Verb.DELIVER_RESULT, Verb.REOPEN
 
 
 class Stage(NamedTuple):
@@ -110,17 +116,17 @@ def evolve(case: Case, event: Event) -> Case:
     """The case after the event. Raises EventMisfit when the event is not this case's next one."""
     if event.number != case.number + 1 or event.case != case.code:
         raise EventMisfit(f"event {event.number} of case {event.case} does not follow {case.number} of {case.code}")
-    if case.has_ended and event.verb is not Verb.DELIVER_RESULT:
+    if case.has_ended and event.verb is not _DELIVER:
         raise EventMisfit(f"{event.kind} after the end of case {case.code}")
+    if event.stage is not None and event.verb not in _WHOLE:
+        return moved(case, event)
     match event.verb, event.stage, event.data:
         case Verb.SUBMIT, None, Submitted() as told:
             return _submitted(case, event, told)
         case Verb.END_CASE, None, _:
             return case._replace(number=event.number, has_ended=True, moved_at=event.at)
-        case Verb.SUBMIT | Verb.END_CASE, _, _:
-            raise EventMisfit(f"{event.kind} of stage {event.stage}: it is the whole case's")
         case _, str(), _:
-            return moved(case, event)
+            raise EventMisfit(f"{event.kind} of stage {event.stage}: it is the whole case's")
     raise EventMisfit(f"{event.kind} of no stage")
 
 
@@ -181,10 +187,10 @@ def _stage(old: Stage, event: Event) -> Stage:
     """The stage after its event."""
     state, verb, results = event.state, event.verb, old.results
     assert state is not None
-    holder, lease_until = (old.holder, old.lease_until) if state is State.IN_PROGRESS else ("", None)
+    holder, lease_until = (old.holder, old.lease_until) if state is _IN_PROGRESS else ("", None)
     # a wait outlasts an apology and a new office
-    awaits = old.awaits if state is State.AWAITING_NEIGHBOUR else None
-    lapses_at = old.lapses_at if state is State.AWAITING_CITIZEN else None
+    awaits = old.awaits if state is _AWAITING_NEIGHBOUR else None
+    lapses_at = old.lapses_at if state is _AWAITING_CITIZEN else None
     match event.data:
         case Claimed(lease_until=lease_until):
             holder = event.actor
@@ -203,10 +209,10 @@ def _stage(old: Stage, event: Event) -> Stage:
         office=event.office,
         clock=event.clock or old.clock,
         awaits=awaits,
-        n_apologies=old.n_apologies + (verb is Verb.APOLOGISE),
-        has_lapsed=old.has_lapsed or verb is Verb.LAPSE,
+        n_apologies=old.n_apologies + (verb is _APOLOGISE),
+        has_lapsed=old.has_lapsed or verb is _LAPSE,
         lease_until=lease_until,
-        is_delivered=verb is Verb.DELIVER_RESULT or (old.is_delivered and verb is not Verb.REOPEN),
+        is_delivered=verb is _DELIVER or (old.is_delivered and verb is not _REOPEN),
         results=results,
         lapses_at=lapses_at,
     )

@@ -31,6 +31,9 @@ from workflows.law.verbs import VERBS
 # after these nothing can have become due or ended
 _SETTLES_NOTHING = frozenset({Verb.CLAIM, Verb.RELEASE, Verb.REQUEST_SUPPLEMENT, Verb.WAIT_FOR_NEIGHBOUR})
 
+# by names of their own: each command is compared with all of them
+_SUBMIT, _WITHDRAW, _DELIVER = Verb.SUBMIT, Verb.WITHDRAW, Verb.DELIVER_RESULT
+_APPLICANT, _OFFICER, _SYSTEM = Role.APPLICANT, Role.OFFICER, Role.SYSTEM
 _CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
 
 
@@ -42,7 +45,7 @@ def decide(case: Case, command: Command, law: Law, now: dt.datetime) -> Decision
     """
     now = now if now.tzinfo is dt.UTC else now.astimezone(dt.UTC)
     turn = Turn(case, law, after(now, case.moved_at, case.code))
-    if command.verb is Verb.SUBMIT:
+    if command.verb is _SUBMIT:
         _submit(turn, command)
     else:
         _admit(turn.case, command, law)
@@ -59,14 +62,14 @@ def _admit(case: Case, command: Command, law: Law) -> None:
     """Whose case or work it is comes first: to nobody else is told how it stands."""
     if case.number == 0:
         raise errors.NotSubmitted("not_yet", case=case.code)
-    if command.role == Role.APPLICANT and command.actor != case.applicant:
+    if command.role == _APPLICANT and command.actor != case.applicant:
         raise errors.NotTheApplicant(case=case.code)
     stage = case.stages.get(command.stage or "")
-    if command.role == Role.OFFICER and stage is not None:
+    if command.role == _OFFICER and stage is not None:
         check_office(stage, command.office, law)
-    if case.has_ended and command.verb is not Verb.DELIVER_RESULT:
+    if case.has_ended and command.verb is not _DELIVER:
         raise errors.CaseHasEnded(case=case.code)
-    if VERBS[command.verb].rank is None or (command.stage is None and command.verb is not Verb.WITHDRAW):
+    if VERBS[command.verb].rank is None or (command.stage is None and command.verb is not _WITHDRAW):
         raise MoveNotAllowed("no_command", verb=command.verb)
 
 
@@ -79,7 +82,7 @@ def _submit(turn: Turn, command: Command) -> None:
     choice = _choice(chosen, edition.choices)
     law.saw(choice)
     raw = command.data.get("declaration", NOTHING)
-    made = edition.made_by(choice.code)
+    made = law.made_by[choice.code]
     declaration = law.form.read(raw, turn.now, law.offices, law.ask, law.saw, made)
     papers = _papers(command, law)
     dates = law.form.dates(declaration.values)
@@ -185,9 +188,9 @@ def _act(turn: Turn, command: Command, code: str) -> None:
     stage = case.stages.get(code)
     if stage is None:
         raise StageUnknown(word=code, known=case.stages)
-    if command.role == Role.OFFICER:
+    if command.role == _OFFICER:
         _check_claim(stage, command)
-    elif command.role == Role.SYSTEM:
+    elif command.role == _SYSTEM:
         check_timer(turn, stage, command)
     facts = tried(command.verb, command.fields, case.facts, law.procedures[code], law)
     draft = turn.draft(stage, command.verb, command.role, facts)

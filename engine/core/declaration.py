@@ -37,11 +37,41 @@ from workflows.time.calendar import civil_date, months_after
 
 Ask = Callable[[Condition, Mapping[str, Value]], bool]
 Saw = Callable[[Figure | Format | Spelling | Clause | Contradiction], None]
+# by names of their own: a declaration asks for them hundreds of times, and to look them up in their class takes long
+_FACT, _COMMUNE, _MONTH, _SAME, _DIFFERENT = (
+    Input.FACT, Input.COMMUNE, Unit.MONTH, Relation.SAME, Relation.DIFFERENT,
+)  # fmt: skip
 Span = tuple[dt.date, dt.date]  # the first and the last day that a date may mean
 
 
 def unseen(rule: object) -> None:
     """Tells nobody of what was read."""
+
+
+class _Days(dict[Datum | None, Span | None]):
+    """`days_of` each value: the facts of one declaration ask for the same few again and again."""
+
+    def __missing__(self, value: Datum | None) -> Span | None:
+        found = self[value] = days_of(value)
+        return found
+
+
+class _Keys(dict[str, str]):
+    """`keyed` of each text, likewise."""
+
+    def __missing__(self, text: str) -> str:
+        found = self[text] = keyed(text)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What was declared, and what follows from each value alone."""
+
+    values: Mapping[str, Datum]
+    submitted_on: dt.date
+    days: _Days
+    keys: _Keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,28 +188,29 @@ class Form:
                 saw(field.format)
             if code in self.takes_unknown and is_unknown(written):
                 values[code] = UNKNOWN
-                if field.input is Input.FACT:
+                if field.input is _FACT:
                     facts[code] = UNKNOWN
                 continue
             value = read_input(field, written, submitted_at, submitted_on, offices, self.facts)
             if isinstance(value, tuple):
-                if field.input is Input.COMMUNE:
+                if field.input is _COMMUNE:
                     lost.append(field)
                 else:
                     faults += _faults(field, value)
                 continue
             values[code] = value
-            if field.input is Input.FACT and isinstance(value, str | bool):
+            if field.input is _FACT and isinstance(value, str | bool):
                 facts[code] = value
-            elif field.input is Input.COMMUNE:
+            elif field.input is _COMMUNE:
                 places[code] = str(value)
         # again, for the other places tell which province is meant
         provinces = {offices.by_code[place].province_code for place in places.values()}
         for field in lost:
             faults += _faults(field, read_commune(raw[field.code], offices, provinces))
         faults += [_missing(field) for field in self._always if field.code not in raw]
+        told = _Told(values, submitted_on, _Days(), _Keys())
         for fact in self._derived:
-            facts[fact.code] = _derived(fact, values, submitted_on, saw)
+            facts[fact.code] = _derived(fact, told, saw)
         facts.update(made)
         faults += self._contradicting(values, facts, ask, saw)
         doubtful = self._doubtful(faults)
@@ -337,28 +368,29 @@ def holding(guard: Guard, facts: Mapping[str, Value]) -> frozenset[str]:
     return guard.fields
 
 
-def _derived(fact: Fact, values: Mapping[str, Datum], submitted_on: dt.date, saw: Saw) -> Value:
+def _derived(fact: Fact, told: _Told, saw: Saw) -> Value:
     """The value of a fact that follows from what was declared; the ordinary one where that leaves it open."""
+    values = told.values
     match fact.derived:
-        case Told() as told:
-            return _side(told, values) is not None
+        case Compares(one=one, relation=relation, other=other):
+            first = _side(one, values)
+            return first is not None and _stands(first, relation, _side(other, values), told)
+        case Told() as side:
+            return _side(side, values) is not None
         case Named(field=field, names=names):
             text = values.get(field)
             if text == UNKNOWN and fact.may_be_unknown:
                 return UNKNOWN
             return fact.ordinary if text is None else text in names
-        case Compares(one=one, relation=relation, other=other):
-            first = _side(one, values)
-            return first is not None and _stands(first, relation, _side(other, values))
         case Exceeds(of=names, time=time, less=less):
-            most = _numbers(time, values, submitted_on, saw, is_open=False)
+            most = _numbers(time, told, saw, is_open=False)
             if not most or less.value is None:
                 return False
             saw(less)
             declared = sum(value for name in names if isinstance(value := values.get(name), int))
             return declared > max(max(most) - less.value, 0)
         case Band() | Reaches() as measured:
-            numbers = _numbers(measured.of, values, submitted_on, saw, fact.may_be_unknown)
+            numbers = _numbers(measured.of, told, saw, fact.may_be_unknown)
             found = {_measured(measured, number, saw) for number in numbers}
             value = found.pop() if len(found) == 1 else None
             if value is None:
@@ -384,21 +416,20 @@ def _measured(by: Band | Reaches, number: int, saw: Saw) -> Value | None:
     return by.above
 
 
-def _numbers(
-    of: Elapsed | str | tuple[str, ...], values: Mapping[str, Datum], submitted_on: dt.date, saw: Saw, is_open: bool
-) -> frozenset[int]:
+def _numbers(of: Elapsed | str | tuple[str, ...], told: _Told, saw: Saw, is_open: bool) -> frozenset[int]:
     """The least and the most that it may be; none where what it is of was not declared.
 
     `is_open`: a number that was not told may be any.
     """
+    values = told.values
     if not isinstance(of, Elapsed):
         names = (of,) if isinstance(of, str) else of
         numbers = [value for name in names if isinstance(value := values.get(name), int)]
         if is_open and len(numbers) < len(names):
             return frozenset((sum(numbers), sum(numbers) + MAX_NUMBER))
         return frozenset([sum(numbers)] if numbers else ())
-    since = days_of(_side(of.since, values))
-    until = days_of(_side(of.until, values) if of.until else submitted_on)
+    since = told.days[_side(of.since, values)]
+    until = told.days[_side(of.until, values) if of.until else told.submitted_on]
     if since is None or until is None:
         return frozenset()
     first, last = since
@@ -412,7 +443,7 @@ def _numbers(
 
 def _elapsed(since: dt.date, until: dt.date, unit: Unit) -> int:
     """Whole days or months."""
-    if unit is not Unit.MONTH:
+    if unit is not _MONTH:
         return (until - since).days
     months = (until.year - since.year) * 12 + until.month - since.month
     return months - (until.day < since.day and until < months_after(since, months))
@@ -428,13 +459,15 @@ def _side(side: Side, values: Mapping[str, Datum]) -> Datum | None:
     return side.of(written) if isinstance(written, str) else None
 
 
-def _stands(one: Datum, relation: Relation, other: Datum | None) -> bool:
+def _stands(one: Datum, relation: Relation, other: Datum | None, told: _Told) -> bool:
     """Whether the other is there too and both surely stand so to each other."""
     if other is None:
         return False
-    days, others = days_of(one), days_of(other)
-    if relation is Relation.SAME or days is None or others is None:
-        return (keyed(str(one)) == keyed(str(other))) is (relation is Relation.SAME)
-    if relation is Relation.DIFFERENT:
+    if relation in (_SAME, _DIFFERENT) and type(one) is type(other) and one == other:
+        return relation is _SAME  # as their keys would be, which take longer to make
+    days, others = told.days[one], told.days[other]
+    if relation is _SAME or days is None or others is None:
+        return (told.keys[str(one)] == told.keys[str(other)]) is (relation is _SAME)
+    if relation is _DIFFERENT:
         return days[1] < others[0] or others[1] < days[0]
     return days[0] > others[1] or (relation is Relation.NOT_BEFORE and days[0] == others[1])

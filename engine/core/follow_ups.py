@@ -11,7 +11,8 @@ from workflows.law.facts import NO_GROUND
 from workflows.law.notation import Need
 from workflows.law.states import ENDED, ENDED_STATES, STATES, Kind, Role, State, Verb
 
-_AT_A_DESK = (State.OFFERED, State.IN_PROGRESS)
+_WAITS = frozenset({State.WAITING, State.RETURNED_UPSTREAM})
+_AT_A_DESK = frozenset({State.OFFERED, State.IN_PROGRESS})
 
 
 def settle(turn: Turn) -> None:
@@ -20,7 +21,7 @@ def settle(turn: Turn) -> None:
     while changed:
         changed = False
         for stage in turn.case.stages.values():
-            if stage.state is State.WAITING or stage.state is State.RETURNED_UPSTREAM:
+            if stage.state in _WAITS:
                 verb = _next(turn, stage)
                 if verb is Verb.OFFER:
                     turn.offer(stage)

@@ -178,4 +178,4 @@ def pays(procedure: Procedure, case: Case, law: Law) -> bool:
 
 def ground_code(procedure: Procedure, case: Case, law: Law) -> str:
     """The code of the ground that the case has by the table of this procedure, or NO_GROUND."""
-    return str(case.facts[next(fact for fact, given in law.ground_facts if given == procedure)])
+    return str(case.facts[next(fact for fact, given in law.ground_facts if given.code == procedure.code)])

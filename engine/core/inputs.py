@@ -26,8 +26,9 @@ MAX_TEXT = 300
 MAX_NUMBER = 999
 EARLIEST = dt.date(1900, 1, 1)
 _DAY = r"([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{2})/([0-9]{2})/([0-9]{4})"
-_MONTH = r"([0-9]{4})(?:-([0-9]{2}))?|([0-9]{2})/([0-9]{4})"
-_INSTANT = rf"({_DAY})[T ]([0-9]{{2}}):([0-9]{{2}})(?::([0-9]{{2}}))?(Z|[+-][0-9]{{2}}:[0-9]{{2}})?"
+_A_DAY = re.compile(_DAY)
+_MONTH = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?|([0-9]{2})/([0-9]{4})")
+_INSTANT = re.compile(rf"({_DAY})[T ]([0-9]{{2}}):([0-9]{{2}})(?::([0-9]{{2}}))?(Z|[+-][0-9]{{2}}:[0-9]{{2}})?")
 # what is no letter of a name, by the first letter of its category in Unicode; anything else is a sign
 _WHAT = {"L": "letter_foreign", "N": "letter_digit"}
 # Control and format characters, lone surrogates, private use, line and paragraph separators.
@@ -123,7 +124,7 @@ def read_number(written: object) -> int | Wrong:
 
 def read_date(written: object, submitted_on: dt.date, earliest: dt.date = EARLIEST) -> dt.date | Wrong:
     """A day from the earliest to the day of submission."""
-    if isinstance(written, str) and (match := re.fullmatch(_DAY, written)):
+    if isinstance(written, str) and (match := _A_DAY.fullmatch(written)):
         day = _day(match.groups()[:6])
     elif isinstance(written, dt.date) and not isinstance(written, dt.datetime):
         day = written
@@ -139,7 +140,7 @@ def read_date(written: object, submitted_on: dt.date, earliest: dt.date = EARLIE
 def read_partial_date(written: object, submitted_on: dt.date) -> dt.date | str | Wrong:
     """A day, or as text what is known of it: "1935", "1935-03". How early it may be is for the law to say."""
     text = str(written) if type(written) is int else written
-    if not isinstance(text, str) or (match := re.fullmatch(_MONTH, text)) is None:
+    if not isinstance(text, str) or (match := _MONTH.fullmatch(text)) is None:
         day = read_date(written, submitted_on, dt.date.min)
         return _wrong("not_a_date", "not_a_partial_date") if _is(day, "not_a_date") else day
     year, month = match[1] or match[4], match[2] or match[3]
@@ -151,7 +152,7 @@ def read_partial_date(written: object, submitted_on: dt.date) -> dt.date | str |
 
 def read_moment(written: object, submitted_at: dt.datetime, submitted_on: dt.date) -> dt.datetime | dt.date | Wrong:
     """An instant as of `read_instant`, or a day alone where nobody knows the hour."""
-    if isinstance(written, dt.datetime) or (isinstance(written, str) and not re.fullmatch(_DAY, written)):
+    if isinstance(written, dt.datetime) or (isinstance(written, str) and not _A_DAY.fullmatch(written)):
         at = read_instant(written, submitted_at)
         return _wrong("not_an_instant", "not_a_moment") if _is(at, "not_an_instant") else at
     day = read_date(written, submitted_on)
@@ -164,7 +165,7 @@ def days_of(value: Datum | None) -> tuple[dt.date, dt.date] | None:
         value = civil_date(value)
     if isinstance(value, dt.date):
         return value, value
-    if not isinstance(value, str) or (match := re.fullmatch(_MONTH, value)) is None or match[1] is None:
+    if not isinstance(value, str) or (match := _MONTH.fullmatch(value)) is None or match[1] is None:
         return None
     year, month = int(match[1]), int(match[2] or 0)
     return dt.date(year, month or 1, 1), dt.date(year, month or 12, monthrange(year, month or 12)[1])
@@ -172,7 +173,7 @@ def days_of(value: Datum | None) -> tuple[dt.date, dt.date] | None:
 
 def read_instant(written: object, submitted_at: dt.datetime) -> dt.datetime | Wrong:
     """An instant from 1900 to submission, UTC; one without zone is Viet Nam time."""
-    if isinstance(written, str) and (match := re.fullmatch(_INSTANT, written)):
+    if isinstance(written, str) and (match := _INSTANT.fullmatch(written)):
         at = _instant(match)
     elif isinstance(written, dt.datetime):
         at = written
@@ -245,15 +246,15 @@ def read_input(
 ) -> Datum | Wrong:
     """The value of a field by its kind. Raises nothing, whatever is written."""
     match field.input:
+        case Input.NAME:
+            return read_text(written)
+        case Input.FACT:
+            return read_choice(written, facts[field.code])
         case Input.TEXT | Input.PHONE:
             text = read_text(written)
             return text if field.format is None else _formatted(text, field.format, submitted_on)
-        case Input.NAME:
-            return read_text(written)
         case Input.OPTION:
             return read_option(written, field)
-        case Input.FACT:
-            return read_choice(written, facts[field.code])
         case Input.PERSONAL_ID:
             return read_digits(written, *_PERSONAL_ID)
         case Input.IDENTITY:

@@ -54,6 +54,7 @@ class Law:
         self.carried = {shape.code: shape for shape in edition.carried}
         self.people = {person.code: person for person in edition.people}
         self.agencies = {agency.code: agency for agency in edition.agencies}
+        self.made_by = {choice.code: edition.made_by(choice.code) for choice in edition.choices}
         self.givers = {result.code: p.code for p in edition.procedures for result in p.results}
         self._machines: dict[str, Machine] = {}
         # kept by `engine.core.wants`
@@ -68,7 +69,7 @@ class Law:
     @cached_property
     def edition_digest(self) -> str:
         """The edition as it is read now: what a case was made with."""
-        return _digest(self.edition)
+        return digest(self.edition)
 
     @cached_property
     def calendar_digest(self) -> str:
@@ -168,11 +169,6 @@ class Law:
             return clock
         due_on = self.calendar.add(clock.due_on, n_days)
         return clock._replace(due_on=due_on, due_at=clock.due_at + (due_on - clock.due_on))
-
-
-@cache
-def _digest(edition: Edition) -> str:
-    return digest(edition)
 
 
 @cache

@@ -36,6 +36,8 @@ def request_of(code: str, command: Command) -> object:
 def _written(value: object) -> object:
     """As `plain` has it, but an instant that somebody declared without zone stays as it was written."""
     kind = type(value)
+    if kind is str or kind is bool:
+        return value
     if isinstance(value, dict | MappingProxyType):
         return {str(key): _written(item) for key, item in value.items()}
     if kind is list or kind is tuple:

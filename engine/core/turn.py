@@ -108,7 +108,8 @@ class Turn:
             data=told,
         )
         self._add(event, moved(case, event))
-        if move.target is State.OFFERED and (move.source is not State.OFFERED or draft.office != stage.office):
+        offered = State.OFFERED
+        if move.target is offered and (move.source is not offered or draft.office != stage.office):
             clock = draft.clock or stage.clock
             self.items.append(
                 WorkItem(case.code, stage.code, draft.visit, draft.office, clock.due_at if clock else None)

@@ -162,17 +162,19 @@ def read(wanted: Iterable[Wanted], written: Mapping[str, Any]) -> dict[str, Any]
 
 def _fit(one: Wanted, written: Any) -> object:
     """The value that was written. Raises DataWrong where it is not what is wanted."""
-    name, choices = one.name, [code for code, _ in one.choices]
+    name = one.name
     match one.type:
         case Type.NUMBER:
             if type(written) is int and 1 <= written <= LONGEST_LEASE_HOURS:
                 return written
             raise DataWrong("number", name=name, most=LONGEST_LEASE_HOURS)
         case Type.CHOICE:
+            choices = [code for code, _ in one.choices]
             if (said := _text_of(written)) in choices:
                 return said
             raise DataWrong("choice", name=name, choices=choices)
         case Type.CHOICES:
+            choices = [code for code, _ in one.choices]
             if isinstance(written, list | tuple) and written and all(item in choices for item in written):
                 return tuple(dict.fromkeys(written))
             raise DataWrong("choices", name=name, choices=choices)
