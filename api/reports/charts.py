@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from api.reports.report import Dot, KeptRow, Step
+from api.reports.report import Bar, Dot, KeptRow, Panel, Step
 from engine.indicators.timeliness import Kept
 from workflows.time.calendar import Calendar
 
@@ -243,3 +243,104 @@ def _n(value: int) -> str:
 
 def _days(value: float) -> str:
     return f"{value:.1f}".replace(".", ",")
+
+
+def year(
+    arrivals: Mapping[dt.date, Counter[str]],
+    queues: Mapping[dt.date, int],
+    calendar: Calendar,
+    canvas: Canvas,
+    name: str,
+) -> str:
+    """As `month`, for so many days that only months are named and a day is a line."""
+    days = list(queues)
+    per_day, tops, height = canvas.plot / len(days), (28, 196), 340
+    total = sum(sum(one.values()) for one in arrivals.values())
+    parts = [_open(canvas, height, name, f"{_n(total)} hồ sơ đến trong {len(arrivals)} ngày; việc chờ cuối ngày")]
+    came = {day: sum(arrivals[day].values()) if day in arrivals else 0 for day in days}
+    for top, title, values in (
+        (tops[0], "Hồ sơ đến mỗi ngày", came),
+        (tops[1], "Thủ tục còn trong hàng chờ cuối ngày", dict(queues)),
+    ):
+        most = _round_up(max(1, *values.values()))
+        parts.append(f'<text class="panel" x="{canvas.left}" y="{top - 8}">{title}</text>')
+        for tick in (0, most // 2, most):
+            y = top + 110 - 110 * tick / most
+            parts.append(
+                f'<line class="day" x1="{canvas.left}" y1="{y:.1f}" x2="{canvas.width - canvas.right}" y2="{y:.1f}"/>'
+            )
+            parts.append(
+                f'<text class="date" x="{canvas.left - 6}" y="{y + 4:.1f}" text-anchor="end">{_short(tick)}</text>'
+            )
+        kind = "area came" if values is came else "area waits"
+        parts.append(_area([values[day] for day in days], canvas.left, per_day, top + 110, 110 / most, kind))
+    for number, day in enumerate(days):
+        if day.day == 1:
+            x = canvas.left + number * per_day
+            parts.append(f'<line class="day" x1="{x:.1f}" y1="{tops[0]}" x2="{x:.1f}" y2="{height - 24}"/>')
+            if canvas.width > NARROW.width or day.month % 3 == 1:
+                parts.append(f'<text class="date" x="{x + 3:.1f}" y="{height - 8}">{day:%m/%y}</text>')
+    return "".join([*parts, "</svg>"])
+
+
+def _area(values: Sequence[int], left: float, step: float, bottom: float, scale: float, kind: str) -> str:
+    """A step line over its area."""
+    points = [f"M{left:.1f} {bottom:.1f}"]
+    for number, value in enumerate(values):
+        y = bottom - value * scale
+        points.append(f"V{y:.1f}H{left + (number + 1) * step:.1f}")
+    return f'<path class="{kind}" d="{"".join(points)}V{bottom:.1f}Z"/>'
+
+
+def stays(bars: Sequence[Bar], canvas: Canvas, name: str) -> str:
+    """Where the mean days of each procedure go, as parts of one bar each."""
+    most = max([bar.days for bar in bars] or [1.0]) or 1.0
+    lane = 44 if canvas.stacked else 30
+    told = "; ".join(f"{bar.label} {_days(bar.days)} ngày" for bar in bars)
+    parts = [_open(canvas, lane * len(bars) + 6, name, told)]
+    for number, bar in enumerate(bars):
+        top, x = number * lane + 2, float(canvas.left)
+        y = top + (20 if canvas.stacked else 4)
+        place = f'x="0" y="{top + 13}"' if canvas.stacked else f'x="{canvas.left - 12}" y="{y + 14}" text-anchor="end"'
+        parts.append(f'<text class="step" {place}>{escape(bar.label)}</text>')
+        for kind, days in bar.parts:
+            width = canvas.plot * days / most
+            if width >= 0.3:
+                at = f'x="{x:.1f}" y="{y}" width="{width:.1f}" height="18"'
+                parts.append(f'<rect class="bar {kind}" {at}><title>{_days(days)} ngày</title></rect>')
+            x += width
+        parts.append(f'<text class="value" x="{x + 8:.1f}" y="{y + 14}">{_days(bar.days)} ngày</text>')
+    return "".join([*parts, "</svg>"])
+
+
+def panels(found: Sequence[Panel], width: int, columns: int, name: str) -> str:
+    """A small picture for each province: its queue week by week on a scale of its own cases, and its rate."""
+    gap, tall = 14, 104
+    wide = (width - gap * (columns - 1)) / columns
+    rows = -(-len(found) // columns)
+    told = "; ".join(f"{one.place.name} {percent(one.place.kept)}" for one in found)
+    parts = [
+        f'<svg class="picture" viewBox="0 0 {width} {rows * (tall + gap)}" role="img" aria-labelledby="{name}">',
+        f'<title id="{name}">{escape(told)}</title>',
+    ]
+    share = max([max(one.queue, default=0) / max(1, one.place.n_cases) for one in found] or [0.0]) or 1.0
+    for number, one in enumerate(found):
+        x, y = (number % columns) * (wide + gap), (number // columns) * (tall + gap)
+        label = one.place.name.removeprefix("Thành phố ").removeprefix("Tỉnh ")
+        parts.append(f'<text class="step" x="{x:.1f}" y="{y + 14}">{escape(label)}</text>')
+        parts.append(
+            f'<text class="value" x="{x + wide:.1f}" y="{y + 14}" text-anchor="end">{percent(one.place.kept)}</text>'
+        )
+        bottom, scale = y + tall - 16, (tall - 44) / (share * max(1, one.place.n_cases))
+        parts.append(f'<line class="day" x1="{x:.1f}" y1="{bottom}" x2="{x + wide:.1f}" y2="{bottom}"/>')
+        parts.append(_area(one.queue, x, wide / max(1, len(one.queue)), bottom, scale, f"area {shade(one.place.kept)}"))
+        most = max(one.queue, default=0)
+        parts.append(f'<text class="date" x="{x:.1f}" y="{y + tall - 2}">{_n(one.place.n_cases)} hồ sơ</text>')
+        at = f'x="{x + wide:.1f}" y="{y + tall - 2}" text-anchor="end"'
+        parts.append(f'<text class="date" {at}>đỉnh {_n(most)}</text>')
+    return "".join([*parts, "</svg>"])
+
+
+def _short(value: int) -> str:
+    """Thousands in a word, where there are many."""
+    return f"{value // 1000} nghìn" if value >= 10_000 and value % 1000 == 0 else _n(value)

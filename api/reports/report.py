@@ -12,6 +12,7 @@ from api.words.wording import date, number
 from engine.indicators.month import AtOffice, Chain, Month, Times
 from engine.indicators.timeliness import Kept
 from engine.runs.arguments import Arguments
+from engine.runs.national import Place
 from engine.runs.run import Load, Outcome
 from workflows.files.offices import Offices
 from workflows.law.states import State
@@ -69,6 +70,26 @@ class Dot:
     longitude: float
     n_cases: int
     kept: Kept
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """How long a procedure takes on average: days in each state, with the kind of each part of the bar."""
+
+    label: str
+    parts: tuple[tuple[str, float], ...]
+
+    @property
+    def days(self) -> float:
+        return sum(days for _, days in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A province: its queue at the end of each week, and how its communes kept their limits."""
+
+    place: Place
+    queue: tuple[int, ...]
 
 
 _BARS = {

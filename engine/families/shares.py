@@ -23,6 +23,7 @@ from workflows.law.citation import Label, Status
 FILE = "families.toml"
 PACKAGED = Path(__file__).parent / "data" / FILE
 WHOLE = 1000
+MOST = 10_000_000  # cases of one run
 LONGEST = {"years": 120, "days": 20_000, "months": 999, "n": 99, "per_thousand": WHOLE, "seconds": 86_399}
 STATUSES = (Status.VERIFIED, Status.SECONDARY, Status.UNVERIFIED, Status.ASSUMED)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -31,6 +32,15 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 @dataclass(frozen=True, slots=True)
 class Chance:
     """How many of a thousand."""
+
+    n: int
+    status: Status
+    source: Label
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """How many there are."""
 
     n: int
     status: Status
@@ -73,7 +83,7 @@ class Shares:
     """What families are drawn from. `both` are the chains that come together where none is named.
 
     `paper` has the chance that a wanted paper comes along, `instead` that a paper comes in the place of an answer;
-    `other` stands for papers without a row.
+    `other` stands for papers without a row. `count` are how many there are of something.
     """
 
     both: tuple[str, ...]
@@ -83,6 +93,7 @@ class Shares:
     age: Mapping[str, Age]
     paper: Mapping[str, Chance]
     instead: Mapping[str, Chance]
+    count: Mapping[str, Number]
     names: names.Names
 
     def ages(self, chain: str) -> dict[str, Age]:
@@ -171,6 +182,14 @@ def _per_thousand(row: Table, key: str, n: object) -> int:
     raise row.fault(DataValueError, key, "per_thousand", most=WHOLE)
 
 
+def _number(row: Table, packaged: Number | None) -> Number:
+    status, source = _rests_on(row, "n")
+    n = row.get("n", int)
+    if not 1 <= n <= MOST:
+        raise row.fault(DataValueError, "n", "range", least=1, most=MOST)
+    return Number(n, status, source)
+
+
 def _mix(row: Table, packaged: Parts | None) -> Parts:
     status, source = _rests_on(row, "weights")
     return Parts(_weights(row, "weights", packaged.mix.names if packaged else None), status, source)
@@ -244,4 +263,5 @@ def _check_ages(file: Table, ages: Iterable[Age]) -> None:
 
 _MADE: dict[str, Callable[[Table, Any], Any]] = {
     "chance": _chance, "mix": _mix, "spread": _spread, "age": _age, "paper": _chance, "instead": _chance,
+    "count": _number,
 }  # fmt: skip

@@ -13,13 +13,14 @@ from engine.core.journal import instant_text
 from engine.core.routing import bare
 from engine.families import chains
 from engine.families.arrivals import Demand
+from engine.families.shares import MOST
 from engine.runs.errors import ArgumentWrong, FamiliesMissing
 from workflows import catalogue
 from workflows.errors import ChainUnknown, Unknown
 from workflows.files.offices import Commune, Offices
 from workflows.time.calendar import Calendar
 
-MOST_CASES, MOST_DAYS = 10_000_000, 366
+MOST_CASES, MOST_DAYS = MOST, 366
 
 
 @dataclass(frozen=True, slots=True)

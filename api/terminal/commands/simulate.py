@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,7 +13,7 @@ import typer
 from api.terminal.command import both, command, option
 from api.terminal.options import DATE, FOLDER, Data, Json, Lang, folder_of
 from api.terminal.screen import Screen, note
-from api.words.errors import DONE, STOPPED, OutageUnreadable
+from api.words.errors import DONE, STOPPED, OutageUnreadable, UsageWrong
 from api.words.wording import Language
 from engine.families import chains
 from workflows.errors import Unknown
@@ -19,12 +21,16 @@ from workflows.time.calendar import midnight
 from workflows.time.deadlines import parse_instant
 
 if TYPE_CHECKING:
+    from api.words.library import Library
     from engine.agencies.script import Outage
 
 _OUTAGE = re.compile(r"([^=]+)=(.+)\.\.(.+)")
-Cases = Annotated[int, option("--cases", both("SỐ", "N"), key="simulate_cases")]
-From = Annotated[str, option("--from", DATE, key="simulate_from")]
-Out = Annotated[str, option("--out", FOLDER, key="simulate_out")]
+Cases = Annotated[int | None, option("--cases", both("SỐ", "N"), key="simulate_cases")]
+From = Annotated[str | None, option("--from", DATE, key="simulate_from")]
+Out = Annotated[str | None, option("--out", FOLDER, key="simulate_out")]
+National = Annotated[bool, option("--national")]
+Year = Annotated[int | None, option("--year", both("NĂM", "YEAR"), key="simulate_year")]
+Log = Annotated[bool, option("--log")]
 Chain = Annotated[str, option("--chain", "|".join((*chains.names(), chains.BOTH)))]
 Days = Annotated[int, option("--days", both("SỐ", "D"), key="simulate_days")]
 Province = Annotated[str | None, option("--province", both("TÊN|MÃ", "NAME|CODE"), key="simulate_province")]
@@ -37,13 +43,16 @@ Outages = Annotated[list[str] | None, option("--outage", both("HỆ_THỐNG=TỪ
 
 
 @command(
-    "Một tháng của một tỉnh: nhiều gia đình, cơ quan có hàng chờ, nhật ký không mất gì, báo cáo.",
-    "A month of a province: many families, offices with queues, a journal that loses nothing, a report.",
+    "Một tháng của một tỉnh với nhật ký không mất gì, hay một năm cả nước trong vài giây (--national); báo cáo.",
+    "A month of a province with a whole journal, or a year of the nation in seconds (--national); a report.",
 )
 def simulate(
-    cases: Cases,
-    from_on: From,
-    out: Out,
+    cases: Cases = None,
+    from_on: From = None,
+    out: Out = None,
+    national: National = False,
+    year: Year = None,
+    log: Log = False,
     chain: Chain = chains.BOTH,
     days: Days = 30,
     province: Province = None,
@@ -65,8 +74,15 @@ def simulate(
     from engine.runs.folder import Folder
     from engine.runs.run import play
 
-    into = folder_of(out)
     screen, library = Screen(lang, json), Library(data)
+    if national:
+        raise typer.Exit(_national(screen, library, data, cases, year, out, chain, seed, log, edition, outage))
+    if year is not None or log:
+        raise UsageWrong("missing", what="--national")
+    if cases is None or from_on is None or out is None:
+        named = {"--cases": cases, "--from": from_on, "--out": out}
+        raise UsageWrong("missing", what=next(name for name, value in named.items() if value is None))
+    into = folder_of(out)
     arguments = Arguments(
         chain=chain,
         n_cases=cases,
@@ -98,6 +114,57 @@ def simulate(
         )
         raise typer.Exit(STOPPED) from None
     raise typer.Exit(DONE)
+
+
+def _national(
+    screen: Screen,
+    library: Library,
+    data: Path | None,
+    cases: int | None,
+    year: int | None,
+    out: str | None,
+    chain: str,
+    seed: int | None,
+    log: bool,
+    edition: str | None,
+    outage: list[str] | None,
+) -> int:
+    """A year of the whole country. Returns the exit code."""
+    from api.terminal.national import bar, report, summary
+    from api.words.parsing import read_date
+    from engine.agencies.world import SEED
+    from engine.runs import national
+    from engine.runs.arguments import Arguments, check
+    from engine.runs.folder import Folder
+
+    on = dt.date(year or dt.date.today().year, 1, 1)
+    inputs = library.inputs
+    arguments = Arguments(
+        chain=chain,
+        n_cases=cases or inputs.shares.count["national_year"].n,
+        n_days=(on.replace(year=on.year + 1) - on).days,
+        from_on=on,
+        province="",
+        n_communes=0,
+        edition_on=read_date(edition) if edition else None,
+        seed=SEED if seed is None else seed,
+        outages=tuple(read_outage(text) for text in outage or ()),
+    )
+    check(arguments, inputs.shares.both, None, inputs.offices, inputs.parameters.calendar)
+    folder = Folder(folder_of(out if out is not None else f"output/{on.year}"), arguments, data)
+    folder.claim(resume=False)
+    try:
+        with bar(screen) as progress:
+            played = national.play(arguments, inputs, os.cpu_count() or 1, log, progress)
+            report(screen, folder, played, log, progress)
+    except KeyboardInterrupt:
+        said = screen.say(
+            f"đã dừng; tệp nào có trong {folder.path} thì trọn vẹn", f"stopped; what is in {folder.path} is whole"
+        )
+        note(said)
+        return STOPPED
+    summary(screen, folder, played)
+    return DONE
 
 
 def read_outage(text: str) -> Outage:

@@ -1,0 +1,181 @@
+"""A year of the nation: its figures, its files, and what it says when it cannot be."""
+
+import csv
+import dataclasses
+import datetime as dt
+from functools import cache
+from types import MappingProxyType
+
+import numpy as np
+import pyarrow.parquet as pq
+import pytest
+
+from api.words.library import Library
+from engine.agencies.codes import code_of
+from engine.agencies.world import World
+from engine.indicators.journey import journey
+from engine.indicators.month import Month
+from engine.runs import national
+from engine.runs.arguments import Arguments
+from engine.runs.folder import Folder
+from engine.runs.run import files_of
+from engine.simulation import counting
+from engine.simulation.errors import OfficeOverloaded
+from workflows.law.states import State
+
+INPUTS = Library(None).inputs
+STATES = (
+    State.WAITING,
+    State.OFFERED,
+    State.IN_PROGRESS,
+    State.AWAITING_CITIZEN,
+    State.AWAITING_NEIGHBOUR,
+    State.VERIFYING,
+)
+
+
+def arguments(n_cases=4_000, seed=5, **more):
+    told = {"chain": "both", "n_days": 365, "from_on": dt.date(2026, 1, 1), "province": "", "n_communes": 0} | more
+    return Arguments(n_cases=n_cases, edition_on=None, seed=seed, outages=(), **told)
+
+
+def play(it, threads=1, inputs=INPUTS):
+    steps = []
+    return national.play(it, inputs, threads, True, steps.append), steps
+
+
+@cache
+def year():
+    return play(arguments())[0]
+
+
+@cache
+def month():
+    """The same families played live, one by one."""
+    world = World(INPUTS.parameters, INPUTS.offices, INPUTS.behaviour, 5)
+    found = Month(INPUTS.offices.by_office, INPUTS.parameters.calendar)
+    n_events = 0
+    for one in world.play_all(list(files_of(arguments(), INPUTS))):
+        found.add(journey(one.case.code, one.events))
+        n_events += len(one.events)
+    return found, n_events
+
+
+def test_limits_are_kept_as_often_as_where_the_same_families_are_played_live():
+    live, n_events = month()
+    it = year()
+    assert it.figures.counts[counting.EVENTS] == n_events
+    assert {code: national._kept(it.figures.kept[n]) for n, code in enumerate(it.procedures)} == dict(live.stages)
+    for place, chain in enumerate(it.chains):
+        row = it.figures.chain[place]
+        assert row[counting.CASES] == live.chains[chain].n_cases
+        assert row[counting.CHAIN_OPEN] == live.chains[chain].n_open
+        assert national._kept(row[counting.CHAIN_KEPT :]) == live.chains[chain].group
+        assert row[counting.CHAIN_DECIDED] == live.chains[chain].times.n
+
+
+def test_every_day_is_where_live_execution_has_it():
+    live, _ = month()
+    it = year()
+    days = dict.fromkeys(((code, state) for code in it.procedures for state in STATES), 0.0)
+    for (stage, state, _), times in live.waits.items():
+        days[stage, state] += times.total
+    for place, code in enumerate(it.procedures):
+        for state, us in zip(STATES, it.figures.stay_us[place], strict=True):
+            if state is not State.WAITING:  # live figures leave out what waits for an earlier stage
+                assert us / counting.DAY_US == pytest.approx(days[code, state])
+
+
+def test_offices_and_communes_are_as_live_ones():
+    live, _ = month()
+    it = year()
+    for number, code in enumerate(it.compiled.offices):
+        row = it.figures.office[number]
+        assert national._kept(row[:3]) == live.at[code].kept
+    assert {one.code: (one.n_cases, one.kept) for one in it.communes} == {
+        code: (one.n_cases, one.kept) for code, one in live.communes.items() if code in INPUTS.offices.by_code
+    }
+
+
+def test_queues_at_the_end_of_each_day_are_as_live_ones():
+    live, _ = month()
+    it = year()
+    queue = dict(zip(it.days, it.queue().tolist(), strict=True))
+    assert {day: n for day, n in queue.items() if n} == {day: n for day, n in live.queues.items() if n}
+
+
+def test_provinces_add_up_to_the_nation():
+    it = year()
+    places = it.of_provinces
+    assert sum(one.n_cases for one in places) == sum(one.n_cases for one in it.communes)
+    assert sum(one.kept.n_late for one in places) == sum(one.kept.n_late for one in it.communes)
+    queues = sum(it.queue(code) for code in it.provinces)
+    assert np.array_equal(queues, it.queue())
+
+
+def test_the_same_seed_gives_the_same_figures_whatever_the_threads():
+    assert play(arguments(1_500), threads=2)[0].head == play(arguments(1_500))[0].head
+    assert play(arguments(1_500, seed=6))[0].head != play(arguments(1_500))[0].head
+
+
+def test_progress_tells_what_is_done():
+    _, steps = play(arguments(300))
+    assert list(dict.fromkeys(step.what for step in steps)) == ["tables", "families", "queues", "figures"]
+
+
+def test_sheets_and_log_are_written_and_agree(tmp_path):
+    it = year()
+    folder = Folder(tmp_path / "year", it.arguments)
+    folder.claim(resume=False)
+    national.write(it, folder, True, lambda step: None)
+    with (folder.path / "provinces.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert sum(int(row["cases"]) for row in rows) == sum(one.n_cases for one in it.of_provinces)
+    log = pq.read_table(folder.path / "events.parquet")
+    assert log.num_rows == it.figures.counts[counting.EVENTS]
+    kinds = log.column("kind").to_pylist()
+    assert kinds.count("Submitted") == it.n_cases
+    assert kinds.count("Apologised") == it.figures.counts[counting.APOLOGIES]
+    case = log.filter(np.array(log.column("case")) == 17).to_pylist()
+    chain = case[0]["chain"]
+    case = [row for row in case if row["chain"] == chain]
+    assert [row["number"] for row in case] == list(range(1, len(case) + 1))
+    assert not list(folder.path.glob(".*"))
+
+
+def test_a_full_disk_leaves_no_half_log(tmp_path, monkeypatch):
+    from engine.exports import parquet
+    from engine.runs.errors import RunUnwritable
+
+    def full(*args, **more):
+        raise OSError(28, "No space left on device")
+
+    it = year()
+    folder = Folder(tmp_path / "year", it.arguments)
+    folder.claim(resume=False)
+    monkeypatch.setattr(parquet.pq.ParquetWriter, "write_batch", full)
+    with pytest.raises(RunUnwritable) as refused:
+        national.write(it, folder, True, lambda step: None)
+    assert "No space" in refused.value.say("en")
+    assert not list(folder.path.glob("*parquet*"))
+    assert not list(folder.path.glob(".*"))
+
+
+def test_more_work_than_the_calendar_has_days_for_is_told_with_the_office():
+    service = {
+        name: dataclasses.replace(one, points_us=tuple(900 * us for us in one.points_us))
+        for name, one in INPUTS.behaviour.service.items()
+    }
+    inputs = dataclasses.replace(
+        INPUTS, behaviour=dataclasses.replace(INPUTS.behaviour, service=MappingProxyType(service))
+    )
+    with pytest.raises(OfficeOverloaded):
+        play(arguments(4_000, province="46", n_communes=2), inputs=inputs)
+
+
+def test_a_case_of_the_year_has_the_code_that_it_has_live():
+    it = year()
+    edition = it.compiled.editions[it.done.cases.edition[0]]
+    assert code_of(edition.letters, 2026, int(it.done.cases.number[0])) in {
+        file.code for file in files_of(arguments(), INPUTS)
+    }
