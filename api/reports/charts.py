@@ -269,9 +269,10 @@ def year(
             parts.append(
                 f'<line class="day" x1="{canvas.left}" y1="{y:.1f}" x2="{canvas.width - canvas.right}" y2="{y:.1f}"/>'
             )
-            parts.append(
-                f'<text class="date" x="{canvas.left - 6}" y="{y + 4:.1f}" text-anchor="end">{_short(tick)}</text>'
-            )
+            at = f'x="{canvas.left - 6}" y="{y + 4:.1f}" text-anchor="end"'
+            if canvas.stacked:  # no room beside the picture
+                at = f'x="{canvas.left + 3}" y="{y - 2:.1f}"'
+            parts.append(f'<text class="date" {at}>{_short(tick)}</text>')
         kind = "area came" if values is came else "area waits"
         parts.append(_area([values[day] for day in days], canvas.left, per_day, top + 110, 110 / most, kind))
     for number, day in enumerate(days):
