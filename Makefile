@@ -11,7 +11,7 @@ CODE := workflows engine api tests
 LOCKED := $(VENV)/.locked
 READY := $(VENV)/.ready
 
-.PHONY: run cases test long faults fuzz load bench mutants client mining lint lock clean install
+.PHONY: run cases test long faults differential fuzz load bench mutants client mining lint lock clean install
 
 # A month of one province, 1,000 families: the same seed, the same events.
 run: $(READY)
@@ -31,6 +31,10 @@ long: $(READY)
 # The slow sets apart; all of them are in `make long`.
 faults: $(READY)
 	$(BIN)/python -m pytest -n 2 --maxschedchunk 1 -m long tests/faults
+
+# Compiled code and simulated agencies side by side: 200,000 families and over 200 made-up chains.
+differential: $(READY)
+	$(BIN)/python -m pytest -n 2 -m long tests/engine/simulation/test_differential.py
 
 fuzz: $(READY)
 	$(BIN)/python -m pytest -m long tests/api/web/test_contract.py

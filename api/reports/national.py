@@ -22,6 +22,7 @@ from engine.families import chains
 from engine.indicators.month import AtOffice
 from engine.indicators.timeliness import Kept
 from engine.runs.national import Place, Year
+from engine.runs.replications import Figure, Interval
 from engine.runs.run import Load
 from engine.simulation import counting
 from engine.simulation.clockwork import DAY_US
@@ -51,8 +52,48 @@ class Worst:
 class National:
     """The figures of a year in words of one language."""
 
-    def __init__(self, year: Year, lang: str = "vi") -> None:
-        self.year, self.lang, self.names = year, lang, Names(lang)
+    def __init__(self, year: Year, lang: str = "vi", several: Mapping[Figure, Interval] | None = None) -> None:
+        """`several`: the intervals of several runs, of which the year is the first."""
+        self.year, self.lang, self.names, self.several = year, lang, Names(lang), several
+
+    @property
+    def n_runs(self) -> int:
+        return max((one.n for one in self.several.values()), default=1) if self.several else 1
+
+    def between(self, what: str, of: str = "") -> str:
+        """The 95 % interval of a figure in words; empty where there is one run."""
+        found = self.several.get(Figure(what, of)) if self.several else None
+        if found is None:
+            return ""
+        low, high = (f"{end:.2f}" for end in found.ends)
+        told = f"{low}–{high}"
+        return told if self.lang == "en" else told.replace(".", ",")
+
+    @property
+    def intervals(self) -> list[tuple[str, str, str]]:
+        """Each figure of several runs: what it is, its mean, its interval."""
+        found = []
+        for figure, one in (self.several or {}).items():
+            mean = f"{one.mean:.2f}"
+            found.append(
+                (self._called(figure), mean if self.lang == "en" else mean.replace(".", ","), self.between(*figure))
+            )
+        return found
+
+    def _called(self, figure: Figure) -> str:
+        words = {
+            "on_time": self.say("đúng hạn, %", "on time, %"),
+            "group_on_time": self.say("hạn chung đúng hạn, %", "groups on time, %"),
+            "offices_over_capacity": self.say("cơ quan nhiều việc hơn quỹ giờ", "offices with more work than hours"),
+            "median_days": self.say("ngày đến kết quả cuối, một nửa không quá", "days to the last result, median"),
+            "p90_days": self.say("ngày đến kết quả cuối, 9 trên 10 không quá", "days to the last result, nine of ten"),
+            "days": self.say("ngày tại cơ quan, trung bình", "days at the office, mean"),
+        }
+        if not figure.of:
+            return words[figure.what]
+        is_chain = figure.of in self.year.chains
+        of = self.names.chain(figure.of) if is_chain else self.names.stage(figure.of)
+        return f"{of}: {words[figure.what]}"
 
     def say(self, vi: str, en: str) -> str:
         return en if self.lang == "en" else vi
@@ -237,6 +278,11 @@ def national_document(it: National) -> dict[str, object]:
         "stages": dict(_stages(it)),
         "provinces": {one.code: _place(one) for one in year.of_provinces},
         "offices_over_capacity": it.n_over,
+        "runs": it.n_runs,
+        "intervals": [
+            {"figure": figure.what, "of": figure.of or None, "mean": one.mean, "low": one.ends[0], "high": one.ends[1]}
+            for figure, one in (it.several or {}).items()
+        ],
         "inputs": {status.value: n for status, n in sorted(it.inputs.items())},
     }
 

@@ -17,7 +17,7 @@ from api.terminal.screen import Screen, note
 from api.words.wording import Language, number
 from engine.runs import national
 from engine.runs.folder import REPORT, Folder
-from engine.runs.national import FAMILIES, FIGURES, LOG, QUEUES, TABLES, Step, Year
+from engine.runs.national import FAMILIES, FIGURES, LOG, QUEUES, TABLES, Step
 from workflows.law.citation import Label
 
 _DOING = {
@@ -54,16 +54,16 @@ def bar(screen: Screen) -> Iterator[Callable[[Step], None]]:
         yield update
 
 
-def report(screen: Screen, folder: Folder, year: Year, has_log: bool, progress: Callable[[Step], None]) -> None:
+def report(folder: Folder, it: National, has_log: bool, progress: Callable[[Step], None]) -> None:
     """The files, the page, the manifest's head."""
-    national.write(year, folder, has_log, progress)
-    folder.write(REPORT, [national_page(National(year))])
-    folder.finish(year.head)
+    national.write(it.year, folder, has_log, progress)
+    folder.write(REPORT, [national_page(it)])
+    folder.finish(it.year.head)
 
 
-def summary(screen: Screen, folder: Folder, year: Year) -> None:
+def summary(screen: Screen, folder: Folder, it: National) -> None:
     """What whoever started the run sees."""
-    it = National(year, screen.lang)
+    year = it.year
     if screen.as_json:
         screen.document({**national_document(it), "folder": str(folder.path)})
         return
@@ -100,6 +100,10 @@ def summary(screen: Screen, folder: Folder, year: Year) -> None:
     grid(
         screen, (Head("Tỉnh ít đúng hạn nhất", "Least on time"), *_right(("hồ sơ", "cases"), ("tỷ lệ", "rate"))), places
     )
+    if it.several:
+        vi, en = f"{it.n_runs} lần chạy", f"{it.n_runs} runs"
+        heads = (Head(vi, en), *_right(("trung bình", "mean"), ("khoảng 95 %", "95 % interval")))
+        grid(screen, heads, it.intervals)
     screen.line()
     screen.line(f"{screen.say('Báo cáo', 'Report')}: {folder.path / REPORT}")
 

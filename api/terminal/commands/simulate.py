@@ -28,9 +28,10 @@ _OUTAGE = re.compile(r"([^=]+)=(.+)\.\.(.+)")
 Cases = Annotated[int | None, option("--cases", both("SỐ", "N"), key="simulate_cases")]
 From = Annotated[str | None, option("--from", DATE, key="simulate_from")]
 Out = Annotated[str | None, option("--out", FOLDER, key="simulate_out")]
-National = Annotated[bool, option("--national")]
+Nation = Annotated[bool, option("--national")]
 Year = Annotated[int | None, option("--year", both("NĂM", "YEAR"), key="simulate_year")]
 Log = Annotated[bool, option("--log")]
+Replications = Annotated[int | None, option("--replications", both("SỐ", "N"))]
 Chain = Annotated[str, option("--chain", "|".join((*chains.names(), chains.BOTH)))]
 Days = Annotated[int, option("--days", both("SỐ", "D"), key="simulate_days")]
 Province = Annotated[str | None, option("--province", both("TÊN|MÃ", "NAME|CODE"), key="simulate_province")]
@@ -50,9 +51,10 @@ def simulate(
     cases: Cases = None,
     from_on: From = None,
     out: Out = None,
-    national: National = False,
+    national: Nation = False,
     year: Year = None,
     log: Log = False,
+    replications: Replications = None,
     chain: Chain = chains.BOTH,
     days: Days = 30,
     province: Province = None,
@@ -76,8 +78,10 @@ def simulate(
 
     screen, library = Screen(lang, json), Library(data)
     if national:
-        raise typer.Exit(_national(screen, library, data, cases, year, out, chain, seed, log, edition, outage))
-    if year is not None or log:
+        raise typer.Exit(
+            _national(screen, library, data, cases, year, out, chain, seed, log, replications, edition, outage)
+        )
+    if year is not None or log or replications is not None:
         raise UsageWrong("missing", what="--national")
     if cases is None or from_on is None or out is None:
         named = {"--cases": cases, "--from": from_on, "--out": out}
@@ -126,17 +130,23 @@ def _national(
     chain: str,
     seed: int | None,
     log: bool,
+    replications: int | None,
     edition: str | None,
     outage: list[str] | None,
 ) -> int:
     """A year of the whole country. Returns the exit code."""
+    from api.reports.national import National
     from api.terminal.national import bar, report, summary
     from api.words.parsing import read_date
     from engine.agencies.world import SEED
     from engine.runs import national
     from engine.runs.arguments import Arguments, check
+    from engine.runs.errors import ArgumentWrong
     from engine.runs.folder import Folder
+    from engine.runs.replications import MOST, replicate
 
+    if replications is not None and not 2 <= replications <= MOST:
+        raise ArgumentWrong("replications", most=MOST, n=replications)
     on = dt.date(year or dt.date.today().year, 1, 1)
     inputs = library.inputs
     arguments = Arguments(
@@ -155,15 +165,19 @@ def _national(
     folder.claim(resume=False)
     try:
         with bar(screen) as progress:
-            played = national.play(arguments, inputs, os.cpu_count() or 1, log, progress)
-            report(screen, folder, played, log, progress)
+            threads = os.cpu_count() or 1
+            played = national.play(arguments, inputs, threads, log, progress)
+            several = None
+            if replications is not None:
+                several = replicate(played, arguments, inputs, replications, threads, progress)
+            report(folder, National(played, several=several), log, progress)
     except KeyboardInterrupt:
         said = screen.say(
             f"đã dừng; tệp nào có trong {folder.path} thì trọn vẹn", f"stopped; what is in {folder.path} is whole"
         )
         note(said)
         return STOPPED
-    summary(screen, folder, played)
+    summary(screen, folder, National(played, screen.lang, several))
     return DONE
 
 

@@ -18,6 +18,7 @@ from engine.indicators.month import Month
 from engine.runs import national
 from engine.runs.arguments import Arguments
 from engine.runs.folder import Folder
+from engine.runs.replications import Figure, figures_of, interval, replicate
 from engine.runs.run import files_of
 from engine.simulation import counting
 from engine.simulation.errors import OfficeOverloaded
@@ -179,3 +180,19 @@ def test_a_case_of_the_year_has_the_code_that_it_has_live():
     assert code_of(edition.letters, 2026, int(it.done.cases.number[0])) in {
         file.code for file in files_of(arguments(), INPUTS)
     }
+
+
+def test_several_runs_give_each_figure_with_its_interval():
+    first = play(arguments(1_500))[0]
+    several = replicate(first, arguments(1_500), INPUTS, 3, 1, lambda step: None)
+    found = several[Figure("on_time")]
+    values = [dict(figures_of(play(arguments(1_500, seed=seed))[0]))[Figure("on_time")] for seed in (5, 6, 7)]
+    assert found.n == 3
+    assert found.mean == pytest.approx(sum(values) / 3)
+    assert found.ends[0] < found.mean < found.ends[1]
+
+
+def test_an_interval_is_that_of_student():
+    found = interval([1.0, 2.0, 3.0, 4.0])
+    assert (found.mean, found.n) == (2.5, 4)
+    assert found.half == pytest.approx(3.182 * 1.2909944 / 2, rel=1e-4)

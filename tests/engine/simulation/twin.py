@@ -16,6 +16,7 @@ from engine.agencies.script import Outage
 from engine.agencies.world import Played, World
 from engine.core.case import fold
 from engine.core.events import Event
+from engine.core.memory import Store
 from engine.simulation import year
 from engine.simulation.cases import cases_of
 from engine.simulation.clockwork import instant
@@ -82,11 +83,12 @@ def ready(
     behaviour: Behaviour,
     seed: int,
     outages: Iterable[Outage] = (),
+    store: Store | None = None,
 ) -> Ready:
     outages = tuple(outages)
     world = World(parameters, offices, behaviour, seed)
     told = [dataclasses.replace(files[0], outages=outages), *files[1:]]
-    played = tuple(sorted(world.play_all(told), key=lambda one: place_of(one.case.code)))
+    played = tuple(sorted(world.play_all(told, store), key=lambda one: place_of(one.case.code)))
     keys = list(world.laws)
     submitted = []
     for one in played:

@@ -1,0 +1,95 @@
+"""`lienthong simulate --national`: a year of the country at a terminal, and its page."""
+
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from api.terminal.program import app
+
+SMALL = ("--national", "--year", "2026", "--cases", "3000")
+
+
+def call(*argv: str) -> Result:
+    return CliRunner(env={"COLUMNS": "160"}).invoke(app, ["simulate", *argv])
+
+
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Result]:
+    out = tmp_path_factory.mktemp("national") / "2026"
+    return out, call(*SMALL, "--out", str(out))
+
+
+def test_the_summary_begins_with_what_a_leader_asks(shown: tuple[Path, Result]):
+    out, result = shown
+    assert result.exit_code == 0, result.stderr
+    lines = result.stdout.splitlines()
+    assert lines[0] == "Cả nước, 01/01/2026 – 31/12/2026"
+    assert re.match(r"3\.000 hồ sơ; đúng hạn \d+,\d % của [\d.]+ thủ tục có hạn đã biết", lines[1])
+    assert f"Báo cáo: {out / 'report.html'}" in result.stdout
+
+
+def test_progress_goes_to_standard_error(shown: tuple[Path, Result]):
+    _, result = shown
+    assert "sinh các gia đình" in result.stderr
+    assert "sinh các gia đình" not in result.stdout
+
+
+def test_the_page_stands_alone_and_has_its_pictures(shown: tuple[Path, Result]):
+    out, _ = shown
+    page = (out / "report.html").read_text(encoding="utf-8")
+    HTMLParser().feed(page)
+    assert not re.search(r"<script|https?://(?!www\.w3\.org)|<link rel=\"stylesheet", page)
+    assert page.count('<svg class="picture') >= 10
+    assert page.count("hồ sơ</text>") == 2 * 34  # a panel for each province, wide and narrow
+    assert "con số về gia đình và cơ quan" in page
+    assert "Đây là một lần chạy" in page
+
+
+def test_the_sheets_and_the_manifest_stand_beside_it(shown: tuple[Path, Result]):
+    out, _ = shown
+    names = {path.name for path in out.iterdir()}
+    assert names == {
+        "report.html", "manifest.json", "stages.csv", "offices.csv", "communes.csv", "provinces.csv",
+    }  # fmt: skip
+    manifest = json.loads((out / "manifest.json").read_text(encoding="utf-8"))
+    assert manifest["head"]["events"] > 30_000
+
+
+def test_with_json_one_document_is_printed(tmp_path: Path):
+    result = call(*SMALL, "--out", str(tmp_path / "a"), "--json", "--replications", "2")
+    told = json.loads(result.stdout)
+    assert told["cases"] == 3_000
+    assert len(told["provinces"]) == 34
+    assert told["runs"] == 2
+    assert {one["figure"] for one in told["intervals"]} >= {"on_time", "median_days"}
+    assert result.stderr == ""
+
+
+def test_the_log_is_written_on_wish(tmp_path: Path):
+    result = call(*SMALL, "--out", str(tmp_path / "a"), "--log", "--lang", "en")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("The whole country")
+    assert (tmp_path / "a" / "events.parquet").stat().st_size > 100_000
+
+
+@pytest.mark.parametrize(
+    ("argv", "says"),
+    [
+        (("--year", "2026"), "--national"),
+        (("--from", "2026-09-01", "--out", "x"), "--cases"),
+        ((*SMALL, "--replications", "1"), "từ 2 đến 100"),
+        (("--national", "--year", "2040"), "lịch"),
+        (("--national", "--year", "2020"), "2025"),
+        (("--national", "--cases", "99000000"), "10000000"),
+    ],
+)
+def test_what_is_asked_wrongly_is_told_with_what_would_be_right(argv, says, tmp_path: Path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    result = call(*argv)
+    assert result.exit_code == 2
+    assert says in result.stderr
+    assert not list(tmp_path.iterdir())
