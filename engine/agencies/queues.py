@@ -24,6 +24,13 @@ class Held(NamedTuple):
     since: dt.datetime
 
 
+class Claim(NamedTuple):
+    """Who takes a visit of a stage, and when."""
+
+    at: dt.datetime
+    officer: int
+
+
 class Queues:
     """One station for each office that has had work, by its code in `virtual.stations`."""
 
@@ -89,3 +96,39 @@ class Queues:
     def _claim(self, live: LiveCase, code: str, officer: int) -> None:
         stage = live.case.stages[code]
         self._virtual.tell(live, of_officer(live, stage, Verb.CLAIM, f"{stage.office}.{officer}"))
+
+
+class ToldQueues(Queues):
+    """Work is taken when and by whom it was taken among all other cases, which are not played: by stage and visit."""
+
+    def __init__(
+        self, virtual: VirtualTime, offices: Mapping[str, Office], claims: Mapping[tuple[str, int], Claim]
+    ) -> None:
+        super().__init__(virtual, offices)
+        self._claims = claims
+
+    def watch(self, live: LiveCase, decision: Decision) -> None:
+        for item in decision.work_items:
+            claim = self._claims.get((item.stage, item.visit))
+            if claim is not None:
+                place, agenda = live.handbooks[item.stage].place, self._virtual.agenda
+                agenda.put(
+                    claim.at,
+                    Verb.CLAIM,
+                    live.place,
+                    place,
+                    item.visit,
+                    self._taken,
+                    live,
+                    item.stage,
+                    item.visit,
+                    claim,
+                )
+
+    def let_go(self, case: str, stage: str, at: dt.datetime) -> None:
+        """Nobody else waits for the officer."""
+
+    def _taken(self, live: LiveCase, code: str, visit: int, claim: Claim) -> None:
+        stage = live.case.stages[code]
+        if stage.state is State.OFFERED and stage.visit == visit:
+            self._claim(live, code, claim.officer)

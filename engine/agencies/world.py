@@ -15,7 +15,7 @@ from engine.agencies.expectation import unmet
 from engine.agencies.handbook import Handbook, handbooks
 from engine.agencies.live_case import LiveCase, TurnedAway
 from engine.agencies.officers import Officer
-from engine.agencies.queues import Queues
+from engine.agencies.queues import Claim, Queues, ToldQueues
 from engine.agencies.script import Outage
 from engine.agencies.systems import Systems
 from engine.agencies.virtual_time import VirtualTime
@@ -61,7 +61,8 @@ class Played:
 class World:
     """Offices, habits and laws. `laws` holds one Law for each edition that was played, made once and used again.
 
-    The same seed gives the same journal, byte for byte. `witness` is told each rule that is read.
+    The same seed gives the same journal, byte for byte. `witness` is told each rule that is read. `claims`: who takes
+    which work when, of a case that is played alone as it went among others.
     """
 
     def __init__(
@@ -71,10 +72,12 @@ class World:
         behaviour: Behaviour,
         seed: int = SEED,
         witness: Witness | None = None,
+        claims: Mapping[tuple[str, int], Claim] | None = None,
     ) -> None:
         self.parameters, self.offices, self.behaviour, self.seed = parameters, offices, behaviour, seed
         self.laws: dict[tuple[str, dt.date], Law] = {}
         self._witness = witness
+        self._claims = claims
         self._handbooks: dict[tuple[str, dt.date], Mapping[str, Handbook]] = {}
         self._by_office = offices.by_office
 
@@ -128,6 +131,8 @@ class World:
     def _people(self, virtual: VirtualTime, systems: Systems) -> None:
         """Who acts upon which event."""
         queues = Queues(virtual, self._by_office)
+        if self._claims is not None:
+            queues = ToldQueues(virtual, self._by_office, self._claims)
         officer = Officer(virtual, queues, systems)
         applicant, kin = Applicant(virtual), Kin(virtual)
         virtual.on(Verb.SUBMIT, applicant.submitted)

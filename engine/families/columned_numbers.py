@@ -107,6 +107,13 @@ class Numbers:
         """Which of its family's cases each is, from 0."""
         return self._turn[numbers - 1].astype(np.int64)
 
+    def of_family(self, number: int) -> tuple[int, int]:
+        """Which of its family's cases the number is, from 0, and how many the family files."""
+        turn, last = int(self._turn[number - 1]), number
+        while last < len(self._turn) and self._turn[last]:
+            last += 1
+        return turn, turn + 1 + last - number
+
     def by_day(self, numbers: Ints) -> Ints:
         """The same in the order of the days on which they come; those of one day as they are."""
         return numbers[np.argsort(self._day[numbers - 1], kind="stable")]

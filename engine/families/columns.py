@@ -6,6 +6,7 @@ a name here, and nothing is declared: a case that is looked at is made up anew b
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -14,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.core.law import Law
-from engine.families.arrivals import Demand
+from engine.families.arrivals import Arrival, Demand
 from engine.families.chains import FamiliesWrong
 from engine.families.coded import Coded
 from engine.families.columned_facts import Columned, ColumnedFacts
@@ -144,6 +145,11 @@ class Columns:
             for place, group in enumerate(self._groups)
             for first in range(0, len(group.numbers), n)
         )
+
+    def arrival(self, chain: str, number: int, at: dt.datetime) -> Arrival:
+        """The arrival of the case of that number, submitted at that instant, as `arrivals` has it."""
+        turn, n = self._numbers.of_family(number)
+        return Arrival(chain, number, turn, n, at)
 
     def draw(self, block: Block) -> Drawn:
         """The cases of the block. Raises FamiliesWrong, ColumnMissing."""

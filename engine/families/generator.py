@@ -37,9 +37,20 @@ def families(shares: Shares, communes: Sequence[tuple[Commune, int]], demand: De
         filing = filings.get(key)
         if filing is None:
             filing = filings[key] = Filing(edition, shares)
-        luck = Luck(shares, demand.seed, arrival.family)
-        family = Family(luck, homes, homes.at(luck.draw("commune")), filing, arrival.at, arrival.turn)
+        family = _family(shares, homes, demand, filing, arrival)
         yield _case_file(made[arrival.chain], family, arrival, demand.edition_on)
+
+
+def one(shares: Shares, communes: Sequence[tuple[Commune, int]], demand: Demand, arrival: Arrival) -> CaseFile:
+    """The case file of one arrival of a demand, as `families` has it."""
+    homes, made = Homes(communes), families_of(arrival.chain)
+    filing = Filing(catalogue.in_force(arrival.chain, demand.edition_on or civil_date(arrival.at)), shares)
+    return _case_file(made, _family(shares, homes, demand, filing, arrival), arrival, demand.edition_on)
+
+
+def _family(shares: Shares, homes: Homes, demand: Demand, filing: Filing, arrival: Arrival) -> Family:
+    luck = Luck(shares, demand.seed, arrival.family)
+    return Family(luck, homes, homes.at(luck.draw("commune")), filing, arrival.at, arrival.turn)
 
 
 def _case_file(made: Families, family: Family, arrival: Arrival, edition_on: dt.date | None) -> CaseFile:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +20,7 @@ from workflows import catalogue
 from workflows.errors import ChainUnknown, Unknown
 from workflows.files.offices import Commune, Offices
 from workflows.time.calendar import Calendar
+from workflows.time.deadlines import parse_instant
 
 MOST_CASES, MOST_DAYS = MOST, 366
 
@@ -58,6 +60,23 @@ class Arguments:
             ],
             "bom": self.has_bom,
         }
+
+    @classmethod
+    def of(cls, told: Mapping[str, Any]) -> Arguments:
+        """Those that a manifest holds. Raises KeyError, ValueError."""
+        outages = (re.split(r"=|\.\.", text) for text in told["outages"])
+        return cls(
+            chain=told["chain"],
+            n_cases=told["cases"],
+            n_days=told["days"],
+            from_on=dt.date.fromisoformat(told["from"]),
+            province=told["province"] or "",
+            n_communes=told["communes"] or 0,
+            edition_on=dt.date.fromisoformat(told["edition"]) if told["edition"] else None,
+            seed=told["seed"],
+            outages=tuple(Outage(system, parse_instant(start), parse_instant(end)) for system, start, end in outages),
+            has_bom=told["bom"],
+        )
 
     def demand(self, both: tuple[str, ...]) -> Demand:
         """With the chains of `both`. Raises ChainUnknown, FamiliesMissing."""

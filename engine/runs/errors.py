@@ -29,6 +29,18 @@ class ArgumentWrong(Refusal):
     code = "argument_wrong"
 
 
+class ReplayUnknown(Refusal):
+    """There is no such case in the run."""
+
+    code = "replay_unknown"
+
+
+class ReplayDiffers(Refusal):
+    """A case that is replayed is not what the run had: the program has another law, habit or fault than it had then."""
+
+    code = "replay_differs"
+
+
 class FamiliesMissing(Unknown):
     """Nothing says how families of a known chain are made up; `data["nearest"]` names chains that have some."""
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.agencies.codes import code_of
 from engine.core.law import Law
 from engine.exports import parquet
 from engine.families.columns import Columns
@@ -25,7 +26,7 @@ from engine.runs.errors import RunUnwritable
 from engine.runs.folder import Folder
 from engine.runs.run import Inputs, Load
 from engine.simulation import counting, year
-from engine.simulation.clockwork import DAY_US, instant
+from engine.simulation.clockwork import DAY_US, instant, moment
 from engine.simulation.counting import Figures, Where
 from engine.simulation.drawing import Drawing, wanted
 from engine.simulation.rows import VERBS
@@ -36,10 +37,11 @@ from workflows import catalogue
 from workflows.files.offices import Commune, Office
 from workflows.law.notation import Edition
 from workflows.law.verbs import VERBS as VERB_INFO
-from workflows.time.calendar import HOUR_US, midnight
+from workflows.time.calendar import HOUR_US, civil_date, midnight
 
 EVENTS = "events.parquet"
-SHEETS = ("stages.csv", "offices.csv", "communes.csv", "provinces.csv")
+SHEETS = ("stages.csv", "offices.csv", "communes.csv", "provinces.csv", "late.csv")
+_MOST_LATE = 1_000  # cases that late.csv lists
 _DAYS_AFTER = 400  # that are counted after the last day on which cases come
 _CASES_OF_A_PART = 50_000  # whose events are told and written at once
 _DAY = dt.timedelta(days=1)
@@ -76,6 +78,7 @@ class Year:
     inputs: Inputs
     done: Done
     figures: Figures
+    late_by: NDArray[np.int32]
     where: Where
     procedures: tuple[str, ...]
     chains: tuple[str, ...]
@@ -149,6 +152,13 @@ class Year:
         names = self.inputs.offices.provinces
         return [_place(code, names[code].name, sums[code]) for code in self.provinces if code in sums]
 
+    def code(self, case: int) -> str:
+        """The code of the case of that row."""
+        cases, calendar = self.done.cases, self.inputs.parameters.calendar
+        edition = self.compiled.editions[cases.edition[case]]
+        submitted = civil_date(moment(int(cases.at[case]), calendar))
+        return code_of(edition.letters, submitted.year, int(cases.number[case]))
+
     def queue(self, province: str = "") -> NDArray[np.int64]:
         """Stages that lie in queues at the end of each day; empty: of the whole country."""
         changes = self.figures.queue[self.provinces.index(province)] if province else self.figures.queue.sum(axis=0)
@@ -191,8 +201,8 @@ def editions_of(arguments: Arguments, chains: Sequence[str]) -> list[Edition]:
     return found
 
 
-def play(arguments: Arguments, inputs: Inputs, threads: int, has_log: bool, progress: Progress) -> Year:
-    """Plays the year. `has_log`: its events will be told. Raises NotCompiled, OfficeOverloaded, FamiliesWrong."""
+def play(arguments: Arguments, inputs: Inputs, threads: int, progress: Progress) -> Year:
+    """Plays the year. Raises NotCompiled, OfficeOverloaded, FamiliesWrong."""
     demand = arguments.demand(inputs.shares.both)
     laws = {
         (one.chain, one.in_force_on): Law(one, inputs.parameters, inputs.offices)
@@ -202,12 +212,12 @@ def play(arguments: Arguments, inputs: Inputs, threads: int, has_log: bool, prog
     tables = compiled(
         list(laws.values()), inputs.behaviour, inputs.offices, arguments.seed, arguments.from_on, arguments.outages
     )
-    homes = _homes(arguments, inputs)
+    homes = homes_of(arguments, inputs)
     with ThreadPoolExecutor(threads) as pool:
         columns = Columns(
             inputs.shares, homes, demand, wanted, lambda one: laws[one.chain, one.in_force_on], run=pool.map
         )
-        drawing = Drawing(tables, columns, homes, has_log)
+        drawing = Drawing(tables, columns, homes)
         for n, _ in enumerate(pool.map(drawing.draw, drawing.blocks)):
             progress(Step(FAMILIES, n + 1, len(drawing.blocks)))
     calendar = inputs.parameters.calendar
@@ -220,7 +230,8 @@ def play(arguments: Arguments, inputs: Inputs, threads: int, has_log: bool, prog
     return _counted(arguments, inputs, done, threads)
 
 
-def _homes(arguments: Arguments, inputs: Inputs) -> list[tuple[Commune, int]]:
+def homes_of(arguments: Arguments, inputs: Inputs) -> list[tuple[Commune, int]]:
+    """The communes whose families come, weighted."""
     population = {one.code: one.population for one in inputs.offices.provinces.values()}
     chosen = {commune.code for commune in communes_of(arguments, inputs.offices)}
     weighted = weigh(inputs.shares, inputs.offices.communes, population)
@@ -247,8 +258,8 @@ def _counted(arguments: Arguments, inputs: Inputs, done: Done, threads: int) -> 
         len(procedures), len(chains), len(tables.offices), len(offices.communes), len(provinces), len(agencies),
         arguments.n_days + _DAYS_AFTER,
     )  # fmt: skip
-    figures = year.figures(done, where, size, threads)
-    return Year(arguments, inputs, done, figures, where, procedures, chains, provinces)
+    figures, late_by = year.figures(done, where, size, threads)
+    return Year(arguments, inputs, done, figures, late_by, where, procedures, chains, provinces)
 
 
 def _province(office: Office, inputs: Inputs) -> str:
@@ -271,7 +282,7 @@ def _areas(inputs: Inputs) -> dict[str, str]:
 def write(it: Year, folder: Folder, has_log: bool, progress: Progress) -> None:
     """The sheets, and the log if wanted. Raises RunUnwritable."""
     for name, rows in zip(
-        SHEETS, (_stages(it), _offices(it), _places(it.communes), _places(it.of_provinces)), strict=True
+        SHEETS, (_stages(it), _offices(it), _places(it.communes), _places(it.of_provinces), _late(it)), strict=True
     ):
         folder.write(name, _sheet(rows))
     if has_log:
@@ -325,6 +336,15 @@ def _places(places: Sequence[Place]) -> Iterator[Sequence[object]]:
         days = None if one.days is None else round(one.days, 3)
         kept = one.kept
         yield one.code, one.name, one.n_cases, days, kept.n_on_time, kept.n_late, kept.n_unknown, kept.percent
+
+
+def _late(it: Year) -> Iterator[Sequence[object]]:
+    """The latest cases: any of them can be told by `lienthong replay`."""
+    yield "case", "chain", "days_late"
+    order = np.argsort(-it.late_by, kind="stable")[:_MOST_LATE]
+    for case in order[it.late_by[order] > 0]:
+        chain = it.chains[it.where.chain[it.done.cases.edition[case]]]
+        yield it.code(int(case)), chain, round(int(it.late_by[case]) / 86_400, 3)
 
 
 def _days(us: int) -> float:

@@ -67,7 +67,7 @@ def replicate(
     """The figures of `n` runs, of which `first` is one and the others have the seeds that follow its own."""
     found = {figure: [value] for figure, value in figures_of(first)}
     for seed in range(arguments.seed + 1, arguments.seed + n):
-        year = national.play(replace(arguments, seed=seed), inputs, threads, False, progress)
+        year = national.play(replace(arguments, seed=seed), inputs, threads, progress)
         for figure, value in figures_of(year):
             found.setdefault(figure, []).append(value)
     return {figure: interval(values) for figure, values in found.items()}

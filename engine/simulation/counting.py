@@ -118,8 +118,9 @@ def _stay(where, figures, group, state, office, start, end):
 
 
 @outer
-def count(low, high, where, cases, played, claims, restarts, desk, t, h, cal, rows, group_due, since, figures):
-    """Counts the cases `low` to `high`. `since` is room for where each stage stands, since when and where.
+def count(low, high, where, cases, played, claims, restarts, desk, t, h, cal, rows, group_due, since, figures, late_by):
+    """Counts the cases `low` to `high`. `since` is room for where each stage stands, since when and where; `late_by`
+    gets by how many seconds the latest ruling of each case came late.
 
     Returns -1 less the case that tells more than there is room for, or 0.
     """
@@ -199,6 +200,7 @@ def count(low, high, where, cases, played, claims, restarts, desk, t, h, cal, ro
                 if commune >= 0:
                     figures.commune[commune, COMMUNE_KEPT + kept] += 1
                 if kept == LATE:
+                    late_by[case] = max(late_by[case], (now - stands[3]) // 1_000_000)
                     figures.late_on[group, _clipped(now // DAY_US - where.from_day, n_days)] += 1
         if commune >= 0:
             figures.commune[commune, CASES] += 1

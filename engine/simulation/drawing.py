@@ -40,14 +40,10 @@ def wanted(edition: Edition) -> tuple[str, ...]:
 
 
 class Drawing:
-    """Draws blocks of `columns` into columns of all cases, which `cases` holds; `has_finds`: also what is to be found,
-    which a log tells.
-    """
+    """Draws blocks of `columns` into columns of all cases, which `cases` holds."""
 
-    def __init__(
-        self, compiled: Compiled, columns: Columns, communes: Sequence[tuple[Commune, int]], has_finds: bool
-    ) -> None:
-        self.compiled, self._columns, self._has_finds = compiled, columns, has_finds
+    def __init__(self, compiled: Compiled, columns: Columns, communes: Sequence[tuple[Commune, int]]) -> None:
+        self.compiled, self._columns = compiled, columns
         self.blocks = columns.blocks()
         self._commune = np.array([compiled.communes[one.code] for one, _ in communes], np.int32)
         self._editions = {(one.chain, one.in_force_on): place for place, one in enumerate(compiled.editions)}
@@ -105,7 +101,7 @@ class Drawing:
         cases.chosen[rows], cases.aside[rows] = chosen, aside & chosen
         facts, first = compiled.groups[edition]
         cases.group[rows] = first + _profile(facts, drawn.facts)
-        if self._has_finds and any(slot.procedure.grounds for slot in slots):
+        if any(slot.procedure.grounds for slot in slots):
             self._find(edition, drawn, rows)
 
     def _offices(

@@ -253,8 +253,11 @@ def _parts(first: NDArray[np.int64], n: int) -> list[tuple[int, int]]:
     return list(itertools.pairwise(edges))
 
 
-def figures(done: Done, where: Where, size: tuple[int, ...], threads: int = 1) -> Figures:
-    """The figures of all cases. `size` as `counting.nothing` has it."""
+def figures(done: Done, where: Where, size: tuple[int, ...], threads: int = 1) -> tuple[Figures, NDArray[np.int32]]:
+    """The figures of all cases, and by how many seconds the latest ruling of each came late. `size` as
+    `counting.nothing` has it.
+    """
+    late_by = np.zeros(len(done.cases.edition), np.int32)
     compiled = done.compiled
     restarts = compiled.laws[0].supplement_clock == "restarts"
 
@@ -263,7 +266,7 @@ def figures(done: Done, where: Where, size: tuple[int, ...], threads: int = 1) -
         since = np.empty((compiled.n_slots, 5), np.int64)
         what = count(
             *part, where, done.cases, done.played, done.claims, restarts, desk(), compiled.tables, compiled.habits,
-            compiled.clockwork, rows(MOST_ROWS), np.empty(MOST_ROWS, np.int64), since, found,
+            compiled.clockwork, rows(MOST_ROWS), np.empty(MOST_ROWS, np.int64), since, found, late_by,
         )  # fmt: skip
         if what < 0:
             raise RuntimeError(f"case {-what - 1} tells more than there is room for")
@@ -274,7 +277,7 @@ def figures(done: Done, where: Where, size: tuple[int, ...], threads: int = 1) -
     most = np.max([part.office[:, QUEUED_MOST_US] for part in parts], axis=0)
     total = Figures(*(np.sum(column, axis=0) for column in zip(*parts, strict=True)))
     total.office[:, QUEUED_MOST_US] = most
-    return total
+    return total, late_by
 
 
 def log(done: Done, low: int = 0, high: int | None = None) -> Log:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from typer.testing import CliRunner
 
 from api.terminal.program import COMMANDS, app
 from tests.api.web.server import ISSUER, identity, serving
@@ -25,6 +26,7 @@ SMALL = "--province hue --communes 1 --cases 4 --days 2 --from 2026-09-01"
 CALLS = {
     "cases": f"{CASE} --out {{new}}",
     "simulate": f"{SMALL} --out {{new}}",
+    "replay": "{year} {first}",
     "case": f"{CASE}",
     "due": "birth group --received 2026-08-21T15:30",
     "editions": "",
@@ -47,6 +49,7 @@ CALLS = {
     "journal": "verify {run}",
     "export": "{run} --out {new}",
 }
+YEAR = "simulate --national --year 2026 --cases 50 --out"
 SERVES = {"dev", "serve"}  # they change how their process takes signals
 
 
@@ -56,6 +59,10 @@ class Place(NamedTuple):
     named: dict[str, str]
     environment: dict[str, str]
     town: Town
+
+
+def is_there(year: str, code: str) -> bool:
+    return CliRunner().invoke(app, ["replay", year, code]).exit_code == 0
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +76,9 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
         town = Town(server)
         token = server.token(identity("officer", f"{REGISTRAR}.1", REGISTRAR))
         named = {"run": str(folder / "run"), "keys": str(keys), "case": case["event"]["case"], "url": server.base}
-        named["served"] = str(folder / "served.sqlite")
+        named["served"], named["year"] = str(folder / "served.sqlite"), str(folder / "2026")
+        assert CliRunner().invoke(app, [*YEAR.split(), named["year"]]).exit_code == 0
+        named["first"] = next(code for code in ("KS26-0000001", "KT26-0000001") if is_there(named["year"], code))
         yield Place(named, {"LIENTHONG_URL": server.base, "LIENTHONG_TOKEN": token}, town)
 
 

@@ -53,7 +53,7 @@ def test_the_sheets_and_the_manifest_stand_beside_it(shown: tuple[Path, Result])
     out, _ = shown
     names = {path.name for path in out.iterdir()}
     assert names == {
-        "report.html", "manifest.json", "stages.csv", "offices.csv", "communes.csv", "provinces.csv",
+        "report.html", "manifest.json", "stages.csv", "offices.csv", "communes.csv", "provinces.csv", "late.csv",
     }  # fmt: skip
     manifest = json.loads((out / "manifest.json").read_text(encoding="utf-8"))
     assert manifest["head"]["events"] > 30_000

@@ -166,7 +166,7 @@ def _national(
     try:
         with bar(screen) as progress:
             threads = os.cpu_count() or 1
-            played = national.play(arguments, inputs, threads, log, progress)
+            played = national.play(arguments, inputs, threads, progress)
             several = None
             if replications is not None:
                 several = replicate(played, arguments, inputs, replications, threads, progress)

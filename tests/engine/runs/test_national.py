@@ -42,7 +42,7 @@ def arguments(n_cases=4_000, seed=5, **more):
 
 def play(it, threads=1, inputs=INPUTS):
     steps = []
-    return national.play(it, inputs, threads, True, steps.append), steps
+    return national.play(it, inputs, threads, steps.append), steps
 
 
 @cache

@@ -41,7 +41,7 @@ def law(edition):
 def drawn(demand, threads=1):
     tables = compiled(list(LAWS.values()), BASE, OFFICES, demand.seed, demand.from_on)
     with ThreadPoolExecutor(threads) as pool:
-        drawing = Drawing(tables, Columns(SHARES, HOMES, demand, wanted, law, run=pool.map), HOMES, has_finds=True)
+        drawing = Drawing(tables, Columns(SHARES, HOMES, demand, wanted, law, run=pool.map), HOMES)
         list(pool.map(drawing.draw, drawing.blocks))
     return tables, drawing.cases
 

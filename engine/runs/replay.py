@@ -1,0 +1,78 @@
+"""A case of a national year told live: the same family, taken by the same officers at the same instants."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from engine.agencies.codes import number_of
+from engine.agencies.queues import Claim
+from engine.agencies.world import Played, World
+from engine.families import generator
+from engine.families.columns import Columns
+from engine.runs import national
+from engine.runs.arguments import Arguments
+from engine.runs.errors import ReplayDiffers, ReplayUnknown, RunDiffers
+from engine.runs.folder import Folder, finished_head, manifest
+from engine.runs.national import Progress, Year
+from engine.runs.run import Inputs
+from engine.simulation import year as years
+from engine.simulation.clockwork import instant, moment
+from engine.simulation.drawing import wanted
+from engine.simulation.rows import VERBS
+from workflows.law.states import Verb
+
+
+def replay(path: Path, code: str, inputs: Inputs, data: Path | None, threads: int, progress: Progress) -> Played:
+    """The case of that code of a finished run, played alone through the live engine.
+
+    The year is played again for who took its work when: an office that the case waited at had others in its queue.
+    Raises RunDiffers, ReplayUnknown, ReplayDiffers.
+    """
+    arguments = Arguments.of(manifest(path)["arguments"])
+    folder, head = Folder(path, arguments, data), finished_head(path)
+    if head is None or not (path / national.SHEETS[0]).exists():
+        raise RunDiffers("no_run", path=path, made_by="lienthong simulate --national")
+    folder.claim(resume=True)  # of the same data and versions
+    year = national.play(arguments, inputs, threads, progress)
+    if year.head != head:
+        raise ReplayDiffers("head", path=path)
+    return play(year, _row(year, code))
+
+
+def _row(year: Year, code: str) -> int:
+    """The row of the case. Raises ReplayUnknown."""
+    rows = (year.done.cases.number == number_of(code)).nonzero()[0]
+    found = next((int(row) for row in rows if year.code(int(row)) == code), None)
+    if found is None:
+        raise ReplayUnknown(case=code, first=year.code(0))
+    return found
+
+
+def play(year: Year, row: int) -> Played:
+    """The case of that row, live. Raises ReplayDiffers where its events are not those of the year."""
+    arguments, inputs, tables = year.arguments, year.inputs, year.compiled
+    calendar, cases = inputs.parameters.calendar, year.done.cases
+    edition = int(cases.edition[row])
+    slots, log = tables.slots_of(edition), years.log(year.done, row, row + 1)
+    claims = {
+        (slots[log.slot[n]].procedure.code, int(log.visit[n])): Claim(
+            moment(int(log.at[n]), calendar), int(log.officer[n])
+        )
+        for n in range(len(log.at))
+        if VERBS[log.verb[n]] is Verb.CLAIM
+    }
+    demand, homes = arguments.demand(inputs.shares.both), national.homes_of(arguments, inputs)
+    laws = {(one.edition.chain, one.edition.in_force_on): one for one in tables.laws}
+    columns = Columns(inputs.shares, homes, demand, wanted, lambda one: laws[one.chain, one.in_force_on])
+    at = moment(int(cases.at[row]), calendar)
+    arrival = columns.arrival(tables.editions[edition].chain, int(cases.number[row]), at)
+    file = replace(generator.one(inputs.shares, homes, demand, arrival), outages=arguments.outages)
+    world = World(inputs.parameters, inputs.offices, inputs.behaviour, arguments.seed, claims=claims)
+    played = world.play(file)
+    told = [(int(log.at[n]), VERBS[log.verb[n]]) for n in range(len(log.at))]
+    live = [(instant(event.at, calendar), event.verb) for event in played.events]
+    if told != live:
+        n = next((n for n, (one, other) in enumerate(zip(told, live, strict=False)) if one != other), 0)
+        raise ReplayDiffers("events", case=file.code, n=n + 1)
+    return played
