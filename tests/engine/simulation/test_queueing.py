@@ -2,7 +2,7 @@
 
 Each case is approved on its first visit, so that an office is the queue of a textbook: cases come by a Poisson process,
 are served in order of arrival by the officers, and the time at the desk has a distribution whose moments are known. The
-closed forms are taken at the moments of the very quantiles that are played, so that nothing is owed to their coarseness.
+closed forms are taken at the moments of the very quantiles that are played: nothing is owed to their coarseness.
 """
 
 from __future__ import annotations
@@ -37,6 +37,8 @@ MEAN_US = 60_000_000
 N_BATCHES = 20  # after one more that is left out, in which the office fills
 T_QUANTILE = 2.093  # of Student's t with 19 degrees of freedom, 97.5 %
 N_POINTS = 4_097
+N_LOOKS = 2_000
+NORMAL_QUANTILE = 1.96
 
 
 class Queue(NamedTuple):
@@ -83,6 +85,9 @@ QUEUES = (
     Queue("M/G/1 uniform at 0.8", 1, 0.8, uniform(), BATCHES[0.8]),
     *(Queue(f"M/D/1 at {load}", 1, load, fixed(), BATCHES[load]) for load in (0.5, 0.8)),
 )
+
+
+QUICK = tuple(one for one in QUEUES if one.name == "M/M/2 at 0.5")
 
 
 def named(queue: Queue) -> str:
@@ -218,7 +223,7 @@ def played(queue: Queue, seed: int, n: int) -> tuple[NDArray[np.int64], NDArray[
 
 
 def served(queue: Queue, seed: int, at: NDArray[np.int64]) -> list[int]:
-    """When each case is taken, by the oldest recursion there is: it is taken when it has come and an officer is free."""
+    """When each case is taken, one after the other: when it has come and an officer is free."""
     name = approving().slots[0].procedure.code
     free = [0] * queue.n_officers
     found = []
@@ -235,3 +240,91 @@ def test_each_case_is_taken_as_soon_as_it_has_come_and_an_officer_is_free(queue)
     at, claimed_at = played(queue, 5, 4_000)
     assert claimed_at.tolist() == served(queue, 5, at)
     assert (claimed_at > at).mean() > queue.load / 4
+
+
+# Mean waits
+
+
+@cache
+def intervals(queue: Queue) -> NDArray[np.float64]:
+    """95 % intervals of the mean wait, of each seed one, from the means of batches: middle and half."""
+    found = []
+    for seed in SEEDS:
+        at, claimed_at = played(queue, seed, (N_BATCHES + 1) * queue.batch)
+        means = (claimed_at - at).reshape(N_BATCHES + 1, queue.batch)[1:].mean(axis=1)
+        found.append((means.mean(), T_QUANTILE * means.std(ddof=1) / math.sqrt(N_BATCHES)))
+    return np.array(found)
+
+
+def n_covering(queue: Queue, wait_us: float) -> int:
+    middle, half = intervals(queue).T
+    return int((np.abs(middle - wait_us) <= half).sum())
+
+
+def check_cover(queue: Queue) -> None:
+    wait_us = known_wait(queue)
+    n, half = n_covering(queue, wait_us), intervals(queue)[:, 1].mean() / wait_us
+    print(f"{queue.name}: {n} of {len(SEEDS)} cover {wait_us / MEAN_US:.4f} times at the desk, ±{half:.1%} of it")
+    assert n >= LEAST
+
+
+@pytest.mark.parametrize("queue", QUICK, ids=named)
+def test_the_mean_wait_is_that_of_the_closed_form(queue):
+    check_cover(queue)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("queue", [one for one in QUEUES if one not in QUICK], ids=named)
+def test_the_mean_wait_of_every_queue_is_that_of_its_closed_form(queue):
+    check_cover(queue)
+
+
+def test_the_closed_form_of_several_officers_is_the_one_that_tables_print():
+    """Erlang's C of two and four officers, and the waits of one by Pollaczek and Khinchine, in round numbers."""
+    assert waiting_chance(1, 0.8) == pytest.approx(0.8)
+    assert waiting_chance(2, 1.0) == pytest.approx(1 / 3)
+    assert waiting_chance(4, 3.6) == pytest.approx(0.7878, abs=1e-4)
+    waits = {queue.name: known_wait(queue) / MEAN_US for queue in QUEUES}
+    assert waits["M/M/1 at 0.9"] == pytest.approx(9, rel=1e-3)
+    assert waits["M/D/1 at 0.8"] == pytest.approx(2)
+    assert waits["M/G/1 uniform at 0.8"] == pytest.approx(4 * 2 / 3)
+
+
+def test_intervals_would_not_cover_a_mean_wait_that_is_a_tenth_off():
+    """What the counts above are able to tell apart."""
+    (queue,) = QUICK
+    wait_us = known_wait(queue)
+    assert max(n_covering(queue, wait_us * 0.9), n_covering(queue, wait_us * 1.1)) < LEAST
+
+
+# Little's law
+
+
+def as_many_wait(queue: Queue, seed: int, n_cases: int) -> bool:
+    """Whether the 95 % interval of the number waiting, counted at instants of their own, holds rate times mean wait.
+
+    From the first instant to the last at which anybody waits both are the same number, whatever the case.
+    """
+    at, claimed_at = played(queue, seed, n_cases)
+    ends_at = int(claimed_at.max())
+    looked_at = np.random.default_rng((seed, 1)).integers(0, ends_at, N_LOOKS)
+    waiting = np.searchsorted(at, looked_at, "right") - np.searchsorted(np.sort(claimed_at), looked_at, "right")
+    arrivals_us, wait_us = len(at) / ends_at, float((claimed_at - at).mean())
+    half = NORMAL_QUANTILE * float(waiting.std(ddof=1)) / math.sqrt(N_LOOKS)
+    return abs(float(waiting.mean()) - arrivals_us * wait_us) <= half
+
+
+def check_little(queue: Queue, n_cases: int) -> None:
+    n = sum(as_many_wait(queue, seed, n_cases) for seed in SEEDS)
+    print(f"{queue.name}: {n} of {len(SEEDS)} counts are the rate times the mean wait")
+    assert n >= LEAST
+
+
+def test_as_many_wait_as_come_in_a_mean_wait():
+    check_little(QUICK[0], 2_000)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("queue", [one for one in QUEUES if one.load == 0.8], ids=named)
+def test_as_many_wait_in_every_queue_as_come_in_a_mean_wait(queue):
+    check_little(queue, 20_000)
