@@ -1,0 +1,446 @@
+"""What a change of the world does to a month of families, and what it leaves alone, in compiled code.
+
+Legal time left, by which work might be put in order, is in no queue yet, so nothing is said of it here.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
+from itertools import pairwise
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from engine.agencies import behaviour as habits
+from engine.agencies.script import Outage
+from engine.core.case import Case
+from engine.core.law import Law
+from engine.simulation import year
+from engine.simulation.cases import cases_of
+from engine.simulation.clockwork import DAY_US, instant, moment
+from engine.simulation.rows import VERBS
+from engine.simulation.stage import Cases
+from engine.simulation.tables import Compiled, compiled
+from tests.engine.simulation.test_differential import AUTUMN, OFFICES, PARAMETERS, one_run
+from workflows.files.parameters import Parameters
+from workflows.law.citation import Figure
+from workflows.law.notation import Edition
+from workflows.law.states import Verb
+from workflows.time.calendar import calendar_of
+from workflows.time.calendar_rows import DayRow
+
+BASE = habits.load()
+RULINGS = frozenset({Verb.APPROVE, Verb.CORRECT, Verb.REVOKE, Verb.REFUSE})
+REQUESTS = frozenset({Verb.REQUEST_SUPPLEMENT, Verb.REQUEST_VERIFICATION, Verb.WAIT_FOR_NEIGHBOUR})
+ACTS = RULINGS | REQUESTS  # each ends an officer's visit to the desk
+COMES = frozenset({Verb.OFFER, Verb.SUPPLEMENT, Verb.VERIFY, Verb.NEIGHBOUR_ANSWER})  # to an office's queue
+IN_OFFICE_HOURS = ACTS | {Verb.CLAIM, Verb.VERIFY, Verb.FIND, Verb.DELIVER_RESULT}
+ENOUGH = 1_500  # officers of one office, so many that nobody waits for another
+
+
+class Line(NamedTuple):
+    """One event of a stage, without the officer and the place among all events of the case."""
+
+    at: int
+    verb: Verb
+    visit: int
+    office: str
+    due: int
+    group_due: int
+
+
+Lines = Mapping[tuple[int, str], Sequence[Line]]  # by case and stage; "" is the whole case
+
+
+class Told(NamedTuple):
+    done: year.Done
+    lines: Lines
+
+
+class Month(NamedTuple):
+    """Families of a province, and what compiled code is about to play."""
+
+    compiled: Compiled
+    submitted: tuple[tuple[int, int, Case], ...]
+    seed: int
+
+
+@cache
+def month_of(seed: int, n: int) -> Month:
+    run = one_run(n, 8, seed=seed)
+    return Month(run.compiled, run.submitted, seed)
+
+
+@pytest.fixture(params=[(7, 1_200), *(pytest.param((seed, 4_000), marks=pytest.mark.long) for seed in (8, 9, 10))])
+def month(request) -> Month:
+    return month_of(*request.param)
+
+
+def tell(it: Compiled, cases: Cases) -> Told:
+    done = year.play(it, cases)
+    log = year.log(done)
+    stages = [[slot.procedure.code for slot in it.slots_of(edition)] for edition in range(len(it.laws))]
+    lines: dict[tuple[int, str], list[Line]] = {}
+    columns = (log.case, log.at, log.verb, log.slot, log.visit, log.office, log.due, log.group_due)
+    for case, at, verb, slot, visit, office, due, group_due in zip(*(one.tolist() for one in columns), strict=True):
+        stage = stages[cases.edition[case]][slot] if slot >= 0 else ""
+        name = it.offices[office] if office >= 0 else ""
+        lines.setdefault((case, stage), []).append(Line(at, VERBS[verb], visit, name, due, group_due))
+    return Told(done, lines)
+
+
+def told(month: Month) -> Told:
+    return tell(month.compiled, cases_of(month.compiled, month.submitted))
+
+
+# Other worlds
+
+
+def anew(
+    month: Month,
+    editions: Callable[[Edition], Edition] = lambda it: it,
+    parameters: Parameters = PARAMETERS,
+    outages: Iterable[Outage] = (),
+) -> Month:
+    """The same families under changed law, from the definition on."""
+    laws = [Law(editions(edition), parameters, OFFICES) for edition in month.compiled.editions]
+    tables = compiled(laws, BASE, OFFICES, month.seed, AUTUMN, tuple(outages))
+    return month._replace(compiled=dataclasses.replace(tables))
+
+
+def with_habits(month: Month, **changed: Any) -> Month:
+    it = month.compiled
+    return month._replace(compiled=dataclasses.replace(it, habits=it.habits._replace(**changed)))
+
+
+def with_officers(month: Month, change: Callable[[NDArray[np.int64]], NDArray[np.int64]]) -> Month:
+    it = month.compiled
+    staffed = it.map._replace(n_officers=change(it.map.n_officers))
+    return month._replace(compiled=dataclasses.replace(it, map=staffed))
+
+
+def calm(month: Month) -> Month:
+    """Nobody waits for another: what a stage does hangs on its own luck and on office hours alone."""
+    it = with_habits(month, absent=0).compiled
+    n_officers, share = np.full_like(it.map.n_officers, ENOUGH), np.full_like(it.map.share, 1000)
+    return month._replace(compiled=dataclasses.replace(it, map=it.map._replace(n_officers=n_officers, share=share)))
+
+
+def ordinary(month: Month) -> Month:
+    """Every stage is visited once, unless the law itself wants more, and no officer is ever away."""
+    it = month.compiled
+    none = np.zeros_like(it.tables.wanted)
+    all_there = month._replace(compiled=dataclasses.replace(it, tables=it.tables._replace(wanted=none)))
+    return with_habits(all_there, upto=np.zeros_like(it.habits.upto), withdraw=0, absent=0)
+
+
+# What is compared
+
+
+def waits(lines: Lines) -> dict[str, list[int]]:
+    """By office: how long each visit waited until an officer took it."""
+    found: dict[str, list[int]] = {}
+    for of_stage in lines.values():
+        came_at = 0
+        for line in of_stage:
+            if line.verb in COMES:
+                came_at = line.at
+            elif line.verb is Verb.CLAIM:
+                found.setdefault(line.office, []).append(line.at - came_at)
+    return found
+
+
+def claims(lines: Lines) -> dict[tuple[int, str, int], Line]:
+    return {(*key, line.visit): line for key, of_stage in lines.items() for line in of_stage if line.verb is Verb.CLAIM}
+
+
+def first_acts(month: Month, lines: Lines) -> dict[tuple[int, str], tuple[Verb, int]]:
+    """What the officer did on the first visit of each stage, and in how much working time: all of it is luck."""
+    calendar, found = month.compiled.laws[0].calendar, {}
+    for key, of_stage in lines.items():
+        for claim, act in pairwise(line for line in of_stage if line.verb in ACTS | {Verb.CLAIM, Verb.WITHDRAW}):
+            if claim.verb is Verb.CLAIM and claim.visit == 1:
+                us = calendar.worked_us(moment(claim.at, calendar), moment(act.at, calendar))
+                found[key] = act.verb, us
+    return found
+
+
+def undated(lines: Lines, but: frozenset[Verb] = frozenset()) -> dict[tuple[int, str], list[Line]]:
+    """Without deadlines, and without some verbs."""
+    return {
+        key: [line._replace(due=-1, group_due=-1) for line in of_stage if line.verb not in but]
+        for key, of_stage in lines.items()
+    }
+
+
+# Officers
+
+
+def test_one_more_officer_of_an_agency_lets_no_stage_wait_longer_there(month):
+    """In that agency alone: what it has done sooner comes sooner to others, and may crowd there."""
+    month = ordinary(month)
+    before = told(month)
+    taken, waited, n_sooner = claims(before.lines), waits(before.lines), 0
+    for place, agency in enumerate(month.compiled.agencies):
+        offices = {office for office in month.compiled.map.office[place].tolist() if office >= 0}
+        more = np.isin(np.arange(len(month.compiled.offices)), list(offices))
+        after = told(with_officers(month, lambda n, more=more: n + more))
+        theirs = {month.compiled.offices[office] for office in offices} & waited.keys()
+        now_taken, now_waited = claims(after.lines), waits(after.lines)
+        assert theirs, agency
+        assert [key for key, claim in taken.items() if claim.office in theirs and now_taken[key].at > claim.at] == []
+        assert [office for office in theirs if sum(now_waited[office]) > sum(waited[office])] == []
+        n_sooner += sum(sum(now_waited[office]) < sum(waited[office]) for office in theirs)
+    assert n_sooner >= 15
+
+
+def test_one_more_officer_everywhere_shortens_the_wait_of_all_together(month):
+    before, after = told(month), told(with_officers(month, lambda n: n + 1))
+    waited, now = waits(before.lines), waits(after.lines)
+    assert sum(map(sum, now.values())) < 0.9 * sum(map(sum, waited.values()))
+    registrars = [office for office in waited if office.startswith("registrar")]  # to whom work comes as before
+    assert [office for office in registrars if sum(now[office]) > sum(waited[office])] == []
+
+
+def twice(cases: Cases) -> Cases:
+    return Cases(*(np.repeat(column, 2, axis=0) for column in cases))
+
+
+def test_twice_the_families_with_twice_the_officers_wait_as_long_where_luck_is_the_same(month):
+    """Two of each are taken at the same instant, for the officers are free by twos. Not where two stages of a case come
+    to one office at one instant, as to social insurance: the first of both cases is not taken before the second.
+    """
+    month = with_habits(month, absent=0)
+    cases = cases_of(month.compiled, month.submitted)
+    by_twos = [office for office, code in enumerate(month.compiled.offices) if code.startswith(("registrar", "police"))]
+    here = np.isin(cases.office, by_twos)
+    once = year.play(month.compiled, cases).played
+    doubled = year.play(with_officers(month, lambda n: 2 * n).compiled, twice(cases)).played
+    for turn in (0, 1):
+        for name in ("claimed_at", "ended_at", "how"):
+            assert (getattr(doubled, name)[turn::2][here] == getattr(once, name)[here]).all(), name
+
+
+def test_twice_the_families_with_twice_the_officers_wait_no_longer_where_luck_is_their_own(month):
+    once = told(month)
+    cases = twice(cases_of(month.compiled, month.submitted))
+    cases.number[1::2] += 1_000_000
+    doubled = tell(with_officers(month, lambda n: 2 * n).compiled, cases)
+    waited, now = (np.concatenate(list(waits(one.lines).values())).mean() for one in (once, doubled))
+    assert now <= waited
+    print(f"{now / waited:.3f} of the wait")
+
+
+# Days off
+
+
+def test_nothing_is_done_on_a_day_that_becomes_a_holiday_and_nothing_is_lost(month):
+    day = dt.date(2026, 9, 9)
+    rows = PARAMETERS.calendar.rows
+    example = rows.days[-1]
+    holiday = DayRow(day, False, example.reason, example.clause)
+    calendar = calendar_of(dataclasses.replace(rows, days=(*rows.days, holiday)))
+    month = ordinary(month)
+    other = ordinary(anew(month, parameters=dataclasses.replace(PARAMETERS, calendar=calendar)))
+    before, after = told(month), told(other)
+    from_at = (day - calendar.first).days * DAY_US
+
+    def on_the_day(lines: Lines) -> int:
+        return sum(
+            line.verb in IN_OFFICE_HOURS and from_at <= line.at < from_at + DAY_US
+            for of_stage in lines.values()
+            for line in of_stage
+        )
+
+    def earlier(lines: Lines) -> Lines:
+        return {key: [one for one in found if one.at < from_at] for key, found in undated(lines).items()}
+
+    assert on_the_day(before.lines) > 100
+    assert on_the_day(after.lines) == 0
+    assert earlier(after.lines) == earlier(before.lines)
+    assert (after.done.given_us == before.done.given_us).all(), "the same work is done all the same"
+    registrars = {key: one for key, one in claims(before.lines).items() if one.office.startswith("registrar")}
+    moved = claims(after.lines)
+    assert [key for key, one in registrars.items() if moved[key].at < one.at] == []
+    assert any(from_at <= one.at < from_at + DAY_US and moved[key].at > one.at for key, one in registrars.items())
+
+
+# Luck
+
+
+def backwards(edition: Edition) -> Edition:
+    return dataclasses.replace(edition, procedures=edition.procedures[::-1])
+
+
+def rotated(edition: Edition) -> Edition:
+    return dataclasses.replace(edition, procedures=(*edition.procedures[1:], edition.procedures[0]))
+
+
+ORDERS = pytest.mark.parametrize("order", [backwards, rotated])
+
+
+@ORDERS
+def test_procedures_in_another_order_leave_every_stage_as_it_was(month, order):
+    assert told(calm(anew(month, order))).lines == told(calm(month)).lines
+
+
+@ORDERS
+def test_procedures_in_another_order_leave_luck_as_it_was_where_offices_have_queues(month, order):
+    month = with_habits(month, withdraw=0)
+    other = with_habits(anew(month, order), withdraw=0)
+    assert first_acts(other, told(other).lines) == first_acts(month, told(month).lines)
+
+
+ADDED = "made_up"
+
+
+def added(edition: Edition) -> Edition:
+    """With a procedure before all others, of the agency of the last, that needs and gives nothing."""
+    last = edition.procedures[-1]
+    one = dataclasses.replace(last, code=ADDED, needs=(), results=(), papers=(), owed=(), grounds=())
+    return dataclasses.replace(edition, procedures=(one, *edition.procedures))
+
+
+def with_added(month: Month) -> Month:
+    """Chosen by those who chose the procedure that it is like."""
+    submitted = []
+    for edition, number, case in month.submitted:
+        like = case.stages[month.compiled.editions[edition].procedures[-1].code]
+        stages = {**case.stages, ADDED: like._replace(code=ADDED)}
+        submitted.append((edition, number, case._replace(stages=MappingProxyType(stages))))
+    return anew(month, added)._replace(submitted=tuple(submitted))
+
+
+def without_added(it: dict[tuple[int, str], Any]) -> dict[tuple[int, str], Any]:
+    return {key: one for key, one in it.items() if key[1] not in (ADDED, "")}
+
+
+def test_a_procedure_that_is_added_leaves_every_other_stage_as_it_was(month):
+    lines = told(calm(with_added(month))).lines
+    assert sum(line.verb in RULINGS for key, of_stage in lines.items() for line in of_stage if key[1] == ADDED) > 100
+    assert without_added(dict(lines)) == without_added(dict(told(calm(month)).lines))
+
+
+def test_a_procedure_that_is_added_leaves_luck_as_it_was_where_offices_have_queues(month):
+    month, other = with_habits(month, withdraw=0), with_habits(with_added(month), withdraw=0)
+    assert without_added(first_acts(other, told(other).lines)) == first_acts(month, told(month).lines)
+
+
+def test_families_that_never_withdraw_leave_no_withdrawal_and_others_luck(month):
+    some, none = told(calm(with_habits(month, withdraw=150))).lines, told(calm(with_habits(month, withdraw=0))).lines
+    left_at = {key[0]: line.at for key, found in some.items() for line in found if line.verb is Verb.WITHDRAW}
+    assert len(left_at) > 50
+    assert not any(line.verb is Verb.WITHDRAW for of_stage in none.values() for line in of_stage)
+
+    def until_left(lines: Lines) -> dict[tuple[int, str], list[Line]]:
+        """The whole case of those who withdrew ends otherwise, its clock is another."""
+        kept = {key: [one for one in found if one.at < left_at.get(key[0], one.at + 1)] for key, found in lines.items()}
+        return {key: found for key, found in kept.items() if found}
+
+    assert until_left(some) == until_left(none)
+
+
+# Limits
+
+
+def longer(edition: Edition) -> Edition:
+    """Every limit of a stage and of the group is five units longer, where the edition states it."""
+
+    def of(figure: Figure | str) -> Figure | str:
+        if isinstance(figure, str) or figure.value is None:
+            return figure
+        return dataclasses.replace(figure, value=figure.value + 5)
+
+    def limits(one: Any) -> Any:
+        return dataclasses.replace(
+            one, limits=tuple(dataclasses.replace(limit, figure=of(limit.figure)) for limit in one.limits)
+        )
+
+    return dataclasses.replace(
+        edition, procedures=tuple(limits(one) for one in edition.procedures), group=limits(edition.group)
+    )
+
+
+def late(lines: Lines) -> set[tuple[int, str]]:
+    """Stages that were decided after the deadline that they had then."""
+    found = set()
+    for key, of_stage in lines.items():
+        due = -1
+        for line in of_stage:
+            due = line.due if line.due >= 0 else due
+            if line.verb in RULINGS and 0 <= due < line.at:
+                found.add(key)
+    return found
+
+
+def test_a_changed_limit_changes_who_is_late_and_nothing_that_anybody_does(month):
+    before, after = told(month).lines, told(anew(month, longer)).lines
+    apologies = frozenset({Verb.APOLOGISE})
+    assert undated(after, apologies) == undated(before, apologies)
+    assert late(after) < late(before)
+
+
+# Registers
+
+
+FROM, UNTIL = (dt.datetime(2026, 9, day, tzinfo=dt.UTC) for day in (8, 10))
+DOWN = Outage("population_db", FROM, UNTIL)
+
+
+def awaiting(lines: Lines) -> dict[tuple[int, str], Line]:
+    """The first time that each stage waited for a system."""
+    found: dict[tuple[int, str], Line] = {}
+    for key, of_stage in lines.items():
+        for line in of_stage:
+            if line.verb is Verb.WAIT_FOR_NEIGHBOUR:
+                found.setdefault(key, line)
+    return found
+
+
+def never_waits(month: Month) -> Month:
+    """But where a register is down, nor for another's work."""
+    return calm(with_habits(month, upto=np.zeros_like(month.compiled.habits.upto), withdraw=0))
+
+
+def test_a_register_that_is_down_holds_up_those_who_need_it_then_and_no_case_besides(month):
+    usual, down = told(never_waits(month)).lines, told(never_waits(anew(month, outages=[DOWN]))).lines
+    from_at, until_at = (instant(at, PARAMETERS.calendar) for at in (FROM, UNTIL))
+    held = awaiting(down)
+    assert len(held) > 100
+    assert awaiting(usual) == {}
+    assert all(from_at <= line.at < until_at for line in held.values())
+    cases = {case for case, _ in held}
+    assert {key: found for key, found in down.items() if key[0] not in cases} == {
+        key: found for key, found in usual.items() if key[0] not in cases
+    }
+    decided = {
+        key for key, found in usual.items() for line in found if line.verb in RULINGS and from_at <= line.at < until_at
+    }
+    assert {key[0] for key in decided} <= cases, "whoever would have been decided then has waited"
+
+
+def test_the_days_that_a_register_is_down_are_booked_to_waiting_for_it(month):
+    """Until it waits, a stage goes as it always did; then it waits to the end of the outage, in no queue and on no
+    desk.
+    """
+    usual, down = told(never_waits(month)).lines, told(never_waits(anew(month, outages=[DOWN]))).lines
+    calendar = PARAMETERS.calendar
+    until_at = instant(UNTIL, calendar)
+    first = {key: line for key, line in awaiting(down).items() if line.office.startswith("registrar")}
+    assert len(first) > 50
+    for key, wait in first.items():
+        assert [one for one in down[key] if one.at < wait.at] == [one for one in usual[key] if one.at < wait.at]
+        followed = [one for one in down[key] if one.at > wait.at and one.verb is not Verb.APOLOGISE]
+        assert followed[0].verb is Verb.NEIGHBOUR_ANSWER
+        assert followed[0].at >= until_at
+        assert next(one.at for one in usual[key] if one.verb in RULINGS) >= wait.at
+    for key, of_stage in down.items():
+        for came, taken in pairwise(of_stage):
+            if taken.verb is Verb.CLAIM and came.verb in COMES:
+                assert calendar.worked_us(moment(came.at, calendar), moment(taken.at, calendar)) == 0, key
