@@ -111,11 +111,16 @@ def with_officers(month: Month, change: Callable[[NDArray[np.int64]], NDArray[np
     return month._replace(compiled=dataclasses.replace(it, map=staffed))
 
 
+def with_shares(month: Month, per_thousand: int) -> Month:
+    it = month.compiled
+    shared = it.map._replace(share=np.full_like(it.map.share, per_thousand))
+    return month._replace(compiled=dataclasses.replace(it, map=shared))
+
+
 def calm(month: Month) -> Month:
     """Nobody waits for another: what a stage does hangs on its own luck and on office hours alone."""
-    it = with_habits(month, absent=0).compiled
-    n_officers, share = np.full_like(it.map.n_officers, ENOUGH), np.full_like(it.map.share, 1000)
-    return month._replace(compiled=dataclasses.replace(it, map=it.map._replace(n_officers=n_officers, share=share)))
+    enough = with_officers(month, lambda n: np.full_like(n, ENOUGH))
+    return with_habits(with_shares(enough, 1000), absent=0)
 
 
 def ordinary(month: Month) -> Month:
