@@ -321,11 +321,14 @@ def test_the_longest_times_that_a_file_may_state_are_drawn_as_keyed_draws():
 
 @pytest.mark.long
 def test_compiled_code_reads_and_writes_within_its_arrays(tmp_path):
-    """Unchecked, a place past the end is garbage or a crash; a fault in the check itself would pass here unseen, so one
-    is made on purpose first.
-    """
+    """Unchecked, a place past the end is garbage or a crash. That places are checked is seen from one that is wrong."""
     checked = {**os.environ, "NUMBA_BOUNDSCHECK": "1", "NUMBA_CACHE_DIR": str(tmp_path), "PYTHONPATH": str(ROOT)}
-    read_past = "import numba, numpy; numba.njit(lambda it, n: it[n])(numpy.zeros(3), 3)"
+    read_past = """
+import numba, numpy
+from engine.simulation.compiled_code import inner
+at = inner(lambda it, n: it[n])
+numba.njit(lambda it, n: at(it, n))(numpy.zeros(3), 3)
+"""
     past = subprocess.run([sys.executable, "-c", read_past], env=checked, capture_output=True, text=True, check=False)
     assert "IndexError" in past.stderr
     tests = ["tests/engine/simulation/test_differential.py", "-k", "every_edition or made_up", "-m", "not long"]
