@@ -119,10 +119,11 @@ def below(n, u):
 
 @inline
 def quantile(points, first, n, u):
-    """As `chance.quantile`, of the `n` points from `first` on."""
+    """As `chance.quantile`, of the `n` points from `first` on: in two parts, for a stretch may be longer than 2^43."""
     scaled = np.int64(u >> _U32) * (n - 1)
     place, part = first + (scaled >> 32), (scaled >> 12) & 0xFFFFF
-    return points[place] + ((points[place + 1] - points[place]) * part >> 20)
+    way = points[place + 1] - points[place]
+    return points[place] + (way >> 20) * part + ((way & 0xFFFFF) * part >> 20)
 
 
 # The calendar
@@ -231,7 +232,7 @@ def due(first, n_parts, units, values, received_at, paused, cal):
     for part in range(first, first + n_parts - 1):
         on, _ = _due(units[part], values[part], received_at, 0, cal)
         if on < 0 or on >= NO_DAY:
-            return on, on
+            return on, BEYOND if on >= NO_DAY else on
         received_at = opening(on, cal)
     last = first + n_parts - 1
     return _due(units[last], values[last], received_at, paused, cal)

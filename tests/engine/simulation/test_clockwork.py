@@ -230,7 +230,6 @@ def test_a_limit_in_parts_ends_when_people_count_it_to_end(counting):
         assert due_of(figure, at, n_paused, counting) == known_due(figure, at, n_paused, counting), (figure, at)
 
 
-@pytest.mark.xfail(reason="the instant that comes out is that of a day in 2021")
 def test_a_limit_whose_first_part_ends_beyond_the_calendar_ends_beyond_it():
     units, values = np.array([UNITS[Unit.MONTH], UNITS[Unit.DAY]]), np.array([3, 1])
     on, due_at = due(0, 2, units, values, (N_DAYS - 10) * DAY_US, 0, BY_WORKING_DAYS)
@@ -307,7 +306,6 @@ def test_the_last_number_of_all_is_drawn_near_the_last_quantile():
     assert int(quantile(table, 0, 2, np.uint64(M64))) == ((1 << 43) - 1) * ((1 << 20) - 1) >> 20
 
 
-@pytest.mark.xfail(reason="the product of twenty bits and a stretch of more than 101 days is not held")
 def test_the_longest_times_that_a_file_may_state_are_drawn_as_keyed_draws():
     points = (1, behaviour.LONGEST_HOURS * HOUR_US)
     table = np.array(points)

@@ -201,12 +201,13 @@ def cases_at(at: NDArray[np.int64]) -> Cases:
     offices[:, 0] = 0
     return Cases(
         edition=np.zeros(n, np.uint8),
-        number=np.arange(1, n + 1),
+        number=np.arange(1, n + 1, dtype=np.int32),
+        order=np.arange(n, dtype=np.int32),
         at=at,
         chosen=np.ones(n, np.uint8),
         aside=np.zeros(n, np.uint8),
-        profile=np.zeros((n, MOST_SLOTS), np.int32),
-        group=np.zeros(n, np.int32),
+        profile=np.zeros((n, 1), np.uint16),
+        group=np.zeros(n, np.uint16),
         papers=np.zeros(n, np.uint64),
         office=offices,
         finds=np.zeros(n, np.uint8),
