@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 import threading
 from collections.abc import Callable, Sequence
@@ -22,6 +23,8 @@ from engine.simulation.rows import rows
 from engine.simulation.stage import ASIDE, SMALL, UNKNOWN, Cases, Claims, Played
 from engine.simulation.story import desk, tell_cases
 from engine.simulation.tables import Compiled
+from workflows.errors import BeyondHorizon
+from workflows.time.calendar import civil_date
 
 MARGIN_DAYS = 200  # kept free at the end of the calendar: no wait, limit or habit is as long
 _ROOM = 1  # later visits for which there is room at first, of each stage
@@ -79,7 +82,7 @@ def play(
     """Plays the cases to their ends. `until` is when the time is over of which an office's use is counted. `progress`
     is told how many levels of agencies are played.
 
-    Raises OfficeOverloaded.
+    Raises OfficeOverloaded; BeyondHorizon where cases come too late for the calendar.
     """
     room = _ROOM
     while True:
@@ -115,6 +118,10 @@ class _Run:
         self.claims: list[Claims] = []
         days = len(compiled.clockwork.until)
         self.last = (days - MARGIN_DAYS) * DAY_US
+        if n and (latest := int(cases.at.max())) >= self.last:
+            calendar = compiled.laws[0].calendar
+            asked = civil_date(moment(latest, calendar)) + dt.timedelta(days=MARGIN_DAYS)
+            raise BeyondHorizon(asked, calendar.first, calendar.last)
 
     def _offices(self) -> queues.Offices:
         """Names of officers are hashed for offices that have work."""

@@ -22,6 +22,7 @@ from engine.runs.replications import Figure, figures_of, interval, replicate
 from engine.runs.run import files_of
 from engine.simulation import counting
 from engine.simulation.errors import OfficeOverloaded
+from workflows.errors import BeyondHorizon
 from workflows.law.states import State
 
 INPUTS = Library(None).inputs
@@ -196,3 +197,9 @@ def test_an_interval_is_that_of_student():
     found = interval([1.0, 2.0, 3.0, 4.0])
     assert (found.mean, found.n) == (2.5, 4)
     assert found.half == pytest.approx(3.182 * 1.2909944 / 2, rel=1e-4)
+
+
+def test_a_year_that_the_calendar_does_not_outlast_is_told_as_that():
+    with pytest.raises(BeyondHorizon) as refused:
+        play(arguments(300, from_on=dt.date(2032, 1, 1)))
+    assert "2032" in refused.value.say("en")
