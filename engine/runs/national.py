@@ -30,6 +30,7 @@ from engine.simulation.clockwork import DAY_US, instant, moment
 from engine.simulation.counting import Figures, Where
 from engine.simulation.drawing import Drawing, wanted
 from engine.simulation.rows import VERBS
+from engine.simulation.stage import Cases
 from engine.simulation.tables import Compiled, compiled
 from engine.simulation.year import Done
 from engine.store.checkpoints import Head
@@ -212,7 +213,19 @@ def play(arguments: Arguments, inputs: Inputs, threads: int, progress: Progress)
     tables = compiled(
         list(laws.values()), inputs.behaviour, inputs.offices, arguments.seed, arguments.from_on, arguments.outages
     )
-    homes = homes_of(arguments, inputs)
+    cases = _drawn(arguments, inputs, tables, threads, progress)
+    calendar = inputs.parameters.calendar
+    _, end = _period(arguments)
+    n_levels = len(tables.levels)
+    done = year.play(tables, cases, instant(end, calendar), threads, lambda n: progress(Step(QUEUES, n, n_levels)))
+    progress(Step(FIGURES, 0, 1))
+    return _counted(arguments, inputs, done, threads)
+
+
+def _drawn(arguments: Arguments, inputs: Inputs, tables: Compiled, threads: int, progress: Progress) -> Cases:
+    """The families, of whom nothing else is kept."""
+    homes, demand = homes_of(arguments, inputs), arguments.demand(inputs.shares.both)
+    laws = {(one.edition.chain, one.edition.in_force_on): one for one in tables.laws}
     with ThreadPoolExecutor(threads) as pool:
         columns = Columns(
             inputs.shares, homes, demand, wanted, lambda one: laws[one.chain, one.in_force_on], run=pool.map
@@ -220,14 +233,7 @@ def play(arguments: Arguments, inputs: Inputs, threads: int, progress: Progress)
         drawing = Drawing(tables, columns, homes)
         for n, _ in enumerate(pool.map(drawing.draw, drawing.blocks)):
             progress(Step(FAMILIES, n + 1, len(drawing.blocks)))
-    calendar = inputs.parameters.calendar
-    _, end = _period(arguments)
-    n_levels = len(tables.levels)
-    done = year.play(
-        tables, drawing.cases, instant(end, calendar), threads, lambda n: progress(Step(QUEUES, n, n_levels))
-    )
-    progress(Step(FIGURES, 0, 1))
-    return _counted(arguments, inputs, done, threads)
+    return drawing.cases
 
 
 def homes_of(arguments: Arguments, inputs: Inputs) -> list[tuple[Commune, int]]:

@@ -42,6 +42,7 @@ NOT_OVER_HTTP = {
     *("cannot_write", "outage_unreadable", "port_taken", "no_token", "service_unreachable", "chain_broken"),
     *("office_not_competent", "not_the_applicant"),  # to them nothing is there
     *("agencies_stopped", "amendment_wrong", "backup_wrong", "error"),
+    *("not_compiled", "office_overloaded", "replay_unknown", "replay_differs"),  # of a simulated year
 }
 
 
