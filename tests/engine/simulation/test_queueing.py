@@ -197,7 +197,7 @@ def arrivals(queue: Queue, seed: int, n: int) -> NDArray[np.int64]:
 
 def cases_at(at: NDArray[np.int64]) -> Cases:
     n = len(at)
-    offices = np.full((n, MOST_SLOTS), -1, np.int32)
+    offices = np.full((n, MOST_SLOTS), -1, np.int16)
     offices[:, 0] = 0
     return Cases(
         edition=np.zeros(n, np.uint8),
