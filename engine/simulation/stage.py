@@ -252,7 +252,7 @@ def opened(case, slot, now, cases, played, small, t, h, cal, sink):
 def _owed(case, slot, s, ready_at, dropped_at, dropped, leaves, cases, small, t, h, cal, sink):
     """When all that people owe is answered or replaced: OFFERED with the last of it; else how the stage ends without.
 
-    Source of the order: commands of one instant by rank, then visit.
+    Source of the order: commands of one instant by rank, then stage, then visit.
     """
     row, papers, submitted = np.int64(cases.profile[case, slot]), cases.papers[case], cases.at[case]
     base, first, n = base_of(s, t), t.first_owed[s], t.first_owed[s + 1] - t.first_owed[s]
@@ -303,14 +303,14 @@ def _owed(case, slot, s, ready_at, dropped_at, dropped, leaves, cases, small, t,
         for k in range(n):
             if lapses[k] < next_at or (lapses[k] == next_at and rank > TIME_IS_UP):
                 next_at, rank, which = lapses[k], TIME_IS_UP, k
-        is_first = dropped_at < next_at or (dropped_at == next_at and dropped >> 13 <= rank)
+        event = cause_of(rank, slot, ZERO, ZERO)
+        is_first = dropped_at < next_at or (dropped_at == next_at and dropped >> 3 < event >> 3)
         if is_first and dropped_at < leaves:
             return DROPPED, dropped_at, dropped, row, papers
         if next_at >= leaves and leaves < BEYOND:
             return WITHDRAWN, leaves, cause_of(VISIT_ENDS, NONE, ZERO, ZERO), row, papers
         if next_at >= BEYOND:
             return OPEN, BEYOND, ZERO, row, papers
-        event = cause_of(rank, slot, ZERO, ZERO)
         if rank == TIME_IS_UP:
             lapses[which] = BEYOND
             is_over = False

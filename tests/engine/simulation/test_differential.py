@@ -114,12 +114,20 @@ def test_threads_change_nothing():
 def of_chain(seed: int, n: int) -> Twins | None:
     """None: the tables refuse the chain."""
     edition = chains.chain(seed)
-    files = chains.case_files(edition, seed, n, ("00004", "00008", "00025"), AUTUMN, 15)
-    down = chains.outages(edition, seed, AUTUMN, 15)
-    try:
-        return twins(ready(files, chains.packaged(), OFFICES, chains.behaviour(seed, BASE), seed, down))
+    try:  # before it is played live: an officer's approval may come to nothing there
+        compiled([Law(edition, chains.packaged(), OFFICES)], BASE, OFFICES, seed, AUTUMN)
     except NotCompiled:
         return None
+    files = chains.case_files(edition, seed, n, ("00004", "00008", "00025"), AUTUMN, 15)
+    down = chains.outages(edition, seed, AUTUMN, 15)
+    return twins(ready(files, chains.packaged(), OFFICES, chains.behaviour(seed, BASE), seed, down))
+
+
+def test_a_stage_that_lapses_in_the_instant_in_which_one_after_it_drops_it_lapses_first():
+    """Commands of one instant come by rank, then by the stage's place in the chain."""
+    told = of_chain(1_157, 40)
+    assert told is not None
+    assert told.differing() == []
 
 
 def test_both_tell_the_same_of_made_up_chains():
