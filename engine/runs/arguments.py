@@ -67,13 +67,13 @@ class Arguments:
         outages = (re.split(r"=|\.\.", text) for text in told["outages"])
         return cls(
             chain=told["chain"],
-            n_cases=told["cases"],
-            n_days=told["days"],
+            n_cases=int(told["cases"]),
+            n_days=int(told["days"]),
             from_on=dt.date.fromisoformat(told["from"]),
             province=told["province"] or "",
             n_communes=told["communes"] or 0,
             edition_on=dt.date.fromisoformat(told["edition"]) if told["edition"] else None,
-            seed=told["seed"],
+            seed=int(told["seed"]),
             outages=tuple(Outage(system, parse_instant(start), parse_instant(end)) for system, start, end in outages),
             has_bom=told["bom"],
         )

@@ -29,7 +29,10 @@ def replay(path: Path, code: str, inputs: Inputs, data: Path | None, threads: in
     The year is played again for who took its work when: an office that the case waited at had others in its queue.
     Raises RunDiffers, ReplayUnknown, ReplayDiffers.
     """
-    arguments = Arguments.of(manifest(path)["arguments"])
+    try:
+        arguments = Arguments.of(manifest(path)["arguments"])
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise RunDiffers("not_whole", path=path) from None
     folder, head = Folder(path, arguments, data), finished_head(path)
     if head is None or not (path / national.SHEETS[0]).exists():
         raise RunDiffers("no_run", path=path, made_by="lienthong simulate --national")

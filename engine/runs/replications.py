@@ -51,34 +51,35 @@ def figures_of(year: Year) -> Iterator[tuple[Figure, float]]:
             yield figure, 100 * kept.n_on_time / known
     yield Figure(OVER), float(sum((one.demand_over_capacity_percent or 0) > 100 for one in year.loads.values()))
     for place, chain in enumerate(year.chains):
-        yield Figure("median_days", chain), year.quantile(place, 50)
-        yield Figure("p90_days", chain), year.quantile(place, 90)
+        if year.figures.tenths[place].any():
+            yield Figure("median_days", chain), year.quantile(place, 50)
+            yield Figure("p90_days", chain), year.quantile(place, 90)
     for place, code in enumerate(year.procedures):
         on_time, late, unknown = (int(n) for n in year.figures.kept[place])
         if on_time + late:
             yield Figure(ON_TIME, code), 100 * on_time / (on_time + late)
-        n = on_time + late + unknown
-        yield Figure("days", code), int(year.figures.stay_us[place, 1:].sum()) / DAY_US / max(1, n)
+        if n := on_time + late + unknown:
+            yield Figure("days", code), int(year.figures.stay_us[place, 1:].sum()) / DAY_US / n
 
 
 def replicate(
     first: Year, arguments: Arguments, inputs: Inputs, n: int, threads: int, progress: Progress
 ) -> dict[Figure, Interval]:
-    """The figures of `n` runs, of which `first` is one and the others have the seeds that follow its own."""
+    """The figures of `n` runs that two of them know at the least, of which `first` is one and the others have the seeds
+    that follow its own.
+    """
     found = {figure: [value] for figure, value in figures_of(first)}
     for seed in range(arguments.seed + 1, arguments.seed + n):
         year = national.play(replace(arguments, seed=seed), inputs, threads, progress)
         for figure, value in figures_of(year):
             found.setdefault(figure, []).append(value)
-    return {figure: interval(values) for figure, values in found.items()}
+    return {figure: interval(values) for figure, values in found.items() if len(values) > 1}
 
 
 def interval(values: list[float]) -> Interval:
     """Of independent runs, two at the least."""
     n = len(values)
     mean = sum(values) / n
-    if n < 2:
-        return Interval(mean, math.inf, n)
     spread = math.sqrt(sum((value - mean) ** 2 for value in values) / (n - 1))
     t = _T[n - 2] if n - 1 <= len(_T) else _NORMAL
     return Interval(mean, t * spread / math.sqrt(n), n)

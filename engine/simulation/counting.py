@@ -122,9 +122,10 @@ def count(low, high, where, cases, played, claims, restarts, desk, t, h, cal, ro
     """Counts the cases `low` to `high`. `since` is room for where each stage stands, since when and where; `late_by`
     gets by how many seconds the latest ruling of each case came late.
 
-    Returns -1 less the case that tells more than there is room for, or 0.
+    Returns -1 less the case that tells more than there is room for, 1 where an event or deadline lies past the
+    calendar, or 0.
     """
-    n_days = figures.came.shape[1]
+    n_days, latest = figures.came.shape[1], np.int64(0)
     for case in range(low, high):
         tell_case(case, cases, played, claims, restarts, desk, t, h, cal, rows, group_due)
         if rows.n[0] >= len(rows.told):
@@ -142,6 +143,7 @@ def count(low, high, where, cases, played, claims, restarts, desk, t, h, cal, ro
         for place in range(rows.n[0]):
             row = rows.told[place]
             verb, slot, now, office = row[VERB], row[SLOT], row[AT], row[OFFICE]
+            latest = max(latest, now, row[DUE], group_due[place])
             if group_due[place] >= 0 or verb == VERB_SUBMIT:
                 group_until = group_due[place]
             if slot < 0:
@@ -202,6 +204,8 @@ def count(low, high, where, cases, played, claims, restarts, desk, t, h, cal, ro
                 if kept == LATE:
                     late_by[case] = max(late_by[case], (now - stands[3]) // 1_000_000)
                     figures.late_on[group, _clipped(now // DAY_US - where.from_day, n_days)] += 1
+        if latest >= len(cal.until) * DAY_US:
+            return 1
         if commune >= 0:
             figures.commune[commune, CASES] += 1
         is_withdrawn = False

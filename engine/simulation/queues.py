@@ -36,7 +36,7 @@ from engine.simulation.stage import (
 from engine.simulation.tables import GOOD
 
 COMES = 65_535  # the officer of a stage that is offered and not yet taken
-DONE, PAST_THE_CALENDAR, NO_ROOM, TOO_MANY_VISITS = range(4)
+DONE, PAST_THE_CALENDAR, NO_ROOM, TOO_MANY_VISITS, TOO_LONG = range(5)
 _ABSENCE = int(Draw.ABSENCE)
 _CASE_BITS, _ITEM_BITS = 31, 27
 _LOOKS = 4  # how often a stage that waits for others of its level may have to be looked at
@@ -312,6 +312,8 @@ def play(
                     act, at, off_at, is_known, asked, system = sit_down(number, s, v, row, papers, now, t, h, cal)
                     if not is_known:
                         off_at = min(off_at, leaves[item])
+                    if max(off_at, min(at, leaves[item])) >= last:  # because it lay in queues before, or for itself
+                        return (PAST_THE_CALENDAR if now - cases.at[case] > last - now else TOO_LONG), office, 1, now
                     given = worked_upto(off_at, cal) - worked_upto(now, cal)
                     other = given * (1000 - offices.share[office]) // offices.share[office]
                     free_at = after_work(off_at, other, cal)
@@ -321,8 +323,6 @@ def play(
                         offices.busy_us[office] += given + other
                     elif now < until:
                         offices.busy_us[office] += worked_upto(until, cal) - worked_upto(now, cal)
-                    if at >= last:
-                        return PAST_THE_CALENDAR, office, 1, now
                     how, ended_at = WITHDRAWN, leaves[item]
                     cause = cause_of(VISIT_ENDS, NONE, ZERO, ZERO)
                     if at < leaves[item]:
@@ -333,10 +333,10 @@ def play(
                             back, is_back, row, papers, _ = comes_back(
                                 number, s, v, row, papers, act, at, asked, system, edition, t, h, cal
                             )
+                            if min(back, leaves[item]) >= last:
+                                return TOO_LONG, office, case, now
                             if back < leaves[item]:
                                 if is_back:
-                                    if back >= last:
-                                        return PAST_THE_CALENDAR, office, 1, now
                                     visit[item] = v + 1
                                     profile[item], papers_of[item] = row, papers
                                     n_heap = push(

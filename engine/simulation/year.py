@@ -18,15 +18,15 @@ from engine.simulation import queues
 from engine.simulation.clockwork import BEYOND, DAY_US, moment
 from engine.simulation.counting import QUEUED_MOST_US, Figures, Where, count, nothing
 from engine.simulation.errors import OfficeOverloaded
-from engine.simulation.queues import DONE, NO_ROOM, PAST_THE_CALENDAR
+from engine.simulation.queues import DONE, NO_ROOM, PAST_THE_CALENDAR, TOO_LONG
 from engine.simulation.rows import rows
 from engine.simulation.stage import ASIDE, SMALL, UNKNOWN, Cases, Claims, Played
 from engine.simulation.story import desk, tell_cases
 from engine.simulation.tables import Compiled
 from workflows.errors import BeyondHorizon
-from workflows.time.calendar import civil_date
+from workflows.time.calendar import Calendar, civil_date
 
-MARGIN_DAYS = 200  # kept free at the end of the calendar: no wait, limit or habit is as long
+MARGIN_DAYS = 200  # kept free at the end of the calendar; what takes longer is refused
 _ROOM = 1  # later visits for which there is room at first, of each stage
 _PARTS = 16  # of the work of a level, for each thread
 _KINDS: tuple[Any, ...] = (
@@ -82,7 +82,7 @@ def play(
     """Plays the cases to their ends. `until` is when the time is over of which an office's use is counted. `progress`
     is told how many levels of agencies are played.
 
-    Raises OfficeOverloaded; BeyondHorizon where cases come too late for the calendar.
+    Raises OfficeOverloaded; BeyondHorizon where cases come too late for the calendar, or something takes too long.
     """
     room = _ROOM
     while True:
@@ -177,7 +177,9 @@ class _Run:
         n, n_later = np.sum(counts, axis=0)
         first = np.append(0, np.cumsum(n + n_later))
         total = int(first[-1])
-        work = queues.Work(first, n, np.empty(total, np.int64), np.empty(total, np.uint16), np.empty(total, np.int32))
+        work = queues.Work(
+            first, n, np.empty(total, np.int64), np.empty(total, np.uint16), np.full(total, -1, np.int32)
+        )
         places = [first[:-1].copy()]
         for found in counts[:-1]:
             places.append(places[-1] + found[0])
@@ -227,10 +229,13 @@ class _Run:
         name = self.compiled.offices[office]
         if what == NO_ROOM:
             raise _NoRoom
+        calendar, map_ = self.compiled.laws[0].calendar, self.compiled.map
+        if what == TOO_LONG:  # work, a signature, a system or a citizen, however many officers there are
+            raise _past(calendar)
         if what != PAST_THE_CALENDAR:
             raise RuntimeError(f"queue of office {name}: code {what}, {n}")
-        calendar, map_ = self.compiled.laws[0].calendar, self.compiled.map
-        came = work.at[self.cases.office[work.stage >> 3, work.stage & 7] == office]
+        stage = work.stage[work.stage >= 0]
+        came = work.at[work.stage >= 0][self.cases.office[stage >> 3, stage & 7] == office]
         first, last = moment(int(came.min()), calendar), moment(int(came.max()), calendar)
         officers, share = int(map_.n_officers[office]), int(map_.share[office])
         n_done = max(1, len(came) - n)
@@ -245,6 +250,10 @@ class _Run:
             needed=needed,
             officers=officers,
         )
+
+
+def _past(calendar: Calendar) -> BeyondHorizon:
+    return BeyondHorizon(calendar.last + dt.timedelta(days=1), calendar.first, calendar.last)
 
 
 def _ranges(n: int, parts: int) -> list[tuple[int, int]]:
@@ -262,7 +271,7 @@ def _parts(first: NDArray[np.int64], n: int) -> list[tuple[int, int]]:
 
 def figures(done: Done, where: Where, size: tuple[int, ...], threads: int = 1) -> tuple[Figures, NDArray[np.int32]]:
     """The figures of all cases, and by how many seconds the latest ruling of each came late. `size` as
-    `counting.nothing` has it.
+    `counting.nothing` has it. Raises BeyondHorizon.
     """
     late_by = np.zeros(len(done.cases.edition), np.int32)
     compiled = done.compiled
@@ -277,6 +286,8 @@ def figures(done: Done, where: Where, size: tuple[int, ...], threads: int = 1) -
         )  # fmt: skip
         if what < 0:
             raise RuntimeError(f"case {-what - 1} tells more than there is room for")
+        if what:
+            raise _past(compiled.laws[0].calendar)
         return found
 
     with ThreadPoolExecutor(threads) as pool:

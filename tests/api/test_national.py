@@ -83,8 +83,17 @@ def test_the_log_is_written_on_wish(tmp_path: Path):
         (("--from", "2026-09-01", "--out", "x"), "--cases"),
         ((*SMALL, "--replications", "1"), "từ 2 đến 100"),
         (("--national", "--year", "2040"), "lịch"),
-        (("--national", "--year", "2020"), "2025"),
+        (("--national", "--year", "2020"), "2021"),
+        (("--national", "--year", "2022"), "2025"),
+        (("--national", "--year", "0"), "--year"),
+        (("--national", "--year", "10000"), "--year"),
         (("--national", "--cases", "99000000"), "10000000"),
+        (("--national", "--cases", "0"), "--cases"),
+        ((*SMALL, "--from", "2026-09-01"), "bỏ --from"),
+        ((*SMALL, "--days", "7"), "bỏ --days"),
+        ((*SMALL, "--province", "Huế"), "bỏ --province"),
+        ((*SMALL, "--communes", "3"), "bỏ --communes"),
+        ((*SMALL, "--bom"), "bỏ --bom"),
     ],
 )
 def test_what_is_asked_wrongly_is_told_with_what_would_be_right(argv, says, tmp_path: Path, monkeypatch):
@@ -93,3 +102,22 @@ def test_what_is_asked_wrongly_is_told_with_what_would_be_right(argv, says, tmp_
     assert result.exit_code == 2
     assert says in result.stderr
     assert not list(tmp_path.iterdir())
+
+
+def test_a_year_that_was_stopped_is_written_anew_with_resume(shown: tuple[Path, Result], tmp_path: Path):
+    whole, _ = shown
+    for path in (whole / "report.html", whole / "manifest.json"):
+        text = path.read_text(encoding="utf-8")
+        if path.suffix == ".json":
+            text = json.dumps(json.loads(text) | {"head": None})
+        (tmp_path / path.name).write_text(text, encoding="utf-8")
+    again = call(*SMALL, "--out", str(tmp_path), "--resume")
+    assert again.exit_code == 0, again.stderr
+    assert (tmp_path / "manifest.json").read_bytes() == (whole / "manifest.json").read_bytes()
+    assert "đã xong" in call(*SMALL, "--out", str(tmp_path), "--resume").stdout
+
+
+def test_a_figure_that_one_run_alone_knows_has_no_interval(tmp_path: Path):
+    argv = ("--national", "--year", "2026", "--cases", "1", "--replications", "3", "--json")
+    told = json.loads(call(*argv, "--out", str(tmp_path / "a")).stdout, parse_constant=pytest.fail)
+    assert told["runs"] == 3

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from api.words.library import Library
     from engine.agencies.script import Outage
 
+_DAYS = 30  # of a month, where none are said
 _OUTAGE = re.compile(r"([^=]+)=(.+)\.\.(.+)")
 Cases = Annotated[int | None, option("--cases", both("SỐ", "N"), key="simulate_cases")]
 From = Annotated[str | None, option("--from", DATE, key="simulate_from")]
@@ -33,7 +34,7 @@ Year = Annotated[int | None, option("--year", both("NĂM", "YEAR"), key="simulat
 Log = Annotated[bool, option("--log")]
 Replications = Annotated[int | None, option("--replications", both("SỐ", "N"))]
 Chain = Annotated[str, option("--chain", "|".join((*chains.names(), chains.BOTH)))]
-Days = Annotated[int, option("--days", both("SỐ", "D"), key="simulate_days")]
+Days = Annotated[int | None, option("--days", both("SỐ", "D"), key="simulate_days")]
 Province = Annotated[str | None, option("--province", both("TÊN|MÃ", "NAME|CODE"), key="simulate_province")]
 Communes = Annotated[int | None, option("--communes", both("SỐ", "N"))]
 Edition = Annotated[str | None, option("--edition", DATE, key="simulate_edition")]
@@ -56,7 +57,7 @@ def simulate(
     log: Log = False,
     replications: Replications = None,
     chain: Chain = chains.BOTH,
-    days: Days = 30,
+    days: Days = None,
     province: Province = None,
     communes: Communes = None,
     edition: Edition = None,
@@ -78,8 +79,12 @@ def simulate(
 
     screen, library = Screen(lang, json), Library(data)
     if national:
+        of_a_month = {"--from": from_on, "--days": days, "--province": province, "--communes": communes, "--bom": bom}
+        for name, value in of_a_month.items():
+            if value not in (None, False):
+                raise UsageWrong("not_national", option=name)
         raise typer.Exit(
-            _national(screen, library, data, cases, year, out, chain, seed, log, replications, edition, outage)
+            _national(screen, library, data, cases, year, out, chain, seed, log, replications, edition, outage, resume)
         )
     if year is not None or log or replications is not None:
         raise UsageWrong("missing", what="--national")
@@ -90,7 +95,7 @@ def simulate(
     arguments = Arguments(
         chain=chain,
         n_cases=cases,
-        n_days=days,
+        n_days=_DAYS if days is None else days,
         from_on=read_date(from_on),
         province=province_code(province, library.offices) if province else "",
         n_communes=communes or 0,
@@ -133,10 +138,12 @@ def _national(
     replications: int | None,
     edition: str | None,
     outage: list[str] | None,
+    resume: bool,
 ) -> int:
     """A year of the whole country. Returns the exit code."""
     from api.reports.national import National
     from api.terminal.national import bar, report, summary
+    from api.terminal.simulation import finished
     from api.words.parsing import read_date
     from engine.agencies.world import SEED
     from engine.runs import national
@@ -147,11 +154,17 @@ def _national(
 
     if replications is not None and not 2 <= replications <= MOST:
         raise ArgumentWrong("replications", most=MOST, n=replications)
-    on = dt.date(year or dt.date.today().year, 1, 1)
     inputs = library.inputs
+    calendar = inputs.parameters.calendar
+    on = dt.date.today().replace(month=1, day=1)
+    if year is not None:
+        first, last = calendar.first.year, calendar.last.year - 1  # what comes at the end of a year goes on after it
+        if not first <= year <= last:
+            raise ArgumentWrong("year", first=first, last=last, n=year)
+        on = on.replace(year=year)
     arguments = Arguments(
         chain=chain,
-        n_cases=cases or inputs.shares.count["national_year"].n,
+        n_cases=cases if cases is not None else inputs.shares.count["national_year"].n,
         n_days=(on.replace(year=on.year + 1) - on).days,
         from_on=on,
         province="",
@@ -160,9 +173,11 @@ def _national(
         seed=SEED if seed is None else seed,
         outages=tuple(read_outage(text) for text in outage or ()),
     )
-    check(arguments, inputs.shares.both, None, inputs.offices, inputs.parameters.calendar)
+    check(arguments, inputs.shares.both, None, inputs.offices, calendar)
     folder = Folder(folder_of(out if out is not None else f"output/{on.year}"), arguments, data)
-    folder.claim(resume=False)
+    if folder.claim(resume):
+        finished(screen, folder)
+        return DONE
     try:
         with bar(screen) as progress:
             threads = os.cpu_count() or 1
@@ -173,7 +188,8 @@ def _national(
             report(folder, National(played, several=several), log, progress)
     except KeyboardInterrupt:
         said = screen.say(
-            f"đã dừng; tệp nào có trong {folder.path} thì trọn vẹn", f"stopped; what is in {folder.path} is whole"
+            f"đã dừng; chạy lại lệnh này với --resume thì {folder.path} được ghi lại từ đầu, trong vài giây",
+            f"stopped; run this again with --resume, and {folder.path} is written anew, within seconds",
         )
         note(said)
         return STOPPED

@@ -12,6 +12,7 @@ import pytest
 
 from api.words.library import Library
 from engine.agencies.codes import code_of
+from engine.agencies.script import Outage
 from engine.agencies.world import World
 from engine.indicators.journey import journey
 from engine.indicators.month import Month
@@ -24,6 +25,7 @@ from engine.simulation import counting
 from engine.simulation.errors import OfficeOverloaded
 from workflows.errors import BeyondHorizon
 from workflows.law.states import State
+from workflows.time.calendar import HOUR_US, midnight
 
 INPUTS = Library(None).inputs
 STATES = (
@@ -197,6 +199,38 @@ def test_an_interval_is_that_of_student():
     found = interval([1.0, 2.0, 3.0, 4.0])
     assert (found.mean, found.n) == (2.5, 4)
     assert found.half == pytest.approx(3.182 * 1.2909944 / 2, rel=1e-4)
+
+
+def long_service(hours):
+    us = tuple(hours * HOUR_US for _ in INPUTS.behaviour.service["birth_registration"].points_us)
+    row = dataclasses.replace(INPUTS.behaviour.service["birth_registration"], points_us=us)
+    return {"service": MappingProxyType(INPUTS.behaviour.service | {"birth_registration": row})}
+
+
+def long_signatures(hours):
+    return {
+        "signature": MappingProxyType(
+            {
+                name: dataclasses.replace(row, points_us=tuple(hours * HOUR_US for _ in row.points_us))
+                for name, row in INPUTS.behaviour.signature.items()
+            }
+        )
+    }
+
+
+@pytest.mark.parametrize("habit", [long_service, long_signatures])
+@pytest.mark.parametrize("hours", [4_000, 8_784])
+def test_work_that_takes_until_after_the_calendar_is_told_as_that(habit, hours):
+    inputs = dataclasses.replace(INPUTS, behaviour=dataclasses.replace(INPUTS.behaviour, **habit(hours)))
+    with pytest.raises((BeyondHorizon, OfficeOverloaded), match="2032"):
+        play(arguments(400), inputs=inputs)
+
+
+def test_a_system_that_is_down_until_after_the_calendar_is_told_as_that():
+    since, until = (midnight(dt.date(year, month, day)) for year, month, day in ((2026, 1, 1), (2033, 1, 1)))
+    outage = Outage("population_db", since, until)
+    with pytest.raises(BeyondHorizon):
+        play(dataclasses.replace(arguments(400), outages=(outage,)))
 
 
 def test_a_year_that_the_calendar_does_not_outlast_is_told_as_that():

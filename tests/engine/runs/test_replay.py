@@ -69,6 +69,24 @@ def test_a_run_of_other_data_is_refused(folder):
         manifest.write_text(before, encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    "damage", [{"arguments": None}, {"arguments": {}}, {"seed": "x"}, {"outages": ["x"]}, {"from": "?"}], ids=str
+)
+def test_a_run_whose_manifest_is_damaged_is_refused(damage, folder):
+    path, code = folder
+    manifest = path / "manifest.json"
+    before = manifest.read_text(encoding="utf-8")
+    told = json.loads(before)
+    (told if "arguments" in damage else told["arguments"]).update(damage)
+    manifest.write_text(json.dumps(told), encoding="utf-8")
+    try:
+        with pytest.raises(RunDiffers) as refused:
+            replay(path, code, INPUTS, None, 1, quiet)
+        assert "manifest.json" in refused.value.say("vi")
+    finally:
+        manifest.write_text(before, encoding="utf-8")
+
+
 def test_a_folder_without_a_year_is_refused(tmp_path):
     with pytest.raises(RunDiffers):
         replay(tmp_path, "KS26-0000001", INPUTS, None, 1, quiet)
