@@ -11,7 +11,7 @@ CODE := workflows engine api tests
 LOCKED := $(VENV)/.locked
 READY := $(VENV)/.ready
 
-.PHONY: run cases test long faults differential fuzz load bench mutants client mining lint lock clean install
+.PHONY: run cases test long faults differential fuzz load bench bench-simulation mutants client mining lint lock clean install
 
 # A month of one province, 1,000 families: the same seed, the same events.
 run: $(READY)
@@ -44,6 +44,10 @@ load: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.bench
+
+# `make bench-simulation STUDY=folder`: beside the kernels of that folder too.
+bench-simulation: $(READY)
+	$(BIN)/python -m tests.bench.simulation $(if $(STUDY),--study $(STUDY))
 
 # Wrong rules, one at a time, of the editions in force: how many the scenarios notice.
 mutants: $(READY)
