@@ -57,7 +57,10 @@ def write_columns(path: Path, groups: Iterator[Mapping[str, Column]]) -> None:
         for group in groups:
             batch = pa.record_batch({name: _array(column) for name, column in group.items()})
             if writer is None:
-                writer = pq.ParquetWriter(half, batch.schema, compression="lz4", use_dictionary=list(_coded(group)))
+                writer = pq.ParquetWriter(
+                    half, batch.schema, compression="lz4", use_dictionary=list(_coded(group)),
+                    write_statistics=batch.schema.names[:1],  # by which rows come: who asks for a case skips the others
+                )  # fmt: skip
             writer.write_batch(batch)
         if writer is not None:
             writer.close()

@@ -6,7 +6,7 @@ import csv
 import datetime as dt
 import hashlib
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
@@ -250,7 +250,8 @@ def _counted(arguments: Arguments, inputs: Inputs, done: Done, threads: int) -> 
     chains = tuple(dict.fromkeys(one.chain for one in tables.editions))
     provinces = tuple(sorted(offices.provinces))
     communes = {one.code: place for place, one in enumerate(offices.communes)}
-    of_office = [_province(offices.by_office[code], inputs) for code in tables.offices]
+    areas = {one.area: one.province_code for one in offices.communes if one.ended_on is None}
+    of_office = [_province(offices.by_office[code], inputs, areas) for code in tables.offices]
     agencies = {agency.code: place for place, agency in enumerate(tables.agencies)}
     where = Where(
         group=np.array([procedures.index(slot.procedure.code) for slot in tables.slots], np.int64),
@@ -268,18 +269,14 @@ def _counted(arguments: Arguments, inputs: Inputs, done: Done, threads: int) -> 
     return Year(arguments, inputs, done, figures, late_by, where, procedures, chains, provinces)
 
 
-def _province(office: Office, inputs: Inputs) -> str:
+def _province(office: Office, inputs: Inputs, areas: Mapping[str, str]) -> str:
     """The province of an office, by what it covers."""
     offices = inputs.offices
     if office.covers in offices.by_code:
         return offices.by_code[office.covers].province_code
     if office.covers in offices.provinces:
         return office.covers
-    return _areas(inputs)[office.covers]
-
-
-def _areas(inputs: Inputs) -> dict[str, str]:
-    return {one.area: one.province_code for one in inputs.offices.communes if one.ended_on is None}
+    return areas[office.covers]
 
 
 # Files
