@@ -97,9 +97,9 @@ class Parts:
 
 
 def only_figures(n: int) -> dict[str, Any]:
-    national.play(arguments(200), INPUTS, THREADS, False, nothing)
+    national.play(arguments(200), INPUTS, THREADS, nothing)
     parts = Parts()
-    it = national.play(arguments(n), INPUTS, THREADS, False, parts)
+    it = national.play(arguments(n), INPUTS, THREADS, parts)
     return {**parts.told(), "rows": int(it.figures.counts[counting.EVENTS])}
 
 
@@ -109,7 +109,7 @@ def streamed(n: int) -> dict[str, Any]:
             folder = Folder(Path(name) / str(place), arguments(n_cases))
             folder.claim(resume=False)
             start, parts = perf_counter(), Parts()
-            it = national.play(folder.arguments, INPUTS, THREADS, True, parts)
+            it = national.play(folder.arguments, INPUTS, THREADS, parts)
             told = parts.told()
             national.write(it, folder, True, nothing)
             told["written"] = perf_counter() - start - told["seconds"]
@@ -121,7 +121,7 @@ def streamed(n: int) -> dict[str, Any]:
 def in_memory(n: int) -> dict[str, Any]:
     for n_cases in (200, n):
         start, parts = perf_counter(), Parts()
-        it = national.play(arguments(n_cases), INPUTS, THREADS, True, parts)
+        it = national.play(arguments(n_cases), INPUTS, THREADS, parts)
         told = parts.told()
         log = [year.log(it.done, low, min(n_cases, low + PART)) for low in range(0, n_cases, PART)]
         told["logged"] = perf_counter() - start - told["seconds"]
@@ -158,11 +158,11 @@ def as_busy(n: int) -> tuple[Arguments, Inputs]:
 def one_size(n: int) -> dict[str, Any]:
     """Seconds in all, and without tables and whatever else does not hang on the cases."""
     least, inputs = as_busy(n)
-    national.play(dataclasses.replace(least, n_cases=100), inputs, THREADS, False, nothing)
+    national.play(dataclasses.replace(least, n_cases=100), inputs, THREADS, nothing)
     seconds = []
     for n_cases in (n, 100, 100, 100):
         start = perf_counter()
-        national.play(dataclasses.replace(least, n_cases=n_cases), inputs, THREADS, False, nothing)
+        national.play(dataclasses.replace(least, n_cases=n_cases), inputs, THREADS, nothing)
         seconds.append(perf_counter() - start)
     return {"seconds": seconds[0], "fixed": median(seconds[1:])}
 
@@ -170,7 +170,7 @@ def one_size(n: int) -> dict[str, Any]:
 def births(n: int, inputs: Inputs) -> tuple[Done, Log]:
     """Births of the edition of September 2026, in so many communes that their offices are as busy as in a year."""
     asked = arguments(n, chain="birth", n_days=122, from_on=BIRTHS_FROM, n_communes=max(1, n // BIRTHS_OF_A_COMMUNE))
-    done = national.play(asked, inputs, THREADS, True, nothing).done
+    done = national.play(asked, inputs, THREADS, nothing).done
     return done, year.log(done)
 
 
