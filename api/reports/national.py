@@ -17,7 +17,7 @@ from api.reports import charts
 from api.reports.page import environment
 from api.reports.report import Bar, Dot, KeptRow, OfficeRow, Panel
 from api.words.labels import Names
-from api.words.wording import date
+from api.words.wording import date, instant
 from engine.families import chains
 from engine.indicators.month import AtOffice
 from engine.indicators.timeliness import Kept
@@ -102,6 +102,20 @@ class National:
     def period(self) -> str:
         it = self.year.arguments
         return f"{date(it.from_on)} – {date(it.from_on + dt.timedelta(days=it.n_days - 1))}"
+
+    @property
+    def edition(self) -> str:
+        """The day of the edition that holds for all cases; empty where each has the one of its own day."""
+        on = self.year.arguments.edition_on
+        return date(on) if on else ""
+
+    @property
+    def outages(self) -> list[str]:
+        """Each system that is down, from when until when."""
+        return [
+            f"{self.names.system(one.system)} {instant(one.from_at, self.lang)} – {instant(one.until_at, self.lang)}"
+            for one in self.year.arguments.outages
+        ]
 
     @property
     def chains(self) -> list[tuple[str, int]]:
@@ -205,7 +219,10 @@ class National:
             )
         if queued > 1:
             return self.say("hàng chờ dài sau ngày nghỉ và khi vắng người", "long queues after days off and absences")
-        return self.say("hạn ngắn hơn thời gian ký, xác minh", "the limit is shorter than signing and verifying")
+        return self.say(
+            "ký, xác minh hay đợi hệ thống khác lâu hơn hạn",
+            "signing, verifying or other systems take longer than the limit",
+        )
 
     @property
     def dots(self) -> list[Dot]:

@@ -49,6 +49,14 @@ def test_the_page_stands_alone_and_has_its_pictures(shown: tuple[Path, Result]):
     assert "Đây là một lần chạy" in page
 
 
+def test_the_page_says_which_systems_were_down_and_which_edition_held(tmp_path: Path):
+    more = ("--outage", "population_db=2026-03-01..2026-03-21", "--edition", "2025-07-01")
+    assert call(*SMALL, *more, "--out", str(tmp_path)).exit_code == 0
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert re.search(r"Hệ thống ngừng: [^<]*01/03/2026[^<]*22/03/2026", page)
+    assert "có hiệu lực vào ngày 01/07/2025, cho mọi hồ sơ" in page
+
+
 def test_the_sheets_and_the_manifest_stand_beside_it(shown: tuple[Path, Result]):
     out, _ = shown
     names = {path.name for path in out.iterdir()}
