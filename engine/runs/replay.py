@@ -31,11 +31,13 @@ def replay(path: Path, code: str, inputs: Inputs, data: Path | None, threads: in
     """
     try:
         arguments = Arguments.of(manifest(path)["arguments"])
+    except RunDiffers:
+        raise RunDiffers("no_year", path=path) from None
     except (KeyError, TypeError, ValueError, AttributeError):
         raise RunDiffers("not_whole", path=path) from None
     folder, head = Folder(path, arguments, data), finished_head(path)
     if head is None or not (path / national.SHEETS[0]).exists():
-        raise RunDiffers("no_run", path=path, made_by="lienthong simulate --national")
+        raise RunDiffers("no_year", path=path)
     folder.claim(resume=True)  # of the same data and versions
     year = national.play(arguments, inputs, threads, progress)
     if year.head != head:

@@ -32,7 +32,7 @@ def replay(run: Run, case: Case, data: Data = None, json: Json = False, lang: La
 
     screen, library = Screen(lang, json), Library(data)
     with bar(screen) as progress:
-        played = replayed(run, case, library.inputs, data, os.cpu_count() or 1, progress)
+        played = replayed(run, case.strip().upper(), library.inputs, data, os.cpu_count() or 1, progress)
     told = family(played, lang)
     if json:
         screen.document(document_of(told, lang))

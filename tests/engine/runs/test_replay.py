@@ -88,5 +88,6 @@ def test_a_run_whose_manifest_is_damaged_is_refused(damage, folder):
 
 
 def test_a_folder_without_a_year_is_refused(tmp_path):
-    with pytest.raises(RunDiffers):
+    with pytest.raises(RunDiffers) as refused:
         replay(tmp_path, "KS26-0000001", INPUTS, None, 1, quiet)
+    assert "simulate --national" in refused.value.say("en")
