@@ -360,11 +360,11 @@ def _columns(it: Year, progress: Progress) -> Iterator[dict[str, parquet.Column]
     epoch_us = int(midnight(it.inputs.parameters.calendar.first).timestamp()) * 1_000_000
     kinds = tuple(VERB_INFO[verb].past for verb in VERBS)
     slots = np.array([[_slot(tables, edition, slot) for slot in range(-1, 8)] for edition in range(len(tables.laws))])
-    for low in range(0, it.n_cases, _CASES_OF_A_PART):
-        high = min(it.n_cases, low + _CASES_OF_A_PART)
-        log = year.log(it.done, low, high)
+
+    def part(low: int) -> dict[str, parquet.Column]:
+        log = year.log(it.done, low, min(it.n_cases, low + _CASES_OF_A_PART))
         edition = cases.edition[log.case]
-        yield {
+        return {
             "case": parquet.Column(cases.number[log.case]),
             "chain": parquet.Column(it.where.chain[edition].astype(np.int32), it.chains),
             "number": parquet.Column(log.number),
@@ -377,7 +377,15 @@ def _columns(it: Year, progress: Progress) -> Iterator[dict[str, parquet.Column]
             "due_at": parquet.Column(np.where(log.due < 0, -1, log.due + epoch_us), is_instant=True),
             "group_due_at": parquet.Column(np.where(log.group_due < 0, -1, log.group_due + epoch_us), is_instant=True),
         }
-        progress(Step(LOG, high, it.n_cases))
+
+    with ThreadPoolExecutor(1) as pool:  # the next part is told while one is written
+        coming = pool.submit(part, 0)
+        for after in range(_CASES_OF_A_PART, it.n_cases + _CASES_OF_A_PART, _CASES_OF_A_PART):
+            told = coming.result()
+            if after < it.n_cases:
+                coming = pool.submit(part, after)
+            yield told
+            progress(Step(LOG, min(after, it.n_cases), it.n_cases))
 
 
 def _slot(tables: Compiled, edition: int, slot: int) -> int:
