@@ -224,26 +224,12 @@ def play(
                 office = np.int64(cases.office[case, slot])
                 if visit[item] == 1:
                     if played.officer[case, slot] != COMES:  # it waits for others: look again
-                        n_new = _follow(
-                            case,
-                            now,
-                            base + n_items,
-                            work.first[group + 1],
-                            in_level,
-                            work,
-                            cases,
-                            played,
-                            small,
-                            t,
-                            h,
-                            cal,
-                        )
-                        if n_new < 0:
+                        n_items, n_heap = _follow(
+                            case, now, n_items, n_heap, base, work.first[group + 1], in_level, work, cases, played,
+                            visit, last_claim, heap_at, heap_key, small, t, h, cal,
+                        )  # fmt: skip
+                        if n_items < 0:
                             return NO_ROOM, office, group, now
-                        n_heap = _put_new(
-                            n_new, n_items, base, work, cases, visit, last_claim, heap_at, heap_key, n_heap
-                        )
-                        n_items += n_new
                         continue
                     leaves[item] = leaves_at(case, cases, t, h)
                     profile[item], papers_of[item] = cases.profile[case, slot], cases.papers[case]
@@ -352,26 +338,12 @@ def play(
                     played.ended_at[case, slot], played.how[case, slot] = ended_at, how
                     played.cause[case, slot] = cause
                     if is_joined:
-                        n_new = _follow(
-                            case,
-                            now,
-                            base + n_items,
-                            work.first[group + 1],
-                            in_level,
-                            work,
-                            cases,
-                            played,
-                            small,
-                            t,
-                            h,
-                            cal,
-                        )
-                        if n_new < 0:
+                        n_items, n_heap = _follow(
+                            case, now, n_items, n_heap, base, work.first[group + 1], in_level, work, cases, played,
+                            visit, last_claim, heap_at, heap_key, small, t, h, cal,
+                        )  # fmt: skip
+                        if n_items < 0:
                             return NO_ROOM, office, group, now
-                        n_heap = _put_new(
-                            n_new, n_items, base, work, cases, visit, last_claim, heap_at, heap_key, n_heap
-                        )
-                        n_items += n_new
             # an office that others wait at already knows when it hands out work
             if head[office] >= 0 and wakes_at[office] == BEYOND:
                 at = _soonest(office, now, offices, h, cal, first_ordinal)
@@ -385,11 +357,15 @@ def play(
 
 
 @inner
-def _follow(case, now, place, end, in_level, work, cases, played, small, t, h, cal):
+def _follow(
+    case, now, n_items, n_heap, base, end, in_level, work, cases, played, visit, last_claim, heap_at, heap_key, small,
+    t, h, cal,
+):  # fmt: skip
     """What the end of a stage does to others of the same level: puts those that are offered, and those to look at
-    again, at `place` and on, before `end`. Returns how many; -1: there is no room.
+    again, behind the items of the work, before `end`, and on the heap. Returns how many items there are now, -1: there
+    is no room; and how many are on the heap.
     """
-    edition, n = np.int64(cases.edition[case]), np.int64(0)
+    edition = np.int64(cases.edition[case])
     changed = True
     while changed:
         changed = False
@@ -399,28 +375,21 @@ def _follow(case, now, place, end, in_level, work, cases, played, small, t, h, c
                 continue
             how, at, cause, _, _ = opened(case, slot, now, cases, played, small, t, h, cal, None)
             if how == OFFERED or (how == UNKNOWN and at < BEYOND and at != played.ended_at[case, slot]):
-                if place + n >= end:
-                    return np.int64(-1)
+                place = base + n_items
+                if place >= end:
+                    return np.int64(-1), n_heap
                 if how == OFFERED:
                     played.officer[case, slot] = COMES
                 played.ended_at[case, slot] = at
-                work.at[place + n], work.cause[place + n], work.stage[place + n] = at, cause, case << 3 | slot
-                n += 1
+                work.at[place], work.cause[place], work.stage[place] = at, cause, case << 3 | slot
+                visit[n_items], last_claim[n_items] = 1, -1
+                n_heap = push(heap_at, heap_key, n_heap, at, _key(work, base, n_items, cause >> 13, cases))
+                n_items += 1
             elif how != UNKNOWN:
                 played.how[case, slot], played.ended_at[case, slot] = how, at
                 played.cause[case, slot] = cause
                 changed = True
-    return n
-
-
-@inner
-def _put_new(n_new, n_items, base, work, cases, visit, last_claim, heap_at, heap_key, n_heap):
-    """Puts what came at the end of the work on the heap."""
-    for new in range(n_items, n_items + n_new):
-        visit[new], last_claim[new] = 1, -1
-        key = _key(work, base, new, work.cause[base + new] >> 13, cases)
-        n_heap = push(heap_at, heap_key, n_heap, work.at[base + new], key)
-    return n_heap
+    return n_items, n_heap
 
 
 @inline
