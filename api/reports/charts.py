@@ -256,7 +256,7 @@ def year(
     days = list(queues)
     per_day, tops, height = canvas.plot / len(days), (28, 196), 340
     total = sum(sum(one.values()) for one in arrivals.values())
-    parts = [_open(canvas, height, name, f"{_n(total)} hồ sơ đến trong {len(arrivals)} ngày; việc chờ cuối ngày")]
+    parts = [_open(canvas, height, name, f"{_n(total)} hồ sơ theo ngày đến; việc chờ cuối ngày")]
     came = {day: sum(arrivals[day].values()) if day in arrivals else 0 for day in days}
     for top, title, values in (
         (tops[0], "Hồ sơ đến mỗi ngày", came),
