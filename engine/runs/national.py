@@ -362,7 +362,7 @@ def _columns(it: Year, progress: Progress) -> Iterator[dict[str, parquet.Column]
     slots = np.array([[_slot(tables, edition, slot) for slot in range(-1, 8)] for edition in range(len(tables.laws))])
 
     def part(low: int) -> dict[str, parquet.Column]:
-        log = year.log(it.done, low, min(it.n_cases, low + _CASES_OF_A_PART))
+        log = year.log(it.done, np.arange(low, min(it.n_cases, low + _CASES_OF_A_PART)))
         edition = cases.edition[log.case]
         return {
             "case": parquet.Column(cases.number[log.case]),

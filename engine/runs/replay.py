@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+
 from engine.agencies.codes import number_of
 from engine.agencies.queues import Claim
 from engine.agencies.world import Played, World
@@ -59,7 +61,7 @@ def play(year: Year, row: int) -> Played:
     arguments, inputs, tables = year.arguments, year.inputs, year.compiled
     calendar, cases = inputs.parameters.calendar, year.done.cases
     edition = int(cases.edition[row])
-    slots, log = tables.slots_of(edition), years.log(year.done, row, row + 1)
+    slots, log = tables.slots_of(edition), years.log(year.done, np.array([row]))
     claims = {
         (slots[log.slot[n]].procedure.code, int(log.visit[n])): Claim(
             moment(int(log.at[n]), calendar), int(log.officer[n])

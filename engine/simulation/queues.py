@@ -295,7 +295,7 @@ def play(
                         last_claim[item] = claim
                     number = cases.number[case]
                     row, papers = profile[item], papers_of[item]
-                    act, at, off_at, is_known, asked, system = sit_down(number, s, v, row, papers, now, t, h, cal)
+                    act, at, off_at, is_known, asked, which = sit_down(number, s, v, row, papers, now, t, h, cal)
                     if not is_known:
                         off_at = min(off_at, leaves[item])
                     if max(off_at, min(at, leaves[item])) >= last:  # because it lay in queues before, or for itself
@@ -317,7 +317,7 @@ def play(
                             cause = cause_of(VISIT_ENDS, slot, v, ZERO)
                         else:
                             back, is_back, row, papers, _ = comes_back(
-                                number, s, v, row, papers, act, at, asked, system, edition, t, h, cal
+                                number, s, v, row, papers, act, at, asked, which, edition, t, h, cal
                             )
                             if min(back, leaves[item]) >= last:
                                 return TOO_LONG, office, case, now

@@ -38,8 +38,9 @@ ZERO, NONE = np.int64(0), np.int64(-1)
 NO_DUE = np.int64(-1)  # the event sets no deadline, or one that is not known
 
 
-# columns of a row; `order` sorts those of one instant, `effect` is one more than what settles facts, 0: nothing
-AT, ORDER, VERB, SLOT, VISIT, OFFICE, OFFICER, DUE, EFFECT = range(9)
+# columns of a row; `order` sorts those of one instant; `what` is, as the verb has it, one more than what settles facts,
+# the place of the system awaited among those of the procedure, or that of the reason among its refusals; 0: nothing
+AT, ORDER, VERB, SLOT, VISIT, OFFICE, OFFICER, DUE, WHAT = range(9)
 _N_COLUMNS = 9
 
 
@@ -56,14 +57,14 @@ def rows(n: int) -> Rows:
 
 
 @inner
-def tell(rows, at, cause, place, verb, slot, visit, office, officer, due, effect):
+def tell(rows, at, cause, place, verb, slot, visit, office, officer, due, what):
     """Adds a row. `place` is that among the events of its command."""
     n = rows.n[0]
     if n >= len(rows.told):
         return
     row = rows.told[n]
     row[AT], row[ORDER], row[VERB], row[SLOT], row[VISIT] = at, cause << 8 | place, verb, slot, visit
-    row[OFFICE], row[OFFICER], row[DUE], row[EFFECT] = office, officer, due, effect
+    row[OFFICE], row[OFFICER], row[DUE], row[WHAT] = office, officer, due, what
     rows.n[0] = n + 1
 
 

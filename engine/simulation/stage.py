@@ -37,6 +37,7 @@ from engine.simulation.tables import (
     IN_VAIN,
     MOST_OWED,
     NEVER,
+    REFUSE,
     UNFIT,
     VERIFY,
     WAIT,
@@ -383,7 +384,7 @@ def blocked(s, row, papers, at, t, h):
 @inner
 def sit_down(number, s, visit, row, papers, claimed_at, t, h, cal):
     """What the officer does who takes the work then: (act, at, off the desk at, whether that is known from the start,
-    papers asked for, place of the system awaited).
+    papers asked for, place of the system awaited or of the reason for a refusal).
     """
     name = t.name[s]
     unusual = ZERO
@@ -393,32 +394,36 @@ def sit_down(number, s, visit, row, papers, claimed_at, t, h, cal):
             if place < h.upto[kind]:
                 unusual = kind + 1
                 break
-    asked, system = t.wanted[row] & ~papers, NONE
+    asked, which = t.wanted[row] & ~papers, NONE
     if asked:
         act = np.int64(ASK)
     else:
         act = np.int64(t.act[row, 1, 1 if visit == 1 else 0, unusual])
-        which = np.int64(0)
+        picked = np.int64(0)
         if unusual:
-            which = np.int64(draw(h.seed, number, name, visit, _ITEM) >> _U32)
+            picked = np.int64(draw(h.seed, number, name, visit, _ITEM) >> _U32)
         if act == ASK:
-            asked = t.askable[t.first_askable[row] + which % t.n_askable[row]]
+            asked = t.askable[t.first_askable[row] + picked % t.n_askable[row]]
         elif act == WAIT:
-            system = which % (t.first_neighbour[s + 1] - t.first_neighbour[s])
+            which = picked % (t.first_neighbour[s + 1] - t.first_neighbour[s])
+        elif act == REFUSE:
+            which = picked % t.n_reasons[s]
+        elif act > REFUSE:
+            which = act - REFUSE - 1
     desk_us = spread(h, t.service[s], draw(h.seed, number, name, visit, _SERVICE))
     off_at = after_work(claimed_at, desk_us, cal)
     if act != ASK:
         down = blocked(s, row, papers, off_at, t, h)
         if down >= 0:
-            act, system = np.int64(WAIT), down
+            act, which = np.int64(WAIT), down
     if act < GOOD:
-        return act, off_at, off_at, False, asked, system
+        return act, off_at, off_at, False, asked, which
     us = desk_us + spread(h, t.signature[s], draw(h.seed, number, name, visit, _SIGNATURE))
     at = after_work(claimed_at, us, cal)
     down = blocked(s, row, papers, at, t, h)
     if down >= 0:
-        act, system = np.int64(WAIT), down
-    return act, at, off_at, True, asked, system
+        act, which = np.int64(WAIT), down
+    return act, at, off_at, True, asked, which
 
 
 @inner

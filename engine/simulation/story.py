@@ -26,7 +26,6 @@ from engine.simulation.rows import (
     AT,
     BEFORE,
     DUE,
-    EFFECT,
     FOLLOWS,
     LAST,
     MAIN,
@@ -39,6 +38,7 @@ from engine.simulation.rows import (
     VERB,
     VERB_APOLOGISE,
     VERB_CLAIM,
+    VERB_CONFIRM,
     VERB_DELIVER,
     VERB_DROP,
     VERB_END_CASE,
@@ -57,6 +57,7 @@ from engine.simulation.rows import (
     VERB_WAIT,
     VERB_WITHDRAW,
     VISIT,
+    WHAT,
     ZERO,
     put_in_order,
     tell,
@@ -293,7 +294,7 @@ def _tell_stage(case, slot, leaves, cases, played, claims, restarts, desk, t, h,
             NO_DUE,
             ZERO,
         )
-        act, at, _, _, asked, system = sit_down(number, s, visit, row, papers, claimed_at, t, h, cal)
+        act, at, _, _, asked, which = sit_down(number, s, visit, row, papers, claimed_at, t, h, cal)
         n_sorry = _apologies(
             rows, slot, s, edition, timers, n_timers, n_sorry, clock[_DUE_AT], mask, _ON_DESK, min(at, leaves),
             VISIT_ENDS, visit, office, t,
@@ -306,13 +307,13 @@ def _tell_stage(case, slot, leaves, cases, played, claims, restarts, desk, t, h,
             if cases.finds[case] >> slot & 1:
                 tell(rows, at, cause, BEFORE, VERB_FIND, slot, visit, office, officer, NO_DUE, ZERO)
             verb = t.ruling[s] if act == GOOD else VERB_REFUSE
-            tell(rows, at, cause, MAIN, verb, slot, visit, office, officer, NO_DUE, ZERO)
+            tell(rows, at, cause, MAIN, verb, slot, visit, office, officer, NO_DUE, which + 1)
             if act == GOOD:
                 us = spread(h, h.delivery, draw(h.seed, number, t.name[s], visit, _DELIVERY))
                 tell(rows, after_work(at, us, cal), cause, MAIN, VERB_DELIVER, slot, visit, office, ZERO, NO_DUE, ZERO)
             return np.int64(APPROVED)
         back, is_back, new_row, papers, effect = comes_back(
-            number, s, visit, row, papers, act, at, asked, system, edition, t, h, cal
+            number, s, visit, row, papers, act, at, asked, which, edition, t, h, cal
         )
         back = max(back, at + 1)
         if act == ASK:
@@ -340,7 +341,7 @@ def _tell_stage(case, slot, leaves, cases, played, claims, restarts, desk, t, h,
                 n_timers = _put_timer(timers, n_timers, clock[_DUE_AT], at, cause, visit)
             bit, rank, verb = _VERIFYING, ANSWERED, VERB_VERIFY
         else:
-            tell(rows, at, cause, MAIN, VERB_WAIT, slot, visit, office, officer, NO_DUE, ZERO)
+            tell(rows, at, cause, MAIN, VERB_WAIT, slot, visit, office, officer, NO_DUE, which + 1)
             bit, rank, verb = _AT_NEIGHBOUR, ANSWERED, VERB_NEIGHBOUR_ANSWER
         if not is_back:
             rank, verb = TIME_IS_UP, VERB_LAPSE
@@ -419,8 +420,8 @@ def _group(case, edition, first, cases, restarts, desk, t, cal, rows, group_due)
             group_due[place] = clock[_DUE_AT]
         if slot < 0:
             continue
-        if rows.told[place, EFFECT]:
-            effect, s = rows.told[place, EFFECT] - 1, first + slot
+        if verb in (VERB_REQUEST_VERIFICATION, VERB_VERIFY, VERB_CONFIRM):
+            effect, s = rows.told[place, WHAT] - 1, first + slot
             before = row
             begin = t.group_effect_first[s, effect]
             for one in range(begin, begin + t.group_effect_n[s, effect]):
@@ -446,10 +447,10 @@ def _group(case, edition, first, cases, restarts, desk, t, cal, rows, group_due)
 
 
 @outer
-def tell_cases(low, high, cases, played, claims, restarts, desk, t, h, cal, rows, group_due, out):
-    """Puts the events of the cases `low` to `high` into columns; returns how many, or -1 less a case of too many."""
+def tell_cases(wanted, cases, played, claims, restarts, desk, t, h, cal, rows, group_due, out):
+    """Puts the events of the wanted cases into columns; returns how many, or -1 less a case of too many."""
     n = 0
-    for case in range(low, high):
+    for case in wanted:
         tell_case(case, cases, played, claims, restarts, desk, t, h, cal, rows, group_due)
         if rows.n[0] >= len(rows.told) or n + rows.n[0] > len(out.case):
             return -case - 1
@@ -458,6 +459,6 @@ def tell_cases(low, high, cases, played, claims, restarts, desk, t, h, cal, rows
             out.case[n], out.number[n], out.at[n] = case, row + 1, told[AT]
             out.verb[n], out.slot[n], out.visit[n] = told[VERB], told[SLOT], told[VISIT]
             out.office[n], out.officer[n] = told[OFFICE], told[OFFICER]
-            out.due[n], out.group_due[n] = told[DUE], group_due[row]
+            out.due[n], out.group_due[n], out.what[n] = told[DUE], group_due[row], told[WHAT]
             n += 1
     return n

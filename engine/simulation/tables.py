@@ -42,7 +42,7 @@ from workflows.time.deadlines import HourCounting
 
 NUMBER_BITS = 24  # of a case's number: more than a run may have
 MOST_SLOTS, MOST_OWED, MOST_PROFILES, MOST_PAPERS, MOST_NEIGHBOURS = 8, 3, 20_000, 64, 8
-# what an officer does, as the tables have it
+# what an officer does, as the tables have it; REFUSE is for a reason by chance, and one more than it for the first
 ASK, VERIFY, WAIT, GOOD, REFUSE = range(5)
 _DOES = {
     Does.ASK_SUPPLEMENT: ASK,
@@ -51,7 +51,6 @@ _DOES = {
     Does.APPROVE: GOOD,
     Does.CORRECT: GOOD,
     Does.REVOKE: GOOD,
-    Does.REFUSE: REFUSE,
 }
 # what an answer that somebody owes does to the stage
 STAYS, ENDS, IN_VAIN = range(3)
@@ -109,6 +108,7 @@ class Tables(NamedTuple):
     apologises: NDArray[np.int64]  # mask of OPEN_STATES
     has_grounds: NDArray[np.bool_]
     ruling: NDArray[np.int64]  # verb that ends well
+    n_reasons: NDArray[np.int64]  # for a refusal
     effect_first: NDArray[np.int64]  # [S, N_EFFECTS], of `set_*`
     effect_n: NDArray[np.int64]  # [S, N_EFFECTS]
     group_effect_first: NDArray[np.int64]
@@ -449,6 +449,7 @@ class _Compiler:
             ),
             has_grounds=bool(procedure.grounds),
             ruling=list(Verb).index(handbook.rulings[0].verb) if handbook.rulings else -1,
+            n_reasons=len(procedure.refusals),
         )
         self._effects(law, slot, handbook)
         self._of_profiles(law, slot, handbook, table)
@@ -735,12 +736,21 @@ def _acts_of(law: Law, handbook: Handbook, row: Mapping[str, Value]) -> NDArray[
         for is_first in (0, 1):
             desk = Desk(case, law, handbook, 1 if is_first else 2)
             for number, name in enumerate(("", *UNUSUAL)):
-                act = policy.act(desk, name, 0)
-                found[is_sure, is_first, number] = _DOES[act.does]
+                found[is_sure, is_first, number] = _act(desk, name)
     if procedure.grounds and ((found[0] >= GOOD) != (found[1] >= GOOD)).any():
         place = place_of(law.edition, "procedures", procedure.code, "grounds")
         raise NotCompiled("ground_decides", place=place)
     return found
+
+
+def _act(desk: Desk, unusual: str) -> int:
+    """The act, a refusal with its reason: one that is picked by chance is another where another is picked."""
+    act = policy.act(desk, unusual, 0)
+    if act.does is not Does.REFUSE:
+        return _DOES[act.does]
+    if unusual and policy.act(desk, unusual, 1).reason != act.reason:
+        return REFUSE
+    return REFUSE + 1 + [one.code for one in desk.handbook.procedure.refusals].index(act.reason)
 
 
 def _open(law: Law, procedure: Procedure, row: Mapping[str, Value]) -> dict[str, Value]:

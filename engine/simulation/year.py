@@ -30,7 +30,7 @@ MARGIN_DAYS = 200  # kept free at the end of the calendar; what takes longer is 
 _ROOM = 1  # later visits for which there is room at first, of each stage
 _PARTS = 16  # of the work of a level, for each thread
 _KINDS: tuple[Any, ...] = (
-    np.int32, np.uint16, np.int64, np.uint8, np.int8, np.uint8, np.int32, np.uint16, np.int64, np.int64,
+    np.int32, np.uint16, np.int64, np.uint8, np.int8, np.uint8, np.int32, np.uint16, np.int64, np.int64, np.uint8,
 )  # fmt: skip
 MOST_ROWS = 4096  # of one case
 T = TypeVar("T")
@@ -45,7 +45,7 @@ class Log(NamedTuple):
     """Events of cases, those of each in order: `number` counts them from 1. `slot` -1: the whole case.
 
     `due` and `group_due` are the deadlines that the event sets, -1: none, or one that is not known. Instants are
-    microseconds of the calendar.
+    microseconds of the calendar. `what` is what the verb tells of, as `rows` has it.
     """
 
     case: NDArray[np.int32]
@@ -58,6 +58,7 @@ class Log(NamedTuple):
     officer: NDArray[np.uint16]
     due: NDArray[np.int64]
     group_due: NDArray[np.int64]
+    what: NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,15 +299,15 @@ def figures(done: Done, where: Where, size: tuple[int, ...], threads: int = 1) -
     return total, late_by
 
 
-def log(done: Done, low: int = 0, high: int | None = None) -> Log:
-    """The events of the cases `low` to `high`."""
-    high = len(done.cases.edition) if high is None else high
+def log(done: Done, wanted: NDArray[np.int64] | None = None) -> Log:
+    """The events of the wanted cases, one case after the other; None: of all."""
+    wanted = np.arange(len(done.cases.edition)) if wanted is None else wanted
     compiled = done.compiled
     restarts = compiled.laws[0].supplement_clock == "restarts"
-    room = 64 * (high - low) + MOST_ROWS
+    room = 64 * len(wanted) + MOST_ROWS
     columns = [np.empty(room, kind) for kind in _KINDS]
     n = tell_cases(
-        low, high, done.cases, done.played, done.claims, restarts, desk(), compiled.tables, compiled.habits,
+        wanted, done.cases, done.played, done.claims, restarts, desk(), compiled.tables, compiled.habits,
         compiled.clockwork,
         rows(MOST_ROWS), np.empty(MOST_ROWS, np.int64), Log(*columns),
     )  # fmt: skip

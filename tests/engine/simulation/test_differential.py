@@ -191,7 +191,7 @@ TABLES: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "a no taken for a yes": ("confirms", nothing),
     "missing papers overlooked": ("wanted", nothing),
     "approvals without verification": ("act", lambda it: np.where(it == VERIFY, GOOD, it).astype(np.int8)),
-    "refusals approved": ("act", lambda it: np.where(it == REFUSE, GOOD, it).astype(np.int8)),
+    "refusals approved": ("act", lambda it: np.where(it >= REFUSE, GOOD, it).astype(np.int8)),
     "waits skipped": ("act", lambda it: np.where(it == WAIT, GOOD, it).astype(np.int8)),
     "supplements not asked for": ("act", lambda it: np.where(it == ASK, GOOD, it).astype(np.int8)),
     "what is found settles nothing": ("effect_n", nothing),
