@@ -16,6 +16,7 @@ from api.terminal.grid import Head, grid
 from api.terminal.screen import Screen, note
 from api.words.wording import Language, number
 from engine.runs import national
+from engine.runs.fast import JOURNEYS
 from engine.runs.folder import REPORT, Folder
 from engine.runs.national import FAMILIES, FIGURES, LOG, QUEUES, TABLES, Step
 from workflows.law.citation import Label
@@ -26,6 +27,7 @@ _DOING = {
     QUEUES: Label("chạy hàng chờ", "playing queues"),
     FIGURES: Label("đếm", "counting"),
     LOG: Label("ghi nhật ký", "writing the log"),
+    JOURNEYS: Label("theo từng hồ sơ", "following each case"),
 }
 
 

@@ -19,12 +19,11 @@ from api.terminal.screen import Screen, note
 from api.words.family import Family
 from api.words.timeline import timeline
 from api.words.wording import Language, date, number
-from engine.core.law import Law
 from engine.indicators.month import WHY_LATE
 from engine.indicators.timeliness import Kept
 from engine.runs.arguments import Arguments
 from engine.runs.folder import REPORT, Folder, finished_head
-from engine.runs.run import Inputs, Outcome, Phase, Progress, story
+from engine.runs.run import Inputs, Outcome, Phase, Progress
 from workflows.law.citation import Label
 from workflows.time.calendar import VN
 
@@ -85,7 +84,7 @@ class _Tenths:
 
 def report(screen: Screen, folder: Folder, inputs: Inputs, outcome: Outcome) -> None:
     """The page, the manifest's head, and the summary for whoever started the run."""
-    page = Report(folder.arguments, outcome, inputs.offices, _families(folder, outcome, Language.VI))
+    page = Report(folder.arguments, outcome, inputs.offices, _families(outcome, Language.VI))
     folder.write(REPORT, [report_page(page, inputs.behaviour)])
     folder.finish(outcome.head)
     shown = page if screen.lang is Language.VI else Report(folder.arguments, outcome, inputs.offices, (), screen.lang)
@@ -95,10 +94,11 @@ def report(screen: Screen, folder: Folder, inputs: Inputs, outcome: Outcome) -> 
     _summary(screen, shown)
     screen.line()
     screen.line(f"{screen.say('Báo cáo', 'Report')}: {folder.path / REPORT}")
-    screen.line(f"{screen.say('Nhật ký', 'Journal')}: {folder.journal}")
+    if folder.journal.exists():
+        screen.line(f"{screen.say('Nhật ký', 'Journal')}: {folder.journal}")
 
 
-def _families(folder: Folder, outcome: Outcome, lang: Language) -> tuple[Family, ...]:
+def _families(outcome: Outcome, lang: Language) -> tuple[Family, ...]:
     """The two whose stories are told."""
     found = []
     for code, title, said in (
@@ -110,8 +110,7 @@ def _families(folder: Folder, outcome: Outcome, lang: Language) -> tuple[Family,
         (outcome.month.unlucky(), "Gia đình chờ lâu nhất", "Không gia đình nào khác chờ kết quả cuối lâu hơn."),
     ):
         if code is not None:
-            entries, key = story(folder, code)
-            law: Law = outcome.laws[key]
+            entries, law = outcome.story(code)
             found.append(Family(code, title, said, "", timeline(law, entries, {}, lang)))
     return tuple(found)
 

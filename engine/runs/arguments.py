@@ -31,6 +31,7 @@ class Arguments:
 
     `province` is a code, "" for the whole country; `n_communes` 0 stands for all of its communes. `edition_on` None:
     each case is under the edition in force on its day. `has_bom`: the sheet of cases begins with a byte order mark.
+    `is_fast`: compiled code plays it, and no journal is kept.
     """
 
     chain: str
@@ -43,6 +44,7 @@ class Arguments:
     seed: int
     outages: tuple[Outage, ...]
     has_bom: bool = False
+    is_fast: bool = False
 
     def told(self) -> dict[str, Any]:
         """As the manifest holds them."""
@@ -59,6 +61,7 @@ class Arguments:
                 f"{one.system}={instant_text(one.from_at)}..{instant_text(one.until_at)}" for one in self.outages
             ],
             "bom": self.has_bom,
+            "fast": self.is_fast or None,
         }
 
     @classmethod
@@ -76,6 +79,7 @@ class Arguments:
             seed=int(told["seed"]),
             outages=tuple(Outage(system, parse_instant(start), parse_instant(end)) for system, start, end in outages),
             has_bom=told["bom"],
+            is_fast=bool(told.get("fast")),
         )
 
     def demand(self, both: tuple[str, ...]) -> Demand:

@@ -107,6 +107,14 @@ def manifest(folder: Path) -> dict[str, Any]:
     raise RunDiffers("no_run", path=folder, made_by=MADE_BY)
 
 
+def is_fast(folder: Path) -> bool:
+    """Whether compiled code played the run, of which no journal was kept."""
+    try:
+        return bool(manifest(folder)["arguments"].get("fast"))
+    except (RunDiffers, KeyError, AttributeError):
+        return False
+
+
 def finished_head(folder: Path) -> Head | None:
     """The head that the manifest of a finished run holds; None for an unfinished one, or without manifest."""
     try:

@@ -15,7 +15,6 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.agencies.codes import code_of
 from engine.core.law import Law
 from engine.exports import parquet
 from engine.families.columns import Columns
@@ -26,7 +25,7 @@ from engine.runs.errors import RunUnwritable
 from engine.runs.folder import Folder
 from engine.runs.run import Inputs, Load
 from engine.simulation import counting, year
-from engine.simulation.clockwork import DAY_US, instant, moment
+from engine.simulation.clockwork import DAY_US, instant
 from engine.simulation.counting import Figures, Where
 from engine.simulation.drawing import Drawing, wanted
 from engine.simulation.rows import VERBS
@@ -38,7 +37,7 @@ from workflows import catalogue
 from workflows.files.offices import Commune, Office
 from workflows.law.notation import Edition
 from workflows.law.verbs import VERBS as VERB_INFO
-from workflows.time.calendar import HOUR_US, civil_date, midnight
+from workflows.time.calendar import HOUR_US, midnight
 
 EVENTS = "events.parquet"
 SHEETS = ("stages.csv", "offices.csv", "communes.csv", "provinces.csv", "late.csv")
@@ -152,13 +151,6 @@ class Year:
                 sums[commune.province_code] = sums.get(commune.province_code, 0) + row
         names = self.inputs.offices.provinces
         return [_place(code, names[code].name, sums[code]) for code in self.provinces if code in sums]
-
-    def code(self, case: int) -> str:
-        """The code of the case of that row."""
-        cases, calendar = self.done.cases, self.inputs.parameters.calendar
-        edition = self.compiled.editions[cases.edition[case]]
-        submitted = civil_date(moment(int(cases.at[case]), calendar))
-        return code_of(edition.letters, submitted.year, int(cases.number[case]))
 
     def queue(self, province: str = "") -> NDArray[np.int64]:
         """Stages that lie in queues at the end of each day; empty: of the whole country."""
@@ -289,12 +281,17 @@ def write(it: Year, folder: Folder, has_log: bool, progress: Progress) -> None:
     ):
         folder.write(name, _sheet(rows))
     if has_log:
-        path = folder.path / EVENTS
-        try:
-            parquet.write_columns(path, _columns(it, progress))
-        except OSError as error:
-            path.unlink(missing_ok=True)
-            raise RunUnwritable(path=path, system=error.strerror or error) from None
+        write_log(it, folder, progress)
+
+
+def write_log(it: Year, folder: Folder, progress: Progress) -> None:
+    """All events, in columns. Raises RunUnwritable."""
+    path = folder.path / EVENTS
+    try:
+        parquet.write_columns(path, _columns(it, progress))
+    except OSError as error:
+        path.unlink(missing_ok=True)
+        raise RunUnwritable(path=path, system=error.strerror or error) from None
 
 
 def _sheet(rows: Iterator[Sequence[object]]) -> Iterator[str]:
@@ -347,7 +344,7 @@ def _late(it: Year) -> Iterator[Sequence[object]]:
     order = np.argsort(-it.late_by, kind="stable")[:_MOST_LATE]
     for case in order[it.late_by[order] > 0]:
         chain = it.chains[it.where.chain[it.done.cases.edition[case]]]
-        yield it.code(int(case)), chain, round(int(it.late_by[case]) / 86_400, 3)
+        yield it.done.code(int(case)), chain, round(int(it.late_by[case]) / 86_400, 3)
 
 
 def _days(us: int) -> float:
@@ -362,7 +359,7 @@ def _columns(it: Year, progress: Progress) -> Iterator[dict[str, parquet.Column]
     slots = np.array([[_slot(tables, edition, slot) for slot in range(-1, 8)] for edition in range(len(tables.laws))])
 
     def part(low: int) -> dict[str, parquet.Column]:
-        log = year.log(it.done, np.arange(low, min(it.n_cases, low + _CASES_OF_A_PART)))
+        log = year.log(it.done, range(low, min(it.n_cases, low + _CASES_OF_A_PART)))
         edition = cases.edition[log.case]
         return {
             "case": parquet.Column(cases.number[log.case]),

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-
 from engine.agencies.codes import number_of
 from engine.agencies.queues import Claim
 from engine.agencies.world import Played, World
@@ -28,9 +26,15 @@ from workflows.law.states import Verb
 def replay(path: Path, code: str, inputs: Inputs, data: Path | None, threads: int, progress: Progress) -> Played:
     """The case of that code of a finished run, played alone through the live engine.
 
-    The year is played again for who took its work when: an office that the case waited at had others in its queue.
-    Raises RunDiffers, ReplayUnknown, ReplayDiffers.
+    An office that the case waited at had others in its queue, so who took its work when is told by all cases. Raises
+    RunDiffers, ReplayUnknown, ReplayDiffers.
     """
+    year = again(path, inputs, data, threads, progress)
+    return play(year, row(year, code))
+
+
+def again(path: Path, inputs: Inputs, data: Path | None, threads: int, progress: Progress) -> Year:
+    """A finished run of compiled code, of which no journal was kept, played again. Raises RunDiffers, ReplayDiffers."""
     try:
         arguments = Arguments.of(manifest(path)["arguments"])
     except RunDiffers:
@@ -38,21 +42,21 @@ def replay(path: Path, code: str, inputs: Inputs, data: Path | None, threads: in
     except (KeyError, TypeError, ValueError, AttributeError):
         raise RunDiffers("not_whole", path=path) from None
     folder, head = Folder(path, arguments, data), finished_head(path)
-    if head is None or not (path / national.SHEETS[0]).exists():
+    if head is None or not arguments.is_fast:
         raise RunDiffers("no_year", path=path)
     folder.claim(resume=True)  # of the same data and versions
     year = national.play(arguments, inputs, threads, progress)
     if year.head != head:
         raise ReplayDiffers("head", path=path)
-    return play(year, _row(year, code))
+    return year
 
 
-def _row(year: Year, code: str) -> int:
+def row(year: Year, code: str) -> int:
     """The row of the case. Raises ReplayUnknown."""
     rows = (year.done.cases.number == number_of(code)).nonzero()[0]
-    found = next((int(row) for row in rows if year.code(int(row)) == code), None)
+    found = next((int(row) for row in rows if year.done.code(int(row)) == code), None)
     if found is None:
-        raise ReplayUnknown(case=code, first=year.code(0))
+        raise ReplayUnknown(case=code, first=year.done.code(0))
     return found
 
 
@@ -61,7 +65,7 @@ def play(year: Year, row: int) -> Played:
     arguments, inputs, tables = year.arguments, year.inputs, year.compiled
     calendar, cases = inputs.parameters.calendar, year.done.cases
     edition = int(cases.edition[row])
-    slots, log = tables.slots_of(edition), years.log(year.done, np.array([row]))
+    slots, log = tables.slots_of(edition), years.log(year.done, [row])
     claims = {
         (slots[log.slot[n]].procedure.code, int(log.visit[n])): Claim(
             moment(int(log.at[n]), calendar), int(log.officer[n])

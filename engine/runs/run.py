@@ -96,13 +96,14 @@ class Load:
 class Outcome:
     """What came of a run: its figures, the load of each office by its code, the laws that its cases were under.
 
-    `head` is that over all events.
+    `head` is that over all events, `story` the journal of a case by its code, with its law.
     """
 
     month: Month
     head: Head
     loads: dict[str, Load]
     laws: dict[tuple[str, dt.date], Law]
+    story: Callable[[str], tuple[tuple[Entry, ...], Law]]
 
 
 def play(folder: Folder, inputs: Inputs, progress: Callable[[Progress], None]) -> Outcome:
@@ -122,7 +123,7 @@ def play(folder: Folder, inputs: Inputs, progress: Callable[[Progress], None]) -
         store.close()
     progress(Progress(Phase.WRITE, 0, virtual.now))
     month, head = _write(folder, inputs)
-    return Outcome(month, head, _loads(virtual, world, arguments), world.laws)
+    return Outcome(month, head, _loads(virtual, world, arguments), world.laws, lambda code: _story(folder, code, world))
 
 
 def half(path: Path, arguments: Arguments, inputs: Inputs, until: dt.datetime) -> None:
@@ -218,12 +219,11 @@ def _write(folder: Folder, inputs: Inputs) -> tuple[Month, Head]:
     return month, head
 
 
-def story(folder: Folder, code: str) -> tuple[tuple[Entry, ...], tuple[str, dt.date]]:
-    """The journal of one case of the run, with the chain and day by which `Outcome.laws` holds its law."""
+def _story(folder: Folder, code: str, world: World) -> tuple[tuple[Entry, ...], Law]:
     engine = reading(folder.journal)
     found = entries(engine, code)
     engine.dispose()
     told = found[0].event.data
     assert isinstance(told, Submitted)
     edition = edition_of(told.chain, told.edition_on)
-    return found, (edition.chain, edition.in_force_on)
+    return found, world.laws[edition.chain, edition.in_force_on]

@@ -12,13 +12,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.agencies.codes import code_of
 from engine.core.events import SYSTEM, Event
 from engine.core.payloads import UNTOLD, NeighbourAnswered, NeighbourAwaited, Payload, Reasoned, Submitted, Wait
 from engine.indicators.journey import LAPSED
 from engine.simulation.rows import VERBS
 from engine.simulation.tables import ANSWERS, Slot, strides
-from engine.simulation.year import Done, Log, log
+from engine.simulation.year import Done, log
 from workflows.law.facts import Value
 from workflows.law.notation import Edition, Move
 from workflows.law.states import Role, State, Verb
@@ -58,12 +57,6 @@ class Retold:
         """How many cases there are."""
         return len(self._done.cases.number)
 
-    def code(self, row: int) -> str:
-        """That of the case of a row."""
-        cases = self._done.cases
-        edition = self._compiled.editions[cases.edition[row]]
-        return code_of(edition.letters, civil_date(self._at(int(cases.at[row]))).year, int(cases.number[row]))
-
     def cases(self) -> Iterator[tuple[str, list[Event]]]:
         """Each case with its events in order, in the order of their codes."""
         rows = self._done.cases.order.argsort(kind="stable")
@@ -74,23 +67,22 @@ class Retold:
         """The cases of these rows."""
         told = log(self._done, rows)
         ends = np.append(np.flatnonzero(np.diff(told.case)) + 1, len(told.case)).tolist()
+        lines = list(zip(*(column.tolist() for column in told[1:]), strict=True))
         low = 0
         for row, high in zip(rows.tolist(), ends, strict=True):
-            yield (code := self.code(row)), list(self._events(row, code, Log(*(one[low:high] for one in told))))
+            yield (code := self._done.code(row)), list(self._events(row, code, lines[low:high]))
             low = high
 
     def _at(self, us: int) -> dt.datetime:
         return self._began + dt.timedelta(microseconds=us)
 
-    def _events(self, row: int, code: str, told: Log) -> Iterator[Event]:
+    def _events(self, row: int, code: str, lines: Sequence[Sequence[int]]) -> Iterator[Event]:
         cases = self._done.cases
         edition = int(cases.edition[row])
         slots, first = self._compiled.slots_of(edition), int(self._compiled.tables.first_slot[edition])
         stands = [_Standing(State.WAITING, profile) for profile in cases.profile[row].tolist()]
         group: Clock | None = None
-        for number, us, which, place, visit, office, officer, due, group_due, what in zip(
-            *(column.tolist() for column in told[1:]), strict=True
-        ):
+        for number, us, which, place, visit, office, officer, due, group_due, what in lines:
             at, verb, of_group = self._at(us), VERBS[which], None
             if group_due >= 0 or verb is Verb.SUBMIT:
                 of_group = group = self._clock(group, at, group_due, verb is Verb.SUPPLEMENT)

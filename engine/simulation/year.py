@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.agencies.chance import name_hash
+from engine.agencies.codes import code_of
 from engine.simulation import queues
 from engine.simulation.clockwork import BEYOND, DAY_US, moment
 from engine.simulation.counting import QUEUED_MOST_US, Figures, Where, count, nothing
@@ -71,6 +72,12 @@ class Done:
     claims: Claims
     given_us: NDArray[np.int64]
     busy_us: NDArray[np.int64]
+
+    def code(self, row: int) -> str:
+        """That of the case of a row."""
+        edition = self.compiled.editions[self.cases.edition[row]]
+        submitted = civil_date(moment(int(self.cases.at[row]), self.compiled.laws[0].calendar))
+        return code_of(edition.letters, submitted.year, int(self.cases.number[row]))
 
 
 def play(
@@ -299,15 +306,15 @@ def figures(done: Done, where: Where, size: tuple[int, ...], threads: int = 1) -
     return total, late_by
 
 
-def log(done: Done, wanted: NDArray[np.int64] | None = None) -> Log:
-    """The events of the wanted cases, one case after the other; None: of all."""
-    wanted = np.arange(len(done.cases.edition)) if wanted is None else wanted
+def log(done: Done, wanted: Sequence[int] | NDArray[np.int64] | None = None) -> Log:
+    """The events of the cases of the wanted rows, one case after the other; None: of all."""
+    rows_ = np.asarray(range(len(done.cases.edition)) if wanted is None else wanted)
     compiled = done.compiled
     restarts = compiled.laws[0].supplement_clock == "restarts"
-    room = 64 * len(wanted) + MOST_ROWS
+    room = 64 * len(rows_) + MOST_ROWS
     columns = [np.empty(room, kind) for kind in _KINDS]
     n = tell_cases(
-        wanted, done.cases, done.played, done.claims, restarts, desk(), compiled.tables, compiled.habits,
+        rows_, done.cases, done.played, done.claims, restarts, desk(), compiled.tables, compiled.habits,
         compiled.clockwork,
         rows(MOST_ROWS), np.empty(MOST_ROWS, np.int64), Log(*columns),
     )  # fmt: skip

@@ -123,7 +123,7 @@ def in_memory(n: int) -> dict[str, Any]:
         start, parts = perf_counter(), Parts()
         it = national.play(arguments(n_cases), INPUTS, THREADS, parts)
         told = parts.told()
-        log = [year.log(it.done, np.arange(low, min(n_cases, low + PART))) for low in range(0, n_cases, PART)]
+        log = [year.log(it.done, range(low, min(n_cases, low + PART))) for low in range(0, n_cases, PART)]
         told["logged"] = perf_counter() - start - told["seconds"]
         told["seconds"] = perf_counter() - start
     return {**told, "rows": sum(len(part.at) for part in log)}

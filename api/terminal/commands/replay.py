@@ -1,4 +1,4 @@
-"""`lienthong replay`: a case of a national year told as if it had been played live."""
+"""`lienthong replay`: a case of a run without journal, told as if it had been played live."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ Case = Annotated[str, argument(both("HỒ_SƠ", "CASE"), "replay_case")]
 
 
 @command(
-    "Kể lại một hồ sơ của một năm cả nước, đúng từng sự kiện như lần chạy ấy.",
-    "Tell a case of a national year, event by event as that run had it.",
+    "Kể lại một hồ sơ của một lần chạy --fast hay --national, đúng từng sự kiện như lần chạy ấy.",
+    "Tell a case of a run with --fast or --national, event by event as that run had it.",
 )
 def replay(run: Run, case: Case, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
     from api.terminal.case_files import family

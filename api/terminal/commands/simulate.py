@@ -23,12 +23,15 @@ from workflows.time.deadlines import parse_instant
 if TYPE_CHECKING:
     from api.words.library import Library
     from engine.agencies.script import Outage
+    from engine.runs.folder import Folder
+    from engine.runs.run import Inputs
 
 _DAYS = 30  # of a month, where none are said
 _OUTAGE = re.compile(r"([^=]+)=(.+)\.\.(.+)")
 Cases = Annotated[int | None, option("--cases", both("SỐ", "N"), key="simulate_cases")]
 From = Annotated[str | None, option("--from", DATE, key="simulate_from")]
 Out = Annotated[str | None, option("--out", FOLDER, key="simulate_out")]
+Fast = Annotated[bool, option("--fast")]
 Nation = Annotated[bool, option("--national")]
 Year = Annotated[int | None, option("--year", both("NĂM", "YEAR"), key="simulate_year")]
 Log = Annotated[bool, option("--log")]
@@ -45,13 +48,16 @@ Outages = Annotated[list[str] | None, option("--outage", both("HỆ_THỐNG=TỪ
 
 
 @command(
-    "Một tháng của một tỉnh với nhật ký không mất gì, hay một năm cả nước trong vài giây (--national); báo cáo.",
-    "A month of a province with a whole journal, or a year of the nation in seconds (--national); a report.",
+    "Một tháng của một tỉnh với nhật ký không mất gì, hay nhanh mà không nhật ký (--fast); một năm cả nước "
+    "(--national); báo cáo.",
+    "A month of a province with a whole journal, or fast without one (--fast); a year of the nation (--national); "
+    "a report.",
 )
 def simulate(
     cases: Cases = None,
     from_on: From = None,
     out: Out = None,
+    fast: Fast = False,
     national: Nation = False,
     year: Year = None,
     log: Log = False,
@@ -69,25 +75,26 @@ def simulate(
     json: Json = False,
     lang: Lang = Language.VI,
 ) -> None:
-    from api.terminal.simulation import bar, finished, report
+    from api.terminal.simulation import finished
     from api.words.library import Library
     from api.words.parsing import read_date
     from engine.agencies.world import SEED
     from engine.runs.arguments import Arguments, check, province_code
     from engine.runs.folder import Folder
-    from engine.runs.run import play
 
     screen, library = Screen(lang, json), Library(data)
     if national:
         of_a_month = {"--from": from_on, "--days": days, "--province": province, "--communes": communes, "--bom": bom}
-        for name, value in of_a_month.items():
+        for name, value in (of_a_month | {"--fast": fast}).items():
             if value not in (None, False):
                 raise UsageWrong("not_national", option=name)
         raise typer.Exit(
             _national(screen, library, data, cases, year, out, chain, seed, log, replications, edition, outage, resume)
         )
-    if year is not None or log or replications is not None:
+    if year is not None or replications is not None:
         raise UsageWrong("missing", what="--national")
+    if log and not fast:
+        raise UsageWrong("missing", what="--fast")
     if cases is None or from_on is None or out is None:
         named = {"--cases": cases, "--from": from_on, "--out": out}
         raise UsageWrong("missing", what=next(name for name, value in named.items() if value is None))
@@ -103,6 +110,7 @@ def simulate(
         seed=SEED if seed is None else seed,
         outages=tuple(read_outage(text) for text in outage or ()),
         has_bom=bom,
+        is_fast=fast,
     )
     inputs = library.inputs
     check(arguments, inputs.shares.both, communes, inputs.offices, inputs.parameters.calendar)
@@ -110,19 +118,50 @@ def simulate(
     if folder.claim(resume):
         finished(screen, folder)
         return
+    raise typer.Exit(_fast(screen, folder, inputs, log) if fast else _month(screen, folder, inputs))
+
+
+def _month(screen: Screen, folder: Folder, inputs: Inputs) -> int:
+    """A month with its journal. Returns the exit code."""
+    from api.terminal.simulation import bar, report
+    from engine.runs.run import play
+
     try:
-        with bar(screen, arguments) as progress:
+        with bar(screen, folder.arguments) as progress:
             outcome = play(folder, inputs, progress)
         report(screen, folder, inputs, outcome)
     except KeyboardInterrupt:
-        note(
-            screen.say(
-                f"đã dừng; phần đã ghi còn nguyên: chạy lại lệnh này với --resume để tiếp tục trong {folder.path}",
-                f"stopped; what was written is whole: run this again with --resume to go on in {folder.path}",
-            )
+        said = screen.say(
+            f"đã dừng; phần đã ghi còn nguyên: chạy lại lệnh này với --resume để tiếp tục trong {folder.path}",
+            f"stopped; what was written is whole: run this again with --resume to go on in {folder.path}",
         )
-        raise typer.Exit(STOPPED) from None
-    raise typer.Exit(DONE)
+        note(said)
+        return STOPPED
+    return DONE
+
+
+def _fast(screen: Screen, folder: Folder, inputs: Inputs, has_log: bool) -> int:
+    """A month without its journal. Returns the exit code."""
+    from api.terminal.national import bar
+    from api.terminal.simulation import report
+    from engine.runs.fast import play
+
+    try:
+        with bar(screen) as progress:
+            outcome = play(folder, inputs, has_log, os.cpu_count() or 1, progress)
+        report(screen, folder, inputs, outcome)
+    except KeyboardInterrupt:
+        return _stopped(screen, folder)
+    return DONE
+
+
+def _stopped(screen: Screen, folder: Folder) -> int:
+    said = screen.say(
+        f"đã dừng; chạy lại lệnh này với --resume thì {folder.path} được ghi lại từ đầu, trong vài giây",
+        f"stopped; run this again with --resume, and {folder.path} is written anew, within seconds",
+    )
+    note(said)
+    return STOPPED
 
 
 def _national(
@@ -172,6 +211,7 @@ def _national(
         edition_on=read_date(edition) if edition else None,
         seed=SEED if seed is None else seed,
         outages=tuple(read_outage(text) for text in outage or ()),
+        is_fast=True,
     )
     check(arguments, inputs.shares.both, None, inputs.offices, calendar)
     folder = Folder(folder_of(out if out is not None else f"output/{on.year}"), arguments, data)
@@ -187,12 +227,7 @@ def _national(
                 several = replicate(played, arguments, inputs, replications, threads, progress)
             report(folder, National(played, several=several), log, progress)
     except KeyboardInterrupt:
-        said = screen.say(
-            f"đã dừng; chạy lại lệnh này với --resume thì {folder.path} được ghi lại từ đầu, trong vài giây",
-            f"stopped; run this again with --resume, and {folder.path} is written anew, within seconds",
-        )
-        note(said)
-        return STOPPED
+        return _stopped(screen, folder)
     summary(screen, folder, National(played, screen.lang, several))
     return DONE
 

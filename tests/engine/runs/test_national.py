@@ -40,7 +40,7 @@ STATES = (
 
 def arguments(n_cases=4_000, seed=5, **more):
     told = {"chain": "both", "n_days": 365, "from_on": dt.date(2026, 1, 1), "province": "", "n_communes": 0} | more
-    return Arguments(n_cases=n_cases, edition_on=None, seed=seed, outages=(), **told)
+    return Arguments(n_cases=n_cases, edition_on=None, seed=seed, outages=(), is_fast=True, **told)
 
 
 def play(it, threads=1, inputs=INPUTS):

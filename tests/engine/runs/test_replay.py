@@ -22,7 +22,7 @@ def test_each_of_many_cases_is_told_event_by_event():
     it = year()
     late = (-it.late_by).argsort(kind="stable")[:15].tolist()
     for row in {*late, *range(0, it.n_cases, 160)}:
-        assert play(it, row).case.code == it.code(row)
+        assert play(it, row).case.code == it.done.code(row)
 
 
 def test_a_late_case_tells_its_apology():
@@ -40,7 +40,7 @@ def folder(tmp_path_factory):
     made.claim(resume=False)
     national.write(it, made, False, quiet)
     made.finish(it.head)
-    return made.path, it.code(5)
+    return made.path, it.done.code(5)
 
 
 def test_a_run_is_told_from_its_folder(folder):
@@ -90,4 +90,4 @@ def test_a_run_whose_manifest_is_damaged_is_refused(damage, folder):
 def test_a_folder_without_a_year_is_refused(tmp_path):
     with pytest.raises(RunDiffers) as refused:
         replay(tmp_path, "KS26-0000001", INPUTS, None, 1, quiet)
-    assert "simulate --national" in refused.value.say("en")
+    assert "--fast or --national" in refused.value.say("en")
