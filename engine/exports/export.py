@@ -1,4 +1,4 @@
-"""One file of a journal, whole or not at all."""
+"""One file of an event log, whole or not at all."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ import os
 from enum import StrEnum
 from pathlib import Path
 
-from sqlalchemy import Engine
-
 from engine.exports import ocel, parquet, xes
-from engine.exports.log import Log, Progress
+from engine.exports.log import Log, Progress, Source
 from engine.store.errors import StoreError
 from engine.store.held import by_system
 from workflows.files.offices import Offices
@@ -28,16 +26,14 @@ class Format(StrEnum):
         return {Format.OCEL: ".ocel.json"}.get(self, f".{self.value}")
 
 
-def export(engine: Engine, format_: Format, target: Path, mode: int, offices: Offices, progress: Progress) -> int:
-    """Writes the journal as it is now to a file that is not there yet, and returns how many events it has.
+def export(source: Source, format_: Format, target: Path, mode: int, offices: Offices, progress: Progress) -> int:
+    """Writes the events of the source to a file that is not there yet, and returns how many it has.
 
     `mode` says for whose eyes the file is. Raises StoreError; then nothing was made.
     """
     half = target.parent / f".{target.name}.half"
-    with by_system(target):
-        if target.is_symlink() or target.exists():
-            raise StoreError("exists", path=target)
-    log = Log(engine)
+    check(target)
+    log = Log(source, progress)
     try:
         with by_system(target):
             os.close(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode))
@@ -55,3 +51,10 @@ def export(engine: Engine, format_: Format, target: Path, mode: int, offices: Of
     finally:
         half.unlink(missing_ok=True)
     return log.n_events
+
+
+def check(target: Path) -> None:
+    """Raises StoreError where there is something already."""
+    with by_system(target):
+        if target.is_symlink() or target.exists():
+            raise StoreError("exists", path=target)

@@ -1,11 +1,11 @@
-"""The events of a journal as a log: no words and no numbers of people, and who acted by role, office and a number."""
+"""Events as a log: no words and no numbers of people, and who acted by role, office and a number."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from sqlalchemy import Engine
 
@@ -15,7 +15,42 @@ from engine.store import reading
 from workflows.law.states import Role
 
 PAGE = 5_000
-Progress = Callable[[int, int], None]  # events that are done, and all
+Progress = Callable[[int, int], None]  # how much is done, of how much; every event is read twice
+
+
+class Source(Protocol):
+    """Where events come from: with their positions, all in one order, and case by case."""
+
+    @property
+    def n_events(self) -> int: ...
+
+    def events(self) -> Iterator[tuple[int, Event]]: ...
+
+    def cases(self) -> Iterator[tuple[str, Iterator[tuple[int, Event]]]]:
+        """Each case by code with its events in order, which are to be read before the next case."""
+
+
+class Journal:
+    """A journal as it stands now: what is written meanwhile is none of it."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self.n_events = reading.last_position(engine)
+
+    def events(self) -> Iterator[tuple[int, Event]]:
+        """In the order in which everything was written."""
+        after = 0
+        while page := reading.events(self._engine, after, PAGE):
+            for row in page:
+                if row.position > self.n_events:
+                    return
+                yield row.position, row.entry.event
+            after = page[-1].position
+
+    def cases(self) -> Iterator[tuple[str, Iterator[tuple[int, Event]]]]:
+        found = (row for row in reading.by_case(self._engine) if row.position <= self.n_events)
+        for code, rows in groupby(found, key=lambda row: row.case):
+            yield code, ((row.position, row.entry.event) for row in rows)
 
 
 class Line(NamedTuple):
@@ -47,15 +82,16 @@ class Line(NamedTuple):
 
 
 class Log:
-    """The log of one journal as it stands now: what is written meanwhile is none of it."""
+    """The log of one source, which is read whole before the first line."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self.n_events = reading.last_position(engine)
+    def __init__(self, source: Source, progress: Progress) -> None:
+        self._source, self.n_events = source, source.n_events
         self._officers: dict[tuple[str, str], int] = {}
         self._of_case: dict[str, tuple[str, dt.date]] = {}
         n_of: dict[str, int] = {}
-        for _, event in self._events():
+        for n, (_, event) in enumerate(source.events()):
+            if n % PAGE == 0:
+                progress(n, 2 * self.n_events)
             if isinstance(event.data, Submitted):
                 self._of_case[event.case] = event.data.chain, event.data.edition_on
             key = event.office, event.actor
@@ -63,31 +99,24 @@ class Log:
                 self._officers[key] = n_of[event.office] = n_of.get(event.office, 0) + 1
 
     def lines(self, progress: Progress) -> Iterator[Line]:
-        """In the order in which everything was written."""
-        for position, event in self._events():
+        """In the order of the source."""
+        for n_done, (position, event) in enumerate(self._source.events()):
             yield self._line(position, event)
-            if position % PAGE == 0:
-                progress(position, self.n_events)
+            self._tell(progress, n_done)
 
     def cases(self, progress: Progress) -> Iterator[tuple[str, Iterator[Line]]]:
         """Each case by code with its lines in order, which are to be read before the next case."""
         n_done = 0
-        found = (row for row in reading.by_case(self._engine) if row.position <= self.n_events)
-        for code, rows in groupby(found, key=lambda row: row.case):
-            lines = [self._line(row.position, row.entry.event) for row in rows]
+        for code, rows in self._source.cases():
+            lines = [self._line(position, event) for position, event in rows]
             yield code, iter(lines)
-            if n_done // PAGE != (n_done + len(lines)) // PAGE:
-                progress(n_done, self.n_events)
-            n_done += len(lines)
+            for _ in lines:
+                self._tell(progress, n_done)
+                n_done += 1
 
-    def _events(self) -> Iterator[tuple[int, Event]]:
-        after = 0
-        while page := reading.events(self._engine, after, PAGE):
-            for row in page:
-                if row.position > self.n_events:
-                    return
-                yield row.position, row.entry.event
-            after = page[-1].position
+    def _tell(self, progress: Progress, n_done: int) -> None:
+        if n_done % PAGE == 0:
+            progress(self.n_events + n_done, 2 * self.n_events)
 
     def _line(self, position: int, event: Event) -> Line:
         chain, edition_on = self._of_case[event.case]

@@ -1,7 +1,8 @@
-"""`lienthong export`: a journal as an event log for researchers."""
+"""`lienthong export`: a journal or a run without one as an event log for researchers."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,8 +21,8 @@ As = Annotated[str, option("--format", "parquet|ocel|xes", key="export_format")]
 
 
 @command(
-    "Xuất nhật ký của một lần chạy hay một tệp dữ liệu cho người nghiên cứu: không có tên hay số của ai.",
-    "Export the journal of a run or a database for researchers: nobody's name or number is in it.",
+    "Xuất mọi sự kiện của một lần chạy hay một tệp dữ liệu cho người nghiên cứu: không có tên hay số của ai.",
+    "Export all events of a run or a database for researchers: nobody's name or number is in it.",
 )
 def export(
     file: File,
@@ -31,19 +32,30 @@ def export(
     json: Json = False,
     lang: Lang = Language.VI,
 ) -> None:
+    from api.terminal.national import bar
     from api.words.library import Library
     from engine.exports import export as exports
+    from engine.exports.log import Journal
+    from engine.runs.fast import Told
+    from engine.runs.folder import is_fast
+    from engine.runs.replay import again
     from engine.store.database import reading
     from engine.store.errors import in_words
 
-    screen, path, wanted = Screen(lang, json), journal_at(file), _format(format)
+    screen, path, wanted, library = Screen(lang, json), journal_at(file), _format(format), Library(data)
     target = out or path.with_name(f"{'events' if file.is_dir() else path.stem}{wanted.ending}")
-    engine = reading(path)
-    with in_words(path):
-        progress = tenths(screen, "đang xuất", "exporting")
-        mode = path.stat().st_mode & 0o777  # as the journal itself: one that is served is its owner's
-        n = exports.export(engine, wanted, target, mode, Library(data).offices, progress)
-    engine.dispose()
+    exports.check(target)
+    progress = tenths(screen, "đang xuất", "exporting")
+    if file.is_dir() and is_fast(file):
+        with bar(screen) as told:
+            year = again(file, library.inputs, data, os.cpu_count() or 1, told)
+        n = exports.export(Told(year), wanted, target, 0o644, library.offices, progress)
+    else:
+        engine = reading(path)
+        with in_words(path):
+            mode = path.stat().st_mode & 0o777  # as the journal itself: one that is served is its owner's
+            n = exports.export(Journal(engine), wanted, target, mode, library.offices, progress)
+        engine.dispose()
     if json:
         screen.document({"file": str(path), "to": str(target), "format": wanted.value, "events": n})
     else:
