@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from itertools import pairwise
 from pathlib import Path
 from types import MappingProxyType
@@ -34,6 +35,13 @@ _NUMBER = re.compile(r"\{([0-9]{1,15})-([0-9]{1,15})\}")
 MOST_OFFICERS, LONGEST_HOURS = 1000, 24 * 366
 
 
+class Takes(StrEnum):
+    """Which work of a queue is taken first: that which came first, or that which is due first, by legal time left."""
+
+    FIRST_COME = "first_come"
+    FIRST_DUE = "first_due"
+
+
 @dataclass(frozen=True, slots=True)
 class Spread:
     """A time by evenly spaced quantiles in microseconds, ascending, the first at least 1."""
@@ -52,11 +60,12 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """Officers of one office, and how many thousandths of their time go to these chains."""
+    """Officers of one office, how many thousandths of their time go to these chains, and what they take first."""
 
     n: int
     share: int
     source: Label
+    takes: Takes = Takes.FIRST_COME
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +193,11 @@ def _whole(row: Table, key: str, least: int, most: int) -> int:
 
 
 def _staff(row: Table) -> Staff:
-    source = _source(row, "officers", "share_per_thousand")
-    return Staff(_whole(row, "officers", 1, MOST_OFFICERS), _whole(row, "share_per_thousand", 1, 1000), source)
+    source = _source(row, "officers", "share_per_thousand", "takes")
+    takes = row.choice("takes", (*Takes,)) if row.has("takes") else Takes.FIRST_COME
+    return Staff(
+        _whole(row, "officers", 1, MOST_OFFICERS), _whole(row, "share_per_thousand", 1, 1000), source, Takes(takes)
+    )
 
 
 def _chance(row: Table) -> Count:

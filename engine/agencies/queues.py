@@ -69,8 +69,8 @@ class Queues:
         station = self._virtual.stations.get(office)
         if station is None:
             agenda, calendar = self._virtual.agenda, self._virtual.calendar
-            n = self._virtual.behaviour.staff_of(self._agency(office)).n
-            station = Station(office, n, agenda, calendar, self._take, self._is_absent)
+            staff = self._virtual.behaviour.staff_of(self._agency(office))
+            station = Station(office, staff.n, agenda, calendar, self._take, self._is_absent, staff.takes)
             self._virtual.stations[office] = station
         return station
 

@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import datetime as dt
 import heapq
+from bisect import insort
 from collections import deque
 from collections.abc import Callable
 
 from engine.agencies.agenda import Agenda
+from engine.agencies.behaviour import Takes
 from engine.core.events import WorkItem
 from workflows.time.calendar import Calendar, civil_date, midnight
 
 # Begins one item of work under that officer's number; False: the item is not wanted any more.
 Begin = Callable[["Station", WorkItem, int], bool]
 _DAY = dt.timedelta(days=1)
+_FAR = dt.datetime.max.replace(tzinfo=dt.UTC)
+
+
+def due_first(item: WorkItem) -> dt.datetime:
+    """By the deadline; work whose limit is not known comes after all that is due."""
+    return item.due_at or _FAR
 
 
 class Station:
-    """First come, first served: when open, the free officer with the lowest number takes what has waited longest.
+    """When open, the free officer with the lowest number takes what has waited longest, or what is due first.
 
     `is_absent` tells whether an officer is away on a day. `given_us` are the microseconds of office hours that its
     officers have given to work of these chains; `busy_us` those until the counted time was over, with the other work
@@ -32,6 +40,7 @@ class Station:
         calendar: Calendar,
         begin: Begin,
         is_absent: Callable[[str, int, dt.date], bool],
+        takes: Takes = Takes.FIRST_COME,
     ) -> None:
         self.office, self.n_officers, self.given_us, self.busy_us = office, n_officers, 0, 0
         self.free = list(range(1, n_officers + 1))
@@ -39,9 +48,13 @@ class Station:
         self._agenda, self._calendar, self._begin, self._is_absent = agenda, calendar, begin, is_absent
         self._busy: list[tuple[dt.datetime, int]] = []  # until when, and who
         self._wakes_at: dt.datetime | None = None
+        self._is_by_due = takes is Takes.FIRST_DUE
 
     def arrive(self, item: WorkItem) -> None:
-        self.queue.append(item)
+        if self._is_by_due:
+            insort(self.queue, item, key=due_first)
+        else:
+            self.queue.append(item)
         self._wake()
 
     def let_go(self, officer: int, at: dt.datetime) -> None:

@@ -118,7 +118,7 @@ def _stay(where, figures, group, state, office, start, end):
 
 
 @outer
-def count(low, high, where, cases, played, claims, restarts, desk, t, h, cal, rows, group_due, since, figures, late_by):
+def count(low, high, where, cases, played, claims, desk, t, h, cal, rows, group_due, since, figures, late_by):
     """Counts the cases `low` to `high`. `since` is room for where each stage stands, since when and where; `late_by`
     gets by how many seconds the latest ruling of each case came late.
 
@@ -127,7 +127,7 @@ def count(low, high, where, cases, played, claims, restarts, desk, t, h, cal, ro
     """
     n_days, latest = figures.came.shape[1], np.int64(0)
     for case in range(low, high):
-        tell_case(case, cases, played, claims, restarts, desk, t, h, cal, rows, group_due)
+        tell_case(case, cases, played, claims, desk, t, h, cal, rows, group_due)
         if rows.n[0] >= len(rows.told):
             return -case - 1
         edition = np.int64(cases.edition[case])

@@ -1,4 +1,4 @@
-"""The queues of offices in compiled code: who takes which work when. First come, first served.
+"""The queues of offices in compiled code: who takes which work when, what came first or what is due first.
 
 Offices are played in groups that share no case, each from its first instant to its last; the agencies of a chain one
 level after the other, as its results are needed. So groups of one level can be played by several threads.
@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.agencies.chance import Draw
+from engine.simulation.clocks import ASKED_AT, DUE_AT, N_OF_A_CLOCK, relimit, resume, start
 from engine.simulation.clockwork import BEYOND, DAY_US, after_work, draw, next_open, worked_upto
 from engine.simulation.compiled_code import inline, inner, outer
 from engine.simulation.rows import NONE, ZERO
@@ -26,14 +27,16 @@ from engine.simulation.stage import (
     UNKNOWN,
     VISIT_ENDS,
     WITHDRAWN,
+    base_of,
     cause_of,
     comes_back,
     happens,
     leaves_at,
     opened,
+    settled,
     sit_down,
 )
-from engine.simulation.tables import GOOD
+from engine.simulation.tables import ASK, ASKED, GOOD, VERIFY
 
 COMES = 65_535  # the officer of a stage that is offered and not yet taken
 DONE, PAST_THE_CALENDAR, NO_ROOM, TOO_MANY_VISITS, TOO_LONG = range(5)
@@ -53,6 +56,7 @@ class Offices(NamedTuple):
 
     n_officers: NDArray[np.int64]
     share: NDArray[np.int64]
+    is_by_due: NDArray[np.bool_]
     first_officer: NDArray[np.int64]
     officer: NDArray[np.uint64]  # hash of each one's name
     free_at: NDArray[np.int64]
@@ -61,19 +65,23 @@ class Offices(NamedTuple):
 
 
 class Room(NamedTuple):
-    """What a thread works with: for each item of a group, each entry of a heap, each office."""
+    """What a thread works with: for each item of a group, each entry of a heap, each office. `clock` has rows where an
+    office takes what is due first.
+    """
 
     item: NDArray[np.int64]
+    clock: NDArray[np.int64]
     papers: NDArray[np.uint64]
     heap: NDArray[np.int64]
     office: NDArray[np.int64]
     small: NDArray[np.int64]
 
 
-def room_for(n_items: int, n_offices: int) -> Room:
+def room_for(n_items: int, n_offices: int, has_clocks: bool) -> Room:
     """Room for a group of so many items."""
     return Room(
         np.empty((5, n_items), np.int64),
+        np.empty((n_items * has_clocks, N_OF_A_CLOCK), np.int64),
         np.empty(n_items, np.uint64),
         np.empty((2, 2 * n_items + 64), np.int64),
         np.empty((3, n_offices), np.int64),
@@ -127,6 +135,40 @@ def drop(at, key, n):
         place = below
     at[place], key[place] = when, what
     return n
+
+
+@inner
+def _is_due_before(clock, item, other):
+    """What has no known limit comes after all that is due."""
+    due_at, other_at = clock[item, DUE_AT], clock[other, DUE_AT]
+    return due_at >= 0 and (other_at < 0 or due_at < other_at)
+
+
+@inner
+def queue(item, head, tail, office, after, clock, is_by_due):
+    """Puts the item into the office's queue: last, or before all that is due after it."""
+    before, behind = NONE, np.int64(head[office])
+    if behind >= 0 and not (is_by_due and _is_due_before(clock, item, tail[office])):
+        before, behind = np.int64(tail[office]), NONE
+    while behind >= 0 and not _is_due_before(clock, item, behind):
+        before, behind = behind, np.int64(after[behind])
+    after[item] = behind
+    if before < 0:
+        head[office] = item
+    else:
+        after[before] = item
+    if behind < 0:
+        tail[office] = item
+
+
+@inner
+def pause(clock, act, row, after, at, back, s, t, cal):
+    """What a request does to the clock until the stage is back, with another profile."""
+    if act == ASK:
+        clock[ASKED_AT] = at
+        resume(clock, t.limit[after], back, t, cal)
+    elif act == VERIFY:
+        relimit(clock, t.limit[row], t.limit[settled(row, base_of(s, t), s, ASKED, t)], at, t, cal)
 
 
 @inner
@@ -186,7 +228,7 @@ def play(
     instant after which no more work is begun.
     """
     visit, after, leaves, profile, last_claim = room.item[0], room.item[1], room.item[2], room.item[3], room.item[4]
-    papers_of, heap_at, heap_key, small = room.papers, room.heap[0], room.heap[1], room.small
+    papers_of, heap_at, heap_key, small, clock = room.papers, room.heap[0], room.heap[1], room.small, room.clock
     head, tail, wakes_at = room.office[0], room.office[1], room.office[2]
     for office in range(len(head)):
         head[office], wakes_at[office] = -1, BEYOND
@@ -238,13 +280,10 @@ def play(
                         _, _, _, profile[item], papers_of[item] = opened(
                             case, slot, now, cases, played, small, t, h, cal, None
                         )
-                after[item] = -1
+                    if offices.is_by_due[office]:
+                        start(clock[item], t.limit[profile[item]], now, t, cal)
                 is_alone = head[office] < 0
-                if is_alone:
-                    head[office] = item
-                else:
-                    after[tail[office]] = item
-                tail[office] = item
+                queue(item, head, tail, office, after, clock, offices.is_by_due[office])
                 if is_alone and wakes_at[office] == BEYOND:
                     is_next = n_heap == 0 or heap_at[0] > now
                     if arrived < work.n[group]:
@@ -323,6 +362,8 @@ def play(
                                 return TOO_LONG, office, case, now
                             if back < leaves[item]:
                                 if is_back:
+                                    if offices.is_by_due[office]:
+                                        pause(clock[item], act, profile[item], row, at, max(back, at + 1), s, t, cal)
                                     visit[item] = v + 1
                                     profile[item], papers_of[item] = row, papers
                                     n_heap = push(
@@ -459,10 +500,10 @@ def sort(low, high, work, cases, room):
     for group in range(low, high):
         first = work.first[group]
         end, width = first + work.n[group], _RUN
-        for start in range(first, end, _RUN):
-            for place in range(start + 1, min(start + _RUN, end)):
+        for run in range(first, end, _RUN):
+            for place in range(run + 1, min(run + _RUN, end)):
                 to, its_at, its_cause, its_stage = place, work.at[place], work.cause[place], work.stage[place]
-                while to > start and _comes_after(work, to - 1, its_at, its_cause, its_stage, cases):
+                while to > run and _comes_after(work, to - 1, its_at, its_cause, its_stage, cases):
                     work.at[to], work.cause[to], work.stage[to] = (
                         work.at[to - 1],
                         work.cause[to - 1],

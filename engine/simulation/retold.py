@@ -50,7 +50,6 @@ class Retold:
     def __init__(self, done: Done) -> None:
         self._done, self._compiled = done, done.compiled
         self._began = midnight(done.compiled.laws[0].calendar.first)
-        self._restarts = done.compiled.laws[0].supplement_clock == "restarts"
         self._moves: dict[tuple[int, Verb, State, int, int], Move] = {}
 
     def __len__(self) -> int:
@@ -129,7 +128,7 @@ class Retold:
 
     def _clock(self, before: Clock | None, at: dt.datetime, due: int, is_answered: bool) -> Clock:
         """The clock that the event sets; it runs from the first of them on, unless an answer starts it anew."""
-        is_new = before is None or (is_answered and self._restarts)
+        is_new = before is None or (is_answered and self._compiled.tables.restarts)
         received_at = at if is_new or before is None else before.received_at
         due_at = self._at(due) if due >= 0 else None
         return Clock(received_at, civil_date(due_at) if due_at else None, due_at)

@@ -12,14 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.agencies.chance import Draw
+from engine.simulation.clocks import ASKED_AT, DUE_AT, N_OF_A_CLOCK, relimit, resume, start
 from engine.simulation.clockwork import (
     BEYOND,
-    DAY_US,
     after_work,
     draw,
-    due,
-    plus_working,
-    receipt_day,
 )
 from engine.simulation.compiled_code import inner, outer
 from engine.simulation.rows import (
@@ -83,13 +80,10 @@ from engine.simulation.stage import (
     settled,
     sit_down,
     spread,
-    version,
 )
 from engine.simulation.tables import ASK, ASKED, GOOD, VERIFY
 
 _DELIVERY = int(Draw.DELIVERY)
-# a clock: received at, due day, due at, days paused, day of the last answer, asked at
-_RECEIVED, _DUE_ON, _DUE_AT, _PAUSED, _ANSWERED_ON, _ASKED_AT = range(6)
 _MOST_TIMERS = 2 * MOST_VISITS + 2
 # bits of `apologises`
 _AT_OFFICE, _ON_DESK, _AT_NEIGHBOUR, _VERIFYING, _AT_CITIZEN = (np.int64(bit) for bit in range(5))
@@ -104,57 +98,11 @@ class Desk(NamedTuple):
 
 
 def desk() -> Desk:
-    return Desk(np.empty((2, 6), np.int64), np.empty((_MOST_TIMERS, 4), np.int64), np.empty(SMALL, np.int64))
+    return Desk(np.empty((2, N_OF_A_CLOCK), np.int64), np.empty((_MOST_TIMERS, 4), np.int64), np.empty(SMALL, np.int64))
 
 
 @inner
-def _start(clock, limit, at, t, cal):
-    """The clock of a limit from a receipt on."""
-    which = version(limit, at, t)
-    on, due_at = due(t.first_part[which], t.n_parts[which], t.part_unit, t.part_value, at, 0, cal)
-    clock[_RECEIVED], clock[_DUE_ON], clock[_DUE_AT] = at, on, due_at
-    clock[_PAUSED], clock[_ANSWERED_ON], clock[_ASKED_AT] = 0, -1, -1
-
-
-@inner
-def _relimit(clock, before, after, at, t, cal):
-    """As `engine.core.effects` counts a clock anew where another limit holds."""
-    old, new = version(before, at, t), version(after, at, t)
-    if t.first_part[old] == t.first_part[new]:
-        return
-    first, n = t.first_part[new], t.n_parts[new]
-    clock[_DUE_ON], clock[_DUE_AT] = due(first, n, t.part_unit, t.part_value, clock[_RECEIVED], clock[_PAUSED], cal)
-
-
-@inner
-def _resume(clock, limit, at, restarts, t, cal):
-    """As `engine.core.clocks.resumed`."""
-    asked_at = clock[_ASKED_AT]
-    if asked_at < 0:
-        return
-    clock[_ASKED_AT] = -1
-    if clock[_DUE_AT] >= 0 and asked_at > clock[_DUE_AT]:
-        return
-    if restarts:
-        _start(clock, limit, at, t, cal)
-        return
-    from_on, until_on = asked_at // DAY_US, receipt_day(at, cal)
-    if clock[_ANSWERED_ON] >= 0 and from_on < clock[_ANSWERED_ON]:
-        from_on = clock[_ANSWERED_ON]
-    from_on = max(from_on, receipt_day(clock[_RECEIVED], cal))
-    n_days = 0
-    if from_on < until_on:
-        n_days = max(0, cal.until[until_on - 1] - cal.until[from_on - 1])
-    clock[_PAUSED] += n_days
-    clock[_ANSWERED_ON] = until_on
-    if clock[_DUE_AT] >= 0:
-        on = plus_working(clock[_DUE_ON], n_days, cal)
-        clock[_DUE_AT] += (on - clock[_DUE_ON]) * DAY_US
-        clock[_DUE_ON] = on
-
-
-@inner
-def tell_case(case, cases, played, claims, restarts, desk, t, h, cal, rows, group_due):
+def tell_case(case, cases, played, claims, desk, t, h, cal, rows, group_due):
     """Tells all events of the case in order; `group_due` gets the deadline of the group that each event sets."""
     rows.n[0] = 0
     edition, at = np.int64(cases.edition[case]), cases.at[case]
@@ -171,7 +119,7 @@ def tell_case(case, cases, played, claims, restarts, desk, t, h, cal, rows, grou
         if cases.aside[case] >> slot & 1:
             tell(rows, at, submitted, MAIN + 1 + slot, VERB_REDIRECT, slot, ZERO, NONE, ZERO, NO_DUE, ZERO)
             continue
-        how = _tell_stage(case, slot, leaves, cases, played, claims, restarts, desk, t, h, cal, rows)
+        how = _tell_stage(case, slot, leaves, cases, played, claims, desk, t, h, cal, rows)
         if how == OPEN:
             is_open = True
         else:
@@ -182,7 +130,7 @@ def tell_case(case, cases, played, claims, restarts, desk, t, h, cal, rows, grou
         tell(rows, last_at, last_cause >> 3 << 3, LAST, VERB_END_CASE, NONE, ZERO, NONE, ZERO, NO_DUE, ZERO)
     put_in_order(rows)
     _find_once(case, cases, rows)
-    _group(case, edition, first, cases, restarts, desk, t, cal, rows, group_due)
+    _group(case, edition, first, cases, desk, t, cal, rows, group_due)
 
 
 @inner
@@ -241,7 +189,7 @@ def _put_timer(timers, n, due_at, at, cause, visit):
 
 
 @inner
-def _tell_stage(case, slot, leaves, cases, played, claims, restarts, desk, t, h, cal, rows):
+def _tell_stage(case, slot, leaves, cases, played, claims, desk, t, h, cal, rows):
     """The events of one stage that was chosen and is in scope. Returns how it ended."""
     edition, number = np.int64(cases.edition[case]), cases.number[case]
     s = t.first_slot[edition] + slot
@@ -257,7 +205,7 @@ def _tell_stage(case, slot, leaves, cases, played, claims, restarts, desk, t, h,
     office, mask = np.int64(cases.office[case, slot]), t.apologises[s]
     clock, timers = desk.clock[0], desk.timers
     n_timers, n_sorry, visit = ZERO, ZERO, np.int64(1)
-    _start(clock, t.limit[row], at, t, cal)
+    start(clock, t.limit[row], at, t, cal)
     tell(
         rows,
         at,
@@ -268,17 +216,17 @@ def _tell_stage(case, slot, leaves, cases, played, claims, restarts, desk, t, h,
         visit,
         office,
         ZERO,
-        clock[_DUE_AT],
+        clock[DUE_AT],
         ZERO,
     )
-    n_timers = _put_timer(timers, n_timers, clock[_DUE_AT], at, cause >> 3 << 3, visit)
+    n_timers = _put_timer(timers, n_timers, clock[DUE_AT], at, cause >> 3 << 3, visit)
     claim, claimed_at, officer = NONE, played.claimed_at[case, slot], np.int64(played.officer[case, slot])
     base = base_of(s, t)
     while True:
         if claimed_at < 0 or claimed_at >= leaves:
             break
         n_sorry = _apologies(
-            rows, slot, s, edition, timers, n_timers, n_sorry, clock[_DUE_AT], mask, _AT_OFFICE, claimed_at, CLAIMED,
+            rows, slot, s, edition, timers, n_timers, n_sorry, clock[DUE_AT], mask, _AT_OFFICE, claimed_at, CLAIMED,
             visit, office, t,
         )  # fmt: skip
         tell(
@@ -296,7 +244,7 @@ def _tell_stage(case, slot, leaves, cases, played, claims, restarts, desk, t, h,
         )
         act, at, _, _, asked, which = sit_down(number, s, visit, row, papers, claimed_at, t, h, cal)
         n_sorry = _apologies(
-            rows, slot, s, edition, timers, n_timers, n_sorry, clock[_DUE_AT], mask, _ON_DESK, min(at, leaves),
+            rows, slot, s, edition, timers, n_timers, n_sorry, clock[DUE_AT], mask, _ON_DESK, min(at, leaves),
             VISIT_ENDS, visit, office, t,
         )  # fmt: skip
         if at >= leaves:
@@ -317,13 +265,13 @@ def _tell_stage(case, slot, leaves, cases, played, claims, restarts, desk, t, h,
         )
         back = max(back, at + 1)
         if act == ASK:
-            clock[_ASKED_AT] = at
-            tell(rows, at, cause, MAIN, VERB_REQUEST_SUPPLEMENT, slot, visit, office, officer, clock[_DUE_AT], ZERO)
+            clock[ASKED_AT] = at
+            tell(rows, at, cause, MAIN, VERB_REQUEST_SUPPLEMENT, slot, visit, office, officer, clock[DUE_AT], ZERO)
             bit, rank, verb = _AT_CITIZEN, ANSWERED, VERB_SUPPLEMENT
         elif act == VERIFY:
             asked_row = settled(row, base, s, ASKED, t)
-            old = clock[_DUE_AT]
-            _relimit(clock, t.limit[row], t.limit[asked_row], at, t, cal)
+            old = clock[DUE_AT]
+            relimit(clock, t.limit[row], t.limit[asked_row], at, t, cal)
             tell(
                 rows,
                 at,
@@ -334,11 +282,11 @@ def _tell_stage(case, slot, leaves, cases, played, claims, restarts, desk, t, h,
                 visit,
                 office,
                 officer,
-                clock[_DUE_AT],
+                clock[DUE_AT],
                 ASKED + 1,
             )
-            if clock[_DUE_AT] != old:
-                n_timers = _put_timer(timers, n_timers, clock[_DUE_AT], at, cause, visit)
+            if clock[DUE_AT] != old:
+                n_timers = _put_timer(timers, n_timers, clock[DUE_AT], at, cause, visit)
             bit, rank, verb = _VERIFYING, ANSWERED, VERB_VERIFY
         else:
             tell(rows, at, cause, MAIN, VERB_WAIT, slot, visit, office, officer, NO_DUE, which + 1)
@@ -346,7 +294,7 @@ def _tell_stage(case, slot, leaves, cases, played, claims, restarts, desk, t, h,
         if not is_back:
             rank, verb = TIME_IS_UP, VERB_LAPSE
         n_sorry = _apologies(
-            rows, slot, s, edition, timers, n_timers, n_sorry, clock[_DUE_AT], mask, bit, min(back, leaves), rank,
+            rows, slot, s, edition, timers, n_timers, n_sorry, clock[DUE_AT], mask, bit, min(back, leaves), rank,
             visit, office, t,
         )  # fmt: skip
         if back >= leaves:
@@ -358,7 +306,7 @@ def _tell_stage(case, slot, leaves, cases, played, claims, restarts, desk, t, h,
             return np.int64(REFUSED)
         row = new_row
         if act == ASK:
-            _resume(clock, t.limit[row], back, restarts, t, cal)
+            resume(clock, t.limit[row], back, t, cal)
         told_by = officer if act == VERIFY else ZERO
         visit += 1
         tell(
@@ -371,16 +319,16 @@ def _tell_stage(case, slot, leaves, cases, played, claims, restarts, desk, t, h,
             visit,
             office,
             told_by,
-            clock[_DUE_AT],
+            clock[DUE_AT],
             effect + 1 if act == VERIFY else ZERO,
         )
-        n_timers = _put_timer(timers, n_timers, clock[_DUE_AT], back, cause, visit)
+        n_timers = _put_timer(timers, n_timers, clock[DUE_AT], back, cause, visit)
         claim = np.int64(played.later[case, slot]) if visit == 2 else np.int64(claims.next[claim])
         if claim < 0:
             break
         claimed_at, officer = claims.at[claim], np.int64(claims.officer[claim])
     _apologies(
-        rows, slot, s, edition, timers, n_timers, n_sorry, clock[_DUE_AT], mask, _AT_OFFICE, leaves, VISIT_ENDS, visit,
+        rows, slot, s, edition, timers, n_timers, n_sorry, clock[DUE_AT], mask, _AT_OFFICE, leaves, VISIT_ENDS, visit,
         office, t,
     )  # fmt: skip
     if leaves == BEYOND:
@@ -407,17 +355,17 @@ def _withdraw(rows, at, slot, visit, office):
 
 
 @inner
-def _group(case, edition, first, cases, restarts, desk, t, cal, rows, group_due):
+def _group(case, edition, first, cases, desk, t, cal, rows, group_due):
     """The group's clock: from submission on, standing while the citizen is awaited by one of its stages."""
     clock = desk.clock[1]
     row, members, waiting = np.int64(cases.group[case]), t.members[edition], 0
     base = t.first_group[edition]
-    _start(clock, t.group_limit[row], cases.at[case], t, cal)
+    start(clock, t.group_limit[row], cases.at[case], t, cal)
     for place in range(rows.n[0]):
         verb, slot, at = rows.told[place, VERB], rows.told[place, SLOT], rows.told[place, AT]
         group_due[place] = NO_DUE
         if verb == VERB_SUBMIT:
-            group_due[place] = clock[_DUE_AT]
+            group_due[place] = clock[DUE_AT]
         if slot < 0:
             continue
         if verb in (VERB_REQUEST_VERIFICATION, VERB_VERIFY, VERB_CONFIRM):
@@ -428,30 +376,30 @@ def _group(case, edition, first, cases, restarts, desk, t, cal, rows, group_due)
                 stride = t.set_stride[one]
                 row += (t.set_value[one] - (row - base) // stride % t.set_size[one]) * stride
             if verb == VERB_REQUEST_VERIFICATION and members >> slot & 1:
-                _relimit(clock, t.group_limit[before], t.group_limit[row], at, t, cal)
+                relimit(clock, t.group_limit[before], t.group_limit[row], at, t, cal)
         if not members >> slot & 1:
             continue
         bit = np.int64(1) << slot
         if verb == VERB_REQUEST_VERIFICATION:
-            group_due[place] = clock[_DUE_AT]
+            group_due[place] = clock[DUE_AT]
         elif verb == VERB_REQUEST_SUPPLEMENT:
             waiting |= bit
-            if clock[_ASKED_AT] < 0:
-                clock[_ASKED_AT] = at
-                group_due[place] = clock[_DUE_AT]
+            if clock[ASKED_AT] < 0:
+                clock[ASKED_AT] = at
+                group_due[place] = clock[DUE_AT]
         elif waiting & bit and verb in (VERB_SUPPLEMENT, VERB_LAPSE, VERB_WITHDRAW):
             waiting &= ~bit
-            if not waiting and clock[_ASKED_AT] >= 0:
-                _resume(clock, t.group_limit[row], at, restarts, t, cal)
-                group_due[place] = clock[_DUE_AT]
+            if not waiting and clock[ASKED_AT] >= 0:
+                resume(clock, t.group_limit[row], at, t, cal)
+                group_due[place] = clock[DUE_AT]
 
 
 @outer
-def tell_cases(wanted, cases, played, claims, restarts, desk, t, h, cal, rows, group_due, out):
+def tell_cases(wanted, cases, played, claims, desk, t, h, cal, rows, group_due, out):
     """Puts the events of the wanted cases into columns; returns how many, or -1 less a case of too many."""
     n = 0
     for case in wanted:
-        tell_case(case, cases, played, claims, restarts, desk, t, h, cal, rows, group_due)
+        tell_case(case, cases, played, claims, desk, t, h, cal, rows, group_due)
         if rows.n[0] >= len(rows.told) or n + rows.n[0] > len(out.case):
             return -case - 1
         for row in range(rows.n[0]):

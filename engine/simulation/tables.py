@@ -11,13 +11,13 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.agencies import policy
-from engine.agencies.behaviour import FOR_PAPERS, OTHER, UNUSUAL, Behaviour, Spread
+from engine.agencies.behaviour import FOR_PAPERS, OTHER, UNUSUAL, Behaviour, Spread, Takes
 from engine.agencies.chance import name_hash
 from engine.agencies.handbook import Handbook, handbooks
 from engine.agencies.policy import Desk
@@ -151,6 +151,7 @@ class Tables(NamedTuple):
     part_unit: NDArray[np.int64]
     part_value: NDArray[np.int64]
     retry: int  # limit of hours
+    restarts: bool  # the clock of a limit begins anew when the citizen answers
 
 
 class Habits(NamedTuple):
@@ -182,6 +183,7 @@ class Map(NamedTuple):
     office: NDArray[np.int32]  # [agencies, communes]
     n_officers: NDArray[np.int64]  # by office
     share: NDArray[np.int64]
+    is_by_due: NDArray[np.bool_]  # what is due first is taken first
 
 
 @dataclass(frozen=True, slots=True)
@@ -594,8 +596,9 @@ class _Compiler:
         )
         kinds |= dict.fromkeys(("has_grounds", "is_soft", "can_decline", "is_brought"), np.bool_)
         kinds |= dict.fromkeys(("act", "confirms"), np.int8)
-        told = {name: value for name, value in columns.items() if name != "retry"} | figures
-        return Tables(**{name: np.array(value, kinds.get(name, np.int64)) for name, value in told.items()}, retry=retry)
+        told = {name: value for name, value in columns.items() if name not in ("retry", "restarts")} | figures
+        arrays: dict[str, Any] = {name: np.array(value, kinds.get(name, np.int64)) for name, value in told.items()}
+        return Tables(**arrays, retry=retry, restarts=self.laws[0].supplement_clock == "restarts")
 
     def _habits(self, seed: int, outages: tuple[Outage, ...]) -> Habits:
         it, calendar = self.behaviour, self.parameters.calendar
@@ -642,7 +645,10 @@ class _Compiler:
                 found[row, column] = numbers.setdefault(office.code, len(numbers))
         staff = [self.behaviour.staff_of(self.offices.by_office[code].agency) for code in numbers]
         map_ = Map(
-            found, np.array([one.n for one in staff], np.int64), np.array([one.share for one in staff], np.int64)
+            found,
+            np.array([one.n for one in staff], np.int64),
+            np.array([one.share for one in staff], np.int64),
+            np.array([one.takes is Takes.FIRST_DUE for one in staff], np.bool_),
         )
         return tuple(numbers), map_
 

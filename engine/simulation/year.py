@@ -147,8 +147,9 @@ class _Run:
         hashes = np.array(names, np.uint64)
         nothing = np.zeros(n, np.int64)
         return queues.Offices(
-            n_officers, map_.share, first, hashes, np.zeros(len(hashes), np.int64), nothing, nothing.copy()
-        )
+            n_officers, map_.share, map_.is_by_due, first, hashes, np.zeros(len(hashes), np.int64), nothing,
+            nothing.copy(),
+        )  # fmt: skip
 
     def play(self, progress: Callable[[int], None]) -> Done:
         for n, (agencies, is_joined) in enumerate(self.compiled.levels):
@@ -207,7 +208,8 @@ class _Run:
             low, high = part
             start = self.room * int(first[low])
             left = np.array([start, self.room * int(first[high])])
-            room = queues.room_for(int(np.diff(first[low : high + 1]).max(initial=1)), len(in_level))
+            n_items = int(np.diff(first[low : high + 1]).max(initial=1))
+            room = queues.room_for(n_items, len(in_level), bool(compiled.map.is_by_due.any()))
             queues.sort(low, high, work, cases, room)
             what, office, n_waiting, at = queues.play(
                 low, high, is_joined, in_level, work, offices, cases, played, claims, left, room, t, h, cal, self.until,
@@ -283,13 +285,12 @@ def figures(done: Done, where: Where, size: tuple[int, ...], threads: int = 1) -
     """
     late_by = np.zeros(len(done.cases.edition), np.int32)
     compiled = done.compiled
-    restarts = compiled.laws[0].supplement_clock == "restarts"
 
     def counted(part: tuple[int, int]) -> Figures:
         found = nothing(*size)
         since = np.empty((compiled.n_slots, 5), np.int64)
         what = count(
-            *part, where, done.cases, done.played, done.claims, restarts, desk(), compiled.tables, compiled.habits,
+            *part, where, done.cases, done.played, done.claims, desk(), compiled.tables, compiled.habits,
             compiled.clockwork, rows(MOST_ROWS), np.empty(MOST_ROWS, np.int64), since, found, late_by,
         )  # fmt: skip
         if what < 0:
@@ -310,11 +311,10 @@ def log(done: Done, wanted: Sequence[int] | NDArray[np.int64] | None = None) -> 
     """The events of the cases of the wanted rows, one case after the other; None: of all."""
     rows_ = np.asarray(range(len(done.cases.edition)) if wanted is None else wanted)
     compiled = done.compiled
-    restarts = compiled.laws[0].supplement_clock == "restarts"
     room = 64 * len(rows_) + MOST_ROWS
     columns = [np.empty(room, kind) for kind in _KINDS]
     n = tell_cases(
-        rows_, done.cases, done.played, done.claims, restarts, desk(), compiled.tables, compiled.habits,
+        rows_, done.cases, done.played, done.claims, desk(), compiled.tables, compiled.habits,
         compiled.clockwork,
         rows(MOST_ROWS), np.empty(MOST_ROWS, np.int64), Log(*columns),
     )  # fmt: skip

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
-from engine.agencies.behaviour import ASKED, MINUTE_US, Asked, Behaviour, Brings, Count, Spread, Staff
+from engine.agencies.behaviour import ASKED, MINUTE_US, Asked, Behaviour, Brings, Count, Spread, Staff, Takes
 from engine.agencies.casefile import CaseFile
 from engine.agencies.codes import code_of
 from engine.agencies.script import Outage
@@ -42,6 +42,8 @@ def behaviour(seed: int, base: Behaviour) -> Behaviour:
     chance = {name: Count(dice.randint(0, 400 if is_wild else 60), MADE_UP) for name in base.chance}
     chance["absent"] = Count(dice.choice((0, dice.randint(1, 300))), MADE_UP)
     staff = {name: _staff(dice) for name in (*AGENCIES, "other")}
+    takes = Dice(f"takes/{seed}")
+    staff = {name: replace(one, takes=takes.choice((*Takes,))) for name, one in staff.items()}
     longest = 25 if min(one.share for one in staff.values()) < 200 else 240  # an office has an end of its work
     stages = [f"p{number}" for number in range(1, MOST_PROCEDURES + 1)]
     return replace(

@@ -19,7 +19,7 @@ import pytest
 
 from engine.agencies import behaviour as habits
 from engine.agencies import policy
-from engine.agencies.behaviour import Behaviour
+from engine.agencies.behaviour import Behaviour, Takes
 from engine.agencies.casefile import CaseFile
 from engine.agencies.script import Outage
 from engine.core import clocks, effects, follow_ups
@@ -104,6 +104,19 @@ def test_both_tell_the_same_where_registers_are_down():
 
 def test_both_tell_the_same_where_much_goes_wrong():
     assert twins(one_run(300, 4, wild(), outages=OUTAGES)).differing() == []
+
+
+def by_due(base: Behaviour = BASE) -> Behaviour:
+    """Every office takes first what is due first."""
+    staff = {name: dataclasses.replace(one, takes=Takes.FIRST_DUE) for name, one in base.staff.items()}
+    return dataclasses.replace(base, staff=MappingProxyType(staff))
+
+
+def test_both_tell_the_same_where_what_is_due_first_is_taken_first():
+    """Offices are few, so that work lies in queues; much is asked for, so that it comes back with other deadlines."""
+    told = twins(one_run(700, 3, by_due(wild()), outages=OUTAGES))
+    assert told.differing() == []
+    assert told.compiled != twins(one_run(700, 3, wild(), outages=OUTAGES)).compiled
 
 
 def test_threads_change_nothing():
@@ -218,6 +231,7 @@ CLOCKWORK: dict[str, tuple[str, Callable[[Any], Any]]] = {
 MAP: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "one officer more": ("n_officers", lambda it: it + 1),
     "officers do nothing else": ("share", lambda it: it * 0 + 1000),
+    "what is due first taken first": ("is_by_due", lambda it: ~it),
     "the next office": ("office", lambda it: np.where(it >= 0, (it + 1) % (it.max() + 1), it).astype(np.int32)),
 }
 TABLE_FAULTS = {

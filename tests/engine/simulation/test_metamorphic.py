@@ -1,7 +1,4 @@
-"""What a change of the world does to a month of families, and what it leaves alone, in compiled code.
-
-Legal time left, by which work might be put in order, is in no queue yet, so nothing is said of it here.
-"""
+"""What a change of the world does to a month of families, and what it leaves alone, in compiled code."""
 
 from __future__ import annotations
 

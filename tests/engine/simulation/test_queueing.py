@@ -25,11 +25,14 @@ from engine.core.law import Law
 from engine.families import shares
 from engine.simulation import year
 from engine.simulation.clockwork import DAY_US, NO_DAY, Clockwork
+from engine.simulation.rows import VERBS
 from engine.simulation.stage import Cases
 from engine.simulation.tables import GOOD, MOST_SLOTS, Compiled, Map, compiled
+from engine.simulation.year import Done
 from workflows import catalogue
 from workflows.files import offices as office_files
 from workflows.files import parameters as parameter_files
+from workflows.law.states import Verb
 
 # fixed before anything was measured; neither is chosen by what comes out
 SEEDS, LEAST = range(100), 89  # 95 % intervals cover the true value less often with a chance of 0.4 %
@@ -167,7 +170,7 @@ def approving() -> Compiled:
     first = it.tables
     assert first.first_need[1] == first.first_owed[1] == 0
     tables = first._replace(act=np.full_like(first.act, GOOD), wanted=np.zeros_like(first.wanted))
-    one_map = Map(np.zeros((len(it.agencies), 1), np.int32), np.array([1]), np.array([1000]))
+    one_map = Map(np.zeros((len(it.agencies), 1), np.int32), np.array([1]), np.array([1000]), np.array([False]))
     level = (frozenset({int(first.agency[0])}), False)
     return dataclasses.replace(it, tables=tables, map=one_map, offices=("office",), levels=(level,))
 
@@ -298,6 +301,100 @@ def test_intervals_would_not_cover_a_mean_wait_that_is_a_tenth_off():
     (queue,) = QUICK
     wait_us = known_wait(queue)
     assert max(n_covering(queue, wait_us * 0.9), n_covering(queue, wait_us * 1.1)) < LEAST
+
+
+# By legal time left
+
+
+def by_due(queue: Queue, seed: int, n: int) -> tuple[Done, Done]:
+    """The same cases where what came first is taken first, and where what is due first is.
+
+    Their limits are those of the edition, one at random for each case, whatever the time at the desk.
+    """
+    at = arrivals(queue, seed, n)
+    it = office(queue, seed, int(at[-1] // DAY_US) + year.MARGIN_DAYS + 60)
+    limits = np.unique(it.tables.limit)
+    cases = cases_at(at)._replace(
+        profile=np.random.default_rng((seed, 2)).integers(0, len(limits), (n, 1)).astype(np.uint16)
+    )
+    it = dataclasses.replace(it, tables=it.tables._replace(limit=limits))
+    first_due = dataclasses.replace(it, map=it.map._replace(is_by_due=np.array([True])))
+    return year.play(it, cases), year.play(first_due, cases)
+
+
+def deadlines(done: Done) -> NDArray[np.int64]:
+    """Of each case, -1 where its limit is not known."""
+    log = year.log(done)
+    return log.due[log.verb == VERBS.index(Verb.OFFER)]
+
+
+def taken_by_due(queue: Queue, seed: int, at: NDArray[np.int64], due: NDArray[np.int64]) -> list[int]:
+    """When each case is taken: as an officer is free, what is due first of all that has come."""
+    name = approving().slots[0].procedure.code
+    free, waiting, found, n_come = [0] * queue.n_officers, list[tuple[float, int]](), [0] * len(at), 0
+    for _ in at:
+        now = heapq.heappop(free)
+        if not waiting:
+            now = max(now, int(at[n_come]))
+        while n_come < len(at) and at[n_come] <= now:
+            heapq.heappush(waiting, (due[n_come] if due[n_come] >= 0 else math.inf, n_come))
+            n_come += 1
+        _, place = heapq.heappop(waiting)
+        found[place] = now
+        heapq.heappush(free, now + quantile(queue.points, draw(seed, place + 1, name, 1, Draw.SERVICE)))
+    return found
+
+
+@pytest.mark.parametrize("queue", QUEUES, ids=named)
+def test_each_officer_who_is_free_takes_what_is_due_first_of_all_that_has_come(queue):
+    _, first_due = by_due(queue, 5, 4_000)
+    due = deadlines(first_due)
+    assert len(np.unique(due - first_due.cases.at)) > 3
+    claimed_at = first_due.played.claimed_at[:, 0]
+    assert claimed_at.tolist() == taken_by_due(queue, 5, first_due.cases.at, due)
+    assert (np.diff(claimed_at) < 0).any()
+
+
+def n_covering_by_due(queue: Queue) -> int:
+    n = 0
+    for seed in SEEDS:
+        _, done = by_due(queue, seed, (N_BATCHES + 1) * queue.batch)
+        waited = (done.played.claimed_at[:, 0] - done.cases.at).reshape(N_BATCHES + 1, queue.batch)[1:].mean(axis=1)
+        half = T_QUANTILE * waited.std(ddof=1) / math.sqrt(N_BATCHES)
+        n += abs(waited.mean() - known_wait(queue)) <= half
+    return n
+
+
+def check_cover_by_due(queue: Queue) -> None:
+    n = n_covering_by_due(queue)
+    print(f"{queue.name} by legal time left: {n} of {len(SEEDS)} cover {known_wait(queue) / MEAN_US:.4f}")
+    assert n >= LEAST
+
+
+def test_all_together_wait_as_long_whatever_is_taken_first():
+    """An order that knows nothing of the time at the desk moves waits from one case to another, and none away."""
+    check_cover_by_due(QUICK[0])
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("queue", [one for one in QUEUES if one not in QUICK and one.load < 0.9], ids=named)
+def test_all_together_wait_as_long_in_every_queue(queue):
+    check_cover_by_due(queue)
+
+
+@pytest.mark.parametrize("queue", [one for one in QUEUES if one.name.startswith("M/D/1")], ids=named)
+def test_where_all_take_as_long_nothing_is_as_late_as_the_latest_of_first_come_first_served(queue):
+    """Work is begun at the same instants in both orders, and by deadlines the latest is least late, in each run."""
+    n_less = 0
+    for seed in SEEDS:
+        first_come, first_due = by_due(queue, seed, 2_000)
+        due, known = deadlines(first_come), deadlines(first_come) >= 0
+        one, other = (done.played.claimed_at[:, 0] for done in (first_come, first_due))
+        assert (np.sort(one) == np.sort(other)).all()
+        late, less = (float((taken - due)[known].max()) for taken in (one, other))
+        assert less <= late
+        n_less += less < late
+    assert n_less > len(SEEDS) // 10
 
 
 # Little's law
