@@ -199,7 +199,7 @@ class National:
             if not row[counting.LATE]:
                 break
             load = year.loads[code]
-            queued = row[counting.QUEUED_US] / DAY_US / max(1, row[counting.VISITS])
+            queued = row[counting.QUEUED_US] / DAY_US / max(1, row[counting.TAKEN])
             most = row[counting.QUEUED_MOST_US] / DAY_US
             why = self._why(load, queued)
             found.append(Worst(year.offices[number].name, row[counting.LATE], Kept(*row[:3]), load, queued, most, why))
@@ -294,6 +294,7 @@ def national_document(it: National) -> dict[str, object]:
         "groups_on_time": _kept(year.group),
         "stages": dict(_stages(it)),
         "provinces": {one.code: _place(one) for one in year.of_provinces},
+        "cases_of_no_commune": year.n_nowhere,
         "offices_over_capacity": it.n_over,
         "runs": it.n_runs,
         "intervals": [

@@ -74,6 +74,7 @@ def test_with_json_one_document_is_printed(tmp_path: Path):
     assert len(told["provinces"]) == 34
     assert told["runs"] == 2
     assert {one["figure"] for one in told["intervals"]} >= {"on_time", "median_days"}
+    assert sum(one["cases"] for one in told["provinces"].values()) + told["cases_of_no_commune"] == 3_000
     assert result.stderr == ""
 
 
