@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cached_property
 from itertools import cycle
@@ -14,13 +14,16 @@ import numpy as np
 from markupsafe import Markup
 
 from api.reports import charts
+from api.reports.beside import Beside
 from api.reports.page import environment
 from api.reports.report import Bar, Dot, KeptRow, OfficeRow, Panel
 from api.words.labels import Names
 from api.words.wording import date, instant
 from engine.families import chains
 from engine.indicators.month import AtOffice
+from engine.indicators.published import Published
 from engine.indicators.timeliness import Kept
+from engine.runs.comparison import compare
 from engine.runs.national import Place, Year
 from engine.runs.replications import Figure, Interval
 from engine.runs.run import Load
@@ -52,9 +55,18 @@ class Worst:
 class National:
     """The figures of a year in words of one language."""
 
-    def __init__(self, year: Year, lang: str = "vi", several: Mapping[Figure, Interval] | None = None) -> None:
-        """`several`: the intervals of several runs, of which the year is the first."""
+    def __init__(
+        self,
+        year: Year,
+        lang: str = "vi",
+        several: Mapping[Figure, Interval] | None = None,
+        published: Sequence[Published] = (),
+    ) -> None:
+        """`several`: the intervals of several runs, of which the year is the first. `published`: what it is put
+        beside.
+        """
         self.year, self.lang, self.names, self.several = year, lang, Names(lang), several
+        self._published = published
 
     @property
     def n_runs(self) -> int:
@@ -97,6 +109,17 @@ class National:
 
     def say(self, vi: str, en: str) -> str:
         return en if self.lang == "en" else vi
+
+    @cached_property
+    def beside(self) -> Beside:
+        """The year beside published figures."""
+        return Beside(compare(self.year, self._published), self.lang)
+
+    @property
+    def n_of_a_year(self) -> int:
+        """Cases of a whole year, where the run has less of them; 0 where it has not."""
+        whole = self.year.inputs.shares.count["national_year"].n
+        return whole if self.year.n_cases < whole else 0
 
     @property
     def period(self) -> str:
@@ -301,6 +324,7 @@ def national_document(it: National) -> dict[str, object]:
             {"figure": figure.what, "of": figure.of or None, "mean": one.mean, "low": one.ends[0], "high": one.ends[1]}
             for figure, one in (it.several or {}).items()
         ],
+        "published": it.beside.document,
         "inputs": {status.value: n for status, n in sorted(it.inputs.items())},
     }
 

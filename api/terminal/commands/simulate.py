@@ -154,7 +154,7 @@ def _national(
 
     if replications is not None and not 2 <= replications <= MOST:
         raise ArgumentWrong("replications", most=MOST, n=replications)
-    inputs = library.inputs
+    inputs, published = library.inputs, library.published
     calendar = inputs.parameters.calendar
     on = dt.date.today().replace(month=1, day=1)
     if year is not None:
@@ -185,7 +185,7 @@ def _national(
             several = None
             if replications is not None:
                 several = replicate(played, arguments, inputs, replications, threads, progress)
-            report(folder, National(played, several=several), log, progress)
+            report(folder, National(played, several=several, published=published), log, progress)
     except KeyboardInterrupt:
         said = screen.say(
             f"đã dừng; chạy lại lệnh này với --resume thì {folder.path} được ghi lại từ đầu, trong vài giây",
@@ -193,7 +193,7 @@ def _national(
         )
         note(said)
         return STOPPED
-    summary(screen, folder, National(played, screen.lang, several))
+    summary(screen, folder, National(played, screen.lang, several, published))
     return DONE
 
 
