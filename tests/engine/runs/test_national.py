@@ -196,6 +196,15 @@ def test_more_work_than_the_calendar_has_days_for_is_told_with_the_office():
         play(arguments(4_000, province="46", n_communes=2), inputs=inputs)
 
 
+def test_where_everybody_is_always_away_no_more_officers_are_advised():
+    never_there = INPUTS.behaviour.chance | {"absent": dataclasses.replace(INPUTS.behaviour.chance["absent"], n=1000)}
+    habits = dataclasses.replace(INPUTS.behaviour, chance=MappingProxyType(never_there))
+    with pytest.raises(OfficeOverloaded) as refused:
+        play(arguments(40), inputs=dataclasses.replace(INPUTS, behaviour=habits))
+    assert "không có ai đến" in refused.value.say("vi")
+    assert "officers" not in refused.value.data
+
+
 def test_a_case_of_the_year_has_the_code_that_it_has_live():
     it = year()
     edition = it.compiled.editions[it.done.cases.edition[0]]
