@@ -25,7 +25,7 @@ from engine.indicators.published import Published
 from engine.indicators.timeliness import Kept
 from engine.runs.comparison import compare
 from engine.runs.national import Place, Year
-from engine.runs.replications import Figure, Interval
+from engine.runs.replications import RATES, Figure, Interval
 from engine.runs.run import Load
 from engine.simulation import counting
 from engine.simulation.clockwork import DAY_US
@@ -77,7 +77,7 @@ class National:
         found = self.several.get(Figure(what, of)) if self.several else None
         if found is None:
             return ""
-        low, high = (f"{end:.2f}" for end in found.ends)
+        low, high = (f"{end:.2f}" for end in _ends(Figure(what, of), found))
         told = f"{low}–{high}"
         return told if self.lang == "en" else told.replace(".", ",")
 
@@ -321,12 +321,19 @@ def national_document(it: National) -> dict[str, object]:
         "offices_over_capacity": it.n_over,
         "runs": it.n_runs,
         "intervals": [
-            {"figure": figure.what, "of": figure.of or None, "mean": one.mean, "low": one.ends[0], "high": one.ends[1]}
+            {"figure": figure.what, "of": figure.of or None, "mean": one.mean, "low": low, "high": high}
             for figure, one in (it.several or {}).items()
+            for low, high in (_ends(figure, one),)
         ],
         "published": it.beside.document,
         "inputs": {status.value: n for status, n in sorted(it.inputs.items())},
     }
+
+
+def _ends(figure: Figure, one: Interval) -> tuple[float, float]:
+    """Those that a figure can have: none is below nought, no rate above a hundred."""
+    low, high = one.ends
+    return max(0.0, low), min(100.0, high) if figure.what in RATES else high
 
 
 def _stages(it: National) -> Iterator[tuple[str, dict[str, object]]]:

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from api.reports.national import National
 from api.terminal.program import app
+from engine.runs.replications import RATES, Figure, Interval
 
 SMALL = ("--national", "--year", "2026", "--cases", "3000")
 
@@ -114,6 +116,10 @@ def test_with_json_one_document_is_printed(tmp_path: Path):
     assert {one["figure"] for one in told["intervals"]} >= {"on_time", "median_days"}
     assert sum(one["cases"] for one in told["provinces"].values()) + told["cases_of_no_commune"] == 3_000
     assert {one["verdict"] for one in told["published"]} >= {"inside", "above", "not_published"}
+    rates = [one for one in told["intervals"] if one["figure"] in RATES]
+    assert any(one["high"] == 100.0 for one in rates)  # two runs alone say little
+    assert all(0 <= one["low"] <= one["mean"] <= one["high"] <= 100 for one in rates)
+    assert all(one["low"] >= 0 for one in told["intervals"])
     assert all(one["source"] and one["simulated"] is not None for one in told["published"])
     assert result.stderr == ""
 
@@ -123,6 +129,13 @@ def test_the_log_is_written_on_wish(tmp_path: Path):
     assert result.exit_code == 0
     assert result.stdout.startswith("The whole country")
     assert (tmp_path / "a" / "events.parquet").stat().st_size > 100_000
+
+
+def test_an_interval_is_shown_within_what_its_figure_can_be():
+    rate, late, days = Figure("on_time"), Figure("group_on_time"), Figure("days", "death_registration")
+    several = {rate: Interval(99.0, 5.0, 2), late: Interval(1.0, 5.0, 2), days: Interval(3.0, 200.0, 2)}
+    it = National(None, several=several)
+    assert [it.between(*one) for one in several] == ["94,00–100,00", "0,00–6,00", "0,00–203,00"]
 
 
 @pytest.mark.parametrize(
