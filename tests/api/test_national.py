@@ -156,6 +156,8 @@ def test_an_interval_is_shown_within_what_its_figure_can_be():
         ((*SMALL, "--province", "Huế"), "bỏ --province"),
         ((*SMALL, "--communes", "3"), "bỏ --communes"),
         ((*SMALL, "--bom"), "bỏ --bom"),
+        ((*SMALL, "--data", ""), "--data trống: nêu một thư mục"),
+        ((*SMALL, "--data", "nowhere"), "nowhere"),
     ],
 )
 def test_what_is_asked_wrongly_is_told_with_what_would_be_right(argv, says, tmp_path: Path, monkeypatch):
