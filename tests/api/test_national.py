@@ -138,6 +138,20 @@ def test_an_interval_is_shown_within_what_its_figure_can_be():
     assert [it.between(*one) for one in several] == ["94,00–100,00", "0,00–6,00", "0,00–203,00"]
 
 
+@pytest.mark.parametrize("more", [(), ("--lang", "en")])
+def test_ctrl_c_leaves_standard_output_empty_and_tells_a_program_in_json(more, tmp_path: Path, monkeypatch):
+    def stop(*args: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("engine.runs.national.play", stop)
+    for argv in (("--json",), ()):
+        result = call(*SMALL, "--out", str(tmp_path / "a"), "--resume", *argv, *more)
+        assert (result.exit_code, result.stdout) == (130, "")
+        assert "--resume" in result.stderr
+        if argv:
+            assert json.loads(result.stderr)["error"]["code"] == "stopped"
+
+
 @pytest.mark.parametrize(
     ("argv", "says"),
     [

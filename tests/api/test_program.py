@@ -228,6 +228,9 @@ def test_stopping_is_told_in_a_word(monkeypatch):
     monkeypatch.setattr("workflows.catalogue.of_chain", stopped)
     result = call("editions", "birth")
     assert (result.exit_code, result.stderr) == (130, "đã dừng\n")
+    result = call("editions", "birth", "--json")
+    assert (result.exit_code, result.stdout) == (130, "")
+    assert json.loads(result.stderr) == {"error": {"code": "stopped", "message": "đã dừng"}}
 
 
 def test_ctrl_c_ends_with_130():

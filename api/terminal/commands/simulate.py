@@ -12,7 +12,7 @@ import typer
 
 from api.terminal.command import both, command, option
 from api.terminal.options import DATE, FOLDER, Data, Json, Lang, folder_of
-from api.terminal.screen import Screen, note
+from api.terminal.screen import Screen, stopped
 from api.words.errors import DONE, STOPPED, OutageUnreadable, UsageWrong
 from api.words.wording import Language
 from engine.families import chains
@@ -115,12 +115,11 @@ def simulate(
             outcome = play(folder, inputs, progress)
         report(screen, folder, inputs, outcome)
     except KeyboardInterrupt:
-        note(
-            screen.say(
-                f"đã dừng; phần đã ghi còn nguyên: chạy lại lệnh này với --resume để tiếp tục trong {folder.path}",
-                f"stopped; what was written is whole: run this again with --resume to go on in {folder.path}",
-            )
+        said = screen.say(
+            f"đã dừng; phần đã ghi còn nguyên: chạy lại lệnh này với --resume để tiếp tục trong {folder.path}",
+            f"stopped; what was written is whole: run this again with --resume to go on in {folder.path}",
         )
+        stopped(said, json)
         raise typer.Exit(STOPPED) from None
     raise typer.Exit(DONE)
 
@@ -191,7 +190,7 @@ def _national(
             f"đã dừng; chạy lại lệnh này với --resume thì {folder.path} được ghi lại từ đầu, trong vài giây",
             f"stopped; run this again with --resume, and {folder.path} is written anew, within seconds",
         )
-        note(said)
+        stopped(said, screen.as_json)
         return STOPPED
     summary(screen, folder, National(played, screen.lang, several, published))
     return DONE
