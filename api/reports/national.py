@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cached_property
 from itertools import cycle
@@ -14,15 +14,18 @@ import numpy as np
 from markupsafe import Markup
 
 from api.reports import charts
+from api.reports.beside import Beside
 from api.reports.page import environment
 from api.reports.report import Bar, Dot, KeptRow, OfficeRow, Panel
 from api.words.labels import Names
 from api.words.wording import date, instant
 from engine.families import chains
 from engine.indicators.month import AtOffice
+from engine.indicators.published import Published
 from engine.indicators.timeliness import Kept
+from engine.runs.comparison import compare
 from engine.runs.national import Place, Year
-from engine.runs.replications import Figure, Interval
+from engine.runs.replications import RATES, Figure, Interval
 from engine.runs.run import Load
 from engine.simulation import counting
 from engine.simulation.clockwork import DAY_US
@@ -52,9 +55,18 @@ class Worst:
 class National:
     """The figures of a year in words of one language."""
 
-    def __init__(self, year: Year, lang: str = "vi", several: Mapping[Figure, Interval] | None = None) -> None:
-        """`several`: the intervals of several runs, of which the year is the first."""
+    def __init__(
+        self,
+        year: Year,
+        lang: str = "vi",
+        several: Mapping[Figure, Interval] | None = None,
+        published: Sequence[Published] = (),
+    ) -> None:
+        """`several`: the intervals of several runs, of which the year is the first. `published`: what it is put
+        beside.
+        """
         self.year, self.lang, self.names, self.several = year, lang, Names(lang), several
+        self._published = published
 
     @property
     def n_runs(self) -> int:
@@ -65,7 +77,7 @@ class National:
         found = self.several.get(Figure(what, of)) if self.several else None
         if found is None:
             return ""
-        low, high = (f"{end:.2f}" for end in found.ends)
+        low, high = (f"{end:.2f}" for end in _ends(Figure(what, of), found))
         told = f"{low}–{high}"
         return told if self.lang == "en" else told.replace(".", ",")
 
@@ -97,6 +109,17 @@ class National:
 
     def say(self, vi: str, en: str) -> str:
         return en if self.lang == "en" else vi
+
+    @cached_property
+    def beside(self) -> Beside:
+        """The year beside published figures."""
+        return Beside(compare(self.year, self._published), self.lang)
+
+    @property
+    def n_of_a_year(self) -> int:
+        """Cases of a whole year, where the run has less of them; 0 where it has not."""
+        whole = self.year.inputs.shares.count["national_year"].n
+        return whole if self.year.n_cases < whole else 0
 
     @property
     def period(self) -> str:
@@ -199,7 +222,7 @@ class National:
             if not row[counting.LATE]:
                 break
             load = year.loads[code]
-            queued = row[counting.QUEUED_US] / DAY_US / max(1, row[counting.VISITS])
+            queued = row[counting.QUEUED_US] / DAY_US / max(1, row[counting.TAKEN])
             most = row[counting.QUEUED_MOST_US] / DAY_US
             why = self._why(load, queued)
             found.append(Worst(year.offices[number].name, row[counting.LATE], Kept(*row[:3]), load, queued, most, why))
@@ -294,14 +317,23 @@ def national_document(it: National) -> dict[str, object]:
         "groups_on_time": _kept(year.group),
         "stages": dict(_stages(it)),
         "provinces": {one.code: _place(one) for one in year.of_provinces},
+        "cases_of_no_commune": year.n_nowhere,
         "offices_over_capacity": it.n_over,
         "runs": it.n_runs,
         "intervals": [
-            {"figure": figure.what, "of": figure.of or None, "mean": one.mean, "low": one.ends[0], "high": one.ends[1]}
+            {"figure": figure.what, "of": figure.of or None, "mean": one.mean, "low": low, "high": high}
             for figure, one in (it.several or {}).items()
+            for low, high in (_ends(figure, one),)
         ],
+        "published": it.beside.document,
         "inputs": {status.value: n for status, n in sorted(it.inputs.items())},
     }
+
+
+def _ends(figure: Figure, one: Interval) -> tuple[float, float]:
+    """Those that a figure can have: none is below nought, no rate above a hundred."""
+    low, high = one.ends
+    return max(0.0, low), min(100.0, high) if figure.what in RATES else high
 
 
 def _stages(it: National) -> Iterator[tuple[str, dict[str, object]]]:

@@ -102,12 +102,40 @@ def summary(screen: Screen, folder: Folder, it: National) -> None:
     grid(
         screen, (Head("Tỉnh ít đúng hạn nhất", "Least on time"), *_right(("hồ sơ", "cases"), ("tỷ lệ", "rate"))), places
     )
+    _beside(screen, it)
     if it.several:
         vi, en = f"{it.n_runs} lần chạy", f"{it.n_runs} runs"
         heads = (Head(vi, en), *_right(("trung bình", "mean"), ("khoảng 95 %", "95 % interval")))
         grid(screen, heads, it.intervals)
     screen.line()
     screen.line(f"{screen.say('Báo cáo', 'Report')}: {folder.path / REPORT}")
+
+
+def _beside(screen: Screen, it: National) -> None:
+    """How many published ranges hold the year, and those that do not."""
+    if not it.beside.rows:
+        return
+    (n_in, n), (n_set, n_sets) = it.beside.counted(it.beside.published), it.beside.counted(it.beside.calibration)
+    screen.line()
+    screen.tell(
+        f"Bên cạnh số công bố: {n_in} trên {n} khoảng đã công bố và {n_set} trên {n_sets} khoảng dùng để hiệu chỉnh "
+        "chứa con số mô phỏng",
+        f"Beside published figures: {n_in} of {n} published ranges and {n_set} of {n_sets} calibration ranges hold the "
+        "simulated figure",
+    )
+    if it.n_of_a_year:
+        screen.tell(
+            f"Một năm có {number(it.n_of_a_year, screen.lang)} hồ sơ: ít hồ sơ hơn thì hàng chờ ngắn hơn",
+            f"A year has {number(it.n_of_a_year, screen.lang)} cases: with fewer, queues are shorter",
+        )
+    heads = (
+        Head("Ngoài khoảng dùng để hiệu chỉnh", "Outside of its calibration range"),
+        *_right(("khoảng", "range"), ("mô phỏng", "simulated")),
+        Head("", ""),
+    )
+    missed = [(row.what, row.published, row.simulated, row.verdict) for row in it.beside.missed]
+    if missed:
+        grid(screen, heads, missed)
 
 
 def _right(*names: tuple[str, str]) -> tuple[Head, ...]:

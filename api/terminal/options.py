@@ -17,13 +17,22 @@ NAME_VALUE = both("TÊN=GIÁ_TRỊ", "NAME=VALUE")
 Chain = Annotated[str, argument(both("NHÓM", "CHAIN"), "chain_argument")]
 MaybeChain = Annotated[str | None, argument(both("NHÓM", "CHAIN"), "chain_or_all")]
 Edition = Annotated[str | None, option("--edition", DATE)]
-Data = Annotated[Path | None, option("--data", FOLDER)]
 Json = Annotated[bool, option("--json")]
 Lang = Annotated[Language, option("--lang", "vi|en")]
 Host = Annotated[str, option("--host")]
 Port = Annotated[int, option("--port", min=0, max=65535)]
 Clock = Annotated[str, option("--clock", "wall|virtual[@…]")]
 Cases = Annotated[int, option("--cases", min=1, max=100_000)]
+
+
+def _data(folder: str) -> Path:
+    """What --data names. Raises FolderUnnamed for nothing, as `folder_of` does."""
+    if not folder.strip():
+        raise FolderUnnamed(option="--data")
+    return Path(folder)
+
+
+Data = Annotated[Path | None, option("--data", FOLDER, parser=_data)]
 HOME = "http://127.0.0.1:8095"
 Url = Annotated[str, option("--url", "URL", envvar="LIENTHONG_URL")]
 Token = Annotated[str, option("--token", both("MÃ", "TOKEN"))]
@@ -33,5 +42,5 @@ Item = Annotated[str, argument(both("PHẦN_VIỆC", "ITEM"), "item")]
 def folder_of(out: str) -> Path:
     """What --out names. Raises FolderUnnamed for nothing, which the system would take for the current folder."""
     if not out.strip():
-        raise FolderUnnamed
+        raise FolderUnnamed(option="--out")
     return Path(out)

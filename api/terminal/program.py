@@ -13,7 +13,7 @@ from typing import Annotated, Any
 import typer
 
 from api.terminal.command import Group, both, calls, help_without_command, one, option
-from api.terminal.screen import note
+from api.terminal.screen import note, stopped
 from api.words.errors import BROKEN, DONE, PIPE_CLOSED, STOPPED, WRONG_USE, CannotWrite, UsageWrong
 from workflows.errors import DataFileError, LienthongError, Refusal
 from workflows.law.citation import Label
@@ -39,6 +39,8 @@ def asked_language(args: Sequence[str]) -> str:
 class Program(Group):
     """All commands. Exit codes: 0 done, 1 found a fault, 2 wrong use; 130 stopped, 141 the pipe was closed."""
 
+    _as_json = False
+
     def main(
         self,
         args: Sequence[str] | None = None,
@@ -63,13 +65,14 @@ class Program(Group):
             except typer.TyperException as error:
                 raise usage_wrong(error) from None
 
-        sys.exit(guarded(run, lang, "--json" in args))
+        self._as_json = "--json" in args
+        sys.exit(guarded(run, lang, self._as_json))
 
     def invoke(self, ctx: Any) -> Any:
         try:
             return super().invoke(ctx)
         except KeyboardInterrupt:  # the library has no word for it
-            note(_STOPPED.say(str(ctx.obj)))
+            stopped(_STOPPED.say(str(ctx.obj)), self._as_json)
             raise typer.Exit(STOPPED) from None
 
     def list_commands(self, ctx: Any) -> list[str]:
@@ -123,7 +126,7 @@ def guarded(run: Callable[[], Any], lang: str, as_json: bool = False) -> int:
         _tell(error.code, error.say(lang), lang, as_json, error)
         return WRONG_USE
     except KeyboardInterrupt:
-        note(_STOPPED.say(lang))
+        stopped(_STOPPED.say(lang), as_json)
         return STOPPED
     except BrokenPipeError:
         _forget_output()

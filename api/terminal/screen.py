@@ -107,6 +107,11 @@ def note(text: str) -> None:
         sys.stderr.flush()
 
 
+def stopped(text: str, as_json: bool) -> None:
+    """What is told after Ctrl-C, on standard error: a sentence, or for a program a document like that of an error."""
+    note(json.dumps({"error": {"code": "stopped", "message": text}}, ensure_ascii=False) if as_json else text)
+
+
 def shown(path: Path) -> str:
     """A path for a sentence, whole, but without control characters."""
     return f"“{''.join(char if char.isprintable() else '?' for char in str(path))}”"

@@ -44,7 +44,7 @@ class NoCaseFile(Refusal):
 
 
 class FolderUnnamed(Refusal):
-    """The output folder has no name."""
+    """A folder has no name."""
 
     code = "folder_unnamed"
 

@@ -12,6 +12,8 @@ from engine.agencies.behaviour import Behaviour
 from engine.core.law import Law
 from engine.families import shares
 from engine.families.shares import Shares
+from engine.indicators import published
+from engine.indicators.published import Published
 from workflows import catalogue
 from workflows.files import offices, parameters
 from workflows.files.offices import Offices
@@ -49,6 +51,11 @@ class Library:
     def shares(self) -> Shares:
         """How often which family comes."""
         return shares.load(self._own(shares.FILE))
+
+    @cached_property
+    def published(self) -> tuple[Published, ...]:
+        """What a simulated year is put beside."""
+        return published.load(self._own(published.FILE))
 
     def _own(self, name: str) -> Path | None:
         """The user's file of that name, where there is one."""

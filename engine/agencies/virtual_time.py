@@ -63,7 +63,12 @@ class VirtualTime:
             longest = max(self.stations.values(), key=lambda one: (len(one.queue), one.office), default=None)
             if longest is None or not longest.queue:
                 raise
-            raise OfficeOverwhelmed(office=longest.office, n=len(longest.queue), last=self.calendar.last) from error
+            raise OfficeOverwhelmed(
+                "nobody" if self.behaviour.chance["absent"].n == 1000 else "officers",
+                office=longest.office,
+                n=len(longest.queue),
+                last=self.calendar.last,
+            ) from error
 
     def on(self, verb: Verb, react: React) -> None:
         """From now on the reaction is told of every event of that verb."""

@@ -160,6 +160,8 @@ def _both(file: Table, chance: Mapping[str, Chance]) -> tuple[str, ...]:
     named, known = file.get("both", list), chains.names()
     if not named or not all(name in known for name in named):
         raise file.fault(DataValueError, "both", "some_of", known=known)
+    if len(set(named)) < len(named):
+        raise file.fault(DataValueError, "both", "once", known=known)
     for name in named[:-1]:
         if name not in chance:
             raise file.fault(DataNameError, "both", "no_row", row=f"chance.{name}")

@@ -13,6 +13,7 @@ from typing import Any
 from engine.agencies import behaviour
 from engine.core.journal import SCHEMA
 from engine.families import shares
+from engine.indicators import published
 from engine.runs.arguments import Arguments
 from engine.runs.errors import FolderOccupied, RunDiffers, RunUnwritable
 from engine.store.checkpoints import Head
@@ -26,7 +27,7 @@ JOURNAL, LINES, CASES, REPORT, MANIFEST = (
 )  # fmt: skip
 MADE_BY = "lienthong simulate"
 _HALF = ".half"
-_PACKAGED = (offices.DATA, behaviour.PACKAGED.parent, shares.PACKAGED.parent)
+_PACKAGED = (offices.DATA, behaviour.PACKAGED.parent, shares.PACKAGED.parent, published.PACKAGED.parent)
 
 
 class Folder:

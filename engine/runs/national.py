@@ -129,7 +129,7 @@ class Year:
         hours = calendar.worked_us(start, end) / HOUR_US
         found = {}
         for number, code in enumerate(self.compiled.offices):
-            if self.figures.office[number, counting.VISITS] or self.done.given_us[number]:
+            if self.figures.office[number, counting.TAKEN] or self.done.given_us[number]:
                 n, share = int(map_.n_officers[number]), int(map_.share[number])
                 given, busy = int(self.done.given_us[number]) / HOUR_US, int(self.done.busy_us[number]) / HOUR_US
                 found[code] = Load(n, given, hours * n * share / 1000, busy, hours * n)
@@ -151,6 +151,11 @@ class Year:
                 sums[commune.province_code] = sums.get(commune.province_code, 0) + row
         names = self.inputs.offices.provinces
         return [_place(code, names[code].name, sums[code]) for code in self.provinces if code in sums]
+
+    @property
+    def n_nowhere(self) -> int:
+        """Cases of no commune: no office of one ever had them, for they were redirected when they came."""
+        return self.n_cases - int(self.figures.commune[:, counting.CASES].sum())
 
     def queue(self, province: str = "") -> NDArray[np.int64]:
         """Stages that lie in queues at the end of each day; empty: of the whole country."""
@@ -277,7 +282,9 @@ def _province(office: Office, inputs: Inputs, areas: Mapping[str, str]) -> str:
 def write(it: Year, folder: Folder, has_log: bool, progress: Progress) -> None:
     """The sheets, and the log if wanted. Raises RunUnwritable."""
     for name, rows in zip(
-        SHEETS, (_stages(it), _offices(it), _places(it.communes), _places(it.of_provinces), _late(it)), strict=True
+        SHEETS,
+        (_stages(it), _offices(it), _places(it, it.communes), _places(it, it.of_provinces), _late(it)),
+        strict=True,
     ):
         folder.write(name, _sheet(rows))
     if has_log:
@@ -312,12 +319,13 @@ def _stages(it: Year) -> Iterator[Sequence[object]]:
         yield (code, *it.figures.kept[place].tolist(), *it.figures.ends[place].tolist(), *times)
 
 
+_NOWHERE = "(không thuộc xã nào)"
 _STAYS = ("waiting", "offered", "in_progress", "awaiting_citizen", "awaiting_neighbour", "verifying")
 
 
 def _offices(it: Year) -> Iterator[Sequence[object]]:
     yield (
-        "office", "name", "agency", "on_time", "late", "unknown", "visits", "queued_days", "queued_most_days",
+        "office", "name", "agency", "on_time", "late", "unknown", "taken", "queued_days", "queued_most_days",
         "officers", "given_hours", "capacity_hours", "demand_over_capacity_percent", "use_percent",
     )  # fmt: skip
     rows = dict(zip(it.compiled.offices, zip(it.offices, it.figures.office, strict=True), strict=True))
@@ -330,12 +338,14 @@ def _offices(it: Year) -> Iterator[Sequence[object]]:
         )  # fmt: skip
 
 
-def _places(places: Sequence[Place]) -> Iterator[Sequence[object]]:
+def _places(it: Year, places: Sequence[Place]) -> Iterator[Sequence[object]]:
     yield "code", "name", "cases", "mean_days", "on_time", "late", "unknown", "on_time_percent"
     for one in places:
         days = None if one.days is None else round(one.days, 3)
         kept = one.kept
         yield one.code, one.name, one.n_cases, days, kept.n_on_time, kept.n_late, kept.n_unknown, kept.percent
+    if it.n_nowhere:  # so that the sheet adds up to the nation
+        yield None, _NOWHERE, it.n_nowhere, None, 0, 0, 0, None
 
 
 def _late(it: Year) -> Iterator[Sequence[object]]:

@@ -22,6 +22,7 @@ _T = (
 _NORMAL = 1.960
 # figures by name; in per cent, days or offices
 ON_TIME, GROUP_ON_TIME, OVER = "on_time", "group_on_time", "offices_over_capacity"
+RATES = (ON_TIME, GROUP_ON_TIME)
 
 
 class Figure(NamedTuple):

@@ -44,8 +44,9 @@ WAITING, OFFERED, IN_PROGRESS, AWAITING_CITIZEN, AWAITING_NEIGHBOUR, VERIFYING =
 N_STAYS, N_ENDS = 6, 6
 ON_TIME, LATE, UNKNOWN = range(3)
 TENTHS = 4_000  # of a day, by which the days of cases are told apart; the last has all longer ones
-# of offices: how its limits were kept; visits taken from its queue, how long these lay there in all and at the most
-VISITS, QUEUED_US, QUEUED_MOST_US = 3, 4, 5
+# of offices: how its limits were kept; how often work was taken from its queue, how long work lay there in all and
+# at the most, how long it was at the desk or waited to be signed
+TAKEN, QUEUED_US, QUEUED_MOST_US, WORKED_US = 3, 4, 5, 6
 # of communes: cases, those that were decided, how long these took in all; then as of offices
 CASES, DECIDED, DAYS_US, COMMUNE_KEPT = 0, 1, 2, 3
 # of chains: cases, open ones, decided ones, how long these took in all; whether the group's limit was kept
@@ -59,7 +60,7 @@ class Figures(NamedTuple):
     stay_us: NDArray[np.int64]  # [G, 6]
     stay_n: NDArray[np.int64]  # [G, 6]
     ends: NDArray[np.int64]  # [G, 6]: as `stage` has them, OPEN first
-    office: NDArray[np.int64]  # [O, 6]
+    office: NDArray[np.int64]  # [O, 7]
     commune: NDArray[np.int64]  # [C, 6]
     chain: NDArray[np.int64]  # [K, 7]
     tenths: NDArray[np.int64]  # [K, TENTHS]: cases by tenths of a day until the last ruling
@@ -86,7 +87,7 @@ EVENTS, ASKED, REFUSALS, APOLOGIES, WITHDRAWALS = range(5)
 
 def nothing(groups: int, chains: int, offices: int, communes: int, provinces: int, agencies: int, days: int) -> Figures:
     shapes = (
-        (groups, 3), (groups, N_STAYS), (groups, N_STAYS), (groups, N_ENDS), (offices, 6), (communes, 6), (chains, 7),
+        (groups, 3), (groups, N_STAYS), (groups, N_STAYS), (groups, N_ENDS), (offices, 7), (communes, 6), (chains, 7),
         (chains, TENTHS), (chains, days), (provinces, days + 1), (agencies, days + 1), (groups, days), (5,),
     )  # fmt: skip
     return Figures(*(np.zeros(shape, np.int64) for shape in shapes))
@@ -104,9 +105,10 @@ def _stay(where, figures, group, state, office, start, end):
         return
     figures.stay_us[group, state] += end - start
     figures.stay_n[group, state] += 1
+    if state == IN_PROGRESS:
+        figures.office[office, WORKED_US] += end - start
     if state != OFFERED:
         return
-    figures.office[office, VISITS] += 1
     figures.office[office, QUEUED_US] += end - start
     figures.office[office, QUEUED_MOST_US] = max(figures.office[office, QUEUED_MOST_US], end - start)
     n_days = figures.queue.shape[1]
@@ -166,6 +168,7 @@ def count(low, high, where, cases, played, claims, desk, t, h, cal, rows, group_
                 state = OFFERED if office >= 0 else WAITING
             elif verb == VERB_CLAIM:
                 state = IN_PROGRESS
+                figures.office[office, TAKEN] += 1
             elif verb == VERB_REQUEST_SUPPLEMENT:
                 state = AWAITING_CITIZEN
                 figures.counts[ASKED] += 1

@@ -10,4 +10,4 @@ class NotCompiled(LienthongError):
 
 
 class OfficeOverloaded(LienthongError):
-    """More work came to an office than it can do before the last day of the calendar."""
+    """More work came to an office than it can do before the last day of the calendar, if anybody is there at all."""

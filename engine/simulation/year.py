@@ -28,6 +28,7 @@ from workflows.errors import BeyondHorizon
 from workflows.time.calendar import Calendar, civil_date
 
 MARGIN_DAYS = 200  # kept free at the end of the calendar; what takes longer is refused
+_ALWAYS = 1000  # of a thousand
 _ROOM = 1  # later visits for which there is room at first, of each stage
 _PARTS = 16  # of the work of a level, for each thread
 _KINDS: tuple[Any, ...] = (
@@ -235,7 +236,9 @@ class _Run:
         self.claims.append(kept)
 
     def _refuse(self, what: int, office: int, n: int, at: int, work: queues.Work) -> None:
-        """It would take officers for all that came there, by the time that an item took, in the hours meanwhile."""
+        """It would take officers for all that came there, by the time that an item took, in the hours meanwhile; where
+        everybody is always away, no more officers would help.
+        """
         name = self.compiled.offices[office]
         if what == NO_ROOM:
             raise _NoRoom
@@ -244,6 +247,9 @@ class _Run:
             raise _past(calendar)
         if what != PAST_THE_CALENDAR:
             raise RuntimeError(f"queue of office {name}: code {what}, {n}")
+        day = moment(min(at, self.last), calendar)
+        if self.compiled.habits.absent >= _ALWAYS:
+            raise OfficeOverloaded("nobody", office=name, n=n, day=day, last=calendar.last)
         stage = work.stage[work.stage >= 0]
         came = work.at[work.stage >= 0][self.cases.office[stage >> 3, stage & 7] == office]
         first, last = moment(int(came.min()), calendar), moment(int(came.max()), calendar)
@@ -253,12 +259,7 @@ class _Run:
         hours_us = max(calendar.worked_us(first, last), DAY_US // 3)
         needed = max(officers + 1, -(-wanted_us // hours_us))
         raise OfficeOverloaded(
-            office=name,
-            n=n,
-            day=moment(min(at, self.last), calendar),
-            last=calendar.last,
-            needed=needed,
-            officers=officers,
+            "officers", office=name, n=n, day=day, last=calendar.last, needed=needed, officers=officers
         )
 
 

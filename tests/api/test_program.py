@@ -149,6 +149,8 @@ def test_wrong_use_is_told_in_vietnamese_with_exit_code_2(argv, told):
         (("due", "brith", "group", "--received", "2026-08-21T09:00"), {"code": "chain_unknown", "nearest": ["birth"]}),
         (("due", "birth", "group"), {"code": "usage_wrong"}),
         (("cases", "--out", ""), {"code": "folder_unnamed"}),
+        (("show", "birth", "--data", ""), {"code": "folder_unnamed"}),
+        (("due", "birth", "group", "--received", "2026-08-21T09:00", "--data", " "), {"code": "folder_unnamed"}),
     ],
 )
 def test_with_json_an_error_is_one_document_on_standard_error(argv, error):
@@ -226,6 +228,9 @@ def test_stopping_is_told_in_a_word(monkeypatch):
     monkeypatch.setattr("workflows.catalogue.of_chain", stopped)
     result = call("editions", "birth")
     assert (result.exit_code, result.stderr) == (130, "đã dừng\n")
+    result = call("editions", "birth", "--json")
+    assert (result.exit_code, result.stdout) == (130, "")
+    assert json.loads(result.stderr) == {"error": {"code": "stopped", "message": "đã dừng"}}
 
 
 def test_ctrl_c_ends_with_130():

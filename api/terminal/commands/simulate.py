@@ -12,7 +12,7 @@ import typer
 
 from api.terminal.command import both, command, option
 from api.terminal.options import DATE, FOLDER, Data, Json, Lang, folder_of
-from api.terminal.screen import Screen, note
+from api.terminal.screen import Screen, stopped
 from api.words.errors import DONE, STOPPED, OutageUnreadable, UsageWrong
 from api.words.wording import Language
 from engine.families import chains
@@ -135,7 +135,7 @@ def _month(screen: Screen, folder: Folder, inputs: Inputs) -> int:
             f"đã dừng; phần đã ghi còn nguyên: chạy lại lệnh này với --resume để tiếp tục trong {folder.path}",
             f"stopped; what was written is whole: run this again with --resume to go on in {folder.path}",
         )
-        note(said)
+        stopped(said, screen.as_json)
         return STOPPED
     return DONE
 
@@ -160,7 +160,7 @@ def _stopped(screen: Screen, folder: Folder) -> int:
         f"đã dừng; chạy lại lệnh này với --resume thì {folder.path} được ghi lại từ đầu, trong vài giây",
         f"stopped; run this again with --resume, and {folder.path} is written anew, within seconds",
     )
-    note(said)
+    stopped(said, screen.as_json)
     return STOPPED
 
 
@@ -193,7 +193,7 @@ def _national(
 
     if replications is not None and not 2 <= replications <= MOST:
         raise ArgumentWrong("replications", most=MOST, n=replications)
-    inputs = library.inputs
+    inputs, published = library.inputs, library.published
     calendar = inputs.parameters.calendar
     on = dt.date.today().replace(month=1, day=1)
     if year is not None:
@@ -225,10 +225,10 @@ def _national(
             several = None
             if replications is not None:
                 several = replicate(played, arguments, inputs, replications, threads, progress)
-            report(folder, National(played, several=several), log, progress)
+            report(folder, National(played, several=several, published=published), log, progress)
     except KeyboardInterrupt:
         return _stopped(screen, folder)
-    summary(screen, folder, National(played, screen.lang, several))
+    summary(screen, folder, National(played, screen.lang, several, published))
     return DONE
 
 

@@ -293,6 +293,14 @@ def test_an_office_with_more_work_than_the_calendar_has_days_is_named():
     assert 1 <= refused.value.data["n"] < 20
 
 
+def test_an_office_at_which_nobody_ever_is_is_told_as_that():
+    quiet = with_one_officer("registrar")
+    away = {**quiet.behaviour.chance, "absent": replace(quiet.behaviour.chance["absent"], n=1000)}
+    one = World(quiet.parameters, quiet.offices, replace(quiet.behaviour, chance=away))
+    with pytest.raises(OfficeOverwhelmed, match="nobody is ever at office registrar_00004"):
+        one.play(family())
+
+
 # The same seed, the same journal
 
 

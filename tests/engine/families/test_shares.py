@@ -147,6 +147,7 @@ def test_both_may_be_other_chains_in_another_order(tmp_path):
     [
         ('both = ["death", "birth"]', "data_name", "chance.death"),
         ('both = ["deaths"]', "data_value", "birth, death"),
+        ('both = ["birth", "birth"]', "data_value", "each chain once, of: birth, death"),
         ("both = []", "data_value", "birth, death"),
         ('both = "birth"', "data_value", "must be a list"),
     ],

@@ -22,7 +22,9 @@ from engine.runs.folder import Folder
 from engine.runs.replications import Figure, figures_of, interval, replicate
 from engine.runs.run import files_of
 from engine.simulation import counting
+from engine.simulation import year as years
 from engine.simulation.errors import OfficeOverloaded
+from engine.simulation.rows import VERB_CLAIM, VERB_OFFER
 from workflows.errors import BeyondHorizon
 from workflows.law.states import State
 from workflows.time.calendar import HOUR_US, midnight
@@ -101,6 +103,22 @@ def test_offices_and_communes_are_as_live_ones():
     }
 
 
+def test_an_office_counts_all_the_work_that_it_took_and_the_days_that_it_had_it():
+    it = year()
+    log = years.log(it.done)
+    claims = log.office[log.verb == VERB_CLAIM]
+    assert np.array_equal(it.figures.office[:, counting.TAKEN], np.bincount(claims, minlength=len(it.offices)))
+    in_progress = it.figures.stay_us[:, counting.IN_PROGRESS].sum()
+    assert it.figures.office[:, counting.WORKED_US].sum() == in_progress
+
+
+def test_cases_that_no_office_ever_had_are_of_no_commune():
+    it = year()
+    log = years.log(it.done)
+    assert it.n_nowhere == it.n_cases - len(np.unique(log.case[log.verb == VERB_OFFER]))
+    assert it.n_nowhere > 0
+
+
 def test_queues_at_the_end_of_each_day_are_as_live_ones():
     live, _ = month()
     it = year()
@@ -134,7 +152,8 @@ def test_sheets_and_log_are_written_and_agree(tmp_path):
     national.write(it, folder, True, lambda step: None)
     with (folder.path / "provinces.csv").open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
-    assert sum(int(row["cases"]) for row in rows) == sum(one.n_cases for one in it.of_provinces)
+    assert sum(int(row["cases"]) for row in rows) == it.n_cases
+    assert (rows[-1]["code"], int(rows[-1]["cases"])) == ("", it.n_nowhere)
     log = pq.read_table(folder.path / "events.parquet")
     assert log.num_rows == it.figures.counts[counting.EVENTS]
     kinds = log.column("kind").to_pylist()
@@ -175,6 +194,15 @@ def test_more_work_than_the_calendar_has_days_for_is_told_with_the_office():
     )
     with pytest.raises(OfficeOverloaded):
         play(arguments(4_000, province="46", n_communes=2), inputs=inputs)
+
+
+def test_where_everybody_is_always_away_no_more_officers_are_advised():
+    never_there = INPUTS.behaviour.chance | {"absent": dataclasses.replace(INPUTS.behaviour.chance["absent"], n=1000)}
+    habits = dataclasses.replace(INPUTS.behaviour, chance=MappingProxyType(never_there))
+    with pytest.raises(OfficeOverloaded) as refused:
+        play(arguments(40), inputs=dataclasses.replace(INPUTS, behaviour=habits))
+    assert "không có ai đến" in refused.value.say("vi")
+    assert "officers" not in refused.value.data
 
 
 def test_a_case_of_the_year_has_the_code_that_it_has_live():
