@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from engine.agencies.live_case import LiveCase
@@ -99,18 +100,20 @@ class Queues:
 
 
 class ToldQueues(Queues):
-    """Work is taken when and by whom it was taken among all other cases, which are not played: by stage and visit."""
+    """Work is taken when and by whom it was taken among all other cases, which are not played: by stage and visit, more
+    than once where an office closed over it.
+    """
 
     def __init__(
-        self, virtual: VirtualTime, offices: Mapping[str, Office], claims: Mapping[tuple[str, int], Claim]
+        self, virtual: VirtualTime, offices: Mapping[str, Office], claims: Mapping[tuple[str, int], Sequence[Claim]]
     ) -> None:
         super().__init__(virtual, offices)
-        self._claims = claims
+        self._claims = {key: deque(told) for key, told in claims.items()}
 
     def watch(self, live: LiveCase, decision: Decision) -> None:
         for item in decision.work_items:
-            claim = self._claims.get((item.stage, item.visit))
-            if claim is not None:
+            if told := self._claims.get((item.stage, item.visit)):
+                claim = told.popleft()
                 place, agenda = live.handbooks[item.stage].place, self._virtual.agenda
                 agenda.put(
                     claim.at,

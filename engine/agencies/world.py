@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from engine.agencies.agenda import collector_at_rest
@@ -72,7 +72,7 @@ class World:
         behaviour: Behaviour,
         seed: int = SEED,
         witness: Witness | None = None,
-        claims: Mapping[tuple[str, int], Claim] | None = None,
+        claims: Mapping[tuple[str, int], Sequence[Claim]] | None = None,
     ) -> None:
         self.parameters, self.offices, self.behaviour, self.seed = parameters, offices, behaviour, seed
         self.laws: dict[tuple[str, dt.date], Law] = {}

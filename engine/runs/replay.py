@@ -66,13 +66,11 @@ def play(year: Year, row: int) -> Played:
     calendar, cases = inputs.parameters.calendar, year.done.cases
     edition = int(cases.edition[row])
     slots, log = tables.slots_of(edition), years.log(year.done, [row])
-    claims = {
-        (slots[log.slot[n]].procedure.code, int(log.visit[n])): Claim(
-            moment(int(log.at[n]), calendar), int(log.officer[n])
-        )
-        for n in range(len(log.at))
-        if VERBS[log.verb[n]] is Verb.CLAIM
-    }
+    claims: dict[tuple[str, int], list[Claim]] = {}
+    for n in range(len(log.at)):
+        if VERBS[log.verb[n]] is Verb.CLAIM:
+            key = slots[log.slot[n]].procedure.code, int(log.visit[n])
+            claims.setdefault(key, []).append(Claim(moment(int(log.at[n]), calendar), int(log.officer[n])))
     demand, homes = arguments.demand(inputs.shares.both), national.homes_of(arguments, inputs)
     laws = {(one.edition.chain, one.edition.in_force_on): one for one in tables.laws}
     columns = Columns(inputs.shares, homes, demand, wanted, lambda one: laws[one.chain, one.in_force_on])

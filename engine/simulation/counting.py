@@ -28,6 +28,7 @@ from engine.simulation.rows import (
     VERB_OFFER,
     VERB_REDIRECT,
     VERB_REFUSE,
+    VERB_REPLACE_OFFICE,
     VERB_REQUEST_SUPPLEMENT,
     VERB_REQUEST_VERIFICATION,
     VERB_SUBMIT,
@@ -176,6 +177,11 @@ def count(low, high, where, cases, played, claims, desk, t, h, cal, rows, group_
                 state = VERIFYING
             elif verb == VERB_WAIT:
                 state = AWAITING_NEIGHBOUR
+            elif verb == VERB_REPLACE_OFFICE:
+                if state == AWAITING_NEIGHBOUR:  # whom it waits for is the system
+                    stands[2] = office
+                    continue
+                state = OFFERED if state == IN_PROGRESS else state
             elif verb in (VERB_REFUSE, VERB_LAPSE, VERB_CONFIRM):
                 end = REFUSED if verb == VERB_REFUSE or _ends(case, slot, now, played) else end
             elif verb == VERB_WITHDRAW:
@@ -186,7 +192,7 @@ def count(low, high, where, cases, played, claims, desk, t, h, cal, rows, group_
                 end = ASIDE
             else:
                 end = APPROVED
-            if end < 0 and state == stands[0]:
+            if end < 0 and state == stands[0] and verb != VERB_REPLACE_OFFICE:
                 continue
             _stay(where, figures, group, stands[0], stands[2], stands[1], now)
             if end < 0:

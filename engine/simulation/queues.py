@@ -21,6 +21,7 @@ from engine.simulation.stage import (
     APPROVED,
     MOST_VISITS,
     OFFERED,
+    OFFICE_CLOSES,
     REFUSED,
     SMALL,
     TIME_IS_UP,
@@ -32,6 +33,7 @@ from engine.simulation.stage import (
     comes_back,
     happens,
     leaves_at,
+    office_at,
     opened,
     settled,
     sit_down,
@@ -41,9 +43,12 @@ from engine.simulation.tables import ASK, ASKED, GOOD, VERIFY
 COMES = 65_535  # the officer of a stage that is offered and not yet taken
 DONE, PAST_THE_CALENDAR, NO_ROOM, TOO_MANY_VISITS, TOO_LONG = range(5)
 _ABSENCE = int(Draw.ABSENCE)
-_CASE_BITS, _ITEM_BITS = 31, 27
+# of a key on the heap, below the rank
+_CASE_BITS, _SLOT_BITS, _ITEM_BITS = 31, 3, 26
+_RANK_AT, _CASE_AT = _CASE_BITS + _SLOT_BITS + _ITEM_BITS, _SLOT_BITS + _ITEM_BITS
 _LOOKS = 4  # how often a stage that waits for others of its level may have to be looked at
 _RUN = 16  # so many items are put in order one by one
+NOWHERE, WAITS, ON_A_DESK = range(3)  # whether an item is at its office
 _WAKES = 7  # the rank of an office that hands out work: after all else of the instant
 
 
@@ -80,10 +85,10 @@ class Room(NamedTuple):
 def room_for(n_items: int, n_offices: int, has_clocks: bool) -> Room:
     """Room for a group of so many items."""
     return Room(
-        np.empty((5, n_items), np.int64),
+        np.empty((7, n_items), np.int64),
         np.empty((n_items * has_clocks, N_OF_A_CLOCK), np.int64),
         np.empty(n_items, np.uint64),
-        np.empty((2, 2 * n_items + 64), np.int64),
+        np.empty((2, 3 * n_items + 64), np.int64),
         np.empty((3, n_offices), np.int64),
         np.empty(SMALL, np.int64),
     )
@@ -228,6 +233,7 @@ def play(
     instant after which no more work is begun.
     """
     visit, after, leaves, profile, last_claim = room.item[0], room.item[1], room.item[2], room.item[3], room.item[4]
+    at_office, lies = room.item[5], room.item[6]
     papers_of, heap_at, heap_key, small, clock = room.papers, room.heap[0], room.heap[1], room.small, room.clock
     head, tail, wakes_at = room.office[0], room.office[1], room.office[2]
     for office in range(len(head)):
@@ -239,6 +245,7 @@ def play(
         for item in range(n_items):
             visit[item] = 1
             last_claim[item] = -1
+            lies[item] = NOWHERE
         while True:
             if arrived < work.n[group] and (
                 n_heap == 0
@@ -250,11 +257,12 @@ def play(
             ):
                 now, item = work.at[base + arrived], np.int64(arrived)
                 arrived += 1
-                is_wake = False
+                is_wake = is_closing = False
             elif n_heap:
                 now, key = heap_at[0], heap_key[0]
                 n_heap = drop(heap_at, heap_key, n_heap)
-                is_wake = key >> (_CASE_BITS + _ITEM_BITS) == _WAKES
+                rank = key >> _RANK_AT
+                is_wake, is_closing = rank == _WAKES, rank == OFFICE_CLOSES
                 item = key & ((1 << _ITEM_BITS) - 1)
             else:
                 break
@@ -263,8 +271,17 @@ def play(
             else:
                 stage = np.int64(work.stage[base + item])
                 case, slot = stage >> 3, stage & 7
-                office = np.int64(cases.office[case, slot])
-                if visit[item] == 1:
+                if is_closing:
+                    if lies[item] == NOWHERE:
+                        continue  # it is with the citizen or a system, or has ended
+                    head[at_office[item]] = -1  # all that lies there comes away in this instant
+                    if leaves[item] < now:
+                        lies[item] = NOWHERE
+                        played.ended_at[case, slot], played.how[case, slot] = leaves[item], WITHDRAWN
+                        played.cause[case, slot] = cause_of(VISIT_ENDS, NONE, ZERO, ZERO)
+                        continue
+                elif visit[item] == 1:
+                    at_office[item] = office = np.int64(cases.office[case, slot])
                     if played.officer[case, slot] != COMES:  # it waits for others: look again
                         n_items, n_heap = _follow(
                             case, now, n_items, n_heap, base, work.first[group + 1], in_level, work, cases, played,
@@ -280,8 +297,14 @@ def play(
                         _, _, _, profile[item], papers_of[item] = opened(
                             case, slot, now, cases, played, small, t, h, cal, None
                         )
-                    if offices.is_by_due[office]:
+                    if len(clock):
                         start(clock[item], t.limit[profile[item]], now, t, cal)
+                office = office_at(at_office[item], now, t)
+                if t.closes_at[office] < BEYOND and (office != at_office[item] or visit[item] == 1):
+                    if n_heap + 2 >= len(heap_at):
+                        return NO_ROOM, office, group, now
+                    n_heap = push(heap_at, heap_key, n_heap, t.closes_at[office], _closing(work, base, item, cases))
+                at_office[item], lies[item] = office, WAITS
                 is_alone = head[office] < 0
                 queue(item, head, tail, office, after, clock, offices.is_by_due[office])
                 if is_alone and wakes_at[office] == BEYOND:
@@ -301,7 +324,7 @@ def play(
                 while head[office] >= 0:
                     item = head[office]
                     if leaves[item] <= now:
-                        head[office] = after[item]
+                        head[office], lies[item] = after[item], NOWHERE
                         stage = np.int64(work.stage[base + item])
                         case, slot = stage >> 3, stage & 7
                         played.ended_at[case, slot], played.how[case, slot] = leaves[item], WITHDRAWN
@@ -310,7 +333,7 @@ def play(
                     officer = _taker(office, now, offices, h, first_ordinal)
                     if officer < 0:
                         break
-                    head[office] = after[item]
+                    head[office], lies[item] = after[item], NOWHERE
                     stage = np.int64(work.stage[base + item])
                     case, slot = stage >> 3, stage & 7
                     edition = np.int64(cases.edition[case])
@@ -319,7 +342,7 @@ def play(
                     if v >= MOST_VISITS:
                         return TOO_MANY_VISITS, office, case, now
                     who = officer - offices.first_officer[office] + 1
-                    if v == 1:
+                    if played.officer[case, slot] == COMES:
                         played.claimed_at[case, slot], played.officer[case, slot] = now, who
                     else:
                         claim = place[0]
@@ -335,9 +358,12 @@ def play(
                     number = cases.number[case]
                     row, papers = profile[item], papers_of[item]
                     act, at, off_at, is_known, asked, which = sit_down(number, s, v, row, papers, now, t, h, cal)
+                    is_cut = min(at, leaves[item]) >= t.closes_at[office]  # the office closes over it
                     if not is_known:
-                        off_at = min(off_at, leaves[item])
-                    if max(off_at, min(at, leaves[item])) >= last:  # because it lay in queues before, or for itself
+                        off_at = min(min(off_at, leaves[item]), t.closes_at[office])
+                    if (
+                        max(off_at, min(min(at, leaves[item]), t.closes_at[office])) >= last
+                    ):  # because it lay in queues before, or for itself
                         return (PAST_THE_CALENDAR if now - cases.at[case] > last - now else TOO_LONG), office, 1, now
                     given = worked_upto(off_at, cal) - worked_upto(now, cal)
                     other = given * (1000 - offices.share[office]) // offices.share[office]
@@ -348,6 +374,9 @@ def play(
                         offices.busy_us[office] += given + other
                     elif now < until:
                         offices.busy_us[office] += worked_upto(until, cal) - worked_upto(now, cal)
+                    if is_cut:
+                        lies[item] = ON_A_DESK
+                        continue
                     how, ended_at = WITHDRAWN, leaves[item]
                     cause = cause_of(VISIT_ENDS, NONE, ZERO, ZERO)
                     if at < leaves[item]:
@@ -362,7 +391,7 @@ def play(
                                 return TOO_LONG, office, case, now
                             if back < leaves[item]:
                                 if is_back:
-                                    if offices.is_by_due[office]:
+                                    if len(clock):
                                         pause(clock[item], act, profile[item], row, at, max(back, at + 1), s, t, cal)
                                     visit[item] = v + 1
                                     profile[item], papers_of[item] = row, papers
@@ -393,7 +422,7 @@ def play(
                 wakes_at[office] = at
                 if n_heap + 2 >= len(heap_at):
                     return NO_ROOM, office, group, now
-                n_heap = push(heap_at, heap_key, n_heap, at, np.int64(_WAKES) << (_CASE_BITS + _ITEM_BITS) | office)
+                n_heap = push(heap_at, heap_key, n_heap, at, np.int64(_WAKES) << _RANK_AT | office)
     return DONE, 0, 0, 0
 
 
@@ -437,7 +466,14 @@ def _follow(
 def _key(work, base, item, rank, cases):
     """Order among what comes in one instant: the rank of the command, the case, then as it came here."""
     order = np.int64(cases.order[work.stage[base + item] >> 3])
-    return np.int64(rank) << (_CASE_BITS + _ITEM_BITS) | order << _ITEM_BITS | np.int64(item)
+    return np.int64(rank) << _RANK_AT | order << _CASE_AT | np.int64(item)
+
+
+@inline
+def _closing(work, base, item, cases):
+    """The key of the hand-over of an item: by case, then by stage."""
+    stage = np.int64(work.stage[base + item])
+    return np.int64(cases.order[stage >> 3]) << _CASE_AT | (stage & 7) << _ITEM_BITS | np.int64(item)
 
 
 @outer
@@ -573,11 +609,19 @@ def close(low, high, in_level, cases, played, small, t, h, cal):
 
 
 @outer
-def joined(in_level, cases, t, above):
-    """Joins the offices that have stages of one case; `above` is one of the same group for each office, at the end the
-    first of it.
+def joined(in_level, is_joined, cases, t, above):
+    """Joins offices with those that have their work later, and, where stages of the level need each other, those that
+    have stages of one case; `above` is one of the same group for each office, at the end the first of it.
     """
-    for case in range(len(cases.edition)):
+    for office in range(len(above)):
+        if in_level[office] and t.closes_at[office] < BEYOND:
+            one, other = np.int64(office), t.successor[office]
+            while above[one] != one:
+                one = above[one]
+            while above[other] != other:
+                other = above[other]
+            above[max(one, other)] = min(one, other)
+    for case in range(len(cases.edition) if is_joined else 0):
         edition, one = np.int64(cases.edition[case]), -1
         for slot in range(t.first_slot[edition + 1] - t.first_slot[edition]):
             office = np.int64(cases.office[case, slot])

@@ -33,13 +33,16 @@ _TIMED = frozenset(
 
 
 class _Standing(NamedTuple):
-    """How a stage stands: what its next event is told by. `awaits` is the system whose answer it waits for."""
+    """How a stage stands: what its next event is told by. `awaits` is the system whose answer it waits for, `office`
+    the one whose officer took it last.
+    """
 
     state: State
     profile: int
     claim: int = 0
     clock: Clock | None = None
     awaits: str = ""
+    office: str = ""
 
 
 class Retold:
@@ -92,10 +95,11 @@ class Retold:
             after, move = self._moved(first + place, before, verb, what)
             if verb is Verb.OFFER or (verb in _TIMED and office >= 0):
                 after = after._replace(clock=self._clock(before.clock, at, due, verb is Verb.SUPPLEMENT))
-            stands[place] = after
             where = self._compiled.offices[office] if office >= 0 else ""
+            taken_at = where if verb is Verb.CLAIM or not before.office else before.office
+            stands[place] = after._replace(office=taken_at)
             yield Event(
-                code, number, verb, at, _actor(move, where, officer, before.awaits), move.role, move.clause.tag,
+                code, number, verb, at, _actor(move, taken_at, officer, before.awaits), move.role, move.clause.tag,
                 slots[place].procedure.code, after.state, visit, after.claim, where,
                 after.clock if after.clock is not before.clock else None, of_group,
                 _payload(verb, slots[place], what, at, before.awaits),
@@ -142,7 +146,7 @@ class Retold:
             claim += 1
         elif verb is Verb.WAIT_FOR_NEIGHBOUR:
             awaits = self._compiled.slots[slot].procedure.neighbours[what - 1].code
-        elif verb is Verb.APOLOGISE:
+        elif verb in (Verb.APOLOGISE, Verb.REPLACE_OFFICE):
             awaits = before.awaits
         key = slot, verb, before.state, profile, what if verb is Verb.CONFIRM else 0
         move = self._moves.get(key)

@@ -29,6 +29,7 @@ VERB_LAPSE = np.int64(VERBS.index(Verb.LAPSE))
 VERB_OFFER = np.int64(VERBS.index(Verb.OFFER))
 VERB_NOT_CHOOSE = np.int64(VERBS.index(Verb.NOT_CHOOSE))
 VERB_REDIRECT = np.int64(VERBS.index(Verb.REDIRECT))
+VERB_REPLACE_OFFICE = np.int64(VERBS.index(Verb.REPLACE_OFFICE))
 VERB_DROP = np.int64(VERBS.index(Verb.DROP))
 VERB_END_CASE = np.int64(VERBS.index(Verb.END_CASE))
 # events of one command: what was found before it, itself, what follows it by slot and round, the end, what is overdue

@@ -49,8 +49,8 @@ SMALL = 24  # numbers for which `opened` needs room
 # how a stage stands: not yet known, open for ever, or how it ended
 UNKNOWN, OPEN, APPROVED, REFUSED, ASIDE, DROPPED, WITHDRAWN = (np.int64(n) for n in (255, 0, 1, 2, 3, 4, 5))
 OFFERED = np.int64(6)  # beside these, of a stage that was waiting
-VISIT_ENDS, ANSWERED, TIME_IS_UP, CLAIMED = (
-    np.int64(rank) for rank in (Rank.VISIT_ENDS, Rank.ANSWERED, Rank.TIME_IS_UP, Rank.CLAIMED)
+OFFICE_CLOSES, VISIT_ENDS, ANSWERED, TIME_IS_UP, CLAIMED = (
+    np.int64(rank) for rank in (Rank.OFFICE_CLOSES, Rank.VISIT_ENDS, Rank.ANSWERED, Rank.TIME_IS_UP, Rank.CLAIMED)
 )
 MOST_VISITS = 60
 _SERVICE, _OUTCOME, _ITEM, _VERIFICATION, _FINDING = (
@@ -156,6 +156,14 @@ def settled(row, base, slot, effect, t):
         stride = t.set_stride[place]
         row += (t.set_value[place] - (row - base) // stride % t.set_size[place]) * stride
     return row
+
+
+@inner
+def office_at(office, at, t):
+    """Which office has the work of this one at an instant."""
+    while t.closes_at[office] <= at:
+        office = t.successor[office]
+    return np.int64(office)
 
 
 @inner

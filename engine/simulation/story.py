@@ -46,6 +46,7 @@ from engine.simulation.rows import (
     VERB_OFFER,
     VERB_REDIRECT,
     VERB_REFUSE,
+    VERB_REPLACE_OFFICE,
     VERB_REQUEST_SUPPLEMENT,
     VERB_REQUEST_VERIFICATION,
     VERB_SUBMIT,
@@ -66,6 +67,7 @@ from engine.simulation.stage import (
     DROPPED,
     MOST_VISITS,
     OFFERED,
+    OFFICE_CLOSES,
     OPEN,
     REFUSED,
     SMALL,
@@ -76,6 +78,7 @@ from engine.simulation.stage import (
     cause_of,
     comes_back,
     leaves_at,
+    office_at,
     opened,
     settled,
     sit_down,
@@ -180,6 +183,22 @@ def _apologies(rows, slot, s, edition, timers, n_timers, n_told, due_at, mask, b
 
 
 @inner
+def _handed_over(rows, slot, s, edition, timers, n_timers, n_told, due_at, mask, bit, until, visit, office, t):
+    """Tells that offices close until an instant, and the apologies before; returns the office that has the work then,
+    and how many apologies there are.
+    """
+    while t.closes_at[office] <= until and t.closes_at[office] < BEYOND:
+        at = t.closes_at[office]
+        n_told = _apologies(
+            rows, slot, s, edition, timers, n_timers, n_told, due_at, mask, bit, at, OFFICE_CLOSES, visit, office, t
+        )
+        office = np.int64(t.successor[office])
+        cause = cause_of(OFFICE_CLOSES, slot, visit, ZERO)
+        tell(rows, at, cause, MAIN, VERB_REPLACE_OFFICE, slot, visit, office, ZERO, NO_DUE, ZERO)
+    return office, n_told
+
+
+@inner
 def _put_timer(timers, n, due_at, at, cause, visit):
     """A timer of the deadline; returns how many there are."""
     if due_at < 0 or n >= len(timers):
@@ -202,7 +221,7 @@ def _tell_stage(case, slot, leaves, cases, played, claims, desk, t, h, cal, rows
         elif how == WITHDRAWN:
             tell(rows, at, withdrawal, MAIN + slot, VERB_WITHDRAW, slot, ZERO, NONE, ZERO, NO_DUE, ZERO)
         return np.int64(how)
-    office, mask = np.int64(cases.office[case, slot]), t.apologises[s]
+    office, mask = office_at(np.int64(cases.office[case, slot]), at, t), t.apologises[s]
     clock, timers = desk.clock[0], desk.timers
     n_timers, n_sorry, visit = ZERO, ZERO, np.int64(1)
     start(clock, t.limit[row], at, t, cal)
@@ -225,6 +244,10 @@ def _tell_stage(case, slot, leaves, cases, played, claims, desk, t, h, cal, rows
     while True:
         if claimed_at < 0 or claimed_at >= leaves:
             break
+        office, n_sorry = _handed_over(
+            rows, slot, s, edition, timers, n_timers, n_sorry, clock[DUE_AT], mask, _AT_OFFICE, claimed_at, visit,
+            office, t,
+        )  # fmt: skip
         n_sorry = _apologies(
             rows, slot, s, edition, timers, n_timers, n_sorry, clock[DUE_AT], mask, _AT_OFFICE, claimed_at, CLAIMED,
             visit, office, t,
@@ -243,6 +266,16 @@ def _tell_stage(case, slot, leaves, cases, played, claims, desk, t, h, cal, rows
             ZERO,
         )
         act, at, _, _, asked, which = sit_down(number, s, visit, row, papers, claimed_at, t, h, cal)
+        if t.closes_at[office] <= min(at, leaves):  # the next office begins anew
+            office, n_sorry = _handed_over(
+                rows, slot, s, edition, timers, n_timers, n_sorry, clock[DUE_AT], mask, _ON_DESK, t.closes_at[office],
+                visit, office, t,
+            )  # fmt: skip
+            claim = np.int64(played.later[case, slot]) if claim < 0 else np.int64(claims.next[claim])
+            claimed_at, officer = NONE, ZERO
+            if claim >= 0:
+                claimed_at, officer = claims.at[claim], np.int64(claims.officer[claim])
+            continue
         n_sorry = _apologies(
             rows, slot, s, edition, timers, n_timers, n_sorry, clock[DUE_AT], mask, _ON_DESK, min(at, leaves),
             VISIT_ENDS, visit, office, t,
@@ -293,6 +326,10 @@ def _tell_stage(case, slot, leaves, cases, played, claims, desk, t, h, cal, rows
             bit, rank, verb = _AT_NEIGHBOUR, ANSWERED, VERB_NEIGHBOUR_ANSWER
         if not is_back:
             rank, verb = TIME_IS_UP, VERB_LAPSE
+        office, n_sorry = _handed_over(
+            rows, slot, s, edition, timers, n_timers, n_sorry, clock[DUE_AT], mask, bit, min(back, leaves), visit,
+            office, t,
+        )  # fmt: skip
         n_sorry = _apologies(
             rows, slot, s, edition, timers, n_timers, n_sorry, clock[DUE_AT], mask, bit, min(back, leaves), rank,
             visit, office, t,
@@ -323,10 +360,13 @@ def _tell_stage(case, slot, leaves, cases, played, claims, desk, t, h, cal, rows
             effect + 1 if act == VERIFY else ZERO,
         )
         n_timers = _put_timer(timers, n_timers, clock[DUE_AT], back, cause, visit)
-        claim = np.int64(played.later[case, slot]) if visit == 2 else np.int64(claims.next[claim])
+        claim = np.int64(played.later[case, slot]) if claim < 0 else np.int64(claims.next[claim])
         if claim < 0:
             break
         claimed_at, officer = claims.at[claim], np.int64(claims.officer[claim])
+    office, n_sorry = _handed_over(
+        rows, slot, s, edition, timers, n_timers, n_sorry, clock[DUE_AT], mask, _AT_OFFICE, leaves, visit, office, t,
+    )  # fmt: skip
     _apologies(
         rows, slot, s, edition, timers, n_timers, n_sorry, clock[DUE_AT], mask, _AT_OFFICE, leaves, VISIT_ENDS, visit,
         office, t,

@@ -26,10 +26,10 @@ from engine.core.case import Case
 from engine.core.law import Law
 from engine.core.routing import route
 from engine.families.columns import paper_codes
-from engine.simulation.clockwork import DAY_US, UNITS, UNKNOWN, Clockwork, clockwork_of, instant
+from engine.simulation.clockwork import BEYOND, DAY_US, UNITS, UNKNOWN, Clockwork, clockwork_of, instant
 from engine.simulation.errors import NotCompiled
 from workflows.errors import LienthongError
-from workflows.files.offices import Offices
+from workflows.files.offices import Office, Offices
 from workflows.files.parameters import RETRY_HOURS, Parameters
 from workflows.graph import levels
 from workflows.law.citation import Figure
@@ -38,6 +38,7 @@ from workflows.law.guards import Condition, hangs_on
 from workflows.law.notation import HELD, Agency, Edition, From, Limit, Move, Owed, Procedure
 from workflows.law.states import STATES, Kind, State, Verb
 from workflows.soundness.profiles import Profiles, profiles, read_by
+from workflows.time.calendar import midnight
 from workflows.time.deadlines import HourCounting
 
 NUMBER_BITS = 24  # of a case's number: more than a run may have
@@ -150,6 +151,9 @@ class Tables(NamedTuple):
     n_parts: NDArray[np.int64]
     part_unit: NDArray[np.int64]
     part_value: NDArray[np.int64]
+    # by office: when it closes, BEYOND: never; and which one then has its work
+    closes_at: NDArray[np.int64]
+    successor: NDArray[np.int64]
     retry: int  # limit of hours
     restarts: bool  # the clock of a limit begins anew when the citizen answers
 
@@ -351,6 +355,7 @@ class _Compiler:
         retry = self.limits.number(RETRY_HOURS)
         habits = self._habits(seed, outages)
         codes, map_ = self._map()
+        self._check_hand_over()
         return Compiled(
             self._tables(retry), habits, self._clockwork(), map_, self.laws, tuple(self.slots), tuple(self.groups),
             tuple(self.papers), tuple(self.agencies), codes,
@@ -628,10 +633,11 @@ class _Compiler:
         )
 
     def _map(self) -> tuple[tuple[str, ...], Map]:
-        """The offices of the day on which the run begins."""
+        """The offices of the day on which the run begins, and those that have their work later."""
         communes = self.offices.communes
         found = np.full((len(self.agencies), len(communes)), -1, np.int32)
         numbers: dict[str, int] = {}
+        successors: dict[str, str] = {}
         for row, agency in enumerate(self.agencies):
             for column, commune in enumerate(communes):
                 if commune.ended_on is not None and commune.ended_on <= self.on:
@@ -640,10 +646,16 @@ class _Compiler:
                     office = route(agency, commune.code, self.on, self.offices)
                 except LienthongError:
                     continue  # nobody decides that there: found out where a case comes
-                if office.closed_on is not None:
-                    raise NotCompiled("office_closes", place=office.code, day=office.closed_on)
                 found[row, column] = numbers.setdefault(office.code, len(numbers))
-        staff = [self.behaviour.staff_of(self.offices.by_office[code].agency) for code in numbers]
+                self._succeed(agency, commune.code, office, numbers, successors)
+        calendar, by_office = self.parameters.calendar, self.offices.by_office
+        for code in numbers:
+            closed_on = by_office[code].closed_on if code in successors else None
+            self.add(
+                closes_at=instant(midnight(closed_on), calendar) if closed_on else BEYOND,
+                successor=numbers[successors.get(code, code)],
+            )
+        staff = [self.behaviour.staff_of(by_office[code].agency) for code in numbers]
         map_ = Map(
             found,
             np.array([one.n for one in staff], np.int64),
@@ -651,6 +663,34 @@ class _Compiler:
             np.array([one.takes is Takes.FIRST_DUE for one in staff], np.bool_),
         )
         return tuple(numbers), map_
+
+    def _succeed(
+        self, agency: Agency, commune: str, office: Office, numbers: dict[str, int], successors: dict[str, str]
+    ) -> None:
+        """Whoever has the work of that commune as the office closes, and as that one does. Raises NotCompiled."""
+        while (day := office.closed_on) is not None and day <= self.parameters.calendar.last:
+            try:
+                after = route(agency, commune, day, self.offices)
+            except LienthongError:
+                raise NotCompiled("no_successor", place=office.code, day=day, commune=commune) from None
+            if successors.setdefault(office.code, after.code) != after.code:
+                others = [successors[office.code], after.code]
+                raise NotCompiled("office_splits", place=office.code, day=day, others=others)
+            numbers.setdefault(after.code, len(numbers))
+            office = after
+
+    def _check_hand_over(self) -> None:
+        """Where offices close, work passes on from every state in which one has it."""
+        if min(self.columns["closes_at"], default=BEYOND) == BEYOND:  # type: ignore[type-var]
+            return
+        for slot in self.slots:
+            moves = slot.procedure.moves
+            for state in OPEN_STATES:
+                if any(move.target is state for move in moves) and not _move(
+                    slot.procedure, Verb.REPLACE_OFFICE, state
+                ):
+                    place = place_of(self.laws[slot.edition].edition, "procedures", slot.procedure.code, "moves")
+                    raise NotCompiled("no_hand_over", place=place, state=state)
 
     def _levels(self) -> tuple[tuple[frozenset[int], bool], ...]:
         """Agencies whose queues are played together, in order, and whether one of them waits for another of them."""

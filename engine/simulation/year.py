@@ -138,6 +138,7 @@ class _Run:
         n = len(map_.n_officers)
         used = np.zeros(n, np.bool_)
         used[np.unique(self.cases.office[self.cases.office >= 0])] = True
+        self._with_successors(used)
         n_officers = np.where(used, map_.n_officers, 0)
         first = np.append(0, np.cumsum(n_officers))
         names = [
@@ -151,6 +152,13 @@ class _Run:
             n_officers, map_.share, map_.is_by_due, first, hashes, np.zeros(len(hashes), np.int64), nothing,
             nothing.copy(),
         )  # fmt: skip
+
+    def _with_successors(self, chosen: NDArray[np.bool_]) -> None:
+        """Adds the offices that have the work of the chosen ones later."""
+        tables = self.compiled.tables
+        closing = tables.closes_at < BEYOND
+        while not chosen[after := tables.successor[chosen & closing]].all():
+            chosen[after] = True
 
     def play(self, progress: Callable[[int], None]) -> Done:
         for n, (agencies, is_joined) in enumerate(self.compiled.levels):
@@ -173,9 +181,10 @@ class _Run:
         map_ = compiled.map.office[sorted(agencies)]
         in_level = np.zeros(len(offices.n_officers), np.bool_)
         in_level[map_[map_ >= 0]] = True
+        self._with_successors(in_level)
         above = np.arange(len(in_level))
-        if is_joined:
-            queues.joined(in_level, cases, t, above)
+        if is_joined or (t.closes_at < BEYOND).any():
+            queues.joined(in_level, is_joined, cases, t, above)
         firsts, group_of = np.unique(above, return_inverse=True)
         ranges = _ranges(len(cases.edition), self.threads)
         counts = [np.zeros((2, len(firsts)), np.int64) for _ in ranges]

@@ -25,6 +25,7 @@ from engine.simulation import counting
 from engine.simulation import year as years
 from engine.simulation.errors import OfficeOverloaded
 from engine.simulation.rows import VERB_CLAIM, VERB_OFFER
+from tests.engine.simulation.test_differential import AUTUMN, closing
 from workflows.errors import BeyondHorizon
 from workflows.law.states import State
 from workflows.time.calendar import HOUR_US, midnight
@@ -124,6 +125,28 @@ def test_queues_at_the_end_of_each_day_are_as_live_ones():
     it = year()
     queue = dict(zip(it.days, it.queue().tolist(), strict=True))
     assert {day: n for day, n in queue.items() if n} == {day: n for day, n in live.queues.items() if n}
+
+
+def test_figures_are_live_ones_where_offices_close():
+    """An office's own are those of the work that it had; the next one's are its own too."""
+    offices = closing(3, 40)
+    it = arguments(900, province="46", n_days=25, from_on=AUTUMN)
+    inputs = dataclasses.replace(INPUTS, offices=offices)
+    world = World(inputs.parameters, offices, inputs.behaviour, it.seed)
+    live = Month(offices.by_office, inputs.parameters.calendar)
+    for one in world.play_all(list(files_of(it, inputs))):
+        live.add(journey(one.case.code, one.events))
+    played = play(it, inputs=inputs)[0]
+    assert sum(code.endswith("_next") for code in played.loads) > 3
+    for number, code in enumerate(played.compiled.offices):
+        assert national._kept(played.figures.office[number][:3]) == live.at[code].kept
+    for n, code in enumerate(played.procedures):
+        assert national._kept(played.figures.kept[n]) == live.stages[code]
+        for state, us, times in zip(STATES, played.figures.stay_us[n], played.figures.stay_n[n], strict=True):
+            found = [waited for (stage, is_in, _), waited in live.waits.items() if (stage, is_in) == (code, state)]
+            if state is not State.WAITING:  # live figures leave out what waits for an earlier stage
+                assert times == sum(waited.n for waited in found)
+                assert us / counting.DAY_US == pytest.approx(sum(waited.total for waited in found))
 
 
 def test_provinces_add_up_to_the_nation():

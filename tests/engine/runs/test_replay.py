@@ -1,7 +1,10 @@
 """A case of a national year that is told live is the case that it was."""
 
+import dataclasses
 import json
+from collections import Counter
 
+import numpy as np
 import pytest
 
 from engine.runs import national
@@ -9,7 +12,10 @@ from engine.runs.errors import ReplayUnknown, RunDiffers
 from engine.runs.folder import Folder
 from engine.runs.replay import play, replay
 from engine.simulation import counting
+from engine.simulation import year as years
+from engine.simulation.rows import VERB_REPLACE_OFFICE
 from tests.engine.runs.test_national import INPUTS, arguments, year
+from tests.engine.simulation.test_differential import AUTUMN, closing
 from workflows.law.states import Verb
 
 
@@ -23,6 +29,21 @@ def test_each_of_many_cases_is_told_event_by_event():
     late = (-it.late_by).argsort(kind="stable")[:15].tolist()
     for row in {*late, *range(0, it.n_cases, 160)}:
         assert play(it, row).case.code == it.done.code(row)
+
+
+def test_each_case_is_told_event_by_event_where_offices_close():
+    """Also what lay on a desk as its office closed, and was taken again at the next."""
+    inputs = dataclasses.replace(INPUTS, offices=closing(3, 40))
+    it = national.play(arguments(900, province="46", n_days=25, from_on=AUTUMN), inputs, 1, quiet)
+    log = years.log(it.done)
+    passed_on = np.unique(log.case[log.verb == VERB_REPLACE_OFFICE])
+    assert len(passed_on) > 20
+    taken = Counter[tuple[object, ...]]()
+    for row in passed_on:
+        played = play(it, int(row))
+        claims = (event for event in played.events if event.verb is Verb.CLAIM)
+        taken.update((event.case, event.stage, event.visit) for event in claims)
+    assert max(taken.values()) == 2
 
 
 def test_a_late_case_tells_its_apology():

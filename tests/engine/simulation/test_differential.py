@@ -39,6 +39,8 @@ from tests.engine.simulation.twin import Ready, Twins, ready, twins
 from workflows import catalogue
 from workflows.files import offices as office_files
 from workflows.files import parameters as parameter_files
+from workflows.files.offices import Offices
+from workflows.law.states import Verb
 from workflows.time.calendar import HOUR_US
 
 OFFICES, PARAMETERS, BASE = office_files.load(), parameter_files.load(), habits.load()
@@ -78,8 +80,8 @@ def families(
 
 
 def one_run(n: int, n_communes: int, behaviour: Behaviour = BASE, seed: int = 7, **more: Any) -> Ready:
-    outages = more.pop("outages", ())
-    return ready(families(n, n_communes, seed=seed, **more), PARAMETERS, OFFICES, behaviour, seed, outages)
+    outages, offices = more.pop("outages", ()), more.pop("offices", OFFICES)
+    return ready(families(n, n_communes, seed=seed, **more), PARAMETERS, offices, behaviour, seed, outages)
 
 
 @pytest.mark.parametrize(("chain", "edition_on"), EDITIONS)
@@ -119,6 +121,21 @@ def test_both_tell_the_same_where_what_is_due_first_is_taken_first():
     assert told.compiled != twins(one_run(700, 3, wild(), outages=OUTAGES)).compiled
 
 
+def closing(seed: int, n_communes: int) -> Offices:
+    """The map where some offices of the families' communes close among the days, each followed by another."""
+    communes = [one.code for one in OFFICES.communes if one.province_code == "46" and one.ended_on is None]
+    return chains.closing(seed, OFFICES, communes[:n_communes], AUTUMN, 25)
+
+
+@pytest.mark.parametrize("behaviour", [BASE, wild(), by_due(wild())], ids=["as packaged", "wild", "by due"])
+def test_both_tell_the_same_where_offices_close(behaviour):
+    """Work that lies in a queue, on a desk or with others passes on, and is begun anew where it was on a desk."""
+    run = one_run(500, 5, behaviour, offices=closing(3, 5), outages=OUTAGES)
+    told = twins(run, threads=2)
+    assert sum(row.verb == Verb.REPLACE_OFFICE for rows in told.live for row in rows) > 40
+    assert told.differing() == []
+
+
 def test_threads_change_nothing():
     run = one_run(250, 30, wild())
     assert twins(run, threads=2).compiled == twins(run).compiled
@@ -143,6 +160,32 @@ def test_a_stage_that_lapses_in_the_instant_in_which_one_after_it_drops_it_lapse
     assert told.differing() == []
 
 
+def of_chain_elsewhere(seed: int, n: int) -> Twins | None:
+    """Under other readings of the law, where offices close; None: the tables refuse the chain."""
+    edition, communes = chains.chain(seed), ("00004", "00008", "00025")
+    offices = chains.closing(seed, OFFICES, communes, AUTUMN, 30)
+    parameters = chains.readings(seed, chains.packaged())
+    try:
+        compiled([Law(edition, parameters, offices)], BASE, offices, seed, AUTUMN)
+    except NotCompiled:
+        return None
+    files = chains.case_files(edition, seed, n, communes, AUTUMN, 15)
+    down = chains.outages(edition, seed, AUTUMN, 15)
+    return twins(ready(files, parameters, offices, chains.behaviour(seed, BASE), seed, down))
+
+
+def test_both_tell_the_same_of_made_up_chains_where_offices_close_and_the_law_is_read_otherwise():
+    n = n_closed = seed = 0
+    while n < 20:
+        told = of_chain_elsewhere(seed, 40)
+        seed += 1
+        if told is not None:
+            n += 1
+            assert told.differing() == [], seed - 1
+            n_closed += sum(row.verb == Verb.REPLACE_OFFICE for rows in told.live for row in rows)
+    assert n_closed > 30
+
+
 def test_both_tell_the_same_of_made_up_chains():
     """Twenty that the tables take."""
     n, seed = 0, 0
@@ -158,10 +201,10 @@ def test_both_tell_the_same_of_made_up_chains():
 def test_both_tell_the_same_of_many_made_up_chains():
     n = n_rows = 0
     for seed in range(1_000, 1_600):
-        told = of_chain(seed, 40)
-        if told is not None:
-            n, n_rows = n + 1, n_rows + told.n_rows
-            assert told.differing() == [], seed
+        for told in (of_chain(seed, 40), of_chain_elsewhere(seed, 40)):
+            if told is not None:
+                n, n_rows = n + 1, n_rows + told.n_rows
+                assert told.differing() == [], seed
     print(f"{n} chains, {n_rows} rows")
     assert n >= 200
 

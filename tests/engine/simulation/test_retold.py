@@ -10,7 +10,17 @@ from engine.simulation import year
 from engine.simulation.cases import cases_of
 from engine.simulation.retold import Retold
 from tests.engine.simulation import chains
-from tests.engine.simulation.test_differential import AUTUMN, BASE, EDITIONS, OFFICES, OUTAGES, of_chain, one_run, wild
+from tests.engine.simulation.test_differential import (
+    AUTUMN,
+    BASE,
+    EDITIONS,
+    OFFICES,
+    OUTAGES,
+    closing,
+    of_chain,
+    one_run,
+    wild,
+)
 from tests.engine.simulation.twin import Ready, ready
 from workflows.time.deadlines import Clock
 
@@ -49,6 +59,11 @@ def compared(event: Event) -> object:
 def test_events_are_told_as_live_ones_of_every_edition(chain, edition_on):
     live, told = both(one_run(200, 6, wild(), chain=chain, edition_on=edition_on, outages=OUTAGES))
     assert len(live) > 1_500
+    assert told == live
+
+
+def test_events_are_told_as_live_ones_where_offices_close():
+    live, told = both(one_run(500, 5, wild(), offices=closing(3, 5), outages=OUTAGES))
     assert told == live
 
 
