@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from api.words.family import Family
 from api.words.labels import Names
@@ -12,10 +13,12 @@ from api.words.wording import date, number
 from engine.indicators.month import AtOffice, Chain, Month, Times
 from engine.indicators.timeliness import Kept
 from engine.runs.arguments import Arguments
-from engine.runs.national import Place
 from engine.runs.run import Load, Outcome
 from workflows.files.offices import Offices
 from workflows.law.states import State
+
+if TYPE_CHECKING:
+    from engine.runs.national import Place
 
 TOP = 12  # rows of a table that is told in part; the rest is in cases.csv
 SHOWN_DAYS = 0.05  # what is shown as 0.0 days is no step of its own
