@@ -44,7 +44,7 @@ EVENTS = "events.parquet"
 SHEETS = ("stages.csv", "offices.csv", "communes.csv", "provinces.csv", "late.csv")
 _MOST_LATE = 1_000  # cases that late.csv lists
 _DAYS_AFTER = 400  # that are counted after the last day on which cases come
-_CASES_OF_A_PART = 50_000  # whose events are told and written at once
+_CASES_OF_A_PART = 10_000  # whose events are told and written at once: with more, memory grows and nothing else
 _DAY = dt.timedelta(days=1)
 
 
