@@ -24,7 +24,8 @@ from engine.indicators.month import WHY_LATE
 from engine.indicators.timeliness import Kept
 from engine.runs.arguments import Arguments
 from engine.runs.folder import REPORT, Folder, finished_head
-from engine.runs.run import Inputs, Outcome, Phase, Progress, story
+from engine.runs.playing import story
+from engine.runs.run import Inputs, Outcome, Phase, Progress
 from workflows.law.citation import Label
 from workflows.time.calendar import VN
 

@@ -69,13 +69,7 @@ def simulate(
     json: Json = False,
     lang: Lang = Language.VI,
 ) -> None:
-    from api.terminal.simulation import bar, finished, report
     from api.words.library import Library
-    from api.words.parsing import read_date
-    from engine.agencies.world import SEED
-    from engine.runs.arguments import Arguments, check, province_code
-    from engine.runs.folder import Folder
-    from engine.runs.run import play
 
     screen, library = Screen(lang, json), Library(data)
     if national:
@@ -88,6 +82,14 @@ def simulate(
         )
     if year is not None or log or replications is not None:
         raise UsageWrong("missing", what="--national")
+
+    from api.terminal.simulation import bar, finished, report  # here, for a national year needs no database
+    from api.words.parsing import read_date
+    from engine.agencies.world import SEED
+    from engine.runs.arguments import Arguments, check, province_code
+    from engine.runs.folder import Folder
+    from engine.runs.playing import play
+
     if cases is None or from_on is None or out is None:
         named = {"--cases": cases, "--from": from_on, "--out": out}
         raise UsageWrong("missing", what=next(name for name, value in named.items() if value is None))
@@ -143,7 +145,6 @@ def _national(
     """A year of the whole country. Returns the exit code."""
     from api.reports.national import National
     from api.terminal.national import bar, report, summary
-    from api.terminal.simulation import finished
     from api.words.parsing import read_date
     from engine.agencies.world import SEED
     from engine.runs import national
@@ -176,6 +177,8 @@ def _national(
     check(arguments, inputs.shares.both, None, inputs.offices, calendar)
     folder = Folder(folder_of(out if out is not None else f"output/{on.year}"), arguments, data)
     if folder.claim(resume):
+        from api.terminal.simulation import finished
+
         finished(screen, folder)
         return DONE
     try:
