@@ -415,6 +415,7 @@ def offered(low, high, in_level, group_of, counts, cases, played, small, t, h, c
                     continue
                 how, at, cause, _, _ = opened(case, slot, NONE, cases, played, small, t, h, cal, None)
                 played.how[case, slot], played.ended_at[case, slot], played.cause[case, slot] = how, at, cause
+                played.claimed_at[case, slot], played.later[case, slot] = -1, -1
                 if how == UNKNOWN:
                     n_open += 1
                 elif how == OFFERED:

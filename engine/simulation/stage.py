@@ -88,7 +88,7 @@ class Cases(NamedTuple):
 
 class Played(NamedTuple):
     """What came of the stages: [cases, slots]. `claimed_at` and `officer` are of the first visit, `later` is the place
-    of the second one's claim among `Claims`, or -1.
+    of the second one's claim among `Claims`; -1 where there is none. Of stages that are aside, `how` says that alone.
     """
 
     ended_at: NDArray[np.int64]

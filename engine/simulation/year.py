@@ -104,12 +104,12 @@ class _Run:
         n = len(cases.edition)
         shape = (n, compiled.n_slots)
         self.played = Played(
-            np.full(shape, BEYOND),
+            np.zeros(shape, np.int64),
             np.full(shape, UNKNOWN, np.uint8),
             np.zeros(shape, np.uint16),
-            np.full(shape, -1, np.int64),
+            np.zeros(shape, np.int64),
             np.zeros(shape, np.uint16),
-            np.full(shape, -1, np.int32),
+            np.zeros(shape, np.int32),
         )
         away = ~cases.chosen | cases.aside
         for slot in range(compiled.n_slots):
@@ -127,13 +127,14 @@ class _Run:
         """Names of officers are hashed for offices that have work."""
         map_ = self.compiled.map
         n = len(map_.n_officers)
-        used = np.zeros(n, np.bool_)
-        used[np.unique(self.cases.office[self.cases.office >= 0])] = True
-        n_officers = np.where(used, map_.n_officers, 0)
+        used = np.zeros(n + 1, np.bool_)  # the last is that of no office
+        for slot in range(self.compiled.n_slots):
+            used[self.cases.office[:, slot]] = True
+        n_officers = np.where(used[:-1], map_.n_officers, 0)
         first = np.append(0, np.cumsum(n_officers))
         names = [
             name_hash(f"{self.compiled.offices[office]}.{officer}")
-            for office in np.flatnonzero(used)
+            for office in np.flatnonzero(n_officers)
             for officer in range(1, n_officers[office] + 1)
         ]
         hashes = np.array(names, np.uint64)
