@@ -22,6 +22,7 @@ from workflows.time.calendar_rows import Dated
 DAY_US = 24 * HOUR_US
 BEYOND = np.int64(1) << 60  # no instant of a calendar comes near it
 NO_DAY = np.int64(1) << 40  # the day of such an instant
+_NONE_PAUSED = np.int64(0)  # typed, or its callee would be compiled for it alone
 FAR_DAYS = np.int64(1) << 30  # any day from here on is beyond
 
 _GOLDEN, _MIX_A, _MIX_B = np.uint64(GOLDEN), np.uint64(MIX_A), np.uint64(MIX_B)
@@ -230,7 +231,7 @@ def due(first, n_parts, units, values, received_at, paused, cal):
     `units` and `values` hold the parts of all limits; those of this one begin at `first`.
     """
     for part in range(first, first + n_parts - 1):
-        on, _ = _due(units[part], values[part], received_at, 0, cal)
+        on, _ = _due(units[part], values[part], received_at, _NONE_PAUSED, cal)
         if on < 0 or on >= NO_DAY:
             return on, BEYOND if on >= NO_DAY else on
         received_at = opening(on, cal)

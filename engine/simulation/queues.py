@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from engine.agencies.chance import Draw
 from engine.simulation.clockwork import BEYOND, DAY_US, after_work, draw, next_open, worked_upto
 from engine.simulation.compiled_code import inline, inner, outer
-from engine.simulation.rows import NONE, ZERO
+from engine.simulation.rows import NONE, ZERO, Rows, rows
 from engine.simulation.stage import (
     ANSWERED,
     APPROVED,
@@ -68,6 +68,7 @@ class Room(NamedTuple):
     heap: NDArray[np.int64]
     office: NDArray[np.int64]
     small: NDArray[np.int64]
+    sink: Rows  # of which nothing is wanted
 
 
 def room_for(n_items: int, n_offices: int) -> Room:
@@ -78,6 +79,7 @@ def room_for(n_items: int, n_offices: int) -> Room:
         np.empty((2, 2 * n_items + 64), np.int64),
         np.empty((3, n_offices), np.int64),
         np.empty(SMALL, np.int64),
+        rows(0),
     )
 
 
@@ -186,7 +188,7 @@ def play(
     instant after which no more work is begun.
     """
     visit, after, leaves, profile, last_claim = room.item[0], room.item[1], room.item[2], room.item[3], room.item[4]
-    papers_of, heap_at, heap_key, small = room.papers, room.heap[0], room.heap[1], room.small
+    papers_of, heap_at, heap_key, small, sink = room.papers, room.heap[0], room.heap[1], room.small, room.sink
     head, tail, wakes_at = room.office[0], room.office[1], room.office[2]
     for office in range(len(head)):
         head[office], wakes_at[office] = -1, BEYOND
@@ -226,7 +228,7 @@ def play(
                     if played.officer[case, slot] != COMES:  # it waits for others: look again
                         n_items, n_heap = _follow(
                             case, now, n_items, n_heap, base, work.first[group + 1], in_level, work, cases, played,
-                            visit, last_claim, heap_at, heap_key, small, t, h, cal,
+                            visit, last_claim, heap_at, heap_key, small, sink, t, h, cal,
                         )  # fmt: skip
                         if n_items < 0:
                             return NO_ROOM, office, group, now
@@ -236,7 +238,7 @@ def play(
                     s = t.first_slot[cases.edition[case]] + slot
                     if t.first_owed[s] != t.first_owed[s + 1]:  # what was answered counts
                         _, _, _, profile[item], papers_of[item] = opened(
-                            case, slot, now, cases, played, small, t, h, cal, None
+                            case, slot, now, cases, played, small, t, h, cal, sink
                         )
                 after[item] = -1
                 is_alone = head[office] < 0
@@ -340,7 +342,7 @@ def play(
                     if is_joined:
                         n_items, n_heap = _follow(
                             case, now, n_items, n_heap, base, work.first[group + 1], in_level, work, cases, played,
-                            visit, last_claim, heap_at, heap_key, small, t, h, cal,
+                            visit, last_claim, heap_at, heap_key, small, sink, t, h, cal,
                         )  # fmt: skip
                         if n_items < 0:
                             return NO_ROOM, office, group, now
@@ -359,7 +361,7 @@ def play(
 @inner
 def _follow(
     case, now, n_items, n_heap, base, end, in_level, work, cases, played, visit, last_claim, heap_at, heap_key, small,
-    t, h, cal,
+    sink, t, h, cal,
 ):  # fmt: skip
     """What the end of a stage does to others of the same level: puts those that are offered, and those to look at
     again, behind the items of the work, before `end`, and on the heap. Returns how many items there are now, -1: there
@@ -373,7 +375,7 @@ def _follow(
             office = cases.office[case, slot]
             if office < 0 or not in_level[office] or played.how[case, slot] != UNKNOWN or played.officer[case, slot]:
                 continue
-            how, at, cause, _, _ = opened(case, slot, now, cases, played, small, t, h, cal, None)
+            how, at, cause, _, _ = opened(case, slot, now, cases, played, small, t, h, cal, sink)
             if how == OFFERED or (how == UNKNOWN and at < BEYOND and at != played.ended_at[case, slot]):
                 place = base + n_items
                 if place >= end:
@@ -400,9 +402,10 @@ def _key(work, base, item, rank, cases):
 
 
 @outer
-def offered(low, high, in_level, group_of, counts, cases, played, small, t, h, cal):
-    """What becomes of the waiting stages of a level's offices in the cases `low` to `high`. `counts` tells by group how
-    many come to a queue, and for how many there must be room that may come later.
+def offered(low, high, now, in_level, group_of, counts, cases, played, small, sink, t, h, cal):
+    """What becomes of the waiting stages of a level's offices in the cases `low` to `high`, as it is known `now`: NONE
+    before the level is played. `counts` tells by group how many come to a queue, and for how many there must be room
+    that may come later.
     """
     for case in range(low, high):
         edition = np.int64(cases.edition[case])
@@ -413,7 +416,7 @@ def offered(low, high, in_level, group_of, counts, cases, played, small, t, h, c
                 office = cases.office[case, slot]
                 if office < 0 or not in_level[office] or played.how[case, slot] != UNKNOWN:
                     continue
-                how, at, cause, _, _ = opened(case, slot, NONE, cases, played, small, t, h, cal, None)
+                how, at, cause, _, _ = opened(case, slot, now, cases, played, small, t, h, cal, sink)
                 played.how[case, slot], played.ended_at[case, slot], played.cause[case, slot] = how, at, cause
                 played.claimed_at[case, slot], played.later[case, slot] = -1, -1
                 if how == UNKNOWN:
@@ -511,25 +514,6 @@ def _merge(work, left, middle, right, at, cause, stage, cases):
             work.at[to], work.cause[to], work.stage[to] = at[one], cause[one], stage[one]
             one += 1
         to += 1
-
-
-@outer
-def close(low, high, in_level, cases, played, small, t, h, cal):
-    """What becomes of the stages of a level that waited for others of the level in vain."""
-    for case in range(low, high):
-        edition = np.int64(cases.edition[case])
-        n_slots = t.first_slot[edition + 1] - t.first_slot[edition]
-        for _ in range(n_slots):  # one may wait for the next
-            is_done = True
-            for slot in range(n_slots):
-                office = cases.office[case, slot]
-                if office < 0 or not in_level[office] or played.how[case, slot] != UNKNOWN:
-                    continue
-                how, at, cause, _, _ = opened(case, slot, BEYOND - 1, cases, played, small, t, h, cal, None)
-                played.how[case, slot], played.ended_at[case, slot], played.cause[case, slot] = how, at, cause
-                is_done = False
-            if is_done:
-                break
 
 
 @outer

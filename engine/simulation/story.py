@@ -110,7 +110,7 @@ def desk() -> Desk:
 def _start(clock, limit, at, t, cal):
     """The clock of a limit from a receipt on."""
     which = version(limit, at, t)
-    on, due_at = due(t.first_part[which], t.n_parts[which], t.part_unit, t.part_value, at, 0, cal)
+    on, due_at = due(t.first_part[which], t.n_parts[which], t.part_unit, t.part_value, at, ZERO, cal)
     clock[_RECEIVED], clock[_DUE_ON], clock[_DUE_AT] = at, on, due_at
     clock[_PAUSED], clock[_ANSWERED_ON], clock[_ASKED_AT] = 0, -1, -1
 

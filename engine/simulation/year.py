@@ -19,7 +19,7 @@ from engine.simulation.clockwork import BEYOND, DAY_US, moment
 from engine.simulation.counting import QUEUED_MOST_US, Figures, Where, count, nothing
 from engine.simulation.errors import OfficeOverloaded
 from engine.simulation.queues import DONE, NO_ROOM, PAST_THE_CALENDAR, TOO_LONG
-from engine.simulation.rows import rows
+from engine.simulation.rows import NONE, rows
 from engine.simulation.stage import ASIDE, SMALL, UNKNOWN, Cases, Claims, Played
 from engine.simulation.story import desk, tell_cases
 from engine.simulation.tables import Compiled
@@ -171,8 +171,10 @@ class _Run:
         ranges = _ranges(len(cases.edition), self.threads)
         counts = [np.zeros((2, len(firsts)), np.int64) for _ in ranges]
 
-        def offered(part: int) -> None:
-            queues.offered(*ranges[part], in_level, group_of, counts[part], cases, played, small(), t, h, cal)
+        def offered(part: int, now: int = int(NONE)) -> None:
+            queues.offered(
+                *ranges[part], now, in_level, group_of, counts[part], cases, played, small(), rows(0), t, h, cal
+            )
 
         self._each(range(len(ranges)), offered)
         n, n_later = np.sum(counts, axis=0)
@@ -212,8 +214,8 @@ class _Run:
                 used.append((start, int(left[0])))
 
         self._each(parts, played_)
-        if is_joined:
-            self._each(ranges, lambda it: queues.close(*it, in_level, cases, played, small(), t, h, cal))
+        if is_joined:  # some may have waited for others of the level in vain
+            self._each(range(len(ranges)), lambda part: offered(part, int(BEYOND) - 1))
         self._keep(claims, sorted(used), base, in_level)
 
     def _keep(self, claims: Claims, used: list[tuple[int, int]], base: int, in_level: NDArray[np.bool_]) -> None:
