@@ -35,30 +35,31 @@ def _columns(it: Year, progress: Progress) -> Iterator[dict[str, Column]]:
     kinds = tuple(VERBS[verb].past for verb in rows.VERBS)
     slots = np.array([[_slot(tables, edition, slot) for slot in range(-1, 8)] for edition in range(len(tables.laws))])
 
-    def part(low: int) -> dict[str, Column]:
-        log = year.log(it.done, low, min(it.n_cases, low + _CASES_OF_A_PART))
-        edition = cases.edition[log.case]
+    def told(low: int) -> dict[str, Column]:
+        part = slice(low, min(it.n_cases, low + _CASES_OF_A_PART))
+        log = year.log(it.done, part.start, part.stop)
+        edition = np.repeat(cases.edition[part], log.n)
         return {
-            "case": Column(cases.number[log.case]),
+            "case": Column(np.repeat(cases.number[part], log.n)),
             "chain": Column(it.where.chain[edition].astype(np.int32), it.chains),
             "number": Column(log.number),
             "at": Column(log.at + epoch_us, is_instant=True),
             "kind": Column(log.verb.astype(np.int32), kinds),
             "procedure": Column(slots[edition, log.slot + 1].astype(np.int32), ("", *it.procedures)),
             "visit": Column(log.visit),
-            "office": Column(log.office + 1, ("", *tables.offices)),
+            "office": Column(log.office.astype(np.int32) + 1, ("", *tables.offices)),
             "officer": Column(log.officer),
-            "due_at": Column(np.where(log.due < 0, -1, log.due + epoch_us), is_instant=True),
-            "group_due_at": Column(np.where(log.group_due < 0, -1, log.group_due + epoch_us), is_instant=True),
+            "due_at": Column(log.by_row(log.dues, epoch_us), is_instant=True),
+            "group_due_at": Column(log.by_row(log.group_dues, epoch_us), is_instant=True),
         }
 
     with ThreadPoolExecutor(1) as pool:  # the next part is told while one is written
-        coming = pool.submit(part, 0)
+        coming = pool.submit(told, 0)
         for after in range(_CASES_OF_A_PART, it.n_cases + _CASES_OF_A_PART, _CASES_OF_A_PART):
-            told = coming.result()
+            now = coming.result()
             if after < it.n_cases:
-                coming = pool.submit(part, after)
-            yield told
+                coming = pool.submit(told, after)
+            yield now
             progress(Step(LOG, min(after, it.n_cases), it.n_cases))
 
 

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
@@ -29,9 +30,7 @@ from workflows.time.calendar import Calendar, civil_date
 MARGIN_DAYS = 200  # kept free at the end of the calendar; what takes longer is refused
 _ROOM = 1  # later visits for which there is room at first, of each stage
 _PARTS = 16  # of the work of a level, for each thread
-_KINDS: tuple[Any, ...] = (
-    np.int32, np.uint16, np.int64, np.uint8, np.int8, np.uint8, np.int32, np.uint16, np.int64, np.int64,
-)  # fmt: skip
+_KINDS: tuple[Any, ...] = (np.int64, np.uint8, np.int8, np.uint8, np.uint16, np.int64, np.int64)
 MOST_ROWS = 4096  # of one case
 T = TypeVar("T")
 
@@ -41,23 +40,68 @@ def small() -> NDArray[np.int64]:
     return np.empty(SMALL, np.int64)
 
 
-class Log(NamedTuple):
-    """Events of cases, those of each in order: `number` counts them from 1. `slot` -1: the whole case.
-
-    `due` and `group_due` are the deadlines that the event sets, -1: none, or one that is not known. Instants are
-    microseconds of the calendar.
-    """
+class _Out(NamedTuple):
+    """Room for events, as `tell_cases` tells them."""
 
     case: NDArray[np.int32]
     number: NDArray[np.uint16]
+    office: NDArray[np.int32]
+    at: NDArray[np.int64]
+    verb: NDArray[np.uint8]
+    slot: NDArray[np.int8]
+    visit: NDArray[np.uint8]
+    officer: NDArray[np.uint16]
+    due: NDArray[np.int64]
+    group_due: NDArray[np.int64]
+
+
+Deadlines = tuple[NDArray[np.int32], NDArray[np.int64]]
+
+
+@dataclass(frozen=True)
+class Log:
+    """Events of cases, those of each in order. `slot` -1: the whole case. Instants are microseconds of the calendar.
+
+    So that many fit in memory, cases are `n` events each from the case `low` on, and deadlines those rows that set one,
+    with it; the other columns are made when they are asked for.
+    """
+
+    low: int
+    n: NDArray[np.uint16]
     at: NDArray[np.int64]
     verb: NDArray[np.uint8]
     slot: NDArray[np.int8]
     visit: NDArray[np.uint8]
     office: NDArray[np.int32]
     officer: NDArray[np.uint16]
-    due: NDArray[np.int64]
-    group_due: NDArray[np.int64]
+    dues: Deadlines
+    group_dues: Deadlines
+
+    @cached_property
+    def case(self) -> NDArray[np.int32]:
+        return np.repeat(np.arange(self.low, self.low + len(self.n), dtype=np.int32), self.n)
+
+    @cached_property
+    def number(self) -> NDArray[np.uint16]:
+        """From 1 on for each case."""
+        first = np.cumsum(self.n, dtype=np.int64) - self.n
+        return (np.arange(1, len(self.at) + 1) - np.repeat(first, self.n)).astype(np.uint16)
+
+    @cached_property
+    def due(self) -> NDArray[np.int64]:
+        """The deadline of the stage that the event sets, -1: none, or one that is not known."""
+        return self.by_row(self.dues)
+
+    @cached_property
+    def group_due(self) -> NDArray[np.int64]:
+        return self.by_row(self.group_dues)
+
+    def by_row(self, deadlines: Deadlines, since: int = 0) -> NDArray[np.int64]:
+        """Of each row the deadline that it sets, counted from so long before the calendar; -1: none."""
+        rows, at = deadlines
+        found = np.full(len(self.at), -1)
+        found[rows] = at + since
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,12 +351,23 @@ def log(done: Done, low: int = 0, high: int | None = None) -> Log:
     compiled = done.compiled
     restarts = compiled.laws[0].supplement_clock == "restarts"
     room = 64 * (high - low) + MOST_ROWS
-    columns = [np.empty(room, kind) for kind in _KINDS]
+    kinds = (np.int32, np.uint16, done.cases.office.dtype, *_KINDS)
+    out = _Out(*(np.empty(room, kind) for kind in kinds))
     n = tell_cases(
         low, high, done.cases, done.played, done.claims, restarts, desk(), compiled.tables, compiled.habits,
         compiled.clockwork,
-        rows(MOST_ROWS), np.empty(MOST_ROWS, np.int64), Log(*columns),
+        rows(MOST_ROWS), np.empty(MOST_ROWS, np.int64), out,
     )  # fmt: skip
     if n < 0:
         raise RuntimeError(f"case {-n - 1} tells more than there is room for")
-    return Log(*(column[:n] for column in columns))
+    of_case = np.diff(np.searchsorted(out.case[:n], np.arange(low, high + 1, dtype=np.int32))).astype(np.uint16)
+    columns: tuple[Any, ...] = (out.at, out.verb, out.slot, out.visit, out.office, out.officer)
+    kept: list[Any] = [column[:n].copy() for column in columns]
+    kept += [_set(out.due[:n]), _set(out.group_due[:n])]
+    return Log(low, of_case, *kept)
+
+
+def _set(due: NDArray[np.int64]) -> Deadlines:
+    """The rows that set a deadline, and these."""
+    rows = np.flatnonzero(due >= 0).astype(np.int32)
+    return rows, due[rows]
