@@ -31,7 +31,7 @@ from api.web.seal import seal_of
 from api.words.errors import PortTaken, UsageWrong
 from api.words.library import Library
 from engine.runs.arguments import Arguments, province_code
-from engine.runs.run import half
+from engine.runs.playing import half
 from engine.service.areas import COUNTRY, Areas
 from engine.service.clock import Clock, VirtualClock, WallClock
 from engine.service.service import Service

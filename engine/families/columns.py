@@ -31,7 +31,7 @@ from workflows.law.notation import Edition
 from workflows.time.calendar import MICRO, midnight
 
 # two columns of 64-bit numbers of so many cases lie in the cache; with fewer, threads wait longer for each other
-N_OF_A_BLOCK = 1 << 16
+N_OF_A_BLOCK = 1 << 15
 _DAY_US = 86_400 * MICRO
 _MOST_PAPERS = 64
 

@@ -14,7 +14,8 @@ from engine.indicators.journey import journey
 from engine.indicators.month import Month
 from engine.runs import national, replay
 from engine.runs.folder import CASES, Folder
-from engine.runs.national import Progress, Step, Year
+from engine.runs.national import EVENTS, Progress, Step, Year
+from engine.runs.national_log import write_log
 from engine.runs.run import Inputs, Outcome
 from engine.runs.sheet import Sheet
 from engine.simulation.retold import Retold
@@ -43,7 +44,7 @@ def play(folder: Folder, inputs: Inputs, has_log: bool, threads: int, progress: 
 
     folder.write(CASES, rows())
     if has_log:
-        national.write_log(year, folder, progress)
+        write_log(year, folder.path / EVENTS, progress)
     laws = {(law.edition.chain, law.edition.in_force_on): law for law in year.compiled.laws}
     return Outcome(month, year.head, dict(sorted(year.loads.items())), laws, lambda code: _story(year, code))
 

@@ -16,8 +16,8 @@ from engine.families import shares
 from engine.indicators import published
 from engine.runs.arguments import Arguments
 from engine.runs.errors import FolderOccupied, RunDiffers, RunUnwritable
-from engine.store.checkpoints import Head
-from engine.store.database import head_revision
+from engine.store.head import Head
+from engine.store.migrations import head_revision
 from workflows import catalogue
 from workflows.digest import lock_text
 from workflows.files import offices

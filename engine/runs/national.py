@@ -16,34 +16,29 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.core.law import Law
-from engine.exports import parquet
 from engine.families.columns import Columns
 from engine.families.places import weigh
 from engine.indicators.timeliness import Kept
 from engine.runs.arguments import Arguments, communes_of
-from engine.runs.errors import RunUnwritable
 from engine.runs.folder import Folder
 from engine.runs.run import Inputs, Load
 from engine.simulation import counting, year
 from engine.simulation.clockwork import DAY_US, instant
 from engine.simulation.counting import Figures, Where
 from engine.simulation.drawing import Drawing, wanted
-from engine.simulation.rows import VERBS
 from engine.simulation.stage import Cases
 from engine.simulation.tables import Compiled, compiled
 from engine.simulation.year import Done
-from engine.store.checkpoints import Head
+from engine.store.head import Head
 from workflows import catalogue
 from workflows.files.offices import Commune, Office
 from workflows.law.notation import Edition
-from workflows.law.verbs import VERBS as VERB_INFO
 from workflows.time.calendar import HOUR_US, midnight
 
 EVENTS = "events.parquet"
 SHEETS = ("stages.csv", "offices.csv", "communes.csv", "provinces.csv", "late.csv")
 _MOST_LATE = 1_000  # cases that late.csv lists
 _DAYS_AFTER = 400  # that are counted after the last day on which cases come
-_CASES_OF_A_PART = 50_000  # whose events are told and written at once
 _DAY = dt.timedelta(days=1)
 
 
@@ -288,17 +283,9 @@ def write(it: Year, folder: Folder, has_log: bool, progress: Progress) -> None:
     ):
         folder.write(name, _sheet(rows))
     if has_log:
-        write_log(it, folder, progress)
+        from engine.runs.national_log import write_log  # here, for figures need none of what it is written by
 
-
-def write_log(it: Year, folder: Folder, progress: Progress) -> None:
-    """All events, in columns. Raises RunUnwritable."""
-    path = folder.path / EVENTS
-    try:
-        parquet.write_columns(path, _columns(it, progress))
-    except OSError as error:
-        path.unlink(missing_ok=True)
-        raise RunUnwritable(path=path, system=error.strerror or error) from None
+        write_log(it, folder.path / EVENTS, progress)
 
 
 def _sheet(rows: Iterator[Sequence[object]]) -> Iterator[str]:
@@ -359,44 +346,3 @@ def _late(it: Year) -> Iterator[Sequence[object]]:
 
 def _days(us: int) -> float:
     return round(us / DAY_US, 3)
-
-
-def _columns(it: Year, progress: Progress) -> Iterator[dict[str, parquet.Column]]:
-    """The events, those of some cases at a time; a case's stand together and in order."""
-    tables, cases = it.compiled, it.done.cases
-    epoch_us = int(midnight(it.inputs.parameters.calendar.first).timestamp()) * 1_000_000
-    kinds = tuple(VERB_INFO[verb].past for verb in VERBS)
-    slots = np.array([[_slot(tables, edition, slot) for slot in range(-1, 8)] for edition in range(len(tables.laws))])
-
-    def part(low: int) -> dict[str, parquet.Column]:
-        log = year.log(it.done, range(low, min(it.n_cases, low + _CASES_OF_A_PART)))
-        edition = cases.edition[log.case]
-        return {
-            "case": parquet.Column(cases.number[log.case]),
-            "chain": parquet.Column(it.where.chain[edition].astype(np.int32), it.chains),
-            "number": parquet.Column(log.number),
-            "at": parquet.Column(log.at + epoch_us, is_instant=True),
-            "kind": parquet.Column(log.verb.astype(np.int32), kinds),
-            "procedure": parquet.Column(slots[edition, log.slot + 1].astype(np.int32), ("", *it.procedures)),
-            "visit": parquet.Column(log.visit),
-            "office": parquet.Column(log.office + 1, ("", *tables.offices)),
-            "officer": parquet.Column(log.officer),
-            "due_at": parquet.Column(np.where(log.due < 0, -1, log.due + epoch_us), is_instant=True),
-            "group_due_at": parquet.Column(np.where(log.group_due < 0, -1, log.group_due + epoch_us), is_instant=True),
-        }
-
-    with ThreadPoolExecutor(1) as pool:  # the next part is told while one is written
-        coming = pool.submit(part, 0)
-        for after in range(_CASES_OF_A_PART, it.n_cases + _CASES_OF_A_PART, _CASES_OF_A_PART):
-            told = coming.result()
-            if after < it.n_cases:
-                coming = pool.submit(part, after)
-            yield told
-            progress(Step(LOG, min(after, it.n_cases), it.n_cases))
-
-
-def _slot(tables: Compiled, edition: int, slot: int) -> int:
-    """The place of the procedure among all, from 1; 0: the whole case."""
-    codes = list(dict.fromkeys(one.procedure.code for one in tables.slots))
-    slots = tables.slots_of(edition)
-    return codes.index(slots[slot].procedure.code) + 1 if 0 <= slot < len(slots) else 0

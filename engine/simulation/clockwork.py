@@ -7,6 +7,7 @@ What runs past the calendar comes out as BEYOND, which every later instant stays
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -15,11 +16,13 @@ from numpy.typing import NDArray
 from engine.agencies.chance import GOLDEN, MIX_A, MIX_B
 from engine.simulation.compiled_code import inline, inner
 from workflows.law.citation import Unit
-from workflows.time.calendar import HOUR_US, MICRO, Calendar, midnight
+from workflows.time.calendar import HOUR_US, MICRO, Calendar, midnight, seconds_of
+from workflows.time.calendar_rows import Dated
 
 DAY_US = 24 * HOUR_US
 BEYOND = np.int64(1) << 60  # no instant of a calendar comes near it
 NO_DAY = np.int64(1) << 40  # the day of such an instant
+_NONE_PAUSED = np.int64(0)  # typed, or its callee would be compiled for it alone
 FAR_DAYS = np.int64(1) << 30  # any day from here on is beyond
 
 _GOLDEN, _MIX_A, _MIX_B = np.uint64(GOLDEN), np.uint64(MIX_A), np.uint64(MIX_B)
@@ -57,20 +60,17 @@ class Clockwork(NamedTuple):
 
 
 def clockwork_of(calendar: Calendar, is_by_clock: bool) -> Clockwork:
-    n = (calendar.last - calendar.first).days + 1
-    days = [calendar.first + dt.timedelta(days=place) for place in range(n)]
-    works = np.array([calendar.is_working(day) for day in days])
+    first, n = calendar.first.toordinal(), (calendar.last - calendar.first).days + 1
+    works = np.zeros(n, np.bool_)
+    works[[day.toordinal() - first for day in calendar.working]] = True
     until = np.cumsum(works).astype(np.int32)
     working = np.append(np.flatnonzero(works).astype(np.int64), np.full(2, NO_DAY))
-    hours = {row.from_on: row for row in calendar.rows.hours}
-    cut_offs = {row.from_on: row for row in calendar.rows.cut_offs}
-    told = np.array([_hours(day, calendar) for day in days], dtype=np.int64).T
-    assert hours
-    assert cut_offs
-    opens, noon, afternoon, closes, cut_off = (np.ascontiguousarray(row) for row in told)
+    of_hours = [(one.opens, one.noon, one.afternoon, one.closes) for one in calendar.rows.hours]
+    opens, noon, afternoon, closes = _by_day(calendar.rows.hours, of_hours, first, n)
+    (cut_off,) = _by_day(calendar.rows.cut_offs, [(one.at,) for one in calendar.rows.cut_offs], first, n)
     worked = np.append(0, np.cumsum((noon - opens + closes - afternoon)[works]))
-    months = np.array([day.year * 12 + day.month for day in days])
-    month_of = (months - months[0]).astype(np.int32)
+    months = (np.datetime64(calendar.first) + np.arange(n)).astype("datetime64[M]").astype(np.int32)
+    month_of = months - months[0]
     starts = np.searchsorted(month_of, np.arange(month_of[-1] + 2)).astype(np.int64)
     return Clockwork(
         works, until, working[until - works], working[until], opens, noon, afternoon, closes, cut_off, working,
@@ -78,10 +78,11 @@ def clockwork_of(calendar: Calendar, is_by_clock: bool) -> Clockwork:
     )  # fmt: skip
 
 
-def _hours(day: dt.date, calendar: Calendar) -> tuple[int, ...]:
-    hours = calendar.hours_on(day)
-    times = (hours.opens, hours.noon, hours.afternoon, hours.closes, calendar.cut_off_on(day).at)
-    return tuple((time.hour * 3600 + time.minute * 60 + time.second) * MICRO for time in times)
+def _by_day(rows: Sequence[Dated], times: Sequence[tuple[dt.time, ...]], first: int, n: int) -> NDArray[np.int64]:
+    """Of the rows that are in force on each of `n` days, the times of day, in microseconds since midnight."""
+    us = np.array([[seconds_of(time) * MICRO for time in row] for row in times], np.int64)
+    starts = [row.from_on.toordinal() for row in rows]
+    return np.ascontiguousarray(us[np.searchsorted(starts, np.arange(first, first + n), side="right") - 1].T)
 
 
 def instant(at: dt.datetime, calendar: Calendar) -> int:
@@ -230,7 +231,7 @@ def due(first, n_parts, units, values, received_at, paused, cal):
     `units` and `values` hold the parts of all limits; those of this one begin at `first`.
     """
     for part in range(first, first + n_parts - 1):
-        on, _ = _due(units[part], values[part], received_at, 0, cal)
+        on, _ = _due(units[part], values[part], received_at, _NONE_PAUSED, cal)
         if on < 0 or on >= NO_DAY:
             return on, BEYOND if on >= NO_DAY else on
         received_at = opening(on, cal)

@@ -15,7 +15,7 @@ from engine.agencies.chance import Draw
 from engine.simulation.clocks import ASKED_AT, DUE_AT, N_OF_A_CLOCK, relimit, resume, start
 from engine.simulation.clockwork import BEYOND, DAY_US, after_work, draw, next_open, worked_upto
 from engine.simulation.compiled_code import inline, inner, outer
-from engine.simulation.rows import NONE, ZERO
+from engine.simulation.rows import NONE, ZERO, Rows, rows
 from engine.simulation.stage import (
     ANSWERED,
     APPROVED,
@@ -80,6 +80,7 @@ class Room(NamedTuple):
     heap: NDArray[np.int64]
     office: NDArray[np.int64]
     small: NDArray[np.int64]
+    sink: Rows  # of which nothing is wanted
 
 
 def room_for(n_items: int, n_offices: int, has_clocks: bool) -> Room:
@@ -91,6 +92,7 @@ def room_for(n_items: int, n_offices: int, has_clocks: bool) -> Room:
         np.empty((2, 3 * n_items + 64), np.int64),
         np.empty((3, n_offices), np.int64),
         np.empty(SMALL, np.int64),
+        rows(0),
     )
 
 
@@ -235,6 +237,7 @@ def play(
     visit, after, leaves, profile, last_claim = room.item[0], room.item[1], room.item[2], room.item[3], room.item[4]
     at_office, lies = room.item[5], room.item[6]
     papers_of, heap_at, heap_key, small, clock = room.papers, room.heap[0], room.heap[1], room.small, room.clock
+    sink = room.sink
     head, tail, wakes_at = room.office[0], room.office[1], room.office[2]
     for office in range(len(head)):
         head[office], wakes_at[office] = -1, BEYOND
@@ -285,7 +288,7 @@ def play(
                     if played.officer[case, slot] != COMES:  # it waits for others: look again
                         n_items, n_heap = _follow(
                             case, now, n_items, n_heap, base, work.first[group + 1], in_level, work, cases, played,
-                            visit, last_claim, heap_at, heap_key, small, t, h, cal,
+                            visit, last_claim, heap_at, heap_key, small, sink, t, h, cal,
                         )  # fmt: skip
                         if n_items < 0:
                             return NO_ROOM, office, group, now
@@ -295,7 +298,7 @@ def play(
                     s = t.first_slot[cases.edition[case]] + slot
                     if t.first_owed[s] != t.first_owed[s + 1]:  # what was answered counts
                         _, _, _, profile[item], papers_of[item] = opened(
-                            case, slot, now, cases, played, small, t, h, cal, None
+                            case, slot, now, cases, played, small, t, h, cal, sink
                         )
                     if len(clock):
                         start(clock[item], t.limit[profile[item]], now, t, cal)
@@ -410,7 +413,7 @@ def play(
                     if is_joined:
                         n_items, n_heap = _follow(
                             case, now, n_items, n_heap, base, work.first[group + 1], in_level, work, cases, played,
-                            visit, last_claim, heap_at, heap_key, small, t, h, cal,
+                            visit, last_claim, heap_at, heap_key, small, sink, t, h, cal,
                         )  # fmt: skip
                         if n_items < 0:
                             return NO_ROOM, office, group, now
@@ -429,7 +432,7 @@ def play(
 @inner
 def _follow(
     case, now, n_items, n_heap, base, end, in_level, work, cases, played, visit, last_claim, heap_at, heap_key, small,
-    t, h, cal,
+    sink, t, h, cal,
 ):  # fmt: skip
     """What the end of a stage does to others of the same level: puts those that are offered, and those to look at
     again, behind the items of the work, before `end`, and on the heap. Returns how many items there are now, -1: there
@@ -443,7 +446,7 @@ def _follow(
             office = cases.office[case, slot]
             if office < 0 or not in_level[office] or played.how[case, slot] != UNKNOWN or played.officer[case, slot]:
                 continue
-            how, at, cause, _, _ = opened(case, slot, now, cases, played, small, t, h, cal, None)
+            how, at, cause, _, _ = opened(case, slot, now, cases, played, small, t, h, cal, sink)
             if how == OFFERED or (how == UNKNOWN and at < BEYOND and at != played.ended_at[case, slot]):
                 place = base + n_items
                 if place >= end:
@@ -477,9 +480,10 @@ def _closing(work, base, item, cases):
 
 
 @outer
-def offered(low, high, in_level, group_of, counts, cases, played, small, t, h, cal):
-    """What becomes of the waiting stages of a level's offices in the cases `low` to `high`. `counts` tells by group how
-    many come to a queue, and for how many there must be room that may come later.
+def offered(low, high, now, in_level, group_of, counts, cases, played, small, sink, t, h, cal):
+    """What becomes of the waiting stages of a level's offices in the cases `low` to `high`, as it is known `now`: NONE
+    before the level is played. `counts` tells by group how many come to a queue, and for how many there must be room
+    that may come later.
     """
     for case in range(low, high):
         edition = np.int64(cases.edition[case])
@@ -490,8 +494,9 @@ def offered(low, high, in_level, group_of, counts, cases, played, small, t, h, c
                 office = cases.office[case, slot]
                 if office < 0 or not in_level[office] or played.how[case, slot] != UNKNOWN:
                     continue
-                how, at, cause, _, _ = opened(case, slot, NONE, cases, played, small, t, h, cal, None)
+                how, at, cause, _, _ = opened(case, slot, now, cases, played, small, t, h, cal, sink)
                 played.how[case, slot], played.ended_at[case, slot], played.cause[case, slot] = how, at, cause
+                played.claimed_at[case, slot], played.later[case, slot] = -1, -1
                 if how == UNKNOWN:
                     n_open += 1
                 elif how == OFFERED:
@@ -587,25 +592,6 @@ def _merge(work, left, middle, right, at, cause, stage, cases):
             work.at[to], work.cause[to], work.stage[to] = at[one], cause[one], stage[one]
             one += 1
         to += 1
-
-
-@outer
-def close(low, high, in_level, cases, played, small, t, h, cal):
-    """What becomes of the stages of a level that waited for others of the level in vain."""
-    for case in range(low, high):
-        edition = np.int64(cases.edition[case])
-        n_slots = t.first_slot[edition + 1] - t.first_slot[edition]
-        for _ in range(n_slots):  # one may wait for the next
-            is_done = True
-            for slot in range(n_slots):
-                office = cases.office[case, slot]
-                if office < 0 or not in_level[office] or played.how[case, slot] != UNKNOWN:
-                    continue
-                how, at, cause, _, _ = opened(case, slot, BEYOND - 1, cases, played, small, t, h, cal, None)
-                played.how[case, slot], played.ended_at[case, slot], played.cause[case, slot] = how, at, cause
-                is_done = False
-            if is_done:
-                break
 
 
 @outer

@@ -68,9 +68,15 @@ class Retold:
     def of(self, rows: NDArray[np.int64]) -> Iterator[tuple[str, list[Event]]]:
         """The cases of these rows."""
         told = log(self._done, rows)
-        ends = np.append(np.flatnonzero(np.diff(told.case)) + 1, len(told.case)).tolist()
-        lines = list(zip(*(column.tolist() for column in told[1:]), strict=True))
-        low = 0
+        columns = (
+            told.number, told.at, told.verb, told.slot, told.visit, told.office, told.officer, told.due, told.group_due,
+            told.what,
+        )  # fmt: skip
+        lines, low, ends = (
+            list(zip(*(column.tolist() for column in columns), strict=True)),
+            0,
+            np.cumsum(told.n).tolist(),
+        )
         for row, high in zip(rows.tolist(), ends, strict=True):
             yield (code := self._done.code(row)), list(self._events(row, code, lines[low:high]))
             low = high

@@ -89,7 +89,7 @@ class Cases(NamedTuple):
 
 class Played(NamedTuple):
     """What came of the stages: [cases, slots]. `claimed_at` and `officer` are of the first visit, `later` is the place
-    of the second one's claim among `Claims`, or -1.
+    of the second one's claim among `Claims`; -1 where there is none. Of stages that are aside, `how` says that alone.
     """
 
     ended_at: NDArray[np.int64]
@@ -227,7 +227,8 @@ def opened(case, slot, now, cases, played, small, t, h, cal, sink):
     """What becomes of a waiting stage: (how, at, cause, profile, papers), OFFERED among the ways.
 
     UNKNOWN: it hangs on what ends after `now`; then the instant is when to look again though that has not ended.
-    Each event before that is told to `sink`, unless that is None. `small` is room for what is owed.
+    Each event before that is told to `sink`; whoever wants none of them has no room there. `small` is room for what is
+    owed.
     """
     row, papers = np.int64(cases.profile[case, slot]), cases.papers[case]
     at, cause = cases.at[case], cause_of(ANSWERED, NONE, ZERO, ZERO)
@@ -298,9 +299,8 @@ def _owed(case, slot, s, ready_at, dropped_at, dropped, leaves, cases, small, t,
             for k in range(n_brings):  # what is brought all the same while the stage waits for results
                 if brings[k] < ends_at:
                     papers |= asked
-                    if sink is not None:
-                        event = cause_of(ANSWERED, slot, ZERO, ZERO)
-                        tell(sink, brings[k], event, MAIN, VERB_SUPPLEMENT, slot, ZERO, NONE, ZERO, NONE, ZERO)
+                    event = cause_of(ANSWERED, slot, ZERO, ZERO)
+                    tell(sink, brings[k], event, MAIN, VERB_SUPPLEMENT, slot, ZERO, NONE, ZERO, NONE, ZERO)
             return OFFERED, at, cause, row, papers
         next_at, rank, which = BEYOND, np.int64(9), NONE
         for k in range(n):
@@ -328,16 +328,14 @@ def _owed(case, slot, s, ready_at, dropped_at, dropped, leaves, cases, small, t,
             if has_lapsed or not is_over:
                 continue
             has_lapsed = True
-            if sink is not None:
-                tell(sink, next_at, event, MAIN, VERB_LAPSE, slot, ZERO, NONE, ZERO, NONE, ZERO)
+            tell(sink, next_at, event, MAIN, VERB_LAPSE, slot, ZERO, NONE, ZERO, NONE, ZERO)
             if t.waiting_lapses[s] == ENDS:
                 return REFUSED, next_at, event, row, papers
         elif which >= MOST_OWED:
             papers |= asked
             brings[which - MOST_OWED] = BEYOND
             at, cause = next_at, event
-            if sink is not None:
-                tell(sink, next_at, event, MAIN, VERB_SUPPLEMENT, slot, ZERO, NONE, ZERO, NONE, ZERO)
+            tell(sink, next_at, event, MAIN, VERB_SUPPLEMENT, slot, ZERO, NONE, ZERO, NONE, ZERO)
             continue
         else:
             confirms[which] = BEYOND
@@ -348,8 +346,7 @@ def _owed(case, slot, s, ready_at, dropped_at, dropped, leaves, cases, small, t,
             row = after
             said[which] = -said[which]
             at, cause = next_at, event
-            if sink is not None:
-                tell(sink, next_at, event, MAIN, VERB_CONFIRM, slot, ZERO, NONE, ZERO, NONE, effect + 1)
+            tell(sink, next_at, event, MAIN, VERB_CONFIRM, slot, ZERO, NONE, ZERO, NONE, effect + 1)
             if t.confirms[row, which] == ENDS:
                 return REFUSED, next_at, event, row, papers
         instead = _U0  # papers that serve in the stead of what will not come

@@ -440,11 +440,11 @@ def tell_cases(wanted, cases, played, claims, desk, t, h, cal, rows, group_due, 
     n = 0
     for case in wanted:
         tell_case(case, cases, played, claims, desk, t, h, cal, rows, group_due)
-        if rows.n[0] >= len(rows.told) or n + rows.n[0] > len(out.case):
+        if rows.n[0] >= len(rows.told) or n + rows.n[0] > len(out.at):
             return -case - 1
         for row in range(rows.n[0]):
             told = rows.told[row]
-            out.case[n], out.number[n], out.at[n] = case, row + 1, told[AT]
+            out.number[n], out.at[n] = row + 1, told[AT]
             out.verb[n], out.slot[n], out.visit[n] = told[VERB], told[SLOT], told[VISIT]
             out.office[n], out.officer[n] = told[OFFICE], told[OFFICER]
             out.due[n], out.group_due[n], out.what[n] = told[DUE], group_due[row], told[WHAT]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from typing import Any, NamedTuple
 
@@ -755,17 +755,21 @@ def _confirms(procedure: Procedure, owed: Owed, table: Profiles) -> NDArray[np.i
 
 def _acts(law: Law, handbook: Handbook, table: Profiles, wanted: Mapping[str, NDArray[np.bool_]]) -> NDArray[np.int8]:
     """What the one policy does for each profile whose papers are all there: it is asked once for all profiles that no
-    condition tells apart.
+    condition tells apart, nor where the papers come from that are wanted.
     """
     procedure = handbook.procedure
     told = [table.holds(move.when) for move in procedure.moves if move.when is not None]
-    told += list(wanted.values())
+    sources = dict.fromkeys(paper.sources for paper in procedure.papers)
+    told += [
+        np.any([wanted[paper.code] for paper in procedure.papers if paper.sources == one], axis=0) for one in sources
+    ]
     if handbook.verification is not None:
         told += [np.asarray(table.columns[name] == True) for name in handbook.verification.sets]  # noqa: E712
     grounds = [fact for fact, one in law.ground_facts if one == procedure]
     told += [table.columns[fact] == ground.code for fact in grounds for ground in procedure.grounds]
     signs = np.array(told, np.bool_).reshape(len(told), table.n).T
     _, first, inverse = np.unique(signs, axis=0, return_index=True, return_inverse=True)
+    handbook = replace(handbook, may_lack=False)  # they are all there
     found = np.array([_acts_of(law, handbook, table.row(int(row))) for row in first], np.int8)
     acts: NDArray[np.int8] = found[inverse.reshape(-1)]
     return acts
@@ -775,7 +779,7 @@ def _acts_of(law: Law, handbook: Handbook, row: Mapping[str, Value]) -> NDArray[
     """[ground is sure, first visit, nothing unusual or which]."""
     procedure = handbook.procedure
     found = np.zeros((2, 2, len(UNUSUAL) + 1), np.int8)
-    for is_sure in (0, 1):
+    for is_sure in (0, 1) if procedure.grounds else (1,):
         known = law.may_be_unknown if is_sure else frozenset[str]()
         facts = {**law.form.ordinary, **row} if is_sure else _open(law, procedure, row)
         case = Case("", facts=facts, papers=law.papers | {one.instead for one in procedure.owed}, found=known)
@@ -783,7 +787,9 @@ def _acts_of(law: Law, handbook: Handbook, row: Mapping[str, Value]) -> NDArray[
             desk = Desk(case, law, handbook, 1 if is_first else 2)
             for number, name in enumerate(("", *UNUSUAL)):
                 found[is_sure, is_first, number] = _act(desk, name)
-    if procedure.grounds and ((found[0] >= GOOD) != (found[1] >= GOOD)).any():
+    if not procedure.grounds:
+        found[0] = found[1]  # nothing is to be found
+    if ((found[0] >= GOOD) != (found[1] >= GOOD)).any():
         place = place_of(law.edition, "procedures", procedure.code, "grounds")
         raise NotCompiled("ground_decides", place=place)
     return found

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
@@ -20,7 +21,7 @@ from engine.simulation.clockwork import BEYOND, DAY_US, moment
 from engine.simulation.counting import QUEUED_MOST_US, Figures, Where, count, nothing
 from engine.simulation.errors import OfficeOverloaded
 from engine.simulation.queues import DONE, NO_ROOM, PAST_THE_CALENDAR, TOO_LONG
-from engine.simulation.rows import rows
+from engine.simulation.rows import NONE, rows
 from engine.simulation.stage import ASIDE, SMALL, UNKNOWN, Cases, Claims, Played
 from engine.simulation.story import desk, tell_cases
 from engine.simulation.tables import Compiled
@@ -31,9 +32,7 @@ MARGIN_DAYS = 200  # kept free at the end of the calendar; what takes longer is 
 _ALWAYS = 1000  # of a thousand
 _ROOM = 1  # later visits for which there is room at first, of each stage
 _PARTS = 16  # of the work of a level, for each thread
-_KINDS: tuple[Any, ...] = (
-    np.int32, np.uint16, np.int64, np.uint8, np.int8, np.uint8, np.int32, np.uint16, np.int64, np.int64, np.uint8,
-)  # fmt: skip
+_KINDS: tuple[Any, ...] = (np.int64, np.uint8, np.int8, np.uint8, np.uint16, np.int64, np.int64, np.uint8)
 MOST_ROWS = 4096  # of one case
 T = TypeVar("T")
 
@@ -43,24 +42,70 @@ def small() -> NDArray[np.int64]:
     return np.empty(SMALL, np.int64)
 
 
-class Log(NamedTuple):
-    """Events of cases, those of each in order: `number` counts them from 1. `slot` -1: the whole case.
+class _Out(NamedTuple):
+    """Room for events, as `tell_cases` tells them."""
 
-    `due` and `group_due` are the deadlines that the event sets, -1: none, or one that is not known. Instants are
-    microseconds of the calendar. `what` is what the verb tells of, as `rows` has it.
+    number: NDArray[np.uint16]
+    office: NDArray[np.int32]
+    at: NDArray[np.int64]
+    verb: NDArray[np.uint8]
+    slot: NDArray[np.int8]
+    visit: NDArray[np.uint8]
+    officer: NDArray[np.uint16]
+    due: NDArray[np.int64]
+    group_due: NDArray[np.int64]
+    what: NDArray[np.uint8]
+
+
+Deadlines = tuple[NDArray[np.int32], NDArray[np.int64]]
+
+
+@dataclass(frozen=True)
+class Log:
+    """Events of cases, those of each in order. `slot` -1: the whole case. Instants are microseconds of the calendar.
+
+    `what` is what the verb tells of, as `rows` has it. So that many fit in memory, `cases` have `n` events each, and
+    deadlines are those rows that set one, with it; the other columns are made when they are asked for.
     """
 
-    case: NDArray[np.int32]
-    number: NDArray[np.uint16]
+    cases: NDArray[np.int64]
+    n: NDArray[np.uint16]
     at: NDArray[np.int64]
     verb: NDArray[np.uint8]
     slot: NDArray[np.int8]
     visit: NDArray[np.uint8]
     office: NDArray[np.int32]
     officer: NDArray[np.uint16]
-    due: NDArray[np.int64]
-    group_due: NDArray[np.int64]
     what: NDArray[np.uint8]
+    dues: Deadlines
+    group_dues: Deadlines
+
+    @cached_property
+    def case(self) -> NDArray[np.int32]:
+        """The row of each event's case."""
+        return np.repeat(self.cases.astype(np.int32), self.n)
+
+    @cached_property
+    def number(self) -> NDArray[np.uint16]:
+        """From 1 on for each case."""
+        first = np.cumsum(self.n, dtype=np.int64) - self.n
+        return (np.arange(1, len(self.at) + 1) - np.repeat(first, self.n)).astype(np.uint16)
+
+    @cached_property
+    def due(self) -> NDArray[np.int64]:
+        """The deadline of the stage that the event sets, -1: none, or one that is not known."""
+        return self.by_row(self.dues)
+
+    @cached_property
+    def group_due(self) -> NDArray[np.int64]:
+        return self.by_row(self.group_dues)
+
+    def by_row(self, deadlines: Deadlines, since: int = 0) -> NDArray[np.int64]:
+        """Of each row the deadline that it sets, counted from so long before the calendar; -1: none."""
+        rows, at = deadlines
+        found = np.full(len(self.at), -1)
+        found[rows] = at + since
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +158,12 @@ class _Run:
         n = len(cases.edition)
         shape = (n, compiled.n_slots)
         self.played = Played(
-            np.full(shape, BEYOND),
+            np.zeros(shape, np.int64),
             np.full(shape, UNKNOWN, np.uint8),
             np.zeros(shape, np.uint16),
-            np.full(shape, -1, np.int64),
+            np.zeros(shape, np.int64),
             np.zeros(shape, np.uint16),
-            np.full(shape, -1, np.int32),
+            np.zeros(shape, np.int32),
         )
         away = ~cases.chosen | cases.aside
         for slot in range(compiled.n_slots):
@@ -136,14 +181,16 @@ class _Run:
         """Names of officers are hashed for offices that have work."""
         map_ = self.compiled.map
         n = len(map_.n_officers)
-        used = np.zeros(n, np.bool_)
-        used[np.unique(self.cases.office[self.cases.office >= 0])] = True
+        used = np.zeros(n + 1, np.bool_)  # the last is that of no office
+        for slot in range(self.compiled.n_slots):
+            used[self.cases.office[:, slot]] = True
+        used = used[:-1]
         self._with_successors(used)
         n_officers = np.where(used, map_.n_officers, 0)
         first = np.append(0, np.cumsum(n_officers))
         names = [
             name_hash(f"{self.compiled.offices[office]}.{officer}")
-            for office in np.flatnonzero(used)
+            for office in np.flatnonzero(n_officers)
             for officer in range(1, n_officers[office] + 1)
         ]
         hashes = np.array(names, np.uint64)
@@ -189,8 +236,10 @@ class _Run:
         ranges = _ranges(len(cases.edition), self.threads)
         counts = [np.zeros((2, len(firsts)), np.int64) for _ in ranges]
 
-        def offered(part: int) -> None:
-            queues.offered(*ranges[part], in_level, group_of, counts[part], cases, played, small(), t, h, cal)
+        def offered(part: int, now: int = int(NONE)) -> None:
+            queues.offered(
+                *ranges[part], now, in_level, group_of, counts[part], cases, played, small(), rows(0), t, h, cal
+            )
 
         self._each(range(len(ranges)), offered)
         n, n_later = np.sum(counts, axis=0)
@@ -231,8 +280,8 @@ class _Run:
                 used.append((start, int(left[0])))
 
         self._each(parts, played_)
-        if is_joined:
-            self._each(ranges, lambda it: queues.close(*it, in_level, cases, played, small(), t, h, cal))
+        if is_joined:  # some may have waited for others of the level in vain
+            self._each(range(len(ranges)), lambda part: offered(part, int(BEYOND) - 1))
         self._keep(claims, sorted(used), base, in_level)
 
     def _keep(self, claims: Claims, used: list[tuple[int, int]], base: int, in_level: NDArray[np.bool_]) -> None:
@@ -319,15 +368,26 @@ def figures(done: Done, where: Where, size: tuple[int, ...], threads: int = 1) -
 
 def log(done: Done, wanted: Sequence[int] | NDArray[np.int64] | None = None) -> Log:
     """The events of the cases of the wanted rows, one case after the other; None: of all."""
-    rows_ = np.asarray(range(len(done.cases.edition)) if wanted is None else wanted)
+    cases = np.asarray(range(len(done.cases.edition)) if wanted is None else wanted)
     compiled = done.compiled
-    room = 64 * len(rows_) + MOST_ROWS
-    columns = [np.empty(room, kind) for kind in _KINDS]
+    room = 64 * len(cases) + MOST_ROWS
+    kinds = (np.uint16, done.cases.office.dtype, *_KINDS)
+    out = _Out(*(np.empty(room, kind) for kind in kinds))
     n = tell_cases(
-        rows_, done.cases, done.played, done.claims, desk(), compiled.tables, compiled.habits,
+        cases, done.cases, done.played, done.claims, desk(), compiled.tables, compiled.habits,
         compiled.clockwork,
-        rows(MOST_ROWS), np.empty(MOST_ROWS, np.int64), Log(*columns),
+        rows(MOST_ROWS), np.empty(MOST_ROWS, np.int64), out,
     )  # fmt: skip
     if n < 0:
         raise RuntimeError(f"case {-n - 1} tells more than there is room for")
-    return Log(*(column[:n] for column in columns))
+    of_case = np.diff(np.append(np.flatnonzero(out.number[:n] == 1), n)).astype(np.uint16)
+    columns: tuple[Any, ...] = (out.at, out.verb, out.slot, out.visit, out.office, out.officer, out.what)
+    kept: list[Any] = [column[:n].copy() for column in columns]
+    kept += [_set(out.due[:n]), _set(out.group_due[:n])]
+    return Log(cases, of_case, *kept)
+
+
+def _set(due: NDArray[np.int64]) -> Deadlines:
+    """The rows that set a deadline, and these."""
+    rows = np.flatnonzero(due >= 0).astype(np.int32)
+    return rows, due[rows]

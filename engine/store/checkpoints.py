@@ -5,7 +5,6 @@ Nothing is looked through twice: the head over all events goes on from that of t
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator
 from typing import Any, NamedTuple, Protocol
@@ -13,6 +12,7 @@ from typing import Any, NamedTuple, Protocol
 from sqlalchemy import Connection, Engine, select
 
 from engine.core.journal import FIRST
+from engine.store.head import NO_EVENTS, Head
 from engine.store.statements import Statements, statements
 from engine.store.tables import CheckpointRow, table_of
 
@@ -27,20 +27,6 @@ class Seal(Protocol):
     def sign(self, text: str) -> str: ...
 
     def has_signed(self, text: str, signature: str) -> bool: ...
-
-
-class Head(NamedTuple):
-    """The last event of all cases: how many there are, and the hash over all their hashes in order."""
-
-    n_events: int
-    hash: str
-
-    def after(self, position: int, hash_: str) -> Head:
-        """The head once that event is appended."""
-        return Head(self.n_events + 1, hashlib.sha256(f"{self.hash}\n{position}\n{hash_}".encode()).hexdigest())
-
-
-NO_EVENTS = Head(0, FIRST)
 
 
 class Checkpoint(NamedTuple):

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from engine.core.journal import instant_text
-from engine.store.checkpoints import Head
 from engine.store.database import closed, engine_of, is_without_log, reading_any, steps_of
 from engine.store.errors import BackupWrong, StoreError, StoreFull, in_words
+from engine.store.head import Head
 from engine.store.held import FILE_MODE, by_system, held
 from engine.store.tables import CheckpointRow, OriginRow
 from engine.store.verify import first_fault, head_of

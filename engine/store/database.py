@@ -13,6 +13,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from engine.store.errors import StoreError, StoreVersionError, in_words
+from engine.store.migrations import head_revision
 from workflows.law.citation import Label
 
 if TYPE_CHECKING:  # it takes longer to load than a database to open, and only earlier tables need it
@@ -20,8 +21,7 @@ if TYPE_CHECKING:  # it takes longer to load than a database to open, and only e
     from alembic.script import Script
 
 Database = Engine  # what rooms that speak no SQL call it
-MIGRATIONS = Path(__file__).parent / "migrations"
-TABLES = MIGRATIONS / "tables.sql"  # all that the migrations make, in one text
+TABLES = Path(__file__).parent / "migrations" / "tables.sql"  # all that the migrations make, in one text
 BUSY_MS = 2_000
 LOGGED = 1  # the user version of a file that has a log beside it
 _IN_WAL, _LOG_HEAD = (
@@ -177,11 +177,6 @@ def steps_of(connection: Connection, path: Path) -> list[Script]:
         version = found or Label("không rõ", "unknown")
         raise StoreVersionError("other", path=path, version=version, ours=head_revision())
     return known[numbers.index(found) + 1 :]
-
-
-def head_revision() -> str:
-    """The version of the tables that this program uses."""
-    return max(path.name[:4] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 
 
 def _config() -> Config:

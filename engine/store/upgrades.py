@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from engine.store.copies import Progress, copy
-from engine.store.database import closed, engine_of, head_revision, is_without_log, reading_any, steps_of, upgrade
+from engine.store.database import closed, engine_of, is_without_log, reading_any, steps_of, upgrade
 from engine.store.errors import StoreError, in_words
 from engine.store.held import held
+from engine.store.migrations import head_revision
 
 
 class Step(NamedTuple):

@@ -11,7 +11,8 @@ from sqlalchemy import Connection, Engine, inspect, select
 
 from engine.core.journal import FIRST, chained
 from engine.core.turn import document_of
-from engine.store.checkpoints import NO_CHECKPOINT, NO_EVENTS, Checkpoint, Head, Seal, checkpoint_of, stored
+from engine.store.checkpoints import NO_CHECKPOINT, Checkpoint, Seal, checkpoint_of, stored
+from engine.store.head import NO_EVENTS, Head
 from engine.store.reading import Stored
 from engine.store.records import records, sealed
 from engine.store.statements import statements

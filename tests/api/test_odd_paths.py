@@ -18,7 +18,7 @@ from typer.testing import CliRunner, Result
 from api.terminal.program import app
 from api.web.identity import Development
 from api.web.serving import keys_beside
-from engine.store.database import head_revision
+from engine.store.migrations import head_revision
 from tests.golden.earlier import TABLES
 
 LIENTHONG = Path(sys.executable).with_name("lienthong")

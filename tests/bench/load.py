@@ -27,7 +27,7 @@ from engine.core.events import Timer
 from engine.core.journal import instant_text
 from engine.dispatch.local import Local
 from engine.runs.arguments import Arguments
-from engine.runs.run import half
+from engine.runs.playing import half
 from engine.service.clock import WallClock
 from engine.service.service import Service
 from engine.store.database import opened

@@ -16,7 +16,8 @@ from engine.core.events import Command
 from engine.families import shares
 from engine.runs.arguments import Arguments
 from engine.runs.folder import Folder
-from engine.runs.run import Inputs, play
+from engine.runs.playing import play
+from engine.runs.run import Inputs
 from engine.service.clock import VirtualClock
 from engine.service.service import Service
 from engine.store.database import opened

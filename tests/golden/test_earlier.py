@@ -19,9 +19,10 @@ from engine.core.law import Law
 from engine.service.clock import VirtualClock
 from engine.service.service import Service
 from engine.store import database, migrations
-from engine.store.database import closed, head_revision, opened, reading
+from engine.store.database import closed, opened, reading
 from engine.store.doctor import complaints, examined
 from engine.store.documents import terms
+from engine.store.migrations import head_revision
 from engine.store.rebuild import differences
 from tests.engine.store.template import brought_up
 from tests.features.core_world import packaged_offices, parameters

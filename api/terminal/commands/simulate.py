@@ -75,12 +75,7 @@ def simulate(
     json: Json = False,
     lang: Lang = Language.VI,
 ) -> None:
-    from api.terminal.simulation import finished
     from api.words.library import Library
-    from api.words.parsing import read_date
-    from engine.agencies.world import SEED
-    from engine.runs.arguments import Arguments, check, province_code
-    from engine.runs.folder import Folder
 
     screen, library = Screen(lang, json), Library(data)
     if national:
@@ -95,6 +90,13 @@ def simulate(
         raise UsageWrong("missing", what="--national")
     if log and not fast:
         raise UsageWrong("missing", what="--fast")
+
+    from api.terminal.simulation import finished  # here, for a national year needs no database
+    from api.words.parsing import read_date
+    from engine.agencies.world import SEED
+    from engine.runs.arguments import Arguments, check, province_code
+    from engine.runs.folder import Folder
+
     if cases is None or from_on is None or out is None:
         named = {"--cases": cases, "--from": from_on, "--out": out}
         raise UsageWrong("missing", what=next(name for name, value in named.items() if value is None))
@@ -124,7 +126,7 @@ def simulate(
 def _month(screen: Screen, folder: Folder, inputs: Inputs) -> int:
     """A month with its journal. Returns the exit code."""
     from api.terminal.simulation import bar, report
-    from engine.runs.run import play
+    from engine.runs.playing import play
 
     try:
         with bar(screen, folder.arguments) as progress:
@@ -182,7 +184,6 @@ def _national(
     """A year of the whole country. Returns the exit code."""
     from api.reports.national import National
     from api.terminal.national import bar, report, summary
-    from api.terminal.simulation import finished
     from api.words.parsing import read_date
     from engine.agencies.world import SEED
     from engine.runs import national
@@ -216,6 +217,8 @@ def _national(
     check(arguments, inputs.shares.both, None, inputs.offices, calendar)
     folder = Folder(folder_of(out if out is not None else f"output/{on.year}"), arguments, data)
     if folder.claim(resume):
+        from api.terminal.simulation import finished
+
         finished(screen, folder)
         return DONE
     try:

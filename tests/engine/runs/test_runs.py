@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from engine.core.journal import canonical, read
-from engine.store.checkpoints import NO_EVENTS
 from engine.store.database import reading
+from engine.store.head import NO_EVENTS
 from engine.store.rebuild import differences
 from engine.store.verify import first_fault, rows
 from tests.engine.runs.small import DATA_FILES, command, content, run

@@ -13,8 +13,9 @@ from api.web.seal import KeySeal
 from engine.service import checkpoints
 from engine.service.clock import VirtualClock
 from engine.service.service import Service
-from engine.store.checkpoints import Checkpoint, Head, last_told
+from engine.store.checkpoints import Checkpoint, last_told
 from engine.store.database import opened, reading
+from engine.store.head import Head
 from engine.store.people import Registered
 from engine.store.verify import first_fault, rows
 from tests.api.web.server import START

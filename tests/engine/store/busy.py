@@ -12,7 +12,8 @@ from api.web.seal import KeySeal
 from engine.agencies import behaviour
 from engine.families import shares
 from engine.runs.arguments import Arguments
-from engine.runs.run import Inputs, half
+from engine.runs.playing import half
+from engine.runs.run import Inputs
 from engine.service.clock import VirtualClock
 from engine.service.service import Service
 from engine.store.database import closed, opened

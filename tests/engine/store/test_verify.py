@@ -13,8 +13,8 @@ import pytest
 from engine.agencies import behaviour, casefile
 from engine.agencies.world import World
 from engine.core.journal import FIRST, chained
-from engine.store.checkpoints import NO_EVENTS, Head
 from engine.store.database import reading
+from engine.store.head import NO_EVENTS, Head
 from engine.store.store import SqlStore
 from engine.store.verify import Fault, first_fault, rows
 from tests.engine.store.template import database
