@@ -24,10 +24,11 @@ from engine.runs.folder import Folder
 from engine.runs.run import Inputs, Load
 from engine.simulation import counting, year
 from engine.simulation.clockwork import DAY_US, instant
+from engine.simulation.compiler import compiled
 from engine.simulation.counting import Figures, Where
 from engine.simulation.drawing import Drawing, wanted
 from engine.simulation.stage import Cases
-from engine.simulation.tables import Compiled, compiled
+from engine.simulation.tables import Compiled
 from engine.simulation.year import Done
 from engine.store.head import Head
 from workflows import catalogue

@@ -29,7 +29,7 @@ from engine.runs.arguments import Arguments
 from engine.runs.folder import Folder
 from engine.runs.run import Inputs
 from engine.simulation import counting, year
-from engine.simulation.tables import compiled
+from engine.simulation.compiler import compiled
 from engine.simulation.year import Done, Log
 
 INPUTS = Library(None).inputs

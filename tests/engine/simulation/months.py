@@ -18,9 +18,10 @@ from engine.core.law import Law
 from engine.simulation import year
 from engine.simulation.cases import cases_of
 from engine.simulation.clockwork import moment
+from engine.simulation.compiler import compiled
 from engine.simulation.rows import VERBS
 from engine.simulation.stage import Cases
-from engine.simulation.tables import Compiled, compiled
+from engine.simulation.tables import Compiled
 from tests.engine.simulation.test_differential import AUTUMN, OFFICES, PARAMETERS, one_run
 from workflows.files.parameters import Parameters
 from workflows.law.notation import Edition

@@ -30,8 +30,9 @@ from engine.families.places import weigh
 from engine.simulation import year
 from engine.simulation.cases import cases_of
 from engine.simulation.clockwork import DAYS, WORKING_DAYS
+from engine.simulation.compiler import compiled
 from engine.simulation.errors import NotCompiled, OfficeOverloaded
-from engine.simulation.tables import ALWAYS, ASK, GOOD, PAPERS, REFUSE, VERIFY, WAIT, Compiled, compiled
+from engine.simulation.tables import ALWAYS, ASK, GOOD, PAPERS, REFUSE, VERIFY, WAIT, Compiled
 from engine.store.database import opened
 from engine.store.store import SqlStore
 from tests.engine.simulation import chains

@@ -17,8 +17,8 @@ from engine.families.arrivals import Demand
 from engine.families.columns import Columns
 from engine.families.places import weigh
 from engine.simulation.cases import cases_of
+from engine.simulation.compiler import compiled
 from engine.simulation.drawing import Drawing, wanted
-from engine.simulation.tables import compiled
 from workflows import catalogue
 from workflows.files import offices as office_files
 from workflows.files import parameters as parameter_files

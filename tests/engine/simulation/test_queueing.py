@@ -25,9 +25,10 @@ from engine.core.law import Law
 from engine.families import shares
 from engine.simulation import year
 from engine.simulation.clockwork import DAY_US, NO_DAY, Clockwork
+from engine.simulation.compiler import compiled
 from engine.simulation.rows import VERBS
 from engine.simulation.stage import Cases
-from engine.simulation.tables import GOOD, MOST_SLOTS, Compiled, Map, compiled
+from engine.simulation.tables import GOOD, MOST_SLOTS, Compiled, Map
 from engine.simulation.year import Done
 from workflows import catalogue
 from workflows.files import offices as office_files

@@ -20,8 +20,9 @@ from engine.core.memory import Store
 from engine.simulation import year
 from engine.simulation.cases import cases_of
 from engine.simulation.clockwork import instant
+from engine.simulation.compiler import compiled
 from engine.simulation.rows import VERBS
-from engine.simulation.tables import Compiled, compiled
+from engine.simulation.tables import Compiled
 from workflows.files.offices import Offices
 from workflows.files.parameters import Parameters
 from workflows.law.states import Verb
