@@ -33,7 +33,8 @@ class Canvas:
 WIDE = Canvas(width=1000, left=56, right=16, stacked=False)
 NARROW = Canvas(width=344, left=36, right=6, stacked=True)
 WIDE_BARS = Canvas(width=1000, left=280, right=150, stacked=False)
-NARROW_BARS = Canvas(width=344, left=0, right=118, stacked=True)
+NARROW_YEAR = Canvas(width=344, left=58, right=6, stacked=True)
+NARROW_BARS = Canvas(width=344, left=0, right=150, stacked=True)
 WIDE_STEPS = Canvas(width=1000, left=500, right=60, stacked=False)
 NARROW_STEPS = Canvas(width=344, left=0, right=46, stacked=True)
 
@@ -270,8 +271,6 @@ def year(
                 f'<line class="day" x1="{canvas.left}" y1="{y:.1f}" x2="{canvas.width - canvas.right}" y2="{y:.1f}"/>'
             )
             at = f'x="{canvas.left - 6}" y="{y + 4:.1f}" text-anchor="end"'
-            if canvas.stacked:  # no room beside the picture
-                at = f'x="{canvas.left + 3}" y="{y - 2:.1f}"'
             parts.append(f'<text class="date" {at}>{_short(tick)}</text>')
         kind = "area came" if values is came else "area waits"
         parts.append(_area([values[day] for day in days], canvas.left, per_day, top + 110, 110 / most, kind))

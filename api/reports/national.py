@@ -277,7 +277,10 @@ def national_page(it: National) -> str:
     came, queue = it.days
     calendar = it.year.inputs.parameters.calendar
     both = {
-        "year": [Markup(charts.year(came, queue, calendar, one, f"year{one.width}")) for one in _WIDTHS],
+        "year": [
+            Markup(charts.year(came, queue, calendar, one, f"year{one.width}"))
+            for one in (charts.WIDE, charts.NARROW_YEAR)
+        ],
         "stages": [
             Markup(charts.kept_bars(it.stages, one, f"stages{one.width}"))
             for one in (charts.WIDE_BARS, charts.NARROW_BARS)
@@ -301,9 +304,6 @@ def national_page(it: National) -> str:
         .get_template("national.html.j2")
         .render(it=it, year=it.year, both=both, colours=colours, percent_of=charts.percent, classes=charts.CLASSES)
     )
-
-
-_WIDTHS = (charts.WIDE, charts.NARROW)
 
 
 def national_document(it: National) -> dict[str, object]:
