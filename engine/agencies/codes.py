@@ -15,6 +15,11 @@ def code_of(letters: str, year: int, number: int) -> str:
     return f"{letters}{year % 100:02}-{number:07}"
 
 
+def is_drawn(code: str) -> bool:
+    """Whether the code has the form of those of a run."""
+    return _DRAWN.fullmatch(code) is not None
+
+
 def number_of(code: str) -> int:
     """What keys the luck of a case within its chain, in 48 bits: its number; of a case that a file tells, a hash."""
     drawn = _DRAWN.fullmatch(code)

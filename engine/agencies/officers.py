@@ -19,7 +19,7 @@ from engine.agencies.script import Act, Does
 from engine.agencies.systems import Systems
 from engine.agencies.virtual_time import VirtualTime, of_officer
 from engine.core.case import Stage
-from engine.core.errors import IS_TAKEN
+from engine.core.errors import IS_TAKEN, TooLate
 from engine.core.events import Command, Event
 from engine.core.signs import fitting
 from workflows.errors import Refusal
@@ -107,7 +107,11 @@ class Officer:
         except Refusal as refusal:
             if is_told:
                 raise ScriptRefused(path=live.file.path, stage=act.stage, does=act.does, refusal=refusal) from refusal
-            raise
+            if not (isinstance(refusal, TooLate) and handbook.procedure.refusals):
+                raise
+            # the work lay there until the result would hold no more
+            act = Act(code, Does.REFUSE, reason=handbook.procedure.refusals[0].code)
+            self._tell(live, stage, handbook, act)
         if act.does is Does.VERIFY:
             self._verify_later(live, stage, handbook, act)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import NamedTuple, Protocol
@@ -88,15 +89,19 @@ class Log:
         self._source, self.n_events = source, source.n_events
         self._officers: dict[tuple[str, str], int] = {}
         self._of_case: dict[str, tuple[str, dt.date]] = {}
-        n_of: dict[str, int] = {}
-        for n, (_, event) in enumerate(source.events()):
+        first: dict[tuple[str, str], tuple[dt.datetime, int]] = {}
+        for n, (position, event) in enumerate(source.events()):
             if n % PAGE == 0:
                 progress(n, 2 * self.n_events)
             if isinstance(event.data, Submitted):
                 self._of_case[event.case] = event.data.chain, event.data.edition_on
-            key = event.office, event.actor
-            if event.role == Role.OFFICER and key not in self._officers:
-                self._officers[key] = n_of[event.office] = n_of.get(event.office, 0) + 1
+            if event.role == Role.OFFICER:
+                key, acted = (event.office, event.actor), (event.at, position)
+                first[key] = min(first.get(key, acted), acted)
+        n_of: Counter[str] = Counter()
+        for office, actor in sorted(first, key=first.__getitem__):
+            n_of[office] += 1
+            self._officers[office, actor] = n_of[office]
 
     def lines(self, progress: Progress) -> Iterator[Line]:
         """In the order of the source."""

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from engine.core.events import Event
 from engine.core.journal import Entry
 from engine.core.law import Law
@@ -45,7 +47,8 @@ def play(folder: Folder, inputs: Inputs, has_log: bool, threads: int, progress: 
     folder.write(CASES, rows())
     if has_log:
         write_log(year, folder.path / EVENTS, progress)
-    laws = {(law.edition.chain, law.edition.in_force_on): law for law in year.compiled.laws}
+    met = (year.compiled.laws[place] for place in np.unique(year.done.cases.edition))
+    laws = {(law.edition.chain, law.edition.in_force_on): law for law in met}
     return Outcome(month, year.head, dict(sorted(year.loads.items())), laws, lambda code: _story(year, code))
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -20,6 +22,7 @@ from engine.store.head import Head
 from engine.store.migrations import head_revision
 from workflows import catalogue
 from workflows.digest import lock_text
+from workflows.errors import LienthongError
 from workflows.files import offices
 
 JOURNAL, LINES, CASES, REPORT, MANIFEST = (
@@ -45,6 +48,27 @@ class Folder:
     @property
     def journal(self) -> Path:
         return self.path / JOURNAL
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Nobody else writes to the claimed folder meanwhile. A run that is refused before it has written anything
+        leaves nothing. Raises FolderOccupied where somebody does.
+        """
+        handle = os.open(self.path, os.O_RDONLY)
+        try:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                raise FolderOccupied("used", path=self.path) from None
+            try:
+                yield
+            except LienthongError:
+                if [one.name for one in self.path.iterdir()] == [MANIFEST]:
+                    (self.path / MANIFEST).unlink()
+                    self.path.rmdir()
+                raise
+        finally:
+            os.close(handle)
 
     def claim(self, resume: bool) -> bool:
         """Makes the folder this run's; whether the run is finished already.
@@ -93,8 +117,9 @@ class Folder:
                 os.fsync(file.fileno())
             os.replace(half, self.path / name)
         except OSError as error:
-            half.unlink(missing_ok=True)
             raise RunUnwritable(path=self.path / name, system=error.strerror or error) from None
+        finally:
+            half.unlink(missing_ok=True)
 
 
 def manifest(folder: Path) -> dict[str, Any]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from engine.agencies.codes import number_of
+from engine.agencies.codes import code_of, is_drawn, number_of
 from engine.agencies.queues import Claim
 from engine.agencies.world import Played, World
 from engine.families import generator
 from engine.families.columns import Columns
 from engine.runs import national
-from engine.runs.arguments import Arguments
+from engine.runs.arguments import Arguments, check
 from engine.runs.errors import ReplayDiffers, ReplayUnknown, RunDiffers
 from engine.runs.folder import Folder, finished_head, manifest
 from engine.runs.national import Progress, Year
@@ -20,7 +20,11 @@ from engine.simulation import year as years
 from engine.simulation.clockwork import instant, moment
 from engine.simulation.drawing import wanted
 from engine.simulation.rows import VERBS
+from workflows import catalogue
+from workflows.errors import LienthongError
 from workflows.law.states import Verb
+
+_A_YEAR = 2026  # of the example of a code
 
 
 def replay(path: Path, code: str, inputs: Inputs, data: Path | None, threads: int, progress: Progress) -> Played:
@@ -29,6 +33,8 @@ def replay(path: Path, code: str, inputs: Inputs, data: Path | None, threads: in
     An office that the case waited at had others in its queue, so who took its work when is told by all cases. Raises
     RunDiffers, ReplayUnknown, ReplayDiffers.
     """
+    if not is_drawn(code):
+        raise ReplayUnknown(case=code, first=code_of(catalogue.known()[0].letters, _A_YEAR, 1))
     year = again(path, inputs, data, threads, progress)
     return play(year, row(year, code))
 
@@ -41,14 +47,29 @@ def again(path: Path, inputs: Inputs, data: Path | None, threads: int, progress:
         raise RunDiffers("no_year", path=path) from None
     except (KeyError, TypeError, ValueError, AttributeError):
         raise RunDiffers("not_whole", path=path) from None
+    _check(path, arguments, inputs)
     folder, head = Folder(path, arguments, data), finished_head(path)
     if head is None or not arguments.is_fast:
         raise RunDiffers("no_year", path=path)
-    folder.claim(resume=True)  # of the same data and versions
+    try:
+        folder.claim(resume=True)  # of the same data and versions
+    except RunDiffers as other:
+        raise RunDiffers("other_data", **other.data) from None
     year = national.play(arguments, inputs, threads, progress)
     if year.head != head:
         raise ReplayDiffers("head", path=path)
     return year
+
+
+def _check(path: Path, arguments: Arguments, inputs: Inputs) -> None:
+    """Raises RunDiffers for arguments that no run can have."""
+    offices = inputs.offices
+    try:
+        check(arguments, inputs.shares.both, arguments.n_communes or None, offices, inputs.parameters.calendar)
+    except LienthongError:
+        raise RunDiffers("not_whole", path=path) from None
+    if arguments.province not in ("", *offices.provinces):
+        raise RunDiffers("not_whole", path=path)
 
 
 def row(year: Year, code: str) -> int:

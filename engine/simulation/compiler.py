@@ -173,6 +173,7 @@ class _Compiler:
         self.groups: list[tuple[tuple[Fact, ...], int]] = []
         self.papers: list[tuple[str, ...]] = []
         self.n_profiles = 0
+        self.unfollowed: dict[str, NotCompiled] = {}  # offices that close, by code, with why nobody has their work then
         self.needed: set[tuple[int, int]] = set()  # agencies: the second waits for the first
 
     def add(self, **values: object) -> None:
@@ -189,7 +190,7 @@ class _Compiler:
         return Compiled(
             self._tables(retry), habits, self._clockwork(), map_, self.laws, tuple(self.slots), tuple(self.groups),
             tuple(self.papers), tuple(self.agencies), codes,
-            {one.code: place for place, one in enumerate(self.offices.communes)}, self._levels(),
+            {one.code: place for place, one in enumerate(self.offices.communes)}, self._levels(), self.unfollowed,
         )  # fmt: skip
 
     def _clockwork(self) -> Clockwork:
@@ -483,7 +484,7 @@ class _Compiler:
             closed_on = by_office[code].closed_on if code in successors else None
             self.add(
                 closes_at=instant(midnight(closed_on), calendar) if closed_on else BEYOND,
-                successor=numbers[successors.get(code, code)],
+                successor=numbers.get(successors.get(code, code), -1),
             )
         staff = [self.behaviour.staff_of(by_office[code].agency) for code in numbers]
         map_ = Map(
@@ -497,16 +498,24 @@ class _Compiler:
     def _succeed(
         self, agency: Agency, commune: str, office: Office, numbers: dict[str, int], successors: dict[str, str]
     ) -> None:
-        """Whoever has the work of that commune as the office closes, and as that one does. Raises NotCompiled."""
+        """Whoever has the work of that commune as the office closes, and as that one does; nobody is refused where
+        there is work to pass on.
+        """
         while (day := office.closed_on) is not None and day <= self.parameters.calendar.last:
+            data = {"place": office.code, "name": office.name, "day": day}
             try:
                 after = route(agency, commune, day, self.offices)
             except LienthongError:
-                raise NotCompiled("no_successor", place=office.code, day=day, commune=commune) from None
-            if successors.setdefault(office.code, after.code) != after.code:
-                others = [successors[office.code], after.code]
-                raise NotCompiled("office_splits", place=office.code, day=day, others=others)
-            numbers.setdefault(after.code, len(numbers))
+                where = self.offices.by_code[commune].shown()
+                self.unfollowed.setdefault(office.code, NotCompiled("no_successor", **data, commune=where))
+            else:
+                if successors.setdefault(office.code, after.code) not in (after.code, ""):
+                    others = [successors[office.code], after.code]
+                    self.unfollowed.setdefault(office.code, NotCompiled("office_splits", **data, others=others))
+                numbers.setdefault(after.code, len(numbers))
+            if office.code in self.unfollowed:
+                successors[office.code] = ""
+                return
             office = after
 
     def _check_hand_over(self) -> None:

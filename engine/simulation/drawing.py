@@ -119,7 +119,8 @@ class Drawing:
         wrong = np.flatnonzero(has_office & ((office < 0) | (commune < 0)))
         if len(wrong):
             where = place_of(self.compiled.editions[slot.edition], "procedures", slot.procedure.code)
-            raise NotCompiled("no_office", place=where, commune=int(commune[wrong[0]]))
+            told = self.compiled.laws[slot.edition].offices.communes[self._commune[commune[wrong[0]]]].shown()
+            raise NotCompiled("no_office", place=where, commune=told)
         return office
 
     def _grounds(self, edition: int) -> frozenset[str]:

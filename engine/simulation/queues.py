@@ -41,7 +41,7 @@ from engine.simulation.stage import (
 from engine.simulation.tables import ASK, ASKED, GOOD, VERIFY
 
 COMES = 65_535  # the officer of a stage that is offered and not yet taken
-DONE, PAST_THE_CALENDAR, NO_ROOM, TOO_MANY_VISITS, TOO_LONG = range(5)
+DONE, PAST_THE_CALENDAR, NO_ROOM, TOO_MANY_VISITS, TOO_LONG, UNFOLLOWED = range(6)
 _ABSENCE = int(Draw.ABSENCE)
 # of a key on the heap, below the rank
 _CASE_BITS, _SLOT_BITS, _ITEM_BITS = 31, 3, 26
@@ -275,8 +275,13 @@ def play(
                 stage = np.int64(work.stage[base + item])
                 case, slot = stage >> 3, stage & 7
                 if is_closing:
-                    if lies[item] == NOWHERE:
-                        continue  # it is with the citizen or a system, or has ended
+                    if lies[item] == NOWHERE:  # it is with the citizen or a system, or has ended
+                        has_ended = (
+                            APPROVED <= played.how[case, slot] <= WITHDRAWN and played.ended_at[case, slot] < now
+                        )
+                        if t.successor[at_office[item]] < 0 and not has_ended:
+                            return UNFOLLOWED, at_office[item], case, now
+                        continue
                     head[at_office[item]] = -1  # all that lies there comes away in this instant
                     if leaves[item] < now:
                         lies[item] = NOWHERE
@@ -303,6 +308,11 @@ def play(
                     if len(clock):
                         start(clock[item], t.limit[profile[item]], now, t, cal)
                 office = office_at(at_office[item], now, t)
+                if office < 0:
+                    office = at_office[item]
+                    while t.successor[office] >= 0:
+                        office = t.successor[office]
+                    return UNFOLLOWED, office, case, now
                 if t.closes_at[office] < BEYOND and (office != at_office[item] or visit[item] == 1):
                     if n_heap + 2 >= len(heap_at):
                         return NO_ROOM, office, group, now
@@ -600,7 +610,7 @@ def joined(in_level, is_joined, cases, t, above):
     have stages of one case; `above` is one of the same group for each office, at the end the first of it.
     """
     for office in range(len(above)):
-        if in_level[office] and t.closes_at[office] < BEYOND:
+        if in_level[office] and t.closes_at[office] < BEYOND and t.successor[office] >= 0:
             one, other = np.int64(office), t.successor[office]
             while above[one] != one:
                 one = above[one]

@@ -160,8 +160,8 @@ def settled(row, base, slot, effect, t):
 
 @inner
 def office_at(office, at, t):
-    """Which office has the work of this one at an instant."""
-    while t.closes_at[office] <= at:
+    """Which office has the work of this one at an instant, -1: none, or not one."""
+    while office >= 0 and t.closes_at[office] <= at:
         office = t.successor[office]
     return np.int64(office)
 

@@ -187,7 +187,7 @@ def _handed_over(rows, slot, s, edition, timers, n_timers, n_told, due_at, mask,
     """Tells that offices close until an instant, and the apologies before; returns the office that has the work then,
     and how many apologies there are.
     """
-    while t.closes_at[office] <= until and t.closes_at[office] < BEYOND:
+    while t.closes_at[office] <= until and t.closes_at[office] < BEYOND and t.successor[office] >= 0:
         at = t.closes_at[office]
         n_told = _apologies(
             rows, slot, s, edition, timers, n_timers, n_told, due_at, mask, bit, at, OFFICE_CLOSES, visit, office, t

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from engine.core.law import Law
 from engine.simulation.clockwork import DAY_US, Clockwork
+from engine.simulation.errors import NotCompiled
 from workflows.law.facts import Fact, Value
 from workflows.law.notation import Agency, Edition, Procedure
 from workflows.law.states import State
@@ -105,7 +106,7 @@ class Tables(NamedTuple):
     part_value: NDArray[np.int64]
     # by office: when it closes, BEYOND: never; and which one then has its work
     closes_at: NDArray[np.int64]
-    successor: NDArray[np.int64]
+    successor: NDArray[np.int64]  # -1: not one
     retry: int  # limit of hours
     restarts: bool  # the clock of a limit begins anew when the citizen answers
 
@@ -161,6 +162,7 @@ class Compiled:
     """The arrays and what their numbers stand for. `groups` are the facts of each edition's group limits.
 
     `levels` are the agencies in the order in which their queues can be played: those of one level need each other.
+    `unfollowed` are offices that close without one successor, with what is said of them once there is work to pass on.
     """
 
     tables: Tables
@@ -175,6 +177,7 @@ class Compiled:
     offices: tuple[str, ...]
     communes: Mapping[str, int]
     levels: tuple[tuple[frozenset[int], bool], ...]
+    unfollowed: Mapping[str, NotCompiled]
 
     @property
     def editions(self) -> tuple[Edition, ...]:

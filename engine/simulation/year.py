@@ -20,7 +20,7 @@ from engine.simulation import queues
 from engine.simulation.clockwork import BEYOND, DAY_US, moment
 from engine.simulation.counting import QUEUED_MOST_US, Figures, Where, count, nothing
 from engine.simulation.errors import OfficeOverloaded
-from engine.simulation.queues import DONE, NO_ROOM, PAST_THE_CALENDAR, TOO_LONG
+from engine.simulation.queues import DONE, NO_ROOM, PAST_THE_CALENDAR, TOO_LONG, UNFOLLOWED
 from engine.simulation.rows import NONE, rows
 from engine.simulation.stage import ASIDE, SMALL, UNKNOWN, Cases, Claims, Played
 from engine.simulation.story import desk, tell_cases
@@ -203,7 +203,7 @@ class _Run:
     def _with_successors(self, chosen: NDArray[np.bool_]) -> None:
         """Adds the offices that have the work of the chosen ones later."""
         tables = self.compiled.tables
-        closing = tables.closes_at < BEYOND
+        closing = (tables.closes_at < BEYOND) & (tables.successor >= 0)
         while not chosen[after := tables.successor[chosen & closing]].all():
             chosen[after] = True
 
@@ -301,6 +301,8 @@ class _Run:
         if what == NO_ROOM:
             raise _NoRoom
         calendar, map_ = self.compiled.laws[0].calendar, self.compiled.map
+        if what == UNFOLLOWED:
+            raise self.compiled.unfollowed[name]
         if what == TOO_LONG:  # work, a signature, a system or a citizen, however many officers there are
             raise _past(calendar)
         if what != PAST_THE_CALENDAR:

@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from api.terminal.command import command, option
-from api.terminal.commands.journal import File, journal_at
+from api.terminal.command import argument, command, option
+from api.terminal.commands.journal import journal_at
 from api.terminal.options import FILE, Data, Json, Lang
 from api.terminal.screen import Screen, tenths
 from api.words.wording import Language, number
@@ -16,6 +16,7 @@ from workflows.errors import Unknown
 if TYPE_CHECKING:
     from engine.exports.export import Format
 
+File = Annotated[Path, argument(FILE, "export_file")]
 To = Annotated[Path | None, option("--out", FILE, key="export_out")]
 As = Annotated[str, option("--format", "parquet|ocel|xes", key="export_format")]
 

@@ -129,9 +129,10 @@ def _month(screen: Screen, folder: Folder, inputs: Inputs) -> int:
     from engine.runs.playing import play
 
     try:
-        with bar(screen, folder.arguments) as progress:
-            outcome = play(folder, inputs, progress)
-        report(screen, folder, inputs, outcome)
+        with folder.held():
+            with bar(screen, folder.arguments) as progress:
+                outcome = play(folder, inputs, progress)
+            report(screen, folder, inputs, outcome)
     except KeyboardInterrupt:
         said = screen.say(
             f"đã dừng; phần đã ghi còn nguyên: chạy lại lệnh này với --resume để tiếp tục trong {folder.path}",
@@ -149,9 +150,10 @@ def _fast(screen: Screen, folder: Folder, inputs: Inputs, has_log: bool) -> int:
     from engine.runs.fast import play
 
     try:
-        with bar(screen) as progress:
-            outcome = play(folder, inputs, has_log, os.cpu_count() or 1, progress)
-        report(screen, folder, inputs, outcome)
+        with folder.held():
+            with bar(screen) as progress:
+                outcome = play(folder, inputs, has_log, os.cpu_count() or 1, progress)
+            report(screen, folder, inputs, outcome)
     except KeyboardInterrupt:
         return _stopped(screen, folder)
     return DONE
@@ -222,7 +224,7 @@ def _national(
         finished(screen, folder)
         return DONE
     try:
-        with bar(screen) as progress:
+        with folder.held(), bar(screen) as progress:
             threads = os.cpu_count() or 1
             played = national.play(arguments, inputs, threads, progress)
             several = None

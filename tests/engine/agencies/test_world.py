@@ -15,9 +15,10 @@ from engine.agencies.world import World
 from engine.core.case import Case, evolve
 from tests.engine.agencies.families import AT_GRANDPARENTS, CASES, at, event, family, many, story, world
 from tests.engine.agencies.invariants import Invariants
+from tests.engine.simulation.test_differential import families
 from workflows.errors import BeyondHorizon
 from workflows.law.states import Role, State, Verb
-from workflows.time.calendar import VN
+from workflows.time.calendar import HOUR_US, VN
 
 BIRTH, HOME, CARD = "birth_registration", "residence_registration", "health_card"
 AWAY = {"declared": AT_GRANDPARENTS, "papers": ("home_paper",)}
@@ -398,3 +399,15 @@ def test_every_event_is_a_move_of_its_machine_where_much_goes_wrong_and_citizens
     )
     files = [family("late", "death", citizens=late), *many(90)]
     assert not_of_a_machine(world(False).play_all(files)) == []
+
+
+def test_what_lies_at_an_office_until_its_result_would_hold_no_more_is_refused():
+    """A month of families does not come to nothing for one of them."""
+    it = world(is_quiet=False)
+    us = 7_000 * HOUR_US  # three years and more of office hours
+    long = replace(it.behaviour.signature[CARD], points_us=(us, us))
+    behaviour = replace(it.behaviour, signature={**it.behaviour.signature, CARD: long})
+    played = World(it.parameters, it.offices, behaviour, 7).play_all(families(120, 3, chain="birth"))
+    refused = [one for one in played if one.case.stages[CARD].state is State.REFUSED]
+    assert min(one.case.dates["child_born_on"].year for one in refused) == 2022
+    assert all(one.case.has_ended for one in played)

@@ -42,19 +42,13 @@ def table(run: Path, to: Path) -> pa.Table:
     return pq.read_table(to).sort_by([("case", "ascending"), ("number", "ascending")])
 
 
-def officers(rows: pa.Table) -> list[tuple[str, int]]:
-    return list(zip(rows["office"].to_pylist(), rows["officer"].to_pylist(), strict=True))
-
-
 def test_the_log_is_that_of_the_run_with_a_journal(fast: Path, tmp_path: Path):
     assert call("simulate", *MONTH, "--out", tmp_path / "live").exit_code == 0
     one, other = table(fast, tmp_path / "fast.parquet"), table(tmp_path / "live", tmp_path / "live.parquet")
     assert one.num_rows > 1_500
     for name in one.column_names:
-        if name not in ("position", "officer"):
+        if name != "position":
             assert one[name].to_pylist() == other[name].to_pylist(), name
-    pairs = set(zip(officers(one), officers(other), strict=True))  # they are counted as they come, case by case
-    assert len(pairs) == len({pair[0] for pair in pairs}) == len({pair[1] for pair in pairs})
     assert sorted(one["position"].to_pylist()) == list(range(1, one.num_rows + 1))
 
 

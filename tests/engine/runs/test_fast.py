@@ -2,7 +2,10 @@
 
 import csv
 import datetime as dt
+import fcntl
 import json
+import os
+import re
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -10,12 +13,15 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from api.terminal.program import app
+from workflows.files import offices
 
+OFFICES = offices.DATA / "offices.csv"
 MONTH = ("--cases", "150", "--days", "12", "--from", "2026-08-25", "--seed", "11")
 PLACES = {
     "some communes of a province": ("--province", "46", "--communes", "4"),
     "a province where a register is down": ("--province", "Huế", "--outage", "population_db=2026-08-27..2026-08-31"),
     "one chain of the whole country": ("--chain", "death"),
+    "so few that a chain has none": ("--province", "46", "--cases", "1", "--days", "1"),
     "an edition that is not in force": ("--province", "48", "--communes", "2", "--edition", "2025-07-01", "--bom"),
 }
 
@@ -74,3 +80,77 @@ def test_the_log_of_a_run_with_a_journal_is_exported_instead(tmp_path: Path):
     assert result.exit_code == 2
     assert "--fast" in result.stderr
     assert not list(tmp_path.iterdir())
+
+
+def with_office(data: Path, *more: str) -> Path:
+    """A data folder whose offices are the packaged ones, and these."""
+    data.mkdir()
+    (data / "offices.csv").write_text(OFFICES.read_text(encoding="utf-8") + "".join(f"{row}\n" for row in more))
+    return data
+
+
+@pytest.mark.parametrize("closes_on", ["2027-06-30", "2026-08-31"])
+def test_an_office_without_successor_is_refused_only_where_work_is_left(tmp_path: Path, closes_on: str):
+    data = with_office(tmp_path / "data", f"registrar_19789,registrar,UBND thử,19789,2025-07-01,{closes_on}")
+    more = ("--province", "46", "--cases", "900", "--fast", "--data", str(data), "--out", str(tmp_path / "a"))
+    result = call("simulate", *MONTH, *more)
+    if closes_on == "2027-06-30":
+        assert result.exit_code == 0
+        return
+    assert result.exit_code == 2
+    for told in ("UBND thử (registrar_19789)", "31/08/2026", "Phường Thuận Hóa (19789"):
+        assert told in result.stderr
+    assert not (tmp_path / "a").exists()  # the same folder takes the run that is mended
+
+
+def test_a_folder_that_another_process_writes_to_is_told_as_that(tmp_path: Path):
+    simulated(tmp_path / "a", "--province", "46", "--fast")
+    manifest = tmp_path / "a" / "manifest.json"
+    told = json.loads(manifest.read_text(encoding="utf-8"))
+    manifest.write_text(json.dumps(told | {"head": None}), encoding="utf-8")
+    handle = os.open(tmp_path / "a", os.O_RDONLY)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+    result = call("simulate", *MONTH, "--province", "46", "--fast", "--out", str(tmp_path / "a"), "--resume")
+    os.close(handle)
+    assert result.exit_code == 2
+    assert "tiến trình khác" in result.stderr
+    simulated(tmp_path / "a", "--province", "46", "--fast", "--resume")
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [{"cases": -3}, {"cases": 99_999_999_999}, {"days": 0}, {"province": "99"}, {"chain": "wedding"}, {"communes": -1}],
+    ids=str,
+)
+def test_a_manifest_that_was_changed_is_told_as_that(tmp_path: Path, changed: dict[str, object]):
+    simulated(tmp_path / "a", "--province", "46", "--fast")
+    manifest = tmp_path / "a" / "manifest.json"
+    told = json.loads(manifest.read_text(encoding="utf-8"))
+    manifest.write_text(json.dumps(told | {"arguments": told["arguments"] | changed}), encoding="utf-8")
+    result = call("replay", str(tmp_path / "a"), "KS26-0000001", "--lang", "en")
+    assert result.exit_code == 2
+    assert "not whole any more" in result.stderr
+
+
+def test_a_run_of_other_data_is_told_with_the_option_that_names_them(tmp_path: Path):
+    simulated(tmp_path / "a", "--province", "46", "--fast")
+    data = with_office(tmp_path / "data", "registrar_19789,registrar,UBND thử,19789,2025-07-01,2027-06-30")
+    result = call("replay", str(tmp_path / "a"), "KS26-0000001", "--data", str(data), "--lang", "en")
+    assert result.exit_code == 2
+    assert "--data" in result.stderr
+
+
+def test_a_code_of_another_form_is_refused_at_once(tmp_path: Path):
+    result = call("replay", str(tmp_path), "xx", "--lang", "en")
+    assert result.exit_code == 2
+    assert re.search(r"look like [A-Z]+[0-9]{2}-0000001", result.stderr)
+
+
+def test_what_stops_a_run_leaves_no_half_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def stopped(self: object, it: object) -> str:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("engine.runs.sheet.Sheet.row", stopped)
+    result = call("simulate", *MONTH, "--province", "46", "--fast", "--out", str(tmp_path / "a"))
+    assert result.exit_code == 130
+    assert [path.name for path in (tmp_path / "a").iterdir()] == ["manifest.json"]
