@@ -54,7 +54,7 @@ def again(path: Path, inputs: Inputs, data: Path | None, threads: int, progress:
     try:
         folder.claim(resume=True)  # of the same data and versions
     except RunDiffers as other:
-        raise RunDiffers("other_data", **other.data) from None
+        raise RunDiffers("other_data", path=path, differs=other.data["differs"]) from None
     year = national.play(arguments, inputs, threads, progress)
     if year.head != head:
         raise ReplayDiffers("head", path=path)

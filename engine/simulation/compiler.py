@@ -502,17 +502,19 @@ class _Compiler:
         there is work to pass on.
         """
         while (day := office.closed_on) is not None and day <= self.parameters.calendar.last:
-            data = {"place": office.code, "name": office.name, "day": day}
+            place, name, why = office.code, office.name, None
             try:
                 after = route(agency, commune, day, self.offices)
             except LienthongError:
                 where = self.offices.by_code[commune].shown()
-                self.unfollowed.setdefault(office.code, NotCompiled("no_successor", **data, commune=where))
+                why = NotCompiled("no_successor", place=place, name=name, day=day, commune=where)
             else:
-                if successors.setdefault(office.code, after.code) not in (after.code, ""):
-                    others = [successors[office.code], after.code]
-                    self.unfollowed.setdefault(office.code, NotCompiled("office_splits", **data, others=others))
+                known = successors.setdefault(place, after.code)
+                if known not in (after.code, ""):
+                    why = NotCompiled("office_splits", place=place, name=name, day=day, others=[known, after.code])
                 numbers.setdefault(after.code, len(numbers))
+            if why is not None:
+                self.unfollowed.setdefault(place, why)
             if office.code in self.unfollowed:
                 successors[office.code] = ""
                 return
