@@ -29,7 +29,7 @@ from engine.families.arrivals import Demand
 from engine.families.places import weigh
 from engine.simulation import year
 from engine.simulation.cases import cases_of
-from engine.simulation.clockwork import DAYS, WORKING_DAYS
+from engine.simulation.clockwork import BEYOND, DAY_US, DAYS, WORKING_DAYS
 from engine.simulation.compiler import compiled
 from engine.simulation.errors import NotCompiled, OfficeOverloaded
 from engine.simulation.tables import ALWAYS, ASK, GOOD, PAPERS, REFUSE, VERIFY, WAIT, Compiled
@@ -294,6 +294,21 @@ def faulty(run: Ready, part: str, name: str, change: Callable[[Any], Any]) -> Re
 @pytest.mark.parametrize("fault", TABLE_FAULTS)
 def test_a_fault_of_the_tables_is_seen(fault):
     assert twins(faulty(run_for_faults(), *TABLE_FAULTS[fault])).differing()
+
+
+HAND_OVERS: dict[str, Callable[[Any], Any]] = {
+    "offices never close": lambda it: it._replace(closes_at=np.full_like(it.closes_at, BEYOND)),
+    "offices close a day later": lambda it: it._replace(closes_at=it.closes_at + DAY_US),
+    "the clock begins anew with each answer": lambda it: it._replace(restarts=not it.restarts),
+}
+
+
+@pytest.mark.parametrize("fault", HAND_OVERS)
+def test_a_fault_of_a_hand_over_is_seen(fault):
+    run = one_run(500, 5, wild(), offices=closing(3, 5))
+    assert twins(run).differing() == []
+    compiled_ = dataclasses.replace(run.compiled, tables=HAND_OVERS[fault](run.compiled.tables))
+    assert twins(run._replace(compiled=compiled_)).differing()
 
 
 def test_what_both_tell_is_as_it_was():
