@@ -89,7 +89,7 @@ def simulate(
     if year is not None or replications is not None:
         raise UsageWrong("missing", what="--national")
     if log and not fast:
-        raise UsageWrong("missing", what="--fast")
+        raise UsageWrong("missing", what="--fast | --national")
 
     from api.terminal.simulation import finished  # here, for a national year needs no database
     from api.words.parsing import read_date
