@@ -522,7 +522,7 @@ class _Compiler:
 
     def _check_hand_over(self) -> None:
         """Where offices close, work passes on from every state in which one has it."""
-        if min(self.columns["closes_at"], default=BEYOND) == BEYOND:  # type: ignore[type-var]
+        if all(at == BEYOND for at in self.columns["closes_at"]):
             return
         for slot in self.slots:
             moves = slot.procedure.moves

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from engine.agencies.chance import name_hash
 from engine.agencies.codes import code_of
 from engine.simulation import queues
+from engine.simulation import work as work_of
 from engine.simulation.clockwork import BEYOND, DAY_US, moment
 from engine.simulation.counting import QUEUED_MOST_US, Figures, Where, count, nothing
 from engine.simulation.errors import OfficeOverloaded
@@ -231,13 +232,13 @@ class _Run:
         self._with_successors(in_level)
         above = np.arange(len(in_level))
         if is_joined or (t.closes_at < BEYOND).any():
-            queues.joined(in_level, is_joined, cases, t, above)
+            work_of.joined(in_level, is_joined, cases, t, above)
         firsts, group_of = np.unique(above, return_inverse=True)
         ranges = _ranges(len(cases.edition), self.threads)
         counts = [np.zeros((2, len(firsts)), np.int64) for _ in ranges]
 
         def offered(part: int, now: int = int(NONE)) -> None:
-            queues.offered(
+            work_of.offered(
                 *ranges[part], now, in_level, group_of, counts[part], cases, played, small(), rows(0), t, h, cal
             )
 
@@ -245,7 +246,7 @@ class _Run:
         n, n_later = np.sum(counts, axis=0)
         first = np.append(0, np.cumsum(n + n_later))
         total = int(first[-1])
-        work = queues.Work(
+        work = work_of.Work(
             first, n, np.empty(total, np.int64), np.empty(total, np.uint16), np.full(total, -1, np.int32)
         )
         places = [first[:-1].copy()]
@@ -253,7 +254,7 @@ class _Run:
             places.append(places[-1] + found[0])
 
         def gather(part: int) -> None:
-            queues.gather(*ranges[part], in_level, group_of, places[part], cases, played, work, t)
+            work_of.gather(*ranges[part], in_level, group_of, places[part], cases, played, work, t)
 
         self._each(range(len(ranges)), gather)
         parts = _parts(first, self.threads * _PARTS)
@@ -269,7 +270,7 @@ class _Run:
             left = np.array([start, self.room * int(first[high])])
             n_items = int(np.diff(first[low : high + 1]).max(initial=1))
             room = queues.room_for(n_items, len(in_level), bool(compiled.map.is_by_due.any()))
-            queues.sort(low, high, work, cases, room)
+            work_of.sort(low, high, work, cases, room)
             what, office, n_waiting, at = queues.play(
                 low, high, is_joined, in_level, work, offices, cases, played, claims, left, room, t, h, cal, self.until,
                 ordinal, self.last,
@@ -290,10 +291,10 @@ class _Run:
         ends = np.array([end for _, end in used], np.int64)
         moved = base + np.cumsum(np.append(0, (ends - starts)[:-1])) - starts
         kept = Claims(*(np.concatenate([column[start:end] for start, end in used]) for column in claims))
-        queues.move(kept.next, self.played.later, self.cases.office, in_level, starts, moved)
+        work_of.move(kept.next, self.played.later, self.cases.office, in_level, starts, moved)
         self.claims.append(kept)
 
-    def _refuse(self, what: int, office: int, n: int, at: int, work: queues.Work) -> None:
+    def _refuse(self, what: int, office: int, n: int, at: int, work: work_of.Work) -> None:
         """It would take officers for all that came there, by the time that an item took, in the hours meanwhile; where
         everybody is always away, no more officers would help.
         """
