@@ -110,7 +110,7 @@ class Officer:
             if not (isinstance(refusal, TooLate) and handbook.procedure.refusals):
                 raise
             # the work lay there until the result would hold no more
-            act = Act(code, Does.REFUSE, reason=handbook.procedure.refusals[0].code)
+            act = policy.refusal(handbook.procedure)
             self._tell(live, stage, handbook, act)
         if act.does is Does.VERIFY:
             self._verify_later(live, stage, handbook, act)

@@ -19,7 +19,7 @@ from engine.core.case import Case
 from engine.core.grounds import questions, unpaid
 from engine.core.law import Law
 from workflows.law.facts import UNKNOWN, Fact, Value
-from workflows.law.notation import HELD, Owed
+from workflows.law.notation import HELD, Owed, Procedure
 from workflows.law.states import State
 
 LAST_UNUSUAL_VISIT = 3  # habit asks, waits and refuses no more after it, so that every case comes to an end
@@ -199,7 +199,12 @@ def _ordinary(desk: Desk) -> Act:
     is_new = desk.visit == 1 or (handbook.verification is not None and handbook.verification.sets)
     if is_new and handbook.may_verify(case.facts):
         return Act(code, Does.VERIFY)
-    return Act(code, Does.REFUSE, reason=procedure.refusals[0].code)
+    return refusal(procedure)
+
+
+def refusal(procedure: Procedure) -> Act:
+    """What is refused for no reason that was looked for: the first that the edition names."""
+    return Act(procedure.code, Does.REFUSE, reason=procedure.refusals[0].code)
 
 
 def found(desk: Desk, told: Mapping[str, bool]) -> dict[str, Value]:
