@@ -12,7 +12,6 @@ import numpy as np
 from engine.core.events import Event
 from engine.core.journal import Entry
 from engine.core.law import Law
-from engine.indicators.journey import journey
 from engine.indicators.month import Month
 from engine.runs import national, replay
 from engine.runs.folder import CASES, Folder
@@ -35,16 +34,13 @@ def play(folder: Folder, inputs: Inputs, has_log: bool, threads: int, progress: 
     retold, sheet = Retold(year.done), Sheet(inputs.offices)
     month = Month(inputs.offices.by_office, inputs.parameters.calendar)
 
-    def rows() -> Iterator[str]:
-        yield "\ufeff" * folder.arguments.has_bom + sheet.head()
-        for n, (code, events) in enumerate(retold.cases()):
-            it = journey(code, events)
-            month.add(it)
-            yield sheet.row(it)
+    def cases() -> Iterator[tuple[str, list[Event]]]:
+        for n, case in enumerate(retold.cases()):
+            yield case
             if n % _TOLD_EACH == 0:
                 progress(Step(JOURNEYS, n, len(retold)))
 
-    folder.write(CASES, rows())
+    folder.write(CASES, sheet.rows(cases(), month, folder.arguments.has_bom))
     if has_log:
         write_log(year, folder.path / EVENTS, progress)
     met = (year.compiled.laws[place] for place in np.unique(year.done.cases.edition))

@@ -13,7 +13,6 @@ from engine.core.case import Decision
 from engine.core.journal import Entry
 from engine.core.law import Law
 from engine.core.payloads import Submitted
-from engine.indicators.journey import journey
 from engine.indicators.month import Month, edition_of
 from engine.runs.arguments import Arguments
 from engine.runs.folder import CASES, LINES, Folder
@@ -117,16 +116,9 @@ def _write(folder: Folder, inputs: Inputs) -> tuple[Month, Head]:
             head = head.after(row.position, row.hash)
             yield f"{row.line}\n"
 
-    def rows_of_cases() -> Iterator[str]:
-        yield "\ufeff" * folder.arguments.has_bom + sheet.head()
-        for code, events in events_by_case(engine):
-            it = journey(code, events)
-            month.add(it)
-            yield sheet.row(it)
-
     with in_words(folder.journal):
         folder.write(LINES, lines())
-        folder.write(CASES, rows_of_cases())
+        folder.write(CASES, sheet.rows(events_by_case(engine), month, folder.arguments.has_bom))
     engine.dispose()
     return month, head
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from engine.indicators.journey import Journey
-from engine.indicators.month import edition_of, outcome
+from engine.core.events import Event
+from engine.indicators.journey import Journey, journey
+from engine.indicators.month import Month, edition_of, outcome
 from workflows import catalogue
 from workflows.files.offices import Offices
 from workflows.time.calendar import VN
@@ -35,6 +36,14 @@ class Sheet:
             self._places[one.code] = provinces.get(one.province_code, ""), f"{one.code} {one.name}"
         self._covers = {office.code: office.covers for office in offices.offices}
         self._stages = tuple(dict.fromkeys(one.code for edition in catalogue.known() for one in edition.procedures))
+
+    def rows(self, cases: Iterable[tuple[str, Iterable[Event]]], month: Month, has_bom: bool) -> Iterator[str]:
+        """The whole sheet of these cases, each with its events in order; the month counts them on the way."""
+        yield "\ufeff" * has_bom + self.head()
+        for code, events in cases:
+            it = journey(code, events)
+            month.add(it)
+            yield self.row(it)
 
     def head(self) -> str:
         return _line([*_CASE, *(f"{stage}_{name}" for stage in self._stages for name in _STAGE)])
