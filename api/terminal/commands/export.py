@@ -38,7 +38,7 @@ def export(
     from engine.exports import export as exports
     from engine.exports.log import Journal
     from engine.runs.fast import Told
-    from engine.runs.folder import is_fast
+    from engine.runs.folder import MANIFEST, is_fast
     from engine.runs.replay import again
     from engine.store.database import reading
     from engine.store.errors import in_words
@@ -47,14 +47,16 @@ def export(
     target = out or path.with_name(f"{'events' if file.is_dir() else path.stem}{wanted.ending}")
     exports.check(target)
     progress = tenths(screen, "đang xuất", "exporting")
+    # the log is for the same eyes as what it is made of: a journal that is served is its owner's
     if file.is_dir() and is_fast(file):
         with bar(screen) as told:
             year = again(file, library.inputs, data, os.cpu_count() or 1, told)
-        n = exports.export(Told(year), wanted, target, 0o644, library.offices, progress)
+        mode = (file / MANIFEST).stat().st_mode & 0o777
+        n = exports.export(Told(year), wanted, target, mode, library.offices, progress)
     else:
         engine = reading(path)
         with in_words(path):
-            mode = path.stat().st_mode & 0o777  # as the journal itself: one that is served is its owner's
+            mode = path.stat().st_mode & 0o777
             n = exports.export(Journal(engine), wanted, target, mode, library.offices, progress)
         engine.dispose()
     if json:
