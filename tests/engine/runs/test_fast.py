@@ -6,6 +6,9 @@ import fcntl
 import json
 import os
 import re
+import signal
+import subprocess
+import time
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -13,6 +16,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from api.terminal.program import app
+from tests.engine.runs.small import LIENTHONG
 from workflows.files import offices
 
 OFFICES = offices.DATA / "offices.csv"
@@ -146,11 +150,17 @@ def test_a_code_of_another_form_is_refused_at_once(tmp_path: Path):
     assert re.search(r"look like [A-Z]+[0-9]{2}-0000001", result.stderr)
 
 
-def test_what_stops_a_run_leaves_no_half_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    def stopped(self: object, it: object) -> str:
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr("engine.runs.sheet.Sheet.row", stopped)
-    result = call("simulate", *MONTH, "--province", "46", "--fast", "--out", str(tmp_path / "a"))
-    assert result.exit_code == 130
-    assert [path.name for path in (tmp_path / "a").iterdir()] == ["manifest.json"]
+def test_ctrl_c_leaves_no_half_file(tmp_path: Path):
+    out = tmp_path / "a"
+    argv = [LIENTHONG, "simulate", *MONTH, "--cases", "20000", "--fast", "--out", out]
+    run = subprocess.Popen(
+        argv, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # shells ignore it in the background
+    )  # fmt: skip
+    while run.poll() is None and not (out / ".cases.csv.half").exists():
+        time.sleep(0.01)
+    run.send_signal(signal.SIGINT)
+    _, said = run.communicate(timeout=60)
+    assert run.returncode == 130
+    assert "--resume" in said
+    assert [path.name for path in out.iterdir()] == ["manifest.json"]
