@@ -7,7 +7,7 @@ import pytest
 
 from tests.workflows.test_digest import changed
 from workflows.amend import REPEALED, amended
-from workflows.catalogue import of_chain
+from workflows.catalogue import in_force, of_chain
 from workflows.difference import Kind, changes
 from workflows.editions.birth_2025_07_01.chain import EDITION as BIRTH
 from workflows.law import clauses as c
@@ -24,7 +24,7 @@ def test_an_edition_of_another_day_with_the_same_rules_has_no_change():
 
 
 def test_the_changes_of_july_2026_are_the_condition_of_verification_and_its_basis():
-    assert told(*of_chain("birth")[:2]) == [
+    assert told(in_force("birth", dt.date(2026, 6, 30)), in_force("birth", dt.date(2026, 7, 1))) == [
         ("added", "birth.basis.4"),
         ("added", "birth.basis.5"),
         ("changed", "birth.procedures.residence_registration.moves.26"),

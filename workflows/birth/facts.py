@@ -299,6 +299,9 @@ HUSBAND_FIRST = Condition(
 
 FATHER_ALONE = Condition(AllOf((Is("father_known"), Not(Is("mother_known")))), c.MOTHER_UNKNOWN)
 
+# a parent or the child itself is of foreign nationality
+FOREIGN_ELEMENT = AnyOf((Is("foreign_parent"), FOREIGN_CHILD))
+
 FOREIGN = Condition(AllOf((MARRIED.guard, Is("foreign_parent"))), c.NO_MARRIAGE_PAPER)
 
 LATE = Condition(Is("registration_time", "late"), c.CIVIL_FREE)

@@ -13,7 +13,6 @@ from workflows.birth.facts import (
     CONSENT_ON_PAPER,
     CONSENT_WAY,
     FATHER_KNOWN,
-    FOREIGN,
     FOREIGN_CHILD,
     FOREIGN_PARENT,
     FOUND,
@@ -197,12 +196,12 @@ MARRIAGE = (
     field("marriage_issuer", "nơi cấp", "issuer", "marriage", Input.TEXT, CIVIL_STATUS, MARRIED, False),
 )
 
-_OTHERS = Condition(IN_OTHERS_HOUSEHOLD, c.RESIDENCE_PLACE)
+_OTHERS = Condition(IN_OTHERS_HOUSEHOLD, c.RESIDENCE_PLACE_62)
 
 RESIDENCE = tuple(
     replace(one, procedure="residence_registration")
     for one in (
-        Field("consent_way", CONSENT_WAY.label, "residence", Input.FACT, c.CONSENT_WAYS, when=_OTHERS),
+        Field("consent_way", CONSENT_WAY.label, "residence", Input.FACT, c.CONSENT_OF_LAW, when=_OTHERS),
         field("householder_name", "họ tên chủ hộ", "householder", "residence", Input.NAME, when=_OTHERS),
         field(
             "householder_id", "số định danh chủ hộ", "householder's id", "residence", Input.PERSONAL_ID, when=_OTHERS
@@ -239,9 +238,9 @@ RECEIVING = field("receiving_way", "cách nhận kết quả", "way of receiving
 BIRTH_NOTICE = Paper(
     "birth_notice",
     Label("dữ liệu giấy chứng sinh có ký số", "signed data of the birth notice"),
-    c.ND63_BIRTH_FORM,
+    c.CV2084_FORM,
     (From.HOSPITAL, From.CITIZEN),
-    Condition(NOTICED, c.ND63_BIRTH_FORM),
+    Condition(NOTICED, c.CV2084_FORM),
 )
 
 SUBSTITUTE = Paper(
@@ -253,23 +252,23 @@ SUBSTITUTE = Paper(
 
 MARRIAGE_PAPER = Paper(
     "marriage_certificate",
-    Label("giấy chứng nhận kết hôn (có yếu tố nước ngoài)", "marriage certificate (foreign element)"),
-    c.NO_MARRIAGE_PAPER,
-    when=FOREIGN,
+    Label("giấy chứng nhận kết hôn của cha mẹ", "the parents' marriage certificate"),
+    c.MARRIAGE_SHOWN,
+    when=Condition(MARRIED.guard, c.MARRIAGE_SHOWN),
 )
 
 HOME_PAPER = Paper(
     "home_paper",
     Label("giấy tờ theo pháp luật về cư trú", "papers under the residence law"),
-    c.ND63_BIRTH_FORM,
-    when=Condition(AT_OTHERS_HOME, c.ND63_BIRTH_FORM),
+    c.CV2084_FORM,
+    when=Condition(AT_OTHERS_HOME, c.CV2084_FORM),
 )
 
 CONSENT_PAPER = Paper(
     "consent_ct01",
     Label("ý kiến đồng ý của chủ hộ trên mẫu CT01", "the householder's consent on form CT01"),
-    c.CONSENT_WAYS,
-    when=Condition(CONSENT_ON_PAPER, c.CONSENT_WAYS),
+    c.CONSENT_OF_LAW,
+    when=Condition(CONSENT_ON_PAPER, c.CONSENT_OF_LAW),
 )
 
 CONSENT_APART_PAPER = Paper(
@@ -278,13 +277,28 @@ CONSENT_APART_PAPER = Paper(
         "văn bản đồng ý của chủ hộ hoặc của một trong các chủ sở hữu, không cần công chứng",
         "consent of the householder or of one of the owners, in writing, no notary needed",
     ),
-    c.CONSENT_WAYS,
-    when=Condition(CONSENT_APART, c.CONSENT_WAYS),
+    c.CONSENT_OF_LAW,
+    when=Condition(CONSENT_APART, c.CONSENT_OF_LAW),
 )
 
 E_CERTIFICATE = Paper(
     "e_birth_certificate",
     Label("giấy khai sinh điện tử", "electronic birth certificate"),
-    c.ND63_BIRTH_STEPS,
+    c.CV2084_STEPS,
     (From.EARLIER_STAGE,),
+)
+
+FIELDS = (
+    *CHOICES,
+    *REQUESTER,
+    *CHILD,
+    *ABANDONMENT,
+    NOTICE_NUMBER,
+    *MOTHER,
+    *FATHER,
+    *MARRIAGE,
+    *RESIDENCE,
+    *COPIES,
+    CARE_FACILITY,
+    RECEIVING,
 )

@@ -4,6 +4,7 @@ from workflows.birth.facts import (
     CONSENT_BY_VNEID,
     FATHER_ALONE,
     FOREIGN_CHILD,
+    FOREIGN_ELEMENT,
     HUSBAND_FIRST,
     OF_SIX,
     POSTING,
@@ -18,17 +19,17 @@ from workflows.law.notation import Likeness, Limit, Move, Omission, Owed, Redire
 from workflows.law.states import Role, State, Verb
 from workflows.law.vocabulary import HOUSEHOLDER
 
-AT_REGISTRAR = Handling(c.SUPPLEMENT_NAMES, c.REFUSAL_NOTICE, c.ND63_APPOINTMENT, c.ND63_APOLOGY)
-AT_POLICE = Handling(c.RESIDENCE_SLIPS, c.RESIDENCE_SLIPS, c.ND63_APPOINTMENT, c.ND63_APOLOGY)
-AT_OTHERS = Handling(c.A_SLIPS, c.A_SLIPS, c.ND63_APPOINTMENT, c.ND63_APOLOGY)
+AT_REGISTRAR = Handling(c.SUPPLEMENT_NAMES, c.REFUSAL_NOTICE, c.SLIP_OF_RECEIPT, c.SLIP_OF_APOLOGY)
+AT_POLICE = Handling(c.RESIDENCE_SLIPS_56, c.RESIDENCE_SLIPS_56, c.SLIP_OF_RECEIPT, c.SLIP_OF_APOLOGY)
+AT_OTHERS = Handling(c.A_SLIPS, c.A_SLIPS, c.SLIP_OF_RECEIPT, c.SLIP_OF_APOLOGY)
 
 CONSENT_OWED = Owed(
     "householder_consent",
     "agreed",
     HOUSEHOLDER.code,
     Limit("consent_days"),
-    c.CONSENT_WAYS,
-    Condition(CONSENT_BY_VNEID, c.CONSENT_WAYS),
+    c.CONSENT_OF_LAW,
+    Condition(CONSENT_BY_VNEID, c.CONSENT_OF_LAW),
     instead="consent_ct01",
 )
 
@@ -47,8 +48,8 @@ CONSENT_MOVES = (
         State.WAITING,
         State.WAITING,
         HOUSEHOLDER.code,
-        c.CONSENT_WAYS,
-        when=Condition(Is("householder_consent", "agreed"), c.CONSENT_WAYS),
+        c.CONSENT_OF_LAW,
+        when=Condition(Is("householder_consent", "agreed"), c.CONSENT_OF_LAW),
         sets=("householder_consent",),
     ),
     Move(Verb.LAPSE, State.WAITING, State.REFUSED, Role.SYSTEM, c.A_CONSENT_NO),
@@ -130,6 +131,17 @@ REDIRECTS = (
     ),
 )
 
+FOREIGN_AT_DISTRICT = Redirect(
+    "foreign_element",
+    Condition(FOREIGN_ELEMENT, c.CV2084_SCOPE),
+    Label(
+        "có yếu tố nước ngoài: đăng ký khai sinh tại UBND cấp huyện nơi cư trú của cha hoặc mẹ, rồi đăng ký thường trú "
+        "và cấp thẻ BHYT riêng",
+        "a foreign element: register the birth at the district People's Committee where a parent resides, then file "
+        "residence and health card apart",
+    ),
+)
+
 # what the chain gives is for a child under six: registration alone has no age
 
 
@@ -140,7 +152,7 @@ def of_six(clause: Clause, where: Label) -> Redirect:
 
 RESIDENCE_REDIRECTS = (
     of_six(
-        c.ND63,
+        c.CV2084,
         Label(
             "trẻ từ đủ 6 tuổi: nộp riêng hồ sơ đăng ký thường trú (1.004222) tại công an cấp xã",
             "a child of six or more: file permanent residence (1.004222) apart at the commune police",
@@ -158,7 +170,7 @@ RESIDENCE_REDIRECTS = (
     ),
     Redirect(
         "temporary_residence",
-        Condition(Is("residence_at", "temporary"), c.RESIDENCE_PLACE),
+        Condition(Is("residence_at", "temporary"), c.RESIDENCE_PLACE_62),
         Label(
             "nơi tạm trú không phải nơi đăng ký thường trú: chọn “khai sinh và thẻ BHYT”; thường trú thì đăng ký tại "
             "nơi thường trú của cha, mẹ",
@@ -204,11 +216,12 @@ IDENTITY_REDIRECTS = (
     ),
 )
 
+NO_CARD = Label(
+    "chọn khai sinh và thường trú mà không có thẻ BHYT: chỉ đọc được trong quy trình năm 2023",
+    "birth and residence without the card: read in the process of 2023 only",
+)
+
 OMITS = (
-    Label(
-        "chọn khai sinh và thường trú mà không có thẻ BHYT: chỉ đọc được trong quy trình năm 2023",
-        "birth and residence without the card: read in the process of 2023 only",
-    ),
     Label(
         "người dân kiểm tra dự thảo giấy khai sinh tối đa 1 ngày: chưa rõ có áp dụng trong liên thông (1.001193)",
         "the citizen's check of the draft certificate, up to a day: whether it applies here was not read (1.001193)",
@@ -240,6 +253,20 @@ OMITS = (
         "an abandoned one (123/2015, Article 15)",
     ),
     Label("trả phí: phí được nêu, việc nộp không phải một bước", "payment: fees are shown, paying is no step"),
+)
+
+OF_2084 = (
+    Label(
+        "quy trình của Công văn 2084 chưa đọc được cả văn bản: thời hạn đăng ký thường trú lấy theo thủ tục riêng, "
+        "cách bổ sung theo Nghị định 63/2024 về sau",
+        "Dispatch 2084 was not read as a whole: residence has the limit of the single procedure, supplements are as "
+        "under Decree 63/2024 later",
+    ),
+    Label(
+        "không liên thông khi cha mẹ đăng ký thường trú tập thể, hoặc khai sinh ở xã biên giới: tờ khai không có mục "
+        "nào cho biết",
+        "parents of collective residence and border communes were outside the chain: no item of the form tells",
+    ),
 )
 
 FORM_OF_301 = Label(

@@ -400,3 +400,6 @@ CONTRADICTIONS = (
         (("last_residence_kind", "temporary"),),
     ),
 )
+
+# while nobody drew a social pension
+BEFORE_PENSIONS = tuple(one for one in CONTRADICTIONS if one.code != "too_young_for_social_pension")

@@ -434,7 +434,7 @@ ABROAD = AnyOf(
 
 PAIR_ONLY = Condition(Is("choice", "two"), c.DEATH_PAIR_DAYS)
 
-WANTS_MONEY = Condition(Not(Is("choice", "two")), c.ND63_DEATH_CHOICE)
+WANTS_MONEY = Condition(Not(Is("choice", "two")), c.CV2084_DEATH_CHOICE)
 
 WANTS_SURVIVORS = Condition(Is("choice", "four"), c.SURVIVOR_KINDS)
 

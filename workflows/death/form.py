@@ -194,16 +194,16 @@ SURVIVORS = (
 NOTICE_PAPER = Paper(
     "death_notice",
     Label("dữ liệu giấy báo tử có ký số", "signed data of the death notice"),
-    c.ND63_DEATH_FORM,
+    c.CV2084_FORM,
     HOSPITAL,
-    Condition(HAS_NOTICE, c.ND63_DEATH_FORM),
+    Condition(HAS_NOTICE, c.CV2084_FORM),
 )
 
 DOCUMENTS_PAPER = Paper(
     "death_documents",
     Label("giấy tờ chứng minh sự kiện chết", "documents that prove the death"),
-    c.ND63_DEATH_FORM,
-    when=Condition(Is("death_evidence", "documents"), c.ND63_DEATH_FORM),
+    c.CV2084_FORM,
+    when=Condition(Is("death_evidence", "documents"), c.CV2084_FORM),
 )
 
 COURT_PAPER = Paper(
@@ -216,9 +216,7 @@ COURT_PAPER = Paper(
     when=Condition(Is("death_evidence", "court"), c.COURT_DECISION),
 )
 
-E_EXTRACT = Paper(
-    "e_death_extract", Label("trích lục khai tử điện tử", "electronic extract"), c.ND63_DEATH_STEPS, EARLIER
-)
+E_EXTRACT = Paper("e_death_extract", Label("trích lục khai tử điện tử", "electronic extract"), c.CV2084_STEPS, EARLIER)
 
 FORM_04_PAPER = Paper(
     "assistance_form_04",

@@ -6,6 +6,7 @@ from workflows.death.facts import (
     IN_SERVICE,
     LUMP_SUM,
     PAIR_ONLY,
+    RESIDENCE_KNOWN,
     RESIDENCE_UNKNOWN,
     THROUGH_EMPLOYER,
     WANTS_MONEY,
@@ -20,15 +21,27 @@ from workflows.law.notation import (
     Likeness,
     Limit,
     Move,
+    Need,
     Omission,
     Owed,
+    Place,
     Redirect,
 )
 from workflows.law.states import Role, State, Verb
 from workflows.law.vocabulary import RELATIVE
 
-AT_REGISTRAR = Handling(c.SUPPLEMENT_NAMES_DEATH, c.REFUSAL_NOTICE_DEATH, c.A_AS_BIRTH, c.A_AS_BIRTH)
-AT_POLICE = Handling(c.RESIDENCE_SLIPS, c.RESIDENCE_SLIPS, c.A_AS_BIRTH, c.A_AS_BIRTH)
+AT_REGISTRAR = Handling(c.SUPPLEMENT_NAMES_DEATH, c.REFUSAL_NOTICE_DEATH, c.SLIP_OF_RECEIPT, c.SLIP_OF_APOLOGY)
+AT_POLICE = Handling(c.RESIDENCE_SLIPS_56, c.RESIDENCE_SLIPS_56, c.SLIP_OF_RECEIPT, c.SLIP_OF_APOLOGY)
+
+
+INSURANCE_FUND = Label("Quỹ bảo hiểm xã hội", "Social Insurance Fund")
+FORCES_INSURANCE = Label("BHXH Bộ Quốc phòng, BHXH Công an", "the armed forces' social insurance")
+
+EXTRACT = Need("death_extract", c.CV2084_STEPS)
+PLACES = (
+    Place("last_residence_commune", RESIDENCE_KNOWN),
+    Place("death_commune", RESIDENCE_UNKNOWN),
+)
 
 
 def relatives_owed(within: Figure) -> Owed:
@@ -134,7 +147,7 @@ NOT_RESIDENT = Redirect(
 
 UNIT_ASKS_REMOVAL = Redirect(
     "armed_forces",
-    Condition(Is("armed_forces"), c.ARMED_FORCES_UNIT),
+    Condition(Is("armed_forces"), c.ARMED_FORCES_UNIT_62),
     Label("đơn vị của người chết đề nghị công an xóa đăng ký thường trú", "the unit asks the police for the removal"),
 )
 
@@ -154,12 +167,12 @@ def settled_elsewhere(fact: str) -> tuple[Redirect, ...]:
     return (
         Redirect(
             "armed_forces",
-            Condition(Is(fact, "forces"), c.INSURANCE_SCOPE),
+            Condition(Is(fact, "forces"), c.INSURANCE_SCOPE_976),
             Label("BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết", "the armed forces' own social insurance decides"),
         ),
         Redirect(
             "still_employed",
-            Condition(Is(fact, "employer"), c.EMPLOYER_FILES),
+            Condition(Is(fact, "employer"), c.EMPLOYER_FILES_58),
             Label(
                 "người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)",
                 "the employer files within 30 days; relatives within 90 days (1.014177)",
@@ -184,7 +197,7 @@ SURVIVOR_ELSEWHERE = (
     *settled_elsewhere("survivor_ground"),
     Redirect(
         "not_insured",
-        Condition(Is("survivor_ground", NO_GROUND), c.INSURANCE_SCOPE),
+        Condition(Is("survivor_ground", NO_GROUND), c.INSURANCE_SCOPE_976),
         Label(
             "người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian: không có trợ cấp tuất",
             "not insured, or for too short a time: no survivor benefit",
@@ -196,6 +209,53 @@ BASIS = (c.ND63, c.TWO_TIERS, c.TWO_TIERS_CIVIL, c.ONE_STOP, c.GROUND_PENSION)
 
 # paid by a multiple of the standard of social assistance
 BY_STANDARD = AnyOf((Is("funeral_ground", "social_pension"), Is("funeral_ground", "social_assistance")))
+
+GROUP_UNKNOWN = Omission(
+    "hạn chung của nhóm khai tử từ ba thủ tục trở lên: chưa rõ (63/2024, Điều 13 đến Điều 16 chưa đọc)",
+    "the limit of the whole group from three procedures on: unknown (63/2024, Articles 13 to 16 not read)",
+    Not(PAIR_ONLY.guard),
+    of_group=True,
+)
+
+LATE_CONFIRMATION = Omission(
+    "thân nhân xác nhận sau khi hết 5 ngày làm việc: chưa rõ, chỉ nhận mẫu 09-HSB",
+    "a confirmation after the 5 working days: unknown, only form 09-HSB is taken",
+    AllOf((WANTS_SURVIVORS.guard, LUMP_SUM)),
+)
+
+OTHER_FORMS = Label(
+    "tờ khai riêng của hưu trí xã hội, cựu chiến binh, dân công hỏa tuyến, thanh niên xung phong: số mục chưa đọc "
+    "được, không tính vào phép so sánh",
+    "forms of social pension, veterans, labourers and volunteers: their items were not read, none is counted",
+)
+
+HIGHER_STANDARD = Omission(
+    "mức chuẩn cao hơn do tỉnh quy định (trợ cấp hưu trí xã hội ở Hà Nội, TP. Hồ Chí Minh: 650.000 đồng từ "
+    "01/07/2026, nguồn thứ cấp): tính theo mức chung",
+    "higher standards of a province (social pension in Hanoi and Ho Chi Minh City: 650,000 dong from 1 July 2026, "
+    "secondary): the national standard is used",
+    BY_STANDARD,
+)
+
+# before there was a social pension
+ASSISTANCE_STANDARD = Omission(
+    "mức chuẩn cao hơn do tỉnh quy định: tính theo mức chung",
+    "higher standards of a province: the national standard is used",
+    Is("funeral_ground", "social_assistance"),
+)
+
+OTHER_FORMS_2023 = Label(
+    "tờ khai riêng của cựu chiến binh, dân công hỏa tuyến, thanh niên xung phong: số mục chưa đọc được, không tính vào "
+    "phép so sánh",
+    "forms of veterans, labourers and volunteers: their items were not read, none is counted",
+)
+
+OF_2084 = Label(
+    "quy trình của Công văn 2084 chưa đọc được cả văn bản: thời hạn lấy theo từng thủ tục, cách bổ sung theo Nghị định "
+    "63/2024 về sau; trợ cấp tuất chưa nằm trong nhóm",
+    "Dispatch 2084 was not read as a whole: limits are those of the single procedures, supplements as under Decree "
+    "63/2024 later; the survivor benefit was no part of the group yet",
+)
 
 OMITS = (
     Label(
@@ -233,12 +293,7 @@ OMITS = (
         "none: which is right is not known",
         AllOf((Is("funeral_ground", "merit"), AnyOf((THROUGH_EMPLOYER, IN_SERVICE)))),
     ),
-    Omission(
-        "hạn chung của nhóm khai tử từ ba thủ tục trở lên: chưa rõ (63/2024, Điều 13 đến Điều 16 chưa đọc)",
-        "the limit of the whole group from three procedures on: unknown (63/2024, Articles 13 to 16 not read)",
-        Not(PAIR_ONLY.guard),
-        of_group=True,
-    ),
+    GROUP_UNKNOWN,
     Omission(
         "hỗ trợ chi phí mai táng do thiên tai, hỏa hoạn, dịch bệnh, tai nạn giao thông, tai nạn lao động nghiêm trọng "
         "hoặc lý do bất khả kháng khác: thủ tục riêng, gửi Chủ tịch UBND cấp xã (20/2021, Điều 14)",
@@ -246,29 +301,19 @@ OMITS = (
         "a procedure of its own, with the chair of the commune (20/2021, Article 14)",
         AllOf((WANTS_MONEY.guard, Is("funeral_ground", NO_GROUND))),
     ),
-    Omission(
-        "thân nhân xác nhận sau khi hết 5 ngày làm việc: chưa rõ, chỉ nhận mẫu 09-HSB",
-        "a confirmation after the 5 working days: unknown, only form 09-HSB is taken",
-        AllOf((WANTS_SURVIVORS.guard, LUMP_SUM)),
-    ),
+    LATE_CONFIRMATION,
     Label(
         "tờ khai liên thông có 30 mục; nguồn khác đếm 32 vì tính họ, chữ đệm, tên là ba mục",
         "the linked declaration has 30 items; another count of 32 takes a name's three boxes for three items",
     ),
-    Label(
-        "tờ khai riêng của hưu trí xã hội, cựu chiến binh, dân công hỏa tuyến, thanh niên xung phong: số mục chưa đọc "
-        "được, không tính vào phép so sánh",
-        "forms of social pension, veterans, labourers and volunteers: their items were not read, none is counted",
-    ),
-    Omission(
-        "mức chuẩn cao hơn do tỉnh quy định (trợ cấp hưu trí xã hội ở Hà Nội, TP. Hồ Chí Minh: 650.000 đồng từ "
-        "01/07/2026, nguồn thứ cấp): tính theo mức chung",
-        "higher standards of a province (social pension in Hanoi and Ho Chi Minh City: 650,000 dong from 1 July 2026, "
-        "secondary): the national standard is used",
-        BY_STANDARD,
-    ),
+    OTHER_FORMS,
+    HIGHER_STANDARD,
     Label("các nhóm theo Quyết định 290/2005, 188/2007: mức hưởng chưa rõ", "groups of Decisions 290/2005, 188/2007"),
 )
+
+_BEFORE_PENSIONS = {OTHER_FORMS: OTHER_FORMS_2023, HIGHER_STANDARD: ASSISTANCE_STANDARD}
+OMITS_2024 = tuple(_BEFORE_PENSIONS.get(one, one) for one in OMITS)
+OMITS_2023 = (*(one for one in OMITS_2024 if one not in (GROUP_UNKNOWN, LATE_CONFIRMATION)), OF_2084)
 
 DECREE_335 = Omission(
     "điều kiện và mẫu tờ khai của Nghị định 335/2026: chưa đọc được, giữ như Nghị định 20/2021; ngày có hiệu lực "

@@ -18,6 +18,59 @@ def _assumed(name: str) -> Clause:
     return Clause("gd", name, Status.ASSUMED, Label(**_ASSUMPTIONS[name]))
 
 
+# The linked chains of 2023: Dispatch 2084 of the Government Office, and what social insurance made of it
+CV2084 = Clause("cv2084_2023", "", V)
+CV2084_FORM = Clause("cv2084_2023", "", V, Label("tờ khai điện tử mẫu số 01, số 02", "e-declarations, forms 01 and 02"))
+CV2084_STEPS = Clause(
+    "cv2084_2023",
+    "",
+    V,
+    Label("đăng ký hộ tịch trước, các thủ tục sau song song", "registration first, what follows it side by side"),
+)
+CV2084_CHOICE = Clause(
+    "cv2084_2023", "", V, Label("được chọn liên thông hai thủ tục", "two of the procedures may be chosen")
+)
+CV2084_DEATH_CHOICE = Clause(
+    "cv2084_2023",
+    "",
+    U,
+    Label("khai tử, xóa thường trú, mai táng phí", "registration, removal, funeral allowance"),
+)
+CV2084_SCOPE = Clause(
+    "cv2084_2023",
+    "",
+    V,
+    Label("khai sinh thuộc thẩm quyền của UBND cấp xã", "registrations that a commune is competent for"),
+)
+CV2084_BLOCKED_ID = Clause(
+    "cv2084_2023", "", U, Label("ghi nhận vướng mắc cấp số định danh", "the obstacle is recorded")
+)
+CV2084_HOSPITAL = Clause(
+    "cv2084_2023", "", U, Label("cơ sở y tế gửi dữ liệu có ký số", "the facility sends its signed data")
+)
+CARD_DAYS_976 = Clause("qd976_bhxh", "", V, Label("thẻ BHYT 2 ngày làm việc", "card in 2 working days"))
+REFUSED_IN_A_DAY = Clause(
+    "qd976_bhxh",
+    "",
+    V,
+    Label("hồ sơ chưa đủ: từ chối trong 1 ngày làm việc", "what is incomplete is refused within 1 working day"),
+)
+RETURNED = Clause(
+    "qd976_bhxh",
+    "",
+    V,
+    Label("lỗi của cơ quan trước: chuyển trả để sửa", "what an earlier agency got wrong goes back to it"),
+)
+INSURANCE_SCOPE_976 = Clause(
+    "qd976_bhxh", "", V, Label("người chết mà BHXH giải quyết", "deaths that social insurance settles")
+)
+# in general, until Decree 118/2025
+ONE_STOP_61 = Clause("nd61_2018", "", S)
+SLIP_OF_RECEIPT = Clause("tt01_2018", "", V, Label("giấy tiếp nhận và hẹn trả", "slip of receipt and appointment"))
+SLIP_OF_APOLOGY = Clause("tt01_2018", "", V, Label("phiếu xin lỗi và hẹn lại", "slip of apology, a new date"))
+WITHDRAWAL_61 = Clause("nd61_2018", "", U, Label("rút hồ sơ trước khi có kết quả", "withdrawal before the result"))
+RESCHEDULE_61 = Clause("nd61_2018", "d19", U)
+
 # The linked chains: Decree 63/2024 and what amends it
 ND63 = Clause("nd63_2024", "", V)
 ND63_BIRTH_FORM = Clause("nd63_2024", "d5", V)
@@ -53,7 +106,21 @@ RESCHEDULE_ONCE = Clause("nd118_2025", "", U, Label("chỉ hẹn lại một l�
 BLOCKED_ID = Clause("nd63_2024", "d8", V, Label("ghi nhận vướng mắc cấp số định danh", "the obstacle is recorded"))
 MARRIAGE_ASKED = Clause("ttdb_1001193", "", V, Label("xác minh hôn nhân", "marriage verified"))
 
+# Of three tiers of government, until 30 June 2025
+CIVIL_COMMUNE = Clause("l60_2014", "d13", V)
+CIVIL_DISTRICT = Clause(
+    "l60_2014", "", V, Label("có yếu tố nước ngoài: UBND cấp huyện", "a foreign element: the district")
+)
+INSURANCE_DISTRICT = Clause("qd976_bhxh", "", V, Label("BHXH cấp huyện", "district social insurance"))
+ASSISTANCE_STEPS = Clause("nd20_2021", "d11_k4", V)
+
 # Birth
+CIVIL_SAME_DAY = Clause("l60_2014", "d5_k3", V)
+MARRIAGE_SHOWN = Clause("nd123_2015", "", U, Label("xuất trình giấy chứng nhận kết hôn", "the marriage paper is shown"))
+RESIDENCE_BASE = Clause("ttdb_1004222", "", V)
+RESIDENCE_PLACE_62 = Clause("nd62_2021", "", U, Label("nơi đăng ký thường trú của trẻ", "where a child resides"))
+CONSENT_OF_LAW = Clause("l68_2020", "d20_k2", U)
+RESIDENCE_SLIPS_56 = Clause("tt56_2021", "", U, Label("phiếu CT05 bổ sung, CT06 từ chối", "slips CT05 and CT06"))
 CIVIL_CONTENT = Clause("l60_2014", "d14", V)
 CIVIL_BIRTH_DUTY = Clause("l60_2014", "d15", V)
 CIVIL_FREE = Clause("l60_2014", "d11", S)
@@ -113,13 +180,21 @@ COURT_DECISION = Clause(
     U,
     Label("bản án, quyết định của Tòa án thay giấy báo tử", "the court's decision instead of a death notice"),
 )
+REMOVAL_62 = Clause("nd62_2021", "d7_k4", V)
+REMOVAL_62_LINKED = Clause("nd62_2021", "d7_k4", C)
+ARMED_FORCES_UNIT_62 = Clause("nd62_2021", "d7_k3", V)
 REMOVAL_PLACE = Clause("l68_2020", "d24", U, Label("cơ quan đã đăng ký thường trú thì xóa", "who registered removes"))
 REMOVAL_DAYS = Clause("nd154_2024", "d9", C)
 REMOVAL_ONE_DAY = Clause("nd58_2026", "", V, Label("xóa trong 1 ngày làm việc", "removal in 1 working day"))
 ARMED_FORCES_UNIT = Clause("nd154_2024", "", U, Label("đơn vị đề nghị xóa", "the unit asks for the removal"))
 INSURANCE_SCOPE = Clause("nd63_2024", "d2", V, Label("ngành bảo hiểm xã hội", "the social insurance sector"))
+INSURANCE_DAYS_2022 = Clause(
+    "qd3504_bhxh", "", U, Label("thí điểm: không quá 10 ngày", "the pilot: no more than 10 days")
+)
 INSURANCE_DAYS = Clause("qd863_bnv", "", V)
 EMPLOYER_FILES = Clause("qd863_bnv", "", V, Label("người sử dụng lao động nộp", "the employer files"))
+EMPLOYER_FILES_58 = Clause("l58_2014", "", U, Label("người sử dụng lao động nộp", "the employer files"))
+SURVIVOR_DAYS_BEFORE = Clause("ttdb_2000821", "", V)
 SURVIVOR_DAYS = Clause("qd863_bnv", "", U, Label("trợ cấp tuất như mai táng", "survivor benefit as the funeral grant"))
 SURVIVOR_KINDS = Clause("nd63_2024", "", V, Label("tuất một lần hoặc hằng tháng", "lump sum or monthly"))
 FORM_09_HSB = Clause("qd166_bhxh", "", V)
@@ -128,6 +203,7 @@ PENSION_DAYS = Clause("nd176_2025", "d5_k3", V)
 MERIT_DESK = Clause(
     "nd131_2021", "", U, Label("Sở Nội vụ từ 07/2025", "the Department of Home Affairs since July 2025")
 )
+MERIT_DESK_BEFORE = Clause("nd131_2021", "d122_k4", V)
 MERIT_DAYS = Clause("nd131_2021", "d122", V)
 MERIT_FORM = Clause("nd131_2021", "d122_k1", V)
 MERIT_MOMENT = Clause("nd131_2021", "d121_k1", V)
@@ -143,9 +219,17 @@ MERIT_LUMP_SUM = Clause(
     ),
 )
 VETERAN_FORM = Clause("ttdb_2002307", "", V)
+VETERAN_STEPS = Clause(
+    "ttdb_2002307", "", V, Label("xã 5, huyện 10, sở 10 ngày", "commune 5, district 10, department 10")
+)
 VETERAN_DAYS = Clause("tt03_2020", "", U)
+LABOURER_DAYS_BEFORE = Clause("qd49_2015", "", U, Label("thời hạn khi còn cấp huyện", "the limit of three tiers"))
 LABOURER_DAYS = Clause("ttdb_1014359", "", V)
 VOLUNTEER_DAYS = Clause("ttdb_2002308", "", V)
+GROUND_COMPULSORY_58 = Clause("l58_2014", "d66", U)
+GROUND_SURVIVOR_58 = Clause("l58_2014", "", U, Label("mức trợ cấp tuất chưa đọc được", "the amount was not read"))
+GROUND_VOLUNTARY_58 = Clause("l58_2014", "d80", U)
+GROUND_VOLUNTEER_BEFORE = Clause("ttdb_2002308", "", U, Label("mai táng phí", "funeral expenses"))
 GROUND_COMPULSORY = Clause("l41_2024", "d85", V)
 GROUND_SURVIVOR = Clause("l41_2024", "", U, Label("mức trợ cấp tuất chưa đọc được", "the amount was not read"))
 GROUND_VOLUNTARY = Clause("l41_2024", "d109", U)
@@ -187,6 +271,9 @@ A_POOR_CHILD_AGE = _assumed("poor_child_age")
 
 # Separate forms, for the count of declared items
 FORM_CIVIL = Clause("tt04_2024", "", U, Label("không ghi nơi cư trú khi có số định danh", "no residence beside an id"))
+FORM_CIVIL_2020 = Clause("tt04_2020", "", V, Label("tờ khai khai sinh, khai tử", "declarations of birth and death"))
+FORM_CT01_2021 = Clause("tt56_2021", "", V)
+FORM_CT01_2023 = Clause("tt66_2023", "", S)
 FORM_CT01 = Clause("tt53_2025", "", V)
 FORM_04 = Clause("nd20_2021", "", S, Label("tờ khai mẫu 04: 17 mục", "form 04: 17 items"))
 FORM_12 = Clause(
@@ -197,6 +284,10 @@ FORM_TK1 = Clause("qd490_bhxh", "", S)
 SUPPLEMENT_E4 = Clause("qd1868_btp", "", S, Label("bổ sung trong 7 ngày làm việc", "supplement in 7 working days"))
 
 # Assumptions: what the texts leave open
+A_CUT_OFF_2023 = _assumed("cut_off_2023")
+A_SUPPLEMENT_2023 = _assumed("supplement_2023")
+A_GROUP_2023 = _assumed("group_2023")
+A_RETURNED = _assumed("returned")
 A_RECEIPT = _assumed("automatic_receipt")
 A_AS_BIRTH = _assumed("as_birth")
 A_SLIPS = _assumed("slips")

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from workflows.law import clauses as c
-from workflows.law.citation import Clause
+from workflows.law.citation import Clause, Figure
 from workflows.law.guards import Condition, Is, Not
-from workflows.law.notation import Move
+from workflows.law.notation import Limit, Move
 from workflows.law.states import Role, State, Verb
 
 
@@ -19,23 +19,46 @@ class Handling:
     apologises: Clause
 
 
-ASSUMED = Handling(c.A_SLIPS, c.A_SLIPS, c.A_AS_BIRTH, c.A_AS_BIRTH)
+ASSUMED = Handling(c.A_SLIPS, c.A_SLIPS, c.SLIP_OF_RECEIPT, c.SLIP_OF_APOLOGY)
 
 # what follows from results and choices; nobody's command
 ARRIVAL = (
     Move(Verb.OFFER, State.WAITING, State.OFFERED, Role.SYSTEM, c.A_RECEIPT),
-    Move(Verb.NOT_CHOOSE, State.WAITING, State.NOT_CHOSEN, Role.SYSTEM, c.ND63),
+    Move(Verb.NOT_CHOOSE, State.WAITING, State.NOT_CHOSEN, Role.SYSTEM, c.CV2084),
     Move(Verb.REDIRECT, State.WAITING, State.REDIRECTED, Role.SYSTEM, c.A_REDIRECT),
     Move(Verb.DROP, State.WAITING, State.DROPPED, Role.SYSTEM, c.A_DROP),
 )
 
-APPROVE = Move(Verb.APPROVE, State.IN_PROGRESS, State.APPROVED, Role.OFFICER, c.ONE_STOP)
+APPROVE = Move(Verb.APPROVE, State.IN_PROGRESS, State.APPROVED, Role.OFFICER, c.ONE_STOP_61)
 
 
 # work that a finding shows to be another agency's
 FORWARDED = tuple(
     Move(Verb.OFFER, state, State.OFFERED, Role.SYSTEM, c.A_FORWARDED) for state in (State.OFFERED, State.IN_PROGRESS)
 )
+
+# the earlier agency corrects, the citizen is not asked; who gave it back waits and is offered it again
+REOPEN = Move(Verb.REOPEN, State.APPROVED, State.OFFERED, Role.SYSTEM, c.A_RETURNED)
+
+
+def returned(result: str, within: Figure, when: Condition | None = None) -> tuple[Move, ...]:
+    """A result that an earlier stage got wrong goes back to it, within that time of its arrival."""
+    state = State.RETURNED_UPSTREAM
+    return (
+        Move(
+            Verb.RETURN_UPSTREAM,
+            State.IN_PROGRESS,
+            state,
+            Role.OFFICER,
+            c.RETURNED,
+            when=when,
+            within=Limit(within),
+            reopens=result,
+        ),
+        Move(Verb.OFFER, state, State.OFFERED, Role.SYSTEM, c.A_RETURNED),
+        Move(Verb.DROP, state, State.DROPPED, Role.SYSTEM, c.A_DROP),
+        Move(Verb.WITHDRAW, state, State.WITHDRAWN, Role.APPLICANT, c.WITHDRAWAL_61),
+    )
 
 
 def finding(facts: tuple[str, ...]) -> Move:
@@ -52,12 +75,12 @@ def common(it: Handling) -> tuple[Move, ...]:
     """Arrival, an officer's work without the ruling, and delivery."""
     return (
         *ARRIVAL,
-        Move(Verb.CLAIM, State.OFFERED, State.IN_PROGRESS, Role.OFFICER, c.ONE_STOP),
+        Move(Verb.CLAIM, State.OFFERED, State.IN_PROGRESS, Role.OFFICER, c.ONE_STOP_61),
         Move(Verb.RELEASE, State.IN_PROGRESS, State.OFFERED, Role.OFFICER, c.A_RELEASE),
         Move(Verb.RELEASE, State.IN_PROGRESS, State.OFFERED, Role.SYSTEM, c.A_LEASE),
         Move(Verb.REFUSE, State.IN_PROGRESS, State.REFUSED, Role.OFFICER, it.refuses),
         Move(Verb.DELIVER_RESULT, State.APPROVED, State.APPROVED, Role.OFFICER, it.delivers),
-        Move(Verb.WITHDRAW, State.WAITING, State.WITHDRAWN, Role.APPLICANT, c.WITHDRAWAL),
+        Move(Verb.WITHDRAW, State.WAITING, State.WITHDRAWN, Role.APPLICANT, c.WITHDRAWAL_61),
         *_while_in(State.OFFERED, it),
         *_while_in(State.IN_PROGRESS, it),
     )
@@ -99,7 +122,7 @@ def verified(it: Handling, limit: Clause, what: str, clause: Clause, when: Condi
         ),
         Move(Verb.VERIFY, State.VERIFYING, State.OFFERED, Role.OFFICER, clause, sets=(finding,)),
         *_while_in(State.VERIFYING, it),
-        Move(Verb.APPROVE, State.IN_PROGRESS, State.APPROVED, Role.OFFICER, c.ONE_STOP, when=fit),
+        Move(Verb.APPROVE, State.IN_PROGRESS, State.APPROVED, Role.OFFICER, c.ONE_STOP_61, when=fit),
     )
 
 
@@ -109,7 +132,7 @@ def _while_in(state: State, it: Handling) -> tuple[Move, ...]:
     moved = State.OFFERED if state is State.IN_PROGRESS else state
     apology = Move(Verb.APOLOGISE, state, state, Role.SYSTEM, it.apologises)
     return (
-        Move(Verb.WITHDRAW, state, State.WITHDRAWN, Role.APPLICANT, c.WITHDRAWAL),
+        Move(Verb.WITHDRAW, state, State.WITHDRAWN, Role.APPLICANT, c.WITHDRAWAL_61),
         Move(Verb.REPLACE_OFFICE, state, moved, Role.SYSTEM, c.A_SUCCESSOR),
         # while the citizen is awaited the agency is not late
         *(() if state is State.AWAITING_CITIZEN else (apology,)),

@@ -9,7 +9,7 @@ ID_ISSUER = Neighbour(
     "population_db",
     Label("CSDL quốc gia về dân cư", "National Population Database"),
     Limit(Figure(None, Unit.WORKING_DAY, c.A_POPULATION_WAIT)),
-    c.BLOCKED_ID,
+    c.CV2084_BLOCKED_ID,
 )
 POPULATION_DB = Neighbour(
     "population_db",
@@ -26,7 +26,7 @@ EID = Neighbour(
 
 
 def hospital(within: Figure) -> Neighbour:
-    return Neighbour("hospital", Label("cơ sở khám bệnh, chữa bệnh", "health facility"), Limit(within), c.ND63_HOSPITAL)
+    return Neighbour("hospital", Label("cơ sở khám bệnh, chữa bệnh", "health facility"), Limit(within), within.clause)
 
 
 def marriage_commune(within: Figure) -> Neighbour:

@@ -3,15 +3,16 @@
 import datetime as dt
 
 from workflows.amend import amended
-from workflows.birth import form, scope
+from workflows.birth import scope
 from workflows.editions.birth_2026_07_01.chain import EDITION as BEFORE
 from workflows.law import clauses as c
-from workflows.law import moves as s
 from workflows.law import neighbours as n
 from workflows.law.citation import Figure, Label, Unit
 from workflows.law.notation import Choice, Desk, Limit, Need, Place, Procedure, Reason, Result
 
 OF_LAW = Label("7 ngày làm việc (1.014062; luật chung)", "7 working days (1.014062; the general law)")
+CARD = BEFORE.procedure("health_card")
+# handled as the health card is
 IDENTITY = Procedure(
     "identity_card",
     Label("cấp thẻ căn cước cho trẻ dưới 6 tuổi", "identity card under six"),
@@ -20,14 +21,14 @@ IDENTITY = Procedure(
     desks=(Desk("police"),),
     places=(Place("residence_commune"), Place("registration_commune")),
     limits=(Limit(Figure(5, Unit.WORKING_DAY, c.IDENTITY_DAYS, other=OF_LAW)),),
-    moves=(*s.handled(scope.AT_OTHERS, c.SUPPLEMENT_E4), s.APPROVE),
+    moves=CARD.moves,
     results=(Result("identity_card", Label("thẻ căn cước", "identity card"), c.ND301_IDENTITY_CARD),),
     needs=(
         Need("birth_certificate", c.ND301_IDENTITY_CARD),
         Need("personal_id", c.ND301_IDENTITY_CARD),
         Need("residence_notice", c.A_IDENTITY_SOFT, soft=True),
     ),
-    papers=(form.E_CERTIFICATE,),
+    papers=CARD.papers,
     neighbours=(n.POPULATION_DB, n.EID),
     refusals=(
         Reason("data_differ", Label("dữ liệu của trẻ không khớp", "the child's data differ"), c.ND301_IDENTITY_CARD),
@@ -47,7 +48,6 @@ EDITION = amended(
     in_force_on=dt.date(2026, 9, 1),
     portal_code="3.000722",
     basis=(c.ND63, c.ND301, *BEFORE.basis[1:]),
-    cites={c.SUPPLEMENT_BIRTH: c.SUPPLEMENT_E4},
     procedures={
         "birth_registration": {"limits": (Limit(Figure(24, Unit.HOUR, c.BIRTH_24_HOURS)),)},
         "residence_registration": {"cites": {c.RESIDENCE_DAYS: c.RESIDENCE_DAYS_E4}},
@@ -67,4 +67,5 @@ EDITION = amended(
     },
     group={"cites": {c.ND63_GROUP: c.GROUP_KEPT}, "outside": c.A_IDENTITY_OUTSIDE},
     omits=(*BEFORE.omits, scope.FORM_OF_301, scope.GROUP_OF_301),
+    cites={c.SUPPLEMENT_BIRTH: c.SUPPLEMENT_E4},
 )

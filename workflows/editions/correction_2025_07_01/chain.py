@@ -1,67 +1,24 @@
-"""Corrections and revocations of what either chain has given, from 1 July 2025: each a case of its own.
-
-No text on this was read: every rule here is assumed, and the limit is unknown.
-"""
+"""Corrections and revocations from 1 July 2025: two tiers of local government. All assumed, as before."""
 
 import datetime as dt
 
-from workflows.editions.correction_2025_07_01 import form
+from workflows.amend import amended
+from workflows.editions.correction_2023_06_15.chain import EDITION as BEFORE
 from workflows.law import clauses as c
-from workflows.law import moves as s
 from workflows.law.agencies import REGISTRAR
-from workflows.law.citation import Figure, Label, Unit
-from workflows.law.notation import Choice, Desk, Edition, Group, Limit, Move, Place, Procedure, Reason, Result
-from workflows.law.states import Role, State, Verb
 
-UNKNOWN = Limit(Figure(None, Unit.WORKING_DAY, c.A_CORRECTION))
-CORRECTION = Procedure(
-    "result_correction",
-    Label("cải chính, thu hồi kết quả", "correction or revocation of a result"),
-    portal_code="",
-    clause=c.A_CORRECTION,
-    desks=(Desk("registrar"),),
-    places=(Place("registration_commune"),),
-    limits=(UNKNOWN,),
-    moves=(
-        *s.common(s.ASSUMED),
-        *s.supplement(s.ASSUMED, c.SUPPLEMENT_DEATH),
-        Move(Verb.CORRECT, State.IN_PROGRESS, State.APPROVED, Role.OFFICER, c.A_CORRECTION, when=form.CORRECTS),
-        Move(Verb.REVOKE, State.IN_PROGRESS, State.APPROVED, Role.OFFICER, c.A_CORRECTION, when=form.REVOKES),
-    ),
-    results=(Result("correction_record", Label("quyết định cải chính, thu hồi", "correction record"), c.A_CORRECTION),),
-    papers=form.PAPERS,
-    refusals=(
-        Reason(
-            "no_mistake",
-            Label("không có sai sót", "no mistake was found"),
-            c.A_CORRECTION,
-            Label(
-                "kết quả đã cấp vẫn dùng được; chỉ nộp lại khi có giấy tờ khác chứng minh sai sót",
-                "the result stands; file again only with another paper that proves a mistake",
-            ),
-        ),
-    ),
-)
-
-EDITION = Edition(
-    chain="correction",
+EDITION = amended(
+    BEFORE,
     in_force_on=dt.date(2025, 7, 1),
-    label=Label("Cải chính, thu hồi kết quả", "Correction and revocation"),
-    portal_code="",
-    basis=(c.A_CORRECTION,),
-    facts=form.FACTS,
-    fields=form.FIELDS,
-    baseline=(),
     agencies=(REGISTRAR,),
-    procedures=(CORRECTION,),
-    choices=(Choice("all", frozenset({"result_correction"}), CORRECTION.label, c.A_CORRECTION),),
-    redirects=(),
-    group=Group(("result_correction",), (UNKNOWN,), pause=c.A_GROUP_PAUSE),
-    cut_off=c.A_AS_BIRTH,
-    supplement=Limit(Figure(7, Unit.WORKING_DAY, c.SUPPLEMENT_DEATH)),
-    apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_ONCE),
-    omits=(Label("hệ quả sang các kết quả sau đó: chưa mô hình", "what follows for later results: not modelled"),),
-    name=Label("Cải chính", "Correction"),
-    letters="CC",
-    corrects="corrected_case",
+    cites={
+        c.CV2084: c.ND63,
+        c.ONE_STOP_61: c.ONE_STOP,
+        c.WITHDRAWAL_61: c.WITHDRAWAL,
+        c.RESCHEDULE_61: c.RESCHEDULE_ONCE,
+        c.A_SUPPLEMENT_2023: c.SUPPLEMENT_DEATH,
+        c.SLIP_OF_RECEIPT: c.A_AS_BIRTH,
+        c.SLIP_OF_APOLOGY: c.A_AS_BIRTH,
+        c.A_CUT_OFF_2023: c.A_AS_BIRTH,
+    },
 )

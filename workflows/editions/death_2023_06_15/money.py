@@ -1,6 +1,7 @@
 """What the family pays for a death; the funeral allowance: grounds, payer, amount, precedence, who decides and when."""
 
 from workflows.death import facts
+from workflows.death.scope import FORCES_INSURANCE, INSURANCE_FUND
 from workflows.law import clauses as c
 from workflows.law.citation import Figure, Label, Unit
 from workflows.law.guards import Condition, Is
@@ -15,12 +16,10 @@ REGISTRATION_FEES = (
 )
 REMOVAL_FEES = (Fee(Label("xóa đăng ký thường trú", "removal of residence"), "removal_fee"),)
 
-INSURANCE_FUND = Label("Quỹ bảo hiểm xã hội", "Social Insurance Fund")
 STATE_BUDGET = Label("Ngân sách nhà nước", "State budget")
 COMMUNE_BUDGET = Label("Ngân sách cấp xã", "Commune budget")
-FORCES_INSURANCE = Label("BHXH Bộ Quốc phòng, BHXH Công an", "the armed forces' social insurance")
 
-INSURANCE_AMOUNT = Amount("insurance_funeral_times", "reference_level", "month", c.GROUND_COMPULSORY)
+INSURANCE_AMOUNT = Amount("insurance_funeral_times", "reference_level", "month", c.GROUND_COMPULSORY_58)
 
 # by statute social insurance, then the highest of what the budget pays; last what others settle outside the chain
 PRECEDENCE = (c.GROUND_MERIT, c.ONE_HIGHEST, c.A_PRECEDENCE)
@@ -28,20 +27,20 @@ GROUNDS = (
     Ground(
         "compulsory",
         Label("trợ cấp mai táng (BHXH bắt buộc)", "funeral grant (compulsory insurance)"),
-        Condition(facts.INSURED, c.GROUND_COMPULSORY),
+        Condition(facts.INSURED, c.GROUND_COMPULSORY_58),
         INSURANCE_FUND,
         INSURANCE_AMOUNT,
         1,
-        c.GROUND_COMPULSORY,
+        c.GROUND_COMPULSORY_58,
     ),
     Ground(
         "voluntary",
         Label("trợ cấp mai táng (BHXH tự nguyện)", "funeral grant (voluntary insurance)"),
-        Condition(facts.VOLUNTARY, c.GROUND_VOLUNTARY),
+        Condition(facts.VOLUNTARY, c.GROUND_VOLUNTARY_58),
         INSURANCE_FUND,
-        Amount("voluntary_funeral_times", "reference_level", "month", c.GROUND_VOLUNTARY),
+        Amount("voluntary_funeral_times", "reference_level", "month", c.GROUND_VOLUNTARY_58),
         1,
-        c.GROUND_VOLUNTARY,
+        c.GROUND_VOLUNTARY_58,
     ),
     Ground(
         "merit",
@@ -74,20 +73,11 @@ GROUNDS = (
     Ground(
         "youth_volunteer",
         Label("mai táng phí (thanh niên xung phong)", "funeral expenses (youth volunteer)"),
-        Condition(Is("youth_volunteer"), c.GROUND_VOLUNTEER),
+        Condition(Is("youth_volunteer"), c.GROUND_VOLUNTEER_BEFORE),
         STATE_BUDGET,
         None,
         2,
-        c.GROUND_VOLUNTEER,
-    ),
-    Ground(
-        "social_pension",
-        Label("hỗ trợ chi phí mai táng (hưu trí xã hội)", "funeral support (social pension)"),
-        Condition(Is("social_pension"), c.GROUND_PENSION),
-        COMMUNE_BUDGET,
-        Amount("social_pension_funeral_times", "assistance_standard", "day", c.A_DAY_OF_DEATH),
-        2,
-        c.GROUND_PENSION,
+        c.GROUND_VOLUNTEER_BEFORE,
     ),
     Ground(
         "social_assistance",
@@ -101,82 +91,51 @@ GROUNDS = (
     Ground(
         "employer",
         Label("trợ cấp mai táng (BHXH, đơn vị nộp hồ sơ)", "funeral grant (filed by the employer)"),
-        Condition(facts.THROUGH_EMPLOYER, c.EMPLOYER_FILES),
+        Condition(facts.THROUGH_EMPLOYER, c.EMPLOYER_FILES_58),
         INSURANCE_FUND,
         INSURANCE_AMOUNT,
         3,
-        c.EMPLOYER_FILES,
+        c.EMPLOYER_FILES_58,
         is_elsewhere=True,
     ),
     Ground(
         "forces",
         Label("trợ cấp mai táng (BHXH của lực lượng vũ trang)", "funeral grant (armed forces)"),
-        Condition(facts.IN_SERVICE, c.INSURANCE_SCOPE),
+        Condition(facts.IN_SERVICE, c.INSURANCE_SCOPE_976),
         FORCES_INSURANCE,
         None,
         3,
-        c.INSURANCE_SCOPE,
-        is_elsewhere=True,
-    ),
-)
-
-SURVIVOR_GROUNDS = (
-    Ground(
-        "insured",
-        Label("trợ cấp tuất (BHXH)", "survivor benefit (social insurance)"),
-        Condition(facts.ANY_INSURANCE, c.INSURANCE_SCOPE),
-        INSURANCE_FUND,
-        None,
-        1,
-        c.GROUND_SURVIVOR,
-    ),
-    Ground(
-        "employer",
-        Label("trợ cấp tuất (BHXH, đơn vị nộp hồ sơ)", "survivor benefit (filed by the employer)"),
-        Condition(facts.THROUGH_EMPLOYER, c.EMPLOYER_FILES),
-        INSURANCE_FUND,
-        None,
-        1,
-        c.EMPLOYER_FILES,
-        is_elsewhere=True,
-    ),
-    Ground(
-        "forces",
-        Label("trợ cấp tuất (BHXH của lực lượng vũ trang)", "survivor benefit (armed forces)"),
-        Condition(facts.IN_SERVICE, c.INSURANCE_SCOPE),
-        FORCES_INSURANCE,
-        None,
-        1,
-        c.INSURANCE_SCOPE,
+        c.INSURANCE_SCOPE_976,
         is_elsewhere=True,
     ),
 )
 
 # the ground decides who settles it, and within how long
 DESKS = (
-    Desk("social_insurance", Condition(facts.AT_INSURANCE, c.INSURANCE_SCOPE)),
-    Desk("home_affairs", Condition(facts.BY_HOME_AFFAIRS, c.MERIT_DESK)),
+    Desk("social_insurance", Condition(facts.AT_INSURANCE, c.INSURANCE_SCOPE_976)),
+    Desk("home_affairs", Condition(facts.BY_HOME_AFFAIRS, c.MERIT_DESK_BEFORE)),
     Desk("welfare"),
 )
-# the commune's and the department's days are the decree's; the district between them is gone
-MERIT_LIMIT = Figure(
-    5, DAY, c.MERIT_DAYS, then=Figure(7, DAY, c.A_DISTRICT_DAYS, then=Figure(12, Unit.DAY, c.MERIT_DAYS))
-)
-VETERAN_BEFORE = Label(
-    "25 ngày (5 + 10 + 10) khi còn cấp huyện (2.002307)", "25 days (5 + 10 + 10) while there were districts (2.002307)"
+# commune, district, department
+MERIT_LIMIT = Figure(5, DAY, c.MERIT_DAYS, then=Figure(7, DAY, c.MERIT_DAYS, then=Figure(12, Unit.DAY, c.MERIT_DAYS)))
+VETERAN_LIMIT = Figure(
+    5,
+    Unit.DAY,
+    c.VETERAN_STEPS,
+    then=Figure(10, Unit.DAY, c.VETERAN_STEPS, then=Figure(10, Unit.DAY, c.VETERAN_STEPS)),
 )
 LIMITS = (
-    Limit(Figure(10, DAY, c.INSURANCE_DAYS), Condition(facts.AT_INSURANCE, c.INSURANCE_DAYS)),
+    Limit(Figure(10, DAY, c.INSURANCE_DAYS_2022), Condition(facts.AT_INSURANCE, c.INSURANCE_DAYS_2022)),
     Limit(MERIT_LIMIT, Condition(Is("funeral_ground", "merit"), c.MERIT_DAYS)),
+    Limit(VETERAN_LIMIT, Condition(Is("funeral_ground", "veteran"), c.VETERAN_STEPS)),
     Limit(
-        Figure(None, DAY, c.VETERAN_DAYS, other=VETERAN_BEFORE),
-        Condition(Is("funeral_ground", "veteran"), c.VETERAN_DAYS),
+        Figure(None, DAY, c.LABOURER_DAYS_BEFORE),
+        Condition(Is("funeral_ground", "frontline_labourer"), c.LABOURER_DAYS_BEFORE),
     ),
-    Limit(Figure(12, DAY, c.LABOURER_DAYS), Condition(Is("funeral_ground", "frontline_labourer"), c.LABOURER_DAYS)),
     Limit(
         Figure(None, DAY, c.VOLUNTEER_DAYS, is_unset=True),
         Condition(Is("funeral_ground", "youth_volunteer"), c.VOLUNTEER_DAYS),
     ),
-    Limit(Figure(3, DAY, c.PENSION_DAYS), Condition(Is("funeral_ground", "social_pension"), c.PENSION_DAYS)),
-    Limit(Figure(3, DAY, c.ASSISTANCE_DAYS)),
+    # commune, district
+    Limit(Figure(2, DAY, c.ASSISTANCE_STEPS, then=Figure(3, DAY, c.ASSISTANCE_STEPS))),
 )

@@ -5,20 +5,8 @@ from workflows.law import clauses as c
 from workflows.law.citation import Figure, Label, Unit
 from workflows.law.notation import BaselineForm
 
-FIELDS = (
-    *fields.CHOICES,
-    *fields.REQUESTER,
-    *fields.CHILD,
-    *fields.ABANDONMENT,
-    fields.NOTICE_NUMBER,
-    *fields.MOTHER,
-    *fields.FATHER,
-    *fields.MARRIAGE,
-    *fields.RESIDENCE,
-    *fields.COPIES,
-    fields.CARE_FACILITY,
-    fields.RECEIVING,
-)
+# the number of the birth notice and the way of receiving results came with Decree 63/2024
+FIELDS = tuple(one for one in fields.FIELDS if one not in (fields.NOTICE_NUMBER, fields.RECEIVING))
 REGISTRATION_PAPERS = (fields.BIRTH_NOTICE, fields.SUBSTITUTE, fields.MARRIAGE_PAPER)
 RESIDENCE_PAPERS = (fields.E_CERTIFICATE, fields.HOME_PAPER, fields.CONSENT_PAPER, fields.CONSENT_APART_PAPER)
 CARD_PAPERS = (fields.E_CERTIFICATE,)
@@ -26,9 +14,9 @@ CARD_PAPERS = (fields.E_CERTIFICATE,)
 BASELINE = (
     BaselineForm(
         Label("tờ khai đăng ký khai sinh", "birth declaration"),
-        Figure(22, Unit.TIMES, c.FORM_CIVIL),
+        Figure(25, Unit.TIMES, c.FORM_CIVIL_2020),
         "birth_registration",
     ),
-    BaselineForm(Label("mẫu CT01", "form CT01"), Figure(15, Unit.TIMES, c.FORM_CT01), "residence_registration"),
+    BaselineForm(Label("mẫu CT01", "form CT01"), Figure(19, Unit.TIMES, c.FORM_CT01_2021), "residence_registration"),
     BaselineForm(Label("mẫu TK1-TS", "form TK1-TS"), Figure(18, Unit.TIMES, c.FORM_TK1), "health_card"),
 )

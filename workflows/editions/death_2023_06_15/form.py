@@ -2,12 +2,13 @@
 
 from workflows.death import form as fields
 from workflows.death.facts import BY_INSURANCE
+from workflows.editions.death_2023_06_15.limits import PENSION, SURVIVORS
 from workflows.law import clauses as c
 from workflows.law.citation import Figure, Label, Unit
 from workflows.law.guards import Condition, Is
 from workflows.law.notation import BaselineForm
 
-FIELDS = (
+ALL_FIELDS = (
     *fields.CHOICES,
     *fields.REQUESTER,
     *fields.DECEASED,
@@ -18,24 +19,24 @@ FIELDS = (
     *fields.RECIPIENT,
     *fields.SURVIVORS,
 )
+FIELDS_2024 = tuple(one for one in ALL_FIELDS if one.code not in PENSION)
+FIELDS = tuple(one for one in FIELDS_2024 if one.code not in SURVIVORS and one not in fields.SURVIVORS)
 REGISTRATION_PAPERS = (fields.NOTICE_PAPER, fields.DOCUMENTS_PAPER, fields.COURT_PAPER)
 REMOVAL_PAPERS = (fields.E_EXTRACT,)
 FUNERAL_PAPERS = (
     fields.E_EXTRACT,
     fields.FORM_04_PAPER,
-    fields.PENSION_FORM_PAPER,
     fields.MERIT_PAPER,
     fields.VETERAN_PAPER,
 )
-SURVIVOR_PAPERS = (fields.E_EXTRACT, fields.RELATIVES_PAPER, fields.CAPACITY_PAPER)
 
 BASELINE = (
     BaselineForm(
         Label("tờ khai đăng ký khai tử", "death declaration"),
-        Figure(18, Unit.TIMES, c.FORM_CIVIL),
+        Figure(20, Unit.TIMES, c.FORM_CIVIL_2020),
         "death_registration",
     ),
-    BaselineForm(Label("mẫu CT01", "form CT01"), Figure(15, Unit.TIMES, c.FORM_CT01), "residence_removal"),
+    BaselineForm(Label("mẫu CT01", "form CT01"), Figure(19, Unit.TIMES, c.FORM_CT01_2021), "residence_removal"),
     # the items of the forms of other grounds were not read: nothing is counted for them
     BaselineForm(
         Label("mẫu 09-HSB (bảo hiểm xã hội)", "form 09-HSB (social insurance)"),
@@ -54,10 +55,5 @@ BASELINE = (
         Figure(27, Unit.TIMES, c.FORM_12),
         "funeral_allowance",
         Condition(Is("funeral_ground", "merit"), c.FORM_12),
-    ),
-    BaselineForm(
-        Label("danh sách thân nhân của mẫu 09-HSB", "the list of relatives of form 09-HSB"),
-        Figure(1, Unit.TIMES, c.FORM_09_HSB),
-        "survivor_benefit",
     ),
 )

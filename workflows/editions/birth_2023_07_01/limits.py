@@ -11,5 +11,5 @@ FACTS = facts.facts(
     posted=Figure(7, Unit.DAY, c.ABANDONED),
     of_marriage=Figure(300, Unit.DAY, c.BORN_OF_MARRIAGE),
 )
-HOSPITAL = n.hospital(Figure(4, Unit.WORKING_HOUR, c.ND63_HOSPITAL))
+HOSPITAL = n.hospital(Figure(None, Unit.WORKING_HOUR, c.CV2084_HOSPITAL))
 MARRIAGE_COMMUNE = n.marriage_commune(Figure(3, Unit.WORKING_DAY, c.MARRIAGE_ASKED))

@@ -12,13 +12,13 @@ REGISTRATION = (
         c.CIVIL_CONTENT,
         carries=("register_number", "register_book"),
     ),
-    Result("personal_id", Label("số định danh cá nhân", "personal id"), c.ND63_BIRTH_STEPS, carries=("personal_id",)),
+    Result("personal_id", Label("số định danh cá nhân", "personal id"), c.CV2084_STEPS, carries=("personal_id",)),
 )
 RESIDENCE = (
     Result(
         "residence_notice",
         Label("thông báo kết quả đăng ký thường trú", "notice of residence registration"),
-        c.ND63_BIRTH_STEPS,
+        c.CV2084_STEPS,
     ),
 )
 CARD = (
@@ -63,12 +63,12 @@ REGISTERED = Reason(
     ),
 )
 UNFIT = Reason(
-    "unfit", Label("không đủ điều kiện đăng ký thường trú", "conditions of residence not met"), c.RESIDENCE_PLACE
+    "unfit", Label("không đủ điều kiện đăng ký thường trú", "conditions of residence not met"), c.RESIDENCE_PLACE_62
 )
 HAS_CARD = Reason(
     "has_card",
     Label("trẻ đã có thẻ BHYT", "the child has a card"),
-    c.ND63_BIRTH_STEPS,
+    c.CV2084_STEPS,
     Label(
         "không phải nộp lại: dùng thẻ đã có; thông tin trên thẻ sai thì hỏi cơ quan bảo hiểm xã hội",
         "nothing to file: use the card that there is; if something on it is wrong, ask social insurance",
@@ -76,4 +76,10 @@ HAS_CARD = Reason(
 )
 CARD_OF_SIX = Reason(
     "child_of_six", Label("trẻ đã đủ 6 tuổi", "the child is six or older"), c.CARD_UNTIL, scope.INSURED_FROM_SIX
+)
+INCOMPLETE = Reason(
+    "incomplete",
+    Label("hồ sơ chưa đủ, chưa hợp lệ", "the dossier is incomplete or invalid"),
+    c.REFUSED_IN_A_DAY,
+    Label("bổ sung rồi nộp lại ở cơ quan bảo hiểm xã hội", "complete it and file again at social insurance"),
 )

@@ -1,0 +1,14 @@
+"""Death chain as the law has it from 10 January 2025: Decree 154/2024 on residence in the place of Decree 62/2021."""
+
+import datetime as dt
+
+from workflows.amend import amended
+from workflows.editions.death_2024_07_01.chain import EDITION as BEFORE
+from workflows.law import clauses as c
+
+EDITION = amended(
+    BEFORE,
+    in_force_on=dt.date(2025, 1, 10),
+    basis=(*BEFORE.basis, c.REMOVAL_DAYS),
+    cites={c.REMOVAL_62_LINKED: c.REMOVAL_DAYS, c.ARMED_FORCES_UNIT_62: c.ARMED_FORCES_UNIT},
+)
