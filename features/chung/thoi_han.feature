@@ -2,7 +2,7 @@
 Tính năng: Thời hạn và ngày làm việc
   Ngày tiếp nhận là ngày 0; nhận sau 15 giờ hoặc vào ngày nghỉ thì tính từ ngày làm việc tiếp theo; hết giờ làm việc của ngày cuối là hết hạn.
 
-  @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
   @nd63_2024_d8 @nd63_2024_d7_k2
   Khung kịch bản: Mốc 15 giờ tính đến giây
     Biết gia đình làm khai sinh cho cháu "Quách Tuệ Lâm", sinh ngày 10/08/2026, tại "Phường Ba Đình"
@@ -15,7 +15,7 @@ Tính năng: Thời hạn và ngày làm việc
       | 15:00:00 | 18/08/2026 | 21/08/2026 |
       | 15:00:01 | 19/08/2026 | 22/08/2026 |
 
-  @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
   @nd63_2024_d8
   Kịch bản: Nộp chiều thứ sáu trước kỳ nghỉ, thứ bảy làm bù vẫn là ngày làm việc
     Biết gia đình làm khai sinh cho cháu "Quách Tuệ Lâm", sinh ngày 10/08/2026, tại "Phường Ba Đình"
@@ -24,7 +24,7 @@ Tính năng: Thời hạn và ngày làm việc
     Và ngày 21/08/2026 không tính vì "tiếp nhận lúc 15:01, sau 15:00"
     Và ngày 22/08/2026 không tính vì "ngày tiếp nhận: ngày 0 (làm bù cho ngày 31/08/2026)"
 
-  @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
   @nd63_2024_d8
   Kịch bản: Thứ bảy làm bù được đếm là một ngày làm việc
     Biết gia đình làm khai sinh cho cháu "Quách Tuệ Lâm", sinh ngày 10/08/2026, tại "Phường Ba Đình"
@@ -33,7 +33,7 @@ Tính năng: Thời hạn và ngày làm việc
     Thì hạn giải quyết "cấp thẻ bảo hiểm y tế" là 22/08/2026
     Và ngày 22/08/2026 tính là "ngày làm việc thứ 2"
 
-  @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
   @nd63_2024_d8
   Kịch bản: Nghỉ Quốc khánh 2026 thì năm ngày liền không tính
     Biết gia đình làm khai sinh cho cháu "Quách Tuệ Lâm", sinh ngày 10/08/2026, tại "Phường Ba Đình"
@@ -44,7 +44,7 @@ Tính năng: Thời hạn và ngày làm việc
     Và ngày 31/08/2026 không tính vì "nghỉ hoán đổi, làm bù ngày 22/08/2026"
     Và ngày 03/09/2026 tính là "ngày làm việc thứ 1"
 
-  @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
   @nd63_2024_d8
   Kịch bản: Nghỉ Tết Bính Ngọ thì hạn dời qua kỳ nghỉ
     Biết gia đình làm khai sinh cho cháu "Nghiêm Xuân Mai", sinh ngày 06/02/2026, tại "Phường Thành Vinh"
@@ -54,7 +54,7 @@ Tính năng: Thời hạn và ngày làm việc
     Và ngày 17/02/2026 không tính vì "nghỉ Tết Nguyên đán"
     Và ngày 23/02/2026 tính là "ngày làm việc thứ 1"
 
-  @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
   @nd63_2024_d8
   Kịch bản: Bàn giao kết quả sau 15 giờ thì thủ tục sau tính từ ngày hôm sau
     Biết gia đình làm khai sinh cho cháu "Quách Tuệ Lâm", sinh ngày 10/08/2026, tại "Phường Ba Đình"
@@ -63,7 +63,7 @@ Tính năng: Thời hạn và ngày làm việc
     Và cơ quan giải quyết xong "đăng ký khai sinh"
     Thì hạn giải quyết "đăng ký thường trú" là 21/08/2026
 
-  @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
   @nd63_2024_d8
   Kịch bản: Nộp ngày chủ nhật thì tính từ thứ hai
     Biết gia đình làm khai sinh cho cháu "Quách Tuệ Lâm", sinh ngày 10/08/2026, tại "Phường Ba Đình"

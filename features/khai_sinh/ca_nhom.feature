@@ -2,7 +2,7 @@
 Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cùng
   Một lần nộp, nhiều cơ quan; mỗi thủ tục tự đứng vững với kết quả của mình.
 
-  @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
   @nd63_2024 @nd63_2024_d7_k2
   Kịch bản: Ba thủ tục xong trong ba ngày làm việc
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -13,7 +13,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Và các cơ quan giải quyết xong mọi thủ tục
     Thì hồ sơ kết thúc
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd63_2024
   Kịch bản: Chỉ làm khai sinh và thẻ bảo hiểm y tế
     Biết gia đình làm khai sinh cho cháu "Chu Gia Hân", sinh ngày 06/08/2026, tại "Xã Kim Liên"
@@ -23,14 +23,14 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Khi các cơ quan giải quyết xong mọi thủ tục
     Thì hồ sơ kết thúc
 
-  @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
   Kịch bản: Trước ngày 01/09/2026 chưa chọn được thẻ căn cước
     Biết gia đình làm khai sinh cho cháu "Chu Gia Hân", sinh ngày 06/08/2026, tại "Xã Kim Liên"
     Và gia đình chọn "cả ba và thẻ căn cước"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 28/08/2026
     Thì không thực hiện được vì "không thể chọn cùng nhau"
 
-  @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
   @nd63_2024
   Kịch bản: Sinh đôi thì mỗi cháu một hồ sơ
     Biết gia đình làm khai sinh cho cháu "Mạc Anh Thư", sinh ngày 10/08/2026, tại "Phường Sài Gòn"
@@ -40,7 +40,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Thì hồ sơ chỉ được nộp 1 lần
     Và hạn giải quyết "đăng ký khai sinh" là 18/08/2026
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd63_2024_d7_k1
   Kịch bản: Kết quả được trả kể cả khi hồ sơ đã kết thúc
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -51,7 +51,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Thì kết quả "đăng ký khai sinh" đã đến tay gia đình
     Và hồ sơ kết thúc
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd63_2024_d7_k1
   Kịch bản: Không trả một kết quả hai lần
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -169,7 +169,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
       | số lần | mức tin cậy     |
       | 1 lần  | chưa kiểm chứng |
 
-  @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
   Kịch bản: Quy định về cách chọn thủ tục, hạn chung, thời gian gia đình bổ sung, từ ngày 01/07/2025
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026

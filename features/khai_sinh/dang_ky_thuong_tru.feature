@@ -2,7 +2,7 @@
 Tính năng: Đăng ký thường trú cho trẻ mới sinh
   Công an cấp xã giải quyết sau khi có giấy khai sinh và số định danh; ở nhà người khác thì cần chủ hộ đồng ý.
 
-  @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
   @nd63_2024_d8
   Kịch bản: Không phải xác minh thì hai ngày làm việc
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -12,7 +12,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và hạn giải quyết "đăng ký thường trú" là 19/08/2026
     Và "đăng ký thường trú" không thiếu giấy tờ
 
-  @pb_01_07_2025
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025
   @nd63_2024_d8 @nd63_2024_d7_k2
   Kịch bản: Phải xác minh thì năm ngày làm việc, hạn chung cũng dài thêm
     Biết gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"
@@ -22,7 +22,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì hạn giải quyết "đăng ký thường trú" là 17/11/2025
     Và hạn chung của nhóm là 17/11/2025
 
-  @pb_01_07_2025
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025
   @nd63_2024_d8
   Kịch bản: Ngày 30/06/2026, ở nhà cha mẹ công an vẫn được xác minh
     Biết gia đình làm khai sinh cho cháu "Cao Bảo Châu", sinh ngày 22/06/2026, tại "Phường Cái Khế"
@@ -53,7 +53,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì không thực hiện được vì "Nghị định 58/2026/NĐ-CP"
     Và hạn giải quyết "đăng ký thường trú" là 10/07/2026
 
-  @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
   @nd58_2026 @nd63_2024_d8
   Kịch bản: Từ ngày 01/07/2026, ở nhà người khác thì vẫn xác minh
     Biết gia đình làm khai sinh cho cháu "Lưu Tấn Phát", sinh ngày 01/07/2026, tại "Phường Ninh Kiều"
@@ -67,7 +67,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và cơ quan xác minh "đăng ký thường trú"
     Thì hạn giải quyết "đăng ký thường trú" là 15/07/2026
 
-  @pb_01_07_2025
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025
   @gd_finding @nd63_2024_d8 @nd118_2025
   Kịch bản: Xác minh thấy đủ điều kiện thì được đăng ký
     Biết gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"
@@ -78,7 +78,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và cơ quan giải quyết xong "đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "đã có kết quả"
 
-  @pb_01_07_2025
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025
   @gd_finding @nd154_2024_d7_k1
   Kịch bản: Xác minh thấy không đủ điều kiện thì chỉ có thể từ chối
     Biết gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"
@@ -91,7 +91,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Khi cơ quan từ chối "đăng ký thường trú" vì "không đủ điều kiện đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "bị từ chối"
 
-  @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
   @tt53_2025 @nd154_2024_d7_k1 @gd_consent_refused
   Kịch bản: Ở nhà ông bà thì chờ ông đồng ý qua VNeID
     Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
@@ -107,7 +107,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
     Và hạn giải quyết "đăng ký thường trú" là 31/07/2026
 
-  @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
   @gd_consent_refused @tt53_2025
   Kịch bản: Chủ hộ không đồng ý thì chỉ việc đăng ký thường trú bị từ chối
     Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
@@ -123,7 +123,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | đăng ký thường trú     | bị từ chối    |
       | cấp thẻ bảo hiểm y tế | chờ xử lý     |
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @tt53_2025
   Kịch bản: Chủ hộ mở yêu cầu mà chưa chọn thì chưa phải là trả lời
     Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
@@ -136,7 +136,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì không thực hiện được vì "không đủ điều kiện để thực hiện bước này"
     Và "đăng ký thường trú" ở trạng thái "chưa đến lượt"
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @gd_consent_days @gd_consent_refused
   Kịch bản: Chủ hộ không trả lời trong năm ngày làm việc cũng như không đồng ý
     Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
@@ -151,7 +151,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì "đăng ký thường trú" ở trạng thái "bị từ chối"
     Và hồ sơ chưa kết thúc
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @tt53_2025
   Kịch bản: Chủ hộ đồng ý bằng văn bản thì không phải chờ
     Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
@@ -166,7 +166,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
     Và giấy tờ còn thiếu của "đăng ký thường trú" là "giấy tờ theo pháp luật về cư trú"
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @tt53_2025
   Kịch bản: Một chủ sở hữu đồng ý bằng văn bản riêng, không công chứng, cũng được
     Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
@@ -181,7 +181,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
     Và giấy tờ còn thiếu của "đăng ký thường trú" là "văn bản đồng ý của chủ hộ hoặc của một trong các chủ sở hữu, không cần công chứng"
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd63_2024_d5 @tt53_2025
   Kịch bản: Ở nhà cha mẹ thì không cần giấy tờ về chỗ ở, không cần ý kiến chủ hộ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -189,7 +189,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì giấy tờ của "đăng ký thường trú" gồm:
       | giấy khai sinh điện tử |
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd63_2024_d5 @tt53_2025
   Kịch bản: Ở nhà người khác thì có giấy tờ về chỗ ở
     Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
@@ -204,7 +204,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | giấy tờ theo pháp luật về cư trú           |
       | ý kiến đồng ý của chủ hộ trên mẫu CT01     |
 
-  @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
   @nd154_2024_d7_k1 @tt66_2023
   Kịch bản: Công an từ chối đăng ký thường trú thì thẻ bảo hiểm y tế vẫn được cấp
     Biết gia đình làm khai sinh cho cháu "Vũ Hải Yến", sinh ngày 11/08/2026, tại "Đặc khu Phú Quốc"
@@ -218,7 +218,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | cấp thẻ bảo hiểm y tế | đã có kết quả |
     Và hồ sơ kết thúc
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @tt75_2022_d4
   Kịch bản: Trẻ em được miễn lệ phí đăng ký thường trú
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -252,7 +252,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và hạn chung của nhóm là 14/09/2026
     Và con số này là "giả định"
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd301_2026 @gd_finding
   Kịch bản: Từ ngày 01/09/2026, công an báo kết quả xác minh rồi đăng ký
     Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
@@ -268,7 +268,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và cơ quan giải quyết xong "đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "đã có kết quả"
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd63_2024 @gd_age_at_submission @gd_redirect
   Kịch bản: Trẻ từ đủ 6 tuổi thì đăng ký thường trú riêng
     Biết gia đình làm khai sinh cho cháu "Trần Bảo Châu", sinh ngày 10/08/2020, tại "Phường Ba Đình"
@@ -291,7 +291,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | VIETNAM            | chưa đến lượt |
       | hai quốc tịch      | chưa đến lượt |
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd154_2024_d7_k1 @gd_redirect
   Kịch bản: Chỉ đăng ký tạm trú thì được chỉ cách chọn không có thường trú
     Biết gia đình làm khai sinh cho cháu "Chu Gia Hân", sinh ngày 06/08/2026, tại "Xã Kim Liên"
@@ -301,7 +301,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Khi các cơ quan giải quyết xong mọi thủ tục
     Thì hồ sơ kết thúc
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @tt53_2025 @nd154_2024_d7_k1
   Kịch bản: Cha mẹ ở trong hộ của ông bà thì ông bà là chủ hộ và phải đồng ý, nhà vẫn là nhà của cha mẹ
     Biết gia đình làm khai sinh cho cháu "Chu Gia Hân", sinh ngày 06/08/2026, tại "Xã Kim Liên"
@@ -317,7 +317,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Khi chủ hộ trả lời "đồng ý"
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   Kịch bản: Quy định về giấy tờ, cơ quan giải quyết, nơi giải quyết, phí và lệ phí, kết quả
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -341,7 +341,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | kết quả                              | ghi | giá trị |
       | thông báo kết quả đăng ký thường trú | –   | –       |
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   Kịch bản: Quy định về lý do từ chối, kết quả phải có trước, trả lời phải có trước, hệ thống có thể phải chờ, chuyển hướng
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -366,7 +366,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | nơi đăng ký thường trú: nơi gia đình chỉ đăng ký tạm trú                        | nơi tạm trú không phải nơi đăng ký thường trú: chọn “khai sinh và thẻ BHYT”; thường trú thì đăng ký tại nơi thường trú của cha, mẹ                                                          |
       | nơi đăng ký thường trú: nơi ở hiện tại, cha mẹ không có nơi thường trú, tạm trú | không có nơi thường trú, tạm trú thì nơi ở hiện tại là nơi cư trú: cha, mẹ khai báo thông tin về cư trú tại công an cấp xã nơi ấy; thường trú thì đăng ký khi cha hoặc mẹ có nơi thường trú |
 
-  @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
   Kịch bản: Quy định về thời hạn, từ ngày 01/07/2025
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -384,7 +384,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | 5 ngày làm việc | nguồn thứ cấp | phải xác minh điều kiện cư trú |
       | 2 ngày làm việc | nguồn thứ cấp | mọi trường hợp                 |
 
-  @pb_01_07_2025
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025
   Kịch bản: Các bước và ai làm bước nào, từ ngày 01/07/2025
     Biết gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/11/2025

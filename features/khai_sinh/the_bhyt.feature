@@ -2,7 +2,7 @@
 Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
   Cơ quan bảo hiểm xã hội cấp thẻ ngay khi có giấy khai sinh, không chờ đăng ký thường trú.
 
-  @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
   @nd63_2024_d8
   Kịch bản: Thẻ được cấp trong hai ngày làm việc kể từ khi có giấy khai sinh
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -11,7 +11,7 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
     Thì "BHXH cơ sở Ba Đình" giải quyết "cấp thẻ bảo hiểm y tế"
     Và hạn giải quyết "cấp thẻ bảo hiểm y tế" là 19/08/2026
 
-  @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
   @nd63_2024_d8
   Kịch bản: Công an và bảo hiểm xã hội làm song song
     Biết gia đình làm khai sinh cho cháu "Hà Quỳnh Chi", sinh ngày 02/08/2026, tại "Phường Hoàn Kiếm"
@@ -24,7 +24,7 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
       | cấp thẻ bảo hiểm y tế | đã có kết quả |
     Và hồ sơ chưa kết thúc
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @lbhyt_d16_k3
   Khung kịch bản: Thẻ có giá trị đến khi trẻ đủ 72 tháng, hoặc đến 30/09 của năm đó nếu muộn hơn
     Biết gia đình làm khai sinh cho cháu "Phùng An Nhiên", sinh ngày <ngày sinh>, tại "Phường Hải Châu"
@@ -39,7 +39,7 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
       | 20/11/2025 | 01/12/2025 | 20/11/2031 |
       | 05/08/2026 | 12/08/2026 | 30/09/2032 |
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd63_2024_d8 @gd_slips
   Kịch bản: Trẻ đã có thẻ thì bị từ chối
     Biết gia đình làm khai sinh cho cháu "Phùng An Nhiên", sinh ngày 05/08/2026, tại "Phường Hải Châu"
@@ -49,7 +49,7 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
     Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "bị từ chối"
     Và "đăng ký thường trú" ở trạng thái "chờ xử lý"
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd63_2024_d8
   Kịch bản: Thẻ ghi mã số bảo hiểm xã hội của trẻ
     Biết gia đình làm khai sinh cho cháu "Phùng An Nhiên", sinh ngày 05/08/2026, tại "Phường Hải Châu"
@@ -59,7 +59,7 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
       | mã số bảo hiểm xã hội | 4826001234 |
     Thì "thẻ bảo hiểm y tế" ghi "mã số bảo hiểm xã hội" là "4826001234"
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @lbhyt
   Kịch bản: Thẻ của trẻ không mất tiền
     Biết gia đình làm khai sinh cho cháu "Phùng An Nhiên", sinh ngày 05/08/2026, tại "Phường Hải Châu"
@@ -77,7 +77,7 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
     Và hạn giải quyết "cấp thẻ bảo hiểm y tế" là 09/09/2026
     Và con số này là "nguồn thứ cấp"
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @lbhyt_d16_k3 @gd_age_at_submission @gd_redirect
   Khung kịch bản: Thẻ của trẻ dưới 6 tuổi, tính đến ngày nộp hồ sơ
     Biết gia đình làm khai sinh cho cháu "Trần Bảo Châu", sinh ngày <ngày sinh>, tại "Phường Ba Đình"
@@ -90,7 +90,7 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
       | 10/08/2020 | chuyển hướng  |
       | 05/03/2017 | chuyển hướng  |
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @lbhyt_d16_k3 @gd_slips
   Kịch bản: Trẻ đủ 6 tuổi trước khi cấp thì thẻ đã hết giá trị, chỉ có thể từ chối
     Biết gia đình làm khai sinh cho cháu "Trần Bảo Châu", sinh ngày 12/11/2020, tại "Phường Ba Đình"
@@ -123,7 +123,7 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
       | kết quả           | ghi        | giá trị                                                 |
       | thẻ bảo hiểm y tế | mã số BHXH | 72 tháng từ ngày sinh trẻ, ít nhất đến hết 30/09 năm đó |
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   Kịch bản: Quy định về lý do từ chối, kết quả phải có trước, trả lời phải có trước, hệ thống có thể phải chờ, chuyển hướng
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -144,7 +144,7 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
       | khi              | gia đình được báo                                                                                                                                |
       | trẻ từ đủ 6 tuổi | trẻ từ đủ 6 tuổi không cấp thẻ BHYT của trẻ dưới 6 tuổi: tham gia BHYT theo trường học hoặc hộ gia đình, tại trường hoặc cơ quan bảo hiểm xã hội |
 
-  @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
   Kịch bản: Quy định về thời hạn, từ ngày 01/07/2025
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -160,7 +160,7 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
       | thời hạn        | mức tin cậy   | khi            |
       | 2 ngày làm việc | nguồn thứ cấp | mọi trường hợp |
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   Kịch bản: Các bước và ai làm bước nào
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026

@@ -2,7 +2,7 @@
 Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cùng
   Gia đình chọn hai, ba hoặc bốn thủ tục; có trích lục khai tử thì các thủ tục còn lại chạy song song.
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d12
   Khung kịch bản: Gia đình chọn hai, ba hoặc bốn thủ tục
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -18,7 +18,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
       | 3 thủ tục: thêm mai táng phí             | chưa đến lượt | không chọn    |
       | 4 thủ tục: thêm trợ cấp tuất             | chưa đến lượt | chưa đến lượt |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024
   Kịch bản: Chỉ khai tử và xóa thường trú thì hạn chung ba ngày làm việc
     Biết gia đình làm khai tử cho "Phạm Văn Lâm", mất ngày 05/08/2026, cư trú tại "Phường Ngọc Hà"
@@ -26,7 +26,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Thì hạn chung của nhóm là 13/08/2026
     Và con số này là "nguồn mâu thuẫn"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_death_group @nd63_2024
   Kịch bản: Từ ba thủ tục trở lên thì hạn chung chưa rõ
     Biết gia đình làm khai tử cho "Phạm Văn Lâm", mất ngày 05/08/2026, cư trú tại "Phường Ngọc Hà"
@@ -36,7 +36,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Thì hạn chung của nhóm là chưa rõ
     Và con số này là "giả định"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024
   Kịch bản: Có trích lục khai tử thì ba cơ quan làm song song
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -51,7 +51,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
       | mai táng phí           | chờ xử lý     |
       | trợ cấp tuất           | chờ xử lý     |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d12
   Kịch bản: Chọn hai thủ tục mà khai người nhận trợ cấp thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Phạm Văn Lâm", mất ngày 05/08/2026, cư trú tại "Phường Ngọc Hà"
@@ -73,7 +73,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
       | 31/08/2026 | 15/03/2026 |
       | 01/09/2026 | 01/09/2026 |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_as_birth
   Kịch bản: Trích lục khai tử được trả cho gia đình
     Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
@@ -162,7 +162,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
       | hoàn cảnh chết: ở nước ngoài, đã khai tử tại cơ quan đại diện Việt Nam                   | không khai tử lại: dùng trích lục của cơ quan đại diện, nộp riêng: xóa thường trú tại công an cấp xã (1.003197), mai táng phí và trợ cấp tuất tại cơ quan chi trả                                                                                                    |
       | hoàn cảnh chết: ở nước ngoài, đã khai tử tại cơ quan có thẩm quyền của nước ngoài        | không khai tử lại: yêu cầu ghi vào Sổ hộ tịch việc khai tử ở nước ngoài tại UBND cấp xã, rồi nộp riêng: xóa thường trú tại công an cấp xã (1.003197), mai táng phí và trợ cấp tuất tại cơ quan chi trả                                                               |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   Kịch bản: Quy định về hạn chung, thủ tục tính vào hạn chung, thời gian gia đình bổ sung, số lần xin lỗi và hẹn lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -183,7 +183,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
       | số lần | mức tin cậy     |
       | 1 lần  | chưa kiểm chứng |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_group_pause @nd63_2024
   Kịch bản: Chờ gia đình bổ sung thì hạn chung của nhóm khai tử cũng dừng
     Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"

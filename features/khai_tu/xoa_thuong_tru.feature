@@ -33,7 +33,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Thì quy trình áp dụng có hiệu lực từ 01/09/2026
     Và hạn giải quyết "xóa đăng ký thường trú" là 09/09/2026
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd154_2024_d9
   Kịch bản: Dữ liệu không khớp thì từ chối xóa, theo quy trình cũ
     Biết gia đình làm khai tử cho "Phạm Thị Lựu", mất ngày 02/02/2026, cư trú tại "Phường Ngọc Hà"
@@ -47,7 +47,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
       | trợ cấp tuất           | không chọn    |
     Và hồ sơ kết thúc
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd58_2026
   Kịch bản: Dữ liệu không khớp thì từ chối xóa, theo quy trình mới
     Biết gia đình làm khai tử cho "Phạm Văn Lâm", mất ngày 05/08/2026, cư trú tại "Phường Ngọc Hà"
@@ -56,7 +56,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Và cơ quan từ chối "xóa đăng ký thường trú" vì "dữ liệu không khớp người chết"
     Thì "xóa đăng ký thường trú" ở trạng thái "bị từ chối"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd154_2024 @nd63_2024_d2
   Kịch bản: Người đang tại ngũ thì đơn vị đề nghị xóa
     Biết gia đình làm khai tử cho "Đinh Quốc Việt", mất ngày 12/08/2026, cư trú tại "Phường Quy Nhơn"
@@ -68,7 +68,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Thì hồ sơ kết thúc
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_no_permanent_residence @nd154_2024
   Kịch bản: Không có đăng ký thường trú thì không phải xóa
     Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
@@ -76,7 +76,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
     Thì "xóa đăng ký thường trú" được chuyển hướng: "không có đăng ký thường trú: không phải làm thủ tục xóa"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @l60_2014 @l68_2020_d24
   Khung kịch bản: Nơi cư trú cuối cùng không phải thường trú thì công an nơi thường trú xóa
     Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
@@ -92,7 +92,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
       | tạm trú         |
       | nơi ở hiện tại  |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @l68_2020_d24
   Kịch bản: Tạm trú lúc chết mà không khai xã thường trú thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
@@ -101,7 +101,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Thì tờ khai bị trả lại với các lỗi:
       | xã nơi đăng ký thường trú | phải khai mục này |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @l68_2020_d24
   Kịch bản: Thường trú ngay tại nơi cư trú cuối cùng thì không khai xã thường trú riêng
     Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
@@ -110,7 +110,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Thì tờ khai bị trả lại với các lỗi:
       | xã nơi đăng ký thường trú | bỏ mục này |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_no_permanent_residence @l68_2020_d24
   Kịch bản: Tạm trú và không có thường trú ở đâu thì không phải xóa
     Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
@@ -119,7 +119,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
     Thì "xóa đăng ký thường trú" được chuyển hướng: "không có đăng ký thường trú: không phải làm thủ tục xóa"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_last_residence_unknown @l60_2014
   Kịch bản: Không rõ nơi cư trú cuối cùng thì đăng ký ở nơi chết, việc xóa được chuyển hướng và không thu phí
     Biết gia đình làm khai tử cho "Ngô Văn Tám", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -131,14 +131,14 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Và "xóa đăng ký thường trú" được chuyển hướng: "không rõ nơi cư trú cuối cùng nên chưa biết nơi thường trú; khi biết thì đề nghị công an xã nơi ấy xóa (1.003197)"
     Và gia đình không phải nộp khoản "xóa đăng ký thường trú"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @qd1523_bca @gd_no_permanent_residence @gd_last_residence_unknown
   Kịch bản: Xóa đăng ký thường trú không mất lệ phí
     Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
     Thì lệ phí "xóa đăng ký thường trú" là 0 đồng
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   Kịch bản: Quy định về giấy tờ, cơ quan giải quyết, nơi giải quyết, phí và lệ phí, kết quả
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -159,7 +159,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
       | kết quả                          | ghi | giá trị |
       | thông báo xóa đăng ký thường trú | –   | –       |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   Kịch bản: Quy định về lý do từ chối, kết quả phải có trước, trả lời phải có trước, hệ thống có thể phải chờ, chuyển hướng
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -181,7 +181,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
       | người chết không có đăng ký thường trú   | không có đăng ký thường trú: không phải làm thủ tục xóa                                                                                                              |
       | không xác định được nơi cư trú cuối cùng | không rõ nơi cư trú cuối cùng nên chưa biết nơi thường trú; khi biết thì đề nghị công an xã nơi ấy xóa (1.003197)                                                    |
 
-  @pb_01_07_2025
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025
   Kịch bản: Quy định về thời hạn, từ ngày 01/07/2025
     Biết gia đình làm khai tử cho "Phạm Thị Lựu", mất ngày 02/02/2026, cư trú tại "Phường Ngọc Hà"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 05/02/2026
@@ -197,7 +197,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
       | thời hạn        | mức tin cậy   | khi            |
       | 1 ngày làm việc | đã kiểm chứng | mọi trường hợp |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   Kịch bản: Các bước và ai làm bước nào
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
