@@ -33,6 +33,12 @@ def amended(before: Edition, in_force_on: dt.date, **changes: Any) -> Edition:
     return edition
 
 
+def apart(linked: Edition, **changes: Any) -> Edition:
+    """Another chain of the same procedures, said by how it differs, in the words of `amended`; of any day."""
+    edition: Edition = _thing(f"{changes.get('chain', linked.chain)} apart", linked, changes)
+    return edition
+
+
 def _thing(place: str, before: Any, changes: Mapping[str, Any]) -> Any:
     if not isinstance(changes, Mapping):
         raise AmendmentWrong("no_changes", place=place, found=type(changes).__name__)

@@ -67,9 +67,13 @@ def of_chain(chain: str) -> tuple[Edition, ...]:
 
 
 def in_force(chain: str, on: dt.date) -> Edition:
-    """The chain's edition in force on a day. Raises ChainUnknown, or EditionUnknown before the first one."""
-    found = of_chain(chain)
-    in_force_on = [edition for edition in found if edition.in_force_on <= on]
-    if not in_force_on:
+    """The chain's edition in force on a day; before the first one, that of its procedures filed one by one.
+
+    Raises ChainUnknown, or EditionUnknown where there was neither yet.
+    """
+    found = (*(edition for edition in known() if edition.separate_of == chain), *of_chain(chain))
+    linked = [edition for edition in found if edition.chain == chain and edition.in_force_on <= on]
+    before = [edition for edition in found if edition.in_force_on <= on]
+    if not before:
         raise EditionUnknown(chain=chain, on=on, first=found[0].in_force_on)
-    return in_force_on[-1]
+    return (linked or before)[-1]

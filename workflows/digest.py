@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from workflows.catalogue import known
-from workflows.files.parameters import OF_NO_DEADLINE, Parameters
+from workflows.files.parameters import OF_EDITIONS, OF_NO_DEADLINE, Parameters
 from workflows.law.citation import Unit
 from workflows.law.notation import Edition
 
@@ -84,7 +84,7 @@ def counted_by(parameters: Parameters) -> str:
         [day.isoformat() for day in (calendar.first, calendar.last, *calendar.working)],
         [[str(at) for at in (one.from_on, one.opens, one.noon, one.afternoon, one.closes)] for one in rows.hours],
         [[str(one.from_on), str(one.at)] for one in rows.cut_offs],
-        {name: switch.value for name, switch in parameters.switches.items()},
+        {name: switch.value for name, switch in parameters.switches.items() if name not in OF_EDITIONS},
         {
             name: [[str(row.from_on), row.value, row.unit.value] for row in named.rows]
             for name, named in parameters.figures.items()

@@ -19,27 +19,30 @@ from engine.agencies.casefile import CaseFile
 from engine.agencies.expectation import not_refused
 from engine.agencies.live_case import TurnedAway
 from engine.agencies.world import Played, World
-from workflows.files.offices import Offices
 from workflows.time.calendar import Calendar, civil_date
 
 SUFFIX = ".toml"
 
 
-def read_all(paths: Iterable[Path], offices: Offices) -> tuple[CaseFile, ...]:
+def read_all(paths: Iterable[Path], library: Library) -> tuple[CaseFile, ...]:
     """The case files at the paths; a folder stands for those in it, by name. Raises NoCaseFile, a DataFileError."""
     found = {each.resolve(): each for path in paths for each in _files(path)}
-    return tuple(casefile.read(each, offices) for each in found.values())
+    return tuple(_read(each, library) for each in found.values())
 
 
-def with_linked(file: CaseFile, offices: Offices) -> tuple[CaseFile, ...]:
+def with_linked(file: CaseFile, library: Library) -> tuple[CaseFile, ...]:
     """The file, and those beside it that its case is told with, each once."""
     found, folder = {file.code: file}, Path(file.path).parent
     asked = list(file.linked)
     for code in asked:
         if code not in found:
-            found[code] = casefile.read(folder / f"{code}{SUFFIX}", offices)
+            found[code] = _read(folder / f"{code}{SUFFIX}", library)
             asked += found[code].linked
     return tuple(found.values())
+
+
+def _read(path: Path, library: Library) -> CaseFile:
+    return casefile.read(path, library.offices, library.parameters.law_day)
 
 
 def _files(path: Path) -> Sequence[Path]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -80,8 +80,12 @@ def _packaged() -> Offices:
     return office_files.load()
 
 
-def read(path: Path, offices: Offices | None = None) -> CaseFile:
+def read(
+    path: Path, offices: Offices | None = None, law_day: Callable[[dt.datetime], dt.date] = civil_date
+) -> CaseFile:
     """The case file at `path`, its declaration checked against the communes of `offices` (None: the packaged ones).
+
+    `law_day` is the day whose edition a case has that is submitted at an instant.
 
     Raises a DataFileError with file, line and what would be right; CaseDeclarationWrong for a declaration that is
     refused though the file does not expect it.
@@ -91,7 +95,9 @@ def read(path: Path, offices: Offices | None = None) -> CaseFile:
     file.keys(*_KEYS)
     submitted_at = instant(file, "submitted_at")
     edition_on = file.get("edition", dt.date) if file.has("edition") else None
-    edition = _edition(file, edition_on or civil_date(submitted_at), "edition" if edition_on else "submitted_at")
+    edition = _edition(file, edition_on or law_day(submitted_at), "edition" if edition_on else "submitted_at")
+    if law_day(submitted_at) != civil_date(submitted_at):
+        edition_on = edition.in_force_on
     choice = _choice(file, edition)
     declared, form = file.table("declaration"), Form(edition)
     made = edition.made_by(choice.code)

@@ -11,7 +11,6 @@ from workflows import catalogue
 from workflows.files.offices import Offices
 from workflows.files.parameters import Parameters
 from workflows.law.tree import figure_names
-from workflows.time.calendar import civil_date
 
 
 class Laws:
@@ -36,7 +35,7 @@ class Laws:
 
     def today(self, chain: str) -> Law:
         """The law of what is submitted now. Raises ChainUnknown, EditionUnknown."""
-        return self.of(chain, catalogue.in_force(chain, civil_date(self._clock.now())).in_force_on)
+        return self.of(chain, catalogue.in_force(chain, self.parameters.law_day(self._clock.now())).in_force_on)
 
     def any(self) -> Law:
         """A law, for figures that belong to no edition."""

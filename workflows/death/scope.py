@@ -313,7 +313,8 @@ OMITS = (
 
 _BEFORE_PENSIONS = {OTHER_FORMS: OTHER_FORMS_2023, HIGHER_STANDARD: ASSISTANCE_STANDARD}
 OMITS_2024 = tuple(_BEFORE_PENSIONS.get(one, one) for one in OMITS)
-OMITS_2023 = (*(one for one in OMITS_2024 if one not in (GROUP_UNKNOWN, LATE_CONFIRMATION)), OF_2084)
+OMITS_SEPARATE = tuple(one for one in OMITS_2024 if one is not GROUP_UNKNOWN)
+OMITS_2023 = (*(one for one in OMITS_SEPARATE if one is not LATE_CONFIRMATION), OF_2084)
 
 DECREE_335 = Omission(
     "điều kiện và mẫu tờ khai của Nghị định 335/2026: chưa đọc được, giữ như Nghị định 20/2021; ngày có hiệu lực "

@@ -107,7 +107,7 @@ def survivor_benefit(within: Figure, confirmed_within: Figure) -> Procedure:
         places=scope.PLACES,
         limits=(Limit(within),),
         moves=(
-            *s.handled(s.ASSUMED, c.A_SUPPLEMENT_2023),
+            *s.handled(s.ASSUMED, c.A_SUPPLEMENT),
             s.APPROVE,
             s.finding(facts.OF_INSURANCE),
             *scope.RELATIVES_MOVES,

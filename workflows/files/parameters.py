@@ -23,7 +23,7 @@ from workflows.files.calendar_file import ascending, rows_of
 from workflows.files.datafile import Table, read
 from workflows.law.citation import Clause, Figure, Label, Unit
 from workflows.law.tree import figure_names
-from workflows.time.calendar import Calendar, calendar_of
+from workflows.time.calendar import Calendar, calendar_of, civil_date
 from workflows.time.deadlines import HourCounting
 
 CALENDAR, FIGURES = "calendar.toml", "figures.toml"
@@ -36,7 +36,20 @@ class SupplementClock(StrEnum):
     RESTARTS = "restarts"
 
 
-SWITCHES: dict[str, type[StrEnum]] = {"hour_counting": HourCounting, "supplement_clock": SupplementClock}
+class Transition(StrEnum):
+    """Which law a case has near the day on which the law changes: that of its submission, or of its receipt."""
+
+    SUBMITTED = "submitted"
+    RECEIVED = "received"
+
+
+SWITCHES: dict[str, type[StrEnum]] = {
+    "hour_counting": HourCounting,
+    "supplement_clock": SupplementClock,
+    "transition": Transition,
+}
+# by which no deadline is counted
+OF_EDITIONS = frozenset({"transition"})
 
 
 APOLOGY_DAYS, RETRY_HOURS = "apology_days", "neighbour_retry_hours"
@@ -90,6 +103,16 @@ class Parameters:
     @property
     def supplement_clock(self) -> SupplementClock:
         return SupplementClock(self.switches["supplement_clock"].value)
+
+    @property
+    def transition(self) -> Transition:
+        return Transition(self.switches["transition"].value)
+
+    def law_day(self, submitted_at: dt.datetime) -> dt.date:
+        """The day whose edition a case has that is submitted at that instant."""
+        if self.transition is Transition.SUBMITTED:
+            return civil_date(submitted_at)
+        return self.calendar.receipt_day(submitted_at)
 
     def names(self) -> tuple[str, ...]:
         return tuple(self.figures)

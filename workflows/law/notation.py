@@ -504,7 +504,8 @@ class Edition:
     What the engine must know besides: `name` in a word or two, `letters` of the codes of simulated cases, `dates` the
     declared dates that events keep, `event` the one of them that amounts count from, `carried` the shapes of what
     results carry, `people` who may owe an answer, `corrects` the declared field that names a case to be corrected,
-    `likeness` when two declarations likely tell of one event.
+    `likeness` when two declarations likely tell of one event, `separate_of` the chain whose procedures are filed one by
+    one here: the days before its first edition are of this one.
     """
 
     chain: str
@@ -533,6 +534,7 @@ class Edition:
     people: tuple[Person, ...] = ()
     corrects: str = ""
     likeness: Likeness | None = None
+    separate_of: str = ""
 
     def __hash__(self) -> int:
         """Of what names it: the whole tree would be walked each time that something is kept by edition."""

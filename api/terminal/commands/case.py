@@ -24,13 +24,13 @@ def case(file: File, data: Data = None, json: Json = False, lang: Lang = Languag
     from api.words.library import Library
 
     library, screen = Library(data), Screen(lang, json)
-    (asked, *_) = read_all([file], library.offices)
+    (asked, *_) = read_all([file], library)
     if file.is_dir():
         raise NoCaseFile("folder", path=shown(file))
     if (back := sent_back(asked, lang)) is not None:
         screen.document(back) if json else tell_sent_back(screen, back)
         raise typer.Exit(FOUND if back["unmet"] else DONE)
-    played = play(with_linked(asked, library.offices), library)
+    played = play(with_linked(asked, library), library)
     told = family(played[0], lang)
     if json:
         screen.document(document_of(told, lang))

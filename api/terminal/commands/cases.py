@@ -40,7 +40,7 @@ def cases(out: Out, files: Files = None, data: Data = None, json: Json = False, 
 
     folder = folder_of(out)
     screen, library = Screen(lang, json), Library(data)
-    read = read_all(files or [Path("cases")], library.offices)
+    read = read_all(files or [Path("cases")], library)
     back = [one for one in (sent_back(each, lang) for each in read) if one is not None]
     told = [each for each in read if each.refused is None]
     prepare(folder)

@@ -48,7 +48,7 @@ def due(
     catalogue.of_chain(chain)  # the first word that is wrong is told first
     known = parameters.load(data)
     received_at = read_received(received, known.calendar)
-    on = civil_date(received_at) if edition is None else read_date(edition)
+    on = known.law_day(received_at) if edition is None else read_date(edition)
     asked = catalogue.in_force(chain, on)
     known.require(figure_names(asked))
     # No deadline asks for an office, and their map takes the longest to read.

@@ -23,7 +23,7 @@ CASES = Path(__file__).parents[3] / "cases"
 @pytest.fixture(scope="module")
 def played() -> tuple[Played, ...]:
     library = Library()
-    return play(read_all([CASES], library.offices), library)
+    return play(read_all([CASES], library), library)
 
 
 @pytest.fixture(scope="module")

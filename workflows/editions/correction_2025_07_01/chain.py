@@ -16,9 +16,9 @@ EDITION = amended(
         c.ONE_STOP_61: c.ONE_STOP,
         c.WITHDRAWAL_61: c.WITHDRAWAL,
         c.RESCHEDULE_61: c.RESCHEDULE_ONCE,
-        c.A_SUPPLEMENT_2023: c.SUPPLEMENT_DEATH,
+        c.A_SUPPLEMENT: c.SUPPLEMENT_DEATH,
         c.SLIP_OF_RECEIPT: c.A_AS_BIRTH,
         c.SLIP_OF_APOLOGY: c.A_AS_BIRTH,
-        c.A_CUT_OFF_2023: c.A_AS_BIRTH,
+        c.A_CUT_OFF: c.A_AS_BIRTH,
     },
 )

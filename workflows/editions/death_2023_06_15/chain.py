@@ -22,7 +22,7 @@ from workflows.law.notation import Choice, Desk, Edition, Group, Limit, Place, P
 from workflows.law.vocabulary import PAYMENT_WAY, REGISTER_BOOK, REGISTER_NUMBER
 
 DAY = Unit.WORKING_DAY
-MOVES = (*s.handled(s.ASSUMED, c.A_SUPPLEMENT_2023), s.APPROVE)
+MOVES = (*s.handled(s.ASSUMED, c.A_SUPPLEMENT), s.APPROVE)
 FOUND = tuple(fact for fact in facts.OF_ANY_PAYER if fact not in limits.PENSION)
 RETURNED = s.returned("death_extract", Figure(1, DAY, c.RETURNED), Condition(facts.AT_INSURANCE, c.INSURANCE_SCOPE_976))
 # what other sources say
@@ -39,7 +39,7 @@ REGISTRATION = Procedure(
         Limit(Figure(3, DAY, c.DEATH_CHECK_DAYS), Condition(Is("death_verification"), c.DEATH_CHECK_DAYS)),
         Limit(Figure(0, DAY, c.DEATH_DAYS, other=OF_EXTRACT)),
     ),
-    moves=(*s.verified(scope.AT_REGISTRAR, c.A_SUPPLEMENT_2023, "death", c.DEATH_CHECK_DAYS), s.REOPEN),
+    moves=(*s.verified(scope.AT_REGISTRAR, c.A_SUPPLEMENT, "death", c.DEATH_CHECK_DAYS), s.REOPEN),
     results=outcomes.REGISTRATION,
     papers=form.REGISTRATION_PAPERS,
     neighbours=(limits.HOSPITAL, n.POPULATION_DB, n.EID),
@@ -57,7 +57,7 @@ REMOVAL = Procedure(
         Place("last_residence_commune", facts.RESIDENCE_KNOWN),
     ),
     limits=(Limit(Figure(5, DAY, c.REMOVAL_62)),),
-    moves=(*s.handled(scope.AT_POLICE, c.A_SUPPLEMENT_2023), s.APPROVE),
+    moves=(*s.handled(scope.AT_POLICE, c.A_SUPPLEMENT), s.APPROVE),
     results=outcomes.REMOVAL,
     needs=(scope.EXTRACT,),
     papers=form.REMOVAL_PAPERS,
@@ -114,8 +114,8 @@ EDITION = Edition(
         (Limit(Figure(None, DAY, c.A_GROUP_2023)),),
         pause=c.A_GROUP_PAUSE,
     ),
-    cut_off=c.A_CUT_OFF_2023,
-    supplement=Limit(Figure(7, DAY, c.A_SUPPLEMENT_2023)),
+    cut_off=c.A_CUT_OFF,
+    supplement=Limit(Figure(7, DAY, c.A_SUPPLEMENT)),
     apologies=Figure(1, Unit.TIMES, c.RESCHEDULE_61),
     omits=scope.OMITS_2023,
     name=Label("Khai tử", "Death"),

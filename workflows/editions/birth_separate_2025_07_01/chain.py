@@ -1,0 +1,24 @@
+"""Birth, filed one by one, from 1 July 2025: two tiers of local government, as in the linked chain."""
+
+import datetime as dt
+
+from workflows.amend import amended
+from workflows.editions.birth_separate_2025_01_09.chain import EDITION as BEFORE
+from workflows.law import clauses as c
+from workflows.law.agencies import POLICE, REGISTRAR, SOCIAL_INSURANCE
+from workflows.law.notation import Desk
+
+EDITION = amended(
+    BEFORE,
+    in_force_on=dt.date(2025, 7, 1),
+    basis=(*BEFORE.basis, c.TWO_TIERS),
+    agencies=(REGISTRAR, POLICE, SOCIAL_INSURANCE),
+    procedures={"birth_registration": {"desks": (Desk("registrar"),)}},
+    cites={
+        c.ONE_STOP_61: c.ONE_STOP,
+        c.WITHDRAWAL_61: c.WITHDRAWAL,
+        c.RESCHEDULE_61: c.RESCHEDULE_ONCE,
+        c.CONSENT_OF_LAW: c.CONSENT_WAYS,
+        c.RESIDENCE_PLACE_62: c.RESIDENCE_PLACE,
+    },
+)

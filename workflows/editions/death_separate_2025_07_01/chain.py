@@ -1,0 +1,56 @@
+"""Death, filed one by one, from 1 July 2025: two tiers, a new insurance law, the social pension."""
+
+import datetime as dt
+
+from workflows.amend import amended
+from workflows.death import facts, form, scope
+from workflows.death.contradictions import CONTRADICTIONS
+from workflows.editions.death_2023_06_15.form import ALL_FIELDS
+from workflows.editions.death_2023_06_15.limits import ALL_FACTS
+from workflows.editions.death_2025_07_01.chain import LIMITS, OF_SURVIVORS, SOCIAL_PENSION
+from workflows.editions.death_separate_2021_07_01.chain import EDITION as BEFORE
+from workflows.editions.death_separate_2021_07_01.chain import FUNERAL, REMOVAL
+from workflows.law import clauses as c
+from workflows.law.agencies import HOME_AFFAIRS, POLICE, REGISTRAR, SOCIAL_INSURANCE, WELFARE
+from workflows.law.citation import Figure, Unit
+from workflows.law.notation import Desk, Limit
+from workflows.law.states import Verb
+from workflows.separate import filed
+
+PAPERS, GROUNDS = BEFORE.procedure("funeral_allowance").papers, BEFORE.procedure("funeral_allowance").grounds
+EDITION = amended(
+    BEFORE,
+    in_force_on=dt.date(2025, 7, 1),
+    basis=(*BEFORE.basis, c.TWO_TIERS, c.GROUND_COMPULSORY, c.GROUND_PENSION),
+    facts=(*ALL_FACTS, filed(REMOVAL), filed(FUNERAL)),
+    fields=ALL_FIELDS,
+    agencies=(REGISTRAR, POLICE, SOCIAL_INSURANCE, WELFARE, HOME_AFFAIRS),
+    procedures={
+        "death_registration": {"desks": (Desk("registrar"),)},
+        "residence_removal": {"cites": {c.REMOVAL_62: c.REMOVAL_DAYS_BASE}},
+        "funeral_allowance": {
+            "portal_code": "1.014177",
+            "limits": LIMITS,
+            "moves": {Verb.FIND: {"sets": facts.OF_ANY_PAYER}},
+            "papers": (*PAPERS[:2], form.PENSION_FORM_PAPER, *PAPERS[2:]),
+            "grounds": (*GROUNDS[:6], SOCIAL_PENSION, *GROUNDS[6:]),
+            "cites": {c.MERIT_DESK_BEFORE: c.MERIT_DESK, c.GROUND_VOLUNTEER_BEFORE: c.GROUND_VOLUNTEER},
+        },
+        "survivor_benefit": {
+            "limits": (Limit(Figure(10, Unit.WORKING_DAY, c.SURVIVOR_DAYS, other=OF_SURVIVORS)),),
+            "cites": {c.GROUND_SURVIVOR_58: c.GROUND_SURVIVOR},
+        },
+    },
+    contradictions=CONTRADICTIONS,
+    omits=scope.OMITS,
+    cites={
+        c.ONE_STOP_61: c.ONE_STOP,
+        c.WITHDRAWAL_61: c.WITHDRAWAL,
+        c.RESCHEDULE_61: c.RESCHEDULE_ONCE,
+        c.ARMED_FORCES_UNIT_62: c.ARMED_FORCES_UNIT,
+        c.EMPLOYER_FILES_58: c.EMPLOYER_FILES,
+        c.GROUND_COMPULSORY_58: c.GROUND_COMPULSORY,
+        c.GROUND_VOLUNTARY_58: c.GROUND_VOLUNTARY,
+        c.CV2084_DEATH_CHOICE: c.A_SEPARATE,
+    },
+)

@@ -1,0 +1,53 @@
+"""Procedures that are filed one by one: the family takes the result of one to the agency of the next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from workflows.law import clauses as c
+from workflows.law.citation import Figure, Label, Unit
+from workflows.law.facts import Fact
+from workflows.law.notation import Group, Limit, Move, Owed, Person, Procedure
+from workflows.law.states import Role, State, Verb
+
+CARRIER = Person(
+    "carrier",
+    Label("gia đình (nộp tiếp)", "family (files the next)"),
+    Label("gia đình nộp hồ sơ tiếp theo", "the family, who files the next dossier"),
+)
+
+
+def filed(procedure: Procedure) -> Fact:
+    """Whether the family has come to the agency of a later procedure."""
+    vi, en = procedure.label.vi, procedure.label.en
+    return Fact(
+        f"{procedure.code}_filed",
+        Label(f"hồ sơ {vi}", f"the dossier of {en}"),
+        choices=(
+            ("unfiled", Label("gia đình chưa nộp", "not filed yet")),
+            ("filed", Label("gia đình đã mang kết quả đến nộp", "filed, with the earlier result")),
+        ),
+        ordinary="unfiled",
+        set_by=Verb.CONFIRM,
+    )
+
+
+def carried(procedure: Procedure) -> Mapping[str, Any]:
+    """What an edition changes in a later procedure so that the family has to come to it."""
+    fact, waiting = filed(procedure), State.WAITING
+    owed = Owed(fact.code, "filed", CARRIER.code, Limit(Figure(60, Unit.WORKING_DAY, c.A_CARRIED)), c.A_CARRIED)
+    lapses = any(move.verb is Verb.LAPSE and move.source is waiting for move in procedure.moves)
+    comes = Move(Verb.CONFIRM, waiting, waiting, CARRIER.code, c.A_CARRIED, sets=(fact.code,))
+    never = Move(Verb.LAPSE, waiting, State.WITHDRAWN, Role.SYSTEM, c.A_CARRIED)
+    return {
+        "clause": c.A_SEPARATE,
+        "owed": (*procedure.owed, owed),
+        "moves": (*procedure.moves, comes, *(() if lapses else (never,))),
+    }
+
+
+def no_group(procedures: tuple[Procedure, ...]) -> Group:
+    """No limit of the whole."""
+    unset = Figure(None, Unit.WORKING_DAY, c.A_SEPARATE, is_unset=True)
+    return Group(tuple(one.code for one in procedures), (Limit(unset),), pause=c.A_GROUP_PAUSE)
