@@ -9,10 +9,10 @@ from typing import Any
 
 from api.words.plain import Plain, source
 from api.words.tables import beside
-from api.words.wording import Language, length
+from api.words.wording import UNITS, Language, length
 from workflows.difference import Change, Kind
 from workflows.files.parameters import Parameters
-from workflows.law.citation import Clause, Figure, Label
+from workflows.law.citation import Clause, Figure, Label, Unit
 from workflows.law.guards import Condition
 from workflows.law.notation import SOURCE_LABELS, Edition, From, Limit, Move
 from workflows.law.states import ROLE_LABELS, STATES, Role, State, Verb
@@ -117,6 +117,8 @@ class Words:
                 return STATES[value].label.say(self.lang)
             case Role():
                 return ROLE_LABELS[value].say(self.lang)
+            case Unit():
+                return UNITS[value][0].say(self.lang)
             case From():
                 return SOURCE_LABELS[value].say(self.lang)
             case Verb():

@@ -7,7 +7,10 @@ import pytest
 from typer.testing import CliRunner
 
 from api.terminal.program import app
-from api.words.difference import PARTS, UNTOLD
+from api.words.difference import PARTS, UNTOLD, Words
+from api.words.wording import Language
+from workflows.catalogue import known
+from workflows.files import parameters
 from workflows.law import facts, notation
 
 
@@ -26,8 +29,16 @@ def test_every_part_that_may_differ_has_a_word():
     names = {field.name for kind in kinds for field in fields(kind)} - UNTOLD
     # said whole, never by their parts
     assert names - PARTS.keys() <= {"guard", "text", "place", "status", "says", "vi", "en", "value", "unit", "other",
-                                    "is_unset", "then", "known_on", "note", "until", "bounds", "above", "names",
-                                    "chain", "omits"}  # fmt: skip
+                                    "is_unset", "then", "known_on", "note", "names", "chain", "omits"}  # fmt: skip
+
+
+@pytest.mark.parametrize("edition", known(), ids=lambda one: f"{one.chain}@{one.in_force_on}")
+def test_every_part_of_an_edition_can_be_told_as_added(edition):
+    words = Words(edition, parameters.load(), Language.VI)
+    for field in fields(edition):
+        value = getattr(edition, field.name)
+        for item in value if isinstance(value, tuple) else (value,):
+            words.told(item, words.parts(item))
 
 
 def test_a_changed_limit_says_both_with_clause_and_status():
