@@ -76,7 +76,10 @@ def argument(metavar: str, key: str) -> Any:
 def text_of(key: str) -> str:
     """Both halves of a text of `command.toml`, with what it has in braces."""
     chains = {lang: f" {word} ".join(catalogue.chains()) for lang, word in (("vi", "hoặc"), ("en", "or"))}
-    said = {lang: text.format(chains=chains[lang], edition=value("edition")) for lang, text in SAID[key].items()}
+    said = {
+        lang: text.format(chains=chains[lang], edition=value("edition"), clause=value("clause"))
+        for lang, text in SAID[key].items()
+    }
     return both(**said)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from workflows.errors import LienthongError, Refusal, Unknown
 
 DONE, FOUND, WRONG_USE, BROKEN, STOPPED, PIPE_CLOSED = 0, 1, 2, 70, 130, 141
@@ -11,6 +13,15 @@ class CommandUnknown(Unknown):
     """There is no such command."""
 
     code = "command_unknown"
+
+
+class ClauseUnknown(Unknown):
+    """No text or place in one is called so, or nothing rests on that place. `near` come in the order given."""
+
+    code = "clause_unknown"
+
+    def __init__(self, *, word: str, near: Iterable[str]) -> None:
+        Refusal.__init__(self, word=word, nearest=tuple(near))
 
 
 class DateUnreadable(Refusal):

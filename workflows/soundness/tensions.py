@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from workflows.graph import longest_way
-from workflows.law.citation import Figure, Label, Unit
+from workflows.law.citation import Clause, Figure, Label, Unit
 from workflows.law.facts import Value
-from workflows.law.notation import Edition, Limit, Procedure
+from workflows.law.notation import Edition, Ground, Limit, Procedure
 from workflows.soundness.fault import procedures
 from workflows.soundness.needs import waits
 from workflows.soundness.profiles import aloud, profiles, read_by
@@ -19,12 +19,22 @@ _LATE = 1
 
 
 @dataclass(frozen=True, slots=True)
+class Tension(Label):
+    """What is at odds, in words, and the clauses between which it is."""
+
+    clauses: tuple[Clause, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Way:
-    """The longest way through the group in one profile: its stages in order, each one's days, and the group's limit."""
+    """The longest way through the group in one profile: its stages in order, each one's days and limit, and the group's
+    limit.
+    """
 
     stages: tuple[Procedure, ...]
     days: tuple[int, ...]
     group: Figure
+    limits: tuple[Figure, ...] = field(compare=False)  # ways of the same days are one, whatever says so
 
     @property
     def in_time(self) -> int:
@@ -37,13 +47,13 @@ class Way:
         return self.in_time + _LATE * (len(self.days) - 1)
 
 
-def find(edition: Edition) -> Iterator[Label]:
+def find(edition: Edition) -> Iterator[Tension]:
     """Every tension of a sound edition, in its order."""
     yield from _group(edition)
     yield from _ranks(edition)
 
 
-def _group(edition: Edition) -> Iterator[Label]:
+def _group(edition: Edition) -> Iterator[Tension]:
     """Limits of stages that together take longer than their group may, once for each way."""
     told: set[Way] = set()
     for choice in edition.choices:
@@ -62,13 +72,14 @@ def _group(edition: Edition) -> Iterator[Label]:
 def _longest(chosen: Iterable[Procedure], row: Mapping[str, Value], edition: Edition) -> Way | None:
     """None where a limit is not known in working days."""
     group = _applies(edition.group.limits, row)
-    days = {procedure.code: _days(_applies(procedure.limits, row)) for procedure in chosen}
-    if group is None or _days(group) is None or not days or None in days.values():
+    limits = {procedure.code: _applies(procedure.limits, row) for procedure in chosen}
+    known = {code: n for code, limit in limits.items() if (n := _days(limit)) is not None}
+    if group is None or _days(group) is None or not limits or len(known) < len(limits):
         return None
-    known = {code: n for code, n in days.items() if n is not None}
     arrows = [(before, after) for before, after in waits(edition) if before in known and after in known]
     codes = longest_way(arrows, {code: n + _LATE for code, n in known.items()})
-    return Way(tuple(edition.procedure(code) for code in codes), tuple(known[code] for code in codes), group)
+    of_stages = tuple(limit for code in codes if (limit := limits[code]) is not None)
+    return Way(tuple(edition.procedure(code) for code in codes), tuple(known[code] for code in codes), group, of_stages)
 
 
 def _applies(limits: Iterable[Limit], row: Mapping[str, Value]) -> Figure | None:
@@ -90,7 +101,7 @@ def _days(figure: Figure | None) -> int | None:
     return figure.value if figure.unit is Unit.WORKING_DAY else None
 
 
-def _said(way: Way, row: Mapping[str, Value], edition: Edition) -> Label:
+def _said(way: Way, row: Mapping[str, Value], edition: Edition) -> Tension:
     read = [limit.when for stage in way.stages for limit in stage.limits] + [one.when for one in edition.group.limits]
     names = [fact.code for fact in read_by(read, edition)]
     vi, en = (_sum(way, lang) for lang in ("vi", "en"))
@@ -98,9 +109,10 @@ def _said(way: Way, row: Mapping[str, Value], edition: Edition) -> Label:
     is_late = way.in_time > (way.group.value or 0)
     even_vi = f"; giao trước 15:00 cũng là {way.in_time}" if is_late else "; giao trước 15:00 thì vừa đủ"
     even_en = f"; handed over before 15:00 it is still {way.in_time}" if is_late else "; before 15:00 it just fits"
-    return Label(
+    return Tension(
         f"{case_vi}: {vi} ngày làm việc, quá hạn chung {way.group.value} ngày ({way.group.clause.cite()}){even_vi}",
         f"{case_en}: {en} working days, over the group's {way.group.value} ({way.group.clause.cite('en')}){even_en}",
+        tuple(part.clause for limit in (way.group, *way.limits) for part in limit.parts),
     )
 
 
@@ -110,22 +122,23 @@ def _sum(way: Way, lang: str) -> str:
     return f"{handed.join(terms)} = {way.late}"
 
 
-def _ranks(edition: Edition) -> Iterator[Label]:
+def _ranks(edition: Edition) -> Iterator[Tension]:
     """Grounds whose amount is not known, and that may be given beside others of their rank: the highest is not known.
 
     Once for each rank of a procedure.
     """
     for _, procedure in procedures(edition):
-        unknown: dict[int, dict[str, Label]] = {}
+        unknown: dict[int, dict[str, Ground]] = {}
         for first, second in combinations(procedure.grounds, 2):
             rows = profiles(read_by([first.eligible, second.eligible], edition))
             both = rows.holds(first.eligible) & rows.holds(second.eligible)
             if first.rank == second.rank and both.any():
                 there = unknown.setdefault(first.rank, {})
-                there |= {one.code: one.label for one in (first, second) if one.amount is None}
-        for labels in filter(None, unknown.values()):
-            vi, en = ("; ".join(f"“{label.say(lang)}”" for label in labels.values()) for lang in ("vi", "en"))
-            yield Label(
+                there |= {one.code: one for one in (first, second) if one.amount is None}
+        for grounds in filter(None, unknown.values()):
+            vi, en = ("; ".join(f"“{one.label.say(lang)}”" for one in grounds.values()) for lang in ("vi", "en"))
+            yield Tension(
                 f"chưa rõ mức của {vi}: cùng thứ tự với căn cứ khác thì lấy mức đã biết, rồi căn cứ ghi trước",
                 f"the amount of {en} is not known: among grounds of one rank a known amount goes first, then the order",
+                tuple(one.clause for one in grounds.values()),
             )

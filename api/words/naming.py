@@ -1,0 +1,97 @@
+"""A clause as people name it: by its tag, or “Điều 7 khoản 2 Nghị định 63/2024/NĐ-CP”."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from api.words.errors import ClauseUnknown
+from workflows.errors import nearest
+from workflows.law.texts import TEXTS
+from workflows.resting import Sought
+
+_TAG = re.compile(r"@?([a-z][a-z0-9]*(?:_[a-z0-9]+)*)")
+_PLACE = re.compile(r"d[0-9]+[a-z]?(?:_k[0-9]+)?(?:_p[a-z]|_pdd)?")
+_STEPS = (
+    ("d", re.compile(r"\b(?:điều|dieu|article|art)\.? +([0-9]+[a-z]?)\b")),
+    ("k", re.compile(r"\b(?:khoản|khoan|paragraph|clause) +([0-9]+)\b")),
+    ("p", re.compile(r"\b(?:điểm|diem|point) +([a-zđ])\b")),
+)
+_NUMBER = re.compile(r"[0-9]+/[0-9]{4}|[0-9]\.[0-9]{6}|[0-9]+/(?:qđ|qd|tb)\S*")
+_OF = re.compile(r"\b(?:của|cua|of|the|số|so|no)\b\.?")
+
+
+def read_clause(written: str, cited: Iterable[str]) -> Sought:
+    """The text and the place in it. `cited` are the tags of all clauses that anything rests on.
+
+    Raises ClauseUnknown with the nearest: of tags where a tag was written, of texts by name otherwise.
+    """
+    word = " ".join(unicodedata.normalize("NFC", written).split())
+    known = set(cited)
+    tag = _TAG.fullmatch(word.lower())
+    if tag is not None and ("_" in tag[1] or tag[1] in TEXTS or tag[1] == "gd"):
+        return _by_tag(tag[1], word, known)
+    sought = _by_name(word)
+    if sought.place and not any(_rests(one, sought) for one in known):
+        raise ClauseUnknown(word=word, near=_near(sought, known))
+    return sought
+
+
+def _near(sought: Sought, known: set[str]) -> tuple[str, ...]:
+    """The places of the text most like the one that was sought, those around known ones too; else other tags."""
+    steps = [tag.split("_") for tag in known if tag.startswith(f"{sought.text}_")]
+    around = {"_".join(tag[:n]) for tag in steps for n in range(1, len(tag) + 1)}
+    return nearest(sought.tag, {tag for tag in around if tag.startswith(f"{sought.text}_")} or known)
+
+
+def _rests(tag: str, sought: Sought) -> bool:
+    return tag == sought.tag or tag.startswith(f"{sought.tag}_")
+
+
+def _by_tag(tag: str, word: str, known: set[str]) -> Sought:
+    texts = sorted((text for text in (*TEXTS, "gd") if tag == text or tag.startswith(f"{text}_")), key=len)
+    if texts:
+        text = texts[-1]
+        sought = Sought(text, tag[len(text) + 1 :])
+        if not sought.place or any(_rests(one, sought) for one in known):
+            return sought
+        raise ClauseUnknown(word=word, near=_near(sought, known))
+    raise ClauseUnknown(word=word, near=nearest(tag, known | TEXTS.keys()))
+
+
+def _by_name(word: str) -> Sought:
+    left, steps = word.lower(), []
+    for kind, pattern in _STEPS:
+        found = pattern.search(left)
+        if found is not None:
+            steps.append(kind + ("dd" if found[1] == "đ" else found[1]))
+            left = left[: found.start()] + " " + left[found.end() :]
+    place = "_".join(steps)
+    name = _bare(left)
+    alike = [text for text in TEXTS if name and any(_bare(each) == name for each in TEXTS[text])]
+    number = _NUMBER.search(name)
+    if not alike and number is not None:
+        alike = [text for text in TEXTS if _has(text, number[0]) and _same_kind(text, name[: number.start()])]
+    elif not alike and name:
+        alike = [text for text in TEXTS if any(_bare(each).startswith(f"{name} ") for each in TEXTS[text])]
+    if len(alike) != 1 or (place and _PLACE.fullmatch(place) is None):
+        names = [TEXTS[text][0] for text in alike or TEXTS]
+        raise ClauseUnknown(word=word, near=nearest(word, names))
+    return Sought(alike[0], place)
+
+
+def _has(text: str, number: str) -> bool:
+    return any(re.search(rf"(?<![0-9]){re.escape(number)}(?![0-9])", _bare(name)) for name in TEXTS[text])
+
+
+def _same_kind(text: str, words: str) -> bool:
+    """Whether the words before a number, such as “nghị định”, begin the text's name; none fit any."""
+    return any(_bare(name).startswith(words.strip()) for name in TEXTS[text])
+
+
+def _bare(name: str) -> str:
+    """Without marks, capitals and small words, so that “nghi dinh 63/2024” is read too."""
+    marked = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
+    plain = "".join(char for char in marked if not unicodedata.combining(char))
+    return " ".join(_OF.sub(" ", plain.replace(",", " ")).split())

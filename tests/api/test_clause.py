@@ -1,0 +1,316 @@
+"""`clause`: what rests on a clause, how it may be named, and what it refuses."""
+
+import json
+from dataclasses import fields
+from itertools import product
+
+import pytest
+from typer.testing import CliRunner
+
+from api.terminal.program import app
+from api.words import scenarios as reading
+from api.words.errors import ClauseUnknown
+from api.words.naming import read_clause
+from api.words.scenarios import scenarios
+from tests.features.lint import parsed
+from workflows import catalogue
+from workflows.files import parameters
+from workflows.law.citation import Clause
+from workflows.law.texts import TEXTS
+from workflows.law.tree import walk
+from workflows.resting import Sought, cited, mentions, resting, within
+from workflows.rules import rules
+
+PARAMETERS = parameters.load()
+CITED = [clause.tag for clause in cited(catalogue.known(), PARAMETERS)]
+every_edition = pytest.mark.parametrize(
+    "edition", catalogue.known(), ids=lambda edition: f"{edition.chain}@{edition.in_force_on}"
+)
+
+
+def call(*argv, **env):
+    return CliRunner(env={"COLUMNS": "160", **env}).invoke(app, ["clause", *argv])
+
+
+def told(*argv):
+    result = call(*argv, "--json")
+    assert result.exit_code == 0, result.stderr
+    return json.loads(result.stdout)
+
+
+# What rests on it
+
+
+@every_edition
+def test_every_clause_of_an_edition_is_found_by_its_text(edition):
+    in_tree = {clause for _, clause in walk("", edition) if isinstance(clause, Clause)}
+    found = {rest.clause for text in (*TEXTS, "gd") for rest in resting(edition, Sought(text))}
+    assert found == in_tree
+
+
+@every_edition
+def test_every_rule_of_an_edition_rests_on_its_clause(edition):
+    dated = {row for name in PARAMETERS.names() for row in PARAMETERS.rows(name)}
+    missing = []
+    for rule in rules(edition, PARAMETERS):
+        if rule.thing not in dated and getattr(rule.thing, "figure", None) not in PARAMETERS.names():
+            paths = [rest.path for rest in resting(edition, Sought(rule.clause.text, rule.clause.place))]
+            if not any(rule.path == path or rule.path.startswith(f"{path}.") for path in paths):
+                missing.append(rule.path)
+    assert missing == []
+
+
+def test_rules_that_editions_share_stand_once_with_all_of_them():
+    found = told("nd63_2024_d7_k2")
+    three, *others = [row for row in found["rules"] if row["says"] == "thời hạn: 3 ngày làm việc"]
+    assert others == []
+    assert three["where"] == "cả nhóm · thời hạn"
+    assert (three["tag"], three["status"]) == ("nd63_2024_d7_k2", "verified")
+    assert three["editions"] == [
+        edition.in_force_on.isoformat()
+        for edition in catalogue.of_chain("birth")
+        if any(rest.path == "birth.group.limits.1" for rest in resting(edition, Sought("nd63_2024", "d7_k2")))
+    ]
+    assert len(three["editions"]) > 1
+
+
+def test_the_part_that_rests_on_the_clause_is_named():
+    (limit,) = [row for row in told("nd131_2021_d122")["rules"] if ".limits." in row["path"]]
+    assert limit["part"] == "thời hạn, khi"
+
+
+def test_forms_are_told_apart_by_declared_and_separate():
+    assert {row["kind"] for row in told("nd131_2021")["forms"]} == {"separate"}
+    assert [row["says"] for row in told("nd131_2021")["forms"]] == ["27 mục"]
+    assert {row["kind"] for row in told("ttdb_lienthong")["forms"]} >= {"declared"}
+
+
+def test_sums_are_told_with_their_days_and_who_uses_them():
+    rows = told("nd335_2026")["figures"]
+    assert {(row["name"], row["from"], row["value"]) for row in rows} >= {
+        ("assistance_standard", "2026-07-01", 540_000),
+        ("assistance_funeral_times", "2026-07-01", 20),
+    }
+    assert all(one.startswith("death@") for row in rows for one in row["used_by"])
+
+
+def test_the_calendar_rests_on_clauses_too():
+    assert [(row["from"], row["says"]) for row in told("nd63_2024_d7_k2")["calendar"]] == [
+        ("2024-07-01", "mốc tiếp nhận trong ngày 15:00")
+    ]
+    assert "làm bù cho ngày 31/08/2026" in [row["says"] for row in told("tb_bnv_2025")["calendar"]]
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind", "words"),
+    [
+        ("nd63_2024_d7_k2", "tension", "quá hạn chung 5 ngày"),
+        ("nd335_2026", "omission", "điều kiện và mẫu tờ khai của Nghị định 335/2026"),
+        ("nd335_2026_d4", "other_source", "nguồn khác: 500.000 đồng"),
+        ("tt03_2020", "not_known", "chưa rõ"),
+        ("gd_supplement_clock", "reading", "hạn tính lại từ đầu"),
+    ],
+)
+def test_open_questions_are_told_with_why_they_are_open(clause, kind, words):
+    assert any(words in one["says"] for one in told(clause)["questions"] if one["kind"] == kind)
+
+
+@pytest.mark.parametrize("edition", ["2026-09-01", "01/09/2026"])
+def test_one_day_leaves_the_editions_in_force_then(edition):
+    found = told("nd63_2024", "--edition", edition)
+    assert found["editions"] == ["birth@2026-09-01", "correction@2025-07-01", "death@2026-09-01"]
+    days = {day for row in found["rules"] for day in row["editions"]}
+    assert days <= {"2025-07-01", "2026-09-01"}
+    for one in found["scenarios"]:
+        assert not one["editions"] or {"2025-07-01", "2026-09-01"} & set(one["editions"])
+
+
+def test_a_figure_of_a_folder_of_the_user_is_told(tmp_path):
+    file = (PARAMETERS_FILE).read_text(encoding="utf-8")
+    (tmp_path / "figures.toml").write_text(file.replace("value = 540_000", "value = 550_000"), encoding="utf-8")
+    rows = told("nd335_2026_d4", "--data", str(tmp_path))["figures"]
+    assert [row["value"] for row in rows] == [550_000]
+
+
+PARAMETERS_FILE = reading.FOLDER.parent / "workflows" / "data" / "figures.toml"
+
+
+# Scenarios
+
+
+def test_scenarios_are_read_as_the_runner_reads_them():
+    found = {}
+    for one in scenarios() or ():
+        found.setdefault(one.file, {})[one.line] = (one.name, set(one.tags))
+    paths = sorted(reading.FOLDER.rglob("*.feature"))
+    assert found == {
+        path.relative_to(reading.FOLDER).as_posix(): {
+            it.line_number: (it.name, {*it.tags, *feature.tags}) for it in feature.scenarios.values()
+        }
+        for path in paths
+        for feature in [parsed(path)]
+    }
+
+
+def test_a_scenario_is_told_with_file_line_and_name():
+    one = told("lbhyt_d16_k3")["scenarios"][0]
+    assert one["file"] == "features/khai_sinh/the_bhyt.feature"
+    line = (reading.FOLDER.parent / one["file"]).read_text(encoding="utf-8").splitlines()[one["line"] - 1]
+    assert line.strip().endswith(f": {one['name']}")
+
+
+def test_tags_of_the_feature_and_of_its_rule_are_those_of_each_scenario(tmp_path):
+    text = "@a\nTính năng: x\n  Kịch bản: một\n  @r\n  Quy tắc: y\n    @b\n    @c\n    Khung kịch bản: hai\n"
+    (tmp_path / "x.feature").write_text(text + "      @d\n      Dữ liệu:\n", encoding="utf-8")
+    assert [(one.line, one.name, one.tags) for one in scenarios(tmp_path) or ()] == [
+        (3, "một", ("a",)),
+        (8, "hai", ("a", "r", "b", "c")),
+    ]
+
+
+def test_without_the_folder_of_features_the_rest_is_told(monkeypatch, tmp_path):
+    monkeypatch.setattr(reading, "FOLDER", tmp_path / "nowhere")
+    assert told("nd63_2024_d8")["scenarios"] is None
+    result = call("nd63_2024_d8")
+    assert result.exit_code == 0
+    assert "Kịch bản không đi kèm bản cài đặt" in result.stdout
+
+
+# How it is named
+
+
+@pytest.mark.parametrize(
+    ("written", "tag"),
+    [
+        ("nd63_2024_d7_k2", "nd63_2024_d7_k2"),
+        ("@ND63_2024_d7", "nd63_2024_d7"),
+        ("nd63_2024", "nd63_2024"),
+        ("gd_hour_counting", "gd_hour_counting"),
+        ("gd", "gd"),
+        ("Nghị định 63/2024/NĐ-CP", "nd63_2024"),
+        ("nghị định 63/2024", "nd63_2024"),
+        ("nghi dinh 63/2024/nd-cp", "nd63_2024"),
+        ("63/2024", "nd63_2024"),
+        ("Điều 7 khoản 2 Nghị định 63/2024/NĐ-CP", "nd63_2024_d7_k2"),
+        ("khoản 2 Điều 7 của Nghị định số 63/2024/NĐ-CP", "nd63_2024_d7_k2"),
+        ("Nghị định 63/2024/NĐ-CP, Điều 7, khoản 2", "nd63_2024_d7_k2"),
+        ("  Nghị   định 63/2024/NĐ-CP,  Điều 8 ", "nd63_2024_d8"),
+        ("Article 7 paragraph 2 of Decree 63/2024", "nd63_2024_d7_k2"),
+        ("Luật Hộ tịch", "l60_2014"),
+        ("Bộ luật Lao động", "l45_2019"),
+        ("Luật Bảo hiểm y tế Điều 16 khoản 3", "lbhyt_d16_k3"),
+        ("1.001731", "ttdb_1001731"),
+        ("Quyết định 863/QĐ-BNV", "qd863_bnv"),
+        ("Pháp lệnh 02/2020", "pl02_2020"),
+    ],
+)
+def test_a_clause_may_be_named_as_people_name_it(written, tag):
+    assert read_clause(written, CITED).tag == tag
+
+
+@pytest.mark.parametrize(
+    ("written", "nearest"),
+    [
+        ("nd63_2024_d70", "nd63_2024_d7"),
+        ("nd63_2025", "nd63_2024"),
+        ("Nghị định 63/2025/NĐ-CP", "Nghị định 63/2024/NĐ-CP"),
+        ("Điều 70 Nghị định 63/2024/NĐ-CP", "nd63_2024_d7"),
+        ("Luật Hô tich 2014", "Luật Hộ tịch 60/2014/QH13"),
+        ("Thông tư 63/2024", "Thông tư 66/2023/TT-BCA"),
+        ("Luật", None),
+        ("", None),
+        ("điều 7", None),
+    ],
+)
+def test_an_unknown_clause_is_refused_with_the_nearest(written, nearest):
+    with pytest.raises(ClauseUnknown) as refused:
+        read_clause(written, CITED)
+    if nearest is not None:
+        assert nearest in refused.value.data["nearest"]
+
+
+def test_every_name_of_a_text_names_it():
+    for text, (name, lang) in product(TEXTS, ((0, "vi"), (1, "en"))):
+        assert read_clause(TEXTS[text][name], CITED).text == text, lang
+
+
+def test_every_tag_that_is_cited_is_read_and_every_citation_too():
+    for tag in CITED:
+        assert read_clause(tag, CITED).tag == tag
+    for clause, lang in product(cited(catalogue.known(), PARAMETERS), ("vi", "en")):
+        if clause.text != "gd":
+            assert read_clause(clause.cite(lang), CITED).tag == clause.tag
+
+
+def test_the_shell_may_leave_out_quotes():
+    assert told("Điều", "8", "Nghị", "định", "63/2024/NĐ-CP")["clause"]["tag"] == "nd63_2024_d8"
+
+
+def test_an_unknown_clause_is_told_with_exit_code_2():
+    result = call("nd63_2024_d99")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith("Lỗi [clause_unknown]: không có điều khoản hay văn bản “nd63_2024_d99”; gần nhất: ")
+    document = json.loads(call("nd63_2024_d99", "--json").stderr)["error"]
+    assert document["code"] == "clause_unknown"
+    assert document["nearest"]
+
+
+def test_before_every_edition_the_first_one_is_named():
+    result = call("nd63_2024", "--edition", "2019-01-01")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "edition_unknown" in result.stderr
+
+
+# How places lie in each other, and how sentences name them
+
+
+def test_a_place_lies_in_itself_and_in_what_is_around_it():
+    assert within("d7_k2", "d7")
+    assert within("d7", "")
+    assert not within("d7", "d7_k2")
+    assert not within("d71", "d7")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sought", "is_named"),
+    [
+        ("chưa rõ (154/2024, Điều 7)", Sought("nd154_2024", "d7"), True),
+        ("chưa rõ (154/2024, Điều 7)", Sought("nd154_2024", "d7_k1"), True),
+        ("chưa rõ (154/2024, Điều 7)", Sought("nd154_2024", "d8"), False),
+        ("chưa rõ (154/2024, Điều 7)", Sought("nd154_2024"), True),
+        ("giữ như Nghị định 20/2021; ngày", Sought("nd20_2021"), True),
+        ("giữ như Nghị định 20/2021; ngày", Sought("nd20_2021", "d11"), False),
+        ("giữ như Nghị định 120/2021; ngày", Sought("nd20_2021"), False),
+        ("trong liên thông (1.000656)", Sought("ttdb_1000656"), True),
+        ("giả định nào đó", Sought("gd", "x"), False),
+    ],
+)
+def test_a_sentence_names_a_text_by_its_number(sentence, sought, is_named):
+    assert mentions(sentence, sought) is is_named
+
+
+# How it is said
+
+
+@pytest.mark.parametrize(("lang", "words"), [("vi", "Quy tắc: "), ("en", "Rules: ")])
+def test_both_languages_are_spoken(lang, words):
+    shown = call("nd63_2024_d7_k2", "--lang", lang)
+    assert shown.exit_code == 0
+    assert words in shown.stdout
+    assert shown.stdout.splitlines()[0].endswith(" · đã kiểm chứng" if lang == "vi" else " · verified")
+
+
+def test_a_narrow_screen_gets_lists():
+    assert call("nd63_2024_d7_k2", COLUMNS="60").exit_code == 0
+
+
+def test_what_nothing_rests_on_is_told_so():
+    unused = [text for text in TEXTS if not any(tag == text or tag.startswith(f"{text}_") for tag in CITED)]
+    for text in unused:
+        assert "không" in call(text).stdout.lower()
+
+
+def test_the_document_has_the_same_parts_whatever_is_asked():
+    parts = {"clause", "editions", "rules", "forms", "figures", "calendar", "scenarios", "questions"}
+    assert told("gd").keys() == told("nd63_2024").keys() == parts
+    assert {field.name for field in fields(Sought)} == {"text", "place"}
