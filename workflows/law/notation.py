@@ -316,12 +316,16 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True)
 class Agency:
-    """An agency that decides procedures; `tier` is what one of its offices serves."""
+    """An agency that decides procedures; `tier` is what one of its offices serves.
+
+    `successor` is the agency of the edition whose office has its work where none of its own is open any more.
+    """
 
     code: str
     label: Label
     tier: Tier
     clause: Clause
+    successor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
