@@ -137,8 +137,8 @@ class Caller:
         """Raises NotPermitted where a receiver takes in a case of which nothing lies in their area."""
         offices = {stage.office for stage in case.stages.values()} - {""}
         if offices and not any(map(self.works_at, offices)):
-            names = self.service.laws.offices.by_office
-            raise permissions.NotPermitted("elsewhere", offices=sorted(names[one].name for one in offices))
+            found = map(self.service.laws.offices.office, offices)
+            raise permissions.NotPermitted("elsewhere", offices=sorted(one.name for one in found if one is not None))
 
     def narrowed(self, office: str | None) -> frozenset[str] | None:
         """The offices to look at: the one asked for, if it is in the area. Raises ItemUnknown."""

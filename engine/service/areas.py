@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from workflows.files.offices import Office, Offices
 
 COUNTRY = "VN"  # the area of who works for the whole country, where others have the code of a province
@@ -21,19 +23,36 @@ class Areas:
             found.setdefault(self.province(office), set()).add(office.code)
         self.by_province = {province: frozenset(codes) for province, codes in found.items()}
 
+    @cached_property
+    def _former(self) -> dict[str, str]:
+        """The province of today in which each unit of before 1 July 2025 lies."""
+        if self._offices.past is None:
+            return {}
+        there = self._offices.past.map
+        found = {code: province.successor for code, province in there.provinces.items()}
+        for commune in there.communes:
+            found[commune.code] = found[commune.district] = found[commune.province_code]
+        return found
+
     def province(self, office: Office) -> str:
-        """The code of its province; empty where no commune tells."""
-        return self._province_of.get(office.covers, "")
+        """The code of its province of today; empty where no commune tells."""
+        is_of_today = office.code in self._offices.by_office
+        return (self._province_of if is_of_today else self._former).get(office.covers, "")
 
     def beside(self, office: str) -> frozenset[str]:
         """The offices of the same agency in the same province, itself among them: whose people know its work."""
-        by_office = self._offices.by_office
-        if office not in by_office:
+        found = self._offices.office(office)
+        if found is None:
             return frozenset()
-        near = self.by_province[self.province_of(office)]
-        return frozenset(one for one in near if by_office[one].agency == by_office[office].agency)
+        province = self.province(found)
+        if office in self._offices.by_office:
+            near = [self._offices.by_office[one] for one in self.by_province[province]]
+        else:
+            assert self._offices.past is not None
+            near = [one for one in self._offices.past.map.offices if self.province(one) == province]
+        return frozenset(one.code for one in near if one.agency == found.agency)
 
     def province_of(self, code: str) -> str:
         """The same for the office of that code; empty for none."""
-        office = self._offices.by_office.get(code)
+        office = self._offices.office(code)
         return self.province(office) if office else ""
