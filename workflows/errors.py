@@ -101,6 +101,13 @@ class CommuneUnknown(Unknown):
         Refusal.__init__(self, word=word, nearest=tuple(near))
 
 
+class CommuneNotYet(CommuneUnknown):
+    """The commune is one of today and did not stand on that day; the nearest are those that became it."""
+
+    def __init__(self, *, communes: Iterable[str], from_on: dt.date, on: dt.date, near: Iterable[str]) -> None:
+        Refusal.__init__(self, communes=tuple(communes), from_on=from_on, on=on, nearest=tuple(near))
+
+
 class EditionUnknown(Refusal):
     """No edition is in force on that date; the first known one is named."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import multiprocessing as mp
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -39,8 +40,9 @@ def shares_of(files: Iterable[CaseFile], offices: Offices, n: int) -> list[list[
         return province
 
     def provinces(file: CaseFile) -> list[str]:
-        communes = (offices.by_code.get(value) for value in file.declaration.values() if isinstance(value, str))
-        return [commune.province_code for commune in communes if commune is not None] or [""]
+        communes = (offices.commune(value) for value in file.declaration.values() if isinstance(value, str))
+        today = (offices.standing(commune, dt.date.max)[0] for commune in communes if commune is not None)
+        return [commune.province_code for commune in today] or [""]
 
     for file in files:
         first, *others = provinces(file)

@@ -109,7 +109,7 @@ class Caller:
                 return frozenset()
             case Area.PROVINCE:
                 province = self.account.province or self._areas.province_of(self.account.office)
-                return None if province == COUNTRY else self._areas.by_province.get(province, frozenset())
+                return None if province == COUNTRY else self._areas.within(province)
         on = civil_date(self.service.clock.now())
         stands_in = self.identity.role in permissions.deciding()
         absent = people.stands_in_for(self.service.engine, self.subject, on) if stands_in else ()
@@ -137,8 +137,8 @@ class Caller:
         """Raises NotPermitted where a receiver takes in a case of which nothing lies in their area."""
         offices = {stage.office for stage in case.stages.values()} - {""}
         if offices and not any(map(self.works_at, offices)):
-            names = self.service.laws.offices.by_office
-            raise permissions.NotPermitted("elsewhere", offices=sorted(names[one].name for one in offices))
+            found = map(self.service.laws.offices.office, offices)
+            raise permissions.NotPermitted("elsewhere", offices=sorted(one.name for one in found if one is not None))
 
     def narrowed(self, office: str | None) -> frozenset[str] | None:
         """The offices to look at: the one asked for, if it is in the area. Raises ItemUnknown."""

@@ -148,7 +148,7 @@ def _alike(by: Caller, case: Case, law: Law) -> list[m.Coded]:
         return []
     others = [by.service.cases.get(code) for code in by.told_of(case)]
     offices = {one.code: one.stages[likeness.procedure].office for one in others}
-    names = {office.code: office.name for office in law.offices.offices if office.code in offices.values()}
+    names = {code: found.name for code in offices.values() if (found := law.offices.office(code)) is not None}
     return [m.Coded(code=code, label=names.get(office, office)) for code, office in offices.items()]
 
 

@@ -175,13 +175,12 @@ def list_offices(
     areas: Areas = request.app.state.areas
     cursors = Cursors(service, "office_list", ((str,),), agency, province)
     today, after = civil_date(service.clock.now()), cursors.place(cursor)
-    within = areas.by_province.get(province, frozenset()) if province else None
     found = [
         one
-        for one in sorted(service.laws.offices.offices, key=lambda one: one.code)
+        for one in sorted(service.laws.offices.on(today).offices, key=lambda one: one.code)
         if one.is_open(today)
         and (agency is None or one.agency == agency)
-        and (within is None or one.code in within)
+        and (province is None or areas.province(one) == province)
         and (after is None or one.code > after[0])
     ]
     page = found[:limit]
@@ -196,7 +195,7 @@ def read_office(
     request: Request,
 ) -> m.OfficeAnswer:
     """What it is, what it covers, and since when."""
-    found = service.laws.offices.by_office.get(code)
+    found = service.laws.offices.office(code)
     if found is None:
         raise OfficeUnknown
     return _office(found, request.app.state.areas)

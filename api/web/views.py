@@ -93,7 +93,7 @@ def case(
 
 def stage(it: Stage, of: Case, law: Law, lang: str, seen: Sight, is_due: bool) -> m.StageAnswer:
     """`is_due`: something was or is to be decided in time."""
-    procedure, office = law.procedures[it.code], law.offices.by_office.get(it.office)
+    procedure, office = law.procedures[it.code], law.offices.office(it.office)
     return shown(
         m.StageAnswer,
         it,

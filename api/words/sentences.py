@@ -45,7 +45,6 @@ class Teller:
         self, law: Law, may_name: Container[str] | None = None, words: Mapping[str, str | None] | None = None
     ) -> None:
         self.law, self._may_name, self._words = law, may_name, words
-        self.offices = {office.code: office.name for office in law.offices.offices}
         self.roles = ROLES | {person.code: person.called for person in law.edition.people}
         fields = {field.code: field.label for field in law.edition.fields}
         papers = {paper.code: paper.label for procedure in law.edition.procedures for paper in procedure.papers}
@@ -58,10 +57,15 @@ class Teller:
         names = [name for _, name, _, _ in Formatter().parse(sentence) if name]
         return first_up(sentence.format(**{name: WORDS[name](self, event, event.data).say(lang) for name in names}))
 
+    def office(self, code: str, unknown: str = "") -> str:
+        """Its name; where there is no such office, what stands for unknown, else its code."""
+        found = self.law.offices.office(code)
+        return found.name if found else unknown or code
+
     def who(self, event: Event, lang: str) -> str:
         """The office that acts or whose queue it comes to, the system that answers, or the part somebody plays."""
         if event.role == Role.OFFICER or event.verb in (Verb.OFFER, Verb.REOPEN, Verb.REPLACE_OFFICE):
-            return self.offices.get(event.office, event.office) or self.roles[event.role].say(lang)
+            return self.office(event.office) or self.roles[event.role].say(lang)
         if isinstance(event.data, NeighbourAnswered) and event.data.neighbour in self._neighbours:
             return first_up(self._neighbours[event.data.neighbour].say(lang))
         return first_up(self.roles[event.role].say(lang))
@@ -188,6 +192,6 @@ WORDS: Mapping[str, Callable[[Teller, Event, Any], Label]] = {
     "result": lambda it, event, told: _results().get(told.supersedes.result, _same(told.supersedes.result)),
     "day": lambda it, event, told: _same(date(told.new_due_on)),
     "lapse": _lapse,
-    "office": lambda it, event, told: _same(it.offices.get(told.was_office, UNKNOWN.vi)),
+    "office": lambda it, event, told: _same(it.office(told.was_office, UNKNOWN.vi)),
     "redirect": _redirect,
 }

@@ -138,7 +138,7 @@ class _Reader:
         line.marks.append((event.at, event.verb))
         self._hand_on(line, was, event)
         if event.office:
-            line.office = self.teller.offices.get(event.office, event.office)
+            line.office = self.teller.office(event.office)
         if event.clock is not None:
             self._run(line, event.clock, event)
         if event.verb in DECIDED:

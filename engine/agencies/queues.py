@@ -13,7 +13,7 @@ from engine.agencies.station import Station
 from engine.agencies.virtual_time import VirtualTime, of_officer
 from engine.core.case import Decision
 from engine.core.events import WorkItem
-from workflows.files.offices import Office
+from workflows.files.offices import Offices
 from workflows.law.states import State, Verb
 
 
@@ -35,12 +35,14 @@ class Claim(NamedTuple):
 class Queues:
     """One station for each office that has had work, by its code in `virtual.stations`."""
 
-    def __init__(self, virtual: VirtualTime, offices: Mapping[str, Office]) -> None:
+    def __init__(self, virtual: VirtualTime, offices: Offices) -> None:
         self._virtual, self._offices = virtual, offices
         self._held: dict[tuple[str, str], Held] = {}
 
     def _agency(self, office: str) -> str:
-        return self._offices[office].agency
+        found = self._offices.office(office)
+        assert found is not None
+        return found.agency
 
     def watch(self, live: LiveCase, decision: Decision) -> None:
         """Frees the officers whose work has left their desk, and queues what has come."""
@@ -105,7 +107,7 @@ class ToldQueues(Queues):
     """
 
     def __init__(
-        self, virtual: VirtualTime, offices: Mapping[str, Office], claims: Mapping[tuple[str, int], Sequence[Claim]]
+        self, virtual: VirtualTime, offices: Offices, claims: Mapping[tuple[str, int], Sequence[Claim]]
     ) -> None:
         super().__init__(virtual, offices)
         self._claims = {key: deque(told) for key, told in claims.items()}

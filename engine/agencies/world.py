@@ -79,7 +79,6 @@ class World:
         self._witness = witness
         self._claims = claims
         self._handbooks: dict[tuple[str, dt.date], Mapping[str, Handbook]] = {}
-        self._by_office = offices.by_office
 
     def play(self, case_file: CaseFile) -> Played:
         """One case alone. Raises ScriptRefused, FilingRefused, another Refusal of its submission, or BeyondHorizon."""
@@ -130,9 +129,9 @@ class World:
 
     def _people(self, virtual: VirtualTime, systems: Systems) -> None:
         """Who acts upon which event."""
-        queues = Queues(virtual, self._by_office)
+        queues = Queues(virtual, self.offices)
         if self._claims is not None:
-            queues = ToldQueues(virtual, self._by_office, self._claims)
+            queues = ToldQueues(virtual, self.offices, self._claims)
         officer = Officer(virtual, queues, systems)
         applicant, kin = Applicant(virtual), Kin(virtual)
         virtual.on(Verb.SUBMIT, applicant.submitted)

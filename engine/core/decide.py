@@ -234,5 +234,5 @@ def _check_claim(stage: Stage, command: Command) -> None:
 
 
 def _office_name(code: str, law: Law) -> Label:
-    found = law.offices.by_office.get(code)
+    found = law.offices.office(code)
     return Label(found.name if found else code or "không nêu cơ quan", code or "(none named)")

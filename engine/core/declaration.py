@@ -204,9 +204,9 @@ class Form:
             elif field.input is _COMMUNE:
                 places[code] = str(value)
         # again, for the other places tell which province is meant
-        provinces = {offices.by_code[place].province_code for place in places.values()}
+        provinces = {one.province_code for place in places.values() if (one := offices.commune(place)) is not None}
         for field in lost:
-            faults += _faults(field, read_commune(raw[field.code], offices, provinces))
+            faults += _faults(field, read_commune(raw[field.code], offices, submitted_on, provinces))
         faults += [_missing(field) for field in self._always if field.code not in raw]
         told = _Told(values, submitted_on, _Days(), _Keys())
         for fact in self._derived:

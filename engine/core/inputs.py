@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from engine.core.routing import find_commune
-from workflows.errors import CommuneAmbiguous, CommuneUnknown, nearest, said
+from workflows.errors import CommuneAmbiguous, CommuneNotYet, CommuneUnknown, nearest, said
 from workflows.files.offices import Offices
 from workflows.law.citation import Label
 from workflows.law.facts import DO_NOT_KNOW, UNKNOWN, Fact
@@ -190,14 +190,22 @@ def read_instant(written: object, submitted_at: dt.datetime) -> dt.datetime | Wr
     return _wrong("in_future") if at > submitted_at else at
 
 
-def read_commune(written: object, offices: Offices, provinces: Collection[str] = ()) -> str | Wrong:
-    """The code of a commune written by its code or name, as the command line reads it (`find_commune`)."""
+def read_commune(written: object, offices: Offices, on: dt.date, provinces: Collection[str] = ()) -> str | Wrong:
+    """The code of a commune written by its code or name as on that day, as the command line reads it
+    (`find_commune`).
+    """
     if not isinstance(written, str):
         return _wrong("not_text", "commune_not_text")
     try:
-        return find_commune(written, offices, provinces).code
+        return find_commune(written, offices, on, provinces).code
     except CommuneAmbiguous as refused:
         return _wrong("commune_ambiguous", communes=refused.data["candidates"])
+    except CommuneNotYet as refused:
+        told = refused.data
+        return _wrong(
+            "commune_unknown", "commune_not_yet", communes=told["communes"], from_on=told["from_on"], on=told["on"],
+            nearest=told["nearest"],
+        )  # fmt: skip
     except CommuneUnknown as refused:
         return _wrong("commune_unknown", name=written, nearest=refused.data["nearest"])
 
@@ -266,7 +274,7 @@ def read_input(
         case Input.MOMENT:
             return read_moment(written, submitted_at, submitted_on)
         case Input.COMMUNE:
-            return read_commune(written, offices)
+            return read_commune(written, offices, submitted_on)
         case Input.INSTANT:
             return read_instant(written, submitted_at)
         case Input.NUMBER:

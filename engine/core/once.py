@@ -72,7 +72,8 @@ def check_given(
         office = next(event.office for event in decision.events if event.office)
         other, what = case_of(held[0]), law.carried[one.name].label
         if other is not None and any(stage.office == office for stage in other.stages.values()):
-            where = law.offices.by_office[office].name
-            raise ValueTaken("here", name=one.name, what=what, holder=held[0], office=where)
+            where = law.offices.office(office)
+            assert where is not None
+            raise ValueTaken("here", name=one.name, what=what, holder=held[0], office=where.name)
         raise ValueTaken("elsewhere", name=one.name, what=what)
     return new

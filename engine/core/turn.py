@@ -174,15 +174,22 @@ class Turn:
         """The office that decides the procedure for this case today."""
         law = self.law
         agency = law.agencies[self._agency(procedure, self.case.facts)]
-        return route(agency, self.place(procedure), self.today, law.offices)
+        return route(agency, self.place(procedure), self.today, law.offices, law.agencies)
 
     def _agency(self, procedure: Procedure, facts: Mapping[str, Value]) -> str:
         return next(desk.agency for desk in procedure.desks if self.law.applies(desk.when, facts))
 
     def is_anothers(self, stage: Stage, facts: Mapping[str, Value]) -> bool:
         """Whether by these facts another agency decides the stage than the one whose office has it."""
-        office = self.law.offices.by_office.get(stage.office)
-        return office is not None and self._agency(self.law.procedures[stage.code], facts) != office.agency
+        law, procedure = self.law, self.law.procedures[stage.code]
+        office = law.offices.office(stage.office)
+        if office is None:
+            return False
+        agency = law.agencies[self._agency(procedure, facts)]
+        if agency.code == office.agency or not agency.successor:
+            return agency.code != office.agency
+        # its work may be with the agency that came after it
+        return route(agency, self.place(procedure), self.today, law.offices, law.agencies).agency != office.agency
 
     def place(self, procedure: Procedure) -> str:
         """The commune by which the procedure is routed."""

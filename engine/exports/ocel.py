@@ -96,7 +96,7 @@ def _objects(
         of = [{"objectId": code, "qualifier": "of"}]
         yield _object("stage", _stage(code, procedure), {"procedure": procedure}, of)
     for code in seen:
-        office = offices.by_office.get(code)
+        office = offices.office(code)
         told = {"agency": office.agency, "name": office.name} if office else {}
         yield _object("office", code, told, [])
 

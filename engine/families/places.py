@@ -9,7 +9,7 @@ from itertools import accumulate
 from engine.families.luck import Luck
 from engine.families.mix import Mix
 from engine.families.shares import Shares
-from workflows.files.offices import PREFIXES, Commune, CommuneKind
+from workflows.files.offices import KINDS_OF_TODAY, PREFIXES, Commune
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def weigh(
     A province's people are shared among its communes by kind. Raises KeyError for a province without population.
     """
     kinds = shares.mix["commune_kind"].mix
-    of_kind = {kind: kinds.weight(kind.value) for kind in CommuneKind}
+    of_kind = {kind: kinds.weight(kind.value) for kind in KINDS_OF_TODAY}
     standing = [commune for commune in communes if commune.ended_on is None]
     parts: dict[str, int] = {}
     for commune in standing:

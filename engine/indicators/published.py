@@ -16,7 +16,7 @@ from engine.agencies.behaviour import content
 from workflows import catalogue
 from workflows.errors import DataKeyError, DataOrderError, DataValueError
 from workflows.files.datafile import Table, read
-from workflows.files.offices import CommuneKind
+from workflows.files.offices import KINDS_OF_TODAY
 from workflows.law.citation import Label, Status
 
 FILE = "published.toml"
@@ -177,5 +177,5 @@ def _known(of: str) -> tuple[str, ...]:
     if of == "chain":
         return tuple(catalogue.chains())
     if of == "kind":
-        return tuple(CommuneKind)
+        return KINDS_OF_TODAY
     return tuple(sorted({agency.code for edition in catalogue.known() for agency in edition.agencies}))

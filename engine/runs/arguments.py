@@ -18,7 +18,7 @@ from engine.families.shares import MOST
 from engine.runs.errors import ArgumentWrong, FamiliesMissing
 from workflows import catalogue
 from workflows.errors import ChainUnknown, Unknown
-from workflows.files.offices import Commune, Offices
+from workflows.files.offices import TWO_TIERS_ON, Commune, Offices
 from workflows.time.calendar import Calendar
 from workflows.time.deadlines import parse_instant
 
@@ -96,6 +96,8 @@ def check(
     `n_communes` is what was asked for, None where nothing was.
     """
     simulated = chains_of(arguments.chain, both)
+    if arguments.from_on < TWO_TIERS_ON:
+        raise ArgumentWrong("from", first=TWO_TIERS_ON)
     most = sum(one.ended_on is None and arguments.province in ("", one.province_code) for one in offices.communes)
     if n_communes is not None and not 1 <= n_communes <= most:
         raise ArgumentWrong("communes", most=most, n=n_communes)

@@ -167,6 +167,7 @@ class _Compiler:
         self.parameters = laws[0].parameters
         self.spreads, self.limits = _Spreads(), _Limits(self.parameters)
         self.agencies: dict[Agency, int] = {}
+        self.laws_of: dict[Agency, Law] = {}  # one that has it
         self.systems: dict[str, int] = {}
         self.columns: dict[str, list[object]] = {name: [] for name in Tables._fields}
         self.slots: list[Slot] = []
@@ -350,7 +351,7 @@ class _Compiler:
         desks = table.first(desk.when for desk in procedure.desks)
         agency = np.zeros(n, np.int64)
         for desk, holds in zip(procedure.desks, desks, strict=True):
-            agency[holds] = self._agency(law.agencies[desk.agency])
+            agency[holds] = self._agency(law, desk.agency)
         self._waits(law, procedure)
         confirms = np.zeros((n, MOST_OWED), np.int8)
         for number, owed in enumerate(procedure.owed):
@@ -384,14 +385,22 @@ class _Compiler:
 
     def _waits(self, law: Law, procedure: Procedure) -> None:
         """Which agencies' queues need what others give."""
-        mine = [self._agency(law.agencies[desk.agency]) for desk in procedure.desks]
+        mine = [self._agency(law, desk.agency) for desk in procedure.desks]
         for need in procedure.needs:
             giver = law.procedures[law.givers[need.result]]
-            theirs = [self._agency(law.agencies[desk.agency]) for desk in giver.desks]
+            theirs = [self._agency(law, desk.agency) for desk in giver.desks]
             self.needed |= set(product(theirs, mine))
 
-    def _agency(self, agency: Agency) -> int:
-        return self.agencies.setdefault(agency, len(self.agencies))
+    def _agency(self, law: Law, code: str) -> int:
+        agency = law.agencies[code]
+        if agency in self.agencies:
+            return self.agencies[agency]
+        number = self.agencies[agency] = len(self.agencies)
+        self.laws_of[agency] = law
+        if agency.successor:  # they may share an office, whose one queue is played at one time
+            heir = self._agency(law, agency.successor)
+            self.needed |= {(number, heir), (heir, number)}
+        return number
 
     def _owed(self, law: Law, owed: Owed, handbook: Handbook, bit: Mapping[str, np.uint64]) -> None:
         self.add(
@@ -474,7 +483,7 @@ class _Compiler:
                 if commune.ended_on is not None and commune.ended_on <= self.on:
                     continue
                 try:
-                    office = route(agency, commune.code, self.on, self.offices)
+                    office = self._route(agency, commune.code, self.on)
                 except LienthongError:
                     continue  # nobody decides that there: found out where a case comes
                 found[row, column] = numbers.setdefault(office.code, len(numbers))
@@ -495,6 +504,9 @@ class _Compiler:
         )
         return tuple(numbers), map_
 
+    def _route(self, agency: Agency, commune: str, on: dt.date) -> Office:
+        return route(agency, commune, on, self.offices, self.laws_of[agency].agencies)
+
     def _succeed(
         self, agency: Agency, commune: str, office: Office, numbers: dict[str, int], successors: dict[str, str]
     ) -> None:
@@ -504,7 +516,7 @@ class _Compiler:
         while (day := office.closed_on) is not None and day <= self.parameters.calendar.last:
             place, name, why = office.code, office.name, None
             try:
-                after = route(agency, commune, day, self.offices)
+                after = self._route(agency, commune, day)
             except LienthongError:
                 where = self.offices.by_code[commune].shown()
                 why = NotCompiled("no_successor", place=place, name=name, day=day, commune=where)

@@ -1,6 +1,7 @@
 """What the notation says that no edition from 1 July 2025 uses: return upstream, and three tiers until they end."""
 
 import datetime as dt
+from functools import cache
 
 import pytest
 
@@ -16,13 +17,13 @@ from tests.ordinary import ordinary
 from tests.small import paths
 from workflows import catalogue, check
 from workflows.errors import EditionUnknown, MoveNotAllowed
-from workflows.files.offices import Office, load, offices_of
+from workflows.files.offices import Office, Offices, Past, load, offices_of
 from workflows.files.parameters import load as load_parameters
 from workflows.law.states import Role, State, Verb
 from workflows.time.calendar import VN
 
 PARAMETERS = load_parameters()
-HUNG_BINH = "16672"  # a ward of the city of Vinh, which became Phường Thành Vinh on 1 July 2025
+HUNG_BINH = "412.16672"  # a ward of the city of Vinh, which became Phường Thành Vinh on 1 July 2025
 DISTRICT_ENDS = dt.date(2025, 7, 1)
 BIRTH, HOME, CARD = "birth_registration", "residence_registration", "health_card"
 
@@ -34,21 +35,25 @@ def small_editions():
         yield
 
 
-def offices_of_three_tiers():
-    """The packaged offices, and the district's civil registry with the commune that takes its cases over."""
+@cache
+def offices_of_three_tiers() -> Offices:
+    """The packaged offices, and a civil registry in each district."""
     packaged = load()
-    district = Office(
-        "district_registrar_412",
-        "district_registrar",
-        "UBND thành phố Vinh",
-        "412",
-        dt.date(2023, 6, 15),
-        DISTRICT_ENDS,
-    )
-    heir = Office(
-        "district_registrar_16681", "district_registrar", "UBND phường Thành Vinh", "16681", DISTRICT_ENDS, None
-    )
-    return offices_of(packaged.communes, [*packaged.offices, district, heir])
+    there = packaged.on(dt.date(2025, 6, 30))
+    districts = {one.district: one.district_name or one.name for one in there.communes}
+    registries = [
+        Office(
+            f"district_registrar_{code}",
+            "district_registrar",
+            f"UBND {name}",
+            code,
+            dt.date(2023, 6, 15),
+            DISTRICT_ENDS,
+        )
+        for code, name in districts.items()
+    ]
+    past = there.with_offices([*there.offices, *registries])
+    return offices_of(packaged.communes, packaged.offices, packaged.provinces.values(), Past(lambda: past))
 
 
 def at(text):
@@ -289,13 +294,15 @@ def test_a_result_that_came_late_stays_late_when_it_is_corrected_in_time(small_e
 
 
 @pytest.mark.usefixtures("small_editions")
-@pytest.mark.parametrize(("foreign_parent", "office"), [(False, "registrar_16672"), (True, "district_registrar_412")])
+@pytest.mark.parametrize(
+    ("foreign_parent", "office"), [(False, "registrar_412_16672"), (True, "district_registrar_412")]
+)
 def test_a_foreign_element_goes_to_the_district(foreign_parent, office):
     story = Story(dt.date(2024, 8, 5), foreign_parent=foreign_parent)
     story.submit("2024-08-05T08:00")
     assert story.stage(BIRTH).office == office
     story.approve("2024-08-05T09:00", BIRTH)
-    assert story.stage(HOME).office == "police_16672"
+    assert story.stage(HOME).office == "police_412_16672"
     assert story.stage(CARD).office == "social_insurance_412"
 
 
@@ -315,7 +322,7 @@ def open_on_30_june(small_editions):
 @pytest.mark.parametrize(
     ("stage", "before", "after", "state"),
     [
-        (HOME, "police_16672", "police_16681", State.OFFERED),
+        (HOME, "police_412_16672", "police_16681", State.OFFERED),
         (CARD, "social_insurance_412", "social_insurance_nghe_an_1", State.AWAITING_CITIZEN),
     ],
 )
@@ -334,7 +341,7 @@ def test_the_officer_of_the_closed_office_holds_the_work_no_more(open_on_30_june
     story = open_on_30_june
     claim = story.stage(HOME).claim
     story.fire("2025-07-01T00:00", Verb.REPLACE_OFFICE, HOME)
-    command = Command(Verb.APPROVE, Role.OFFICER, f"{HOME}_1", HOME, office="police_16672", claim=claim)
+    command = Command(Verb.APPROVE, Role.OFFICER, f"{HOME}_1", HOME, office="police_412_16672", claim=claim)
     with pytest.raises(OfficeNotCompetent):
         story.store.execute("1", command, story.law, at("2025-07-01T08:00"))
     story.approve("2025-07-01T08:00", HOME)
@@ -352,13 +359,13 @@ def test_what_the_family_supplements_in_july_goes_to_the_successor(open_on_30_ju
     assert due(story.stage(CARD).clock) == "2025-07-04T17:00"  # two days of waiting later
 
 
-def test_what_the_district_registered_late_passes_to_the_commune(small_editions):
+def test_what_the_district_registered_late_passes_to_the_registrar_of_the_commune(small_editions):
     story = Story(dt.date(2025, 6, 30), foreign_parent=True)
     story.submit("2025-06-30T16:00")
     assert story.stage(BIRTH).office == "district_registrar_412"
     promised = story.stage(BIRTH).clock
     story.fire("2025-07-01T00:00", Verb.REPLACE_OFFICE, BIRTH)
-    assert story.stage(BIRTH).office == "district_registrar_16681"
+    assert story.stage(BIRTH).office == "registrar_16681"
     assert story.stage(BIRTH).clock == promised
     assert due(promised) == "2025-07-01T17:00"
     story.approve("2025-07-01T09:00", BIRTH)
@@ -377,3 +384,73 @@ def test_a_case_of_30_june_keeps_its_edition_to_the_end(open_on_30_june):
     assert story.case.edition_on == dt.date(2024, 7, 1)
     entries = story.store.entries("1")
     assert sealed(entry.event for entry in entries) == entries
+
+
+# one of each kind of place, as a family names it: commune and district on 30 June 2025, and on 1 July
+PLACES = {
+    "ward whose code another has today": (
+        "Phường Trúc Bạch",
+        ("UBND phường Trúc Bạch", "BHXH quận Ba Đình"),
+        ("UBND phường Ba Đình", "BHXH cơ sở Ba Đình"),
+    ),
+    "township": (
+        "thị trấn Liên Quan",
+        ("UBND thị trấn Liên Quan", "BHXH huyện Thạch Thất"),
+        ("UBND xã Thạch Thất", "BHXH cơ sở Yên Xuân"),
+    ),
+    "district without communes": (
+        "Huyện Côn Đảo",
+        ("UBND huyện Côn Đảo", "BHXH huyện Côn Đảo"),
+        ("UBND đặc khu Côn Đảo", "BHXH cơ sở Côn Đảo"),
+    ),
+    "divided": (
+        "Phường Đội Cấn, quận Ba Đình",
+        ("UBND phường Đội Cấn", "BHXH quận Ba Đình"),
+        ("UBND phường Ngọc Hà", "BHXH cơ sở Ba Đình"),
+    ),
+    "province that was merged": (
+        "Phường Trần Phú, Hà Giang",
+        ("UBND phường Trần Phú", "BHXH thành phố Hà Giang"),
+        ("UBND phường Hà Giang 2", "BHXH cơ sở Hà Giang 2"),
+    ),
+    "two of one name": (
+        "Xã Tân Lập, Đan Phượng",
+        ("UBND xã Tân Lập", "BHXH huyện Đan Phượng"),
+        ("UBND xã Hoài Đức", "BHXH cơ sở Suối Hai"),
+    ),
+    "the other": (
+        "Xã Tân Lập, Bắc Quang, Hà Giang",
+        ("UBND xã Tân Lập", "BHXH huyện Bắc Quang"),
+        ("UBND xã Tân Quang", "BHXH cơ sở Pà Vầy Sủ"),
+    ),
+}
+
+
+@pytest.mark.usefixtures("small_editions")
+@pytest.mark.parametrize(("place", "before", "after"), PLACES.values(), ids=PLACES)
+def test_a_case_of_30_june_2025_is_at_the_offices_of_its_old_place_and_on_1_july_at_their_successors(
+    place, before, after
+):
+    story = Story(dt.date(2025, 6, 30), registration_commune=place)
+
+    def offices():
+        return tuple(story.law.offices.office(story.stage(code).office).name for code in (BIRTH, CARD))
+
+    story.submit("2025-06-30T16:00")
+    registry = story.law.offices.office(story.stage(BIRTH).office).name
+    clocks = [story.case.stages[BIRTH].clock, story.case.group]
+    story.fire("2025-07-01T00:00", Verb.REPLACE_OFFICE, BIRTH)
+    assert [story.case.stages[BIRTH].clock, story.case.group] == clocks
+    assert story.case.edition_on == dt.date(2024, 7, 1)
+    assert (registry, story.law.offices.office(story.stage(BIRTH).office).name) == (before[0], after[0])
+
+    other = Story(dt.date(2025, 6, 30), registration_commune=place)
+    other.submit("2025-06-30T08:00")
+    other.approve("2025-06-30T09:00", BIRTH)
+    insurance, clock = other.stage(CARD).office, other.stage(CARD).clock
+    other.fire("2025-07-01T00:00", Verb.REPLACE_OFFICE, CARD)
+    assert other.stage(CARD).clock == clock
+    assert [other.law.offices.office(code).name for code in (insurance, other.stage(CARD).office)] == [
+        before[1],
+        after[1],
+    ]

@@ -13,7 +13,7 @@ from tests.features.driver import Table
 from tests.features.names import CARRIED, pick
 from tests.ordinary import findings
 from workflows.errors import LienthongError
-from workflows.files.offices import Office, offices_of
+from workflows.files.offices import Office
 from workflows.law.notation import Owed
 from workflows.law.states import STATES, Kind, Role, State, Verb
 
@@ -72,7 +72,7 @@ class CoreActs(World):
         old = pick("cơ quan", office, map_.offices, lambda one: one.name)
         new = Office(f"{old.code}_moi", old.agency, successor, old.covers, on, None)
         kept = [replace(one, closed_on=on) if one.code == old.code else one for one in map_.offices]
-        self.offices = offices_of(map_.communes, (*kept, new))
+        self.offices = map_.with_offices((*kept, new))
 
     # submission
 

@@ -71,7 +71,7 @@ def withdrawn_upstream(store: Teller) -> None:
 
 def _sent_back(store: Teller) -> Counter:
     desk = Counter(law_of(SMALL), store=store)
-    told, chosen = {"registration_commune": "16672", "child_name": "Nguyễn An Bình"}, [REG, RES, CARD]
+    told, chosen = {"registration_commune": "412.16672", "child_name": "Nguyễn An Bình"}, [REG, RES, CARD]
     data = {"declaration": ordinary(desk.law.edition, told, chosen), "chosen": chosen, "salt": "00"}
     desk.do(Command(Verb.SUBMIT, Role.APPLICANT, "family", data=data), at("2023-08-07T08:00"))
     desk.officer(Verb.APPROVE, REG, at("2023-08-07T09:00"), register_number="1")

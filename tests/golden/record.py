@@ -9,7 +9,7 @@ from itertools import chain
 from tests.golden.choice import chosen
 from tests.golden.replay import GOLDEN, files, retell
 from tests.golden.worlds import Story, stories
-from workflows.files.offices import plain
+from workflows.spelling import plain
 
 LONGEST_NAME = 48
 

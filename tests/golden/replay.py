@@ -22,7 +22,7 @@ from tests.features.core_world import packaged_offices, parameters
 from tests.small.editions.birth_2023_07_01.chain import EDITION as SMALL_EDITION
 from workflows.catalogue import known
 from workflows.errors import LienthongError
-from workflows.files.offices import Office, Offices, offices_of
+from workflows.files.offices import Office, Offices
 from workflows.law.states import Verb
 
 EDITIONS = (*known(), SMALL_EDITION)  # the small one has what no edition says yet: return upstream
@@ -169,7 +169,7 @@ def _map_with(rows: list[dict[str, Any]]) -> Offices:
         return packaged
     changed = {row["code"]: _office_of(row) for row in rows}
     kept = [changed.pop(one.code, one) for one in packaged.offices]
-    return offices_of(packaged.communes, (*kept, *changed.values()))
+    return packaged.with_offices((*kept, *changed.values()))
 
 
 def _office_of(row: Mapping[str, Any]) -> Office:

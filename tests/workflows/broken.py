@@ -492,6 +492,12 @@ def _more_names() -> tuple[Case, ...]:
     )
 
 
+def _followed(**successors: str) -> Edition:
+    """Agencies of birth, each with its successor."""
+    agencies = (replace(one, successor=successors.get(one.code, "")) for one in BIRTH.agencies)
+    return replace(BIRTH, agencies=tuple(agencies))
+
+
 def _more_moves() -> tuple[Case, ...]:
     back = move(Verb.RETURN_UPSTREAM, State.IN_PROGRESS, State.OFFERED, Role.OFFICER)
     itself = Need("health_card", SOURCE, soft=True)
@@ -500,6 +506,9 @@ def _more_moves() -> tuple[Case, ...]:
     return (
         (Code.CIRCLE, "a procedure needs its own result", card(needs=plus(itself))),
         (Code.CONFIRM_WITHOUT_OWED, "a second answer that nobody owes", _said_by(Verb.CONFIRM)),
+        (Code.AGENCY_UNKNOWN, "a successor", _followed(registrar="regstrar")),
+        (Code.CIRCLE, "two agencies have each other's work", _followed(registrar="police", police="registrar")),
+        (Code.CIRCLE, "an agency has its own work", _followed(police="police")),
         (Code.CIRCLE, "a ground reads itself", reading(DEATH, "funeral_allowance", FUNERAL)),
         (
             Code.CIRCLE,

@@ -15,7 +15,7 @@ from workflows.errors import EditionUnknown
 from workflows.files.parameters import load
 from workflows.law.citation import Label
 from workflows.law.guards import Condition, Is
-from workflows.law.notation import Limit
+from workflows.law.notation import Agency, Limit, Tier
 from workflows.law.tree import ground_facts
 from workflows.soundness.fault import Code
 
@@ -40,6 +40,14 @@ def test_a_broken_edition_has_exactly_its_fault(code):
 @pytest.mark.parametrize(("code", "edition"), [(c, e) for c, _, e in MORE], ids=[f"{c}: {what}" for c, what, _ in MORE])
 def test_another_face_of_a_fault_is_found_as_well(code, edition):
     assert codes(edition) == {code}
+
+
+def test_an_agency_that_has_the_work_of_another_is_used():
+    heir = Agency("home_of_the_past", Label("cơ quan", "agency"), Tier.PROVINCE, BIRTH.basis[0])
+    police = next(one for one in BIRTH.agencies if one.code == "police")
+    others = (one for one in BIRTH.agencies if one is not police)
+    followed = replace(BIRTH, agencies=(*others, replace(police, successor=heir.code), heir))
+    assert codes(followed) == codes(BIRTH)
 
 
 def test_every_fault_of_an_edition_has_a_broken_edition():

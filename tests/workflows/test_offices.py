@@ -3,18 +3,21 @@
 import datetime as dt
 import json
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from vietnam_provinces import NESTED_DIVISIONS_JSON_PATH
 
 from workflows import errors
-from workflows.files.offices import DATA, PREFIXES, Office, load, near_communes
+from workflows.files.near import near_communes
+from workflows.files.offices import DATA, PREFIXES, TWO_TIERS_ON, CommuneKind, Office, load
 from workflows.law.notation import Tier
 from workflows.spelling import plain
 
 TODAY = dt.date(2025, 7, 1)
 OFFICES = load()
+PAST = OFFICES.on(dt.date(2025, 6, 30))
 LIVING = [commune for commune in OFFICES.communes if commune.ended_on is None]
 
 
@@ -76,15 +79,114 @@ def test_a_population_says_what_it_rests_on():
 
 
 def test_every_tier_has_an_agency_in_the_map():
-    covered = {len(office.covers) if office.covers.isdigit() else "area" for office in OFFICES.offices}
-    assert covered == {5, "area", 3, 2}
-    assert len(covered) == len(Tier)
+    offices = (*OFFICES.offices, *PAST.offices)
+    covered = {len(office.covers) if office.covers.isdigit() else office.covers[3:4] == "." for office in offices}
+    assert covered == {
+        2,
+        3,
+        5,
+        False,
+        True,
+    }  # of today and of before: provinces, districts, communes; an area; a commune
+    assert len(covered) == len(Tier) + 1
 
 
-def test_an_old_commune_names_a_successor_of_today():
-    ended = [commune for commune in OFFICES.communes if commune.ended_on is not None]
-    assert ended
-    assert all(OFFICES.by_code[commune.successor].ended_on is None for commune in ended)
+# Before 1 July 2025
+
+
+def test_there_were_63_provinces_696_districts_and_10035_communes():
+    kinds = Counter(commune.kind for commune in PAST.communes)
+    assert len(PAST.provinces) == 63
+    assert len({commune.district for commune in PAST.communes}) == 696
+    assert kinds.pop(CommuneKind.DISTRICT) == 5  # without communes: the district itself serves
+    assert sum(kinds.values()) == 10_035
+
+
+def test_every_former_commune_has_a_successor_that_stands_in_the_province_that_its_own_became():
+    for commune in PAST.communes:
+        heir = OFFICES.by_code[commune.successor]
+        assert heir.ended_on is None, commune
+        assert heir.province_code == PAST.provinces[commune.province_code].successor, commune
+
+
+def test_every_commune_of_today_was_made_of_former_ones():
+    of_lesser_parts = {"00340"}  # Phường Yên Sở: of each commune that it has some of, another has more
+    assert {commune.successor for commune in PAST.communes} == {commune.code for commune in LIVING} - of_lesser_parts
+
+
+def test_a_former_commune_is_named_by_its_kind_and_addressed_by_its_district():
+    for commune in PAST.communes:
+        assert commune.name.startswith(f"{PREFIXES[commune.kind]} "), commune
+        assert commune.code.startswith(f"{commune.district}."), commune
+        assert commune.ended_on == TWO_TIERS_ON
+
+
+def test_offices_have_one_code_across_time():
+    codes = [office.code for office in (*OFFICES.offices, *PAST.offices)]
+    assert len(codes) == len(set(codes))
+    assert all(re.fullmatch("[a-z0-9_]{1,64}", code) for code in codes)
+
+
+def test_every_former_place_has_one_office_of_each_agency_on_each_day_that_an_edition_may_need():
+    for day in (dt.date(2021, 7, 1), dt.date(2023, 6, 15), dt.date(2025, 3, 1), dt.date(2025, 6, 30)):
+        for (agency, covers), offices in PAST.by_cover.items():
+            assert sum(office.is_open(day) for office in offices) == 1, (agency, covers, day)
+
+
+def test_the_past_is_read_when_it_is_first_asked_for(tmp_path):
+    (tmp_path / "former_communes.csv").write_text("nonsense", encoding="utf-8")
+    offices = load(tmp_path)
+    assert offices.commune("00004") == OFFICES.by_code["00004"]
+    assert offices.on(TWO_TIERS_ON) is offices
+    with pytest.raises(errors.DataKeyError, match=r"former_communes\.csv, line 1"):
+        offices.commune("001.00004")
+
+
+def test_units_and_offices_of_both_times_are_found_by_their_codes():
+    assert OFFICES.commune("001.00004").shown() == "Phường Trúc Bạch (001.00004, Quận Ba Đình, Thành phố Hà Nội)"
+    assert OFFICES.commune("755.00000").shown() == "Huyện Côn Đảo (755.00000, Tỉnh Bà Rịa - Vũng Tàu)"
+    assert OFFICES.commune("00004").name == "Phường Ba Đình"
+    assert OFFICES.office("registrar_00004").name == "UBND phường Ba Đình"
+    assert OFFICES.office("registrar_001_00004").name == "UBND phường Trúc Bạch"
+    assert OFFICES.commune("00013") is None
+    assert OFFICES.office("nobody") is None
+    assert OFFICES.office("") is None
+
+
+def test_a_file_of_the_past_in_the_folder_replaces_the_packaged_one(tmp_path):
+    offices = load(replaced(tmp_path, "former_communes.csv", "Phường Trúc Bạch", "Phường Trúc Bạch Cũ"))
+    assert offices.commune("001.00004").name == "Phường Trúc Bạch Cũ"
+
+
+def test_a_row_of_an_office_that_had_closed_replaces_one_of_the_past(tmp_path):
+    row = "police_001_00004,police,Công an Trúc Bạch,001.00004,2021-07-01,2025-07-01"
+    offices = load(appended(tmp_path, "offices.csv", row))
+    assert offices.office("police_001_00004").name == "Công an Trúc Bạch"
+    assert offices.offices == OFFICES.offices
+
+
+@pytest.mark.parametrize(
+    ("name", "_why", "line", "error"),
+    [
+        ("former_communes.csv", "registered twice", "001.00004,Phường X,ward,00004", "DataDuplicateError"),
+        ("former_communes.csv", "a bare code", "00004,Phường X,ward,00004", "DataValueError"),
+        ("former_communes.csv", "no such district", "999.00004,Phường X,ward,00004", "DataValueError"),
+        ("former_communes.csv", "a kind of today", "001.00002,Đặc khu X,special_zone,00004", "DataValueError"),
+        ("former_communes.csv", "unknown successor", "001.00002,Phường X,ward,00002", "DataValueError"),
+        ("former_communes.csv", "successor elsewhere", "001.00002,Phường X,ward,17935", "DataValueError"),
+        ("former_districts.csv", "registered twice", "001,Quận X,01", "DataDuplicateError"),
+        ("former_districts.csv", "name without kind", "999,X,01", "DataValueError"),
+        ("former_districts.csv", "no such province", "999,Quận X,99", "DataValueError"),
+        ("former_provinces.csv", "registered twice", "01,Tỉnh X,,01", "DataDuplicateError"),
+        ("former_provinces.csv", "unknown successor", "99,Tỉnh X,,99", "DataValueError"),
+    ],
+)
+def test_a_faulty_row_of_the_past_is_refused_with_file_line_and_reason(tmp_path, name, _why, line, error):
+    last = len((DATA / name).read_text(encoding="utf-8").splitlines()) + 1
+    offices = load(appended(tmp_path, name, line))
+    with pytest.raises(getattr(errors, error), match=rf"{name}, line {last}: .") as refused:
+        offices.on(dt.date(2025, 6, 30))
+    assert re.match(rf"{name}, dòng {last}: .", refused.value.say("vi"))
 
 
 def test_the_map_is_a_value():
@@ -163,7 +265,8 @@ FAULTS = [
     ("communes.csv", "unknown province", "00001,Phường X,ward,03,ha_noi_1,,21.0,105.8,,", "DataValueError"),
     ("communes.csv", "nowhere", "00001,Phường X,ward,01,ha_noi_1,,north,105.8,,", "DataValueError"),
     ("communes.csv", "a cell too many", "00001,Phường X,ward,01,ha_noi_1,,21.0,105.8,,,", "DataValueError"),
-    ("offices.csv", "registered twice", "police_00013,police,Công an,00013,2030-01-01,", "DataDuplicateError"),
+    ("offices.csv", "of the past, unknown commune", "a,police,Công an,00013,2024-01-01,2025-01-01", "DataValueError"),
+    ("offices.csv", "two at a time then", "a,police,Công an,001.00004,2024-01-01,2025-01-01", "DataOverlapError"),
     ("offices.csv", "unknown commune", "police_x,police,Công an,99999,2025-07-01,", "DataValueError"),
     ("offices.csv", "unknown agency", "army_x,army,Quân đội,00004,2025-07-01,", "DataValueError"),
     ("offices.csv", "closed before opened", "police_x,police,Công an,001,2025-07-01,2025-06-30", "DataOrderError"),
@@ -186,9 +289,15 @@ def test_a_faulty_row_is_refused_with_file_line_and_reason(tmp_path, name, _why,
     assert re.match(rf"{name}, line {last}: .", refused.value.say("en"))
 
 
+def test_two_offices_of_one_code_are_refused_at_the_second(tmp_path):
+    row = "police_00004,police,Công an,00004,2025-07-01,"
+    with pytest.raises(errors.DataDuplicateError, match=r"offices\.csv, line 3: "):
+        load(appended(tmp_path, "offices.csv", f"{row}\n{row}"))
+
+
 def test_an_unknown_agency_is_told_the_nearest_ones(tmp_path):
     with pytest.raises(errors.DataValueError, match="registrar"):
-        load(replaced(tmp_path, "offices.csv", "registrar_00013,registrar,", "registrar_00013,registrer,"))
+        load(appended(tmp_path, "offices.csv", "registrar_x,registrer,UBND,00004,2025-07-01,"))
 
 
 @pytest.mark.parametrize("column", ["code", "covers", "closed_on"])
@@ -242,6 +351,24 @@ RULE_FAULTS = [
 def test_a_faulty_rule_is_refused_with_its_line(tmp_path, old, new, error, told):
     with pytest.raises(error, match=r"offices\.toml, line \d+: ") as refused:
         load(replaced(tmp_path, "offices.toml", old, new))
+    assert told in refused.value.say("en")
+
+
+FORMER_RULE_FAULTS = [
+    ('agency = "police"', 'agency = "polices"', errors.DataNameError, "police"),
+    ('covers = "district"', 'covers = "area"', errors.DataValueError, "district"),
+    ('name = "BHXH {}"', 'name = "BHXH"', errors.DataValueError, "{}"),
+    ("closed_on = 2025-07-01", "closed_on = 2025-07-02", errors.DataOrderError, "2025-07-01"),
+    ("closed_on = 2025-07-01", "closed_on = 2021-07-01", errors.DataOrderError, "opened_on"),
+    ("opened_on = 2025-03-01", "opened_on = 2025-02-28", errors.DataOrderError, "2025-03-01"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "error", "told"), FORMER_RULE_FAULTS, ids=[f[1] for f in FORMER_RULE_FAULTS])
+def test_a_faulty_rule_of_the_past_is_refused_with_its_line(tmp_path, old, new, error, told):
+    offices = load(replaced(tmp_path, "offices.toml", old, new))
+    with pytest.raises(error, match=r"offices\.toml, line \d+: ") as refused:
+        offices.on(dt.date(2025, 6, 30))
     assert told in refused.value.say("en")
 
 

@@ -1,16 +1,15 @@
 """Provinces, communes and offices as dated rows of data, read from CSV files that people edit.
 
-The packaged map holds the 34 provinces and the 3,321 communes of 2025, and three communes that ended. Names are
-official; the areas of social insurance, and the names and codes of all offices, are assumed
-(docs/decisions/0011-offices.md).
+The packaged map holds the 34 provinces and the 3,321 communes of 2025; what stood before them is a map of its own
+(`workflows.files.past`), read when it is first asked for. Names are official; the areas of social insurance, and the
+names and codes of all offices, are assumed (docs/decisions/0011-offices.md).
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import difflib
-import heapq
-from collections.abc import Collection, Iterable, Iterator, Mapping
+import math
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from functools import cached_property
@@ -22,45 +21,61 @@ from workflows import errors as e
 from workflows.files.csvfile import Row, rows
 from workflows.files.datafile import Table, read
 from workflows.law.citation import Status
-from workflows.spelling import keyed, plain, ways
+from workflows.spelling import keyed, ways
 
 DATA = Path(__file__).parents[1] / "data"
+TWO_TIERS_ON = dt.date(2025, 7, 1)  # from this day there are provinces and communes, and no districts
 _DEGREES = r"[0-9]{1,3}\.[0-9]{1,6}"
 
 
 class CommuneKind(StrEnum):
-    """The kinds of commune-level unit."""
+    """The kinds of commune-level unit; a district is one where it had no communes."""
 
     COMMUNE = "commune"
     WARD = "ward"
     SPECIAL_ZONE = "special_zone"
+    TOWNSHIP = "township"
+    DISTRICT = "district"
 
 
-# of the likeness of two words, 0 to 1: too little to be meant, and what the right province and kind make up for
-_UNLIKE, _AT_HOME, _SAME_SORT = 0.5, 0.1, 0.05
-
-PREFIXES = {CommuneKind.COMMUNE: "Xã", CommuneKind.WARD: "Phường", CommuneKind.SPECIAL_ZONE: "Đặc khu"}
+KINDS_OF_TODAY = (CommuneKind.COMMUNE, CommuneKind.WARD, CommuneKind.SPECIAL_ZONE)
+FORMER_KINDS = (CommuneKind.COMMUNE, CommuneKind.WARD, CommuneKind.TOWNSHIP, CommuneKind.DISTRICT)
+PREFIXES = {
+    CommuneKind.COMMUNE: "Xã",
+    CommuneKind.WARD: "Phường",
+    CommuneKind.SPECIAL_ZONE: "Đặc khu",
+    CommuneKind.TOWNSHIP: "Thị trấn",
+    CommuneKind.DISTRICT: "Huyện",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Province:
-    """A province or a city under the state. `name` has its kind in front: “Thành phố Huế”; `population` are people."""
+    """A province or a city under the state. `name` has its kind in front: “Thành phố Huế”; `population` are people.
+
+    One that is no more has the province of today that it became as `successor`, and `also` is an earlier name of it;
+    its people are not counted: 0.
+    """
 
     code: str
     name: str
     population: int
     status: Status
     source: str
+    successor: str = ""
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Commune:
     """A commune-level unit. `name` has its kind in front: “Phường Ba Đình”.
 
-    `code` is the official one, five digits. `area` is that of its social insurance office; `district` the district
-    that the code belonged to until 30 June 2025, empty where there was none. Its middle lies at `latitude` and
-    `longitude`, in degrees. `ended_on` is the first day on which the commune is no more; from then on `successor`
-    stands for it (of a divided commune the larger part: assumed).
+    `code` is the official one, five digits; of a unit of before 1 July 2025 with the code of its district in front,
+    “001.00004”, for many communes of today have the digits of an older one. `area` is that of its social insurance
+    office; `district` the district that the code belonged to until 30 June 2025, empty where there was none. Its middle
+    lies at `latitude` and `longitude`, in degrees, nan where no family of a simulation lives. `ended_on` is the first
+    day on which the commune is no more; from then on `successor` stands for it (of a divided commune the larger part:
+    assumed). `district_name` is that of a unit of before.
     """
 
     code: str
@@ -70,14 +85,16 @@ class Commune:
     province_name: str
     area: str
     district: str
-    latitude: float
-    longitude: float
+    latitude: float = math.nan
+    longitude: float = math.nan
     ended_on: dt.date | None = None
     successor: str = ""
+    district_name: str = ""
 
     def shown(self) -> str:
         """As errors list it."""
-        return f"{self.name} ({self.code}, {self.province_name})"
+        within = f"{self.district_name}, {self.province_name}" if self.district_name else self.province_name
+        return f"{self.name} ({self.code}, {within})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +115,23 @@ class Office:
         return self.opened_on <= on and (self.closed_on is None or on < self.closed_on)
 
 
+class Past:
+    """The map of before 1 July 2025, read when it is first asked for: most commands never do, and it is large."""
+
+    def __init__(self, read_map: Callable[[], Offices]) -> None:
+        self._read = read_map
+
+    @cached_property
+    def map(self) -> Offices:
+        return self._read()
+
+
 @dataclass(frozen=True)
 class Offices:
     """The map: communes and offices, with the indexes that routing looks up. Made by `offices_of`.
 
     `provinces` and `by_office` are by code. `by_cover` has the offices of an agency that cover a code, by day of
-    opening.
+    opening. All of them are of this map alone; `commune` and `office` find those of before 1 July 2025 too.
     """
 
     communes: tuple[Commune, ...]
@@ -112,6 +140,40 @@ class Offices:
     by_code: Mapping[str, Commune] = field(repr=False, compare=False)
     by_cover: Mapping[tuple[str, str], tuple[Office, ...]] = field(repr=False, compare=False)
     by_office: Mapping[str, Office] = field(repr=False, compare=False)
+    past: Past | None = field(repr=False, compare=False)
+
+    def on(self, day: dt.date) -> Offices:
+        """The map whose units stand on that day.
+
+        Raises DataFileError for a faulty file of the past, as all does that asks for what is not of today.
+        """
+        return self if day >= TWO_TIERS_ON or self.past is None else self.past.map
+
+    def commune(self, code: str) -> Commune | None:
+        """The commune of that code, of today or of before."""
+        found = self.by_code.get(code)
+        if found is None and self.past is not None and code[3:4] == ".":
+            return self.past.map.by_code.get(code)
+        return found
+
+    def office(self, code: str) -> Office | None:
+        """The office of that code, of today or of before: a code that is not of today has the past read."""
+        found = self.by_office.get(code)
+        if found is None and self.past is not None and code:
+            return self.past.map.by_office.get(code)
+        return found
+
+    def standing(self, commune: Commune, on: dt.date) -> tuple[Commune, Offices]:
+        """The commune, or what stands for it on that day, and the map that has the offices of that one."""
+        while commune.ended_on is not None and commune.ended_on <= on:
+            heir = self.commune(commune.successor)
+            assert heir is not None
+            commune = heir
+        return commune, self if commune.code in self.by_code or self.past is None else self.past.map
+
+    def with_offices(self, offices: Iterable[Office]) -> Offices:
+        """The same places, served by these offices today."""
+        return offices_of(self.communes, offices, self.provinces.values(), self.past)
 
     @cached_property
     def by_name(self) -> Mapping[str, tuple[Commune, ...]]:
@@ -133,49 +195,12 @@ def names_of(commune: Commune) -> frozenset[str]:
     return frozenset(key for name in (commune.name, bare, short) for key in (keyed(name), *ways(name)))
 
 
-# what a district, which is no more, was called, and the kind of the communes that most have its name now
-_FORMER = {
-    "quan": CommuneKind.WARD,
-    "thi xa": CommuneKind.WARD,
-    "thanh pho": CommuneKind.WARD,
-    "tp": CommuneKind.WARD,
-    "huyen": CommuneKind.COMMUNE,
-    "thi tran": CommuneKind.COMMUNE,
-}
-
-
-def near_communes(word: str, offices: Offices, provinces: Collection[str] = (), n: int = 3) -> tuple[Commune, ...]:
-    """The communes whose name or code is most like the word, best first; marks do not matter.
-
-    One of these provinces, by code, goes before one that is only a little more like the word; where the word says what
-    a former district was called, of those of its name first one of the kind that most of them have become.
-    """
-    written = plain(word[:60])
-    former = next((kind for kind in _FORMER if written.startswith(f"{kind} ")), "")
-    likeness = difflib.SequenceMatcher()
-    likeness.set_seq2(written[len(former) :].strip())
-    best = dict.fromkeys(offices.by_code, 0.0)
-
-    def compare(name: str, codes: Iterable[str]) -> None:
-        likeness.set_seq1(name)
-        # the first two bounds are cheap, and most names are not at all like the word
-        if likeness.real_quick_ratio() > _UNLIKE and likeness.quick_ratio() > _UNLIKE:
-            score = likeness.ratio()
-            best.update((code, max(score, best[code])) for code in codes)
-
-    for name, called in offices.by_name.items():
-        if name.isascii():
-            compare(name, (one.code for one in called))
-    for code in best:
-        compare(code, (code,))
-        if offices.by_code[code].province_code in provinces:
-            best[code] += _AT_HOME
-        if former and offices.by_code[code].kind is _FORMER[former]:
-            best[code] += _SAME_SORT
-    return tuple(offices.by_code[code] for code in heapq.nsmallest(n, best, key=lambda code: (-best[code], code)))
-
-
-def offices_of(communes: Iterable[Commune], offices: Iterable[Office], provinces: Iterable[Province] = ()) -> Offices:
+def offices_of(
+    communes: Iterable[Commune],
+    offices: Iterable[Office],
+    provinces: Iterable[Province] = (),
+    past: Past | None = None,
+) -> Offices:
     """The map of these rows, indexed. The rows are taken as sound: `load` checks those of files."""
     communes, offices = tuple(communes), tuple(offices)
     by_cover: dict[tuple[str, str], list[Office]] = {}
@@ -188,6 +213,7 @@ def offices_of(communes: Iterable[Commune], offices: Iterable[Office], provinces
         MappingProxyType({commune.code: commune for commune in communes}),
         MappingProxyType({key: tuple(found) for key, found in by_cover.items()}),
         MappingProxyType({office.code: office for office in offices}),
+        past,
     )
 
 
@@ -195,31 +221,46 @@ def load(folder: Path | None = None) -> Offices:
     """The packaged map; a file of the same name in `folder` replaces the packaged one.
 
     The columns of each file are the attributes of its rows, in any order; an empty cell stands for none. Offices are
-    those that the rules of offices.toml make, and those of offices.csv, which replace one of the same code.
-    Their agencies are those of the editions.
+    those that the rules of offices.toml make, and those of offices.csv, which replace one of the same code; a row of an
+    office that had closed by 1 July 2025 is of the map of before it. Their agencies are those of the editions.
 
-    Raises DataFileError with file, line and what would be right, for the first fault.
+    Raises DataFileError with file, line and what would be right, for the first fault. The files of what stood before
+    1 July 2025 are read, and their faults told, when it is first asked for, or where such a row covers one of them.
     """
     known = frozenset(agency.code for edition in catalogue.known() for agency in edition.agencies)
-    provinces = _provinces(rows(_path("provinces.csv", folder), _columns(Province)))
-    communes = _communes(rows(_path("communes.csv", folder), _columns(Commune, "province_name")), provinces)
+    provinces = _provinces(rows(path_of("provinces.csv", folder), columns(Province, "successor", "also")))
+    communes = _communes(
+        rows(path_of("communes.csv", folder), columns(Commune, "province_name", "district_name")), provinces
+    )
     rules = read(*_toml("offices.toml", folder))
-    lines = rows(_path("offices.csv", folder), _columns(Office))
+    lines: dict[bool, list[Row]] = {True: [], False: []}
+    for row in rows(path_of("offices.csv", folder), columns(Office)):
+        lines["" < row.cells["closed_on"] <= TWO_TIERS_ON.isoformat()].append(row)
     made = list(rule_made(rules, communes, provinces, known))
-    return offices_of(communes, _offices(lines, communes, made, known), provinces.values())
+
+    def read_past() -> Offices:
+        from workflows.files import past  # it is built of what this module defines
+
+        return past.read(folder, rules, lines[True], offices_of(communes, (), provinces.values()), known)
+
+    found = offices_of(communes, merged(lines[False], communes, made, known), provinces.values(), Past(read_past))
+    if lines[True]:
+        assert found.past is not None
+        _ = found.past.map
+    return found
 
 
-def _columns(kind: type[Province] | type[Commune] | type[Office], *but: str) -> tuple[str, ...]:
+def columns(kind: type[Province] | type[Commune] | type[Office], *but: str) -> tuple[str, ...]:
     return tuple(each.name for each in fields(kind) if each.name not in but)
 
 
-def _path(name: str, folder: Path | None) -> Path:
+def path_of(name: str, folder: Path | None) -> Path:
     own = folder / name if folder else None
     return own if own and own.exists() else DATA / name
 
 
 def _toml(name: str, folder: Path | None) -> tuple[str, bytes]:
-    path = _path(name, folder)
+    path = path_of(name, folder)
     return str(path) if path.parent != DATA else f"workflows/data/{name}", path.read_bytes()
 
 
@@ -260,7 +301,7 @@ def _communes(lines: Iterable[Row], provinces: Mapping[str, Province]) -> tuple[
 def _commune(row: Row, provinces: Mapping[str, Province]) -> Commune:
     if bool(row.cells["ended_on"]) != bool(row.cells["successor"]):
         raise row.fault(e.DataValueError, "ended_and_successor")
-    kind = CommuneKind(row.one_of("kind", tuple(CommuneKind)))
+    kind = CommuneKind(row.one_of("kind", KINDS_OF_TODAY))
     province = provinces[row.one_of("province_code", provinces)]
     return Commune(
         code=row.like("code", "[0-9]{5}", "00004"),
@@ -282,7 +323,7 @@ def rule_made(
     file: Table, communes: Iterable[Commune], provinces: Mapping[str, Province], known: frozenset[str]
 ) -> Iterator[Office]:
     """One office for each commune, area or province that a rule of the file speaks of."""
-    file.keys("rule")
+    file.keys("rule", "former")
     standing = [commune for commune in communes if commune.ended_on is None]
     for agency in file.get("rule", dict):
         rule = file.table("rule").table(agency)
@@ -305,20 +346,20 @@ _COVERED = ("commune", "area", "province")
 def _covered(kind: str, communes: Iterable[Commune], provinces: Mapping[str, Province]) -> dict[str, str]:
     """Codes that offices of that kind cover, with the place as their names have it: of an area, its first commune."""
     if kind == "province":
-        return {code: _lower(one.name) for code, one in provinces.items()}
+        return {code: lower(one.name) for code, one in provinces.items()}
     if kind == "commune":
-        return {one.code: _lower(one.name) for one in communes}
+        return {one.code: lower(one.name) for one in communes}
     found: dict[str, str] = {}
     for one in communes:
         found.setdefault(one.area, one.name.removeprefix(f"{PREFIXES[one.kind]} "))
     return found
 
 
-def _lower(name: str) -> str:
+def lower(name: str) -> str:
     return name[0].lower() + name[1:]
 
 
-def _offices(
+def merged(
     lines: Iterable[Row], communes: tuple[Commune, ...], made: Iterable[Office], known: frozenset[str]
 ) -> tuple[Office, ...]:
     """Those of the rows, and of the made ones those that no row replaces."""
@@ -328,7 +369,9 @@ def _offices(
     own = [(row, _office(row, covered, known)) for row in lines]
     for _, office in own:
         by_rule.pop(office.code, None)
-    beside: dict[tuple[str, str], list[Office]] = {(one.agency, one.covers): [one] for one in by_rule.values()}
+    beside: dict[tuple[str, str], list[Office]] = {}
+    for one in by_rule.values():
+        beside.setdefault((one.agency, one.covers), []).append(one)
     for row, office in own:
         if office.code in found:
             raise row.fault(e.DataDuplicateError, "office", code=office.code)

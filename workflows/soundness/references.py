@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from workflows.errors import nearest
+from workflows.graph import circles
 from workflows.law.citation import Label
 from workflows.law.facts import (
     NO_GROUND,
@@ -319,7 +320,16 @@ def _agencies(edition: Edition) -> Iterator[Fault]:
             used.add(desk.agency)
             if desk.agency not in known:
                 yield _unknown(Code.AGENCY_UNKNOWN, Label("cơ quan", "agency"), at, desk.agency, known)
+    heirs = {agency.code: agency.successor for agency in edition.agencies if agency.successor}
+    for code in heirs.keys() & used:
+        while code in heirs and heirs[code] not in used:
+            code = heirs[code]
+            used.add(code)
+    for circle in circles(heirs.items()):
+        yield fault(Code.CIRCLE, f"{edition.chain}.agencies", "circle_of_agencies", agencies=tuple(circle))
     for path, agency in numbered(f"{edition.chain}.agencies", edition.agencies):
+        if agency.successor and agency.successor not in known:
+            yield _unknown(Code.AGENCY_UNKNOWN, Label("cơ quan", "agency"), path, agency.successor, known)
         if agency.code not in used:
             yield fault(Code.AGENCY_UNUSED, path, agency=named(agency))
 

@@ -193,6 +193,7 @@ def _national(
     from engine.runs.errors import ArgumentWrong
     from engine.runs.folder import Folder
     from engine.runs.replications import MOST, replicate
+    from workflows.files.offices import TWO_TIERS_ON
 
     if replications is not None and not 2 <= replications <= MOST:
         raise ArgumentWrong("replications", most=MOST, n=replications)
@@ -200,7 +201,8 @@ def _national(
     calendar = inputs.parameters.calendar
     on = dt.date.today().replace(month=1, day=1)
     if year is not None:
-        first, last = calendar.first.year, calendar.last.year - 1  # what comes at the end of a year goes on after it
+        first = max(calendar.first.year, TWO_TIERS_ON.year + 1)
+        last = calendar.last.year - 1  # what comes at the end of a year goes on after it
         if not first <= year <= last:
             raise ArgumentWrong("year", first=first, last=last, n=year)
         on = on.replace(year=year)

@@ -171,7 +171,7 @@ def test_whoever_goes_on_in_another_part_stands_in_for_nobody_any_more(town: Tow
     town.submitted()
     mover = town.registered(1, NEAR)
     town.supervisor().done("/v1/substitutions", {"absent": town.registered(1), "substitute": mover, **DAYS})
-    near = "registrar_00013"  # another commune of the same province
+    near = "registrar_00008"  # another commune of the same province
     assert town.supervisor(near).put(
         f"/v1/officers/{mover}", json={"office": near, "label": "một cửa", "role": "receiver"}
     )

@@ -370,6 +370,7 @@ NOT_PROVOKED = {
     *("unknown", "figure_unknown", "already_submitted", "result_superseded"),
     *(
         "commune_unknown",
+        "commune_not_yet",
         "commune_ambiguous",
         "no_office",
         "instant_naive",

@@ -32,7 +32,11 @@ from workflows.law.vocabulary import ETHNIC
 SMALL = Clause("gd", "small_edition", Status.ASSUMED, Label("phiên bản nhỏ để kiểm thử", "a small edition for tests"))
 DAY = Unit.WORKING_DAY
 DISTRICT_REGISTRAR = Agency(
-    "district_registrar", Label("UBND cấp huyện (hộ tịch)", "district People's Committee"), Tier.DISTRICT, SMALL
+    "district_registrar",
+    Label("UBND cấp huyện (hộ tịch)", "district People's Committee"),
+    Tier.DISTRICT,
+    SMALL,
+    successor="registrar",
 )
 DISTRICT_INSURANCE = replace(SOCIAL_INSURANCE, label=Label("BHXH cấp huyện", "district insurance"), tier=Tier.DISTRICT)
 FOREIGN = Condition(Is("foreign_parent"), SMALL)
