@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from pytest_bdd.exceptions import GherkinParseError
-from pytest_bdd.parser import Feature, FeatureParser, Step
+from pytest_bdd.parser import Feature, Step
 
-from tests.features.editions import BY_DAY, is_edition, tag_of, told
+from api.spec.editions import BY_DAY, is_edition, tag_of, told
+from api.spec.features import BROKEN, parsed
 from workflows.catalogue import of_chain
 
 HEADINGS = ("Tính năng", "Bối cảnh", "Quy tắc", "Kịch bản", "Khung kịch bản", "Dữ liệu")
@@ -20,8 +21,6 @@ STEPS = ("Biết", "Cho", "Khi", "Thì", "Và", "Nhưng")
 FIRST_LINE = "# language: vi"
 N_STEPS = range(3, 10)
 CHAINS = {"làm khai sinh": "birth", "làm khai tử": "death"}
-
-BROKEN = (GherkinParseError, ValueError, OSError)  # what a parser raises for a file that it cannot read
 
 _COLUMN = re.compile("<([^<>]+)>")
 _TAG = re.compile(r"@[a-z0-9_]+")
@@ -115,10 +114,6 @@ def word_faults(text: str, identifiers: Iterable[str]) -> list[str]:
         words = _IDENTIFIER.findall(line) + [word for word in _WORD.findall(line) if word in known]
         found += [f"{number}: tên trong mã: {word}" for word in words]
     return found
-
-
-def parsed(path: Path) -> Feature:
-    return FeatureParser(str(path.parent), path.name).parse()
 
 
 def file_faults(

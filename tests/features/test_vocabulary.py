@@ -2,20 +2,15 @@
 
 import re
 
-from tests.features.runner import FEATURES, matching, one_in_five, patterns, stories
+from api.spec.features import FEATURES, stories
+from api.spec.phrases import matching, patterns, shown
+from tests.features.quick import one_in_five
 
 DOC = FEATURES.parent / "docs" / "steps.md"
-KEYWORDS = {"given": "Biết", "when": "Khi", "then": "Thì"}
-KINDS = {"Chu": "chữ", "Ngay": "ngày", "Gio": "giờ", "Han": "hạn", "Tien": "số tiền", "So": "số"}
 
 
 def in_code() -> set[str]:
-    return {f"{KEYWORDS[str(one.type)]} {shown(one.parser.name)}" for one in patterns()}
-
-
-def shown(pattern: str) -> str:
-    """The pattern as a person reads it: each slot by its kind."""
-    return re.sub(r"\{[a-z_]+:([A-Za-z]+)\}", lambda slot: f"<{KINDS[slot[1]]}>", pattern)
+    return set(map(shown, patterns()))
 
 
 def unused(some):

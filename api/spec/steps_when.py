@@ -4,8 +4,9 @@ import datetime as dt
 
 from pytest_bdd import given, when
 
-from tests.features.driver import Driver, Table
-from tests.features.patterns import says
+from api.spec.driver import Driver, Table
+from api.spec.patterns import says
+from api.spec.unmet import columns
 
 NOP = says("gia đình nộp hồ sơ lúc {time:Gio} ngày {on:Ngay}")
 
@@ -38,7 +39,7 @@ def approve(driver: Driver, stage: str) -> None:
 
 @when(says('cơ quan giải quyết xong "{stage:Chu}", ghi:'))
 def approve_with(driver: Driver, stage: str, datatable: Table) -> None:
-    driver.approve_with(stage, datatable)
+    driver.approve_with(stage, columns(datatable, 2))
 
 
 @when(says('cơ quan vẫn giải quyết xong "{stage:Chu}", lý do "{why:Chu}"'))
@@ -83,7 +84,7 @@ def establish(driver: Driver, stage: str, statement: str) -> None:
 
 @when(says('cơ quan tra cứu "{stage:Chu}", xác định:'))
 def establish_all(driver: Driver, stage: str, datatable: Table) -> None:
-    driver.establish(stage, [statement for (statement,) in datatable])
+    driver.establish(stage, [statement for (statement,) in columns(datatable, 1)])
 
 
 @when(says('cơ quan giải quyết xong "{stage:Chu}" mà chưa tra cứu'))

@@ -7,16 +7,17 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from api.spec.agenda import Agenda
+from api.spec.driver import Ledger
+from api.spec.editions import Choose
+from api.spec.family import Family
+from api.spec.names import Names
+from api.spec.unmet import there
 from engine.core.case import Case, Decision, Stage
 from engine.core.errors import SETTLED
 from engine.core.events import SYSTEM, Command, Event, Timer
 from engine.core.law import Law
 from engine.core.memory import MemoryStore, Store
-from tests.features.agenda import Agenda
-from tests.features.driver import Ledger
-from tests.features.editions import Choose
-from tests.features.family import Family
-from tests.features.names import Names
 from workflows.catalogue import in_force
 from workflows.errors import LienthongError
 from workflows.files import offices as office_files
@@ -27,6 +28,8 @@ from workflows.law.citation import Figure, Status, Unit, weakest
 from workflows.law.clauses import A_PAUSE
 from workflows.law.notation import Edition, Limit, Procedure
 from workflows.law.states import Role, Verb
+
+NOT_SUBMITTED = "hồ sơ chưa được nộp", "no case has been submitted yet"
 
 
 @cache
@@ -81,13 +84,11 @@ class World:
 
     @property
     def case(self) -> Case:
-        case = self.store.case(self.code)
-        assert case is not None, "hồ sơ chưa được nộp"
-        return case
+        return there(self.store.case(self.code), *NOT_SUBMITTED)
 
     @property
     def law(self) -> Law:
-        return self.laws[self.code]
+        return there(self.laws.get(self.code), *NOT_SUBMITTED)
 
     @property
     def edition(self) -> Edition:

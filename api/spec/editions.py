@@ -40,7 +40,8 @@ def choosing(tag: str) -> Choose:
     if tag == BY_DAY:
         return in_force
     dated = _DATED.fullmatch(tag)
-    assert dated is not None, tag
+    if dated is None:
+        raise ValueError(tag)
     day, month, year = map(int, dated.groups())
     on = dt.date(year, month, day)
 

@@ -4,252 +4,259 @@ import datetime as dt
 
 from pytest_bdd import then
 
-from tests.features.driver import Driver, Table
-from tests.features.names import status
-from tests.features.patterns import says
+from api.spec.driver import Driver, Table
+from api.spec.names import status
+from api.spec.patterns import says
+from api.spec.unmet import columns, must, same, says_so
 
 
 @then(says('"{stage:Chu}" ở trạng thái "{state:Chu}"'))
 def stage_is(driver: Driver, stage: str, state: str) -> None:
-    assert driver.state_of(stage) == state
+    same(driver.state_of(stage), state)
 
 
 @then(says("các thủ tục ở trạng thái:"))
 def stages_are(driver: Driver, datatable: Table) -> None:
-    assert driver.states() == datatable
+    same(driver.states(), datatable)
 
 
 @then(says('hạn giải quyết "{stage:Chu}" là {on:Han}'))
 def due_on(driver: Driver, stage: str, on: dt.date | None) -> None:
-    assert driver.due_on(stage) == on
+    same(driver.due_on(stage), on)
 
 
 @then(says('"{stage:Chu}" không quy định thời hạn giải quyết'))
 def no_limit_is_set(driver: Driver, stage: str) -> None:
-    assert driver.sets_no_limit(stage)
+    must(
+        driver.sets_no_limit(stage),
+        "có quy định thời hạn, hoặc thời hạn chưa rõ",
+        "there is a limit, or it is not known",
+    )
 
 
 @then(says('hạn giải quyết "{stage:Chu}" là {time:Gio} ngày {on:Ngay}'))
 def due_at(driver: Driver, stage: str, time: dt.time, on: dt.date) -> None:
-    assert driver.due_at(stage) == (time, on)
+    same(driver.due_at(stage), (time, on))
 
 
 @then(says("hạn chung của nhóm là {on:Han}"))
 def group_due_on(driver: Driver, on: dt.date | None) -> None:
-    assert driver.group_due_on() == on
+    same(driver.group_due_on(), on)
 
 
 @then(says('con số này là "{label:Chu}"'))
 def last_status(driver: Driver, label: str) -> None:
-    assert driver.last_status() == status(label)
+    same(driver.last_status(), status(label))
 
 
 @then(says('ngày {on:Ngay} không tính vì "{why:Chu}"'))
 def day_does_not_count(driver: Driver, on: dt.date, why: str) -> None:
     day = driver.day(on)
-    assert not day.counts
-    assert why in day.reason.vi
+    must(not day.counts, f"ngày đó có tính: {day.reason.vi}", f"that day counts: {day.reason.en}")
+    says_so(day.reason.vi, why)
 
 
 @then(says('ngày {on:Ngay} tính là "{why:Chu}"'))
 def day_counts(driver: Driver, on: dt.date, why: str) -> None:
     day = driver.day(on)
-    assert day.counts
-    assert why in day.reason.vi
+    must(day.counts, f"ngày đó không tính: {day.reason.vi}", f"that day does not count: {day.reason.en}")
+    says_so(day.reason.vi, why)
 
 
 @then(says('"{stage:Chu}" đúng hạn'))
 def on_time(driver: Driver, stage: str) -> None:
-    assert driver.is_on_time(stage)
+    must(driver.is_on_time(stage), "quá hạn", "it is overdue")
 
 
 @then(says('"{stage:Chu}" quá hạn'))
 def overdue(driver: Driver, stage: str) -> None:
-    assert not driver.is_on_time(stage)
+    must(not driver.is_on_time(stage), "đúng hạn", "it is on time")
 
 
 @then(says('không thực hiện được vì "{why:Chu}"'))
 def refused(driver: Driver, why: str) -> None:
-    assert why in driver.refusal()
+    says_so(driver.refusal(), why)
 
 
 @then(says("tờ khai bị trả lại với các lỗi:"))
 def faults(driver: Driver, datatable: Table) -> None:
     found = driver.faults()
-    assert [fault[0] for fault in found] == [row[0] for row in datatable]
-    assert all(row[1] in fault[1] for fault, row in zip(found, datatable, strict=True)), found
+    told = columns(datatable, 2)
+    same([fault[0] for fault in found], [item for item, _ in told])
+    for fault, (_, why) in zip(found, told, strict=True):
+        says_so(fault[1], why)
 
 
 @then(says('giấy tờ còn thiếu của "{stage:Chu}" là "{paper:Chu}"'))
 def missing_paper(driver: Driver, stage: str, paper: str) -> None:
-    assert driver.missing_papers(stage) == [paper]
+    same(driver.missing_papers(stage), [paper])
 
 
 @then(says('"{stage:Chu}" không thiếu giấy tờ'))
 def nothing_missing(driver: Driver, stage: str) -> None:
-    assert driver.missing_papers(stage) == []
+    same(driver.missing_papers(stage), [])
 
 
 @then(says('giấy tờ của "{stage:Chu}" gồm:'))
 def wanted_papers(driver: Driver, stage: str, datatable: Table) -> None:
-    assert driver.wanted_papers(stage) == [row[0] for row in datatable]
+    same(driver.wanted_papers(stage), [paper for (paper,) in columns(datatable, 1)])
 
 
 @then(says('lệ phí "{fee:Chu}" là {amount:Tien}'))
 def fee(driver: Driver, fee: str, amount: int | None) -> None:
-    assert driver.fee(fee) == amount
+    same(driver.fee(fee), amount)
 
 
 @then(says('gia đình không phải nộp khoản "{fee:Chu}"'))
 def no_fee(driver: Driver, fee: str) -> None:
-    assert fee not in driver.fees()
+    must(fee not in driver.fees(), f"gia đình phải nộp khoản “{fee}”", f"the family pays “{fee}”")
 
 
 @then(says("gia đình khai {asked:So} mục thay cho {separate:So} mục của các tờ khai riêng"))
 def items(driver: Driver, asked: int, separate: int) -> None:
-    assert driver.items() == (asked, separate)
+    same(driver.items(), (asked, separate))
 
 
 @then(says('gia đình được nhận {amount:Tien} từ "{payer:Chu}"'))
 def allowance(driver: Driver, amount: int | None, payer: str) -> None:
-    assert driver.allowance() == (amount, payer)
+    same(driver.allowance(), (amount, payer))
 
 
 @then(says('căn cứ hưởng là "{ground:Chu}"'))
 def ground(driver: Driver, ground: str) -> None:
-    assert driver.ground() == ground
+    same(driver.ground(), ground)
 
 
 @then(says('bên cạnh đó "{ground:Chu}" là "{what:Chu}"'))
 def other_ground(driver: Driver, ground: str, what: str) -> None:
-    assert driver.other_grounds().get(ground) == what
+    same(driver.other_grounds().get(ground), what)
 
 
 @then(says("theo văn bản ban hành sau thì mức là {amount:Tien}"))
 def later_sum(driver: Driver, amount: int | None) -> None:
-    assert driver.later_sum() == amount
+    same(driver.later_sum(), amount)
 
 
 @then(says('gia đình được báo về khoản riêng: "{words:Chu}"'))
 def other_benefit(driver: Driver, words: str) -> None:
-    assert words in driver.other_benefit()
+    says_so(driver.other_benefit(), words)
 
 
 @then(says('"{office:Chu}" giải quyết "{stage:Chu}"'))
 def office_of(driver: Driver, office: str, stage: str) -> None:
-    assert driver.office_of(stage) == office
+    same(driver.office_of(stage), office)
 
 
 @then(says('"{officer:Chu}" đang giữ việc "{stage:Chu}"'))
 def holder(driver: Driver, officer: str, stage: str) -> None:
-    assert driver.holder(stage) == officer
+    same(driver.holder(stage), officer)
 
 
 @then(says("hồ sơ kết thúc"))
 def has_ended(driver: Driver) -> None:
-    assert driver.has_ended()
+    must(driver.has_ended(), "hồ sơ chưa kết thúc", "the case has not ended")
 
 
 @then(says("hồ sơ chưa kết thúc"))
 def has_not_ended(driver: Driver) -> None:
-    assert not driver.has_ended()
+    must(not driver.has_ended(), "hồ sơ đã kết thúc", "the case has ended")
 
 
 @then(says('gia đình nhận thư xin lỗi về "{stage:Chu}", hẹn lại ngày {on:Ngay}'))
 def apology(driver: Driver, stage: str, on: dt.date) -> None:
-    assert driver.apologies(stage) == [on]
+    same(driver.apologies(stage), [on])
 
 
 @then(says('gia đình không nhận thư xin lỗi về "{stage:Chu}"'))
 def no_apology(driver: Driver, stage: str) -> None:
-    assert driver.apologies(stage) == []
+    same(driver.apologies(stage), [])
 
 
 @then(says('"{stage:Chu}" đang chờ "{neighbour:Chu}"'))
 def awaited(driver: Driver, stage: str, neighbour: str) -> None:
-    assert driver.awaited(stage) == neighbour
+    same(driver.awaited(stage), neighbour)
 
 
 @then(says('"{stage:Chu}" hỏi lại lúc {time:Gio} ngày {on:Ngay}'))
 def next_try(driver: Driver, stage: str, time: dt.time, on: dt.date) -> None:
-    assert driver.next_try_at(stage) == (time, on)
+    same(driver.next_try_at(stage), (time, on))
 
 
 @then(says('"{stage:Chu}" phải được trả lời trước {time:Gio} ngày {on:Ngay}'))
 def owed_by(driver: Driver, stage: str, time: dt.time, on: dt.date) -> None:
-    assert driver.answer_owed_by(stage) == (time, on)
+    same(driver.answer_owed_by(stage), (time, on))
 
 
 @then(says('"{stage:Chu}" được trả lời khi nào là chưa rõ'))
 def owed_by_unknown(driver: Driver, stage: str) -> None:
-    assert driver.answer_owed_by(stage) is None
+    same(driver.answer_owed_by(stage), None)
 
 
 @then(says('gia đình được bổ sung "{stage:Chu}" đến hết ngày {on:Ngay}'))
 def supplement_ends(driver: Driver, stage: str, on: dt.date) -> None:
-    assert driver.supplement_ends_on(stage) == on
+    same(driver.supplement_ends_on(stage), on)
 
 
 @then(says('"{result:Chu}" ghi "{what:Chu}" là "{value:Chu}"'))
 def carried(driver: Driver, result: str, what: str, value: str) -> None:
-    assert driver.carried(result, what) == value
+    same(driver.carried(result, what), value)
 
 
 @then(says('"{result:Chu}" có giá trị đến hết ngày {on:Ngay}'))
 def valid_until(driver: Driver, result: str, on: dt.date) -> None:
-    assert driver.valid_until(result) == on
+    same(driver.valid_until(result), on)
 
 
 @then(says('"{result:Chu}" cũ không còn hiệu lực'))
 def superseded(driver: Driver, result: str) -> None:
-    assert not driver.stands(result)
+    must(not driver.stands(result), "kết quả cũ vẫn có hiệu lực", "the old result still stands")
 
 
 @then(says('"{stage:Chu}" được chuyển hướng: "{words:Chu}"'))
 def redirected(driver: Driver, stage: str, words: str) -> None:
-    assert driver.redirect_words(stage) == words
+    same(driver.redirect_words(stage), words)
 
 
 @then(says('hồ sơ dựa vào "{statement:Chu}": "{source:Chu}"'))
 def known_from(driver: Driver, statement: str, source: str) -> None:
-    assert driver.known_from(statement) == source
+    same(driver.known_from(statement), source)
 
 
 @then(says('kết quả "{stage:Chu}" đã đến tay gia đình'))
 def delivered(driver: Driver, stage: str) -> None:
-    assert driver.is_delivered(stage)
+    must(driver.is_delivered(stage), "kết quả chưa được trả", "the result has not been delivered")
 
 
 @then(says("quy trình áp dụng có hiệu lực từ {on:Ngay}"))
 def in_force_on(driver: Driver, on: dt.date) -> None:
-    assert driver.in_force_on() == on
+    same(driver.in_force_on(), on)
 
 
 @then(says("hồ sơ chỉ được nộp {n:So} lần"))
 def n_submissions(driver: Driver, n: int) -> None:
-    assert driver.n_submissions() == n
+    same(driver.n_submissions(), n)
 
 
 @then(says('quy định về "{part:Chu}" của "{stage:Chu}":'))
 def laid_down_for_a_stage(driver: Driver, part: str, stage: str, datatable: Table) -> None:
-    assert driver.laid_down(part, stage) == datatable
+    same(driver.laid_down(part, stage), datatable)
 
 
 @then(says('quy định về "{part:Chu}" của nhóm:'))
 def laid_down_for_the_group(driver: Driver, part: str, datatable: Table) -> None:
-    assert driver.laid_down(part, "") == datatable
+    same(driver.laid_down(part, ""), datatable)
 
 
 @then(says('"{result:Chu}" cũ vẫn có hiệu lực'))
 def not_superseded(driver: Driver, result: str) -> None:
-    assert driver.stands(result)
+    must(driver.stands(result), "kết quả cũ không còn hiệu lực", "the old result stands no more")
 
 
 @then(says("hồ sơ này có thể cùng một sự kiện với hồ sơ thứ {n:So}"))
 def is_alike(driver: Driver, n: int) -> None:
-    assert driver.alike() == [n]
+    same(driver.alike(), [n])
 
 
 @then(says("hồ sơ này không cùng sự kiện với hồ sơ nào"))
 def is_like_none(driver: Driver) -> None:
-    assert driver.alike() == []
+    same(driver.alike(), [])
