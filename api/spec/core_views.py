@@ -218,11 +218,13 @@ class CoreViews(World):
     def stands(self, result: str) -> bool:
         """Whether no later case has superseded this result of the case that was corrected."""
         case = self.corrected[0]
+        must(case in self.laws, "chưa có yêu cầu nào về kết quả cũ", "nothing was asked about an old result yet")
         _, kind = Names(self.laws[case].edition).result(result)
         return (case, kind.code) not in self.store.superseded()
 
     def known_from(self, statement: str) -> str:
         """Who said so: the heading under which the case shows it."""
+        self.look()
         told = grouped(timeline(self.law, self.store.entries(self.code)).known, "vi")
         said = [(head, one) for head, text in told for one in text.split("; ")]
         return pick(Label("điều hồ sơ dựa vào", "thing that the case rests on"), statement, said, lambda one: one[1])[0]

@@ -12,7 +12,7 @@ from api.spec.driver import Ledger
 from api.spec.editions import Choose
 from api.spec.family import Family
 from api.spec.names import Names
-from api.spec.unmet import there
+from api.spec.unmet import must, there
 from engine.core.case import Case, Decision, Stage
 from engine.core.errors import SETTLED
 from engine.core.events import SYSTEM, Command, Event, Timer
@@ -101,6 +101,7 @@ class World:
     @property
     def number(self) -> int:
         """Which of the scenario's cases this one is, from 1."""
+        must(self.code, *NOT_SUBMITTED)
         return int(self.code.rpartition(" ")[2])
 
     def stage(self, label: str) -> Stage:
@@ -120,7 +121,8 @@ class World:
         return Law(self.edition_of(chain, on), parameters(), self.offices, self.witness)
 
     def execute(self, code: str, command: Command, timer: Timer | None = None) -> Decision:
-        decision = self.store.execute(code, command, self.laws[code], self.agenda.now, timer)
+        law = there(self.laws.get(code), *NOT_SUBMITTED)
+        decision = self.store.execute(code, command, law, self.agenda.now, timer)
         self.agenda.add(decision.timers)
         return decision
 

@@ -35,15 +35,22 @@ def told(tags: Iterable[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def choosing(tag: str) -> Choose:
-    """Which edition a case of a chain has that is submitted on a day, in a scenario under this tag."""
+def day_of(tag: str) -> dt.date | None:
+    """The day that a dated tag names; None: it is that of the day of submission. Raises ValueError."""
     if tag == BY_DAY:
-        return in_force
+        return None
     dated = _DATED.fullmatch(tag)
     if dated is None:
         raise ValueError(tag)
     day, month, year = map(int, dated.groups())
-    on = dt.date(year, month, day)
+    return dt.date(year, month, day)
+
+
+def choosing(tag: str) -> Choose:
+    """Which edition a case of a chain has that is submitted on a day, in a scenario under this tag."""
+    on = day_of(tag)
+    if on is None:
+        return in_force
 
     def choose(chain: str, submitted_on: dt.date) -> Edition:
         """A chain that has no edition of that day, such as that of corrections, has the one in force."""

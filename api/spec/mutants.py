@@ -192,7 +192,7 @@ def _wrong_measure(thing: Any) -> Iterator[tuple[str, Any]]:
             yield "connective", AllOf(guards)
             for number in range(len(guards)):
                 yield with_("part of a guard dropped", guards=(*guards[:number], *guards[number + 1 :]))
-        case Limit(figure=str(named)):
+        case Limit(figure=str()):
             yield with_("limit named", figure="neighbour_retry_hours")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from api.spec.unmet import unknown
+from api.spec.unmet import there, unknown
 from workflows.law.citation import STATUS_LABELS, Label, Status
 from workflows.law.facts import Fact
 from workflows.law.notation import Edition, Field, Ground, Input, Neighbour, Paper, Procedure, Reason, Result
@@ -104,4 +104,5 @@ class Names:
         return pick(Label("kết quả", "result"), label, given, lambda one: one[1].label.vi)
 
     def ground(self, code: str) -> Ground:
-        return next(g for one in self.edition.procedures for g in one.grounds if g.code == code)
+        found = (ground for one in self.edition.procedures for ground in one.grounds if ground.code == code)
+        return there(next(found, None), "hồ sơ không có căn cứ hưởng nào", "the case has no ground")

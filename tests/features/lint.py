@@ -13,12 +13,9 @@ from pytest_bdd.parser import Feature, Step
 
 from api.spec.editions import BY_DAY, is_edition, tag_of, told
 from api.spec.features import BROKEN, parsed
+from api.spec.reading import FIRST_LINE, scenario_names, swallowed
 from workflows.catalogue import of_chain
 
-HEADINGS = ("Tính năng", "Bối cảnh", "Quy tắc", "Kịch bản", "Khung kịch bản", "Dữ liệu")
-SCENARIOS = ("Kịch bản", "Khung kịch bản")
-STEPS = ("Biết", "Cho", "Khi", "Thì", "Và", "Nhưng")
-FIRST_LINE = "# language: vi"
 N_STEPS = range(3, 10)
 CHAINS = {"làm khai sinh": "birth", "làm khai tử": "death"}
 
@@ -51,27 +48,13 @@ def line_faults(text: str) -> list[str]:
     """
     lines = text.splitlines()
     found = [] if lines and lines[0] == FIRST_LINE else [f"1: dòng đầu phải là “{FIRST_LINE}”"]
-    under = ""
-    for number, line in enumerate(lines[1:], 2):
-        word = line.strip()
-        heading = word.partition(":")[0] if ":" in word else ""
-        if not word or word.startswith(("#", "|")):
-            continue
-        if word.startswith("@"):
-            if not all(_TAG.fullmatch(tag) for tag in word.split()):
-                found.append(f"{number}: nhãn chỉ gồm chữ thường ASCII, số và gạch dưới: {word}")
-        elif heading in HEADINGS:
-            under = heading
-        elif word.split(" ")[0] in STEPS and under in ("Bối cảnh", *SCENARIOS):
-            under = under if under == "Bối cảnh" else SCENARIOS[0]
-        elif under != "Tính năng" or ":" in word:
-            found.append(f"{number}: không phải từ khóa hay bước: {word}")
-    return found
-
-
-def scenario_names(text: str) -> list[str]:
-    """Names of the scenarios as written, outlines once."""
-    return re.findall(rf"^\s*(?:{'|'.join(SCENARIOS)}): *(.+?) *$", text, re.MULTILINE)
+    tags = ((number, line.strip()) for number, line in enumerate(lines, 1) if line.strip().startswith("@"))
+    found += [
+        f"{number}: nhãn chỉ gồm chữ thường ASCII, số và gạch dưới: {word}"
+        for number, word in tags
+        if not all(_TAG.fullmatch(tag) for tag in word.split())
+    ]
+    return found + [f"{number}: không phải từ khóa hay bước: {word}" for number, word in swallowed(text)]
 
 
 def name_faults(text: str) -> list[str]:
