@@ -51,8 +51,8 @@ bench-simulation: $(READY)
 
 # Wrong rules, one at a time, of the editions in force: how many the scenarios notice.
 mutants: $(READY)
-	$(BIN)/python -m tests.features.mutation --edition birth@2026-09-01 --sample 200
-	$(BIN)/python -m tests.features.mutation --edition death@2026-09-01 --sample 200
+	$(BIN)/python -m api.spec.mutation --edition birth@2026-09-01 --sample 200
+	$(BIN)/python -m api.spec.mutation --edition death@2026-09-01 --sample 200
 
 # A client generated from the OpenAPI document, with what it needs, in an environment of its own.
 client: $(READY)

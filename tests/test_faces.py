@@ -22,12 +22,13 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
+from api.spec.editions import choosing, told
+from api.spec.features import stories
+from api.spec.runner import play
 from engine.core.memory import MemoryStore
 from engine.store.tables import StageRow
 from tests.api.web.server import Client, serving
 from tests.engine.store.template import database
-from tests.features.editions import choosing, told
-from tests.features.runner import play, stories
 from workflows.catalogue import known
 from workflows.law.notation import Edition, Move
 from workflows.law.states import Role, State, Verb

@@ -15,12 +15,12 @@ import typer
 from api.terminal.command import Group, both, calls, help_without_command, one, option
 from api.terminal.screen import note, stopped
 from api.words.errors import BROKEN, DONE, PIPE_CLOSED, STOPPED, WRONG_USE, CannotWrite, UsageWrong
-from workflows.errors import DataFileError, LienthongError, Refusal
+from workflows.errors import DataFileError, LienthongError
 from workflows.law.citation import Label
 
 # In the order of the help. Each is the command of that name in the module of that name.
 COMMANDS = (
-    *("cases", "simulate", "replay", "case", "due", "editions", "show", "diff", "clause", "services", "check"),
+    *("cases", "simulate", "replay", "case", "due", "editions", "show", "diff", "clause", "services", "check", "spec"),
     *("dev", "serve", "register", "token", "queue", "claim", "move", "agencies"),
     *("doctor", "backup", "restore", "upgrade", "erase", "journal", "export"),
 )
@@ -151,7 +151,7 @@ def _tell(code: str, message: str, lang: str, as_json: bool, error: LienthongErr
         note(f"{'Lỗi' if lang == 'vi' else 'Error'} [{code}]: {message}")
         return
     told: dict[str, Any] = {"code": code, "message": message}
-    if isinstance(error, Refusal) and "nearest" in error.data:
+    if error is not None and "nearest" in error.data:
         told["nearest"] = error.data["nearest"]
     if isinstance(error, DataFileError):
         told |= {"file": error.file, "line": error.line}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from workflows.errors import LienthongError, Refusal, Unknown
+from workflows.errors import DataFileError, LienthongError, Refusal, Unknown
 
 DONE, FOUND, WRONG_USE, BROKEN, STOPPED, PIPE_CLOSED = 0, 1, 2, 70, 130, 141
 
@@ -88,3 +88,23 @@ class PortTaken(LienthongError):
     """Another program listens at the address."""
 
     code = "port_taken"
+
+
+class FeatureMissing(Refusal):
+    """A path leads to no feature file, or the project's own are not there."""
+
+
+class FeatureWrong(DataFileError):
+    """A feature file cannot be read, or a line of it is no step, tag or table."""
+
+
+class FeaturesWrong(DataFileError):
+    """Several lines are wrong; `data["faults"]` are all of them, `file` and `line` the place of the first."""
+
+    def say(self, lang: str = "vi") -> str:
+        """Each fault names its own place."""
+        return LienthongError.say(self, lang)
+
+
+class StepUnknown(Unknown):
+    """No step of the phrase book has this word."""

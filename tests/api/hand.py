@@ -3,11 +3,11 @@
 import datetime as dt
 from typing import Any
 
+from api.spec.ordinary import findings, ordinary
 from engine.core.events import Command
 from engine.core.journal import Entry
 from engine.core.law import Law
 from engine.core.memory import MemoryStore
-from tests.ordinary import findings, ordinary
 from workflows import catalogue
 from workflows.files import offices, parameters
 from workflows.law.states import Role, State, Verb

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from api.spec.core_world import packaged_offices, parameters
 from api.terminal.program import app
 from api.web.seal import seal_of
 from engine.service.clock import VirtualClock
@@ -18,7 +19,6 @@ from engine.store.database import opened
 from tests.api.web.server import START
 from tests.api.web.town import declaration
 from tests.engine.store.template import database
-from tests.features.core_world import packaged_offices, parameters
 
 
 @pytest.fixture

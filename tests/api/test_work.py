@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from api.spec.core_world import parameters
 from api.terminal.program import app
 from api.web.identity import CallerRole, Development
 from engine.store.doctor import examined
 from tests.api.web.server import Server, identity, serving
 from tests.api.web.town import POLICE, REGISTRAR, Town, child
-from tests.features.core_world import parameters
 
 
 @pytest.fixture

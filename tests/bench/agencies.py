@@ -8,12 +8,12 @@ from statistics import median
 from time import process_time
 from typing import Any, NamedTuple
 
+from api.spec.ordinary import ordinary
 from engine.agencies import behaviour
 from engine.agencies.casefile import CaseFile
 from engine.agencies.world import World
 from tests.bench import core
 from tests.bench.stories import ALL_OF_BIRTH, ALL_OF_DEATH, BIRTH, DEATH, MONDAY, Kind
-from tests.ordinary import ordinary
 from workflows import catalogue
 from workflows.files import offices, parameters
 

@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from api.spec.ordinary import findings, ordinary
 from engine.core.case import Case, Stage
 from engine.core.decide import decide
 from engine.core.events import Command, Event
 from engine.core.law import Law
-from tests.ordinary import findings, ordinary
 from workflows import catalogue
 from workflows.files import offices, parameters
 from workflows.law.states import Role, State, Verb

@@ -6,12 +6,12 @@ import json
 import sys
 from pathlib import Path
 
+from api.spec.core_world import packaged_offices, parameters
 from api.web.app import app_of
 from engine.service.clock import WallClock
 from engine.service.service import Service
 from tests.api.web.server import ISSUER
 from tests.engine.store.template import database
-from tests.features.core_world import packaged_offices, parameters
 
 
 def main(path: Path) -> None:

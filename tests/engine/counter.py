@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from api.spec.ordinary import findings, ordinary
 from engine.core.case import Case, Decision, Stage
 from engine.core.events import Command
 from engine.core.law import Law
 from engine.core.memory import MemoryStore, Store
-from tests.ordinary import findings, ordinary
 from workflows import catalogue
 from workflows.files import offices, parameters
 from workflows.law.states import Role, State, Verb

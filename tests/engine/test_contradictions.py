@@ -4,9 +4,9 @@ import datetime as dt
 
 import pytest
 
+from api.spec.ordinary import holds, ordinary
 from engine.core.declaration import DeclarationRefused, Form
 from tests.api.hand import BIRTH, DEATH
-from tests.ordinary import holds, ordinary
 from workflows import catalogue
 from workflows.files.offices import load
 

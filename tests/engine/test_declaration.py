@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from api.spec.ordinary import holds, ordinary
 from engine.core.declaration import Declaration, DeclarationRefused, Form, unseen
 from engine.core.inputs import read_digits, read_text
-from tests.ordinary import holds, ordinary
 from workflows.birth.contradictions import AGREEING
 from workflows.editions.birth_2025_07_01.chain import EDITION
 from workflows.files.offices import load, offices_of

@@ -5,13 +5,13 @@ from hashlib import sha256
 
 import pytest
 
+from api.spec.ordinary import ordinary
 from engine.core import journal
 from engine.core.case import Case, EventMisfit, evolve, fold
 from engine.core.errors import DataWrong, KeyReused
 from engine.core.events import Command, Event
 from engine.core.journal import FIRST, Entry, TextUnreadable, canonical, read
 from tests.engine.counter import BIRTH, CHOSEN, Counter, at, law_on
-from tests.ordinary import ordinary
 from workflows.law.states import Role, State, Verb
 
 NOW = at("2026-08-17T09:00")

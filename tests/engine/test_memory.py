@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from api.spec.ordinary import ordinary
 from engine.core.errors import KeyReused
 from engine.core.events import Command, Event
 from engine.core.journal import canonical, read
 from engine.core.memory import MemoryStore
 from engine.core.payloads import PAYLOADS, Approved, Payload, Superseded, Wait
 from tests.engine.counter import BIRTH, CHOSEN, Counter, at, law_on
-from tests.ordinary import ordinary
 from workflows.law.states import Role, State, Verb
 from workflows.time.deadlines import Clock
 

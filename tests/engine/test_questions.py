@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from api.spec.ordinary import holds, ordinary
 from engine.core.declaration import DeclarationRefused, Form
 from tests.engine.counter import BIRTH, CORRECTION, DEATH, at
-from tests.ordinary import holds, ordinary
 from workflows import catalogue
 from workflows.files.offices import load
 from workflows.law.notation import Choice, Edition, Field, Input

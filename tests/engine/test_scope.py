@@ -4,12 +4,12 @@ import datetime as dt
 
 import pytest
 
+from api.spec.ordinary import ordinary
 from engine.core.case import Case
 from engine.core.decide import decide
 from engine.core.declaration import DeclarationRefused
 from engine.core.events import Command
 from engine.core.law import Law
-from tests.ordinary import ordinary
 from workflows.catalogue import in_force
 from workflows.files import offices, parameters
 from workflows.law.notation import Redirect

@@ -5,6 +5,7 @@ from functools import cache
 
 import pytest
 
+from api.spec.ordinary import ordinary
 from engine.core.case import fold
 from engine.core.errors import AlreadyDone, OfficeNotCompetent
 from engine.core.events import Command, Recipient
@@ -13,7 +14,6 @@ from engine.core.law import Law
 from engine.core.memory import MemoryStore
 from engine.indicators.journey import journey
 from engine.indicators.timeliness import Timeliness
-from tests.ordinary import ordinary
 from tests.small import paths
 from workflows import catalogue, check
 from workflows.errors import EditionUnknown, MoveNotAllowed

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from api.spec.core_world import packaged_offices, parameters
 from engine.core.errors import ClockBehind
 from engine.core.memory import MemoryStore, Store
 from engine.service.clock import VirtualClock
@@ -16,7 +17,6 @@ from engine.store.reading import last_at
 from engine.store.store import SqlStore
 from tests.engine.counter import Counter, at, law_on
 from tests.engine.store.template import database
-from tests.features.core_world import packaged_offices, parameters
 
 NOW, REG = at("2026-08-17T09:00"), "birth_registration"
 SECOND, MICRO = dt.timedelta(seconds=1), dt.timedelta(microseconds=1)

@@ -15,6 +15,8 @@ from hypothesis import HealthCheck, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
+from api.spec import family
+from api.spec.core_world import packaged_offices, parameters
 from engine.core.case import AT_OFFICE, Case
 from engine.service.clock import VirtualClock
 from engine.service.moves import Possible, possible
@@ -24,8 +26,6 @@ from tests.api.web.server import START
 from tests.api.web.town import child, declaration
 from tests.engine.store.promises import check
 from tests.engine.store.template import database
-from tests.features import family
-from tests.features.core_world import packaged_offices, parameters
 from workflows.catalogue import in_force
 from workflows.errors import LienthongError
 from workflows.law.states import Role, State, Verb

@@ -16,6 +16,7 @@ from typing import Any
 import httpx
 import pytest
 
+from api.spec.core_world import parameters
 from api.web.identity import CallerRole, Development, Identity
 from api.web.seal import seal_there
 from engine.store.database import reading
@@ -24,7 +25,6 @@ from engine.store.reading import journal
 from tests.api.web.server import registered_at
 from tests.api.web.town import HERE, REGISTRAR, declaration
 from tests.bench.http import OWN
-from tests.features.core_world import parameters
 
 LIENTHONG = Path(sys.executable).with_name("lienthong")
 N_WORKERS = 4

@@ -4,12 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
-pytest.register_assert_rewrite("tests.features.steps_then")
-
-from tests.features.core_driver import CoreDriver  # noqa: E402
-from tests.features.driver import Driver  # noqa: E402
-from tests.features.editions import BY_DAY, Choose, choosing, told  # noqa: E402
-from tests.features.runner import FEATURES  # noqa: E402
+from api.spec.core_driver import CoreDriver
+from api.spec.driver import Driver
+from api.spec.editions import BY_DAY, Choose, choosing, told
+from api.spec.features import FEATURES
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

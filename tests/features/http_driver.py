@@ -14,6 +14,9 @@ import pytest
 
 from api.client.agencies import Everybody
 from api.client.remote import Remote, RemoteStore
+from api.spec.agenda import instant
+from api.spec.core_driver import CoreDriver
+from api.spec.editions import Choose
 from engine.core.case import Case
 from engine.core.decide import decide
 from engine.core.errors import DataWrong, NotTheApplicant, OfficeNotCompetent
@@ -22,9 +25,6 @@ from engine.core.law import Law
 from engine.service.areas import Areas
 from engine.service.clock import VirtualClock
 from tests.api.web.server import ISSUER, Server
-from tests.features.agenda import instant
-from tests.features.core_driver import CoreDriver
-from tests.features.editions import Choose
 from workflows.law.states import Verb
 from workflows.time.calendar import civil_date
 

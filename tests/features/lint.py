@@ -9,19 +9,15 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from pytest_bdd.exceptions import GherkinParseError
-from pytest_bdd.parser import Feature, FeatureParser, Step
+from pytest_bdd.parser import Feature, Step
 
-from tests.features.editions import BY_DAY, is_edition, tag_of, told
+from api.spec.editions import BY_DAY, is_edition, tag_of, told
+from api.spec.features import BROKEN, parsed
+from api.spec.reading import FIRST_LINE, scenario_names, swallowed
 from workflows.catalogue import of_chain
 
-HEADINGS = ("Tính năng", "Bối cảnh", "Quy tắc", "Kịch bản", "Khung kịch bản", "Dữ liệu")
-SCENARIOS = ("Kịch bản", "Khung kịch bản")
-STEPS = ("Biết", "Cho", "Khi", "Thì", "Và", "Nhưng")
-FIRST_LINE = "# language: vi"
 N_STEPS = range(3, 10)
 CHAINS = {"làm khai sinh": "birth", "làm khai tử": "death"}
-
-BROKEN = (GherkinParseError, ValueError, OSError)  # what a parser raises for a file that it cannot read
 
 _COLUMN = re.compile("<([^<>]+)>")
 _TAG = re.compile(r"@[a-z0-9_]+")
@@ -52,27 +48,13 @@ def line_faults(text: str) -> list[str]:
     """
     lines = text.splitlines()
     found = [] if lines and lines[0] == FIRST_LINE else [f"1: dòng đầu phải là “{FIRST_LINE}”"]
-    under = ""
-    for number, line in enumerate(lines[1:], 2):
-        word = line.strip()
-        heading = word.partition(":")[0] if ":" in word else ""
-        if not word or word.startswith(("#", "|")):
-            continue
-        if word.startswith("@"):
-            if not all(_TAG.fullmatch(tag) for tag in word.split()):
-                found.append(f"{number}: nhãn chỉ gồm chữ thường ASCII, số và gạch dưới: {word}")
-        elif heading in HEADINGS:
-            under = heading
-        elif word.split(" ")[0] in STEPS and under in ("Bối cảnh", *SCENARIOS):
-            under = under if under == "Bối cảnh" else SCENARIOS[0]
-        elif under != "Tính năng" or ":" in word:
-            found.append(f"{number}: không phải từ khóa hay bước: {word}")
-    return found
-
-
-def scenario_names(text: str) -> list[str]:
-    """Names of the scenarios as written, outlines once."""
-    return re.findall(rf"^\s*(?:{'|'.join(SCENARIOS)}): *(.+?) *$", text, re.MULTILINE)
+    tags = ((number, line.strip()) for number, line in enumerate(lines, 1) if line.strip().startswith("@"))
+    found += [
+        f"{number}: nhãn chỉ gồm chữ thường ASCII, số và gạch dưới: {word}"
+        for number, word in tags
+        if not all(_TAG.fullmatch(tag) for tag in word.split())
+    ]
+    return found + [f"{number}: không phải từ khóa hay bước: {word}" for number, word in swallowed(text)]
 
 
 def name_faults(text: str) -> list[str]:
@@ -115,10 +97,6 @@ def word_faults(text: str, identifiers: Iterable[str]) -> list[str]:
         words = _IDENTIFIER.findall(line) + [word for word in _WORD.findall(line) if word in known]
         found += [f"{number}: tên trong mã: {word}" for word in words]
     return found
-
-
-def parsed(path: Path) -> Feature:
-    return FeatureParser(str(path.parent), path.name).parse()
 
 
 def file_faults(

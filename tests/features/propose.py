@@ -18,9 +18,10 @@ from pathlib import Path
 
 from pytest_bdd.parser import Step
 
-from tests.features.core_world import parameters
-from tests.features.editions import BY_DAY, choosing, is_edition, tag_of, told
-from tests.features.runner import FEATURES, Story, failure, play, stories
+from api.spec.core_world import parameters
+from api.spec.editions import BY_DAY, choosing, is_edition, tag_of, told
+from api.spec.features import FEATURES, Story, stories
+from api.spec.runner import failure, play
 from workflows.catalogue import in_force, of_chain
 from workflows.law.citation import Clause
 from workflows.law.notation import Edition

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from api.spec.core_driver import CoreDriver
+from api.spec.editions import Choose
 from engine.core.case import Decision
 from engine.core.events import Command, Timer
 from engine.store.store import SqlStore
 from tests.engine.store.promises import check
 from tests.engine.store.template import database
-from tests.features.core_driver import CoreDriver
-from tests.features.editions import Choose
 
 
 class ServiceDriver(CoreDriver):

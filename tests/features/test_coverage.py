@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from api.spec.coverage import all_rules, uncovered, unearned
+from api.spec.features import files, stories
+from api.spec.runner import Run, run_all
 from tests.features import lint
-from tests.features.coverage import all_rules, uncovered, unearned
-from tests.features.runner import Run, files, run_all, stories
 from workflows.law.citation import Clause, Figure, Status, Unit
 from workflows.law.notation import Contradiction
 from workflows.rules import Rule

@@ -6,9 +6,11 @@ import unicodedata
 
 import pytest
 
-from tests.features import lint, runner
-from tests.features.coverage import known_tags
-from tests.features.runner import FEATURES, files, matching
+from api.spec import features as feature_files
+from api.spec.coverage import known_tags
+from api.spec.features import FEATURES, files, parsed
+from api.spec.phrases import matching
+from tests.features import lint
 from workflows.catalogue import known
 from workflows.law.states import State, Verb
 
@@ -122,7 +124,7 @@ def test_a_hidden_scenario_shows_in_the_count(tmp_path):
     again = GOOD.partition("  Kịch bản")
     path = tmp_path / "one.feature"
     path.write_text(GOOD + "\n" + again[1] + again[2], encoding="utf-8")
-    assert lint.count_faults(lint.parsed(path), path.read_text(encoding="utf-8")) == ["viết 2 kịch bản, đọc được 1"]
+    assert lint.count_faults(parsed(path), path.read_text(encoding="utf-8")) == ["viết 2 kịch bản, đọc được 1"]
 
 
 def test_a_column_that_is_missing_is_found(tmp_path):
@@ -146,7 +148,7 @@ def test_bytes_that_gherkin_misreads_are_found(tmp_path):
 def test_two_patterns_for_one_step_are_found(tmp_path):
     path = tmp_path / "one.feature"
     path.write_text(GOOD, encoding="utf-8")
-    found = lint.step_faults(lint.parsed(path), lambda *step: len(matching(*step)) + 1)
+    found = lint.step_faults(parsed(path), lambda *step: len(matching(*step)) + 1)
     assert found[0].startswith("8: 2 mẫu bước khớp")
 
 
@@ -262,5 +264,5 @@ def test_one_broken_file_hides_neither_the_faults_nor_the_scenarios_of_the_other
     (tmp_path / "c.feature").write_text(GOOD, encoding="utf-8")
     named = {path.name for path in files(tmp_path) if lint.file_faults(path, TAGS, identifiers(), n_matching)}
     assert named == {"a.feature", "b.feature"}
-    monkeypatch.setattr(runner, "files", lambda: files(tmp_path))
-    assert {path.name for path in runner.features.__wrapped__()} >= {"c.feature"}
+    monkeypatch.setattr(feature_files, "files", lambda: files(tmp_path))
+    assert {path.name for path in feature_files.features.__wrapped__()} >= {"c.feature"}

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from tests.features.mutants import mutants
-from tests.features.mutation import base, is_refused, killer, sampled
-from tests.features.runner import stories
+from api.spec.features import stories
+from api.spec.mutants import mutants
+from api.spec.mutation import base, is_refused, killer, sampled
 from workflows.catalogue import known, of_chain
 from workflows.check import name_of
 from workflows.difference import changes

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.features.editions import BY_DAY, choosing, is_edition, tag_of, told
+from api.spec.editions import BY_DAY, choosing, is_edition, tag_of, told
+from api.spec.features import stories
 from tests.features.propose import proposed, without_clause, written
-from tests.features.runner import stories
 from workflows.catalogue import known, of_chain
 from workflows.law import clauses as c
 from workflows.law.citation import Figure, Unit

@@ -2,10 +2,10 @@
 
 from pytest_bdd import scenarios
 
-from tests.features.runner import features
-from tests.features.steps_given import *  # noqa: F403
-from tests.features.steps_then import *  # noqa: F403
-from tests.features.steps_when import *  # noqa: F403
+from api.spec.features import features
+from api.spec.steps_given import *  # noqa: F403
+from api.spec.steps_then import *  # noqa: F403
+from api.spec.steps_when import *  # noqa: F403
 
 
 def is_quick(scenario: str, number: int) -> bool:

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from pytest_bdd import scenarios
 
-from tests.features.driver import Driver
-from tests.features.editions import Choose
-from tests.features.runner import features
+from api.spec.driver import Driver
+from api.spec.editions import Choose
+from api.spec.features import features
+from api.spec.steps_given import *  # noqa: F403
+from api.spec.steps_then import *  # noqa: F403
+from api.spec.steps_when import *  # noqa: F403
 from tests.features.service_driver import ServiceDriver
-from tests.features.steps_given import *  # noqa: F403
-from tests.features.steps_then import *  # noqa: F403
-from tests.features.steps_when import *  # noqa: F403
 
 
 @pytest.fixture

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from pytest_bdd import scenarios
 
-from tests.features.driver import Driver
-from tests.features.editions import Choose
+from api.spec.driver import Driver
+from api.spec.editions import Choose
+from api.spec.features import features
+from api.spec.steps_given import *  # noqa: F403
+from api.spec.steps_then import *  # noqa: F403
+from api.spec.steps_when import *  # noqa: F403
 from tests.features.http_driver import HttpDriver
-from tests.features.runner import features, one_in_five
-from tests.features.steps_given import *  # noqa: F403
-from tests.features.steps_then import *  # noqa: F403
-from tests.features.steps_when import *  # noqa: F403
+from tests.features.quick import one_in_five
 
 
 @pytest.fixture

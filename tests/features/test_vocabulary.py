@@ -1,21 +1,9 @@
-"""The steps in code and the steps in docs/steps.md are the same, and every one of them is used."""
+"""docs/steps.md holds the steps in code, and every one of them is used."""
 
-import re
-
-from tests.features.runner import FEATURES, matching, one_in_five, patterns, stories
-
-DOC = FEATURES.parent / "docs" / "steps.md"
-KEYWORDS = {"given": "Biết", "when": "Khi", "then": "Thì"}
-KINDS = {"Chu": "chữ", "Ngay": "ngày", "Gio": "giờ", "Han": "hạn", "Tien": "số tiền", "So": "số"}
-
-
-def in_code() -> set[str]:
-    return {f"{KEYWORDS[str(one.type)]} {shown(one.parser.name)}" for one in patterns()}
-
-
-def shown(pattern: str) -> str:
-    """The pattern as a person reads it: each slot by its kind."""
-    return re.sub(r"\{[a-z_]+:([A-Za-z]+)\}", lambda slot: f"<{KINDS[slot[1]]}>", pattern)
+from api.spec.book import HEAD, PAGE, book, phrases
+from api.spec.features import stories
+from api.spec.phrases import matching, patterns
+from tests.features.quick import one_in_five
 
 
 def unused(some):
@@ -23,9 +11,13 @@ def unused(some):
     return [one.parser.name for one in patterns() if id(one) not in used]
 
 
-def test_the_documented_steps_are_those_in_code():
-    documented = re.findall(r"^\| `([^`]+)` \|", DOC.read_text(encoding="utf-8"), re.MULTILINE)
-    assert sorted(documented) == sorted(in_code())
+def test_the_tables_of_the_page_are_made_from_the_steps():
+    text = PAGE.read_text(encoding="utf-8")
+    assert text == text[: text.index(HEAD)] + book(), "run `python -m api.spec.book`"
+
+
+def test_every_step_has_its_meaning():
+    assert [one.written for one in phrases() if not one.meaning] == []
 
 
 def test_every_step_is_used_by_some_scenario():

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any
 
+from api.spec.core_world import packaged_offices
+from api.spec.ordinary import ordinary
 from engine.core.events import Command
 from engine.core.journal import plain
 from tests.engine.counter import Counter, at
-from tests.features.core_world import packaged_offices
 from tests.golden.replay import Teller, law_of
-from tests.ordinary import ordinary
 from workflows.errors import LienthongError
 from workflows.law.states import Role, Verb
 

@@ -12,13 +12,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from api.spec.core_world import packaged_offices, parameters
 from engine.core.case import Case, Decision
 from engine.core.events import Command, Timer
 from engine.core.journal import FIRST, instant_text, plain, seal
 from engine.core.law import Law
 from engine.core.memory import MemoryStore
 from engine.core.wants import wants
-from tests.features.core_world import packaged_offices, parameters
 from tests.small.editions.birth_2023_07_01.chain import EDITION as SMALL_EDITION
 from workflows.catalogue import known
 from workflows.errors import LienthongError

@@ -11,6 +11,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from api.spec.core_world import packaged_offices, parameters
+from api.spec.ordinary import ordinary
 from engine.agencies import behaviour
 from engine.core.events import Command
 from engine.families import shares
@@ -22,9 +24,7 @@ from engine.service.clock import VirtualClock
 from engine.service.service import Service
 from engine.store.database import opened
 from tests.engine.counter import BIRTH, CHOSEN, CORRECTION, DEATH, RULING, at
-from tests.features.core_world import packaged_offices, parameters
 from tests.golden.replay import GOLDEN
-from tests.ordinary import ordinary
 from workflows.law.states import Role, Verb
 
 SIMULATED, SERVED = GOLDEN / "journal.sqlite.gz", GOLDEN / "served.sqlite.gz"

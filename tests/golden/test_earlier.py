@@ -13,6 +13,7 @@ import pytest
 from alembic import command
 from sqlalchemy import create_engine, inspect
 
+from api.spec.core_world import packaged_offices, parameters
 from engine.core.alike import known_by
 from engine.core.case import Case, Stage
 from engine.core.law import Law
@@ -25,7 +26,6 @@ from engine.store.documents import terms
 from engine.store.migrations import head_revision
 from engine.store.rebuild import differences
 from tests.engine.store.template import brought_up
-from tests.features.core_world import packaged_offices, parameters
 from tests.golden.earlier import COMMITS, END, databases, unpacked
 from tests.golden.schema import migrated, text_of
 from workflows.catalogue import known

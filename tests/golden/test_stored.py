@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from api.spec.core_world import packaged_offices, parameters
 from engine.core.case import fold
 from engine.core.journal import canonical
 from engine.service.clock import VirtualClock
@@ -22,7 +23,6 @@ from engine.store.rebuild import differences
 from engine.store.verify import first_fault
 from tests.engine.store.promises import check
 from tests.engine.store.template import brought_up
-from tests.features.core_world import packaged_offices, parameters
 from tests.golden.stored import LAST, REG, RES, SERVED, SIMULATED, WITHDRAWAL, unpack
 from workflows.law.states import Role, State, Verb
 from workflows.law.verbs import VERBS

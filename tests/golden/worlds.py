@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from api.spec import features, runner
+from api.spec.core_world import packaged_offices, parameters
+from api.spec.editions import choosing
+from api.spec.editions import told as tags_of
 from engine.agencies import behaviour, casefile
 from engine.agencies.world import World
 from engine.core.errors import IS_TAKEN
 from engine.families import shares
 from engine.runs.arguments import Arguments
 from engine.runs.run import Inputs, files_of
-from tests.features import runner
-from tests.features.core_world import packaged_offices, parameters
-from tests.features.editions import choosing
-from tests.features.editions import told as tags_of
 from tests.golden import by_hand
 from tests.golden.replay import Step, Teller, line, plain_law
 
@@ -41,7 +41,7 @@ def stories() -> list[Story]:
 
 
 def _of_scenarios() -> Iterator[Story]:
-    for scenario in runner.stories():
+    for scenario in features.stories():
         file, _, name = scenario.name.partition(": ")
         for tag in tags_of(scenario.tags):
             for steps in scenario.examples:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from api.spec.ordinary import ordinary
 from api.words.sheet import Sheet
 from api.words.wording import Language
 from engine.agencies import behaviour
@@ -18,7 +19,6 @@ from engine.agencies.officers import like
 from engine.agencies.script import Act, Answer, Answers, Does
 from engine.agencies.world import Played, World
 from engine.core.law import Law
-from tests.ordinary import ordinary
 from tests.small.paths import small_editions
 from workflows import catalogue, check
 from workflows.files import offices, parameters

@@ -18,6 +18,7 @@ import httpx
 import structlog
 from joserfc.jwk import OKPKey
 
+from api.spec.core_world import packaged_offices, parameters
 from api.web import serving as served
 from api.web.app import app_of
 from api.web.identity import CallerRole, Development, Identity
@@ -32,7 +33,6 @@ from engine.store.database import opened
 from engine.store.people import Registered
 from engine.store.store import SqlStore
 from tests.engine.store.template import database
-from tests.features.core_world import packaged_offices, parameters
 from workflows.law.neighbours import EID
 
 structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))

@@ -6,13 +6,13 @@ import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from api.spec.core_world import packaged_offices, parameters
 from engine.core.events import Command
 from engine.service.clock import VirtualClock
 from engine.service.service import Service
 from engine.store.database import opened
 from tests.api.web.server import START, Server, identity, serving
 from tests.api.web.town import REGISTRAR, Town, submission
-from tests.features.core_world import packaged_offices, parameters
 from workflows.law.states import Role, Verb
 
 KEY = "one-key-of-one-family"

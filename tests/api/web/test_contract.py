@@ -17,6 +17,7 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from api.spec.core_world import packaged_offices, parameters
 from api.web import bodies as b
 from api.web.app import app_of
 from api.web.identity import Identity
@@ -26,7 +27,6 @@ from engine.service.service import Service
 from tests.api.web.server import ISSUER, START, account, identity
 from tests.api.web.town import REGISTRAR, Town
 from tests.engine.store.template import database
-from tests.features.core_world import packaged_offices, parameters
 
 N_ALL = int(os.environ.get("FUZZ_CASES", "5000"))
 CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]

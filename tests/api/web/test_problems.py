@@ -24,14 +24,14 @@ from structlog.testing import capture_logs
 import api
 import engine
 import workflows
+from api.spec.family import death
+from api.spec.ordinary import ordinary
 from api.web import problems
 from api.web.identity import CallerRole, Identity
 from engine.service.clock import VirtualClock
 from engine.store.documents import erase
 from tests.api.web.server import ISSUER, Client, Server, identity
 from tests.api.web.town import GIVEN, HERE, POLICE, REGISTRAR, WELFARE, Town, declaration, submission
-from tests.features.family import death
-from tests.ordinary import ordinary
 from workflows.catalogue import in_force
 from workflows.errors import DataFileError, LienthongError
 from workflows.refusals import LANGUAGES, catalogue

@@ -8,9 +8,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from api.spec import family
 from tests.api.web.server import Client, Server, identity
 from tests.api.web.town import ELSEWHERE, GIVEN, HERE, NEAR, POLICE, REGISTRAR, THERE, Town, child
-from tests.features import family
 from workflows.catalogue import in_force
 
 DAYS = {"from_on": "2026-09-07", "until_on": "2026-09-08"}

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from concurrent.futures import ThreadPoolExecutor
 
+from api.spec import family
 from tests.api.web.server import Server
 from tests.api.web.town import GIVEN, REGISTRAR, Town, child, submission
 from tests.engine.store.promises import check
-from tests.features import family
 from workflows.catalogue import in_force
 
 

@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
+from api.spec import family
+from api.spec.ordinary import ordinary
 from tests.api.web.server import Client, serving
 from tests.api.web.test_moves import correcting
 from tests.api.web.town import GIVEN, HERE, REGISTRAR, Town, in_a_home
-from tests.features import family
-from tests.ordinary import ordinary
 from workflows.catalogue import in_force, known
 from workflows.law.neighbours import POPULATION_DB
 from workflows.law.states import Verb

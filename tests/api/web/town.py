@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from api.spec import family
+from api.spec.ordinary import ordinary
 from tests.api.web.server import Client, Server, identity
-from tests.features import family
-from tests.ordinary import ordinary
 from workflows.catalogue import in_force
 
 REGISTRAR, POLICE, WELFARE = "registrar_00004", "police_00004", "welfare_00004"  # Phường Ba Đình, Hà Nội

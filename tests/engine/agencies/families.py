@@ -5,10 +5,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from api.spec.ordinary import ordinary
 from engine.agencies import behaviour
 from engine.agencies.casefile import CaseFile
 from engine.agencies.world import World
-from tests.ordinary import ordinary
 from workflows import catalogue
 from workflows.files import offices, parameters
 from workflows.law.states import Verb

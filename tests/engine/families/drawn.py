@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from api.spec.ordinary import holds
 from engine.agencies.casefile import CaseFile
 from engine.core.declaration import Declaration, Form
 from engine.families import shares
@@ -12,7 +13,6 @@ from engine.families.arrivals import Demand
 from engine.families.generator import families
 from engine.families.places import weigh
 from engine.families.shares import Shares
-from tests.ordinary import holds
 from workflows.files import offices
 from workflows.law.notation import Edition
 

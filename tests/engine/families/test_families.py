@@ -5,6 +5,7 @@ from collections import Counter
 
 import pytest
 
+from api.spec.ordinary import holds
 from engine.agencies import behaviour
 from engine.agencies.world import World
 from engine.families import chains
@@ -20,7 +21,6 @@ from tests.engine.families.drawn import (
     read,
     singles,
 )
-from tests.ordinary import holds
 from workflows import catalogue
 from workflows.errors import EditionUnknown
 from workflows.files import parameters

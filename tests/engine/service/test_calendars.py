@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from api.spec.core_world import packaged_offices, parameters
+from api.spec.ordinary import ordinary
 from api.words.answer import answer
 from api.words.timeline import timeline
 from engine.core.law import Law
@@ -23,8 +25,6 @@ from tests.api.web.server import START
 from tests.api.web.town import GIVEN, declaration
 from tests.engine.counter import DEATH, Counter, at, law_on
 from tests.engine.store.template import database
-from tests.features.core_world import packaged_offices, parameters
-from tests.ordinary import ordinary
 from workflows.files import parameters as files
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Figure, Unit

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from joserfc.jwk import OKPKey
 
+from api.spec.core_world import packaged_offices, parameters
 from api.web.seal import KeySeal
 from engine.service import checkpoints
 from engine.service.clock import VirtualClock
@@ -21,7 +22,6 @@ from engine.store.verify import first_fault, rows
 from tests.api.web.server import START
 from tests.api.web.town import child, declaration
 from tests.engine.store.template import database
-from tests.features.core_world import packaged_offices, parameters
 
 SEAL = KeySeal(OKPKey.generate_key("Ed25519"))
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from api.spec.core_world import packaged_offices, parameters
 from engine.service.clock import VirtualClock
 from engine.service.service import Service
 from engine.store.database import closed, opened
@@ -18,7 +19,6 @@ from engine.store.queue import items_of
 from tests.api.web.server import START
 from tests.api.web.town import declaration
 from tests.engine.store.template import database
-from tests.features.core_world import packaged_offices, parameters
 from workflows.errors import MoveNotAllowed
 
 REG = "birth_registration"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from api.spec.core_world import packaged_offices, parameters
 from engine.core.case import Decision
 from engine.core.errors import KeyReused
 from engine.core.events import Timer
@@ -17,7 +18,6 @@ from engine.service.service import Service
 from tests.api.web.server import START
 from tests.api.web.town import declaration
 from tests.engine.store.template import database
-from tests.features.core_world import packaged_offices, parameters
 
 
 class StandingClock:

@@ -8,6 +8,7 @@ from typing import Any
 
 from joserfc.jwk import OKPKey
 
+from api.spec.core_world import packaged_offices, parameters
 from api.web.seal import KeySeal
 from engine.agencies import behaviour
 from engine.families import shares
@@ -20,7 +21,6 @@ from engine.store.database import closed, opened
 from engine.store.documents import erase
 from engine.store.people import Account, Registered
 from engine.store.queue import Item, QueueWanted, queue
-from tests.features.core_world import packaged_offices, parameters
 from workflows.law.states import Role
 
 FROM_ON = dt.date(2026, 9, 7)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from api.spec.core_world import parameters
 from engine.store.copies import backup, head_beside, restore
 from engine.store.database import closed, is_without_log, opened, reading, reading_any
 from engine.store.doctor import examined
@@ -25,7 +26,6 @@ from engine.store.upgrades import carry_out, upgrade_of
 from engine.store.verify import head_of
 from tests.engine.counter import Counter, at, law_on
 from tests.engine.store.template import database
-from tests.features.core_world import parameters
 from tests.golden.earlier import TABLES, unpacked
 
 NOW = at("2026-08-17T09:00")

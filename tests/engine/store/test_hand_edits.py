@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from joserfc.jwk import OKPKey
 
+from api.spec.core_world import parameters
 from api.web.seal import KeySeal
 from engine.core.journal import chained
 from engine.store.checkpoints import checkpoint_of
@@ -19,7 +20,6 @@ from engine.store.errors import StoreError
 from engine.store.rebuild import differences, rebuild
 from engine.store.verify import first_fault
 from tests.engine.store import busy
-from tests.features.core_world import parameters
 
 A_TIMER = "(SELECT key FROM outbox WHERE kind = 'timer' AND done_at IS NULL ORDER BY due_at DESC LIMIT 1)"
 A_DONE = "(SELECT key FROM outbox WHERE kind = 'timer' AND done_at IS NOT NULL LIMIT 1)"

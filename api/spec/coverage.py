@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from tests.features.core_world import parameters
-from tests.features.runner import Run
+from api.spec.core_world import parameters
+from api.spec.runner import Run
 from workflows.catalogue import known
 from workflows.law.guards import Condition
 from workflows.law.notation import Edition

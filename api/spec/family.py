@@ -6,10 +6,11 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.features.names import Names
-from tests.ordinary import ordinary
+from api.spec.names import Names
+from api.spec.ordinary import ordinary
+from api.spec.unmet import unknown
 from workflows.catalogue import of_chain
-from workflows.errors import nearest
+from workflows.law.citation import Label
 from workflows.law.notation import Edition
 
 BIRTH = {
@@ -60,7 +61,8 @@ class Family:
         for label in self.left_out:
             one = names.field(label)
             known = [item.label.vi for item in edition.fields]
-            assert one is not None, f"không có mục “{label}”; gần nhất: {', '.join(nearest(label, known))}"
+            if one is None:
+                raise unknown(Label("mục", "item of the form"), label, known)
             raw.pop(one.code, None)
         papers = [names.paper(label).code for label in self.papers]
         return {"declaration": raw, "chosen": sorted(chosen), "papers": papers, "salt": "muối"}

@@ -7,16 +7,17 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from api.spec.agenda import Agenda
+from api.spec.driver import Ledger
+from api.spec.editions import Choose
+from api.spec.family import Family
+from api.spec.names import Names
+from api.spec.unmet import must, there
 from engine.core.case import Case, Decision, Stage
 from engine.core.errors import SETTLED
 from engine.core.events import SYSTEM, Command, Event, Timer
 from engine.core.law import Law
 from engine.core.memory import MemoryStore, Store
-from tests.features.agenda import Agenda
-from tests.features.driver import Ledger
-from tests.features.editions import Choose
-from tests.features.family import Family
-from tests.features.names import Names
 from workflows.catalogue import in_force
 from workflows.errors import LienthongError
 from workflows.files import offices as office_files
@@ -27,6 +28,8 @@ from workflows.law.citation import Figure, Status, Unit, weakest
 from workflows.law.clauses import A_PAUSE
 from workflows.law.notation import Edition, Limit, Procedure
 from workflows.law.states import Role, Verb
+
+NOT_SUBMITTED = "hồ sơ chưa được nộp", "no case has been submitted yet"
 
 
 @cache
@@ -81,13 +84,11 @@ class World:
 
     @property
     def case(self) -> Case:
-        case = self.store.case(self.code)
-        assert case is not None, "hồ sơ chưa được nộp"
-        return case
+        return there(self.store.case(self.code), *NOT_SUBMITTED)
 
     @property
     def law(self) -> Law:
-        return self.laws[self.code]
+        return there(self.laws.get(self.code), *NOT_SUBMITTED)
 
     @property
     def edition(self) -> Edition:
@@ -100,6 +101,7 @@ class World:
     @property
     def number(self) -> int:
         """Which of the scenario's cases this one is, from 1."""
+        must(self.code, *NOT_SUBMITTED)
         return int(self.code.rpartition(" ")[2])
 
     def stage(self, label: str) -> Stage:
@@ -119,7 +121,8 @@ class World:
         return Law(self.edition_of(chain, on), parameters(), self.offices, self.witness)
 
     def execute(self, code: str, command: Command, timer: Timer | None = None) -> Decision:
-        decision = self.store.execute(code, command, self.laws[code], self.agenda.now, timer)
+        law = there(self.laws.get(code), *NOT_SUBMITTED)
+        decision = self.store.execute(code, command, law, self.agenda.now, timer)
         self.agenda.add(decision.timers)
         return decision
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from tests.features.core_world import parameters
-from tests.features.names import pick
-from workflows.law.citation import STATUS_LABELS, Figure, Unit
+from api.spec.core_world import parameters
+from api.spec.names import pick
+from workflows.law.citation import STATUS_LABELS, Figure, Label, Unit
 from workflows.law.guards import Condition
 from workflows.law.notation import Edition, From, Limit, Procedure, Tier
 from workflows.law.states import ROLE_LABELS, STATES, Verb
@@ -72,7 +72,7 @@ class Tables:
             "chuyển hướng": lambda of: self._redirects(of.redirects),
             "căn cứ hưởng": self._grounds,
         }
-        return _whole(pick("bảng", part, parts.items(), lambda one: one[0])[1](stage))
+        return _whole(pick(Label("bảng", "table"), part, parts.items(), lambda one: one[0])[1](stage))
 
     def of_group(self, part: str) -> Rows:
         edition = self.edition
@@ -86,7 +86,7 @@ class Tables:
             "thời gian gia đình bổ sung": lambda: self._limits((edition.supplement,)),
             "số lần xin lỗi và hẹn lại": lambda: [["số lần", "mức tin cậy"], self._figure(edition.apologies)],
         }
-        return _whole(pick("bảng", part, parts.items(), lambda one: one[0])[1]())
+        return _whole(pick(Label("bảng", "table"), part, parts.items(), lambda one: one[0])[1]())
 
     def _when(self, condition: Condition | None) -> str:
         return condition.guard.aloud(self.facts) if condition else ALWAYS

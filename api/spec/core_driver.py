@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.features.core_acts import CoreActs
-from tests.features.core_views import CoreViews
+from api.spec.core_acts import CoreActs
+from api.spec.core_views import CoreViews
 
 
 class CoreDriver(CoreViews, CoreActs):

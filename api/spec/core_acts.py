@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from typing import Any
 
+from api.spec import family
+from api.spec.agenda import instant
+from api.spec.core_world import World
+from api.spec.driver import Table
+from api.spec.names import carried, pick
+from api.spec.ordinary import findings
+from api.spec.unmet import there
 from engine.core.events import Command
-from tests.features import family
-from tests.features.agenda import instant
-from tests.features.core_world import World
-from tests.features.driver import Table
-from tests.features.names import CARRIED, pick
-from tests.ordinary import findings
 from workflows.errors import LienthongError
 from workflows.files.offices import Office
+from workflows.law.citation import Label
 from workflows.law.notation import Owed
 from workflows.law.states import STATES, Kind, Role, State, Verb
 
@@ -48,8 +51,7 @@ class CoreActs(World):
         self._open(family.correction(self.code, commune, kind))
 
     def _prepared(self) -> family.Family:
-        assert self.family is not None, "chưa có gia đình nào làm thủ tục"
-        return self.family
+        return there(self.family, "chưa có gia đình nào làm thủ tục", "no family has prepared anything yet")
 
     def declare(self, label: str, value: str) -> None:
         self._prepared().said.append((label, value))
@@ -69,7 +71,7 @@ class CoreActs(World):
     def hand_over(self, office: str, successor: str, on: dt.date) -> None:
         """From that day the office is closed, and another one serves what it served."""
         map_ = self.offices
-        old = pick("cơ quan", office, map_.offices, lambda one: one.name)
+        old = pick(Label("cơ quan", "office"), office, map_.offices, lambda one: one.name)
         new = Office(f"{old.code}_moi", old.agency, successor, old.covers, on, None)
         kept = [replace(one, closed_on=on) if one.code == old.code else one for one in map_.offices]
         self.offices = map_.with_offices((*kept, new))
@@ -129,13 +131,17 @@ class CoreActs(World):
             found = findings(self.procedure(label), self.case, self.law)
             if not found:
                 return
-            self.execute(self.code, self.officer(Verb.FIND, label, **found))
+            self.execute(self.code, self._finding(label, found))
             self._take(label)
 
     def establish(self, stage: str, statements: list[str]) -> None:
         self._take(stage)
         found = dict(self.names.statement(statement) for statement in statements)
-        self.attempt(self.officer(Verb.FIND, stage, **found))
+        self.attempt(self._finding(stage, found))
+
+    def _finding(self, label: str, found: dict[str, bool]) -> Command:
+        fields: dict[str, Any] = {**found}
+        return self.officer(Verb.FIND, label, **fields)
 
     def approve_unfound(self, stage: str) -> None:
         self._take(stage)
@@ -143,8 +149,7 @@ class CoreActs(World):
 
     def approve_with(self, stage: str, data: Table) -> None:
         self._find(stage)
-        given = {pick("dữ liệu của kết quả", what, CARRIED, str): value for what, value in data}
-        told = {CARRIED[what]: given[what] for what in given}
+        told = {carried(what): value for what, value in data}
         self.attempt(self.officer(Verb.APPROVE, stage, **self._given(stage) | told))
 
     def approve_though(self, stage: str, why: str) -> None:
@@ -173,8 +178,8 @@ class CoreActs(World):
         self.attempt(self.officer(Verb.REQUEST_VERIFICATION, stage))
 
     def find(self, stage: str, finding: str) -> None:
-        move = next(m for m in self.procedure(stage).moves if m.verb is Verb.VERIFY)
-        fact = self.law.facts[move.sets[0]]
+        sets = (m.sets[0] for m in self.procedure(stage).moves if m.verb is Verb.VERIFY and m.sets)
+        fact = self.law.facts[there(next(sets, None), f"“{stage}” không có xác minh", f"“{stage}” has no verification")]
         self.attempt(self.officer(Verb.VERIFY, stage, **{fact.code: self.names.value_of(fact, finding)}))
 
     def wait_for(self, stage: str, neighbour: str) -> None:
@@ -197,7 +202,7 @@ class CoreActs(World):
         self.attempt(self.officer(Verb.CLAIM, stage, officer)._replace(data=held))
 
     def claim_from(self, office: str, stage: str) -> None:
-        code = pick("cơ quan", office, self.offices.offices, lambda one: one.name).code
+        code = pick(Label("cơ quan", "office"), office, self.offices.offices, lambda one: one.name).code
         self.attempt(Command(Verb.CLAIM, Role.OFFICER, office, self.stage(stage).code, code))
 
     def release(self, officer: str, stage: str) -> None:
@@ -227,7 +232,8 @@ class CoreActs(World):
 
     def confirm(self, who: str, answer: str) -> None:
         role = ANSWERERS[who]
-        code, owed = next((p.code, o) for p in self.edition.procedures for o in p.owed if o.by is role)
+        found = ((p.code, o) for p in self.edition.procedures for o in p.owed if o.by == role)
+        code, owed = there(next(found, None), f"{who} không phải trả lời gì ở đây", f"{who} owes no answer here")
         self.attempt(Command(Verb.CONFIRM, role, who, code, fields=self._answer(owed, answer)))
 
     def _answer(self, owed: Owed, answer: str) -> dict[str, str]:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from api.spec.unmet import Unmet, refused, there
 from workflows.errors import LienthongError
-from workflows.law.citation import Status
+from workflows.law.citation import STATUS_LABELS, Label, Status
 from workflows.time.deadlines import Day
 
 Table = Sequence[Sequence[str]]
@@ -119,30 +120,36 @@ class Ledger:
     error: LienthongError | None = None
     is_refusal_told: bool = True
     last: Status | None = None
-    unsaid: list[str] = field(default_factory=list)
+    unsaid: list[tuple[str, Label]] = field(default_factory=list)
 
     def refused(self, error: LienthongError) -> None:
         self.error, self.is_refusal_told = error, False
 
     def told(self) -> LienthongError:
         """The refusal that a Then asks for."""
-        assert self.error is not None, "không có gì bị từ chối"
+        error = there(self.error, "không có gì bị từ chối", "nothing was refused")
         self.is_refusal_told = True
-        return self.error
+        return error
 
     def figure(self, status: Status, what: str) -> None:
         self.check_statuses()
         self.last = status
         if status is not Status.VERIFIED:
-            self.unsaid.append(f"{what}: {status}")
+            self.unsaid.append((what, STATUS_LABELS[status]))
 
     def status(self) -> Status:
-        assert self.last is not None, "chưa nêu con số nào"
+        last = there(self.last, "chưa nêu con số nào", "no figure was stated yet")
         self.unsaid.clear()
-        return self.last
+        return last
 
     def check_statuses(self) -> None:
-        assert not self.unsaid, f"kịch bản phải nói con số này là gì: {self.unsaid[0]}"
+        if self.unsaid:
+            what, label = self.unsaid[0]
+            raise Unmet(
+                f"kịch bản phải nói mức tin cậy của {what}: con số này là “{label.vi}”",
+                f"the scenario must say how well {what} is known: con số này là “{label.vi}” ({label.en})",
+            )
 
     def check_refusal(self) -> None:
-        assert self.is_refusal_told, f"bị từ chối mà kịch bản không nói: {self.error.say() if self.error else ''}"
+        if not self.is_refusal_told and self.error is not None:
+            raise refused(self.error)

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
+from api.spec.agenda import local
+from api.spec.core_world import NOT_SUBMITTED, World, parameters
+from api.spec.names import Names, carried, pick, state_label
+from api.spec.tables import Tables
+from api.spec.unmet import must, refused, shown, there
 from api.words.known import grouped
 from api.words.timeline import timeline
 from engine.core import dossier, grounds
 from engine.core.case import Case, Stage
 from engine.core.declaration import DeclarationRefused
-from tests.features.agenda import local
-from tests.features.core_world import World, parameters
-from tests.features.names import CARRIED, Names, pick, state_label
-from tests.features.tables import Tables
+from engine.core.payloads import Apologised, Redirected, Wait
 from workflows.files.parameters import RETRY_HOURS
-from workflows.law.citation import Status
-from workflows.law.states import State
+from workflows.law.citation import Label, Status
+from workflows.law.notation import Ground
+from workflows.law.states import STATES, State
 from workflows.time.calendar import civil_date
 from workflows.time.deadlines import Clock, Day, explain, pause
 
@@ -45,12 +49,23 @@ class CoreViews(World):
     # deadlines
 
     def _due(self, stage: str) -> Clock:
-        clock = self.seen(stage).clock
-        assert clock is not None, f"“{stage}” chưa có hạn"
+        clock = self.clock(stage)
         figure = self.limit(self.procedure(stage).limits, clock.received_at)
         self.ledger.figure(self.status_of(figure, clock.paused_days > 0), f"hạn của “{stage}”")
         self.last_stage = stage
         return clock
+
+    def clock(self, stage: str) -> Clock:
+        return there(self.seen(stage).clock, f"“{stage}” chưa có hạn", f"“{stage}” has no deadline yet")
+
+    def awaits(self, stage: str) -> Wait:
+        """What the stage waits for of another system."""
+        of = self.seen(stage)
+        is_there = of.state is State.AWAITING_NEIGHBOUR and of.awaits is not None
+        state = STATES[of.state].label
+        must(is_there, f"“{stage}” không chờ hệ thống nào: {state.vi}", f"“{stage}” waits for no system: {state.en}")
+        assert of.awaits is not None
+        return of.awaits
 
     def sets_no_limit(self, stage: str) -> bool:
         received_at = self._due(stage).received_at
@@ -65,32 +80,31 @@ class CoreViews(World):
 
     def group_due_on(self) -> dt.date | None:
         case = self.look()
-        clock, at = case.group, case.submitted_at
-        assert clock is not None
-        assert at is not None
+        clock, at = there(case.group, *NOT_SUBMITTED), there(case.submitted_at, *NOT_SUBMITTED)
         figure = self.limit(self.edition.group.limits, at)
         self.ledger.figure(self.status_of(figure, clock.paused_days > 0), "hạn chung của nhóm")
         return clock.due_on
 
     def day(self, on: dt.date) -> Day:
         """The line of that day in the explanation of the deadline stated last."""
-        stage = self.seen(self.last_stage)
-        assert stage.clock is not None
+        must(self.last_stage, "chưa nêu hạn nào trước bước này", "no deadline was stated before this step")
+        stage, clock = self.seen(self.last_stage), self.clock(self.last_stage)
         calendar = parameters().calendar
-        figure = self.limit(self.procedure(self.last_stage).limits, stage.clock.received_at)
+        figure = self.limit(self.procedure(self.last_stage).limits, clock.received_at)
         asked = [event.at for event in self.events("SupplementRequested", stage.code)]
         answered = [event.at for event in self.events("Supplemented", stage.code)]
         pauses = [pause(since, until, calendar) for since, until in zip(asked, answered, strict=False)]
-        lines = explain(figure, stage.clock.received_at, calendar, pauses, parameters().hour_counting)
+        lines = explain(figure, clock.received_at, calendar, pauses, parameters().hour_counting)
         found = [line for line in lines if line.date == on]
-        assert found, f"ngày {on:%d/%m/%Y} không nằm trong thời hạn"
+        must(found, f"ngày {shown(on)} không nằm trong thời hạn", f"{shown(on)} is not within the limit")
         return found[0]
 
     def is_on_time(self, stage: str) -> bool:
         of = self.seen(stage)
         ended = [event.at for kind in ("Approved", "Refused") for event in self.events(kind, of.code)]
-        assert of.clock is not None
-        return of.clock.due_at is None or max(ended) <= of.clock.due_at
+        must(ended, f"“{stage}” chưa có kết quả", f"“{stage}” has not been decided yet")
+        due_at = self.clock(stage).due_at
+        return due_at is None or max(ended) <= due_at
 
     def last_status(self) -> Status:
         return self.ledger.status()
@@ -102,7 +116,8 @@ class CoreViews(World):
 
     def faults(self) -> list[list[str]]:
         error = self.ledger.told()
-        assert isinstance(error, DeclarationRefused), error.say()
+        if not isinstance(error, DeclarationRefused):
+            raise refused(error)
         return [list(fault.label.vi.split(": ", 1)) for fault in error.faults]
 
     # dossier
@@ -114,11 +129,10 @@ class CoreViews(World):
     def wanted_papers(self, stage: str) -> list[str]:
         return [paper.label.vi for paper in dossier.wanted(self.procedure(stage), self.look().facts, self.law)]
 
-    def _fees(self) -> list[dossier.Due]:
+    def _fees(self) -> list[dossier.Charge]:
         case = self.look()
-        assert case.submitted_at is not None
         on, chosen = (
-            civil_date(case.submitted_at),
+            civil_date(there(case.submitted_at, *NOT_SUBMITTED)),
             [p for p in self.edition.procedures if not case.stages[p.code].is_given_up],
         )
         return [due for one in chosen for due in dossier.fees(one, case.facts, self.numbers, on, self.law)]
@@ -127,8 +141,7 @@ class CoreViews(World):
         return [due.fee.label.vi for due in self._fees()]
 
     def fee(self, label: str) -> int | None:
-        due = next((due for due in self._fees() if due.fee.label.vi == label), None)
-        assert due is not None, f"không có khoản “{label}”"
+        due = pick(Label("khoản phải nộp", "fee"), label, self._fees(), lambda one: one.fee.label.vi)
         self.ledger.figure(due.figure.status, f"lệ phí “{label}”")
         return due.dong
 
@@ -146,7 +159,8 @@ class CoreViews(World):
     # results
 
     def _result(self, code: str) -> object:
-        return next(stage.results[code] for stage in self.look().stages.values() if code in stage.results)
+        found = (stage.results[code] for stage in self.look().stages.values() if code in stage.results)
+        return there(next(found, None), "chưa có kết quả này", "this result has not been given yet")
 
     def allowance(self) -> tuple[int | None, str]:
         decision = self._result("funeral_decision")
@@ -154,15 +168,21 @@ class CoreViews(World):
         return decision["dong"], decision["payer"]  # type: ignore[index]
 
     def ground(self) -> str:
-        return self.names.ground(str(self.look().facts["funeral_ground"])).label.vi
+        return self._ground().label.vi
+
+    def _ground(self) -> Ground:
+        code = self.look().facts.get("funeral_ground")
+        return self.names.ground(str(there(code, "hồ sơ không có căn cứ hưởng nào", "the case has no ground")))
 
     def _beside(self) -> grounds.Beside:
         """What is told beside the ground of the funeral allowance, once that is decided."""
         case, code = self.look(), "funeral_allowance"
-        procedure, (approved,) = self.law.procedures[code], self.events("Approved", code)
+        must(code in self.law.procedures, "nhóm này không có mai táng phí", "this chain has no such allowance")
+        procedure, approved = self.law.procedures[code], self.events("Approved", code)
+        must(approved, "mai táng phí chưa được giải quyết", "the allowance has not been decided yet")
         chosen = grounds.ground_of(procedure, str(case.facts["funeral_ground"]))
         event_on = case.dates[self.edition.event]
-        return grounds.beside(procedure, chosen, case.facts, event_on, self.law, civil_date(approved.at))
+        return grounds.beside(procedure, chosen, case.facts, event_on, self.law, civil_date(approved[-1].at))
 
     def other_grounds(self) -> dict[str, str]:
         """Other eligible grounds, each with what it is beside the one that pays."""
@@ -171,25 +191,26 @@ class CoreViews(World):
         return {ground.label.vi: what for some, what in named for ground in some}
 
     def later_sum(self) -> int | None:
-        later = self._beside().later
-        assert later is not None, "không có văn bản nào ban hành sau mà đổi mức"
+        nothing = "không có văn bản nào ban hành sau mà đổi mức", "no later text changes the amount"
+        later = there(self._beside().later, *nothing)
         self.ledger.figure(later.status, "mức theo văn bản ban hành sau")
         return later.dong
 
     def other_benefit(self) -> str:
         self._beside()
-        told = self.names.ground(str(self.look().facts["funeral_ground"])).beside
-        assert told is not None
-        assert told.says is not None
-        return told.says.vi
+        nothing = "không có khoản riêng nào", "there is no other benefit"
+        told = there(self._ground().beside, *nothing)
+        return there(told.says, *nothing).vi
 
     def carried(self, result: str, what: str) -> str:
-        return str(self._result(self.names.result(result)[1].code)[CARRIED[what]])  # type: ignore[index]
+        given: Any = self._result(self.names.result(result)[1].code)
+        lacking = f"“{result}” không ghi “{what}”", f"“{result}” does not carry “{what}”"
+        return str(there(given.get(carried(what)), *lacking))
 
     def valid_until(self, result: str) -> dt.date:
         _, kind = self.names.result(result)
-        assert kind.validity is not None
-        self.ledger.figure(kind.validity.months.status, f"giá trị của “{result}”")
+        validity = there(kind.validity, f"“{result}” không có thời hạn giá trị", f"“{result}” is valid without end")
+        self.ledger.figure(validity.months.status, f"giá trị của “{result}”")
         until = self._result(kind.code)["valid_until"]  # type: ignore[index]
         assert isinstance(until, dt.date)
         return until
@@ -197,20 +218,25 @@ class CoreViews(World):
     def stands(self, result: str) -> bool:
         """Whether no later case has superseded this result of the case that was corrected."""
         case = self.corrected[0]
+        must(case in self.laws, "chưa có yêu cầu nào về kết quả cũ", "nothing was asked about an old result yet")
         _, kind = Names(self.laws[case].edition).result(result)
         return (case, kind.code) not in self.store.superseded()
 
     def known_from(self, statement: str) -> str:
         """Who said so: the heading under which the case shows it."""
+        self.look()
         told = grouped(timeline(self.law, self.store.entries(self.code)).known, "vi")
         said = [(head, one) for head, text in told for one in text.split("; ")]
-        return pick("điều hồ sơ dựa vào", statement, said, lambda one: one[1])[0]
+        return pick(Label("điều hồ sơ dựa vào", "thing that the case rests on"), statement, said, lambda one: one[1])[0]
 
     def redirect_words(self, stage: str) -> str:
-        of = self.procedure(stage)
-        (event,) = self.events("Redirected", of.code)
-        redirects = (*self.edition.redirects, *of.redirects)
-        return next(one.words.vi for one in redirects if one.code == event.data.redirect)
+        of = self.seen(stage)
+        events, state = self.events("Redirected", of.code), STATES[of.state].label
+        must(events, f"“{stage}” không được chuyển hướng: {state.vi}", f"“{stage}” is not redirected: {state.en}")
+        redirects = {one.code: one.words.vi for one in (*self.edition.redirects, *self.procedure(stage).redirects)}
+        data = events[-1].data
+        assert isinstance(data, Redirected)
+        return redirects[data.redirect]
 
     def is_delivered(self, stage: str) -> bool:
         return self.seen(stage).is_delivered
@@ -219,7 +245,8 @@ class CoreViews(World):
 
     def office_of(self, stage: str) -> str:
         code = self.seen(stage).office
-        return next(office.name for office in self.offices.offices if office.code == code)
+        found = (office.name for office in self.offices.offices if office.code == code)
+        return there(next(found, None), f"“{stage}” chưa ở cơ quan nào", f"“{stage}” is at no office yet")
 
     def holder(self, stage: str) -> str:
         return self.seen(stage).holder
@@ -228,20 +255,21 @@ class CoreViews(World):
         return self.look().has_ended
 
     def apologies(self, stage: str) -> list[dt.date]:
-        return [event.data.new_due_on for event in self.events("Apologised", self.seen(stage).code)]
+        sent = (event.data for event in self.events("Apologised", self.seen(stage).code))
+        return [data.new_due_on for data in sent if isinstance(data, Apologised)]
 
     def awaited(self, stage: str) -> str:
-        code = self.seen(stage).awaits.neighbour
+        code = self.awaits(stage).neighbour
         return next(n.label.vi for n in self.procedure(stage).neighbours if n.code == code)
 
     def next_try_at(self, stage: str) -> tuple[dt.time, dt.date]:
-        awaits = self.seen(stage).awaits
+        awaits = self.awaits(stage)
         since = civil_date(awaits.since)
         self.ledger.figure(self.law.figure(RETRY_HOURS, since).status, "lần hỏi lại")
         return local(awaits.next_try_at)
 
     def answer_owed_by(self, stage: str) -> tuple[dt.time, dt.date] | None:
-        awaits = self.seen(stage).awaits
+        awaits = self.awaits(stage)
         neighbour = next(n for n in self.procedure(stage).neighbours if n.code == awaits.neighbour)
         figure = self.limit((neighbour.within,), awaits.since)
         self.ledger.figure(self.status_of(figure, False), f"hạn trả lời của “{neighbour.label.vi}”")
@@ -250,14 +278,11 @@ class CoreViews(World):
 
     def supplement_ends_on(self, stage: str) -> dt.date:
         """The citizen's last day."""
-        clock = self.seen(stage).clock
-        assert self.seen(stage).state is State.AWAITING_CITIZEN
-        assert clock is not None
-        assert clock.asked_at is not None
-        figure = self.limit((self.edition.supplement,), clock.asked_at)
+        of, nothing = self.seen(stage), (f"“{stage}” không chờ gia đình", f"“{stage}” does not wait for the family")
+        must(of.state is State.AWAITING_CITIZEN, *nothing)
+        asked_at, until = there(self.clock(stage).asked_at, *nothing), there(of.lapses_at, *nothing)
+        figure = self.limit((self.edition.supplement,), asked_at)
         self.ledger.figure(figure.status, "hạn bổ sung")
-        until = self.seen(stage).lapses_at
-        assert until is not None
         return civil_date(until) - DAY
 
     def alike(self) -> list[int]:

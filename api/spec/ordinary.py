@@ -28,7 +28,7 @@ def findings(procedure: Procedure, case: Case, law: Law) -> dict[str, bool]:
 
 
 def holds(condition: Condition, facts: Mapping[str, Value]) -> bool:
-    return condition.guard.holds(facts)
+    return bool(condition.guard.holds(facts))
 
 
 @cache

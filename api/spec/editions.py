@@ -35,14 +35,22 @@ def told(tags: Iterable[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
+def day_of(tag: str) -> dt.date | None:
+    """The day that a dated tag names; None: it is that of the day of submission. Raises ValueError."""
+    if tag == BY_DAY:
+        return None
+    dated = _DATED.fullmatch(tag)
+    if dated is None:
+        raise ValueError(tag)
+    day, month, year = map(int, dated.groups())
+    return dt.date(year, month, day)
+
+
 def choosing(tag: str) -> Choose:
     """Which edition a case of a chain has that is submitted on a day, in a scenario under this tag."""
-    if tag == BY_DAY:
+    on = day_of(tag)
+    if on is None:
         return in_force
-    dated = _DATED.fullmatch(tag)
-    assert dated is not None, tag
-    day, month, year = map(int, dated.groups())
-    on = dt.date(year, month, day)
 
     def choose(chain: str, submitted_on: dt.date) -> Edition:
         """A chain that has no edition of that day, such as that of corrections, has the one in force."""

@@ -114,6 +114,10 @@ class Pool:
         self.agencies = [agency.code for agency in edition.agencies]
         self.communes = [field.code for field in edition.fields if field.input is Input.COMMUNE]
         self.days = [field.code for field in edition.fields if field.input is Input.DATE]
+        self.numbers = [field.code for field in edition.fields if field.input is Input.NUMBER]
+        self.block = next((field.block for field in edition.fields if field.block), "")
+        self.carried = [shape.code for shape in edition.carried]
+        self.people = [person.code for person in edition.people]
         self.stages = [stage.code for stage in stages]
 
 
@@ -149,9 +153,8 @@ def _wrong_items(name: str, items: tuple[Any, ...], pool: Pool) -> Iterator[tupl
         for one in strange[:2]:
             yield f"{name} added", (*items, one)
     if name == "carries":
-        for word in ("register_number", "insurance_number"):
-            if word not in items:
-                yield "carries added", (*items, word)
+        for word in [word for word in pool.carried if word not in items][:2]:
+            yield "carries added", (*items, word)
     if name == "procedures" and items and isinstance(items[0], str):
         for number in range(len(items)):
             yield "group procedures", (*items[:number], *items[number + 1 :])
@@ -189,8 +192,8 @@ def _wrong_measure(thing: Any) -> Iterator[tuple[str, Any]]:
             yield "connective", AllOf(guards)
             for number in range(len(guards)):
                 yield with_("part of a guard dropped", guards=(*guards[:number], *guards[number + 1 :]))
-        case Limit(figure=str(named)):
-            yield with_("limit named", figure="retry_hours" if named != "retry_hours" else "consent_days")
+        case Limit(figure=str()):
+            yield with_("limit named", figure="neighbour_retry_hours")
 
 
 def _wrong_thing(thing: Any, pool: Pool) -> Iterator[tuple[str, Any]]:
@@ -204,8 +207,9 @@ def _wrong_thing(thing: Any, pool: Pool) -> Iterator[tuple[str, Any]]:
             yield with_("need soft", soft=not soft)
             for other in _other(result, pool.results):
                 yield with_("need of another result", result=other)
-        case Owed(role):
-            yield with_("owed by", by=Role.APPLICANT if role != Role.APPLICANT else "householder")
+        case Owed(by=role):
+            for other in _other(role, (*pool.people, Role.APPLICANT)):
+                yield with_("owed by", by=other)
             if thing.instead:
                 yield with_("owed instead", instead="")
         case Desk(agency=agency):
@@ -221,7 +225,8 @@ def _wrong_thing(thing: Any, pool: Pool) -> Iterator[tuple[str, Any]]:
         case Fee(amount=amount, per=per):
             for other in _other(amount, pool.fees):
                 yield with_("fee", amount=other)
-            yield with_("fee per", per="" if per else "n_copies")
+            for other in _other(per, ("", *pool.numbers)):
+                yield with_("fee per", per=other)
         case Ground(payer=payer, rank=rank, amount=amount):
             for other in _other(payer, pool.payers):
                 yield with_("payer", payer=other)
@@ -243,7 +248,7 @@ def _wrong_thing(thing: Any, pool: Pool) -> Iterator[tuple[str, Any]]:
             yield with_("required", required=not thing.required)
             if thing.procedure:
                 yield with_("field of a procedure", procedure="")
-            yield with_("item of the form", block="" if thing.block else "requester")
+            yield with_("item of the form", block="" if thing.block else pool.block)
         case Move(target=target, role=role):
             for other in _other(target, (State.REFUSED, State.OFFERED)):
                 yield with_("target", target=other)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from workflows.errors import nearest
-from workflows.law.citation import STATUS_LABELS, Status
+from api.spec.unmet import there, unknown
+from workflows.law.citation import STATUS_LABELS, Label, Status
 from workflows.law.facts import Fact
 from workflows.law.notation import Edition, Field, Ground, Input, Neighbour, Paper, Procedure, Reason, Result
 from workflows.law.states import STATES, State
@@ -22,11 +22,17 @@ CARRIED = {
 }
 
 
-def pick(kind: str, word: str, things: Iterable[T], label: Callable[[T], str]) -> T:
-    """The first thing so labelled. Raises AssertionError that names the nearest labels."""
+def pick(kind: Label, word: str, things: Iterable[T], label: Callable[[T], str]) -> T:
+    """The first thing so labelled. Raises Unmet that names the nearest labels."""
     labelled = {label(thing): thing for thing in reversed(tuple(things))}
-    assert word in labelled, f"không có {kind} “{word}”; gần nhất: {', '.join(nearest(word, labelled))}"
+    if word not in labelled:
+        raise unknown(kind, word, labelled)
     return labelled[word]
+
+
+def carried(what: str) -> str:
+    """The code of a value that results carry."""
+    return pick(Label("dữ liệu của kết quả", "value of a result"), what, CARRIED.items(), lambda one: one[0])[1]
 
 
 def state_label(state: State) -> str:
@@ -34,7 +40,7 @@ def state_label(state: State) -> str:
 
 
 def status(label: str) -> Status:
-    return pick("mức tin cậy", label, Status, lambda one: STATUS_LABELS[one].vi)
+    return pick(Label("mức tin cậy", "degree of knowledge"), label, Status, lambda one: STATUS_LABELS[one].vi)
 
 
 class Names:
@@ -48,10 +54,10 @@ class Names:
         return thing.label.vi  # type: ignore[attr-defined, no-any-return]
 
     def procedure(self, label: str) -> Procedure:
-        return pick("thủ tục", label, self.edition.procedures, self._label)
+        return pick(Label("thủ tục", "procedure"), label, self.edition.procedures, self._label)
 
     def choice(self, label: str) -> frozenset[str]:
-        return pick("cách chọn", label, self.edition.choices, self._label).procedures
+        return pick(Label("cách chọn", "choice"), label, self.edition.choices, self._label).procedures
 
     def field(self, label: str) -> Field | None:
         """None: the form has no such item, and the engine is to say so."""
@@ -60,11 +66,12 @@ class Names:
     def statement(self, text: str) -> tuple[str, bool]:
         """The yes-or-no fact that the words affirm or deny."""
         said = [(fact, value) for fact in self.edition.facts if not fact.choices for value in (True, False)]
-        fact, value = pick("lời khai", text, said, lambda one: one[0].aloud(one[1]))
+        fact, value = pick(Label("lời khai", "statement"), text, said, lambda one: one[0].aloud(one[1]))
         return fact.code, value
 
     def value_of(self, fact: Fact, label: str) -> str:
-        return pick(f"giá trị của “{fact.label.vi}”", label, fact.choices, lambda one: one[1].vi)[0]
+        kind = Label(f"giá trị của “{fact.label.vi}”", f"value of “{fact.label.vi}”")
+        return pick(kind, label, fact.choices, lambda one: one[1].vi)[0]
 
     def written(self, field: Field, value: str) -> object:
         """What the portal would send for the value as a family writes it."""
@@ -74,21 +81,28 @@ class Names:
         return int(value) if field.input is Input.NUMBER and value.isascii() and value.isdigit() else value
 
     def paper(self, label: str) -> Paper:
-        return pick("giấy tờ", label, (p for one in self.edition.procedures for p in one.papers), self._label)
+        papers = (paper for one in self.edition.procedures for paper in one.papers)
+        return pick(Label("giấy tờ", "paper"), label, papers, self._label)
 
     def asked(self, label: str) -> Paper | Field:
         """What an officer may ask for: an item of the form, or else a paper."""
         return self.field(label) or self.paper(label)
 
     def reason(self, procedure: Procedure, label: str) -> Reason:
-        return pick("lý do từ chối", label, procedure.refusals, self._label)
+        return pick(Label("lý do từ chối", "reason to refuse"), label, procedure.refusals, self._label)
 
     def neighbour(self, label: str) -> Neighbour:
-        return pick("hệ thống", label, (n for one in self.edition.procedures for n in one.neighbours), self._label)
+        return pick(
+            Label("hệ thống", "system"),
+            label,
+            (n for one in self.edition.procedures for n in one.neighbours),
+            self._label,
+        )
 
     def result(self, label: str) -> tuple[Procedure, Result]:
         given = [(one, result) for one in self.edition.procedures for result in one.results]
-        return pick("kết quả", label, given, lambda one: one[1].label.vi)
+        return pick(Label("kết quả", "result"), label, given, lambda one: one[1].label.vi)
 
     def ground(self, code: str) -> Ground:
-        return next(g for one in self.edition.procedures for g in one.grounds if g.code == code)
+        found = (ground for one in self.edition.procedures for ground in one.grounds if ground.code == code)
+        return there(next(found, None), "hồ sơ không có căn cứ hưởng nào", "the case has no ground")

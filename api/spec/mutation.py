@@ -1,6 +1,6 @@
 """Do the scenarios notice a wrong rule? One rule of a frozen edition is made wrong at a time, in memory.
 
-`python -m tests.features.mutation --edition birth@2026-09-01 --sample 120 --seed 1`
+`python -m api.spec.mutation --edition CHAIN@DATE --sample 120 --seed 1`
 
 Wrong editions that cannot be made or that `check` refuses are counted apart. The others are played by scenarios that
 hold for the edition, on the core alone, those first that read the rule; the first that fails kills the mutant.
@@ -17,10 +17,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, is_dataclass
 
-from tests.features.core_world import parameters
-from tests.features.editions import BY_DAY, Choose, choosing, tag_of, told
-from tests.features.mutants import Mutant, mutants, spots
-from tests.features.runner import Story, failure, play, stories
+from api.spec.core_world import parameters
+from api.spec.editions import BY_DAY, Choose, choosing, tag_of, told
+from api.spec.features import Story, stories
+from api.spec.mutants import Mutant, mutants, spots
+from api.spec.runner import failure, play
 from workflows.catalogue import in_force
 from workflows.check import faults
 from workflows.law.notation import Edition
@@ -100,14 +101,14 @@ def sampled(found: list[Mutant], n: int, seed: int) -> list[Mutant]:
 
 def main() -> int:
     """Kills by kind, and the mutants that survive."""
-    parser = argparse.ArgumentParser(prog="python -m tests.features.mutation", description=main.__doc__)
+    parser = argparse.ArgumentParser(prog="python -m api.spec.mutation", description=main.__doc__)
     parser.add_argument("--edition", required=True, metavar="CHAIN@DATE")
     parser.add_argument("--sample", type=int, default=sys.maxsize)
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
     chain, _, day = asked.edition.partition("@")
     edition = in_force(chain, dt.date.fromisoformat(day))
-    told_, counts = base(edition, stories()), defaultdict(Counter)
+    told_, counts = base(edition, stories()), defaultdict[str, Counter[str]](Counter)
     for mutant in sampled(list(mutants(edition)), asked.sample, asked.seed):
         came = "refused" if is_refused(mutant) else "killed" if killer(mutant, edition, told_) else "survived"
         counts[mutant.kind][came] += 1
@@ -115,7 +116,7 @@ def main() -> int:
             print(f"{mutant.kind}: {mutant.path}", flush=True)
     for kind, n in sorted(counts.items()):
         print(f"{kind:28} killed {n['killed']:3}  survived {n['survived']:3}  refused {n['refused']:3}")
-    whole = sum(counts.values(), Counter())
+    whole = sum(counts.values(), Counter[str]())
     played = whole["killed"] + whole["survived"]
     share = f"{whole['killed']} of {played} killed, {whole['killed'] / played:.0%}"
     print(f"{asked.edition}, seed {asked.seed}: {share}; {whole['refused']} refused")

@@ -7,6 +7,7 @@ import heapq
 from collections.abc import Callable, Iterable
 from itertools import count
 
+from api.spec.unmet import must, shown
 from engine.core.events import Timer
 from engine.core.order import RANK
 from workflows.time.calendar import VN
@@ -40,7 +41,8 @@ class Agenda:
 
     def move_to(self, at: dt.datetime) -> None:
         """Moves the clock on; what people do at that very instant comes before its timers, but for offices."""
-        assert at >= self.now, f"thời gian không lùi: {local(at)}"
+        now = shown(self.now.astimezone(VN))
+        must(at >= self.now, f"thời gian không lùi: đã là {now}", f"time does not go back: it is {now} already")
         self._run((at, 1))
         self.now = at
 

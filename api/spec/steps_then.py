@@ -1,0 +1,319 @@
+"""Thì: what can be seen. Each step is one question to the driver, compared with what the scenario says."""
+
+import datetime as dt
+
+from pytest_bdd import then
+
+from api.spec.driver import Driver, Table
+from api.spec.names import status
+from api.spec.patterns import says
+from api.spec.unmet import columns, must, same, says_so
+
+
+@then(says('"{stage:Chu}" ở trạng thái "{state:Chu}"'))
+def stage_is(driver: Driver, stage: str, state: str) -> None:
+    """The state of one stage."""
+    same(driver.state_of(stage), state)
+
+
+@then(says("các thủ tục ở trạng thái:"))
+def stages_are(driver: Driver, datatable: Table) -> None:
+    """The states of all stages: stage, state."""
+    same(driver.states(), datatable)
+
+
+@then(says('hạn giải quyết "{stage:Chu}" là {on:Han}'))
+def due_on(driver: Driver, stage: str, on: dt.date | None) -> None:
+    """The last day of the stage’s limit; `chưa rõ` where the law sets one that is not known, or none."""
+    same(driver.due_on(stage), on)
+
+
+@then(says('"{stage:Chu}" không quy định thời hạn giải quyết'))
+def no_limit_is_set(driver: Driver, stage: str) -> None:
+    """The law is known to set no limit."""
+    must(
+        driver.sets_no_limit(stage),
+        "có quy định thời hạn, hoặc thời hạn chưa rõ",
+        "there is a limit, or it is not known",
+    )
+
+
+@then(says('hạn giải quyết "{stage:Chu}" là {time:Gio} ngày {on:Ngay}'))
+def due_at(driver: Driver, stage: str, time: dt.time, on: dt.date) -> None:
+    """The instant at which the limit ends."""
+    same(driver.due_at(stage), (time, on))
+
+
+@then(says("hạn chung của nhóm là {on:Han}"))
+def group_due_on(driver: Driver, on: dt.date | None) -> None:
+    """The last day of the group’s limit."""
+    same(driver.group_due_on(), on)
+
+
+@then(says('con số này là "{label:Chu}"'))
+def last_status(driver: Driver, label: str) -> None:
+    """How well the figure just stated is known. Must follow every figure that is not verified."""
+    same(driver.last_status(), status(label))
+
+
+@then(says('ngày {on:Ngay} không tính vì "{why:Chu}"'))
+def day_does_not_count(driver: Driver, on: dt.date, why: str) -> None:
+    """One line of the explanation of the deadline stated last."""
+    day = driver.day(on)
+    must(not day.counts, f"ngày đó có tính: {day.reason.vi}", f"that day counts: {day.reason.en}")
+    says_so(day.reason.vi, why)
+
+
+@then(says('ngày {on:Ngay} tính là "{why:Chu}"'))
+def day_counts(driver: Driver, on: dt.date, why: str) -> None:
+    """The same, for a day that counts."""
+    day = driver.day(on)
+    must(day.counts, f"ngày đó không tính: {day.reason.vi}", f"that day does not count: {day.reason.en}")
+    says_so(day.reason.vi, why)
+
+
+@then(says('"{stage:Chu}" đúng hạn'))
+def on_time(driver: Driver, stage: str) -> None:
+    """Decided by its deadline, or without a known one."""
+    must(driver.is_on_time(stage), "quá hạn", "it is overdue")
+
+
+@then(says('"{stage:Chu}" quá hạn'))
+def overdue(driver: Driver, stage: str) -> None:
+    """Decided after its deadline."""
+    must(not driver.is_on_time(stage), "đúng hạn", "it is on time")
+
+
+@then(says('không thực hiện được vì "{why:Chu}"'))
+def refused(driver: Driver, why: str) -> None:
+    """The act before was refused, and the refusal says so."""
+    says_so(driver.refusal(), why)
+
+
+@then(says("tờ khai bị trả lại với các lỗi:"))
+def faults(driver: Driver, datatable: Table) -> None:
+    """The declaration was refused; every fault: field, words."""
+    found = driver.faults()
+    told = columns(datatable, 2)
+    same([fault[0] for fault in found], [item for item, _ in told])
+    for fault, (_, why) in zip(found, told, strict=True):
+        says_so(fault[1], why)
+
+
+@then(says('giấy tờ còn thiếu của "{stage:Chu}" là "{paper:Chu}"'))
+def missing_paper(driver: Driver, stage: str, paper: str) -> None:
+    """The one paper that the family still has to bring."""
+    same(driver.missing_papers(stage), [paper])
+
+
+@then(says('"{stage:Chu}" không thiếu giấy tờ'))
+def nothing_missing(driver: Driver, stage: str) -> None:
+    """The family has nothing to bring."""
+    same(driver.missing_papers(stage), [])
+
+
+@then(says('giấy tờ của "{stage:Chu}" gồm:'))
+def wanted_papers(driver: Driver, stage: str, datatable: Table) -> None:
+    """All papers of the stage, whoever has them."""
+    same(driver.wanted_papers(stage), [paper for (paper,) in columns(datatable, 1)])
+
+
+@then(says('lệ phí "{fee:Chu}" là {amount:Tien}'))
+def fee(driver: Driver, fee: str, amount: int | None) -> None:
+    """A fee that applies, and its amount."""
+    same(driver.fee(fee), amount)
+
+
+@then(says('gia đình không phải nộp khoản "{fee:Chu}"'))
+def no_fee(driver: Driver, fee: str) -> None:
+    """The fee does not apply."""
+    must(fee not in driver.fees(), f"gia đình phải nộp khoản “{fee}”", f"the family pays “{fee}”")
+
+
+@then(says("gia đình khai {asked:So} mục thay cho {separate:So} mục của các tờ khai riêng"))
+def items(driver: Driver, asked: int, separate: int) -> None:
+    """Items of the linked declaration and of the separate forms it replaces."""
+    same(driver.items(), (asked, separate))
+
+
+@then(says('gia đình được nhận {amount:Tien} từ "{payer:Chu}"'))
+def allowance(driver: Driver, amount: int | None, payer: str) -> None:
+    """Sum and payer of the funeral allowance."""
+    same(driver.allowance(), (amount, payer))
+
+
+@then(says('căn cứ hưởng là "{ground:Chu}"'))
+def ground(driver: Driver, ground: str) -> None:
+    """The ground that pays."""
+    same(driver.ground(), ground)
+
+
+@then(says('bên cạnh đó "{ground:Chu}" là "{what:Chu}"'))
+def other_ground(driver: Driver, ground: str, what: str) -> None:
+    """Another ground that applies, and what it is beside the one that was paid: `bằng mức`, `chưa rõ mức` (so that
+    none can be called the highest), `giải quyết ngoài nhóm`.
+    """
+    same(driver.other_grounds().get(ground), what)
+
+
+@then(says("theo văn bản ban hành sau thì mức là {amount:Tien}"))
+def later_sum(driver: Driver, amount: int | None) -> None:
+    """The sum by texts that were made after the decision and count back."""
+    same(driver.later_sum(), amount)
+
+
+@then(says('gia đình được báo về khoản riêng: "{words:Chu}"'))
+def other_benefit(driver: Driver, words: str) -> None:
+    """Another benefit of the same ground, which the chain does not pay."""
+    says_so(driver.other_benefit(), words)
+
+
+@then(says('"{office:Chu}" giải quyết "{stage:Chu}"'))
+def office_of(driver: Driver, office: str, stage: str) -> None:
+    """The office that has the stage."""
+    same(driver.office_of(stage), office)
+
+
+@then(says('"{officer:Chu}" đang giữ việc "{stage:Chu}"'))
+def holder(driver: Driver, officer: str, stage: str) -> None:
+    """The officer who holds the work."""
+    same(driver.holder(stage), officer)
+
+
+@then(says("hồ sơ kết thúc"))
+def has_ended(driver: Driver) -> None:
+    """Every chosen stage has ended."""
+    must(driver.has_ended(), "hồ sơ chưa kết thúc", "the case has not ended")
+
+
+@then(says("hồ sơ chưa kết thúc"))
+def has_not_ended(driver: Driver) -> None:
+    """Some stage has not."""
+    must(not driver.has_ended(), "hồ sơ đã kết thúc", "the case has ended")
+
+
+@then(says('gia đình nhận thư xin lỗi về "{stage:Chu}", hẹn lại ngày {on:Ngay}'))
+def apology(driver: Driver, stage: str, on: dt.date) -> None:
+    """Just one letter of apology was sent, with that new date."""
+    same(driver.apologies(stage), [on])
+
+
+@then(says('gia đình không nhận thư xin lỗi về "{stage:Chu}"'))
+def no_apology(driver: Driver, stage: str) -> None:
+    """None was sent."""
+    same(driver.apologies(stage), [])
+
+
+@then(says('"{stage:Chu}" đang chờ "{neighbour:Chu}"'))
+def awaited(driver: Driver, stage: str, neighbour: str) -> None:
+    """Whom the stage waits for."""
+    same(driver.awaited(stage), neighbour)
+
+
+@then(says('"{stage:Chu}" hỏi lại lúc {time:Gio} ngày {on:Ngay}'))
+def next_try(driver: Driver, stage: str, time: dt.time, on: dt.date) -> None:
+    """When the system is asked again."""
+    same(driver.next_try_at(stage), (time, on))
+
+
+@then(says('"{stage:Chu}" phải được trả lời trước {time:Gio} ngày {on:Ngay}'))
+def owed_by(driver: Driver, stage: str, time: dt.time, on: dt.date) -> None:
+    """By when the system owes its answer."""
+    same(driver.answer_owed_by(stage), (time, on))
+
+
+@then(says('"{stage:Chu}" được trả lời khi nào là chưa rõ'))
+def owed_by_unknown(driver: Driver, stage: str) -> None:
+    """No known limit for the answer."""
+    same(driver.answer_owed_by(stage), None)
+
+
+@then(says('gia đình được bổ sung "{stage:Chu}" đến hết ngày {on:Ngay}'))
+def supplement_ends(driver: Driver, stage: str, on: dt.date) -> None:
+    """The citizen’s last day."""
+    same(driver.supplement_ends_on(stage), on)
+
+
+@then(says('"{result:Chu}" ghi "{what:Chu}" là "{value:Chu}"'))
+def carried(driver: Driver, result: str, what: str, value: str) -> None:
+    """What a result carries."""
+    same(driver.carried(result, what), value)
+
+
+@then(says('"{result:Chu}" có giá trị đến hết ngày {on:Ngay}'))
+def valid_until(driver: Driver, result: str, on: dt.date) -> None:
+    """The last day of a result’s validity."""
+    same(driver.valid_until(result), on)
+
+
+@then(says('"{result:Chu}" cũ không còn hiệu lực'))
+def superseded(driver: Driver, result: str) -> None:
+    """The result of the first case was replaced."""
+    must(not driver.stands(result), "kết quả cũ vẫn có hiệu lực", "the old result still stands")
+
+
+@then(says('"{stage:Chu}" được chuyển hướng: "{words:Chu}"'))
+def redirected(driver: Driver, stage: str, words: str) -> None:
+    """Where the family is told to go."""
+    same(driver.redirect_words(stage), words)
+
+
+@then(says('hồ sơ dựa vào "{statement:Chu}": "{source:Chu}"'))
+def known_from(driver: Driver, statement: str, source: str) -> None:
+    """What the case rests on, and the words under which it shows who said so."""
+    same(driver.known_from(statement), source)
+
+
+@then(says('kết quả "{stage:Chu}" đã đến tay gia đình'))
+def delivered(driver: Driver, stage: str) -> None:
+    """The result was handed over."""
+    must(driver.is_delivered(stage), "kết quả chưa được trả", "the result has not been delivered")
+
+
+@then(says("quy trình áp dụng có hiệu lực từ {on:Ngay}"))
+def in_force_on(driver: Driver, on: dt.date) -> None:
+    """The edition of the case."""
+    same(driver.in_force_on(), on)
+
+
+@then(says("hồ sơ chỉ được nộp {n:So} lần"))
+def n_submissions(driver: Driver, n: int) -> None:
+    """How many submissions the journal of the case has."""
+    same(driver.n_submissions(), n)
+
+
+@then(says('quy định về "{part:Chu}" của "{stage:Chu}":'))
+def laid_down_for_a_stage(driver: Driver, part: str, stage: str, datatable: Table) -> None:
+    """A table of the edition, stated whole: heads, then one row a rule. Of a stage: `giấy tờ`, `cơ quan giải quyết`,
+    `nơi giải quyết`, `thời hạn`, `kết quả phải có trước`, `trả lời phải có trước`, `hệ thống có thể phải chờ`,
+    `phí, lệ phí`, `kết quả`, `lý do từ chối`, `các bước`, `chuyển hướng`, `căn cứ hưởng`. It proves no clause:
+    what a rule does is for the other steps.
+    """
+    same(driver.laid_down(part, stage), datatable)
+
+
+@then(says('quy định về "{part:Chu}" của nhóm:'))
+def laid_down_for_the_group(driver: Driver, part: str, datatable: Table) -> None:
+    """The same for the whole group: `mục của tờ khai`, `tờ khai riêng được thay`, `cách chọn thủ tục`, `chuyển hướng
+    cả hồ sơ`, `hạn chung`, `thủ tục tính vào hạn chung`, `thời gian gia đình bổ sung`, `số lần xin lỗi và hẹn
+    lại`.
+    """
+    same(driver.laid_down(part, ""), datatable)
+
+
+@then(says('"{result:Chu}" cũ vẫn có hiệu lực'))
+def not_superseded(driver: Driver, result: str) -> None:
+    """It stands."""
+    must(driver.stands(result), "kết quả cũ không còn hiệu lực", "the old result stands no more")
+
+
+@then(says("hồ sơ này có thể cùng một sự kiện với hồ sơ thứ {n:So}"))
+def is_alike(driver: Driver, n: int) -> None:
+    """The service noticed that the scenario’s case of that number likely tells of the same event; no other does."""
+    same(driver.alike(), [n])
+
+
+@then(says("hồ sơ này không cùng sự kiện với hồ sơ nào"))
+def is_like_none(driver: Driver) -> None:
+    """It noticed none."""
+    same(driver.alike(), [])
