@@ -13,8 +13,8 @@ from workflows.law.states import Role, State, Verb
 
 CARRIER = Person(
     "carrier",
-    Label("gia đình (nộp tiếp)", "family (files the next)"),
-    Label("gia đình nộp hồ sơ tiếp theo", "the family, who files the next dossier"),
+    Label("gia đình mang kết quả đi nộp", "family, with the earlier result"),
+    Label("gia đình", "the family"),
 )
 
 

@@ -11,7 +11,7 @@ from workflows.law import moves as s
 from workflows.law.agencies import COMMUNE_POLICE, COMMUNE_REGISTRAR, DISTRICT_INSURANCE, DISTRICT_REGISTRAR
 from workflows.law.citation import Figure, Label, Unit
 from workflows.law.guards import Condition
-from workflows.law.notation import Desk, From, Limit
+from workflows.law.notation import Desk, Limit
 from workflows.law.states import Verb
 from workflows.law.vocabulary import HOUSEHOLDER
 from workflows.separate import CARRIER, carried, filed, no_group
@@ -19,8 +19,8 @@ from workflows.separate import CARRIER, carried, filed, no_group
 DAY = Unit.WORKING_DAY
 RESIDENCE = LINKED.procedure("residence_registration")
 CARD = replace(LINKED.procedure("health_card"), moves=(*s.handled(scope.AT_OTHERS, c.A_SUPPLEMENT), s.APPROVE))
-COPY = Label("bản sao giấy khai sinh", "copy of the birth certificate")
-CERTIFICATE = {"e_birth_certificate": {"label": COPY, "sources": (From.CITIZEN,)}}
+COPY = Label("bản sao giấy khai sinh, gia đình mang đến", "copy of the birth certificate, brought by the family")
+CERTIFICATE = {"e_birth_certificate": {"label": COPY}}
 BY_DISTRICT = Desk("district_registrar", Condition(facts.FOREIGN_ELEMENT, c.CIVIL_DISTRICT))
 EDITION = apart(
     LINKED,

@@ -17,7 +17,6 @@ REGISTRATION_FEES = (
 REMOVAL_FEES = (Fee(Label("xóa đăng ký thường trú", "removal of residence"), "removal_fee"),)
 
 STATE_BUDGET = Label("Ngân sách nhà nước", "State budget")
-COMMUNE_BUDGET = Label("Ngân sách cấp xã", "Commune budget")
 
 INSURANCE_AMOUNT = Amount("insurance_funeral_times", "reference_level", "month", c.GROUND_COMPULSORY_58)
 
@@ -83,7 +82,7 @@ GROUNDS = (
         "social_assistance",
         Label("hỗ trợ chi phí mai táng (trợ giúp xã hội)", "funeral support (social assistance)"),
         Condition(facts.ASSISTED, c.GROUND_ASSISTANCE),
-        COMMUNE_BUDGET,
+        STATE_BUDGET,
         Amount("assistance_funeral_times", "assistance_standard", "day", c.A_DAY_OF_DEATH),
         2,
         c.GROUND_ASSISTANCE,

@@ -1,11 +1,11 @@
 """Death chain as the law has it from 1 July 2025: two tiers of government, a new insurance law, the social pension."""
 
 import datetime as dt
+from dataclasses import replace
 
 from workflows.amend import amended
 from workflows.death import facts, form, scope
 from workflows.death.contradictions import CONTRADICTIONS
-from workflows.editions.death_2023_06_15 import money
 from workflows.editions.death_2023_06_15.form import ALL_FIELDS
 from workflows.editions.death_2023_06_15.limits import ALL_FACTS
 from workflows.editions.death_2025_01_10.chain import EDITION as BEFORE
@@ -17,11 +17,12 @@ from workflows.law.notation import Amount, Desk, Ground, Limit
 from workflows.law.states import Verb
 
 DAY = Unit.WORKING_DAY
+COMMUNE_BUDGET = Label("Ngân sách cấp xã", "Commune budget")
 SOCIAL_PENSION = Ground(
     "social_pension",
     Label("hỗ trợ chi phí mai táng (hưu trí xã hội)", "funeral support (social pension)"),
     Condition(Is("social_pension"), c.GROUND_PENSION),
-    money.COMMUNE_BUDGET,
+    COMMUNE_BUDGET,
     Amount("social_pension_funeral_times", "assistance_standard", "day", c.A_DAY_OF_DEATH),
     2,
     c.GROUND_PENSION,
@@ -51,6 +52,14 @@ LIMITS = (
 # what another source says
 OF_SURVIVORS = Label("8 ngày làm việc (thủ tục cũ 2.000821)", "8 working days (2.000821, before)")
 FUNERAL = BEFORE.procedure("funeral_allowance")
+
+
+def with_pensions(grounds: tuple[Ground, ...]) -> tuple[Ground, ...]:
+    """The social pension before social assistance, both at the commune's expense."""
+    *others, assistance, employer, forces = grounds
+    return (*others, SOCIAL_PENSION, replace(assistance, payer=COMMUNE_BUDGET), employer, forces)
+
+
 EDITION = amended(
     BEFORE,
     in_force_on=dt.date(2025, 7, 1),
@@ -65,7 +74,7 @@ EDITION = amended(
             "limits": LIMITS,
             "moves": {Verb.FIND: {"sets": facts.OF_ANY_PAYER}},
             "papers": (*FUNERAL.papers[:2], form.PENSION_FORM_PAPER, *FUNERAL.papers[2:]),
-            "grounds": (*FUNERAL.grounds[:6], SOCIAL_PENSION, *FUNERAL.grounds[6:]),
+            "grounds": with_pensions(FUNERAL.grounds),
             "cites": {
                 c.MERIT_DESK_BEFORE: c.MERIT_DESK,
                 c.GROUND_COMPULSORY_58: c.GROUND_COMPULSORY,

@@ -12,7 +12,7 @@ from workflows.editions.death_2023_06_15.chain import FOUND, MOVES, THREE
 from workflows.law import clauses as c
 from workflows.law import moves as s
 from workflows.law.citation import Figure, Label, Unit
-from workflows.law.notation import Choice, From
+from workflows.law.notation import Choice
 from workflows.law.states import Verb
 from workflows.law.vocabulary import RELATIVE
 from workflows.separate import CARRIER, carried, filed, no_group
@@ -24,8 +24,8 @@ FUNERAL = replace(LINKED.procedure("funeral_allowance"), moves=(*MOVES, s.findin
 SURVIVOR = survivor_benefit(
     within=Figure(8, DAY, c.SURVIVOR_DAYS_BEFORE), confirmed_within=Figure(5, DAY, c.ND63_RELATIVES)
 )
-COPY = Label("bản sao trích lục khai tử", "copy of the death extract")
-EXTRACT = {"e_death_extract": {"label": COPY, "sources": (From.CITIZEN,)}}
+COPY = Label("bản sao trích lục khai tử, gia đình mang đến", "copy of the death extract, brought by the family")
+EXTRACT = {"e_death_extract": {"label": COPY}}
 FOUR = Label("4 thủ tục: thêm trợ cấp tuất", "with funeral and survivors")
 EDITION = apart(
     LINKED,

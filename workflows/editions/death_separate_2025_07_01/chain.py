@@ -7,7 +7,7 @@ from workflows.death import facts, form, scope
 from workflows.death.contradictions import CONTRADICTIONS
 from workflows.editions.death_2023_06_15.form import ALL_FIELDS
 from workflows.editions.death_2023_06_15.limits import ALL_FACTS
-from workflows.editions.death_2025_07_01.chain import LIMITS, OF_SURVIVORS, SOCIAL_PENSION
+from workflows.editions.death_2025_07_01.chain import LIMITS, OF_SURVIVORS, with_pensions
 from workflows.editions.death_separate_2021_07_01.chain import EDITION as BEFORE
 from workflows.editions.death_separate_2021_07_01.chain import FUNERAL, REMOVAL
 from workflows.law import clauses as c
@@ -33,7 +33,7 @@ EDITION = amended(
             "limits": LIMITS,
             "moves": {Verb.FIND: {"sets": facts.OF_ANY_PAYER}},
             "papers": (*PAPERS[:2], form.PENSION_FORM_PAPER, *PAPERS[2:]),
-            "grounds": (*GROUNDS[:6], SOCIAL_PENSION, *GROUNDS[6:]),
+            "grounds": with_pensions(GROUNDS),
             "cites": {c.MERIT_DESK_BEFORE: c.MERIT_DESK, c.GROUND_VOLUNTEER_BEFORE: c.GROUND_VOLUNTEER},
         },
         "survivor_benefit": {
