@@ -66,14 +66,20 @@ def of_chain(chain: str) -> tuple[Edition, ...]:
     return found
 
 
+def calendar(chain: str) -> tuple[Edition, ...]:
+    """What rules the days of the chain: its procedures filed one by one until they were linked. Raises ChainUnknown."""
+    linked = of_chain(chain)
+    before = (one for one in known() if one.separate_of == chain and one.in_force_on < linked[0].in_force_on)
+    return (*before, *linked)
+
+
 def in_force(chain: str, on: dt.date) -> Edition:
     """The chain's edition in force on a day; before the first one, that of its procedures filed one by one.
 
     Raises ChainUnknown, or EditionUnknown where there was neither yet.
     """
-    found = (*(edition for edition in known() if edition.separate_of == chain), *of_chain(chain))
-    linked = [edition for edition in found if edition.chain == chain and edition.in_force_on <= on]
-    before = [edition for edition in found if edition.in_force_on <= on]
-    if not before:
+    found = calendar(chain)
+    in_force_on = [edition for edition in found if edition.in_force_on <= on]
+    if not in_force_on:
         raise EditionUnknown(chain=chain, on=on, first=found[0].in_force_on)
-    return (linked or before)[-1]
+    return in_force_on[-1]

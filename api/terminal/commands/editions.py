@@ -23,7 +23,7 @@ def editions(chain: MaybeChain = None, json: Json = False, lang: Lang = Language
     from workflows import catalogue
 
     chains = dict.fromkeys(one.chain for one in catalogue.known()) if chain is None else (chain,)
-    found = [row for each in chains for row in _rows(catalogue.of_chain(each), lang)]
+    found = [row for each in chains for row in _rows(each, catalogue.calendar(each), lang)]
     screen = Screen(lang, json)
     if json:
         screen.document({"editions": found})
@@ -31,13 +31,14 @@ def editions(chain: MaybeChain = None, json: Json = False, lang: Lang = Language
         _print(found, screen)
 
 
-def _rows(dated: tuple[Edition, ...], lang: Language) -> list[dict[str, Any]]:
+def _rows(chain: str, dated: tuple[Edition, ...], lang: Language) -> list[dict[str, Any]]:
     from api.words.plain import source
 
     ends: list[dt.date | None] = [later.in_force_on - dt.timedelta(days=1) for later in dated[1:]]
     return [
         {
-            "chain": edition.chain,
+            "chain": chain,
+            "separate": edition.chain != chain,
             "from": edition.in_force_on.isoformat(),
             "until": until.isoformat() if until else None,
             "label": edition.label.say(lang),
