@@ -19,6 +19,7 @@ from workflows.files.offices import Office
 from workflows.law.citation import Label
 from workflows.law.notation import Owed
 from workflows.law.states import STATES, Kind, Role, State, Verb
+from workflows.separate import CARRIER
 
 APPLICANT = "người nộp hồ sơ"
 GIVEN = {
@@ -190,6 +191,10 @@ class CoreActs(World):
         code, of = self.names.neighbour(neighbour).code, self.stage(stage).code
         self.attempt(Command(Verb.NEIGHBOUR_ANSWER, Role.NEIGHBOUR, neighbour, of, fields={"neighbour": code}))
 
+    def return_upstream(self, stage: str, why: str) -> None:
+        self._take(stage)
+        self.attempt(self.officer(Verb.RETURN_UPSTREAM, stage, note=why))
+
     def deliver(self, stage: str) -> None:
         self.attempt(self.officer(Verb.DELIVER_RESULT, stage))
 
@@ -235,6 +240,12 @@ class CoreActs(World):
         found = ((p.code, o) for p in self.edition.procedures for o in p.owed if o.by == role)
         code, owed = there(next(found, None), f"{who} không phải trả lời gì ở đây", f"{who} owes no answer here")
         self.attempt(Command(Verb.CONFIRM, role, who, code, fields=self._answer(owed, answer)))
+
+    def carry(self, stage: str) -> None:
+        owed = (one for one in self.procedure(stage).owed if one.by == CARRIER.code)
+        come = there(next(owed, None), f"“{stage}” không phải mang kết quả đến nộp", f"nothing is carried to “{stage}”")
+        fields = {come.fact: come.answer}
+        self.attempt(Command(Verb.CONFIRM, CARRIER.code, APPLICANT, self.stage(stage).code, fields=fields))
 
     def _answer(self, owed: Owed, answer: str) -> dict[str, str]:
         return {owed.fact: self.names.value_of(self.law.facts[owed.fact], answer)}

@@ -9,7 +9,7 @@ from api.spec.agenda import local
 from api.spec.core_world import NOT_SUBMITTED, World, parameters
 from api.spec.names import Names, carried, pick, state_label
 from api.spec.tables import Tables
-from api.spec.unmet import must, refused, shown, there
+from api.spec.unmet import Unmet, must, refused, shown, there
 from api.words.known import grouped
 from api.words.timeline import timeline
 from engine.core import dossier, grounds
@@ -267,6 +267,17 @@ class CoreViews(World):
         since = civil_date(awaits.since)
         self.ledger.figure(self.law.figure(RETRY_HOURS, since).status, "lần hỏi lại")
         return local(awaits.next_try_at)
+
+    def move_due_at(self, stage: str) -> tuple[dt.time, dt.date]:
+        code, procedure = self.seen(stage).code, self.procedure(stage)
+        limits = {move.verb: move.within for move in procedure.moves if move.within is not None}
+        done = [one for one in self.store.events(self.code) if one.stage == code and one.verb in limits]
+        due_at = done[-1].data.move_due_at if done else None
+        if not isinstance(due_at, dt.datetime):
+            raise Unmet(f"“{stage}” chưa làm việc gì có hạn riêng", f"no move of “{stage}” had a limit of its own")
+        last = done[-1]
+        self.ledger.figure(self.limit((limits[last.verb],), last.at).status, f"hạn của việc vừa làm ở “{stage}”")
+        return local(due_at)
 
     def answer_owed_by(self, stage: str) -> tuple[dt.time, dt.date] | None:
         awaits = self.awaits(stage)

@@ -1,7 +1,8 @@
 """For which editions a scenario holds, as its tags say: told from the feature file alone, never computed.
 
 `@pb_01_07_2025`: under the chain's edition in force from that day, whatever the day of submission. Several such tags:
-under each of them. `@pb_theo_ngay_nop`: under the edition of the day of submission, for that is what it is about.
+under each of them. `@pb_nop_rieng_01_07_2025`: under that of its procedures filed one by one.
+`@pb_theo_ngay_nop`: under the edition of the day of submission, for that is what it is about.
 """
 
 from __future__ import annotations
@@ -10,11 +11,12 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterable
 
-from workflows.catalogue import in_force, of_chain
+from workflows.catalogue import in_force, known
 from workflows.law.notation import Edition
 
 BY_DAY = "pb_theo_ngay_nop"
-_DATED = re.compile(r"pb_([0-9]{2})_([0-9]{2})_([0-9]{4})")
+_APART = "nop_rieng_"
+_DATED = re.compile(rf"pb_(?:{_APART})?([0-9]{{2}})_([0-9]{{2}})_([0-9]{{4}})")
 
 Choose = Callable[[str, dt.date], Edition]
 
@@ -24,7 +26,12 @@ def is_edition(tag: str) -> bool:
 
 
 def tag_of(edition: Edition) -> str:
-    return f"pb_{edition.in_force_on:%d_%m_%Y}"
+    return f"pb_{_APART if edition.separate_of else ''}{edition.in_force_on:%d_%m_%Y}"
+
+
+def editions_of(chain: str) -> tuple[Edition, ...]:
+    """The chain's editions, and those of its procedures filed one by one."""
+    return tuple(one for one in known() if chain in (one.chain, one.separate_of))
 
 
 def told(tags: Iterable[str]) -> tuple[str, ...]:
@@ -54,7 +61,7 @@ def choosing(tag: str) -> Choose:
 
     def choose(chain: str, submitted_on: dt.date) -> Edition:
         """A chain that has no edition of that day, such as that of corrections, has the one in force."""
-        same = [edition for edition in of_chain(chain) if edition.in_force_on == on]
+        same = [edition for edition in editions_of(chain) if tag_of(edition) == tag]
         return same[0] if same else in_force(chain, submitted_on)
 
     return choose

@@ -6,10 +6,10 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any
 
+from api.spec.editions import editions_of
 from api.spec.names import Names
 from api.spec.ordinary import ordinary
 from api.spec.unmet import unknown
-from workflows.catalogue import of_chain
 from workflows.law.citation import Label
 from workflows.law.notation import Edition
 
@@ -70,7 +70,7 @@ class Family:
 
 def _choice(edition: Edition, label: str) -> frozenset[str]:
     """What the edition calls so, or else another of its chain: the engine is to say that it is not to be had."""
-    others = [one for one in of_chain(edition.chain) if any(choice.label.vi == label for choice in one.choices)]
+    others = [one for one in editions_of(edition.chain) if any(choice.label.vi == label for choice in one.choices)]
     return Names(edition if edition in others or not others else others[0]).choice(label)
 
 

@@ -11,14 +11,14 @@ from pytest_bdd.parser import Step
 
 from api.spec.core_driver import CoreDriver
 from api.spec.core_world import Witnessed, parameters
-from api.spec.editions import BY_DAY, Choose, choosing, is_edition, tag_of, told
+from api.spec.editions import BY_DAY, Choose, choosing, editions_of, is_edition, tag_of, told
 from api.spec.features import Story
 from api.spec.phrases import KEYWORDS, called
 from api.spec.reading import FeatureFile, line_of_tag
 from api.spec.unmet import Unmet
 from api.words.timeline import timeline
 from api.words.wording import stamp
-from workflows.catalogue import known, of_chain
+from workflows.catalogue import known
 from workflows.errors import LienthongError
 from workflows.law.citation import Clause, Label
 from workflows.law.notation import Edition
@@ -102,7 +102,7 @@ def _strict(choose: Choose, tag: str) -> Choose:
         nonlocal is_first
         found = choose(chain, on)
         if is_first and tag_of(found) != tag:
-            there = ", ".join(f"@{tag_of(edition)}" for edition in of_chain(chain))
+            there = ", ".join(f"@{tag_of(edition)}" for edition in editions_of(chain))
             raise _NoSuchEdition(
                 f"nhóm này không có phiên bản @{tag}; có: {there}", f"this chain has no edition @{tag}; it has: {there}"
             )

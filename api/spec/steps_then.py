@@ -216,6 +216,12 @@ def next_try(driver: Driver, stage: str, time: dt.time, on: dt.date) -> None:
     same(driver.next_try_at(stage), (time, on))
 
 
+@then(says('việc vừa làm ở "{stage:Chu}" phải xong trước {time:Gio} ngày {on:Ngay}'))
+def move_due(driver: Driver, stage: str, time: dt.time, on: dt.date) -> None:
+    """The last instant of the agency for what it has just done, where it has less time for it than for a ruling."""
+    same(driver.move_due_at(stage), (time, on))
+
+
 @then(says('"{stage:Chu}" phải được trả lời trước {time:Gio} ngày {on:Ngay}'))
 def owed_by(driver: Driver, stage: str, time: dt.time, on: dt.date) -> None:
     """By when the system owes its answer."""

@@ -126,6 +126,18 @@ def householder_answers(driver: Driver, answer: str) -> None:
     driver.confirm("chủ hộ", answer)
 
 
+@when(says('gia đình mang kết quả đến nộp "{stage:Chu}"'))
+def carry(driver: Driver, stage: str) -> None:
+    """Where procedures are filed one by one, the family comes to the next agency."""
+    driver.carry(stage)
+
+
+@when(says('cơ quan chuyển trả "{stage:Chu}" để sửa kết quả trước, lý do "{why:Chu}"'))
+def return_upstream(driver: Driver, stage: str, why: str) -> None:
+    """An earlier result is at fault: its agency corrects it, the family does nothing."""
+    driver.return_upstream(stage, why)
+
+
 @when(says('thân nhân trả lời "{answer:Chu}"'))
 def relatives_answer(driver: Driver, answer: str) -> None:
     """The relatives answer in VNeID."""

@@ -50,7 +50,8 @@ class HttpDriver(CoreDriver):
     def _law_today(self, chain: str) -> Law:
         """The edition that the scenario is told to hold for; everything else of the service is as it is served."""
         service = self.server.service
-        return service.laws.of(chain, self.edition_of(chain, civil_date(service.clock.now())).in_force_on)
+        edition = self.edition_of(chain, civil_date(service.clock.now()))
+        return service.laws.of(edition.chain, edition.in_force_on)
 
     def officer(self, verb: Verb, label: str, actor: str = "", **fields: Any) -> Command:
         """Whoever is not named is somebody else at each office: nobody works at two."""

@@ -11,10 +11,9 @@ from pathlib import Path
 from pytest_bdd.exceptions import GherkinParseError
 from pytest_bdd.parser import Feature, Step
 
-from api.spec.editions import BY_DAY, is_edition, tag_of, told
+from api.spec.editions import BY_DAY, editions_of, is_edition, tag_of, told
 from api.spec.features import BROKEN, parsed
 from api.spec.reading import FIRST_LINE, scenario_names, swallowed
-from workflows.catalogue import of_chain
 
 N_STEPS = range(3, 10)
 CHAINS = {"làm khai sinh": "birth", "làm khai tử": "death"}
@@ -83,7 +82,7 @@ def edition_faults(feature: Feature) -> list[str]:
         except ValueError as error:
             found.append(f"{place}: {error}")
             continue
-        for tag in sorted(named - {BY_DAY} - {tag_of(one) for one in of_chain(begins)} if begins else named):
+        for tag in sorted(named - {BY_DAY} - {tag_of(one) for one in editions_of(begins)} if begins else named):
             found.append(f"{place}: nhóm này không có phiên bản @{tag}")
     return found
 

@@ -19,10 +19,10 @@ from pathlib import Path
 from pytest_bdd.parser import Step
 
 from api.spec.core_world import parameters
-from api.spec.editions import BY_DAY, choosing, is_edition, tag_of, told
+from api.spec.editions import BY_DAY, choosing, editions_of, is_edition, tag_of, told
 from api.spec.features import FEATURES, Story, stories
 from api.spec.runner import failure, play
-from workflows.catalogue import in_force, of_chain
+from workflows.catalogue import in_force
 from workflows.law.citation import Clause
 from workflows.law.notation import Edition
 from workflows.rules import rules
@@ -67,7 +67,7 @@ def proposed(story: Story) -> tuple[list[str], list[str]]:
         return [BY_DAY], []
     home, tags, said = at_home[0], [], []
     read = {without_clause(rule) for steps in story.examples for rule in play(steps, choosing(BY_DAY))} & says(home)
-    for edition in of_chain(home.chain):
+    for edition in editions_of(home.chain):
         tag, has_all = tag_of(edition), read <= says(edition)
         why = next(filter(None, (failure(steps, choosing(tag)) for steps in story.examples)), "")
         if not why:

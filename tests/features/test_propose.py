@@ -2,10 +2,10 @@
 
 import pytest
 
-from api.spec.editions import BY_DAY, choosing, is_edition, tag_of, told
+from api.spec.editions import BY_DAY, choosing, editions_of, is_edition, tag_of, told
 from api.spec.features import stories
 from tests.features.propose import proposed, without_clause, written
-from workflows.catalogue import known, of_chain
+from workflows.catalogue import known
 from workflows.law import clauses as c
 from workflows.law.citation import Figure, Unit
 
@@ -47,7 +47,7 @@ def test_two_rules_that_differ_in_their_clause_alone_say_the_same():
 @pytest.mark.parametrize("edition", known(), ids=lambda one: f"{one.chain}-{one.in_force_on}")
 def test_a_tag_stands_for_the_edition_of_its_day_whatever_the_day_of_submission(edition):
     choose = choosing(tag_of(edition))
-    assert {choose(edition.chain, one.in_force_on) for one in of_chain(edition.chain)} == {edition}
+    assert {choose(edition.chain, one.in_force_on) for one in editions_of(edition.chain)} == {edition}
 
 
 def test_tags_are_told_by_date_and_the_day_of_submission_stands_alone():
