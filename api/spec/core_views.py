@@ -244,9 +244,8 @@ class CoreViews(World):
     # who and when
 
     def office_of(self, stage: str) -> str:
-        code = self.seen(stage).office
-        found = (office.name for office in self.offices.offices if office.code == code)
-        return there(next(found, None), f"“{stage}” chưa ở cơ quan nào", f"“{stage}” is at no office yet")
+        found = self.offices.office(self.seen(stage).office)
+        return there(found, f"“{stage}” chưa ở cơ quan nào", f"“{stage}” is at no office yet").name
 
     def holder(self, stage: str) -> str:
         return self.seen(stage).holder
@@ -299,6 +298,11 @@ class CoreViews(World):
     def alike(self) -> list[int]:
         """Which of the scenario's cases likely tell of the same event."""
         return [int(code.rpartition(" ")[2]) for code in self.look().alike]
+
+    def basis(self) -> list[str]:
+        for clause in self.law.edition.basis:
+            self.law.saw(clause)
+        return [clause.cite() for clause in self.law.edition.basis]
 
     def in_force_on(self) -> dt.date:
         return self.edition.in_force_on

@@ -276,6 +276,19 @@ def delivered(driver: Driver, stage: str) -> None:
     must(driver.is_delivered(stage), "kết quả chưa được trả", "the result has not been delivered")
 
 
+@then(says('quy trình áp dụng có căn cứ "{text:Chu}"'))
+def rests_on(driver: Driver, text: str) -> None:
+    """A text that the edition rests on, or a part of it."""
+    says_so("; ".join(driver.basis()), text)
+
+
+@then(says('quy trình áp dụng không có căn cứ "{text:Chu}"'))
+def does_not_rest_on(driver: Driver, text: str) -> None:
+    """A text that the edition does not rest on: not yet, or no more."""
+    found = "; ".join(driver.basis())
+    must(text not in found, f"có căn cứ ấy: “{found}”", f"it rests on it: “{found}”")
+
+
 @then(says("quy trình áp dụng có hiệu lực từ {on:Ngay}"))
 def in_force_on(driver: Driver, on: dt.date) -> None:
     """The edition of the case."""

@@ -30,7 +30,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 28/08/2026
     Thì không thực hiện được vì "không thể chọn cùng nhau"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd63_2024
   Kịch bản: Sinh đôi thì mỗi cháu một hồ sơ
     Biết gia đình làm khai sinh cho cháu "Mạc Anh Thư", sinh ngày 10/08/2026, tại "Phường Sài Gòn"
@@ -60,29 +60,6 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Và cơ quan trả kết quả "cấp thẻ bảo hiểm y tế"
     Và cơ quan trả kết quả "cấp thẻ bảo hiểm y tế"
     Thì không thực hiện được vì "kết quả đã được trả"
-
-  @pb_theo_ngay_nop
-  @nd63_2024
-  Kịch bản: Nộp trước ngày 01/07/2025 thì chưa có quy trình
-    Biết gia đình làm khai sinh cho cháu "Kiều Thanh Tâm", sinh ngày 20/06/2025, tại "Phường Ba Đình"
-    Khi gia đình nộp hồ sơ lúc 09:00 ngày 30/06/2025
-    Thì không thực hiện được vì "phiên bản đầu tiên có hiệu lực từ 01/07/2025"
-    Khi gia đình nộp hồ sơ lúc 09:00 ngày 01/07/2025
-    Thì quy trình áp dụng có hiệu lực từ 01/07/2025
-
-  @pb_theo_ngay_nop
-  @nd63_2024
-  Khung kịch bản: Cùng một gia đình, quy trình theo ngày nộp
-    Biết gia đình làm khai sinh cho cháu "Kiều Thanh Tâm", sinh ngày 20/06/2026, tại "Phường Ba Đình"
-    Khi gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
-    Thì quy trình áp dụng có hiệu lực từ <hiệu lực>
-
-    Dữ liệu:
-      | ngày nộp   | hiệu lực   |
-      | 30/06/2026 | 01/07/2025 |
-      | 01/07/2026 | 01/07/2026 |
-      | 31/08/2026 | 01/07/2026 |
-      | 01/09/2026 | 01/09/2026 |
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   Kịch bản: Quy định về mục của tờ khai, tờ khai riêng được thay, chuyển hướng cả hồ sơ, thủ tục tính vào hạn chung, số lần xin lỗi và hẹn lại

@@ -2,7 +2,7 @@
 Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cùng
   Gia đình chọn hai, ba hoặc bốn thủ tục; có trích lục khai tử thì các thủ tục còn lại chạy song song.
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd63_2024_d12
   Khung kịch bản: Gia đình chọn hai, ba hoặc bốn thủ tục
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -26,7 +26,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Thì hạn chung của nhóm là 13/08/2026
     Và con số này là "nguồn mâu thuẫn"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @gd_death_group @nd63_2024
   Kịch bản: Từ ba thủ tục trở lên thì hạn chung chưa rõ
     Biết gia đình làm khai tử cho "Phạm Văn Lâm", mất ngày 05/08/2026, cư trú tại "Phường Ngọc Hà"
@@ -51,7 +51,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
       | mai táng phí           | chờ xử lý     |
       | trợ cấp tuất           | chờ xử lý     |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd63_2024_d12
   Kịch bản: Chọn hai thủ tục mà khai người nhận trợ cấp thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Phạm Văn Lâm", mất ngày 05/08/2026, cư trú tại "Phường Ngọc Hà"
@@ -60,20 +60,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Thì tờ khai bị trả lại với các lỗi:
       | họ tên người nhận trợ cấp | bỏ mục này |
 
-  @pb_theo_ngay_nop
-  Khung kịch bản: Cùng một gia đình, quy trình theo ngày nộp
-    Biết gia đình làm khai tử cho "Phạm Thị Lựu", mất ngày 10/03/2026, cư trú tại "Phường Ngọc Hà"
-    Khi gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
-    Thì quy trình áp dụng có hiệu lực từ <hiệu lực>
-
-    Dữ liệu:
-      | ngày nộp   | hiệu lực   |
-      | 14/03/2026 | 01/07/2025 |
-      | 15/03/2026 | 15/03/2026 |
-      | 31/08/2026 | 15/03/2026 |
-      | 01/09/2026 | 01/09/2026 |
-
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @gd_as_birth
   Kịch bản: Trích lục khai tử được trả cho gia đình
     Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"

@@ -2,7 +2,7 @@
 Tính năng: Đăng ký khai tử trong nhóm liên thông
   UBND cấp xã nơi cư trú cuối cùng đăng ký khai tử; có trích lục khai tử điện tử thì các thủ tục khác mới bắt đầu.
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @ttdb_1000656 @l60_2014
   Kịch bản: Nộp đủ giấy tờ thì đăng ký ngay trong ngày
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -15,7 +15,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | quyển số   | 02/2026 |
     Thì "trích lục khai tử" ghi "số đăng ký" là "77/2026"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd123_2015
   Kịch bản: Phải xác minh việc chết thì không quá ba ngày làm việc
     Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
@@ -25,7 +25,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì hạn giải quyết "đăng ký khai tử" là 20/08/2026
     Và con số này là "chưa kiểm chứng"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd123_2015 @gd_finding @nd118_2025
   Kịch bản: Xác minh thấy đúng thì được đăng ký
     Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
@@ -35,7 +35,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Và cơ quan giải quyết xong "đăng ký khai tử"
     Thì "đăng ký khai tử" ở trạng thái "đã có kết quả"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @gd_finding @nd63_2024_d10 @gd_needs_result @ttdb_1000656
   Kịch bản: Xác minh thấy không đúng thì bị từ chối và không còn thủ tục nào
     Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
@@ -48,7 +48,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì "xóa đăng ký thường trú" ở trạng thái "không còn căn cứ giải quyết"
     Và hồ sơ kết thúc
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l60_2014
   Kịch bản: Không rõ nơi cư trú cuối cùng thì đăng ký ở nơi chết
     Biết gia đình làm khai tử cho "Ngô Văn Tám", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -58,7 +58,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 05/08/2026
     Thì "UBND phường Hải Châu" giải quyết "đăng ký khai tử"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l60_2014
   Kịch bản: Không rõ nơi cư trú cuối cùng mà không khai nơi chết thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Ngô Văn Tám", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -68,7 +68,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì tờ khai bị trả lại với các lỗi:
       | xã nơi chết | phải khai mục này |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd63_2024_d10 @nd123_2015_d4_k2
   Khung kịch bản: Có giấy báo tử thì gia đình không phải nộp giấy tờ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -85,7 +85,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | giấy báo tử của công an, giám định pháp y (tai nạn, đột ngột)    |
       | giấy báo tử của UBND cấp xã nơi chết                             |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd63_2024_d10 @nd123_2015_d4_k2
   Kịch bản: Không có giấy báo tử thì nộp giấy tờ chứng minh
     Biết gia đình làm khai tử cho "Sùng Thị Dợ", mất ngày 20/02/2019, cư trú tại "Xã Vân Canh"
@@ -93,7 +93,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì giấy tờ còn thiếu của "đăng ký khai tử" là "giấy tờ chứng minh sự kiện chết"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd123_2015_d4_k2
   Kịch bản: Tòa án tuyên bố là đã chết thì nộp bản án, quyết định thay giấy báo tử
     Biết gia đình làm khai tử cho "Phan Văn Lực", mất ngày 01/01/2015, cư trú tại "Phường Ba Đình"
@@ -103,7 +103,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết |
     Và giấy tờ còn thiếu của "đăng ký khai tử" là "bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd123_2015_d4_k2
   Kịch bản: Tòa án tuyên bố là đã chết thì không có số giấy báo tử
     Biết gia đình làm khai tử cho "Phan Văn Lực", mất ngày 01/01/2015, cư trú tại "Phường Ba Đình"
@@ -113,7 +113,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì tờ khai bị trả lại với các lỗi:
       | số giấy báo tử | bỏ mục này |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l60_2014 @l60_2014_d11
   Khung kịch bản: Không rõ giờ chết, người chết có giấy tờ cũ hay không có giấy tờ nào thì vẫn được khai tử
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -129,7 +129,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | khai "số định danh người chết" là "C1234567"       |
       | bỏ trống mục "số định danh người chết"             |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd123_2015_d4_k2
   Kịch bản: Không có giấy báo tử mà khai số giấy báo tử thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Sùng Thị Dợ", mất ngày 20/02/2019, cư trú tại "Xã Vân Canh"
@@ -139,7 +139,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì tờ khai bị trả lại với các lỗi:
       | số giấy báo tử | bỏ mục này |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l60_2014 @l60_2014_d11
   Kịch bản: Đăng ký khai tử trong 15 ngày thì không mất lệ phí
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -148,7 +148,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Và con số này là "nguồn thứ cấp"
     Và gia đình không phải nộp khoản "đăng ký khai tử quá hạn"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l60_2014 @l60_2014_d11
   Kịch bản: Đăng ký khai tử sau 15 ngày thì lệ phí do tỉnh quy định
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -157,7 +157,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Và con số này là "chưa kiểm chứng"
     Và gia đình không phải nộp khoản "đăng ký khai tử đúng hạn"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @tt281_2016
   Kịch bản: Xin hai bản sao trích lục khai tử
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -194,7 +194,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì gia đình khai 31 mục thay cho 46 mục của các tờ khai riêng
     Và con số này là "giả định"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd63_2024_d12
   Kịch bản: Không chọn trợ cấp tuất mà khai danh sách thân nhân thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -203,7 +203,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì tờ khai bị trả lại với các lỗi:
       | danh sách thân nhân của người chết | bỏ mục này |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   Kịch bản: Quy định về giấy tờ, cơ quan giải quyết, nơi giải quyết, thời hạn, phí và lệ phí, kết quả
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -252,7 +252,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Và quy định về "chuyển hướng" của "đăng ký khai tử":
       | không có |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l60_2014 @l60_2014_d11
   Khung kịch bản: Ngày thứ 15 còn đúng hạn, ngày thứ 16 là quá hạn
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -265,7 +265,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | 16/08/2026 | đăng ký khai tử đúng hạn | 0 đồng  | nguồn thứ cấp   |
       | 17/08/2026 | đăng ký khai tử quá hạn  | chưa rõ | chưa kiểm chứng |
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   Kịch bản: Các bước và ai làm bước nào
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026

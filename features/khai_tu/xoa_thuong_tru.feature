@@ -56,7 +56,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Và cơ quan từ chối "xóa đăng ký thường trú" vì "dữ liệu không khớp người chết"
     Thì "xóa đăng ký thường trú" ở trạng thái "bị từ chối"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd154_2024 @nd63_2024_d2
   Kịch bản: Người đang tại ngũ thì đơn vị đề nghị xóa
     Biết gia đình làm khai tử cho "Đinh Quốc Việt", mất ngày 12/08/2026, cư trú tại "Phường Quy Nhơn"
@@ -68,7 +68,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Thì hồ sơ kết thúc
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @gd_no_permanent_residence @nd154_2024
   Kịch bản: Không có đăng ký thường trú thì không phải xóa
     Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
@@ -92,7 +92,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
       | tạm trú         |
       | nơi ở hiện tại  |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l68_2020_d24
   Kịch bản: Tạm trú lúc chết mà không khai xã thường trú thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
@@ -101,7 +101,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Thì tờ khai bị trả lại với các lỗi:
       | xã nơi đăng ký thường trú | phải khai mục này |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l68_2020_d24
   Kịch bản: Thường trú ngay tại nơi cư trú cuối cùng thì không khai xã thường trú riêng
     Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
@@ -110,7 +110,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Thì tờ khai bị trả lại với các lỗi:
       | xã nơi đăng ký thường trú | bỏ mục này |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @gd_no_permanent_residence @l68_2020_d24
   Kịch bản: Tạm trú và không có thường trú ở đâu thì không phải xóa
     Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
@@ -119,7 +119,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
     Thì "xóa đăng ký thường trú" được chuyển hướng: "không có đăng ký thường trú: không phải làm thủ tục xóa"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @gd_last_residence_unknown @l60_2014
   Kịch bản: Không rõ nơi cư trú cuối cùng thì đăng ký ở nơi chết, việc xóa được chuyển hướng và không thu phí
     Biết gia đình làm khai tử cho "Ngô Văn Tám", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -131,7 +131,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Và "xóa đăng ký thường trú" được chuyển hướng: "không rõ nơi cư trú cuối cùng nên chưa biết nơi thường trú; khi biết thì đề nghị công an xã nơi ấy xóa (1.003197)"
     Và gia đình không phải nộp khoản "xóa đăng ký thường trú"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @qd1523_bca @gd_no_permanent_residence @gd_last_residence_unknown
   Kịch bản: Xóa đăng ký thường trú không mất lệ phí
     Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
@@ -189,7 +189,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
       | thời hạn        | mức tin cậy     | khi            |
       | 5 ngày làm việc | nguồn mâu thuẫn | mọi trường hợp |
 
-  @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_15_03_2026
   Kịch bản: Quy định về thời hạn, từ ngày 15/03/2026
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026

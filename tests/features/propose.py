@@ -22,12 +22,10 @@ from api.spec.core_world import parameters
 from api.spec.editions import BY_DAY, choosing, editions_of, is_edition, tag_of, told
 from api.spec.features import FEATURES, Story, stories
 from api.spec.runner import failure, play
-from workflows.catalogue import in_force
 from workflows.law.citation import Clause
 from workflows.law.notation import Edition
 from workflows.rules import rules
 
-ABOUT_THE_DAY = "quy trình áp dụng có hiệu lực từ"
 _SCENARIO = re.compile(r" *(?:Kịch bản|Khung kịch bản): *(.+?) *$")
 
 
@@ -47,12 +45,13 @@ def says(edition: Edition) -> set[object]:
     return {without_clause(rule.thing) for rule in rules(edition, parameters())}
 
 
-def home_of(steps: Iterable[Step]) -> Edition | None:
-    """The edition by day of the first case that the steps submit; None: there was none yet."""
+def home_of(steps: Iterable[Step], tag: str) -> Edition | None:
+    """The edition under the tag of the first case that the steps submit; None: there was none yet."""
     found: list[Edition] = []
+    told_so = choosing(tag)
 
     def choose(chain: str, on: dt.date) -> Edition:
-        found.append(in_force(chain, on))
+        found.append(told_so(chain, on))
         return found[-1]
 
     failure(steps, choose)
@@ -61,13 +60,16 @@ def home_of(steps: Iterable[Step]) -> Edition | None:
 
 def proposed(story: Story) -> tuple[list[str], list[str]]:
     """Tags of editions for the scenario, and sentences on what a person must look at."""
-    at_home = [home for steps in story.examples if (home := home_of(steps))]
-    is_about_the_day = any(ABOUT_THE_DAY in step.name for steps in story.examples for step in steps)
-    if is_about_the_day or not at_home:
+    asked = told(story.tags) if any(map(is_edition, story.tags)) else (BY_DAY,)
+    now = next((one for one in asked if not any(failure(steps, choosing(one)) for steps in story.examples)), "")
+    if not now:
+        return list(asked), [f"{story.name}: fails under each of its editions"]
+    at_home = [home for steps in story.examples if (home := home_of(steps, now))]
+    if BY_DAY in story.tags or not at_home:
         return [BY_DAY], []
     home, tags, said = at_home[0], [], []
-    read = {without_clause(rule) for steps in story.examples for rule in play(steps, choosing(BY_DAY))} & says(home)
-    for edition in editions_of(home.chain):
+    read = {without_clause(rule) for steps in story.examples for rule in play(steps, choosing(now))} & says(home)
+    for edition in editions_of(home.separate_of or home.chain):
         tag, has_all = tag_of(edition), read <= says(edition)
         why = next(filter(None, (failure(steps, choosing(tag)) for steps in story.examples)), "")
         if not why:

@@ -1,0 +1,44 @@
+# language: vi
+Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
+  Không liên thông thì gia đình mang trích lục khai tử đến công an, rồi đến nơi chi trả mai táng phí.
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025
+  @gd_carried @nd62_2021_d7_k4 @nd154_2024_d9
+  Kịch bản: Xóa thường trú chờ gia đình mang trích lục đến, rồi năm ngày làm việc
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Thì "xóa đăng ký thường trú" ở trạng thái "chưa đến lượt"
+    Khi đến 09:00 ngày 21/07/2026
+    Và gia đình mang kết quả đến nộp "xóa đăng ký thường trú"
+    Thì "Công an phường Ba Đình" giải quyết "xóa đăng ký thường trú"
+    Và hạn giải quyết "xóa đăng ký thường trú" là 28/07/2026
+
+  @pb_nop_rieng_15_03_2026
+  @gd_carried @nd58_2026
+  Kịch bản: Từ ngày 15/03/2026 mang trích lục đến thì xóa thường trú trong một ngày làm việc
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và gia đình mang kết quả đến nộp "xóa đăng ký thường trú"
+    Thì hạn giải quyết "xóa đăng ký thường trú" là 21/07/2026
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_carried
+  Kịch bản: Mai táng phí chờ gia đình mang trích lục đến nơi chi trả
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Thì "mai táng phí" ở trạng thái "chưa đến lượt"
+    Khi gia đình mang kết quả đến nộp "mai táng phí"
+    Thì "BHXH cơ sở Ba Đình" giải quyết "mai táng phí"
+
+  @pb_15_06_2023 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_separate
+  Kịch bản: Nộp riêng thì không có hạn chung
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Thì hạn chung của nhóm là chưa rõ
+    Và con số này là "giả định"
