@@ -109,7 +109,7 @@ class Caller:
                 return frozenset()
             case Area.PROVINCE:
                 province = self.account.province or self._areas.province_of(self.account.office)
-                return None if province == COUNTRY else self._areas.by_province.get(province, frozenset())
+                return None if province == COUNTRY else self._areas.within(province)
         on = civil_date(self.service.clock.now())
         stands_in = self.identity.role in permissions.deciding()
         absent = people.stands_in_for(self.service.engine, self.subject, on) if stands_in else ()

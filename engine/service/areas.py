@@ -10,7 +10,7 @@ COUNTRY = "VN"  # the area of who works for the whole country, where others have
 
 
 class Areas:
-    """The offices of each province."""
+    """The offices of each province; `by_province` has those of today."""
 
     def __init__(self, offices: Offices) -> None:
         self._province_of: dict[str, str] = {}
@@ -18,10 +18,14 @@ class Areas:
             for code in (commune.code, commune.area, commune.district, commune.province_code):
                 self._province_of.setdefault(code, commune.province_code)
         self._offices = offices
+        self._within: dict[str, frozenset[str]] = {}
+        self.by_province = self._grouped(offices)
+
+    def _grouped(self, map_: Offices) -> dict[str, frozenset[str]]:
         found: dict[str, set[str]] = {}
-        for office in offices.offices:
+        for office in map_.offices:
             found.setdefault(self.province(office), set()).add(office.code)
-        self.by_province = {province: frozenset(codes) for province, codes in found.items()}
+        return {province: frozenset(codes) for province, codes in found.items()}
 
     @cached_property
     def _former(self) -> dict[str, str]:
@@ -34,6 +38,18 @@ class Areas:
             found[commune.code] = found[commune.district] = found[commune.province_code]
         return found
 
+    @cached_property
+    def _former_by_province(self) -> dict[str, frozenset[str]]:
+        return self._grouped(self._offices.past.map) if self._offices.past is not None else {}
+
+    def within(self, province: str) -> frozenset[str]:
+        """The offices of the province, those too of before 1 July 2025: they have what was decided then."""
+        if province not in self._within:
+            none = frozenset[str]()
+            former = self._former_by_province.get(province, none)
+            self._within[province] = self.by_province.get(province, none) | former
+        return self._within[province]
+
     def province(self, office: Office) -> str:
         """The code of its province of today; empty where no commune tells."""
         is_of_today = office.code in self._offices.by_office
@@ -44,13 +60,9 @@ class Areas:
         found = self._offices.office(office)
         if found is None:
             return frozenset()
-        province = self.province(found)
-        if office in self._offices.by_office:
-            near = [self._offices.by_office[one] for one in self.by_province[province]]
-        else:
-            assert self._offices.past is not None
-            near = [one for one in self._offices.past.map.offices if self.province(one) == province]
-        return frozenset(one.code for one in near if one.agency == found.agency)
+        is_of_today = office in self._offices.by_office
+        near = (self.by_province if is_of_today else self._former_by_province)[self.province(found)]
+        return frozenset(one for one in near if (of := self._offices.office(one)) and of.agency == found.agency)
 
     def province_of(self, code: str) -> str:
         """The same for the office of that code; empty for none."""
