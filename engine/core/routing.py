@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from workflows.errors import CommuneAmbiguous, CommuneNotYet, CommuneUnknown, NoOffice
 from workflows.files.near import near_communes
-from workflows.files.offices import TWO_TIERS_ON, Commune, Office, Offices, Past
+from workflows.files.offices import TWO_TIERS_ON, Commune, Office, Offices, Past, Province
 from workflows.law.notation import Agency, Tier
 from workflows.spelling import keyed, plain
 
@@ -74,8 +74,7 @@ def find_commune(word: str, offices: Offices, on: dt.date, provinces: Collection
     if len(found) == 1:
         return found[0]
     if within := _parts(word):
-        named = (code for code, one in there.provinces.items() if any(bare(one.name) == bare(part) for part in within))
-        provinces = tuple(named)
+        provinces = [code for code, one in there.provinces.items() if any(_is_called(one, part) for part in within)]
     if found:
         likely = sorted(found, key=lambda one: one.province_code not in provinces)
         raise CommuneAmbiguous(word=word, candidates=_listed(likely))
@@ -94,7 +93,7 @@ def _called(word: str, there: Offices, past: Past | None) -> tuple[Commune, ...]
     for spelt in (keyed(name), plain(name)):
         for map_ in _maps(there, past):
             found = (map_.by_code[code],) if code in map_.by_code else map_.by_name.get(spelt, ())
-            found = tuple(one for one in found if all(_lies_in(one, part) for part in within))
+            found = tuple(one for one in found if all(_lies_in(one, part, map_) for part in within))
             if found:
                 return tuple(one for one in found if one.ended_on is None) or found
     return ()
@@ -112,10 +111,15 @@ def _parts(word: str) -> list[str]:
     return [part for part in word.split(",")[1:] if part.strip()]
 
 
-def _lies_in(commune: Commune, part: str) -> bool:
-    if bare(commune.province_name) == bare(part):
+def _lies_in(commune: Commune, part: str, map_: Offices) -> bool:
+    province = map_.provinces.get(commune.province_code)
+    if bare(commune.province_name) == bare(part) or (province is not None and _is_called(province, part)):
         return True
     return bool(commune.district_name) and plain(part) in _ways_of(commune.district_name)
+
+
+def _is_called(province: Province, part: str) -> bool:
+    return bare(part) in {bare(name) for name in (province.name, province.also) if name}
 
 
 @lru_cache(maxsize=1024)

@@ -214,7 +214,7 @@ def test_a_misspelt_commune_is_told_the_nearest_name_and_code(word):
         find_commune(word, OFFICES, AFTER)
 
 
-@pytest.mark.parametrize("word", ["", ",", "\0", "ba dinh, nghe an", "x" * 100_000])
+@pytest.mark.parametrize("word", ["", ",", "\0", "ba dinh, nghe an", "kim lien, tp", "x" * 100_000])
 def test_nonsense_is_an_unknown_commune(word):
     with pytest.raises(CommuneUnknown):
         find_commune(word, OFFICES, AFTER)
@@ -236,6 +236,8 @@ def test_nonsense_is_an_unknown_commune(word):
         ("Phường 1, Quận 3, Thành phố Hồ Chí Minh", "770.27160"),
         ("P. 1, Q.3, Hồ Chí Minh", "770.27160"),
         ("phường 1, q3", "770.27160"),
+        ("Phường Thuận Hòa, Huế", "475.19762"),
+        ("Thuận Hòa, thành phố Huế, tỉnh Thừa Thiên Huế", "475.19762"),
         ("Côn Đảo", "755.00000"),
         ("huyện Bạch Long Vĩ, Hải Phòng", "318.00000"),
         ("thị trấn Phúc Thọ", "272.09715"),

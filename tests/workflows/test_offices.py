@@ -177,8 +177,8 @@ def test_a_row_of_an_office_that_had_closed_replaces_one_of_the_past(tmp_path):
         ("former_districts.csv", "registered twice", "001,Quận X,01", "DataDuplicateError"),
         ("former_districts.csv", "name without kind", "999,X,01", "DataValueError"),
         ("former_districts.csv", "no such province", "999,Quận X,99", "DataValueError"),
-        ("former_provinces.csv", "registered twice", "01,Tỉnh X,01", "DataDuplicateError"),
-        ("former_provinces.csv", "unknown successor", "99,Tỉnh X,99", "DataValueError"),
+        ("former_provinces.csv", "registered twice", "01,Tỉnh X,,01", "DataDuplicateError"),
+        ("former_provinces.csv", "unknown successor", "99,Tỉnh X,,99", "DataValueError"),
     ],
 )
 def test_a_faulty_row_of_the_past_is_refused_with_file_line_and_reason(tmp_path, name, _why, line, error):

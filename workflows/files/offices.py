@@ -53,7 +53,8 @@ PREFIXES = {
 class Province:
     """A province or a city under the state. `name` has its kind in front: “Thành phố Huế”; `population` are people.
 
-    One that is no more has the province of today that it became as `successor`, and its people are not counted: 0.
+    One that is no more has the province of today that it became as `successor`, and `also` is an earlier name of it;
+    its people are not counted: 0.
     """
 
     code: str
@@ -62,6 +63,7 @@ class Province:
     status: Status
     source: str
     successor: str = ""
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,10 @@ class Offices:
     past: Past | None = field(repr=False, compare=False)
 
     def on(self, day: dt.date) -> Offices:
-        """The map whose units stand on that day."""
+        """The map whose units stand on that day.
+
+        Raises DataFileError for a faulty file of the past, as all does that asks for what is not of today.
+        """
         return self if day >= TWO_TIERS_ON or self.past is None else self.past.map
 
     def commune(self, code: str) -> Commune | None:
@@ -152,7 +157,7 @@ class Offices:
         return found
 
     def office(self, code: str) -> Office | None:
-        """The office of that code, of today or of before; no code but that of no office at all takes long."""
+        """The office of that code, of today or of before: a code that is not of today has the past read."""
         found = self.by_office.get(code)
         if found is None and self.past is not None and code:
             return self.past.map.by_office.get(code)
@@ -223,7 +228,7 @@ def load(folder: Path | None = None) -> Offices:
     1 July 2025 are read, and their faults told, when it is first asked for, or where such a row covers one of them.
     """
     known = frozenset(agency.code for edition in catalogue.known() for agency in edition.agencies)
-    provinces = _provinces(rows(path_of("provinces.csv", folder), columns(Province, "successor")))
+    provinces = _provinces(rows(path_of("provinces.csv", folder), columns(Province, "successor", "also")))
     communes = _communes(
         rows(path_of("communes.csv", folder), columns(Commune, "province_name", "district_name")), provinces
     )

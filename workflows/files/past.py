@@ -47,7 +47,7 @@ def read(folder: Path | None, rules: Table, lines: Iterable[Row], today: Offices
 
     Raises DataFileError with file, line and what would be right, for the first fault.
     """
-    provinces = _provinces(_rows("former_provinces.csv", folder, ("code", "name", "successor")), today)
+    provinces = _provinces(_rows("former_provinces.csv", folder, ("code", "name", "also", "successor")), today)
     districts = _districts(_rows("former_districts.csv", folder, ("code", "name", "province_code")), provinces)
     columns = ("code", "name", "kind", "successor")
     communes = _communes(_rows("former_communes.csv", folder, columns), districts, provinces, today)
@@ -66,8 +66,9 @@ def _provinces(lines: Iterable[Row], today: Offices) -> dict[str, Province]:
         if code in found:
             raise row.fault(e.DataDuplicateError, "province", code=code)
         name = row.like("name", r"(Tỉnh|Thành phố) \S.*", "Tỉnh …")
+        also = row.like("also", r"((Tỉnh|Thành phố) \S.*)?", "Tỉnh …")
         successor = row.one_of("successor", today.provinces)
-        found[code] = Province(code, name, 0, Status.SECONDARY, "vietnamadminunits", successor)
+        found[code] = Province(code, name, 0, Status.SECONDARY, "vietnamadminunits", successor, also)
     return found
 
 
