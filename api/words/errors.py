@@ -13,6 +13,12 @@ class CommandUnknown(Unknown):
     code = "command_unknown"
 
 
+class ChoiceUnknown(Unknown):
+    """The edition has no such choice of procedures."""
+
+    code = "choice_unknown"
+
+
 class DateUnreadable(Refusal):
     """A text is no date."""
 
