@@ -180,13 +180,26 @@ class Forms:
         for one in self.forms.values():
             found = one.print_on(day)
             if found is not None and found.clause.tag == tag and form.procedure in one.procedures:
-                if one.n_items(day) != form.items.value:
-                    wanted, stands = form.items.value, one.n_items(day)
-                    told = {"form": one.label, "day": day, "wanted": wanted, "stands": stands}
-                    raise DataValueError("form_items", file=self.file, line=one.line, **told)
+                stands, wanted = one.n_items(day), form.items.value
+                if stands != wanted:
+                    raise DataValueError(
+                        "form_items",
+                        file=self.file,
+                        line=one.line,
+                        form=one.label,
+                        day=day,
+                        wanted=wanted,
+                        stands=stands,
+                    )
                 return one
-        told = {"form": form.label, "procedure": form.procedure, "clause": form.items.clause}
-        raise DataNameError("form_missing", file=self.file, line=1, **told)
+        raise DataNameError(
+            "form_missing",
+            file=self.file,
+            line=1,
+            form=form.label,
+            procedure=form.procedure,
+            clause=form.items.clause,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,12 @@ class _Reader:
             f"Phiên bản có hiệu lực từ {edition}, là phiên bản của ngày {on}",
             f"Edition in force from {edition}, which is that of {on}",
         )
+        if not any(stage["forms"] or stage["papers"] or stage["trips"] for stage in it["stages"]):
+            self.screen.tell(
+                "Nhóm này không thay cho thủ tục riêng nào: không có gì để so",
+                "This chain takes the place of no separate procedure: there is nothing to compare",
+            )
+            return
         self._choice(it)
         for stage in it["stages"]:
             self._stage(stage)
