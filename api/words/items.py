@@ -11,7 +11,8 @@ from api.words.wording import Language, place
 from engine.core.dossier import branches, is_by_hand
 from engine.core.law import Law
 from engine.core.separate import Comparison, Fate, FormPart, ItemLine, PaperLine, Spare, StagePart, compare
-from workflows.files.forms import Forms, Target, Trips
+from workflows.files.forms import Forms
+from workflows.law.apart import Target, Trips
 from workflows.law.citation import Label
 from workflows.law.facts import Value
 from workflows.law.notation import SOURCE_LABELS, Field, Paper
@@ -77,10 +78,19 @@ class Items:
             "reduction_percent": known,
             "filled_reduction_percent": it.burden.filled_percent if it.is_known else None,
             "status": it.burden.status.value,
+            "on_the_day": self._on_the_day(it),
             "reaches_target": None if known is None else known >= self.forms.target.percent,
             "papers": {"separate": papers[0], "linked": papers[1], "status": it.papers_status.value},
             "trips": {"separate": trips[0], "linked": trips[1], "status": it.trips_status.value},
         }
+
+    def _on_the_day(self, it: Comparison) -> Plain | None:
+        """By the forms of the day, where some are newer than the edition, which counts by those of its first day."""
+        if it.on_the_day == it.burden or not it.is_known:
+            return None
+        percent = it.on_the_day.percent
+        is_reached = percent is not None and percent >= self.forms.target.percent
+        return {"separate": it.on_the_day.separate, "reduction_percent": percent, "reaches_target": is_reached}
 
     def _stage(self, part: StagePart) -> Plain:
         return {
@@ -177,6 +187,8 @@ def _spare(it: Spare, lang: str) -> Plain:
 
 def short(law: Law, target: Target) -> Label | None:
     """One line of the choices of an edition that save less than the target; None where all reach it."""
+    if not law.edition.baseline:
+        return None
     missed = []
     for one in law.edition.choices:
         found = branches(law.made_by[one.code], one.procedures, law)

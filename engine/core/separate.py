@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
 from engine.core.dossier import Branch, Burden, branches, burden, declared, is_by_hand, wanted
 from engine.core.law import Law
-from workflows.files.forms import Asked, AskedPaper, Form, Forms, Held, Item, Print, Trips
+from workflows.files.forms import Forms
+from workflows.law.apart import Asked, AskedPaper, Form, Held, Item, Print, Trips
 from workflows.law.citation import Status, weakest
 from workflows.law.notation import HELD, Choice, Field, From, Paper, Procedure
 from workflows.soundness.papers import is_asked
@@ -86,12 +87,14 @@ class Spare:
 class Comparison:
     """One choice of procedures, on the branch of the form that saves least.
 
-    `is_known` is no where a chosen procedure has forms, but none whose items are known for these facts.
+    `is_known` is no where a chosen procedure has forms, but none whose items are known for these facts. `on_the_day` is
+    the burden by the forms of the day that was asked for, of which some may be newer than the edition.
     """
 
     choice: Choice
     facts: Mapping[str, Any]
     burden: Burden
+    on_the_day: Burden
     is_known: bool
     stages: tuple[StagePart, ...]
     added: tuple[Field, ...]  # items of the linked form alone
@@ -143,7 +146,8 @@ def compare(choice: Choice, given: Mapping[str, Any], forms: Forms, law: Law, on
     named = {field.code for part in stages for form in part.forms for line in form.lines for field in line.fields}
     added = tuple(field for field in it.fields if field.code not in named)
     spare = _spare(it.fields, used, law.edition.in_force_on)
-    return Comparison(choice, facts, worst.burden, bool(found), tuple(stages), added, spare, forms.linked)
+    today = replace(worst.burden, separate=sum(form.n_items(on) for form in used))
+    return Comparison(choice, facts, worst.burden, today, bool(found), tuple(stages), added, spare, forms.linked)
 
 
 def _stage(

@@ -65,6 +65,19 @@ def test_items_that_were_only_counted_and_forms_that_were_not_read_are_told():
     assert "mục của mẫu riêng trong trường hợp này chưa đọc được" in text
 
 
+def test_a_form_reprinted_while_the_edition_is_in_force_is_counted_beside():
+    told = document("items", "birth", "--edition", "2024-02-01", "--choice", "residence")["choices"][2]
+    assert (told["separate"], told["reduction_percent"], told["reaches_target"]) == (44, 20, True)
+    assert told["on_the_day"] == {"separate": 40, "reduction_percent": 12, "reaches_target": False}
+    text = call("items", "birth", "--edition", "2024-02-01", "--choice", "residence").stdout
+    assert "từ 01/01/2024: 15 mục · Thông tư 66/2023/TT-BCA" in text
+    assert "theo mẫu có hiệu lực ngày 01/02/2024: 40 → 35, −12 %: chưa đến 20 %" in " ".join(text.split())
+
+
+def test_by_the_forms_of_the_editions_own_day_nothing_is_counted_beside():
+    assert {one["on_the_day"] for one in document("items", "birth", "--edition", "2026-11-30")["choices"]} == {None}
+
+
 def test_a_chain_that_replaces_nothing_says_so():
     assert "không có gì để so" in call("items", "correction").stdout
 

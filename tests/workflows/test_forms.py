@@ -8,7 +8,8 @@ import pytest
 from workflows import catalogue
 from workflows.errors import DataFileError
 from workflows.files import forms
-from workflows.files.forms import FORMS, Holder, Span
+from workflows.files.forms import FORMS
+from workflows.law.apart import Holder, Span
 
 PACKAGED = Path("workflows/data", FORMS).read_text(encoding="utf-8")
 KNOWN = forms.load()

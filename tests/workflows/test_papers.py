@@ -4,7 +4,7 @@ import datetime as dt
 
 from workflows import catalogue
 from workflows.files import forms
-from workflows.files.forms import Span
+from workflows.law.apart import Span
 from workflows.law.citation import Status
 from workflows.soundness.papers import find
 

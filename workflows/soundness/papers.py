@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from workflows.files.forms import AskedPaper, Forms, Held, Span
+from workflows.files.forms import Forms
+from workflows.law.apart import AskedPaper, Held, Span
 from workflows.law.citation import Clause, Label, Status, weakest
 from workflows.law.guards import Guard
 from workflows.law.notation import Edition, From, Paper, Procedure

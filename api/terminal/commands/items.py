@@ -222,6 +222,19 @@ class _Reader:
     def _known(self, row: Plain) -> Text:
         return Text(self._status(row), STYLES[Status(row["status"])])
 
+    def _on_the_day(self, it: Plain) -> None:
+        """What the forms of the day make of it, where some are newer than the edition."""
+        on = date(dt.date.fromisoformat(it["on"]))
+        for one in it["choices"]:
+            if found := one["on_the_day"]:
+                percent, n, goal = found["reduction_percent"], found["separate"], it["target"]["percent"]
+                missed = self.say(f": chưa đến {goal} %", f": less than {goal} %")
+                told = self.say(
+                    f"{one['label']}, theo mẫu có hiệu lực ngày {on}: {n} → {one['asked']}, −{percent} %",
+                    f"{one['label']}, by the forms in force on {on}: {n} → {one['asked']}, −{percent} %",
+                )
+                self.screen.item("!", told if found["reaches_target"] else f"{told}{missed}", "yellow")
+
     def _findings(self, it: Plain) -> None:
         if all(one["reduction_percent"] is None for one in it["choices"]):
             return
@@ -234,6 +247,7 @@ class _Reader:
             self.screen.tell(
                 "✓ đạt với mọi lựa chọn tính được", "✓ reached by every choice that can be counted", "green"
             )
+        self._on_the_day(it)
         for one in it["findings"]:
             self.screen.item("!", self._finding(one), "yellow")
             for reason, labels in _grouped(one["spare"]):
