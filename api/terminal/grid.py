@@ -28,9 +28,9 @@ class Head:
     wrap: int = 0
 
 
-def grid(screen: Screen, heads: Sequence[Head], rows: Iterable[Sequence[Cell]]) -> None:
+def grid(screen: Screen, heads: Sequence[Head], rows: Iterable[Sequence[Cell]], narrow: int = NARROW) -> None:
     """Prints rows under heads. An empty cell repeats the one above it, as in printed tables."""
-    if screen.width < NARROW:
+    if screen.width < narrow:
         _list(screen, heads, rows)
         return
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)

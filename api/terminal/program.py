@@ -20,7 +20,8 @@ from workflows.law.citation import Label
 
 # In the order of the help. Each is the command of that name in the module of that name.
 COMMANDS = (
-    *("cases", "simulate", "replay", "case", "due", "editions", "show", "diff", "clause", "services", "check", "spec"),
+    *("cases", "simulate", "replay", "case", "due", "editions", "show", "diff", "clause"),
+    *("items", "papers", "services", "check", "spec"),
     *("dev", "serve", "register", "token", "queue", "claim", "move", "agencies"),
     *("doctor", "backup", "restore", "upgrade", "erase", "journal", "export"),
 )

@@ -24,6 +24,12 @@ class ClauseUnknown(Unknown):
         Refusal.__init__(self, word=word, nearest=tuple(near))
 
 
+class ChoiceUnknown(Unknown):
+    """The edition has no such choice of procedures."""
+
+    code = "choice_unknown"
+
+
 class DateUnreadable(Refusal):
     """A text is no date."""
 

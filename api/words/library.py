@@ -73,6 +73,14 @@ class Library:
         """The law in force on a day. Raises ChainUnknown, EditionUnknown, a DataFileError."""
         return self.law_of(catalogue.in_force(chain, on))
 
+    def law_without_offices(self, chain: str, on: dt.date) -> Law:
+        """The same for what asks for no office: their map takes longer to read than the rest."""
+        return self.without_offices(catalogue.in_force(chain, on))
+
+    def without_offices(self, edition: Edition) -> Law:
+        self.parameters.require(figure_names(edition))
+        return Law(edition, self.parameters, offices.offices_of((), ()))
+
     def law_of(self, edition: Edition) -> Law:
         self.parameters.require(figure_names(edition))
         return Law(edition, self.parameters, self.offices)

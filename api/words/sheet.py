@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
 from typing import Any
 
 from api.words.plain import Plain, picked, said, source
@@ -213,7 +212,7 @@ class Sheet:
             "asked": it.asked,
             "asked_least": min(one.asked for one in found),
             **self._picked(it, "by_hand separate"),
-            "reduction_percent": math.floor(100 * it.reduction) if it.separate else None,
+            "reduction_percent": it.percent,
             "status": it.status.value,
         }
 

@@ -6,7 +6,7 @@ from pathlib import Path
 _REGISTER = Path(__file__).with_suffix(".toml").read_text(encoding="utf-8")
 TEXTS: dict[str, tuple[str, str]] = {code: (vi, en) for code, (vi, en) in tomllib.loads(_REGISTER).items()}
 
-_PLACES = {"d": ("Điều", "Article"), "k": ("khoản", "paragraph"), "p": ("điểm", "point")}
+_PLACES = {"d": ("Điều", "Article"), "k": ("khoản", "paragraph"), "p": ("điểm", "point"), "m": ("mục", "item")}
 
 
 def cite(text: str, place: str, lang: str = "vi") -> str:

@@ -15,8 +15,9 @@ from api.words.plain import Plain
 from api.words.wording import Language, date
 
 if TYPE_CHECKING:
+    from api.words.library import Library
     from workflows.check import Fault
-    from workflows.files.parameters import Parameters
+    from workflows.files.forms import Forms
     from workflows.law.notation import Edition
 
 
@@ -26,36 +27,44 @@ if TYPE_CHECKING:
 )
 def check(chain: MaybeChain = None, data: Data = None, json: Json = False, lang: Lang = Language.VI) -> None:
     from api.words.library import Library
+    from api.words.papers import short
     from workflows import catalogue
     from workflows.check import calendar_faults, folder_faults
+    from workflows.files import forms
 
     chains = dict.fromkeys(one.chain for one in catalogue.known()) if chain is None else (chain,)
-    parameters = Library(data).parameters
-    checked = [_edition(it, parameters, lang) for each in chains for it in catalogue.of_chain(each)]
+    library, known = Library(data), forms.load(data)
+    editions = [it for each in chains for it in catalogue.of_chain(each)]
+    checked = [_edition(it, library, known, lang) for it in editions]
+    sound = [it for it, told in zip(editions, checked, strict=True) if not told["faults"]]
+    papers = short(known, sound)
+    across = [papers.say(lang)] if papers else []
     calendars = [fault for each in chains for fault in calendar_faults(catalogue.of_chain(each))]
     calendar = _faults((*calendars, *folder_faults()), lang)
     n_faults = len(calendar) + sum(len(each["faults"]) for each in checked)
     screen = Screen(lang, json)
     if json:
-        screen.document({"is_sound": not n_faults, "editions": checked, "calendar": calendar})
+        screen.document({"is_sound": not n_faults, "editions": checked, "calendar": calendar, "tensions": across})
     else:
-        _tell(screen, checked, calendar, n_faults)
+        _tell(screen, checked, calendar, across, n_faults)
     raise typer.Exit(FOUND if n_faults else DONE)
 
 
-def _edition(it: Edition, parameters: Parameters, lang: Language) -> Plain:
+def _edition(it: Edition, library: Library, forms: Forms, lang: Language) -> Plain:
+    from api.words.items import short
     from workflows.check import faults, tensions
     from workflows.law.tree import figure_names
 
-    parameters.require(figure_names(it))
-    found = faults(it, parameters)
+    library.parameters.require(figure_names(it))
+    found = faults(it, library.parameters)
+    # they are computed from what the faults say is not there
+    told = [] if found else [*tensions(it), short(library.without_offices(it), forms.target)]
     return {
         "chain": it.chain,
         "edition": it.in_force_on.isoformat(),
         "title": f"{it.chain} {date(it.in_force_on)}",
         "faults": _faults(found, lang),
-        # they are computed from what the faults say is not there
-        "tensions": [] if found else [label.say(lang) for label in tensions(it)],
+        "tensions": [label.say(lang) for label in told if label is not None],
     }
 
 
@@ -63,19 +72,24 @@ def _faults(found: Iterable[Fault], lang: Language) -> list[Plain]:
     return [{"code": fault.code, "path": fault.path, "says": fault.says.say(lang)} for fault in found]
 
 
-def _tell(screen: Screen, checked: list[Plain], calendar: list[Plain], n_faults: int) -> None:
+def _tell(screen: Screen, checked: list[Plain], calendar: list[Plain], across: list[str], n_faults: int) -> None:
     for each in checked:
         mark = "✗" if each["faults"] else "✓"
         screen.line(f"{mark} {each['title']}", "bold red" if each["faults"] else "bold green")
         _list(screen, each["faults"])
-        for text in each["tensions"]:
-            screen.item(f"  {screen.say('lưu ý', 'note')}:", text, "yellow")
+        _note(screen, each["tensions"])
     title = screen.say("các phiên bản phủ kín lịch, không hở, không chồng", "the editions cover the calendar")
     screen.line(f"{'✗' if calendar else '✓'} {title}", "bold red" if calendar else "bold green")
     _list(screen, calendar)
-    n_notes = sum(len(each["tensions"]) for each in checked)
+    _note(screen, across)
+    n_notes = sum(len(each["tensions"]) for each in checked) + len(across)
     n = len(checked)
     screen.tell(f"{n} phiên bản; {n_faults} lỗi; {n_notes} lưu ý", f"{n} editions; {n_faults} faults; {n_notes} notes")
+
+
+def _note(screen: Screen, tensions: list[str]) -> None:
+    for text in tensions:
+        screen.item(f"  {screen.say('lưu ý', 'note')}:", text, "yellow")
 
 
 def _list(screen: Screen, found: list[Plain]) -> None:
