@@ -154,7 +154,7 @@ def test_check_tells_both_as_notes_and_finds_no_fault():
     it = document("check", "birth")
     assert it["is_sound"]
     by_day = {one["edition"]: [text for text in one["tensions"] if "20 %" in text] for one in it["editions"]}
-    assert by_day["2023-07-01"] == []
+    assert "từ 01/01/2024, theo mẫu mới: khai sinh và đăng ký thường trú 12 %" in by_day["2023-07-01"][0]
     assert len(by_day["2026-09-01"]) == 1
     assert "khai sinh và thẻ BHYT 17 %" in by_day["2026-09-01"][0]
     found = document("papers", "birth")["papers"]

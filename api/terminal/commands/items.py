@@ -233,7 +233,10 @@ class _Reader:
                     f"{one['label']}, theo mẫu có hiệu lực ngày {on}: {n} → {one['asked']}, −{percent} %",
                     f"{one['label']}, by the forms in force on {on}: {n} → {one['asked']}, −{percent} %",
                 )
-                self.screen.item("!", told if found["reaches_target"] else f"{told}{missed}", "yellow")
+                if found["reaches_target"]:
+                    self.screen.item("–", told)
+                else:
+                    self.screen.item("!", f"{told}{missed}", "yellow")
 
     def _findings(self, it: Plain) -> None:
         if all(one["reduction_percent"] is None for one in it["choices"]):
