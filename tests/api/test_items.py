@@ -78,6 +78,11 @@ def test_by_the_forms_of_the_editions_own_day_nothing_is_counted_beside():
     assert {one["on_the_day"] for one in document("items", "birth", "--edition", "2026-11-30")["choices"]} == {None}
 
 
+def test_a_paper_that_is_still_brought_says_who_has_it():
+    text = call("items", "birth", "--fact", "residence_at=other").stdout
+    assert "gia đình vẫn nộp, dù đã có ở CSDL quốc gia về dân cư" in " ".join(text.split())
+
+
 def test_a_chain_that_replaces_nothing_says_so():
     assert "không có gì để so" in call("items", "correction").stdout
 

@@ -158,7 +158,9 @@ class _Reader:
 
     def _paper_fate(self, one: Plain) -> str:
         if one["fate"] == "asked":
-            return self.say("gia đình vẫn nộp", "still brought by the family")
+            brought = self.say("gia đình vẫn nộp", "still brought by the family")
+            though = self.say("dù đã có ở", "though held by")
+            return f"{brought}, {though} {one['held']['label']}" if one["held"] else brought
         if one["fate"] == "filled":
             sources = "; ".join(dict.fromkeys(paper["from"] for paper in one["linked"]))
             return f"{self.say('không phải nộp', 'not brought')} ← {sources}"
