@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from api.words.errors import ChoiceUnknown
 from api.words.plain import Plain, picked, said, source
-from api.words.wording import Language, place
+from api.words.wording import Language, date, place
 from engine.core.dossier import branches, is_by_hand
 from engine.core.law import Law
 from engine.core.separate import Comparison, Fate, FormPart, ItemLine, PaperLine, Spare, StagePart, compare
@@ -15,7 +15,7 @@ from workflows.files.forms import Forms
 from workflows.law.apart import Target, Trips
 from workflows.law.citation import Label
 from workflows.law.facts import Value
-from workflows.law.notation import SOURCE_LABELS, Field, Paper
+from workflows.law.notation import SOURCE_LABELS, Choice, Field, Paper
 
 NOT_HERE = Label("không hỏi trong trường hợp này", "not asked in this case")
 
@@ -185,19 +185,42 @@ def _spare(it: Spare, lang: str) -> Plain:
     }
 
 
-def short(law: Law, target: Target) -> Label | None:
-    """One line of the choices of an edition that save less than the target; None where all reach it."""
-    if not law.edition.baseline:
-        return None
-    missed = []
-    for one in law.edition.choices:
-        found = branches(law.made_by[one.code], one.procedures, law)
-        if found and found[0].burden.too_many(target.percent):
-            missed.append((one.label, found[0].burden.percent))
+def short(law: Law, forms: Forms, last: dt.date | None) -> Label | None:
+    """One line of the choices that save less than the target, by the forms of the edition's first day or by those that
+    were printed anew until its `last`; None where all reach it.
+    """
+    missed: dict[dt.date, list[tuple[Label, int | None]]] = {}
+    if law.edition.baseline:
+        for choice in law.edition.choices:
+            if found := _first_missed(choice, law, forms, last):
+                day, percent = found
+                missed.setdefault(day, []).append((choice.label, percent))
     if not missed:
         return None
-    vi, en = ("; ".join(f"{label.say(lang)} {percent} %" for label, percent in missed) for lang in ("vi", "en"))
+    target, first = forms.target, law.edition.in_force_on
+    told = {}
+    for lang, since in (("vi", "từ {}, theo mẫu mới: "), ("en", "since {}, by newer forms: ")):
+        days = (
+            ("" if day == first else since.format(date(day)))
+            + "; ".join(f"{label.say(lang)} {percent} %" for label, percent in rows)
+            for day, rows in sorted(missed.items())
+        )
+        told[lang] = "; ".join(days)
     return Label(
-        f"mục phải khai giảm dưới {target.percent} % ({target.clause.cite()}): {vi}; xem `lienthong items`",
-        f"less than {target.percent} % fewer items ({target.clause.cite('en')}): {en}; see `lienthong items`",
+        f"mục phải khai giảm dưới {target.percent} % ({target.clause.cite()}): {told['vi']}; xem `lienthong items`",
+        f"less than {target.percent} % fewer items ({target.clause.cite('en')}): {told['en']}; see `lienthong items`",
     )
+
+
+def _first_missed(choice: Choice, law: Law, forms: Forms, last: dt.date | None) -> tuple[dt.date, int | None] | None:
+    """From which day on the choice saves less than the target, and what it saves then."""
+    found = branches(law.made_by[choice.code], choice.procedures, law)
+    if not found:
+        return None
+    if found[0].burden.too_many(forms.target.percent):
+        return law.edition.in_force_on, found[0].burden.percent
+    for day in forms.reprinted_on(law.edition, last):
+        burden = compare(choice, {}, forms, law, day).on_the_day
+        if burden.too_many(forms.target.percent):
+            return day, burden.percent
+    return None

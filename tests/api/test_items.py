@@ -78,6 +78,11 @@ def test_by_the_forms_of_the_editions_own_day_nothing_is_counted_beside():
     assert {one["on_the_day"] for one in document("items", "birth", "--edition", "2026-11-30")["choices"]} == {None}
 
 
+def test_a_paper_that_is_still_brought_says_who_has_it():
+    text = call("items", "birth", "--fact", "residence_at=other").stdout
+    assert "gia đình vẫn nộp, dù đã có ở CSDL quốc gia về dân cư" in " ".join(text.split())
+
+
 def test_a_chain_that_replaces_nothing_says_so():
     assert "không có gì để so" in call("items", "correction").stdout
 
@@ -154,7 +159,7 @@ def test_check_tells_both_as_notes_and_finds_no_fault():
     it = document("check", "birth")
     assert it["is_sound"]
     by_day = {one["edition"]: [text for text in one["tensions"] if "20 %" in text] for one in it["editions"]}
-    assert by_day["2023-07-01"] == []
+    assert "từ 01/01/2024, theo mẫu mới: khai sinh và đăng ký thường trú 12 %" in by_day["2023-07-01"][0]
     assert len(by_day["2026-09-01"]) == 1
     assert "khai sinh và thẻ BHYT 17 %" in by_day["2026-09-01"][0]
     found = document("papers", "birth")["papers"]

@@ -38,30 +38,43 @@ class Forms:
         """The form that an edition counts, item by item: that of its procedure and text. Raises a DataFileError where
         there is none, or where it has another number of items than the edition counts.
         """
-        day, tag = edition.in_force_on, form.items.clause.tag
+        found, day = self._find(form, edition), edition.in_force_on
+        if found is None:
+            raise DataNameError(
+                "form_missing",
+                file=self.file,
+                line=1,
+                form=form.label,
+                procedure=form.procedure,
+                clause=form.items.clause,
+            )
+        stands, wanted = found.n_items(day), form.items.value
+        if stands != wanted:
+            raise DataValueError(
+                "form_items",
+                file=self.file,
+                line=found.line,
+                form=found.label,
+                day=day,
+                wanted=wanted,
+                stands=stands,
+            )
+        return found
+
+    def _find(self, form: BaselineForm, edition: Edition) -> Form | None:
         for one in self.forms.values():
-            found = one.print_on(day)
-            if found is not None and found.clause.tag == tag and form.procedure in one.procedures:
-                stands, wanted = one.n_items(day), form.items.value
-                if stands != wanted:
-                    raise DataValueError(
-                        "form_items",
-                        file=self.file,
-                        line=one.line,
-                        form=one.label,
-                        day=day,
-                        wanted=wanted,
-                        stands=stands,
-                    )
+            found = one.print_on(edition.in_force_on)
+            if found is not None and found.clause.tag == form.items.clause.tag and form.procedure in one.procedures:
                 return one
-        raise DataNameError(
-            "form_missing",
-            file=self.file,
-            line=1,
-            form=form.label,
-            procedure=form.procedure,
-            clause=form.items.clause,
-        )
+        return None
+
+    def reprinted_on(self, edition: Edition, last: dt.date | None) -> tuple[dt.date, ...]:
+        """The days up to `last` on which a form that the edition counts was printed anew; none of a chain that the file
+        does not know.
+        """
+        found = [self._find(form, edition) for form in edition.baseline]
+        days = Span(edition.in_force_on + dt.timedelta(days=1), last)
+        return tuple(sorted({row.from_on for form in found if form for row in form.prints if row.from_on in days}))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import typer
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from api.words.library import Library
     from workflows.check import Fault
     from workflows.files.forms import Forms
+    from workflows.law.citation import Label
     from workflows.law.notation import Edition
 
 
@@ -35,7 +38,7 @@ def check(chain: MaybeChain = None, data: Data = None, json: Json = False, lang:
     chains = dict.fromkeys(one.chain for one in catalogue.known()) if chain is None else (chain,)
     library, known = Library(data), forms.load(data)
     editions = [it for each in chains for it in catalogue.of_chain(each)]
-    checked = [_edition(it, library, known, lang) for it in editions]
+    checked = [_edition(it, after, library, known, lang) for it, after in pairwise([*editions, None]) if it]
     sound = [it for it, told in zip(editions, checked, strict=True) if not told["faults"]]
     papers = short(known, sound)
     across = [papers.say(lang)] if papers else []
@@ -50,7 +53,8 @@ def check(chain: MaybeChain = None, data: Data = None, json: Json = False, lang:
     raise typer.Exit(FOUND if n_faults else DONE)
 
 
-def _edition(it: Edition, library: Library, forms: Forms, lang: Language) -> Plain:
+def _edition(it: Edition, after: Edition | None, library: Library, forms: Forms, lang: Language) -> Plain:
+    """`after` is the next edition in the order of chains and dates."""
     from api.words.items import short
     from workflows.check import faults, tensions
     from workflows.law.tree import figure_names
@@ -58,7 +62,10 @@ def _edition(it: Edition, library: Library, forms: Forms, lang: Language) -> Pla
     library.parameters.require(figure_names(it))
     found = faults(it, library.parameters)
     # they are computed from what the faults say is not there
-    told = [] if found else [*tensions(it), short(library.without_offices(it), forms.target)]
+    told: list[Label | None] = []
+    if not found:
+        last = after.in_force_on - dt.timedelta(days=1) if after and after.chain == it.chain else None
+        told = [*tensions(it), short(library.without_offices(it), forms, last)]
     return {
         "chain": it.chain,
         "edition": it.in_force_on.isoformat(),

@@ -158,7 +158,9 @@ class _Reader:
 
     def _paper_fate(self, one: Plain) -> str:
         if one["fate"] == "asked":
-            return self.say("gia đình vẫn nộp", "still brought by the family")
+            brought = self.say("gia đình vẫn nộp", "still brought by the family")
+            though = self.say("dù đã có ở", "though held by")
+            return f"{brought}, {though} {one['held']['label']}" if one["held"] else brought
         if one["fate"] == "filled":
             sources = "; ".join(dict.fromkeys(paper["from"] for paper in one["linked"]))
             return f"{self.say('không phải nộp', 'not brought')} ← {sources}"
@@ -233,7 +235,10 @@ class _Reader:
                     f"{one['label']}, theo mẫu có hiệu lực ngày {on}: {n} → {one['asked']}, −{percent} %",
                     f"{one['label']}, by the forms in force on {on}: {n} → {one['asked']}, −{percent} %",
                 )
-                self.screen.item("!", told if found["reaches_target"] else f"{told}{missed}", "yellow")
+                if found["reaches_target"]:
+                    self.screen.item("–", told)
+                else:
+                    self.screen.item("!", f"{told}{missed}", "yellow")
 
     def _findings(self, it: Plain) -> None:
         if all(one["reduction_percent"] is None for one in it["choices"]):
