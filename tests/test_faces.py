@@ -7,7 +7,7 @@ What the database guarantees is coarser, and compared at its grain: a stage stan
 (`ck_stages_state`), whatever its procedure. Procedures are data that anybody may add, so no constraint names them; verb
 and role stand inside the text of an event, which the chain of hashes guards and `doctor` reads again. The scenarios are
 compared twice: none makes a move that its edition lacks, and each (state, verb, role) is made for some procedure, as
-procedures share these moves by value. `lacking` names those that no scenario makes of a procedure.
+procedures share these moves by value. `python -m tests.test_faces` names those that no scenario makes of a procedure.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 
@@ -25,11 +26,13 @@ from sqlalchemy.exc import IntegrityError
 from api.spec.editions import choosing, told
 from api.spec.features import stories
 from api.spec.runner import play
+from api.spec.unmet import Unmet
 from engine.core.memory import MemoryStore
 from engine.store.tables import StageRow
 from tests.api.web.server import Client, serving
 from tests.engine.store.template import database
 from workflows.catalogue import known
+from workflows.errors import LienthongError
 from workflows.law.notation import Edition, Move
 from workflows.law.states import Role, State, Verb
 from workflows.machine import Machine
@@ -93,7 +96,8 @@ def of_scenarios() -> Mapping[Edition, Face]:
         for tag in told(story.tags):
             for steps in story.examples:
                 store = MemoryStore()
-                play(steps, choosing(tag), store)
+                with suppress(Unmet, LienthongError):  # one that fails has a test of its own
+                    play(steps, choosing(tag), store)
                 for code, case in store.cases.items():
                     made[editions[case.chain, case.edition_on]] |= _made(store, code)
     return {edition: frozenset(moves) for edition, moves in made.items()}
@@ -185,15 +189,17 @@ def test_a_database_keeps_a_stage_in_each_state_and_in_no_other(tmp_path):
     engine.dispose()
 
 
-# The scenarios
+# The scenarios: all of them are played, under each of their editions
 
 
+@pytest.mark.long
 @every_edition
 def test_no_scenario_makes_a_move_that_its_edition_lacks(edition: Edition):
     made = of_scenarios().get(edition, frozenset())
     assert [line for line in differences(of_definition(edition), scenarios=made) if "only in" in line] == []
 
 
+@pytest.mark.long
 def test_every_state_verb_and_role_of_the_definitions_is_seen_in_a_scenario():
     definition = frozenset(("", *move[1:]) for edition in known() for move in of_definition(edition))
     made = frozenset(("", *move[1:]) for moves in of_scenarios().values() for move in moves)
@@ -220,3 +226,7 @@ def test_a_face_that_differs_is_named_with_what_differs(changes, client: Client)
         lines = differences(wrong, face=face)
         assert any(": not in face" in line for line in lines)
         assert any(": only in face" in line for line in lines)
+
+
+if __name__ == "__main__":
+    print(*lacking(), sep="\n")

@@ -26,11 +26,13 @@ OPEN = {
     Why.NOT_KNOWN: Label("chưa rõ", "not known"),
     Why.READING: Label("cách đọc khác", "another reading"),
 }
-_READINGS = {
+READINGS = {
     "next_working_day": Label("cùng giờ của ngày làm việc tiếp theo", "the same time on the next working day"),
     "clock": Label("giờ trôi liên tục, kể cả ngày nghỉ", "elapsed hours, over days off too"),
     "moves": Label("hạn lùi đúng số ngày chờ", "the deadline moves by the days waited"),
     "restarts": Label("hạn tính lại từ đầu", "the limit starts again"),
+    "submitted": Label("theo ngày nộp", "by the day of submission"),
+    "received": Label("theo ngày tính là tiếp nhận", "by the day on which it counts as received"),
 }
 
 
@@ -236,7 +238,7 @@ def _readings(parameters: Parameters, sought: Sought, lang: Language) -> Iterato
     for name, switch in parameters.switches.items():
         if sought.holds(switch.clause):
             others = [value for value in SWITCHES[name] if value != switch.value]
-            chosen, *rest = (_READINGS[value].say(lang) for value in (switch.value, *others))
+            chosen, *rest = (READINGS[value].say(lang) for value in (switch.value, *others))
             label = switch.label.say(lang)
             instead = {"vi": "cách đọc khác", "en": "another reading"}[lang]
             says = f"{label}: {chosen}; {instead}: {', '.join(rest)}"

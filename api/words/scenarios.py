@@ -10,7 +10,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parents[2] / "features"
 _HEADING = re.compile(r"(Tính năng|Quy tắc|Kịch bản|Khung kịch bản|Dữ liệu): *(.*)")
-_EDITION = re.compile(r"pb_([0-9]{2})_([0-9]{2})_([0-9]{4})")
+_EDITION = re.compile(r"pb_(?:[a-z_]+_)?([0-9]{2})_([0-9]{2})_([0-9]{4})")
 
 
 @dataclass(frozen=True, slots=True)

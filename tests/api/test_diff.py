@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 from api.terminal.program import app
 from api.words.difference import PARTS, UNTOLD, Words
 from api.words.wording import Language
-from workflows.catalogue import known
+from workflows.catalogue import chains, known
 from workflows.files import parameters
 from workflows.law import facts, notation
 
@@ -80,8 +80,8 @@ def test_one_edition_differs_in_nothing_from_itself():
     ("argv", "said"),
     [
         (("birth", "birth@2026-07-01"), "viết NHÓM@NGÀY, như birth@2026-09-01"),
-        (("brith@2025-07-01", "birth@2026-07-01"), "có: birth, correction, death"),
-        (("birth@2025-06-30", "birth@2026-07-01"), "phiên bản đầu tiên có hiệu lực từ 01/07/2025"),
+        (("brith@2025-07-01", "birth@2026-07-01"), f"có: {', '.join(chains())} ("),
+        (("birth@2020-06-30", "birth@2026-07-01"), "phiên bản đầu tiên có hiệu lực từ 01/07/2021"),
         (("birth@2025-07-01", "death@2026-07-01"), "so hai phiên bản của một nhóm"),
         (("birth@2025-13-01", "birth@2026-07-01"), "không có ngày này"),
     ],
