@@ -155,8 +155,9 @@ def read_due(
     rests on. Where facts decide the limit, `variants` holds every case.
     """
     catalogue.of_chain(chain)
-    received_at = read_received(received, service.laws.parameters.calendar)
-    day = read_date(edition) if edition else civil_date(received_at)
+    known = service.laws.parameters
+    received_at = read_received(received, known.calendar)
+    day = read_date(edition) if edition else known.law_day(received_at)
     law = service.laws.of(chain, catalogue.in_force(chain, day).in_force_on)
     facts = read_facts(law.edition, fact or ())
     return document(forecast(law, stage, received_at, facts), law, facts, lang)

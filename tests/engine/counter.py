@@ -106,8 +106,9 @@ class Counter:
         key: str = "",
     ) -> Decision:
         edition = self.law.edition
-        usual = {"birth": BIRTH, "death": DEATH, "correction": CORRECTION}[edition.chain]
-        chosen = chosen or CHOSEN[edition.chain]
+        like = edition.separate_of or edition.chain
+        usual = {"birth": BIRTH, "death": DEATH, "correction": CORRECTION}[like]
+        chosen = chosen or CHOSEN[like]
         data = {
             "declaration": ordinary(edition, {**usual, **(declaration or {})}, chosen),
             "chosen": chosen,

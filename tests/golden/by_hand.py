@@ -8,10 +8,10 @@ from contextlib import suppress
 from typing import Any
 
 from api.spec.core_world import packaged_offices
-from api.spec.ordinary import ordinary
 from engine.core.events import Command
 from engine.core.journal import plain
 from tests.engine.counter import Counter, at
+from tests.golden import former
 from tests.golden.replay import Teller, law_of
 from workflows.errors import LienthongError
 from workflows.law.states import Role, Verb
@@ -27,14 +27,11 @@ HOUR = dt.timedelta(hours=1)
 BIRTH = {"chain": "birth", "edition_on": "2026-07-01"}
 DEATH = {"chain": "death", "edition_on": "2026-03-15"}
 CORRECTION = {"chain": "correction", "edition_on": "2025-07-01"}
-SMALL = {"chain": "birth", "edition_on": "2023-07-01"}  # the only edition that returns work upstream
 
 
 def played() -> Iterator[tuple[str, Teller]]:
     """Each play in a world of its own."""
-    plays = (
-        returned,
-        withdrawn_upstream,
+    plays: tuple[Callable[[Teller], None], ...] = (
         reassigned,
         with_notes,
         revoked_with_note,
@@ -43,6 +40,7 @@ def played() -> Iterator[tuple[str, Teller]]:
         all_four_of_2025,
         out_of_place,
         of_wrong_content,
+        *former.PLAYS,
     )
     for play in plays:
         store = Teller()
@@ -53,32 +51,6 @@ def played() -> Iterator[tuple[str, Teller]]:
 def _refused(act: Callable[..., object], *given: Any, **more: Any) -> None:
     with suppress(LienthongError):
         act(*given, **more)
-
-
-def returned(store: Teller) -> None:
-    """Social insurance finds an error of the registrar, who corrects it; everything goes on to its end."""
-    desk = _sent_back(store)
-    desk.officer(Verb.APPROVE, REG, at("2023-08-08T10:00"), register_number="2")
-    for n, stage in enumerate((RES, CARD), 13):
-        desk.approve(stage, at(f"2023-08-08T{n}:30"))
-
-
-def withdrawn_upstream(store: Teller) -> None:
-    desk = _sent_back(store)
-    desk.family(Verb.WITHDRAW, REG, at("2023-08-08T10:00"))
-    _refused(desk.family, Verb.WITHDRAW, CARD, at("2023-08-08T10:30"))
-
-
-def _sent_back(store: Teller) -> Counter:
-    desk = Counter(law_of(SMALL), store=store)
-    told, chosen = {"registration_commune": "412.16672", "child_name": "Nguyễn An Bình"}, [REG, RES, CARD]
-    data = {"declaration": ordinary(desk.law.edition, told, chosen), "chosen": chosen, "salt": "00"}
-    desk.do(Command(Verb.SUBMIT, Role.APPLICANT, "family", data=data), at("2023-08-07T08:00"))
-    desk.officer(Verb.APPROVE, REG, at("2023-08-07T09:00"), register_number="1")
-    desk.officer(Verb.DELIVER_RESULT, REG, at("2023-08-07T09:30"))
-    desk.claim(CARD, at("2023-08-08T08:00"))
-    desk.officer(Verb.RETURN_UPSTREAM, CARD, at("2023-08-08T09:00"), **NOTE)
-    return desk
 
 
 def reassigned(store: Teller) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import Any
 
 from tests.golden.worlds import Story
@@ -60,9 +60,12 @@ def _inner(data: Mapping[str, Any], path: str = "") -> Iterator[str]:
             yield from _inner(value, f"{path}{name}.")
 
 
-def chosen(stories: list[Story]) -> list[Story]:
-    """Greedy: again and again the story that shows most news for its length, until none shows any."""
-    shown = [marks(story.lines) for story in stories]
+def chosen(stories: list[Story], elsewhere: Set[Mark] = frozenset()) -> list[Story]:
+    """Greedy: again and again the story that shows most news for its length, until none shows any.
+
+    `elsewhere` is shown by other files already.
+    """
+    shown = [marks(story.lines) - elsewhere for story in stories]
     sizes = [sum(map(len, story.lines)) for story in stories]
     missing = set().union(*shown)
     kept: list[int] = []

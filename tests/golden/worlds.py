@@ -37,7 +37,7 @@ class Story(NamedTuple):
 
 def stories() -> list[Story]:
     """All that was played, in the order in which it was."""
-    return [*_of_scenarios(), *_by_hand(), *_of_case_files(), *_of_families()]
+    return [*_of_scenarios(), *of_by_hand(), *_of_case_files(), *_of_families()]
 
 
 def _of_scenarios() -> Iterator[Story]:
@@ -50,7 +50,7 @@ def _of_scenarios() -> Iterator[Story]:
                 yield from _told(store, Path(file).stem, name)
 
 
-def _by_hand() -> Iterator[Story]:
+def of_by_hand() -> Iterator[Story]:
     for name, store in by_hand.played():
         yield from _told(store, "by_hand", name)
 

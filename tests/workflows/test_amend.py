@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+import workflows
 from tests.small import one_limit
-from workflows.amend import REPEALED, AmendmentWrong, amended
+from workflows.amend import REPEALED, AmendmentWrong, amended, apart
 from workflows.check import faults
 from workflows.editions.birth_2025_07_01.chain import EDITION as BIRTH
 from workflows.files.parameters import load
@@ -17,6 +18,7 @@ from workflows.law.notation import Choice, Limit
 from workflows.law.states import Verb
 
 LATER = dt.date(2030, 1, 1)
+EDITIONS = Path(workflows.__file__).parent / "editions"
 RESIDENCE = BIRTH.procedure("residence_registration")
 TODAY = (Limit(Figure(0, Unit.WORKING_DAY, c.ND301)),)
 CARD_ONLY = Choice("card_only", frozenset({"health_card"}), Label("chỉ thẻ", "card only"), c.ND301)
@@ -133,3 +135,37 @@ def test_an_edition_that_changes_one_limit_takes_at_most_fifteen_lines():
     undone = amended(after, LATER, procedures={"identity_card": {"limits": before.procedure("identity_card").limits}})
     assert replace(undone, in_force_on=before.in_force_on) == before
     assert faults(after, load()) == ()
+
+
+# Another chain of the same procedures
+
+
+def test_a_chain_apart_is_said_by_how_it_differs():
+    one = apart(BIRTH, chain="tide", separate_of="birth", in_force_on=dt.date(2020, 1, 1), choices={"card": REPEALED})
+    assert (one.chain, one.separate_of, one.in_force_on) == ("tide", "birth", dt.date(2020, 1, 1))
+    assert codes(one.choices) == [code for code in codes(BIRTH.choices) if code != "card"]
+    told = {"chain": BIRTH.chain, "separate_of": "", "in_force_on": BIRTH.in_force_on, "choices": BIRTH.choices}
+    assert replace(one, **told) == BIRTH
+
+
+def test_a_chain_apart_may_be_of_any_day():
+    for day in (dt.date(2000, 1, 1), BIRTH.in_force_on, LATER):
+        assert apart(BIRTH, chain="tide", in_force_on=day).in_force_on == day
+
+
+@pytest.mark.parametrize(
+    "changes", [{"labl": "x"}, {"procedures": {"health_crd": {}}}, {"cites": {c.FORM_CT01_2021: c.A_SEPARATE}}]
+)
+def test_what_the_linked_chain_has_not_cannot_differ(changes):
+    with pytest.raises(AmendmentWrong) as wrong:
+        apart(BIRTH, chain="tide", **changes)
+    assert "tide apart" in wrong.value.say("en")
+
+
+# What changes one limit
+
+
+@pytest.mark.parametrize("folder", ["death_2026_03_15", "death_separate_2026_03_15"])
+def test_an_edition_that_changes_one_limit_is_said_in_fifteen_lines(folder):
+    text = (EDITIONS / folder / "chain.py").read_text(encoding="utf-8")
+    assert len([line for line in text.splitlines() if line.strip()]) <= 15

@@ -35,7 +35,7 @@ class Asking:
 
 
 def find(forms: Forms, editions: Sequence[Edition]) -> tuple[Asking, ...]:
-    """Every such paper of the editions, which ascend by chain and date, and of the same procedures one by one."""
+    """Every such paper of the linked editions, which ascend by chain and date, and of the same procedures one by one."""
     found = []
     for paper in forms.papers:
         for held in paper.held:
@@ -73,7 +73,7 @@ def is_asked(paper: Paper) -> bool:
 
 
 def _in_force(editions: Sequence[Edition]) -> Iterator[tuple[Edition, Span]]:
-    for edition, after in pairwise([*editions, None]):
+    for edition, after in pairwise([*(one for one in editions if not one.separate_of), None]):
         assert edition is not None
         is_last = after is None or after.chain != edition.chain
         yield edition, Span(edition.in_force_on, None if is_last or after is None else after.in_force_on - _DAY)

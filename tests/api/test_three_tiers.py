@@ -1,4 +1,4 @@
-"""A case of before 1 July 2025 by a made-up edition, told and over HTTP, until its offices are no more."""
+"""A case of before 1 July 2025 told and over HTTP, until its offices are no more."""
 
 from __future__ import annotations
 
@@ -6,30 +6,19 @@ import datetime as dt
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from typer.testing import CliRunner, Result
 
+from api.spec.ordinary import ordinary
 from api.terminal.program import app
-from api.words.library import Library
 from engine.service.clock import VirtualClock
 from tests.api.web.server import Server
 from tests.api.web.town import Town
-from tests.small.paths import small_editions
-from workflows.files.offices import DATA
+from tests.engine.counter import BIRTH
+from workflows.catalogue import in_force
 from workflows.time.calendar import VN
 
-DISTRICT_REGISTRAR = """
-[[former]]
-agency = "district_registrar"
-covers = "district"
-name = "UBND {} (hộ tịch)"
-opened_on = 2021-07-01
-closed_on = 2025-07-01
-status = "assumed"
-source = { vi = "bịa để kiểm thử", en = "made up for tests" }
-"""
 CASE = """
 title = "Bé An Bình ở phường Trúc Bạch"
 story = "Nộp ngày cuối cùng còn quận Ba Đình."
@@ -40,28 +29,25 @@ ordinary = true
 
 [declaration]
 registration_commune = "Phường Trúc Bạch"
+applicant_name = "Nguyễn Văn An"
+applicant_id = "001090012345"
+applicant_relation = "cha"
 child_name = "Nguyễn An Bình"
+child_born_on = 2025-06-20
+child_sex = "nam"
+mother_name = "Trần Thị Bích"
+father_name = "Nguyễn Văn An"
 """
 
 
-@pytest.fixture
-def own(tmp_path: Path) -> Iterator[Path]:
-    """A user's folder of data with a civil registry in each district."""
-    rules = (DATA / "offices.toml").read_text(encoding="utf-8")
-    (tmp_path / "own").mkdir()
-    (tmp_path / "own" / "offices.toml").write_text(rules + DISTRICT_REGISTRAR, encoding="utf-8")
-    with small_editions():
-        yield tmp_path / "own"
-
-
-def played(own: Path, text: str, *more: str) -> Result:
-    path = own / "case.toml"
+def played(folder: Path, text: str, *more: str) -> Result:
+    path = folder / "case.toml"
     path.write_text(text, encoding="utf-8")
-    return CliRunner(env={"COLUMNS": "240"}).invoke(app, ["case", str(path), "--data", str(own), *more])
+    return CliRunner(env={"COLUMNS": "240"}).invoke(app, ["case", str(path), *more])
 
 
-def test_a_case_is_told_with_the_offices_of_the_old_place_and_their_successors(own: Path):
-    told = played(own, CASE, "--json")
+def test_a_case_is_told_with_the_offices_of_the_old_place_and_their_successors(tmp_path: Path):
+    told = played(tmp_path, CASE, "--json")
     assert told.exit_code == 0, told.output
     assert [(one["office"], one["deadline"][:16]) for one in json.loads(told.stdout)["stages"]] == [
         ("UBND phường Trúc Bạch", "2025-06-30T17:00"),
@@ -69,7 +55,7 @@ def test_a_case_is_told_with_the_offices_of_the_old_place_and_their_successors(o
         ("BHXH quận Ba Đình", "2025-07-02T17:00"),
     ]
     handed_over = "Tiếp nhận việc của Công an phường Trúc Bạch đã kết thúc hoạt động"
-    assert handed_over in played(own, CASE).output
+    assert handed_over in played(tmp_path, CASE).output
 
 
 @pytest.mark.parametrize(
@@ -83,16 +69,16 @@ def test_a_case_is_told_with_the_offices_of_the_old_place_and_their_successors(o
         ("Phường Trúc Bach Moi", "Phường Trúc Bạch (001.00004, Quận Ba Đình, Thành phố Hà Nội)"),
     ],
 )
-def test_a_place_that_is_not_of_that_day_is_refused_with_those_that_are(own: Path, place: str, said: str):
-    refused = played(own, CASE.replace("Phường Trúc Bạch", place))
+def test_a_place_that_is_not_of_that_day_is_refused_with_those_that_are(tmp_path: Path, place: str, said: str):
+    refused = played(tmp_path, CASE.replace("Phường Trúc Bạch", place))
     assert refused.exit_code == 2
     assert said in " ".join(refused.output.split())
 
 
 @pytest.fixture
-def town(own: Path, tmp_path: Path) -> Iterator[Town]:
+def town(tmp_path: Path) -> Iterator[Town]:
     clock = VirtualClock(dt.datetime(2025, 6, 30, 8, 30, tzinfo=VN))
-    server = Server(tmp_path / "journal.sqlite", clock, Library(own))
+    server = Server(tmp_path / "journal.sqlite", clock)
     server.start()
     yield Town(server)
     server.stop()
@@ -104,11 +90,9 @@ def offices_of(town: Town, code: str) -> dict[str, str]:
 
 
 def submitted(town: Town) -> str:
-    declared: dict[str, Any] = {
-        "registration_commune": "Phường Trúc Bạch, quận Ba Đình",
-        "child_name": "Nguyễn An Bình",
-        "foreign_parent": False,
-    }
+    place, edition = "Phường Trúc Bạch, quận Ba Đình", in_force("birth", dt.date(2025, 6, 30))
+    told = {**BIRTH, "registration_commune": place, "child_born_on": "2025-06-20"}
+    declared = ordinary(edition, told, edition.choices[0].procedures)
     return str(town.family.done("/v1/cases", {"chain": "birth", "declaration": declared})["case"])
 
 
@@ -136,10 +120,10 @@ def test_over_http_offices_of_that_day_are_listed_with_their_province_of_today(t
     assert (one["name"], one["covers"], one["province"]) == ("UBND phường Trần Phú", "024.00691", "08")
 
 
-def test_an_export_names_the_offices_of_then(town: Town, own: Path, tmp_path: Path):
+def test_an_export_names_the_offices_of_then(town: Town, tmp_path: Path):
     submitted(town)
     out = tmp_path / "log.json"
-    argv = ["export", str(town.server.path), "--format", "ocel", "--out", str(out), "--data", str(own)]
+    argv = ["export", str(town.server.path), "--format", "ocel", "--out", str(out)]
     called = CliRunner().invoke(app, argv)
     assert called.exit_code == 0, called.output
     told = {one["id"]: one["attributes"] for one in json.loads(out.read_text(encoding="utf-8"))["objects"]}

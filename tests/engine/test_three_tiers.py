@@ -1,7 +1,6 @@
-"""What the notation says that no edition from 1 July 2025 uses: return upstream, and three tiers until they end."""
+"""What no edition from 1 July 2025 says: return upstream, and three tiers until they end."""
 
 import datetime as dt
-from functools import cache
 
 import pytest
 
@@ -14,46 +13,19 @@ from engine.core.law import Law
 from engine.core.memory import MemoryStore
 from engine.indicators.journey import journey
 from engine.indicators.timeliness import Timeliness
-from tests.small import paths
-from workflows import catalogue, check
-from workflows.errors import EditionUnknown, MoveNotAllowed
-from workflows.files.offices import Office, Offices, Past, load, offices_of
+from tests.engine.counter import BIRTH as DECLARED
+from tests.engine.counter import RULING
+from workflows import catalogue
+from workflows.errors import MoveNotAllowed
+from workflows.files import offices
 from workflows.files.parameters import load as load_parameters
 from workflows.law.states import Role, State, Verb
 from workflows.time.calendar import VN
 
-PARAMETERS = load_parameters()
+PARAMETERS, OFFICES = load_parameters(), offices.load()
 HUNG_BINH = "412.16672"  # a ward of the city of Vinh, which became Phường Thành Vinh on 1 July 2025
-DISTRICT_ENDS = dt.date(2025, 7, 1)
 BIRTH, HOME, CARD = "birth_registration", "residence_registration", "health_card"
-
-
-@pytest.fixture
-def small_editions():
-    """The small editions on the path of `workflows.editions`: nothing else is told of them."""
-    with paths.small_editions():
-        yield
-
-
-@cache
-def offices_of_three_tiers() -> Offices:
-    """The packaged offices, and a civil registry in each district."""
-    packaged = load()
-    there = packaged.on(dt.date(2025, 6, 30))
-    districts = {one.district: one.district_name or one.name for one in there.communes}
-    registries = [
-        Office(
-            f"district_registrar_{code}",
-            "district_registrar",
-            f"UBND {name}",
-            code,
-            dt.date(2023, 6, 15),
-            DISTRICT_ENDS,
-        )
-        for code, name in districts.items()
-    ]
-    past = there.with_offices([*there.offices, *registries])
-    return offices_of(packaged.communes, packaged.offices, packaged.provinces.values(), Past(lambda: past))
+LAST = dt.date(2025, 1, 10)  # the edition of the last days of the district
 
 
 def at(text):
@@ -64,10 +36,11 @@ class Story:
     """One case in a store, told by who does what and when."""
 
     def __init__(self, on, witness=None, **declared):
-        self.law = Law(catalogue.in_force("birth", on), PARAMETERS, offices_of_three_tiers(), witness)
+        self.law = Law(catalogue.in_force("birth", on), PARAMETERS, OFFICES, witness)
         self.store = MemoryStore()
         self.timers = []
-        self.declared = {"registration_commune": HUNG_BINH, "child_name": "Nguyễn An Bình", **declared}
+        born = {"registration_commune": HUNG_BINH, "child_born_on": (on - dt.timedelta(days=10)).isoformat()}
+        self.declared = {**DECLARED, **born, **declared}
 
     @property
     def case(self):
@@ -96,8 +69,11 @@ class Story:
         return self.officer(when, Verb.CLAIM, stage)
 
     def approve(self, when, stage, **carried):
+        """With what its results carry: as given, or as usual."""
         self.claim(when, stage)
-        return self.officer(when, Verb.APPROVE, stage, fields=carried)
+        usual = {**RULING, "personal_id": f"0013{self.declared['child_born_on'][2:4]}012345", **carried}
+        names = [name for result in self.law.procedures[stage].results for name in result.carries]
+        return self.officer(when, Verb.APPROVE, stage, fields={name: usual[name] for name in names})
 
     def fire(self, when, verb, stage):
         """The timer of the stage that is due by then."""
@@ -113,34 +89,11 @@ def due(clock):
     return clock.due_at.astimezone(VN).replace(tzinfo=None).isoformat(timespec="minutes")
 
 
-# A small edition is an edition
-
-
-@pytest.mark.usefixtures("small_editions")
-def test_a_folder_on_the_path_is_an_edition_and_nothing_else_changes():
-    assert [one.in_force_on.year for one in catalogue.of_chain("birth")][:3] == [2023, 2024, 2025]
-    assert catalogue.in_force("birth", dt.date(2023, 8, 1)).in_force_on == dt.date(2023, 7, 1)
-    assert catalogue.in_force("birth", dt.date(2025, 6, 30)).in_force_on == dt.date(2024, 7, 1)
-    assert check.calendar_faults(catalogue.of_chain("birth")) == ()
-    assert check.folder_faults() == ()
-
-
-def test_without_the_folder_the_editions_are_not_known():
-    with pytest.raises(EditionUnknown):
-        catalogue.in_force("birth", dt.date(2023, 8, 1))
-
-
-@pytest.mark.usefixtures("small_editions")
-@pytest.mark.parametrize("year", [2023, 2024])
-def test_a_small_edition_has_no_fault(year):
-    assert check.faults(catalogue.in_force("birth", dt.date(year, 8, 1)), PARAMETERS) == ()
-
-
 # Return upstream
 
 
 @pytest.fixture
-def returned(small_editions):
+def returned():
     """Registered on Monday; residence is being worked on when social insurance finds an error on Tuesday."""
     story = Story(dt.date(2023, 8, 7))
     story.submit("2023-08-07T08:00")
@@ -207,7 +160,7 @@ def test_the_case_ends_when_the_returner_has_its_result(returned):
 
 def test_a_giver_that_refuses_the_second_time_drops_the_returner_alone(returned):
     returned.claim("2023-08-08T11:00", BIRTH)
-    returned.officer("2023-08-08T11:00", Verb.REFUSE, BIRTH, fields={"reason": "unfit"})
+    returned.officer("2023-08-08T11:00", Verb.REFUSE, BIRTH, fields={"reason": "no_evidence"})
     assert returned.stage(CARD).state is State.DROPPED
     assert returned.stage(HOME).state is State.IN_PROGRESS
 
@@ -217,7 +170,7 @@ def test_a_returned_case_can_be_withdrawn_whole(returned):
     assert {stage.state for stage in returned.case.stages.values()} == {State.WITHDRAWN}
 
 
-def test_the_corrected_result_is_delivered_as_the_first_was(small_editions):
+def test_the_corrected_result_is_delivered_as_the_first_was():
     story = Story(dt.date(2023, 8, 7))
     story.submit("2023-08-07T08:00")
     story.approve("2023-08-07T09:00", BIRTH, register_number="1")
@@ -239,7 +192,7 @@ def test_the_event_says_by_when_the_return_was_due(returned):
     assert event.data.move_due_at.astimezone(VN) == at("2023-08-08T17:00")
 
 
-def test_the_limit_of_the_return_is_read(small_editions):
+def test_the_limit_of_the_return_is_read():
     read = []
 
     class Witness:
@@ -252,12 +205,12 @@ def test_the_limit_of_the_return_is_read(small_editions):
     story.claim("2023-08-07T10:00", CARD)
     read.clear()
     story.officer("2023-08-07T11:00", Verb.RETURN_UPSTREAM, CARD)
-    (within,) = [move.within for move in story.law.edition.procedure(CARD).moves if move.within]
+    (within,) = [move.within for move in story.law.edition.procedure(CARD).moves if move.reopens]
     assert within in read
     assert within.figure in read
 
 
-def test_the_edition_of_2024_returns_nothing_upstream(small_editions):
+def test_the_edition_of_2024_returns_nothing_upstream():
     story = Story(dt.date(2024, 8, 5))
     story.submit("2024-08-05T08:00")
     story.approve("2024-08-05T09:00", BIRTH)
@@ -279,7 +232,7 @@ def test_a_stage_that_missed_one_of_its_clocks_is_late_whatever_the_next(returne
     assert (it.timeliness(BIRTH) is Timeliness.LATE) is is_late
 
 
-def test_a_result_that_came_late_stays_late_when_it_is_corrected_in_time(small_editions):
+def test_a_result_that_came_late_stays_late_when_it_is_corrected_in_time():
     story = Story(dt.date(2023, 8, 7))
     story.submit("2023-08-07T08:00")
     story.approve("2023-08-30T09:00", BIRTH, register_number="1")
@@ -293,7 +246,6 @@ def test_a_result_that_came_late_stays_late_when_it_is_corrected_in_time(small_e
 # Three tiers, and their end
 
 
-@pytest.mark.usefixtures("small_editions")
 @pytest.mark.parametrize(
     ("foreign_parent", "office"), [(False, "registrar_412_16672"), (True, "district_registrar_412")]
 )
@@ -307,7 +259,7 @@ def test_a_foreign_element_goes_to_the_district(foreign_parent, office):
 
 
 @pytest.fixture
-def open_on_30_june(small_editions):
+def open_on_30_june():
     """Registered by the district on 30 June 2025; residence is in progress, the card waits for the family."""
     story = Story(dt.date(2025, 6, 30), foreign_parent=True)
     story.submit("2025-06-30T08:00")
@@ -333,7 +285,7 @@ def test_an_open_stage_passes_to_the_successor_on_1_july(open_on_30_june, stage,
     now = story.stage(stage)
     assert (now.office, now.state, now.visit) == (after, state, 1)
     assert now.clock == story.before.stages[stage].clock
-    assert story.case.edition_on == dt.date(2024, 7, 1)
+    assert story.case.edition_on == LAST
     assert {message.to for message in decision.messages} == {Recipient("office", after)}
 
 
@@ -359,7 +311,7 @@ def test_what_the_family_supplements_in_july_goes_to_the_successor(open_on_30_ju
     assert due(story.stage(CARD).clock) == "2025-07-04T17:00"  # two days of waiting later
 
 
-def test_what_the_district_registered_late_passes_to_the_registrar_of_the_commune(small_editions):
+def test_what_the_district_registered_late_passes_to_the_registrar_of_the_commune():
     story = Story(dt.date(2025, 6, 30), foreign_parent=True)
     story.submit("2025-06-30T16:00")
     assert story.stage(BIRTH).office == "district_registrar_412"
@@ -381,7 +333,7 @@ def test_a_case_of_30_june_keeps_its_edition_to_the_end(open_on_30_june):
     story.approve("2025-07-01T10:00", CARD)
     story.approve("2025-07-01T10:00", HOME)
     assert story.case.has_ended
-    assert story.case.edition_on == dt.date(2024, 7, 1)
+    assert story.case.edition_on == LAST
     entries = story.store.entries("1")
     assert sealed(entry.event for entry in entries) == entries
 
@@ -426,7 +378,6 @@ PLACES = {
 }
 
 
-@pytest.mark.usefixtures("small_editions")
 @pytest.mark.parametrize(("place", "before", "after"), PLACES.values(), ids=PLACES)
 def test_a_case_of_30_june_2025_is_at_the_offices_of_its_old_place_and_on_1_july_at_their_successors(
     place, before, after
@@ -441,7 +392,7 @@ def test_a_case_of_30_june_2025_is_at_the_offices_of_its_old_place_and_on_1_july
     clocks = [story.case.stages[BIRTH].clock, story.case.group]
     story.fire("2025-07-01T00:00", Verb.REPLACE_OFFICE, BIRTH)
     assert [story.case.stages[BIRTH].clock, story.case.group] == clocks
-    assert story.case.edition_on == dt.date(2024, 7, 1)
+    assert story.case.edition_on == LAST
     assert (registry, story.law.offices.office(story.stage(BIRTH).office).name) == (before[0], after[0])
 
     other = Story(dt.date(2025, 6, 30), registration_commune=place)
