@@ -221,7 +221,8 @@ def _verified(desk: Counter, stage: str) -> None:
 
 def _late(desk: Counter, stage: str) -> None:
     clock = desk.stage(stage).clock
-    assert clock is not None and clock.due_at is not None
+    assert clock is not None
+    assert clock.due_at is not None
     desk.timer(Verb.APOLOGISE, stage, clock.due_at)
 
 

@@ -1,6 +1,7 @@
 """Which law a case has that comes near the day on which the law changes: by its submission, or by its receipt."""
 
 import datetime as dt
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -99,7 +100,7 @@ def test_a_correction_has_no_edition_apart():
 @pytest.mark.parametrize("chain", [*FIRST, "birth_separate", "death_separate", "correction"])
 def test_each_edition_is_in_force_from_its_first_day_and_the_one_before_until_then(chain: str):
     editions = catalogue.of_chain(chain)
-    for before, after in zip(editions, editions[1:], strict=False):
+    for before, after in pairwise(editions):
         assert catalogue.in_force(chain, after.in_force_on) == after
         assert catalogue.in_force(chain, after.in_force_on - DAY) == before
     assert catalogue.in_force(chain, dt.date(2026, 11, 30)) == editions[-1]

@@ -35,7 +35,7 @@ class Asking:
 
 
 def find(forms: Forms, editions: Sequence[Edition]) -> tuple[Asking, ...]:
-    """Every such paper of the linked editions, which ascend by chain and date, and of the same procedures one by one."""
+    """Every such paper of the linked editions, which ascend by chain and date, and of their procedures one by one."""
     found = []
     for paper in forms.papers:
         for held in paper.held:
