@@ -231,7 +231,7 @@ class CoreActs(World):
     # the family and those who answer
 
     def supplement(self, paper: str, stage: str) -> None:
-        papers = (self.names.paper(paper).code,)
+        papers = (self.names.asked(paper).code,)
         of = self.stage(stage).code
         self.attempt(Command(Verb.SUPPLEMENT, Role.APPLICANT, APPLICANT, of, fields={"papers": papers}))
 
@@ -240,6 +240,21 @@ class CoreActs(World):
         found = ((p.code, o) for p in self.edition.procedures for o in p.owed if o.by == role)
         code, owed = there(next(found, None), f"{who} không phải trả lời gì ở đây", f"{who} owes no answer here")
         self.attempt(Command(Verb.CONFIRM, role, who, code, fields=self._answer(owed, answer)))
+
+    def reach(self, stage: str) -> None:
+        self.ledger.check_refusal()
+        procedure = self.procedure(stage)
+        for need in procedure.needs:
+            giver = self.law.procedures[self.law.givers[need.result]].label.vi
+            if STATES[self.stage(giver).state].kind in (Kind.NOT_YET, Kind.QUEUE, Kind.WORK):
+                self.reach(giver)
+                self._find(giver)
+                self.execute(self.code, self.officer(Verb.APPROVE, giver, **self._given(giver)))
+        for owed in procedure.owed:
+            if self.law.applies(owed.when, self.case.facts) and self.case.facts[owed.fact] != owed.answer:
+                fields = {owed.fact: owed.answer}
+                code = self.stage(stage).code
+                self.execute(self.code, Command(Verb.CONFIRM, owed.by, APPLICANT, code, fields=fields))
 
     def carry(self, stage: str) -> None:
         owed = (one for one in self.procedure(stage).owed if one.by == CARRIER.code)
