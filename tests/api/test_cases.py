@@ -189,7 +189,7 @@ def test_a_case_is_told_with_those_it_is_linked_to(cases):
         ('title = "Bé', 'titel = "Bé', "data_key", "titel"),
         ('chosen = "all"', 'chosen = "al"', "data_", "all"),
         ('chain = "birth"', 'chain = "bith"', "data_", "birth"),
-        ("submitted_at = 2026-07-13", "submitted_at = 2024-07-13", "data_", "01/07/2025"),
+        ("submitted_at = 2026-07-13", "submitted_at = 2021-06-13", "data_", "01/07/2021"),
         ("[declaration]", "[declaration", "data_syntax", "a_birth.toml"),
     ],
 )

@@ -82,6 +82,7 @@ def test_one_edition_differs_in_nothing_from_itself():
         (("birth", "birth@2026-07-01"), "viết NHÓM@NGÀY, như birth@2026-09-01"),
         (("brith@2025-07-01", "birth@2026-07-01"), f"có: {', '.join(chains())} ("),
         (("birth@2020-06-30", "birth@2026-07-01"), "phiên bản đầu tiên có hiệu lực từ 01/07/2021"),
+        (("birth@2023-06-30", "birth@2026-07-01"), "không phải phiên bản của nhóm birth_separate"),
         (("birth@2025-07-01", "death@2026-07-01"), "so hai phiên bản của một nhóm"),
         (("birth@2025-13-01", "birth@2026-07-01"), "không có ngày này"),
     ],

@@ -185,38 +185,36 @@ def at_every_turn(chain: str, edition_on: str, on: str, store: Teller) -> None:
     _submit(desk, now)
     first, *later = (one.code for one in desk.law.edition.procedures if not desk.stage(one.code).has_ended)
     desk.officer(Verb.RELEASE, first, now)
-    desk.do(Command(Verb.CLAIM, Role.OFFICER, "officer", first, desk.stage(first).office,
-                    data={"lease_until": now + HOUR}), now)  # fmt: skip
+    lent = {"lease_until": now + HOUR}
+    desk.do(Command(Verb.CLAIM, Role.OFFICER, "officer", first, desk.stage(first).office, data=lent), now)
     desk.timer(Verb.RELEASE, first, now + HOUR)
     desk.officer(Verb.WAIT_FOR_NEIGHBOUR, first, now + HOUR, neighbour="eid")
     _late(desk, first)
-    desk.do(
-        Command(Verb.NEIGHBOUR_ANSWER, Role.NEIGHBOUR, "eid", first, fields={"neighbour": "eid"}), _next(desk, first)
-    )
+    desk.do(Command(Verb.NEIGHBOUR_ANSWER, Role.NEIGHBOUR, "eid", first, fields={"neighbour": "eid"}), _next(desk))
     if any(move.verb is Verb.REQUEST_VERIFICATION for move in desk.law.procedures[first].moves):
         _verified(desk, first)
-    desk.approve(first, _next(desk, first), **(_number(now) if first == REG else {}))
-    desk.officer(Verb.DELIVER_RESULT, first, _next(desk, first))
+    desk.approve(first, _next(desk), **(_number(now) if first == REG else {}))
+    desk.officer(Verb.DELIVER_RESULT, first, _next(desk))
     for stage in later:
         if f"{stage}_filed" in desk.law.facts:
-            _comes(desk, stage, _next(desk, stage))
+            _comes(desk, stage, _next(desk))
     second = later[0]
     if any(move.verb is Verb.REQUEST_VERIFICATION for move in desk.law.procedures[second].moves):
         _verified(desk, second)
     items = (desk.law.edition.fields[0].code,)
-    desk.officer(Verb.REQUEST_SUPPLEMENT, second, _next(desk, second), items=items)
-    desk.family(Verb.SUPPLEMENT, second, _next(desk, second), papers=items)
+    desk.officer(Verb.REQUEST_SUPPLEMENT, second, _next(desk), items=items)
+    desk.family(Verb.SUPPLEMENT, second, _next(desk), papers=items)
     for stage in later:
         if desk.stage(stage).state is State.OFFERED:
-            desk.officer(Verb.REQUEST_SUPPLEMENT, stage, _next(desk, stage), items=items)
-    desk.timer(Verb.LAPSE, second, _next(desk, second) + 30 * DAY)
-    desk.family(Verb.WITHDRAW, None, _next(desk, second))
+            desk.officer(Verb.REQUEST_SUPPLEMENT, stage, _next(desk), items=items)
+    desk.timer(Verb.LAPSE, second, _next(desk) + 30 * DAY)
+    desk.family(Verb.WITHDRAW, None, _next(desk))
 
 
 def _verified(desk: Counter, stage: str) -> None:
     finding = next(move.sets[0] for move in desk.law.procedures[stage].moves if move.verb is Verb.VERIFY)
-    desk.officer(Verb.REQUEST_VERIFICATION, stage, _next(desk, stage))
-    desk.officer(Verb.VERIFY, stage, _next(desk, stage), **{finding: "fit"})
+    desk.officer(Verb.REQUEST_VERIFICATION, stage, _next(desk))
+    desk.officer(Verb.VERIFY, stage, _next(desk), **{finding: "fit"})
 
 
 def _late(desk: Counter, stage: str) -> None:
@@ -226,7 +224,7 @@ def _late(desk: Counter, stage: str) -> None:
     desk.timer(Verb.APOLOGISE, stage, clock.due_at)
 
 
-def _next(desk: Counter, stage: str) -> dt.datetime:
+def _next(desk: Counter) -> dt.datetime:
     """An hour after whatever came last."""
     return desk.case.moved_at + HOUR
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from workflows import errors
-from workflows.files.parameters import CALENDAR, FIGURES, OF_NO_EDITION, SupplementClock, load
+from workflows.files.parameters import CALENDAR, FIGURES, OF_NO_EDITION, SupplementClock, Transition, load
 from workflows.law.citation import Status, Unit
 from workflows.law.texts import TEXTS
 from workflows.time.deadlines import HourCounting
@@ -118,7 +118,9 @@ def test_all_words_are_composed_letters() -> None:
 def test_open_readings_are_assumptions_with_closed_choices() -> None:
     assert PARAMETERS.hour_counting is HourCounting.NEXT_WORKING_DAY
     assert PARAMETERS.supplement_clock is SupplementClock.MOVES
-    assert [switch.clause.tag for switch in PARAMETERS.switches.values()] == ["gd_hour_counting", "gd_supplement_clock"]
+    assert PARAMETERS.transition is Transition.SUBMITTED
+    tags = [switch.clause.tag for switch in PARAMETERS.switches.values()]
+    assert tags == ["gd_hour_counting", "gd_supplement_clock", "gd_transition"]
 
 
 def test_rules_of_the_clock_have_clauses() -> None:
