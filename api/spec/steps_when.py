@@ -128,7 +128,7 @@ def householder_answers(driver: Driver, answer: str) -> None:
 
 @when(says('đến lượt "{stage:Chu}"'))
 def reach(driver: Driver, stage: str) -> None:
-    """All that the stage waits for comes to be: earlier results, the answers that people owe, a family that files it."""
+    """All that the stage waits for comes to be: earlier results, answers that people owe, a family that files it."""
     driver.reach(stage)
 
 
