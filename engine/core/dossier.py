@@ -24,7 +24,9 @@ class Charge:
 
 def wanted(procedure: Procedure, facts: Mapping[str, Any], law: Law) -> tuple[Paper, ...]:
     """The papers that the procedure wants in this case."""
-    return tuple(paper for paper in procedure.papers if law.applies(paper.when, facts))
+    found = tuple(paper for paper in procedure.papers if law.applies(paper.when, facts))
+    law.saw_all(found)
+    return found
 
 
 def missing(procedure: Procedure, facts: Mapping[str, Any], papers: frozenset[str], law: Law) -> tuple[Paper, ...]:
@@ -44,6 +46,7 @@ def fees(
     for fee in procedure.fees:
         if not law.applies(fee.when, facts):
             continue
+        law.saw(fee)
         n = int(numbers.get(fee.per, 0)) if fee.per else 1
         if n:
             figure = law.figure(fee.amount, on)
@@ -70,6 +73,7 @@ def burden(facts: Mapping[str, Any], chosen: frozenset[str], law: Law) -> Burden
     """How much less this family declares than on the separate forms of what it chose. Source: each form's clause."""
     asked = [field for field in law.edition.fields if _may_be_asked(field, chosen) and law.applies(field.when, facts)]
     forms = [form for form in law.edition.baseline if form.procedure in chosen and law.applies(form.when, facts)]
+    law.saw_all((*asked, *forms))
     separate = sum(law.figure(form.items, law.edition.in_force_on).value or 0 for form in forms)
     by_hand = sum(field.sources[0] is From.CITIZEN for field in asked)
     status = weakest(*(field.clause.status for field in asked), *(form.items.status for form in forms))
