@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from api.terminal.grid import Head, grid
 from api.terminal.screen import Screen
 from api.words.plain import Plain
-from api.words.wording import cited, date
+from api.words.wording import cited, date, first_up
 from workflows.law.citation import Label
 
 if TYPE_CHECKING:
@@ -65,6 +65,58 @@ def _tell_failure(screen: Screen, it: Failure) -> None:
     if it.clauses:
         rows.append((screen.say("Điều khoản", "Clauses"), "\n".join(cited(one, screen.lang) for one in it.clauses)))
     screen.pairs((f"  {head}", text) for head, text in rows)
+
+
+def tell_hunt(screen: Screen, it: Plain) -> None:
+    """`it` is the document of one edition."""
+    screen.line()
+    screen.line(it["edition"], "bold")
+    for one in it["survivors"]:
+        screen.item("✗", f"{one['path']} · {one['kind_label']}", "bold red")
+        rows = [(screen.say("Ở đâu", "Where"), first_up(one["where"]))]
+        rows.append((screen.say("Đúng", "Right"), one["right"]))
+        rows.append((screen.say("Sai", "Wrong"), one["wrong"]))
+        if one["clause"]:
+            rows.append((screen.say("Điều khoản", "Clause"), f"{one['clause']} (@{one['tag']})"))
+        screen.pairs((f"  {head}", text) for head, text in rows)
+        _tell_missing(screen, one)
+    for one in it["equal"]:
+        screen.item("=", f"{one['path']} · {one['kind_label']}: {one['explored']}")
+    _tell_kinds(screen, it["kinds"])
+    n, score = it["counts"], "–" if it["score"] is None else f"{it['score']:.1%}"
+    screen.tell(
+        f"{it['n']} luật sai: {n['killed']} bị nhận ra, {n['survived']} lọt, {n['refused']} bị check từ chối, "
+        f"{n['equal']} nói như luật đúng ({it['equal_share']:.1%}); nhận ra {score}",
+        f"{it['n']} wrong rules: {n['killed']} killed, {n['survived']} survived, {n['refused']} refused by check, "
+        f"{n['equal']} shown equal ({it['equal_share']:.1%}); killed {score}",
+    )
+
+
+def _tell_missing(screen: Screen, one: Plain) -> None:
+    if one["scenario"]:
+        screen.tell("  Kịch bản còn thiếu:", "  The scenario that is missing:")
+        screen.raw(one["scenario"])
+        return
+    near = one["near"] or "–"
+    screen.tell(
+        f"  Chưa tìm ra kịch bản: phải nêu điều chỉ đúng khi là “{one['right']}” mà không phải “{one['wrong']}”, "
+        f"cạnh “{near}”",
+        f"  No scenario was found: it must state what is so only where it is “{one['right']}” and not "
+        f"“{one['wrong']}”, beside “{near}”",
+    )
+
+
+def _tell_kinds(screen: Screen, kinds: Sequence[Plain]) -> None:
+    heads = (
+        Head("Luật sai", "Wrong rule"),
+        Head("Nhận ra", "Killed", justify="right"),
+        Head("Lọt", "Survived", justify="right"),
+        Head("Bị từ chối", "Refused", justify="right"),
+        Head("Như nhau", "Equal", justify="right"),
+    )
+    fates = ("killed", "survived", "refused", "equal")
+    screen.line()
+    grid(screen, heads, [(one["label"], *(str(one[fate]) for fate in fates)) for one in kinds])
 
 
 def coverage_document(it: Coverage, screen: Screen) -> Plain:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from typer.main import get_command
 
-from api.terminal.command import Group, argument, both, calls, command, help_without_command
+from api.terminal.command import Group, argument, both, calls, command, help_without_command, option
 from api.terminal.options import Json, Lang, edition_at
-from api.terminal.screen import Screen, tenths
-from api.terminal.spec_screen import coverage_document, outcome_document, tell_coverage, tell_outcomes
-from api.words.errors import DONE, FOUND, FeatureMissing, StepUnknown
+from api.terminal.screen import Screen, stopped, tenths
+from api.terminal.spec_screen import coverage_document, outcome_document, tell_coverage, tell_hunt, tell_outcomes
+from api.words.errors import DONE, FOUND, STOPPED, FeatureMissing, StepUnknown
 from api.words.plain import Plain
 from api.words.wording import Language
 
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 Features = Annotated[list[Path] | None, argument(both("TỆP", "FILES"), "spec_files")]
 Edition = Annotated[str | None, argument(both("NHÓM@NGÀY", "CHAIN@DATE"), "spec_edition")]
+Sample = Annotated[int | None, option("--sample", both("SỐ", "N"), min=1)]
+Seed = Annotated[int, option("--seed", both("SỐ", "S"), key="spec_seed")]
+Kinds = Annotated[list[str] | None, option("--kind", both("KIỂU", "KIND"))]
+Processes = Annotated[int, option("--processes", both("SỐ", "N"), key="spec_processes", min=0, max=64)]
 Word = Annotated[str | None, argument(both("TỪ", "WORD"), "spec_word")]
 
 
@@ -54,6 +58,48 @@ def run(files: Features = None, json: Json = False, lang: Lang = Language.VI) ->
         n = len(told) - n_failed
         screen.tell(f"{len(told)} lượt chạy: {n} đạt, {n_failed} không đạt", f"{n} passed, {n_failed} failed")
     raise typer.Exit(FOUND if n_failed else DONE)
+
+
+@command(
+    "Mỗi lần làm sai một luật của phiên bản: kịch bản nào nhận ra, luật sai nào lọt và thiếu kịch bản nào.",
+    "Make one rule of an edition wrong at a time: which the scenarios notice, and which scenario is missing.",
+)
+def mutate(
+    edition: Edition = None,
+    sample: Sample = None,
+    seed: Seed = 1,
+    kind: Kinds = None,
+    processes: Processes = 0,
+    json: Json = False,
+    lang: Lang = Language.VI,
+) -> None:
+    from api.spec.features import FEATURES
+    from api.spec.mutation.document import hunted_document
+    from api.spec.mutation.run import Asked, Hunted, hunt, n_cores
+
+    screen = Screen(lang, json)
+    if not FEATURES.is_dir():
+        raise FeatureMissing("own", path=str(FEATURES))
+    asked = [Asked(one.chain, one.in_force_on, tuple(kind or ()), sample, seed) for one in _editions(edition)]
+    told: list[Plain] = []
+    code = DONE
+    for one in asked:
+        found = Hunted(one, one.mutants())
+        vi, en = f"{one.name}: đã thử", f"{one.name}: tried"
+        try:
+            hunt(one, processes or n_cores(), tenths(screen, vi, en), found)
+        except KeyboardInterrupt:
+            code = STOPPED
+        told.append(hunted_document(found, lang))
+        if not json:
+            tell_hunt(screen, told[-1])
+        if code is STOPPED:
+            break
+    if json:
+        screen.document({"is_whole": code is DONE, "editions": told})
+    if code is STOPPED:
+        stopped(screen.say("đã dừng: trên đây là những luật sai đã thử", "stopped: above is what was tried"), json)
+    raise typer.Exit(code)
 
 
 @command(
@@ -142,4 +188,5 @@ spec = get_command(
 assert isinstance(spec, Group)
 spec.add_command(run)
 spec.add_command(steps)
+spec.add_command(mutate)
 spec.add_command(coverage)
