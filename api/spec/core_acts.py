@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from typing import Any
 
 from api.spec import family
@@ -15,7 +14,6 @@ from api.spec.ordinary import findings
 from api.spec.unmet import there
 from engine.core.events import Command
 from workflows.errors import LienthongError
-from workflows.files.offices import Office
 from workflows.law.citation import Label
 from workflows.law.notation import Owed
 from workflows.law.states import STATES, Kind, Role, State, Verb
@@ -73,9 +71,7 @@ class CoreActs(World):
         """From that day the office is closed, and another one serves what it served."""
         map_ = self.offices
         old = pick(Label("cơ quan", "office"), office, map_.offices, lambda one: one.name)
-        new = Office(f"{old.code}_moi", old.agency, successor, old.covers, on, None)
-        kept = [replace(one, closed_on=on) if one.code == old.code else one for one in map_.offices]
-        self.offices = map_.with_offices((*kept, new))
+        self.offices = self.book.handed_over(map_, old.code, successor, on)
 
     # submission
 
@@ -85,7 +81,7 @@ class CoreActs(World):
         prepared = self._prepared()
         try:
             self.laws[self.code] = self.law_on(prepared.chain, on)
-            data = prepared.command_data(self.edition)
+            data = prepared.command_data(self.edition, self.law.form)
             self.numbers = data["declaration"]
             key = f"nộp {self.code}"
             self.execute(self.code, Command(Verb.SUBMIT, Role.APPLICANT, APPLICANT, data=data, key=key))
@@ -94,7 +90,7 @@ class CoreActs(World):
 
     def submit_again(self) -> None:
         """The very same request with its key, as a portal that heard no answer sends it."""
-        data = self._prepared().command_data(self.edition)
+        data = self._prepared().command_data(self.edition, self.law.form)
         self.attempt(Command(Verb.SUBMIT, Role.APPLICANT, APPLICANT, data=data, key=f"nộp {self.code}"))
 
     def reuse_key(self) -> None:
