@@ -49,10 +49,9 @@ bench: $(READY)
 bench-simulation: $(READY)
 	$(BIN)/python -m tests.bench.simulation $(if $(STUDY),--study $(STUDY))
 
-# Wrong rules, one at a time, of the editions in force: how many the scenarios notice.
+# Wrong rules, one at a time: how many the scenarios notice. `make mutants EDITION=birth@2026-09-01` of one edition.
 mutants: $(READY)
-	$(BIN)/python -m api.spec.mutation --edition birth@2026-09-01 --sample 200
-	$(BIN)/python -m api.spec.mutation --edition death@2026-09-01 --sample 200
+	$(BIN)/lienthong spec mutate $(EDITION)
 
 # A client generated from the OpenAPI document, with what it needs, in an environment of its own.
 client: $(READY)

@@ -10,9 +10,15 @@ from workflows.law.citation import Clause, Figure
 from workflows.law.facts import Elapsed
 from workflows.law.guards import Condition
 from workflows.law.notation import (
+    Agency,
+    Amount,
+    BaselineForm,
     Choice,
     Contradiction,
+    Desk,
     Edition,
+    Fee,
+    Field,
     Format,
     Ground,
     Group,
@@ -22,10 +28,14 @@ from workflows.law.notation import (
     Need,
     Neighbour,
     Owed,
+    Paper,
+    Place,
     Procedure,
     Reason,
     Redirect,
+    Result,
     Spelling,
+    Validity,
 )
 from workflows.law.tree import names_in, walk
 
@@ -42,30 +52,27 @@ Thing = (
     | Redirect
     | Contradiction
     | Ground
+    | Amount
     | Reason
     | Neighbour
     | Choice
     | Format
     | Spelling
     | Likeness
+    | Paper
+    | Field
+    | Desk
+    | Place
+    | Agency
+    | Fee
+    | Result
+    | Validity
+    | BaselineForm
     | Clause
 )
 _THINGS = (
-    Move,
-    Condition,
-    Limit,
-    Figure,
-    Need,
-    Owed,
-    Redirect,
-    Contradiction,
-    Ground,
-    Reason,
-    Neighbour,
-    Choice,
-    Format,
-    Spelling,
-    Likeness,
+    *(Move, Condition, Limit, Figure, Need, Owed, Redirect, Contradiction, Ground, Amount, Reason, Neighbour, Choice),
+    *(Format, Spelling, Likeness, Paper, Field, Agency, Fee, Result, Validity, BaselineForm),
 )
 
 
@@ -79,12 +86,20 @@ class Rule:
 
 
 def rules(edition: Edition, parameters: Parameters) -> tuple[Rule, ...]:
-    """All rules of the edition, in its order; each row of a dated figure that it names is a rule of its own."""
+    """All rules of the edition, in its order; each row of a dated figure that it names is a rule of its own.
+
+    What stands in several places is one rule.
+    """
     found: dict[Thing, Rule] = {}
-    for path, thing in walk(edition.chain, edition):
-        for rule in _rules_of(path, thing, parameters):
-            found.setdefault(rule.thing, rule)
+    for rule in placed(edition, parameters):
+        found.setdefault(rule.thing, rule)
     return tuple(found.values())
+
+
+def placed(edition: Edition, parameters: Parameters) -> Iterator[Rule]:
+    """All rules with every place where they stand."""
+    for path, thing in walk(edition.chain, edition):
+        yield from _rules_of(path, thing, parameters)
 
 
 def clauses(edition: Edition, parameters: Parameters) -> tuple[Clause, ...]:
@@ -104,6 +119,11 @@ def _rules_of(path: str, thing: object, parameters: Parameters) -> Iterator[Rule
             told = getattr(thing, name, None) or ()
             for number, clause in enumerate(told if isinstance(told, tuple) else (told,)):
                 yield Rule(f"{path}.{name}.{number}" if isinstance(told, tuple) else f"{path}.{name}", clause, clause)
+    if isinstance(thing, Procedure):
+        for number, desk in enumerate(thing.desks):
+            yield Rule(f"{path}.desks.{number}", desk, desk.when.clause if desk.when else thing.clause)
+        for number, place in enumerate(thing.places):
+            yield Rule(f"{path}.places.{number}", place, place.when.clause if place.when else thing.clause)
     if isinstance(thing, _THINGS):
         yield Rule(path, thing, _clause(thing, parameters))
 
@@ -114,6 +134,10 @@ def _clause(thing: Thing, parameters: Parameters) -> Clause:
             return clause
         case Limit(figure=str(name)):
             return parameters.rows(name)[-1].clause
+        case Fee(amount=name):
+            return parameters.rows(name)[-1].clause
+        case Validity(months=figure) | BaselineForm(items=figure):
+            return figure.clause
         case Redirect(when=when) | Contradiction(when=when):
             return when.clause
         case _:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from typing import Any
 
 from api.spec import family
@@ -15,7 +14,6 @@ from api.spec.ordinary import findings
 from api.spec.unmet import there
 from engine.core.events import Command
 from workflows.errors import LienthongError
-from workflows.files.offices import Office
 from workflows.law.citation import Label
 from workflows.law.notation import Owed
 from workflows.law.states import STATES, Kind, Role, State, Verb
@@ -73,9 +71,7 @@ class CoreActs(World):
         """From that day the office is closed, and another one serves what it served."""
         map_ = self.offices
         old = pick(Label("cơ quan", "office"), office, map_.offices, lambda one: one.name)
-        new = Office(f"{old.code}_moi", old.agency, successor, old.covers, on, None)
-        kept = [replace(one, closed_on=on) if one.code == old.code else one for one in map_.offices]
-        self.offices = map_.with_offices((*kept, new))
+        self.offices = self.book.handed_over(map_, old.code, successor, on)
 
     # submission
 
@@ -85,7 +81,7 @@ class CoreActs(World):
         prepared = self._prepared()
         try:
             self.laws[self.code] = self.law_on(prepared.chain, on)
-            data = prepared.command_data(self.edition)
+            data = prepared.command_data(self.edition, self.law.form)
             self.numbers = data["declaration"]
             key = f"nộp {self.code}"
             self.execute(self.code, Command(Verb.SUBMIT, Role.APPLICANT, APPLICANT, data=data, key=key))
@@ -94,7 +90,7 @@ class CoreActs(World):
 
     def submit_again(self) -> None:
         """The very same request with its key, as a portal that heard no answer sends it."""
-        data = self._prepared().command_data(self.edition)
+        data = self._prepared().command_data(self.edition, self.law.form)
         self.attempt(Command(Verb.SUBMIT, Role.APPLICANT, APPLICANT, data=data, key=f"nộp {self.code}"))
 
     def reuse_key(self) -> None:
@@ -231,7 +227,7 @@ class CoreActs(World):
     # the family and those who answer
 
     def supplement(self, paper: str, stage: str) -> None:
-        papers = (self.names.paper(paper).code,)
+        papers = (self.names.asked(paper).code,)
         of = self.stage(stage).code
         self.attempt(Command(Verb.SUPPLEMENT, Role.APPLICANT, APPLICANT, of, fields={"papers": papers}))
 
@@ -240,6 +236,21 @@ class CoreActs(World):
         found = ((p.code, o) for p in self.edition.procedures for o in p.owed if o.by == role)
         code, owed = there(next(found, None), f"{who} không phải trả lời gì ở đây", f"{who} owes no answer here")
         self.attempt(Command(Verb.CONFIRM, role, who, code, fields=self._answer(owed, answer)))
+
+    def reach(self, stage: str) -> None:
+        self.ledger.check_refusal()
+        procedure = self.procedure(stage)
+        for need in procedure.needs:
+            giver = self.law.procedures[self.law.givers[need.result]].label.vi
+            if STATES[self.stage(giver).state].kind in (Kind.NOT_YET, Kind.QUEUE, Kind.WORK):
+                self.reach(giver)
+                self._find(giver)
+                self.execute(self.code, self.officer(Verb.APPROVE, giver, **self._given(giver)))
+        for owed in procedure.owed:
+            if self.law.applies(owed.when, self.case.facts) and self.case.facts[owed.fact] != owed.answer:
+                fields = {owed.fact: owed.answer}
+                code = self.stage(stage).code
+                self.execute(self.code, Command(Verb.CONFIRM, owed.by, APPLICANT, code, fields=fields))
 
     def carry(self, stage: str) -> None:
         owed = (one for one in self.procedure(stage).owed if one.by == CARRIER.code)

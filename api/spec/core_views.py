@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 from api.spec.agenda import local
-from api.spec.core_world import NOT_SUBMITTED, World, parameters
+from api.spec.core_world import NOT_SUBMITTED, World
 from api.spec.names import Names, carried, pick, state_label
 from api.spec.tables import Tables
 from api.spec.unmet import Unmet, must, refused, shown, there
@@ -89,12 +89,12 @@ class CoreViews(World):
         """The line of that day in the explanation of the deadline stated last."""
         must(self.last_stage, "chưa nêu hạn nào trước bước này", "no deadline was stated before this step")
         stage, clock = self.seen(self.last_stage), self.clock(self.last_stage)
-        calendar = parameters().calendar
+        given = self.book.parameters
         figure = self.limit(self.procedure(self.last_stage).limits, clock.received_at)
         asked = [event.at for event in self.events("SupplementRequested", stage.code)]
         answered = [event.at for event in self.events("Supplemented", stage.code)]
-        pauses = [pause(since, until, calendar) for since, until in zip(asked, answered, strict=False)]
-        lines = explain(figure, clock.received_at, calendar, pauses, parameters().hour_counting)
+        pauses = [pause(since, until, given.calendar) for since, until in zip(asked, answered, strict=False)]
+        lines = explain(figure, clock.received_at, given.calendar, pauses, given.hour_counting)
         found = [line for line in lines if line.date == on]
         must(found, f"ngày {shown(on)} không nằm trong thời hạn", f"{shown(on)} is not within the limit")
         return found[0]
@@ -153,8 +153,9 @@ class CoreViews(World):
 
     def laid_down(self, part: str, stage: str) -> list[list[str]]:
         """A table of the edition, of a stage or, where none is named, of the whole group. No rule is read by it."""
-        tables = Tables(self.edition)
-        return tables.of_stage(part, self.procedure(stage)) if stage else tables.of_group(part)
+        tables, of = Tables(self.edition), self.procedure(stage) if stage else None
+        self.laid_down_of.add(of.code if of else "")
+        return tables.of_stage(part, of) if of else tables.of_group(part)
 
     # results
 

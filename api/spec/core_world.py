@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -22,13 +23,14 @@ from workflows.catalogue import in_force
 from workflows.errors import LienthongError
 from workflows.files import offices as office_files
 from workflows.files import parameters as parameter_files
-from workflows.files.offices import Offices
+from workflows.files.offices import Office, Offices
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Figure, Status, Unit, weakest
 from workflows.law.clauses import A_PAUSE
 from workflows.law.notation import Edition, Limit, Procedure
 from workflows.law.states import Role, Verb
 
+MOST_COMMANDS = 300  # far more than a scenario tells; a wrong rule may send a case round and round
 NOT_SUBMITTED = "hồ sơ chưa được nộp", "no case has been submitted yet"
 
 
@@ -55,6 +57,10 @@ class Witnessed:
         else:
             found[1].add(outcome)
 
+    def ids(self) -> frozenset[int]:
+        """The rules by who they are, where those that are equal are to be told apart."""
+        return frozenset(self._read)
+
     def outcomes(self) -> dict[object, set[object]]:
         """By value: editions share a rule by value."""
         together: dict[object, set[object]] = {}
@@ -63,11 +69,47 @@ class Witnessed:
         return together
 
 
+class Book:
+    """Laws, made once for all plays that share the book, one play after the other: to index an edition takes longer
+    than to play a scenario. Editions and offices are known by who they are, for to compare them takes long too.
+    """
+
+    def __init__(self, parameters_: Parameters | None = None) -> None:
+        self.parameters = parameters_ or parameters()
+        self._laws: dict[tuple[int, int], Law] = {}
+        self._handed_over: dict[tuple[int, str, str, dt.date], Offices] = {}
+
+    def law(self, edition: Edition, offices: Offices, witness: Witnessed) -> Law:
+        """The law, which tells this witness alone from now on."""
+        key = id(edition), id(offices)
+        law = self._laws.get(key)
+        if law is None:
+            law = self._laws[key] = Law(edition, self.parameters, offices, witness)
+        law.witness = witness
+        return law
+
+    def without(self, edition: Edition) -> None:
+        """Forgets its laws."""
+        self._laws = {key: law for key, law in self._laws.items() if key[0] != id(edition)}
+
+    def handed_over(self, offices: Offices, old: str, successor: str, on: dt.date) -> Offices:
+        """The map of offices of which one is closed from that day, and another one serves what it served."""
+        key = id(offices), old, successor, on
+        found = self._handed_over.get(key)
+        if found is None:
+            one = offices.by_office[old]
+            new = Office(f"{old}_moi", one.agency, successor, one.covers, on, None)
+            kept = (replace(each, closed_on=on) if each is one else each for each in offices.offices)
+            found = self._handed_over[key] = offices.with_offices((*kept, new))
+        return found
+
+
 class World:
     """State that acts and views share."""
 
-    def __init__(self, choose: Choose = in_force, store: Store | None = None) -> None:
+    def __init__(self, choose: Choose = in_force, store: Store | None = None, book: Book | None = None) -> None:
         self.edition_of = choose
+        self.book = book or Book()
         self.witness = Witnessed()
         self.ledger = Ledger()
         self.store: Store = store or MemoryStore()
@@ -79,6 +121,8 @@ class World:
         self.corrected = ("", "")
         self.numbers: Mapping[str, Any] = {}
         self.last_stage = ""
+        self.n_commands = 0
+        self.laid_down_of: set[str] = set()  # procedures of which a table was asked for; empty: the group
 
     # the case
 
@@ -118,10 +162,12 @@ class World:
     # commands
 
     def law_on(self, chain: str, on: dt.date) -> Law:
-        return Law(self.edition_of(chain, on), parameters(), self.offices, self.witness)
+        return self.book.law(self.edition_of(chain, on), self.offices, self.witness)
 
     def execute(self, code: str, command: Command, timer: Timer | None = None) -> Decision:
         law = there(self.laws.get(code), *NOT_SUBMITTED)
+        self.n_commands += 1
+        must(self.n_commands <= MOST_COMMANDS, "hồ sơ không đi đến đâu", "the case goes round and round")
         decision = self.store.execute(code, command, law, self.agenda.now, timer)
         self.agenda.add(decision.timers)
         return decision
@@ -158,7 +204,7 @@ class World:
         if is_paused:
             used.append(A_PAUSE.status)
         if figure.unit is Unit.HOUR:
-            used.append(parameters().switches["hour_counting"].clause.status)
+            used.append(self.book.parameters.switches["hour_counting"].clause.status)
         return weakest(*used)
 
     def close(self) -> None:

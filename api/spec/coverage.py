@@ -1,16 +1,19 @@
-"""Which rules of the editions no scenario proves, and which tags no run earns."""
+"""Which rules of the editions no scenario proves, which tags no run earns, and how much of an edition is read."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from api.spec.core_world import parameters
+from api.spec.plays import Play
 from api.spec.runner import Run
 from workflows.catalogue import known
+from workflows.law.citation import Clause
 from workflows.law.guards import Condition
-from workflows.law.notation import Edition
-from workflows.rules import Rule, clauses, rules
+from workflows.law.notation import Desk, Edition, Move, Place
+from workflows.law.states import State
+from workflows.rules import Rule, clauses, placed, rules
 
 
 def all_rules(editions: Iterable[Edition] = ()) -> tuple[Rule, ...]:
@@ -55,3 +58,85 @@ def unearned(rules_: Iterable[Rule], runs: Iterable[Run]) -> list[str]:
         for run in runs
         for tag in sorted(run.tags - {clause_of[thing] for thing in run.read if thing in clause_of})
     ]
+
+
+BOTH_WAYS = ((True, "true"), (False, "false"))
+UNREAD = "unread"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing of an edition, by its path, that scenarios read or do not: `lacking` is empty, or says what is not."""
+
+    kind: str
+    path: str
+    lacking: tuple[str, ...]
+    thing: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """Every state, move, condition, limit and other rule of an edition, and every clause that it cites."""
+
+    edition: Edition
+    items: tuple[Item, ...]
+
+    def kinds(self) -> dict[str, tuple[int, int]]:
+        """Of each kind how many are read, and how many there are."""
+        found: dict[str, tuple[int, int]] = {}
+        for item in self.items:
+            read, all_ = found.get(item.kind, (0, 0))
+            found[item.kind] = read + (not item.lacking), all_ + 1
+        return found
+
+    @property
+    def lacking(self) -> tuple[Item, ...]:
+        return tuple(item for item in self.items if item.lacking)
+
+
+def coverage(edition: Edition, plays: Iterable[Play]) -> Coverage:
+    """What the plays read of the edition. A desk or place counts in its own procedure alone, and so does a move."""
+    outcomes: dict[object, set[object]] = {}
+    tagged: dict[str, set[object]] = {}
+    for play in plays:
+        for thing, told in play.read.items():
+            outcomes.setdefault(thing, set()).update(told)
+        for tag in play.clauses:
+            tagged.setdefault(tag, set()).update(play.read)
+    items = [*_states(edition, outcomes), *_rules(edition, outcomes), *_clauses(edition, tagged)]
+    return Coverage(edition, tuple(items))
+
+
+def _states(edition: Edition, outcomes: dict[object, set[object]]) -> Iterator[Item]:
+    """A stage waits from its submission on; another state is reached by a move that was made."""
+    for stage in edition.procedures:
+        made = [move for move in stage.moves if stage.code in outcomes.get(move, ())]
+        reached = {State.WAITING, *(move.target for move in made)}
+        for state in dict.fromkeys(state for move in stage.moves for state in (move.source, move.target)):
+            lacking = () if state in reached else (UNREAD,)
+            yield Item("state", f"{edition.chain}.procedures.{stage.code}.{state}", lacking)
+
+
+def _rules(edition: Edition, outcomes: dict[object, set[object]]) -> Iterator[Item]:
+    told: set[tuple[str, object]] = set()
+    for rule in placed(edition, parameters()):
+        read, kind = outcomes.get(rule.thing, set()), type(rule.thing).__name__.lower()
+        if isinstance(rule.thing, Clause) or (rule.path, rule.thing) in told:
+            continue
+        told.add((rule.path, rule.thing))
+        if isinstance(rule.thing, Condition):
+            lacking = tuple(word for outcome, word in BOTH_WAYS if outcome not in read)
+            yield Item(kind, rule.path, lacking, rule.thing)
+            continue
+        if isinstance(rule.thing, Move | Desk | Place):
+            read = read & {rule.path.split(".")[2]}
+        yield Item(kind, rule.path, () if read else (UNREAD,), rule.thing)
+
+
+def _clauses(edition: Edition, tagged: dict[str, set[object]]) -> Iterator[Item]:
+    """A clause is read where a scenario that carries its tag reads one of its rules."""
+    things: dict[str, set[object]] = {}
+    for rule in placed(edition, parameters()):
+        things.setdefault(rule.clause.tag, set()).add(rule.thing)
+    for tag, some in things.items():
+        yield Item("clause", f"@{tag}", (UNREAD,) if some.isdisjoint(tagged.get(tag, set())) else ())

@@ -10,6 +10,7 @@ from api.spec.editions import editions_of
 from api.spec.names import Names
 from api.spec.ordinary import ordinary
 from api.spec.unmet import unknown
+from engine.core.declaration import Form
 from workflows.law.citation import Label
 from workflows.law.notation import Edition
 
@@ -39,7 +40,7 @@ class Family:
     choice: str = ""
     papers: list[str] = field(default_factory=list)
 
-    def command_data(self, edition: Edition) -> dict[str, Any]:
+    def command_data(self, edition: Edition, form: Form | None = None) -> dict[str, Any]:
         """What goes with the submission: all fields by code, the chosen procedures, the papers."""
         names = Names(edition)
         raw = dict(self.raw)
@@ -57,7 +58,7 @@ class Family:
             has_father = raw.get("father_known", raw.get("birth_evidence") != "abandonment")
             raw[relation.code] = raw[relation.code] if has_father else "họ hàng"
         chosen = _choice(edition, self.choice) if self.choice else edition.choices[0].procedures
-        raw = ordinary(edition, raw, chosen)
+        raw = ordinary(edition, raw, chosen, form)
         for label in self.left_out:
             one = names.field(label)
             known = [item.label.vi for item in edition.fields]

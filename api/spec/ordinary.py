@@ -15,10 +15,17 @@ from workflows.law.guards import Condition
 from workflows.law.notation import Edition, Procedure
 
 
-def ordinary(edition: Edition, raw: Mapping[str, Any], chosen: Iterable[str]) -> dict[str, Any]:
-    """`raw`, with every other question answered as in an ordinary case; as it is where nobody may choose so."""
+def ordinary(
+    edition: Edition, raw: Mapping[str, Any], chosen: Iterable[str], form: Form | None = None
+) -> dict[str, Any]:
+    """`raw`, with every other question answered as in an ordinary case; as it is where nobody may choose so.
+
+    `form`: that of the edition, for whoever has it.
+    """
     choice = next((one.code for one in edition.choices if one.procedures == frozenset(chosen)), "")
-    return _form(edition).ordinary_case(raw, edition.made_by(choice), holds) if choice else dict(raw)
+    if not choice:
+        return dict(raw)
+    return (form or _form(edition)).ordinary_case(raw, edition.made_by(choice), holds)
 
 
 def findings(procedure: Procedure, case: Case, law: Law) -> dict[str, bool]:

@@ -126,6 +126,12 @@ def householder_answers(driver: Driver, answer: str) -> None:
     driver.confirm("chủ hộ", answer)
 
 
+@when(says('đến lượt "{stage:Chu}"'))
+def reach(driver: Driver, stage: str) -> None:
+    """All that the stage waits for comes to be: earlier results, answers that people owe, a family that files it."""
+    driver.reach(stage)
+
+
 @when(says('gia đình mang kết quả đến nộp "{stage:Chu}"'))
 def carry(driver: Driver, stage: str) -> None:
     """Where procedures are filed one by one, the family comes to the next agency."""

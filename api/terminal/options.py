@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from api.terminal.command import argument, both, option
-from api.words.errors import FolderUnnamed
+from api.words.errors import FolderUnnamed, UsageWrong
 from api.words.wording import Language
+
+if TYPE_CHECKING:
+    from workflows.law.notation import Edition as LawEdition
 
 # What stands for a value in the help.
 DATE = both("NGÀY", "DATE")
@@ -44,3 +47,15 @@ def folder_of(out: str) -> Path:
     if not out.strip():
         raise FolderUnnamed(option="--out")
     return Path(out)
+
+
+def edition_at(which: str) -> LawEdition:
+    """Raises ChainUnknown, UsageWrong where no day is named, DateUnreadable, EditionUnknown."""
+    from api.words.parsing import read_date
+    from workflows import catalogue
+
+    chain, at, day = which.partition("@")
+    last = catalogue.of_chain(chain)[-1].in_force_on
+    if not at:
+        raise UsageWrong("no_day", chain=chain, last=last)
+    return catalogue.in_force(chain, read_date(day))

@@ -114,3 +114,7 @@ class FeaturesWrong(DataFileError):
 
 class StepUnknown(Unknown):
     """No step of the phrase book has this word."""
+
+
+class EditionUnsound(Refusal):
+    """Wrong rules are made of sound editions alone."""

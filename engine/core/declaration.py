@@ -36,7 +36,7 @@ from workflows.spelling import keyed
 from workflows.time.calendar import civil_date, months_after
 
 Ask = Callable[[Condition, Mapping[str, Value]], bool]
-Saw = Callable[[Figure | Format | Spelling | Clause | Contradiction], None]
+Saw = Callable[[Figure | Format | Spelling | Clause | Contradiction | Field], None]
 # by names of their own: a declaration asks for them hundreds of times, and to look them up in their class takes long
 _FACT, _COMMUNE, _MONTH, _SAME, _DIFFERENT = (
     Input.FACT, Input.COMMUNE, Unit.MONTH, Relation.SAME, Relation.DIFFERENT,
@@ -168,9 +168,10 @@ class Form:
     ) -> Declaration:
         """The declaration written in `raw`, as TOML or JSON gives it, submitted at that instant.
 
-        `ask` says whether a condition holds for the facts; `saw` is told each bound that a derived fact, and each
-        format or spelling that a text, was compared with, each reading of a year or a month alone and each
-        contradiction that was found; `made` are facts settled before the declaration, such as the choice of procedures.
+        `ask` says whether a condition holds for the facts; `saw` is told each field that was answered, each bound that
+        a derived fact, and each format or spelling that a text, was compared with, each reading of a year or a month
+        alone and each contradiction that was found; `made` are facts settled before the declaration, such as the choice
+        of procedures.
         The ground of an allowance stays at its ordinary value. Raises DeclarationRefused; InstantNaive when
         `submitted_at` has no zone.
         """
@@ -207,6 +208,10 @@ class Form:
         provinces = {one.province_code for place in places.values() if (one := offices.commune(place)) is not None}
         for field in lost:
             faults += _faults(field, read_commune(raw[field.code], offices, submitted_on, provinces))
+        if saw is not unseen:  # a declaration has many fields, and few are read for a witness
+            for field in self.fields.values():
+                if field.code in raw:
+                    saw(field)
         faults += [_missing(field) for field in self._always if field.code not in raw]
         told = _Told(values, submitted_on, _Days(), _Keys())
         for fact in self._derived:

@@ -25,7 +25,9 @@ class Charge:
 
 def wanted(procedure: Procedure, facts: Mapping[str, Any], law: Law) -> tuple[Paper, ...]:
     """The papers that the procedure wants in this case."""
-    return tuple(paper for paper in procedure.papers if law.applies(paper.when, facts))
+    found = tuple(paper for paper in procedure.papers if law.applies(paper.when, facts))
+    law.saw_all(found)
+    return found
 
 
 def missing(procedure: Procedure, facts: Mapping[str, Any], papers: frozenset[str], law: Law) -> tuple[Paper, ...]:
@@ -45,6 +47,7 @@ def fees(
     for fee in procedure.fees:
         if not law.applies(fee.when, facts):
             continue
+        law.saw(fee)
         n = int(numbers.get(fee.per, 0)) if fee.per else 1
         if n:
             figure = law.figure(fee.amount, on)
@@ -107,6 +110,7 @@ def declared(facts: Mapping[str, Any], chosen: frozenset[str], law: Law) -> Decl
 def burden(facts: Mapping[str, Any], chosen: frozenset[str], law: Law) -> Burden:
     """How much less this family declares than on the separate forms of what it chose. Source: each form's clause."""
     it = declared(facts, chosen, law)
+    law.saw_all((*it.fields, *it.forms))
     separate = sum(law.figure(form.items, law.edition.in_force_on).value or 0 for form in it.forms)
     by_hand = sum(is_by_hand(field) for field in it.fields)
     status = weakest(*(field.clause.status for field in it.fields), *(form.items.status for form in it.forms))

@@ -49,6 +49,7 @@ def sum_of(ground: Ground, event_on: dt.date, law: Law, as_of: dt.date | None = 
     amount = ground.amount
     if amount is None:
         return Sum(None, None, None, ground.clause.status)
+    law.saw(amount)
     on = event_on.replace(day=1) if amount.at == "month" else event_on
     times, of = law.figure(amount.times, on, as_of), law.figure(amount.of, on, as_of)
     status = weakest(times.status, of.status, amount.clause.status)

@@ -99,6 +99,11 @@ class Law:
         if self.witness is not None:
             self.witness.read(rule, outcome)
 
+    def saw_all(self, rules: Iterable[object]) -> None:
+        if self.witness is not None:
+            for rule in rules:
+                self.witness.read(rule, True)
+
     def ask(self, condition: Condition, facts: Mapping[str, Value]) -> bool:
         """Whether the condition holds for one case. A fact that an older journal lacks has its ordinary value."""
         try:

@@ -27,6 +27,7 @@ def results_of(procedure: Procedure, case: Case, told: Mapping[str, Any], law: L
         values: dict[str, Any] = {name: told[name] for name in result.carries}
         if result.validity is not None and (since := case.dates.get(result.validity.since)) is not None:
             values["valid_until"] = until = valid_until(result.validity, since)
+            law.saw(result.validity)
             law.figure(result.validity.months, since)
             if until < on:
                 raise TooLate("to_issue", stage=procedure.code, result=result.label, until=until)

@@ -81,7 +81,7 @@ class Turn:
         """The move of this verb, tried on the machine. Raises what `Machine.fire` raises."""
         law = self.law
         move = law.machine(stage.code).fire(stage.state, verb, role, facts, law.ask)
-        law.saw(move)
+        law.saw(move, stage.code)
         return Draft(stage, law.procedures[stage.code], move, stage.visit, stage.claim, stage.office)
 
     def append(self, draft: Draft, actor: str, told: Payload = UNTOLD) -> None:
@@ -174,10 +174,13 @@ class Turn:
         """The office that decides the procedure for this case today."""
         law = self.law
         agency = law.agencies[self._agency(procedure, self.case.facts)]
+        law.saw(agency)
         return route(agency, self.place(procedure), self.today, law.offices, law.agencies)
 
     def _agency(self, procedure: Procedure, facts: Mapping[str, Value]) -> str:
-        return next(desk.agency for desk in procedure.desks if self.law.applies(desk.when, facts))
+        desk = next(desk for desk in procedure.desks if self.law.applies(desk.when, facts))
+        self.law.saw(desk, procedure.code)
+        return desk.agency
 
     def is_anothers(self, stage: Stage, facts: Mapping[str, Value]) -> bool:
         """Whether by these facts another agency decides the stage than the one whose office has it."""
@@ -194,11 +197,11 @@ class Turn:
     def place(self, procedure: Procedure) -> str:
         """The commune by which the procedure is routed."""
         places, facts = self.case.places, self.case.facts
-        return next(
-            places[place.field]
-            for place in procedure.places
-            if place.field in places and self.law.applies(place.when, facts)
+        place = next(
+            place for place in procedure.places if place.field in places and self.law.applies(place.when, facts)
         )
+        self.law.saw(place, procedure.code)
+        return places[place.field]
 
     def close_timer(self, code: str, visit: int, closed_on: dt.date) -> None:
         midnight = dt.datetime.combine(closed_on, dt.time(), VN).astimezone(dt.UTC)

@@ -458,7 +458,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Và con số này là "giả định"
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  Kịch bản: Quy định về giấy tờ, cơ quan giải quyết, nơi giải quyết, phí và lệ phí, kết quả
+  Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì quy định về "giấy tờ" của "đăng ký khai sinh":
@@ -466,82 +466,3 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | dữ liệu giấy chứng sinh có ký số               | cơ sở y tế, rồi người dân | căn cứ của việc sinh: giấy chứng sinh hoặc căn cứ của việc sinh: văn bản về việc mang thai hộ và nơi sinh: cơ sở khám bệnh, chữa bệnh |
       | giấy tờ thay thế giấy chứng sinh               | người dân                 | căn cứ của việc sinh: không phải giấy chứng sinh                                                                                      |
       | giấy chứng nhận kết hôn (có yếu tố nước ngoài) | người dân                 | cha mẹ có đăng ký kết hôn và xác định được cha và xác định được mẹ và cha hoặc mẹ là người nước ngoài                                 |
-    Và quy định về "cơ quan giải quyết" của "đăng ký khai sinh":
-      | cơ quan               | phụ trách | khi            |
-      | UBND cấp xã (hộ tịch) | một xã    | mọi trường hợp |
-    Và quy định về "nơi giải quyết" của "đăng ký khai sinh":
-      | theo mục             | khi            |
-      | xã đăng ký khai sinh | mọi trường hợp |
-    Và quy định về "phí, lệ phí" của "đăng ký khai sinh":
-      | khoản                      | mức                                        | nhân với         | khi                                       |
-      | đăng ký khai sinh đúng hạn | lệ phí đăng ký khai sinh, khai tử đúng hạn | –                | thời điểm đăng ký: không phải quá 60 ngày |
-      | đăng ký khai sinh quá hạn  | lệ phí đăng ký khai sinh quá hạn           | –                | thời điểm đăng ký: quá 60 ngày            |
-      | bản sao trích lục          | phí cấp bản sao trích lục, mỗi bản         | số lượng bản sao | mọi trường hợp                            |
-    Và quy định về "kết quả" của "đăng ký khai sinh":
-      | kết quả              | ghi                  | giá trị |
-      | giấy khai sinh       | số đăng ký, quyển số | –       |
-      | số định danh cá nhân | số định danh cá nhân | –       |
-
-  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
-  Kịch bản: Quy định về lý do từ chối, kết quả phải có trước, trả lời phải có trước, hệ thống có thể phải chờ, chuyển hướng
-    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
-    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì quy định về "lý do từ chối" của "đăng ký khai sinh":
-      | lý do                                                                                           |
-      | không chứng minh được việc sinh                                                                 |
-      | họ tên trẻ quá dài, khó sử dụng, hoặc không phải tiếng Việt hay tiếng dân tộc khác của Việt Nam |
-      | chưa hết thời gian niêm yết, hoặc cha, mẹ đã đến nhận trẻ                                       |
-      | việc sinh đã được đăng ký                                                                       |
-    Và quy định về "kết quả phải có trước" của "đăng ký khai sinh":
-      | không có |
-    Và quy định về "trả lời phải có trước" của "đăng ký khai sinh":
-      | không có |
-    Và quy định về "hệ thống có thể phải chờ" của "đăng ký khai sinh":
-      | hệ thống                               | trả lời trong   | mức tin cậy   |
-      | cơ sở khám bệnh, chữa bệnh             | 4 giờ làm việc  | nguồn thứ cấp |
-      | CSDL quốc gia về dân cư                | chưa rõ         | giả định      |
-      | hệ thống định danh và xác thực điện tử | chưa rõ         | giả định      |
-      | UBND nơi đăng ký kết hôn               | 3 ngày làm việc | đã kiểm chứng |
-    Và quy định về "chuyển hướng" của "đăng ký khai sinh":
-      | không có |
-
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  Kịch bản: Quy định về thời hạn, từ ngày 01/07/2025
-    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
-    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì quy định về "thời hạn" của "đăng ký khai sinh":
-      | thời hạn        | mức tin cậy   | khi            |
-      | 0 ngày làm việc | đã kiểm chứng | mọi trường hợp |
-
-  @pb_01_09_2026
-  Kịch bản: Quy định về thời hạn, từ ngày 01/09/2026
-    Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
-    Khi gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
-    Thì quy định về "thời hạn" của "đăng ký khai sinh":
-      | thời hạn | mức tin cậy   | khi            |
-      | 24 giờ   | nguồn thứ cấp | mọi trường hợp |
-
-  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  Kịch bản: Các bước và ai làm bước nào
-    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
-    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì quy định về "các bước" của "đăng ký khai sinh":
-      | bước                        | ai làm                 | từ → sang                                                                                                         | khi            | ghi |
-      | đến lượt                    | hệ thống               | chưa đến lượt → chờ xử lý                                                                                         | mọi trường hợp | –   |
-      | không được chọn             | hệ thống               | chưa đến lượt → không chọn                                                                                        | mọi trường hợp | –   |
-      | chuyển hướng                | hệ thống               | chưa đến lượt → chuyển hướng                                                                                      | mọi trường hợp | –   |
-      | không còn căn cứ            | hệ thống               | chưa đến lượt → không còn căn cứ giải quyết                                                                       | mọi trường hợp | –   |
-      | nhận việc                   | người giải quyết hồ sơ | chờ xử lý → đang xử lý                                                                                            | mọi trường hợp | –   |
-      | trả lại việc                | người giải quyết hồ sơ | đang xử lý → chờ xử lý                                                                                            | mọi trường hợp | –   |
-      | trả lại việc                | hệ thống               | đang xử lý → chờ xử lý                                                                                            | mọi trường hợp | –   |
-      | từ chối                     | người giải quyết hồ sơ | đang xử lý → bị từ chối                                                                                           | mọi trường hợp | –   |
-      | trả kết quả                 | người giải quyết hồ sơ | đã có kết quả → đã có kết quả                                                                                     | mọi trường hợp | –   |
-      | rút hồ sơ                   | người nộp hồ sơ        | chưa đến lượt → đã rút; chờ xử lý → đã rút; đang xử lý → đã rút; chờ hệ thống khác → đã rút; chờ bổ sung → đã rút | mọi trường hợp | –   |
-      | bàn giao cơ quan            | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → chờ xử lý; chờ hệ thống khác → chờ hệ thống khác; chờ bổ sung → chờ bổ sung   | mọi trường hợp | –   |
-      | xin lỗi và hẹn lại          | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → đang xử lý; chờ hệ thống khác → chờ hệ thống khác                             | mọi trường hợp | –   |
-      | chờ hệ thống khác           | người giải quyết hồ sơ | đang xử lý → chờ hệ thống khác                                                                                    | mọi trường hợp | –   |
-      | hệ thống khác trả lời       | hệ thống trả lời       | chờ hệ thống khác → chờ xử lý                                                                                     | mọi trường hợp | –   |
-      | yêu cầu bổ sung             | người giải quyết hồ sơ | đang xử lý → chờ bổ sung                                                                                          | mọi trường hợp | –   |
-      | bổ sung hồ sơ               | người nộp hồ sơ        | chờ bổ sung → chờ xử lý                                                                                           | mọi trường hợp | –   |
-      | hết hạn bổ sung             | hệ thống               | chờ bổ sung → bị từ chối                                                                                          | mọi trường hợp | –   |
-      | giải quyết xong, có kết quả | người giải quyết hồ sơ | đang xử lý → đã có kết quả                                                                                        | mọi trường hợp | –   |

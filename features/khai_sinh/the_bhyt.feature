@@ -103,84 +103,9 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
     Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "bị từ chối"
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
-  Kịch bản: Quy định về giấy tờ, cơ quan giải quyết, nơi giải quyết, phí và lệ phí, kết quả
+  Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì quy định về "giấy tờ" của "cấp thẻ bảo hiểm y tế":
       | giấy tờ                | từ            | khi            |
       | giấy khai sinh điện tử | thủ tục trước | mọi trường hợp |
-    Và quy định về "cơ quan giải quyết" của "cấp thẻ bảo hiểm y tế":
-      | cơ quan    | phụ trách | khi            |
-      | BHXH cơ sở | nhiều xã  | mọi trường hợp |
-    Và quy định về "nơi giải quyết" của "cấp thẻ bảo hiểm y tế":
-      | theo mục              | khi            |
-      | xã đăng ký thường trú | mọi trường hợp |
-      | xã đăng ký khai sinh  | mọi trường hợp |
-    Và quy định về "phí, lệ phí" của "cấp thẻ bảo hiểm y tế":
-      | khoản    | mức                          | nhân với | khi            |
-      | thẻ BHYT | lệ phí cấp thẻ bảo hiểm y tế | –        | mọi trường hợp |
-    Và quy định về "kết quả" của "cấp thẻ bảo hiểm y tế":
-      | kết quả           | ghi        | giá trị                                                 |
-      | thẻ bảo hiểm y tế | mã số BHXH | 72 tháng từ ngày sinh trẻ, ít nhất đến hết 30/09 năm đó |
-
-  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
-  Kịch bản: Quy định về lý do từ chối, kết quả phải có trước, trả lời phải có trước, hệ thống có thể phải chờ, chuyển hướng
-    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
-    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì quy định về "lý do từ chối" của "cấp thẻ bảo hiểm y tế":
-      | lý do              |
-      | trẻ đã có thẻ BHYT |
-      | trẻ đã đủ 6 tuổi   |
-    Và quy định về "kết quả phải có trước" của "cấp thẻ bảo hiểm y tế":
-      | kết quả              | bị từ chối thì vẫn làm tiếp | khi            |
-      | giấy khai sinh       | không được                  | mọi trường hợp |
-      | số định danh cá nhân | không được                  | mọi trường hợp |
-    Và quy định về "trả lời phải có trước" của "cấp thẻ bảo hiểm y tế":
-      | không có |
-    Và quy định về "hệ thống có thể phải chờ" của "cấp thẻ bảo hiểm y tế":
-      | hệ thống                | trả lời trong | mức tin cậy |
-      | CSDL quốc gia về dân cư | chưa rõ       | giả định    |
-    Và quy định về "chuyển hướng" của "cấp thẻ bảo hiểm y tế":
-      | khi              | gia đình được báo                                                                                                                                |
-      | trẻ từ đủ 6 tuổi | trẻ từ đủ 6 tuổi không cấp thẻ BHYT của trẻ dưới 6 tuổi: tham gia BHYT theo trường học hoặc hộ gia đình, tại trường hoặc cơ quan bảo hiểm xã hội |
-
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
-  Kịch bản: Quy định về thời hạn, từ ngày 01/07/2025
-    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
-    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì quy định về "thời hạn" của "cấp thẻ bảo hiểm y tế":
-      | thời hạn        | mức tin cậy   | khi            |
-      | 2 ngày làm việc | đã kiểm chứng | mọi trường hợp |
-
-  @pb_01_09_2026
-  Kịch bản: Quy định về thời hạn, từ ngày 01/09/2026
-    Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
-    Khi gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
-    Thì quy định về "thời hạn" của "cấp thẻ bảo hiểm y tế":
-      | thời hạn        | mức tin cậy   | khi            |
-      | 2 ngày làm việc | nguồn thứ cấp | mọi trường hợp |
-
-  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
-  Kịch bản: Các bước và ai làm bước nào
-    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
-    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì quy định về "các bước" của "cấp thẻ bảo hiểm y tế":
-      | bước                        | ai làm                 | từ → sang                                                                                                         | khi            | ghi |
-      | đến lượt                    | hệ thống               | chưa đến lượt → chờ xử lý                                                                                         | mọi trường hợp | –   |
-      | không được chọn             | hệ thống               | chưa đến lượt → không chọn                                                                                        | mọi trường hợp | –   |
-      | chuyển hướng                | hệ thống               | chưa đến lượt → chuyển hướng                                                                                      | mọi trường hợp | –   |
-      | không còn căn cứ            | hệ thống               | chưa đến lượt → không còn căn cứ giải quyết                                                                       | mọi trường hợp | –   |
-      | nhận việc                   | người giải quyết hồ sơ | chờ xử lý → đang xử lý                                                                                            | mọi trường hợp | –   |
-      | trả lại việc                | người giải quyết hồ sơ | đang xử lý → chờ xử lý                                                                                            | mọi trường hợp | –   |
-      | trả lại việc                | hệ thống               | đang xử lý → chờ xử lý                                                                                            | mọi trường hợp | –   |
-      | từ chối                     | người giải quyết hồ sơ | đang xử lý → bị từ chối                                                                                           | mọi trường hợp | –   |
-      | trả kết quả                 | người giải quyết hồ sơ | đã có kết quả → đã có kết quả                                                                                     | mọi trường hợp | –   |
-      | rút hồ sơ                   | người nộp hồ sơ        | chưa đến lượt → đã rút; chờ xử lý → đã rút; đang xử lý → đã rút; chờ hệ thống khác → đã rút; chờ bổ sung → đã rút | mọi trường hợp | –   |
-      | bàn giao cơ quan            | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → chờ xử lý; chờ hệ thống khác → chờ hệ thống khác; chờ bổ sung → chờ bổ sung   | mọi trường hợp | –   |
-      | xin lỗi và hẹn lại          | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → đang xử lý; chờ hệ thống khác → chờ hệ thống khác                             | mọi trường hợp | –   |
-      | chờ hệ thống khác           | người giải quyết hồ sơ | đang xử lý → chờ hệ thống khác                                                                                    | mọi trường hợp | –   |
-      | hệ thống khác trả lời       | hệ thống trả lời       | chờ hệ thống khác → chờ xử lý                                                                                     | mọi trường hợp | –   |
-      | yêu cầu bổ sung             | người giải quyết hồ sơ | đang xử lý → chờ bổ sung                                                                                          | mọi trường hợp | –   |
-      | bổ sung hồ sơ               | người nộp hồ sơ        | chờ bổ sung → chờ xử lý                                                                                           | mọi trường hợp | –   |
-      | hết hạn bổ sung             | hệ thống               | chờ bổ sung → bị từ chối                                                                                          | mọi trường hợp | –   |
-      | giải quyết xong, có kết quả | người giải quyết hồ sơ | đang xử lý → đã có kết quả                                                                                        | mọi trường hợp | –   |

@@ -82,76 +82,10 @@ Tính năng: Cấp thẻ căn cước cho trẻ dưới 6 tuổi
     Thì "cấp thẻ căn cước cho trẻ dưới 6 tuổi" ở trạng thái "bị từ chối"
 
   @pb_01_09_2026
-  Kịch bản: Quy định về giấy tờ, cơ quan giải quyết, nơi giải quyết, thời hạn, phí và lệ phí, kết quả
+  Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần
     Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
     Và gia đình chọn "cả ba và thẻ căn cước"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
     Thì quy định về "giấy tờ" của "cấp thẻ căn cước cho trẻ dưới 6 tuổi":
       | giấy tờ                | từ            | khi            |
       | giấy khai sinh điện tử | thủ tục trước | mọi trường hợp |
-    Và quy định về "cơ quan giải quyết" của "cấp thẻ căn cước cho trẻ dưới 6 tuổi":
-      | cơ quan        | phụ trách | khi            |
-      | Công an cấp xã | một xã    | mọi trường hợp |
-    Và quy định về "nơi giải quyết" của "cấp thẻ căn cước cho trẻ dưới 6 tuổi":
-      | theo mục              | khi            |
-      | xã đăng ký thường trú | mọi trường hợp |
-      | xã đăng ký khai sinh  | mọi trường hợp |
-    Và quy định về "thời hạn" của "cấp thẻ căn cước cho trẻ dưới 6 tuổi":
-      | thời hạn        | mức tin cậy     | khi            |
-      | 5 ngày làm việc | nguồn mâu thuẫn | mọi trường hợp |
-    Và quy định về "phí, lệ phí" của "cấp thẻ căn cước cho trẻ dưới 6 tuổi":
-      | không có |
-    Và quy định về "kết quả" của "cấp thẻ căn cước cho trẻ dưới 6 tuổi":
-      | kết quả      | ghi | giá trị |
-      | thẻ căn cước | –   | –       |
-
-  @pb_01_09_2026
-  Kịch bản: Quy định về lý do từ chối, kết quả phải có trước, trả lời phải có trước, hệ thống có thể phải chờ, chuyển hướng
-    Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
-    Và gia đình chọn "cả ba và thẻ căn cước"
-    Khi gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
-    Thì quy định về "lý do từ chối" của "cấp thẻ căn cước cho trẻ dưới 6 tuổi":
-      | lý do                      |
-      | dữ liệu của trẻ không khớp |
-      | trẻ đã đủ 6 tuổi           |
-    Và quy định về "kết quả phải có trước" của "cấp thẻ căn cước cho trẻ dưới 6 tuổi":
-      | kết quả                              | bị từ chối thì vẫn làm tiếp | khi            |
-      | giấy khai sinh                       | không được                  | mọi trường hợp |
-      | số định danh cá nhân                 | không được                  | mọi trường hợp |
-      | thông báo kết quả đăng ký thường trú | được                        | mọi trường hợp |
-    Và quy định về "trả lời phải có trước" của "cấp thẻ căn cước cho trẻ dưới 6 tuổi":
-      | không có |
-    Và quy định về "hệ thống có thể phải chờ" của "cấp thẻ căn cước cho trẻ dưới 6 tuổi":
-      | hệ thống                               | trả lời trong | mức tin cậy |
-      | CSDL quốc gia về dân cư                | chưa rõ       | giả định    |
-      | hệ thống định danh và xác thực điện tử | chưa rõ       | giả định    |
-    Và quy định về "chuyển hướng" của "cấp thẻ căn cước cho trẻ dưới 6 tuổi":
-      | khi                           | gia đình được báo                                                                                                                               |
-      | trẻ từ đủ 6 tuổi              | trẻ từ đủ 6 tuổi: nộp riêng hồ sơ cấp thẻ căn cước (1.014062) tại công an cấp xã                                                                |
-      | trẻ mang quốc tịch nước ngoài | thẻ căn cước chỉ cấp cho công dân Việt Nam: trẻ mang quốc tịch nước ngoài dùng giấy tờ của người nước ngoài, hỏi cơ quan quản lý xuất nhập cảnh |
-
-  @pb_01_09_2026
-  Kịch bản: Các bước và ai làm bước nào
-    Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
-    Và gia đình chọn "cả ba và thẻ căn cước"
-    Khi gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
-    Thì quy định về "các bước" của "cấp thẻ căn cước cho trẻ dưới 6 tuổi":
-      | bước                        | ai làm                 | từ → sang                                                                                                         | khi            | ghi |
-      | đến lượt                    | hệ thống               | chưa đến lượt → chờ xử lý                                                                                         | mọi trường hợp | –   |
-      | không được chọn             | hệ thống               | chưa đến lượt → không chọn                                                                                        | mọi trường hợp | –   |
-      | chuyển hướng                | hệ thống               | chưa đến lượt → chuyển hướng                                                                                      | mọi trường hợp | –   |
-      | không còn căn cứ            | hệ thống               | chưa đến lượt → không còn căn cứ giải quyết                                                                       | mọi trường hợp | –   |
-      | nhận việc                   | người giải quyết hồ sơ | chờ xử lý → đang xử lý                                                                                            | mọi trường hợp | –   |
-      | trả lại việc                | người giải quyết hồ sơ | đang xử lý → chờ xử lý                                                                                            | mọi trường hợp | –   |
-      | trả lại việc                | hệ thống               | đang xử lý → chờ xử lý                                                                                            | mọi trường hợp | –   |
-      | từ chối                     | người giải quyết hồ sơ | đang xử lý → bị từ chối                                                                                           | mọi trường hợp | –   |
-      | trả kết quả                 | người giải quyết hồ sơ | đã có kết quả → đã có kết quả                                                                                     | mọi trường hợp | –   |
-      | rút hồ sơ                   | người nộp hồ sơ        | chưa đến lượt → đã rút; chờ xử lý → đã rút; đang xử lý → đã rút; chờ hệ thống khác → đã rút; chờ bổ sung → đã rút | mọi trường hợp | –   |
-      | bàn giao cơ quan            | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → chờ xử lý; chờ hệ thống khác → chờ hệ thống khác; chờ bổ sung → chờ bổ sung   | mọi trường hợp | –   |
-      | xin lỗi và hẹn lại          | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → đang xử lý; chờ hệ thống khác → chờ hệ thống khác                             | mọi trường hợp | –   |
-      | chờ hệ thống khác           | người giải quyết hồ sơ | đang xử lý → chờ hệ thống khác                                                                                    | mọi trường hợp | –   |
-      | hệ thống khác trả lời       | hệ thống trả lời       | chờ hệ thống khác → chờ xử lý                                                                                     | mọi trường hợp | –   |
-      | yêu cầu bổ sung             | người giải quyết hồ sơ | đang xử lý → chờ bổ sung                                                                                          | mọi trường hợp | –   |
-      | bổ sung hồ sơ               | người nộp hồ sơ        | chờ bổ sung → chờ xử lý                                                                                           | mọi trường hợp | –   |
-      | hết hạn bổ sung             | hệ thống               | chờ bổ sung → bị từ chối                                                                                          | mọi trường hợp | –   |
-      | giải quyết xong, có kết quả | người giải quyết hồ sơ | đang xử lý → đã có kết quả                                                                                        | mọi trường hợp | –   |

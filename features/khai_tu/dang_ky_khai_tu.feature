@@ -204,7 +204,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | danh sách thân nhân của người chết | bỏ mục này |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  Kịch bản: Quy định về giấy tờ, cơ quan giải quyết, nơi giải quyết, thời hạn, phí và lệ phí, kết quả
+  Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì quy định về "giấy tờ" của "đăng ký khai tử":
@@ -212,45 +212,6 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | dữ liệu giấy báo tử có ký số                                  | cơ sở y tế, rồi người dân | căn cứ của việc chết: giấy báo tử của cơ sở y tế hoặc giấy báo tử của công an, giám định pháp y (tai nạn, đột ngột) hoặc giấy báo tử của UBND cấp xã nơi chết |
       | giấy tờ chứng minh sự kiện chết                               | người dân                 | căn cứ của việc chết: giấy tờ chứng minh sự kiện chết                                                                                                         |
       | bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết | người dân                 | căn cứ của việc chết: bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết                                                                           |
-    Và quy định về "cơ quan giải quyết" của "đăng ký khai tử":
-      | cơ quan               | phụ trách | khi            |
-      | UBND cấp xã (hộ tịch) | một xã    | mọi trường hợp |
-    Và quy định về "nơi giải quyết" của "đăng ký khai tử":
-      | theo mục                | khi                                      |
-      | xã nơi cư trú cuối cùng | xác định được nơi cư trú cuối cùng       |
-      | xã nơi chết             | không xác định được nơi cư trú cuối cùng |
-    Và quy định về "thời hạn" của "đăng ký khai tử":
-      | thời hạn        | mức tin cậy     | khi                     |
-      | 3 ngày làm việc | chưa kiểm chứng | phải xác minh việc chết |
-      | 0 ngày làm việc | nguồn mâu thuẫn | mọi trường hợp          |
-    Và quy định về "phí, lệ phí" của "đăng ký khai tử":
-      | khoản                    | mức                                        | nhân với         | khi                              |
-      | đăng ký khai tử đúng hạn | lệ phí đăng ký khai sinh, khai tử đúng hạn | –                | thời điểm đăng ký: trong 15 ngày |
-      | đăng ký khai tử quá hạn  | lệ phí đăng ký khai tử quá hạn             | –                | thời điểm đăng ký: quá 15 ngày   |
-      | bản sao trích lục        | phí cấp bản sao trích lục, mỗi bản         | số lượng bản sao | mọi trường hợp                   |
-    Và quy định về "kết quả" của "đăng ký khai tử":
-      | kết quả           | ghi                  | giá trị |
-      | trích lục khai tử | số đăng ký, quyển số | –       |
-
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  Kịch bản: Quy định về lý do từ chối, kết quả phải có trước, trả lời phải có trước, hệ thống có thể phải chờ, chuyển hướng
-    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
-    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
-    Thì quy định về "lý do từ chối" của "đăng ký khai tử":
-      | lý do                           |
-      | không chứng minh được việc chết |
-      | việc chết đã được đăng ký       |
-    Và quy định về "kết quả phải có trước" của "đăng ký khai tử":
-      | không có |
-    Và quy định về "trả lời phải có trước" của "đăng ký khai tử":
-      | không có |
-    Và quy định về "hệ thống có thể phải chờ" của "đăng ký khai tử":
-      | hệ thống                               | trả lời trong  | mức tin cậy   |
-      | cơ sở khám bệnh, chữa bệnh             | 4 giờ làm việc | nguồn thứ cấp |
-      | CSDL quốc gia về dân cư                | chưa rõ        | giả định      |
-      | hệ thống định danh và xác thực điện tử | chưa rõ        | giả định      |
-    Và quy định về "chuyển hướng" của "đăng ký khai tử":
-      | không có |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l60_2014 @l60_2014_d11
@@ -264,30 +225,3 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | ngày nộp   | khoản                    | mức     | tin cậy         |
       | 16/08/2026 | đăng ký khai tử đúng hạn | 0 đồng  | nguồn thứ cấp   |
       | 17/08/2026 | đăng ký khai tử quá hạn  | chưa rõ | chưa kiểm chứng |
-
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  Kịch bản: Các bước và ai làm bước nào
-    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
-    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
-    Thì quy định về "các bước" của "đăng ký khai tử":
-      | bước                        | ai làm                 | từ → sang                                                                                                                                      | khi                                               | ghi                        |
-      | đến lượt                    | hệ thống               | chưa đến lượt → chờ xử lý                                                                                                                      | mọi trường hợp                                    | –                          |
-      | không được chọn             | hệ thống               | chưa đến lượt → không chọn                                                                                                                     | mọi trường hợp                                    | –                          |
-      | chuyển hướng                | hệ thống               | chưa đến lượt → chuyển hướng                                                                                                                   | mọi trường hợp                                    | –                          |
-      | không còn căn cứ            | hệ thống               | chưa đến lượt → không còn căn cứ giải quyết                                                                                                    | mọi trường hợp                                    | –                          |
-      | nhận việc                   | người giải quyết hồ sơ | chờ xử lý → đang xử lý                                                                                                                         | mọi trường hợp                                    | –                          |
-      | trả lại việc                | người giải quyết hồ sơ | đang xử lý → chờ xử lý                                                                                                                         | mọi trường hợp                                    | –                          |
-      | trả lại việc                | hệ thống               | đang xử lý → chờ xử lý                                                                                                                         | mọi trường hợp                                    | –                          |
-      | từ chối                     | người giải quyết hồ sơ | đang xử lý → bị từ chối                                                                                                                        | mọi trường hợp                                    | –                          |
-      | trả kết quả                 | người giải quyết hồ sơ | đã có kết quả → đã có kết quả                                                                                                                  | mọi trường hợp                                    | –                          |
-      | rút hồ sơ                   | người nộp hồ sơ        | chưa đến lượt → đã rút; chờ xử lý → đã rút; đang xử lý → đã rút; chờ hệ thống khác → đã rút; chờ bổ sung → đã rút; đang xác minh → đã rút      | mọi trường hợp                                    | –                          |
-      | bàn giao cơ quan            | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → chờ xử lý; chờ hệ thống khác → chờ hệ thống khác; chờ bổ sung → chờ bổ sung; đang xác minh → đang xác minh | mọi trường hợp                                    | –                          |
-      | xin lỗi và hẹn lại          | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → đang xử lý; chờ hệ thống khác → chờ hệ thống khác; đang xác minh → đang xác minh                           | mọi trường hợp                                    | –                          |
-      | chờ hệ thống khác           | người giải quyết hồ sơ | đang xử lý → chờ hệ thống khác                                                                                                                 | mọi trường hợp                                    | –                          |
-      | hệ thống khác trả lời       | hệ thống trả lời       | chờ hệ thống khác → chờ xử lý                                                                                                                  | mọi trường hợp                                    | –                          |
-      | yêu cầu bổ sung             | người giải quyết hồ sơ | đang xử lý → chờ bổ sung                                                                                                                       | mọi trường hợp                                    | –                          |
-      | bổ sung hồ sơ               | người nộp hồ sơ        | chờ bổ sung → chờ xử lý                                                                                                                        | mọi trường hợp                                    | –                          |
-      | hết hạn bổ sung             | hệ thống               | chờ bổ sung → bị từ chối                                                                                                                       | mọi trường hợp                                    | –                          |
-      | yêu cầu xác minh            | người giải quyết hồ sơ | đang xử lý → đang xác minh                                                                                                                     | mọi trường hợp                                    | phải xác minh việc chết    |
-      | ghi kết quả xác minh        | người giải quyết hồ sơ | đang xác minh → chờ xử lý                                                                                                                      | mọi trường hợp                                    | kết quả xác minh việc chết |
-      | giải quyết xong, có kết quả | người giải quyết hồ sơ | đang xử lý → đã có kết quả                                                                                                                     | kết quả xác minh việc chết: không phải không đúng | –                          |

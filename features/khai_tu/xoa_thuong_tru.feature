@@ -139,85 +139,9 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Thì lệ phí "xóa đăng ký thường trú" là 0 đồng
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  Kịch bản: Quy định về giấy tờ, cơ quan giải quyết, nơi giải quyết, phí và lệ phí, kết quả
+  Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì quy định về "giấy tờ" của "xóa đăng ký thường trú":
       | giấy tờ                   | từ            | khi            |
       | trích lục khai tử điện tử | thủ tục trước | mọi trường hợp |
-    Và quy định về "cơ quan giải quyết" của "xóa đăng ký thường trú":
-      | cơ quan        | phụ trách | khi            |
-      | Công an cấp xã | một xã    | mọi trường hợp |
-    Và quy định về "nơi giải quyết" của "xóa đăng ký thường trú":
-      | theo mục                  | khi                                                                                                          |
-      | xã nơi đăng ký thường trú | xác định được nơi cư trú cuối cùng và người chết có đăng ký thường trú và loại cư trú: không phải thường trú |
-      | xã nơi cư trú cuối cùng   | xác định được nơi cư trú cuối cùng                                                                           |
-    Và quy định về "phí, lệ phí" của "xóa đăng ký thường trú":
-      | khoản                  | mức                           | nhân với | khi            |
-      | xóa đăng ký thường trú | lệ phí xóa đăng ký thường trú | –        | mọi trường hợp |
-    Và quy định về "kết quả" của "xóa đăng ký thường trú":
-      | kết quả                          | ghi | giá trị |
-      | thông báo xóa đăng ký thường trú | –   | –       |
-
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  Kịch bản: Quy định về lý do từ chối, kết quả phải có trước, trả lời phải có trước, hệ thống có thể phải chờ, chuyển hướng
-    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
-    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
-    Thì quy định về "lý do từ chối" của "xóa đăng ký thường trú":
-      | lý do                         |
-      | dữ liệu không khớp người chết |
-    Và quy định về "kết quả phải có trước" của "xóa đăng ký thường trú":
-      | kết quả           | bị từ chối thì vẫn làm tiếp | khi            |
-      | trích lục khai tử | không được                  | mọi trường hợp |
-    Và quy định về "trả lời phải có trước" của "xóa đăng ký thường trú":
-      | không có |
-    Và quy định về "hệ thống có thể phải chờ" của "xóa đăng ký thường trú":
-      | hệ thống                | trả lời trong | mức tin cậy |
-      | CSDL quốc gia về dân cư | chưa rõ       | giả định    |
-    Và quy định về "chuyển hướng" của "xóa đăng ký thường trú":
-      | khi                                      | gia đình được báo                                                                                                                                                    |
-      | đang phục vụ trong lực lượng vũ trang    | đơn vị của người chết đề nghị công an xóa đăng ký thường trú                                                                                                         |
-      | người chết mang quốc tịch nước ngoài     | người mang quốc tịch nước ngoài không có đăng ký thường trú như công dân: không phải xóa; về giấy tờ cư trú của người nước ngoài, hỏi cơ quan quản lý xuất nhập cảnh |
-      | người chết không có đăng ký thường trú   | không có đăng ký thường trú: không phải làm thủ tục xóa                                                                                                              |
-      | không xác định được nơi cư trú cuối cùng | không rõ nơi cư trú cuối cùng nên chưa biết nơi thường trú; khi biết thì đề nghị công an xã nơi ấy xóa (1.003197)                                                    |
-
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025
-  Kịch bản: Quy định về thời hạn, từ ngày 01/07/2025
-    Biết gia đình làm khai tử cho "Phạm Thị Lựu", mất ngày 02/02/2026, cư trú tại "Phường Ngọc Hà"
-    Khi gia đình nộp hồ sơ lúc 09:00 ngày 05/02/2026
-    Thì quy định về "thời hạn" của "xóa đăng ký thường trú":
-      | thời hạn        | mức tin cậy     | khi            |
-      | 5 ngày làm việc | nguồn mâu thuẫn | mọi trường hợp |
-
-  @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_15_03_2026
-  Kịch bản: Quy định về thời hạn, từ ngày 15/03/2026
-    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
-    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
-    Thì quy định về "thời hạn" của "xóa đăng ký thường trú":
-      | thời hạn        | mức tin cậy   | khi            |
-      | 1 ngày làm việc | đã kiểm chứng | mọi trường hợp |
-
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  Kịch bản: Các bước và ai làm bước nào
-    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
-    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
-    Thì quy định về "các bước" của "xóa đăng ký thường trú":
-      | bước                        | ai làm                 | từ → sang                                                                                                         | khi            | ghi |
-      | đến lượt                    | hệ thống               | chưa đến lượt → chờ xử lý                                                                                         | mọi trường hợp | –   |
-      | không được chọn             | hệ thống               | chưa đến lượt → không chọn                                                                                        | mọi trường hợp | –   |
-      | chuyển hướng                | hệ thống               | chưa đến lượt → chuyển hướng                                                                                      | mọi trường hợp | –   |
-      | không còn căn cứ            | hệ thống               | chưa đến lượt → không còn căn cứ giải quyết                                                                       | mọi trường hợp | –   |
-      | nhận việc                   | người giải quyết hồ sơ | chờ xử lý → đang xử lý                                                                                            | mọi trường hợp | –   |
-      | trả lại việc                | người giải quyết hồ sơ | đang xử lý → chờ xử lý                                                                                            | mọi trường hợp | –   |
-      | trả lại việc                | hệ thống               | đang xử lý → chờ xử lý                                                                                            | mọi trường hợp | –   |
-      | từ chối                     | người giải quyết hồ sơ | đang xử lý → bị từ chối                                                                                           | mọi trường hợp | –   |
-      | trả kết quả                 | người giải quyết hồ sơ | đã có kết quả → đã có kết quả                                                                                     | mọi trường hợp | –   |
-      | rút hồ sơ                   | người nộp hồ sơ        | chưa đến lượt → đã rút; chờ xử lý → đã rút; đang xử lý → đã rút; chờ hệ thống khác → đã rút; chờ bổ sung → đã rút | mọi trường hợp | –   |
-      | bàn giao cơ quan            | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → chờ xử lý; chờ hệ thống khác → chờ hệ thống khác; chờ bổ sung → chờ bổ sung   | mọi trường hợp | –   |
-      | xin lỗi và hẹn lại          | hệ thống               | chờ xử lý → chờ xử lý; đang xử lý → đang xử lý; chờ hệ thống khác → chờ hệ thống khác                             | mọi trường hợp | –   |
-      | chờ hệ thống khác           | người giải quyết hồ sơ | đang xử lý → chờ hệ thống khác                                                                                    | mọi trường hợp | –   |
-      | hệ thống khác trả lời       | hệ thống trả lời       | chờ hệ thống khác → chờ xử lý                                                                                     | mọi trường hợp | –   |
-      | yêu cầu bổ sung             | người giải quyết hồ sơ | đang xử lý → chờ bổ sung                                                                                          | mọi trường hợp | –   |
-      | bổ sung hồ sơ               | người nộp hồ sơ        | chờ bổ sung → chờ xử lý                                                                                           | mọi trường hợp | –   |
-      | hết hạn bổ sung             | hệ thống               | chờ bổ sung → bị từ chối                                                                                          | mọi trường hợp | –   |
-      | giải quyết xong, có kết quả | người giải quyết hồ sơ | đang xử lý → đã có kết quả                                                                                        | mọi trường hợp | –   |

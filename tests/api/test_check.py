@@ -32,7 +32,9 @@ def test_tensions_are_told_and_are_no_faults():
 def test_the_document_lists_each_edition():
     it = json.loads(call("death", "--json").stdout)
     assert it["is_sound"]
-    assert [one["edition"] for one in it["editions"]] == [one.in_force_on.isoformat() for one in catalogue.of_chain("death")]
+    assert [one["edition"] for one in it["editions"]] == [
+        one.in_force_on.isoformat() for one in catalogue.of_chain("death")
+    ]
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from typing import Any
 
 from workflows.law.facts import Fact, GroundOf
 from workflows.law.guards import Is
@@ -12,13 +13,27 @@ from workflows.law.notation import Amount, Edition, Fee, Limit, Procedure
 
 def walk(path: str, thing: object) -> Iterator[tuple[str, object]]:
     """Every dataclass in the tree with the way to it; items go by their code, or by number where they have none."""
-    if isinstance(thing, tuple | frozenset):
-        for number, item in enumerate(sorted(thing, key=str) if isinstance(thing, frozenset) else thing):
-            yield from walk(f"{path}.{getattr(item, 'code', None) or number}", item)
-    elif is_dataclass(thing):
-        yield path, thing
-        for field in fields(thing):
-            yield from walk(f"{path}.{field.name}", getattr(thing, field.name))
+    ahead: list[tuple[str, Any]] = [(path, thing)]
+    while ahead:  # a generator in a generator at every level would take several times as long
+        at, one = ahead.pop()
+        if isinstance(one, tuple | frozenset):
+            items = enumerate(sorted(one, key=str) if isinstance(one, frozenset) else one)
+            ahead += [(f"{at}.{getattr(item, 'code', None) or number}", item) for number, item in items][::-1]
+        elif (names := _NAMES[type(one)]) is not None:
+            yield at, one
+            ahead += [(f"{at}.{name}", getattr(one, name)) for name in names[::-1]]
+
+
+class _Names(dict[type, tuple[str, ...] | None]):
+    """The names of the fields of a dataclass; None: it is another type."""
+
+    def __missing__(self, kind: type) -> tuple[str, ...] | None:
+        names = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else None
+        found = self[kind] = names
+        return found
+
+
+_NAMES = _Names()
 
 
 def ground_facts(edition: Edition) -> tuple[tuple[Fact, Procedure], ...]:

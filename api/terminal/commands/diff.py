@@ -8,16 +8,13 @@ from rich.text import Text
 
 from api.terminal.command import argument, both, command
 from api.terminal.grid import Head, grid
-from api.terminal.options import Data, Json, Lang
+from api.terminal.options import Data, Json, Lang, edition_at
 from api.terminal.screen import STYLES, Screen
 from api.words.errors import UsageWrong
-from api.words.parsing import read_date
 from api.words.plain import Plain
 from api.words.wording import Language, date, first_up, status
-from workflows import catalogue
 from workflows.difference import Kind
 from workflows.law.citation import Label, Status
-from workflows.law.notation import Edition
 
 Which = Annotated[str, argument(both("NHÓM@NGÀY", "CHAIN@DATE"), "diff_which")]
 KINDS = {
@@ -34,7 +31,7 @@ def diff(before: Which, after: Which, data: Data = None, json: Json = False, lan
     from api.words.library import Library
     from workflows.difference import changes
 
-    old, new = _edition(before), _edition(after)
+    old, new = edition_at(before), edition_at(after)
     if old.chain != new.chain:
         raise UsageWrong("other_chain", edition=after, chain=old.chain)
     parameters = Library(data).parameters
@@ -54,15 +51,6 @@ def diff(before: Which, after: Which, data: Data = None, json: Json = False, lan
     )
     if rows:
         _print(rows, screen)
-
-
-def _edition(which: str) -> Edition:
-    """Raises ChainUnknown, UsageWrong where no day is named, DateUnreadable, EditionUnknown."""
-    chain, at, day = which.partition("@")
-    last = catalogue.of_chain(chain)[-1].in_force_on
-    if not at:
-        raise UsageWrong("no_day", chain=chain, last=last)
-    return catalogue.in_force(chain, read_date(day))
 
 
 def _print(rows: list[Plain], screen: Screen) -> None:

@@ -8,17 +8,24 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from typer.main import get_command
 
-from api.terminal.command import Group, argument, both, calls, command, help_without_command
-from api.terminal.options import Json, Lang
-from api.terminal.screen import Screen, tenths
-from api.words.errors import DONE, FOUND, FeatureMissing, StepUnknown
+from api.terminal.command import Group, argument, both, calls, command, help_without_command, option
+from api.terminal.options import Json, Lang, edition_at
+from api.terminal.screen import Screen, stopped, tenths
+from api.terminal.spec_screen import coverage_document, outcome_document, tell_coverage, tell_hunt, tell_outcomes
+from api.words.errors import DONE, FOUND, STOPPED, FeatureMissing, StepUnknown
 from api.words.plain import Plain
-from api.words.wording import Language, cited, date
+from api.words.wording import Language
 
 if TYPE_CHECKING:
-    from api.spec.outcome import Failure, Outcome
+    from api.spec.outcome import Outcome
+    from workflows.law.notation import Edition as LawEdition
 
 Features = Annotated[list[Path] | None, argument(both("TỆP", "FILES"), "spec_files")]
+Edition = Annotated[str | None, argument(both("NHÓM@NGÀY", "CHAIN@DATE"), "spec_edition")]
+Sample = Annotated[int | None, option("--sample", both("SỐ", "N"), min=1)]
+Seed = Annotated[int, option("--seed", both("SỐ", "S"), key="spec_seed")]
+Kinds = Annotated[list[str] | None, option("--kind", both("KIỂU", "KIND"))]
+Processes = Annotated[int, option("--processes", both("SỐ", "N"), key="spec_processes", min=0, max=64)]
 Word = Annotated[str | None, argument(both("TỪ", "WORD"), "spec_word")]
 
 
@@ -45,60 +52,88 @@ def run(files: Features = None, json: Json = False, lang: Lang = Language.VI) ->
     n_failed = sum(not one.is_passed for one in told)
     if json:
         counted = {"n_passed": len(told) - n_failed, "n_failed": n_failed}
-        screen.document({**counted, "plays": [_document(one, lang) for one in told]})
+        screen.document({**counted, "plays": [outcome_document(one, screen) for one in told]})
     else:
-        _tell(screen, [one for one in told if files or not one.is_passed])
+        tell_outcomes(screen, [one for one in told if files or not one.is_passed])
         n = len(told) - n_failed
         screen.tell(f"{len(told)} lượt chạy: {n} đạt, {n_failed} không đạt", f"{n} passed, {n_failed} failed")
     raise typer.Exit(FOUND if n_failed else DONE)
 
 
-def _document(it: Outcome, lang: Language) -> Plain:
-    told = {"file": it.file, "line": it.line, "scenario": it.name, "edition": it.tag, "example": it.example or None}
-    return {**told, "is_passed": it.is_passed, "failure": _failure(it.failure, lang) if it.failure else None}
+@command(
+    "Mỗi lần làm sai một luật của phiên bản: kịch bản nào nhận ra, luật sai nào lọt và thiếu kịch bản nào.",
+    "Make one rule of an edition wrong at a time: which the scenarios notice, and which scenario is missing.",
+)
+def mutate(
+    edition: Edition = None,
+    sample: Sample = None,
+    seed: Seed = 1,
+    kind: Kinds = None,
+    processes: Processes = 0,
+    json: Json = False,
+    lang: Lang = Language.VI,
+) -> None:
+    from api.spec.features import FEATURES
+    from api.spec.mutation.document import hunted_document
+    from api.spec.mutation.run import Asked, Hunted, hunt, n_cores
+
+    screen = Screen(lang, json)
+    if not FEATURES.is_dir():
+        raise FeatureMissing("own", path=str(FEATURES))
+    asked = [Asked(one.chain, one.in_force_on, tuple(kind or ()), sample, seed) for one in _editions(edition)]
+    told: list[Plain] = []
+    code = DONE
+    for one in asked:
+        found = Hunted(one, one.mutants())
+        vi, en = f"{one.name}: đã thử", f"{one.name}: tried"
+        try:
+            hunt(one, processes or n_cores(), tenths(screen, vi, en), found)
+        except KeyboardInterrupt:
+            code = STOPPED
+        told.append(hunted_document(found, lang))
+        if not json:
+            tell_hunt(screen, told[-1])
+        if code is STOPPED:
+            break
+    if json:
+        screen.document({"is_whole": code is DONE, "editions": told})
+    if code is STOPPED:
+        stopped(screen.say("đã dừng: trên đây là những luật sai đã thử", "stopped: above is what was tried"), json)
+    raise typer.Exit(code)
 
 
-def _failure(it: Failure, lang: Language) -> Plain:
-    return {
-        "step": it.step,
-        "line": it.line,
-        "says": it.says.say(lang),
-        "so_far": [{"at": at, "who": who, "what": what} for at, who, what in it.so_far],
-        "clauses": [{"tag": one.tag, "clause": one.cite(lang), "status": one.status.value} for one in it.clauses],
-    }
+@command(
+    "Kịch bản đã đọc bao nhiêu của một phiên bản: trạng thái, bước, điều kiện, giấy tờ, điều khoản… và còn thiếu gì.",
+    "How much of an edition the scenarios read: states, moves, conditions, papers, clauses …, and what is lacking.",
+)
+def coverage(edition: Edition = None, json: Json = False, lang: Lang = Language.VI) -> None:
+    from api.spec.core_world import Book
+    from api.spec.coverage import coverage as measured
+    from api.spec.features import FEATURES, stories
+    from api.spec.plays import plays_under
+
+    screen, told = Screen(lang, json), []
+    if not FEATURES.is_dir():
+        raise FeatureMissing("own", path=str(FEATURES))
+    chosen, book = _editions(edition), Book()
+    progress = tenths(screen, "đã đọc", "read")
+    for number, one in enumerate(chosen, 1):
+        told.append(coverage_document(measured(one, plays_under(one, stories(), book)), screen))
+        progress(number, len(chosen))
+    if json:
+        screen.document({"editions": told})
+    else:
+        for it in told:
+            tell_coverage(screen, it)
 
 
-def _tell(screen: Screen, told: list[Outcome]) -> None:
-    for one in told:
-        mark, style = ("✓", "green") if one.is_passed else ("✗", "bold red")
-        row = screen.say(f" · hàng {one.example}", f" · row {one.example}") if one.example else ""
-        screen.item(mark, f"{one.file}:{one.line} {one.name} · {_edition(screen, one.tag)}{row}", style)
-        if one.failure is not None:
-            _tell_failure(screen, one.failure)
-    if told:
-        screen.line()
+def _editions(which: str | None) -> list[LawEdition]:
+    """One that is named `CHAIN@DATE`; all of a chain that is named alone; of none: all."""
+    from workflows import catalogue
 
-
-def _edition(screen: Screen, tag: str) -> str:
-    from api.spec.editions import day_of
-
-    on = day_of(tag)
-    if on is None:
-        return screen.say("theo ngày nộp", "by the day of submission")
-    return screen.say(f"phiên bản từ {date(on)}", f"edition of {date(on)}")
-
-
-def _tell_failure(screen: Screen, it: Failure) -> None:
-    rows = [
-        (screen.say(f"Dòng {it.line}", f"Line {it.line}"), it.step),
-        (screen.say("Vì", "Why"), screen.label(it.says)),
-    ]
-    if it.so_far:
-        said = "\n".join(f"{at}  {who}: {what}" for at, who, what in it.so_far)
-        rows.append((screen.say("Hồ sơ đến đó", "Case so far"), said))
-    if it.clauses:
-        rows.append((screen.say("Điều khoản", "Clauses"), "\n".join(cited(one, screen.lang) for one in it.clauses)))
-    screen.pairs((f"  {head}", text) for head, text in rows)
+    if which is None:
+        return list(catalogue.known())
+    return [edition_at(which)] if "@" in which else list(catalogue.of_chain(which))
 
 
 @command(
@@ -153,3 +188,5 @@ spec = get_command(
 assert isinstance(spec, Group)
 spec.add_command(run)
 spec.add_command(steps)
+spec.add_command(mutate)
+spec.add_command(coverage)

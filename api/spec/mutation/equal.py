@@ -1,0 +1,184 @@
+"""Whether a wrong rule says the same as the right one: both are asked of every profile that a case can have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from typing import Any
+
+import numpy as np
+
+from api.spec.mutation.grounds import same_grounds
+from api.spec.mutation.mutants import Mutant
+from api.spec.mutation.possible import Explored, rows_of
+from workflows.files.parameters import Parameters
+from workflows.law.citation import Figure, Label
+from workflows.law.guards import Condition
+from workflows.law.notation import Edition, Procedure
+from workflows.law.states import State
+from workflows.law.tree import walk
+from workflows.soundness.profiles import Profiles, Truth
+
+Decisions = Mapping[Hashable, Truth]  # what is decided, and for which profiles
+
+
+def explored(edition: Edition, mutant: Mutant, parameters: Parameters) -> Explored | None:
+    """By what exploration the mutant says the same; None: it does not, or none was made."""
+    _, *steps = mutant.path.split(".")
+    if mutant.parameters is not None or not steps:
+        return None
+    if steps[0] != "procedures":
+        return _same(edition, mutant.edition, None, steps[0])
+    if len(steps) < 3:
+        return None
+    _, code, name, *_ = steps
+    if name == "grounds":
+        return same_grounds(edition, edition.procedure(code), mutant.edition.procedure(code), parameters)
+    return _same(edition, mutant.edition, code, name)
+
+
+Part = Callable[[Edition, Procedure | None, Profiles], Decisions]
+
+
+def _same(right: Edition, wrong: Edition, code: str | None, name: str) -> Explored | None:
+    part = _PARTS.get(name)
+    if part is None:
+        return None
+    stages = [(edition, edition.procedure(code) if code else None) for edition in (right, wrong)]
+    conditions = [one for edition, stage in stages for one in _conditions(stage or edition)]
+    found = rows_of(conditions, right, stages[0][1], name)
+    if found is None:
+        return None
+    rows, possible = found
+    decided, otherwise = (part(edition, stage, rows) for edition, stage in stages)
+    never = np.zeros(rows.n, dtype=np.bool_)
+    for what in {**decided, **otherwise}:
+        if ((decided.get(what, never) ^ otherwise.get(what, never)) & possible).any():
+            return None
+    n = int(possible.sum())
+    vi, en = f"mọi quyết định như nhau trong cả {n} tổ hợp dữ kiện", f"every decision is the same in all {n} profiles"
+    return Explored(Label(vi, en), n)
+
+
+def _conditions(thing: object) -> Iterator[Condition]:
+    return (one for _, one in walk("", thing) if isinstance(one, Condition))
+
+
+# what each list decides
+
+
+def _first(items: Iterable[Any], key: Callable[[Any], Hashable], rows: Profiles) -> Decisions:
+    listed = tuple(items)
+    return _joined((key(item), hit) for item, hit in zip(listed, rows.first(one.when for one in listed), strict=True))
+
+
+def _each(items: Iterable[Any], key: Callable[[Any], Hashable], rows: Profiles) -> Decisions:
+    return _joined((key(item), rows.holds(item.when)) for item in items)
+
+
+def _joined(told: Iterable[tuple[Hashable, Truth]]) -> Decisions:
+    found: dict[Hashable, Truth] = {}
+    for what, hit in told:
+        found[what] = found[what] | hit if what in found else hit
+    return found
+
+
+def _length(figure: Figure | str) -> Hashable:
+    return figure if isinstance(figure, str) else tuple((one.value, one.unit, one.is_unset) for one in figure.parts)
+
+
+def _desks(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
+    assert stage is not None
+    return _first(stage.desks, lambda one: one.agency, rows)
+
+
+def _places(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
+    """The first field that was answered: a field that nobody is asked for is passed over, one that may be left out is
+    tried both ways.
+    """
+    assert stage is not None
+    fields = {field.code: field for field in edition.fields}
+    found: dict[Hashable, Truth] = {}
+    for left_out in (False, True):
+        free = np.ones(rows.n, dtype=np.bool_)
+        for place in stage.places:
+            field = fields[place.field]
+            readable = field.when is None or field.when.guard.fields <= rows.columns.keys()
+            given = rows.holds(field.when if readable else None) & (field.required or not left_out)
+            hit = rows.holds(place.when) & given & free
+            free = free & ~hit
+            key = place.field, left_out
+            found[key] = found[key] | hit if key in found else hit
+    return found
+
+
+def _limits(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
+    assert stage is not None
+    return _first(stage.limits, lambda one: _length(one.figure), rows)
+
+
+def _needs(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
+    """Whose ruling is waited for: all results of a procedure are there at once."""
+    assert stage is not None
+    givers = {result.code: one.code for one in edition.procedures for result in one.results}
+    return _each(stage.needs, lambda one: (givers[one.result], one.soft), rows)
+
+
+def _owed(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
+    assert stage is not None
+    key = lambda one: (one.fact, one.answer, one.by, _length(one.limit.figure), one.instead)  # noqa: E731
+    return _each(stage.owed, key, rows)
+
+
+def _papers(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
+    assert stage is not None
+    return _each(stage.papers, lambda one: (one.code, one.sources), rows)
+
+
+def _fees(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
+    assert stage is not None
+    return _each(stage.fees, lambda one: (one.label, one.amount, one.per), rows)
+
+
+def _moves(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
+    """What is made of each act in each state that can be reached."""
+    assert stage is not None
+    reached, ahead = {State.WAITING}, [State.WAITING]
+    while ahead:
+        source = ahead.pop()
+        new = {move.target for move in stage.moves if move.source is source} - reached
+        reached |= new
+        ahead += new
+    found: dict[Hashable, Truth] = {}
+    for at in {(move.verb, move.role, move.source) for move in stage.moves if move.source in reached}:
+        moves = (move for move in stage.moves if (move.verb, move.role, move.source) == at)
+        key = lambda one, at=at: (*at, one.target, one.sets, one.reopens, one.within)  # noqa: E731
+        found |= _first(moves, key, rows)
+    return found
+
+
+def _redirects(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
+    return _first((stage or edition).redirects, lambda one: (one.code, one.words), rows)
+
+
+def _fields(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
+    key = lambda one: (one.code, one.input, one.required, one.block, one.sources, one.procedure)  # noqa: E731
+    return _each(edition.fields, key, rows)
+
+
+def _contradictions(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
+    return _each(edition.contradictions, lambda one: (one.code, one.words, one.otherwise), rows)
+
+
+_PARTS: Mapping[str, Part] = {
+    "desks": _desks,
+    "places": _places,
+    "limits": _limits,
+    "needs": _needs,
+    "owed": _owed,
+    "papers": _papers,
+    "fees": _fees,
+    "moves": _moves,
+    "redirects": _redirects,
+    "fields": _fields,
+    "contradictions": _contradictions,
+}

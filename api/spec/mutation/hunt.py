@@ -1,0 +1,100 @@
+"""One wrong rule against the scenarios of its edition: refused, killed, shown equal, or survived."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, is_dataclass
+from enum import StrEnum
+
+from api.spec.core_world import Book
+from api.spec.editions import choosing
+from api.spec.features import stories
+from api.spec.mutation.equal import explored
+from api.spec.mutation.missing import Missing, missing
+from api.spec.mutation.mutants import Mutant
+from api.spec.mutation.possible import Explored
+from api.spec.plays import Play, in_stead, plays_under
+from api.spec.runner import failure
+from workflows.check import faults
+from workflows.law.notation import Edition
+
+
+class Fate(StrEnum):
+    """What became of a wrong rule."""
+
+    REFUSED = "refused"
+    KILLED = "killed"
+    EQUAL = "equal"
+    SURVIVED = "survived"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """`killer` is the scenario that noticed, `explored` by what the rule says the same, `missing` the scenario that a
+    survivor lacks.
+    """
+
+    fate: Fate
+    killer: str = ""
+    explored: Explored | None = None
+    missing: Missing | None = None
+
+
+class Hunt:
+    """The scenarios of an edition, each played once as the edition is, and ready to be played under wrong ones."""
+
+    def __init__(self, edition: Edition) -> None:
+        self.edition = edition
+        self.book = Book()
+        self.plays = plays_under(edition, stories(), self.book)
+
+    def judge(self, mutant: Mutant) -> Verdict:
+        """Plays near the rule first, of those the shortest; the first that fails is enough."""
+        if is_refused(mutant, self.book):
+            return Verdict(Fate.REFUSED)
+        book = self.book if mutant.parameters is None else Book(mutant.parameters)
+        near = self.nearest(mutant)
+        try:
+            for one in near:
+                choose = in_stead(choosing(one.tag), self.edition, mutant.edition)
+                if failure(one.steps, choose, book):
+                    return Verdict(Fate.KILLED, one.story.name)
+            same = explored(self.edition, mutant, self.book.parameters)
+            if same is not None:
+                return Verdict(Fate.EQUAL, explored=same)
+            return Verdict(Fate.SURVIVED, missing=missing(self.edition, mutant, near, self.book, book))
+        finally:
+            if mutant.edition is not self.edition:
+                book.without(mutant.edition)
+
+    def nearest(self, mutant: Mutant) -> list[Play]:
+        """The plays by how near what they read is to the wrong rule, then by how long they are."""
+        groups = list(_near(mutant.way))
+        code = mutant.path.split(".")[2] if ".procedures." in mutant.path else ""
+
+        def far(one: Play) -> tuple[int, int]:
+            for n, group in enumerate(groups):
+                if not one.ids.isdisjoint(group):
+                    return 2 * n + 1, len(one.steps)
+                if n == 0 and code in one.laid_down_of:
+                    return 2, len(one.steps)
+            return 2 * len(groups) + 1, len(one.steps)
+
+        return sorted(self.plays, key=far)
+
+
+def _near(way: tuple[object, ...]) -> Iterator[frozenset[int]]:
+    """From the rule outwards: itself, or what it stands in, with the other items of a list."""
+    for thing in reversed(way):
+        if isinstance(thing, tuple):
+            yield frozenset(id(part) for item in thing for part in (item, getattr(item, "when", None)))
+        elif is_dataclass(thing):
+            yield frozenset({id(thing)})
+
+
+def is_refused(mutant: Mutant, book: Book) -> bool:
+    """Whether `check` finds it, or cannot even read it."""
+    try:
+        return bool(faults(mutant.edition, mutant.parameters or book.parameters))
+    except (LookupError, TypeError, ValueError, AttributeError):
+        return True

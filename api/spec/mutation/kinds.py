@@ -1,0 +1,208 @@
+"""The mistakes thought of here: for a place in the tree of an edition each value that would be one, by its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import is_dataclass, replace
+from typing import Any
+
+from api.spec.mutation.pool import Pool, other
+from workflows.law.citation import Figure, Label, Unit
+from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
+from workflows.law.notation import (
+    Agency,
+    Amount,
+    Choice,
+    Contradiction,
+    Desk,
+    Fee,
+    Field,
+    From,
+    Ground,
+    Input,
+    Limit,
+    Move,
+    Need,
+    Owed,
+    Place,
+    Result,
+    Tier,
+    Validity,
+)
+from workflows.law.states import Role, State
+
+Wrong = Iterator[tuple[str, Any]]
+
+# lists of which each item is a rule
+DROPPED = frozenset(
+    {
+        *("papers", "needs", "neighbours", "refusals", "redirects", "contradictions", "fees", "results", "desks"),
+        *("places", "limits", "choices", "baseline", "grounds", "fields", "moves", "owed", "carries", "sources"),
+        "sets",
+    }
+)
+# lists whose order is a rule; in some only which of two is the last one
+ORDERED, LAST = frozenset({"redirects", "sources"}), frozenset({"desks", "limits", "places"})
+ANY_LABEL = Label("mục khác", "another item")
+
+
+def wrong(name: str, thing: Any, pool: Pool) -> Wrong:
+    """What could stand wrongly in place of `thing`, which stands in a field of that name: kind and value."""
+    if isinstance(thing, tuple):
+        yield from _items(name, thing, pool)
+    elif name == "when" and isinstance(thing, Condition):
+        yield "condition dropped", None
+        yield from _condition(thing)
+    elif is_dataclass(thing):
+        yield from _guard(thing, pool)
+        yield from _figure(thing)
+        yield from _of_stage(thing, pool)
+        yield from _of_money(thing, pool)
+        yield from _of_form(thing, pool)
+        yield from _move(thing)
+
+
+def _items(name: str, items: tuple[Any, ...], pool: Pool) -> Wrong:
+    if name in DROPPED and not any(isinstance(item, tuple) for item in items):  # the choices of a fact are no rules
+        for number in range(len(items)):
+            yield f"{name} dropped", (*items[:number], *items[number + 1 :])
+    if name in ORDERED | LAST:
+        for number in range(len(items) - 1)[-1 if name in LAST else 0 :]:
+            yield f"{name} order", (*items[:number], items[number + 1], items[number], *items[number + 2 :])
+    match name:
+        case "papers" | "neighbours":
+            codes = {one.code for one in items}
+            for one in [one for one in pool.of(name) if one.code not in codes][:2]:
+                yield f"{name} added", (*items, one)
+        case "needs":
+            there = {need.result for need in items}
+            for result in pool.results:
+                if result.code not in there:
+                    yield "needs added", (*items, Need(result.code, result.clause))
+        case "fields":
+            made = next((one for one in items if one.input is Input.TEXT and one.when is None), None)
+            if made is not None:
+                more = replace(made, code="another_item", label=ANY_LABEL, required=False)
+                yield "fields added", (*items, more)
+                yield "fields added", (*items, replace(more, required=True))
+        case "carries":
+            for word in [word for word in pool.carried if word not in items][:2]:
+                yield "carries added", (*items, word)
+        case "sources":
+            yield "source", (From.CITIZEN,) if items != (From.CITIZEN,) else (From.POPULATION_DB,)
+        case "procedures" if items and isinstance(items[0], str):
+            for number in range(len(items)):
+                yield "group procedures", (*items[:number], *items[number + 1 :])
+            for code in pool.stages:
+                if code not in items:
+                    yield "group procedures", (*items, code)
+
+
+def _condition(thing: Condition) -> Wrong:
+    guard = thing.guard
+    yield "guard negated", replace(thing, guard=guard.guard if isinstance(guard, Not) else Not(guard))
+
+
+def _guard(thing: Any, pool: Pool) -> Wrong:
+    match thing:
+        case Condition():
+            yield from _condition(thing)
+        case AllOf(guards=guards) | AnyOf(guards=guards):
+            yield "connective", AnyOf(guards) if isinstance(thing, AllOf) else AllOf(guards)
+            for number in range(len(guards) if len(guards) > 1 else 0):
+                yield "part of a guard dropped", replace(thing, guards=(*guards[:number], *guards[number + 1 :]))
+        case Is(fact=code, value=str(value)) if code in pool.facts:
+            for new in other(value, (value for value, _ in pool.facts[code].choices)):
+                yield "guard of another value", replace(thing, value=new)
+
+
+def _figure(thing: Any) -> Wrong:
+    """A figure or a limit said wrongly."""
+    match thing:
+        case Figure(value=None):
+            yield "unknown figure made known", replace(thing, value=5, is_unset=False)
+            yield "unset", replace(thing, is_unset=not thing.is_unset)
+        case Figure(value=int(value), unit=unit):
+            yield "figure + 1", replace(thing, value=value + 1)
+            if value:
+                yield "figure - 1", replace(thing, value=value - 1)
+            yield "figure unknown", replace(thing, value=None)
+            if unit is not Unit.TIMES:
+                yield "unit", replace(thing, unit=Unit.DAY if unit is not Unit.DAY else Unit.MONTH)
+        case Limit(figure=str(named)):
+            for new in other(named, ("neighbour_retry_hours", "claim_lease_hours")):
+                yield "limit named", replace(thing, figure=new)
+
+
+def _of_stage(thing: Any, pool: Pool) -> Wrong:
+    match thing:
+        case Need(result=result, soft=soft):
+            yield "need soft", replace(thing, soft=not soft)
+            for new in other(result, (one.code for one in pool.results)):
+                yield "need of another result", replace(thing, result=new)
+        case Owed(by=role):
+            for new in other(role, (*pool.people, Role.APPLICANT)):
+                yield "owed by", replace(thing, by=new)
+            if thing.instead:
+                yield "owed instead", replace(thing, instead="")
+        case Desk(agency=agency):
+            for new in other(agency, pool.agencies):
+                yield "desk", replace(thing, agency=new)
+        case Place(field=field):
+            for new in other(field, pool.communes):
+                yield "place", replace(thing, field=new)
+        case Agency(tier=tier):
+            for served in other(tier, (Tier.COMMUNE, Tier.AREA, Tier.PROVINCE), 2):
+                yield "tier", replace(thing, tier=served)
+        case Choice(procedures=chosen):
+            for code in pool.stages:
+                yield "procedures of a choice", replace(thing, procedures=chosen ^ {code})
+        case Result(validity=validity) if validity is not None:
+            yield "validity dropped", replace(thing, validity=None)
+        case Validity(since=since, at_least=at_least):
+            for day in other(since, pool.days):
+                yield "validity since", replace(thing, since=day)
+            if at_least:
+                yield "validity", replace(thing, at_least=None)
+                yield "validity", replace(thing, at_least=(at_least[0] % 12 + 1, at_least[1]))
+
+
+def _of_money(thing: Any, pool: Pool) -> Wrong:
+    match thing:
+        case Fee(amount=amount, per=per):
+            for new in other(amount, pool.fees):
+                yield "fee", replace(thing, amount=new)
+            for new in other(per, pool.numbers):
+                yield "fee per", replace(thing, per=new)
+        case Ground(payer=payer, rank=rank, amount=amount):
+            for label in other(payer, pool.payers):
+                yield "payer", replace(thing, payer=label)
+            yield "rank", replace(thing, rank=rank + 1)
+            yield "rank", replace(thing, rank=rank - 1)
+            if amount is not None:
+                yield "amount unknown", replace(thing, amount=None)
+        case Amount(times=times, of=of, at=at):
+            for new in other(times, (one.times for one in pool.amounts)):
+                yield "amount times", replace(thing, times=new)
+            for new in other(of, (one.of for one in pool.amounts)):
+                yield "amount of", replace(thing, of=new)
+            yield "amount at", replace(thing, at="day" if at == "month" else "month")
+
+
+def _of_form(thing: Any, pool: Pool) -> Wrong:
+    match thing:
+        case Field(required=required, procedure=procedure, block=block):
+            yield "required", replace(thing, required=not required)
+            if procedure:
+                yield "field of a procedure", replace(thing, procedure="")
+            for new in other(block, ("", *pool.blocks) if block else pool.blocks):
+                yield "item of the form", replace(thing, block=new)
+        case Contradiction(otherwise=otherwise) if otherwise:
+            yield "contradiction otherwise", replace(thing, otherwise=())
+
+
+def _move(thing: Any) -> Wrong:
+    if isinstance(thing, Move):
+        for state in other(thing.target, (State.REFUSED, State.OFFERED, State.WITHDRAWN), 2):
+            yield "target", replace(thing, target=state)
+        yield "role", replace(thing, role=Role.OFFICER if thing.role != Role.OFFICER else Role.APPLICANT)

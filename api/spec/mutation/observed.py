@@ -1,0 +1,182 @@
+"""All that steps of the phrase book could state of a case at one moment: as they would be written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from api.spec.core_driver import CoreDriver
+from api.spec.names import CARRIED
+from api.spec.tables import Tables
+from api.spec.unmet import shown
+from engine.core.declaration import DeclarationRefused
+from workflows.law.notation import Edition, Procedure
+
+Table = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A step that states something: its words, its table, and how well the figure in it is known (empty: verified)."""
+
+    words: str
+    table: Table = ()
+    status: str = ""
+
+
+def observed(driver: CoreDriver) -> list[Said]:
+    """What is seen, the simplest first. Looking tells the timers of this instant; no rule is read by it."""
+    found: list[Said] = []
+    for ask in (*_of_case(driver), *(each for stage in driver.edition.procedures for each in _of_stage(driver, stage))):
+        driver.ledger.unsaid.clear()
+        with suppress(Exception):  # what cannot be asked here is not stated
+            for words, table in ask():
+                status = driver.ledger.unsaid[-1][1].vi if driver.ledger.unsaid else ""
+                found.append(Said(words, table, status))
+    driver.ledger.unsaid.clear()
+    return found
+
+
+Ask = Callable[[], Iterator[tuple[str, Table]]]
+
+
+def refusal(driver: CoreDriver) -> Said | None:
+    """The step that tells of a refusal which nobody has told yet; it is told then."""
+    error = driver.ledger.error
+    if error is None or driver.ledger.is_refusal_told:
+        return None
+    driver.ledger.is_refusal_told = True
+    if isinstance(error, DeclarationRefused):
+        rows = tuple(tuple(fault.label.vi.split(": ", 1)) for fault in error.faults)
+        return Said("tờ khai bị trả lại với các lỗi:", rows)
+    return Said(f'không thực hiện được vì "{error.say().replace(chr(34), "")}"')
+
+
+def laid_down(edition: Edition, stage: Procedure | None, part: str) -> Said:
+    """The table of an edition that states a list whole."""
+    tables = Tables(edition)
+    rows = tables.of_stage(part, stage) if stage else tables.of_group(part)
+    words = f'quy định về "{part}" của "{stage.label.vi}":' if stage else f'quy định về "{part}" của nhóm:'
+    return Said(words, tuple(map(tuple, rows)))
+
+
+def _dong(value: int | None) -> str:
+    return "chưa rõ" if value is None else f"{shown(value)} đồng"
+
+
+def _of_stage(driver: CoreDriver, stage: Procedure) -> Iterator[Ask]:
+    name = stage.label.vi
+
+    def one(words: Callable[[], str | None]) -> Ask:
+        def ask() -> Iterator[tuple[str, Table]]:
+            if said := words():
+                yield said, ()
+
+        return ask
+
+    def due_at() -> str:
+        at = driver.due_at(name)
+        return f'hạn giải quyết "{name}" là {"chưa rõ" if at is None else f"{shown(at[0])} ngày {shown(at[1])}"}'
+
+    def no_limit() -> str | None:
+        return f'"{name}" không quy định thời hạn giải quyết' if driver.sets_no_limit(name) else None
+
+    def missing() -> str | None:
+        papers = driver.missing_papers(name)
+        if len(papers) > 1:
+            return None
+        return f'giấy tờ còn thiếu của "{name}" là "{papers[0]}"' if papers else f'"{name}" không thiếu giấy tờ'
+
+    def wanted() -> Iterator[tuple[str, Table]]:
+        yield f'giấy tờ của "{name}" gồm:', tuple((paper,) for paper in driver.wanted_papers(name))
+
+    def apologies() -> str | None:
+        sent = driver.apologies(name)
+        if len(sent) > 1:
+            return None
+        told = f'gia đình nhận thư xin lỗi về "{name}", hẹn lại ngày {shown(sent[0])}' if sent else ""
+        return told or f'gia đình không nhận thư xin lỗi về "{name}"'
+
+    def owed_by() -> str:
+        at = driver.answer_owed_by(name)
+        if at is None:
+            return f'"{name}" được trả lời khi nào là chưa rõ'
+        return f'"{name}" phải được trả lời trước {shown(at[0])} ngày {shown(at[1])}'
+
+    def next_try() -> str:
+        time, on = driver.next_try_at(name)
+        return f'"{name}" hỏi lại lúc {shown(time)} ngày {shown(on)}'
+
+    def on_time() -> str:
+        return f'"{name}" {"đúng hạn" if driver.is_on_time(name) else "quá hạn"}'
+
+    yield one(lambda: f'"{name}" ở trạng thái "{driver.state_of(name)}"')
+    yield one(lambda: f'hạn giải quyết "{name}" là {shown(driver.due_on(name))}')
+    yield from (one(due_at), one(no_limit))
+    yield one(lambda: f'"{driver.office_of(name)}" giải quyết "{name}"')
+    yield from (one(missing), wanted, one(apologies), one(owed_by), one(next_try), one(on_time))
+    yield one(lambda: f'"{name}" đang chờ "{driver.awaited(name)}"')
+    yield one(lambda: f'gia đình được bổ sung "{name}" đến hết ngày {shown(driver.supplement_ends_on(name))}')
+    yield one(lambda: f'"{name}" được chuyển hướng: "{driver.redirect_words(name)}"')
+    yield one(lambda: f'kết quả "{name}" đã đến tay gia đình' if driver.is_delivered(name) else None)
+    for result in stage.results:
+        yield one(partial(_valid_until, driver, result.label.vi))
+        for what in CARRIED:
+            yield one(partial(_carried, driver, result.label.vi, what))
+
+
+def _valid_until(driver: CoreDriver, result: str) -> str:
+    return f'"{result}" có giá trị đến hết ngày {shown(driver.valid_until(result))}'
+
+
+def _carried(driver: CoreDriver, result: str, what: str) -> str:
+    return f'"{result}" ghi "{what}" là "{driver.carried(result, what)}"'
+
+
+def _of_case(driver: CoreDriver) -> Iterator[Ask]:
+    def ended() -> Iterator[tuple[str, Table]]:
+        yield ("hồ sơ kết thúc" if driver.has_ended() else "hồ sơ chưa kết thúc"), ()
+
+    def group() -> Iterator[tuple[str, Table]]:
+        yield f"hạn chung của nhóm là {shown(driver.group_due_on())}", ()
+
+    def items() -> Iterator[tuple[str, Table]]:
+        asked, separate = driver.items()
+        yield f"gia đình khai {asked} mục thay cho {separate} mục của các tờ khai riêng", ()
+
+    def fees() -> Iterator[tuple[str, Table]]:
+        paid = driver.fees()
+        for stage in driver.edition.procedures:
+            for fee in stage.fees:
+                label = fee.label.vi
+                driver.ledger.unsaid.clear()
+                if label in paid:
+                    yield f'lệ phí "{label}" là {_dong(driver.fee(label))}', ()
+                else:
+                    yield f'gia đình không phải nộp khoản "{label}"', ()
+
+    def allowance() -> Iterator[tuple[str, Table]]:
+        dong, payer = driver.allowance()
+        yield f'gia đình được nhận {_dong(dong)} từ "{payer}"', ()
+
+    def ground() -> Iterator[tuple[str, Table]]:
+        yield f'căn cứ hưởng là "{driver.ground()}"', ()
+
+    def beside() -> Iterator[tuple[str, Table]]:
+        for label, what in driver.other_grounds().items():
+            yield f'bên cạnh đó "{label}" là "{what}"', ()
+
+    def other() -> Iterator[tuple[str, Table]]:
+        yield f'gia đình được báo về khoản riêng: "{driver.other_benefit()}"', ()
+
+    def later() -> Iterator[tuple[str, Table]]:
+        yield f"theo văn bản ban hành sau thì mức là {_dong(driver.later_sum())}", ()
+
+    def states() -> Iterator[tuple[str, Table]]:
+        yield "các thủ tục ở trạng thái:", tuple(map(tuple, driver.states()))
+
+    asks: tuple[Any, ...] = (ended, group, fees, allowance, ground, beside, other, later, items, states)
+    yield from asks

@@ -1,0 +1,49 @@
+"""What a wrong rule may be made of: the other things of the edition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from workflows.law.notation import Edition, Input, Neighbour, Paper
+from workflows.law.tree import figure_names
+
+T = TypeVar("T")
+
+
+def _once(things: Iterable[T]) -> list[T]:
+    return list(dict.fromkeys(things))
+
+
+def other(value: T, among: Iterable[T], n: int = 1) -> Iterator[T]:
+    """The first so many that are not the value."""
+    yield from [one for one in among if one != value][:n]
+
+
+class Pool:
+    """All things of the edition by their kinds, each once."""
+
+    def __init__(self, edition: Edition) -> None:
+        stages = edition.procedures
+        self.facts = {fact.code: fact for fact in edition.facts}
+        self.papers = _once(paper for stage in stages for paper in stage.papers)
+        self.needs = _once(need for stage in stages for need in stage.needs)
+        self.neighbours = _once(one for stage in stages for one in stage.neighbours)
+        self.fields = edition.fields
+        self.payers = _once(ground.payer for stage in stages for ground in stage.grounds)
+        self.fees = _once(fee.amount for stage in stages for fee in stage.fees)
+        self.results = [result for stage in stages for result in stage.results]
+        self.amounts = [ground.amount for stage in stages for ground in stage.grounds if ground.amount]
+        self.agencies = [agency.code for agency in edition.agencies]
+        self.communes = [field.code for field in edition.fields if field.input is Input.COMMUNE]
+        self.days = list(edition.dates)
+        self.numbers = ["", *(field.code for field in edition.fields if field.input is Input.NUMBER)]
+        self.blocks = _once(field.block for field in edition.fields)
+        self.stages = [stage.code for stage in stages]
+        self.carried = [shape.code for shape in edition.carried]
+        self.people = [person.code for person in edition.people]
+        self.named = figure_names(edition)
+
+    def of(self, name: str) -> Sequence[Paper | Neighbour]:
+        """What may be added to the list of that name."""
+        return self.papers if name == "papers" else self.neighbours

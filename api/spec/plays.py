@@ -1,0 +1,76 @@
+"""The scenarios that hold for an edition, each played under it once: what it reads there."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from pytest_bdd.parser import Step
+
+from api.spec.core_world import Book
+from api.spec.editions import BY_DAY, Choose, choosing, is_edition, tag_of, told
+from api.spec.features import Story
+from api.spec.runner import played
+from workflows.catalogue import of_chain
+from workflows.law.notation import Edition
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Play:
+    """A scenario with one row of its examples under one tag.
+
+    `read` are the rules that it reads with their outcomes, `ids` the same by who they are, `laid_down_of` the
+    procedures of which it states a table whole (empty: the group).
+    """
+
+    story: Story
+    tag: str
+    steps: tuple[Step, ...]
+    read: Mapping[object, set[object]]
+    ids: frozenset[int]
+    laid_down_of: frozenset[str]
+
+    @property
+    def clauses(self) -> frozenset[str]:
+        """The tags that name a clause."""
+        return frozenset(tag for tag in self.story.tags if not is_edition(tag))
+
+
+def plays_under(edition: Edition, stories: Iterable[Story], book: Book) -> list[Play]:
+    """In the order of the stories. Raises what a scenario raises that fails.
+
+    An edition of a chain that no scenario names, such as that of corrections, is played by those that use it beside
+    another.
+    """
+    found = []
+    for story in stories:
+        for tag in told(story.tags):
+            if not (tag in (tag_of(edition), BY_DAY) or len(of_chain(edition.chain)) == 1):
+                continue
+            for steps in story.examples:
+                used: list[Edition] = []
+                driver = played(steps, _noting(choosing(tag), used), book=book)
+                if any(one is edition for one in used):
+                    it, laid_down_of = driver.witness, frozenset(driver.laid_down_of)
+                    found.append(Play(story, tag, steps, it.outcomes(), it.ids(), laid_down_of))
+    return found
+
+
+def _noting(choose: Choose, used: list[Edition]) -> Choose:
+    def chosen(chain: str, on: dt.date) -> Edition:
+        found = choose(chain, on)
+        used.append(found)
+        return found
+
+    return chosen
+
+
+def in_stead(choose: Choose, edition: Edition, wrong: Edition) -> Choose:
+    """Chooses another edition wherever this one would be."""
+
+    def chosen(chain: str, on: dt.date) -> Edition:
+        found = choose(chain, on)
+        return wrong if found is edition else found
+
+    return chosen
