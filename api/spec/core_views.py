@@ -8,7 +8,7 @@ from typing import Any
 from api.spec.agenda import local
 from api.spec.core_world import NOT_SUBMITTED, World
 from api.spec.names import Names, carried, pick, state_label
-from api.spec.tables import Tables
+from api.spec.tables import Tables, sources_of
 from api.spec.unmet import Unmet, must, refused, shown, there
 from api.words.known import grouped
 from api.words.timeline import timeline
@@ -144,6 +144,17 @@ class CoreViews(World):
         due = pick(Label("khoản phải nộp", "fee"), label, self._fees(), lambda one: one.fee.label.vi)
         self.ledger.figure(due.figure.status, f"lệ phí “{label}”")
         return due.dong
+
+    def item(self, label: str) -> tuple[str, str] | None:
+        """How the family is asked for it, and whence it comes; None: this family is not asked for it."""
+        nothing = f"tờ khai không có mục “{label}”", f"the declaration has no item “{label}”"
+        field = there(self.names.field(label), *nothing)
+        chosen = {code for code, one in self.look().stages.items() if one.state is not State.NOT_CHOSEN}
+        if not self.law.applies(field.when, self.case.facts) or field.procedure not in {"", *chosen}:
+            return None
+        self.law.saw(field)
+        must_, may = ("phải khai", "được bỏ trống") if field.block else ("phải chọn", "được bỏ qua")
+        return must_ if field.required else may, sources_of(field)
 
     def items(self) -> tuple[int, int]:
         """Items of the linked declaration, and of the separate forms that it replaces."""

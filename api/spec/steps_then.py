@@ -130,6 +130,20 @@ def no_fee(driver: Driver, fee: str) -> None:
     must(fee not in driver.fees(), f"gia đình phải nộp khoản “{fee}”", f"the family pays “{fee}”")
 
 
+@then(says('tờ khai hỏi "{item:Chu}", "{rule:Chu}", từ "{source:Chu}"'))
+def asked(driver: Driver, item: str, rule: str, source: str) -> None:
+    """What this family is asked for: an item that it `phải khai` or may leave out (`được bỏ trống`), or a question of
+    the first screens (`phải chọn`, `được bỏ qua`), and from where it comes, the first first.
+    """
+    same(driver.item(item), (rule, source))
+
+
+@then(says('tờ khai không hỏi "{item:Chu}"'))
+def not_asked(driver: Driver, item: str) -> None:
+    """An item of the form that is not for this family."""
+    same(driver.item(item), None)
+
+
 @then(says("gia đình khai {asked:So} mục thay cho {separate:So} mục của các tờ khai riêng"))
 def items(driver: Driver, asked: int, separate: int) -> None:
     """Items of the linked declaration and of the separate forms it replaces."""

@@ -9,7 +9,7 @@ from api.spec.core_world import parameters
 from api.spec.names import pick
 from workflows.law.citation import STATUS_LABELS, Figure, Label, Unit
 from workflows.law.guards import Condition
-from workflows.law.notation import Edition, From, Limit, Procedure, Tier
+from workflows.law.notation import Edition, Field, From, Limit, Paper, Procedure, Tier
 from workflows.law.states import ROLE_LABELS, STATES, Verb
 from workflows.law.verbs import VERBS
 
@@ -40,6 +40,11 @@ FOLLOWS = {
 }
 NONE = [["không có"]]
 AT = {"day": "ngày chết", "month": "tháng chết"}
+
+
+def sources_of(thing: Field | Paper) -> str:
+    """From where it comes, the first first."""
+    return ", rồi ".join(SOURCES[source] for source in thing.sources)
 
 
 class Tables:
@@ -104,11 +109,8 @@ class Tables:
         return [["thời hạn", "mức tin cậy", "khi"], *rows]
 
     def _papers(self, of: Procedure) -> Rows:
-        rows = ([one.label.vi, self._sources(one), self._when(one.when)] for one in of.papers)
+        rows = ([one.label.vi, sources_of(one), self._when(one.when)] for one in of.papers)
         return [["giấy tờ", "từ", "khi"], *rows]
-
-    def _sources(self, thing: Any) -> str:
-        return ", rồi ".join(SOURCES[source] for source in thing.sources)
 
     def _desks(self, of: Procedure) -> Rows:
         agencies = {agency.code: agency for agency in self.edition.agencies}
@@ -194,7 +196,7 @@ class Tables:
                 one.label.vi,
                 "có" if one.block else "không",
                 "có" if one.required else "không",
-                self._sources(one),
+                sources_of(one),
                 self.stages.get(one.procedure, "mọi thủ tục"),
                 self._when(one.when),
             ]

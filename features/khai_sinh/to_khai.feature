@@ -1,0 +1,247 @@
+# language: vi
+Tính năng: Tờ khai điện tử của nhóm khai sinh
+  Mỗi mục: hỏi ai, có bắt buộc không, lấy từ đâu; điều gì nơi khác đã có thì gia đình không phải khai.
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Câu hỏi ở màn hình đầu của Cổng
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+
+    Dữ liệu:
+      | mục                               | phải khai không | nguồn                          |
+      | xã đăng ký khai sinh              | phải chọn       | người dân                      |
+      | xã đăng ký thường trú             | được bỏ qua     | người dân                      |
+      | nơi sinh                          | phải chọn       | cơ sở y tế, rồi người dân      |
+      | căn cứ của việc sinh              | phải chọn       | người dân                      |
+      | tình trạng của trẻ                | phải chọn       | người dân                      |
+      | việc sinh đã được đăng ký         | phải chọn       | người dân                      |
+      | xác định được mẹ                  | phải chọn       | người dân                      |
+      | xác định được cha                 | phải chọn       | người dân                      |
+      | yêu cầu kết hợp nhận cha, mẹ, con | phải chọn       | người dân                      |
+      | cha mẹ có đăng ký kết hôn         | phải chọn       | dữ liệu hộ tịch, rồi người dân |
+      | cha hoặc mẹ là người nước ngoài   | phải chọn       | người dân                      |
+      | nơi đăng ký thường trú            | phải chọn       | người dân                      |
+      | chủ hộ nơi đăng ký thường trú     | phải chọn       | người dân                      |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Mục về người yêu cầu, trẻ, giấy kết hôn và bản sao
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+
+    Dữ liệu:
+      | mục                        | phải khai không | nguồn                          |
+      | họ tên người yêu cầu       | phải khai       | tài khoản, rồi người dân       |
+      | số định danh người yêu cầu | phải khai       | tài khoản, rồi người dân       |
+      | quan hệ với trẻ            | phải khai       | người dân                      |
+      | số điện thoại              | được bỏ trống   | người dân                      |
+      | họ tên trẻ                 | phải khai       | người dân                      |
+      | ngày sinh trẻ              | phải khai       | cơ sở y tế, rồi người dân      |
+      | giới tính trẻ              | phải khai       | cơ sở y tế, rồi người dân      |
+      | dân tộc trẻ                | được bỏ trống   | người dân                      |
+      | quốc tịch trẻ              | phải khai       | người dân                      |
+      | nơi sinh trẻ               | được bỏ trống   | cơ sở y tế, rồi người dân      |
+      | quê quán trẻ               | được bỏ trống   | người dân                      |
+      | số giấy kết hôn            | được bỏ trống   | dữ liệu hộ tịch, rồi người dân |
+      | quyển số                   | được bỏ trống   | dữ liệu hộ tịch, rồi người dân |
+      | ngày cấp                   | được bỏ trống   | dữ liệu hộ tịch, rồi người dân |
+      | nơi cấp                    | được bỏ trống   | dữ liệu hộ tịch, rồi người dân |
+      | yêu cầu bản sao            | được bỏ trống   | người dân                      |
+      | số lượng bản sao           | được bỏ trống   | người dân                      |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Mục về cha mẹ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+
+    Dữ liệu:
+      | mục              | phải khai không | nguồn                     |
+      | họ tên mẹ        | phải khai       | cơ sở y tế, rồi người dân |
+      | ngày sinh mẹ     | được bỏ trống   | người dân                 |
+      | số định danh mẹ  | được bỏ trống   | người dân                 |
+      | dân tộc mẹ       | được bỏ trống   | người dân                 |
+      | quốc tịch mẹ     | được bỏ trống   | người dân                 |
+      | loại cư trú mẹ   | được bỏ trống   | người dân                 |
+      | nơi cư trú mẹ    | được bỏ trống   | người dân                 |
+      | họ tên cha       | phải khai       | người dân                 |
+      | ngày sinh cha    | được bỏ trống   | người dân                 |
+      | số định danh cha | được bỏ trống   | người dân                 |
+      | dân tộc cha      | được bỏ trống   | người dân                 |
+      | quốc tịch cha    | được bỏ trống   | người dân                 |
+      | loại cư trú cha  | được bỏ trống   | người dân                 |
+      | nơi cư trú cha   | được bỏ trống   | người dân                 |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Mục phần thường trú và thẻ bảo hiểm y tế
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+
+    Dữ liệu:
+      | mục                                | phải khai không | nguồn     |
+      | quan hệ với chủ hộ                 | được bỏ trống   | người dân |
+      | nơi đăng ký khám chữa bệnh ban đầu | được bỏ trống   | người dân |
+
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  Khung kịch bản: Mục có từ Nghị định 63/2024
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+
+    Dữ liệu:
+      | mục                | phải khai không | nguồn                     |
+      | số giấy chứng sinh | được bỏ qua     | cơ sở y tế, rồi người dân |
+      | cách nhận kết quả  | được bỏ trống   | người dân                 |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Ở nhà người khác thì hỏi thêm về chủ hộ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "nơi đăng ký thường trú" là "nhà của người khác"
+    Và gia đình khai "họ tên chủ hộ" là "Trịnh Văn Sáu"
+    Và gia đình khai "số định danh chủ hộ" là "001050011223"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+
+    Dữ liệu:
+      | mục                 | phải khai không | nguồn     |
+      | cách chủ hộ đồng ý  | phải khai       | người dân |
+      | họ tên chủ hộ       | phải khai       | người dân |
+      | số định danh chủ hộ | phải khai       | người dân |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Ở nhà cha mẹ thì không hỏi về chủ hộ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai không hỏi "<mục>"
+
+    Dữ liệu:
+      | mục                 |
+      | cách chủ hộ đồng ý  |
+      | họ tên chủ hộ       |
+      | số định danh chủ hộ |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Không chọn thường trú thì không hỏi quan hệ với chủ hộ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình chọn "khai sinh và thẻ BHYT"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai không hỏi "<mục>"
+
+    Dữ liệu:
+      | mục                |
+      | quan hệ với chủ hộ |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Cha mẹ không đăng ký kết hôn thì hỏi thêm về hôn nhân của mẹ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "cha mẹ không đăng ký kết hôn"
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+
+    Dữ liệu:
+      | mục                                           | phải khai không | nguồn     |
+      | mẹ có chồng không phải người được khai là cha | phải chọn       | người dân |
+      | ngày hôn nhân của mẹ chấm dứt                 | được bỏ qua     | người dân |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Cha mẹ có đăng ký kết hôn thì không hỏi về hôn nhân khác của mẹ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai không hỏi "<mục>"
+
+    Dữ liệu:
+      | mục                                           |
+      | mẹ có chồng không phải người được khai là cha |
+      | ngày hôn nhân của mẹ chấm dứt                 |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Chưa xác định được cha thì không hỏi về cha và giấy kết hôn
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai không hỏi "<mục>"
+
+    Dữ liệu:
+      | mục              |
+      | họ tên cha       |
+      | ngày sinh cha    |
+      | số định danh cha |
+      | dân tộc cha      |
+      | quốc tịch cha    |
+      | loại cư trú cha  |
+      | nơi cư trú cha   |
+      | số giấy kết hôn  |
+      | quyển số         |
+      | ngày cấp         |
+      | nơi cấp          |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Trẻ bị bỏ rơi thì hỏi về việc phát hiện và niêm yết
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/07/2026, tại "Phường Ba Đình"
+    Và gia đình khai "căn cứ của việc sinh" là "biên bản về việc trẻ bị bỏ rơi"
+    Và gia đình khai "quan hệ với trẻ" là "người tạm thời nuôi dưỡng"
+    Và gia đình khai "ngày bắt đầu niêm yết" là "20/07/2026"
+    Và gia đình khai "chưa xác định được mẹ"
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình bỏ trống mục "họ tên mẹ"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+
+    Dữ liệu:
+      | mục                   | phải khai không | nguồn     |
+      | nơi phát hiện trẻ     | được bỏ qua     | người dân |
+      | ngày bắt đầu niêm yết | được bỏ qua     | người dân |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Trẻ bị bỏ rơi thì không hỏi về mẹ và cha
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/07/2026, tại "Phường Ba Đình"
+    Và gia đình khai "căn cứ của việc sinh" là "biên bản về việc trẻ bị bỏ rơi"
+    Và gia đình khai "quan hệ với trẻ" là "người tạm thời nuôi dưỡng"
+    Và gia đình khai "ngày bắt đầu niêm yết" là "20/07/2026"
+    Và gia đình khai "chưa xác định được mẹ"
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình bỏ trống mục "họ tên mẹ"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai không hỏi "<mục>"
+
+    Dữ liệu:
+      | mục                               |
+      | họ tên mẹ                         |
+      | ngày sinh mẹ                      |
+      | số định danh mẹ                   |
+      | dân tộc mẹ                        |
+      | quốc tịch mẹ                      |
+      | loại cư trú mẹ                    |
+      | nơi cư trú mẹ                     |
+      | yêu cầu kết hợp nhận cha, mẹ, con |
+      | cha mẹ có đăng ký kết hôn         |
+      | cha hoặc mẹ là người nước ngoài   |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Trẻ không bị bỏ rơi thì không hỏi về việc phát hiện và niêm yết
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai không hỏi "<mục>"
+
+    Dữ liệu:
+      | mục                   |
+      | nơi phát hiện trẻ     |
+      | ngày bắt đầu niêm yết |
+
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  Khung kịch bản: Không có giấy chứng sinh thì không hỏi số giấy chứng sinh
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "căn cứ của việc sinh" là "văn bản xác nhận của người làm chứng"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai không hỏi "<mục>"
+
+    Dữ liệu:
+      | mục                |
+      | số giấy chứng sinh |

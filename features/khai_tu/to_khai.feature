@@ -1,0 +1,229 @@
+# language: vi
+Tính năng: Tờ khai điện tử của nhóm khai tử
+  Mỗi mục: hỏi ai, có bắt buộc không, lấy từ đâu; điều gì nơi khác đã có thì gia đình không phải khai.
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Khung kịch bản: Câu hỏi ở màn hình đầu của Cổng
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+
+    Dữ liệu:
+      | mục                                   | phải khai không | nguồn                         |
+      | xã nơi cư trú cuối cùng               | phải chọn       | người dân                     |
+      | căn cứ của việc chết                  | phải chọn       | người dân                     |
+      | hoàn cảnh chết                        | phải chọn       | người dân                     |
+      | xác định được nơi cư trú cuối cùng    | phải chọn       | người dân                     |
+      | người chết có đăng ký thường trú      | phải chọn       | dữ liệu dân cư, rồi người dân |
+      | đang phục vụ trong lực lượng vũ trang | phải chọn       | người dân                     |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Khung kịch bản: Mục về người yêu cầu, người chết, việc chết, bản sao và chủ hộ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+
+    Dữ liệu:
+      | mục                        | phải khai không | nguồn                         |
+      | họ tên người yêu cầu       | phải khai       | tài khoản, rồi người dân      |
+      | số định danh người yêu cầu | phải khai       | tài khoản, rồi người dân      |
+      | quan hệ với người chết     | phải khai       | người dân                     |
+      | họ tên người chết          | phải khai       | người dân                     |
+      | ngày sinh người chết       | được bỏ trống   | dữ liệu dân cư, rồi người dân |
+      | giới tính                  | được bỏ trống   | dữ liệu dân cư, rồi người dân |
+      | số định danh người chết    | được bỏ trống   | người dân                     |
+      | ngày cấp giấy tờ           | được bỏ trống   | dữ liệu dân cư, rồi người dân |
+      | nơi cấp giấy tờ            | được bỏ trống   | dữ liệu dân cư, rồi người dân |
+      | quốc tịch                  | phải khai       | dữ liệu dân cư, rồi người dân |
+      | dân tộc                    | được bỏ trống   | dữ liệu dân cư, rồi người dân |
+      | loại cư trú                | phải khai       | dữ liệu dân cư, rồi người dân |
+      | quốc gia cư trú            | được bỏ trống   | dữ liệu dân cư, rồi người dân |
+      | nơi cư trú cuối cùng       | được bỏ trống   | dữ liệu dân cư, rồi người dân |
+      | giờ, ngày chết             | phải khai       | cơ sở y tế, rồi người dân     |
+      | nơi chết                   | được bỏ trống   | cơ sở y tế, rồi người dân     |
+      | nguyên nhân chết           | được bỏ trống   | cơ sở y tế, rồi người dân     |
+      | yêu cầu bản sao            | được bỏ trống   | người dân                     |
+      | số lượng bản sao           | được bỏ trống   | người dân                     |
+      | họ tên chủ hộ              | được bỏ trống   | dữ liệu dân cư, rồi người dân |
+      | số định danh chủ hộ        | được bỏ trống   | dữ liệu dân cư, rồi người dân |
+      | quan hệ với chủ hộ         | được bỏ trống   | người dân                     |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Khung kịch bản: Có giấy báo tử thì hỏi về giấy ấy
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+
+    Dữ liệu:
+      | mục                  | phải khai không | nguồn                     |
+      | loại giấy báo tử     | được bỏ trống   | cơ sở y tế, rồi người dân |
+      | số giấy báo tử       | được bỏ trống   | cơ sở y tế, rồi người dân |
+      | ngày cấp giấy báo tử | được bỏ trống   | cơ sở y tế, rồi người dân |
+      | nơi cấp giấy báo tử  | được bỏ trống   | cơ sở y tế, rồi người dân |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Khung kịch bản: Không có giấy báo tử thì không hỏi về giấy ấy
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "căn cứ của việc chết" là "giấy tờ chứng minh sự kiện chết"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai không hỏi "<mục>"
+
+    Dữ liệu:
+      | mục                  |
+      | loại giấy báo tử     |
+      | số giấy báo tử       |
+      | ngày cấp giấy báo tử |
+      | nơi cấp giấy báo tử  |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Khung kịch bản: Chọn mai táng phí thì hỏi về chế độ của người chết và người nhận
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+
+    Dữ liệu:
+      | mục                                                               | phải khai không | nguồn     |
+      | đang đi làm, đóng BHXH qua đơn vị                                 | phải chọn       | người dân |
+      | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng | phải chọn       | người dân |
+      | chết do tai nạn lao động, bệnh nghề nghiệp                        | phải chọn       | người dân |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng             | phải chọn       | người dân |
+      | cựu chiến binh                                                    | phải chọn       | người dân |
+      | dân công hỏa tuyến                                                | phải chọn       | người dân |
+      | thanh niên xung phong thời kháng chiến chống Pháp                 | phải chọn       | người dân |
+      | hưởng trợ giúp xã hội hằng tháng                                  | phải chọn       | người dân |
+      | con của người đơn thân nghèo                                      | phải chọn       | người dân |
+      | hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác   | phải chọn       | người dân |
+      | số tháng đóng BHXH bắt buộc                                       | phải chọn       | người dân |
+      | số tháng đóng BHXH tự nguyện                                      | phải chọn       | người dân |
+      | họ tên người nhận trợ cấp                                         | được bỏ trống   | người dân |
+      | số định danh người nhận                                           | được bỏ trống   | người dân |
+      | quan hệ của người nhận với người chết                             | được bỏ trống   | người dân |
+      | tài khoản nhận tiền                                               | được bỏ trống   | người dân |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Khung kịch bản: Từ 01/07/2025 hỏi cả về hưu trí xã hội
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+
+    Dữ liệu:
+      | mục                                                  | phải khai không | nguồn     |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | phải chọn       | người dân |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Khung kịch bản: Không chọn mai táng phí thì không hỏi về chế độ và người nhận
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "2 thủ tục: khai tử, xóa thường trú"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai không hỏi "<mục>"
+
+    Dữ liệu:
+      | mục                                                               |
+      | đang đi làm, đóng BHXH qua đơn vị                                 |
+      | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng |
+      | chết do tai nạn lao động, bệnh nghề nghiệp                        |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng             |
+      | cựu chiến binh                                                    |
+      | dân công hỏa tuyến                                                |
+      | thanh niên xung phong thời kháng chiến chống Pháp                 |
+      | hưởng trợ giúp xã hội hằng tháng                                  |
+      | con của người đơn thân nghèo                                      |
+      | hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác   |
+      | số tháng đóng BHXH bắt buộc                                       |
+      | số tháng đóng BHXH tự nguyện                                      |
+      | họ tên người nhận trợ cấp                                         |
+      | số định danh người nhận                                           |
+      | quan hệ của người nhận với người chết                             |
+      | tài khoản nhận tiền                                               |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Khung kịch bản: Không chọn mai táng phí thì không hỏi về hưu trí xã hội
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "2 thủ tục: khai tử, xóa thường trú"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai không hỏi "<mục>"
+
+    Dữ liệu:
+      | mục                                                  |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội |
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Khung kịch bản: Chọn trợ cấp tuất thì hỏi về thân nhân
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+
+    Dữ liệu:
+      | mục                                | phải khai không | nguồn     |
+      | trợ cấp tuất                       | phải chọn       | người dân |
+      | danh sách thân nhân của người chết | được bỏ trống   | người dân |
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Khung kịch bản: Không chọn trợ cấp tuất thì không hỏi về thân nhân
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai không hỏi "<mục>"
+
+    Dữ liệu:
+      | mục                                |
+      | trợ cấp tuất                       |
+      | danh sách thân nhân của người chết |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Khung kịch bản: Rõ nơi cư trú cuối cùng thì không hỏi xã nơi chết, thường trú tại đó thì không hỏi xã thường trú
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai không hỏi "<mục>"
+
+    Dữ liệu:
+      | mục                       |
+      | xã nơi chết               |
+      | xã nơi đăng ký thường trú |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Khung kịch bản: Nơi cư trú cuối cùng là nơi tạm trú thì hỏi xã nơi đăng ký thường trú
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "loại cư trú" là "tạm trú"
+    Và gia đình khai "xã nơi đăng ký thường trú" là "Phường Ngọc Hà"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+
+    Dữ liệu:
+      | mục                       | phải khai không | nguồn     |
+      | xã nơi đăng ký thường trú | phải chọn       | người dân |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Khung kịch bản: Không rõ nơi cư trú cuối cùng thì hỏi xã nơi chết
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "không xác định được nơi cư trú cuối cùng"
+    Và gia đình bỏ trống mục "xã nơi cư trú cuối cùng"
+    Và gia đình khai "xã nơi chết" là "Phường Ngọc Hà"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+
+    Dữ liệu:
+      | mục         | phải khai không | nguồn     |
+      | xã nơi chết | phải chọn       | người dân |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Khung kịch bản: Không rõ nơi cư trú cuối cùng thì không hỏi loại cư trú ở đó
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "không xác định được nơi cư trú cuối cùng"
+    Và gia đình bỏ trống mục "xã nơi cư trú cuối cùng"
+    Và gia đình khai "xã nơi chết" là "Phường Ngọc Hà"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai không hỏi "<mục>"
+
+    Dữ liệu:
+      | mục                       |
+      | xã nơi cư trú cuối cùng   |
+      | loại cư trú               |
+      | xã nơi đăng ký thường trú |
