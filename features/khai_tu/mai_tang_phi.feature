@@ -670,6 +670,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
+    Và gia đình nộp kèm "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi đến lượt "mai táng phí"
     Thì hạn giải quyết "mai táng phí" là 22/08/2026
