@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby
 from types import MappingProxyType
 
@@ -108,6 +108,21 @@ class Declaration:
     places: Mapping[str, str]
 
 
+@lru_cache(maxsize=32)  # each scenario reads a form of its own, and this walks the whole edition
+def _at_door(edition: Edition) -> frozenset[str]:
+    """Facts that nothing but contradictions reads: once the declaration is taken they say nothing more.
+
+    But for those that what is found later may contradict.
+    """
+    elsewhere = walk("", replace(edition, contradictions=()))
+    read = [one.when.guard.fields for one in edition.contradictions]
+    open_ = {fact.code for fact in edition.facts if fact.may_be_unknown}
+    later = frozenset[str]().union(*(names for names in read if names & open_))
+    here = frozenset[str]().union(*read) - later
+    fields = {field.code for field in edition.fields}
+    return here - {*fields, *(thing.fact for _, thing in elsewhere if isinstance(thing, Is))}
+
+
 class Form:
     """The declaration that an edition asks for, indexed once."""
 
@@ -134,16 +149,7 @@ class Form:
 
     @cached_property
     def _at_door(self) -> frozenset[str]:
-        """Facts that nothing but contradictions reads: once the declaration is taken they say nothing more.
-
-        But for those that what is found later may contradict.
-        """
-        elsewhere = walk("", replace(self._edition, contradictions=()))
-        read = [one.when.guard.fields for one in self._contradictions]
-        open_ = {fact.code for fact in self.facts.values() if fact.may_be_unknown}
-        later = frozenset[str]().union(*(names for names in read if names & open_))
-        here = frozenset[str]().union(*read) - later
-        return here - {*self.fields, *(thing.fact for _, thing in elsewhere if isinstance(thing, Is))}
+        return _at_door(self._edition)
 
     @cached_property
     def _ordinary_inputs(self) -> Mapping[str, str | int]:

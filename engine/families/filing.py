@@ -81,8 +81,8 @@ class Filing:
         return luck.among(ways, name)
 
     def has(self, luck: Draws, choice: Any, procedure: str) -> Any:
-        """Whether the procedure was chosen."""
-        return luck.is_one(choice, *self._with[procedure])
+        """Whether the procedure was chosen; one that the edition has not is chosen by nobody."""
+        return luck.is_one(choice, *self._with.get(procedure, ()))
 
     def known(self, choice: Any, facts: Mapping[str, Any]) -> dict[str, Any]:
         """Every fact as the family has it: what it tells nothing of is as in an ordinary case."""

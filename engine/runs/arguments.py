@@ -105,7 +105,9 @@ def check(
         if not 1 <= n <= most:
             raise ArgumentWrong("range", option=name, most=most, n=n)
     for chain in simulated:
-        catalogue.in_force(chain, arguments.edition_on or arguments.from_on)
+        edition = catalogue.in_force(chain, arguments.edition_on or arguments.from_on)
+        if edition.chain not in chains.names():  # before the linked chain its procedures were filed one by one
+            raise _missing(edition.chain)
     calendar.row(arguments.from_on)
     calendar.row(arguments.from_on + dt.timedelta(days=arguments.n_days))
 
@@ -116,8 +118,13 @@ def chains_of(word: str, both: tuple[str, ...]) -> tuple[str, ...]:
     if word in known:
         return known[word]
     if word in catalogue.chains():
-        raise FamiliesMissing(folder=f"engine/families/{word}", word=word, known=known)
+        raise _missing(word)
     raise ChainUnknown(word=word, known=known, folders=("engine/families",))
+
+
+def _missing(chain: str) -> FamiliesMissing:
+    known = {*chains.names(), chains.BOTH}
+    return FamiliesMissing(folder=f"engine/families/{chain}", word=chain, known=known)
 
 
 def province_code(word: str, offices: Offices) -> str:

@@ -28,6 +28,11 @@ def document(*argv: str) -> dict[str, Any]:
 def test_the_editions_of_a_chain_follow_each_other_without_gap():
     rows = document("editions", "birth")["editions"]
     assert [(row["from"], row["until"]) for row in rows] == [
+        ("2021-07-01", "2023-06-30"),  # filed one by one
+        ("2023-07-01", "2024-06-30"),
+        ("2024-07-01", "2025-01-08"),
+        ("2025-01-09", "2025-01-09"),
+        ("2025-01-10", "2025-06-30"),
         ("2025-07-01", "2026-06-30"),
         ("2026-07-01", "2026-08-31"),
         ("2026-09-01", None),
@@ -35,7 +40,10 @@ def test_the_editions_of_a_chain_follow_each_other_without_gap():
 
 
 def test_without_a_chain_all_editions_are_listed():
-    assert len(document("editions")["editions"]) == len(EDITIONS)
+    told = document("editions")["editions"]
+    assert {(row["chain"], row["from"]) for row in told} >= {(it.chain, f"{it.in_force_on}") for it in EDITIONS}
+    # before its linked editions stands each chain as it was filed one by one
+    assert len(told) == len(EDITIONS) + len({it.separate_of for it in EDITIONS} - {""})
 
 
 def test_people_read_dates_as_they_write_them():

@@ -112,12 +112,13 @@ def test_the_summary_speaks_english(tmp_path: Path):
     assert "hồ sơ" not in result.stdout + result.stderr
 
 
-def test_one_chain_alone_and_an_edition_as_told(tmp_path: Path):
+@pytest.mark.parametrize("edition", ["2025-07-01", "2023-06-15"])  # the first has no survivor benefit to choose
+def test_one_chain_alone_and_an_edition_as_told(edition: str, tmp_path: Path):
     out = tmp_path / "out"
-    asked = ("--chain", "death", "--edition", "2025-07-01", "--out", str(out), "--json")
+    asked = ("--chain", "death", "--edition", edition, "--out", str(out), "--json")
     told = json.loads(call("simulate", *SMALL, *asked).stdout)
     assert set(told["chains"]) == {"death"}
-    assert '"edition_on":"2025-07-01"' in (out / "events.jsonl").read_text(encoding="utf-8")
+    assert f'"edition_on":"{edition}"' in (out / "events.jsonl").read_text(encoding="utf-8")
 
 
 def test_a_system_that_is_down_makes_officers_wait_for_it(tmp_path: Path):
@@ -140,7 +141,10 @@ def test_a_system_that_is_down_makes_officers_wait_for_it(tmp_path: Path):
         (("--from", "2025-06-30"), "--from từ 01/07/2025"),
         (("--from", "2040-01-01"), "lịch"),
         (("--from", "hôm qua"), "không đọc được ngày"),
-        (("--edition", "2024-01-01"), "2025"),
+        (("--edition", "2021-06-30"), "01/07/2021"),
+        (("--edition", "2023-06-14"), "không có thư mục engine/families/birth_separate"),
+        (("--chain", "death", "--edition", "2023-06-14"), "không có thư mục engine/families/death_separate"),
+        (("--chain", "birth_separate"), "không có thư mục engine/families/birth_separate"),
         (("--outage", "population_db"), "HỆ_THỐNG=TỪ..ĐẾN"),
         (("--outage", "populationdb=2026-09-03..2026-09-04"), "gần nhất: population_db"),
         (("--outage", "hospital=2026-09-04..2026-09-03"), "ĐẾN phải sau TỪ"),
