@@ -10,6 +10,7 @@ from pytest_bdd.parser import Step
 
 from api.spec.core_driver import CoreDriver
 from api.spec.editions import choosing, tag_of
+from api.spec.mutation.apart import apart, said
 from api.spec.mutation.bounds import answers
 from api.spec.mutation.mutants import Mutant
 from api.spec.phrases import call_of
@@ -50,6 +51,10 @@ def variants(play: Play, edition: Edition, mutant: Mutant) -> Iterator[list[Line
     submitted = next((n for n, line in enumerate(lines) if _SUBMITTED.search(line.words)), None)
     if submitted is None:
         return
+    fields, facts = {one.code: one for one in edition.fields}, {one.code: one for one in edition.facts}
+    for profile in apart(edition, mutant):
+        declared = [Line("given", said(facts[name], value, fields[name].label.vi)) for name, value in profile.items()]
+        yield [*lines[:submitted], *declared, *lines[submitted:]]
     for answer in _answers(edition, mutant):
         yield _said(answer, lines, submitted)
     for label, value in _at_the_edge(lines[: submitted + 1], edition, mutant):
