@@ -13,8 +13,9 @@ from workflows.law.facts import Fact, Value
 from workflows.law.guards import Condition
 from workflows.law.notation import Edition
 from workflows.law.tree import walk
+from workflows.soundness.profiles import n_profiles, profiles
 
-N_PROFILES = 8
+N_PROFILES, MOST_OTHERS = 8, 1_000
 
 
 def apart(edition: Edition, mutant: Mutant) -> Iterator[Mapping[str, Value]]:
@@ -39,6 +40,28 @@ def apart(edition: Edition, mutant: Mutant) -> Iterator[Mapping[str, Value]]:
     profiles = (rows.row(int(n)) for n in differ)
     unusual = [{name: value for name, value in one.items() if value != facts[name].ordinary} for one in profiles]
     yield from islice((one for one in sorted(unusual, key=len) if one.keys() <= asked), N_PROFILES)
+
+
+def deciding(edition: Edition, fact: Fact) -> Iterator[Mapping[str, Value]]:
+    """Declared facts beside which it is this fact that decides whether some condition holds."""
+    facts, asked = {one.code: one for one in edition.facts}, {field.code for field in edition.fields}
+    for _, thing in walk(edition.chain, edition):
+        if not isinstance(thing, Condition) or fact.code not in thing.guard.fields:
+            continue
+        others = [facts[name] for name in sorted(thing.guard.fields - {fact.code})]
+        if n_profiles(others) > MOST_OTHERS:
+            continue
+        rows = profiles(others)
+        found = [rows.row(n) for n in range(rows.n)] if others else [{}]
+        hanging = (
+            row for row in found if len({bool(thing.guard.holds({**row, fact.code: v})) for v in fact.values()}) > 1
+        )
+        unusual = [{name: value for name, value in row.items() if value != facts[name].ordinary} for row in hanging]
+        yield from islice((one for one in sorted(unusual, key=len) if one.keys() <= asked), 2)
+
+
+def _hangs(condition: Condition, row: Mapping[str, Value], fact: Fact) -> bool:
+    return len({bool(condition.guard.holds({**row, fact.code: value})) for value in fact.values()}) > 1
 
 
 def _conditions(edition: Edition, mutant: Mutant) -> tuple[Condition, Condition] | None:

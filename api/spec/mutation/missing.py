@@ -21,7 +21,7 @@ from api.words.wording import Language, first_up
 from workflows.law.citation import Label
 from workflows.law.notation import Edition
 
-N_NEAR, N_TRIES = 12, 160
+N_NEAR, N_TRIES = 8, 300
 PARTS = {
     "papers": "giấy tờ",
     "desks": "cơ quan giải quyết",
