@@ -136,6 +136,7 @@ Tính năng: Yêu cầu bổ sung hồ sơ
     Và hồ sơ kết thúc
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_group_2023 @l60_2014_d5_k3
   Kịch bản: Bổ sung khi không ai yêu cầu thì không được
     Biết gia đình làm khai sinh cho cháu "Đoàn Kim Ngân", sinh ngày 03/08/2026, tại "Phường Hải Châu"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026

@@ -103,6 +103,7 @@ Tính năng: Tờ khai ghi như người ta viết
       | giới tính              | gần nhất: nam, nữ           |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @l58_2014 @ttdb_2002308
   Kịch bản: Quan hệ khác thì ghi bằng lời
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình khai:

@@ -59,7 +59,7 @@ Tính năng: Chuyển trả cơ quan trước
     Và "đăng ký thường trú" ở trạng thái "chờ xử lý"
 
   @pb_01_07_2023
-  @gd_returned
+  @gd_returned @nd61_2018
   Kịch bản: Đang chờ sửa thì gia đình vẫn rút được
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -90,7 +90,7 @@ Tính năng: Chuyển trả cơ quan trước
     Và "mai táng phí" ở trạng thái "đã chuyển trả cơ quan trước"
 
   @pb_15_06_2023
-  @qd976_bhxh
+  @qd976_bhxh @nd131_2021_d122_k4 @qd49_2015 @ttdb_2002307
   Kịch bản: Không do bảo hiểm xã hội chi trả thì không chuyển trả
     Biết gia đình làm khai tử cho "Lê Văn Tám", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"

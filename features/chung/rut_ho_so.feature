@@ -35,6 +35,7 @@ Tính năng: Rút hồ sơ
     Và hồ sơ kết thúc
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @nd61_2018
   Kịch bản: Rút khi người giải quyết đang giữ việc
     Biết gia đình làm khai sinh cho cháu "Từ Nhã Uyên", sinh ngày 10/08/2026, tại "Phường Sài Gòn"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -60,6 +61,7 @@ Tính năng: Rút hồ sơ
     Thì hồ sơ kết thúc
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025
+  @nd61_2018
   Kịch bản: Rút khi công an đang xác minh
     Biết gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 10/11/2025

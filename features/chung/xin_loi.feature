@@ -79,7 +79,7 @@ Tính năng: Trễ hẹn thì xin lỗi và hẹn lại
     Thì gia đình nhận thư xin lỗi về "đăng ký khai tử", hẹn lại ngày 19/08/2026
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @gd_as_birth @nd118_2025
+  @gd_as_birth @nd118_2025 @tt01_2018
   Kịch bản: Khai tử đang xác minh mà hết hạn thì cũng xin lỗi
     Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026

@@ -60,3 +60,37 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Và cơ quan trả kết quả "cấp thẻ bảo hiểm y tế"
     Và cơ quan trả kết quả "cấp thẻ bảo hiểm y tế"
     Thì không thực hiện được vì "kết quả đã được trả"
+
+  @pb_01_07_2023
+  @cv2084_2023
+  Kịch bản: Năm 2023 có yếu tố nước ngoài thì không thuộc nhóm, khai sinh tại UBND cấp huyện
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "cha hoặc mẹ là người nước ngoài"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "đăng ký khai sinh" được chuyển hướng: "có yếu tố nước ngoài: đăng ký khai sinh tại UBND cấp huyện nơi cư trú của cha hoặc mẹ, rồi đăng ký thường trú và cấp thẻ BHYT riêng"
+
+  @pb_01_07_2023
+  @cv2084_2023
+  Kịch bản: Năm 2023 dữ liệu giấy chứng sinh được gửi trong bao lâu là chưa rõ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi "cơ sở khám bệnh, chữa bệnh" chưa trả lời, "đăng ký khai sinh" phải chờ
+    Thì "đăng ký khai sinh" được trả lời khi nào là chưa rõ
+    Và con số này là "chưa kiểm chứng"
+
+  @pb_01_07_2023
+  @tt04_2020 @tt56_2021 @qd490_bhxh
+  Kịch bản: Năm 2023 tờ khai liên thông thay tờ khai 25 mục, mẫu CT01 19 mục và mẫu TK1-TS 18 mục
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì gia đình khai 33 mục thay cho 62 mục của các tờ khai riêng
+    Và con số này là "giả định"
+
+  @pb_01_07_2023 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_separate
+  Kịch bản: Chọn được khai sinh và đăng ký thường trú mà không có thẻ bảo hiểm y tế
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình chọn "khai sinh và đăng ký thường trú"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "không chọn"
+    Và "đăng ký thường trú" ở trạng thái "chưa đến lượt"

@@ -35,6 +35,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
       | đăng ký thường trú |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_supplement_days @tt56_2021
   Khung kịch bản: Gia đình bổ sung thì việc về hàng chờ (đăng ký khai sinh, thường trú)
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -66,6 +67,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
       | đăng ký thường trú |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @nd61_2018 @tt01_2018
   Khung kịch bản: Giải quyết xong thì có kết quả, trả một lần (đăng ký khai sinh, thường trú)
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -82,6 +84,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
       | đăng ký thường trú |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @nd62_2021 @tt56_2021
   Khung kịch bản: Từ chối thì phải nêu một lý do của luật (đăng ký khai sinh, thường trú)
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -95,6 +98,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
       | đăng ký thường trú | không đủ điều kiện đăng ký thường trú |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_supplement_days @nd61_2018_d19
   Khung kịch bản: Gia đình không bổ sung thì bị từ chối khi hết hạn (đăng ký khai sinh, thường trú)
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -184,6 +188,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
       | đăng ký thường trú | Công an phường Ba Đình |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @tt01_2018
   Khung kịch bản: Quá hạn khi đang xử lý thì xin lỗi (đăng ký khai sinh, thường trú)
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -198,6 +203,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
       | đăng ký thường trú |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @nd61_2018
   Khung kịch bản: Rút khi chờ bổ sung (đăng ký khai sinh, thường trú)
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -244,6 +250,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
       | đăng ký thường trú |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @cv2084_2023 @nd61_2018
   Khung kịch bản: Rút khi chờ hệ thống khác (đăng ký khai sinh, thường trú)
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -276,6 +283,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
       | đăng ký thường trú | Công an phường Ba Đình |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @tt01_2018
   Khung kịch bản: Quá hạn khi chờ hệ thống khác thì xin lỗi (đăng ký khai sinh, thường trú)
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -360,6 +368,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
     Thì không thực hiện được vì "kết quả đã được trả"
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @cv2084_2023 @gd_separate
   Kịch bản: Từ chối thì phải nêu một lý do của luật (thẻ bảo hiểm y tế)
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026

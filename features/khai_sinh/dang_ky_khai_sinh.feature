@@ -123,7 +123,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | số giấy chứng sinh | bỏ mục này |
 
   @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  @nd63_2024_d5 @l60_2014
+  @nd63_2024_d5 @l60_2014 @gd_separate
   Khung kịch bản: Không có giấy chứng sinh thì có giấy tờ thay thế
     Biết gia đình làm khai sinh cho cháu "Lò Thị Mai", sinh ngày 20/07/2026, tại "Xã Vân Canh"
     Và gia đình khai "nơi sinh" là "ngoài cơ sở y tế"
@@ -271,7 +271,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | tại cơ quan có thẩm quyền của nước ngoài   | không đăng ký khai sinh lại: yêu cầu ghi vào Sổ hộ tịch việc khai sinh ở nước ngoài tại UBND cấp xã nơi cư trú, rồi đăng ký thường trú và cấp thẻ BHYT riêng |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  @nd63_2024_d8
+  @nd63_2024_d8 @cv2084_2023 @gd_separate
   Kịch bản: Trẻ chín tuổi thì chỉ đăng ký khai sinh trong nhóm
     Biết gia đình làm khai sinh cho cháu "Trần Bảo Châu", sinh ngày 05/03/2017, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 14/09/2026
@@ -282,7 +282,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Và hồ sơ kết thúc
 
   @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  @nd07_2025
+  @nd07_2025 @gd_separate
   Kịch bản: Cha mẹ là công dân Việt Nam thì không phải xuất trình giấy chứng nhận kết hôn
     Biết gia đình làm khai sinh cho cháu "Hoàng Gia Bảo", sinh ngày 03/03/2026, tại "Phường Ngọc Hà"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/03/2026
@@ -446,7 +446,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | 04/08/1999 | nữ            | 001199004567 |
 
   @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
-  @tt04_2024 @tt53_2025 @qd490_bhxh
+  @tt04_2024 @tt53_2025 @qd490_bhxh @tt66_2023
   Kịch bản: Khai một lần thay cho ba tờ khai riêng
     Biết gia đình làm khai sinh cho cháu "Tạ Phương Linh", sinh ngày 09/08/2026, tại "Phường Hòa Cường"
     Và gia đình khai "nơi đăng ký thường trú" là "nhà của người khác"
@@ -459,6 +459,26 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
 
   @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì quy định về "giấy tờ" của "đăng ký khai sinh":
+      | giấy tờ                                        | từ                        | khi                                                                                                                                   |
+      | dữ liệu giấy chứng sinh có ký số               | cơ sở y tế, rồi người dân | căn cứ của việc sinh: giấy chứng sinh hoặc căn cứ của việc sinh: văn bản về việc mang thai hộ và nơi sinh: cơ sở khám bệnh, chữa bệnh |
+      | giấy tờ thay thế giấy chứng sinh               | người dân                 | căn cứ của việc sinh: không phải giấy chứng sinh                                                                                      |
+      | giấy chứng nhận kết hôn (có yếu tố nước ngoài) | người dân                 | cha mẹ có đăng ký kết hôn và xác định được cha và xác định được mẹ và cha hoặc mẹ là người nước ngoài                                 |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_nop_rieng_01_07_2021
+  Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (đến 08/01/2025)
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì quy định về "giấy tờ" của "đăng ký khai sinh":
+      | giấy tờ                            | từ                        | khi                                                                                                                                   |
+      | dữ liệu giấy chứng sinh có ký số   | cơ sở y tế, rồi người dân | căn cứ của việc sinh: giấy chứng sinh hoặc căn cứ của việc sinh: văn bản về việc mang thai hộ và nơi sinh: cơ sở khám bệnh, chữa bệnh |
+      | giấy tờ thay thế giấy chứng sinh   | người dân                 | căn cứ của việc sinh: không phải giấy chứng sinh                                                                                      |
+      | giấy chứng nhận kết hôn của cha mẹ | người dân                 | cha mẹ có đăng ký kết hôn và xác định được cha và xác định được mẹ                                                                    |
+
+  @pb_09_01_2025 @pb_10_01_2025 @pb_nop_rieng_09_01_2025
+  Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (từ 09/01/2025)
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì quy định về "giấy tờ" của "đăng ký khai sinh":

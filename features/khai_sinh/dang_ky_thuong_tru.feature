@@ -79,7 +79,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì "đăng ký thường trú" ở trạng thái "đã có kết quả"
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025
-  @gd_finding @nd154_2024_d7_k1
+  @gd_finding @nd154_2024_d7_k1 @ttdb_1004222
   Kịch bản: Xác minh thấy không đủ điều kiện thì chỉ có thể từ chối
     Biết gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 10/11/2025
@@ -124,7 +124,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | cấp thẻ bảo hiểm y tế | chờ xử lý     |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  @tt53_2025
+  @tt53_2025 @l68_2020_d20_k2
   Kịch bản: Chủ hộ mở yêu cầu mà chưa chọn thì chưa phải là trả lời
     Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
     Và gia đình khai:
@@ -152,7 +152,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và hồ sơ chưa kết thúc
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
-  @tt53_2025
+  @tt53_2025 @cv2084_2023 @l68_2020_d20_k2
   Kịch bản: Chủ hộ đồng ý bằng văn bản thì không phải chờ
     Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
     Và gia đình khai:
@@ -167,7 +167,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và giấy tờ còn thiếu của "đăng ký thường trú" là "giấy tờ theo pháp luật về cư trú"
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
-  @tt53_2025
+  @tt53_2025 @l68_2020_d20_k2
   Kịch bản: Một chủ sở hữu đồng ý bằng văn bản riêng, không công chứng, cũng được
     Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
     Và gia đình khai:
@@ -182,7 +182,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và giấy tờ còn thiếu của "đăng ký thường trú" là "văn bản đồng ý của chủ hộ hoặc của một trong các chủ sở hữu, không cần công chứng"
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
-  @nd63_2024_d5 @tt53_2025
+  @nd63_2024_d5 @tt53_2025 @cv2084_2023
   Kịch bản: Ở nhà cha mẹ thì không cần giấy tờ về chỗ ở, không cần ý kiến chủ hộ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -302,7 +302,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì hồ sơ kết thúc
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
-  @tt53_2025 @nd154_2024_d7_k1
+  @tt53_2025 @nd154_2024_d7_k1 @l68_2020_d20_k2
   Kịch bản: Cha mẹ ở trong hộ của ông bà thì ông bà là chủ hộ và phải đồng ý, nhà vẫn là nhà của cha mẹ
     Biết gia đình làm khai sinh cho cháu "Chu Gia Hân", sinh ngày 06/08/2026, tại "Xã Kim Liên"
     Và gia đình khai:
@@ -324,6 +324,17 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì quy định về "giấy tờ" của "đăng ký thường trú":
       | giấy tờ                                                                           | từ            | khi                                                                                                                                        |
       | giấy khai sinh điện tử                                                            | thủ tục trước | mọi trường hợp                                                                                                                             |
+      | giấy tờ theo pháp luật về cư trú                                                  | người dân     | nơi đăng ký thường trú: nhà của người khác                                                                                                 |
+      | ý kiến đồng ý của chủ hộ trên mẫu CT01                                            | người dân     | (nơi đăng ký thường trú: nhà của người khác hoặc chủ hộ nơi đăng ký thường trú: người khác) và cách chủ hộ đồng ý: bằng văn bản (mẫu CT01) |
+      | văn bản đồng ý của chủ hộ hoặc của một trong các chủ sở hữu, không cần công chứng | người dân     | (nơi đăng ký thường trú: nhà của người khác hoặc chủ hộ nơi đăng ký thường trú: người khác) và cách chủ hộ đồng ý: bằng văn bản riêng      |
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (nộp riêng)
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì quy định về "giấy tờ" của "đăng ký thường trú":
+      | giấy tờ                                                                           | từ            | khi                                                                                                                                        |
+      | bản sao giấy khai sinh, gia đình mang đến                                         | thủ tục trước | mọi trường hợp                                                                                                                             |
       | giấy tờ theo pháp luật về cư trú                                                  | người dân     | nơi đăng ký thường trú: nhà của người khác                                                                                                 |
       | ý kiến đồng ý của chủ hộ trên mẫu CT01                                            | người dân     | (nơi đăng ký thường trú: nhà của người khác hoặc chủ hộ nơi đăng ký thường trú: người khác) và cách chủ hộ đồng ý: bằng văn bản (mẫu CT01) |
       | văn bản đồng ý của chủ hộ hoặc của một trong các chủ sở hữu, không cần công chứng | người dân     | (nơi đăng ký thường trú: nhà của người khác hoặc chủ hộ nơi đăng ký thường trú: người khác) và cách chủ hộ đồng ý: bằng văn bản riêng      |

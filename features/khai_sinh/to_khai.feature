@@ -96,6 +96,7 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
       | cách nhận kết quả  | được bỏ trống   | người dân                 |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @nd62_2021
   Khung kịch bản: Ở nhà người khác thì hỏi thêm về chủ hộ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình khai "nơi đăng ký thường trú" là "nhà của người khác"
@@ -123,6 +124,7 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
       | số định danh chủ hộ |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @cv2084_2023 @gd_separate
   Khung kịch bản: Không chọn thường trú thì không hỏi quan hệ với chủ hộ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình chọn "khai sinh và thẻ BHYT"
@@ -181,6 +183,7 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
       | nơi cấp          |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @nd62_2021
   Khung kịch bản: Trẻ bị bỏ rơi thì hỏi về việc phát hiện và niêm yết
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/07/2026, tại "Phường Ba Đình"
     Và gia đình khai "căn cứ của việc sinh" là "biên bản về việc trẻ bị bỏ rơi"

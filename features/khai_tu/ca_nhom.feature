@@ -79,3 +79,11 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Và gia đình bổ sung "giấy tờ chứng minh sự kiện chết" cho "đăng ký khai tử"
     Thì hạn chung của nhóm là 22/08/2026
     Và con số này là "giả định"
+
+  @pb_15_06_2023
+  @tt04_2020 @tt56_2021
+  Kịch bản: Năm 2023 tờ khai liên thông thay tờ khai 20 mục và mẫu CT01 19 mục
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì gia đình khai 26 mục thay cho 39 mục của các tờ khai riêng
+    Và con số này là "nguồn thứ cấp"

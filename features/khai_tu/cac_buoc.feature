@@ -41,6 +41,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | mai táng phí           |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @l41_2024_d85 @l58_2014_d66 @l58_2014_d80
   Khung kịch bản: Gia đình bổ sung thì việc về hàng chờ (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -97,6 +98,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | mai táng phí           |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @cv2084_2023 @gd_separate @nd154_2024_d9 @nd62_2021_d7_k4
   Khung kịch bản: Từ chối thì phải nêu một lý do của luật (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -130,6 +132,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | mai táng phí           |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd61_2018
   Khung kịch bản: Rút khi chờ xử lý (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -403,6 +406,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Thì "trợ cấp tuất" ở trạng thái "chờ xử lý"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_separate @ttdb_2000821
   Kịch bản: Gia đình bổ sung thì việc về hàng chờ (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"

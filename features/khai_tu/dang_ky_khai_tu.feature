@@ -69,7 +69,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | xã nơi chết | phải khai mục này |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd63_2024_d10 @nd123_2015_d4_k2
+  @nd63_2024_d10 @nd123_2015_d4_k2 @cv2084_2023 @gd_separate
   Khung kịch bản: Có giấy báo tử thì gia đình không phải nộp giấy tờ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình khai "căn cứ của việc chết" là "<giấy báo tử>"
@@ -94,7 +94,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì giấy tờ còn thiếu của "đăng ký khai tử" là "giấy tờ chứng minh sự kiện chết"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd123_2015_d4_k2
+  @nd123_2015_d4_k2 @cv2084_2023 @gd_separate
   Kịch bản: Tòa án tuyên bố là đã chết thì nộp bản án, quyết định thay giấy báo tử
     Biết gia đình làm khai tử cho "Phan Văn Lực", mất ngày 01/01/2015, cư trú tại "Phường Ba Đình"
     Và gia đình khai "căn cứ của việc chết" là "bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết"
@@ -184,7 +184,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | cựu chiến binh                                                    | 33    |
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @nd63_2024_d12 @qd166_bhxh
+  @nd63_2024_d12 @qd166_bhxh @tt66_2023
   Kịch bản: Thêm trợ cấp tuất thì thêm danh sách thân nhân
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -225,3 +225,13 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | ngày nộp   | khoản                    | mức     | tin cậy         |
       | 16/08/2026 | đăng ký khai tử đúng hạn | 0 đồng  | nguồn thứ cấp   |
       | 17/08/2026 | đăng ký khai tử quá hạn  | chưa rõ | chưa kiểm chứng |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (từ 15/06/2023)
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì quy định về "giấy tờ" của "đăng ký khai tử":
+      | giấy tờ                                                       | từ                        | khi                                                                                                                                                           |
+      | dữ liệu giấy báo tử có ký số                                  | cơ sở y tế, rồi người dân | căn cứ của việc chết: giấy báo tử của cơ sở y tế hoặc giấy báo tử của công an, giám định pháp y (tai nạn, đột ngột) hoặc giấy báo tử của UBND cấp xã nơi chết |
+      | giấy tờ chứng minh sự kiện chết                               | người dân                 | căn cứ của việc chết: giấy tờ chứng minh sự kiện chết                                                                                                         |
+      | bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết | người dân                 | căn cứ của việc chết: bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết                                                                           |

@@ -106,7 +106,7 @@ Tính năng: Hôm trước và hôm sau mỗi ngày luật về khai tử thay �
     Thì căn cứ hưởng là "hỗ trợ chi phí mai táng (hưu trí xã hội)"
 
   @pb_theo_ngay_nop
-  @gd_office_successor
+  @gd_office_successor @nd131_2021_d122 @nd131_2021_d122_k4
   Kịch bản: Hồ sơ người có công ở Sở Lao động - Thương binh và Xã hội từ 01/03/2025 sang Sở Nội vụ
     Biết gia đình làm khai tử cho "Phan Văn Khải", mất ngày 20/02/2025, cư trú tại "Phường Trúc Bạch"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -133,7 +133,6 @@ Tính năng: Hôm trước và hôm sau mỗi ngày luật về khai tử thay �
       | 16/03/2026 | 17/03/2026 | đã kiểm chứng   |
 
   @pb_theo_ngay_nop
-  @nd301_2026
   Kịch bản: Từ ngày 01/09/2026 theo Nghị định 301/2026
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 27/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 31/08/2026

@@ -50,7 +50,7 @@ Tính năng: Khai tử như các gia đình hỏi
   # https://truyenhinhcapsongthu.net/top/khai-tu-va-hoa-tang-cho-viet-kieu-mat-tai-viet-nam-ho-tich/Vqq7wfzc5IdLzg2d
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @l68_2020 @l41_2019_d56 @gd_redirect
+  @l68_2020 @l41_2019_d56 @gd_redirect @l60_2014
   Kịch bản: Người quốc tịch nước ngoài chết ở Việt Nam thì xã khai tử, không phải xóa thường trú
     Biết gia đình làm khai tử cho "John Nguyen", mất ngày 10/08/2026, cư trú tại "Phường Bến Thành"
     Và gia đình khai:
@@ -182,7 +182,7 @@ Tính năng: Khai tử như các gia đình hỏi
   # https://saovietlaw.com/thu-tuc-hanh-chinh-1/dang-ky-khai-tu-cho-nguoi-mat-da-lau-ma-khong-co-giay-bao-tu-
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd63_2024_d10
+  @nd63_2024_d10 @cv2084_2023 @gd_separate
   Kịch bản: Chắt khai tử cho cụ mất đã lâu thì nộp giấy tờ chứng minh, không bị trả lại vì là chắt
     Biết gia đình làm khai tử cho "Đặng Văn Cụ", mất ngày 02/03/1958, cư trú tại "Xã Sóc Sơn"
     Và gia đình khai:

@@ -168,7 +168,7 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
       | 0          | 59         | chuyển hướng |
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @gd_payer_finds @gd_forwarded
+  @gd_payer_finds @gd_forwarded @qd3504_bhxh
   Kịch bản: Nơi giải quyết trợ cấp tuất tra cứu thấy không có lương hưu thì mai táng phí cũng chuyển nơi
     Biết gia đình làm khai tử cho "Trần Thị Tư", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"

@@ -133,7 +133,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 01/07/2026 | 25.300.000 | nguồn thứ cấp   |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @tt03_2020
+  @tt03_2020 @ttdb_2002307
   Kịch bản: Cựu chiến binh, khi không thuộc diện người có công hay bảo hiểm xã hội
     Biết gia đình làm khai tử cho "Tôn Đức Thọ", mất ngày 05/08/2026, cư trú tại "Phường Thành Vinh"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -435,7 +435,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và hồ sơ kết thúc
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd63_2024_d2
+  @nd63_2024_d2 @qd976_bhxh
   Kịch bản: Người tại ngũ đóng bảo hiểm qua đơn vị thì BHXH của lực lượng vũ trang giải quyết
     Biết gia đình làm khai tử cho "Đinh Quốc Việt", mất ngày 06/07/2026, cư trú tại "Phường Quy Nhơn"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -456,7 +456,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và "trợ cấp tuất" ở trạng thái "chuyển hướng"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @qd863_bnv @nd63_2024_d2 @gd_no_ground
+  @qd863_bnv @nd63_2024_d2 @gd_no_ground @l58_2014
   Khung kịch bản: Đi làm chưa đủ 12 tháng thì không có gì để đơn vị nộp, không ai bị chỉ đến đơn vị
     Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -598,3 +598,82 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Thì "BHXH cơ sở Ba Đình" giải quyết "mai táng phí"
     Và hạn giải quyết "mai táng phí" là 03/08/2026
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025
+  Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (từ 15/06/2023)
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì quy định về "giấy tờ" của "mai táng phí":
+      | giấy tờ                                                                                   | từ            | khi                                        |
+      | trích lục khai tử điện tử                                                                 | thủ tục trước | mọi trường hợp                             |
+      | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp | người dân     | căn cứ hưởng mai táng phí: trợ giúp xã hội |
+      | bản khai mẫu 12 (người có công)                                                           | người dân     | căn cứ hưởng mai táng phí: người có công   |
+      | bản khai mẫu TT1 và hồ sơ cựu chiến binh                                                  | người dân     | căn cứ hưởng mai táng phí: cựu chiến binh  |
+
+  @pb_nop_rieng_01_07_2021
+  Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (nộp riêng, đến 30/06/2025)
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì quy định về "giấy tờ" của "mai táng phí":
+      | giấy tờ                                                                                   | từ            | khi                                        |
+      | bản sao trích lục khai tử, gia đình mang đến                                              | thủ tục trước | mọi trường hợp                             |
+      | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp | người dân     | căn cứ hưởng mai táng phí: trợ giúp xã hội |
+      | bản khai mẫu 12 (người có công)                                                           | người dân     | căn cứ hưởng mai táng phí: người có công   |
+      | bản khai mẫu TT1 và hồ sơ cựu chiến binh                                                  | người dân     | căn cứ hưởng mai táng phí: cựu chiến binh  |
+
+  @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (nộp riêng)
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì quy định về "giấy tờ" của "mai táng phí":
+      | giấy tờ                                                                                   | từ            | khi                                        |
+      | bản sao trích lục khai tử, gia đình mang đến                                              | thủ tục trước | mọi trường hợp                             |
+      | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp | người dân     | căn cứ hưởng mai táng phí: trợ giúp xã hội |
+      | tờ khai mẫu 02 (hưu trí xã hội)                                                           | người dân     | căn cứ hưởng mai táng phí: hưu trí xã hội  |
+      | bản khai mẫu 12 (người có công)                                                           | người dân     | căn cứ hưởng mai táng phí: người có công   |
+      | bản khai mẫu TT1 và hồ sơ cựu chiến binh                                                  | người dân     | căn cứ hưởng mai táng phí: cựu chiến binh  |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @qd49_2015
+  Kịch bản: Khi còn cấp huyện, thời hạn mai táng phí của dân công hỏa tuyến là chưa rõ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "dân công hỏa tuyến"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "mai táng phí"
+    Thì hạn giải quyết "mai táng phí" là chưa rõ
+    Và con số này là "chưa kiểm chứng"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @ttdb_2002307
+  Kịch bản: Khi còn cấp huyện, mai táng phí của cựu chiến binh qua xã 5, huyện 10, sở 10 ngày
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "cựu chiến binh"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "mai táng phí"
+    Thì hạn giải quyết "mai táng phí" là 14/09/2026
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @nd131_2021_d122
+  Kịch bản: Khi còn cấp huyện, mai táng phí của người có công qua xã 5, huyện 7 ngày làm việc, sở 12 ngày
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "người có công hoặc thân nhân hưởng trợ cấp hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "mai táng phí"
+    Thì hạn giải quyết "mai táng phí" là 16/09/2026
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @nd20_2021_d11 @nd20_2021_d11_k4
+  Kịch bản: Khi còn cấp huyện, trợ giúp xã hội do ngân sách nhà nước chi trả, xã 2 ngày rồi huyện 3 ngày
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
+    Và gia đình nộp kèm "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "mai táng phí"
+    Thì hạn giải quyết "mai táng phí" là 22/08/2026
+    Khi cơ quan giải quyết xong "mai táng phí"
+    Thì gia đình được nhận 10.000.000 đồng từ "Ngân sách nhà nước"
+    Và con số này là "giả định"

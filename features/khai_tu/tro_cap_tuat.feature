@@ -112,7 +112,7 @@ Tính năng: Trợ cấp tuất
     Thì "trợ cấp tuất" ở trạng thái "bị từ chối"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd63_2024_d2
+  @nd63_2024_d2 @l41_2024_d85 @l58_2014_d66
   Kịch bản: Tra cứu thấy không thuộc diện bảo hiểm xã hội thì trợ cấp tuất bị từ chối vì lẽ ấy
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -125,7 +125,7 @@ Tính năng: Trợ cấp tuất
     Thì "trợ cấp tuất" ở trạng thái "bị từ chối"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd63_2024_d2
+  @nd63_2024_d2 @l41_2024_d85 @l58_2014_d66
   Kịch bản: Tra cứu thấy người mất tại ngũ thì trợ cấp tuất do nơi khác giải quyết
     Biết gia đình làm khai tử cho "Ngô Văn Quý", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -138,7 +138,7 @@ Tính năng: Trợ cấp tuất
     Thì "trợ cấp tuất" ở trạng thái "bị từ chối"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd63_2024_d2
+  @nd63_2024_d2 @l41_2024_d85 @l58_2014_d66
   Khung kịch bản: Có thời gian đóng hoặc chết do nghề nghiệp thì thuộc diện bảo hiểm xã hội
     Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày 05/07/2026, cư trú tại "Phường Ninh Kiều"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -182,7 +182,7 @@ Tính năng: Trợ cấp tuất
       | kết quả giám định mức suy giảm khả năng lao động của thân nhân | người dân     | trợ cấp tuất: hằng tháng  |
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @qd863_bnv @nd63_2024_d2
+  @qd863_bnv @nd63_2024_d2 @nd62_2021_d7_k3
   Khung kịch bản: Còn đi làm hay tại ngũ thì trợ cấp tuất do nơi khác giải quyết
     Biết gia đình làm khai tử cho "Đinh Quốc Việt", mất ngày 06/07/2026, cư trú tại "Phường Quy Nhơn"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -210,3 +210,13 @@ Tính năng: Trợ cấp tuất
     Khi các cơ quan giải quyết xong mọi thủ tục
     Thì "BHXH cơ sở Ba Đình" giải quyết "trợ cấp tuất"
     Và "quyết định trợ cấp tuất" ghi "cách chi trả" là "tài khoản"
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (từ 01/07/2024)
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì quy định về "giấy tờ" của "trợ cấp tuất":
+      | giấy tờ                                                        | từ            | khi                       |
+      | trích lục khai tử điện tử                                      | thủ tục trước | mọi trường hợp            |
+      | tờ khai của thân nhân (mẫu 09-HSB)                             | người dân     | thân nhân: không xác nhận |
+      | kết quả giám định mức suy giảm khả năng lao động của thân nhân | người dân     | trợ cấp tuất: hằng tháng  |

@@ -57,7 +57,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Thì "xóa đăng ký thường trú" ở trạng thái "bị từ chối"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd154_2024 @nd63_2024_d2
+  @nd154_2024 @nd63_2024_d2 @l41_2024_d85 @l58_2014_d66
   Kịch bản: Người đang tại ngũ thì đơn vị đề nghị xóa
     Biết gia đình làm khai tử cho "Đinh Quốc Việt", mất ngày 12/08/2026, cư trú tại "Phường Quy Nhơn"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -145,3 +145,11 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Thì quy định về "giấy tờ" của "xóa đăng ký thường trú":
       | giấy tờ                   | từ            | khi            |
       | trích lục khai tử điện tử | thủ tục trước | mọi trường hợp |
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (nộp riêng)
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì quy định về "giấy tờ" của "xóa đăng ký thường trú":
+      | giấy tờ                                      | từ            | khi            |
+      | bản sao trích lục khai tử, gia đình mang đến | thủ tục trước | mọi trường hợp |

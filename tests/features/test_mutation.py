@@ -13,6 +13,7 @@ import pytest
 from typer.testing import CliRunner
 
 from api.spec.core_world import parameters
+from api.spec.mutation.apart import apart
 from api.spec.mutation.equal import explored
 from api.spec.mutation.figures import figure_mutants
 from api.spec.mutation.hunt import Fate, Hunt, Verdict, is_refused
@@ -126,6 +127,13 @@ def test_the_scenario_that_a_survivor_lacks_passes_and_notices_it(hunted, tmp_pa
     (story,) = file.stories
     (tag,) = (tag for tag in story.tags if tag.startswith("pb_"))
     assert watched(story.examples[0], story, file, tag, "vi") is None
+
+
+def test_facts_that_tell_a_wrong_condition_from_the_right_one_are_declared():
+    path = "birth.contradictions.unknown_parents_home.when.guard.guards.2.guards.1"
+    (one,) = [one for one in FOUND if (one.kind, one.path) == ("guard of another value", path)]
+    first = next(apart(EDITION, one))
+    assert first == {"mother_known": False, "father_known": False, "residence_at": "custody"}
 
 
 def test_equal_ones_beyond_the_most_that_are_believed_count_as_survivors():

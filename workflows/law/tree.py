@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from functools import lru_cache
 from typing import Any
 
 from workflows.law.facts import Fact, GroundOf
@@ -11,8 +12,18 @@ from workflows.law.guards import Is
 from workflows.law.notation import Amount, Edition, Fee, Limit, Procedure
 
 
-def walk(path: str, thing: object) -> Iterator[tuple[str, object]]:
+def walk(path: str, thing: object) -> Iterator[tuple[str, Any]]:
     """Every dataclass in the tree with the way to it; items go by their code, or by number where they have none."""
+    return iter(_of_edition(thing)) if isinstance(thing, Edition) and path == thing.chain else _walked(path, thing)
+
+
+@lru_cache(maxsize=2)
+def _of_edition(edition: Edition) -> tuple[tuple[str, Any], ...]:
+    """`check` walks one edition a dozen times, then the next."""
+    return tuple(_walked(edition.chain, edition))
+
+
+def _walked(path: str, thing: object) -> Iterator[tuple[str, Any]]:
     ahead: list[tuple[str, Any]] = [(path, thing)]
     while ahead:  # a generator in a generator at every level would take several times as long
         at, one = ahead.pop()

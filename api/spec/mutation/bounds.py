@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import Any
@@ -14,6 +15,7 @@ from workflows.law.tree import walk
 from workflows.time.calendar import months_after
 
 DAY = dt.timedelta(days=1)
+_DATE = re.compile(r"([0-9]{2})/([0-9]{2})/([0-9]{4})")
 
 
 def answers(
@@ -59,4 +61,7 @@ def _day(side: Any, declared: Mapping[str, Any]) -> dt.date | None:
     value = declared.get(side) if isinstance(side, str) else None
     if isinstance(value, dt.datetime):
         return value.date()
+    if isinstance(value, str) and (found := _DATE.match(value)):
+        day, month, year = map(int, found.groups())
+        return dt.date(year, month, day)
     return value if isinstance(value, dt.date) else None

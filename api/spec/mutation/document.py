@@ -14,7 +14,7 @@ from api.words.wording import Language
 
 
 def hunted_document(it: Hunted, lang: Language) -> Plain:
-    """Counts by fate and by kind, each survivor with the scenario that is missing, and by what others are equal."""
+    """Counts by fate and kind, those that survived with the scenario that is missing, those shown equal with how."""
     told, counts = it.told, it.counted()
     kinds: dict[str, Counter[Fate]] = defaultdict(Counter)
     for mutant, verdict in told:
@@ -31,7 +31,7 @@ def hunted_document(it: Hunted, lang: Language) -> Plain:
         "kinds": [
             {"kind": kind, "label": kind_label(kind).say(lang), **_fates(n)} for kind, n in sorted(kinds.items())
         ],
-        "survivors": [_survivor(it, *one, lang) for one in told if one[1].fate is Fate.SURVIVED],
+        "survivors": [_unnoticed(it, *one, lang) for one in told if one[1].fate is Fate.SURVIVED],
         "equal": [_equal(*one, lang) for one in told if one[1].fate is Fate.EQUAL],
     }
 
@@ -44,7 +44,7 @@ def _named(mutant: Mutant, lang: Language) -> Plain:
     return {"path": mutant.path, "kind": mutant.kind, "kind_label": kind_label(mutant.kind).say(lang)}
 
 
-def _survivor(it: Hunted, mutant: Mutant, verdict: Verdict, lang: Language) -> Plain:
+def _unnoticed(it: Hunted, mutant: Mutant, verdict: Verdict, lang: Language) -> Plain:
     said, missing = changed(it.asked.edition, mutant, parameters(), lang), verdict.missing
     return {
         **_named(mutant, lang),

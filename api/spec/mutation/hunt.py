@@ -30,8 +30,8 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """`killer` is the scenario that noticed, `explored` by what the rule says the same, `missing` the scenario that a
-    survivor lacks.
+    """`killer` is the scenario that noticed, `explored` by what the rule says the same, `missing` the scenario that
+    would have noticed one that survived.
     """
 
     fate: Fate

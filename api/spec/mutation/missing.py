@@ -18,9 +18,10 @@ from api.spec.mutation.words import changed
 from api.spec.phrases import KEYWORDS
 from api.spec.plays import Play, in_stead
 from api.words.wording import Language, first_up
+from workflows.law.citation import Label
 from workflows.law.notation import Edition
 
-N_NEAR, N_TRIES = 12, 160
+N_NEAR, N_TRIES = 8, 300
 PARTS = {
     "papers": "giấy tờ",
     "desks": "cơ quan giải quyết",
@@ -150,10 +151,16 @@ def _written(edition: Edition, mutant: Mutant, lines: Sequence[Line], said: Said
         told.append(Line("then", f'con số này là "{said.status}"'))
     it = changed(edition, mutant, parameters(), Language.VI)
     tags = f"  @{tag_of(edition)} @{it.tag}" if it.tag else f"  @{tag_of(edition)}"
-    written, before = [tags, f"  Kịch bản: {first_up(it.where)}"], ""
+    written, before = [tags, f"  Kịch bản: {first_up(_called(mutant) or it.where)}"], ""
     for line in told:
         keyword = "Và" if line.kind == before else KEYWORDS[line.kind]
         written.append(f"    {keyword} {line.words}")
         written += [f"      | {' | '.join(row)} |" for row in line.table]
         before = line.kind
     return "\n".join(written)
+
+
+def _called(mutant: Mutant) -> str:
+    """The words of the nearest thing that has some: a scenario says no code."""
+    labels = (getattr(thing, "label", None) or getattr(thing, "words", None) for thing in reversed(mutant.way))
+    return next((label.vi for label in labels if isinstance(label, Label)), "")

@@ -10,6 +10,7 @@ from pytest_bdd.parser import Step
 
 from api.spec.core_driver import CoreDriver
 from api.spec.editions import choosing, tag_of
+from api.spec.mutation.apart import apart, deciding, said
 from api.spec.mutation.bounds import answers
 from api.spec.mutation.mutants import Mutant
 from api.spec.phrases import call_of
@@ -50,10 +51,18 @@ def variants(play: Play, edition: Edition, mutant: Mutant) -> Iterator[list[Line
     submitted = next((n for n, line in enumerate(lines) if _SUBMITTED.search(line.words)), None)
     if submitted is None:
         return
+    fields, facts = {one.code: one for one in edition.fields}, {one.code: one for one in edition.facts}
+    for profile in apart(edition, mutant):
+        declared = [Line("given", said(facts[name], value, fields[name].label.vi)) for name, value in profile.items()]
+        yield [*lines[:submitted], *declared, *lines[submitted:]]
     for answer in _answers(edition, mutant):
         yield _said(answer, lines, submitted)
-    for label, value in _at_the_edge(lines[: submitted + 1], edition, mutant):
-        yield _said(Line("given", f'gia đình khai "{label}" là "{value}"'), lines, submitted)
+    for told in _at_the_edge(lines[: submitted + 1], edition, mutant):
+        changed = lines
+        for answer in told:
+            n = next(n for n, line in enumerate(changed) if _SUBMITTED.search(line.words))
+            changed = _said(answer, changed, n)
+        yield changed
     yield [*lines, Line("when", "các cơ quan giải quyết xong mọi thủ tục")]
     for hour in HOURS:
         words = _SUBMITTED.sub(rf"\g<1>{hour}\g<3>", lines[submitted].words)
@@ -69,8 +78,8 @@ def _said(answer: Line, lines: list[Line], submitted: int) -> list[Line]:
     return [*before, answer, *lines[submitted:]]
 
 
-def _at_the_edge(lines: list[Line], edition: Edition, mutant: Mutant) -> Iterator[tuple[str, str]]:
-    """Where a bound of a derived fact is wrong: answers that reach it just so."""
+def _at_the_edge(lines: list[Line], edition: Edition, mutant: Mutant) -> Iterator[list[Line]]:
+    """Where a bound of a derived fact is wrong: an answer that reaches it just so, beside which the fact decides."""
     fact = next((thing for thing in mutant.way if isinstance(thing, Fact)), None)
     figure = mutant.way[-1]
     if fact is None or not isinstance(figure, Figure) or figure.value is None:
@@ -80,7 +89,12 @@ def _at_the_edge(lines: list[Line], edition: Edition, mutant: Mutant) -> Iterato
         if not carried_out(line, driver):
             return
     on = driver.agenda.now.astimezone(VN).date()
-    yield from answers(fact, figure.value, driver.numbers, on, edition)
+    fields, facts = {one.code: one for one in edition.fields}, {one.code: one for one in edition.facts}
+    beside = [*deciding(edition, fact), {}]
+    for label, value in dict.fromkeys(answers(fact, figure.value, driver.numbers, on, edition)):
+        edge = Line("given", f'gia đình khai "{label}" là "{value}"')
+        for profile in beside[:4]:
+            yield [*(Line("given", said(facts[n], v, fields[n].label.vi)) for n, v in profile.items()), edge]
 
 
 def carried_out(line: Line, driver: CoreDriver) -> bool:
