@@ -106,6 +106,17 @@ class CoreViews(World):
         due_at = self.clock(stage).due_at
         return due_at is None or max(ended) <= due_at
 
+    def is_group_on_time(self) -> bool | None:
+        """Whether the last stage of the group was decided by the group's deadline; None: one is still open."""
+        case = self.look()
+        clock = there(case.group, *NOT_SUBMITTED)
+        counted = [stage for code, stage in case.stages.items() if code in self.edition.group.procedures]
+        if not all(stage.has_ended for stage in counted):
+            return None
+        kinds = ("Approved", "Refused", "Withdrawn", "Dropped")
+        ended = [one.at for stage in counted for kind in kinds for one in self.events(kind, stage.code)]
+        return clock.due_at is None or max(ended) <= clock.due_at
+
     def last_status(self) -> Status:
         return self.ledger.status()
 
@@ -219,6 +230,12 @@ class CoreViews(World):
         lacking = f"“{result}” không ghi “{what}”", f"“{result}” does not carry “{what}”"
         return str(there(given.get(carried(what)), *lacking))
 
+    def carries(self, result: str) -> list[str]:
+        """What a ruling must bring for the result, in the order of the law."""
+        _, kind = self.names.result(result)
+        self.law.saw(kind)
+        return [self.law.carried[code].label.vi for code in kind.carries]
+
     def valid_until(self, result: str) -> dt.date:
         _, kind = self.names.result(result)
         validity = there(kind.validity, f"“{result}” không có thời hạn giá trị", f"“{result}” is valid without end")
@@ -295,6 +312,7 @@ class CoreViews(World):
         neighbour = next(n for n in self.procedure(stage).neighbours if n.code == awaits.neighbour)
         figure = self.limit((neighbour.within,), awaits.since)
         self.ledger.figure(self.status_of(figure, False), f"hạn trả lời của “{neighbour.label.vi}”")
+        must(not figure.is_unset, "luật không quy định thời gian trả lời", "the law sets no time for the answer")
         owed_by = awaits.owed_by
         return local(owed_by) if owed_by else None
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from api.spec.core_world import parameters
+from api.spec.never import happens
 from api.spec.plays import Play
 from api.spec.runner import Run
 from workflows.catalogue import known
@@ -110,9 +111,9 @@ def coverage(edition: Edition, plays: Iterable[Play]) -> Coverage:
 def _states(edition: Edition, outcomes: dict[object, set[object]]) -> Iterator[Item]:
     """A stage waits from its submission on; another state is reached by a move that was made."""
     for stage in edition.procedures:
-        made = [move for move in stage.moves if stage.code in outcomes.get(move, ())]
-        reached = {State.WAITING, *(move.target for move in made)}
-        for state in dict.fromkeys(state for move in stage.moves for state in (move.source, move.target)):
+        moves = [move for move in stage.moves if happens(move, stage, edition)]
+        reached = {State.WAITING, *(move.target for move in moves if stage.code in outcomes.get(move, ()))}
+        for state in dict.fromkeys(state for move in moves for state in (move.source, move.target)):
             lacking = () if state in reached else (UNREAD,)
             yield Item("state", f"{edition.chain}.procedures.{stage.code}.{state}", lacking)
 
@@ -129,7 +130,10 @@ def _rules(edition: Edition, outcomes: dict[object, set[object]]) -> Iterator[It
             yield Item(kind, rule.path, lacking, rule.thing)
             continue
         if isinstance(rule.thing, Move | Desk | Place):
-            read = read & {rule.path.split(".")[2]}
+            code = rule.path.split(".")[2]
+            read = read & {code}
+            if isinstance(rule.thing, Move) and not happens(rule.thing, edition.procedure(code), edition):
+                continue
         yield Item(kind, rule.path, () if read else (UNREAD,), rule.thing)
 
 

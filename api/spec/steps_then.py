@@ -72,6 +72,24 @@ def day_counts(driver: Driver, on: dt.date, why: str) -> None:
     says_so(day.reason.vi, why)
 
 
+@then(says("cả nhóm đúng hạn"))
+def group_on_time(driver: Driver) -> None:
+    """The last procedure of the group was decided by the group's deadline."""
+    same(driver.is_group_on_time(), True)
+
+
+@then(says("cả nhóm quá hạn"))
+def group_overdue(driver: Driver) -> None:
+    """The last procedure of the group was decided after the group's deadline."""
+    same(driver.is_group_on_time(), False)
+
+
+@then(says("cả nhóm chưa xong"))
+def group_open(driver: Driver) -> None:
+    """A procedure of the group is not decided yet."""
+    same(driver.is_group_on_time(), None)
+
+
 @then(says('"{stage:Chu}" đúng hạn'))
 def on_time(driver: Driver, stage: str) -> None:
     """Decided by its deadline, or without a known one."""
@@ -282,6 +300,12 @@ def superseded(driver: Driver, result: str) -> None:
 def redirected(driver: Driver, stage: str, words: str) -> None:
     """Where the family is told to go."""
     same(driver.redirect_words(stage), words)
+
+
+@then(says('kết quả "{result:Chu}" phải ghi "{what:Chu}"'))
+def must_carry(driver: Driver, result: str, what: str) -> None:
+    """All that a ruling must bring for this result, one after the other; `không có gì`: nothing."""
+    same("; ".join(driver.carries(result)) or "không có gì", what)
 
 
 @then(says('hồ sơ dựa vào "{statement:Chu}": "{source:Chu}"'))

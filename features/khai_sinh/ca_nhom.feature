@@ -94,3 +94,44 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "không chọn"
     Và "đăng ký thường trú" ở trạng thái "chưa đến lượt"
+
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @gd_group_limit_kept
+  Khung kịch bản: Thủ tục nào của nhóm xong sau hạn chung thì cả nhóm quá hạn
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan giải quyết xong "<xong trước>"
+    Thì cả nhóm chưa xong
+    Khi đến 08:00 ngày 24/09/2026
+    Và cơ quan giải quyết xong "<xong sau>"
+    Thì cả nhóm quá hạn
+
+    Dữ liệu:
+      | xong trước             | xong sau               |
+      | đăng ký thường trú     | cấp thẻ bảo hiểm y tế  |
+      | cấp thẻ bảo hiểm y tế  | đăng ký thường trú     |
+
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  Kịch bản: Khai sinh bị từ chối sau hạn chung thì cả nhóm quá hạn
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi gia đình rút thủ tục "đăng ký thường trú"
+    Và gia đình rút thủ tục "cấp thẻ bảo hiểm y tế"
+    Thì cả nhóm chưa xong
+    Khi đến 08:00 ngày 24/09/2026
+    Và cơ quan giải quyết xong "đăng ký khai sinh"
+    Thì cả nhóm quá hạn
+
+  @pb_01_09_2026
+  @gd_identity_card_outside_group
+  Kịch bản: Thẻ căn cước ngoài hạn chung: xong sau thì nhóm vẫn đúng hạn
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình chọn "cả ba và thẻ căn cước"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan giải quyết xong "đăng ký thường trú"
+    Và cơ quan giải quyết xong "cấp thẻ bảo hiểm y tế"
+    Và đến 08:00 ngày 24/09/2026
+    Và cơ quan giải quyết xong "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
+    Thì cả nhóm đúng hạn

@@ -125,3 +125,19 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
     Thì quy định về "giấy tờ" của "cấp thẻ bảo hiểm y tế":
       | giấy tờ                                   | từ            | khi            |
       | bản sao giấy khai sinh, gia đình mang đến | thủ tục trước | mọi trường hợp |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Thường trú ở xã khác nơi khai sinh thì cơ quan bảo hiểm xã hội của xã ấy cấp thẻ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "xã đăng ký thường trú" là "Phường Hải Châu"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "cấp thẻ bảo hiểm y tế"
+    Thì "BHXH cơ sở Hải Vân" giải quyết "cấp thẻ bảo hiểm y tế"
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Không khai xã đăng ký thường trú thì cơ quan bảo hiểm xã hội của nơi khai sinh cấp thẻ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình bỏ trống mục "xã đăng ký thường trú"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "cấp thẻ bảo hiểm y tế"
+    Thì "BHXH cơ sở Ba Đình" giải quyết "cấp thẻ bảo hiểm y tế"

@@ -89,3 +89,29 @@ Tính năng: Cấp thẻ căn cước cho trẻ dưới 6 tuổi
     Thì quy định về "giấy tờ" của "cấp thẻ căn cước cho trẻ dưới 6 tuổi":
       | giấy tờ                | từ            | khi            |
       | giấy khai sinh điện tử | thủ tục trước | mọi trường hợp |
+
+  @pb_01_09_2026
+  Kịch bản: Thường trú ở xã khác nơi khai sinh thì công an xã ấy cấp thẻ căn cước
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình chọn "cả ba và thẻ căn cước"
+    Và gia đình khai "xã đăng ký thường trú" là "Phường Hải Châu"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
+    Thì "Công an phường Hải Châu" giải quyết "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
+
+  @pb_01_09_2026
+  Kịch bản: Không khai xã đăng ký thường trú thì công an nơi khai sinh cấp thẻ căn cước
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình chọn "cả ba và thẻ căn cước"
+    Và gia đình bỏ trống mục "xã đăng ký thường trú"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
+    Thì "Công an phường Ba Đình" giải quyết "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
+
+  @pb_01_09_2026
+  Kịch bản: Trẻ từ đủ 6 tuổi mang quốc tịch nước ngoài thì được chỉ nơi cấp căn cước theo tuổi trước
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/06/2020, tại "Phường Ba Đình"
+    Và gia đình chọn "cả ba và thẻ căn cước"
+    Và gia đình khai "quốc tịch trẻ" là "Hàn Quốc"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "cấp thẻ căn cước cho trẻ dưới 6 tuổi" được chuyển hướng: "trẻ từ đủ 6 tuổi: nộp riêng hồ sơ cấp thẻ căn cước (1.014062) tại công an cấp xã"

@@ -248,3 +248,23 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
     Dữ liệu:
       | mục                |
       | số giấy chứng sinh |
+
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  Kịch bản: Ở nhà người khác mà không chọn thường trú thì mục về chủ hộ không tính
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình chọn "khai sinh và thẻ BHYT"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác      |
+      | cách chủ hộ đồng ý     | bằng văn bản (mẫu CT01) |
+      | họ tên chủ hộ          | Trịnh Văn Sáu           |
+      | số định danh chủ hộ    | 001050011223            |
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì gia đình khai 33 mục thay cho 40 mục của các tờ khai riêng
+    Và con số này là "giả định"
+
+  @pb_01_07_2023 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Không chọn thẻ bảo hiểm y tế thì không hỏi nơi khám chữa bệnh ban đầu
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình chọn "khai sinh và đăng ký thường trú"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai không hỏi "nơi đăng ký khám chữa bệnh ban đầu"

@@ -87,3 +87,17 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì gia đình khai 26 mục thay cho 39 mục của các tờ khai riêng
     Và con số này là "nguồn thứ cấp"
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @nd63_2024
+  Khung kịch bản: Thủ tục nào của cặp khai tử, xóa thường trú xong sau hạn chung thì cả nhóm quá hạn
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi gia đình rút thủ tục "<rút>"
+    Và đến 08:00 ngày 24/09/2026
+    Và cơ quan giải quyết xong "<xong sau>"
+    Thì cả nhóm <thế nào>
+
+    Dữ liệu:
+      | rút                    | xong sau               | thế nào |
+      | xóa đăng ký thường trú | đăng ký khai tử        | quá hạn |

@@ -10,6 +10,7 @@ import numpy as np
 from api.spec.mutation.grounds import same_grounds
 from api.spec.mutation.mutants import Mutant
 from api.spec.mutation.possible import Explored, rows_of
+from api.spec.never import happens
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Figure, Label
 from workflows.law.guards import Condition
@@ -120,7 +121,13 @@ def _needs(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisio
     """Whose ruling is waited for: all results of a procedure are there at once."""
     assert stage is not None
     givers = {result.code: one.code for one in edition.procedures for result in one.results}
-    return _each(stage.needs, lambda one: (givers[one.result], one.soft), rows)
+    hard = _each((one for one in stage.needs if not one.soft), lambda one: givers[one.result], rows)
+    soft = _each((one for one in stage.needs if one.soft), lambda one: givers[one.result], rows)
+    # who cannot go on without one result of a procedure gains nothing by going on without another
+    never = np.zeros(rows.n, dtype=np.bool_)
+    found: dict[Hashable, Truth] = {(giver, "hard"): hit for giver, hit in hard.items()}
+    found |= {(giver, "soft"): hit & ~hard.get(giver, never) for giver, hit in soft.items()}
+    return found
 
 
 def _owed(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
@@ -142,15 +149,16 @@ def _fees(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decision
 def _moves(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
     """What is made of each act in each state that can be reached."""
     assert stage is not None
+    made = [move for move in stage.moves if happens(move, stage, edition)]
     reached, ahead = {State.WAITING}, [State.WAITING]
     while ahead:
         source = ahead.pop()
-        new = {move.target for move in stage.moves if move.source is source} - reached
+        new = {move.target for move in made if move.source is source} - reached
         reached |= new
         ahead += new
     found: dict[Hashable, Truth] = {}
-    for at in {(move.verb, move.role, move.source) for move in stage.moves if move.source in reached}:
-        moves = (move for move in stage.moves if (move.verb, move.role, move.source) == at)
+    for at in {(move.verb, move.role, move.source) for move in made if move.source in reached}:
+        moves = (move for move in made if (move.verb, move.role, move.source) == at)
         key = lambda one, at=at: (*at, one.target, one.sets, one.reopens, one.within)  # noqa: E731
         found |= _first(moves, key, rows)
     return found
