@@ -1,6 +1,6 @@
 # language: vi
 Tính năng: Tờ khai điện tử của nhóm khai tử
-  Mỗi mục: hỏi ai, có bắt buộc không, lấy từ đâu; điều gì nơi khác đã có thì gia đình không phải khai.
+  Từng mục hỏi ai, có bắt buộc không, lấy từ đâu; điều gì nơi khác đã có thì gia đình không phải khai.
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   Khung kịch bản: Câu hỏi ở màn hình đầu của Cổng
@@ -66,7 +66,7 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình khai "căn cứ của việc chết" là "giấy tờ chứng minh sự kiện chết"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục                  |
@@ -119,7 +119,7 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "2 thủ tục: khai tử, xóa thường trú"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục                                                               |
@@ -145,7 +145,7 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "2 thủ tục: khai tử, xóa thường trú"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục                                                  |
@@ -170,7 +170,7 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục                                |
@@ -181,7 +181,7 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
   Khung kịch bản: Rõ nơi cư trú cuối cùng thì không hỏi xã nơi chết, thường trú tại đó thì không hỏi xã thường trú
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục                       |
@@ -220,7 +220,7 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
     Và gia đình bỏ trống mục "xã nơi cư trú cuối cùng"
     Và gia đình khai "xã nơi chết" là "Phường Ngọc Hà"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục                       |
