@@ -135,3 +135,73 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Và đến 08:00 ngày 24/09/2026
     Và cơ quan giải quyết xong "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
     Thì cả nhóm đúng hạn
+
+  @pb_01_09_2026
+  Kịch bản: Ba ngày làm việc của hạn chung không tính thứ bảy, chủ nhật, kể cả khi có Nghị định 301/2026
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Thì hạn chung của nhóm là 19/08/2026
+    Và con số này là "giả định"
+
+  @pb_01_09_2026
+  Kịch bản: Phải xác minh cư trú thì năm ngày làm việc của hạn chung cũng không tính thứ bảy, chủ nhật, kể cả khi có Nghị định 301/2026
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác      |
+      | cách chủ hộ đồng ý     | bằng văn bản (mẫu CT01) |
+      | họ tên chủ hộ          | Trịnh Văn Sáu           |
+      | số định danh chủ hộ    | 001050011223            |
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Khi đến lượt "đăng ký thường trú"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Thì hạn chung của nhóm là 21/08/2026
+    Và con số này là "giả định"
+
+  @pb_01_09_2026
+  Khung kịch bản: Nộp sau 15 giờ thì hạn chung tính từ ngày hôm sau, kể cả khi có Nghị định 301/2026
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc <giờ> ngày 17/08/2026
+    Thì hạn chung của nhóm là <hạn>
+    Và con số này là "giả định"
+
+    Dữ liệu:
+      | giờ   | hạn        |
+      | 14:30 | 20/08/2026 |
+      | 15:30 | 21/08/2026 |
+
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
+  Kịch bản: Ba ngày làm việc của hạn chung không tính thứ bảy, chủ nhật
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Thì hạn chung của nhóm là 19/08/2026
+
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
+  Kịch bản: Phải xác minh cư trú thì năm ngày làm việc của hạn chung cũng không tính thứ bảy, chủ nhật
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác      |
+      | cách chủ hộ đồng ý     | bằng văn bản (mẫu CT01) |
+      | họ tên chủ hộ          | Trịnh Văn Sáu           |
+      | số định danh chủ hộ    | 001050011223            |
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Khi đến lượt "đăng ký thường trú"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Thì hạn chung của nhóm là 21/08/2026
+
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
+  Khung kịch bản: Nộp sau 15 giờ thì hạn chung tính từ ngày hôm sau
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc <giờ> ngày 17/08/2026
+    Thì hạn chung của nhóm là <hạn>
+
+    Dữ liệu:
+      | giờ   | hạn        |
+      | 14:30 | 20/08/2026 |
+      | 15:30 | 21/08/2026 |
+
+  @pb_01_09_2026
+  Kịch bản: Hạn 24 giờ đã qua thì chỉ xin lỗi và hẹn lại một lần
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến 17:30 ngày 15/10/2026
+    Thì gia đình nhận thư xin lỗi về "đăng ký khai sinh", hẹn lại ngày 19/08/2026

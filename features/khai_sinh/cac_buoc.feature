@@ -149,6 +149,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
     Khi đến lượt "<thủ tục>"
     Và đến 17:30 ngày 15/10/2026
     Thì gia đình nhận thư xin lỗi về "<thủ tục>"
+    Và "<thủ tục>" ở trạng thái "chờ xử lý"
 
     Dữ liệu:
       | thủ tục            |
@@ -196,6 +197,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
     Và "chị Thảo" nhận việc "<thủ tục>"
     Và đến 17:30 ngày 15/10/2026
     Thì gia đình nhận thư xin lỗi về "<thủ tục>"
+    Và "<thủ tục>" ở trạng thái "đang xử lý"
 
     Dữ liệu:
       | thủ tục            |
@@ -291,6 +293,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
     Và "CSDL quốc gia về dân cư" chưa trả lời, "<thủ tục>" phải chờ
     Và đến 17:30 ngày 15/10/2026
     Thì gia đình nhận thư xin lỗi về "<thủ tục>"
+    Và "<thủ tục>" ở trạng thái "chờ hệ thống khác"
 
     Dữ liệu:
       | thủ tục            |
@@ -412,6 +415,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
     Khi đến lượt "cấp thẻ bảo hiểm y tế"
     Và đến 17:30 ngày 15/10/2026
     Thì gia đình nhận thư xin lỗi về "cấp thẻ bảo hiểm y tế"
+    Và "cấp thẻ bảo hiểm y tế" ở trạng thái "chờ xử lý"
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Rút khi đang xử lý (thẻ bảo hiểm y tế)
@@ -443,6 +447,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
     Và "chị Thảo" nhận việc "cấp thẻ bảo hiểm y tế"
     Và đến 17:30 ngày 15/10/2026
     Thì gia đình nhận thư xin lỗi về "cấp thẻ bảo hiểm y tế"
+    Và "cấp thẻ bảo hiểm y tế" ở trạng thái "đang xử lý"
 
   @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Rút khi chờ bổ sung (thẻ bảo hiểm y tế)
@@ -505,6 +510,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
     Và "CSDL quốc gia về dân cư" chưa trả lời, "cấp thẻ bảo hiểm y tế" phải chờ
     Và đến 17:30 ngày 15/10/2026
     Thì gia đình nhận thư xin lỗi về "cấp thẻ bảo hiểm y tế"
+    Và "cấp thẻ bảo hiểm y tế" ở trạng thái "chờ hệ thống khác"
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Chưa đến lượt thì rút được (thẻ bảo hiểm y tế)
@@ -630,6 +636,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
     Khi đến lượt "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
     Và đến 17:30 ngày 15/10/2026
     Thì gia đình nhận thư xin lỗi về "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
+    Và "cấp thẻ căn cước cho trẻ dưới 6 tuổi" ở trạng thái "chờ xử lý"
 
   @pb_01_09_2026
   Kịch bản: Rút khi đang xử lý (thẻ căn cước)
@@ -664,6 +671,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
     Và "chị Thảo" nhận việc "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
     Và đến 17:30 ngày 15/10/2026
     Thì gia đình nhận thư xin lỗi về "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
+    Và "cấp thẻ căn cước cho trẻ dưới 6 tuổi" ở trạng thái "đang xử lý"
 
   @pb_01_09_2026
   Kịch bản: Rút khi chờ bổ sung (thẻ căn cước)
@@ -732,6 +740,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
     Và "CSDL quốc gia về dân cư" chưa trả lời, "cấp thẻ căn cước cho trẻ dưới 6 tuổi" phải chờ
     Và đến 17:30 ngày 15/10/2026
     Thì gia đình nhận thư xin lỗi về "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
+    Và "cấp thẻ căn cước cho trẻ dưới 6 tuổi" ở trạng thái "chờ hệ thống khác"
 
   @pb_01_09_2026
   Kịch bản: Chưa đến lượt thì rút được (thẻ căn cước)

@@ -70,3 +70,24 @@ Tính năng: Hệ thống nào thủ tục của nhóm khai sinh có thể phả
     Và gia đình chọn "cả ba và thẻ căn cước"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì kết quả "thẻ căn cước" phải ghi "không có gì"
+
+  @pb_01_09_2026
+  Khung kịch bản: Cơ sở y tế, UBND nơi đăng ký kết hôn không trả lời cho việc cấp thẻ căn cước
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình chọn "cả ba và thẻ căn cước"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
+    Và "<hệ thống>" chưa trả lời, "cấp thẻ căn cước cho trẻ dưới 6 tuổi" phải chờ
+    Thì không thực hiện được vì "phải là một trong"
+
+    Dữ liệu:
+      | hệ thống                   |
+      | cơ sở khám bệnh, chữa bệnh |
+      | UBND nơi đăng ký kết hôn   |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: UBND nơi đăng ký kết hôn trả lời trong ba ngày làm việc, không tính thứ bảy, chủ nhật
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Khi "UBND nơi đăng ký kết hôn" chưa trả lời, "đăng ký khai sinh" phải chờ
+    Thì "đăng ký khai sinh" phải được trả lời trước 17:00 ngày 19/08/2026

@@ -486,3 +486,32 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | dữ liệu giấy chứng sinh có ký số               | cơ sở y tế, rồi người dân | căn cứ của việc sinh: giấy chứng sinh hoặc căn cứ của việc sinh: văn bản về việc mang thai hộ và nơi sinh: cơ sở khám bệnh, chữa bệnh |
       | giấy tờ thay thế giấy chứng sinh               | người dân                 | căn cứ của việc sinh: không phải giấy chứng sinh                                                                                      |
       | giấy chứng nhận kết hôn (có yếu tố nước ngoài) | người dân                 | cha mẹ có đăng ký kết hôn và xác định được cha và xác định được mẹ và cha hoặc mẹ là người nước ngoài                                 |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Đã đăng ký ở nước ngoài mà chưa xác định được mẹ thì được chỉ việc ghi vào Sổ hộ tịch trước
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "việc sinh đã được đăng ký" là "tại cơ quan có thẩm quyền của nước ngoài"
+    Và gia đình khai "chưa xác định được mẹ"
+    Và gia đình khai "cha mẹ không đăng ký kết hôn"
+    Và gia đình bỏ trống mục "họ tên mẹ"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "đăng ký khai sinh" được chuyển hướng: "không đăng ký khai sinh lại: yêu cầu ghi vào Sổ hộ tịch việc khai sinh ở nước ngoài tại UBND cấp xã nơi cư trú, rồi đăng ký thường trú và cấp thẻ BHYT riêng"
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Xin nhận cha cho con mà trẻ đã chết thì được chỉ việc nhận con trước
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "yêu cầu kết hợp nhận cha, mẹ, con"
+    Và gia đình khai "tình trạng của trẻ" là "chết khi chưa sống đủ 24 giờ"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "đăng ký khai sinh" được chuyển hướng: "nộp hồ sơ đăng ký khai sinh kết hợp nhận cha, mẹ, con tại UBND cấp xã"
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Trẻ bị bỏ rơi chết khi chưa hết thời gian niêm yết thì được chỉ theo tình trạng của trẻ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "căn cứ của việc sinh" là "biên bản về việc trẻ bị bỏ rơi"
+    Và gia đình khai "ngày bắt đầu niêm yết" là "16/08/2026"
+    Và gia đình khai "tình trạng của trẻ" là "đã sống từ 24 giờ trở lên rồi chết"
+    Và gia đình bỏ trống mục "họ tên mẹ"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "đăng ký khai sinh" được chuyển hướng: "trẻ đã sống từ 24 giờ: đăng ký khai sinh và khai tử tại UBND cấp xã"

@@ -381,3 +381,142 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và gia đình khai "nơi đăng ký thường trú" là "nơi gia đình chỉ đăng ký tạm trú"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì "đăng ký thường trú" được chuyển hướng: "trẻ mang quốc tịch nước ngoài không đăng ký thường trú như công dân: làm thủ tục cư trú cho người nước ngoài tại cơ quan quản lý xuất nhập cảnh"
+
+  @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2026
+  Kịch bản: Ở nhà cha mẹ thì công an không được xác minh điều kiện cư trú
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "đăng ký thường trú"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Thì không thực hiện được vì "không đủ điều kiện để thực hiện bước này"
+    Và "đăng ký thường trú" ở trạng thái "đang xử lý"
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Rút khi công an đang xác minh điều kiện cư trú
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác      |
+      | cách chủ hộ đồng ý     | bằng văn bản (mẫu CT01) |
+      | họ tên chủ hộ          | Trịnh Văn Sáu           |
+      | số định danh chủ hộ    | 001050011223            |
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "đăng ký thường trú"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Thì "đăng ký thường trú" ở trạng thái "đang xác minh"
+    Khi gia đình rút thủ tục "đăng ký thường trú"
+    Thì "đăng ký thường trú" ở trạng thái "đã rút"
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_office_successor
+  Kịch bản: Công an giải thể khi đang xác minh điều kiện cư trú thì vẫn xác minh
+    Biết từ ngày 20/08/2026 "Công an phường Ba Đình" giải thể, bàn giao cho "Công an kế tục"
+    Và gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác      |
+      | cách chủ hộ đồng ý     | bằng văn bản (mẫu CT01) |
+      | họ tên chủ hộ          | Trịnh Văn Sáu           |
+      | số định danh chủ hộ    | 001050011223            |
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "đăng ký thường trú"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Và đến 08:00 ngày 20/08/2026
+    Thì "Công an kế tục" giải quyết "đăng ký thường trú"
+    Và "đăng ký thường trú" ở trạng thái "đang xác minh"
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Quá hạn khi đang xác minh điều kiện cư trú thì xin lỗi, việc xác minh vẫn tiếp tục
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác      |
+      | cách chủ hộ đồng ý     | bằng văn bản (mẫu CT01) |
+      | họ tên chủ hộ          | Trịnh Văn Sáu           |
+      | số định danh chủ hộ    | 001050011223            |
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "đăng ký thường trú"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Và đến 17:30 ngày 15/10/2026
+    Thì gia đình nhận thư xin lỗi về "đăng ký thường trú"
+    Và "đăng ký thường trú" ở trạng thái "đang xác minh"
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_finding
+  Kịch bản: Ở nhà người khác mà xác minh thấy không đủ điều kiện thì không được đăng ký
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác      |
+      | cách chủ hộ đồng ý     | bằng văn bản (mẫu CT01) |
+      | họ tên chủ hộ          | Trịnh Văn Sáu           |
+      | số định danh chủ hộ    | 001050011223            |
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "đăng ký thường trú"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Và kết quả xác minh "đăng ký thường trú" là "không đủ điều kiện"
+    Và cơ quan giải quyết xong "đăng ký thường trú"
+    Thì không thực hiện được vì "không đủ điều kiện để thực hiện bước này"
+    Và "đăng ký thường trú" ở trạng thái "đang xử lý"
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_consent_refused
+  Kịch bản: Chủ hộ không đồng ý thì đăng ký thường trú bị từ chối
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "nơi đăng ký thường trú" là "nhà của người khác"
+    Và gia đình khai "họ tên chủ hộ" là "Trịnh Văn Sáu"
+    Và gia đình khai "số định danh chủ hộ" là "001050011223"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi chủ hộ trả lời "không đồng ý"
+    Thì "đăng ký thường trú" ở trạng thái "bị từ chối"
+    Và "đăng ký khai sinh" ở trạng thái "chờ xử lý"
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  Kịch bản: Chủ hộ đồng ý trước khi có giấy khai sinh thì vẫn chưa đến lượt đăng ký thường trú
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "nơi đăng ký thường trú" là "nhà của người khác"
+    Và gia đình khai "họ tên chủ hộ" là "Trịnh Văn Sáu"
+    Và gia đình khai "số định danh chủ hộ" là "001050011223"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi chủ hộ trả lời "đồng ý"
+    Thì "đăng ký thường trú" ở trạng thái "chưa đến lượt"
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
+
+  @pb_01_09_2026
+  Kịch bản: Hai ngày làm việc của công an không tính thứ bảy, chủ nhật, theo Nghị định 301/2026
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Khi đến lượt "đăng ký thường trú"
+    Thì hạn giải quyết "đăng ký thường trú" là 18/08/2026
+    Và con số này là "nguồn thứ cấp"
+
+  @pb_01_09_2026
+  Kịch bản: Năm ngày làm việc xác minh cư trú không tính thứ bảy, chủ nhật, theo Nghị định 301/2026
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác      |
+      | cách chủ hộ đồng ý     | bằng văn bản (mẫu CT01) |
+      | họ tên chủ hộ          | Trịnh Văn Sáu           |
+      | số định danh chủ hộ    | 001050011223            |
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Khi đến lượt "đăng ký thường trú"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Thì hạn giải quyết "đăng ký thường trú" là 21/08/2026
+    Và con số này là "nguồn thứ cấp"
+
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
+  Kịch bản: Hai ngày làm việc của công an không tính thứ bảy, chủ nhật
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Khi đến lượt "đăng ký thường trú"
+    Thì hạn giải quyết "đăng ký thường trú" là 18/08/2026
+
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
+  Kịch bản: Năm ngày làm việc xác minh cư trú không tính thứ bảy, chủ nhật
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác      |
+      | cách chủ hộ đồng ý     | bằng văn bản (mẫu CT01) |
+      | họ tên chủ hộ          | Trịnh Văn Sáu           |
+      | số định danh chủ hộ    | 001050011223            |
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Khi đến lượt "đăng ký thường trú"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Thì hạn giải quyết "đăng ký thường trú" là 21/08/2026

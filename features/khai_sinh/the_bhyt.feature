@@ -141,3 +141,18 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi đến lượt "cấp thẻ bảo hiểm y tế"
     Thì "BHXH cơ sở Ba Đình" giải quyết "cấp thẻ bảo hiểm y tế"
+
+  @pb_01_09_2026
+  Kịch bản: Hai ngày làm việc cấp thẻ không tính thứ bảy, chủ nhật, theo Nghị định 301/2026
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Khi đến lượt "cấp thẻ bảo hiểm y tế"
+    Thì hạn giải quyết "cấp thẻ bảo hiểm y tế" là 18/08/2026
+    Và con số này là "nguồn thứ cấp"
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
+  Kịch bản: Hai ngày làm việc cấp thẻ không tính thứ bảy, chủ nhật
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Khi đến lượt "cấp thẻ bảo hiểm y tế"
+    Thì hạn giải quyết "cấp thẻ bảo hiểm y tế" là 18/08/2026

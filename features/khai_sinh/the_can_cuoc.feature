@@ -60,6 +60,7 @@ Tính năng: Cấp thẻ căn cước cho trẻ dưới 6 tuổi
     Và gia đình chọn "cả ba và thẻ căn cước"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 14/09/2026
     Thì "cấp thẻ căn cước cho trẻ dưới 6 tuổi" được chuyển hướng: "trẻ từ đủ 6 tuổi: nộp riêng hồ sơ cấp thẻ căn cước (1.014062) tại công an cấp xã"
+    Và "cấp thẻ căn cước cho trẻ dưới 6 tuổi" ở trạng thái "chuyển hướng"
 
   @pb_01_09_2026
   @l26_2023 @gd_redirect
@@ -115,3 +116,20 @@ Tính năng: Cấp thẻ căn cước cho trẻ dưới 6 tuổi
     Và gia đình khai "quốc tịch trẻ" là "Hàn Quốc"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì "cấp thẻ căn cước cho trẻ dưới 6 tuổi" được chuyển hướng: "trẻ từ đủ 6 tuổi: nộp riêng hồ sơ cấp thẻ căn cước (1.014062) tại công an cấp xã"
+
+  @pb_01_09_2026
+  Kịch bản: Năm ngày làm việc cấp thẻ căn cước không tính thứ bảy, chủ nhật
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình chọn "cả ba và thẻ căn cước"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Khi đến lượt "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
+    Thì hạn giải quyết "cấp thẻ căn cước cho trẻ dưới 6 tuổi" là 21/08/2026
+    Và con số này là "nguồn mâu thuẫn"
+
+  @pb_01_09_2026
+  Kịch bản: Chọn cả ba thủ tục thì không xin thẻ căn cước
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình chọn "cả ba thủ tục"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "cấp thẻ căn cước cho trẻ dưới 6 tuổi" ở trạng thái "không chọn"
+    Và "cấp thẻ bảo hiểm y tế" ở trạng thái "chưa đến lượt"

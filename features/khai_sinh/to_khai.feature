@@ -268,3 +268,64 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
     Và gia đình chọn "khai sinh và đăng ký thường trú"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì mục "nơi đăng ký khám chữa bệnh ban đầu" không được hỏi
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Chỉ xác định được mẹ hay cha thì vẫn hỏi về việc nhận con, hôn nhân và quốc tịch
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "chưa xác định được <người kia>"
+    Và gia đình khai "cha mẹ không đăng ký kết hôn"
+    Và gia đình bỏ trống mục "họ tên <người kia>"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai hỏi "<mục>", "phải chọn", từ "<nguồn>"
+
+    Dữ liệu:
+      | người kia | mục                               | nguồn                          |
+      | cha       | yêu cầu kết hợp nhận cha, mẹ, con | người dân                      |
+      | cha       | cha mẹ có đăng ký kết hôn         | dữ liệu hộ tịch, rồi người dân |
+      | cha       | cha hoặc mẹ là người nước ngoài   | người dân                      |
+      | mẹ        | yêu cầu kết hợp nhận cha, mẹ, con | người dân                      |
+      | mẹ        | cha mẹ có đăng ký kết hôn         | dữ liệu hộ tịch, rồi người dân |
+      | mẹ        | cha hoặc mẹ là người nước ngoài   | người dân                      |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Chưa xác định được mẹ thì không hỏi về hôn nhân khác của mẹ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "chưa xác định được mẹ"
+    Và gia đình khai "cha mẹ không đăng ký kết hôn"
+    Và gia đình bỏ trống mục "họ tên mẹ"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì mục "<mục>" không được hỏi
+
+    Dữ liệu:
+      | mục                                           |
+      | mẹ có chồng không phải người được khai là cha |
+      | ngày hôn nhân của mẹ chấm dứt                 |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Cha mẹ không đăng ký kết hôn thì không hỏi về giấy kết hôn
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "cha mẹ không đăng ký kết hôn"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì mục "<mục>" không được hỏi
+
+    Dữ liệu:
+      | mục            |
+      | số giấy kết hôn |
+      | quyển số       |
+      | ngày cấp       |
+      | nơi cấp        |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Ở nhà cha mẹ mà chủ hộ là người khác thì cũng hỏi về chủ hộ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "chủ hộ nơi đăng ký thường trú" là "người khác"
+    Và gia đình khai "họ tên chủ hộ" là "Trịnh Văn Sáu"
+    Và gia đình khai "số định danh chủ hộ" là "001050011223"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai hỏi "<mục>", "phải khai", từ "người dân"
+
+    Dữ liệu:
+      | mục                 |
+      | cách chủ hộ đồng ý  |
+      | họ tên chủ hộ       |
+      | số định danh chủ hộ |
