@@ -529,3 +529,37 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
     Và gia đình khai "họ tên chủ hộ" là "Trần Văn Hòa"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_working_age
+  Khung kịch bản: Chưa đủ tuổi lao động theo số định danh thì chỉ nêu một lỗi ấy, không nêu thêm lỗi về chiến tranh hay phục vụ
+    Biết gia đình làm khai tử cho "Trần Gia Huy", mất ngày 15/12/2025, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "quan hệ với người chết" là "ông ngoại"
+    Và gia đình khai "số định danh người chết" là "001211012345"
+    Và gia đình khai "<điều khai>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | <điều khai>             | chưa đủ tuổi lao động |
+      | số định danh người chết | chưa đủ tuổi lao động |
+      | giờ, ngày chết          | chưa đủ tuổi lao động |
+
+    Dữ liệu:
+      | điều khai                                         |
+      | cựu chiến binh                                    |
+      | dân công hỏa tuyến                                |
+      | thanh niên xung phong thời kháng chiến chống Pháp |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_working_age
+  Kịch bản: Chưa đủ tuổi lao động theo số định danh mà khai tháng đóng bảo hiểm thì chỉ nêu lỗi về tuổi
+    Biết gia đình làm khai tử cho "Trần Gia Huy", mất ngày 15/12/2025, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "quan hệ với người chết" là "ông ngoại"
+    Và gia đình khai "số định danh người chết" là "001211012345"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "12"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | số tháng đóng BHXH bắt buộc | chưa đủ tuổi lao động |
+      | số định danh người chết     | chưa đủ tuổi lao động |
+      | giờ, ngày chết              | chưa đủ tuổi lao động |
