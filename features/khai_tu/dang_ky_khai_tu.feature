@@ -296,11 +296,13 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd118_2025
-  Kịch bản: Trễ lâu thì cũng chỉ xin lỗi và hẹn lại một lần về việc khai tử
+  Kịch bản: Đã xin lỗi, hẹn lại một lần rồi phải xác minh và lại trễ thì không hẹn lại nữa
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi đến lượt "đăng ký khai tử"
-    Và đến 17:30 ngày 15/10/2026
+    Và đến 08:00 ngày 18/08/2026
+    Và cơ quan xác minh "đăng ký khai tử"
+    Và đến 08:00 ngày 25/08/2026
     Thì gia đình nhận thư xin lỗi về "đăng ký khai tử", hẹn lại ngày 18/08/2026
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
@@ -325,3 +327,32 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | hoàn cảnh                        |
       | khi đang chấp hành án phạt tù    |
       | ở nước ngoài, chưa khai tử ở đâu |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd63_2024_d7_k2
+  Khung kịch bản: Mốc 15 giờ tính đến giây trong nhóm khai tử
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc <giờ nộp> ngày 18/08/2026
+    Thì hạn giải quyết "đăng ký khai tử" là <hạn>
+    Và con số này là "nguồn mâu thuẫn"
+
+    Dữ liệu:
+      | giờ nộp  | hạn        |
+      | 15:00:00 | 18/08/2026 |
+      | 15:00:01 | 19/08/2026 |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @tt281_2016 @tt117_2026
+  Khung kịch bản: Phí bản sao trích lục được miễn từ 15/08/2026 đến hết 28/02/2027, rồi lại 8.000 đồng một bản
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "số lượng bản sao" là "3"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
+    Thì lệ phí "bản sao trích lục" là <phí> đồng
+    Và con số này là "nguồn thứ cấp"
+
+    Dữ liệu:
+      | ngày nộp   | phí    |
+      | 14/08/2026 | 24.000 |
+      | 15/08/2026 | 0      |
+      | 28/02/2027 | 0      |
+      | 01/03/2027 | 24.000 |

@@ -420,6 +420,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | cựu chiến binh                   | bản khai mẫu 12 (người có công)                                                           | mai táng phí (người có công)              | mai táng phí (cựu chiến binh)             | bằng mức    |
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội  | hưởng trợ giúp xã hội hằng tháng | tờ khai mẫu 02 (hưu trí xã hội)                                                           | hỗ trợ chi phí mai táng (hưu trí xã hội)  | hỗ trợ chi phí mai táng (trợ giúp xã hội) | bằng mức    |
       | dân công hỏa tuyến                                    | hưởng trợ giúp xã hội hằng tháng | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp | hỗ trợ chi phí mai táng (trợ giúp xã hội) | mai táng phí (dân công hỏa tuyến)         | chưa rõ mức |
+      | thanh niên xung phong thời kháng chiến chống Pháp     | hưởng trợ giúp xã hội hằng tháng | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp | hỗ trợ chi phí mai táng (trợ giúp xã hội) | mai táng phí (thanh niên xung phong)         | chưa rõ mức |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d12
