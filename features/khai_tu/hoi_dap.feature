@@ -79,7 +79,7 @@ Tính năng: Khai tử như các gia đình hỏi
   # https://luathoanganh.vn/chinh-sach-xa-hoi/to-chuc-tang-le-va-mai-tang-khi-nguoi-cao-tuoi-chet-duoc-quy-dinh-nhu-the-nao-trong-luat-nguoi-cao-tuoi-lha9072.html
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd176_2025_d5
+  @nd176_2025_d5 @nd131_2021
   Kịch bản: Cụ neo đơn hưởng hưu trí xã hội, người đại diện bên lo mai táng khai tử và nhận hỗ trợ
     Biết gia đình làm khai tử cho "Nguyễn Thị Già", mất ngày 10/06/2026, cư trú tại "Phường Bến Thành"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -99,7 +99,7 @@ Tính năng: Khai tử như các gia đình hỏi
   # https://hoidap.thuvienphapluat.vn/hoi-dap/5B9A5-hd-nguoi-khuyet-tat-nang-co-duoc-ho-tro-mai-tang-phi-khong.html
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd20_2021_d11
+  @nd20_2021_d11 @ttdb_1014359
   Kịch bản: Trẻ khuyết tật nặng hưởng trợ cấp hằng tháng mất thì mẹ nhận hỗ trợ chi phí mai táng
     Biết gia đình làm khai tử cho "Lê Thị Bé", mất ngày 10/06/2026, cư trú tại "Phường Bến Thành"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"

@@ -46,7 +46,7 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
     Và hồ sơ dựa vào "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng": "BHXH cơ sở Ba Đình xác định ngày 20/07/2026"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @nd63_2024_d2
+  @nd63_2024_d2 @bhxh_2025 @nd131_2021_d121_k1 @qd1136_bnv
   Khung kịch bản: Không biết chế độ nào thì không bị chuyển hướng
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -71,7 +71,7 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
       | con của người đơn thân nghèo                                      | UBND phường Ba Đình (bảo trợ xã hội)   |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @nd63_2024_d2
+  @nd63_2024_d2 @gd_day_of_death
   Kịch bản: Chưa biết có lương hưu hay không thì bảo hiểm xã hội tra cứu trước
     Biết gia đình làm khai tử cho "Trần Thị Tư", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"

@@ -239,7 +239,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | tờ khai mẫu 02 (hưu trí xã hội)                                                           |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd335_2026_d11 @gd_no_ground
+  @nd335_2026_d11 @gd_no_ground @nd335_2026_d4
   Khung kịch bản: Từ phiên bản 01/09/2026, căn cứ trợ giúp xã hội là Nghị định 335/2026
     Biết gia đình làm khai tử cho "Rơ Chăm H'Nga", mất ngày 07/09/2026, cư trú tại "Phường Pleiku"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -601,6 +601,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và hạn giải quyết "mai táng phí" là 03/08/2026
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025
+  @nd161_2026
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (từ 15/06/2023)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -612,6 +613,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | bản khai mẫu TT1 và hồ sơ cựu chiến binh                                                  | người dân     | căn cứ hưởng mai táng phí: cựu chiến binh  |
 
   @pb_nop_rieng_01_07_2021
+  @l60_2014_d13 @nd161_2026
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (nộp riêng, đến 30/06/2025)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -623,6 +625,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | bản khai mẫu TT1 và hồ sơ cựu chiến binh                                                  | người dân     | căn cứ hưởng mai táng phí: cựu chiến binh  |
 
   @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @l60_2014_d5_k3 @ttdb_lienthong
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (nộp riêng)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -635,7 +638,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | bản khai mẫu TT1 và hồ sơ cựu chiến binh                                                  | người dân     | căn cứ hưởng mai táng phí: cựu chiến binh  |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
-  @qd49_2015
+  @qd49_2015 @ttdb_1004222
   Kịch bản: Khi còn cấp huyện, thời hạn mai táng phí của dân công hỏa tuyến là chưa rõ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -646,7 +649,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và con số này là "chưa kiểm chứng"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
-  @ttdb_2002307
+  @ttdb_2002307 @gd_day_of_death @nd131_2021_d122_k4
   Kịch bản: Khi còn cấp huyện, mai táng phí của cựu chiến binh qua xã 5, huyện 10, sở 10 ngày
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -656,7 +659,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì hạn giải quyết "mai táng phí" là 14/09/2026
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
-  @nd131_2021_d122
+  @nd131_2021_d122 @nd131_2021_d121_k1
   Kịch bản: Khi còn cấp huyện, mai táng phí của người có công qua xã 5, huyện 7 ngày làm việc, sở 12 ngày
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -666,7 +669,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì hạn giải quyết "mai táng phí" là 16/09/2026
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
-  @nd20_2021_d11 @nd20_2021_d11_k4
+  @nd20_2021_d11 @nd20_2021_d11_k4 @nd76_2024
   Kịch bản: Khi còn cấp huyện, trợ giúp xã hội do ngân sách nhà nước chi trả, xã 2 ngày rồi huyện 3 ngày
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -680,7 +683,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và con số này là "giả định"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @qd863_bnv
+  @qd863_bnv @bhxh_2025
   Khung kịch bản: Chưa biết đóng bao lâu hay có tại ngũ không thì bảo hiểm xã hội giải quyết, cũng trong 10 ngày làm việc
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -697,7 +700,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | khai "không còn đi làm"                  | đang phục vụ trong lực lượng vũ trang |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd131_2021_d122
+  @nd131_2021_d122 @gd_district_days @nd131_2021_d121_k1 @qd1136_bnv
   Kịch bản: Phần cuối của thời hạn người có công là 12 ngày, kể cả thứ bảy, chủ nhật
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -708,7 +711,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và con số này là "giả định"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd176_2025_d5_k3 @ttdb_1001731
+  @nd176_2025_d5_k3 @ttdb_1001731 @ttdb_2002308
   Khung kịch bản: Ba ngày làm việc của xã không tính thứ bảy, chủ nhật
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -793,7 +796,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | trợ cấp tuất |
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @gd_forwarded
+  @gd_forwarded @nd76_2024
   Khung kịch bản: Tra cứu thấy cơ quan khác chi trả thì việc vào hàng chờ của cơ quan ấy
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
