@@ -141,6 +141,8 @@ def _clauses(edition: Edition, tagged: dict[str, set[object]]) -> Iterator[Item]
     """A clause is read where a scenario that carries its tag reads one of its rules."""
     things: dict[str, set[object]] = {}
     for rule in placed(edition, parameters()):
-        things.setdefault(rule.clause.tag, set()).add(rule.thing)
+        code = rule.path.split(".")[2] if isinstance(rule.thing, Move) else ""
+        if not isinstance(rule.thing, Move) or happens(rule.thing, edition.procedure(code), edition):
+            things.setdefault(rule.clause.tag, set()).add(rule.thing)
     for tag, some in things.items():
         yield Item("clause", f"@{tag}", (UNREAD,) if some.isdisjoint(tagged.get(tag, set())) else ())

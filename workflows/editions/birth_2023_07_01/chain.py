@@ -56,7 +56,7 @@ RESIDENCE = Procedure(
     papers=form.RESIDENCE_PAPERS,
     neighbours=(n.POPULATION_DB, n.EID),
     refusals=(outcomes.UNFIT,),
-    redirects=scope.RESIDENCE_REDIRECTS,
+    redirects=tuple(one for one in scope.RESIDENCE_REDIRECTS if one.code != "foreign_child"),  # not of the group at all
     fees=money.RESIDENCE_FEES,
 )
 # what is incomplete is not supplemented here: social insurance refuses it

@@ -50,6 +50,7 @@ EDITION = amended(
                 Limit(Figure(5, DAY, c.RESIDENCE_DAYS), Condition(VERIFIED, c.RESIDENCE_DAYS)),
                 Limit(Figure(2, DAY, c.RESIDENCE_DAYS)),
             ),
+            "redirects": scope.RESIDENCE_REDIRECTS,
             "cites": {c.RESIDENCE_BASE: c.RESIDENCE_DAYS},
         },
         "health_card": {

@@ -43,6 +43,7 @@ EDITION = apart(
             **carried(RESIDENCE),
             "limits": (Limit(Figure(7, DAY, c.RESIDENCE_BASE)),),
             "papers": CERTIFICATE,
+            "redirects": scope.RESIDENCE_REDIRECTS,
         },
         "health_card": {
             **carried(CARD),
@@ -56,5 +57,7 @@ EDITION = apart(
     group=no_group(LINKED.procedures),
     omits=scope.OMITS,
     people=(HOUSEHOLDER, CARRIER),
-    cites=dict.fromkeys((c.CV2084, c.CV2084_FORM, c.CV2084_STEPS, c.CV2084_CHOICE), c.A_SEPARATE),
+    cites=dict.fromkeys(
+        (c.CV2084, c.CV2084_FORM, c.CV2084_STEPS, c.CV2084_CHOICE, c.CV2084_HOSPITAL, c.CV2084_BLOCKED_ID), c.A_SEPARATE
+    ),
 )

@@ -51,7 +51,9 @@ EDITION = apart(
     omits=scope.OMITS_SEPARATE,
     people=(RELATIVE, CARRIER),
     cites={
-        **dict.fromkeys((c.CV2084, c.CV2084_FORM, c.CV2084_STEPS, c.CV2084_DEATH_CHOICE), c.A_SEPARATE),
+        **dict.fromkeys(
+            (c.CV2084, c.CV2084_FORM, c.CV2084_STEPS, c.CV2084_DEATH_CHOICE, c.CV2084_HOSPITAL), c.A_SEPARATE
+        ),
         c.INSURANCE_SCOPE_976: c.GROUND_COMPULSORY_58,
     },
 )
