@@ -74,7 +74,7 @@ def test_every_file_in_the_folder_of_features_is_run():
 def test_as_many_scenarios_are_collected_as_are_written():
     command = [sys.executable, "-m", "pytest", "--collect-only", "-q", "-p", "no:cacheprovider", "-p", "no:xdist"]
     told = subprocess.run(
-        [*command, "tests/features/test_scenarios.py"], cwd=FEATURES.parent, capture_output=True, text=True
+        [*command, "tests/features/test_scenarios_on_database.py"], cwd=FEATURES.parent, capture_output=True, text=True
     ).stdout
     collected = {line.partition("[")[0] for line in told.splitlines() if "::" in line}
     written = sum(len(lint.scenario_names(path.read_text(encoding="utf-8"))) for path in files())

@@ -1,17 +1,27 @@
-"""Every scenario of features/ runs against the core, under each edition that it holds for."""
+"""Every scenario of features/ holds on the core, under each edition that it says it holds for."""
 
-from pytest_bdd import scenarios
+import pytest
 
-from api.spec.features import features
-from api.spec.steps_given import *  # noqa: F403
-from api.spec.steps_then import *  # noqa: F403
-from api.spec.steps_when import *  # noqa: F403
-from tests.features.quick import turn
-
-
-def is_quick(scenario: str, number: int, n: int) -> bool:
-    """Under its first edition, its last, and one between by its turn."""
-    return number in (0, n - 1, turn(scenario, n))
+from api.spec.core_world import Book
+from api.spec.editions import choosing, told
+from api.spec.features import files, name_of, parsed, stories_of
+from api.spec.runner import failure
 
 
-scenarios(*map(str, features()))
+@pytest.fixture(scope="module")
+def book() -> Book:
+    return Book()
+
+
+@pytest.mark.parametrize("path", files(), ids=name_of)
+def test_its_scenarios_hold(path, book):
+    stories = stories_of(parsed(path), path.name)
+    assert stories
+    failed = [
+        f"{story.name} ({path.name}:{story.line}) @{tag}: {why}"
+        for story in stories
+        for tag in told(story.tags)
+        for steps in story.examples
+        if (why := failure(steps, choosing(tag), book))
+    ]
+    assert failed == []

@@ -1,4 +1,4 @@
-"""Every scenario of features/ runs once more, against a live server: quickly one in five, every step among them."""
+"""Every scenario of features/ runs once more, against a live server: quickly one in five."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +13,6 @@ from api.spec.steps_given import *  # noqa: F403
 from api.spec.steps_then import *  # noqa: F403
 from api.spec.steps_when import *  # noqa: F403
 from tests.features.http_driver import HttpDriver
-from tests.features.quick import one_in_five
 
 
 @pytest.fixture
@@ -21,13 +20,6 @@ def driver(tmp_path: Path, choose: Choose) -> Iterator[Driver]:
     made = HttpDriver(tmp_path / "journal.sqlite", choose)
     yield made
     made.close()
-
-
-QUICK = one_in_five()
-
-
-def is_quick(scenario: str, number: int, n: int) -> bool:
-    return number == 0 and scenario in QUICK
 
 
 scenarios(*map(str, features()))
