@@ -261,8 +261,7 @@ Tính năng: Cải chính, thu hồi kết quả
     Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
     Và "chị Thảo" nhận việc "cải chính, thu hồi kết quả"
     Và đến 08:00 ngày 26/08/2026
-    Thì "Cơ quan kế tục" giải quyết "cải chính, thu hồi kết quả"
-    Và "cải chính, thu hồi kết quả" ở trạng thái "chờ xử lý"
+    Thì "cải chính, thu hồi kết quả" ở trạng thái "chờ xử lý"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @gd_office_successor
@@ -275,8 +274,7 @@ Tính năng: Cải chính, thu hồi kết quả
     Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
     Và cơ quan yêu cầu bổ sung "giấy tờ chứng minh sai sót" cho "cải chính, thu hồi kết quả"
     Và đến 08:00 ngày 26/08/2026
-    Thì "Cơ quan kế tục" giải quyết "cải chính, thu hồi kết quả"
-    Và "cải chính, thu hồi kết quả" ở trạng thái "chờ bổ sung"
+    Thì "cải chính, thu hồi kết quả" ở trạng thái "chờ bổ sung"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   Kịch bản: Quyết định cải chính được trả một lần
