@@ -1,6 +1,6 @@
 # language: vi
 Tính năng: Tờ khai điện tử của nhóm khai sinh
-  Mỗi mục: hỏi ai, có bắt buộc không, lấy từ đâu; điều gì nơi khác đã có thì gia đình không phải khai.
+  Mỗi mục hỏi ai, có bắt buộc không, lấy từ đâu; điều gì nơi khác đã có thì gia đình không phải khai.
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Khung kịch bản: Câu hỏi ở màn hình đầu của Cổng
@@ -187,7 +187,6 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
   Khung kịch bản: Trẻ bị bỏ rơi thì hỏi về việc phát hiện và niêm yết
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/07/2026, tại "Phường Ba Đình"
     Và gia đình khai "căn cứ của việc sinh" là "biên bản về việc trẻ bị bỏ rơi"
-    Và gia đình khai "quan hệ với trẻ" là "người tạm thời nuôi dưỡng"
     Và gia đình khai "ngày bắt đầu niêm yết" là "20/07/2026"
     Và gia đình khai "chưa xác định được mẹ"
     Và gia đình khai "chưa xác định được cha"
@@ -205,7 +204,6 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
   Khung kịch bản: Trẻ bị bỏ rơi thì không hỏi về mẹ và cha
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/07/2026, tại "Phường Ba Đình"
     Và gia đình khai "căn cứ của việc sinh" là "biên bản về việc trẻ bị bỏ rơi"
-    Và gia đình khai "quan hệ với trẻ" là "người tạm thời nuôi dưỡng"
     Và gia đình khai "ngày bắt đầu niêm yết" là "20/07/2026"
     Và gia đình khai "chưa xác định được mẹ"
     Và gia đình khai "chưa xác định được cha"
