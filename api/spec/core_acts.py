@@ -15,7 +15,7 @@ from api.spec.unmet import there
 from engine.core.events import Command
 from workflows.errors import LienthongError
 from workflows.law.citation import Label
-from workflows.law.notation import Owed
+from workflows.law.notation import Owed, Procedure
 from workflows.law.states import STATES, Kind, Role, State, Verb
 from workflows.separate import CARRIER
 
@@ -105,8 +105,17 @@ class CoreActs(World):
     def _take(self, label: str) -> None:
         """The officer claims what lies in the queue, as every act at a desk begins."""
         self.ledger.check_refusal()
+        self._come(self.procedure(label))
         if self.stage(label).state is State.OFFERED:
             self.execute(self.code, self.officer(Verb.CLAIM, label))
+
+    def _come(self, procedure: Procedure) -> None:
+        """Where procedures are filed one by one, the family has come to whoever acts on the next."""
+        if self.case.stages[procedure.code].state is State.WAITING:
+            for owed in procedure.owed:
+                if owed.by == CARRIER.code and self.case.facts[owed.fact] != owed.answer:
+                    fields = {owed.fact: owed.answer}
+                    self.execute(self.code, Command(Verb.CONFIRM, owed.by, APPLICANT, procedure.code, fields=fields))
 
     def approve(self, stage: str) -> None:
         self._find(stage)
@@ -156,6 +165,8 @@ class CoreActs(World):
     def approve_all(self) -> None:
         """Every stage in its turn, until none lies in a queue."""
         self.ledger.check_refusal()
+        for procedure in self.edition.procedures:
+            self._come(procedure)
         while queued := [s for s in self.case.stages.values() if STATES[s.state].kind in (Kind.QUEUE, Kind.WORK)]:
             label = self.law.procedures[queued[0].code].label.vi
             self._find(label)

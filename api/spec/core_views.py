@@ -8,7 +8,7 @@ from typing import Any
 from api.spec.agenda import local
 from api.spec.core_world import NOT_SUBMITTED, World
 from api.spec.names import Names, carried, pick, state_label
-from api.spec.tables import Tables, sources_of
+from api.spec.tables import papers_of, sources_of
 from api.spec.unmet import Unmet, must, refused, shown, there
 from api.words.known import grouped
 from api.words.timeline import timeline
@@ -173,13 +173,10 @@ class CoreViews(World):
         self.ledger.figure(burden.status, "số mục phải khai")
         return burden.asked, burden.separate
 
-    def laid_down(self, part: str, stage: str) -> list[list[str]]:
-        """A table of the edition, of a stage or, where none is named, of the whole group. No rule is read by it."""
-        tables, of = Tables(self.edition), self.procedure(stage) if stage else None
-        self.laid_down_of.add(of.code if of else "")
-        return tables.of_stage(part, of) if of else tables.of_group(part)
-
-    # results
+    def papers_laid_down(self, stage: str) -> list[list[str]]:
+        procedure = self.procedure(stage)
+        self.laid_down_of.add(procedure.code)
+        return papers_of(procedure, self.edition)
 
     def _result(self, code: str) -> object:
         found = (stage.results[code] for stage in self.look().stages.values() if code in stage.results)

@@ -122,7 +122,7 @@ class World:
         self.numbers: Mapping[str, Any] = {}
         self.last_stage = ""
         self.n_commands = 0
-        self.laid_down_of: set[str] = set()  # procedures of which a table was asked for; empty: the group
+        self.laid_down_of: set[str] = set()  # procedures whose papers were stated whole
 
     # the case
 

@@ -12,7 +12,6 @@ from api.spec.core_world import Book
 from api.spec.editions import BY_DAY, Choose, choosing, is_edition, tag_of, told
 from api.spec.features import Story
 from api.spec.runner import played
-from workflows.catalogue import of_chain
 from workflows.law.notation import Edition
 
 
@@ -21,7 +20,7 @@ class Play:
     """A scenario with one row of its examples under one tag.
 
     `read` are the rules that it reads with their outcomes, `ids` the same by who they are, `laid_down_of` the
-    procedures of which it states a table whole (empty: the group).
+    procedures whose papers it states whole.
     """
 
     story: Story
@@ -40,13 +39,12 @@ class Play:
 def plays_under(edition: Edition, stories: Iterable[Story], book: Book) -> list[Play]:
     """In the order of the stories. Raises what a scenario raises that fails.
 
-    An edition of a chain that no scenario names, such as that of corrections, is played by those that use it beside
-    another.
+    What corrects another case is played by the scenarios that use it beside that.
     """
     found = []
     for story in stories:
         for tag in told(story.tags):
-            if not (tag in (tag_of(edition), BY_DAY) or len(of_chain(edition.chain)) == 1):
+            if tag not in (tag_of(edition), BY_DAY) and not edition.corrects:
                 continue
             for steps in story.examples:
                 used: list[Edition] = []

@@ -162,7 +162,7 @@ def asked(driver: Driver, item: str, rule: str, source: str) -> None:
     same(driver.item(item), (rule, source))
 
 
-@then(says('tờ khai không hỏi "{item:Chu}"'))
+@then(says('mục "{item:Chu}" không được hỏi'))
 def not_asked(driver: Driver, item: str) -> None:
     """An item of the form that is not for this family."""
     same(driver.item(item), None)
@@ -351,23 +351,12 @@ def n_submissions(driver: Driver, n: int) -> None:
     same(driver.n_submissions(), n)
 
 
-@then(says('quy định về "{part:Chu}" của "{stage:Chu}":'))
-def laid_down_for_a_stage(driver: Driver, part: str, stage: str, datatable: Table) -> None:
-    """A table of the edition, stated whole: heads, then one row a rule. Of a stage: `giấy tờ`, `cơ quan giải quyết`,
-    `nơi giải quyết`, `thời hạn`, `kết quả phải có trước`, `trả lời phải có trước`, `hệ thống có thể phải chờ`,
-    `phí, lệ phí`, `kết quả`, `lý do từ chối`, `các bước`, `chuyển hướng`, `căn cứ hưởng`. It proves no clause:
+@then(says('quy định về "giấy tờ" của "{stage:Chu}":'))
+def papers_laid_down(driver: Driver, stage: str, datatable: Table) -> None:
+    """The papers of a procedure as the law lists them, whoever files: heads, then one row a paper. It proves no clause:
     what a rule does is for the other steps.
     """
-    same(driver.laid_down(part, stage), datatable)
-
-
-@then(says('quy định về "{part:Chu}" của nhóm:'))
-def laid_down_for_the_group(driver: Driver, part: str, datatable: Table) -> None:
-    """The same for the whole group: `mục của tờ khai`, `tờ khai riêng được thay`, `cách chọn thủ tục`, `chuyển hướng
-    cả hồ sơ`, `hạn chung`, `thủ tục tính vào hạn chung`, `thời gian gia đình bổ sung`, `số lần xin lỗi và hẹn
-    lại`.
-    """
-    same(driver.laid_down(part, ""), datatable)
+    same(driver.papers_laid_down(stage), datatable)
 
 
 @then(says('"{result:Chu}" cũ vẫn có hiệu lực'))

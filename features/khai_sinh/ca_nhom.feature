@@ -203,5 +203,9 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
   Kịch bản: Hạn 24 giờ đã qua thì chỉ xin lỗi và hẹn lại một lần
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Khi đến 17:30 ngày 15/10/2026
+    Khi "CSDL quốc gia về dân cư" chưa trả lời, "đăng ký khai sinh" phải chờ
+    Và đến 17:30 ngày 24/08/2026
+    Thì gia đình nhận thư xin lỗi về "đăng ký khai sinh", hẹn lại ngày 19/08/2026
+    Khi "CSDL quốc gia về dân cư" trả lời cho "đăng ký khai sinh"
+    Và đến 17:30 ngày 26/08/2026
     Thì gia đình nhận thư xin lỗi về "đăng ký khai sinh", hẹn lại ngày 19/08/2026

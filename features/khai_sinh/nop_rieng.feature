@@ -1,6 +1,6 @@
 # language: vi
 Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
-  Không liên thông thì gia đình làm ba hồ sơ, mang kết quả của nơi trước đến nơi sau, mỗi nơi tính hạn của mình.
+  Gia đình không liên thông thì làm ba hồ sơ, mang kết quả của nơi trước đến nơi sau, mỗi nơi tính hạn của mình.
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_carried @ttdb_1004222

@@ -1,6 +1,6 @@
 # language: vi
 Tính năng: Tờ khai điện tử của nhóm khai sinh
-  Mỗi mục hỏi ai, có bắt buộc không, lấy từ đâu; điều gì nơi khác đã có thì gia đình không phải khai.
+  Từng mục hỏi ai, có bắt buộc không, lấy từ đâu; điều gì nơi khác đã có thì gia đình không phải khai.
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Khung kịch bản: Câu hỏi ở màn hình đầu của Cổng
@@ -115,7 +115,7 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
   Khung kịch bản: Ở nhà cha mẹ thì không hỏi về chủ hộ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục                 |
@@ -129,7 +129,7 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình chọn "khai sinh và thẻ BHYT"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục                |
@@ -153,7 +153,7 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
   Khung kịch bản: Cha mẹ có đăng ký kết hôn thì không hỏi về hôn nhân khác của mẹ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục                                           |
@@ -166,7 +166,7 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
     Và gia đình khai "chưa xác định được cha"
     Và gia đình bỏ trống mục "họ tên cha"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục              |
@@ -210,7 +210,7 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
     Và gia đình bỏ trống mục "họ tên mẹ"
     Và gia đình bỏ trống mục "họ tên cha"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục                               |
@@ -229,7 +229,7 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
   Khung kịch bản: Trẻ không bị bỏ rơi thì không hỏi về việc phát hiện và niêm yết
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục                   |
@@ -241,7 +241,7 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình khai "căn cứ của việc sinh" là "văn bản xác nhận của người làm chứng"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục                |
@@ -265,7 +265,7 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình chọn "khai sinh và đăng ký thường trú"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "nơi đăng ký khám chữa bệnh ban đầu"
+    Thì mục "nơi đăng ký khám chữa bệnh ban đầu" không được hỏi
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Khung kịch bản: Chỉ xác định được mẹ hay cha thì vẫn hỏi về việc nhận con, hôn nhân và quốc tịch
@@ -292,7 +292,7 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
     Và gia đình khai "cha mẹ không đăng ký kết hôn"
     Và gia đình bỏ trống mục "họ tên mẹ"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục                                           |
@@ -304,7 +304,7 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình khai "cha mẹ không đăng ký kết hôn"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục            |

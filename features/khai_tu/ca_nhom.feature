@@ -101,3 +101,40 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Dữ liệu:
       | rút                    | xong sau               | thế nào |
       | xóa đăng ký thường trú | đăng ký khai tử        | quá hạn |
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @nd63_2024
+  Kịch bản: Hạn chung ba ngày làm việc, thứ bảy và chủ nhật không tính
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 13/08/2026
+    Thì hạn chung của nhóm là 18/08/2026
+    Và con số này là "nguồn mâu thuẫn"
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @nd63_2024
+  Kịch bản: Khai tử xong mà xóa thường trú xong sau hạn chung thì cả nhóm quá hạn
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Thì cả nhóm chưa xong
+    Khi đến 08:00 ngày 24/09/2026
+    Và cơ quan giải quyết xong "xóa đăng ký thường trú"
+    Thì cả nhóm quá hạn
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @nd63_2024
+  Khung kịch bản: Còn mai táng phí hay trợ cấp tuất chưa giải quyết thì cả nhóm chưa xong
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình khai "trợ cấp tuất" là "hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan giải quyết xong "xóa đăng ký thường trú"
+    Và gia đình rút thủ tục "<rút>"
+    Thì cả nhóm chưa xong
+
+    Dữ liệu:
+      | rút          |
+      | mai táng phí |
+      | trợ cấp tuất |

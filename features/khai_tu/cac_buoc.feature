@@ -169,7 +169,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | mai táng phí           | BHXH cơ sở Ba Đình     |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  Khung kịch bản: Quá hạn khi chờ xử lý thì xin lỗi (khai tử, xóa thường trú, mai táng phí)
+  Khung kịch bản: Quá hạn khi chờ xử lý thì xin lỗi, việc vẫn ở đó (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
@@ -177,6 +177,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Khi đến lượt "<thủ tục>"
     Và đến 17:30 ngày 15/10/2026
     Thì gia đình nhận thư xin lỗi về "<thủ tục>"
+    Và "<thủ tục>" ở trạng thái "chờ xử lý"
 
     Dữ liệu:
       | thủ tục                |
@@ -223,7 +224,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | mai táng phí           | BHXH cơ sở Ba Đình     |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  Khung kịch bản: Quá hạn khi đang xử lý thì xin lỗi (khai tử, xóa thường trú, mai táng phí)
+  Khung kịch bản: Quá hạn khi đang xử lý thì xin lỗi, việc vẫn ở đó (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
@@ -232,6 +233,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Và "chị Thảo" nhận việc "<thủ tục>"
     Và đến 17:30 ngày 15/10/2026
     Thì gia đình nhận thư xin lỗi về "<thủ tục>"
+    Và "<thủ tục>" ở trạng thái "đang xử lý"
 
     Dữ liệu:
       | thủ tục                |
@@ -333,7 +335,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | mai táng phí           | BHXH cơ sở Ba Đình     |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  Khung kịch bản: Quá hạn khi chờ hệ thống khác thì xin lỗi (khai tử, xóa thường trú, mai táng phí)
+  Khung kịch bản: Quá hạn khi chờ hệ thống khác thì xin lỗi, việc vẫn ở đó (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
@@ -342,6 +344,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Và "CSDL quốc gia về dân cư" chưa trả lời, "<thủ tục>" phải chờ
     Và đến 17:30 ngày 15/10/2026
     Thì gia đình nhận thư xin lỗi về "<thủ tục>"
+    Và "<thủ tục>" ở trạng thái "chờ hệ thống khác"
 
     Dữ liệu:
       | thủ tục                |
@@ -490,7 +493,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Và "trợ cấp tuất" ở trạng thái "chờ xử lý"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  Kịch bản: Quá hạn khi chờ xử lý thì xin lỗi (trợ cấp tuất)
+  Kịch bản: Quá hạn khi chờ xử lý thì xin lỗi, việc vẫn ở đó (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
@@ -498,6 +501,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Khi đến lượt "trợ cấp tuất"
     Và đến 17:30 ngày 15/10/2026
     Thì gia đình nhận thư xin lỗi về "trợ cấp tuất"
+    Và "trợ cấp tuất" ở trạng thái "chờ xử lý"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   Kịch bản: Rút khi đang xử lý (trợ cấp tuất)
@@ -526,7 +530,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Và "trợ cấp tuất" ở trạng thái "chờ xử lý"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  Kịch bản: Quá hạn khi đang xử lý thì xin lỗi (trợ cấp tuất)
+  Kịch bản: Quá hạn khi đang xử lý thì xin lỗi, việc vẫn ở đó (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
@@ -535,6 +539,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Và "chị Thảo" nhận việc "trợ cấp tuất"
     Và đến 17:30 ngày 15/10/2026
     Thì gia đình nhận thư xin lỗi về "trợ cấp tuất"
+    Và "trợ cấp tuất" ở trạng thái "đang xử lý"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   Kịch bản: Rút khi chờ bổ sung (trợ cấp tuất)
@@ -600,7 +605,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Và "trợ cấp tuất" ở trạng thái "chờ hệ thống khác"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  Kịch bản: Quá hạn khi chờ hệ thống khác thì xin lỗi (trợ cấp tuất)
+  Kịch bản: Quá hạn khi chờ hệ thống khác thì xin lỗi, việc vẫn ở đó (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
@@ -609,6 +614,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Và "CSDL quốc gia về dân cư" chưa trả lời, "trợ cấp tuất" phải chờ
     Và đến 17:30 ngày 15/10/2026
     Thì gia đình nhận thư xin lỗi về "trợ cấp tuất"
+    Và "trợ cấp tuất" ở trạng thái "chờ hệ thống khác"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   Kịch bản: Chưa đến lượt thì rút được (trợ cấp tuất)

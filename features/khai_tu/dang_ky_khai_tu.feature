@@ -235,3 +235,124 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | dữ liệu giấy báo tử có ký số                                  | cơ sở y tế, rồi người dân | căn cứ của việc chết: giấy báo tử của cơ sở y tế hoặc giấy báo tử của công an, giám định pháp y (tai nạn, đột ngột) hoặc giấy báo tử của UBND cấp xã nơi chết |
       | giấy tờ chứng minh sự kiện chết                               | người dân                 | căn cứ của việc chết: giấy tờ chứng minh sự kiện chết                                                                                                         |
       | bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết | người dân                 | căn cứ của việc chết: bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết                                                                           |
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @qd166_bhxh @gd_form_09_hsb_items
+  Kịch bản: Mai táng phí của bảo hiểm tự nguyện cũng thay tờ khai riêng của bảo hiểm xã hội
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "số tháng đóng BHXH tự nguyện" là "60"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì gia đình khai 30 mục thay cho 45 mục của các tờ khai riêng
+    Và con số này là "giả định"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd123_2015
+  Kịch bản: Xác minh việc chết thì ba ngày làm việc, thứ bảy và chủ nhật không tính
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 13/08/2026
+    Khi cơ quan xác minh "đăng ký khai tử"
+    Thì hạn giải quyết "đăng ký khai tử" là 18/08/2026
+    Và con số này là "chưa kiểm chứng"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @ttdb_1000656
+  Kịch bản: Nộp sau 15 giờ thì đăng ký khai tử trong ngày làm việc tiếp theo
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 16:30 ngày 17/08/2026
+    Khi đến lượt "đăng ký khai tử"
+    Thì hạn giải quyết "đăng ký khai tử" là 18/08/2026
+    Và con số này là "nguồn mâu thuẫn"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd118_2025
+  Kịch bản: Đang xác minh việc chết mà gia đình rút thì thủ tục đã rút
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan xác minh "đăng ký khai tử"
+    Và gia đình rút thủ tục "đăng ký khai tử"
+    Thì "đăng ký khai tử" ở trạng thái "đã rút"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_office_successor
+  Kịch bản: Đang xác minh việc chết mà cơ quan giải thể thì cơ quan kế tục xác minh tiếp
+    Biết từ ngày 20/08/2026 "UBND phường Ba Đình" giải thể, bàn giao cho "Cơ quan kế tục"
+    Và gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan xác minh "đăng ký khai tử"
+    Và đến 08:00 ngày 20/08/2026
+    Thì "Cơ quan kế tục" giải quyết "đăng ký khai tử"
+    Và "đăng ký khai tử" ở trạng thái "đang xác minh"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_as_birth
+  Kịch bản: Đang xác minh việc chết mà hết hạn thì xin lỗi, vẫn xác minh tiếp
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan xác minh "đăng ký khai tử"
+    Và đến 08:00 ngày 24/08/2026
+    Thì gia đình nhận thư xin lỗi về "đăng ký khai tử"
+    Và "đăng ký khai tử" ở trạng thái "đang xác minh"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd118_2025
+  Kịch bản: Đã xin lỗi, hẹn lại một lần rồi phải xác minh và lại trễ thì không hẹn lại nữa
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "đăng ký khai tử"
+    Và đến 08:00 ngày 18/08/2026
+    Và cơ quan xác minh "đăng ký khai tử"
+    Và đến 08:00 ngày 25/08/2026
+    Thì gia đình nhận thư xin lỗi về "đăng ký khai tử", hẹn lại ngày 18/08/2026
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @nd63_2024_d25_k1
+  Kịch bản: Cơ sở y tế phải gửi dữ liệu giấy báo tử trong bốn giờ làm việc
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 10:30 ngày 17/08/2026
+    Khi "cơ sở khám bệnh, chữa bệnh" chưa trả lời, "đăng ký khai tử" phải chờ
+    Thì "đăng ký khai tử" phải được trả lời trước 16:30 ngày 17/08/2026
+    Và con số này là "nguồn thứ cấp"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_redirect
+  Khung kịch bản: Không khai tử ở xã thì thủ tục khai tử là chuyển hướng, không phải bị từ chối
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "hoàn cảnh chết" là "<hoàn cảnh>"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "đăng ký khai tử" ở trạng thái "chuyển hướng"
+    Và hồ sơ kết thúc
+
+    Dữ liệu:
+      | hoàn cảnh                        |
+      | khi đang chấp hành án phạt tù    |
+      | ở nước ngoài, chưa khai tử ở đâu |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd63_2024_d7_k2
+  Khung kịch bản: Mốc 15 giờ tính đến giây trong nhóm khai tử
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc <giờ nộp> ngày 18/08/2026
+    Thì hạn giải quyết "đăng ký khai tử" là <hạn>
+    Và con số này là "nguồn mâu thuẫn"
+
+    Dữ liệu:
+      | giờ nộp  | hạn        |
+      | 15:00:00 | 18/08/2026 |
+      | 15:00:01 | 19/08/2026 |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @tt281_2016 @tt117_2026
+  Khung kịch bản: Phí bản sao trích lục được miễn từ 15/08/2026 đến hết 28/02/2027, rồi lại 8.000 đồng một bản
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "số lượng bản sao" là "3"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
+    Thì lệ phí "bản sao trích lục" là <phí> đồng
+    Và con số này là "nguồn thứ cấp"
+
+    Dữ liệu:
+      | ngày nộp   | phí    |
+      | 14/08/2026 | 24.000 |
+      | 15/08/2026 | 0      |
+      | 28/02/2027 | 0      |
+      | 01/03/2027 | 24.000 |

@@ -420,6 +420,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | cựu chiến binh                   | bản khai mẫu 12 (người có công)                                                           | mai táng phí (người có công)              | mai táng phí (cựu chiến binh)             | bằng mức    |
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội  | hưởng trợ giúp xã hội hằng tháng | tờ khai mẫu 02 (hưu trí xã hội)                                                           | hỗ trợ chi phí mai táng (hưu trí xã hội)  | hỗ trợ chi phí mai táng (trợ giúp xã hội) | bằng mức    |
       | dân công hỏa tuyến                                    | hưởng trợ giúp xã hội hằng tháng | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp | hỗ trợ chi phí mai táng (trợ giúp xã hội) | mai táng phí (dân công hỏa tuyến)         | chưa rõ mức |
+      | thanh niên xung phong thời kháng chiến chống Pháp     | hưởng trợ giúp xã hội hằng tháng | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp | hỗ trợ chi phí mai táng (trợ giúp xã hội) | mai táng phí (thanh niên xung phong)         | chưa rõ mức |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d12
@@ -677,3 +678,134 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi cơ quan giải quyết xong "mai táng phí"
     Thì gia đình được nhận 10.000.000 đồng từ "Ngân sách nhà nước"
     Và con số này là "giả định"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @qd863_bnv
+  Khung kịch bản: Chưa biết đóng bao lâu hay có tại ngũ không thì bảo hiểm xã hội giải quyết, cũng trong 10 ngày làm việc
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình <một>
+    Và gia đình khai "<hai>" là "không biết"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "mai táng phí"
+    Thì "BHXH cơ sở Ba Đình" giải quyết "mai táng phí"
+    Và hạn giải quyết "mai táng phí" là 28/08/2026
+
+    Dữ liệu:
+      | một                                      | hai                                   |
+      | khai "đang đi làm, đóng BHXH qua đơn vị" | số tháng đóng BHXH bắt buộc           |
+      | khai "không còn đi làm"                  | đang phục vụ trong lực lượng vũ trang |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd131_2021_d122
+  Kịch bản: Phần cuối của thời hạn người có công là 12 ngày, kể cả thứ bảy, chủ nhật
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "người có công hoặc thân nhân hưởng trợ cấp hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 12/08/2026
+    Khi đến lượt "mai táng phí"
+    Thì hạn giải quyết "mai táng phí" là 08/09/2026
+    Và con số này là "giả định"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd176_2025_d5_k3 @ttdb_1001731
+  Khung kịch bản: Ba ngày làm việc của xã không tính thứ bảy, chủ nhật
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<căn cứ>"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 13/08/2026
+    Khi đến lượt "mai táng phí"
+    Thì hạn giải quyết "mai táng phí" là 18/08/2026
+
+    Dữ liệu:
+      | căn cứ                                               |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội |
+      | hưởng trợ giúp xã hội hằng tháng                     |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @l41_2024_d85 @l41_2024_d109 @gd_ground_precedence
+  Kịch bản: Đủ cả thời gian bắt buộc và tự nguyện thì hưởng theo bắt buộc, được nói cả căn cứ tự nguyện bằng mức
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "12"
+    Và gia đình khai "số tháng đóng BHXH tự nguyện" là "60"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì căn cứ hưởng là "trợ cấp mai táng (BHXH bắt buộc)"
+    Và bên cạnh đó "trợ cấp mai táng (BHXH tự nguyện)" là "bằng mức"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @qd863_bnv @nd20_2021_d11_k2 @gd_ground_precedence
+  Kịch bản: Căn cứ do đơn vị nộp xét sau mọi căn cứ trả ở đây, dù mức cao hơn
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "84"
+    Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì căn cứ hưởng là "hỗ trợ chi phí mai táng (trợ giúp xã hội)"
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @qd863_bnv @nd63_2024_d2
+  Khung kịch bản: Đang đi làm mà có bất cứ quyền lợi bảo hiểm xã hội nào thì đơn vị nộp hồ sơ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
+    Và gia đình <quyền lợi>
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "mai táng phí" được chuyển hướng: "người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)"
+    Và "trợ cấp tuất" được chuyển hướng: "người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)"
+
+    Dữ liệu:
+      | quyền lợi                                                                |
+      | khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" |
+      | khai "chết do tai nạn lao động, bệnh nghề nghiệp"                        |
+      | khai "số tháng đóng BHXH bắt buộc" là "12"                               |
+      | khai "số tháng đóng BHXH tự nguyện" là "60"                              |
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd63_2024_d2 @qd863_bnv
+  Kịch bản: Tại ngũ mà đóng đủ thời gian qua đơn vị thì cả mai táng phí và trợ cấp tuất do BHXH của lực lượng vũ trang giải quyết
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang phục vụ trong lực lượng vũ trang"
+    Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "84"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "mai táng phí" được chuyển hướng: "BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết"
+    Và "trợ cấp tuất" được chuyển hướng: "BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết"
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_payer_finds
+  Khung kịch bản: Tra cứu xong mà nơi ấy chi trả thì việc vẫn ở người đang giải quyết
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" là "không biết"
+    Và gia đình khai "trợ cấp tuất" là "hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "<thủ tục>"
+    Và cơ quan tra cứu "<thủ tục>", xác định "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Thì "<thủ tục>" ở trạng thái "đang xử lý"
+
+    Dữ liệu:
+      | thủ tục      |
+      | mai táng phí |
+      | trợ cấp tuất |
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_forwarded
+  Khung kịch bản: Tra cứu thấy cơ quan khác chi trả thì việc vào hàng chờ của cơ quan ấy
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" là "không biết"
+    Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
+    Và gia đình khai "trợ cấp tuất" là "hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan tra cứu "<nơi tra cứu>", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Thì "mai táng phí" ở trạng thái "chờ xử lý"
+
+    Dữ liệu:
+      | nơi tra cứu  |
+      | mai táng phí |
+      | trợ cấp tuất |

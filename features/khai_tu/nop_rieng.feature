@@ -1,6 +1,6 @@
 # language: vi
 Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
-  Không liên thông thì gia đình mang trích lục khai tử đến công an, rồi đến nơi chi trả mai táng phí.
+  Gia đình không liên thông thì mang trích lục khai tử đến công an, rồi đến nơi chi trả mai táng phí.
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025
   @gd_carried @nd62_2021_d7_k4 @nd154_2024_d9

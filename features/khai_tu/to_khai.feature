@@ -1,6 +1,6 @@
 # language: vi
 Tính năng: Tờ khai điện tử của nhóm khai tử
-  Mỗi mục: hỏi ai, có bắt buộc không, lấy từ đâu; điều gì nơi khác đã có thì gia đình không phải khai.
+  Từng mục hỏi ai, có bắt buộc không, lấy từ đâu; điều gì nơi khác đã có thì gia đình không phải khai.
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   Khung kịch bản: Câu hỏi ở màn hình đầu của Cổng
@@ -66,7 +66,7 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình khai "căn cứ của việc chết" là "giấy tờ chứng minh sự kiện chết"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục                  |
@@ -119,7 +119,7 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "2 thủ tục: khai tử, xóa thường trú"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục                                                               |
@@ -145,7 +145,7 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "2 thủ tục: khai tử, xóa thường trú"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục                                                  |
@@ -170,7 +170,7 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục                                |
@@ -181,7 +181,7 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
   Khung kịch bản: Rõ nơi cư trú cuối cùng thì không hỏi xã nơi chết, thường trú tại đó thì không hỏi xã thường trú
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục                       |
@@ -220,10 +220,59 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
     Và gia đình bỏ trống mục "xã nơi cư trú cuối cùng"
     Và gia đình khai "xã nơi chết" là "Phường Ngọc Hà"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai không hỏi "<mục>"
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục                       |
       | xã nơi cư trú cuối cùng   |
       | loại cư trú               |
       | xã nơi đăng ký thường trú |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd123_2015_d4_k2
+  Khung kịch bản: Giấy báo tử của công an hay của xã cũng được hỏi đủ loại, số, ngày cấp, nơi cấp
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "căn cứ của việc chết" là "<giấy>"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai hỏi "loại giấy báo tử", "được bỏ trống", từ "cơ sở y tế, rồi người dân"
+    Và tờ khai hỏi "số giấy báo tử", "được bỏ trống", từ "cơ sở y tế, rồi người dân"
+    Và tờ khai hỏi "ngày cấp giấy báo tử", "được bỏ trống", từ "cơ sở y tế, rồi người dân"
+    Và tờ khai hỏi "nơi cấp giấy báo tử", "được bỏ trống", từ "cơ sở y tế, rồi người dân"
+
+    Dữ liệu:
+      | giấy                                                          |
+      | giấy báo tử của công an, giám định pháp y (tai nạn, đột ngột) |
+      | giấy báo tử của UBND cấp xã nơi chết                          |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd63_2024_d12
+  Khung kịch bản: Chọn hai thủ tục mà khai số định danh, quan hệ, tài khoản của người nhận thì tờ khai bị trả lại
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "<mục>" là "<giá trị>"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | <mục> | bỏ mục này |
+
+    Dữ liệu:
+      | mục                                   | giá trị      |
+      | số định danh người nhận               | 001172012345 |
+      | quan hệ của người nhận với người chết | em ruột      |
+      | tài khoản nhận tiền                   | 0123456789   |
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd63_2024_d12
+  Khung kịch bản: Mục của mai táng phí hay trợ cấp tuất thì nơi đăng ký khai tử không yêu cầu bổ sung
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan yêu cầu bổ sung "<mục>" cho "đăng ký khai tử"
+    Thì không thực hiện được vì "phải là danh sách trong số"
+
+    Dữ liệu:
+      | mục                                   |
+      | họ tên người nhận trợ cấp             |
+      | số định danh người nhận               |
+      | quan hệ của người nhận với người chết |
+      | tài khoản nhận tiền                   |
+      | danh sách thân nhân của người chết    |

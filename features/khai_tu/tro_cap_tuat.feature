@@ -220,3 +220,16 @@ Tính năng: Trợ cấp tuất
       | trích lục khai tử điện tử                                      | thủ tục trước | mọi trường hợp            |
       | tờ khai của thân nhân (mẫu 09-HSB)                             | người dân     | thân nhân: không xác nhận |
       | kết quả giám định mức suy giảm khả năng lao động của thân nhân | người dân     | trợ cấp tuất: hằng tháng  |
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @qd166_bhxh @gd_form_09_hsb
+  Kịch bản: Nộp mẫu 09-HSB khi chưa có trích lục thì trợ cấp tuất vẫn chưa đến lượt
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi thân nhân trả lời "không xác nhận"
+    Và gia đình bổ sung "tờ khai của thân nhân (mẫu 09-HSB)" cho "trợ cấp tuất"
+    Thì "trợ cấp tuất" ở trạng thái "chưa đến lượt"
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Thì "trợ cấp tuất" ở trạng thái "chờ xử lý"

@@ -153,3 +153,38 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Thì quy định về "giấy tờ" của "xóa đăng ký thường trú":
       | giấy tờ                                      | từ            | khi            |
       | bản sao trích lục khai tử, gia đình mang đến | thủ tục trước | mọi trường hợp |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd154_2024 @l68_2020 @gd_no_permanent_residence
+  Khung kịch bản: Có hai lẽ để không xóa thường trú ở đây thì nói lẽ đứng trước: tại ngũ, quốc tịch nước ngoài, không có thường trú
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình <lẽ một>
+    Và gia đình <lẽ hai>
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "xóa đăng ký thường trú" được chuyển hướng: "<chỉ đến>"
+
+    Dữ liệu:
+      | lẽ một                                        | lẽ hai                                        | chỉ đến                                                                                                                                                              |
+      | khai "đang phục vụ trong lực lượng vũ trang"  | khai "quốc tịch" là "Canada"                  | đơn vị của người chết đề nghị công an xóa đăng ký thường trú                                                                                                         |
+      | khai "đang phục vụ trong lực lượng vũ trang"  | khai "người chết không có đăng ký thường trú" | đơn vị của người chết đề nghị công an xóa đăng ký thường trú                                                                                                         |
+      | khai "người chết không có đăng ký thường trú" | khai "quốc tịch" là "Canada"                  | người mang quốc tịch nước ngoài không có đăng ký thường trú như công dân: không phải xóa; về giấy tờ cư trú của người nước ngoài, hỏi cơ quan quản lý xuất nhập cảnh |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_no_permanent_residence
+  Kịch bản: Không rõ nơi cư trú cuối cùng mà biết là không có thường trú thì không phải xóa
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "người chết không có đăng ký thường trú"
+    Và gia đình khai "không xác định được nơi cư trú cuối cùng"
+    Và gia đình bỏ trống mục "xã nơi cư trú cuối cùng"
+    Và gia đình khai "xã nơi chết" là "Phường Hải Châu"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "xóa đăng ký thường trú" được chuyển hướng: "không có đăng ký thường trú: không phải làm thủ tục xóa"
+
+  @pb_15_03_2026 @pb_01_09_2026
+  @nd58_2026
+  Kịch bản: Trích lục đến công an sau 15 giờ thì thời hạn xóa thường trú tính từ ngày làm việc sau
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến 16:00 ngày 17/08/2026
+    Và cơ quan giải quyết xong "đăng ký khai tử"
+    Thì hạn giải quyết "xóa đăng ký thường trú" là 19/08/2026

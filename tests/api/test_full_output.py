@@ -32,6 +32,8 @@ CALLS = {
     "editions": "",
     "show": "birth",
     "diff": "birth@2025-07-01 birth@2026-09-01",
+    "items": "birth",
+    "papers": "",
     "check": "birth",
     "clause": "nd63_2024_d8",
     "services": "",

@@ -359,7 +359,9 @@ def test_a_supplement_names_only_what_the_stage_reads_and_nobody_holds(edition: 
     things = {one.code: one for one in edition.fields}
     for procedure in edition.procedures:
         papers = {one.code: one for one in procedure.papers}
-        move = next(one for one in procedure.moves if one.verb is Verb.REQUEST_SUPPLEMENT)
+        move = next((one for one in procedure.moves if one.verb is Verb.REQUEST_SUPPLEMENT), None)
+        if move is None:
+            continue  # social insurance refused what was incomplete, until 30 June 2024
         (items,) = [one for one in wants(move, procedure, Case(""), law) if one.name == "items"]
         asked = [{**things, **papers}[code] for code, _ in items.choices]
         assert asked

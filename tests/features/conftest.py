@@ -11,13 +11,16 @@ from api.spec.features import FEATURES
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """A module says which runs of a scenario are quick: by its file and name, and by the place of the edition."""
+    """A module says which runs of a scenario are quick: by its file and name, and by the place of its edition among so
+    many.
+    """
     if "_pytest_bdd_example" in metafunc.fixturenames:
         is_quick = metafunc.module.is_quick
         scenario = metafunc.function.__doc__.removeprefix(f"{FEATURES}/")
+        tags = told(mark.name for mark in metafunc.definition.iter_markers())
         runs = [
-            pytest.param(tag, id=tag, marks=() if is_quick(scenario, number) else pytest.mark.long)
-            for number, tag in enumerate(told(mark.name for mark in metafunc.definition.iter_markers()))
+            pytest.param(tag, id=tag, marks=() if is_quick(scenario, number, len(tags)) else pytest.mark.long)
+            for number, tag in enumerate(tags)
         ]
         metafunc.parametrize("choose", runs, indirect=True)
 

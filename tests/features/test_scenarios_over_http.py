@@ -26,7 +26,7 @@ def driver(tmp_path: Path, choose: Choose) -> Iterator[Driver]:
 QUICK = one_in_five()
 
 
-def is_quick(scenario: str, number: int) -> bool:
+def is_quick(scenario: str, number: int, n: int) -> bool:
     return number == 0 and scenario in QUICK
 
 

@@ -12,7 +12,7 @@ from api.spec.core_driver import CoreDriver
 from api.spec.core_world import Book, parameters
 from api.spec.editions import Choose, choosing, tag_of
 from api.spec.mutation.mutants import Mutant
-from api.spec.mutation.observed import Said, laid_down, observed, refusal
+from api.spec.mutation.observed import Said, observed, papers_laid_down, refusal
 from api.spec.mutation.variants import Line, carried_out, lines_of, variants
 from api.spec.mutation.words import changed
 from api.spec.phrases import KEYWORDS
@@ -22,30 +22,6 @@ from workflows.law.citation import Label
 from workflows.law.notation import Edition
 
 N_NEAR, N_TRIES = 8, 300
-PARTS = {
-    "papers": "giấy tờ",
-    "desks": "cơ quan giải quyết",
-    "places": "nơi giải quyết",
-    "limits": "thời hạn",
-    "needs": "kết quả phải có trước",
-    "owed": "trả lời phải có trước",
-    "neighbours": "hệ thống có thể phải chờ",
-    "fees": "phí, lệ phí",
-    "results": "kết quả",
-    "refusals": "lý do từ chối",
-    "moves": "các bước",
-    "redirects": "chuyển hướng",
-    "grounds": "căn cứ hưởng",
-}
-OF_GROUP = {
-    "fields": ("mục của tờ khai",),
-    "baseline": ("tờ khai riêng được thay",),
-    "choices": ("cách chọn thủ tục",),
-    "redirects": ("chuyển hướng cả hồ sơ",),
-    "group": ("hạn chung", "thủ tục tính vào hạn chung"),
-    "supplement": ("thời gian gia đình bổ sung",),
-    "apologies": ("số lần xin lỗi và hẹn lại",),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +55,9 @@ def missing(edition: Edition, mutant: Mutant, near: Sequence[Play], book: Book, 
     for one in islice(_in_turn(variants(play, edition, mutant) for play in plays), N_TRIES):
         if (found := _difference(one, worlds)) is not None:
             return Missing(near[0].story.name, _written(edition, mutant, *found))
-    if (table := _table(edition, mutant)) is not None:
+    if (papers := _papers(edition, mutant)) is not None:
         begun = [line for line in lines_of(plays[0].steps) if line.kind != "then"]
-        return Missing(near[0].story.name, _written(edition, mutant, begun, table))
+        return Missing(near[0].story.name, _written(edition, mutant, begun, papers))
     return Missing(near[0].story.name)
 
 
@@ -126,22 +102,13 @@ def _state(driver: CoreDriver) -> Said | None:
     return next(iter(observed(driver)), None) if driver.laws else None
 
 
-def _table(edition: Edition, mutant: Mutant) -> Said | None:
-    """The table that states the list of the rule whole."""
+def _papers(edition: Edition, mutant: Mutant) -> Said | None:
+    """The papers of the procedure, where the rule is one of them."""
     _, *steps = mutant.path.split(".")
-    if steps[:1] == ["procedures"] and len(steps) > 2:
-        stage = edition.procedure(steps[1])
-        tables = [(stage, mutant.edition.procedure(steps[1]), part) for part in (PARTS.get(steps[2]),) if part]
-        for right, wrong, part in tables:
-            said = laid_down(edition, right, part)
-            if said != laid_down(mutant.edition, wrong, part):
-                return said
+    if steps[:1] != ["procedures"] or steps[2:3] != ["papers"]:
         return None
-    for part in OF_GROUP.get(steps[0] if steps else "", ()):
-        said = laid_down(edition, None, part)
-        if said != laid_down(mutant.edition, None, part):
-            return said
-    return None
+    said = papers_laid_down(edition, edition.procedure(steps[1]))
+    return said if said != papers_laid_down(mutant.edition, mutant.edition.procedure(steps[1])) else None
 
 
 def _written(edition: Edition, mutant: Mutant, lines: Sequence[Line], said: Said) -> str:

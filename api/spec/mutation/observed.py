@@ -10,7 +10,7 @@ from typing import Any
 
 from api.spec.core_driver import CoreDriver
 from api.spec.names import CARRIED
-from api.spec.tables import Tables
+from api.spec.tables import papers_of
 from api.spec.unmet import shown
 from engine.core.declaration import DeclarationRefused
 from workflows.law.notation import Edition, Procedure
@@ -55,12 +55,9 @@ def refusal(driver: CoreDriver) -> Said | None:
     return Said(f'không thực hiện được vì "{error.say().replace(chr(34), "")}"')
 
 
-def laid_down(edition: Edition, stage: Procedure | None, part: str) -> Said:
-    """The table of an edition that states a list whole."""
-    tables = Tables(edition)
-    rows = tables.of_stage(part, stage) if stage else tables.of_group(part)
-    words = f'quy định về "{part}" của "{stage.label.vi}":' if stage else f'quy định về "{part}" của nhóm:'
-    return Said(words, tuple(map(tuple, rows)))
+def papers_laid_down(edition: Edition, stage: Procedure) -> Said:
+    """The papers of a procedure, stated whole."""
+    return Said(f'quy định về "giấy tờ" của "{stage.label.vi}":', tuple(map(tuple, papers_of(stage, edition))))
 
 
 def _dong(value: int | None) -> str:

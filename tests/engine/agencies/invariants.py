@@ -26,6 +26,7 @@ class Invariants:
         self.ids: Counter[str] = Counter()
         self.paid: Counter[str] = Counter()
         self.n_commands = 0
+        self.reopened: set[tuple[str, str]] = set()
         self.virtual = virtual
         virtual.watches.append(self.watch)
 
@@ -36,6 +37,8 @@ class Invariants:
         case = before
         for event in decision.events:
             self.event(live.law, case, event)
+            if event.verb is Verb.REOPEN:
+                self.reopened.add((live.code, str(event.stage)))
             case = evolve(case, event)  # raises at a gap in the numbers
         assert case == decision.case == self.virtual.store.cases[code]
         if before.number:
@@ -43,7 +46,8 @@ class Invariants:
         self.work(case, decision)
         self.is_not_stuck(live.law, case)
         for stage in case.stages.values():
-            assert bool(stage.results) == (stage.state is State.APPROVED)
+            given = stage.state is State.APPROVED or (live.code, stage.code) in self.reopened
+            assert bool(stage.results) == given
         self.deadlines(live.law, case)
         self.cases[code] = case
 
