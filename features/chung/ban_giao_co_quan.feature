@@ -46,7 +46,7 @@ Tính năng: Cơ quan giải thể, cơ quan kế tục nhận bàn giao
     Thì "UBND phường Ba Đình mới" giải quyết "đăng ký khai sinh"
     Và "đăng ký khai sinh" đang chờ "CSDL quốc gia về dân cư"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025
   Kịch bản: Đang xác minh thì vẫn xác minh, ở cơ quan mới
     Biết từ ngày 12/11/2025 "Công an phường Bến Thành" giải thể, bàn giao cho "Công an khu vực Bến Thành"
     Và gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"

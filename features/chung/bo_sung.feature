@@ -76,7 +76,7 @@ Tính năng: Yêu cầu bổ sung hồ sơ
     Và đến 08:00 ngày 17/09/2026
     Thì "đăng ký khai sinh" ở trạng thái "bị từ chối"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @tt66_2023 @nd63_2024_d8
   Kịch bản: Công an yêu cầu bổ sung giấy tờ về chỗ ở
     Biết gia đình làm khai sinh cho cháu "Đoàn Kim Ngân", sinh ngày 03/08/2026, tại "Phường Hải Châu"

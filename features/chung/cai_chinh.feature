@@ -14,7 +14,7 @@ Tính năng: Cải chính, thu hồi kết quả
     Thì "giấy khai sinh" cũ không còn hiệu lực
     Và hồ sơ kết thúc
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Thu hồi thẻ bảo hiểm y tế cấp nhầm
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -124,6 +124,7 @@ Tính năng: Cải chính, thu hồi kết quả
     Và hồ sơ kết thúc
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd63_2024
   Kịch bản: Việc cải chính được tự động tiếp nhận, UBND cấp xã đã đăng ký giải quyết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -172,6 +173,7 @@ Tính năng: Cải chính, thu hồi kết quả
     Thì "cải chính, thu hồi kết quả" ở trạng thái "chờ xử lý"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_name_in_passport @gd_slips
   Kịch bản: Gia đình có bảy ngày làm việc để bổ sung cho việc cải chính
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -183,6 +185,7 @@ Tính năng: Cải chính, thu hồi kết quả
     Và con số này là "chưa kiểm chứng"
 
   @pb_15_06_2023
+  @cv2084_2023 @gd_automatic_receipt @gd_group_pause @gd_name_in_passport @gd_slips @gd_supplement_days @l60_2014_d13 @nd61_2018
   Kịch bản: Gia đình có bảy ngày làm việc để bổ sung cho việc cải chính (đến 30/06/2025)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -194,6 +197,7 @@ Tính năng: Cải chính, thu hồi kết quả
     Và con số này là "giả định"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @tt01_2018
   Kịch bản: Không bổ sung giấy tờ chứng minh sai sót thì việc cải chính bị từ chối khi hết hạn
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -227,6 +231,7 @@ Tính năng: Cải chính, thu hồi kết quả
     Thì "cải chính, thu hồi kết quả" ở trạng thái "đã rút"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_group_pause
   Kịch bản: Rút việc cải chính khi chờ bổ sung
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -289,6 +294,7 @@ Tính năng: Cải chính, thu hồi kết quả
     Và "cải chính, thu hồi kết quả" ở trạng thái "đã có kết quả"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd61_2018_d19
   Kịch bản: Không biết thời hạn cải chính thì không có thư xin lỗi
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -322,6 +328,7 @@ Tính năng: Cải chính, thu hồi kết quả
     Và con số này là "giả định"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd120_2025_d4
   Khung kịch bản: Mục nào của tờ khai cải chính cũng phải khai
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -340,6 +347,7 @@ Tính năng: Cải chính, thu hồi kết quả
       | lý do                | phải khai       |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd118_2025
   Kịch bản: Tờ khai cải chính có bốn mục, không thay tờ khai nào
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -350,6 +358,7 @@ Tính năng: Cải chính, thu hồi kết quả
     Và con số này là "giả định"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_as_birth
   Kịch bản: Gia đình phải có giấy tờ chứng minh sai sót
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -362,6 +371,7 @@ Tính năng: Cải chính, thu hồi kết quả
     Và giấy tờ còn thiếu của "cải chính, thu hồi kết quả" là "giấy tờ chứng minh sai sót"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_automatic_receipt
   Kịch bản: Quyết định cải chính, thu hồi không phải ghi gì thêm
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026

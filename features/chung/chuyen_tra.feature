@@ -77,7 +77,7 @@ Tính năng: Chuyển trả cơ quan trước
     Thì không thực hiện được vì "không có bước này"
 
   @pb_15_06_2023
-  @qd976_bhxh
+  @qd976_bhxh @gd_returned @qd3504_bhxh
   Kịch bản: Trích lục sai thì bảo hiểm xã hội chuyển trả, nơi khai tử sửa
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -90,7 +90,7 @@ Tính năng: Chuyển trả cơ quan trước
     Và "mai táng phí" ở trạng thái "đã chuyển trả cơ quan trước"
 
   @pb_15_06_2023
-  @qd976_bhxh @nd131_2021_d122_k4 @qd49_2015 @ttdb_2002307
+  @qd976_bhxh @nd131_2021_d122_k4 @qd49_2015 @ttdb_2002307 @nd76_2024
   Kịch bản: Không do bảo hiểm xã hội chi trả thì không chuyển trả
     Biết gia đình làm khai tử cho "Lê Văn Tám", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"

@@ -147,7 +147,7 @@ Tính năng: Điều khai mâu thuẫn
       | giờ, ngày chết                                       | chưa đủ tuổi hưởng trợ cấp hưu trí xã hội |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @gd_social_pension_age
+  @gd_social_pension_age @gd_day_of_death
   Kịch bản: Đủ 70 tuổi thì có thể hưởng trợ cấp hưu trí xã hội
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -434,7 +434,7 @@ Tính năng: Điều khai mâu thuẫn
       | loại cư trú                        | không có đăng ký thường trú |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @gd_facts_agree
+  @gd_facts_agree @gd_social_pension_age
   Kịch bản: Một số định danh không của hai người
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình khai:

@@ -13,7 +13,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Và các cơ quan giải quyết xong mọi thủ tục
     Thì hồ sơ kết thúc
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd63_2024
   Kịch bản: Chỉ làm khai sinh và thẻ bảo hiểm y tế
     Biết gia đình làm khai sinh cho cháu "Chu Gia Hân", sinh ngày 06/08/2026, tại "Xã Kim Liên"
@@ -40,7 +40,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Thì hồ sơ chỉ được nộp 1 lần
     Và hạn giải quyết "đăng ký khai sinh" là 18/08/2026
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd63_2024_d7_k1
   Kịch bản: Kết quả được trả kể cả khi hồ sơ đã kết thúc
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -51,7 +51,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Thì kết quả "đăng ký khai sinh" đã đến tay gia đình
     Và hồ sơ kết thúc
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd63_2024_d7_k1
   Kịch bản: Không trả một kết quả hai lần
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -69,7 +69,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì "đăng ký khai sinh" được chuyển hướng: "có yếu tố nước ngoài: đăng ký khai sinh tại UBND cấp huyện nơi cư trú của cha hoặc mẹ, rồi đăng ký thường trú và cấp thẻ BHYT riêng"
 
-  @pb_01_07_2023
+  @pb_01_07_2023 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @cv2084_2023
   Kịch bản: Năm 2023 dữ liệu giấy chứng sinh được gửi trong bao lâu là chưa rõ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -79,7 +79,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Và con số này là "chưa kiểm chứng"
 
   @pb_01_07_2023
-  @tt04_2020 @tt56_2021 @qd490_bhxh
+  @tt04_2020 @tt56_2021 @qd490_bhxh @gd_facility_item
   Kịch bản: Năm 2023 tờ khai liên thông thay tờ khai 25 mục, mẫu CT01 19 mục và mẫu TK1-TS 18 mục
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -137,6 +137,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Thì cả nhóm đúng hạn
 
   @pb_01_09_2026
+  @nd120_2025_d4
   Kịch bản: Ba ngày làm việc của hạn chung không tính thứ bảy, chủ nhật, kể cả khi có Nghị định 301/2026
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
@@ -158,6 +159,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Và con số này là "giả định"
 
   @pb_01_09_2026
+  @gd_automatic_receipt
   Khung kịch bản: Nộp sau 15 giờ thì hạn chung tính từ ngày hôm sau, kể cả khi có Nghị định 301/2026
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc <giờ> ngày 17/08/2026
@@ -200,6 +202,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
       | 15:30 | 21/08/2026 |
 
   @pb_01_09_2026
+  @nd63_2024_d7_k3
   Kịch bản: Hạn 24 giờ đã qua thì chỉ xin lỗi và hẹn lại một lần
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026

@@ -143,6 +143,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
       | đăng ký thường trú | Công an phường Ba Đình |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @nd61_2018_d19
   Khung kịch bản: Quá hạn khi chờ xử lý thì xin lỗi (đăng ký khai sinh, thường trú)
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -238,6 +239,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
       | đăng ký thường trú | Công an phường Ba Đình |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_group_pause
   Khung kịch bản: Đang chờ gia đình bổ sung thì cơ quan không trễ (đăng ký khai sinh, thường trú)
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026

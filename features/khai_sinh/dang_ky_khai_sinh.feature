@@ -457,7 +457,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Thì gia đình khai 37 mục thay cho 55 mục của các tờ khai riêng
     Và con số này là "giả định"
 
-  @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -477,7 +477,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | giấy tờ thay thế giấy chứng sinh   | người dân                 | căn cứ của việc sinh: không phải giấy chứng sinh                                                                                      |
       | giấy chứng nhận kết hôn của cha mẹ | người dân                 | cha mẹ có đăng ký kết hôn và xác định được cha và xác định được mẹ                                                                    |
 
-  @pb_09_01_2025 @pb_10_01_2025 @pb_nop_rieng_09_01_2025
+  @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (từ 09/01/2025)
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026

@@ -33,7 +33,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và hạn giải quyết "đăng ký thường trú" là 07/07/2026
 
   @pb_01_07_2026
-  @nd58_2026
+  @nd58_2026 @nd120_2025_d4
   Kịch bản: Từ ngày 01/07/2026, ở nhà cha mẹ công an không được xác minh nữa
     Biết gia đình làm khai sinh cho cháu "Cao Bảo Châu", sinh ngày 22/06/2026, tại "Phường Cái Khế"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 01/07/2026
@@ -43,7 +43,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và hạn giải quyết "đăng ký thường trú" là 03/07/2026
 
   @pb_01_07_2026
-  @nd58_2026
+  @nd58_2026 @bhxh_2025
   Kịch bản: Từ ngày 01/07/2026, ở nhà người mẹ được giao nuôi con cũng không xác minh
     Biết gia đình làm khai sinh cho cháu "Lưu Tấn Phát", sinh ngày 01/07/2026, tại "Phường Ninh Kiều"
     Và gia đình khai "nơi đăng ký thường trú" là "nhà của cha hoặc mẹ được Tòa án giao nuôi con"
@@ -67,7 +67,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và cơ quan xác minh "đăng ký thường trú"
     Thì hạn giải quyết "đăng ký thường trú" là 15/07/2026
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025
   @gd_finding @nd63_2024_d8 @nd118_2025
   Kịch bản: Xác minh thấy đủ điều kiện thì được đăng ký
     Biết gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"
@@ -78,7 +78,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và cơ quan giải quyết xong "đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "đã có kết quả"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025
   @gd_finding @nd154_2024_d7_k1 @ttdb_1004222
   Kịch bản: Xác minh thấy không đủ điều kiện thì chỉ có thể từ chối
     Biết gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"
@@ -204,7 +204,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | giấy tờ theo pháp luật về cư trú           |
       | ý kiến đồng ý của chủ hộ trên mẫu CT01     |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd154_2024_d7_k1 @tt66_2023
   Kịch bản: Công an từ chối đăng ký thường trú thì thẻ bảo hiểm y tế vẫn được cấp
     Biết gia đình làm khai sinh cho cháu "Vũ Hải Yến", sinh ngày 11/08/2026, tại "Đặc khu Phú Quốc"
@@ -252,7 +252,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và hạn chung của nhóm là 14/09/2026
     Và con số này là "giả định"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd301_2026 @gd_finding
   Kịch bản: Từ ngày 01/09/2026, công an báo kết quả xác minh rồi đăng ký
     Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
@@ -291,7 +291,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | VIETNAM            | chưa đến lượt |
       | hai quốc tịch      | chưa đến lượt |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd154_2024_d7_k1 @gd_redirect
   Kịch bản: Chỉ đăng ký tạm trú thì được chỉ cách chọn không có thường trú
     Biết gia đình làm khai sinh cho cháu "Chu Gia Hân", sinh ngày 06/08/2026, tại "Xã Kim Liên"
@@ -329,6 +329,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | văn bản đồng ý của chủ hộ hoặc của một trong các chủ sở hữu, không cần công chứng | người dân     | (nơi đăng ký thường trú: nhà của người khác hoặc chủ hộ nơi đăng ký thường trú: người khác) và cách chủ hộ đồng ý: bằng văn bản riêng      |
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @nd120_2025_d4 @ttdb_lienthong
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (nộp riêng)
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -383,6 +384,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì "đăng ký thường trú" được chuyển hướng: "trẻ mang quốc tịch nước ngoài không đăng ký thường trú như công dân: làm thủ tục cư trú cho người nước ngoài tại cơ quan quản lý xuất nhập cảnh"
 
   @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2026
+  @nd58_2026
   Kịch bản: Ở nhà cha mẹ thì công an không được xác minh điều kiện cư trú
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -480,6 +482,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
 
   @pb_01_09_2026
+  @bhxh_2025
   Kịch bản: Hai ngày làm việc của công an không tính thứ bảy, chủ nhật, theo Nghị định 301/2026
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
@@ -502,6 +505,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và con số này là "nguồn thứ cấp"
 
   @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
+  @qd976_bhxh
   Kịch bản: Hai ngày làm việc của công an không tính thứ bảy, chủ nhật
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026

@@ -9,6 +9,7 @@ Tính năng: Hôm trước và hôm sau mỗi ngày luật về khai sinh thay �
     Thì không thực hiện được vì "phiên bản đầu tiên có hiệu lực từ 01/07/2021"
 
   @pb_theo_ngay_nop
+  @l68_2020 @ttdb_lienthong
   Khung kịch bản: Cùng một gia đình, quy trình theo ngày nộp
     Biết gia đình làm khai sinh cho cháu "Kiều Thanh Tâm", sinh ngày <ngày sinh>, tại "<nơi>"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
@@ -31,6 +32,7 @@ Tính năng: Hôm trước và hôm sau mỗi ngày luật về khai sinh thay �
       | 20/08/2026 | Phường Ba Đình   | 01/09/2026 | 01/09/2026 |
 
   @pb_theo_ngay_nop
+  @l60_2014_d13
   Kịch bản: Ngày 30/06/2023 còn nộp riêng: gia đình tự mang giấy khai sinh đi
     Biết gia đình làm khai sinh cho cháu "Kiều Thanh Tâm", sinh ngày 20/06/2023, tại "Phường Trúc Bạch"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 30/06/2023
@@ -39,6 +41,7 @@ Tính năng: Hôm trước và hôm sau mỗi ngày luật về khai sinh thay �
     Và "cấp thẻ bảo hiểm y tế" ở trạng thái "chưa đến lượt"
 
   @pb_theo_ngay_nop
+  @l60_2014_d13
   Kịch bản: Từ ngày 01/07/2023 liên thông: giấy khai sinh tự đến công an và bảo hiểm xã hội
     Biết gia đình làm khai sinh cho cháu "Kiều Thanh Tâm", sinh ngày 20/06/2023, tại "Phường Trúc Bạch"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 03/07/2023
@@ -55,7 +58,7 @@ Tính năng: Hôm trước và hôm sau mỗi ngày luật về khai sinh thay �
     Thì hạn giải quyết "đăng ký thường trú" là 09/07/2024
 
   @pb_theo_ngay_nop
-  @nd63_2024_d8
+  @nd63_2024_d8 @qd976_bhxh
   Kịch bản: Từ ngày 01/07/2024 đăng ký thường trú trong hai ngày
     Biết gia đình làm khai sinh cho cháu "Kiều Thanh Tâm", sinh ngày 20/06/2024, tại "Phường Trúc Bạch"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 01/07/2024
@@ -78,7 +81,7 @@ Tính năng: Hôm trước và hôm sau mỗi ngày luật về khai sinh thay �
     Thì không thực hiện được vì "các thủ tục này không thể chọn cùng nhau"
 
   @pb_theo_ngay_nop
-  @nd123_2015
+  @nd123_2015 @l60_2014_d13
   Kịch bản: Ngày 08/01/2025 cha mẹ có đăng ký kết hôn còn phải xuất trình giấy chứng nhận kết hôn
     Biết gia đình làm khai sinh cho cháu "Kiều Thanh Tâm", sinh ngày 02/01/2025, tại "Phường Trúc Bạch"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 08/01/2025
@@ -93,13 +96,14 @@ Tính năng: Hôm trước và hôm sau mỗi ngày luật về khai sinh thay �
     Và quy trình áp dụng có căn cứ "Nghị định 07/2025/NĐ-CP"
 
   @pb_theo_ngay_nop
+  @l60_2014_d13
   Kịch bản: Ngày 09/01/2025 cư trú còn theo Nghị định 62/2021
     Biết gia đình làm khai sinh cho cháu "Kiều Thanh Tâm", sinh ngày 02/01/2025, tại "Phường Trúc Bạch"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 09/01/2025
     Thì quy trình áp dụng không có căn cứ "Nghị định 154/2024/NĐ-CP"
 
   @pb_theo_ngay_nop
-  @nd154_2024_d7_k1
+  @nd154_2024_d7_k1 @l60_2014_d13
   Kịch bản: Từ ngày 10/01/2025 cư trú theo Nghị định 154/2024
     Biết gia đình làm khai sinh cho cháu "Kiều Thanh Tâm", sinh ngày 02/01/2025, tại "Phường Trúc Bạch"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/01/2025
@@ -120,7 +124,7 @@ Tính năng: Hôm trước và hôm sau mỗi ngày luật về khai sinh thay �
     Và hạn giải quyết "cấp thẻ bảo hiểm y tế" là 02/07/2025
 
   @pb_theo_ngay_nop
-  @nd120_2025_d4
+  @nd120_2025_d4 @bhxh_2025
   Kịch bản: Nộp ngày 01/07/2025 thì chỉ còn xã và tỉnh
     Biết gia đình làm khai sinh cho cháu "Kiều Thanh Tâm", sinh ngày 20/06/2025, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 01/07/2025

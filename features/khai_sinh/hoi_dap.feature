@@ -5,7 +5,7 @@ Tính năng: Khai sinh như các gia đình hỏi
   # hỏi: con gái 15 tuổi sinh con, có khai sinh được không hay phải chờ đủ 18 tuổi
   # https://dantri.com.vn/phap-luat/co-duoc-dang-ky-khai-sinh-cho-con-khi-me-chua-du-18-tuoi-20230105062540543.htm
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd123_2015_d15_k2
   Kịch bản: Mẹ 15 tuổi chưa kết hôn, bà ngoại khai sinh cho cháu ngay, không phải chờ
     Biết gia đình làm khai sinh cho cháu "Lê Gia An", sinh ngày 01/09/2026, tại "Phường Hải Châu"
@@ -27,7 +27,7 @@ Tính năng: Khai sinh như các gia đình hỏi
   # hỏi: cha mẹ chưa kết hôn, không có nơi cư trú ổn định thì khai sinh cho con ở đâu
   # https://luatvietnam.vn/dan-su/chua-ket-hon-va-khong-co-noi-cu-tru-on-dinh-khai-sinh-cho-con-o-dau-568-97148-article.html
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @l68_2020_d19_k1 @gd_redirect
   Kịch bản: Cha mẹ không có nơi thường trú, tạm trú thì khai sinh và có thẻ BHYT, thường trú chờ có nơi
     Biết gia đình làm khai sinh cho cháu "Lê Gia An", sinh ngày 01/09/2026, tại "Phường Bến Thành"
@@ -177,7 +177,7 @@ Tính năng: Khai sinh như các gia đình hỏi
   # hỏi: phạm nhân sinh con trong trại giam thì khai sinh ở đâu, ai đi khai
   # https://thuvienphapluat.vn/hoi-dap-phap-luat/iframe/1C47E-hd-dang-ky-khai-sinh-cho-tre-em-sinh-ra-trong-trại-giam.html
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @tt53_2025
   Kịch bản: Mẹ đang chấp hành án phạt tù thì bà ngoại khai sinh, cháu về thường trú trong hộ của bà
     Biết gia đình làm khai sinh cho cháu "Lê Minh Tâm", sinh ngày 01/09/2026, tại "Phường Bến Thành"

@@ -15,7 +15,7 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Và hạn giải quyết "đăng ký thường trú" là 26/08/2026
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  @gd_carried @nd146_2018
+  @gd_carried @nd146_2018 @bhxh_2025 @qd976_bhxh
   Kịch bản: Thẻ bảo hiểm y tế chờ gia đình mang giấy khai sinh đến, rồi năm ngày làm việc
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026

@@ -74,6 +74,7 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
       | nơi cư trú cha   | được bỏ trống   | người dân                 |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_facility_item
   Khung kịch bản: Mục phần thường trú và thẻ bảo hiểm y tế
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -248,6 +249,7 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
       | số giấy chứng sinh |
 
   @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @gd_facility_item
   Kịch bản: Ở nhà người khác mà không chọn thường trú thì mục về chủ hộ không tính
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình chọn "khai sinh và thẻ BHYT"

@@ -37,7 +37,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Và con số này là "giả định"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @nd63_2024
+  @nd63_2024 @qd976_bhxh
   Kịch bản: Có trích lục khai tử thì ba cơ quan làm song song
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -121,7 +121,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Và cơ quan giải quyết xong "xóa đăng ký thường trú"
     Thì cả nhóm quá hạn
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd63_2024
   Khung kịch bản: Còn mai táng phí hay trợ cấp tuất chưa giải quyết thì cả nhóm chưa xong
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"

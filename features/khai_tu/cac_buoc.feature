@@ -115,6 +115,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | mai táng phí           | không đủ điều kiện hưởng        |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @tt56_2021
   Khung kịch bản: Gia đình không bổ sung thì bị từ chối khi hết hạn (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -458,6 +459,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Thì "trợ cấp tuất" ở trạng thái "bị từ chối"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_supplement_days
   Kịch bản: Gia đình không bổ sung thì bị từ chối khi hết hạn (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -493,6 +495,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Và "trợ cấp tuất" ở trạng thái "chờ xử lý"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd61_2018_d19
   Kịch bản: Quá hạn khi chờ xử lý thì xin lỗi, việc vẫn ở đó (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"

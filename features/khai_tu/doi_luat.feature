@@ -3,6 +3,7 @@ Tính năng: Hôm trước và hôm sau mỗi ngày luật về khai tử thay �
   Hồ sơ theo luật của ngày nộp; việc đang làm dở giữ quy trình và hạn của mình.
 
   @pb_theo_ngay_nop
+  @gd_group_2023 @nd62_2021_d7_k3 @ttdb_lienthong
   Khung kịch bản: Cùng một gia đình, quy trình theo ngày nộp
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "<nơi>"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
@@ -24,6 +25,7 @@ Tính năng: Hôm trước và hôm sau mỗi ngày luật về khai tử thay �
       | 27/08/2026 | Phường Ba Đình   | 01/09/2026 | 01/09/2026 |
 
   @pb_theo_ngay_nop
+  @l60_2014_d5_k3
   Kịch bản: Ngày 14/06/2023 còn nộp riêng: gia đình tự mang trích lục đi
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/06/2023, cư trú tại "Phường Trúc Bạch"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 14/06/2023
@@ -31,7 +33,7 @@ Tính năng: Hôm trước và hôm sau mỗi ngày luật về khai tử thay �
     Thì "xóa đăng ký thường trú" ở trạng thái "chưa đến lượt"
 
   @pb_theo_ngay_nop
-  @cv2084_2023
+  @cv2084_2023 @ttdb_1004222
   Kịch bản: Từ ngày 15/06/2023 liên thông: trích lục tự đến công an
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/06/2023, cư trú tại "Phường Trúc Bạch"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 15/06/2023
@@ -56,13 +58,14 @@ Tính năng: Hôm trước và hôm sau mỗi ngày luật về khai tử thay �
     Thì "trợ cấp tuất" ở trạng thái "chưa đến lượt"
 
   @pb_theo_ngay_nop
+  @l60_2014_d13
   Kịch bản: Ngày 09/01/2025 xóa đăng ký thường trú còn theo Nghị định 62/2021
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 05/01/2025, cư trú tại "Phường Trúc Bạch"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 09/01/2025
     Thì quy trình áp dụng không có căn cứ "Nghị định 154/2024/NĐ-CP"
 
   @pb_theo_ngay_nop
-  @nd154_2024_d9
+  @nd154_2024_d9 @l60_2014_d13
   Kịch bản: Từ ngày 10/01/2025 xóa đăng ký thường trú theo Nghị định 154/2024, vẫn năm ngày làm việc
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 05/01/2025, cư trú tại "Phường Trúc Bạch"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 10/01/2025
@@ -97,7 +100,7 @@ Tính năng: Hôm trước và hôm sau mỗi ngày luật về khai tử thay �
     Và hạn giải quyết "mai táng phí" là 04/07/2025
 
   @pb_theo_ngay_nop
-  @nd176_2025_d5
+  @nd176_2025_d5 @gd_day_of_death
   Kịch bản: Từ ngày 01/07/2025 có thêm căn cứ hưu trí xã hội
     Biết gia đình làm khai tử cho "Lê Văn Tám", mất ngày 26/06/2025, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -120,6 +123,7 @@ Tính năng: Hôm trước và hôm sau mỗi ngày luật về khai tử thay �
     Và hạn giải quyết "mai táng phí" là 24/03/2025
 
   @pb_theo_ngay_nop
+  @nd63_2024_d8
   Khung kịch bản: Ngày 13/03/2026 xóa thường trú trong năm ngày, từ 15/03/2026 trong một ngày
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/03/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>

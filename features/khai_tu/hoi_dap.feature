@@ -78,8 +78,8 @@ Tính năng: Khai tử như các gia đình hỏi
   # hỏi: người cao tuổi không có ai phụng dưỡng chết thì ai tổ chức tang lễ, ai được nhận chi phí mai táng
   # https://luathoanganh.vn/chinh-sach-xa-hoi/to-chuc-tang-le-va-mai-tang-khi-nguoi-cao-tuoi-chet-duoc-quy-dinh-nhu-the-nao-trong-luat-nguoi-cao-tuoi-lha9072.html
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @nd176_2025_d5
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd176_2025_d5 @nd131_2021
   Kịch bản: Cụ neo đơn hưởng hưu trí xã hội, người đại diện bên lo mai táng khai tử và nhận hỗ trợ
     Biết gia đình làm khai tử cho "Nguyễn Thị Già", mất ngày 10/06/2026, cư trú tại "Phường Bến Thành"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -98,8 +98,8 @@ Tính năng: Khai tử như các gia đình hỏi
   # hỏi: con gái khuyết tật nặng mất, có được hỗ trợ mai táng phí không, mức bao nhiêu
   # https://hoidap.thuvienphapluat.vn/hoi-dap/5B9A5-hd-nguoi-khuyet-tat-nang-co-duoc-ho-tro-mai-tang-phi-khong.html
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @nd20_2021_d11
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd20_2021_d11 @ttdb_1014359
   Kịch bản: Trẻ khuyết tật nặng hưởng trợ cấp hằng tháng mất thì mẹ nhận hỗ trợ chi phí mai táng
     Biết gia đình làm khai tử cho "Lê Thị Bé", mất ngày 10/06/2026, cư trú tại "Phường Bến Thành"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -134,7 +134,7 @@ Tính năng: Khai tử như các gia đình hỏi
   # hỏi: người có công mất năm 2003 chưa được mai táng phí, nay có truy lĩnh được không
   # https://luattoanquoc.com/nhan-duoc-truy-linh-mai-tang-phi-co-dung-khong/
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @pl02_2020_d6_k4 @nd131_2021_d122_k1
   Kịch bản: Người có công mất năm 2003 thì vẫn giải quyết, mức của ngày ấy thì chưa rõ
     Biết gia đình làm khai tử cho "Hoàng Văn Chiến", mất ngày 10/09/2003, cư trú tại "Phường Bến Thành"

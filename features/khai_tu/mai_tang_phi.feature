@@ -2,7 +2,7 @@
 Tính năng: Mai táng phí theo từng căn cứ
   Mỗi căn cứ có cơ quan giải quyết, nguồn chi trả và mức riêng; mức theo ngày chết, không theo ngày nộp; chỉ một nguồn chi trả.
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l41_2024_d85 @l58_2014_d66 @l41_2024 @nd161_2026
   Khung kịch bản: Người hưởng lương hưu được 10 lần mức tham chiếu của tháng chết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
@@ -57,7 +57,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Thì căn cứ hưởng là "trợ cấp mai táng (BHXH bắt buộc)"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l41_2024_d109 @l58_2014_d80
   Khung kịch bản: Đóng bảo hiểm xã hội tự nguyện từ 60 tháng
     Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày <ngày mất>, cư trú tại "Phường Ninh Kiều"
@@ -113,7 +113,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và ngày 17/08/2026 tính là "ngày làm việc thứ 5; hết phần này của thời hạn"
     Và ngày 25/08/2026 tính là "ngày làm việc thứ 7; hết phần này của thời hạn"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @pl02_2020_d6_k4 @nd75_2021_d13_k1 @nd131_2021_d121_k2 @nd131_2021_d122_k1
   Khung kịch bản: Mức của người có công theo ngày chết, bằng mức của luật bảo hiểm xã hội
     Biết gia đình làm khai tử cho "Bạch Thị Xuân", mất ngày <ngày mất>, cư trú tại "Phường Hải Châu"
@@ -132,7 +132,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 30/06/2026 | 23.400.000 | chưa kiểm chứng |
       | 01/07/2026 | 25.300.000 | nguồn thứ cấp   |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @tt03_2020 @ttdb_2002307
   Kịch bản: Cựu chiến binh, khi không thuộc diện người có công hay bảo hiểm xã hội
     Biết gia đình làm khai tử cho "Tôn Đức Thọ", mất ngày 05/08/2026, cư trú tại "Phường Thành Vinh"
@@ -170,7 +170,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì gia đình được nhận một khoản chưa rõ mức từ "Ngân sách nhà nước"
     Và con số này là "chưa kiểm chứng"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd176_2025_d5 @nd76_2024 @nd335_2026_d4
   Khung kịch bản: Người hưởng trợ cấp hưu trí xã hội được 20 lần mức chuẩn
     Biết gia đình làm khai tử cho "Lâm Thị Út", mất ngày <ngày mất>, cư trú tại "Phường Cái Khế"
@@ -201,7 +201,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và hạn giải quyết "mai táng phí" là 16/07/2026
     Và giấy tờ còn thiếu của "mai táng phí" là "tờ khai mẫu 02 (hưu trí xã hội)"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd20_2021_d11 @nd20_2021_d4 @nd76_2024 @nd335_2026_d4 @nd335_2026_d11
   Khung kịch bản: Người hưởng trợ giúp xã hội được 20 lần mức chuẩn của ngày chết
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày <ngày mất>, cư trú tại "Phường Pleiku"
@@ -221,7 +221,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 01/07/2026 | 20/08/2026 | 10.000.000 |
       | 01/07/2026 | 21/08/2026 | 10.800.000 |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd335_2026_d4 @nd335_2026_d11 @nd76_2024 @nd20_2021_d11 @nd176_2025_d5
   Khung kịch bản: Quyết định trước nghị định tính lùi thì theo mức biết lúc ấy, và báo mức theo nghị định
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày 01/07/2026, cư trú tại "Phường Pleiku"
@@ -239,7 +239,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | tờ khai mẫu 02 (hưu trí xã hội)                                                           |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd335_2026_d11 @gd_no_ground
+  @nd335_2026_d11 @gd_no_ground @nd335_2026_d4
   Khung kịch bản: Từ phiên bản 01/09/2026, căn cứ trợ giúp xã hội là Nghị định 335/2026
     Biết gia đình làm khai tử cho "Rơ Chăm H'Nga", mất ngày 07/09/2026, cư trú tại "Phường Pleiku"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -268,7 +268,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 07/09/1946 | chưa đến lượt |
       | 08/09/1946 | chuyển hướng  |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd335_2026_d11 @nd335_2026_d4
   Kịch bản: Theo Nghị định 335/2026 thì 20 lần mức chuẩn 540.000 đồng, số lần là giả định
     Biết gia đình làm khai tử cho "Rơ Chăm H'Nga", mất ngày 07/09/2026, cư trú tại "Phường Pleiku"
@@ -402,7 +402,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | mai táng phí (người có công)               |
       | hưởng trợ giúp xã hội hằng tháng                      | cựu chiến binh                                        | mai táng phí (cựu chiến binh)              |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @pl02_2020_d6_k4 @nd20_2021_d11_k2 @gd_ground_precedence @tt03_2020 @nd176_2025_d5 @nd131_2021_d121_k2
   Khung kịch bản: Bằng mức hoặc chưa rõ mức thì được nói cả hai văn bản
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
@@ -422,7 +422,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | dân công hỏa tuyến                                    | hưởng trợ giúp xã hội hằng tháng | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp | hỗ trợ chi phí mai táng (trợ giúp xã hội) | mai táng phí (dân công hỏa tuyến)         | chưa rõ mức |
       | thanh niên xung phong thời kháng chiến chống Pháp     | hưởng trợ giúp xã hội hằng tháng | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp | hỗ trợ chi phí mai táng (trợ giúp xã hội) | mai táng phí (thanh niên xung phong)         | chưa rõ mức |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd63_2024_d12
   Kịch bản: Không đủ điều kiện hưởng thì bị từ chối, khai tử và xóa thường trú vẫn xong
     Biết gia đình làm khai tử cho "Huỳnh Văn Phúc", mất ngày 10/07/2026, cư trú tại "Phường Bến Thành"
@@ -503,7 +503,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | đang phục vụ trong lực lượng vũ trang | 5        | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | mai táng phí (người có công)              |
       | đang phục vụ trong lực lượng vũ trang | 84       | con của người đơn thân nghèo                          | hỗ trợ chi phí mai táng (trợ giúp xã hội) |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @qd863_bnv @pl02_2020_d6_k4 @gd_ground_precedence @nd131_2021_d121_k2
   Kịch bản: Người đi làm đủ 12 tháng mà có công thì được nói còn căn cứ do đơn vị nộp, chỉ hưởng một khoản
     Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
@@ -516,7 +516,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi các cơ quan giải quyết xong mọi thủ tục
     Thì bên cạnh đó "trợ cấp mai táng (BHXH, đơn vị nộp hồ sơ)" là "giải quyết ngoài nhóm"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @pl02_2020_d6_k4
   Kịch bản: Cơ quan chi trả thấy bảo hiểm xã hội đã trả ở nơi khác thì từ chối
     Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
@@ -527,7 +527,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và cơ quan từ chối "mai táng phí" vì "thuộc diện bảo hiểm xã hội do nơi khác chi trả, chỉ hưởng một khoản"
     Thì "mai táng phí" ở trạng thái "bị từ chối"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd20_2021_d11 @nd118_2025
   Kịch bản: Chưa có giấy tờ của căn cứ thì không duyệt được mai táng phí
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
@@ -538,7 +538,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và cơ quan giải quyết xong "mai táng phí"
     Thì không thực hiện được vì "còn thiếu: tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04)"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd20_2021_d11 @nd118_2025
   Kịch bản: Bổ sung giấy tờ của căn cứ rồi thì duyệt được mai táng phí
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
@@ -551,7 +551,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và cơ quan giải quyết xong "mai táng phí"
     Thì "mai táng phí" ở trạng thái "đã có kết quả"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd63_2024_d12
   Kịch bản: Quyết định mai táng phí phải ghi cách chi trả
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -566,7 +566,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | cách chi trả | bưu chính |
     Thì "quyết định mai táng phí" ghi "cách chi trả" là "bưu chính"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l41_2024_d85 @l58_2014_d66
   Kịch bản: Người mất năm 2020, nay mới đăng ký, được 10 lần mức lúc ấy
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/05/2020, cư trú tại "Phường Ba Đình"
@@ -601,6 +601,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và hạn giải quyết "mai táng phí" là 03/08/2026
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025
+  @nd161_2026
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (từ 15/06/2023)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -612,6 +613,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | bản khai mẫu TT1 và hồ sơ cựu chiến binh                                                  | người dân     | căn cứ hưởng mai táng phí: cựu chiến binh  |
 
   @pb_nop_rieng_01_07_2021
+  @l60_2014_d13 @nd161_2026
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (nộp riêng, đến 30/06/2025)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -623,6 +625,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | bản khai mẫu TT1 và hồ sơ cựu chiến binh                                                  | người dân     | căn cứ hưởng mai táng phí: cựu chiến binh  |
 
   @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @l60_2014_d5_k3 @ttdb_lienthong
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (nộp riêng)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -635,7 +638,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | bản khai mẫu TT1 và hồ sơ cựu chiến binh                                                  | người dân     | căn cứ hưởng mai táng phí: cựu chiến binh  |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
-  @qd49_2015
+  @qd49_2015 @ttdb_1004222
   Kịch bản: Khi còn cấp huyện, thời hạn mai táng phí của dân công hỏa tuyến là chưa rõ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -646,7 +649,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và con số này là "chưa kiểm chứng"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
-  @ttdb_2002307
+  @ttdb_2002307 @gd_day_of_death @nd131_2021_d122_k4
   Kịch bản: Khi còn cấp huyện, mai táng phí của cựu chiến binh qua xã 5, huyện 10, sở 10 ngày
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -656,7 +659,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì hạn giải quyết "mai táng phí" là 14/09/2026
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
-  @nd131_2021_d122
+  @nd131_2021_d122 @nd131_2021_d121_k1
   Kịch bản: Khi còn cấp huyện, mai táng phí của người có công qua xã 5, huyện 7 ngày làm việc, sở 12 ngày
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -666,7 +669,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì hạn giải quyết "mai táng phí" là 16/09/2026
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
-  @nd20_2021_d11 @nd20_2021_d11_k4
+  @nd20_2021_d11 @nd20_2021_d11_k4 @nd76_2024
   Kịch bản: Khi còn cấp huyện, trợ giúp xã hội do ngân sách nhà nước chi trả, xã 2 ngày rồi huyện 3 ngày
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -680,7 +683,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và con số này là "giả định"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @qd863_bnv
+  @qd863_bnv @bhxh_2025
   Khung kịch bản: Chưa biết đóng bao lâu hay có tại ngũ không thì bảo hiểm xã hội giải quyết, cũng trong 10 ngày làm việc
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -697,7 +700,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | khai "không còn đi làm"                  | đang phục vụ trong lực lượng vũ trang |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd131_2021_d122
+  @nd131_2021_d122 @gd_district_days @nd131_2021_d121_k1 @qd1136_bnv
   Kịch bản: Phần cuối của thời hạn người có công là 12 ngày, kể cả thứ bảy, chủ nhật
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -708,7 +711,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và con số này là "giả định"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd176_2025_d5_k3 @ttdb_1001731
+  @nd176_2025_d5_k3 @ttdb_1001731 @ttdb_2002308
   Khung kịch bản: Ba ngày làm việc của xã không tính thứ bảy, chủ nhật
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -722,7 +725,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội |
       | hưởng trợ giúp xã hội hằng tháng                     |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l41_2024_d85 @l41_2024_d109 @gd_ground_precedence
   Kịch bản: Đủ cả thời gian bắt buộc và tự nguyện thì hưởng theo bắt buộc, được nói cả căn cứ tự nguyện bằng mức
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -793,7 +796,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | trợ cấp tuất |
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @gd_forwarded
+  @gd_forwarded @nd76_2024
   Khung kịch bản: Tra cứu thấy cơ quan khác chi trả thì việc vào hàng chờ của cơ quan ấy
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"

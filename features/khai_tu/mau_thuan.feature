@@ -411,7 +411,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | số định danh người chết | 001172012345 |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @gd_applicant_age
+  @gd_applicant_age @l41_2024
   Kịch bản: Người yêu cầu theo số định danh có thể đã đủ 15 tuổi thì được nhận
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/12/2025, cư trú tại "Phường Ba Đình"
     Và gia đình khai "quan hệ với người chết" là "cháu nội"

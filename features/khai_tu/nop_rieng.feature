@@ -3,7 +3,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
   Gia đình không liên thông thì mang trích lục khai tử đến công an, rồi đến nơi chi trả mai táng phí.
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025
-  @gd_carried @nd62_2021_d7_k4 @nd154_2024_d9
+  @gd_carried @nd62_2021_d7_k4 @nd154_2024_d9 @nd63_2024_d8 @ttdb_1004222
   Kịch bản: Xóa thường trú chờ gia đình mang trích lục đến, rồi năm ngày làm việc
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
@@ -15,7 +15,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Và hạn giải quyết "xóa đăng ký thường trú" là 28/07/2026
 
   @pb_nop_rieng_15_03_2026
-  @gd_carried @nd58_2026
+  @gd_carried @nd58_2026 @nd63_2024_d8
   Kịch bản: Từ ngày 15/03/2026 mang trích lục đến thì xóa thường trú trong một ngày làm việc
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
@@ -24,7 +24,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Thì hạn giải quyết "xóa đăng ký thường trú" là 21/07/2026
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @gd_carried
+  @gd_carried @qd3504_bhxh @qd976_bhxh
   Kịch bản: Mai táng phí chờ gia đình mang trích lục đến nơi chi trả
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"

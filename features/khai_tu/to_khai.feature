@@ -76,6 +76,7 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
       | nơi cấp giấy báo tử  |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_recipient_items
   Khung kịch bản: Chọn mai táng phí thì hỏi về chế độ của người chết và người nhận
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"

@@ -171,7 +171,7 @@ Tính năng: Trợ cấp tuất
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
     Thì "trợ cấp tuất" được chuyển hướng: "người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian: không có trợ cấp tuất"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -211,7 +211,7 @@ Tính năng: Trợ cấp tuất
     Thì "BHXH cơ sở Ba Đình" giải quyết "trợ cấp tuất"
     Và "quyết định trợ cấp tuất" ghi "cách chi trả" là "tài khoản"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (từ 01/07/2024)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026

@@ -25,7 +25,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Và hạn giải quyết "xóa đăng ký thường trú" là 17/03/2026
 
   @pb_theo_ngay_nop
-  @nd58_2026
+  @nd58_2026 @nd63_2024_d8
   Kịch bản: Từ ngày 01/09/2026 vẫn là một ngày làm việc
     Biết gia đình làm khai tử cho "Phạm Văn Lâm", mất ngày 05/09/2026, cư trú tại "Phường Ngọc Hà"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 08/09/2026
@@ -33,8 +33,8 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Thì quy trình áp dụng có hiệu lực từ 01/09/2026
     Và hạn giải quyết "xóa đăng ký thường trú" là 09/09/2026
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @nd154_2024_d9
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd154_2024_d9 @tt66_2023
   Kịch bản: Dữ liệu không khớp thì từ chối xóa, theo quy trình cũ
     Biết gia đình làm khai tử cho "Phạm Thị Lựu", mất ngày 02/02/2026, cư trú tại "Phường Ngọc Hà"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 05/02/2026
@@ -47,7 +47,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
       | trợ cấp tuất           | không chọn    |
     Và hồ sơ kết thúc
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd58_2026
   Kịch bản: Dữ liệu không khớp thì từ chối xóa, theo quy trình mới
     Biết gia đình làm khai tử cho "Phạm Văn Lâm", mất ngày 05/08/2026, cư trú tại "Phường Ngọc Hà"
