@@ -329,3 +329,21 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
       | cách chủ hộ đồng ý  |
       | họ tên chủ hộ       |
       | số định danh chủ hộ |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Ở nhà người khác mà không chọn thường trú thì không hỏi về chủ hộ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình chọn "khai sinh và thẻ BHYT"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác      |
+      | cách chủ hộ đồng ý     | bằng văn bản (mẫu CT01) |
+      | họ tên chủ hộ          | Trịnh Văn Sáu           |
+      | số định danh chủ hộ    | 001050011223            |
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì mục "<mục>" không được hỏi
+
+    Dữ liệu:
+      | mục                 |
+      | cách chủ hộ đồng ý  |
+      | họ tên chủ hộ       |
+      | số định danh chủ hộ |
