@@ -322,13 +322,13 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
     Và gia đình khai "họ tên chủ hộ" là "Trịnh Văn Sáu"
     Và gia đình khai "số định danh chủ hộ" là "001050011223"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai hỏi "<mục>", "phải khai", từ "người dân"
+    Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "người dân"
 
     Dữ liệu:
-      | mục                 |
-      | cách chủ hộ đồng ý  |
-      | họ tên chủ hộ       |
-      | số định danh chủ hộ |
+      | mục                 | phải khai không |
+      | cách chủ hộ đồng ý  | phải khai       |
+      | họ tên chủ hộ       | phải khai       |
+      | số định danh chủ hộ | phải khai       |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Khung kịch bản: Ở nhà người khác mà không chọn thường trú thì không hỏi về chủ hộ
