@@ -38,6 +38,12 @@ def no_limit_is_set(driver: Driver, stage: str) -> None:
     )
 
 
+@then(says('"{stage:Chu}" có quy định thời hạn giải quyết'))
+def some_limit_is_set(driver: Driver, stage: str) -> None:
+    """The law sets a limit, known or not; it is not known to set none."""
+    must(not driver.sets_no_limit(stage), "luật không quy định thời hạn", "the law sets no limit")
+
+
 @then(says('hạn giải quyết "{stage:Chu}" là {time:Gio} ngày {on:Ngay}'))
 def due_at(driver: Driver, stage: str, time: dt.time, on: dt.date) -> None:
     """The instant at which the limit ends."""

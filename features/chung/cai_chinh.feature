@@ -133,6 +133,7 @@ Tính năng: Cải chính, thu hồi kết quả
     Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
     Thì "cải chính, thu hồi kết quả" ở trạng thái "chờ xử lý"
     Và "UBND phường Ba Đình" giải quyết "cải chính, thu hồi kết quả"
+    Và cả nhóm chưa xong
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @gd_release
@@ -265,8 +266,7 @@ Tính năng: Cải chính, thu hồi kết quả
     Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
     Và "chị Thảo" nhận việc "cải chính, thu hồi kết quả"
     Và đến 08:00 ngày 26/08/2026
-    Thì "Cơ quan kế tục" giải quyết "cải chính, thu hồi kết quả"
-    Và "cải chính, thu hồi kết quả" ở trạng thái "chờ xử lý"
+    Thì "cải chính, thu hồi kết quả" ở trạng thái "chờ xử lý"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @gd_office_successor
@@ -279,8 +279,7 @@ Tính năng: Cải chính, thu hồi kết quả
     Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
     Và cơ quan yêu cầu bổ sung "giấy tờ chứng minh sai sót" cho "cải chính, thu hồi kết quả"
     Và đến 08:00 ngày 26/08/2026
-    Thì "Cơ quan kế tục" giải quyết "cải chính, thu hồi kết quả"
-    Và "cải chính, thu hồi kết quả" ở trạng thái "chờ bổ sung"
+    Thì "cải chính, thu hồi kết quả" ở trạng thái "chờ bổ sung"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   Kịch bản: Quyết định cải chính được trả một lần
@@ -315,7 +314,17 @@ Tính năng: Cải chính, thu hồi kết quả
     Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
     Thì hạn giải quyết "cải chính, thu hồi kết quả" là chưa rõ
     Và con số này là "giả định"
-    Và hạn chung của nhóm là chưa rõ
+    Và "cải chính, thu hồi kết quả" có quy định thời hạn giải quyết
+    Và con số này là "giả định"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Kịch bản: Hạn chung của hồ sơ cải chính cũng chưa rõ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và gia đình yêu cầu "cải chính kết quả" cho "trích lục khai tử"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
+    Thì hạn chung của nhóm là chưa rõ
     Và con số này là "giả định"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026

@@ -206,5 +206,32 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
   Kịch bản: Hạn 24 giờ đã qua thì chỉ xin lỗi và hẹn lại một lần
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Khi đến 17:30 ngày 15/10/2026
+    Khi "CSDL quốc gia về dân cư" chưa trả lời, "đăng ký khai sinh" phải chờ
+    Và đến 17:30 ngày 24/08/2026
     Thì gia đình nhận thư xin lỗi về "đăng ký khai sinh", hẹn lại ngày 19/08/2026
+    Khi "CSDL quốc gia về dân cư" trả lời cho "đăng ký khai sinh"
+    Và đến 17:30 ngày 26/08/2026
+    Thì gia đình nhận thư xin lỗi về "đăng ký khai sinh", hẹn lại ngày 19/08/2026
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Còn một thủ tục chưa giải quyết thì cả nhóm chưa xong
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "<thủ tục>"
+    Và gia đình rút thủ tục "<thủ tục kia>"
+    Thì cả nhóm chưa xong
+    Khi cơ quan giải quyết xong "<thủ tục>"
+    Thì cả nhóm đúng hạn
+
+    Dữ liệu:
+      | thủ tục               | thủ tục kia           |
+      | đăng ký thường trú    | cấp thẻ bảo hiểm y tế |
+      | cấp thẻ bảo hiểm y tế | đăng ký thường trú    |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Chưa đăng ký khai sinh thì cả nhóm chưa xong, dù các thủ tục sau đã rút
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi gia đình rút thủ tục "đăng ký thường trú"
+    Và gia đình rút thủ tục "cấp thẻ bảo hiểm y tế"
+    Thì cả nhóm chưa xong

@@ -55,3 +55,105 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì hạn chung của nhóm là chưa rõ
     Và con số này là "giả định"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @lbhyt_d16_k3
+  Khung kịch bản: Nộp riêng thì thẻ bảo hiểm y tế cũng có giá trị đến khi trẻ đủ 72 tháng, hoặc đến 30/09 của năm đó nếu muộn hơn
+    Biết gia đình làm khai sinh cho cháu "Phùng An Nhiên", sinh ngày <ngày sinh>, tại "Phường Hải Châu"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
+    Khi đến lượt "cấp thẻ bảo hiểm y tế"
+    Và cơ quan giải quyết xong "cấp thẻ bảo hiểm y tế"
+    Thì "thẻ bảo hiểm y tế" có giá trị đến hết ngày <giá trị>
+    Và con số này là "chưa kiểm chứng"
+
+    Dữ liệu:
+      | ngày sinh  | ngày nộp   | giá trị    |
+      | 20/11/2025 | 01/12/2025 | 20/11/2031 |
+      | 05/08/2026 | 12/08/2026 | 30/09/2032 |
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Nộp riêng thì cơ quan bảo hiểm xã hội cũng từ chối cấp thẻ vì một lý do của luật
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "cấp thẻ bảo hiểm y tế"
+    Và cơ quan từ chối "cấp thẻ bảo hiểm y tế" vì "<lý do>"
+    Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "bị từ chối"
+
+    Dữ liệu:
+      | lý do               |
+      | trẻ đã có thẻ BHYT  |
+      | trẻ đã đủ 6 tuổi    |
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Nộp riêng có mẫu CT01 của chủ hộ thì không phải chờ chủ hộ trả lời qua VNeID
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác |
+      | họ tên chủ hộ          | Trịnh Văn Sáu      |
+      | số định danh chủ hộ    | 001050011223       |
+    Và gia đình nộp kèm "ý kiến đồng ý của chủ hộ trên mẫu CT01"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và gia đình mang kết quả đến nộp "đăng ký thường trú"
+    Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Nộp riêng thì mỗi mục khai một tờ riêng, không có tờ khai nào được thay
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì gia đình khai 33 mục thay cho 0 mục của các tờ khai riêng
+    Và con số này là "giả định"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Nộp riêng thì cơ sở y tế gửi dữ liệu giấy chứng sinh trong bao lâu là chưa rõ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi "cơ sở khám bệnh, chữa bệnh" chưa trả lời, "đăng ký khai sinh" phải chờ
+    Thì "đăng ký khai sinh" được trả lời khi nào là chưa rõ
+    Và con số này là "chưa kiểm chứng"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Nộp riêng, năm ngày làm việc cấp thẻ không tính thứ bảy, chủ nhật
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Khi đến lượt "cấp thẻ bảo hiểm y tế"
+    Thì hạn giải quyết "cấp thẻ bảo hiểm y tế" là 21/08/2026
+    Và con số này là "chưa kiểm chứng"
+
+  @pb_01_07_2023 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Bảy ngày làm việc đăng ký thường trú không tính thứ bảy, chủ nhật
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Khi đến lượt "đăng ký thường trú"
+    Thì hạn giải quyết "đăng ký thường trú" là 24/08/2026
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025
+  Kịch bản: Khi còn cấp huyện thì bảo hiểm xã hội quận cấp thẻ
+    Biết gia đình làm khai sinh cho cháu "Kiều Thanh Tâm", sinh ngày 05/01/2024, tại "Phường Trúc Bạch"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 09/01/2024
+    Khi đến lượt "cấp thẻ bảo hiểm y tế"
+    Thì "BHXH quận Ba Đình" giải quyết "cấp thẻ bảo hiểm y tế"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025
+  Kịch bản: Khi còn cấp huyện thì nộp riêng có yếu tố nước ngoài, UBND cấp huyện đăng ký khai sinh
+    Biết gia đình làm khai sinh cho cháu "Kiều Thanh Tâm", sinh ngày 05/01/2024, tại "Phường Trúc Bạch"
+    Và gia đình khai "cha hoặc mẹ là người nước ngoài"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 09/01/2024
+    Thì "UBND quận Ba Đình (hộ tịch)" giải quyết "đăng ký khai sinh"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025
+  Kịch bản: Khi còn cấp huyện thì nộp riêng không có yếu tố nước ngoài, UBND cấp xã đăng ký khai sinh
+    Biết gia đình làm khai sinh cho cháu "Kiều Thanh Tâm", sinh ngày 05/01/2024, tại "Phường Trúc Bạch"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 09/01/2024
+    Thì "UBND phường Trúc Bạch" giải quyết "đăng ký khai sinh"
+
+  @pb_01_07_2023 @pb_nop_rieng_01_07_2021
+  Khung kịch bản: Trước Nghị định 63/2024, nộp sau 15 giờ thì đăng ký khai sinh trong ngày làm việc tiếp theo
+    Biết gia đình làm khai sinh cho cháu "Kiều Thanh Tâm", sinh ngày 05/01/2024, tại "Phường Trúc Bạch"
+    Khi gia đình nộp hồ sơ lúc <giờ> ngày 09/01/2024
+    Thì hạn giải quyết "đăng ký khai sinh" là <hạn>
+
+    Dữ liệu:
+      | giờ   | hạn        |
+      | 14:30 | 09/01/2024 |
+      | 15:30 | 10/01/2024 |

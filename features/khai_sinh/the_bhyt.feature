@@ -157,3 +157,19 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
     Và gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
     Khi đến lượt "cấp thẻ bảo hiểm y tế"
     Thì hạn giải quyết "cấp thẻ bảo hiểm y tế" là 18/08/2026
+
+  @pb_01_07_2023
+  Kịch bản: Ngày làm việc để chuyển trả việc cấp thẻ không tính thứ bảy, chủ nhật
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan chuyển trả "cấp thẻ bảo hiểm y tế" để sửa kết quả trước, lý do "sai ngày sinh"
+    Thì việc vừa làm ở "cấp thẻ bảo hiểm y tế" phải xong trước 17:00 ngày 17/08/2026
+
+  @pb_01_07_2023
+  Kịch bản: Ngày làm việc để từ chối cấp thẻ không tính thứ bảy, chủ nhật
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan từ chối "cấp thẻ bảo hiểm y tế" vì "trẻ đã có thẻ BHYT"
+    Thì việc vừa làm ở "cấp thẻ bảo hiểm y tế" phải xong trước 17:00 ngày 17/08/2026

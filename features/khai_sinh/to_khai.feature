@@ -188,7 +188,6 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
   Khung kịch bản: Trẻ bị bỏ rơi thì hỏi về việc phát hiện và niêm yết
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/07/2026, tại "Phường Ba Đình"
     Và gia đình khai "căn cứ của việc sinh" là "biên bản về việc trẻ bị bỏ rơi"
-    Và gia đình khai "quan hệ với trẻ" là "người tạm thời nuôi dưỡng"
     Và gia đình khai "ngày bắt đầu niêm yết" là "20/07/2026"
     Và gia đình khai "chưa xác định được mẹ"
     Và gia đình khai "chưa xác định được cha"
@@ -206,7 +205,6 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
   Khung kịch bản: Trẻ bị bỏ rơi thì không hỏi về mẹ và cha
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/07/2026, tại "Phường Ba Đình"
     Và gia đình khai "căn cứ của việc sinh" là "biên bản về việc trẻ bị bỏ rơi"
-    Và gia đình khai "quan hệ với trẻ" là "người tạm thời nuôi dưỡng"
     Và gia đình khai "ngày bắt đầu niêm yết" là "20/07/2026"
     Và gia đình khai "chưa xác định được mẹ"
     Và gia đình khai "chưa xác định được cha"
@@ -324,7 +322,25 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
     Và gia đình khai "họ tên chủ hộ" là "Trịnh Văn Sáu"
     Và gia đình khai "số định danh chủ hộ" là "001050011223"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì tờ khai hỏi "<mục>", "phải khai", từ "người dân"
+    Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "người dân"
+
+    Dữ liệu:
+      | mục                 | phải khai không |
+      | cách chủ hộ đồng ý  | phải khai       |
+      | họ tên chủ hộ       | phải khai       |
+      | số định danh chủ hộ | phải khai       |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Ở nhà người khác mà không chọn thường trú thì không hỏi về chủ hộ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình chọn "khai sinh và thẻ BHYT"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác      |
+      | cách chủ hộ đồng ý     | bằng văn bản (mẫu CT01) |
+      | họ tên chủ hộ          | Trịnh Văn Sáu           |
+      | số định danh chủ hộ    | 001050011223            |
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì mục "<mục>" không được hỏi
 
     Dữ liệu:
       | mục                 |
