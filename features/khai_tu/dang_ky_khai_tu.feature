@@ -329,7 +329,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | ở nước ngoài, chưa khai tử ở đâu |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd63_2024_d7_k2
+  @ttdb_1000656
   Khung kịch bản: Mốc 15 giờ tính đến giây trong nhóm khai tử
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc <giờ nộp> ngày 18/08/2026

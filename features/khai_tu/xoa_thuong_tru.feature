@@ -155,7 +155,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
       | bản sao trích lục khai tử, gia đình mang đến | thủ tục trước | mọi trường hợp |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd154_2024 @l68_2020 @gd_no_permanent_residence
+  @nd154_2024 @l68_2020
   Khung kịch bản: Có hai lẽ để không xóa thường trú ở đây thì nói lẽ đứng trước: tại ngũ, quốc tịch nước ngoài, không có thường trú
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình <lẽ một>
