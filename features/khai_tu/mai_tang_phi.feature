@@ -2,14 +2,15 @@
 Tính năng: Mai táng phí theo từng căn cứ
   Mỗi căn cứ có cơ quan giải quyết, nguồn chi trả và mức riêng; mức theo ngày chết, không theo ngày nộp; chỉ một nguồn chi trả.
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l41_2024_d85 @l58_2014_d66 @l41_2024 @nd161_2026
   Khung kịch bản: Người hưởng lương hưu được 10 lần mức tham chiếu của tháng chết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
     Thì gia đình được nhận <tiền> đồng từ "Quỹ bảo hiểm xã hội"
     Và con số này là "<mức>"
 
@@ -22,14 +23,14 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 30/06/2026 | 23.400.000 | chưa kiểm chứng |
       | 01/07/2026 | 25.300.000 | nguồn thứ cấp   |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @qd863_bnv @nd63_2024_d2
   Kịch bản: Cơ quan bảo hiểm xã hội giải quyết trong 10 ngày làm việc
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì "BHXH cơ sở Ba Đình" giải quyết "mai táng phí"
     Và hạn giải quyết "mai táng phí" là 03/08/2026
 
@@ -57,14 +58,15 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Thì căn cứ hưởng là "trợ cấp mai táng (BHXH bắt buộc)"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l41_2024_d109 @l58_2014_d80
   Khung kịch bản: Đóng bảo hiểm xã hội tự nguyện từ 60 tháng
     Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày <ngày mất>, cư trú tại "Phường Ninh Kiều"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "số tháng đóng BHXH tự nguyện" là "60"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
     Thì căn cứ hưởng là "trợ cấp mai táng (BHXH tự nguyện)"
     Và gia đình được nhận <tiền> đồng từ "Quỹ bảo hiểm xã hội"
     Và con số này là "chưa kiểm chứng"
@@ -100,14 +102,14 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Thì "mai táng phí" được chuyển hướng: "không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd131_2021_d122 @gd_district_days @pl02_2020_d6_k4
   Kịch bản: Hồ sơ người có công qua ba chặng: 5 ngày làm việc, 7 ngày làm việc, 12 ngày
     Biết gia đình làm khai tử cho "Bạch Thị Xuân", mất ngày 02/08/2026, cư trú tại "Phường Hải Châu"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "người có công hoặc thân nhân hưởng trợ cấp hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì hạn giải quyết "mai táng phí" là 07/09/2026
     Và con số này là "giả định"
     Và ngày 17/08/2026 tính là "ngày làm việc thứ 5; hết phần này của thời hạn"
@@ -132,7 +134,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 30/06/2026 | 23.400.000 | chưa kiểm chứng |
       | 01/07/2026 | 25.300.000 | nguồn thứ cấp   |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @tt03_2020 @ttdb_2002307
   Kịch bản: Cựu chiến binh, khi không thuộc diện người có công hay bảo hiểm xã hội
     Biết gia đình làm khai tử cho "Tôn Đức Thọ", mất ngày 05/08/2026, cư trú tại "Phường Thành Vinh"
@@ -140,37 +142,38 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "cựu chiến binh"
     Và gia đình nộp kèm "bản khai mẫu TT1 và hồ sơ cựu chiến binh"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
     Thì gia đình được nhận 25.300.000 đồng từ "Ngân sách nhà nước"
     Và con số này là "giả định"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @qd49_2015 @ttdb_1014359
   Kịch bản: Dân công hỏa tuyến, 12 ngày làm việc, mức chưa rõ
     Biết gia đình làm khai tử cho "Hồ Thị Tư", mất ngày 03/08/2026, cư trú tại "Xã Nam Đàn"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "dân công hỏa tuyến"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 05/08/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì hạn giải quyết "mai táng phí" là 21/08/2026
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi cơ quan giải quyết xong "mai táng phí"
     Thì gia đình được nhận một khoản chưa rõ mức từ "Ngân sách nhà nước"
     Và con số này là "chưa kiểm chứng"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @qd320_bnv @ttdb_2002308
   Kịch bản: Thanh niên xung phong, không quy định thời hạn
     Biết gia đình làm khai tử cho "Đào Văn Kháng", mất ngày 03/08/2026, cư trú tại "Xã Nam Đàn"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "thanh niên xung phong thời kháng chiến chống Pháp"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 05/08/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì "mai táng phí" không quy định thời hạn giải quyết
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi cơ quan giải quyết xong "mai táng phí"
     Thì gia đình được nhận một khoản chưa rõ mức từ "Ngân sách nhà nước"
     Và con số này là "chưa kiểm chứng"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd176_2025_d5 @nd76_2024 @nd335_2026_d4
   Khung kịch bản: Người hưởng trợ cấp hưu trí xã hội được 20 lần mức chuẩn
     Biết gia đình làm khai tử cho "Lâm Thị Út", mất ngày <ngày mất>, cư trú tại "Phường Cái Khế"
@@ -178,7 +181,8 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội"
     Và gia đình nộp kèm "tờ khai mẫu 02 (hưu trí xã hội)"
     Và gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
     Thì gia đình được nhận <tiền> đồng từ "Ngân sách cấp xã"
     Và con số này là "giả định"
 
@@ -189,19 +193,19 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 01/07/2026 | 20/08/2026 | 10.000.000 |
       | 01/07/2026 | 21/08/2026 | 10.800.000 |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd176_2025_d5_k3 @nd176_2025_d5
   Kịch bản: Hưu trí xã hội do xã giải quyết trong ba ngày làm việc
     Biết gia đình làm khai tử cho "Lâm Thị Út", mất ngày 01/07/2026, cư trú tại "Phường Cái Khế"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì "UBND phường Cái Khế (bảo trợ xã hội)" giải quyết "mai táng phí"
     Và hạn giải quyết "mai táng phí" là 16/07/2026
     Và giấy tờ còn thiếu của "mai táng phí" là "tờ khai mẫu 02 (hưu trí xã hội)"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd20_2021_d11 @nd20_2021_d4 @nd76_2024 @nd335_2026_d4 @nd335_2026_d11
   Khung kịch bản: Người hưởng trợ giúp xã hội được 20 lần mức chuẩn của ngày chết
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày <ngày mất>, cư trú tại "Phường Pleiku"
@@ -209,7 +213,8 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
     Và gia đình nộp kèm "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
     Và gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
     Thì gia đình được nhận <tiền> đồng từ "Ngân sách cấp xã"
     Và con số này là "giả định"
 
@@ -221,7 +226,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 01/07/2026 | 20/08/2026 | 10.000.000 |
       | 01/07/2026 | 21/08/2026 | 10.800.000 |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd335_2026_d4 @nd335_2026_d11 @nd76_2024 @nd20_2021_d11 @nd176_2025_d5
   Khung kịch bản: Quyết định trước nghị định tính lùi thì theo mức biết lúc ấy, và báo mức theo nghị định
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày 01/07/2026, cư trú tại "Phường Pleiku"
@@ -229,7 +234,8 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "<lời khai>"
     Và gia đình nộp kèm "<tờ khai>"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/08/2026
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
     Thì theo văn bản ban hành sau thì mức là 10.800.000 đồng
     Và con số này là "giả định"
 
@@ -268,7 +274,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 07/09/1946 | chưa đến lượt |
       | 08/09/1946 | chuyển hướng  |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd335_2026_d11 @nd335_2026_d4
   Kịch bản: Theo Nghị định 335/2026 thì 20 lần mức chuẩn 540.000 đồng, số lần là giả định
     Biết gia đình làm khai tử cho "Rơ Chăm H'Nga", mất ngày 07/09/2026, cư trú tại "Phường Pleiku"
@@ -276,7 +282,8 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
     Và gia đình nộp kèm "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 10/09/2026
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
     Thì gia đình được nhận 10.800.000 đồng từ "Ngân sách cấp xã"
     Và con số này là "giả định"
 
@@ -332,25 +339,25 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
     Thì căn cứ hưởng là "hỗ trợ chi phí mai táng (trợ giúp xã hội)"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @ttdb_1001731 @nd20_2021_d11
   Kịch bản: Trợ giúp xã hội do xã giải quyết trong ba ngày làm việc
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì hạn giải quyết "mai táng phí" là 16/07/2026
     Và giấy tờ còn thiếu của "mai táng phí" là "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd63_2024_d2 @nd131_2021 @nd131_2021_d122 @gd_district_days @qd863_bnv @tt03_2020 @ttdb_1014359 @ttdb_2002308 @nd176_2025_d5_k3 @ttdb_1001731
   Khung kịch bản: Mỗi căn cứ một cơ quan, một thời hạn
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "<căn cứ>"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì "<cơ quan>" giải quyết "mai táng phí"
     Và hạn giải quyết "mai táng phí" là <hạn>
     Và con số này là "<mức>"
@@ -472,7 +479,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 11       | không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác | người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian: không có trợ cấp tuất |
       | 12       | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177) | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)  |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @qd863_bnv @nd63_2024_d2
   Kịch bản: Đi làm mà không biết số tháng đóng thì không ai bị chỉ đến đơn vị trước khi bảo hiểm xã hội tra cứu
     Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
@@ -480,7 +487,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
     Và gia đình khai "số tháng đóng BHXH bắt buộc" là "không biết"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì "BHXH cơ sở Hải Vân" giải quyết "mai táng phí"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
@@ -516,49 +523,49 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi các cơ quan giải quyết xong mọi thủ tục
     Thì bên cạnh đó "trợ cấp mai táng (BHXH, đơn vị nộp hồ sơ)" là "giải quyết ngoài nhóm"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @pl02_2020_d6_k4
   Kịch bản: Cơ quan chi trả thấy bảo hiểm xã hội đã trả ở nơi khác thì từ chối
     Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "người có công hoặc thân nhân hưởng trợ cấp hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Và cơ quan từ chối "mai táng phí" vì "thuộc diện bảo hiểm xã hội do nơi khác chi trả, chỉ hưởng một khoản"
     Thì "mai táng phí" ở trạng thái "bị từ chối"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd20_2021_d11 @nd118_2025
   Kịch bản: Chưa có giấy tờ của căn cứ thì không duyệt được mai táng phí
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Và cơ quan giải quyết xong "mai táng phí"
     Thì không thực hiện được vì "còn thiếu: tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04)"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd20_2021_d11 @nd118_2025
   Kịch bản: Bổ sung giấy tờ của căn cứ rồi thì duyệt được mai táng phí
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Và cơ quan yêu cầu bổ sung "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp" cho "mai táng phí"
     Và gia đình bổ sung "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp" cho "mai táng phí"
     Và cơ quan giải quyết xong "mai táng phí"
     Thì "mai táng phí" ở trạng thái "đã có kết quả"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd63_2024_d12
   Kịch bản: Quyết định mai táng phí phải ghi cách chi trả
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Và cơ quan giải quyết xong "mai táng phí", ghi:
       | cách chi trả | tiền giấy |
     Thì không thực hiện được vì "tài khoản, tại cơ quan chi trả hoặc bưu chính"
@@ -566,14 +573,15 @@ Tính năng: Mai táng phí theo từng căn cứ
       | cách chi trả | bưu chính |
     Thì "quyết định mai táng phí" ghi "cách chi trả" là "bưu chính"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l41_2024_d85 @l58_2014_d66
   Kịch bản: Người mất năm 2020, nay mới đăng ký, được 10 lần mức lúc ấy
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/05/2020, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 14/09/2026
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
     Thì gia đình được nhận 14.900.000 đồng từ "Quỹ bảo hiểm xã hội"
     Và con số này là "chưa kiểm chứng"
 
@@ -589,14 +597,14 @@ Tính năng: Mai táng phí theo từng căn cứ
       | bản khai mẫu 12 (người có công)                                               | người dân     | căn cứ hưởng mai táng phí: người có công   |
       | bản khai mẫu TT1 và hồ sơ cựu chiến binh                                                  | người dân     | căn cứ hưởng mai táng phí: cựu chiến binh  |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd63_2024_d2 @l41_2024_d109
   Kịch bản: Trợ cấp mai táng của bảo hiểm tự nguyện cũng do bảo hiểm xã hội giải quyết
     Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "số tháng đóng BHXH tự nguyện" là "60"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì "BHXH cơ sở Ba Đình" giải quyết "mai táng phí"
     Và hạn giải quyết "mai táng phí" là 03/08/2026
 
@@ -722,7 +730,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội |
       | hưởng trợ giúp xã hội hằng tháng                     |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l41_2024_d85 @l41_2024_d109 @gd_ground_precedence
   Kịch bản: Đủ cả thời gian bắt buộc và tự nguyện thì hưởng theo bắt buộc, được nói cả căn cứ tự nguyện bằng mức
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -730,7 +738,8 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "số tháng đóng BHXH bắt buộc" là "12"
     Và gia đình khai "số tháng đóng BHXH tự nguyện" là "60"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
     Thì căn cứ hưởng là "trợ cấp mai táng (BHXH bắt buộc)"
     Và bên cạnh đó "trợ cấp mai táng (BHXH tự nguyện)" là "bằng mức"
 
@@ -792,7 +801,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | mai táng phí |
       | trợ cấp tuất |
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @gd_forwarded
   Khung kịch bản: Tra cứu thấy cơ quan khác chi trả thì việc vào hàng chờ của cơ quan ấy
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -801,7 +810,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
     Và gia đình khai "trợ cấp tuất" là "hằng tháng"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Và cơ quan tra cứu "<nơi tra cứu>", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Thì "mai táng phí" ở trạng thái "chờ xử lý"
 

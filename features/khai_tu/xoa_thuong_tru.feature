@@ -76,14 +76,14 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
     Thì "xóa đăng ký thường trú" được chuyển hướng: "không có đăng ký thường trú: không phải làm thủ tục xóa"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l60_2014 @l68_2020_d24
   Khung kịch bản: Nơi cư trú cuối cùng không phải thường trú thì công an nơi thường trú xóa
     Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
     Và gia đình khai "loại cư trú" là "<loại>"
     Và gia đình khai "xã nơi đăng ký thường trú" là "Phường Hải Châu"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "xóa đăng ký thường trú"
     Thì "UBND phường Cái Khế" giải quyết "đăng ký khai tử"
     Và "Công an phường Hải Châu" giải quyết "xóa đăng ký thường trú"
 
