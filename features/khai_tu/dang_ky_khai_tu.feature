@@ -203,7 +203,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì tờ khai bị trả lại với các lỗi:
       | danh sách thân nhân của người chết | bỏ mục này |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -226,7 +226,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | 16/08/2026 | đăng ký khai tử đúng hạn | 0 đồng  | nguồn thứ cấp   |
       | 17/08/2026 | đăng ký khai tử quá hạn  | chưa rõ | chưa kiểm chứng |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (từ 15/06/2023)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -356,3 +356,21 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | 15/08/2026 | 0      |
       | 28/02/2027 | 0      |
       | 01/03/2027 | 24.000 |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @l60_2014
+  Kịch bản: Khi còn cấp huyện, khai tử cho người nước ngoài do UBND cấp huyện giải quyết
+    Biết gia đình làm khai tử cho "John Nguyen", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình khai:
+      | quan hệ với người chết  | cháu ruột |
+      | quốc tịch               | Canada    |
+      | số định danh người chết | AB123456  |
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Thì "UBND quận Ba Đình (hộ tịch)" giải quyết "đăng ký khai tử"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @l60_2014
+  Kịch bản: Khi còn cấp huyện, khai tử cho công dân vẫn do UBND cấp xã giải quyết
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Thì "UBND phường Trúc Bạch" giải quyết "đăng ký khai tử"

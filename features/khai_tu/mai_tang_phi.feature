@@ -372,7 +372,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | UBND phường Kim Liên (bảo trợ xã hội) | 16/07/2026 | đã kiểm chứng   |
       | hưởng trợ giúp xã hội hằng tháng                      | UBND phường Kim Liên (bảo trợ xã hội) | 16/07/2026 | đã kiểm chứng   |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd20_2021_d11 @nd176_2025_d5 @nd131_2021_d122_k1 @ttdb_2002307
   Khung kịch bản: Mỗi căn cứ một tờ khai
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
@@ -385,10 +385,22 @@ Tính năng: Mai táng phí theo từng căn cứ
       | căn cứ                                                | tờ khai                                                 |
       | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | bản khai mẫu 12 (người có công)             |
       | cựu chiến binh                                        | bản khai mẫu TT1 và hồ sơ cựu chiến binh                |
-      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | tờ khai mẫu 02 (hưu trí xã hội)                         |
       | hưởng trợ giúp xã hội hằng tháng                      | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp        |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd20_2021_d11 @nd176_2025_d5 @nd131_2021_d122_k1 @ttdb_2002307
+  Khung kịch bản: Mỗi căn cứ một tờ khai (có hưu trí xã hội)
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<căn cứ>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì giấy tờ còn thiếu của "mai táng phí" là "<tờ khai>"
+
+    Dữ liệu:
+      | căn cứ                                                | tờ khai                                                 |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | tờ khai mẫu 02 (hưu trí xã hội)                         |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l41_2024_d85 @pl02_2020_d6_k4 @nd20_2021_d11_k2 @tt03_2020 @qd49_2015 @qd320_bnv @gd_ground_precedence
   Khung kịch bản: Có hai căn cứ thì bảo hiểm xã hội trước, rồi mức cao nhất; mức chưa rõ xét sau
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
@@ -405,11 +417,24 @@ Tính năng: Mai táng phí theo từng căn cứ
       | cựu chiến binh                                        | dân công hỏa tuyến                                    | mai táng phí (cựu chiến binh)              |
       | dân công hỏa tuyến                                    | hưởng trợ giúp xã hội hằng tháng                      | hỗ trợ chi phí mai táng (trợ giúp xã hội)  |
       | thanh niên xung phong thời kháng chiến chống Pháp     | hưởng trợ giúp xã hội hằng tháng                      | hỗ trợ chi phí mai táng (trợ giúp xã hội)  |
-      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | hưởng trợ giúp xã hội hằng tháng                      | hỗ trợ chi phí mai táng (hưu trí xã hội)   |
-      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | mai táng phí (người có công)               |
       | hưởng trợ giúp xã hội hằng tháng                      | cựu chiến binh                                        | mai táng phí (cựu chiến binh)              |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @l41_2024_d85 @pl02_2020_d6_k4 @nd20_2021_d11_k2 @tt03_2020 @qd49_2015 @qd320_bnv @gd_ground_precedence
+  Khung kịch bản: Có hai căn cứ thì bảo hiểm xã hội trước, rồi mức cao nhất; mức chưa rõ xét sau (có hưu trí xã hội)
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<một>"
+    Và gia đình khai "<hai>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì căn cứ hưởng là "<căn cứ>"
+
+    Dữ liệu:
+      | một                                                   | hai                                                   | căn cứ                                     |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | hưởng trợ giúp xã hội hằng tháng                      | hỗ trợ chi phí mai táng (hưu trí xã hội)   |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | mai táng phí (người có công)               |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @pl02_2020_d6_k4 @nd20_2021_d11_k2 @gd_ground_precedence @tt03_2020 @nd176_2025_d5 @nd131_2021_d121_k2
   Khung kịch bản: Bằng mức hoặc chưa rõ mức thì được nói cả hai văn bản
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
@@ -425,9 +450,25 @@ Tính năng: Mai táng phí theo từng căn cứ
     Dữ liệu:
       | một                                                   | hai                              | tờ khai                                                                                   | căn cứ                                    | căn cứ kia                                | bên cạnh    |
       | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | cựu chiến binh                   | bản khai mẫu 12 (người có công)                                                           | mai táng phí (người có công)              | mai táng phí (cựu chiến binh)             | bằng mức    |
-      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội  | hưởng trợ giúp xã hội hằng tháng | tờ khai mẫu 02 (hưu trí xã hội)                                                           | hỗ trợ chi phí mai táng (hưu trí xã hội)  | hỗ trợ chi phí mai táng (trợ giúp xã hội) | bằng mức    |
       | dân công hỏa tuyến                                    | hưởng trợ giúp xã hội hằng tháng | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp | hỗ trợ chi phí mai táng (trợ giúp xã hội) | mai táng phí (dân công hỏa tuyến)         | chưa rõ mức |
       | thanh niên xung phong thời kháng chiến chống Pháp     | hưởng trợ giúp xã hội hằng tháng | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp | hỗ trợ chi phí mai táng (trợ giúp xã hội) | mai táng phí (thanh niên xung phong)         | chưa rõ mức |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pl02_2020_d6_k4 @nd20_2021_d11_k2 @gd_ground_precedence @tt03_2020 @nd176_2025_d5
+  Khung kịch bản: Bằng mức hoặc chưa rõ mức thì được nói cả hai văn bản (có hưu trí xã hội)
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<một>"
+    Và gia đình khai "<hai>"
+    Và gia đình nộp kèm "<tờ khai>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì căn cứ hưởng là "<căn cứ>"
+    Và bên cạnh đó "<căn cứ kia>" là "<bên cạnh>"
+
+    Dữ liệu:
+      | một                                                   | hai                              | tờ khai                                                                                   | căn cứ                                    | căn cứ kia                                | bên cạnh    |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội  | hưởng trợ giúp xã hội hằng tháng | tờ khai mẫu 02 (hưu trí xã hội)                                                           | hỗ trợ chi phí mai táng (hưu trí xã hội)  | hỗ trợ chi phí mai táng (trợ giúp xã hội) | bằng mức    |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d12
@@ -818,3 +859,198 @@ Tính năng: Mai táng phí theo từng căn cứ
       | nơi tra cứu  |
       | mai táng phí |
       | trợ cấp tuất |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @nd131_2021_d122_k4 @qd976_bhxh @nd20_2021_d11_k4
+  Khung kịch bản: Khi còn cấp huyện, mỗi căn cứ do một cơ quan giải quyết mai táng phí
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<căn cứ>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Khi đến lượt "mai táng phí"
+    Thì "<cơ quan>" giải quyết "mai táng phí"
+
+    Dữ liệu:
+      | căn cứ                                                            | cơ quan                                              |
+      | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng | BHXH quận Ba Đình                                    |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng             | Sở Lao động - Thương binh và Xã hội thành phố Hà Nội |
+      | cựu chiến binh                                                    | Sở Lao động - Thương binh và Xã hội thành phố Hà Nội |
+      | dân công hỏa tuyến                                                | Sở Lao động - Thương binh và Xã hội thành phố Hà Nội |
+      | thanh niên xung phong thời kháng chiến chống Pháp                 | Sở Lao động - Thương binh và Xã hội thành phố Hà Nội |
+      | hưởng trợ giúp xã hội hằng tháng                                  | UBND quận Ba Đình (bảo trợ xã hội)                   |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @qd3504_bhxh
+  Khung kịch bản: Khi còn cấp huyện, bảo hiểm xã hội cũng giải quyết mai táng phí trong 10 ngày làm việc
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình <quyền lợi>
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Khi đến lượt "mai táng phí"
+    Thì hạn giải quyết "mai táng phí" là 29/08/2024
+    Và con số này là "chưa kiểm chứng"
+
+    Dữ liệu:
+      | quyền lợi                                                                |
+      | khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" |
+      | khai "số tháng đóng BHXH tự nguyện" là "60"                              |
+      | khai "đang phục vụ trong lực lượng vũ trang" là "không biết"             |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @qd3504_bhxh
+  Kịch bản: Khi còn cấp huyện, đi làm mà chưa biết số tháng đóng thì bảo hiểm xã hội giải quyết, cũng 10 ngày làm việc
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "không biết"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Khi đến lượt "mai táng phí"
+    Thì "BHXH quận Ba Đình" giải quyết "mai táng phí"
+    Và hạn giải quyết "mai táng phí" là 29/08/2024
+    Và con số này là "chưa kiểm chứng"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @nd131_2021_d122 @ttdb_2002307 @nd20_2021_d11_k4
+  Khung kịch bản: Khi còn cấp huyện, thời hạn nhiều chặng: chặng sau tính từ ngày hết chặng trước
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<căn cứ>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
+    Khi đến lượt "mai táng phí"
+    Thì hạn giải quyết "mai táng phí" là <hạn>
+
+    Dữ liệu:
+      | căn cứ                                                | ngày nộp   | hạn        |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | 12/08/2024 | 09/09/2024 |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | 15/08/2024 | 16/09/2024 |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | 21/08/2024 | 23/09/2024 |
+      | cựu chiến binh                                        | 12/08/2024 | 09/09/2024 |
+      | cựu chiến binh                                        | 14/08/2024 | 09/09/2024 |
+      | cựu chiến binh                                        | 16/08/2024 | 16/09/2024 |
+      | cựu chiến binh                                        | 22/08/2024 | 16/09/2024 |
+      | cựu chiến binh                                        | 27/08/2024 | 26/09/2024 |
+      | hưởng trợ giúp xã hội hằng tháng                      | 12/08/2024 | 19/08/2024 |
+      | hưởng trợ giúp xã hội hằng tháng                      | 15/08/2024 | 22/08/2024 |
+      | hưởng trợ giúp xã hội hằng tháng                      | 21/08/2024 | 28/08/2024 |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @ttdb_2002308
+  Kịch bản: Khi còn cấp huyện cũng không quy định thời hạn mai táng phí của thanh niên xung phong
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "thanh niên xung phong thời kháng chiến chống Pháp"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Khi đến lượt "mai táng phí"
+    Thì "mai táng phí" không quy định thời hạn giải quyết
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @qd49_2015 @ttdb_2002308 @qd320_bnv
+  Khung kịch bản: Dân công hỏa tuyến, thanh niên xung phong do ngân sách nhà nước chi trả, mức chưa rõ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<căn cứ>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
+    Thì gia đình được nhận một khoản chưa rõ mức từ "Ngân sách nhà nước"
+    Và con số này là "chưa kiểm chứng"
+
+    Dữ liệu:
+      | căn cứ                                            |
+      | dân công hỏa tuyến                                |
+      | thanh niên xung phong thời kháng chiến chống Pháp |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd75_2021_d13_k1
+  Khung kịch bản: Người có công mất từ 15/02/2022 thì mức đã biết, trước ngày ấy chưa rõ, khoản riêng vẫn được báo
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "người có công hoặc thân nhân hưởng trợ cấp hằng tháng"
+    Và gia đình nộp kèm "bản khai mẫu 12 (người có công)"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
+    Thì gia đình được nhận <tiền> từ "Ngân sách nhà nước"
+    Và con số này là "<mức>"
+
+    Dữ liệu:
+      | ngày mất   | tiền                  | mức             |
+      | 14/02/2022 | một khoản chưa rõ mức | chưa kiểm chứng |
+      | 15/02/2022 | 14.900.000 đồng       | chưa kiểm chứng |
+      | 30/06/2023 | 14.900.000 đồng       | chưa kiểm chứng |
+      | 15/07/2026 | 25.300.000 đồng       | nguồn thứ cấp   |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @l58_2014_d66
+  Khung kịch bản: Mai táng phí của người có lương hưu do Quỹ bảo hiểm xã hội chi trả, mức theo tháng chết
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
+    Thì gia đình được nhận <tiền> đồng từ "Quỹ bảo hiểm xã hội"
+    Và con số này là "chưa kiểm chứng"
+
+    Dữ liệu:
+      | ngày mất   | tiền       |
+      | 01/05/2020 | 14.900.000 |
+      | 30/06/2023 | 14.900.000 |
+      | 30/06/2025 | 23.400.000 |
+      | 01/07/2025 | 23.400.000 |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @l58_2014_d80
+  Khung kịch bản: Mai táng phí của người có bảo hiểm tự nguyện do Quỹ bảo hiểm xã hội chi trả, mức theo tháng chết
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "số tháng đóng BHXH tự nguyện" là "60"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
+    Thì gia đình được nhận <tiền> đồng từ "Quỹ bảo hiểm xã hội"
+    Và con số này là "chưa kiểm chứng"
+
+    Dữ liệu:
+      | ngày mất   | tiền       |
+      | 30/06/2023 | 14.900.000 |
+      | 15/06/2025 | 23.400.000 |
+      | 01/07/2025 | 23.400.000 |
+      | 15/07/2026 | 25.300.000 |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @nd20_2021_d11_k4 @nd76_2024 @nd335_2026_d4
+  Khung kịch bản: Khi còn cấp huyện, người hưởng trợ giúp xã hội cũng được 20 lần mức chuẩn của ngày chết
+    Biết gia đình làm khai tử cho "Y Blăng", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
+    Và gia đình nộp kèm "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
+    Thì gia đình được nhận <tiền> đồng từ "Ngân sách nhà nước"
+    Và con số này là "giả định"
+
+    Dữ liệu:
+      | ngày mất   | tiền       |
+      | 30/06/2024 | 7.200.000  |
+      | 01/07/2024 | 10.000.000 |
+      | 01/07/2026 | 10.800.000 |
+
+  @pb_01_09_2026
+  @qd49_2015 @gd_ground_precedence
+  Khung kịch bản: Căn cứ chưa rõ mức được nói bên cạnh căn cứ trợ giúp xã hội đã trả
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
+    Và gia đình khai "<căn cứ>"
+    Và gia đình nộp kèm "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
+    Thì bên cạnh đó "<căn cứ kia>" là "chưa rõ mức"
+
+    Dữ liệu:
+      | căn cứ                                            | căn cứ kia                           |
+      | dân công hỏa tuyến                                | mai táng phí (dân công hỏa tuyến)    |
+      | thanh niên xung phong thời kháng chiến chống Pháp | mai táng phí (thanh niên xung phong) |
