@@ -1037,15 +1037,15 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 01/07/2024 | 10.000.000 |
       | 01/07/2026 | 10.800.000 |
 
-  @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @qd49_2015 @gd_ground_precedence
   Khung kịch bản: Căn cứ chưa rõ mức được nói bên cạnh căn cứ trợ giúp xã hội đã trả
-    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
     Và gia đình khai "<căn cứ>"
     Và gia đình nộp kèm "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
-    Và gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
     Khi đến lượt "mai táng phí"
     Và cơ quan giải quyết xong "mai táng phí"
     Thì bên cạnh đó "<căn cứ kia>" là "chưa rõ mức"

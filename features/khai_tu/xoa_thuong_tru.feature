@@ -188,3 +188,22 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Khi đến 16:00 ngày 17/08/2026
     Và cơ quan giải quyết xong "đăng ký khai tử"
     Thì hạn giải quyết "xóa đăng ký thường trú" là 19/08/2026
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025
+  @nd154_2024_d9
+  Kịch bản: Trước 15/03/2026 xóa thường trú trong năm ngày làm việc, một nguồn nói ba ngày cho cả cặp
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Khi đến lượt "xóa đăng ký thường trú"
+    Thì "Công an phường Trúc Bạch" giải quyết "xóa đăng ký thường trú"
+    Và hạn giải quyết "xóa đăng ký thường trú" là 22/08/2024
+    Và con số này là "nguồn mâu thuẫn"
+
+  @pb_15_06_2023 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025
+  @nd62_2021_d7_k4
+  Kịch bản: Năm 2023, và khi nộp riêng đến 14/03/2026, xóa thường trú trong năm ngày làm việc
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Khi đến lượt "xóa đăng ký thường trú"
+    Thì "Công an phường Trúc Bạch" giải quyết "xóa đăng ký thường trú"
+    Và hạn giải quyết "xóa đăng ký thường trú" là 22/08/2024
