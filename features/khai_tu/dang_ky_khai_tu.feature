@@ -374,3 +374,16 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
     Thì "UBND phường Trúc Bạch" giải quyết "đăng ký khai tử"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @ttdb_1000656
+  Khung kịch bản: Trước 01/07/2024 mốc trong ngày cũng là 15 giờ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/06/2024, cư trú tại "Phường Trúc Bạch"
+    Khi gia đình nộp hồ sơ lúc <giờ nộp> ngày 19/06/2024
+    Thì hạn giải quyết "đăng ký khai tử" là <hạn>
+    Và con số này là "nguồn mâu thuẫn"
+
+    Dữ liệu:
+      | giờ nộp  | hạn        |
+      | 15:00:00 | 19/06/2024 |
+      | 15:00:01 | 20/06/2024 |
