@@ -931,6 +931,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | cựu chiến binh                                        | 27/08/2024 | 26/09/2024 |
       | hưởng trợ giúp xã hội hằng tháng                      | 12/08/2024 | 19/08/2024 |
       | hưởng trợ giúp xã hội hằng tháng                      | 15/08/2024 | 22/08/2024 |
+      | hưởng trợ giúp xã hội hằng tháng                      | 16/08/2024 | 23/08/2024 |
       | hưởng trợ giúp xã hội hằng tháng                      | 21/08/2024 | 28/08/2024 |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
