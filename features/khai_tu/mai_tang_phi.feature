@@ -887,7 +887,8 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình <quyền lợi>
     Và gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
     Khi đến lượt "mai táng phí"
-    Thì hạn giải quyết "mai táng phí" là 29/08/2024
+    Thì "BHXH quận Ba Đình" giải quyết "mai táng phí"
+    Và hạn giải quyết "mai táng phí" là 29/08/2024
     Và con số này là "chưa kiểm chứng"
 
     Dữ liệu:
