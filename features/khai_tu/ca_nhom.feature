@@ -138,3 +138,77 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
       | rút          |
       | mai táng phí |
       | trợ cấp tuất |
+
+  @pb_15_06_2023
+  @tt04_2020 @tt56_2021 @qd166_bhxh @nd20_2021 @nd131_2021
+  Khung kịch bản: Năm 2023 thêm mai táng phí thì thay cả tờ khai riêng của từng căn cứ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<căn cứ>"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì gia đình khai 30 mục thay cho <riêng> mục của các tờ khai riêng
+    Và con số này là "giả định"
+
+    Dữ liệu:
+      | căn cứ                                                            | riêng |
+      | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng | 51    |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng             | 66    |
+      | cựu chiến binh                                                    | 39    |
+      | hưởng trợ giúp xã hội hằng tháng                                  | 56    |
+
+  @pb_15_06_2023
+  @tt04_2020 @tt56_2021 @qd166_bhxh
+  Kịch bản: Năm 2023 mai táng phí của bảo hiểm tự nguyện cũng thay tờ khai riêng của bảo hiểm xã hội
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "số tháng đóng BHXH tự nguyện" là "60"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì gia đình khai 30 mục thay cho 51 mục của các tờ khai riêng
+    Và con số này là "giả định"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Kịch bản: Nộp riêng thì không tờ khai nào được thay
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì gia đình khai 26 mục thay cho 0 mục của các tờ khai riêng
+    Và con số này là "nguồn thứ cấp"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Kịch bản: Còn khai tử hay xóa thường trú chưa giải quyết thì cả nhóm chưa xong
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi gia đình rút thủ tục "xóa đăng ký thường trú"
+    Thì cả nhóm chưa xong
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Thì cả nhóm đúng hạn
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Kịch bản: Khai tử xong mà xóa thường trú chưa xong thì cả nhóm chưa xong
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "xóa đăng ký thường trú"
+    Thì cả nhóm chưa xong
+    Khi cơ quan giải quyết xong "xóa đăng ký thường trú"
+    Thì cả nhóm đúng hạn
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Kịch bản: Chỉ còn mai táng phí chưa giải quyết thì cả nhóm cũng chưa xong
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi gia đình rút thủ tục "xóa đăng ký thường trú"
+    Và đến lượt "mai táng phí"
+    Thì cả nhóm chưa xong
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Kịch bản: Chỉ còn trợ cấp tuất chưa giải quyết thì cả nhóm cũng chưa xong
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình khai "trợ cấp tuất" là "hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi gia đình rút thủ tục "xóa đăng ký thường trú"
+    Và gia đình rút thủ tục "mai táng phí"
+    Và đến lượt "trợ cấp tuất"
+    Thì cả nhóm chưa xong

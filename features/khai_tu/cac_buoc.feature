@@ -638,3 +638,39 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi cơ quan từ chối "đăng ký khai tử" vì "không chứng minh được việc chết"
     Thì "trợ cấp tuất" ở trạng thái "không còn căn cứ giải quyết"
+
+  @pb_15_06_2023
+  @qd976_bhxh
+  Kịch bản: Đang chờ sửa trích lục thì gia đình vẫn rút được mai táng phí
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan chuyển trả "mai táng phí" để sửa kết quả trước, lý do "sai họ tên"
+    Và gia đình rút thủ tục "mai táng phí"
+    Thì "mai táng phí" ở trạng thái "đã rút"
+
+  @pb_15_06_2023
+  @qd976_bhxh @gd_needs_result
+  Kịch bản: Sửa trích lục mà từ chối thì mai táng phí không còn căn cứ giải quyết
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan chuyển trả "mai táng phí" để sửa kết quả trước, lý do "sai họ tên"
+    Và cơ quan từ chối "đăng ký khai tử" vì "không chứng minh được việc chết"
+    Thì "mai táng phí" ở trạng thái "không còn căn cứ giải quyết"
+
+  @pb_15_06_2023
+  @qd976_bhxh
+  Kịch bản: Sửa xong trích lục thì mai táng phí vào hàng chờ của bảo hiểm xã hội
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan chuyển trả "mai táng phí" để sửa kết quả trước, lý do "sai họ tên"
+    Và cơ quan giải quyết xong "đăng ký khai tử"
+    Thì "mai táng phí" ở trạng thái "chờ xử lý"

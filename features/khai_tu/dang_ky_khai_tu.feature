@@ -329,7 +329,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | ở nước ngoài, chưa khai tử ở đâu |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd63_2024_d7_k2
+  @ttdb_1000656
   Khung kịch bản: Mốc 15 giờ tính đến giây trong nhóm khai tử
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc <giờ nộp> ngày 18/08/2026
@@ -356,3 +356,34 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | 15/08/2026 | 0      |
       | 28/02/2027 | 0      |
       | 01/03/2027 | 24.000 |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @l60_2014
+  Kịch bản: Khi còn cấp huyện, khai tử cho người nước ngoài do UBND cấp huyện giải quyết
+    Biết gia đình làm khai tử cho "John Nguyen", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình khai:
+      | quan hệ với người chết  | cháu ruột |
+      | quốc tịch               | Canada    |
+      | số định danh người chết | AB123456  |
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Thì "UBND quận Ba Đình (hộ tịch)" giải quyết "đăng ký khai tử"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @l60_2014
+  Kịch bản: Khi còn cấp huyện, khai tử cho công dân vẫn do UBND cấp xã giải quyết
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Thì "UBND phường Trúc Bạch" giải quyết "đăng ký khai tử"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @ttdb_1000656
+  Khung kịch bản: Trước 01/07/2024 mốc trong ngày cũng là 15 giờ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/06/2024, cư trú tại "Phường Trúc Bạch"
+    Khi gia đình nộp hồ sơ lúc <giờ nộp> ngày 19/06/2024
+    Thì hạn giải quyết "đăng ký khai tử" là <hạn>
+    Và con số này là "nguồn mâu thuẫn"
+
+    Dữ liệu:
+      | giờ nộp  | hạn        |
+      | 15:00:00 | 19/06/2024 |
+      | 15:00:01 | 20/06/2024 |

@@ -9,7 +9,7 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Và cơ quan giải quyết xong "mai táng phí" mà chưa tra cứu
     Thì không thực hiện được vì "nơi chi trả phải tra cứu và ghi kết quả trước"
 
@@ -20,7 +20,7 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Và cơ quan tra cứu "mai táng phí", xác định:
       | không phục vụ trong lực lượng vũ trang                            |
       | không còn đi làm                                                  |
@@ -45,14 +45,14 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
     Và hồ sơ dựa vào "người chết có đăng ký thường trú (đối chiếu được với CSDL quốc gia về dân cư)": "Gia đình khai"
     Và hồ sơ dựa vào "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng": "BHXH cơ sở Ba Đình xác định ngày 20/07/2026"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @nd63_2024_d2 @bhxh_2025 @nd131_2021_d121_k1 @qd1136_bnv
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd63_2024_d2
   Khung kịch bản: Không biết chế độ nào thì không bị chuyển hướng
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "<câu hỏi>" là "không biết"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì "<cơ quan>" giải quyết "mai táng phí"
 
     Dữ liệu:
@@ -70,8 +70,8 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
       | hưởng trợ giúp xã hội hằng tháng                                  | UBND phường Ba Đình (bảo trợ xã hội)   |
       | con của người đơn thân nghèo                                      | UBND phường Ba Đình (bảo trợ xã hội)   |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @nd63_2024_d2 @gd_day_of_death
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd63_2024_d2
   Kịch bản: Chưa biết có lương hưu hay không thì bảo hiểm xã hội tra cứu trước
     Biết gia đình làm khai tử cho "Trần Thị Tư", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -79,7 +79,7 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
     Và gia đình nộp kèm "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì "BHXH cơ sở Ba Đình" giải quyết "mai táng phí"
     Và hạn giải quyết "mai táng phí" là 03/08/2026
 
@@ -91,7 +91,7 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" là "không biết"
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Và cơ quan tra cứu "mai táng phí", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Thì "UBND phường Ba Đình (bảo trợ xã hội)" giải quyết "mai táng phí"
     Và hạn giải quyết "mai táng phí" là 23/07/2026
@@ -103,7 +103,7 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" là "không biết"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Và cơ quan tra cứu "mai táng phí", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và cơ quan từ chối "mai táng phí" vì "không đủ điều kiện hưởng"
     Thì "mai táng phí" ở trạng thái "bị từ chối"
@@ -116,7 +116,7 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" là "không biết"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Và cơ quan tra cứu "mai táng phí", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và cơ quan giải quyết xong "mai táng phí" mà chưa tra cứu
     Thì không thực hiện được vì "không có căn cứ hưởng nào"
@@ -128,7 +128,7 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
     Và gia đình khai "đang phục vụ trong lực lượng vũ trang" là "không biết"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Và cơ quan tra cứu "mai táng phí", xác định "đang phục vụ trong lực lượng vũ trang"
     Và cơ quan giải quyết xong "mai táng phí" mà chưa tra cứu
     Thì không thực hiện được vì "do nơi khác giải quyết, không duyệt ở đây"
@@ -157,7 +157,7 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
     Và gia đình khai "số tháng đóng BHXH bắt buộc" là "<bắt buộc>"
     Và gia đình khai "số tháng đóng BHXH tự nguyện" là "<tự nguyện>"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì "mai táng phí" ở trạng thái "<trạng thái>"
 
     Dữ liệu:

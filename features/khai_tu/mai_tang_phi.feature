@@ -9,7 +9,8 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
     Thì gia đình được nhận <tiền> đồng từ "Quỹ bảo hiểm xã hội"
     Và con số này là "<mức>"
 
@@ -22,14 +23,14 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 30/06/2026 | 23.400.000 | chưa kiểm chứng |
       | 01/07/2026 | 25.300.000 | nguồn thứ cấp   |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @qd863_bnv @nd63_2024_d2
   Kịch bản: Cơ quan bảo hiểm xã hội giải quyết trong 10 ngày làm việc
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì "BHXH cơ sở Ba Đình" giải quyết "mai táng phí"
     Và hạn giải quyết "mai táng phí" là 03/08/2026
 
@@ -64,7 +65,8 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "số tháng đóng BHXH tự nguyện" là "60"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
     Thì căn cứ hưởng là "trợ cấp mai táng (BHXH tự nguyện)"
     Và gia đình được nhận <tiền> đồng từ "Quỹ bảo hiểm xã hội"
     Và con số này là "chưa kiểm chứng"
@@ -100,14 +102,14 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Thì "mai táng phí" được chuyển hướng: "không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd131_2021_d122 @gd_district_days @pl02_2020_d6_k4
   Kịch bản: Hồ sơ người có công qua ba chặng: 5 ngày làm việc, 7 ngày làm việc, 12 ngày
     Biết gia đình làm khai tử cho "Bạch Thị Xuân", mất ngày 02/08/2026, cư trú tại "Phường Hải Châu"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "người có công hoặc thân nhân hưởng trợ cấp hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì hạn giải quyết "mai táng phí" là 07/09/2026
     Và con số này là "giả định"
     Và ngày 17/08/2026 tính là "ngày làm việc thứ 5; hết phần này của thời hạn"
@@ -140,33 +142,34 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "cựu chiến binh"
     Và gia đình nộp kèm "bản khai mẫu TT1 và hồ sơ cựu chiến binh"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
     Thì gia đình được nhận 25.300.000 đồng từ "Ngân sách nhà nước"
     Và con số này là "giả định"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @qd49_2015 @ttdb_1014359
   Kịch bản: Dân công hỏa tuyến, 12 ngày làm việc, mức chưa rõ
     Biết gia đình làm khai tử cho "Hồ Thị Tư", mất ngày 03/08/2026, cư trú tại "Xã Nam Đàn"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "dân công hỏa tuyến"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 05/08/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì hạn giải quyết "mai táng phí" là 21/08/2026
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi cơ quan giải quyết xong "mai táng phí"
     Thì gia đình được nhận một khoản chưa rõ mức từ "Ngân sách nhà nước"
     Và con số này là "chưa kiểm chứng"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @qd320_bnv @ttdb_2002308
   Kịch bản: Thanh niên xung phong, không quy định thời hạn
     Biết gia đình làm khai tử cho "Đào Văn Kháng", mất ngày 03/08/2026, cư trú tại "Xã Nam Đàn"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "thanh niên xung phong thời kháng chiến chống Pháp"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 05/08/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì "mai táng phí" không quy định thời hạn giải quyết
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi cơ quan giải quyết xong "mai táng phí"
     Thì gia đình được nhận một khoản chưa rõ mức từ "Ngân sách nhà nước"
     Và con số này là "chưa kiểm chứng"
 
@@ -178,7 +181,8 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội"
     Và gia đình nộp kèm "tờ khai mẫu 02 (hưu trí xã hội)"
     Và gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
     Thì gia đình được nhận <tiền> đồng từ "Ngân sách cấp xã"
     Và con số này là "giả định"
 
@@ -189,14 +193,14 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 01/07/2026 | 20/08/2026 | 10.000.000 |
       | 01/07/2026 | 21/08/2026 | 10.800.000 |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd176_2025_d5_k3 @nd176_2025_d5
   Kịch bản: Hưu trí xã hội do xã giải quyết trong ba ngày làm việc
     Biết gia đình làm khai tử cho "Lâm Thị Út", mất ngày 01/07/2026, cư trú tại "Phường Cái Khế"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì "UBND phường Cái Khế (bảo trợ xã hội)" giải quyết "mai táng phí"
     Và hạn giải quyết "mai táng phí" là 16/07/2026
     Và giấy tờ còn thiếu của "mai táng phí" là "tờ khai mẫu 02 (hưu trí xã hội)"
@@ -209,7 +213,8 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
     Và gia đình nộp kèm "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
     Và gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
     Thì gia đình được nhận <tiền> đồng từ "Ngân sách cấp xã"
     Và con số này là "giả định"
 
@@ -229,7 +234,8 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "<lời khai>"
     Và gia đình nộp kèm "<tờ khai>"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/08/2026
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
     Thì theo văn bản ban hành sau thì mức là 10.800.000 đồng
     Và con số này là "giả định"
 
@@ -276,7 +282,8 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
     Và gia đình nộp kèm "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 10/09/2026
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
     Thì gia đình được nhận 10.800.000 đồng từ "Ngân sách cấp xã"
     Và con số này là "giả định"
 
@@ -332,25 +339,25 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
     Thì căn cứ hưởng là "hỗ trợ chi phí mai táng (trợ giúp xã hội)"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @ttdb_1001731 @nd20_2021_d11
   Kịch bản: Trợ giúp xã hội do xã giải quyết trong ba ngày làm việc
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì hạn giải quyết "mai táng phí" là 16/07/2026
     Và giấy tờ còn thiếu của "mai táng phí" là "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd63_2024_d2 @nd131_2021 @nd131_2021_d122 @gd_district_days @qd863_bnv @tt03_2020 @ttdb_1014359 @ttdb_2002308 @nd176_2025_d5_k3 @ttdb_1001731
   Khung kịch bản: Mỗi căn cứ một cơ quan, một thời hạn
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "<căn cứ>"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì "<cơ quan>" giải quyết "mai táng phí"
     Và hạn giải quyết "mai táng phí" là <hạn>
     Và con số này là "<mức>"
@@ -365,7 +372,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | UBND phường Kim Liên (bảo trợ xã hội) | 16/07/2026 | đã kiểm chứng   |
       | hưởng trợ giúp xã hội hằng tháng                      | UBND phường Kim Liên (bảo trợ xã hội) | 16/07/2026 | đã kiểm chứng   |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd20_2021_d11 @nd176_2025_d5 @nd131_2021_d122_k1 @ttdb_2002307
   Khung kịch bản: Mỗi căn cứ một tờ khai
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
@@ -378,10 +385,22 @@ Tính năng: Mai táng phí theo từng căn cứ
       | căn cứ                                                | tờ khai                                                 |
       | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | bản khai mẫu 12 (người có công)             |
       | cựu chiến binh                                        | bản khai mẫu TT1 và hồ sơ cựu chiến binh                |
-      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | tờ khai mẫu 02 (hưu trí xã hội)                         |
       | hưởng trợ giúp xã hội hằng tháng                      | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp        |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd20_2021_d11 @nd176_2025_d5 @nd131_2021_d122_k1 @ttdb_2002307
+  Khung kịch bản: Mỗi căn cứ một tờ khai (có hưu trí xã hội)
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<căn cứ>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì giấy tờ còn thiếu của "mai táng phí" là "<tờ khai>"
+
+    Dữ liệu:
+      | căn cứ                                                | tờ khai                                                 |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | tờ khai mẫu 02 (hưu trí xã hội)                         |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l41_2024_d85 @pl02_2020_d6_k4 @nd20_2021_d11_k2 @tt03_2020 @qd49_2015 @qd320_bnv @gd_ground_precedence
   Khung kịch bản: Có hai căn cứ thì bảo hiểm xã hội trước, rồi mức cao nhất; mức chưa rõ xét sau
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
@@ -398,11 +417,24 @@ Tính năng: Mai táng phí theo từng căn cứ
       | cựu chiến binh                                        | dân công hỏa tuyến                                    | mai táng phí (cựu chiến binh)              |
       | dân công hỏa tuyến                                    | hưởng trợ giúp xã hội hằng tháng                      | hỗ trợ chi phí mai táng (trợ giúp xã hội)  |
       | thanh niên xung phong thời kháng chiến chống Pháp     | hưởng trợ giúp xã hội hằng tháng                      | hỗ trợ chi phí mai táng (trợ giúp xã hội)  |
-      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | hưởng trợ giúp xã hội hằng tháng                      | hỗ trợ chi phí mai táng (hưu trí xã hội)   |
-      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | mai táng phí (người có công)               |
       | hưởng trợ giúp xã hội hằng tháng                      | cựu chiến binh                                        | mai táng phí (cựu chiến binh)              |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @l41_2024_d85 @pl02_2020_d6_k4 @nd20_2021_d11_k2 @tt03_2020 @qd49_2015 @qd320_bnv @gd_ground_precedence
+  Khung kịch bản: Có hai căn cứ thì bảo hiểm xã hội trước, rồi mức cao nhất; mức chưa rõ xét sau (có hưu trí xã hội)
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<một>"
+    Và gia đình khai "<hai>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì căn cứ hưởng là "<căn cứ>"
+
+    Dữ liệu:
+      | một                                                   | hai                                                   | căn cứ                                     |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | hưởng trợ giúp xã hội hằng tháng                      | hỗ trợ chi phí mai táng (hưu trí xã hội)   |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | mai táng phí (người có công)               |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @pl02_2020_d6_k4 @nd20_2021_d11_k2 @gd_ground_precedence @tt03_2020 @nd176_2025_d5 @nd131_2021_d121_k2
   Khung kịch bản: Bằng mức hoặc chưa rõ mức thì được nói cả hai văn bản
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
@@ -418,11 +450,27 @@ Tính năng: Mai táng phí theo từng căn cứ
     Dữ liệu:
       | một                                                   | hai                              | tờ khai                                                                                   | căn cứ                                    | căn cứ kia                                | bên cạnh    |
       | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | cựu chiến binh                   | bản khai mẫu 12 (người có công)                                                           | mai táng phí (người có công)              | mai táng phí (cựu chiến binh)             | bằng mức    |
-      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội  | hưởng trợ giúp xã hội hằng tháng | tờ khai mẫu 02 (hưu trí xã hội)                                                           | hỗ trợ chi phí mai táng (hưu trí xã hội)  | hỗ trợ chi phí mai táng (trợ giúp xã hội) | bằng mức    |
       | dân công hỏa tuyến                                    | hưởng trợ giúp xã hội hằng tháng | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp | hỗ trợ chi phí mai táng (trợ giúp xã hội) | mai táng phí (dân công hỏa tuyến)         | chưa rõ mức |
       | thanh niên xung phong thời kháng chiến chống Pháp     | hưởng trợ giúp xã hội hằng tháng | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp | hỗ trợ chi phí mai táng (trợ giúp xã hội) | mai táng phí (thanh niên xung phong)         | chưa rõ mức |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pl02_2020_d6_k4 @nd20_2021_d11_k2 @gd_ground_precedence @tt03_2020 @nd176_2025_d5
+  Khung kịch bản: Bằng mức hoặc chưa rõ mức thì được nói cả hai văn bản (có hưu trí xã hội)
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<một>"
+    Và gia đình khai "<hai>"
+    Và gia đình nộp kèm "<tờ khai>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì căn cứ hưởng là "<căn cứ>"
+    Và bên cạnh đó "<căn cứ kia>" là "<bên cạnh>"
+
+    Dữ liệu:
+      | một                                                   | hai                              | tờ khai                                                                                   | căn cứ                                    | căn cứ kia                                | bên cạnh    |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội  | hưởng trợ giúp xã hội hằng tháng | tờ khai mẫu 02 (hưu trí xã hội)                                                           | hỗ trợ chi phí mai táng (hưu trí xã hội)  | hỗ trợ chi phí mai táng (trợ giúp xã hội) | bằng mức    |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d12
   Kịch bản: Không đủ điều kiện hưởng thì bị từ chối, khai tử và xóa thường trú vẫn xong
     Biết gia đình làm khai tử cho "Huỳnh Văn Phúc", mất ngày 10/07/2026, cư trú tại "Phường Bến Thành"
@@ -472,7 +520,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 11       | không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác | người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian: không có trợ cấp tuất |
       | 12       | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177) | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)  |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @qd863_bnv @nd63_2024_d2
   Kịch bản: Đi làm mà không biết số tháng đóng thì không ai bị chỉ đến đơn vị trước khi bảo hiểm xã hội tra cứu
     Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
@@ -480,7 +528,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
     Và gia đình khai "số tháng đóng BHXH bắt buộc" là "không biết"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì "BHXH cơ sở Hải Vân" giải quyết "mai táng phí"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
@@ -523,7 +571,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "người có công hoặc thân nhân hưởng trợ cấp hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Và cơ quan từ chối "mai táng phí" vì "thuộc diện bảo hiểm xã hội do nơi khác chi trả, chỉ hưởng một khoản"
     Thì "mai táng phí" ở trạng thái "bị từ chối"
 
@@ -534,7 +582,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Và cơ quan giải quyết xong "mai táng phí"
     Thì không thực hiện được vì "còn thiếu: tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04)"
 
@@ -545,7 +593,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Và cơ quan yêu cầu bổ sung "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp" cho "mai táng phí"
     Và gia đình bổ sung "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp" cho "mai táng phí"
     Và cơ quan giải quyết xong "mai táng phí"
@@ -558,7 +606,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Và cơ quan giải quyết xong "mai táng phí", ghi:
       | cách chi trả | tiền giấy |
     Thì không thực hiện được vì "tài khoản, tại cơ quan chi trả hoặc bưu chính"
@@ -573,7 +621,8 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 14/09/2026
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
     Thì gia đình được nhận 14.900.000 đồng từ "Quỹ bảo hiểm xã hội"
     Và con số này là "chưa kiểm chứng"
 
@@ -589,14 +638,14 @@ Tính năng: Mai táng phí theo từng căn cứ
       | bản khai mẫu 12 (người có công)                                               | người dân     | căn cứ hưởng mai táng phí: người có công   |
       | bản khai mẫu TT1 và hồ sơ cựu chiến binh                                                  | người dân     | căn cứ hưởng mai táng phí: cựu chiến binh  |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd63_2024_d2 @l41_2024_d109
   Kịch bản: Trợ cấp mai táng của bảo hiểm tự nguyện cũng do bảo hiểm xã hội giải quyết
     Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "số tháng đóng BHXH tự nguyện" là "60"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Thì "BHXH cơ sở Ba Đình" giải quyết "mai táng phí"
     Và hạn giải quyết "mai táng phí" là 03/08/2026
 
@@ -733,7 +782,8 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "số tháng đóng BHXH bắt buộc" là "12"
     Và gia đình khai "số tháng đóng BHXH tự nguyện" là "60"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Khi các cơ quan giải quyết xong mọi thủ tục
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
     Thì căn cứ hưởng là "trợ cấp mai táng (BHXH bắt buộc)"
     Và bên cạnh đó "trợ cấp mai táng (BHXH tự nguyện)" là "bằng mức"
 
@@ -795,8 +845,8 @@ Tính năng: Mai táng phí theo từng căn cứ
       | mai táng phí |
       | trợ cấp tuất |
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
-  @gd_forwarded @nd76_2024
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_forwarded
   Khung kịch bản: Tra cứu thấy cơ quan khác chi trả thì việc vào hàng chờ của cơ quan ấy
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -804,7 +854,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
     Và gia đình khai "trợ cấp tuất" là "hằng tháng"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "mai táng phí"
     Và cơ quan tra cứu "<nơi tra cứu>", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Thì "mai táng phí" ở trạng thái "chờ xử lý"
 
@@ -812,3 +862,200 @@ Tính năng: Mai táng phí theo từng căn cứ
       | nơi tra cứu  |
       | mai táng phí |
       | trợ cấp tuất |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @nd131_2021_d122_k4 @qd976_bhxh @nd20_2021_d11_k4
+  Khung kịch bản: Khi còn cấp huyện, mỗi căn cứ do một cơ quan giải quyết mai táng phí
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<căn cứ>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Khi đến lượt "mai táng phí"
+    Thì "<cơ quan>" giải quyết "mai táng phí"
+
+    Dữ liệu:
+      | căn cứ                                                            | cơ quan                                              |
+      | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng | BHXH quận Ba Đình                                    |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng             | Sở Lao động - Thương binh và Xã hội thành phố Hà Nội |
+      | cựu chiến binh                                                    | Sở Lao động - Thương binh và Xã hội thành phố Hà Nội |
+      | dân công hỏa tuyến                                                | Sở Lao động - Thương binh và Xã hội thành phố Hà Nội |
+      | thanh niên xung phong thời kháng chiến chống Pháp                 | Sở Lao động - Thương binh và Xã hội thành phố Hà Nội |
+      | hưởng trợ giúp xã hội hằng tháng                                  | UBND quận Ba Đình (bảo trợ xã hội)                   |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @qd3504_bhxh
+  Khung kịch bản: Khi còn cấp huyện, bảo hiểm xã hội cũng giải quyết mai táng phí trong 10 ngày làm việc
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình <quyền lợi>
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Khi đến lượt "mai táng phí"
+    Thì "BHXH quận Ba Đình" giải quyết "mai táng phí"
+    Và hạn giải quyết "mai táng phí" là 29/08/2024
+    Và con số này là "chưa kiểm chứng"
+
+    Dữ liệu:
+      | quyền lợi                                                                |
+      | khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" |
+      | khai "số tháng đóng BHXH tự nguyện" là "60"                              |
+      | khai "đang phục vụ trong lực lượng vũ trang" là "không biết"             |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @qd3504_bhxh
+  Kịch bản: Khi còn cấp huyện, đi làm mà chưa biết số tháng đóng thì bảo hiểm xã hội giải quyết, cũng 10 ngày làm việc
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "không biết"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Khi đến lượt "mai táng phí"
+    Thì "BHXH quận Ba Đình" giải quyết "mai táng phí"
+    Và hạn giải quyết "mai táng phí" là 29/08/2024
+    Và con số này là "chưa kiểm chứng"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @nd131_2021_d122 @ttdb_2002307 @nd20_2021_d11_k4
+  Khung kịch bản: Khi còn cấp huyện, thời hạn nhiều chặng: chặng sau tính từ ngày hết chặng trước
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<căn cứ>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
+    Khi đến lượt "mai táng phí"
+    Thì hạn giải quyết "mai táng phí" là <hạn>
+
+    Dữ liệu:
+      | căn cứ                                                | ngày nộp   | hạn        |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | 12/08/2024 | 09/09/2024 |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | 15/08/2024 | 16/09/2024 |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | 21/08/2024 | 23/09/2024 |
+      | cựu chiến binh                                        | 12/08/2024 | 09/09/2024 |
+      | cựu chiến binh                                        | 14/08/2024 | 09/09/2024 |
+      | cựu chiến binh                                        | 16/08/2024 | 16/09/2024 |
+      | cựu chiến binh                                        | 22/08/2024 | 16/09/2024 |
+      | cựu chiến binh                                        | 27/08/2024 | 26/09/2024 |
+      | hưởng trợ giúp xã hội hằng tháng                      | 12/08/2024 | 19/08/2024 |
+      | hưởng trợ giúp xã hội hằng tháng                      | 15/08/2024 | 22/08/2024 |
+      | hưởng trợ giúp xã hội hằng tháng                      | 16/08/2024 | 23/08/2024 |
+      | hưởng trợ giúp xã hội hằng tháng                      | 21/08/2024 | 28/08/2024 |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @ttdb_2002308
+  Kịch bản: Khi còn cấp huyện cũng không quy định thời hạn mai táng phí của thanh niên xung phong
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "thanh niên xung phong thời kháng chiến chống Pháp"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Khi đến lượt "mai táng phí"
+    Thì "mai táng phí" không quy định thời hạn giải quyết
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @qd49_2015 @ttdb_2002308 @qd320_bnv
+  Khung kịch bản: Dân công hỏa tuyến, thanh niên xung phong do ngân sách nhà nước chi trả, mức chưa rõ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<căn cứ>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
+    Thì gia đình được nhận một khoản chưa rõ mức từ "Ngân sách nhà nước"
+    Và con số này là "chưa kiểm chứng"
+
+    Dữ liệu:
+      | căn cứ                                            |
+      | dân công hỏa tuyến                                |
+      | thanh niên xung phong thời kháng chiến chống Pháp |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd75_2021_d13_k1
+  Khung kịch bản: Người có công mất từ 15/02/2022 thì mức đã biết, trước ngày ấy chưa rõ, khoản riêng vẫn được báo
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "người có công hoặc thân nhân hưởng trợ cấp hằng tháng"
+    Và gia đình nộp kèm "bản khai mẫu 12 (người có công)"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
+    Thì gia đình được nhận <tiền> từ "Ngân sách nhà nước"
+    Và con số này là "<mức>"
+
+    Dữ liệu:
+      | ngày mất   | tiền                  | mức             |
+      | 14/02/2022 | một khoản chưa rõ mức | chưa kiểm chứng |
+      | 15/02/2022 | 14.900.000 đồng       | chưa kiểm chứng |
+      | 30/06/2023 | 14.900.000 đồng       | chưa kiểm chứng |
+      | 15/07/2026 | 25.300.000 đồng       | nguồn thứ cấp   |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @l58_2014_d66
+  Khung kịch bản: Mai táng phí của người có lương hưu do Quỹ bảo hiểm xã hội chi trả, mức theo tháng chết
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
+    Thì gia đình được nhận <tiền> đồng từ "Quỹ bảo hiểm xã hội"
+    Và con số này là "chưa kiểm chứng"
+
+    Dữ liệu:
+      | ngày mất   | tiền       |
+      | 01/05/2020 | 14.900.000 |
+      | 30/06/2023 | 14.900.000 |
+      | 30/06/2025 | 23.400.000 |
+      | 01/07/2025 | 23.400.000 |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @l58_2014_d80
+  Khung kịch bản: Mai táng phí của người có bảo hiểm tự nguyện do Quỹ bảo hiểm xã hội chi trả, mức theo tháng chết
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "số tháng đóng BHXH tự nguyện" là "60"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
+    Thì gia đình được nhận <tiền> đồng từ "Quỹ bảo hiểm xã hội"
+    Và con số này là "chưa kiểm chứng"
+
+    Dữ liệu:
+      | ngày mất   | tiền       |
+      | 30/06/2023 | 14.900.000 |
+      | 15/06/2025 | 23.400.000 |
+      | 01/07/2025 | 23.400.000 |
+      | 15/07/2026 | 25.300.000 |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @nd20_2021_d11_k4 @nd76_2024 @nd335_2026_d4
+  Khung kịch bản: Khi còn cấp huyện, người hưởng trợ giúp xã hội cũng được 20 lần mức chuẩn của ngày chết
+    Biết gia đình làm khai tử cho "Y Blăng", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
+    Và gia đình nộp kèm "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
+    Thì gia đình được nhận <tiền> đồng từ "Ngân sách nhà nước"
+    Và con số này là "giả định"
+
+    Dữ liệu:
+      | ngày mất   | tiền       |
+      | 30/06/2024 | 7.200.000  |
+      | 01/07/2024 | 10.000.000 |
+      | 01/07/2026 | 10.800.000 |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @qd49_2015 @gd_ground_precedence
+  Khung kịch bản: Căn cứ chưa rõ mức được nói bên cạnh căn cứ trợ giúp xã hội đã trả
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
+    Và gia đình khai "<căn cứ>"
+    Và gia đình nộp kèm "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
+    Thì bên cạnh đó "<căn cứ kia>" là "chưa rõ mức"
+
+    Dữ liệu:
+      | căn cứ                                            | căn cứ kia                           |
+      | dân công hỏa tuyến                                | mai táng phí (dân công hỏa tuyến)    |
+      | thanh niên xung phong thời kháng chiến chống Pháp | mai táng phí (thanh niên xung phong) |

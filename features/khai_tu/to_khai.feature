@@ -260,11 +260,11 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
       | quan hệ của người nhận với người chết | em ruột      |
       | tài khoản nhận tiền                   | 0123456789   |
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd63_2024_d12
-  Khung kịch bản: Mục của mai táng phí hay trợ cấp tuất thì nơi đăng ký khai tử không yêu cầu bổ sung
+  Khung kịch bản: Mục của mai táng phí thì nơi đăng ký khai tử không yêu cầu bổ sung
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
-    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi cơ quan yêu cầu bổ sung "<mục>" cho "đăng ký khai tử"
@@ -276,4 +276,13 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
       | số định danh người nhận               |
       | quan hệ của người nhận với người chết |
       | tài khoản nhận tiền                   |
-      | danh sách thân nhân của người chết    |
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd63_2024_d12
+  Kịch bản: Danh sách thân nhân là mục của trợ cấp tuất, nơi đăng ký khai tử không yêu cầu bổ sung
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan yêu cầu bổ sung "danh sách thân nhân của người chết" cho "đăng ký khai tử"
+    Thì không thực hiện được vì "phải là danh sách trong số"

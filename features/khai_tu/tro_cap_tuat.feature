@@ -222,7 +222,7 @@ Tính năng: Trợ cấp tuất
       | kết quả giám định mức suy giảm khả năng lao động của thân nhân | người dân     | trợ cấp tuất: hằng tháng  |
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @qd166_bhxh @gd_form_09_hsb
+  @qd166_bhxh
   Kịch bản: Nộp mẫu 09-HSB khi chưa có trích lục thì trợ cấp tuất vẫn chưa đến lượt
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"

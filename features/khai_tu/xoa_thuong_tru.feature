@@ -76,14 +76,14 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
     Thì "xóa đăng ký thường trú" được chuyển hướng: "không có đăng ký thường trú: không phải làm thủ tục xóa"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @l60_2014 @l68_2020_d24
   Khung kịch bản: Nơi cư trú cuối cùng không phải thường trú thì công an nơi thường trú xóa
     Biết gia đình làm khai tử cho "Thạch Thị Sa", mất ngày 12/08/2026, cư trú tại "Phường Cái Khế"
     Và gia đình khai "loại cư trú" là "<loại>"
     Và gia đình khai "xã nơi đăng ký thường trú" là "Phường Hải Châu"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Khi đến lượt "xóa đăng ký thường trú"
     Thì "UBND phường Cái Khế" giải quyết "đăng ký khai tử"
     Và "Công an phường Hải Châu" giải quyết "xóa đăng ký thường trú"
 
@@ -155,7 +155,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
       | bản sao trích lục khai tử, gia đình mang đến | thủ tục trước | mọi trường hợp |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd154_2024 @l68_2020 @gd_no_permanent_residence
+  @nd154_2024 @l68_2020
   Khung kịch bản: Có hai lẽ để không xóa thường trú ở đây thì nói lẽ đứng trước: tại ngũ, quốc tịch nước ngoài, không có thường trú
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình <lẽ một>
@@ -188,3 +188,22 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Khi đến 16:00 ngày 17/08/2026
     Và cơ quan giải quyết xong "đăng ký khai tử"
     Thì hạn giải quyết "xóa đăng ký thường trú" là 19/08/2026
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025
+  @nd154_2024_d9
+  Kịch bản: Trước 15/03/2026 xóa thường trú trong năm ngày làm việc, một nguồn nói ba ngày cho cả cặp
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Khi đến lượt "xóa đăng ký thường trú"
+    Thì "Công an phường Trúc Bạch" giải quyết "xóa đăng ký thường trú"
+    Và hạn giải quyết "xóa đăng ký thường trú" là 22/08/2024
+    Và con số này là "nguồn mâu thuẫn"
+
+  @pb_15_06_2023 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025
+  @nd62_2021_d7_k4
+  Kịch bản: Năm 2023, và khi nộp riêng đến 14/03/2026, xóa thường trú trong năm ngày làm việc
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Khi đến lượt "xóa đăng ký thường trú"
+    Thì "Công an phường Trúc Bạch" giải quyết "xóa đăng ký thường trú"
+    Và hạn giải quyết "xóa đăng ký thường trú" là 22/08/2024
