@@ -22,7 +22,7 @@ cases: $(READY)
 	$(BIN)/lienthong cases --out output/cases
 
 test: lint
-	$(BIN)/python -m pytest -n 2 -m "not long"
+	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not long"
 
 # `make long SHARE=0/12`: of the runs of scenarios, which are most of it, only that share.
 long: $(READY)

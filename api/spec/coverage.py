@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 from api.spec.core_world import parameters
 from api.spec.never import happens
-from api.spec.plays import Play
-from api.spec.runner import Run
+from api.spec.plays import Play, Run
 from workflows.catalogue import known
 from workflows.law.citation import Clause
 from workflows.law.guards import Condition

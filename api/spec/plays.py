@@ -36,6 +36,25 @@ class Play:
         return frozenset(tag for tag in self.story.tags if not is_edition(tag))
 
 
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A scenario, all its examples and editions together: its clauses' tags, and outcomes of the rules that it read."""
+
+    name: str
+    tags: frozenset[str]
+    read: dict[object, set[object]]
+
+
+def runs(plays: Iterable[Play]) -> list[Run]:
+    """The plays of a scenario together, in the order of their first."""
+    found: dict[str, Run] = {}
+    for play in plays:
+        run = found.setdefault(play.story.name, Run(play.story.name, play.clauses, {}))
+        for rule, outcomes in play.read.items():
+            run.read.setdefault(rule, set()).update(outcomes)
+    return list(found.values())
+
+
 def plays_under(edition: Edition, stories: Iterable[Story], book: Book) -> list[Play]:
     """In the order of the stories. Raises what a scenario raises that fails.
 

@@ -1,41 +1,16 @@
-"""Plays scenarios in-process with the steps that tests use, and keeps which rules each of them read."""
+"""Plays scenarios in-process with the steps that tests use."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from pytest_bdd.parser import Step
 
 from api.spec.core_driver import CoreDriver
 from api.spec.core_world import Book
-from api.spec.editions import Choose, choosing, is_edition, told
-from api.spec.features import Story, stories
+from api.spec.editions import Choose
 from api.spec.phrases import called
 from engine.core.memory import Store
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A scenario, all its examples and editions together: its tags, and outcomes of the rules that it read."""
-
-    name: str
-    tags: frozenset[str]
-    read: dict[object, set[object]]
-
-
-def run_all() -> list[Run]:
-    book = Book()
-    return [run_of(story, book) for story in stories()]
-
-
-def run_of(story: Story, book: Book | None = None) -> Run:
-    read: dict[object, set[object]] = {}
-    for tag in told(story.tags):
-        for steps in story.examples:
-            for rule, outcomes in play(steps, choosing(tag), book=book).items():
-                read.setdefault(rule, set()).update(outcomes)
-    return Run(story.name, frozenset(tag for tag in story.tags if not is_edition(tag)), read)
 
 
 def play(

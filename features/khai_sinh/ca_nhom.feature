@@ -69,7 +69,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì "đăng ký khai sinh" được chuyển hướng: "có yếu tố nước ngoài: đăng ký khai sinh tại UBND cấp huyện nơi cư trú của cha hoặc mẹ, rồi đăng ký thường trú và cấp thẻ BHYT riêng"
 
-  @pb_01_07_2023 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023
   @cv2084_2023
   Kịch bản: Năm 2023 dữ liệu giấy chứng sinh được gửi trong bao lâu là chưa rõ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"

@@ -516,7 +516,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì "đăng ký khai sinh" được chuyển hướng: "trẻ đã sống từ 24 giờ: đăng ký khai sinh và khai tử tại UBND cấp xã"
 
-  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025
   Kịch bản: Khi còn cấp huyện thì liên thông có yếu tố nước ngoài, UBND cấp huyện đăng ký khai sinh
     Biết gia đình làm khai sinh cho cháu "Kiều Thanh Tâm", sinh ngày 05/01/2024, tại "Phường Trúc Bạch"
     Và gia đình khai "cha hoặc mẹ là người nước ngoài"

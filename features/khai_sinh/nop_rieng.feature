@@ -110,7 +110,7 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi "cơ sở khám bệnh, chữa bệnh" chưa trả lời, "đăng ký khai sinh" phải chờ
     Thì "đăng ký khai sinh" được trả lời khi nào là chưa rõ
-    Và con số này là "chưa kiểm chứng"
+    Và con số này là "giả định"
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Nộp riêng, năm ngày làm việc cấp thẻ không tính thứ bảy, chủ nhật

@@ -87,9 +87,9 @@ Tính năng: Hệ thống nào thủ tục của nhóm khai tử có thể phả
       | quyết định trợ cấp tuất                                       | cách chi trả |
       | quyết định dừng trả lương hưu, trợ cấp hằng tháng (nếu đang hưởng) | không có gì |
 
-  @pb_15_06_2023 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023
   @cv2084_2023
-  Kịch bản: Trước Nghị định 63/2024 và khi nộp riêng, cơ sở y tế gửi giấy báo tử khi nào là chưa rõ
+  Kịch bản: Trước Nghị định 63/2024, cơ sở y tế gửi giấy báo tử khi nào là chưa rõ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 10:30 ngày 17/08/2026
     Khi "cơ sở khám bệnh, chữa bệnh" chưa trả lời, "đăng ký khai tử" phải chờ

@@ -18,15 +18,6 @@ Tính năng: Mai táng phí của những ngày đầu liên thông và khi nộ
       | hưởng trợ giúp xã hội hằng tháng                                  | 56  |
       | người có công hoặc thân nhân hưởng trợ cấp hằng tháng             | 66  |
 
-  @pb_15_06_2023
-  @cv2084_2023
-  Kịch bản: Cơ sở y tế gửi dữ liệu giấy báo tử trong bao lâu là chưa rõ
-    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
-    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Khi "cơ sở khám bệnh, chữa bệnh" chưa trả lời, "đăng ký khai tử" phải chờ
-    Thì "đăng ký khai tử" được trả lời khi nào là chưa rõ
-    Và con số này là "chưa kiểm chứng"
-
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @cv2084_2023
   Kịch bản: Nộp riêng, cơ sở y tế gửi dữ liệu giấy báo tử trong bao lâu chỉ là giả định

@@ -1,16 +1,17 @@
 """Every rule of the editions has a scenario that carries its clause and whose run read it; every tag is earned."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from typer.testing import CliRunner
 
 from api.spec.core_world import Book
-from api.spec.coverage import all_rules, coverage, uncovered, unearned
+from api.spec.coverage import Coverage, all_rules, coverage, uncovered, unearned
 from api.spec.features import files, stories
-from api.spec.plays import plays_under
-from api.spec.runner import Run, run_all
+from api.spec.plays import Play, Run, plays_under
+from api.spec.plays import runs as gathered
 from api.terminal.program import app
 from api.terminal.spec_screen import KINDS
 from tests.features import lint
@@ -20,10 +21,32 @@ from workflows.law.citation import Clause, Figure, Status, Unit
 from workflows.law.notation import Agency, Amount, Contradiction, Desk, Field, Paper, Place, Result
 from workflows.rules import Rule
 
+# All scenarios are played under all editions once, a minute and a half: by one process of those that test.
+pytestmark = pytest.mark.xdist_group("coverage")
+
 
 @pytest.fixture(scope="module")
-def runs() -> list[Run]:
-    return run_all()
+def measured() -> tuple[list[Run], dict[str, Coverage]]:
+    """The plays of one edition at a time: of all together the rules that they read would take a gigabyte."""
+    covered, book = {}, Book()
+
+    def played() -> Iterator[Play]:
+        for edition in known():
+            plays = plays_under(edition, stories(), book)
+            covered[name_of(edition)] = coverage(edition, plays)
+            yield from plays
+
+    return gathered(played()), covered
+
+
+@pytest.fixture
+def runs(measured) -> list[Run]:
+    return measured[0]
+
+
+@pytest.fixture
+def covered(measured) -> dict[str, Coverage]:
+    return measured[1]
 
 
 # What these say, their conditions, limits and figures say with a clause; they cite the text that the form or the
@@ -150,12 +173,6 @@ LACKING = {
         "clause": 19,
     },
 }
-
-
-@pytest.fixture(scope="module")
-def covered():
-    book = Book()
-    return {name_of(one): coverage(one, plays_under(one, stories(), book)) for one in known()}
 
 
 @pytest.mark.parametrize("name", LACKING)
