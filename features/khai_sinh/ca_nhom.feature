@@ -235,3 +235,11 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Khi gia đình rút thủ tục "đăng ký thường trú"
     Và gia đình rút thủ tục "cấp thẻ bảo hiểm y tế"
     Thì cả nhóm chưa xong
+
+  @pb_01_09_2026
+  Kịch bản: Chọn cả ba thủ tục thì không xin thẻ căn cước
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình chọn "cả ba thủ tục"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "cấp thẻ căn cước cho trẻ dưới 6 tuổi" ở trạng thái "không chọn"
+    Và "cấp thẻ bảo hiểm y tế" ở trạng thái "chưa đến lượt"

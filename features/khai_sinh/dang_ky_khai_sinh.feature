@@ -522,3 +522,10 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Và gia đình khai "cha hoặc mẹ là người nước ngoài"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 09/01/2024
     Thì "UBND quận Ba Đình (hộ tịch)" giải quyết "đăng ký khai sinh"
+
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025
+  Kịch bản: Khi còn cấp huyện thì trẻ mang quốc tịch nước ngoài, UBND cấp huyện đăng ký khai sinh
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Emma", sinh ngày 05/01/2024, tại "Phường Trúc Bạch"
+    Và gia đình khai "quốc tịch trẻ" là "Hàn Quốc"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 09/01/2024
+    Thì "UBND quận Ba Đình (hộ tịch)" giải quyết "đăng ký khai sinh"

@@ -394,6 +394,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và "đăng ký thường trú" ở trạng thái "đang xử lý"
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @ttdb_1004222
   Kịch bản: Rút khi công an đang xác minh điều kiện cư trú
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình khai:

@@ -157,3 +157,79 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
       | giờ   | hạn        |
       | 14:30 | 09/01/2024 |
       | 15:30 | 10/01/2024 |
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Nộp riêng, chủ hộ đồng ý trước khi có giấy khai sinh thì vẫn chưa đến lượt đăng ký thường trú
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | chủ hộ nơi đăng ký thường trú | người khác    |
+      | họ tên chủ hộ                 | Trịnh Văn Sáu |
+      | số định danh chủ hộ           | 001050011223  |
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi chủ hộ trả lời "đồng ý"
+    Thì "đăng ký thường trú" ở trạng thái "chưa đến lượt"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Nộp riêng, ở nhà cha mẹ trong hộ của người khác thì vẫn phải chờ chủ hộ đồng ý
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | chủ hộ nơi đăng ký thường trú | người khác    |
+      | họ tên chủ hộ                 | Trịnh Văn Sáu |
+      | số định danh chủ hộ           | 001050011223  |
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và gia đình mang kết quả đến nộp "đăng ký thường trú"
+    Thì "đăng ký thường trú" ở trạng thái "chưa đến lượt"
+    Khi chủ hộ trả lời "đồng ý"
+    Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_carried
+  Kịch bản: Nộp riêng, chủ hộ của nhà cha mẹ không trả lời thì đăng ký thường trú bị từ chối
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | chủ hộ nơi đăng ký thường trú | người khác    |
+      | họ tên chủ hộ                 | Trịnh Văn Sáu |
+      | số định danh chủ hộ           | 001050011223  |
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến 08:00 ngày 15/09/2026
+    Thì "đăng ký thường trú" ở trạng thái "bị từ chối"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_carried
+  Kịch bản: Sau 60 ngày làm việc mà không mang đến thì coi như rút đăng ký thường trú
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/06/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và đến 23:30 ngày 09/09/2026
+    Thì "đăng ký thường trú" ở trạng thái "chưa đến lượt"
+    Khi đến 08:00 ngày 10/09/2026
+    Thì "đăng ký thường trú" ở trạng thái "đã rút"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_carried
+  Kịch bản: Chủ hộ đã đồng ý qua VNeID mà gia đình không mang giấy khai sinh đến thì coi như rút đăng ký thường trú
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/06/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | chủ hộ nơi đăng ký thường trú | người khác    |
+      | họ tên chủ hộ                 | Trịnh Văn Sáu |
+      | số định danh chủ hộ           | 001050011223  |
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
+    Khi chủ hộ trả lời "đồng ý"
+    Và cơ quan giải quyết xong "đăng ký khai sinh"
+    Và đến 08:00 ngày 10/09/2026
+    Thì "đăng ký thường trú" ở trạng thái "đã rút"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_carried
+  Kịch bản: Chủ hộ đồng ý bằng văn bản mà gia đình không mang giấy khai sinh đến thì coi như rút đăng ký thường trú
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/06/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | chủ hộ nơi đăng ký thường trú | người khác              |
+      | cách chủ hộ đồng ý            | bằng văn bản (mẫu CT01) |
+      | họ tên chủ hộ                 | Trịnh Văn Sáu           |
+      | số định danh chủ hộ           | 001050011223            |
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và đến 08:00 ngày 10/09/2026
+    Thì "đăng ký thường trú" ở trạng thái "đã rút"

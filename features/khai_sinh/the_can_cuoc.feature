@@ -125,11 +125,3 @@ Tính năng: Cấp thẻ căn cước cho trẻ dưới 6 tuổi
     Khi đến lượt "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
     Thì hạn giải quyết "cấp thẻ căn cước cho trẻ dưới 6 tuổi" là 21/08/2026
     Và con số này là "nguồn mâu thuẫn"
-
-  @pb_01_09_2026
-  Kịch bản: Chọn cả ba thủ tục thì không xin thẻ căn cước
-    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
-    Và gia đình chọn "cả ba thủ tục"
-    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì "cấp thẻ căn cước cho trẻ dưới 6 tuổi" ở trạng thái "không chọn"
-    Và "cấp thẻ bảo hiểm y tế" ở trạng thái "chưa đến lượt"
