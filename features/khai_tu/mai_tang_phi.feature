@@ -351,7 +351,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và giấy tờ còn thiếu của "mai táng phí" là "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd63_2024_d2 @nd131_2021 @nd131_2021_d122 @gd_district_days @qd863_bnv @tt03_2020 @ttdb_1014359 @ttdb_2002308 @nd176_2025_d5_k3 @ttdb_1001731
+  @nd63_2024_d2 @nd131_2021 @nd131_2021_d122 @gd_district_days @qd863_bnv @tt03_2020 @ttdb_1014359 @ttdb_2002308 @nd176_2025_d5_k3 @ttdb_1001731 @l41_2024_d85
   Khung kịch bản: Mỗi căn cứ một cơ quan, một thời hạn
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -864,7 +864,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | trợ cấp tuất |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
-  @nd131_2021_d122_k4 @qd976_bhxh @nd20_2021_d11_k4
+  @nd131_2021_d122_k4 @qd976_bhxh @nd20_2021_d11_k4 @l58_2014_d66
   Khung kịch bản: Khi còn cấp huyện, mỗi căn cứ do một cơ quan giải quyết mai táng phí
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
