@@ -45,7 +45,7 @@ def _same(right: Edition, wrong: Edition, code: str | None, name: str) -> Explor
     if part is None:
         return None
     stages = [(edition, edition.procedure(code) if code else None) for edition in (right, wrong)]
-    conditions = [one for edition, stage in stages for one in _conditions(stage or edition)]
+    conditions = [one for edition, stage in stages for one in _read(edition, stage, name)]
     found = rows_of(conditions, right, stages[0][1], name)
     if found is None:
         return None
@@ -60,8 +60,12 @@ def _same(right: Edition, wrong: Edition, code: str | None, name: str) -> Explor
     return Explored(Label(vi, en), n)
 
 
-def _conditions(thing: object) -> Iterator[Condition]:
-    return (one for _, one in walk("", thing) if isinstance(one, Condition))
+def _read(edition: Edition, stage: Procedure | None, name: str) -> Iterator[Condition]:
+    """The conditions of the list alone: those of all that a procedure says have more profiles than can be asked."""
+    yield from (one for _, one in walk("", getattr(stage or edition, name)) if isinstance(one, Condition))
+    if stage and name == "places":
+        named = {place.field for place in stage.places}
+        yield from (field.when for field in edition.fields if field.code in named and field.when)
 
 
 # what each list decides

@@ -61,8 +61,12 @@ def _paid(grounds: Sequence[Ground], sums: Sums, eligible: Sequence[bool]) -> Ha
     if not there:
         return None
     chosen, paid = min(there, key=lambda it: (it[0].rank, -(it[1] or 0)))
+    if chosen.is_elsewhere:  # never approved here: its payer and its sum are not told
+        return (chosen.code,)
     beside = frozenset(
-        (one.code, dong is None, dong == paid) for one, dong in there if one.rank == chosen.rank and one is not chosen
+        (one.code, dong is None, dong == paid)
+        for one, dong in there
+        if one.rank == chosen.rank and one is not chosen and not one.is_elsewhere
     )
     elsewhere = frozenset(one.code for one, _ in there if one.is_elsewhere)
     return chosen.code, chosen.payer, paid, chosen.beside, beside, elsewhere

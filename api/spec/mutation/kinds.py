@@ -108,7 +108,8 @@ def _guard(thing: Any, pool: Pool) -> Wrong:
         case Condition():
             yield from _condition(thing)
         case AllOf(guards=guards) | AnyOf(guards=guards):
-            yield "connective", AnyOf(guards) if isinstance(thing, AllOf) else AllOf(guards)
+            if len(guards) > 1:  # of one guard all and any are the same
+                yield "connective", AnyOf(guards) if isinstance(thing, AllOf) else AllOf(guards)
             for number in range(len(guards) if len(guards) > 1 else 0):
                 yield "part of a guard dropped", replace(thing, guards=(*guards[:number], *guards[number + 1 :]))
         case Is(fact=code, value=str(value)) if code in pool.facts:
