@@ -243,3 +243,10 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì "cấp thẻ căn cước cho trẻ dưới 6 tuổi" ở trạng thái "không chọn"
     Và "cấp thẻ bảo hiểm y tế" ở trạng thái "chưa đến lượt"
+
+  @pb_01_07_2023
+  Kịch bản: Năm 2023 trẻ mang quốc tịch nước ngoài cũng là có yếu tố nước ngoài, không thuộc nhóm
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Emma", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "quốc tịch trẻ" là "Hàn Quốc"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "đăng ký khai sinh" được chuyển hướng: "có yếu tố nước ngoài: đăng ký khai sinh tại UBND cấp huyện nơi cư trú của cha hoặc mẹ, rồi đăng ký thường trú và cấp thẻ BHYT riêng"
