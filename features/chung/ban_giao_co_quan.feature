@@ -37,6 +37,7 @@ Tính năng: Cơ quan giải thể, cơ quan kế tục nhận bàn giao
     Và "đăng ký khai sinh" ở trạng thái "chờ bổ sung"
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_separate
   Kịch bản: Đang chờ hệ thống khác thì vẫn chờ, ở cơ quan mới
     Biết từ ngày 18/08/2026 "UBND phường Ba Đình" giải thể, bàn giao cho "UBND phường Ba Đình mới"
     Và gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"

@@ -3,14 +3,14 @@ Tính năng: Giấy tờ còn thiếu của nhóm khai sinh
   Chỉ hỏi giấy tờ mà hồ sơ ấy cần; còn thiếu gì thì nêu đúng giấy ấy.
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_nop_rieng_01_07_2021
-  @nd123_2015
+  @nd123_2015 @cv2084_2023
   Kịch bản: Đến 08/01/2025, có giấy chứng sinh và cha mẹ có đăng ký kết hôn thì còn thiếu giấy chứng nhận kết hôn
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì giấy tờ còn thiếu của "đăng ký khai sinh" là "giấy chứng nhận kết hôn của cha mẹ"
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  @nd123_2015
+  @nd123_2015 @cv2084_2023
   Kịch bản: Đến 08/01/2025, không có giấy chứng sinh và chưa xác định được cha thì còn thiếu giấy tờ thay thế
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình khai "căn cứ của việc sinh" là "văn bản xác nhận của người làm chứng"
@@ -21,6 +21,7 @@ Tính năng: Giấy tờ còn thiếu của nhóm khai sinh
     Thì giấy tờ còn thiếu của "đăng ký khai sinh" là "giấy tờ thay thế giấy chứng sinh"
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_separate
   Kịch bản: Ở nhà cha mẹ thì đăng ký thường trú không thiếu giấy tờ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -35,6 +36,7 @@ Tính năng: Giấy tờ còn thiếu của nhóm khai sinh
     Thì "cấp thẻ bảo hiểm y tế" không thiếu giấy tờ
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_separate
   Khung kịch bản: Ở nhà người khác, chủ hộ đồng ý bằng văn bản thì còn thiếu văn bản ấy
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình khai:

@@ -25,7 +25,6 @@ Tính năng: Hôm trước và hôm sau mỗi ngày luật về khai tử thay �
       | 27/08/2026 | Phường Ba Đình   | 01/09/2026 | 01/09/2026 |
 
   @pb_theo_ngay_nop
-  @l60_2014_d5_k3
   Kịch bản: Ngày 14/06/2023 còn nộp riêng: gia đình tự mang trích lục đi
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/06/2023, cư trú tại "Phường Trúc Bạch"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 14/06/2023

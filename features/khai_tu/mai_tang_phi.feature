@@ -674,7 +674,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | bản khai mẫu TT1 và hồ sơ cựu chiến binh                                                  | người dân     | căn cứ hưởng mai táng phí: cựu chiến binh  |
 
   @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @l60_2014_d5_k3 @ttdb_lienthong
+  @ttdb_lienthong
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (nộp riêng)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
