@@ -24,7 +24,7 @@ cases: $(READY)
 test: lint
 	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not long"
 
-# `make long SHARE=0/12`: of the runs of scenarios, which are most of it, only that share.
+# `make long SHARE=0/12`: of the long tests only that share.
 long: $(READY)
 	$(BIN)/python -m pytest -n 2 --maxschedchunk 1 -m long $(if $(SHARE),--share $(SHARE))
 

@@ -20,19 +20,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--share",
         default="0/1",
         metavar="K/N",
-        help="of the long runs of scenarios only the K-th of N shares, counted from 0; each run is in one of them",
+        help="of the long tests only the K-th of N shares, counted from 0; each test is in one of them",
     )
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Of twenty thousand long runs of scenarios, `.ci/run` takes another twelfth at each commit."""
+    """Of the long tests, with twenty thousand runs of scenarios, `.ci/run` takes another twelfth at each commit."""
     number, shares = (int(part) for part in config.getoption("--share").split("/"))
     left_out = [
-        item
-        for item in items
-        if crc32(item.nodeid.encode()) % shares != number
-        and item.get_closest_marker("long")
-        and item.nodeid.startswith("tests/features/test_scenarios_")
+        item for item in items if crc32(item.nodeid.encode()) % shares != number and item.get_closest_marker("long")
     ]
     if left_out:
         items[:] = [item for item in items if item not in set(left_out)]
