@@ -62,6 +62,7 @@ def test_the_store_and_the_bare_script_send_the_same_sql(tmp_path):
     assert ours == bare
 
 
+@pytest.mark.long
 def test_figures_and_their_table_come_out():
     found = figures(n_rounds=1, n_cases=40, n_floor=300, seconds=1)
     assert found["decide"]["ratio"] > 0

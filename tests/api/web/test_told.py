@@ -182,6 +182,8 @@ def test_every_field_of_every_move_of_a_person_is_walked(tmp_path: Path):
         walk = Walk(Town(server))
         for part in PARTS:
             part(walk)
-    made = {move.verb for edition in known() for each in edition.procedures for move in each.moves}
+    # what is made under an edition of districts alone, the scenarios over HTTP make in the days of that edition
+    editions = [one for one in known() if one.in_force_on >= dt.date(2025, 7, 1)]
+    made = {move.verb for edition in editions for each in edition.procedures for move in each.moves}
     wanted = {(verb, one.name) for verb in made for one in VERBS[verb].wants}
     assert wanted - walk.brought.keys() == set()
