@@ -21,8 +21,9 @@ run: $(READY)
 cases: $(READY)
 	$(BIN)/lienthong cases --out output/cases
 
+# A file's tests go to one process: what the file prepares, a service or all scenarios played, is prepared once.
 test: lint
-	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not long"
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not long"
 
 # `make long SHARE=0/12`: of the long tests only that share.
 long: $(READY)

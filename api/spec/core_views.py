@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any
 
 from api.spec.agenda import local
@@ -178,14 +179,14 @@ class CoreViews(World):
         self.laid_down_of.add(procedure.code)
         return papers_of(procedure, self.edition)
 
-    def _result(self, code: str) -> object:
+    def _result(self, code: str) -> Mapping[str, Any]:
         found = (stage.results[code] for stage in self.look().stages.values() if code in stage.results)
         return there(next(found, None), "chưa có kết quả này", "this result has not been given yet")
 
     def allowance(self) -> tuple[int | None, str]:
         decision = self._result("funeral_decision")
-        self.ledger.figure(Status(decision["status"]), "mức mai táng phí")  # type: ignore[index]
-        return decision["dong"], decision["payer"]  # type: ignore[index]
+        self.ledger.figure(Status(decision["status"]), "mức mai táng phí")
+        return decision["dong"], decision["payer"]
 
     def ground(self) -> str:
         return self._ground().label.vi
@@ -237,7 +238,7 @@ class CoreViews(World):
         _, kind = self.names.result(result)
         validity = there(kind.validity, f"“{result}” không có thời hạn giá trị", f"“{result}” is valid without end")
         self.ledger.figure(validity.months.status, f"giá trị của “{result}”")
-        until = self._result(kind.code)["valid_until"]  # type: ignore[index]
+        until = self._result(kind.code)["valid_until"]
         assert isinstance(until, dt.date)
         return until
 

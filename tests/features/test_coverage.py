@@ -21,9 +21,6 @@ from workflows.law.citation import Clause, Figure, Status, Unit
 from workflows.law.notation import Agency, Amount, Contradiction, Desk, Field, Paper, Place, Result
 from workflows.rules import Rule
 
-# All scenarios are played under all editions once, a minute and a half: by one process of those that test.
-pytestmark = pytest.mark.xdist_group("coverage")
-
 
 @pytest.fixture(scope="module")
 def measured() -> tuple[list[Run], dict[str, Coverage]]:

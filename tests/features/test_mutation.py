@@ -1,12 +1,9 @@
 """Wrong rules one at a time: each is one change, a sample is the same for the same seed, and a scenario notices it."""
 
 import json
-import os
 import re
-import signal
 import subprocess
 import sys
-import time
 from dataclasses import replace
 
 import pytest
@@ -179,15 +176,22 @@ def test_an_edition_that_is_none_is_refused(which, code):
 
 
 def test_ctrl_c_leaves_what_was_found():
-    program = (
-        "import signal, sys; from api.cli import main\n"
-        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
-        "sys.argv = ['lienthong', 'spec', 'mutate', 'birth@2026-09-01', '--json']; main()"
-    )
+    program = """
+import multiprocessing, os, signal, sys, threading, time
+from api.cli import main
+
+def stop_once_several_judge():
+    while len(multiprocessing.active_children()) < 2 or signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        time.sleep(0.05)
+    os.killpg(0, signal.SIGINT)
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+threading.Thread(target=stop_once_several_judge, daemon=True).start()
+sys.argv = ["lienthong", "spec", "mutate", "birth@2026-09-01", "--processes", "2", "--json"]
+main()
+"""
     command = [sys.executable, "-c", program]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True) as running:
-        time.sleep(8)
-        os.killpg(running.pid, signal.SIGINT)
         out, err = running.communicate(timeout=60)
     assert running.returncode == 130, err.decode()
     assert json.loads(err.decode().splitlines()[-1])["error"]["code"] == "stopped"

@@ -32,7 +32,7 @@ def observed(driver: CoreDriver) -> list[Said]:
     found: list[Said] = []
     for ask in (*_of_case(driver), *(each for stage in driver.edition.procedures for each in _of_stage(driver, stage))):
         driver.ledger.unsaid.clear()
-        with suppress(Exception):  # what cannot be asked here is not stated
+        with suppress(Exception):  # of a wrong edition any question may fail: what cannot be asked is not stated
             for words, table in ask():
                 status = driver.ledger.unsaid[-1][1].vi if driver.ledger.unsaid else ""
                 found.append(Said(words, table, status))

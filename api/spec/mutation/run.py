@@ -111,7 +111,12 @@ def _processes(asked: Asked, n: int) -> Iterator[Pool]:
     # copies of this process have the scenarios already; where there are none they are read anew
     kinds = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("fork" if "fork" in kinds else "spawn")
-    pool = context.Pool(n, _begin_quietly, (asked,))
+    # a process that Ctrl-C met before it could look away would end in a traceback
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        pool = context.Pool(n, _begin_quietly, (asked,))
+    finally:
+        signal.signal(signal.SIGINT, before)
     try:
         yield pool
     finally:
