@@ -24,7 +24,7 @@ from workflows.law.citation import Status
 from workflows.spelling import keyed, ways
 
 DATA = Path(__file__).parents[1] / "data"
-TWO_TIERS_ON = dt.date(2025, 7, 1)  # from this day there are provinces and communes, and no districts
+TWO_TIERS_ON = dt.date(2025, 7, 1)  # provinces and communes, no districts: clauses.TWO_TIERS, Decree 120/2025
 _DEGREES = r"[0-9]{1,3}\.[0-9]{1,6}"
 
 

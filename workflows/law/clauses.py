@@ -103,6 +103,8 @@ REFUSAL_NOTICE_DEATH = Clause("ttdb_1000656", "", V, Label("thông báo từ ch�
 RESIDENCE_SLIPS = Clause("tt66_2023", "", S, Label("phiếu CT05 bổ sung, CT06 từ chối", "slips CT05 and CT06"))
 WITHDRAWAL = Clause("nd118_2025", "", U, Label("rút hồ sơ trước khi có kết quả", "withdrawal before the result"))
 RESCHEDULE_ONCE = Clause("nd118_2025", "", U, Label("chỉ hẹn lại một lần", "a new date is set once only"))
+# what Decree 118/2025 says in place of Decree 61/2018
+OF_DECREE_118 = {ONE_STOP_61: ONE_STOP, WITHDRAWAL_61: WITHDRAWAL, RESCHEDULE_61: RESCHEDULE_ONCE}
 BLOCKED_ID = Clause("nd63_2024", "d8", V, Label("ghi nhận vướng mắc cấp số định danh", "the obstacle is recorded"))
 MARRIAGE_ASKED = Clause("ttdb_1001193", "", V, Label("xác minh hôn nhân", "marriage verified"))
 

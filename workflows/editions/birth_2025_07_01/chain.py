@@ -15,9 +15,7 @@ EDITION = amended(
     agencies=(REGISTRAR, POLICE, SOCIAL_INSURANCE),
     procedures={"birth_registration": {"desks": (Desk("registrar"),)}},
     cites={
-        c.ONE_STOP_61: c.ONE_STOP,
-        c.WITHDRAWAL_61: c.WITHDRAWAL,
-        c.RESCHEDULE_61: c.RESCHEDULE_ONCE,
+        **c.OF_DECREE_118,
         c.CONSENT_OF_LAW: c.CONSENT_WAYS,
         c.FORM_CT01_2023: c.FORM_CT01,
     },

@@ -13,9 +13,7 @@ EDITION = amended(
     agencies=(REGISTRAR,),
     cites={
         c.CV2084: c.ND63,
-        c.ONE_STOP_61: c.ONE_STOP,
-        c.WITHDRAWAL_61: c.WITHDRAWAL,
-        c.RESCHEDULE_61: c.RESCHEDULE_ONCE,
+        **c.OF_DECREE_118,
         c.A_SUPPLEMENT: c.SUPPLEMENT_DEATH,
         c.SLIP_OF_RECEIPT: c.A_AS_BIRTH,
         c.SLIP_OF_APOLOGY: c.A_AS_BIRTH,

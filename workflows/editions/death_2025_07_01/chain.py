@@ -60,6 +60,7 @@ def with_pensions(grounds: tuple[Ground, ...]) -> tuple[Ground, ...]:
     return (*others, SOCIAL_PENSION, replace(assistance, payer=COMMUNE_BUDGET), employer, forces)
 
 
+SURVIVOR_LIMITS = (Limit(Figure(10, DAY, c.SURVIVOR_DAYS, other=OF_SURVIVORS)),)
 EDITION = amended(
     BEFORE,
     in_force_on=dt.date(2025, 7, 1),
@@ -83,16 +84,14 @@ EDITION = amended(
             },
         },
         "survivor_benefit": {
-            "limits": (Limit(Figure(10, DAY, c.SURVIVOR_DAYS, other=OF_SURVIVORS)),),
+            "limits": SURVIVOR_LIMITS,
             "cites": {c.GROUND_SURVIVOR_58: c.GROUND_SURVIVOR},
         },
     },
     contradictions=CONTRADICTIONS,
     omits=scope.OMITS,
     cites={
-        c.ONE_STOP_61: c.ONE_STOP,
-        c.WITHDRAWAL_61: c.WITHDRAWAL,
-        c.RESCHEDULE_61: c.RESCHEDULE_ONCE,
+        **c.OF_DECREE_118,
         c.EMPLOYER_FILES_58: c.EMPLOYER_FILES,
         c.GROUND_COMPULSORY_58: c.GROUND_COMPULSORY,
         c.GROUND_VOLUNTARY_58: c.GROUND_VOLUNTARY,

@@ -7,13 +7,12 @@ from workflows.death import facts, form, scope
 from workflows.death.contradictions import CONTRADICTIONS
 from workflows.editions.death_2023_06_15.form import ALL_FIELDS
 from workflows.editions.death_2023_06_15.limits import ALL_FACTS
-from workflows.editions.death_2025_07_01.chain import LIMITS, OF_SURVIVORS, with_pensions
+from workflows.editions.death_2025_07_01.chain import LIMITS, SURVIVOR_LIMITS, with_pensions
 from workflows.editions.death_separate_2021_07_01.chain import EDITION as BEFORE
 from workflows.editions.death_separate_2021_07_01.chain import FUNERAL, REMOVAL
 from workflows.law import clauses as c
 from workflows.law.agencies import HOME_AFFAIRS, POLICE, REGISTRAR, SOCIAL_INSURANCE, WELFARE
-from workflows.law.citation import Figure, Unit
-from workflows.law.notation import Desk, Limit
+from workflows.law.notation import Desk
 from workflows.law.states import Verb
 from workflows.separate import filed
 
@@ -37,16 +36,14 @@ EDITION = amended(
             "cites": {c.MERIT_DESK_BEFORE: c.MERIT_DESK, c.GROUND_VOLUNTEER_BEFORE: c.GROUND_VOLUNTEER},
         },
         "survivor_benefit": {
-            "limits": (Limit(Figure(10, Unit.WORKING_DAY, c.SURVIVOR_DAYS, other=OF_SURVIVORS)),),
+            "limits": SURVIVOR_LIMITS,
             "cites": {c.GROUND_SURVIVOR_58: c.GROUND_SURVIVOR},
         },
     },
     contradictions=CONTRADICTIONS,
     omits=scope.OMITS,
     cites={
-        c.ONE_STOP_61: c.ONE_STOP,
-        c.WITHDRAWAL_61: c.WITHDRAWAL,
-        c.RESCHEDULE_61: c.RESCHEDULE_ONCE,
+        **c.OF_DECREE_118,
         c.ARMED_FORCES_UNIT_62: c.ARMED_FORCES_UNIT,
         c.EMPLOYER_FILES_58: c.EMPLOYER_FILES,
         c.GROUND_COMPULSORY_58: c.GROUND_COMPULSORY,
