@@ -12,7 +12,7 @@ import hashlib
 import json
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from functools import cache
 from pathlib import Path
@@ -34,12 +34,17 @@ def plain(value: object) -> object:
 
     What stands at its default is left out, so that a new word of the notation changes no digest of old.
     """
-    if value is None or type(value) in (str, bool, int):
+    kind: Any = type(value)
+    if kind in _AS_IS:
         return value
-    if is_dataclass(value) and not isinstance(value, type):
-        held = ((field, getattr(value, field.name)) for field in _fields(type(value)))
-        told = {field.name: plain(item) for field, item in held if _is_told(field, item)}
-        return {"": type(value).__name__, **told}
+    if (held := _held(kind)) is not None:
+        told: dict[str, object] = {"": kind.__name__}
+        for name, default, of in held:
+            item = getattr(value, name)
+            # 0 equals False, yet a fact's value False is not the number
+            if type(item) is not of or item != default:
+                told[name] = plain(item)
+        return told
     if isinstance(value, Enum):
         return f"{type(value).__name__}.{value.name}"
     if isinstance(value, dt.date):
@@ -53,14 +58,15 @@ def plain(value: object) -> object:
     raise TypeError(f"{type(value).__name__} has no place in an edition")
 
 
+_AS_IS = frozenset({type(None), str, bool, int})
+
+
 @cache
-def _fields(kind: Any) -> tuple[Field[object], ...]:
-    return fields(kind)
-
-
-def _is_told(field: Field[object], value: object) -> bool:
-    # 0 equals False, yet a fact's value False is not the number
-    return field.default is MISSING or type(value) is not type(field.default) or value != field.default
+def _held(kind: Any) -> tuple[tuple[str, object, type | None], ...] | None:
+    """The fields of a dataclass, each with its default and the type of that, None where it has none; else None."""
+    if not is_dataclass(kind):
+        return None
+    return tuple((one.name, one.default, None if one.default is MISSING else type(one.default)) for one in fields(kind))
 
 
 def _text(value: object) -> str:

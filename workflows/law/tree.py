@@ -30,7 +30,7 @@ def _walked(path: str, thing: object) -> Iterator[tuple[str, Any]]:
         if isinstance(one, tuple | frozenset):
             items = enumerate(sorted(one, key=str) if isinstance(one, frozenset) else one)
             ahead += [(f"{at}.{getattr(item, 'code', None) or number}", item) for number, item in items][::-1]
-        elif (names := _NAMES[type(one)]) is not None:
+        elif (names := NAMES[type(one)]) is not None:
             yield at, one
             ahead += [(f"{at}.{name}", getattr(one, name)) for name in names[::-1]]
 
@@ -44,7 +44,7 @@ class _Names(dict[type, tuple[str, ...] | None]):
         return found
 
 
-_NAMES = _Names()
+NAMES = _Names()
 
 
 def ground_facts(edition: Edition) -> tuple[tuple[Fact, Procedure], ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from workflows.errors import nearest
 from workflows.graph import circles
@@ -217,7 +216,8 @@ def _silent(edition: Edition) -> Iterator[Fault]:
     What contradictions alone read says nothing where it was not declared; nor is it silent where the ordinary value is
     one that no answer gives, and so says itself that there was none.
     """
-    read = {one.fact for _, one in walk("", replace(edition, contradictions=())) if isinstance(one, Is)}
+    apart = f"{edition.chain}.contradictions."
+    read = {one.fact for at, one in walk(edition.chain, edition) if isinstance(one, Is) and not at.startswith(apart)}
     optional = {field.code: named(field) for field in edition.fields if not field.required}
     for path, fact in numbered(f"{edition.chain}.facts", edition.facts):
         measured = _may_be_silent(fact) and fact.code in read

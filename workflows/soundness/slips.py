@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import is_dataclass
 from functools import cache
 from types import UnionType
@@ -20,7 +20,78 @@ _EXACT = (int, dt.date)
 
 def find(edition: Edition) -> Iterator[Fault]:
     """Everything in the edition that is not what its place declares."""
-    yield from _of(str(edition.chain), edition, Edition)
+    if not _test(Edition)(edition):  # the ways to all of it are told only where something is wrong
+        yield from _of(str(edition.chain), edition, Edition)
+
+
+Test = Callable[[Any], bool]
+
+
+@cache
+def _test(wanted: Any) -> Test:
+    """Whether a value and all that is in it are of the wanted type: what `_of` finds nothing in."""
+    origin, args = get_origin(wanted), get_args(wanted)
+    if origin in (Union, UnionType):
+        return _either([(one, _test(one)) for one in args])
+    if origin is Literal:
+        return lambda value: value in args
+    if origin is tuple and args[-1] is not ...:
+        each = [_test(one) for one in args]
+        return lambda value: (
+            isinstance(value, tuple)
+            and len(value) == len(each)
+            and all(test(item) for test, item in zip(each, value, strict=True))
+        )
+    if origin in (tuple, frozenset):
+        return _items(origin, args[0])
+    if wanted in _EXACT:
+        return lambda value: type(value) is wanted
+    if not is_dataclass(wanted):
+        return lambda value: isinstance(value, wanted)
+    return _fields(wanted)
+
+
+def _either(ways: list[tuple[Any, Test]]) -> Test:
+    """As the first of the types that the value itself has; which that is hangs on its type alone but for a few."""
+    by_type: dict[type, Test] = {}
+    is_told_by_type = not any(get_origin(one) is Literal or get_args(one)[1:] not in ((), (...,)) for one, _ in ways)
+
+    def is_right(value: Any) -> bool:
+        test = by_type.get(type(value))
+        if test is None:
+            test = next((test for one, test in ways if _fitting(value, one) is not None), _never)
+            if is_told_by_type:
+                by_type[type(value)] = test
+        return test(value)
+
+    return is_right
+
+
+def _never(value: Any) -> bool:
+    return False
+
+
+def _items(kind: type, of: Any) -> Test:
+    test = _test(of)
+
+    def is_right(value: Any) -> bool:
+        items: Any = value
+        return isinstance(value, kind) and all(map(test, items))
+
+    return is_right
+
+
+def _fields(kind: Any) -> Test:
+    tests: list[tuple[str, Test]] = []
+
+    def is_right(value: Any) -> bool:
+        if not tests:  # once all kinds are known: guards stand in guards
+            tests.extend((name, _test(hint)) for name, hint in _hints(kind).items())
+        if not isinstance(value, kind) or (isinstance(value, AllOf | AnyOf) and not value.guards):
+            return False
+        return all(test(getattr(value, name)) for name, test in tests)
+
+    return is_right
 
 
 def _of(path: str, value: object, wanted: Any) -> Iterator[Fault]:

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
 
 from workflows.errors import nearest
 from workflows.files.parameters import Parameters
@@ -14,7 +13,7 @@ from workflows.law.citation import Clause, Label, Status
 from workflows.law.facts import Fact
 from workflows.law.notation import Edition, Result
 from workflows.law.texts import TEXTS
-from workflows.law.tree import figure_names, walk
+from workflows.law.tree import NAMES, figure_names, walk
 from workflows.refusals import LANGUAGES
 from workflows.soundness.fault import Code, Fault, fault
 
@@ -27,12 +26,15 @@ _LETTERS = re.compile("[A-Z][A-Z0-9]{0,7}")
 def find(edition: Edition, parameters: Parameters) -> Iterator[Fault]:
     """Faults of labels, codes and clauses; what is shared by several places is told at the first of them."""
     seen: set[object] = set()
+    same: set[int] = set()  # most are one object in many places, which is told faster than what is equal
     for path, thing in walk(edition.chain, edition):
         if isinstance(thing, Label | Clause):
-            # who pays is asked for by a fault of its own
-            if thing not in seen and not path.endswith(".payer"):
-                yield from _of_label(path, thing) if isinstance(thing, Label) else _of_clause(path, thing)
+            if id(thing) in same or thing in seen:
+                continue
+            same.add(id(thing))
             seen.add(thing)
+            if not path.endswith(".payer"):  # who pays is asked for by a fault of its own
+                yield from _of_label(path, thing) if isinstance(thing, Label) else _of_clause(path, thing)
         else:
             yield from _of_codes(path, thing)
     for name in figure_names(edition):
@@ -80,15 +82,13 @@ def _of_codes(path: str, thing: object) -> Iterator[Fault]:
     if isinstance(thing, Result):
         yield from _codes(f"{path}.carries", thing.carries)
         yield from _doubled(f"{path}.carries", thing.carries)
-    if not is_dataclass(thing):
-        return
-    for field in fields(thing):
-        value = getattr(thing, field.name)
-        if field.name == "code" and isinstance(value, str):
+    for name in NAMES[type(thing)] or ():
+        value = getattr(thing, name)
+        if name == "code" and isinstance(value, str):
             yield from _codes(path, [value])
         # a result given twice is a fault of its own
-        if isinstance(value, tuple) and not any(isinstance(item, Result) for item in value):
-            yield from _doubled(f"{path}.{field.name}", [item.code for item in value if hasattr(item, "code")])
+        if isinstance(value, tuple) and value and not any(isinstance(item, Result) for item in value):
+            yield from _doubled(f"{path}.{name}", [item.code for item in value if hasattr(item, "code")])
 
 
 def _codes(path: str, codes: Iterable[str]) -> Iterator[Fault]:
