@@ -18,7 +18,7 @@ from engine.core.case import Case, Stage
 from engine.core.declaration import DeclarationRefused
 from engine.core.payloads import Apologised, Redirected, Wait
 from workflows.files.parameters import RETRY_HOURS
-from workflows.law.citation import Label, Status
+from workflows.law.citation import Figure, Label, Status
 from workflows.law.notation import Ground
 from workflows.law.states import STATES, State
 from workflows.time.calendar import civil_date
@@ -79,12 +79,20 @@ class CoreViews(World):
         due_at = self._due(stage).due_at
         return local(due_at) if due_at else None
 
-    def group_due_on(self) -> dt.date | None:
+    def _due_of_group(self) -> tuple[Clock, Figure]:
         case = self.look()
         clock, at = there(case.group, *NOT_SUBMITTED), there(case.submitted_at, *NOT_SUBMITTED)
         figure = self.limit(self.edition.group.limits, at)
         self.ledger.figure(self.status_of(figure, clock.paused_days > 0), "hạn chung của nhóm")
+        return clock, figure
+
+    def group_due_on(self) -> dt.date | None:
+        clock, _ = self._due_of_group()
         return clock.due_on
+
+    def sets_no_group_limit(self) -> bool:
+        _, figure = self._due_of_group()
+        return figure.is_unset
 
     def day(self, on: dt.date) -> Day:
         """The line of that day in the explanation of the deadline stated last."""
@@ -195,21 +203,26 @@ class CoreViews(World):
         code = self.look().facts.get("funeral_ground")
         return self.names.ground(str(there(code, "hồ sơ không có căn cứ hưởng nào", "the case has no ground")))
 
-    def _beside(self) -> grounds.Beside:
-        """What is told beside the ground of the funeral allowance, once that is decided."""
-        case, code = self.look(), "funeral_allowance"
+    def _beside(self, code: str = "funeral_allowance") -> grounds.Beside:
+        """What is told beside the ground of an allowance, once that is decided."""
+        case = self.look()
         must(code in self.law.procedures, "nhóm này không có mai táng phí", "this chain has no such allowance")
         procedure, approved = self.law.procedures[code], self.events("Approved", code)
         must(approved, "mai táng phí chưa được giải quyết", "the allowance has not been decided yet")
-        chosen = grounds.ground_of(procedure, str(case.facts["funeral_ground"]))
+        decision = case.stages[code].results[procedure.results[0].code]
+        chosen = grounds.ground_of(procedure, str(decision["ground"]))
         event_on = case.dates[self.edition.event]
         return grounds.beside(procedure, chosen, case.facts, event_on, self.law, civil_date(approved[-1].at))
 
     def other_grounds(self) -> dict[str, str]:
-        """Other eligible grounds, each with what it is beside the one that pays."""
-        it = self._beside()
-        named = ((it.equal, "bằng mức"), (it.unknown, "chưa rõ mức"), (it.elsewhere, "giải quyết ngoài nhóm"))
-        return {ground.label.vi: what for some, what in named for ground in some}
+        """Other eligible grounds of the allowances that were decided, each with what it is beside the one that pays."""
+        decided = [one.code for one in self.edition.procedures if one.grounds and self.events("Approved", one.code)]
+        must(decided, "chưa khoản nào được giải quyết", "no allowance has been decided yet")
+        found: dict[str, str] = {}
+        for it in map(self._beside, decided):
+            named = ((it.equal, "bằng mức"), (it.unknown, "chưa rõ mức"), (it.elsewhere, "giải quyết ngoài nhóm"))
+            found |= {ground.label.vi: what for some, what in named for ground in some}
+        return found
 
     def later_sum(self) -> int | None:
         nothing = "không có văn bản nào ban hành sau mà đổi mức", "no later text changes the amount"

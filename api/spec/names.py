@@ -19,6 +19,7 @@ CARRIED = {
     "số định danh cá nhân": "personal_id",
     "mã số bảo hiểm xã hội": "insurance_number",
     "cách chi trả": "payment_way",
+    "nơi chi trả": "payer",
 }
 
 

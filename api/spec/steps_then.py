@@ -56,6 +56,22 @@ def group_due_on(driver: Driver, on: dt.date | None) -> None:
     same(driver.group_due_on(), on)
 
 
+@then(says("hồ sơ không quy định hạn chung"))
+def no_group_limit_is_set(driver: Driver) -> None:
+    """The law is known to set no limit of the whole."""
+    must(
+        driver.sets_no_group_limit(),
+        "có quy định hạn chung, hoặc hạn chung chưa rõ",
+        "there is a limit of the whole, or it is not known",
+    )
+
+
+@then(says("hồ sơ có quy định hạn chung"))
+def some_group_limit_is_set(driver: Driver) -> None:
+    """The law sets a limit of the whole, known or not; it is not known to set none."""
+    must(not driver.sets_no_group_limit(), "luật không quy định hạn chung", "the law sets no limit of the whole")
+
+
 @then(says('con số này là "{label:Chu}"'))
 def last_status(driver: Driver, label: str) -> None:
     """How well the figure just stated is known. Must follow every figure that is not verified."""
@@ -192,6 +208,13 @@ def other_ground(driver: Driver, ground: str, what: str) -> None:
     none can be called the highest), `giải quyết ngoài nhóm`.
     """
     same(driver.other_grounds().get(ground), what)
+
+
+@then(says("bên cạnh đó không có căn cứ nào khác"))
+def no_other_ground(driver: Driver) -> None:
+    """No other ground applies, here or elsewhere, to an allowance that was decided."""
+    others = driver.other_grounds()
+    must(not others, f"còn có: {', '.join(others)}", f"there are others: {', '.join(others)}")
 
 
 @then(says("theo văn bản ban hành sau thì mức là {amount:Tien}"))

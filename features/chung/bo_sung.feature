@@ -114,6 +114,15 @@ Tính năng: Yêu cầu bổ sung hồ sơ
       | nơi đăng ký khám chữa bệnh ban đầu | đăng ký thường trú    |
       | giấy tờ thay thế giấy chứng sinh   | đăng ký thường trú    |
 
+  @pb_15_06_2023 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_supplement_days
+  Kịch bản: Nhóm khai tử ngoài Nghị định 63/2024 cũng bổ sung trong bảy ngày làm việc
+    Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
+    Khi cơ quan yêu cầu bổ sung "giấy tờ chứng minh sự kiện chết" cho "đăng ký khai tử"
+    Thì gia đình được bổ sung "đăng ký khai tử" đến hết ngày 25/08/2026
+    Và con số này là "giả định"
+
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @ttdb_1000656 @nd63_2024
   Kịch bản: Nhóm khai tử cũng bổ sung trong bảy ngày làm việc, con số chưa kiểm chứng

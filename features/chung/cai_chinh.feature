@@ -161,6 +161,7 @@ Tính năng: Cải chính, thu hồi kết quả
     Thì "cải chính, thu hồi kết quả" ở trạng thái "chờ xử lý"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd63_2024
   Kịch bản: Bổ sung giấy tờ chứng minh sai sót thì việc cải chính về hàng chờ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -282,6 +283,7 @@ Tính năng: Cải chính, thu hồi kết quả
     Thì "cải chính, thu hồi kết quả" ở trạng thái "chờ bổ sung"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_as_birth @tt01_2018
   Kịch bản: Quyết định cải chính được trả một lần
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -325,6 +327,8 @@ Tính năng: Cải chính, thu hồi kết quả
     Và gia đình yêu cầu "cải chính kết quả" cho "trích lục khai tử"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
     Thì hạn chung của nhóm là chưa rõ
+    Và con số này là "giả định"
+    Và hồ sơ có quy định hạn chung
     Và con số này là "giả định"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026

@@ -25,6 +25,26 @@ Tính năng: Chuyển trả cơ quan trước
 
   @pb_01_07_2023
   @qd976_bhxh
+  Kịch bản: Nhận sau 15 giờ thì một ngày làm việc để chuyển trả tính từ hôm sau
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến 15:30 ngày 17/08/2026
+    Và cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan chuyển trả "cấp thẻ bảo hiểm y tế" để sửa kết quả trước, lý do "sai ngày sinh"
+    Thì việc vừa làm ở "cấp thẻ bảo hiểm y tế" phải xong trước 17:00 ngày 19/08/2026
+
+  @pb_01_07_2023
+  @qd976_bhxh
+  Kịch bản: Nhận sau 15 giờ thì một ngày làm việc để từ chối thẻ cũng tính từ hôm sau
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến 15:30 ngày 17/08/2026
+    Và cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan từ chối "cấp thẻ bảo hiểm y tế" vì "hồ sơ chưa đủ, chưa hợp lệ"
+    Thì việc vừa làm ở "cấp thẻ bảo hiểm y tế" phải xong trước 17:00 ngày 19/08/2026
+
+  @pb_01_07_2023
+  @qd976_bhxh
   Kịch bản: Hồ sơ chưa đủ thì bảo hiểm xã hội từ chối trong một ngày làm việc, không yêu cầu bổ sung
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -88,6 +108,29 @@ Tính năng: Chuyển trả cơ quan trước
     Thì việc vừa làm ở "mai táng phí" phải xong trước 17:00 ngày 21/07/2026
     Và "đăng ký khai tử" ở trạng thái "chờ xử lý"
     Và "mai táng phí" ở trạng thái "đã chuyển trả cơ quan trước"
+
+  @pb_15_06_2023
+  @qd976_bhxh
+  Kịch bản: Nhận sau 15 giờ thì một ngày làm việc để chuyển trả trích lục tính từ hôm sau
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi đến 15:30 ngày 20/07/2026
+    Và cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan chuyển trả "mai táng phí" để sửa kết quả trước, lý do "sai họ tên"
+    Thì việc vừa làm ở "mai táng phí" phải xong trước 17:00 ngày 22/07/2026
+
+  @pb_15_06_2023
+  @qd976_bhxh @gd_returned
+  Kịch bản: Người đóng bảo hiểm xã hội tự nguyện thì bảo hiểm xã hội cũng chuyển trả trích lục sai
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "số tháng đóng BHXH tự nguyện" là "60"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan chuyển trả "mai táng phí" để sửa kết quả trước, lý do "sai họ tên"
+    Thì "mai táng phí" ở trạng thái "đã chuyển trả cơ quan trước"
 
   @pb_15_06_2023
   @qd976_bhxh @nd131_2021_d122_k4 @qd49_2015 @ttdb_2002307 @nd76_2024

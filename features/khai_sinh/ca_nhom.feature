@@ -70,6 +70,16 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Thì "đăng ký khai sinh" được chuyển hướng: "có yếu tố nước ngoài: đăng ký khai sinh tại UBND cấp huyện nơi cư trú của cha hoặc mẹ, rồi đăng ký thường trú và cấp thẻ BHYT riêng"
 
   @pb_01_07_2023
+  @gd_group_2023
+  Kịch bản: Năm 2023 nhóm khai sinh có hạn chung, dài bao nhiêu thì chưa rõ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì hạn chung của nhóm là chưa rõ
+    Và con số này là "giả định"
+    Và hồ sơ có quy định hạn chung
+    Và con số này là "giả định"
+
+  @pb_01_07_2023
   @cv2084_2023
   Kịch bản: Năm 2023 dữ liệu giấy chứng sinh được gửi trong bao lâu là chưa rõ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"

@@ -191,6 +191,21 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Khi gia đình nộp hồ sơ lúc 10:00 ngày 27/07/2026
     Thì "đăng ký khai sinh" được chuyển hướng: "nộp lại khi đã niêm yết đủ thời gian về việc trẻ bị bỏ rơi tại UBND cấp xã nơi phát hiện trẻ mà không có cha, mẹ đến nhận"
 
+  @pb_01_07_2023
+  @gd_redirect
+  Kịch bản: Năm 2023 trẻ bị bỏ rơi mang quốc tịch nước ngoài mà niêm yết chưa đủ thì chờ niêm yết trước
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Bình Minh", sinh ngày 20/07/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | căn cứ của việc sinh  | biên bản về việc trẻ bị bỏ rơi |
+      | ngày bắt đầu niêm yết | 21/07/2026                     |
+    Và gia đình khai "chưa xác định được mẹ"
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình bỏ trống mục "họ tên mẹ"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Và gia đình khai "quốc tịch trẻ" là "Hàn Quốc"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày 27/07/2026
+    Thì "đăng ký khai sinh" được chuyển hướng: "nộp lại khi đã niêm yết đủ thời gian về việc trẻ bị bỏ rơi tại UBND cấp xã nơi phát hiện trẻ mà không có cha, mẹ đến nhận"
+
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd123_2015_d14 @ttdb_1001193
   Kịch bản: Khai ngày niêm yết sớm hơn thực tế thì UBND cấp xã thấy chưa hết thời gian, từ chối

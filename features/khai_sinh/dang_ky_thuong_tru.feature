@@ -368,6 +368,14 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
 
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_redirect @gd_age_at_submission
+  Kịch bản: Trẻ từ đủ 6 tuổi ở nơi tạm trú thì được chỉ theo tuổi trước
+    Biết gia đình làm khai sinh cho cháu "Trần Bảo Châu", sinh ngày 10/08/2020, tại "Phường Ba Đình"
+    Và gia đình khai "nơi đăng ký thường trú" là "nơi gia đình chỉ đăng ký tạm trú"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Thì "đăng ký thường trú" được chuyển hướng: "trẻ từ đủ 6 tuổi: nộp riêng hồ sơ đăng ký thường trú (1.004222) tại công an cấp xã"
+
   @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Trẻ từ đủ 6 tuổi mang quốc tịch nước ngoài thì được chỉ theo tuổi trước
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/06/2020, tại "Phường Ba Đình"

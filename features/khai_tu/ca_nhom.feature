@@ -26,7 +26,17 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Thì hạn chung của nhóm là 13/08/2026
     Và con số này là "nguồn mâu thuẫn"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023
+  @gd_group_2023
+  Kịch bản: Năm 2023 hai thủ tục khai tử cũng có hạn chung, dài bao nhiêu thì chưa rõ
+    Biết gia đình làm khai tử cho "Phạm Văn Lâm", mất ngày 05/08/2026, cư trú tại "Phường Ngọc Hà"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Thì hạn chung của nhóm là chưa rõ
+    Và con số này là "giả định"
+    Và hồ sơ có quy định hạn chung
+    Và con số này là "giả định"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_death_group @nd63_2024
   Kịch bản: Từ ba thủ tục trở lên thì hạn chung chưa rõ
     Biết gia đình làm khai tử cho "Phạm Văn Lâm", mất ngày 05/08/2026, cư trú tại "Phường Ngọc Hà"
@@ -34,6 +44,8 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Và gia đình khai "cựu chiến binh"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
     Thì hạn chung của nhóm là chưa rõ
+    Và con số này là "giả định"
+    Và hồ sơ có quy định hạn chung
     Và con số này là "giả định"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026

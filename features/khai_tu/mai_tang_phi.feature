@@ -696,6 +696,32 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi đến lượt "mai táng phí"
     Thì hạn giải quyết "mai táng phí" là chưa rõ
     Và con số này là "chưa kiểm chứng"
+    Và "mai táng phí" có quy định thời hạn giải quyết
+    Và con số này là "chưa kiểm chứng"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @tt03_2020
+  Kịch bản: Mai táng phí của cựu chiến binh có quy định thời hạn, dài bao nhiêu thì chưa rõ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "cựu chiến binh"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "mai táng phí"
+    Thì hạn giải quyết "mai táng phí" là chưa rõ
+    Và con số này là "chưa kiểm chứng"
+    Và "mai táng phí" có quy định thời hạn giải quyết
+    Và con số này là "chưa kiểm chứng"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @qd976_bhxh
+  Kịch bản: Người hưởng lương hưu đã thôi làm việc thì không có căn cứ nào khác ngoài bảo hiểm xã hội
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi đến lượt "mai táng phí"
+    Và cơ quan giải quyết xong "mai táng phí"
+    Thì bên cạnh đó không có căn cứ nào khác
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
   @ttdb_2002307 @gd_day_of_death @nd131_2021_d122_k4
@@ -798,16 +824,15 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì căn cứ hưởng là "hỗ trợ chi phí mai táng (trợ giúp xã hội)"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @qd863_bnv @nd63_2024_d2
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @qd863_bnv @nd63_2024_d2 @l58_2014
   Khung kịch bản: Đang đi làm mà có bất cứ quyền lợi bảo hiểm xã hội nào thì đơn vị nộp hồ sơ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
-    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
     Và gia đình <quyền lợi>
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì "mai táng phí" được chuyển hướng: "người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)"
-    Và "trợ cấp tuất" được chuyển hướng: "người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)"
 
     Dữ liệu:
       | quyền lợi                                                                |
@@ -816,34 +841,27 @@ Tính năng: Mai táng phí theo từng căn cứ
       | khai "số tháng đóng BHXH bắt buộc" là "12"                               |
       | khai "số tháng đóng BHXH tự nguyện" là "60"                              |
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd63_2024_d2 @qd863_bnv
-  Kịch bản: Tại ngũ mà đóng đủ thời gian qua đơn vị thì cả mai táng phí và trợ cấp tuất do BHXH của lực lượng vũ trang giải quyết
+  Kịch bản: Tại ngũ mà đóng đủ thời gian qua đơn vị thì mai táng phí do BHXH của lực lượng vũ trang giải quyết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
-    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang phục vụ trong lực lượng vũ trang"
     Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
     Và gia đình khai "số tháng đóng BHXH bắt buộc" là "84"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì "mai táng phí" được chuyển hướng: "BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết"
-    Và "trợ cấp tuất" được chuyển hướng: "BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @gd_payer_finds
-  Khung kịch bản: Tra cứu xong mà nơi ấy chi trả thì việc vẫn ở người đang giải quyết
+  Kịch bản: Tra cứu xong mà nơi ấy chi trả thì việc vẫn ở người đang giải quyết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
-    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" là "không biết"
-    Và gia đình khai "trợ cấp tuất" là "hằng tháng"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Khi đến lượt "<thủ tục>"
-    Và cơ quan tra cứu "<thủ tục>", xác định "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
-    Thì "<thủ tục>" ở trạng thái "đang xử lý"
-
-    Dữ liệu:
-      | thủ tục      |
-      | mai táng phí |
-      | trợ cấp tuất |
+    Khi đến lượt "mai táng phí"
+    Và cơ quan tra cứu "mai táng phí", xác định "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Thì "mai táng phí" ở trạng thái "đang xử lý"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @gd_forwarded

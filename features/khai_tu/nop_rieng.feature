@@ -35,10 +35,49 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Khi gia đình mang kết quả đến nộp "mai táng phí"
     Thì "BHXH cơ sở Ba Đình" giải quyết "mai táng phí"
 
-  @pb_15_06_2023 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @gd_separate
   Kịch bản: Nộp riêng thì không có hạn chung
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Thì hạn chung của nhóm là chưa rõ
+    Thì hồ sơ không quy định hạn chung
     Và con số này là "giả định"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_carried @l60_2014_d5_k3
+  Kịch bản: Sau 60 ngày làm việc mà không mang trích lục đến nơi chi trả thì mai táng phí coi như đã rút
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/06/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và đến 23:30 ngày 09/09/2026
+    Thì "mai táng phí" ở trạng thái "chưa đến lượt"
+    Khi đến 08:00 ngày 10/09/2026
+    Thì "mai táng phí" ở trạng thái "đã rút"
+    Và "UBND phường Ba Đình" giải quyết "đăng ký khai tử"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_carried @l60_2014_d5_k3
+  Kịch bản: Sau 60 ngày làm việc mà không mang trích lục đến công an thì xóa thường trú coi như đã rút
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/06/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và đến 23:30 ngày 09/09/2026
+    Thì "xóa đăng ký thường trú" ở trạng thái "chưa đến lượt"
+    Khi đến 08:00 ngày 10/09/2026
+    Thì "xóa đăng ký thường trú" ở trạng thái "đã rút"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_payer_finds @gd_forwarded
+  Kịch bản: Nộp riêng mà nơi giải quyết trợ cấp tuất tra cứu thấy không có lương hưu thì mai táng phí đã nộp cũng chuyển nơi
+    Biết gia đình làm khai tử cho "Trần Thị Tư", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" là "không biết"
+    Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
+    Và gia đình nộp kèm "tờ khai của thân nhân (mẫu 09-HSB)"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và gia đình mang kết quả đến nộp "mai táng phí"
+    Và cơ quan tra cứu "trợ cấp tuất", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Thì "UBND phường Ba Đình (bảo trợ xã hội)" giải quyết "mai táng phí"

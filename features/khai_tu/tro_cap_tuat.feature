@@ -210,6 +210,20 @@ Tính năng: Trợ cấp tuất
     Khi các cơ quan giải quyết xong mọi thủ tục
     Thì "BHXH cơ sở Ba Đình" giải quyết "trợ cấp tuất"
     Và "quyết định trợ cấp tuất" ghi "cách chi trả" là "tài khoản"
+    Và "quyết định trợ cấp tuất" ghi "nơi chi trả" là "Quỹ bảo hiểm xã hội"
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @qd976_bhxh
+  Kịch bản: Người hưởng lương hưu đã thôi làm việc thì đơn vị sử dụng lao động không giải quyết trợ cấp tuất
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình khai "trợ cấp tuất" là "hằng tháng"
+    Và gia đình nộp kèm "kết quả giám định mức suy giảm khả năng lao động của thân nhân"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi đến lượt "trợ cấp tuất"
+    Và cơ quan giải quyết xong "trợ cấp tuất"
+    Thì bên cạnh đó không có căn cứ nào khác
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (từ 01/07/2024)
@@ -233,3 +247,53 @@ Tính năng: Trợ cấp tuất
     Thì "trợ cấp tuất" ở trạng thái "chưa đến lượt"
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Thì "trợ cấp tuất" ở trạng thái "chờ xử lý"
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @qd863_bnv @nd63_2024_d2
+  Khung kịch bản: Đang đi làm mà có bất cứ quyền lợi bảo hiểm xã hội nào thì đơn vị nộp cả hồ sơ trợ cấp tuất
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
+    Và gia đình <quyền lợi>
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "trợ cấp tuất" được chuyển hướng: "người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)"
+
+    Dữ liệu:
+      | quyền lợi                                                                |
+      | khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" |
+      | khai "chết do tai nạn lao động, bệnh nghề nghiệp"                        |
+      | khai "số tháng đóng BHXH bắt buộc" là "12"                               |
+      | khai "số tháng đóng BHXH tự nguyện" là "60"                              |
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd63_2024_d2 @qd863_bnv
+  Kịch bản: Tại ngũ mà đóng đủ thời gian qua đơn vị thì trợ cấp tuất cũng do BHXH của lực lượng vũ trang giải quyết
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang phục vụ trong lực lượng vũ trang"
+    Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "84"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "trợ cấp tuất" được chuyển hướng: "BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết"
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_payer_finds
+  Kịch bản: Tra cứu xong mà có trợ cấp tuất thì việc vẫn ở người đang giải quyết
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" là "không biết"
+    Và gia đình khai "trợ cấp tuất" là "hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "trợ cấp tuất"
+    Và cơ quan tra cứu "trợ cấp tuất", xác định "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Thì "trợ cấp tuất" ở trạng thái "đang xử lý"
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @ttdb_2000821
+  Kịch bản: Trước tháng 7/2025 trợ cấp tuất trong 8 ngày làm việc
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "trợ cấp tuất"
+    Thì hạn giải quyết "trợ cấp tuất" là 26/08/2026

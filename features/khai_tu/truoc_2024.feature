@@ -166,3 +166,11 @@ Tính năng: Mai táng phí của những ngày đầu liên thông và khi nộ
     Khi đến lượt "mai táng phí"
     Và cơ quan tra cứu "mai táng phí", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Thì "UBND phường Ba Đình (bảo trợ xã hội)" giải quyết "mai táng phí"
+    Và "mai táng phí" ở trạng thái "chờ xử lý"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @cv2084_2023 @nd63_2024
+  Kịch bản: Chỉ chọn khai tử và xóa thường trú thì mai táng phí là không chọn
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "mai táng phí" ở trạng thái "không chọn"
