@@ -57,9 +57,9 @@ class Witnessed:
         else:
             found[1].add(outcome)
 
-    def ids(self) -> frozenset[int]:
-        """The rules by who they are, where those that are equal are to be told apart."""
-        return frozenset(self._read)
+    def by_id(self) -> dict[int, frozenset[object]]:
+        """By who the rules are, where those that are equal are to be told apart."""
+        return {key: frozenset(outcomes) for key, (_, outcomes) in self._read.items()}
 
     def outcomes(self) -> dict[object, set[object]]:
         """By value: editions share a rule by value."""

@@ -17,11 +17,11 @@ from workflows.rules import Rule, clauses, placed, rules
 
 
 def all_rules(editions: Iterable[Edition] = ()) -> tuple[Rule, ...]:
-    """The rules of all editions; one that editions share by value stands once."""
+    """The rules of all editions; one that editions share by value stands once for each clause that it rests on."""
     found: dict[object, Rule] = {}
     for edition in editions or known():
         for rule in rules(edition, parameters()):
-            found.setdefault(rule.thing, replace(rule, path=f"{edition.in_force_on} {rule.path}"))
+            found.setdefault((rule.thing, rule.clause.tag), replace(rule, path=f"{edition.in_force_on} {rule.path}"))
     return tuple(found.values())
 
 
@@ -52,11 +52,13 @@ def uncovered(rules_: Iterable[Rule], runs: Iterable[Run]) -> list[str]:
 
 def unearned(rules_: Iterable[Rule], runs: Iterable[Run]) -> list[str]:
     """Tags of runs that read no rule of that clause."""
-    clause_of = {rule.thing: rule.clause.tag for rule in rules_}
+    earned_by: dict[object, set[str]] = {}
+    for rule in rules_:
+        earned_by.setdefault(rule.thing, set()).add(rule.clause.tag)
     return [
         f"{run.name}: @{tag}"
         for run in runs
-        for tag in sorted(run.tags - {clause_of[thing] for thing in run.read if thing in clause_of})
+        for tag in sorted(run.tags.difference(*(earned_by.get(thing, ()) for thing in run.read)))
     ]
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from workflows.law.notation import Edition, Move, Procedure
+from workflows.law.notation import Edition, Limit, Move, Procedure
 from workflows.law.states import Role, State, Verb
 
 
 def happens(move: Move, stage: Procedure, edition: Edition) -> bool:
     """Whether some case can come to make it: who is always chosen is never left out, who has no known limit is never
-    late, and who waits for nothing is offered as soon as the case is there.
+    late, who waits for nothing is offered as soon as the case is there, and what is found elsewhere passes work on
+    before anybody has it.
     """
     if move.verb is Verb.APOLOGISE:
-        return any(isinstance(limit.figure, str) or limit.figure.value is not None for limit in stage.limits)
+        return any(map(_is_known, stage.limits))
+    if move.verb is Verb.OFFER and move.source is State.OFFERED:
+        elsewhere = (each for one in edition.procedures if one.code != stage.code for each in one.moves)
+        return any(each.verb is Verb.FIND for each in elsewhere)
     if move.source is not State.WAITING:
         return True
     if move.verb is Verb.REDIRECT:
@@ -21,3 +25,12 @@ def happens(move: Move, stage: Procedure, edition: Edition) -> bool:
     if move.verb is Verb.DROP:
         return any(not need.soft for need in stage.needs)
     return move.role == Role.SYSTEM or bool(stage.needs or stage.owed)
+
+
+def is_ever_late(edition: Edition) -> bool:
+    """Whether some limit is known; where none is, the hour of receipt and the number of apologies change nothing."""
+    return any(map(_is_known, (*edition.group.limits, *(limit for one in edition.procedures for limit in one.limits))))
+
+
+def _is_known(limit: Limit) -> bool:
+    return isinstance(limit.figure, str) or limit.figure.value is not None

@@ -12,14 +12,15 @@ from api.spec.core_world import Book
 from api.spec.editions import BY_DAY, Choose, choosing, is_edition, tag_of, told
 from api.spec.features import Story
 from api.spec.runner import played
-from workflows.law.notation import Edition
+from workflows.law.notation import Edition, Move
+from workflows.law.states import State, Verb
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Play:
     """A scenario with one row of its examples under one tag.
 
-    `read` are the rules that it reads with their outcomes, `ids` the same by who they are, `laid_down_of` the
+    `read` are the rules that it reads with their outcomes, `by_id` the same by who they are, `laid_down_of` the
     procedures whose papers it states whole.
     """
 
@@ -27,7 +28,7 @@ class Play:
     tag: str
     steps: tuple[Step, ...]
     read: Mapping[object, set[object]]
-    ids: frozenset[int]
+    by_id: Mapping[int, frozenset[object]]
     laid_down_of: frozenset[str]
 
     @property
@@ -70,8 +71,25 @@ def plays_under(edition: Edition, stories: Iterable[Story], book: Book) -> list[
                 driver = played(steps, _noting(choosing(tag), used), book=book)
                 if any(one is edition for one in used):
                     it, laid_down_of = driver.witness, frozenset(driver.laid_down_of)
-                    found.append(Play(story, tag, steps, it.outcomes(), it.ids(), laid_down_of))
+                    read = _with_excluded(it.outcomes(), edition)
+                    found.append(Play(story, tag, steps, read, it.by_id(), laid_down_of))
     return found
+
+
+def _with_excluded(read: dict[object, set[object]], edition: Edition) -> dict[object, set[object]]:
+    """With the conditions of the moves that were not made because another of theirs was: `check` sees to it that no two
+    hold at once, and the last one is not asked where one before it holds.
+    """
+    for stage in edition.procedures:
+        for made in [move for move in stage.moves if move.when and stage.code in read.get(move, ())]:
+            for move in stage.moves:
+                if move.when and move.when != made.when and _at(move) == _at(made):
+                    read.setdefault(move.when, set()).add(False)
+    return read
+
+
+def _at(move: Move) -> tuple[Verb, State, str]:
+    return move.verb, move.source, move.role
 
 
 def _noting(choose: Choose, used: list[Edition]) -> Choose:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import groupby
 from types import MappingProxyType
@@ -114,13 +114,14 @@ def _at_door(edition: Edition) -> frozenset[str]:
 
     But for those that what is found later may contradict.
     """
-    elsewhere = walk("", replace(edition, contradictions=()))
+    apart = f"{edition.chain}.contradictions."
+    elsewhere = (thing for at, thing in walk(edition.chain, edition) if not at.startswith(apart))
     read = [one.when.guard.fields for one in edition.contradictions]
     open_ = {fact.code for fact in edition.facts if fact.may_be_unknown}
     later = frozenset[str]().union(*(names for names in read if names & open_))
     here = frozenset[str]().union(*read) - later
     fields = {field.code for field in edition.fields}
-    return here - {*fields, *(thing.fact for _, thing in elsewhere if isinstance(thing, Is))}
+    return here - {*fields, *(thing.fact for thing in elsewhere if isinstance(thing, Is))}
 
 
 class Form:
@@ -377,6 +378,11 @@ def holding(guard: Guard, facts: Mapping[str, Value]) -> frozenset[str]:
         case AnyOf(guards=guards):
             return frozenset[str]().union(*(holding(one, facts) for one in guards if one.holds(facts)))
     return guard.fields
+
+
+def derived(fact: Fact, values: Mapping[str, Datum], submitted_on: dt.date) -> Value:
+    """The value of a fact that is derived from these declared values, whatever else was declared."""
+    return _derived(fact, _Told(values, submitted_on, _Days(), _Keys()), unseen)
 
 
 def _derived(fact: Fact, told: _Told, saw: Saw) -> Value:

@@ -89,8 +89,8 @@ def test_a_wrong_edition_that_check_refuses_is_told_apart(hunted):
 def test_the_scenarios_that_read_the_rule_are_played_first(hunted):
     wrong = mutant("figure + 1", "birth.procedures.identity_card.limits.0.figure")
     first, *_, last = hunted.nearest(wrong)
-    assert id(wrong.way[-1]) in first.ids
-    assert id(wrong.way[-1]) not in last.ids
+    assert id(wrong.way[-1]) in first.by_id
+    assert id(wrong.way[-1]) not in last.by_id
 
 
 def test_a_rule_that_decides_the_same_for_every_case_is_shown_equal():

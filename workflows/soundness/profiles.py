@@ -51,15 +51,24 @@ class Profiles:
         return found
 
     def row(self, number: int) -> dict[str, Value]:
-        return {name: column[number].item() for name, column in self.columns.items()}
+        return {name: column[number : number + 1].tolist()[0] for name, column in self.columns.items()}
 
 
 def profiles(facts: Iterable[Fact], fixed: Mapping[str, Value] = NOTHING) -> Profiles:
     """The product of the facts' values; a fact of `fixed` has that value only."""
-    facts = tuple(facts)
-    rows = list(product(*((fixed[fact.code],) if fact.code in fixed else fact.values() for fact in facts)))
-    columns = {fact.code: np.array([row[i] for row in rows]) for i, fact in enumerate(facts)}
+    return product_of({fact.code: (fixed[fact.code],) if fact.code in fixed else fact.values() for fact in facts})
+
+
+def product_of(values: Mapping[str, tuple[Value, ...]]) -> Profiles:
+    """Every combination of these values of facts."""
+    rows = list(product(*values.values()))
+    columns = {code: _column([row[i] for row in rows]) for i, code in enumerate(values)}
     return Profiles(columns, len(rows))
+
+
+def _column(values: list[Value]) -> NDArray[np.generic]:
+    kinds = set(map(type, values))
+    return np.array(values, dtype=object if len(kinds) > 1 else None)  # yes, no and unknown are of two types
 
 
 def n_profiles(facts: Iterable[Fact]) -> int:

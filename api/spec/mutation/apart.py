@@ -9,7 +9,7 @@ import numpy as np
 
 from api.spec.mutation.mutants import Mutant
 from api.spec.mutation.possible import rows_of
-from workflows.law.facts import Fact, Value
+from workflows.law.facts import DO_NOT_KNOW, UNKNOWN, Fact, Value
 from workflows.law.guards import Condition
 from workflows.law.notation import Edition
 from workflows.law.tree import walk
@@ -30,7 +30,8 @@ def apart(edition: Edition, mutant: Mutant) -> Iterator[Mapping[str, Value]]:
         return
     right, wrong = conditions
     # what the rule itself says makes no profile impossible
-    found = rows_of([right, wrong], edition, None, mutant.path.split(".")[1])
+    _, compared, *of = mutant.path.split(".")
+    found = rows_of([right, wrong], edition, None, compared, of[:1])
     if found is None:
         return
     rows, possible = found
@@ -60,10 +61,6 @@ def deciding(edition: Edition, fact: Fact) -> Iterator[Mapping[str, Value]]:
         yield from islice((one for one in sorted(unusual, key=len) if one.keys() <= asked), 2)
 
 
-def _hangs(condition: Condition, row: Mapping[str, Value], fact: Fact) -> bool:
-    return len({bool(condition.guard.holds({**row, fact.code: value})) for value in fact.values()}) > 1
-
-
 def _conditions(edition: Edition, mutant: Mutant) -> tuple[Condition, Condition] | None:
     """The condition that the wrong rule stands in, as it is and as it would be."""
     right = [(path, thing) for path, thing in walk(edition.chain, edition) if isinstance(thing, Condition)]
@@ -79,4 +76,6 @@ def said(fact: Fact, value: Value, label: str) -> str:
     """How a family declares it; `label` is that of the field."""
     if fact.choices:
         return f'gia đình khai "{label}" là "{fact.choice(str(value), "vi")}"'
+    if value == UNKNOWN:
+        return f'gia đình khai "{label}" là "{DO_NOT_KNOW.vi}"'
     return f'gia đình khai "{fact.aloud(value)}"'

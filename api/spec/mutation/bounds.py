@@ -43,12 +43,12 @@ def _of_time(elapsed: Elapsed, bound: int, until: dt.date, field: Field) -> Iter
             if not isinstance(elapsed.since, Told):
                 yield field.label.vi, f"{day:%d/%m/%Y}"
             else:
-                for text in _telling(elapsed.since, str(day.year)):
+                for text in numbers_telling(elapsed.since, str(day.year)):
                     yield field.label.vi, text
 
 
-def _telling(told: Told, year: str) -> Iterator[str]:
-    """Numbers of twelve digits of which this is told, a man's and a woman's."""
+def numbers_telling(told: Told, year: str = "") -> Iterator[str]:
+    """Numbers of twelve digits of which this is told, a man's and a woman's; of all years, or of that one."""
     for digits in product("0123456789", repeat=3):
         number = f"001{''.join(digits)}012345"
         if (of := told.of(number)) and of.startswith(year):

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from api.spec.mutation.grounds import same_grounds
+from api.spec.mutation.measured import same_fact
 from api.spec.mutation.mutants import Mutant
 from api.spec.mutation.possible import Explored, rows_of
+from api.spec.mutation.served import same_offices
 from api.spec.never import happens
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Figure, Label
@@ -27,6 +30,10 @@ def explored(edition: Edition, mutant: Mutant, parameters: Parameters) -> Explor
     _, *steps = mutant.path.split(".")
     if mutant.parameters is not None or not steps:
         return None
+    if steps[0] in _BY_CODE and len(steps) > 1:
+        name, code, *_ = steps
+        right, wrong = (next(one for one in getattr(it, name) if one.code == code) for it in (edition, mutant.edition))
+        return _BY_CODE[name](edition, right, wrong)
     if steps[0] != "procedures":
         return _same(edition, mutant.edition, None, steps[0])
     if len(steps) < 3:
@@ -44,9 +51,13 @@ def _same(right: Edition, wrong: Edition, code: str | None, name: str) -> Explor
     part = _PARTS.get(name)
     if part is None:
         return None
-    stages = [(edition, edition.procedure(code) if code else None) for edition in (right, wrong)]
+    compared = [right, wrong]
+    if name == "fields":  # of so many questions only those that are asked otherwise
+        alike = {*right.fields} & {*wrong.fields}
+        compared = [replace(it, fields=tuple(f for f in it.fields if f not in alike)) for it in compared]
+    stages = [(edition, edition.procedure(code) if code else None) for edition in compared]
     conditions = [one for edition, stage in stages for one in _read(edition, stage, name)]
-    found = rows_of(conditions, right, stages[0][1], name)
+    found = rows_of(conditions, right, stages[0][1], name, {field.code for field in compared[0].fields})
     if found is None:
         return None
     rows, possible = found
@@ -78,6 +89,10 @@ def _first(items: Iterable[Any], key: Callable[[Any], Hashable], rows: Profiles)
 
 def _each(items: Iterable[Any], key: Callable[[Any], Hashable], rows: Profiles) -> Decisions:
     return _joined((key(item), rows.holds(item.when)) for item in items)
+
+
+def _without_when(item: Any) -> Hashable:
+    return replace(item, when=None)  # type: ignore[no-any-return]
 
 
 def _joined(told: Iterable[tuple[Hashable, Truth]]) -> Decisions:
@@ -142,12 +157,12 @@ def _owed(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decision
 
 def _papers(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
     assert stage is not None
-    return _each(stage.papers, lambda one: (one.code, one.sources), rows)
+    return _each(stage.papers, _without_when, rows)
 
 
 def _fees(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
     assert stage is not None
-    return _each(stage.fees, lambda one: (one.label, one.amount, one.per), rows)
+    return _each(stage.fees, _without_when, rows)
 
 
 def _moves(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
@@ -173,8 +188,7 @@ def _redirects(edition: Edition, stage: Procedure | None, rows: Profiles) -> Dec
 
 
 def _fields(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
-    key = lambda one: (one.code, one.input, one.required, one.block, one.sources, one.procedure)  # noqa: E731
-    return _each(edition.fields, key, rows)
+    return _each(edition.fields, _without_when, rows)
 
 
 def _contradictions(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
@@ -194,3 +208,6 @@ _PARTS: Mapping[str, Part] = {
     "fields": _fields,
     "contradictions": _contradictions,
 }
+
+# what is compared thing by thing
+_BY_CODE: Mapping[str, Callable[[Edition, Any, Any], Explored | None]] = {"facts": same_fact, "agencies": same_offices}

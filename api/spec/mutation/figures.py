@@ -9,6 +9,7 @@ from itertools import zip_longest
 from types import MappingProxyType
 
 from api.spec.mutation.mutants import Mutant
+from api.spec.never import is_ever_late
 from workflows.files.parameters import Named, Parameters
 from workflows.law.citation import Figure
 from workflows.law.notation import Edition
@@ -28,6 +29,8 @@ def figure_mutants(edition: Edition, parameters: Parameters) -> Iterator[Mutant]
                     wrong = replace(row, value=row.value + n)
                     others = _with(parameters, name, named, number, wrong)
                     yield Mutant(kind, f"figures.{name}.{row.from_on}", (row,), wrong, edition, others)
+    if not is_ever_late(edition):
+        return
     rows = parameters.calendar.rows
     for number, (cut_off, after) in enumerate(zip_longest(rows.cut_offs, rows.cut_offs[1:])):
         if after is not None and after.from_on <= edition.in_force_on:

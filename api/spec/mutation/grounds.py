@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 
 import numpy as np
 
@@ -11,8 +11,11 @@ from api.spec.mutation.possible import Explored, rows_of
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Label
 from workflows.law.notation import Amount, Edition, Ground, Procedure
+from workflows.time.calendar import months_after
 
-Sums = tuple[int | None, ...]  # what each ground gives for an event of one day
+# what a ground gives for an event of one day, and how well its figures are known and since when
+Sum = tuple[int | None, Hashable]
+Sums = tuple[Sum, ...]
 
 
 def same_grounds(edition: Edition, right: Procedure, wrong: Procedure, parameters: Parameters) -> Explored | None:
@@ -20,53 +23,85 @@ def same_grounds(edition: Edition, right: Procedure, wrong: Procedure, parameter
     found = rows_of((one.eligible for stage in (right, wrong) for one in stage.grounds), edition, None, "grounds")
     if found is None:
         return None
+    if not _hang_alike(edition, right, wrong):
+        return None
     rows, possible = found
     held = [rows.holds(one.eligible)[possible] for stage in (right, wrong) for one in stage.grounds]
     together = np.unique(np.stack(held, axis=1), axis=0)
-    days, n_right = _days(edition, parameters), len(right.grounds)
+    days, n_right = _days([*right.grounds, *wrong.grounds], parameters), len(right.grounds)
     told = {(_sums(right.grounds, on, parameters), _sums(wrong.grounds, on, parameters)) for on in days}
     for of_right, of_wrong in told:
         for row in together:
             if _paid(right.grounds, of_right, row[:n_right]) != _paid(wrong.grounds, of_wrong, row[n_right:]):
                 return None
+        if _order(right.grounds, of_right, edition) != _order(wrong.grounds, of_wrong, edition):
+            return None
     n, n_days = int(possible.sum()), len(days)
     says = Label(
-        f"như nhau trong cả {n} tổ hợp dữ kiện, sự kiện vào mỗi ngày trong {n_days} ngày",
-        f"the same in all {n} profiles with the event on each of {n_days} days",
+        f"như nhau trong cả {n} tổ hợp dữ kiện, trước và sau mỗi ngày trong {n_days} ngày mà một mức đổi",
+        f"the same in all {n} profiles, on {n_days} days: before and after each change of a figure",
     )
     return Explored(says, n * n_days)
 
 
-def _days(edition: Edition, parameters: Parameters) -> list[dt.date]:
-    """From a year before the edition to the last day of the calendar."""
-    first = max(parameters.calendar.first, edition.in_force_on - dt.timedelta(days=365))
-    return [first + dt.timedelta(days=n) for n in range((parameters.calendar.last - first).days + 1)]
+def _hang_alike(edition: Edition, right: Procedure, wrong: Procedure) -> bool:
+    """Whether the grounds hang on the same facts: what is not known is asked by how a condition is written."""
+    written = [{one.code: one.eligible.guard for one in stage.grounds} for stage in (right, wrong)]
+    open_ = {fact.code for fact in edition.facts if fact.may_be_unknown}
+    changed = [code for code in {**written[0], **written[1]} if written[0].get(code) != written[1].get(code)]
+    return all(
+        open_.isdisjoint(guard.fields) for of in written for code in changed if (guard := of.get(code)) is not None
+    )
+
+
+def _order(grounds: Sequence[Ground], sums: Sums, edition: Edition) -> list[str]:
+    """Those that may hang, in the order in which they would be chosen: any of them may hang together."""
+    open_ = {fact.code for fact in edition.facts if fact.may_be_unknown}
+    hanging = [
+        (one, dong or 0) for one, (dong, _) in zip(grounds, sums, strict=True) if one.eligible.guard.fields & open_
+    ]
+    return [one.code for one, dong in sorted(hanging, key=lambda it: (it[0].rank, -it[1]))]
+
+
+def _days(grounds: Iterable[Ground], parameters: Parameters) -> list[dt.date]:
+    """Days of an event, one for all between which no sum changes: around each start of a row, and around the first days
+    of months, from which a month's figure counts.
+    """
+    names = {name for one in grounds if one.amount for name in (one.amount.times, one.amount.of)}
+    found = {parameters.calendar.first}
+    for start in {start for name in names for start in parameters.named(name).starts}:
+        first = start.replace(day=1)
+        for day in (start, first, months_after(first, 1)):
+            found |= {day - dt.timedelta(days=1), day}
+    return sorted(found)
 
 
 def _sums(grounds: Sequence[Ground], on: dt.date, parameters: Parameters) -> Sums:
     return tuple(_sum(one.amount, on, parameters) for one in grounds)
 
 
-def _sum(amount: Amount | None, event_on: dt.date, parameters: Parameters) -> int | None:
+def _sum(amount: Amount | None, event_on: dt.date, parameters: Parameters) -> Sum:
     if amount is None:
-        return None
+        return None, ()
     on = event_on.replace(day=1) if amount.at == "month" else event_on
-    times, of = parameters.figure(amount.times, on).value, parameters.figure(amount.of, on).value
-    return None if times is None or of is None else times * of
+    figures = parameters.figure(amount.times, on), parameters.figure(amount.of, on)
+    times, of = (one.value for one in figures)
+    known = tuple((one.value, one.clause.status, one.known_on) for one in figures)
+    return (None if times is None or of is None else times * of), known
 
 
 def _paid(grounds: Sequence[Ground], sums: Sums, eligible: Sequence[bool]) -> Hashable:
     """As `engine.core.grounds` chooses: the least rank, within it the highest sum, then the first."""
-    there = [(one, dong) for one, dong, holds in zip(grounds, sums, eligible, strict=True) if holds]
+    there = [(one, *told) for one, told, holds in zip(grounds, sums, eligible, strict=True) if holds]
     if not there:
         return None
-    chosen, paid = min(there, key=lambda it: (it[0].rank, -(it[1] or 0)))
+    chosen, paid, known = min(there, key=lambda it: (it[0].rank, -(it[1] or 0)))
     if chosen.is_elsewhere:  # never approved here: its payer and its sum are not told
         return (chosen.code,)
     beside = frozenset(
         (one.code, dong is None, dong == paid)
-        for one, dong in there
+        for one, dong, _ in there
         if one.rank == chosen.rank and one is not chosen and not one.is_elsewhere
     )
-    elsewhere = frozenset(one.code for one, _ in there if one.is_elsewhere)
-    return chosen.code, chosen.payer, paid, chosen.beside, beside, elsewhere
+    elsewhere = frozenset(one.code for one, *_ in there if one.is_elsewhere)
+    return chosen.code, chosen.payer, paid, known, chosen.beside, beside, elsewhere

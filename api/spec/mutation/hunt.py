@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, is_dataclass
 from enum import StrEnum
 
@@ -17,6 +18,8 @@ from api.spec.plays import Play, in_stead, plays_under
 from api.spec.runner import failure
 from workflows.check import faults
 from workflows.law.notation import Edition
+
+N_NEAREST = 80  # plays, before it is explored whether a wrong rule decides the same
 
 
 class Fate(StrEnum):
@@ -47,38 +50,51 @@ class Hunt:
         self.edition = edition
         self.book = Book()
         self.plays = plays_under(edition, stories(), self.book)
+        read = (each for one in self.plays for each in one.by_id.items())
+        self._n_read = Counter((key, outcome) for key, outcomes in read for outcome in outcomes)
 
     def judge(self, mutant: Mutant) -> Verdict:
-        """Plays near the rule first, of those the shortest; the first that fails is enough."""
+        """Plays near the rule first; the first that fails is enough. What the nearest do not notice is explored before
+        all the others are played: no play fails under a rule that decides the same.
+        """
         if is_refused(mutant, self.book):
             return Verdict(Fate.REFUSED)
         book = self.book if mutant.parameters is None else Book(mutant.parameters)
         near = self.nearest(mutant)
         try:
-            for one in near:
-                choose = in_stead(choosing(one.tag), self.edition, mutant.edition)
-                if failure(one.steps, choose, book):
-                    return Verdict(Fate.KILLED, one.story.name)
-            same = explored(self.edition, mutant, self.book.parameters)
-            if same is not None:
+            if killer := self.killer(mutant, near[:N_NEAREST], book):
+                return Verdict(Fate.KILLED, killer.story.name)
+            if same := explored(self.edition, mutant, self.book.parameters):
                 return Verdict(Fate.EQUAL, explored=same)
+            if killer := self.killer(mutant, near[N_NEAREST:], book):
+                return Verdict(Fate.KILLED, killer.story.name)
             return Verdict(Fate.SURVIVED, missing=missing(self.edition, mutant, near, self.book, book))
         finally:
             if mutant.edition is not self.edition:
                 book.without(mutant.edition)
 
-    def nearest(self, mutant: Mutant) -> list[Play]:
-        """The plays by how near what they read is to the wrong rule, then by how long they are."""
-        groups = list(_near(mutant.way))
-        code = mutant.path.split(".")[2] if ".procedures." in mutant.path else ""
+    def killer(self, mutant: Mutant, plays: Iterable[Play], book: Book) -> Play | None:
+        """The first of the plays that fails under the wrong rule."""
+        for one in plays:
+            if failure(one.steps, in_stead(choosing(one.tag), self.edition, mutant.edition), book):
+                return one
+        return None
 
-        def far(one: Play) -> tuple[int, int]:
+    def nearest(self, mutant: Mutant) -> list[Play]:
+        """The plays by how near what they read is to the wrong rule; of those that read the same first the ones in
+        which it had its rarer outcome, then the shorter.
+        """
+        groups = list(_near(mutant.way))
+        laid_down = mutant.path.split(".")[2] if ".papers" in mutant.path else ""
+
+        def far(one: Play) -> tuple[int, int, int]:
+            if laid_down in one.laid_down_of:
+                return -1, 0, len(one.steps)
             for n, group in enumerate(groups):
-                if not one.ids.isdisjoint(group):
-                    return 2 * n + 1, len(one.steps)
-                if n == 0 and code in one.laid_down_of:
-                    return 2, len(one.steps)
-            return 2 * len(groups) + 1, len(one.steps)
+                if found := group & one.by_id.keys():
+                    rarest = min(self._n_read[key, outcome] for key in found for outcome in one.by_id[key])
+                    return n, rarest, len(one.steps)
+            return len(groups), 0, len(one.steps)
 
         return sorted(self.plays, key=far)
 

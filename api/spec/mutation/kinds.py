@@ -63,7 +63,8 @@ def wrong(name: str, thing: Any, pool: Pool) -> Wrong:
 
 
 def _items(name: str, items: tuple[Any, ...], pool: Pool) -> Wrong:
-    if name in DROPPED and not any(isinstance(item, tuple) for item in items):  # the choices of a fact are no rules
+    # the choices of a fact and of what a ruling brings are no rules but words
+    if name in DROPPED and not any(isinstance(item, tuple | Label) for item in items):
         for number in range(len(items)):
             yield f"{name} dropped", (*items[:number], *items[number + 1 :])
     if name in ORDERED | LAST:

@@ -10,9 +10,10 @@ from typing import Any
 
 from api.spec.mutation.kinds import wrong
 from api.spec.mutation.pool import Pool
+from api.spec.never import happens, is_ever_late
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Clause, Label
-from workflows.law.notation import Edition
+from workflows.law.notation import Edition, Move, Procedure
 
 PUT = Callable[[Any], Edition]
 
@@ -35,12 +36,17 @@ class Mutant:
 
 
 def mutants(edition: Edition) -> Iterator[Mutant]:
-    """Every wrong rule that is thought of, in the order of the edition; what is said of a clause or label is none."""
-    pool, told = Pool(edition), set[tuple[str, str, object]]()
+    """Every wrong rule that is thought of, in the order of the edition; what is said of a clause or label is none, and
+    nothing is of what happens in no case.
+    """
+    pool, told, ever_late = Pool(edition), set[tuple[str, str, object]](), is_ever_late(edition)
     for path, name, way, put in spots(edition.chain, "", (edition,), lambda new: new):
         thing = way[-1]
+        idle = _idle(way, edition)
+        if idle is None or (thing is edition.apologies and not ever_late):
+            continue
         for kind, value in wrong(name, thing, pool):
-            if value == thing or (kind, path, value) in told:
+            if value == thing or (kind, path, value) in told or not all(one in value for one in idle):
                 continue
             told.add((kind, path, value))
             try:
@@ -48,6 +54,17 @@ def mutants(edition: Edition) -> Iterator[Mutant]:
             except (TypeError, ValueError):
                 continue
             yield Mutant(kind, path, way[1:], value, made)
+
+
+def _idle(way: tuple[object, ...], edition: Edition) -> list[Move] | None:
+    """Of the moves of a procedure those that no case can make; None: within one of them."""
+    stage = next((one for one in way if isinstance(one, Procedure)), None)
+    if stage is None or not any(one is stage.moves for one in way):
+        return []
+    idle = [move for move in stage.moves if not happens(move, stage, edition)]
+    if any(one in idle for one in way if isinstance(one, Move)):
+        return None
+    return idle if way[-1] is stage.moves else []
 
 
 def spots(

@@ -79,7 +79,7 @@ def _of_stage(driver: CoreDriver, stage: Procedure) -> Iterator[Ask]:
         return f'hạn giải quyết "{name}" là {"chưa rõ" if at is None else f"{shown(at[0])} ngày {shown(at[1])}"}'
 
     def no_limit() -> str | None:
-        return f'"{name}" không quy định thời hạn giải quyết' if driver.sets_no_limit(name) else None
+        return f'"{name}" {"không" if driver.sets_no_limit(name) else "có"} quy định thời hạn giải quyết'
 
     def missing() -> str | None:
         papers = driver.missing_papers(name)
@@ -140,6 +140,9 @@ def _of_case(driver: CoreDriver) -> Iterator[Ask]:
     def group() -> Iterator[tuple[str, Table]]:
         yield f"hạn chung của nhóm là {shown(driver.group_due_on())}", ()
 
+    def no_group_limit() -> Iterator[tuple[str, Table]]:
+        yield f"hồ sơ {'không' if driver.sets_no_group_limit() else 'có'} quy định hạn chung", ()
+
     def items() -> Iterator[tuple[str, Table]]:
         asked, separate = driver.items()
         yield f"gia đình khai {asked} mục thay cho {separate} mục của các tờ khai riêng", ()
@@ -163,8 +166,11 @@ def _of_case(driver: CoreDriver) -> Iterator[Ask]:
         yield f'căn cứ hưởng là "{driver.ground()}"', ()
 
     def beside() -> Iterator[tuple[str, Table]]:
-        for label, what in driver.other_grounds().items():
+        others = driver.other_grounds()
+        for label, what in others.items():
             yield f'bên cạnh đó "{label}" là "{what}"', ()
+        if not others:
+            yield "bên cạnh đó không có căn cứ nào khác", ()
 
     def other() -> Iterator[tuple[str, Table]]:
         yield f'gia đình được báo về khoản riêng: "{driver.other_benefit()}"', ()
@@ -175,5 +181,5 @@ def _of_case(driver: CoreDriver) -> Iterator[Ask]:
     def states() -> Iterator[tuple[str, Table]]:
         yield "các thủ tục ở trạng thái:", tuple(map(tuple, driver.states()))
 
-    asks: tuple[Any, ...] = (ended, group, fees, allowance, ground, beside, other, later, items, states)
+    asks: tuple[Any, ...] = (ended, group, no_group_limit, fees, allowance, ground, beside, other, later, items, states)
     yield from asks

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import multiprocessing
 import os
 import signal
@@ -111,6 +112,9 @@ def _processes(asked: Asked, n: int) -> Iterator[Pool]:
     # copies of this process have the scenarios already; where there are none they are read anew
     kinds = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("fork" if "fork" in kinds else "spawn")
+    if context.get_start_method() == "fork":
+        _begin(asked)  # played once, for all of them
+        gc.freeze()  # what they share is not looked through again and again
     # a process that Ctrl-C met before it could look away would end in a traceback
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
@@ -124,11 +128,12 @@ def _processes(asked: Asked, n: int) -> Iterator[Pool]:
         pool.join()
 
 
-_HELD: list[tuple[Hunt, Sequence[Mutant]]] = []  # of this process
+_HELD: list[tuple[Asked, Hunt, Sequence[Mutant]]] = []  # of this process
 
 
 def _begin(asked: Asked) -> None:
-    _HELD[:] = [(Hunt(asked.edition), asked.mutants())]
+    if not _HELD or _HELD[0][0] != asked:
+        _HELD[:] = [(asked, Hunt(asked.edition), asked.mutants())]
 
 
 def _begin_quietly(asked: Asked) -> None:
@@ -137,7 +142,7 @@ def _begin_quietly(asked: Asked) -> None:
 
 
 def _judge(number: int) -> tuple[int, Verdict]:
-    hunt_, found = _HELD[0]
+    _, hunt_, found = _HELD[0]
     return number, hunt_.judge(found[number])
 
 
