@@ -10,6 +10,7 @@ from typing import Any
 from workflows.errors import LienthongError, nearest
 from workflows.law.citation import Clause
 from workflows.law.notation import Edition, Move
+from workflows.law.tree import NAMES
 
 REPEALED = object()
 CITES = "cites"
@@ -24,7 +25,7 @@ def amended(before: Edition, in_force_on: dt.date, **changes: Any) -> Edition:
 
     A change is a whole new value, or a mapping: of a thing, its fields; of a tuple, its items by code (moves by verb),
     each REPEALED, whole (in the place of the one so called, else at the end), or again a mapping of what changes in it.
-    `cites` is no field: it maps a clause to the one that everything below cites in its stead.
+    `cites` is no field: it maps clauses to those that everything below cites in their stead, all at once.
     """
     place = f"{before.chain} {in_force_on}"
     if in_force_on <= before.in_force_on:
@@ -94,19 +95,25 @@ def _nearest(name: object, known: Iterable[object]) -> tuple[str, ...]:
 
 
 def _restated(place: str, before: Any, clauses: Mapping[Clause, Clause]) -> Any:
-    for old, new in clauses.items():
-        after = _citing(before, old, new)
-        if after == before:
+    met: set[Clause] = set()
+    after = _citing(before, clauses, met)
+    for old in clauses:
+        if old not in met:
             raise AmendmentWrong("not_cited", place=place, clause=old.tag)
-        before = after
-    return before
+    return after
 
 
-def _citing(thing: Any, old: Clause, new: Clause) -> Any:
-    if thing == old:
+def _citing(thing: Any, clauses: Mapping[Clause, Clause], met: set[Clause]) -> Any:
+    """The thing itself where it cites none of them."""
+    if isinstance(thing, Clause):
+        new = clauses.get(thing)
+        if new is None:
+            return thing
+        met.add(thing)
         return new
     if isinstance(thing, tuple):
-        return tuple(_citing(item, old, new) for item in thing)
-    if is_dataclass(thing):
-        return replace(thing, **{one.name: _citing(getattr(thing, one.name), old, new) for one in fields(thing)})  # type: ignore[type-var]
-    return thing
+        items = tuple(_citing(item, clauses, met) for item in thing)
+        return thing if all(one is other for one, other in zip(items, thing, strict=True)) else items
+    held = [(name, getattr(thing, name)) for name in NAMES[type(thing)] or ()]
+    changed = {name: new for name, old in held if (new := _citing(old, clauses, met)) is not old}
+    return replace(thing, **changed) if changed else thing
