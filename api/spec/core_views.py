@@ -26,6 +26,9 @@ from workflows.time.deadlines import Clock, Day, explain, pause
 
 DAY = dt.timedelta(days=1)
 
+FUNERAL = "funeral_allowance"  # the allowance that is meant where a step names none
+NO_FUNERAL = "nhóm này không có mai táng phí", "this chain has no such allowance"
+
 
 class CoreViews(World):
     """Views."""
@@ -196,18 +199,20 @@ class CoreViews(World):
         self.ledger.figure(Status(decision["status"]), "mức mai táng phí")
         return decision["dong"], decision["payer"]
 
-    def ground(self) -> str:
-        return self._ground().label.vi
+    def ground(self, stage: str = "") -> str:
+        return self._ground(self.procedure(stage).code if stage else FUNERAL).label.vi
 
-    def _ground(self) -> Ground:
-        code = self.look().facts.get("funeral_ground")
-        return self.names.ground(str(there(code, "hồ sơ không có căn cứ hưởng nào", "the case has no ground")))
+    def _ground(self, code: str = FUNERAL) -> Ground:
+        """The ground of an allowance, by what is declared and found until now."""
+        procedure = there(self.law.procedures.get(code), *NO_FUNERAL)
+        told = (self.look().facts.get(fact) for fact, one in self.law.ground_facts if one.code == code)
+        ground = next((one for of in told for one in procedure.grounds if one.code == of), None)
+        return there(ground, "hồ sơ không có căn cứ hưởng nào", "the case has no ground")
 
-    def _beside(self, code: str = "funeral_allowance") -> grounds.Beside:
+    def _beside(self, code: str = FUNERAL) -> grounds.Beside:
         """What is told beside the ground of an allowance, once that is decided."""
-        case = self.look()
-        must(code in self.law.procedures, "nhóm này không có mai táng phí", "this chain has no such allowance")
-        procedure, approved = self.law.procedures[code], self.events("Approved", code)
+        case, procedure = self.look(), there(self.law.procedures.get(code), *NO_FUNERAL)
+        approved = self.events("Approved", code)
         must(approved, "mai táng phí chưa được giải quyết", "the allowance has not been decided yet")
         decision = case.stages[code].results[procedure.results[0].code]
         chosen = grounds.ground_of(procedure, str(decision["ground"]))

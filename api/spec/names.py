@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from api.spec.unmet import there, unknown
+from api.spec.unmet import unknown
 from workflows.law.citation import STATUS_LABELS, Label, Status
 from workflows.law.facts import Fact
-from workflows.law.notation import Edition, Field, Ground, Input, Neighbour, Paper, Procedure, Reason, Result
+from workflows.law.notation import Edition, Field, Input, Neighbour, Paper, Procedure, Reason, Result
 from workflows.law.states import STATES, State
 
 T = TypeVar("T")
@@ -103,7 +103,3 @@ class Names:
     def result(self, label: str) -> tuple[Procedure, Result]:
         given = [(one, result) for one in self.edition.procedures for result in one.results]
         return pick(Label("kết quả", "result"), label, given, lambda one: one[1].label.vi)
-
-    def ground(self, code: str) -> Ground:
-        found = (ground for one in self.edition.procedures for ground in one.grounds if ground.code == code)
-        return there(next(found, None), "hồ sơ không có căn cứ hưởng nào", "the case has no ground")

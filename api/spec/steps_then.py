@@ -198,8 +198,14 @@ def allowance(driver: Driver, amount: int | None, payer: str) -> None:
 
 @then(says('căn cứ hưởng là "{ground:Chu}"'))
 def ground(driver: Driver, ground: str) -> None:
-    """The ground that pays."""
+    """The ground of the funeral allowance."""
     same(driver.ground(), ground)
+
+
+@then(says('căn cứ hưởng của "{stage:Chu}" là "{ground:Chu}"'))
+def ground_of(driver: Driver, stage: str, ground: str) -> None:
+    """The ground of another allowance."""
+    same(driver.ground(stage), ground)
 
 
 @then(says('bên cạnh đó "{ground:Chu}" là "{what:Chu}"'))

@@ -123,14 +123,21 @@ Tính năng: Chuyển trả cơ quan trước
 
   @pb_15_06_2023
   @qd976_bhxh @gd_returned
-  Kịch bản: Người đóng bảo hiểm xã hội tự nguyện thì bảo hiểm xã hội cũng chuyển trả trích lục sai
+  Khung kịch bản: Căn cứ nào của bảo hiểm xã hội, kể cả khi còn phải tra cứu, thì trích lục sai cũng được chuyển trả
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
-    Và gia đình khai "số tháng đóng BHXH tự nguyện" là "60"
+    Và gia đình khai "<lời khai>" là "<trả lời>"
+    Và gia đình khai "<việc làm>"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Và cơ quan chuyển trả "mai táng phí" để sửa kết quả trước, lý do "sai họ tên"
     Thì "mai táng phí" ở trạng thái "đã chuyển trả cơ quan trước"
+
+    Dữ liệu:
+      | lời khai                              | trả lời    | việc làm                          |
+      | số tháng đóng BHXH tự nguyện          | 60         | không còn đi làm                  |
+      | số tháng đóng BHXH bắt buộc           | không biết | đang đi làm, đóng BHXH qua đơn vị |
+      | đang phục vụ trong lực lượng vũ trang | không biết | không còn đi làm                  |
 
   @pb_15_06_2023
   @qd976_bhxh @nd131_2021_d122_k4 @qd49_2015 @ttdb_2002307 @nd76_2024

@@ -151,6 +151,15 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
 
   @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @tt22_2025
+  Kịch bản: Mang thai hộ mà sinh ở bệnh viện thì cũng khai số giấy chứng sinh
+    Biết gia đình làm khai sinh cho cháu "Lò Thị Mai", sinh ngày 20/07/2026, tại "Xã Vân Canh"
+    Và gia đình khai "căn cứ của việc sinh" là "văn bản về việc mang thai hộ"
+    Và gia đình khai "số giấy chứng sinh" là "00045.GCS.40001.26"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày 03/08/2026
+    Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
+
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @tt22_2025
   Kịch bản: Mang thai hộ mà sinh ngoài cơ sở y tế thì không có số giấy chứng sinh
     Biết gia đình làm khai sinh cho cháu "Lò Thị Mai", sinh ngày 20/07/2026, tại "Xã Vân Canh"
     Và gia đình khai "căn cứ của việc sinh" là "văn bản về việc mang thai hộ"
@@ -530,6 +539,13 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Và gia đình bỏ trống mục "họ tên cha"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì "đăng ký khai sinh" được chuyển hướng: "trẻ đã sống từ 24 giờ: đăng ký khai sinh và khai tử tại UBND cấp xã"
+
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025
+  @l60_2014
+  Kịch bản: Khi còn cấp huyện, không có yếu tố nước ngoài thì UBND cấp xã đăng ký khai sinh
+    Biết gia đình làm khai sinh cho cháu "Kiều Thanh Tâm", sinh ngày 05/01/2024, tại "Phường Trúc Bạch"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 09/01/2024
+    Thì "UBND phường Trúc Bạch" giải quyết "đăng ký khai sinh"
 
   @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025
   Kịch bản: Khi còn cấp huyện thì liên thông có yếu tố nước ngoài, UBND cấp huyện đăng ký khai sinh

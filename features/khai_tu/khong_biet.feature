@@ -179,3 +179,25 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Và cơ quan tra cứu "trợ cấp tuất", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Thì "UBND phường Ba Đình (bảo trợ xã hội)" giải quyết "mai táng phí"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_ground_precedence
+  Kịch bản: Không biết có tại ngũ không, cũng không biết đóng bao nhiêu tháng qua đơn vị, thì xét căn cứ do đơn vị nộp trước
+    Biết gia đình làm khai tử cho "Trần Thị Tư", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "không biết"
+    Và gia đình khai "đang phục vụ trong lực lượng vũ trang" là "không biết"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Thì căn cứ hưởng là "trợ cấp mai táng (BHXH, đơn vị nộp hồ sơ)"
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd63_2024_d2
+  Kịch bản: Không biết có tại ngũ không, cũng không biết đóng bao nhiêu tháng qua đơn vị, thì trợ cấp tuất cũng xét căn cứ do đơn vị nộp trước
+    Biết gia đình làm khai tử cho "Trần Thị Tư", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "không biết"
+    Và gia đình khai "đang phục vụ trong lực lượng vũ trang" là "không biết"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Thì căn cứ hưởng của "trợ cấp tuất" là "trợ cấp tuất (BHXH, đơn vị nộp hồ sơ)"

@@ -23,6 +23,16 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Và gia đình mang kết quả đến nộp "xóa đăng ký thường trú"
     Thì hạn giải quyết "xóa đăng ký thường trú" là 21/07/2026
 
+  @pb_nop_rieng_15_03_2026
+  @nd58_2026
+  Kịch bản: Mang trích lục đến sau 15 giờ thì một ngày làm việc để xóa thường trú tính từ hôm sau
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và đến 15:30 ngày 20/07/2026
+    Và gia đình mang kết quả đến nộp "xóa đăng ký thường trú"
+    Thì hạn giải quyết "xóa đăng ký thường trú" là 22/07/2026
+
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @gd_carried @qd3504_bhxh @qd976_bhxh
   Kịch bản: Mai táng phí chờ gia đình mang trích lục đến nơi chi trả

@@ -174,3 +174,15 @@ Tính năng: Mai táng phí của những ngày đầu liên thông và khi nộ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì "mai táng phí" ở trạng thái "không chọn"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @tt03_2020
+  Kịch bản: Cựu chiến binh mất trước năm 2021, nay mới đăng ký, thì mức mai táng phí chưa rõ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/05/2020, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "cựu chiến binh"
+    Và gia đình nộp kèm "bản khai mẫu TT1 và hồ sơ cựu chiến binh"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì gia đình được nhận một khoản chưa rõ mức từ "Ngân sách nhà nước"
+    Và con số này là "giả định"
