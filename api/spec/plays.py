@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from pytest_bdd.parser import Step
 
-from api.spec.core_world import Book
+from api.spec.core_world import Book, Witnessed
 from api.spec.editions import BY_DAY, Choose, choosing, is_edition, tag_of, told
 from api.spec.features import Story
 from api.spec.runner import played
@@ -16,20 +17,29 @@ from workflows.law.notation import Edition, Move
 from workflows.law.states import State, Verb
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Play:
     """A scenario with one row of its examples under one tag.
 
-    `read` are the rules that it reads with their outcomes, `by_id` the same by who they are, `laid_down_of` the
-    procedures whose papers it states whole.
+    `laid_down_of` are the procedures whose papers it states whole.
     """
 
     story: Story
     tag: str
     steps: tuple[Step, ...]
-    read: Mapping[object, set[object]]
-    by_id: Mapping[int, frozenset[object]]
+    edition: Edition
+    witness: Witnessed
     laid_down_of: frozenset[str]
+
+    @cached_property
+    def read(self) -> Mapping[object, set[object]]:
+        """The rules that it reads, with their outcomes; to compare them by value takes longer than to play it."""
+        return _with_excluded(self.witness.outcomes(), self.edition)
+
+    @cached_property
+    def by_id(self) -> Mapping[int, frozenset[object]]:
+        """The same by who they are."""
+        return self.witness.by_id()
 
     @property
     def clauses(self) -> frozenset[str]:
@@ -70,9 +80,7 @@ def plays_under(edition: Edition, stories: Iterable[Story], book: Book) -> list[
                 used: list[Edition] = []
                 driver = played(steps, _noting(choosing(tag), used), book=book)
                 if any(one is edition for one in used):
-                    it, laid_down_of = driver.witness, frozenset(driver.laid_down_of)
-                    read = _with_excluded(it.outcomes(), edition)
-                    found.append(Play(story, tag, steps, read, it.by_id(), laid_down_of))
+                    found.append(Play(story, tag, steps, edition, driver.witness, frozenset(driver.laid_down_of)))
     return found
 
 

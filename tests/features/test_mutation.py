@@ -9,14 +9,17 @@ from dataclasses import replace
 import pytest
 from typer.testing import CliRunner
 
-from api.spec.core_world import parameters
+from api.spec.core_world import Book, parameters
 from api.spec.mutation.apart import apart
 from api.spec.mutation.equal import explored
 from api.spec.mutation.figures import figure_mutants
 from api.spec.mutation.hunt import Fate, Hunt, Verdict, is_refused
+from api.spec.mutation.measured import same_fact
 from api.spec.mutation.mutants import mutants, of_kinds, sampled
 from api.spec.mutation.run import MOST_EQUAL, Asked, Hunted, hunt, n_cores
+from api.spec.mutation.served import same_offices
 from api.spec.mutation.words import changed, kind_label
+from api.spec.never import happens
 from api.spec.outcome import watched
 from api.spec.reading import read_all
 from api.terminal.program import app
@@ -24,12 +27,15 @@ from api.words.wording import Language
 from workflows.catalogue import chains, known, of_chain
 from workflows.check import name_of
 from workflows.difference import changes
+from workflows.law.citation import Unit
+from workflows.law.notation import Tier
 
 EDITION, DEATH = of_chain("birth")[-1], of_chain("death")[-1]
 FOUND = [*mutants(EDITION), *figure_mutants(EDITION, parameters())]
 OF_DEATH = list(mutants(DEATH))
-# Of 100 wrong rules of an edition in force, seed 1: which share the scenarios notice. Only ever raised.
-NOTICED = {"birth": 62 / 66, "death": 69 / 72}
+OF_2021 = of_chain("death_separate")[0]
+# Of 100 wrong rules of an edition in force, seed 1, the share that the scenarios notice at the least.
+NOTICED = 0.98
 
 
 @pytest.fixture(scope="module")
@@ -103,6 +109,71 @@ def test_a_rule_that_decides_the_same_for_every_case_is_shown_equal():
     assert told.n > 1_000
     assert re.search(r"[0-9]+ tổ hợp", told.says.vi)
     assert explored(DEATH, mutant("payer", path, OF_DEATH), parameters()) is None
+
+
+def test_an_agency_of_another_tier_is_the_same_only_where_every_commune_has_the_same_office():
+    agency = next(one for one in OF_2021.agencies if one.code == "social_insurance")
+    others = {tier: replace(agency, tier=tier) for tier in Tier}
+    assert same_offices(OF_2021, agency, others[Tier.AREA]).n > 10_000
+    assert same_offices(OF_2021, agency, others[Tier.PROVINCE]) is None
+
+
+def test_a_fact_that_counts_to_a_figure_is_derived_the_same_only_if_no_number_tells_them_apart():
+    facts = {fact.code: fact for fact in DEATH.facts}
+    months = facts["compulsory_time"]
+    in_days = replace(months, derived=replace(months.derived, figure=replace(months.derived.figure, unit=Unit.DAY)))
+    more = replace(months, derived=replace(months.derived, figure=replace(months.derived.figure, value=13)))
+    assert same_fact(DEATH, months, in_days).n == 2 * 12 + 2
+    assert same_fact(DEATH, months, more) is None
+
+
+def test_nothing_is_shown_equal_of_a_fact_from_which_a_date_is_counted():
+    fact = next(fact for fact in EDITION.facts if fact.code == "mother_too_old")
+    later = replace(fact, derived=replace(fact.derived, figure=replace(fact.derived.figure, value=1)))
+    assert same_fact(EDITION, fact, later) is None
+
+
+@pytest.mark.parametrize("list_", ["desks", "limits"])
+def test_a_rule_of_a_ground_that_may_hang_is_not_shown_equal_by_those_who_know_all(list_):
+    """An employer's ground is redirected, but not while it hangs on what nobody knows."""
+    path = f"death.procedures.funeral_allowance.{list_}.0.when.guard"
+    wrong = [one for one in OF_DEATH if one.path == path and "employer" not in str(one.wrong)]
+    assert wrong
+    assert all(explored(DEATH, one, parameters()) is None for one in wrong)
+
+
+def test_grounds_that_may_hang_together_are_not_shown_equal_in_another_order():
+    path = "death.procedures.funeral_allowance.grounds.employer"
+    sooner = [one for one in OF_DEATH if (one.kind, one.path) == ("rank", path) and one.wrong.rank < one.way[-1].rank]
+    assert [explored(DEATH, one, parameters()) for one in sooner] == [None]
+
+
+def test_a_sum_is_not_shown_equal_by_the_days_of_one_edition_alone():
+    """An event may be long ago, when another figure was in force."""
+    path = "death.procedures.funeral_allowance.grounds.merit.amount"
+    assert explored(DEATH, mutant("amount at", path, OF_DEATH), parameters()) is None
+
+
+def test_a_question_that_is_not_asked_decides_nothing():
+    """Whether a posting is over is known of abandoned children alone, so to ask that as well changes nothing."""
+    path = "birth.redirects.posting_open.when.guard"
+    wrong = [one for one in FOUND if (one.kind, one.path) == ("part of a guard dropped", path)]
+    (same,) = (one for one in wrong if "abandonment" not in str(one.wrong))
+    (other,) = (one for one in wrong if one is not same)
+    assert explored(EDITION, same, parameters()) is not None
+    assert explored(EDITION, other, parameters()) is None
+
+
+def test_no_wrong_rule_is_made_of_what_happens_in_no_case():
+    correction = of_chain("correction")[-1]
+    made = list(mutants(correction))
+    (stage,) = correction.procedures
+    idle = [n for n, move in enumerate(stage.moves) if not happens(move, stage, correction)]
+    assert idle
+    within = tuple(f"correction.procedures.{stage.code}.moves.{n}." for n in idle)
+    assert not [one.path for one in made if f"{one.path}.".startswith(within)]
+    assert len([one for one in made if one.kind == "moves dropped"]) == len(stage.moves) - len(idle)
+    assert not [one.kind for one in figure_mutants(correction, parameters()) if one.kind == "cut-off"]
 
 
 @pytest.mark.parametrize("kind", ["redirects dropped", "contradictions dropped", "fields dropped", "papers dropped"])
@@ -206,11 +277,25 @@ def test_a_few_wrong_rules_of_an_edition_in_force_are_noticed():
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("chain", [chain for chain in chains() if len(of_chain(chain)) > 1])
+@pytest.mark.parametrize("chain", chains())
+def test_no_scenario_notices_what_is_shown_equal(chain):
+    """Of those that cite a sentence of the law; the papers of a procedure are stated whole, word for word."""
+    edition = of_chain(chain)[-1]
+    judged, book = Hunt(edition), Book()
+    made = [one for one in mutants(edition) if ".papers" not in one.path and not is_refused(one, book)]
+    same = [one for one in made if explored(edition, one, parameters())]
+    assert same or chain == "correction"
+    for one in same:
+        killer = judged.killer(one, judged.plays, Book())
+        assert killer is None, (one.kind, one.path, killer.story.name)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("chain", chains())
 def test_of_a_hundred_wrong_rules_in_force_as_many_are_noticed_as_ever(chain):
     asked = Asked(chain, of_chain(chain)[-1].in_force_on, sample=100)
     found = Hunted(asked, asked.mutants())
     hunt(asked, n_cores(), lambda done, of: None, found)
-    assert (found.score or 0) >= NOTICED[chain]
+    assert (found.score or 0) >= NOTICED
     n_loaded = sum(verdict.fate is not Fate.REFUSED for _, verdict in found.told)
     assert found.counted()[Fate.EQUAL] <= MOST_EQUAL * n_loaded

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import product
 from types import MappingProxyType
 from typing import Protocol
 
@@ -61,12 +60,15 @@ def profiles(facts: Iterable[Fact], fixed: Mapping[str, Value] = NOTHING) -> Pro
 
 def product_of(values: Mapping[str, tuple[Value, ...]]) -> Profiles:
     """Every combination of these values of facts."""
-    rows = list(product(*values.values()))
-    columns = {code: _column([row[i] for row in rows]) for i, code in enumerate(values)}
-    return Profiles(columns, len(rows))
+    n = math.prod(map(len, values.values()))
+    columns, inner = {}, n
+    for code, of in values.items():
+        inner //= len(of)
+        columns[code] = np.tile(np.repeat(_column(of), inner), n // (inner * len(of)))
+    return Profiles(columns, n)
 
 
-def _column(values: list[Value]) -> NDArray[np.generic]:
+def _column(values: tuple[Value, ...]) -> NDArray[np.generic]:
     kinds = set(map(type, values))
     return np.array(values, dtype=object if len(kinds) > 1 else None)  # yes, no and unknown are of two types
 

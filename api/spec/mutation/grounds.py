@@ -9,12 +9,11 @@ import numpy as np
 
 from api.spec.mutation.possible import Explored, rows_of
 from workflows.files.parameters import Parameters
-from workflows.law.citation import Label
+from workflows.law.citation import Label, Status, weakest
 from workflows.law.notation import Amount, Edition, Ground, Procedure
 from workflows.time.calendar import months_after
 
-# what a ground gives for an event of one day, and how well its figures are known and since when
-Sum = tuple[int | None, Hashable]
+Sum = tuple[int | None, Status | None]  # what a ground gives for an event of one day, and how well that is known
 Sums = tuple[Sum, ...]
 
 
@@ -28,8 +27,15 @@ def same_grounds(edition: Edition, right: Procedure, wrong: Procedure, parameter
     rows, possible = found
     held = [rows.holds(one.eligible)[possible] for stage in (right, wrong) for one in stage.grounds]
     together = np.unique(np.stack(held, axis=1), axis=0)
-    days, n_right = _days([*right.grounds, *wrong.grounds], parameters), len(right.grounds)
-    told = {(_sums(right.grounds, on, parameters), _sums(wrong.grounds, on, parameters)) for on in days}
+    named = {
+        name for one in (*right.grounds, *wrong.grounds) if one.amount for name in (one.amount.times, one.amount.of)
+    }
+    days, known_on, n_right = _days(named, parameters), _known_on(named, parameters), len(right.grounds)
+    told = {
+        (_sums(right.grounds, on, as_of, parameters), _sums(wrong.grounds, on, as_of, parameters))
+        for on in days
+        for as_of in known_on
+    }
     for of_right, of_wrong in told:
         for row in together:
             if _paid(right.grounds, of_right, row[:n_right]) != _paid(wrong.grounds, of_wrong, row[n_right:]):
@@ -38,8 +44,8 @@ def same_grounds(edition: Edition, right: Procedure, wrong: Procedure, parameter
             return None
     n, n_days = int(possible.sum()), len(days)
     says = Label(
-        f"như nhau trong cả {n} tổ hợp dữ kiện, trước và sau mỗi ngày trong {n_days} ngày mà một mức đổi",
-        f"the same in all {n} profiles, on {n_days} days: before and after each change of a figure",
+        f"như nhau trong cả {n} tổ hợp dữ kiện, ở cả {n_days} ngày ngay trước và ngay khi một mức đổi",
+        f"the same in all {n} profiles, on {n_days} days, the last before and the first after each change of a figure",
     )
     return Explored(says, n * n_days)
 
@@ -54,20 +60,22 @@ def _hang_alike(edition: Edition, right: Procedure, wrong: Procedure) -> bool:
     )
 
 
-def _order(grounds: Sequence[Ground], sums: Sums, edition: Edition) -> list[str]:
-    """Those that may hang, in the order in which they would be chosen: any of them may hang together."""
+def _order(grounds: Sequence[Ground], sums: Sums, edition: Edition) -> list[list[str]]:
+    """Those that may hang, any of them together, in the order in which they would be chosen: the ones that are paid
+    here, and those elsewhere, which are chosen only where none here may be.
+    """
     open_ = {fact.code for fact in edition.facts if fact.may_be_unknown}
     hanging = [
         (one, dong or 0) for one, (dong, _) in zip(grounds, sums, strict=True) if one.eligible.guard.fields & open_
     ]
-    return [one.code for one, dong in sorted(hanging, key=lambda it: (it[0].rank, -it[1]))]
+    in_order = [one for one, dong in sorted(hanging, key=lambda it: (it[0].rank, -it[1]))]
+    return [[one.code for one in in_order if one.is_elsewhere is elsewhere] for elsewhere in (False, True)]
 
 
-def _days(grounds: Iterable[Ground], parameters: Parameters) -> list[dt.date]:
+def _days(names: Iterable[str], parameters: Parameters) -> list[dt.date]:
     """Days of an event, one for all between which no sum changes: around each start of a row, and around the first days
     of months, from which a month's figure counts.
     """
-    names = {name for one in grounds if one.amount for name in (one.amount.times, one.amount.of)}
     found = {parameters.calendar.first}
     for start in {start for name in names for start in parameters.named(name).starts}:
         first = start.replace(day=1)
@@ -76,18 +84,24 @@ def _days(grounds: Iterable[Ground], parameters: Parameters) -> list[dt.date]:
     return sorted(found)
 
 
-def _sums(grounds: Sequence[Ground], on: dt.date, parameters: Parameters) -> Sums:
-    return tuple(_sum(one.amount, on, parameters) for one in grounds)
+def _known_on(names: Iterable[str], parameters: Parameters) -> list[dt.date | None]:
+    """Days of a decision: the last before each text that counts back, and after all of them."""
+    made = {row.known_on for name in names for row in parameters.rows(name) if row.known_on is not None}
+    return [None, *(day - dt.timedelta(days=1) for day in sorted(made))]
 
 
-def _sum(amount: Amount | None, event_on: dt.date, parameters: Parameters) -> Sum:
+def _sums(grounds: Sequence[Ground], on: dt.date, as_of: dt.date | None, parameters: Parameters) -> Sums:
+    return tuple(_sum(one.amount, on, as_of, parameters) for one in grounds)
+
+
+def _sum(amount: Amount | None, event_on: dt.date, as_of: dt.date | None, parameters: Parameters) -> Sum:
+    """As `engine.core.grounds.sum_of`."""
     if amount is None:
-        return None, ()
+        return None, None
     on = event_on.replace(day=1) if amount.at == "month" else event_on
-    figures = parameters.figure(amount.times, on), parameters.figure(amount.of, on)
-    times, of = (one.value for one in figures)
-    known = tuple((one.value, one.clause.status, one.known_on) for one in figures)
-    return (None if times is None or of is None else times * of), known
+    times, of = (parameters.figure(name, on, as_of) for name in (amount.times, amount.of))
+    status = weakest(times.status, of.status, amount.clause.status)
+    return (None if times.value is None or of.value is None else times.value * of.value), status
 
 
 def _paid(grounds: Sequence[Ground], sums: Sums, eligible: Sequence[bool]) -> Hashable:

@@ -117,6 +117,8 @@ def _of_stage(driver: CoreDriver, stage: Procedure) -> Iterator[Ask]:
     yield from (one(missing), wanted, one(apologies), one(owed_by), one(next_try), one(on_time))
     yield one(lambda: f'"{name}" đang chờ "{driver.awaited(name)}"')
     yield one(lambda: f'gia đình được bổ sung "{name}" đến hết ngày {shown(driver.supplement_ends_on(name))}')
+    if stage.grounds:
+        yield one(lambda: f'căn cứ hưởng của "{name}" là "{driver.ground(name)}"')
     yield one(lambda: f'"{name}" được chuyển hướng: "{driver.redirect_words(name)}"')
     yield one(lambda: f'kết quả "{name}" đã đến tay gia đình' if driver.is_delivered(name) else None)
     for result in stage.results:
@@ -162,9 +164,6 @@ def _of_case(driver: CoreDriver) -> Iterator[Ask]:
         dong, payer = driver.allowance()
         yield f'gia đình được nhận {_dong(dong)} từ "{payer}"', ()
 
-    def ground() -> Iterator[tuple[str, Table]]:
-        yield f'căn cứ hưởng là "{driver.ground()}"', ()
-
     def beside() -> Iterator[tuple[str, Table]]:
         others = driver.other_grounds()
         for label, what in others.items():
@@ -181,5 +180,5 @@ def _of_case(driver: CoreDriver) -> Iterator[Ask]:
     def states() -> Iterator[tuple[str, Table]]:
         yield "các thủ tục ở trạng thái:", tuple(map(tuple, driver.states()))
 
-    asks: tuple[Any, ...] = (ended, group, no_group_limit, fees, allowance, ground, beside, other, later, items, states)
+    asks: tuple[Any, ...] = (ended, group, no_group_limit, fees, allowance, beside, other, later, items, states)
     yield from asks

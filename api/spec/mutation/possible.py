@@ -20,7 +20,7 @@ from workflows.law.notation import Edition, Field, Procedure
 from workflows.law.states import Verb
 from workflows.soundness.profiles import Profiles, Truth, n_profiles, product_of, profiles
 
-MOST = 40_000
+MOST = 160_000
 
 
 @dataclass(frozen=True, slots=True)
