@@ -16,6 +16,7 @@ from api.spec.features import Story
 from api.spec.phrases import KEYWORDS, called
 from api.spec.reading import FeatureFile, line_of_tag
 from api.spec.unmet import Unmet
+from api.spec.unmet import refused as refused_as
 from api.words.timeline import timeline
 from api.words.wording import stamp
 from workflows.catalogue import known
@@ -75,18 +76,27 @@ def watched(steps: Sequence[Step], story: Story, file: FeatureFile, tag: str, la
     driver, witness = CoreDriver(_strict(choosing(tag), tag)), _Latest()
     driver.witness = witness
     step, clauses = steps[0], tuple[Clause, ...]()
+    refused: tuple[Step, tuple[Clause, ...]] | None = None
+    first: Exception
     try:
         for step in steps:
             witness.latest.clear()
             called(step, driver)
             clauses = witness.clauses() or clauses
+            if refused is None and not driver.ledger.is_refusal_told:
+                refused = step, clauses
+        step = refused[0] if refused and not driver.ledger.is_refusal_told else step
         driver.close()
     except _NoSuchEdition as error:
         line = line_of_tag(file.path.read_text(encoding="utf-8", errors="replace"), tag, story.line)
         return Failure(f"@{tag}", line, error.says)
     except Exception as error:  # whatever a line makes the engine raise is told to who wrote the line
+        if refused and driver.ledger.error and not driver.ledger.is_refusal_told and step is not refused[0]:
+            (step, clauses), first = refused, refused_as(driver.ledger.error)  # what came after it came of it
+        else:
+            first, clauses = error, witness.clauses() or clauses
         said = f"{KEYWORDS[step.type]} {step.name}"
-        return Failure(said, step.line_number, why(error), _so_far(driver, lang), witness.clauses() or clauses)
+        return Failure(said, step.line_number, why(first), _so_far(driver, lang), clauses)
     return None
 
 

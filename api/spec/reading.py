@@ -153,6 +153,10 @@ def _faults(path: Path, text: str, feature: Feature) -> Iterator[FeatureWrong]:
         columns = {name for examples in template.examples for name in examples.example_params}
         if not template.steps:
             yield FeatureWrong("no_step", file=str(path), line=template.line_number)
+        elif not any(step.type == "then" for step in template.steps):
+            yield FeatureWrong("no_then", file=str(path), line=template.line_number)
+        for name in sorted(columns - _used(template)):
+            yield FeatureWrong("column_unused", file=str(path), line=template.line_number, name=name)
         if columns and not any(template.examples):
             continue
         told: set[tuple[int, str]] = set()
@@ -162,6 +166,12 @@ def _faults(path: Path, text: str, feature: Feature) -> Iterator[FeatureWrong]:
                 if fault is not None and (fault.line, fault.why) not in told:
                     told.add((fault.line, fault.why))
                     yield fault
+
+
+def _used(template: ScenarioTemplate) -> set[str]:
+    """The columns that its steps and their tables name."""
+    tables = (cell for step in template.steps if step.datatable for row in step.datatable.raw() for cell in row)
+    return {name for text in (*(step.name for step in template.steps), *tables) for name in _COLUMN.findall(str(text))}
 
 
 def _tag_faults(path: Path, text: str, template: ScenarioTemplate, tags: set[str]) -> Iterator[FeatureWrong]:

@@ -116,5 +116,9 @@ class StepUnknown(Unknown):
     """No step of the phrase book has this word."""
 
 
+class KindUnknown(Unknown):
+    """No kind of wrong rule is called by this word."""
+
+
 class EditionUnsound(Refusal):
     """Wrong rules are made of sound editions alone."""

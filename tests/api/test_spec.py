@@ -88,6 +88,13 @@ def test_a_refusal_of_which_a_scenario_says_nothing_fails_its_last_step(tmp_path
     assert "bị từ chối mà kịch bản không nói" in result.stdout
 
 
+def test_what_comes_of_a_refusal_is_told_as_the_refusal_at_its_line(tmp_path):
+    result = played(tmp_path, GOOD.replace("Phường Ba Đình", "Phường Ba Đnh"))
+    assert result.exit_code == 1
+    assert "Dòng 7:" in result.stdout
+    assert "không có xã, phường “Phường Ba Đnh”; gần nhất: Phường Ba Đình" in result.stdout
+
+
 def test_an_edition_that_another_chain_has_is_answered_with_those_of_the_chain(tmp_path):
     result = played(tmp_path, GOOD.replace("@pb_01_07_2026", "@pb_15_03_2026"))
     assert result.exit_code == 1
@@ -115,6 +122,12 @@ WRONG = {
     "an empty file": ("", 1, "dòng đầu phải là"),
     "no feature": ("# language: vi\n", 2, "Gherkin không đọc được"),
     "a scenario without a step": (GOOD.partition("    Biết")[0], 5, "kịch bản này không có bước nào"),
+    "a scenario that states nothing": (GOOD.partition("    Thì")[0], 5, "thêm một bước Thì"),
+    "a column that no step uses": (
+        OUTLINE.replace("| hạn        |", "| hạn        | nơi |").replace("08/2026 |\n", "08/2026 | xã |\n"),
+        4,
+        "cột “nơi” của bảng",
+    ),
     "no scenario": ("# language: vi\nTính năng: Thử\n", 2, "không có kịch bản nào"),
     "no Gherkin": ("# language: vi\n%PDF-1.7\n", 2, "không phải từ khóa hay bước"),
     "another encoding": (GOOD.encode("utf-16"), 1, "không phải UTF-8"),

@@ -276,6 +276,12 @@ def test_a_few_wrong_rules_of_an_edition_in_force_are_noticed():
     assert (found.score or 0) >= 0.6
 
 
+def test_a_kind_that_is_none_is_answered_with_the_nearest():
+    result = CliRunner().invoke(app, ["spec", "mutate", "correction@2025-07-01", "--kind", "figur + 1"])
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "figure + 1" in result.stderr
+
+
 @pytest.mark.long
 @pytest.mark.parametrize("chain", chains())
 def test_no_scenario_notices_what_is_shown_equal(chain):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,7 +13,7 @@ from api.terminal.command import Group, argument, both, calls, command, help_wit
 from api.terminal.options import Json, Lang, edition_at
 from api.terminal.screen import Screen, stopped, tenths
 from api.terminal.spec_screen import coverage_document, outcome_document, tell_coverage, tell_hunt, tell_outcomes
-from api.words.errors import DONE, FOUND, STOPPED, FeatureMissing, StepUnknown
+from api.words.errors import DONE, FOUND, STOPPED, FeatureMissing, KindUnknown, StepUnknown
 from api.words.plain import Plain
 from api.words.wording import Language
 
@@ -80,7 +81,10 @@ def mutate(
     screen = Screen(lang, json)
     if not FEATURES.is_dir():
         raise FeatureMissing("own", path=str(FEATURES))
-    asked = [Asked(one.chain, one.in_force_on, tuple(kind or ()), sample, seed) for one in _editions(edition)]
+    kinds, editions = tuple(kind or ()), _editions(edition)
+    if kinds:
+        _require(kinds, {made.kind for one in editions for made in Asked(one.chain, one.in_force_on).mutants()})
+    asked = [Asked(one.chain, one.in_force_on, kinds, sample, seed) for one in editions]
     told: list[Plain] = []
     code = DONE
     for one in asked:
@@ -125,6 +129,13 @@ def coverage(edition: Edition = None, json: Json = False, lang: Lang = Language.
     else:
         for it in told:
             tell_coverage(screen, it)
+
+
+def _require(words: Iterable[str], kinds: set[str]) -> None:
+    """Each a part of what some kind of wrong rule is called. Raises KindUnknown."""
+    for word in words:
+        if not any(word in kind for kind in kinds):
+            raise KindUnknown(word=word, known=kinds)
 
 
 def _editions(which: str | None) -> list[LawEdition]:
