@@ -17,7 +17,6 @@ from api.words.lines import TIMELINESS, StageLine
 from api.words.plain import Plain
 from api.words.results import GivenResult, validity
 from api.words.wording import (
-    UNKNOWN,
     beside,
     counted,
     distinct,
@@ -167,7 +166,7 @@ def _group(screen: Screen, it: Family, notes: Notes) -> str:
     if group.timeliness is Timeliness.NONE:
         return f"{title}: {TIMELINESS[group.timeliness].say(lang)}"
     if group.due_at is None:
-        return f"{title}: {UNKNOWN.say(lang)}"
+        return f"{title}: {unknown(group.figure.is_unset, lang)}"
     kept, at = TIMELINESS[group.timeliness].say(lang), instant(group.due_at, lang)
     limit = _limit(screen, group.figure, group.rests_on, notes)
     return f"{title}: {kept}; {limit}; {screen.say('đến', 'until')} {at}"

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from api.words.difference import PARTS, Words
+from api.words.papers import resting_on
 from api.words.plain import Plain
 from api.words.scenarios import Scenario
 from api.words.wording import Language, counted, date, length, remark, unknown
 from workflows.difference import Change, Kind
+from workflows.files.forms import Forms
 from workflows.files.parameters import SWITCHES, Parameters
 from workflows.law.citation import STATUS_LABELS, Clause, Figure, Label, Status
 from workflows.law.notation import BaselineForm, Edition, Procedure
@@ -48,6 +50,7 @@ def document(
     sought: Sought,
     editions: Sequence[Edition],
     parameters: Parameters,
+    asked: Forms,
     scenarios: Iterable[Scenario] | None,
     lang: Language,
 ) -> Plain:
@@ -63,7 +66,9 @@ def document(
     open_ones = ((edition, one) for edition in editions for one in questions(edition, sought))
     rules = [(edition, row) for edition, rest, row in told if not (rest.is_declared or rest.is_separate)]
     forms = [(edition, row) for edition, rest, row in told if rest.is_declared or rest.is_separate]
-    statuses = {rest.clause.status for _, rest in rests} | {Status(row["status"]) for row in (*figures, *calendar)}
+    papers = resting_on(sought, asked, editions, lang)
+    listed = (*figures, *calendar, *papers)
+    statuses = {rest.clause.status for _, rest in rests} | {Status(row["status"]) for row in listed}
     return {
         "clause": {
             "tag": sought.tag,
@@ -73,6 +78,7 @@ def document(
         "editions": [f"{edition.chain}@{edition.in_force_on}" for edition in editions],
         "rules": _once(rules),
         "forms": _once(forms),
+        "papers": papers,
         "figures": figures,
         "calendar": calendar,
         "scenarios": None if scenarios is None else [_scenario(one) for one in _proving(scenarios, sought, editions)],

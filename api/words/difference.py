@@ -14,7 +14,7 @@ from workflows.difference import Change, Kind
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Clause, Figure, Label, Unit
 from workflows.law.guards import Condition
-from workflows.law.notation import SOURCE_LABELS, Edition, From, Limit, Move
+from workflows.law.notation import SOURCE_LABELS, Edition, From, Limit, Move, Tier
 from workflows.law.states import ROLE_LABELS, STATES, Role, State, Verb
 from workflows.law.tree import figure_names
 from workflows.law.verbs import VERBS
@@ -23,6 +23,12 @@ from workflows.law.verbs import VERBS
 PARTS = {name: Label(**row) for name, row in beside(__file__).items()}
 NAMES = ("label", "verb", "result", "fact", "agency", "field")  # the first that a rule has is what it is called
 UNTOLD = frozenset({"code", "clause", *NAMES})
+_TIERS = {
+    Tier.COMMUNE: Label("xã", "commune"),
+    Tier.AREA: Label("khu vực", "area"),
+    Tier.DISTRICT: Label("huyện", "district"),
+    Tier.PROVINCE: Label("tỉnh", "province"),
+}
 _YES, _NO = Label("có", "yes"), Label("không", "no")
 
 
@@ -123,6 +129,8 @@ class Words:
                 return SOURCE_LABELS[value].say(self.lang)
             case Verb():
                 return VERBS[value].label.say(self.lang)
+            case Tier():
+                return _TIERS[value].say(self.lang)
             case Enum():
                 return str(value.value)
             case str():

@@ -10,6 +10,7 @@ from workflows.files.forms import Forms
 from workflows.law.citation import Label
 from workflows.law.facts import Fact
 from workflows.law.notation import Edition
+from workflows.resting import Sought
 from workflows.soundness.papers import Asking, find
 
 
@@ -42,6 +43,18 @@ def _asking(it: Asking, facts: dict[str, Fact], lang: Language) -> Plain:
         },
         "weakest": it.status.value,
     }
+
+
+def resting_on(sought: Sought, forms: Forms, editions: Sequence[Edition], lang: Language) -> list[Plain]:
+    """Where a paper is asked for by the clause, or somebody has by it what the paper says."""
+    facts = {fact.code: fact for edition in editions for fact in edition.facts}
+    found = []
+    for it in find(forms, editions):
+        for kind, clause in (("asked", it.clause), ("held", it.held.clause)):
+            if sought.holds(clause):
+                row = {"kind": kind, "paper": it.paper.code, **_asking(it, facts, lang)}
+                found.append({**row, "says": place(clause, lang), **source(clause, lang)})
+    return found
 
 
 def short(forms: Forms, editions: Sequence[Edition]) -> Label | None:

@@ -33,7 +33,7 @@ def clause(
     from api.words.naming import read_clause
     from api.words.scenarios import scenarios
     from workflows import catalogue
-    from workflows.files import parameters
+    from workflows.files import forms, parameters
     from workflows.law.tree import figure_names
     from workflows.resting import cited
 
@@ -42,7 +42,8 @@ def clause(
     for one in editions:
         known.require(figure_names(one))
     sought = read_clause(" ".join(clause), [one.tag for one in cited(catalogue.known(), known)])
-    told, screen = document(sought, editions, known, scenarios(), lang), Screen(lang, json)
+    told = document(sought, editions, known, forms.load(data), scenarios(), lang)
+    screen = Screen(lang, json)
     if json:
         screen.document(told)
         return
@@ -73,12 +74,13 @@ def _tell(told: Plain, of_chains: Mapping[str, Sequence[str]], screen: Screen) -
     it, lang = told["clause"], screen.lang
     known = ", ".join(status(Status(one), lang) for one in it["statuses"])
     screen.line(f"{first_up(it['name'])} (@{it['tag']}){f' · {known}' if known else ''}", "bold")
-    parts = ("rules", "forms", "figures", "calendar", "scenarios", "questions")
+    parts = ("rules", "forms", "papers", "figures", "calendar", "scenarios", "questions")
     n = {part: len(told[part] or ()) for part in parts}
     if not any(n.values()):
         screen.tell("Không quy tắc, mẫu, số tiền hay kịch bản nào dựa vào.", "Nothing rests on it.")
     _rules(told["rules"], screen.say("Quy tắc", "Rules"), of_chains, screen)
     _rules(told["forms"], screen.say("Mẫu tờ khai", "Forms"), of_chains, screen)
+    _papers(told["papers"], screen)
     _figures(told["figures"], of_chains, screen)
     _calendar(told["calendar"], screen)
     _scenarios(told["scenarios"], screen)
@@ -111,6 +113,33 @@ def _rules(rows: Sequence[Plain], title: str, of_chains: Mapping[str, Sequence[s
             row["part"] or kinds.get(row["kind"], "–"),
             _clause(row, screen),
             dated(row["chain"], row["editions"], of_chains, screen.lang),
+        )
+        for row in rows
+    ]
+    grid(screen, heads, told)
+
+
+def _papers(rows: Sequence[Plain], screen: Screen) -> None:
+    if not rows:
+        return
+    _title(
+        screen.say("Giấy tờ vẫn bị hỏi dù nơi khác đã có", "Papers asked for though somebody has them"),
+        len(rows),
+        screen,
+    )
+    heads = (
+        Head("Giấy tờ", "Paper"),
+        Head("Thủ tục", "Procedure"),
+        Head("Điều khoản nói gì", "What the clause says"),
+        Head("Điều khoản", "Clause"),
+    )
+    kinds = {"asked": screen.say("hỏi giấy tờ", "asks for it")}
+    told = [
+        (
+            first_up(row["label"]),
+            row["procedure_label"],
+            kinds.get(row["kind"], screen.say(f"{row['held']['label']} đã có", f"{row['held']['label']} has it")),
+            _clause(row, screen),
         )
         for row in rows
     ]
