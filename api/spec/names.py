@@ -90,7 +90,9 @@ class Names:
         return self.field(label) or self.paper(label)
 
     def reason(self, procedure: Procedure, label: str) -> Reason:
-        return pick(Label("lý do từ chối", "reason to refuse"), label, procedure.refusals, self._label)
+        """A reason of the procedure, else of another: that it is none here is for the engine to say."""
+        others = (reason for one in self.edition.procedures for reason in one.refusals)
+        return pick(Label("lý do từ chối", "reason to refuse"), label, (*procedure.refusals, *others), self._label)
 
     def neighbour(self, label: str) -> Neighbour:
         return pick(

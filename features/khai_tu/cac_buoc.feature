@@ -674,3 +674,39 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Và cơ quan chuyển trả "mai táng phí" để sửa kết quả trước, lý do "sai họ tên"
     Và cơ quan giải quyết xong "đăng ký khai tử"
     Thì "mai táng phí" ở trạng thái "chờ xử lý"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_release
+  Khung kịch bản: Lý do của thủ tục khác thì không từ chối việc khai tử, xóa thường trú, mai táng phí được
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi đến lượt "<thủ tục>"
+    Và cơ quan từ chối "<thủ tục>" vì "<lý do>"
+    Thì không thực hiện được vì "phải là một trong"
+
+    Dữ liệu:
+      | thủ tục                | lý do                           |
+      | đăng ký khai tử        | dữ liệu không khớp người chết   |
+      | đăng ký khai tử        | không đủ điều kiện hưởng        |
+      | xóa đăng ký thường trú | không chứng minh được việc chết |
+      | xóa đăng ký thường trú | việc chết đã được đăng ký       |
+      | mai táng phí           | không chứng minh được việc chết |
+      | mai táng phí           | việc chết đã được đăng ký       |
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_release
+  Khung kịch bản: Lý do của thủ tục khác thì không từ chối trợ cấp tuất được
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi đến lượt "<thủ tục>"
+    Và cơ quan từ chối "<thủ tục>" vì "<lý do>"
+    Thì không thực hiện được vì "phải là một trong"
+
+    Dữ liệu:
+      | thủ tục      | lý do                           |
+      | trợ cấp tuất | không chứng minh được việc chết |
+      | trợ cấp tuất | việc chết đã được đăng ký       |

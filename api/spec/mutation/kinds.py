@@ -71,7 +71,7 @@ def _items(name: str, items: tuple[Any, ...], pool: Pool) -> Wrong:
         for number in range(len(items) - 1)[-1 if name in LAST else 0 :]:
             yield f"{name} order", (*items[:number], items[number + 1], items[number], *items[number + 2 :])
     match name:
-        case "papers" | "neighbours":
+        case "papers" | "neighbours" | "refusals":
             codes = {one.code for one in items}
             for one in [one for one in pool.of(name) if one.code not in codes][:2]:
                 yield f"{name} added", (*items, one)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from workflows.law.notation import Edition, Input, Neighbour, Paper
+from workflows.law.notation import Edition, Input, Neighbour, Paper, Reason
 from workflows.law.tree import figure_names
 
 T = TypeVar("T")
@@ -26,9 +26,12 @@ class Pool:
     def __init__(self, edition: Edition) -> None:
         stages = edition.procedures
         self.facts = {fact.code: fact for fact in edition.facts}
-        self.papers = _once(paper for stage in stages for paper in stage.papers)
+        self.lists: dict[str, Sequence[Paper | Neighbour | Reason]] = {
+            "papers": _once(one for stage in stages for one in stage.papers),
+            "neighbours": _once(one for stage in stages for one in stage.neighbours),
+            "refusals": _once(one for stage in stages for one in stage.refusals),
+        }
         self.needs = _once(need for stage in stages for need in stage.needs)
-        self.neighbours = _once(one for stage in stages for one in stage.neighbours)
         self.fields = edition.fields
         self.payers = _once(ground.payer for stage in stages for ground in stage.grounds)
         self.fees = _once(fee.amount for stage in stages for fee in stage.fees)
@@ -44,6 +47,6 @@ class Pool:
         self.people = [person.code for person in edition.people]
         self.named = figure_names(edition)
 
-    def of(self, name: str) -> Sequence[Paper | Neighbour]:
+    def of(self, name: str) -> Sequence[Paper | Neighbour | Reason]:
         """What may be added to the list of that name."""
-        return self.papers if name == "papers" else self.neighbours
+        return self.lists[name]
