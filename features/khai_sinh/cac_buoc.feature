@@ -763,7 +763,6 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
     Thì "cấp thẻ căn cước cho trẻ dưới 6 tuổi" ở trạng thái "không còn căn cứ giải quyết"
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  @gd_release
   Khung kịch bản: Lý do của thủ tục khác thì không từ chối được
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -781,7 +780,6 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
       | cấp thẻ bảo hiểm y tế | họ tên trẻ quá dài, khó sử dụng, hoặc không phải tiếng Việt hay tiếng dân tộc khác của Việt Nam |
 
   @pb_01_09_2026
-  @gd_release
   Khung kịch bản: Lý do của thủ tục khác thì không từ chối cấp thẻ căn cước được
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 05/09/2026, tại "Phường Ba Đình"
     Và gia đình chọn "cả ba và thẻ căn cước"

@@ -676,7 +676,6 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Thì "mai táng phí" ở trạng thái "chờ xử lý"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @gd_release
   Khung kịch bản: Lý do của thủ tục khác thì không từ chối việc khai tử, xóa thường trú, mai táng phí được
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -696,7 +695,6 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | mai táng phí           | việc chết đã được đăng ký       |
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @gd_release
   Khung kịch bản: Lý do của thủ tục khác thì không từ chối trợ cấp tuất được
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
