@@ -92,7 +92,8 @@ def _each(items: Iterable[Any], key: Callable[[Any], Hashable], rows: Profiles) 
 
 
 def _without_when(item: Any) -> Hashable:
-    return replace(item, when=None)  # type: ignore[no-any-return]
+    said: Hashable = replace(item, when=None)
+    return said
 
 
 def _joined(told: Iterable[tuple[Hashable, Truth]]) -> Decisions:

@@ -53,18 +53,22 @@ def same_grounds(edition: Edition, right: Procedure, wrong: Procedure, parameter
 def _hang_alike(edition: Edition, right: Procedure, wrong: Procedure) -> bool:
     """Whether the grounds hang on the same facts: what is not known is asked by how a condition is written."""
     written = [{one.code: one.eligible.guard for one in stage.grounds} for stage in (right, wrong)]
-    open_ = {fact.code for fact in edition.facts if fact.may_be_unknown}
+    open_ = _open(edition)
     changed = [code for code in {**written[0], **written[1]} if written[0].get(code) != written[1].get(code)]
     return all(
         open_.isdisjoint(guard.fields) for of in written for code in changed if (guard := of.get(code)) is not None
     )
 
 
+def _open(edition: Edition) -> set[str]:
+    return {fact.code for fact in edition.facts if fact.may_be_unknown}
+
+
 def _order(grounds: Sequence[Ground], sums: Sums, edition: Edition) -> list[list[str]]:
     """Those that may hang, any of them together, in the order in which they would be chosen: the ones that are paid
     here, and those elsewhere, which are chosen only where none here may be.
     """
-    open_ = {fact.code for fact in edition.facts if fact.may_be_unknown}
+    open_ = _open(edition)
     hanging = [
         (one, dong or 0) for one, (dong, _) in zip(grounds, sums, strict=True) if one.eligible.guard.fields & open_
     ]
