@@ -25,7 +25,7 @@ from engine.core.law import Law
 from engine.service.areas import Areas
 from engine.service.clock import VirtualClock
 from tests.api.web.server import ISSUER, Server
-from workflows.law.states import Verb
+from workflows.law.states import State, Verb
 from workflows.time.calendar import civil_date
 
 BEGINNING = instant(dt.time(), dt.date(2021, 1, 1))
@@ -83,8 +83,9 @@ class HttpDriver(CoreDriver):
             stage = case.stages[one["code"]]
             assert (one["state"], one["visit"], one["office"]) == (stage.state.value, stage.visit, stage.office)
             assert one["holder"] == stage.holder
-            has_gone = stage.has_lapsed and stage.is_given_up  # such a stage has no deadline any more
-            clock = None if has_gone else stage.clock
+            # a stage that ended without a ruling has no deadline any more
+            is_unruled = stage.state in (State.DROPPED, State.REDIRECTED) or (stage.has_lapsed and stage.is_given_up)
+            clock = None if is_unruled else stage.clock
             assert _due(one["deadline"]) == (clock.due_at if clock else None)
         return case
 
