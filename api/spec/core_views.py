@@ -152,16 +152,17 @@ class CoreViews(World):
     def wanted_papers(self, stage: str) -> list[str]:
         return [paper.label.vi for paper in dossier.wanted(self.procedure(stage), self.look().facts, self.law)]
 
-    def _fees(self) -> list[dossier.Charge]:
-        case = self.look()
+    def _fees(self, stage: str = "") -> list[dossier.Charge]:
+        """Of all stages, or of the one that is named."""
+        case, of = self.look(), [self.procedure(stage)] if stage else self.edition.procedures
         on, chosen = (
             civil_date(there(case.submitted_at, *NOT_SUBMITTED)),
-            [p for p in self.edition.procedures if not case.stages[p.code].is_given_up],
+            [p for p in of if not case.stages[p.code].is_given_up],
         )
         return [due for one in chosen for due in dossier.fees(one, case.facts, self.numbers, on, self.law)]
 
-    def fees(self) -> list[str]:
-        return [due.fee.label.vi for due in self._fees()]
+    def fees(self, stage: str = "") -> list[str]:
+        return [due.fee.label.vi for due in self._fees(stage)]
 
     def fee(self, label: str) -> int | None:
         due = pick(Label("khoản phải nộp", "fee"), label, self._fees(), lambda one: one.fee.label.vi)

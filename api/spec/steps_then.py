@@ -170,6 +170,18 @@ def no_fee(driver: Driver, fee: str) -> None:
     must(fee not in driver.fees(), f"gia đình phải nộp khoản “{fee}”", f"the family pays “{fee}”")
 
 
+@then(says('khoản phải nộp duy nhất của "{stage:Chu}" là "{fee:Chu}"'))
+def only_fee(driver: Driver, stage: str, fee: str) -> None:
+    """The one fee of a stage."""
+    same(driver.fees(stage), [fee])
+
+
+@then(says('"{stage:Chu}" không thu phí, lệ phí'))
+def no_fees(driver: Driver, stage: str) -> None:
+    """The stage costs the family nothing, and no fee of it is said to be 0."""
+    same(driver.fees(stage), [])
+
+
 @then(says('tờ khai hỏi "{item:Chu}", "{rule:Chu}", từ "{source:Chu}"'))
 def asked(driver: Driver, item: str, rule: str, source: str) -> None:
     """What this family is asked for: an item that it `phải khai` or may leave out (`được bỏ trống`), or a question of

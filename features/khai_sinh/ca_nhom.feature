@@ -260,3 +260,21 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Và gia đình khai "quốc tịch trẻ" là "Hàn Quốc"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì "đăng ký khai sinh" được chuyển hướng: "có yếu tố nước ngoài: đăng ký khai sinh tại UBND cấp huyện nơi cư trú của cha hoặc mẹ, rồi đăng ký thường trú và cấp thẻ BHYT riêng"
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @l60_2014_d11 @tt75_2022_d4 @lbhyt
+  Kịch bản: Đăng ký đúng hạn, không xin bản sao thì mỗi thủ tục chỉ một khoản, đều bằng 0
+    Biết gia đình làm khai sinh cho cháu "Bùi Quang Huy", sinh ngày 10/06/2026, tại "Phường Ninh Kiều"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 09/08/2026
+    Thì khoản phải nộp duy nhất của "đăng ký khai sinh" là "đăng ký khai sinh đúng hạn"
+    Và khoản phải nộp duy nhất của "đăng ký thường trú" là "đăng ký thường trú cho trẻ em"
+    Và khoản phải nộp duy nhất của "cấp thẻ bảo hiểm y tế" là "thẻ BHYT"
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @tt75_2022_d4 @lbhyt
+  Kịch bản: Đăng ký khai sinh quá hạn, xin bản sao thì đăng ký thường trú và thẻ không tốn thêm
+    Biết gia đình làm khai sinh cho cháu "Bùi Quang Huy", sinh ngày 10/06/2026, tại "Phường Ninh Kiều"
+    Và gia đình khai "số lượng bản sao" là "3"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
+    Thì khoản phải nộp duy nhất của "đăng ký thường trú" là "đăng ký thường trú cho trẻ em"
+    Và khoản phải nộp duy nhất của "cấp thẻ bảo hiểm y tế" là "thẻ BHYT"

@@ -560,3 +560,11 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Và gia đình khai "quốc tịch trẻ" là "Hàn Quốc"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 09/01/2024
     Thì "UBND quận Ba Đình (hộ tịch)" giải quyết "đăng ký khai sinh"
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @l60_2014_d13
+  Kịch bản: Xin thường trú ở xã khác thì khai sinh vẫn do xã nơi nộp đăng ký
+    Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
+    Và gia đình khai "xã đăng ký thường trú" là "Phường Thành Vinh"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
+    Thì "UBND xã Nam Đàn" giải quyết "đăng ký khai sinh"

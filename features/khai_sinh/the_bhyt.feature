@@ -173,3 +173,44 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
     Và cơ quan từ chối "cấp thẻ bảo hiểm y tế" vì "trẻ đã có thẻ BHYT"
     Thì việc vừa làm ở "cấp thẻ bảo hiểm y tế" phải xong trước 17:00 ngày 17/08/2026
+
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025
+  Kịch bản: Huyện đăng ký khai sinh có yếu tố nước ngoài, thẻ vẫn do bảo hiểm xã hội cấp huyện cấp
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2024, tại "Phường Trúc Bạch"
+    Và gia đình khai "cha hoặc mẹ là người nước ngoài"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 15/08/2024
+    Khi đến lượt "cấp thẻ bảo hiểm y tế"
+    Thì "BHXH quận Ba Đình" giải quyết "cấp thẻ bảo hiểm y tế"
+
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026
+  @nd63_2024_d8
+  Kịch bản: Phải xác minh nơi thường trú thì bổ sung xong, hạn thẻ vẫn hai ngày
+    Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác      |
+      | cách chủ hộ đồng ý     | bằng văn bản (mẫu CT01) |
+      | họ tên chủ hộ          | Lê Văn Thuận            |
+      | số định danh chủ hộ    | 040055002217            |
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan yêu cầu bổ sung "họ tên trẻ" cho "cấp thẻ bảo hiểm y tế"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Và gia đình bổ sung "họ tên trẻ" cho "cấp thẻ bảo hiểm y tế"
+    Thì hạn giải quyết "cấp thẻ bảo hiểm y tế" là 09/09/2026
+
+  @pb_01_09_2026
+  @nd301_2026
+  Kịch bản: Từ ngày 01/09/2026, phải xác minh nơi thường trú thì bổ sung xong, hạn thẻ vẫn hai ngày
+    Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác      |
+      | cách chủ hộ đồng ý     | bằng văn bản (mẫu CT01) |
+      | họ tên chủ hộ          | Lê Văn Thuận            |
+      | số định danh chủ hộ    | 040055002217            |
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan yêu cầu bổ sung "họ tên trẻ" cho "cấp thẻ bảo hiểm y tế"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Và gia đình bổ sung "họ tên trẻ" cho "cấp thẻ bảo hiểm y tế"
+    Thì hạn giải quyết "cấp thẻ bảo hiểm y tế" là 09/09/2026
+    Và con số này là "nguồn thứ cấp"

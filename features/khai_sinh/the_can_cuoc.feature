@@ -125,3 +125,19 @@ Tính năng: Cấp thẻ căn cước cho trẻ dưới 6 tuổi
     Khi đến lượt "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
     Thì hạn giải quyết "cấp thẻ căn cước cho trẻ dưới 6 tuổi" là 21/08/2026
     Và con số này là "nguồn mâu thuẫn"
+
+  @pb_01_09_2026
+  @gd_identity_card_after_residence
+  Kịch bản: Khai sinh quá hạn, xin bản sao thì thẻ căn cước lần đầu cũng không mất tiền
+    Biết gia đình làm khai sinh cho cháu "Bùi Quang Huy", sinh ngày 10/06/2026, tại "Phường Ninh Kiều"
+    Và gia đình chọn "cả ba và thẻ căn cước"
+    Và gia đình khai "số lượng bản sao" là "3"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/09/2026
+    Thì "cấp thẻ căn cước cho trẻ dưới 6 tuổi" không thu phí, lệ phí
+
+  @pb_01_09_2026
+  Kịch bản: Khai sinh đúng hạn thì thẻ căn cước lần đầu không mất tiền
+    Biết gia đình làm khai sinh cho cháu "Dương Minh Khôi", sinh ngày 04/09/2026, tại "Phường Thành Vinh"
+    Và gia đình chọn "cả ba và thẻ căn cước"
+    Khi gia đình nộp hồ sơ lúc 08:00 ngày 07/09/2026
+    Thì "cấp thẻ căn cước cho trẻ dưới 6 tuổi" không thu phí, lệ phí

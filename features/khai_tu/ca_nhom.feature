@@ -224,3 +224,68 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Và gia đình rút thủ tục "mai táng phí"
     Và đến lượt "trợ cấp tuất"
     Thì cả nhóm chưa xong
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_death_group
+  Khung kịch bản: Căn cứ hưởng nào thì hạn chung của nhóm có mai táng phí cũng chưa rõ
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<căn cứ>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì hạn chung của nhóm là chưa rõ
+    Và con số này là "giả định"
+    Và hồ sơ có quy định hạn chung
+    Và con số này là "giả định"
+
+    Dữ liệu:
+      | căn cứ                                                |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng |
+      | cựu chiến binh                                        |
+      | dân công hỏa tuyến                                    |
+      | thanh niên xung phong thời kháng chiến chống Pháp     |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_death_group
+  Kịch bản: Hưởng hưu trí xã hội thì hạn chung của nhóm có mai táng phí cũng chưa rõ
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì hạn chung của nhóm là chưa rõ
+    Và con số này là "giả định"
+    Và hồ sơ có quy định hạn chung
+    Và con số này là "giả định"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @gd_death_group
+  Kịch bản: Phải xác minh việc chết thì hạn chung của nhóm có mai táng phí cũng chưa rõ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "cựu chiến binh"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan xác minh "đăng ký khai tử"
+    Thì hạn chung của nhóm là chưa rõ
+    Và con số này là "giả định"
+
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @qd1523_bca
+  Kịch bản: Khai tử quá hạn, xin bản sao thì các thủ tục sau không tốn thêm
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "cựu chiến binh"
+    Và gia đình khai "số lượng bản sao" là "2"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì khoản phải nộp duy nhất của "xóa đăng ký thường trú" là "xóa đăng ký thường trú"
+    Và "mai táng phí" không thu phí, lệ phí
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @l60_2014_d11 @qd1523_bca
+  Kịch bản: Khai tử đúng hạn, không xin bản sao thì mỗi thủ tục chỉ một khoản, mai táng phí không có khoản nào
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "cựu chiến binh"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 14/08/2026
+    Thì khoản phải nộp duy nhất của "đăng ký khai tử" là "đăng ký khai tử đúng hạn"
+    Và khoản phải nộp duy nhất của "xóa đăng ký thường trú" là "xóa đăng ký thường trú"
+    Và "mai táng phí" không thu phí, lệ phí

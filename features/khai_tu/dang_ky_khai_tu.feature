@@ -387,3 +387,30 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | giờ nộp  | hạn        |
       | 15:00:00 | 19/06/2024 |
       | 15:00:01 | 20/06/2024 |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Khung kịch bản: Căn cứ hưởng mai táng phí không đổi nơi và thời hạn đăng ký khai tử
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<căn cứ>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì "UBND phường Kim Liên" giải quyết "đăng ký khai tử"
+    Và hạn giải quyết "đăng ký khai tử" là 13/07/2026
+    Và con số này là "nguồn mâu thuẫn"
+
+    Dữ liệu:
+      | căn cứ                                                |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng |
+      | cựu chiến binh                                        |
+      | dân công hỏa tuyến                                    |
+      | thanh niên xung phong thời kháng chiến chống Pháp     |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Kịch bản: Hưởng hưu trí xã hội cũng không đổi nơi và thời hạn đăng ký khai tử
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì "UBND phường Kim Liên" giải quyết "đăng ký khai tử"
+    Và hạn giải quyết "đăng ký khai tử" là 13/07/2026
+    Và con số này là "nguồn mâu thuẫn"

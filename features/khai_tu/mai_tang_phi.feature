@@ -1077,3 +1077,40 @@ Tính năng: Mai táng phí theo từng căn cứ
       | căn cứ                                            | căn cứ kia                           |
       | dân công hỏa tuyến                                | mai táng phí (dân công hỏa tuyến)    |
       | thanh niên xung phong thời kháng chiến chống Pháp | mai táng phí (thanh niên xung phong) |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @qd863_bnv
+  Kịch bản: Phải xác minh việc chết cũng không đổi thời hạn mai táng phí
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan xác minh "đăng ký khai tử"
+    Và kết quả xác minh "đăng ký khai tử" là "đúng"
+    Và đến lượt "mai táng phí"
+    Thì hạn giải quyết "mai táng phí" là 03/08/2026
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @qd3504_bhxh
+  Kịch bản: Khi còn cấp huyện, phải xác minh việc chết cũng không đổi thời hạn mai táng phí
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan xác minh "đăng ký khai tử"
+    Và kết quả xác minh "đăng ký khai tử" là "đúng"
+    Và đến lượt "mai táng phí"
+    Thì hạn giải quyết "mai táng phí" là 03/08/2026
+    Và con số này là "chưa kiểm chứng"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Kịch bản: Thường trú ở xã khác thì mai táng phí vẫn do nơi cư trú cuối cùng giải quyết
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
+    Và gia đình khai:
+      | loại cư trú               | tạm trú         |
+      | xã nơi đăng ký thường trú | Phường Hải Châu |
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi đến lượt "mai táng phí"
+    Thì "UBND phường Ba Đình (bảo trợ xã hội)" giải quyết "mai táng phí"

@@ -91,3 +91,39 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Và gia đình mang kết quả đến nộp "mai táng phí"
     Và cơ quan tra cứu "trợ cấp tuất", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Thì "UBND phường Ba Đình (bảo trợ xã hội)" giải quyết "mai táng phí"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_separate
+  Khung kịch bản: Nộp riêng thì căn cứ hưởng nào cũng không có hạn chung
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<căn cứ>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì hồ sơ không quy định hạn chung
+    Và con số này là "giả định"
+
+    Dữ liệu:
+      | căn cứ                                                |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng |
+      | cựu chiến binh                                        |
+      | dân công hỏa tuyến                                    |
+      | thanh niên xung phong thời kháng chiến chống Pháp     |
+
+  @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_separate
+  Kịch bản: Nộp riêng thì hưởng hưu trí xã hội cũng không có hạn chung
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì hồ sơ không quy định hạn chung
+    Và con số này là "giả định"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_separate
+  Kịch bản: Nộp riêng, phải xác minh việc chết cũng không có hạn chung
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan xác minh "đăng ký khai tử"
+    Thì hồ sơ không quy định hạn chung
+    Và con số này là "giả định"

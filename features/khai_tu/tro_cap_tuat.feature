@@ -297,3 +297,109 @@ Tính năng: Trợ cấp tuất
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi đến lượt "trợ cấp tuất"
     Thì hạn giải quyết "trợ cấp tuất" là 26/08/2026
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_payer_finds
+  Khung kịch bản: Tra cứu thấy căn cứ khác chi trả mai táng phí thì hạn trợ cấp tuất vẫn như cũ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" là "không biết"
+    Và gia đình khai "<căn cứ>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi đến lượt "mai táng phí"
+    Và cơ quan tra cứu "mai táng phí", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và đến lượt "trợ cấp tuất"
+    Thì hạn giải quyết "trợ cấp tuất" là 03/08/2026
+    Và con số này là "chưa kiểm chứng"
+
+    Dữ liệu:
+      | căn cứ                                                |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng |
+      | cựu chiến binh                                        |
+      | dân công hỏa tuyến                                    |
+      | thanh niên xung phong thời kháng chiến chống Pháp     |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội  |
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @gd_payer_finds
+  Khung kịch bản: Khi còn cấp huyện, tra cứu thấy căn cứ khác chi trả mai táng phí thì hạn trợ cấp tuất vẫn như cũ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" là "không biết"
+    Và gia đình khai "<căn cứ>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi đến lượt "mai táng phí"
+    Và cơ quan tra cứu "mai táng phí", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và đến lượt "trợ cấp tuất"
+    Thì hạn giải quyết "trợ cấp tuất" là 30/07/2026
+
+    Dữ liệu:
+      | căn cứ                                                |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng |
+      | cựu chiến binh                                        |
+      | dân công hỏa tuyến                                    |
+      | thanh niên xung phong thời kháng chiến chống Pháp     |
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Kịch bản: Phải xác minh việc chết cũng không đổi thời hạn trợ cấp tuất
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan xác minh "đăng ký khai tử"
+    Và kết quả xác minh "đăng ký khai tử" là "đúng"
+    Và đến lượt "trợ cấp tuất"
+    Thì hạn giải quyết "trợ cấp tuất" là 03/08/2026
+    Và con số này là "chưa kiểm chứng"
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  Kịch bản: Khi còn cấp huyện, phải xác minh việc chết cũng không đổi thời hạn trợ cấp tuất
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan xác minh "đăng ký khai tử"
+    Và kết quả xác minh "đăng ký khai tử" là "đúng"
+    Và đến lượt "trợ cấp tuất"
+    Thì hạn giải quyết "trợ cấp tuất" là 30/07/2026
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Kịch bản: Thường trú ở tỉnh khác thì trợ cấp tuất vẫn do bảo hiểm xã hội nơi cư trú cuối cùng giải quyết
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình khai:
+      | loại cư trú               | tạm trú         |
+      | xã nơi đăng ký thường trú | Phường Hải Châu |
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi đến lượt "trợ cấp tuất"
+    Thì "BHXH cơ sở Ba Đình" giải quyết "trợ cấp tuất"
+
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd63_2024_d12
+  Khung kịch bản: Trợ cấp tuất không thu phí, lệ phí dù khai tử khi nào
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình khai "số lượng bản sao" là "<bản sao>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày <ngày nộp>
+    Thì "trợ cấp tuất" không thu phí, lệ phí
+
+    Dữ liệu:
+      | bản sao | ngày nộp   |
+      | 0       | 20/07/2026 |
+      | 2       | 20/08/2026 |
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_payer_finds
+  Kịch bản: Tra cứu thấy sở chi trả mai táng phí thì trợ cấp tuất vẫn ở bảo hiểm xã hội
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" là "không biết"
+    Và gia đình khai "người có công hoặc thân nhân hưởng trợ cấp hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi đến lượt "mai táng phí"
+    Và cơ quan tra cứu "mai táng phí", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và đến lượt "trợ cấp tuất"
+    Thì "BHXH cơ sở Ba Đình" giải quyết "trợ cấp tuất"

@@ -186,3 +186,23 @@ Tính năng: Mai táng phí của những ngày đầu liên thông và khi nộ
     Khi các cơ quan giải quyết xong mọi thủ tục
     Thì gia đình được nhận một khoản chưa rõ mức từ "Ngân sách nhà nước"
     Và con số này là "giả định"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  Kịch bản: Huyện đăng ký khai tử cho người nước ngoài, mai táng phí vẫn do bảo hiểm xã hội
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "quốc tịch" là "Canada"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 15/08/2024
+    Khi đến lượt "mai táng phí"
+    Thì "BHXH quận Ba Đình" giải quyết "mai táng phí"
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  Kịch bản: Huyện đăng ký khai tử cho người nước ngoài, trợ cấp tuất vẫn do bảo hiểm xã hội
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "quốc tịch" là "Canada"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 15/08/2024
+    Khi đến lượt "trợ cấp tuất"
+    Thì "BHXH quận Ba Đình" giải quyết "trợ cấp tuất"

@@ -207,3 +207,105 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Khi đến lượt "xóa đăng ký thường trú"
     Thì "Công an phường Trúc Bạch" giải quyết "xóa đăng ký thường trú"
     Và hạn giải quyết "xóa đăng ký thường trú" là 22/08/2024
+
+  @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_15_03_2026
+  Khung kịch bản: Căn cứ hưởng mai táng phí không đổi nơi và thời hạn xóa đăng ký thường trú
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<căn cứ>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Khi đến lượt "xóa đăng ký thường trú"
+    Thì "Công an phường Kim Liên" giải quyết "xóa đăng ký thường trú"
+    Và hạn giải quyết "xóa đăng ký thường trú" là 14/07/2026
+
+    Dữ liệu:
+      | căn cứ                                                |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng |
+      | cựu chiến binh                                        |
+      | dân công hỏa tuyến                                    |
+      | thanh niên xung phong thời kháng chiến chống Pháp     |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội  |
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025
+  Khung kịch bản: Trước ngày 15/03/2026, căn cứ hưởng mai táng phí không đổi nơi và thời hạn xóa đăng ký thường trú
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<căn cứ>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Khi đến lượt "xóa đăng ký thường trú"
+    Thì "Công an phường Kim Liên" giải quyết "xóa đăng ký thường trú"
+    Và hạn giải quyết "xóa đăng ký thường trú" là 20/07/2026
+    Và con số này là "nguồn mâu thuẫn"
+
+    Dữ liệu:
+      | căn cứ                                                |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng |
+      | cựu chiến binh                                        |
+      | dân công hỏa tuyến                                    |
+      | thanh niên xung phong thời kháng chiến chống Pháp     |
+
+  @pb_15_06_2023 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025
+  Khung kịch bản: Năm ngày làm việc để xóa đăng ký thường trú không theo căn cứ hưởng mai táng phí
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "<căn cứ>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Khi đến lượt "xóa đăng ký thường trú"
+    Thì "Công an phường Kim Liên" giải quyết "xóa đăng ký thường trú"
+    Và hạn giải quyết "xóa đăng ký thường trú" là 20/07/2026
+
+    Dữ liệu:
+      | căn cứ                                                |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng |
+      | cựu chiến binh                                        |
+      | dân công hỏa tuyến                                    |
+      | thanh niên xung phong thời kháng chiến chống Pháp     |
+
+  @pb_01_07_2025
+  Kịch bản: Trước ngày 15/03/2026, hưởng hưu trí xã hội cũng không đổi thời hạn xóa đăng ký thường trú
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Khi đến lượt "xóa đăng ký thường trú"
+    Thì "Công an phường Kim Liên" giải quyết "xóa đăng ký thường trú"
+    Và hạn giải quyết "xóa đăng ký thường trú" là 20/07/2026
+    Và con số này là "nguồn mâu thuẫn"
+
+  @pb_nop_rieng_01_07_2025
+  Kịch bản: Nộp riêng trước ngày 15/03/2026, hưởng hưu trí xã hội cũng không đổi thời hạn xóa đăng ký thường trú
+    Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Khi đến lượt "xóa đăng ký thường trú"
+    Thì "Công an phường Kim Liên" giải quyết "xóa đăng ký thường trú"
+    Và hạn giải quyết "xóa đăng ký thường trú" là 20/07/2026
+
+  @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_15_03_2026
+  Kịch bản: Phải xác minh việc chết cũng không kéo dài thời hạn xóa đăng ký thường trú
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan xác minh "đăng ký khai tử"
+    Và kết quả xác minh "đăng ký khai tử" là "đúng"
+    Và đến lượt "xóa đăng ký thường trú"
+    Thì hạn giải quyết "xóa đăng ký thường trú" là 21/07/2026
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025
+  Kịch bản: Trước ngày 15/03/2026, phải xác minh việc chết cũng không đổi thời hạn xóa đăng ký thường trú
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan xác minh "đăng ký khai tử"
+    Và kết quả xác minh "đăng ký khai tử" là "đúng"
+    Và đến lượt "xóa đăng ký thường trú"
+    Thì hạn giải quyết "xóa đăng ký thường trú" là 27/07/2026
+    Và con số này là "nguồn mâu thuẫn"
+
+  @pb_15_06_2023 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025
+  Kịch bản: Năm ngày làm việc để xóa đăng ký thường trú không theo việc xác minh
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan xác minh "đăng ký khai tử"
+    Và kết quả xác minh "đăng ký khai tử" là "đúng"
+    Và đến lượt "xóa đăng ký thường trú"
+    Thì hạn giải quyết "xóa đăng ký thường trú" là 27/07/2026

@@ -108,9 +108,10 @@ class HttpDriver(CoreDriver):
         code = self.procedure(stage).code
         return [one for one in self._dossier()["papers"] if one["stage"] == code]
 
-    def fees(self) -> list[str]:
-        told = [one["label"] for one in self._dossier()["fees"]]
-        assert told == super().fees()
+    def fees(self, stage: str = "") -> list[str]:
+        code = self.procedure(stage).code if stage else ""
+        told = [one["label"] for one in self._dossier()["fees"] if code in ("", one["stage"])]
+        assert told == super().fees(stage)
         return told
 
     def _dossier(self) -> Any:

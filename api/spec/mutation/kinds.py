@@ -75,6 +75,10 @@ def _items(name: str, items: tuple[Any, ...], pool: Pool) -> Wrong:
             codes = {one.code for one in items}
             for one in [one for one in pool.of(name) if one.code not in codes][:2]:
                 yield f"{name} added", (*items, one)
+        case "fees":
+            yield from (("fees added", (*items, one)) for one in pool.of(name) if one not in items)
+        case "desks" | "places" | "limits":  # the first that holds counts
+            yield from ((f"{name} added", (one, *items)) for one in pool.of(name) if one not in items)
         case "needs":
             there = {need.result for need in items}
             for result in pool.results:

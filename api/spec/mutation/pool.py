@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeVar
 
-from workflows.law.notation import Edition, Input, Neighbour, Paper, Reason
+from workflows.law.notation import Edition, Input
 from workflows.law.tree import figure_names
 
 T = TypeVar("T")
@@ -26,11 +26,8 @@ class Pool:
     def __init__(self, edition: Edition) -> None:
         stages = edition.procedures
         self.facts = {fact.code: fact for fact in edition.facts}
-        self.lists: dict[str, Sequence[Paper | Neighbour | Reason]] = {
-            "papers": _once(one for stage in stages for one in stage.papers),
-            "neighbours": _once(one for stage in stages for one in stage.neighbours),
-            "refusals": _once(one for stage in stages for one in stage.refusals),
-        }
+        names = ("papers", "neighbours", "refusals", "fees", "desks", "places", "limits")
+        self.lists = {name: _once(one for stage in stages for one in getattr(stage, name)) for name in names}
         self.needs = _once(need for stage in stages for need in stage.needs)
         self.fields = edition.fields
         self.payers = _once(ground.payer for stage in stages for ground in stage.grounds)
@@ -47,6 +44,6 @@ class Pool:
         self.people = [person.code for person in edition.people]
         self.named = figure_names(edition)
 
-    def of(self, name: str) -> Sequence[Paper | Neighbour | Reason]:
+    def of(self, name: str) -> list[Any]:
         """What may be added to the list of that name."""
         return self.lists[name]

@@ -21,6 +21,8 @@ from workflows.law.states import Verb
 from workflows.soundness.profiles import Profiles, Truth, n_profiles, product_of, profiles
 
 MOST = 160_000
+# of a procedure's lists those that are read no more when it is decided
+READ_AT_THE_OFFICE = frozenset({"desks", "places", "limits"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,25 @@ def rows_of(
     for when in limiting:
         if when.guard.fields <= names:
             possible &= ~rows.holds(when)
+    for name in names & (_still_to_come(stage, edition) if stage and compared in READ_AT_THE_OFFICE else set()):
+        possible &= rows.columns[name] == facts[name].ordinary
     for name in names:
         for asked_when, value in _otherwise(facts[name], asked):
             if asked_when.guard.fields <= names and value in values[name]:
                 possible &= rows.holds(asked_when) | (rows.columns[name] == value)
     return rows, possible
+
+
+def _still_to_come(stage: Procedure, edition: Edition) -> set[str]:
+    """The facts that others find who cannot begin before this procedure is decided, where nothing opens it again."""
+    if any(move.reopens for one in edition.procedures for move in one.moves):
+        return set()
+    given = {result.code for result in stage.results}
+    by_now, later = set[str](), set[str]()
+    for one in edition.procedures:
+        waits = any(need.result in given and need.when is None and not need.soft for need in one.needs)
+        (later if waits else by_now).update(name for move in one.moves for name in move.sets)
+    return later - by_now
 
 
 def _values(fact: Fact, compared: str) -> tuple[Value, ...]:
