@@ -261,6 +261,12 @@ class CoreViews(World):
         assert isinstance(until, dt.date)
         return until
 
+    def ends(self, result: str) -> bool:
+        """Whether the result that was given has a last day."""
+        _, kind = self.names.result(result)
+        self.law.saw(kind)
+        return "valid_until" in self._result(kind.code)
+
     def stands(self, result: str) -> bool:
         """Whether no later case has superseded this result of the case that was corrected."""
         case = self.corrected[0]

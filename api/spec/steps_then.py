@@ -337,6 +337,12 @@ def valid_until(driver: Driver, result: str, on: dt.date) -> None:
     same(driver.valid_until(result), on)
 
 
+@then(says('"{result:Chu}" không ghi ngày hết giá trị'))
+def valid_without_end(driver: Driver, result: str) -> None:
+    """The result was given, and no last day with it."""
+    must(not driver.ends(result), f"“{result}” có ngày hết giá trị", f"“{result}” has a last day")
+
+
 @then(says('"{result:Chu}" cũ không còn hiệu lực'))
 def superseded(driver: Driver, result: str) -> None:
     """The result of the first case was replaced."""

@@ -86,3 +86,34 @@ Tính năng: Một sự kiện khai hai lần
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 10:00 ngày 17/08/2026
     Thì hồ sơ này không cùng sự kiện với hồ sơ nào
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_same_event
+  Khung kịch bản: Trùng số định danh của mẹ hay của cha là đủ để có thể cùng một trẻ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Hòa", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "quan hệ với trẻ" là "chú"
+    Và gia đình khai "<số>" là "<trùng>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Hòa", sinh ngày 15/08/2026, tại "Phường Hải Châu"
+    Và gia đình khai "quan hệ với trẻ" là "chú"
+    Và gia đình khai "<số>" là "<trùng>"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày 18/08/2026
+    Thì hồ sơ này có thể cùng một sự kiện với hồ sơ thứ 1
+
+    Dữ liệu:
+      | số               | trùng        |
+      | số định danh mẹ  | 001195012345 |
+      | số định danh cha | 001088012345 |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_same_event
+  Kịch bản: Mẹ đi khai hai lần mà tờ khai không ghi số của mẹ thì số của người yêu cầu cũng cho thấy
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Hòa", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "quan hệ với trẻ" là "mẹ"
+    Và gia đình khai "số định danh người yêu cầu" là "001195012345"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Hòa", sinh ngày 15/08/2026, tại "Phường Hải Châu"
+    Và gia đình khai "quan hệ với trẻ" là "mẹ"
+    Và gia đình khai "số định danh người yêu cầu" là "001195012345"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày 18/08/2026
+    Thì hồ sơ này có thể cùng một sự kiện với hồ sơ thứ 1

@@ -774,13 +774,21 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
       | thủ tục               | lý do                                                                                           |
       | đăng ký khai sinh     | không đủ điều kiện đăng ký thường trú                                                           |
       | đăng ký khai sinh     | trẻ đã có thẻ BHYT                                                                              |
+      | đăng ký khai sinh     | trẻ đã đủ 6 tuổi                                                                                |
       | đăng ký thường trú    | không chứng minh được việc sinh                                                                 |
       | đăng ký thường trú    | họ tên trẻ quá dài, khó sử dụng, hoặc không phải tiếng Việt hay tiếng dân tộc khác của Việt Nam |
+      | đăng ký thường trú    | chưa hết thời gian niêm yết, hoặc cha, mẹ đã đến nhận trẻ                                       |
+      | đăng ký thường trú    | việc sinh đã được đăng ký                                                                       |
+      | đăng ký thường trú    | trẻ đã có thẻ BHYT                                                                              |
+      | đăng ký thường trú    | trẻ đã đủ 6 tuổi                                                                                |
       | cấp thẻ bảo hiểm y tế | không chứng minh được việc sinh                                                                 |
       | cấp thẻ bảo hiểm y tế | họ tên trẻ quá dài, khó sử dụng, hoặc không phải tiếng Việt hay tiếng dân tộc khác của Việt Nam |
+      | cấp thẻ bảo hiểm y tế | chưa hết thời gian niêm yết, hoặc cha, mẹ đã đến nhận trẻ                                       |
+      | cấp thẻ bảo hiểm y tế | việc sinh đã được đăng ký                                                                       |
+      | cấp thẻ bảo hiểm y tế | không đủ điều kiện đăng ký thường trú                                                           |
 
   @pb_01_09_2026
-  Khung kịch bản: Lý do của thủ tục khác thì không từ chối cấp thẻ căn cước được
+  Khung kịch bản: Lý do của thủ tục khác thì không từ chối được, kể cả khi xin thẻ căn cước
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 05/09/2026, tại "Phường Ba Đình"
     Và gia đình chọn "cả ba và thẻ căn cước"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 07/09/2026
@@ -790,5 +798,25 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
 
     Dữ liệu:
       | thủ tục                              | lý do                                                                                           |
+      | đăng ký khai sinh                    | dữ liệu của trẻ không khớp                                                                      |
+      | đăng ký thường trú                   | dữ liệu của trẻ không khớp                                                                      |
+      | cấp thẻ bảo hiểm y tế                | dữ liệu của trẻ không khớp                                                                      |
       | cấp thẻ căn cước cho trẻ dưới 6 tuổi | không chứng minh được việc sinh                                                                 |
       | cấp thẻ căn cước cho trẻ dưới 6 tuổi | họ tên trẻ quá dài, khó sử dụng, hoặc không phải tiếng Việt hay tiếng dân tộc khác của Việt Nam |
+      | cấp thẻ căn cước cho trẻ dưới 6 tuổi | chưa hết thời gian niêm yết, hoặc cha, mẹ đã đến nhận trẻ                                       |
+      | cấp thẻ căn cước cho trẻ dưới 6 tuổi | việc sinh đã được đăng ký                                                                       |
+      | cấp thẻ căn cước cho trẻ dưới 6 tuổi | không đủ điều kiện đăng ký thường trú                                                           |
+      | cấp thẻ căn cước cho trẻ dưới 6 tuổi | trẻ đã có thẻ BHYT                                                                              |
+
+  @pb_01_07_2023
+  Khung kịch bản: Lý do của thủ tục khác thì không từ chối được (lý do của bảo hiểm xã hội năm 2023)
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "<thủ tục>"
+    Và cơ quan từ chối "<thủ tục>" vì "<lý do>"
+    Thì không thực hiện được vì "phải là một trong"
+
+    Dữ liệu:
+      | thủ tục            | lý do                      |
+      | đăng ký khai sinh  | hồ sơ chưa đủ, chưa hợp lệ |
+      | đăng ký thường trú | hồ sơ chưa đủ, chưa hợp lệ |

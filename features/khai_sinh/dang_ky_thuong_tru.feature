@@ -533,3 +533,24 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Khi đến lượt "đăng ký thường trú"
     Và cơ quan xác minh "đăng ký thường trú"
     Thì hạn giải quyết "đăng ký thường trú" là 21/08/2026
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Kết quả đăng ký thường trú không ghi ngày hết giá trị
+    Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì "thông báo kết quả đăng ký thường trú" không ghi ngày hết giá trị
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Trẻ mang quốc tịch Việt Nam, hay thêm quốc tịch khác, thì xã đăng ký khai sinh và công an đăng ký thường trú
+    Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
+    Và gia đình khai "quốc tịch trẻ" là "<quốc tịch>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
+    Thì "UBND xã Nam Đàn" giải quyết "đăng ký khai sinh"
+    Khi đến lượt "đăng ký thường trú"
+    Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
+
+    Dữ liệu:
+      | quốc tịch             |
+      | Việt Nam              |
+      | Việt Nam và nước khác |

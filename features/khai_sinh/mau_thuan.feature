@@ -332,3 +332,47 @@ Tính năng: Điều mâu thuẫn trong tờ khai của nhóm khai sinh
       | người yêu cầu | 001090012345 | Nguyễn Văn Hải |
       | mẹ            | 001192054321 | Trần Thị Thu   |
       | cha           | 001091054321 | Nguyễn Văn Hải |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_facts_agree
+  Khung kịch bản: Cha, mẹ sinh đúng ngày con sinh, hay theo số định danh từ đầu năm ấy trở đi, thì không phải là cha, mẹ
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 01/01/2025, tại "Phường Ba Đình"
+    Và gia đình khai "quan hệ với trẻ" là "chú"
+    Và gia đình khai "<mục>" là "<giá trị>"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | ngày sinh trẻ | cha, mẹ phải sinh trước con, ông, bà phải sinh trước cháu; mâu thuẫn với <mục> |
+      | <mục>         | cha, mẹ phải sinh trước con, ông, bà phải sinh trước cháu                      |
+
+    Dữ liệu:
+      | mục              | giá trị      |
+      | số định danh mẹ  | 001325012345 |
+      | số định danh cha | 001225012345 |
+      | ngày sinh cha    | 01/01/2025   |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_facts_agree
+  Kịch bản: Người yêu cầu là cha mà theo số định danh sinh cùng năm với trẻ
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 01/01/2010, tại "Phường Ba Đình"
+    Và gia đình khai "số định danh người yêu cầu" là "001210012345"
+    Và gia đình khai "quan hệ với trẻ" là "cha"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | số định danh người yêu cầu | cha, mẹ phải sinh trước con, ông, bà phải sinh trước cháu |
+      | quan hệ với trẻ            | cha, mẹ phải sinh trước con, ông, bà phải sinh trước cháu |
+      | ngày sinh trẻ              | cha, mẹ phải sinh trước con, ông, bà phải sinh trước cháu |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_facts_agree
+  Khung kịch bản: Cha, mẹ mang quốc tịch Việt Nam, hay thêm quốc tịch khác, thì không bắt buộc khai là người nước ngoài
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 31/12/2025, tại "Phường Ba Đình"
+    Và gia đình khai "<mục>" là "<quốc tịch>"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
+
+    Dữ liệu:
+      | mục           | quốc tịch             |
+      | quốc tịch mẹ  | Việt Nam              |
+      | quốc tịch mẹ  | Việt Nam và nước khác |
+      | quốc tịch cha | Việt Nam              |
+      | quốc tịch cha | Việt Nam và nước khác |

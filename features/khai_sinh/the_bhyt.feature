@@ -214,3 +214,24 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
     Và gia đình bổ sung "họ tên trẻ" cho "cấp thẻ bảo hiểm y tế"
     Thì hạn giải quyết "cấp thẻ bảo hiểm y tế" là 09/09/2026
     Và con số này là "nguồn thứ cấp"
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Không đăng ký thường trú được thì thẻ vẫn được cấp
+    Biết gia đình làm khai sinh cho cháu "Kim Emma", sinh ngày 05/08/2026, tại "Phường Hải Châu"
+    Và gia đình khai "<mục>" là "<giá trị>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 12/08/2026
+    Khi đến lượt "cấp thẻ bảo hiểm y tế"
+    Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "chờ xử lý"
+
+    Dữ liệu:
+      | mục                    | giá trị                                                 |
+      | nơi đăng ký thường trú | nơi gia đình chỉ đăng ký tạm trú                        |
+      | nơi đăng ký thường trú | nơi ở hiện tại, cha mẹ không có nơi thường trú, tạm trú |
+
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Trẻ mang quốc tịch nước ngoài vẫn được cấp thẻ
+    Biết gia đình làm khai sinh cho cháu "Kim Emma", sinh ngày 05/08/2026, tại "Phường Hải Châu"
+    Và gia đình khai "quốc tịch trẻ" là "Hàn Quốc"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 12/08/2026
+    Khi đến lượt "cấp thẻ bảo hiểm y tế"
+    Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "chờ xử lý"

@@ -141,3 +141,26 @@ Tính năng: Cấp thẻ căn cước cho trẻ dưới 6 tuổi
     Và gia đình chọn "cả ba và thẻ căn cước"
     Khi gia đình nộp hồ sơ lúc 08:00 ngày 07/09/2026
     Thì "cấp thẻ căn cước cho trẻ dưới 6 tuổi" không thu phí, lệ phí
+
+  @pb_01_09_2026
+  @gd_identity_card_after_residence
+  Khung kịch bản: Không có nơi đăng ký thường trú thì thẻ căn cước vẫn được giải quyết
+    Biết gia đình làm khai sinh cho cháu "Dương Minh Khôi", sinh ngày 04/09/2026, tại "Phường Thành Vinh"
+    Và gia đình chọn "cả ba và thẻ căn cước"
+    Và gia đình khai "nơi đăng ký thường trú" là "<nơi>"
+    Và gia đình nộp hồ sơ lúc 08:00 ngày 07/09/2026
+    Khi đến lượt "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
+    Thì "cấp thẻ căn cước cho trẻ dưới 6 tuổi" ở trạng thái "chờ xử lý"
+
+    Dữ liệu:
+      | nơi                                                     |
+      | nơi gia đình chỉ đăng ký tạm trú                        |
+      | nơi ở hiện tại, cha mẹ không có nơi thường trú, tạm trú |
+
+  @pb_01_09_2026
+  Kịch bản: Thẻ căn cước không theo ngày hết giá trị của thẻ bảo hiểm y tế
+    Biết gia đình làm khai sinh cho cháu "Dương Minh Khôi", sinh ngày 04/09/2026, tại "Phường Thành Vinh"
+    Và gia đình chọn "cả ba và thẻ căn cước"
+    Và gia đình nộp hồ sơ lúc 08:00 ngày 07/09/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì "thẻ căn cước" không ghi ngày hết giá trị

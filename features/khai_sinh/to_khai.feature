@@ -347,3 +347,19 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
       | cách chủ hộ đồng ý  |
       | họ tên chủ hộ       |
       | số định danh chủ hộ |
+
+  @pb_01_07_2023
+  Kịch bản: Năm 2023, không chọn thường trú thì các mục về khai sinh vẫn tính đủ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình chọn "khai sinh và thẻ BHYT"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì gia đình khai 32 mục thay cho 43 mục của các tờ khai riêng
+    Và con số này là "giả định"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Nộp riêng, không làm thường trú thì các mục về khai sinh vẫn tính đủ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình chọn "khai sinh và thẻ BHYT"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì gia đình khai 32 mục thay cho 0 mục của các tờ khai riêng
+    Và con số này là "giả định"

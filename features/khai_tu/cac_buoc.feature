@@ -686,16 +686,20 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Thì không thực hiện được vì "phải là một trong"
 
     Dữ liệu:
-      | thủ tục                | lý do                           |
-      | đăng ký khai tử        | dữ liệu không khớp người chết   |
-      | đăng ký khai tử        | không đủ điều kiện hưởng        |
-      | xóa đăng ký thường trú | không chứng minh được việc chết |
-      | xóa đăng ký thường trú | việc chết đã được đăng ký       |
-      | mai táng phí           | không chứng minh được việc chết |
-      | mai táng phí           | việc chết đã được đăng ký       |
+      | thủ tục                | lý do                                                               |
+      | đăng ký khai tử        | dữ liệu không khớp người chết                                       |
+      | đăng ký khai tử        | không đủ điều kiện hưởng                                            |
+      | đăng ký khai tử        | thuộc diện bảo hiểm xã hội do nơi khác chi trả, chỉ hưởng một khoản |
+      | xóa đăng ký thường trú | không chứng minh được việc chết                                     |
+      | xóa đăng ký thường trú | việc chết đã được đăng ký                                           |
+      | xóa đăng ký thường trú | không đủ điều kiện hưởng                                            |
+      | xóa đăng ký thường trú | thuộc diện bảo hiểm xã hội do nơi khác chi trả, chỉ hưởng một khoản |
+      | mai táng phí           | không chứng minh được việc chết                                     |
+      | mai táng phí           | việc chết đã được đăng ký                                           |
+      | mai táng phí           | dữ liệu không khớp người chết                                       |
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  Khung kịch bản: Lý do của thủ tục khác thì không từ chối trợ cấp tuất được
+  Khung kịch bản: Lý do của trợ cấp tuất hay của thủ tục khác thì không từ chối được
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
@@ -705,6 +709,16 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Thì không thực hiện được vì "phải là một trong"
 
     Dữ liệu:
-      | thủ tục      | lý do                           |
-      | trợ cấp tuất | không chứng minh được việc chết |
-      | trợ cấp tuất | việc chết đã được đăng ký       |
+      | thủ tục                | lý do                                                                                               |
+      | đăng ký khai tử        | người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian                                        |
+      | đăng ký khai tử        | không có thân nhân đủ điều kiện                                                                     |
+      | đăng ký khai tử        | trợ cấp tuất do nơi khác giải quyết (đơn vị sử dụng lao động nộp, hoặc BHXH của lực lượng vũ trang) |
+      | xóa đăng ký thường trú | người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian                                        |
+      | xóa đăng ký thường trú | không có thân nhân đủ điều kiện                                                                     |
+      | xóa đăng ký thường trú | trợ cấp tuất do nơi khác giải quyết (đơn vị sử dụng lao động nộp, hoặc BHXH của lực lượng vũ trang) |
+      | mai táng phí           | người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian                                        |
+      | mai táng phí           | không có thân nhân đủ điều kiện                                                                     |
+      | trợ cấp tuất           | không chứng minh được việc chết                                                                     |
+      | trợ cấp tuất           | việc chết đã được đăng ký                                                                           |
+      | trợ cấp tuất           | dữ liệu không khớp người chết                                                                       |
+      | trợ cấp tuất           | không đủ điều kiện hưởng                                                                            |

@@ -1114,3 +1114,19 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi đến lượt "mai táng phí"
     Thì "UBND phường Ba Đình (bảo trợ xã hội)" giải quyết "mai táng phí"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Khung kịch bản: Không phải xóa thường trú thì mai táng phí vẫn được giải quyết
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình <điều>
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi đến lượt "mai táng phí"
+    Thì "xóa đăng ký thường trú" ở trạng thái "chuyển hướng"
+    Và "mai táng phí" ở trạng thái "chờ xử lý"
+
+    Dữ liệu:
+      | điều                                          |
+      | khai "quốc tịch" là "Canada"                  |
+      | khai "người chết không có đăng ký thường trú" |

@@ -252,6 +252,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
     Dữ liệu:
       | quan hệ  | ngày sinh  |
       | ông nội  | 31/12/1969 |
+      | ông nội  | 01/01/1970 |
       | cha      | 31/12/1969 |
       | cháu nội | 31/12/1970 |
       | con đẻ   | 31/12/1970 |
@@ -357,6 +358,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
     Dữ liệu:
       | quan hệ  | ngày sinh  |
       | ông nội  | 31/12/1969 |
+      | ông nội  | 01/01/1970 |
       | cha      | 31/12/1969 |
       | cháu nội | 31/12/1970 |
       | con đẻ   | 31/12/1970 |
@@ -563,3 +565,55 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | số tháng đóng BHXH bắt buộc | chưa đủ tuổi lao động |
       | số định danh người chết     | chưa đủ tuổi lao động |
       | giờ, ngày chết              | chưa đủ tuổi lao động |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_facts_agree
+  Khung kịch bản: Giấy báo tử cấp đúng ngày chết hay sau đó thì được nhận
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "ngày cấp giấy báo tử" là "<ngày cấp>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"
+
+    Dữ liệu:
+      | ngày cấp   |
+      | 15/08/2026 |
+      | 16/08/2026 |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_facts_agree
+  Khung kịch bản: Giấy tờ cấp đúng ngày sinh hay sau đó thì được nhận
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "ngày sinh người chết" là "10/02/1950"
+    Và gia đình khai "ngày cấp giấy tờ" là "<ngày cấp>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"
+
+    Dữ liệu:
+      | ngày cấp   |
+      | 10/02/1950 |
+      | 05/06/2021 |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_facts_agree
+  Khung kịch bản: Theo số định danh, năm sinh bắt đầu đúng ngày chết hay ngày cấp giấy tờ thì chưa là mâu thuẫn
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "số định danh người chết" là "001226012345"
+    Và gia đình bỏ trống mục "ngày sinh người chết"
+    Và gia đình khai "ngày cấp giấy tờ" là "01/01/2026"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"
+
+    Dữ liệu:
+      | ngày mất   |
+      | 01/01/2026 |
+      | 15/08/2026 |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_facts_agree
+  Kịch bản: Theo số định danh, sinh trước năm cấp giấy tờ thì được nhận
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "số định danh người chết" là "001050012345"
+    Và gia đình bỏ trống mục "ngày sinh người chết"
+    Và gia đình khai "ngày cấp giấy tờ" là "05/06/2021"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"

@@ -309,3 +309,51 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Và kết quả xác minh "đăng ký khai tử" là "đúng"
     Và đến lượt "xóa đăng ký thường trú"
     Thì hạn giải quyết "xóa đăng ký thường trú" là 27/07/2026
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Kịch bản: Không có căn cứ hưởng mai táng phí thì thường trú vẫn được xóa
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "11"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi đến lượt "xóa đăng ký thường trú"
+    Thì "mai táng phí" ở trạng thái "chuyển hướng"
+    Và "xóa đăng ký thường trú" ở trạng thái "chờ xử lý"
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Kịch bản: Trợ cấp tuất do đơn vị nộp thì khai tử và xóa thường trú vẫn làm ở đây
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "84"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"
+    Khi đến lượt "xóa đăng ký thường trú"
+    Thì "trợ cấp tuất" ở trạng thái "chuyển hướng"
+    Và "xóa đăng ký thường trú" ở trạng thái "chờ xử lý"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Kịch bản: Đơn vị nộp hồ sơ mai táng phí thì khai tử và xóa thường trú vẫn làm ở đây
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "84"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"
+    Và "mai táng phí" ở trạng thái "chuyển hướng"
+    Khi đến lượt "xóa đăng ký thường trú"
+    Thì "xóa đăng ký thường trú" ở trạng thái "chờ xử lý"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Khung kịch bản: Người mang quốc tịch Việt Nam, hay thêm quốc tịch khác, thì xã khai tử và công an xóa thường trú
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "quốc tịch" là "<quốc tịch>"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Thì "UBND phường Ba Đình" giải quyết "đăng ký khai tử"
+    Khi đến lượt "xóa đăng ký thường trú"
+    Thì "xóa đăng ký thường trú" ở trạng thái "chờ xử lý"
+
+    Dữ liệu:
+      | quốc tịch             |
+      | Việt Nam              |
+      | Việt Nam và nước khác |

@@ -8,10 +8,12 @@ from typing import Any
 
 from api.spec.mutation.pool import Pool, other
 from workflows.law.citation import Figure, Label, Unit
+from workflows.law.facts import Compares, Named, Relation
 from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
 from workflows.law.notation import (
     Agency,
     Amount,
+    Carried,
     Choice,
     Contradiction,
     Desk,
@@ -20,6 +22,7 @@ from workflows.law.notation import (
     From,
     Ground,
     Input,
+    Likeness,
     Limit,
     Move,
     Need,
@@ -43,6 +46,14 @@ DROPPED = frozenset(
 )
 # lists whose order is a rule; in some only which of two is the last one
 ORDERED, LAST = frozenset({"redirects", "sources"}), frozenset({"desks", "limits", "places"})
+# how many of the others are put beside: a list that the law lists notices any; not named: all
+TRIED = {"papers": 2, "neighbours": 2}
+RELATIONS = {
+    Relation.AFTER: (Relation.NOT_BEFORE, Relation.DIFFERENT),
+    Relation.NOT_BEFORE: (Relation.AFTER,),
+    Relation.DIFFERENT: (Relation.SAME,),
+    Relation.SAME: (Relation.DIFFERENT,),
+}
 ANY_LABEL = Label("mục khác", "another item")
 
 
@@ -59,21 +70,21 @@ def wrong(name: str, thing: Any, pool: Pool) -> Wrong:
         yield from _of_stage(thing, pool)
         yield from _of_money(thing, pool)
         yield from _of_form(thing, pool)
+        yield from _of_values(thing)
         yield from _move(thing)
 
 
 def _items(name: str, items: tuple[Any, ...], pool: Pool) -> Wrong:
     # the choices of a fact and of what a ruling brings are no rules but words
     if name in DROPPED and not any(isinstance(item, tuple | Label) for item in items):
-        for number in range(len(items)):
-            yield f"{name} dropped", (*items[:number], *items[number + 1 :])
+        yield from ((f"{name} dropped", rest) for rest in _without_one(items))
     if name in ORDERED | LAST:
         for number in range(len(items) - 1)[-1 if name in LAST else 0 :]:
             yield f"{name} order", (*items[:number], items[number + 1], items[number], *items[number + 2 :])
     match name:
-        case "papers" | "neighbours" | "refusals":
+        case "papers" | "neighbours" | "refusals" | "redirects":
             codes = {one.code for one in items}
-            for one in [one for one in pool.of(name) if one.code not in codes][:2]:
+            for one in [one for one in pool.of(name) if one.code not in codes][: TRIED.get(name)]:
                 yield f"{name} added", (*items, one)
         case "fees":
             yield from (("fees added", (*items, one)) for one in pool.of(name) if one not in items)
@@ -96,8 +107,7 @@ def _items(name: str, items: tuple[Any, ...], pool: Pool) -> Wrong:
         case "sources":
             yield "source", (From.CITIZEN,) if items != (From.CITIZEN,) else (From.POPULATION_DB,)
         case "procedures" if items and isinstance(items[0], str):
-            for number in range(len(items)):
-                yield "group procedures", (*items[:number], *items[number + 1 :])
+            yield from (("group procedures", rest) for rest in _without_one(items))
             for code in pool.stages:
                 if code not in items:
                     yield "group procedures", (*items, code)
@@ -163,7 +173,9 @@ def _of_stage(thing: Any, pool: Pool) -> Wrong:
         case Choice(procedures=chosen):
             for code in pool.stages:
                 yield "procedures of a choice", replace(thing, procedures=chosen ^ {code})
-        case Result(validity=validity) if validity is not None:
+        case Result(validity=None):
+            yield from (("validity added", replace(thing, validity=one)) for one in pool.validities[:1])
+        case Result():
             yield "validity dropped", replace(thing, validity=None)
         case Validity(since=since, at_least=at_least):
             for day in other(since, pool.days):
@@ -199,12 +211,33 @@ def _of_form(thing: Any, pool: Pool) -> Wrong:
     match thing:
         case Field(required=required, procedure=procedure, block=block):
             yield "required", replace(thing, required=not required)
-            if procedure:
-                yield "field of a procedure", replace(thing, procedure="")
+            for code in [""] if procedure else pool.optional if block else []:
+                yield "field of a procedure", replace(thing, procedure=code)
             for new in other(block, ("", *pool.blocks) if block else pool.blocks):
                 yield "item of the form", replace(thing, block=new)
         case Contradiction(otherwise=otherwise) if otherwise:
             yield "contradiction otherwise", replace(thing, otherwise=())
+
+
+def _of_values(thing: Any) -> Wrong:
+    """What is told from values that are declared, or from those that a ruling brings."""
+    match thing:
+        case Compares(relation=relation):
+            for new in RELATIONS[relation]:
+                yield "relation", replace(thing, relation=new)
+        case Named(names=names):
+            yield from (("name dropped", replace(thing, names=rest)) for rest in _without_one(names))
+        case Likeness(numbers=numbers, names=names, counting=counting):
+            yield from (("likeness", replace(thing, numbers=rest)) for rest in _without_one(numbers))
+            yield from (("likeness", replace(thing, names=rest)) for rest in _without_one(names))
+            yield from (("likeness", replace(thing, counting=rest)) for rest in _without_one(counting))
+        case Carried(unique=tuple(unique)):
+            yield "unique", replace(thing, unique=None)
+            yield from (("unique", replace(thing, unique=rest)) for rest in _without_one(unique))
+
+
+def _without_one(items: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
+    yield from ((*items[:number], *items[number + 1 :]) for number in range(len(items)))
 
 
 def _move(thing: Any) -> Wrong:

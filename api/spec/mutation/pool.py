@@ -26,7 +26,7 @@ class Pool:
     def __init__(self, edition: Edition) -> None:
         stages = edition.procedures
         self.facts = {fact.code: fact for fact in edition.facts}
-        names = ("papers", "neighbours", "refusals", "fees", "desks", "places", "limits")
+        names = ("papers", "neighbours", "refusals", "redirects", "fees", "desks", "places", "limits")
         self.lists = {name: _once(one for stage in stages for one in getattr(stage, name)) for name in names}
         self.needs = _once(need for stage in stages for need in stage.needs)
         self.fields = edition.fields
@@ -40,6 +40,8 @@ class Pool:
         self.numbers = ["", *(field.code for field in edition.fields if field.input is Input.NUMBER)]
         self.blocks = _once(field.block for field in edition.fields)
         self.stages = [stage.code for stage in stages]
+        self.optional = [code for code in self.stages if not all(code in one.procedures for one in edition.choices)][:1]
+        self.validities = _once(result.validity for result in self.results if result.validity)
         self.carried = [shape.code for shape in edition.carried]
         self.people = [person.code for person in edition.people]
         self.named = figure_names(edition)
