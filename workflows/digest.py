@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -78,7 +78,7 @@ def canonical(edition: Edition) -> str:
     return _text(plain(edition))
 
 
-@cache
+@lru_cache(maxsize=64)  # made up editions come and go
 def digest(edition: Edition) -> str:
     return hashlib.sha256(canonical(edition).encode()).hexdigest()
 

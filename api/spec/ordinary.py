@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from engine.core.case import Case
@@ -38,6 +38,6 @@ def holds(condition: Condition, facts: Mapping[str, Value]) -> bool:
     return bool(condition.guard.holds(facts))
 
 
-@cache
+@lru_cache(maxsize=64)  # made up editions come and go
 def _form(edition: Edition) -> Form:
     return Form(edition)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from functools import lru_cache
@@ -28,11 +29,13 @@ def _walked(path: str, thing: object) -> Iterator[tuple[str, Any]]:
     while ahead:  # a generator in a generator at every level would take several times as long
         at, one = ahead.pop()
         if isinstance(one, tuple | frozenset):
-            items = enumerate(sorted(one, key=str) if isinstance(one, frozenset) else one)
-            ahead += [(f"{at}.{getattr(item, 'code', None) or number}", item) for number, item in items][::-1]
+            listed = enumerate(sorted(one, key=str) if isinstance(one, frozenset) else one)
+            items = [(number, item) for number, item in listed if type(item) not in _PLAIN]
+            ahead += [(f"{at}.{getattr(item, 'code', None) or number}", item) for number, item in items[::-1]]
         elif (names := NAMES[type(one)]) is not None:
             yield at, one
-            ahead += [(f"{at}.{name}", getattr(one, name)) for name in names[::-1]]
+            values = [(name, getattr(one, name)) for name in names[::-1]]
+            ahead += [(f"{at}.{name}", value) for name, value in values if type(value) not in _PLAIN]
 
 
 class _Names(dict[type, tuple[str, ...] | None]):
@@ -45,6 +48,7 @@ class _Names(dict[type, tuple[str, ...] | None]):
 
 
 NAMES = _Names()
+_PLAIN = frozenset({str, int, bool, type(None), dt.date})  # most of what stands in an edition: nothing is in it
 
 
 def ground_facts(edition: Edition) -> tuple[tuple[Fact, Procedure], ...]:

@@ -364,9 +364,9 @@ def _dates(edition: Edition) -> Iterator[Fault]:
 def _patterns(edition: Edition) -> Iterator[Fault]:
     """Patterns are regular expressions; the example of a carried value fits its own, and is a text that moves take."""
     for path, thing in walk(edition.chain, edition):
-        patterns = thing.tells if isinstance(thing, Told) else ()
-        if isinstance(thing, Carried | Format | Identity):
-            patterns = ((thing.pattern, ""),)
+        if not isinstance(thing, Told | Carried | Format | Identity):
+            continue
+        patterns = thing.tells if isinstance(thing, Told) else ((thing.pattern, ""),)
         if isinstance(thing, Format):
             patterns = (*patterns, *((way, "") for way, _ in thing.ways))
         wrong = [fault(Code.PATTERN_WRONG, path, pattern=one, trouble=trouble) for one, trouble in _troubles(patterns)]

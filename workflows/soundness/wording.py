@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from workflows.errors import nearest
 from workflows.files.parameters import Parameters
@@ -87,8 +87,8 @@ def _of_codes(path: str, thing: object) -> Iterator[Fault]:
         if name == "code" and isinstance(value, str):
             yield from _codes(path, [value])
         # a result given twice is a fault of its own
-        if isinstance(value, tuple) and value and not any(isinstance(item, Result) for item in value):
-            yield from _doubled(f"{path}.{name}", [item.code for item in value if hasattr(item, "code")])
+        if isinstance(value, tuple) and value and hasattr(value[0], "code") and not isinstance(value[0], Result):
+            yield from _doubled(f"{path}.{name}", [item.code for item in value])
 
 
 def _codes(path: str, codes: Iterable[str]) -> Iterator[Fault]:
@@ -97,7 +97,9 @@ def _codes(path: str, codes: Iterable[str]) -> Iterator[Fault]:
             yield fault(Code.CODE_WRONG, path, code=code, most=_LONGEST)
 
 
-def _doubled(path: str, codes: Iterable[str]) -> Iterator[Fault]:
+def _doubled(path: str, codes: Sequence[str]) -> Iterator[Fault]:
+    if len(codes) == len(set(codes)):
+        return
     for code, times in Counter(codes).items():
         if times > 1:
             yield fault(Code.CODE_TWICE, path, code=code, times=times)
