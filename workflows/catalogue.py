@@ -62,7 +62,10 @@ def of_chain(chain: str) -> tuple[Edition, ...]:
     found = tuple(edition for edition in known() if edition.chain == chain)
     if not found:
         folders = tuple("workflows/editions" if Path(root) == _PACKAGED else root for root in editions.__path__)
-        raise ChainUnknown(word=chain, known={edition.chain for edition in known()}, folders=folders)
+        names, (name, _, day) = {edition.chain for edition in known()}, chain.partition("@")
+        if day and name in names:
+            raise ChainUnknown("dated", word=chain, known=names, folders=folders, chain=name, day=day)
+        raise ChainUnknown("name", word=chain, known=names, folders=folders)
     return found
 
 

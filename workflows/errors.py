@@ -76,10 +76,13 @@ class Unknown(Refusal):
 
 
 class ChainUnknown(Unknown):
-    """No such chain; `data["chains"]` are all that there are, `folders` those in which they were looked for."""
+    """No such chain; `data["chains"]` are all that there are, `folders` those in which they were looked for.
 
-    def __init__(self, *, word: str, known: Collection[str], folders: tuple[str, ...]) -> None:
-        super().__init__(word=word, known=known, chains=tuple(sorted(known)), folders=folders)
+    `chain@day` names an edition to `spec mutate` alone.
+    """
+
+    def __init__(self, why: str, /, *, word: str, known: Collection[str], folders: tuple[str, ...], **of: str) -> None:
+        super().__init__(why, word=word, known=known, chains=tuple(sorted(known)), folders=folders, **of)
 
 
 class StageUnknown(Unknown):

@@ -53,19 +53,19 @@ class CoreActs(World):
         return there(self.family, "chưa có gia đình nào làm thủ tục", "no family has prepared anything yet")
 
     def declare(self, label: str, value: str) -> None:
-        self._prepared().said.append((label, value))
+        self._prepared().declare(label, value)
 
     def state(self, statement: str) -> None:
-        self._prepared().said.append((statement, None))
+        self._prepared().state(statement)
 
     def leave_out(self, label: str) -> None:
-        self._prepared().left_out.append(label)
+        self._prepared().leave_out(label)
 
     def choose(self, label: str) -> None:
-        self._prepared().choice = label
+        self._prepared().choose(label)
 
     def attach(self, paper: str) -> None:
-        self._prepared().papers.append(paper)
+        self._prepared().attach(paper)
 
     def hand_over(self, office: str, successor: str, on: dt.date) -> None:
         """From that day the office is closed, and another one serves what it served."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from api.spec.editions import editions_of
@@ -29,6 +31,24 @@ DEATH = {
 }
 
 
+ITEM, STATEMENT = Label("mục", "item of the form"), Label("lời khai", "statement")
+CHOICE, PAPER = Label("cách chọn", "choice"), Label("giấy tờ", "paper")
+
+
+@cache
+def _words_of(chain: str) -> Mapping[Label, frozenset[str]]:
+    """What a family may name in some edition of the chain."""
+    editions = editions_of(chain)
+    facts = [fact for one in editions for fact in one.facts if not fact.choices]
+    papers = (paper for one in editions for each in one.procedures for paper in each.papers)
+    return {
+        ITEM: frozenset(field.label.vi for one in editions for field in one.fields),
+        STATEMENT: frozenset(fact.aloud(value) for fact in facts for value in (True, False)),
+        CHOICE: frozenset(choice.label.vi for one in editions for choice in one.choices),
+        PAPER: frozenset(paper.label.vi for paper in papers),
+    }
+
+
 @dataclass(slots=True)
 class Family:
     """A declaration in the making."""
@@ -39,6 +59,31 @@ class Family:
     left_out: list[str] = field(default_factory=list)
     choice: str = ""
     papers: list[str] = field(default_factory=list)
+
+    def declare(self, label: str, value: str) -> None:
+        self._known(ITEM, label)
+        self.said.append((label, value))
+
+    def state(self, statement: str) -> None:
+        self._known(STATEMENT, statement)
+        self.said.append((statement, None))
+
+    def leave_out(self, label: str) -> None:
+        self._known(ITEM, label)
+        self.left_out.append(label)
+
+    def choose(self, label: str) -> None:
+        self._known(CHOICE, label)
+        self.choice = label
+
+    def attach(self, paper: str) -> None:
+        self._known(PAPER, paper)
+        self.papers.append(paper)
+
+    def _known(self, kind: Label, words: str) -> None:
+        """Raises Unmet for words of no edition; what another edition has, the engine is to refuse."""
+        if words not in (known := _words_of(self.chain)[kind]):
+            raise unknown(kind, words, known)
 
     def command_data(self, edition: Edition, form: Form | None = None) -> dict[str, Any]:
         """What goes with the submission: all fields by code, the chosen procedures, the papers."""
@@ -63,7 +108,7 @@ class Family:
             one = names.field(label)
             known = [item.label.vi for item in edition.fields]
             if one is None:
-                raise unknown(Label("mục", "item of the form"), label, known)
+                raise unknown(ITEM, label, known)
             raw.pop(one.code, None)
         papers = [names.paper(label).code for label in self.papers]
         return {"declaration": raw, "chosen": sorted(chosen), "papers": papers, "salt": "muối"}

@@ -8,6 +8,11 @@ import unicodedata
 import parse
 from pytest_bdd.parsers import cfparse
 
+from workflows.law.citation import Label
+
+DAY = Label("một ngày có thật, như 28/02/2026", "a day that there is, such as 28/02/2026")
+HOUR = Label("giờ từ 00:00 đến 23:59, như 09:30", "an hour from 00:00 to 23:59, such as 09:30")
+
 
 @parse.with_pattern(r'[^"]*')
 def _words(text: str) -> str:
@@ -38,6 +43,16 @@ def _dong(text: str) -> int | None:
 @parse.with_pattern(r"[0-9]+")
 def _number(text: str) -> int:
     return int(text)
+
+
+def no_such(text: str) -> Label | None:
+    """What is right instead of a day or an hour that there is not; None: there is one."""
+    read, right = (_time, HOUR) if ":" in text else (_date, DAY)
+    try:
+        read(text)
+    except ValueError:
+        return right
+    return None
 
 
 KINDS = {"Chu": _words, "Ngay": _date, "Gio": _time, "Han": _deadline, "Tien": _dong, "So": _number}

@@ -16,6 +16,7 @@ from pytest_bdd.parser import Feature, ScenarioTemplate, Step
 from api.spec.coverage import known_tags
 from api.spec.editions import BY_DAY, is_edition, tag_of
 from api.spec.features import Story, contexts, parsed, stories_of
+from api.spec.patterns import no_such
 from api.spec.phrases import KEYWORDS, matching, patterns, shown, takes_table
 from api.words.errors import FeatureMissing, FeaturesWrong, FeatureWrong
 from workflows.catalogue import known
@@ -33,6 +34,8 @@ _SLOTS = (
     (re.compile(r"[0-9][0-9.]* đồng"), "<số tiền>"),
 )
 _COLUMN = re.compile("<([^<>]+)>")
+_VALUE = re.compile("[0-9]{2}/[0-9]{2}/[0-9]{4}|[0-9]{2}:[0-9]{2}(?::[0-9]{2})?")  # of a step: a day, an hour
+_SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")  # which no eye tells from a plain one
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,9 @@ def _read(path: Path) -> tuple[list[FeatureFile], list[FeatureWrong]]:
 
 
 def _text(path: Path) -> str:
-    """Composed characters and no byte order mark, whatever the file has: both look the same to whoever wrote it."""
+    """Composed characters, plain spaces and no byte order mark, whatever the file has: they look the same to whoever
+    wrote it.
+    """
     try:
         raw = path.read_bytes()
     except OSError as error:
@@ -90,7 +95,7 @@ def _text(path: Path) -> str:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise FeatureWrong("not_utf8", file=str(path), line=raw[: error.start].count(b"\n") + 1) from None
-    return unicodedata.normalize("NFC", text)
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", text))
 
 
 def _feature(path: Path, text: str) -> Feature:
@@ -222,6 +227,9 @@ def _step_fault(path: Path, step: Step, columns: set[str]) -> FeatureWrong | Non
 
 def _unknown(file: str, step: Step) -> FeatureWrong:
     """The nearest steps; of one that is written so under another keyword, that."""
+    for value in _VALUE.findall(step.name):
+        if (right := no_such(value)) is not None:
+            return FeatureWrong("slot", file=file, line=step.line_number, value=value, right=right)
     near = [shown(one) for kind in KEYWORDS for one in matching(kind, step.name)]
     if not near:
         asked = step.name

@@ -30,6 +30,12 @@ class ChoiceUnknown(Unknown):
     code = "choice_unknown"
 
 
+class NothingLinked(Refusal):
+    """On that day the procedures are filed one by one: there is nothing linked to set beside them."""
+
+    code = "nothing_linked"
+
+
 class DateUnreadable(Refusal):
     """A text is no date."""
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 
-from api.words.errors import ChoiceUnknown
+from api.words.errors import ChoiceUnknown, NothingLinked
 from api.words.plain import Plain, picked, said, source
 from api.words.wording import Language, date, place
 from engine.core.dossier import branches, is_by_hand
 from engine.core.law import Law
 from engine.core.separate import Comparison, Fate, FormPart, ItemLine, PaperLine, Spare, StagePart, compare
+from workflows.catalogue import of_chain
 from workflows.files.forms import Forms
 from workflows.law.apart import Target, Trips
 from workflows.law.citation import Label
@@ -23,14 +24,16 @@ NOT_HERE = Label("không hỏi trong trường hợp này", "not asked in this c
 class Items:
     """Writes what a family declares and brings, under an edition as of a day, with facts that are `given`.
 
-    `choice` None: the one that is a given fact, else the ordinary one. Raises ChoiceUnknown, and a DataFileError where
-    the forms are not those that the edition counts.
+    `choice` None: the one that is a given fact, else the ordinary one. Raises ChoiceUnknown, NothingLinked, and a
+    DataFileError where the forms are not those that the edition counts.
     """
 
     def __init__(
         self, law: Law, forms: Forms, choice: str | None, given: Mapping[str, Value], on: dt.date, lang: Language
     ) -> None:
         self.law, self.forms, self.on, self.lang = law, forms, on, lang
+        if of := law.edition.separate_of:
+            raise NothingLinked(on=on, chain=of, first=of_chain(of)[0].in_force_on)
         self.made_by = {name for made in law.made_by.values() for name in made}
         self.given = {name: value for name, value in given.items() if name not in self.made_by}
         ordinary = {fact.code: fact.ordinary for fact in law.edition.facts if fact.code in self.made_by}

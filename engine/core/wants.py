@@ -96,6 +96,11 @@ def _text_of(written: Any) -> Any:
     return str(written).lower() if isinstance(written, bool) else written
 
 
+def _coded(code: str, label: Label) -> Label:
+    """The code to write, and what it means."""
+    return Label(f"{code} ({label.vi})", f"{code} ({label.en})")
+
+
 def _yes_or_no(fact: Fact) -> Choices:
     return tuple((_text_of(value), Label(fact.aloud(value), fact.aloud(value, "en"))) for value in (True, False))
 
@@ -169,10 +174,10 @@ def _fit(one: Wanted, written: Any) -> object:
                 return written
             raise DataWrong("number", name=name, most=LONGEST_LEASE_HOURS)
         case Type.CHOICE:
-            choices = [code for code, _ in one.choices]
-            if (said := _text_of(written)) in choices:
+            said = _text_of(written)
+            if any(code == said for code, _ in one.choices):
                 return said
-            raise DataWrong("choice", name=name, choices=choices)
+            raise DataWrong("choice", name=name, choices=[_coded(code, label) for code, label in one.choices])
         case Type.CHOICES:
             choices = [code for code, _ in one.choices]
             if isinstance(written, list | tuple) and written and all(item in choices for item in written):

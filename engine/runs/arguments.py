@@ -119,7 +119,7 @@ def chains_of(word: str, both: tuple[str, ...]) -> tuple[str, ...]:
         return known[word]
     if word in catalogue.chains():
         raise _missing(word)
-    raise ChainUnknown(word=word, known=known, folders=("engine/families",))
+    raise ChainUnknown("name", word=word, known=known, folders=("engine/families",))
 
 
 def _missing(chain: str) -> FamiliesMissing:

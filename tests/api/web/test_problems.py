@@ -43,7 +43,7 @@ NOT_OVER_HTTP = {
     *("office_not_competent", "not_the_applicant"),  # to them nothing is there
     *("agencies_stopped", "amendment_wrong", "backup_wrong", "error"),
     *("not_compiled", "office_overloaded", "replay_unknown", "replay_differs"),  # of a simulated year
-    *("clause_unknown", "choice_unknown", "feature_missing", "step_unknown", "edition_unsound"),
+    *("clause_unknown", "choice_unknown", "feature_missing", "step_unknown", "edition_unsound", "nothing_linked"),
     "kind_unknown",  # of the command line
 }
 

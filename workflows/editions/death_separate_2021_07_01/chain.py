@@ -48,7 +48,7 @@ EDITION = apart(
     },
     choices={"four": Choice("four", THREE | {"survivor_benefit"}, FOUR, c.A_SEPARATE)},
     group=no_group((*LINKED.procedures, SURVIVOR)),
-    omits=scope.OMITS_SEPARATE,
+    omits=(*scope.OMITS_SEPARATE, scope.PILOT_DAYS),
     people=(RELATIVE, CARRIER),
     cites={
         **dict.fromkeys(
