@@ -17,6 +17,7 @@ CARRIER = Person(
     "carrier",
     Label("gia đình mang kết quả đi nộp", "family, with the earlier result"),
     Label("gia đình", "the family"),
+    brings_results=True,
 )
 
 

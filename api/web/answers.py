@@ -35,6 +35,7 @@ RACES = (
     "case_has_ended",
     "precondition_failed",
     "already_done",
+    "too_early",
     "too_late",
 )
 MOVES = (

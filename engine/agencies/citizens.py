@@ -11,7 +11,7 @@ from engine.core.events import Command, Event
 from engine.core.payloads import SupplementRequested
 from workflows.law.facts import Value
 from workflows.law.notation import Owed
-from workflows.law.states import Role, State, Verb
+from workflows.law.states import ENDED_STATES, Role, State, Verb
 
 
 class Applicant:
@@ -90,19 +90,35 @@ class Applicant:
 
 
 class Kin:
-    """Those who owe an answer: they confirm, decline or keep silent, in VNeID, at any hour."""
+    """Those who owe an answer: they confirm, decline or keep silent, in VNeID, at any hour. Who brings results does so
+    once they are there.
+    """
 
     def __init__(self, virtual: VirtualTime) -> None:
         self._virtual = virtual
 
     def submitted(self, live: LiveCase, event: Event) -> None:
         """Each who owes an answer, from submission on."""
-        for code in live.case.stages:
-            for place, owed in policy.owed_in(live.case, code, live.handbooks[code]):
+        for code, place, owed in self._owed(live):
+            if not policy.comes_later(live.case, code, owed, live.law):
                 self._owes(live, code, owed, place)
+
+    def result_there(self, live: LiveCase, event: Event) -> None:
+        """A stage has ended: whoever had to wait for what it gives comes now."""
+        if event.state not in ENDED_STATES or not any(one.brings_results for one in live.law.people.values()):
+            return
+        for code, place, owed in self._owed(live):
+            is_bearer = live.law.people[owed.by].brings_results and (code, owed.fact) not in live.coming
+            if is_bearer and not policy.comes_later(live.case, code, owed, live.law):
+                self._owes(live, code, owed, place)
+
+    def _owed(self, live: LiveCase) -> list[tuple[str, int, Owed]]:
+        in_stages = ((code, policy.owed_in(live.case, code, live.handbooks[code])) for code in live.case.stages)
+        return [(code, place, owed) for code, told in in_stages for place, owed in told]
 
     def _owes(self, live: LiveCase, code: str, owed: Owed, place: int) -> None:
         virtual = self._virtual
+        live.coming.add((code, owed.fact))
         luck = virtual.luck(live, code, place)
         told = live.next_answer(owed.by, code, Answers.AGREE, Answers.DECLINE, Answers.STAY_SILENT)
         if told is None:

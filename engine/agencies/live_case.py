@@ -33,7 +33,7 @@ class LiveCase:
 
     `acts` and `answers` are what the file still has to tell, in its order. `asked` are the items of the last request
     for each stage, `until` how long a wait is told to last. `words` are those that are kept beside the journal, by
-    digest.
+    digest. `coming` are the answers owed, by stage and fact, for which somebody was seen to.
     """
 
     file: CaseFile
@@ -48,6 +48,7 @@ class LiveCase:
     until: dict[str, When] = field(default_factory=dict)
     words: dict[str, str] = field(default_factory=dict)
     turned_away: list[TurnedAway] = field(default_factory=list)
+    coming: set[tuple[str, str]] = field(default_factory=set)
 
     @classmethod
     def of(cls, file: CaseFile, law: Law, handbooks: Mapping[str, Handbook]) -> LiveCase:

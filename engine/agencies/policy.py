@@ -16,6 +16,7 @@ from engine.agencies.handbook import Handbook
 from engine.agencies.script import Act, Does
 from engine.core import dossier
 from engine.core.case import Case
+from engine.core.follow_ups import still_needed
 from engine.core.grounds import questions, unpaid
 from engine.core.law import Law
 from workflows.law.facts import UNKNOWN, Fact, Value
@@ -229,6 +230,11 @@ def owed_in(case: Case, code: str, handbook: Handbook) -> Iterator[tuple[int, Ow
             is_owed = owed.when is None or owed.when.guard.holds(case.facts)
             if is_owed and owed.instead not in case.papers:
                 yield place, owed
+
+
+def comes_later(case: Case, code: str, owed: Owed, law: Law) -> bool:
+    """Whether who owes it brings results that are not there yet."""
+    return law.people[owed.by].brings_results and bool(still_needed(law.procedures[code], case, law))
 
 
 def no(owed: Owed, fact: Fact) -> Value | None:

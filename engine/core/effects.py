@@ -12,6 +12,7 @@ from engine.core.clocks import group_pauses, group_resumes, lapses_at, owed_unti
 from engine.core.declaration import holding
 from engine.core.dossier import missing
 from engine.core.events import Command, Recipient, Timer
+from engine.core.follow_ups import still_needed
 from engine.core.grounds import ground_code, ground_of, grounds_of, questions, unpaid
 from engine.core.law import Law
 from engine.core.payloads import (
@@ -251,6 +252,9 @@ def confirm(turn: Turn, draft: Draft, command: Command) -> Payload:
         raise errors.AlreadyDone("confirmed", stage=stage.code)
     if stage.has_lapsed or turn.now >= owed_until(owed, turn.case, turn.law):
         raise errors.TooLate("to_confirm", stage=stage.code)
+    person = turn.law.people[owed.by]
+    if person.brings_results and (lacking := still_needed(draft.procedure, turn.case, turn.law)):
+        raise errors.TooEarly("to_bring", stage=stage.code, results=lacking)
     turn.law.saw(owed)
     return UNTOLD
 

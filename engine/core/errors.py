@@ -39,6 +39,10 @@ class TimerStale(Refusal):
     """The timer belongs to an earlier visit or an earlier deadline; nothing is to be done."""
 
 
+class TooEarly(Refusal):
+    """What is to be brought does not exist yet."""
+
+
 class TooLate(Refusal):
     """The answer comes after its last day."""
 

@@ -7,8 +7,9 @@ from engine.core.events import SYSTEM, Event
 from engine.core.grounds import ground_code
 from engine.core.law import Law
 from engine.core.turn import Turn
+from workflows.law.citation import Label
 from workflows.law.facts import NO_GROUND
-from workflows.law.notation import Need
+from workflows.law.notation import Need, Procedure
 from workflows.law.states import ENDED, ENDED_STATES, STATES, Kind, Role, State, Verb
 
 _WAITS = frozenset({State.WAITING, State.RETURNED_UPSTREAM})
@@ -63,7 +64,7 @@ def _next(turn: Turn, stage: Stage) -> Verb | None:
     for need in procedure.needs:
         if law.applies(need.when, case.facts):
             law.saw(need)
-            there = _is_there(need, case, law)
+            there = is_there(need, case, law)
             if there is None:
                 return Verb.DROP
             waits = waits or not there
@@ -77,7 +78,17 @@ def _next(turn: Turn, stage: Stage) -> Verb | None:
     return Verb.OFFER
 
 
-def _is_there(need: Need, case: Case, law: Law) -> bool | None:
+def still_needed(procedure: Procedure, case: Case, law: Law) -> list[Label]:
+    """The results that the procedure waits for and that are not there."""
+    needs = [
+        need.result for need in procedure.needs if law.applies(need.when, case.facts) and not is_there(need, case, law)
+    ]
+    return [
+        result.label for code in needs for result in law.procedures[law.givers[code]].results if result.code == code
+    ]
+
+
+def is_there(need: Need, case: Case, law: Law) -> bool | None:
     """True: the result exists or is not to come and not missed; False: it may still come; None: it will not come."""
     giver = law.givers[need.result]
     kind = STATES[case.stages[giver].state].kind
@@ -85,7 +96,7 @@ def _is_there(need: Need, case: Case, law: Law) -> bool | None:
         return True
     if kind is Kind.ASIDE:  # hands its own wait on
         waits = [
-            _is_there(before, case, law)
+            is_there(before, case, law)
             for before in law.procedures[giver].needs
             if law.applies(before.when, case.facts)
         ]

@@ -409,6 +409,7 @@ class _Compiler:
             instead=bit.get(owed.instead, np.uint64(0)),
             is_brought=owed in handbook.replaceable and owed.instead in {one.code for one in handbook.procedure.papers},
             owed_limit=self.limits.number(owed.limit.figure),
+            brings_results=law.people[owed.by].brings_results,
         )
 
     def _askable(
@@ -439,7 +440,7 @@ class _Compiler:
         kinds: dict[str, type] = dict.fromkeys(
             ("chain", "name", "instead", "wanted", "from_system", "askable"), np.uint64
         )
-        kinds |= dict.fromkeys(("has_grounds", "is_soft", "can_decline", "is_brought"), np.bool_)
+        kinds |= dict.fromkeys(("has_grounds", "is_soft", "can_decline", "is_brought", "brings_results"), np.bool_)
         kinds |= dict.fromkeys(("act", "confirms"), np.int8)
         told = {name: value for name, value in columns.items() if name not in ("retry", "restarts")} | figures
         arrays: dict[str, Any] = {name: np.array(value, kinds.get(name, np.int64)) for name, value in told.items()}

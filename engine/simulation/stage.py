@@ -286,7 +286,9 @@ def _owed(case, slot, s, ready_at, dropped_at, dropped, leaves, cases, small, t,
         if says_no and not t.can_decline[owed]:
             continue
         said[k] = -2 if says_no else -1
-        confirms[k] = submitted + spread(h, t.reply[owed], draw(h.seed, number, name, k, _REPLY))
+        since = ready_at if t.brings_results[owed] else submitted
+        if since < BEYOND:
+            confirms[k] = since + spread(h, t.reply[owed], draw(h.seed, number, name, k, _REPLY))
     for k in range(MOST_OWED):
         until[k] = lapses[k]
     while True:

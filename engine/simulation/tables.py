@@ -76,6 +76,7 @@ class Tables(NamedTuple):
     instead: NDArray[np.uint64]  # paper that serves as well, or 0
     is_brought: NDArray[np.bool_]  # the applicant may bring that later
     owed_limit: NDArray[np.int64]
+    brings_results: NDArray[np.bool_]  # the answer comes once the results that are needed are there
     # by neighbour
     system: NDArray[np.int64]
     latency: NDArray[np.int64]  # spread

@@ -29,12 +29,13 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_carried
-  Kịch bản: Mang đến cả khi nơi trước chưa xong thì vẫn phải chờ giấy khai sinh
+  Kịch bản: Nơi trước chưa xong thì chưa có gì để mang đến nơi sau
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi gia đình mang kết quả đến nộp "đăng ký thường trú"
-    Thì "đăng ký thường trú" ở trạng thái "chưa đến lượt"
+    Thì không thực hiện được vì "còn chờ giấy khai sinh"
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và gia đình mang kết quả đến nộp "đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026

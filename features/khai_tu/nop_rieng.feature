@@ -127,3 +127,11 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Khi cơ quan xác minh "đăng ký khai tử"
     Thì hồ sơ không quy định hạn chung
     Và con số này là "giả định"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_carried
+  Kịch bản: Chưa có trích lục khai tử thì chưa có gì để mang đến công an
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi gia đình mang kết quả đến nộp "xóa đăng ký thường trú"
+    Thì không thực hiện được vì "còn chờ trích lục khai tử"

@@ -26,7 +26,7 @@ def test_who_what_when_and_by_which_date_are_told_within_the_width(play, width, 
     shown = told(play, capsys, monkeypatch, width=width)
     assert shown.startswith("Một gia đình\n")
     assert "UBND phường Ba Đình" in shown
-    assert "Nộp hồ sơ điện tử" in shown
+    assert "Nộp hồ sơ" in shown
     assert max(len(line) for line in shown.splitlines()) <= width
 
 

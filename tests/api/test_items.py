@@ -167,3 +167,14 @@ def test_check_tells_both_as_notes_and_finds_no_fault():
     assert it["tensions"] == [
         f"{len(found)} giấy tờ mà nơi khác đã có vẫn bị hỏi, ở {places} chỗ; xem `lienthong papers`"
     ]
+
+
+@pytest.mark.parametrize("asked", [("birth", "--edition", "2022-05-01"), ("birth_separate",)])
+def test_procedures_filed_one_by_one_are_not_compared_with_themselves(asked):
+    told = call("items", *asked, code=2).stderr
+    assert "[nothing_linked]" in told
+    assert "lienthong items birth --edition 2023-07-01" in told
+
+
+def test_an_edition_named_after_its_chain_is_told_how_to_be_chosen():
+    assert "chọn phiên bản bằng birth --edition 2026-09-01" in call("items", "birth@2026-09-01", code=2).stderr

@@ -61,7 +61,7 @@ def test_a_scenario_that_fails_tells_step_line_why_case_and_clause(tmp_path):
         "Dòng 8:",
         'Thì hạn giải quyết "đăng ký khai sinh" là 20/08/2026',
         "là 19/08/2026, kịch bản nói 20/08/2026",
-        "19/08/2026 09:00  Gia đình: Nộp hồ sơ điện tử",
+        "19/08/2026 09:00  Gia đình: Nộp hồ sơ",
         "@nd63_2024_d8",
     ):
         assert told in result.stdout
@@ -70,7 +70,7 @@ def test_a_scenario_that_fails_tells_step_line_why_case_and_clause(tmp_path):
 def test_a_failure_is_told_in_english_on_request(tmp_path):
     result = played(tmp_path, GOOD.replace("là 19/08/2026", "là 20/08/2026"), "--lang", "en")
     assert "it is 19/08/2026, the scenario says 20/08/2026" in result.stdout
-    assert "The family: Files the dossier online" in result.stdout
+    assert "The family: Files the dossier" in result.stdout
 
 
 def test_with_json_every_play_is_told(tmp_path):
@@ -113,6 +113,8 @@ WRONG = {
         8,
         'gần nhất: Thì hạn giải quyết "<chữ>" là <hạn>',
     ),
+    "a day that there is not": (GOOD.replace("ngày 15/08/2026", "ngày 31/02/2026"), 6, "phải là một ngày có thật"),
+    "an hour that there is not": (GOOD.replace("09:00", "25:30"), 7, "phải là giờ từ 00:00 đến 23:59"),
     "an edition that is none": (GOOD.replace("@pb_01_07_2026", "@pb_01_09_2027"), 4, "@pb_01_07_2026"),
     "a word for an edition": (GOOD.replace("@pb_01_07_2026", "@pb_mới"), 4, "có: @pb_"),
     "the day of submission beside an edition": (GOOD.replace("@nd63", "@pb_theo_ngay_nop @nd63"), 4, "đứng một mình"),
@@ -177,6 +179,33 @@ def test_with_json_a_slip_has_its_nearest_its_file_and_its_line(tmp_path):
 @pytest.mark.parametrize("form", ["NFD", "NFKD"])
 def test_characters_apart_from_their_marks_are_read_as_composed_ones(tmp_path, form):
     assert played(tmp_path, unicodedata.normalize(form, GOOD)).exit_code == 0
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2009"])
+def test_a_space_that_no_eye_tells_from_a_plain_one_is_one(tmp_path, space):
+    assert played(tmp_path, GOOD.replace('là 19', f'là{space}19')).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("step", "says"),
+    [
+        ('gia đình khai "họ tên tre" là "An"', "không có mục “họ tên tre”; gần nhất: “họ tên trẻ”"),
+        ('gia đình khai "xác định được me"', "không có lời khai “xác định được me”; gần nhất: “xác định được mẹ”"),
+        ('gia đình chọn "cả ba thủ tuc"', "không có cách chọn “cả ba thủ tuc”; gần nhất: “cả ba thủ tục”"),
+        ('gia đình nộp kèm "tờ khai mẫu 02"', "không có giấy tờ “tờ khai mẫu 02”; gần nhất: "),
+        ('gia đình bỏ trống mục "họ tên me"', "không có mục “họ tên me”; gần nhất: “họ tên mẹ”"),
+    ],
+)
+def test_words_that_no_edition_has_are_answered_at_their_line_with_the_nearest(tmp_path, step, says):
+    result = played(tmp_path, GOOD.replace("    Khi gia", f"    Và {step}\n    Khi gia"))
+    assert result.exit_code == 1
+    assert f"Dòng 7: Biết {step}" in result.stdout
+    assert says in result.stdout
+
+
+def test_a_figure_without_its_status_is_told_the_line_to_add(tmp_path):
+    text = GOOD.replace("@pb_01_07_2026", "@pb_01_09_2026").replace("là 19", "là 09:00 ngày 20")
+    assert 'thêm ngay dưới dòng: Và con số này là "giả định"' in played(tmp_path, text).stdout
 
 
 def test_a_byte_order_mark_and_lines_of_another_system_are_read(tmp_path):

@@ -161,12 +161,14 @@ class Contradiction:
 class Person:
     """Somebody besides the applicant who may owe an answer; `code` is the role in which they give it.
 
-    `called` is who that is in a sentence about one case.
+    `called` is who that is in a sentence about one case. `brings_results`: they answer by bringing the results that the
+    stage needs, so they cannot before these are there.
     """
 
     code: str
     label: Label
     called: Label
+    brings_results: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,7 @@ _DROPPED = Label(
 VERBS: dict[Verb, VerbInfo] = {
     Verb.SUBMIT: VerbInfo(
         "Submitted", Label("nộp hồ sơ", "submit"), frozenset(), Rank.ANSWERED,
-        Label("nộp hồ sơ điện tử: {choice}{alike}", "files the dossier online: {choice}{alike}")),
+        Label("nộp hồ sơ: {choice}{alike}", "files the dossier: {choice}{alike}")),
     Verb.CLAIM: VerbInfo(
         "Claimed", Label("nhận việc", "claim"), _OFFICER, Rank.CLAIMED,
         Label("người giải quyết nhận việc {stage}", "an officer takes {stage}"), (_HOURS,)),

@@ -208,4 +208,4 @@ def _refusals(it: Making, has_grounds: bool) -> tuple[Reason, ...]:
 
 
 def person(code: str) -> Person:
-    return Person(code, label(code), label(code))
+    return Person(code, label(code), label(code), brings_results=code == "bearer")

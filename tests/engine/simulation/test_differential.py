@@ -347,7 +347,7 @@ LIVE_FAULTS: dict[str, tuple[object, str, Callable[[Any], Any]]] = {
     "pauses twice as long": (clocks, "paused_days", _twice),
     "clocks resumed as they were": (effects, "resumed", lambda _: lambda clock, *rest: clock._replace(asked_at=None)),
     "the group never pauses": (effects, "group_pauses", lambda _: lambda *args: None),
-    "results are there before they are": (follow_ups, "_is_there", lambda _: lambda *args: True),
+    "results are there before they are": (follow_ups, "is_there", lambda _: lambda *args: True),
 }  # fmt: skip
 
 
