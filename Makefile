@@ -25,7 +25,7 @@ cases: $(READY)
 test: lint
 	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not long"
 
-# `make long SHARE=0/12`: of the long tests only that share.
+# `make long SHARE=0/24`: of the long tests only that share.
 long: $(READY)
 	$(BIN)/python -m pytest -n 2 --maxschedchunk 1 -m long $(if $(SHARE),--share $(SHARE))
 

@@ -25,7 +25,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Of the long tests, with twenty thousand runs of scenarios, `.ci/run` takes another twelfth at each commit."""
+    """Of the long tests, with over twenty thousand runs of scenarios, `.ci/run` takes another 24th at each commit."""
     number, shares = (int(part) for part in config.getoption("--share").split("/"))
     left_out = [
         item for item in items if crc32(item.nodeid.encode()) % shares != number and item.get_closest_marker("long")
