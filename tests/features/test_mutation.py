@@ -118,6 +118,32 @@ def test_an_agency_of_another_tier_is_the_same_only_where_every_commune_has_the_
     assert same_offices(OF_2021, agency, others[Tier.PROVINCE]) is None
 
 
+@pytest.mark.parametrize("name", ["desks", "places", "limits", "fees", "refusals", "redirects"])
+def test_what_another_procedure_has_is_put_beside_the_right_ones(name):
+    found = [one for one in (*FOUND, *OF_DEATH) if one.kind == f"{name} added"]
+    assert found
+    for one in found:
+        (new,) = set(one.wrong) - set(one.way[-1])
+        assert set(one.wrong) - {new} == set(one.way[-1])
+
+
+def test_what_is_found_by_whoever_comes_later_is_not_found_at_the_office_of_the_first():
+    """Residence is verified once the birth is registered, and after 2023 nothing opens the registration again."""
+    path = "birth.procedures.{}.limits"
+    of = {
+        code: next(
+            one
+            for one in FOUND
+            if (one.kind, one.path) == ("limits added", path.format(code))
+            and one.wrong[0].when is not None
+            and one.wrong[0].when.guard.fields == {"residence_verification"}
+        )
+        for code in ("birth_registration", "health_card")
+    }
+    assert explored(EDITION, of["birth_registration"], parameters()) is not None
+    assert explored(EDITION, of["health_card"], parameters()) is None
+
+
 def test_a_fact_that_counts_to_a_figure_is_derived_the_same_only_if_no_number_tells_them_apart():
     facts = {fact.code: fact for fact in DEATH.facts}
     months = facts["compulsory_time"]
