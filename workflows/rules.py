@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -99,7 +100,7 @@ def rules(edition: Edition, parameters: Parameters) -> tuple[Rule, ...]:
 def placed(edition: Edition, parameters: Parameters) -> Iterator[Rule]:
     """All rules with every place where they stand."""
     for path, thing in walk(edition.chain, edition):
-        yield from _rules_of(path, thing, parameters)
+        yield from _rules_of(path, thing, edition.in_force_on, parameters)
 
 
 def clauses(edition: Edition, parameters: Parameters) -> tuple[Clause, ...]:
@@ -110,9 +111,12 @@ def clauses(edition: Edition, parameters: Parameters) -> tuple[Clause, ...]:
     return tuple(found)
 
 
-def _rules_of(path: str, thing: object, parameters: Parameters) -> Iterator[Rule]:
+def _rules_of(path: str, thing: object, since: dt.date, parameters: Parameters) -> Iterator[Rule]:
     for name in names_in(thing):
-        for row in parameters.rows(name):
+        rows = parameters.rows(name)
+        # a fee is that of the day of submission: what ended before the edition rules none of its cases
+        ended = sum(row.from_on <= since for row in rows[1:]) if isinstance(thing, Fee) else 0
+        for row in rows[ended:]:
             yield Rule(f"{name}.{row.from_on}", row, row.clause)
     if isinstance(thing, Group | Procedure | Elapsed | Ground):
         for name in ("pause", "outside", "precedence", "partial", "beside"):

@@ -12,7 +12,9 @@ from api.spec.driver import Table
 from api.spec.names import carried, pick
 from api.spec.ordinary import findings
 from api.spec.unmet import there
+from engine.core.case import Stage
 from engine.core.events import Command
+from engine.core.follow_ups import still_needed
 from workflows.errors import LienthongError
 from workflows.law.citation import Label
 from workflows.law.notation import Owed, Procedure
@@ -110,8 +112,8 @@ class CoreActs(World):
             self.execute(self.code, self.officer(Verb.CLAIM, label))
 
     def _come(self, procedure: Procedure) -> None:
-        """Where procedures are filed one by one, the family has come to whoever acts on the next."""
-        if self.case.stages[procedure.code].state is State.WAITING:
+        """Where procedures are filed one by one, the family has come to whoever acts on the next, if it could."""
+        if self.case.stages[procedure.code].state is State.WAITING and not still_needed(procedure, self.case, self.law):
             for owed in procedure.owed:
                 if owed.by == CARRIER.code and self.case.facts[owed.fact] != owed.answer:
                     fields = {owed.fact: owed.answer}
@@ -165,12 +167,16 @@ class CoreActs(World):
     def approve_all(self) -> None:
         """Every stage in its turn, until none lies in a queue."""
         self.ledger.check_refusal()
-        for procedure in self.edition.procedures:
-            self._come(procedure)
-        while queued := [s for s in self.case.stages.values() if STATES[s.state].kind in (Kind.QUEUE, Kind.WORK)]:
+        while queued := self._queued():
             label = self.law.procedures[queued[0].code].label.vi
             self._find(label)
             self.execute(self.code, self.officer(Verb.APPROVE, label, **self._given(label)))
+
+    def _queued(self) -> list[Stage]:
+        """The stages that somebody is to work on, once the family has come wherever it can."""
+        for procedure in self.edition.procedures:
+            self._come(procedure)
+        return [one for one in self.case.stages.values() if STATES[one.state].kind in (Kind.QUEUE, Kind.WORK)]
 
     def refuse(self, stage: str, reason: str) -> None:
         self._find(stage)

@@ -235,3 +235,11 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
     Và đến 08:00 ngày 10/09/2026
     Thì "đăng ký thường trú" ở trạng thái "đã rút"
+
+  @pb_nop_rieng_01_07_2021
+  @l68_2020
+  Kịch bản: Trước năm 2023 lệ phí đăng ký thường trú của trẻ em chưa đọc được
+    Biết gia đình làm khai sinh cho cháu "Kiều Thanh Tâm", sinh ngày 05/01/2022, tại "Phường Trúc Bạch"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/01/2022
+    Thì lệ phí "đăng ký thường trú cho trẻ em" là chưa rõ
+    Và con số này là "chưa kiểm chứng"
