@@ -40,6 +40,11 @@ def state_label(state: State) -> str:
     return STATES[state].label.vi
 
 
+def known_state(label: str) -> str:
+    """The label itself. Raises Unmet where no state is called so."""
+    return state_label(pick(Label("trạng thái", "state"), label, STATES, state_label))
+
+
 def status(label: str) -> Status:
     return pick(Label("mức tin cậy", "degree of knowledge"), label, Status, lambda one: STATUS_LABELS[one].vi)
 

@@ -13,6 +13,9 @@ from api.spec.core_world import Book, Witnessed
 from api.spec.editions import BY_DAY, Choose, choosing, is_edition, tag_of, told
 from api.spec.features import Story
 from api.spec.runner import played
+from api.spec.unmet import Unmet
+from api.words.errors import ScenarioFails
+from workflows.errors import LienthongError
 from workflows.law.notation import Edition, Move
 from workflows.law.states import State, Verb
 
@@ -67,7 +70,7 @@ def runs(plays: Iterable[Play]) -> list[Run]:
 
 
 def plays_under(edition: Edition, stories: Iterable[Story], book: Book) -> list[Play]:
-    """In the order of the stories. Raises what a scenario raises that fails.
+    """In the order of the stories. Raises ScenarioFails.
 
     What corrects another case is played by the scenarios that use it beside that.
     """
@@ -78,7 +81,10 @@ def plays_under(edition: Edition, stories: Iterable[Story], book: Book) -> list[
                 continue
             for steps in story.examples:
                 used: list[Edition] = []
-                driver = played(steps, _noting(choosing(tag), used), book=book)
+                try:
+                    driver = played(steps, _noting(choosing(tag), used), book=book)
+                except (Unmet, LienthongError) as error:
+                    raise ScenarioFails(scenario=story.name, tag=tag, why=error.says) from error
                 if any(one is edition for one in used):
                     found.append(Play(story, tag, steps, edition, driver.witness, frozenset(driver.laid_down_of)))
     return found

@@ -5,7 +5,7 @@ import datetime as dt
 from pytest_bdd import then
 
 from api.spec.driver import Driver, Table
-from api.spec.names import status
+from api.spec.names import known_state, status
 from api.spec.patterns import says
 from api.spec.unmet import columns, must, same, says_so
 
@@ -13,13 +13,13 @@ from api.spec.unmet import columns, must, same, says_so
 @then(says('"{stage:Chu}" ở trạng thái "{state:Chu}"'))
 def stage_is(driver: Driver, stage: str, state: str) -> None:
     """The state of one stage."""
-    same(driver.state_of(stage), state)
+    same(driver.state_of(stage), known_state(state))
 
 
 @then(says("các thủ tục ở trạng thái:"))
 def stages_are(driver: Driver, datatable: Table) -> None:
     """The states of all stages: stage, state."""
-    same(driver.states(), datatable)
+    same(driver.states(), [[stage, known_state(state)] for stage, state in columns(datatable, 2)])
 
 
 @then(says('hạn giải quyết "{stage:Chu}" là {on:Han}'))

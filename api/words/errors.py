@@ -36,6 +36,10 @@ class NothingLinked(Refusal):
     code = "nothing_linked"
 
 
+class ScenarioFails(Refusal):
+    """Nothing is measured by scenarios of which one fails as the law is."""
+
+
 class DateUnreadable(Refusal):
     """A text is no date."""
 

@@ -191,7 +191,8 @@ class _Reader:
         line.timeliness = in_all(judged(line.due_at, event.at), *(one.timeliness for one in line.earlier))
         if line.received_at is not None:
             n_days = calendar.count(calendar.receipt_day(line.received_at), civil_date(event.at))
-            line.n_days_used = n_days - (stage.clock.paused_days if stage.clock else 0)
+            # who brought what was asked for after the cut-off, and has an answer that evening, has used none
+            line.n_days_used = max(0, n_days - (stage.clock.paused_days if stage.clock else 0))
         if event.state is State.REFUSED:
             line.why = self.teller.what(event, self.lang)
 

@@ -58,9 +58,11 @@ class Hunted:
 
     @property
     def told(self) -> list[tuple[Mutant, Verdict]]:
-        """Equal ones beyond `MOST_EQUAL` of all that load count as survivors."""
+        """Equal ones beyond `MOST_EQUAL` of all that load count as survivors, where all wrong rules were asked for."""
         in_order = [(self.mutants[number], self.verdicts[number]) for number in sorted(self.verdicts)]
-        left = int(MOST_EQUAL * sum(verdict.fate is not Fate.REFUSED for _, verdict in in_order))
+        is_part = bool(self.asked.kinds) or self.asked.sample is not None
+        loaded = sum(verdict.fate is not Fate.REFUSED for _, verdict in in_order)
+        left = loaded if is_part else int(MOST_EQUAL * loaded)
         found = []
         for mutant, verdict in in_order:
             if verdict.fate is Fate.EQUAL:
