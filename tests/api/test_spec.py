@@ -183,7 +183,7 @@ def test_characters_apart_from_their_marks_are_read_as_composed_ones(tmp_path, f
 
 @pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2009"])
 def test_a_space_that_no_eye_tells_from_a_plain_one_is_one(tmp_path, space):
-    assert played(tmp_path, GOOD.replace('là 19', f'là{space}19')).exit_code == 0
+    assert played(tmp_path, GOOD.replace("là 19", f"là{space}19")).exit_code == 0
 
 
 @pytest.mark.parametrize(
