@@ -115,7 +115,9 @@ def _rules_of(path: str, thing: object, since: dt.date, parameters: Parameters) 
     for name in names_in(thing):
         rows = parameters.rows(name)
         # a fee is that of the day of submission: what ended before the edition rules none of its cases
-        ended = sum(row.from_on <= since for row in rows[1:]) if isinstance(thing, Fee) else 0
+        ended = (
+            sum(row.from_on is not None and row.from_on <= since for row in rows[1:]) if isinstance(thing, Fee) else 0
+        )
         for row in rows[ended:]:
             yield Rule(f"{name}.{row.from_on}", row, row.clause)
     if isinstance(thing, Group | Procedure | Elapsed | Ground):
