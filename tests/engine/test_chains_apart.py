@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from engine.core.errors import AlreadyDone, NotTheApplicant, TooLate
+from engine.core.errors import AlreadyDone, NotTheApplicant, TooEarly, TooLate
 from engine.core.events import Command
 from engine.indicators.journey import journey
 from engine.indicators.timeliness import Timeliness
@@ -68,12 +68,14 @@ def test_each_limit_counts_from_the_day_on_which_the_family_came():
     assert (due(desk, RES), due(desk, CARD)) == ("2022-08-18T17:00", "2022-08-17T17:00")
 
 
-def test_what_the_family_brings_before_there_is_a_result_is_offered_with_it():
+def test_the_family_brings_nothing_before_there_is_a_result():
     desk = Counter(law_on("birth", "2022-08-08"))
     desk.submit(MONDAY, CHILD)
-    comes(desk, CARD, at("2022-08-08T09:00"))
-    assert desk.stage(CARD).state is State.WAITING
+    with pytest.raises(TooEarly, match="birth certificate"):
+        comes(desk, CARD, at("2022-08-08T09:00"))
     desk.approve(REG, at("2022-08-09T10:00"), personal_id=NUMBER)
+    assert desk.stage(CARD).state is State.WAITING
+    comes(desk, CARD, at("2022-08-09T10:30"))
     assert desk.stage(CARD).state is State.OFFERED
     assert due(desk, CARD) == "2022-08-16T17:00"
 
