@@ -155,11 +155,9 @@ class CoreViews(World):
     def _fees(self, stage: str = "") -> list[dossier.Charge]:
         """Of all stages, or of the one that is named."""
         case, of = self.look(), [self.procedure(stage)] if stage else self.edition.procedures
-        on, chosen = (
-            civil_date(there(case.submitted_at, *NOT_SUBMITTED)),
-            [p for p in of if not case.stages[p.code].is_given_up],
-        )
-        return [due for one in chosen for due in dossier.fees(one, case.facts, self.numbers, on, self.law)]
+        on = civil_date(there(case.submitted_at, *NOT_SUBMITTED))
+        due = [one for one in of if not case.stages[one.code].is_given_up]
+        return [fee for one in due for fee in dossier.fees(one, case.facts, self.numbers, on, self.law)]
 
     def fees(self, stage: str = "") -> list[str]:
         return [due.fee.label.vi for due in self._fees(stage)]

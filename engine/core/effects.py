@@ -254,7 +254,7 @@ def confirm(turn: Turn, draft: Draft, command: Command) -> Payload:
         raise errors.TooLate("to_confirm", stage=stage.code)
     person = turn.law.people[owed.by]
     if person.brings_results and (lacking := still_needed(draft.procedure, turn.case, turn.law)):
-        raise errors.TooEarly("to_bring", stage=stage.code, results=lacking)
+        raise errors.TooEarly("to_bring", stage=stage.code, procedures=lacking)
     turn.law.saw(owed)
     return UNTOLD
 

@@ -79,13 +79,10 @@ def _next(turn: Turn, stage: Stage) -> Verb | None:
 
 
 def still_needed(procedure: Procedure, case: Case, law: Law) -> list[Label]:
-    """The results that the procedure waits for and that are not there."""
-    needs = [
-        need.result for need in procedure.needs if law.applies(need.when, case.facts) and not is_there(need, case, law)
-    ]
-    return [
-        result.label for code in needs for result in law.procedures[law.givers[code]].results if result.code == code
-    ]
+    """The procedures whose results it waits for; all results of one are there at once."""
+    needs = (need for need in procedure.needs if law.applies(need.when, case.facts))
+    givers = {law.givers[need.result]: None for need in needs if not is_there(need, case, law)}
+    return [law.procedures[code].label for code in givers]
 
 
 def is_there(need: Need, case: Case, law: Law) -> bool | None:

@@ -33,7 +33,7 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi gia đình mang kết quả đến nộp "đăng ký thường trú"
-    Thì không thực hiện được vì "còn chờ giấy khai sinh"
+    Thì không thực hiện được vì "còn chờ kết quả đăng ký khai sinh"
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
     Và gia đình mang kết quả đến nộp "đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"

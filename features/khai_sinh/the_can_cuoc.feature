@@ -164,3 +164,20 @@ Tính năng: Cấp thẻ căn cước cho trẻ dưới 6 tuổi
     Và gia đình nộp hồ sơ lúc 08:00 ngày 07/09/2026
     Khi các cơ quan giải quyết xong mọi thủ tục
     Thì "thẻ căn cước" không ghi ngày hết giá trị
+
+  @pb_01_09_2026
+  Kịch bản: Phải xác minh nơi thường trú cũng không đổi thời hạn thẻ căn cước
+    Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
+    Và gia đình chọn "cả ba và thẻ căn cước"
+    Và gia đình khai:
+      | nơi đăng ký thường trú | nhà của người khác      |
+      | cách chủ hộ đồng ý     | bằng văn bản (mẫu CT01) |
+      | họ tên chủ hộ          | Lê Văn Thuận            |
+      | số định danh chủ hộ    | 040055002217            |
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan xác minh "đăng ký thường trú"
+    Và kết quả xác minh "đăng ký thường trú" là "đủ điều kiện"
+    Và cơ quan giải quyết xong "đăng ký thường trú"
+    Thì hạn giải quyết "cấp thẻ căn cước cho trẻ dưới 6 tuổi" là 14/09/2026
+    Và con số này là "nguồn mâu thuẫn"

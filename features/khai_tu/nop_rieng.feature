@@ -134,4 +134,4 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi gia đình mang kết quả đến nộp "xóa đăng ký thường trú"
-    Thì không thực hiện được vì "còn chờ trích lục khai tử"
+    Thì không thực hiện được vì "còn chờ kết quả đăng ký khai tử"

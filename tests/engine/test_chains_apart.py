@@ -71,7 +71,7 @@ def test_each_limit_counts_from_the_day_on_which_the_family_came():
 def test_the_family_brings_nothing_before_there_is_a_result():
     desk = Counter(law_on("birth", "2022-08-08"))
     desk.submit(MONDAY, CHILD)
-    with pytest.raises(TooEarly, match="birth certificate"):
+    with pytest.raises(TooEarly, match="birth registration"):
         comes(desk, CARD, at("2022-08-08T09:00"))
     desk.approve(REG, at("2022-08-09T10:00"), personal_id=NUMBER)
     assert desk.stage(CARD).state is State.WAITING

@@ -104,7 +104,10 @@ def _joined(told: Iterable[tuple[Hashable, Truth]]) -> Decisions:
 
 
 def _length(figure: Figure | str) -> Hashable:
-    return figure if isinstance(figure, str) else tuple((one.value, one.unit, one.is_unset) for one in figure.parts)
+    """How long it is and how sure that is: a family is told both."""
+    if isinstance(figure, str):
+        return figure
+    return tuple((one.value, one.unit, one.is_unset, one.clause.status) for one in figure.parts)
 
 
 def _desks(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
