@@ -19,7 +19,6 @@ from workflows.errors import LienthongError
 from workflows.law.citation import Label
 from workflows.law.notation import Owed, Procedure
 from workflows.law.states import STATES, Kind, Role, State, Verb
-from workflows.separate import CARRIER
 
 APPLICANT = "người nộp hồ sơ"
 GIVEN = {
@@ -114,10 +113,14 @@ class CoreActs(World):
     def _come(self, procedure: Procedure) -> None:
         """Where procedures are filed one by one, the family has come to whoever acts on the next, if it could."""
         if self.case.stages[procedure.code].state is State.WAITING and not still_needed(procedure, self.case, self.law):
-            for owed in procedure.owed:
-                if owed.by == CARRIER.code and self.case.facts[owed.fact] != owed.answer:
+            for owed in self._brought(procedure):
+                if self.case.facts[owed.fact] != owed.answer:
                     fields = {owed.fact: owed.answer}
                     self.execute(self.code, Command(Verb.CONFIRM, owed.by, APPLICANT, procedure.code, fields=fields))
+
+    def _brought(self, procedure: Procedure) -> list[Owed]:
+        """What is answered by bringing earlier results."""
+        return [owed for owed in procedure.owed if self.law.people[owed.by].brings_results]
 
     def approve(self, stage: str) -> None:
         self._find(stage)
@@ -270,10 +273,10 @@ class CoreActs(World):
                 self.execute(self.code, Command(Verb.CONFIRM, owed.by, APPLICANT, code, fields=fields))
 
     def carry(self, stage: str) -> None:
-        owed = (one for one in self.procedure(stage).owed if one.by == CARRIER.code)
+        owed = iter(self._brought(self.procedure(stage)))
         come = there(next(owed, None), f"“{stage}” không phải mang kết quả đến nộp", f"nothing is carried to “{stage}”")
         fields = {come.fact: come.answer}
-        self.attempt(Command(Verb.CONFIRM, CARRIER.code, APPLICANT, self.stage(stage).code, fields=fields))
+        self.attempt(Command(Verb.CONFIRM, come.by, APPLICANT, self.stage(stage).code, fields=fields))
 
     def _answer(self, owed: Owed, answer: str) -> dict[str, str]:
         return {owed.fact: self.names.value_of(self.law.facts[owed.fact], answer)}

@@ -60,11 +60,11 @@ def rows_of(
     if stage is not None:
         redirects = (*edition.redirects, *(stage.redirects if compared != "redirects" else ()))
         limiting += [one.when for one in redirects if _is_told_at_once(one.when, facts)]
+        for name in names & _still_to_come(stage, edition) if compared in READ_AT_THE_OFFICE else ():
+            possible &= rows.columns[name] == facts[name].ordinary
     for when in limiting:
         if when.guard.fields <= names:
             possible &= ~rows.holds(when)
-    for name in names & (_still_to_come(stage, edition) if stage and compared in READ_AT_THE_OFFICE else set()):
-        possible &= rows.columns[name] == facts[name].ordinary
     for name in names:
         for asked_when, value in _otherwise(facts[name], asked):
             if asked_when.guard.fields <= names and value in values[name]:
