@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from workflows.law import clauses as c
 from workflows.law.citation import Figure, Label, Unit
 from workflows.law.facts import Fact
-from workflows.law.guards import AllOf, Condition, Is, Not
 from workflows.law.notation import Group, Limit, Move, Owed, Person, Procedure
-from workflows.law.states import Role, State, Verb
+from workflows.law.states import State, Verb
 
 CARRIER = Person(
     "carrier",
@@ -37,22 +35,11 @@ def filed(procedure: Procedure) -> Fact:
 
 
 def carried(procedure: Procedure) -> Mapping[str, Any]:
-    """What an edition changes in a later procedure so that the family has to come to it."""
+    """What an edition changes in a later procedure so that the family has to come to it, as late as it likes."""
     fact, waiting = filed(procedure), State.WAITING
-    owed = Owed(fact.code, "filed", CARRIER.code, Limit(Figure(60, Unit.WORKING_DAY, c.A_CARRIED)), c.A_CARRIED)
+    owed = Owed(fact.code, "filed", CARRIER.code, None, c.A_CARRIED)
     comes = Move(Verb.CONFIRM, waiting, waiting, CARRIER.code, c.A_CARRIED, sets=(fact.code,))
-    never = Move(Verb.LAPSE, waiting, State.WITHDRAWN, Role.SYSTEM, c.A_CARRIED)
-    moves = procedure.moves
-    for one in procedure.owed:  # the silence of somebody else, who is asked first, has an end of its own
-        silent = AllOf((*([one.when.guard] if one.when else []), Not(Is(one.fact, one.answer))))
-        moves = tuple(
-            replace(move, when=Condition(silent, move.clause))
-            if (move.verb, move.source) == (Verb.LAPSE, waiting)
-            else move
-            for move in moves
-        )
-        never = replace(never, when=Condition(Not(silent), c.A_CARRIED))
-    return {"clause": c.A_SEPARATE, "owed": (*procedure.owed, owed), "moves": (*moves, comes, never)}
+    return {"clause": c.A_SEPARATE, "owed": (*procedure.owed, owed), "moves": (*procedure.moves, comes)}
 
 
 def no_group(procedures: tuple[Procedure, ...]) -> Group:

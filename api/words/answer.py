@@ -42,6 +42,10 @@ _INSTEAD = Label("nộp {paper} cho {stage}", "bring {paper} for {stage}")
 _CONFIRM = Label(
     "{person} trả lời về {stage} đến hết ngày {day}", "{person} to answer about {stage} by the end of {day}"
 )
+_BRING = Label(
+    "{person} còn phải mang kết quả đi nộp hồ sơ {stage}, không có hạn nộp",
+    "{person} still has to file {stage} with the earlier result; there is no last day for it",
+)
 _WAIT = Label("chờ {where} giải quyết {stage}, hạn {due}", "wait for {where}: {stage}, due {due}")
 _FETCH = Label("nhận kết quả {stage} từ {where}", "get the result of {stage} from {where}")
 
@@ -136,9 +140,11 @@ def _todo(it: Timeline, line: StageLine, lang: str) -> Iterator[str]:
             yield _SUPPLEMENT.say(lang).format(**own, items=_papers(it, line, lang), day=day, note=line.note)
         case State.WAITING:
             for owed in _owed(it, line):
-                if not stage.has_lapsed:
-                    day = last_day(owed_until(owed, case, law))
-                    yield _CONFIRM.say(lang).format(**own, person=law.people[owed.by].called.say(lang), day=day)
+                person, until = law.people[owed.by].called.say(lang), owed_until(owed, case, law)
+                if until is None:
+                    yield _BRING.say(lang).format(**own, person=person)
+                elif not stage.has_lapsed:
+                    yield _CONFIRM.say(lang).format(**own, person=person, day=last_day(until))
                 elif owed.instead:
                     yield _INSTEAD.say(lang).format(**own, paper=_items(it, [owed.instead], lang))
         case State.APPROVED if not stage.is_delivered:

@@ -119,7 +119,7 @@ class Sheet:
             {
                 "answer": one.fact,
                 "label": self.law.facts[one.fact].aloud(one.answer, self.lang),
-                "within": self._limit(one.limit),
+                "within": None if one.limit is None else self._limit(one.limit),
                 "when": self._when(one.when),
                 **self._clause(one.clause),
             }

@@ -28,14 +28,18 @@ def lapses_at(asked_at: dt.datetime, facts: Mapping[str, Any], law: Law) -> dt.d
     return citizen_days_end(asked_at, days, law)
 
 
-def owed_lapses_at(owed: Owed, submitted_at: dt.datetime, facts: Mapping[str, Any], law: Law) -> dt.datetime:
-    """When an answer that a person owes lapses. It runs from submission."""
+def owed_lapses_at(owed: Owed, submitted_at: dt.datetime, facts: Mapping[str, Any], law: Law) -> dt.datetime | None:
+    """When an answer that a person owes lapses. It runs from submission; None: never."""
+    if owed.limit is None:
+        return None
     days = law.limit((owed.limit,), facts, submitted_at.astimezone(VN).date())
     return citizen_days_end(submitted_at, days, law)
 
 
-def owed_until(owed: Owed, case: Case, law: Law) -> dt.datetime:
-    """When the answer lapses as it was told at submission, whatever calendar holds now. A journal of old tells none."""
+def owed_until(owed: Owed, case: Case, law: Law) -> dt.datetime | None:
+    """When the answer lapses as it was told at submission, whatever calendar holds now. A journal of old tells none.
+    None: never.
+    """
     told = case.owed_until.get(owed.fact)
     if told is not None:
         return told

@@ -140,9 +140,11 @@ def _owed_until(
     law = turn.law
     owed = (one for code in law.procedures if code in chosen for one in law.procedures[code].owed)
     ends = {
-        one.fact: owed_lapses_at(one, turn.now, facts, law)
+        one.fact: end
         for one in owed
-        if one.instead not in papers and law.applies(one.when, facts)
+        if one.instead not in papers
+        and law.applies(one.when, facts)
+        and (end := owed_lapses_at(one, turn.now, facts, law)) is not None
     }
     return ends or None
 
@@ -169,8 +171,7 @@ def _await_answers(turn: Turn) -> None:
         if stage.state is not State.WAITING:
             continue
         for owed in law.procedures[code].owed:
-            if law.applies(owed.when, case.facts) and owed.instead not in case.papers:
-                end = case.owed_until[owed.fact]
+            if (end := case.owed_until.get(owed.fact)) is not None:
                 turn.timers.append(Timer(case.code, code, stage.visit, Verb.LAPSE, end))
 
 

@@ -250,7 +250,8 @@ def confirm(turn: Turn, draft: Draft, command: Command) -> Payload:
     owed = next((one for one in awaited if one.by == move.role and one.fact in move.sets), None)
     if owed is None:
         raise errors.AlreadyDone("confirmed", stage=stage.code)
-    if stage.has_lapsed or turn.now >= owed_until(owed, turn.case, turn.law):
+    until = owed_until(owed, turn.case, turn.law)
+    if stage.has_lapsed or (until is not None and turn.now >= until):
         raise errors.TooLate("to_confirm", stage=stage.code)
     person = turn.law.people[owed.by]
     if person.brings_results and (lacking := still_needed(draft.procedure, turn.case, turn.law)):

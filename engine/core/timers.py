@@ -34,8 +34,8 @@ def _lapse(turn: Turn, stage: Stage, command: Command) -> None:
         if turn.now < stage.lapses_at:
             raise stale(stage)
         return
-    is_over = (turn.now >= owed_until(owed, case, law) for owed in unanswered(stage, case, law))
-    if stage.has_lapsed or not any(is_over):
+    ends = [owed_until(owed, case, law) for owed in unanswered(stage, case, law)]
+    if stage.has_lapsed or not any(end is not None and turn.now >= end for end in ends):
         raise stale(stage)
 
 

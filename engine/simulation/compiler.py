@@ -21,6 +21,7 @@ from engine.families.columns import paper_codes
 from engine.simulation.acts import acts
 from engine.simulation.clockwork import BEYOND, UNITS, UNKNOWN, Clockwork, clockwork_of, instant
 from engine.simulation.errors import NotCompiled
+from engine.simulation.rows import NONE
 from engine.simulation.tables import (
     ALWAYS,
     ANSWERS,
@@ -408,7 +409,7 @@ class _Compiler:
             can_decline=policy.no(owed, law.facts[owed.fact]) is not None,
             instead=bit.get(owed.instead, np.uint64(0)),
             is_brought=owed in handbook.replaceable and owed.instead in {one.code for one in handbook.procedure.papers},
-            owed_limit=self.limits.number(owed.limit.figure),
+            owed_limit=self.limits.number(owed.limit.figure) if owed.limit else int(NONE),
             brings_results=law.people[owed.by].brings_results,
         )
 

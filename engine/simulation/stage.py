@@ -279,7 +279,8 @@ def _owed(case, slot, s, ready_at, dropped_at, dropped, leaves, cases, small, t,
         if not owes >> k & 1 or t.instead[owed] & papers:
             owes &= ~(np.int64(1) << k)
             continue
-        lapses[k] = citizen_days_end(submitted, value_of(t.owed_limit[owed], submitted, t), cal)
+        if t.owed_limit[owed] != NONE:
+            lapses[k] = citizen_days_end(submitted, value_of(t.owed_limit[owed], submitted, t), cal)
         if happens(h.owed_silent, draw(h.seed, number, name, k, _SILENT)):
             continue
         says_no = happens(h.owed_declined, draw(h.seed, number, name, k, _DECLINES))

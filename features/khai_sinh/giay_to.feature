@@ -68,15 +68,6 @@ Tính năng: Giấy tờ còn thiếu của nhóm khai sinh
     Và đến 08:00 ngày 10/09/2026
     Thì "đăng ký thường trú" ở trạng thái "bị từ chối"
 
-  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  @gd_carried
-  Kịch bản: Nộp riêng mà gia đình không mang giấy khai sinh đến công an thì thường trú không làm
-    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/06/2026, tại "Phường Ba Đình"
-    Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
-    Khi cơ quan giải quyết xong "đăng ký khai sinh"
-    Và đến 08:00 ngày 10/09/2026
-    Thì "đăng ký thường trú" ở trạng thái "đã rút"
-
   @pb_01_07_2023
   Kịch bản: Trẻ mang quốc tịch nước ngoài, tên ghi như hộ chiếu, năm 2023 không thuộc nhóm
     Biết gia đình làm khai sinh cho cháu "Kim Min-jun", sinh ngày 15/08/2026, tại "Phường Ba Đình"

@@ -39,15 +39,14 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  @gd_carried @gd_consent_refused
-  Kịch bản: Sau 60 ngày làm việc mà không mang đến thì thẻ không được cấp
+  @gd_carried
+  Kịch bản: Mang giấy khai sinh đến cơ quan bảo hiểm xã hội thì không có hạn nộp
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/06/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
-    Và đến 23:30 ngày 09/09/2026
-    Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "chưa đến lượt"
-    Khi đến 08:00 ngày 10/09/2026
-    Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "đã rút"
+    Và đến 09:00 ngày 15/12/2027
+    Và gia đình mang kết quả đến nộp "cấp thẻ bảo hiểm y tế"
+    Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "chờ xử lý"
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_separate
@@ -199,18 +198,17 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_carried
-  Kịch bản: Sau 60 ngày làm việc mà không mang đến thì coi như rút đăng ký thường trú
+  Kịch bản: Mang giấy khai sinh đến công an thì không có hạn nộp
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/06/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
-    Và đến 23:30 ngày 09/09/2026
-    Thì "đăng ký thường trú" ở trạng thái "chưa đến lượt"
-    Khi đến 08:00 ngày 10/09/2026
-    Thì "đăng ký thường trú" ở trạng thái "đã rút"
+    Và đến 09:00 ngày 15/12/2027
+    Và gia đình mang kết quả đến nộp "đăng ký thường trú"
+    Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_carried
-  Kịch bản: Chủ hộ đã đồng ý qua VNeID mà gia đình không mang giấy khai sinh đến thì coi như rút đăng ký thường trú
+  Kịch bản: Chủ hộ đã đồng ý qua VNeID mà gia đình chưa mang giấy khai sinh đến thì vẫn chưa đến lượt đăng ký thường trú
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/06/2026, tại "Phường Ba Đình"
     Và gia đình khai:
       | chủ hộ nơi đăng ký thường trú | người khác    |
@@ -220,21 +218,7 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Khi chủ hộ trả lời "đồng ý"
     Và cơ quan giải quyết xong "đăng ký khai sinh"
     Và đến 08:00 ngày 10/09/2026
-    Thì "đăng ký thường trú" ở trạng thái "đã rút"
-
-  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  @gd_carried
-  Kịch bản: Chủ hộ đồng ý bằng văn bản mà gia đình không mang giấy khai sinh đến thì coi như rút đăng ký thường trú
-    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/06/2026, tại "Phường Ba Đình"
-    Và gia đình khai:
-      | chủ hộ nơi đăng ký thường trú | người khác              |
-      | cách chủ hộ đồng ý            | bằng văn bản (mẫu CT01) |
-      | họ tên chủ hộ                 | Trịnh Văn Sáu           |
-      | số định danh chủ hộ           | 001050011223            |
-    Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
-    Khi cơ quan giải quyết xong "đăng ký khai sinh"
-    Và đến 08:00 ngày 10/09/2026
-    Thì "đăng ký thường trú" ở trạng thái "đã rút"
+    Thì "đăng ký thường trú" ở trạng thái "chưa đến lượt"
 
   @pb_nop_rieng_01_07_2021
   @l68_2020

@@ -54,29 +54,26 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Và con số này là "giả định"
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @gd_carried @l60_2014_d5_k3
-  Kịch bản: Sau 60 ngày làm việc mà không mang trích lục đến nơi chi trả thì mai táng phí coi như đã rút
+  @gd_carried
+  Kịch bản: Mang trích lục đến nơi chi trả mai táng phí thì không có hạn nộp
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/06/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Và đến 23:30 ngày 09/09/2026
-    Thì "mai táng phí" ở trạng thái "chưa đến lượt"
-    Khi đến 08:00 ngày 10/09/2026
-    Thì "mai táng phí" ở trạng thái "đã rút"
-    Và "UBND phường Ba Đình" giải quyết "đăng ký khai tử"
+    Và đến 09:00 ngày 15/12/2027
+    Và gia đình mang kết quả đến nộp "mai táng phí"
+    Thì "mai táng phí" ở trạng thái "chờ xử lý"
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @gd_carried @l60_2014_d5_k3
-  Kịch bản: Sau 60 ngày làm việc mà không mang trích lục đến công an thì xóa thường trú coi như đã rút
+  @gd_carried
+  Kịch bản: Mang trích lục đến công an thì không có hạn nộp
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/06/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Và đến 23:30 ngày 09/09/2026
-    Thì "xóa đăng ký thường trú" ở trạng thái "chưa đến lượt"
-    Khi đến 08:00 ngày 10/09/2026
-    Thì "xóa đăng ký thường trú" ở trạng thái "đã rút"
+    Và đến 09:00 ngày 15/12/2027
+    Và gia đình mang kết quả đến nộp "xóa đăng ký thường trú"
+    Thì "xóa đăng ký thường trú" ở trạng thái "chờ xử lý"
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @gd_payer_finds @gd_forwarded

@@ -4,14 +4,14 @@ import datetime as dt
 
 import pytest
 
-from engine.core.errors import AlreadyDone, NotTheApplicant, TooEarly, TooLate
+from engine.core.errors import AlreadyDone, NotTheApplicant, TimerStale, TooEarly
 from engine.core.events import Command
 from engine.indicators.journey import journey
 from engine.indicators.timeliness import Timeliness
 from tests.engine.counter import Counter, at, law_on
 from workflows.catalogue import of_chain
 from workflows.errors import MoveNotAllowed, RoleNotAllowed
-from workflows.law.states import State, Verb
+from workflows.law.states import Role, State, Verb
 from workflows.time.calendar import VN
 
 REG, RES, CARD = "birth_registration", "residence_registration", "health_card"
@@ -94,25 +94,11 @@ def test_nobody_else_brings_it(role: str):
 
 
 @pytest.mark.parametrize(("chain", "stage"), STAGES)
-def test_a_family_that_never_comes_has_given_the_procedure_up(chain: str, stage: str):
+def test_the_family_has_no_last_day_to_come(chain: str, stage: str):
     desk = registered(chain)
-    end = desk.case.owed_until[f"{stage}_filed"]
-    assert end.astimezone(VN) == at("2022-11-03T00:00")  # 60 working days, two of them of National Day
-    desk.timer(Verb.LAPSE, stage, end)
-    assert desk.stage(stage).state is State.WITHDRAWN
-    others = {code for code, state in desk.states().items() if state is State.WAITING}
-    assert stage not in others
-    assert others  # what was to be brought to another agency is not given up with it
-
-
-@pytest.mark.parametrize(("chain", "stage"), STAGES)
-def test_until_then_it_may_come(chain: str, stage: str):
-    desk = registered(chain)
-    comes(desk, stage, desk.case.owed_until[f"{stage}_filed"] - dt.timedelta(minutes=1))
+    assert not desk.case.owed_until
+    comes(desk, stage, at("2024-08-08T08:00"))
     assert desk.stage(stage).state is State.OFFERED
-    late = registered(chain)
-    with pytest.raises(TooLate):
-        comes(late, stage, late.case.owed_until[f"{stage}_filed"])
 
 
 def test_a_case_ends_when_every_result_is_there_or_given_up():
@@ -120,7 +106,7 @@ def test_a_case_ends_when_every_result_is_there_or_given_up():
     comes(desk, FUNERAL, at("2022-08-10T08:00"))
     desk.approve(FUNERAL, at("2022-08-11T08:00"))
     assert not desk.case.has_ended
-    desk.timer(Verb.LAPSE, REMOVAL, at("2022-11-03T00:00"))
+    desk.do(Command(Verb.WITHDRAW, Role.APPLICANT, desk.case.applicant, REMOVAL), at("2022-11-03T08:00"))
     assert desk.case.has_ended
 
 
@@ -170,5 +156,7 @@ def test_a_householder_who_is_silent_refuses_whether_or_not_the_family_came():
 def test_consent_alone_brings_no_dossier():
     desk = registered("birth", **AT_OTHERS)
     consented(desk, "agreed", at("2022-08-09T08:00"))
-    desk.timer(Verb.LAPSE, RES, desk.case.owed_until["residence_registration_filed"])
-    assert desk.stage(RES).state is State.WITHDRAWN
+    assert desk.stage(RES).state is State.WAITING
+    with pytest.raises(TimerStale):
+        desk.timer(Verb.LAPSE, RES, desk.case.owed_until["householder_consent"])
+    assert desk.stage(RES).state is State.WAITING

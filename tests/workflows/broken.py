@@ -264,6 +264,7 @@ def _joints() -> dict[Code, Edition]:
             owed=lambda items: (replace(items[0], by="relative"),),
         ),
         Code.CONFIRM_WITHOUT_OWED: on(BIRTH, HOME, owed=()),
+        Code.OWED_LIMIT_WRONG: on(BIRTH, HOME, owed=lambda items: (replace(items[0], limit=None),)),
         Code.OWED_WITHOUT_LAPSE: on(BIRTH, HOME, moves=without(verb=Verb.LAPSE, source=State.WAITING)),
         Code.OWED_WITHOUT_WAY_ON: on(DEATH, "survivor_benefit", owed=(no_form,)),
         Code.REOPENS_NOTHING: on(BIRTH, CARD, moves=plus(return_upstream, *again)),

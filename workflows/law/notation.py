@@ -295,12 +295,13 @@ class Owed:
     """An answer that a person owes before the stage is offered: `fact` becomes `answer`, within `limit` of submission.
 
     `instead` names a paper that serves as well. What a no or a lapse does is said by the moves `confirm` and `lapse`.
+    `limit` None: they come when they like. So do those who bring results, and nobody else.
     """
 
     fact: str
     answer: Value
     by: str  # the code of a person of the edition
-    limit: Limit
+    limit: Limit | None
     clause: Clause
     when: Condition | None = None
     instead: str = ""

@@ -77,6 +77,7 @@ class Code(StrEnum):
     NEVER_CHOSEN = "never_chosen"
     OWED_UNANSWERED = "owed_unanswered"
     CONFIRM_WITHOUT_OWED = "confirm_without_owed"
+    OWED_LIMIT_WRONG = "owed_limit_wrong"
     OWED_WITHOUT_LAPSE = "owed_without_lapse"
     OWED_WITHOUT_WAY_ON = "owed_without_way_on"
     PERSON_UNUSED = "person_unused"

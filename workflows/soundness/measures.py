@@ -46,7 +46,8 @@ def find(edition: Edition, parameters: Parameters) -> Iterator[Fault]:
     yield from _citizens(f"{edition.chain}.supplement", edition.supplement, parameters)
     for path, procedure in procedures(edition):
         for at, owed in numbered(f"{path}.owed", procedure.owed):
-            yield from _citizens(f"{at}.limit", owed.limit, parameters)
+            if owed.limit is not None:
+                yield from _citizens(f"{at}.limit", owed.limit, parameters)
 
 
 def _uses(thing: object) -> Iterator[tuple[str, object, frozenset[Unit]]]:

@@ -104,7 +104,10 @@ def _owed(path: str, owed: Owed, procedure: Procedure, edition: Edition) -> Iter
         if value != fact.ordinary and not any(_takes(move, owed, value, edition) for move in answers):
             answer = Label(fact.aloud(value), str(value))
             yield fault(Code.OWED_UNANSWERED, path, by=owed.by, answer=answer, fact=owed.fact)
-    if not lapses:
+    person = next(one for one in edition.people if one.code == owed.by)
+    if person.brings_results is not (owed.limit is None):
+        yield fault(Code.OWED_LIMIT_WRONG, f"{path}.limit", by=owed.by)
+    if not lapses and owed.limit is not None:
         yield fault(Code.OWED_WITHOUT_LAPSE, path)
     others = [value for value in fact.values() if value not in (owed.answer, fact.ordinary)]
     staying = [move for move in answers if move.target is State.WAITING]

@@ -17,7 +17,7 @@ from api.spec.never import happens
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Figure, Label
 from workflows.law.guards import Condition
-from workflows.law.notation import Edition, Procedure
+from workflows.law.notation import Edition, Owed, Procedure
 from workflows.law.states import State
 from workflows.law.tree import walk
 from workflows.soundness.profiles import Profiles, Truth
@@ -155,7 +155,10 @@ def _needs(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisio
 
 def _owed(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
     assert stage is not None
-    key = lambda one: (one.fact, one.answer, one.by, _length(one.limit.figure), one.instead)  # noqa: E731
+
+    def key(one: Owed) -> Hashable:
+        return one.fact, one.answer, one.by, one.limit and _length(one.limit.figure), one.instead
+
     return _each(stage.owed, key, rows)
 
 

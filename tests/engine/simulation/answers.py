@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tests.engine.simulation.chance import label
-from tests.engine.simulation.making import EVENT, PEOPLE, Making
+from tests.engine.simulation.making import BEARER, EVENT, PEOPLE, Making
 from workflows.law import moves as s
 from workflows.law.citation import Figure, Unit
 from workflows.law.facts import NO_GROUND, Elapsed, Fact, GroundOf, Reaches, Value
@@ -94,7 +94,8 @@ def owe(it: Making) -> tuple[Owed, ...]:
             fact = Fact(code, label(code), choices=said, ordinary="awaited", set_by=Verb.CONFIRM)
             it.moves += _confirms(it, code, person, kind)
         it.own.append(fact)
-        found.append(Owed(code, answer, person, dice.of_people(), by()))
+        limit = None if person == BEARER else dice.of_people()
+        found.append(Owed(code, answer, person, limit, by()))
     target = wait if lapses_on else State.REFUSED
     it.moves.append(Move(Verb.LAPSE, wait, target, Role.SYSTEM, by()))
     if stays or (instead and dice.happens(50)):

@@ -14,7 +14,8 @@ from workflows.law.vocabulary import INSURANCE_NUMBER, PAYMENT_WAY, PERSONAL_ID,
 MOST_PROCEDURES = 6
 AGENCIES = ("registrar", "police", "social_insurance", "welfare", "home_affairs")
 SYSTEMS = ("hospital", "population_db", "eid", "archive")
-PEOPLE = ("householder", "relative", "witness", "bearer")
+BEARER = "bearer"  # brings results, and comes when it likes
+PEOPLE = ("householder", "relative", "witness", BEARER)
 HOME, AWAY, EVENT = "home_commune", "away_commune", "event_on"
 SERIAL = Carried("serial", label("serial"), "[A-F0-9]{8}", label("serial"), "0A1B2C3D", unique=())
 STAMP = Carried("stamp", label("stamp"), "[A-Z]{2}-[0-9]{4}", label("stamp"), "AB-0001", unique=(OFFICE,))

@@ -14,7 +14,18 @@ from tests.engine.simulation.answers import (
     with_paper,
 )
 from tests.engine.simulation.chance import label, n_rows
-from tests.engine.simulation.making import AGENCIES, AWAY, HOME, MOST_ROWS, SHAPES, SHARED, SYSTEMS, Drawn, Making
+from tests.engine.simulation.making import (
+    AGENCIES,
+    AWAY,
+    BEARER,
+    HOME,
+    MOST_ROWS,
+    SHAPES,
+    SHARED,
+    SYSTEMS,
+    Drawn,
+    Making,
+)
 from workflows.law import moves as s
 from workflows.law.facts import NO_GROUND, Fact, GroundOf
 from workflows.law.guards import AllOf, AnyOf, Condition, Guard, Is
@@ -208,4 +219,4 @@ def _refusals(it: Making, has_grounds: bool) -> tuple[Reason, ...]:
 
 
 def person(code: str) -> Person:
-    return Person(code, label(code), label(code), brings_results=code == "bearer")
+    return Person(code, label(code), label(code), brings_results=code == BEARER)
