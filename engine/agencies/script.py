@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
@@ -245,18 +245,26 @@ def _answer(row: Table, edition: Edition, chosen: frozenset[str]) -> Answer:
     row.keys("who", "does", "stage", "at", "after", "papers")
     people = (Role.APPLICANT.value, *(person.code for person in edition.people))
     who = row.choice("who", people) if row.has("who") else Role.APPLICANT
-    own = (
-        (Answers.SUPPLEMENT, Answers.WITHDRAW, Answers.STAY_SILENT)
-        if who == Role.APPLICANT
-        else (Answers.AGREE, Answers.DECLINE, Answers.STAY_SILENT)
-    )
-    does = Answers(row.choice("does", own))
+    does = Answers(row.choice("does", _acts_of(who, edition)))
     needs_stage = who == Role.APPLICANT and does is not Answers.WITHDRAW
     stage = row.choice("stage", sorted(chosen)) if needs_stage or row.has("stage") else ""
     papers = None
     if row.has("papers"):
         papers = _papers(row, edition.procedure(stage)) if stage else ()
     return Answer(who, does, stage, _when(row, "at", "after"), papers)
+
+
+def _acts_of(who: str, edition: Edition) -> Iterator[Answers]:
+    """What the family may do, or somebody who owes answers: a no only where there is one."""
+    if who == Role.APPLICANT:
+        yield from (Answers.SUPPLEMENT, Answers.WITHDRAW, Answers.STAY_SILENT)
+        return
+    facts = {fact.code: fact for fact in edition.facts}
+    owed = [one for procedure in edition.procedures for one in procedure.owed if one.by == who]
+    yield Answers.AGREE
+    if any(value != one.answer for one in owed for value in said(facts[one.fact])):
+        yield Answers.DECLINE
+    yield Answers.STAY_SILENT
 
 
 def _papers(row: Table, procedure: Procedure) -> tuple[str, ...]:

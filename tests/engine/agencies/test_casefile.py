@@ -300,3 +300,11 @@ def test_at_least_twenty_six_families_are_told_and_each_differs():
     assert len(files) >= 26
     assert len({file.title for file in files}) == len({file.story for file in files}) == len(files)
     assert all(file.expects is not None for file in files)
+
+
+def test_who_brings_results_has_no_no_to_say(tmp_path):
+    path, written = tmp_path / "rieng.toml", (CASES / "birth_2022_separate.toml").read_text(encoding="utf-8")
+    path.write_text(f'{written}\n[[citizen]]\nwho = "carrier"\ndoes = "decline"\n', encoding="utf-8")
+    with pytest.raises(DataFileError, match="agree, stay_silent") as refused:
+        read(path)
+    assert refused.value.line == len(path.read_text(encoding="utf-8").splitlines())
