@@ -25,11 +25,15 @@ def local(at: dt.datetime) -> tuple[dt.time, dt.date]:
     return here.time(), here.date()
 
 
+# half a year before the first edition, so that what happened before it can be told
+FIRST = instant(dt.time(), dt.date(2021, 1, 1))
+
+
 class Agenda:
     """Timers wait here. `fire` carries one out; it may add more."""
 
     def __init__(self, fire: Callable[[Timer], None]) -> None:
-        self.now = instant(dt.time(), dt.date(2021, 1, 1))
+        self.now = FIRST
         self._fire = fire
         self._heap: list[tuple[Key, Timer]] = []
         self._number = count()
@@ -42,6 +46,8 @@ class Agenda:
     def move_to(self, at: dt.datetime) -> None:
         """Moves the clock on; what people do at that very instant comes before its timers, but for offices."""
         now = shown(self.now.astimezone(VN))
+        if self.now == FIRST:
+            must(at >= FIRST, f"kịch bản kể từ {now} là sớm nhất", f"a scenario tells of nothing before {now}")
         must(at >= self.now, f"thời gian không lùi: đã là {now}", f"time does not go back: it is {now} already")
         self._run((at, 1))
         self.now = at

@@ -10,6 +10,8 @@ import pytest
 from typer.testing import CliRunner
 
 from api.spec.core_world import Book, parameters
+from api.spec.editions import tag_of
+from api.spec.features import stories
 from api.spec.mutation.apart import apart
 from api.spec.mutation.equal import explored
 from api.spec.mutation.figures import figure_mutants
@@ -208,12 +210,10 @@ def test_a_rule_that_is_left_out_is_not_shown_equal(kind):
         assert explored(EDITION, one, parameters()) is None, one.path
 
 
-def test_the_scenario_that_a_survivor_lacks_passes_and_notices_it(hunted, tmp_path):
+def test_the_scenario_that_a_survivor_lacks_passes_and_notices_it(tmp_path):
     wrong = mutant("figure - 1", "birth.facts.mother_too_old.derived.figure")
-    alone = Hunt.__new__(Hunt)
-    alone.edition, alone.book = EDITION, hunted.book
-    alone.plays = [one for one in hunted.plays if "80 tuổi" not in one.story.name][:40]
-    verdict = alone.judge(wrong)
+    told = [one for one in stories() if tag_of(EDITION) in one.tags and "80 tuổi" not in one.name]
+    verdict = Hunt(EDITION, told[:40]).judge(wrong)
     assert verdict.fate is Fate.SURVIVED
     path = tmp_path / "thiếu.feature"
     path.write_text(f"# language: vi\nTính năng: Thử\n\n{verdict.missing.text}\n", encoding="utf-8")

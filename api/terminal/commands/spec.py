@@ -134,7 +134,7 @@ def coverage(edition: Edition = None, json: Json = False, lang: Lang = Language.
 def _require(words: Iterable[str], kinds: set[str]) -> None:
     """Each a part of what some kind of wrong rule is called. Raises KindUnknown."""
     for word in words:
-        if not any(word in kind for kind in kinds):
+        if not word or not any(word in kind for kind in kinds):
             raise KindUnknown(word=word, known=kinds)
 
 
