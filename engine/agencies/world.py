@@ -142,7 +142,7 @@ class World:
         virtual.on(Verb.CONFIRM, applicant.left_without)
         virtual.on(Verb.LAPSE, applicant.left_without)
         virtual.on(Verb.SUBMIT, kin.submitted)
-        for verb in (Verb.APPROVE, Verb.REFUSE, Verb.WITHDRAW, Verb.LAPSE, Verb.DROP):
+        for verb in (Verb.APPROVE, Verb.REFUSE, Verb.CONFIRM, Verb.WITHDRAW, Verb.LAPSE, Verb.DROP):
             virtual.on(verb, kin.result_there)
         for verb in (Verb.APPROVE, Verb.CORRECT, Verb.REVOKE):
             virtual.on(verb, officer.deliver_later)

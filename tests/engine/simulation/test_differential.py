@@ -192,6 +192,13 @@ def test_a_stage_that_lapses_in_the_instant_in_which_one_after_it_drops_it_lapse
     assert told.differing() == []
 
 
+def test_who_brings_results_comes_too_where_the_no_of_another_has_ended_the_stage_that_gives_them():
+    """It is not missed there, so that nobody waits for it any more."""
+    told = of_chain(131, 40)
+    assert told is not None
+    assert told.differing() == []
+
+
 @pytest.mark.parametrize(("is_elsewhere", "n_closed"), [(False, 0), (True, 30)], ids=["here", "elsewhere"])
 def test_both_tell_the_same_of_made_up_chains(is_elsewhere, n_closed):
     """Twenty that the tables take."""
