@@ -283,6 +283,10 @@ def play(
                         if n_items < 0:
                             return NO_ROOM, office, group, now
                         continue
+                    is_its = played.cause[case, slot] == work.cause[base + item]
+                    if played.ended_at[case, slot] != now or not is_its:
+                        continue  # it was to look then, or comes at another time
+                    played.ended_at[case, slot] = BEYOND
                     leaves[item] = leaves_at(case, cases, t, h)
                     profile[item], papers_of[item] = cases.profile[case, slot], cases.papers[case]
                     s = t.first_slot[cases.edition[case]] + slot
@@ -447,7 +451,7 @@ def _follow(
                 if place >= end:
                     return np.int64(-1), n_heap
                 if how == OFFERED:
-                    played.officer[case, slot] = COMES
+                    played.officer[case, slot], played.cause[case, slot] = COMES, cause
                 played.ended_at[case, slot] = at
                 work.at[place], work.cause[place], work.stage[place] = at, cause, case << 3 | slot
                 visit[n_items], last_claim[n_items] = 1, -1

@@ -238,6 +238,8 @@ def opened(case, slot, now, cases, played, small, t, h, cal, sink):
     leaves = leaves_at(case, cases, t, h)
     s = t.first_slot[cases.edition[case]] + slot
     if t.first_owed[s] != t.first_owed[s + 1]:
+        if is_unknown:
+            ready_at = BEYOND  # whoever brings results has not come yet
         how, at, cause, row, papers = _owed(
             case, slot, s, ready_at, dropped_at, dropped, leaves, cases, small, t, h, cal, sink
         )
