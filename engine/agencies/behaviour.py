@@ -27,7 +27,8 @@ UNITS = {"minutes": MINUTE_US, "hours": 60 * MINUTE_US}
 OTHER = "other"  # the row of what has none of its own
 WORK = ("verification", "delivery")
 CITIZEN = ("supplement", "patience")
-UNUSUAL = ("ask_supplement", "verify", "wait", "refuse")  # what officers do by chance: one draw for all, in this order
+# what officers do by chance: one draw for all, in this order
+UNUSUAL = ("ask_supplement", "verify", "wait", "refuse", "return_upstream")
 CHANCES = (*UNUSUAL, "unfit", "no_supplement", "owed_declined", "owed_silent", "withdraw", "absent")
 FOR_PAPERS = "for_papers"
 ASKED = (FOR_PAPERS, "never")

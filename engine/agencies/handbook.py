@@ -20,10 +20,11 @@ class Handbook:
     """One procedure. `place` is its place in the edition, `carries` what a ruling must bring.
 
     `verbs` are what an officer who holds the work may do, `rulings` the moves that end well. `verification` asks for
-    one, None where the procedure has none; `findings` are the facts it settles with what each may be, the hoped-for
-    first. `told` are the facts that moves of a verb want to be told, by verb, the hoped-for value of each; a yes needs
-    no word. `replaceable` are the answers owed for which the applicant may bring a paper instead. `may_lack`: some of
-    its papers only the family can bring, and it may be asked for them.
+    one, None where the procedure has none; `upstream` returns a result that it needs, likewise; `findings` are the
+    facts that a verification settles with what each may be, the hoped-for first. `told` are the facts that moves of a
+    verb want to be told, by verb, the hoped-for value of each; a yes needs no word. `replaceable` are the answers owed
+    for which the applicant may bring a paper instead. `may_lack`: some of its papers only the family can bring, and it
+    may be asked for them.
     """
 
     place: int
@@ -31,6 +32,7 @@ class Handbook:
     verbs: frozenset[Verb]
     rulings: tuple[Move, ...]
     verification: Move | None
+    upstream: Move | None
     findings: Mapping[str, tuple[Value, ...]]
     told: Mapping[Verb, dict[str, Value]]
     carries: tuple[str, ...]
@@ -78,6 +80,7 @@ def _handbook(place: int, procedure: Procedure, edition: Edition) -> Handbook:
         frozenset(move.verb for move in moves if move.source is State.IN_PROGRESS),
         tuple(move for move in moves if move.verb in RULINGS and move.source is State.IN_PROGRESS),
         next((move for move in moves if move.verb is Verb.REQUEST_VERIFICATION), None),
+        next((move for move in moves if move.verb is Verb.RETURN_UPSTREAM), None),
         findings(procedure, edition),
         _told(procedure, edition),
         _carries(procedure, edition),

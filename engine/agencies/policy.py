@@ -21,7 +21,7 @@ from engine.core.grounds import questions, unpaid
 from engine.core.law import Law
 from workflows.law.facts import UNKNOWN, Fact, Value
 from workflows.law.notation import HELD, Owed, Procedure
-from workflows.law.states import State
+from workflows.law.states import STATES, Kind, State
 
 LAST_UNUSUAL_VISIT = 3  # habit asks, waits and refuses no more after it, so that every case comes to an end
 
@@ -176,12 +176,36 @@ def _departing(desk: Desk, name: str, which: int) -> Act | None:
             return Act(procedure.code, Does.ASK_SUPPLEMENT, items=(papers[which % len(papers)],)) if papers else None
         case "verify":
             return Act(procedure.code, Does.VERIFY) if handbook.may_verify(case.facts) else None
+        case "return_upstream":
+            return Act(procedure.code, Does.RETURN_UPSTREAM) if may_return(desk) else None
         case "wait":
             systems = [neighbour.code for neighbour in procedure.neighbours]
             return Act(procedure.code, Does.WAIT, neighbour=systems[which % len(systems)]) if systems else None
         case _:
             reasons = [reason.code for reason in procedure.refusals]
             return Act(procedure.code, Does.REFUSE, reason=reasons[which % len(reasons)]) if reasons else None
+
+
+def may_return(desk: Desk) -> bool:
+    """Whether the result that the stage rests on may go back to who gave it: it stands, and of several stages that may
+    return it the first in the chain looks at it.
+    """
+    move, law, stages = desk.handbook.upstream, desk.law, desk.case.stages
+    if move is None or not (move.when is None or move.when.guard.holds(desk.case.facts)):
+        return False
+    needs = (need.when for need in desk.handbook.procedure.needs if need.result == move.reopens)
+    if not any(when is None or when.guard.holds(desk.case.facts) for when in needs):
+        return False
+    looks = (
+        code for code, one in stages.items()
+        if STATES[one.state].kind is not Kind.ASIDE and returns(law.procedures[code], move.reopens)
+    )  # fmt: skip
+    return next(looks) == desk.handbook.procedure.code and stages[law.givers[move.reopens]].state is State.APPROVED
+
+
+def returns(procedure: Procedure, result: str) -> bool:
+    """Whether the procedure may return that result upstream."""
+    return any(move.reopens == result for move in procedure.moves)
 
 
 def _ordinary(desk: Desk) -> Act:

@@ -14,13 +14,14 @@ from engine.agencies.behaviour import UNUSUAL
 from engine.agencies.handbook import Handbook
 from engine.agencies.policy import Desk
 from engine.agencies.script import Does
-from engine.core.case import Case
+from engine.core.case import Case, Stage
 from engine.core.law import Law
 from engine.simulation.errors import NotCompiled
 from engine.simulation.tables import (
     ASK,
     GOOD,
     REFUSE,
+    RETURN,
     VERIFY,
     WAIT,
     place_of,
@@ -28,12 +29,14 @@ from engine.simulation.tables import (
 from workflows.law.facts import Value
 from workflows.law.guards import hangs_on
 from workflows.law.notation import Procedure
+from workflows.law.states import State
 from workflows.soundness.profiles import Profiles
 
 _DOES = {
     Does.ASK_SUPPLEMENT: ASK,
     Does.VERIFY: VERIFY,
     Does.WAIT: WAIT,
+    Does.RETURN_UPSTREAM: RETURN,
     Does.APPROVE: GOOD,
     Does.CORRECT: GOOD,
     Does.REVOKE: GOOD,
@@ -46,6 +49,8 @@ def acts(law: Law, handbook: Handbook, table: Profiles, wanted: Mapping[str, NDA
     """
     procedure = handbook.procedure
     told = [table.holds(move.when) for move in procedure.moves if move.when is not None]
+    if handbook.upstream is not None:
+        told += [table.holds(need.when) for need in procedure.needs if need.result == handbook.upstream.reopens]
     sources = dict.fromkeys(paper.sources for paper in procedure.papers)
     told += [
         np.any([wanted[paper.code] for paper in procedure.papers if paper.sources == one], axis=0) for one in sources
@@ -63,13 +68,19 @@ def acts(law: Law, handbook: Handbook, table: Profiles, wanted: Mapping[str, NDA
 
 
 def _acts_of(law: Law, handbook: Handbook, row: Mapping[str, Value]) -> NDArray[np.int8]:
-    """[ground is sure, first visit, nothing unusual or which]."""
+    """[ground is sure, first visit, nothing unusual or which]. A result that may be returned stands."""
     procedure = handbook.procedure
+    stages = {procedure.code: Stage(procedure.code, State.IN_PROGRESS)}
+    if handbook.upstream is not None:
+        giver = law.givers[handbook.upstream.reopens]
+        stages[giver] = Stage(giver, State.APPROVED)
     found = np.zeros((2, 2, len(UNUSUAL) + 1), np.int8)
     for is_sure in (0, 1) if procedure.grounds else (1,):
         known = law.may_be_unknown if is_sure else frozenset[str]()
         facts = {**law.form.ordinary, **row} if is_sure else _open(law, procedure, row)
-        case = Case("", facts=facts, papers=law.papers | {one.instead for one in procedure.owed}, found=known)
+        case = Case(
+            "", facts=facts, papers=law.papers | {one.instead for one in procedure.owed}, found=known, stages=stages
+        )
         for is_first in (0, 1):
             desk = Desk(case, law, handbook, 1 if is_first else 2)
             for number, name in enumerate(("", *UNUSUAL)):

@@ -78,9 +78,15 @@ _LEADS = {
     (Verb.CORRECT, State.IN_PROGRESS): Kind.GOOD,
     (Verb.REVOKE, State.IN_PROGRESS): Kind.GOOD,
     (Verb.DROP, State.WAITING): Kind.BAD,
+    (Verb.RETURN_UPSTREAM, State.IN_PROGRESS): Kind.CHECK,
+    (Verb.REOPEN, State.APPROVED): Kind.QUEUE,
+    (Verb.OFFER, State.RETURNED_UPSTREAM): Kind.QUEUE,
+    (Verb.DROP, State.RETURNED_UPSTREAM): Kind.BAD,
 }
 # these have no condition in any edition: what the officer does is tabled, the rest follows
-_UNCONDITIONED = frozenset({Verb.OFFER, Verb.CLAIM, Verb.SUPPLEMENT, Verb.VERIFY, Verb.NEIGHBOUR_ANSWER, Verb.DROP})
+_UNCONDITIONED = frozenset(
+    {Verb.OFFER, Verb.CLAIM, Verb.SUPPLEMENT, Verb.VERIFY, Verb.NEIGHBOUR_ANSWER, Verb.REOPEN, Verb.DROP}
+)
 
 
 def compiled(
@@ -210,6 +216,7 @@ class _Compiler:
             apologies=edition.apologies.value or 0,
             supplement=self.limits.number(edition.supplement.figure),
             first_group=len(self.columns["group_limit"]),
+            returned=self._returned(edition),
             members=sum(1 << n for n, one in enumerate(edition.procedures) if one.code in edition.group.procedures),
         )
         papers = paper_codes(edition)
@@ -220,6 +227,19 @@ class _Compiler:
         self._group(edition)
         for code, handbook in handbooks(law).items():
             self._slot(place, law, code, handbook)
+
+    def _returned(self, edition: Edition) -> int:
+        """The place of the procedure whose result may be returned to it, -1: none, or nobody does."""
+        results = {move.reopens for one in edition.procedures for move in one.moves if move.reopens}
+        givers = {giver.code for result in results if (giver := edition.giver(result)) is not None}
+        if not givers or not self.behaviour.chance["return_upstream"].n:
+            return -1
+        place = place_of(edition, "procedures")
+        if len(givers) > 1:
+            raise NotCompiled("returned", place=place, others=sorted(givers))
+        if any(person.brings_results for person in edition.people):
+            raise NotCompiled("returned_carried", place=place, other=min(givers))
+        return next(n for n, one in enumerate(edition.procedures) if one.code in givers)
 
     def _check_apart(self, edition: Edition) -> None:
         """A fact that one procedure settles is read by no other, nor a paper that one asks for wanted by another: their
@@ -290,6 +310,7 @@ class _Compiler:
             has_grounds=bool(procedure.grounds),
             ruling=list(Verb).index(handbook.rulings[0].verb) if handbook.rulings else -1,
             n_reasons=len(procedure.refusals),
+            returns=handbook.upstream is not None,
         )
         self._effects(law, slot, handbook)
         self._of_profiles(law, slot, handbook, table)
@@ -303,7 +324,7 @@ class _Compiler:
             if move.verb in _UNCONDITIONED and move.when is not None:
                 raise NotCompiled("conditioned", place=place, verb=move.verb)
         sources = {move.source for move in procedure.moves if move.verb is Verb.WITHDRAW}
-        reached = {move.source for move in procedure.moves} & {State.WAITING, *OPEN_STATES}
+        reached = {move.source for move in procedure.moves} & {State.WAITING, State.RETURNED_UPSTREAM, *OPEN_STATES}
         if stuck := sorted(reached - sources):
             place = place_of(edition, "procedures", procedure.code, "moves")
             raise NotCompiled("no_withdrawal", place=place, state=stuck[0])
@@ -391,6 +412,8 @@ class _Compiler:
             giver = law.procedures[law.givers[need.result]]
             theirs = [self._agency(law, desk.agency) for desk in giver.desks]
             self.needed |= set(product(theirs, mine))
+            if self.columns["returned"][-1] != -1 and policy.returns(procedure, need.result):
+                self.needed |= set(product(mine, theirs))
 
     def _agency(self, law: Law, code: str) -> int:
         agency = law.agencies[code]
@@ -441,7 +464,9 @@ class _Compiler:
         kinds: dict[str, type] = dict.fromkeys(
             ("chain", "name", "instead", "wanted", "from_system", "askable"), np.uint64
         )
-        kinds |= dict.fromkeys(("has_grounds", "is_soft", "can_decline", "is_brought", "brings_results"), np.bool_)
+        kinds |= dict.fromkeys(
+            ("has_grounds", "is_soft", "can_decline", "is_brought", "brings_results", "returns"), np.bool_
+        )
         kinds |= dict.fromkeys(("act", "confirms"), np.int8)
         told = {name: value for name, value in columns.items() if name not in ("retry", "restarts")} | figures
         arrays: dict[str, Any] = {name: np.array(value, kinds.get(name, np.int64)) for name, value in told.items()}

@@ -28,9 +28,11 @@ from engine.simulation.rows import (
     VERB_OFFER,
     VERB_REDIRECT,
     VERB_REFUSE,
+    VERB_REOPEN,
     VERB_REPLACE_OFFICE,
     VERB_REQUEST_SUPPLEMENT,
     VERB_REQUEST_VERIFICATION,
+    VERB_RETURN_UPSTREAM,
     VERB_SUBMIT,
     VERB_SUPPLEMENT,
     VERB_VERIFY,
@@ -44,6 +46,7 @@ from engine.simulation.story import tell_case
 WAITING, OFFERED, IN_PROGRESS, AWAITING_CITIZEN, AWAITING_NEIGHBOUR, VERIFYING = range(6)
 N_STAYS, N_ENDS = 6, 6
 ON_TIME, LATE, UNKNOWN = range(3)
+N_OF_A_STAND = 7
 TENTHS = 4_000  # of a day, by which the days of cases are told apart; the last has all longer ones
 # of offices: how its limits were kept; how often work was taken from its queue, how long work lay there in all and
 # at the most, how long it was at the desk or waited to be signed
@@ -139,6 +142,10 @@ def count(low, high, where, cases, played, claims, desk, t, h, cal, rows, group_
         for slot in range(n_slots):
             since[slot, 0], since[slot, 1], since[slot, 2] = WAITING, at, -1  # state, from when on, office
             since[slot, 3], since[slot, 4] = -1, -1  # due, ruled at
+            since[slot, 5], since[slot, 6] = (
+                -1,
+                0,
+            )  # how its limits were kept, as counted; whether one was missed before
         figures.chain[chain, CASES] += 1
         figures.came[chain, _clipped(at // DAY_US - where.from_day, n_days)] += 1
         figures.counts[EVENTS] += rows.n[0]
@@ -158,6 +165,10 @@ def count(low, high, where, cases, played, claims, desk, t, h, cal, rows, group_
             if verb in (VERB_DELIVER, VERB_FIND):
                 continue
             group, stands = where.group[first + slot], since[slot]
+            if verb == VERB_REOPEN:  # it had ended
+                figures.ends[group, APPROVED] -= 1
+                stands[0], stands[1], stands[2], stands[3] = OFFERED, now, office, row[DUE]
+                continue
             if row[DUE] >= 0 or verb == VERB_OFFER:
                 stands[3] = row[DUE]
             state, end = stands[0], np.int64(-1)
@@ -177,6 +188,10 @@ def count(low, high, where, cases, played, claims, desk, t, h, cal, rows, group_
                 state = VERIFYING
             elif verb == VERB_WAIT:
                 state = AWAITING_NEIGHBOUR
+            elif verb == VERB_RETURN_UPSTREAM:  # it waits for the result again
+                state, kept = WAITING, _kept(stands, now)
+                figures.office[office, kept] += 1
+                stands[6] = stands[6] or kept == LATE
             elif verb == VERB_REPLACE_OFFICE:
                 if state == AWAITING_NEIGHBOUR:  # whom it waits for is the system
                     stands[2] = office
@@ -205,13 +220,18 @@ def count(low, high, where, cases, played, claims, desk, t, h, cal, rows, group_
             if end == APPROVED or verb == VERB_REFUSE:
                 stands[4] = now
                 last_ruled = max(last_ruled, now)
-                kept = UNKNOWN if stands[3] < 0 else ON_TIME if now <= stands[3] else LATE
-                figures.kept[group, kept] += 1
+                kept, before = _kept(stands, now), stands[5]
                 figures.office[office, kept] += 1
-                if commune >= 0:
-                    figures.commune[commune, COMMUNE_KEPT + kept] += 1
                 if kept == LATE:
                     late_by[case] = max(late_by[case], (now - stands[3]) // 1_000_000)
+                in_all = np.int64(LATE) if stands[6] else kept  # no new clock makes it on time again
+                stands[5], stands[6] = in_all, stands[6] or kept == LATE
+                for counted, n in ((before, -1), (in_all, 1)):
+                    if counted >= 0:
+                        figures.kept[group, counted] += n
+                        if commune >= 0:
+                            figures.commune[commune, COMMUNE_KEPT + counted] += n
+                if in_all == LATE and before != LATE:
                     figures.late_on[group, _clipped(now // DAY_US - where.from_day, n_days)] += 1
         if latest >= len(cal.until) * DAY_US:
             return 1
@@ -240,6 +260,12 @@ def count(low, high, where, cases, played, claims, desk, t, h, cal, rows, group_
                 figures.commune[commune, DECIDED] += 1
                 figures.commune[commune, DAYS_US] += last_ruled - at
     return 0
+
+
+@inner
+def _kept(stands, now):
+    """How the limit of a stage is kept by what ends its work now."""
+    return np.int64(UNKNOWN) if stands[3] < 0 else np.int64(ON_TIME) if now <= stands[3] else np.int64(LATE)
 
 
 @inner

@@ -19,10 +19,17 @@ from engine.simulation.rows import NONE, ZERO, Rows, rows
 from engine.simulation.stage import (
     ANSWERED,
     APPROVED,
+    GIVEN,
+    GIVEN_AT,
+    ITEM,
+    MOST_RETURNS,
     MOST_VISITS,
     OFFERED,
     OFFICE_CLOSES,
     REFUSED,
+    RETURNED,
+    RETURNED_AT,
+    RETURNED_BY,
     SMALL,
     TIME_IS_UP,
     UNKNOWN,
@@ -30,15 +37,17 @@ from engine.simulation.stage import (
     WITHDRAWN,
     base_of,
     cause_of,
+    comes_again,
     comes_back,
     happens,
     leaves_at,
+    may_return,
     office_at,
     opened,
     settled,
     sit_down,
 )
-from engine.simulation.tables import ASK, ASKED, GOOD, VERIFY
+from engine.simulation.tables import ASK, ASKED, GOOD, RETURN, VERIFY
 from engine.simulation.work import COMES
 
 DONE, PAST_THE_CALENDAR, NO_ROOM, TOO_MANY_VISITS, TOO_LONG, UNFOLLOWED = range(6)
@@ -46,7 +55,7 @@ _ABSENCE = int(Draw.ABSENCE)
 # of a key on the heap, below the rank
 _CASE_BITS, _SLOT_BITS, _ITEM_BITS = 31, 3, 26
 _RANK_AT, _CASE_AT = _CASE_BITS + _SLOT_BITS + _ITEM_BITS, _SLOT_BITS + _ITEM_BITS
-NOWHERE, WAITS, ON_A_DESK = range(3)  # whether an item is at its office
+NOWHERE, WAITS, ON_A_DESK, RETURNS = range(4)  # whether an item is at its office; it is about to return a result
 _WAKES = 7  # the rank of an office that hands out work: after all else of the instant
 
 
@@ -273,19 +282,31 @@ def play(
                         played.ended_at[case, slot], played.how[case, slot] = leaves[item], WITHDRAWN
                         played.cause[case, slot] = cause_of(VISIT_ENDS, NONE, ZERO, ZERO)
                         continue
+                elif lies[item] == RETURNS:
+                    lies[item] = NOWHERE
+                    item = _return(case, slot, item, now, visit, cases, played, t)
+                    slot = np.int64(work.stage[base + item]) & 7
+                    if len(clock):
+                        start(clock[item], t.limit[profile[item]], now, t, cal)
+                    n_items, n_heap = _follow(
+                        case, now, n_items, n_heap, base, work.first[group + 1], in_level, work, cases, played,
+                        visit, last_claim, lies, profile, clock, heap_at, heap_key, small, sink, t, h, cal,
+                    )  # fmt: skip
+                    if n_items < 0:
+                        return NO_ROOM, at_office[item], group, now
                 elif visit[item] == 1:
                     at_office[item] = office = np.int64(cases.office[case, slot])
                     if played.officer[case, slot] != COMES:  # it waits for others: look again
                         n_items, n_heap = _follow(
                             case, now, n_items, n_heap, base, work.first[group + 1], in_level, work, cases, played,
-                            visit, last_claim, heap_at, heap_key, small, sink, t, h, cal,
+                            visit, last_claim, lies, profile, clock, heap_at, heap_key, small, sink, t, h, cal,
                         )  # fmt: skip
                         if n_items < 0:
                             return NO_ROOM, office, group, now
                         continue
                     is_its = played.cause[case, slot] == work.cause[base + item]
                     if played.ended_at[case, slot] != now or not is_its:
-                        continue  # it was to look then, or comes at another time
+                        continue  # it was to look then, or comes at another time, for results were returned meanwhile
                     played.ended_at[case, slot] = BEYOND
                     leaves[item] = leaves_at(case, cases, t, h)
                     profile[item], papers_of[item] = cases.profile[case, slot], cases.papers[case]
@@ -359,7 +380,10 @@ def play(
                         last_claim[item] = claim
                     number = cases.number[case]
                     row, papers = profile[item], papers_of[item]
-                    act, at, off_at, is_known, asked, which = sit_down(number, s, v, row, papers, now, t, h, cal)
+                    is_returnable = may_return(case, slot, now, cases, played, t)
+                    act, at, off_at, is_known, asked, which = sit_down(
+                        number, s, v, row, papers, now, is_returnable, t, h, cal
+                    )
                     is_cut = min(at, leaves[item]) >= t.closes_at[office]  # the office closes over it
                     if not is_known:
                         off_at = min(min(off_at, leaves[item]), t.closes_at[office])
@@ -385,6 +409,15 @@ def play(
                         if act >= GOOD:
                             how, ended_at = (APPROVED if act == GOOD else REFUSED), at
                             cause = cause_of(VISIT_ENDS, slot, v, ZERO)
+                            if act == GOOD and t.returned[edition] == slot:
+                                for n in range(MOST_RETURNS):
+                                    if played.returns[case, n, RETURNED_AT] < 0:
+                                        played.returns[case, n, ITEM] = item
+                                        break
+                        elif act == RETURN:
+                            lies[item] = RETURNS
+                            n_heap = push(heap_at, heap_key, n_heap, at, _key(work, base, item, VISIT_ENDS, cases))
+                            continue
                         else:
                             back, is_back, row, papers, _ = comes_back(
                                 number, s, v, row, papers, act, at, asked, which, edition, t, h, cal
@@ -412,7 +445,7 @@ def play(
                     if is_joined:
                         n_items, n_heap = _follow(
                             case, now, n_items, n_heap, base, work.first[group + 1], in_level, work, cases, played,
-                            visit, last_claim, heap_at, heap_key, small, sink, t, h, cal,
+                            visit, last_claim, lies, profile, clock, heap_at, heap_key, small, sink, t, h, cal,
                         )  # fmt: skip
                         if n_items < 0:
                             return NO_ROOM, office, group, now
@@ -429,9 +462,34 @@ def play(
 
 
 @inner
+def _return(case, slot, item, now, visit, cases, played, t):
+    """The stage returns the result upstream now. Returns the item of the giver, which has the work again; others that
+    were about to come for the result wait on.
+    """
+    edition = np.int64(cases.edition[case])
+    giver, by = t.returned[edition], cause_of(VISIT_ENDS, slot, visit[item], ZERO)
+    n = 0
+    while played.returns[case, n, RETURNED_AT] >= 0:
+        n += 1
+    one = played.returns[case, n]
+    its = one[ITEM]
+    one[GIVEN_AT], one[GIVEN], one[ITEM] = played.ended_at[case, giver], played.cause[case, giver], item
+    one[RETURNED_AT], one[RETURNED_BY] = now, by
+    played.how[case, giver], played.ended_at[case, giver], played.how[case, slot] = UNKNOWN, BEYOND, RETURNED
+    for other in range(t.first_slot[edition + 1] - t.first_slot[edition]):
+        if played.officer[case, other] != COMES or played.how[case, other] != UNKNOWN:
+            continue
+        at, comes = played.ended_at[case, other], played.cause[case, other]
+        if at < BEYOND and (at > now or (at == now and comes > by)):
+            played.officer[case, other], played.ended_at[case, other] = 0, BEYOND
+    visit[its] += 1
+    return its
+
+
+@inner
 def _follow(
-    case, now, n_items, n_heap, base, end, in_level, work, cases, played, visit, last_claim, heap_at, heap_key, small,
-    sink, t, h, cal,
+    case, now, n_items, n_heap, base, end, in_level, work, cases, played, visit, last_claim, lies, profile, clock,
+    heap_at, heap_key, small, sink, t, h, cal,
 ):  # fmt: skip
     """What the end of a stage does to others of the same level: puts those that are offered, and those to look at
     again, behind the items of the work, before `end`, and on the heap. Returns how many items there are now, -1: there
@@ -443,6 +501,23 @@ def _follow(
         changed = False
         for slot in range(t.first_slot[edition + 1] - t.first_slot[edition]):
             office = cases.office[case, slot]
+            if played.how[case, slot] == RETURNED:
+                n = MOST_RETURNS - 1
+                while played.returns[case, n, RETURNED_AT] < 0:
+                    n -= 1
+                item = played.returns[case, n, ITEM]
+                how, at, cause = comes_again(case, slot, profile[item], n, cases, played, t)
+                if how == OFFERED:
+                    visit[item] += 1
+                    played.how[case, slot] = UNKNOWN
+                    if len(clock):
+                        start(clock[item], t.limit[profile[item]], at, t, cal)
+                    n_heap = push(heap_at, heap_key, n_heap, at, _key(work, base, item, cause >> 13, cases))
+                elif how != UNKNOWN:
+                    played.how[case, slot], played.ended_at[case, slot] = how, at
+                    played.cause[case, slot] = cause
+                    changed = True
+                continue
             if office < 0 or not in_level[office] or played.how[case, slot] != UNKNOWN or played.officer[case, slot]:
                 continue
             how, at, cause, _, _ = opened(case, slot, now, cases, played, small, t, h, cal, sink)
@@ -454,7 +529,7 @@ def _follow(
                     played.officer[case, slot], played.cause[case, slot] = COMES, cause
                 played.ended_at[case, slot] = at
                 work.at[place], work.cause[place], work.stage[place] = at, cause, case << 3 | slot
-                visit[n_items], last_claim[n_items] = 1, -1
+                visit[n_items], last_claim[n_items], lies[n_items] = 1, -1, NOWHERE
                 n_heap = push(heap_at, heap_key, n_heap, at, _key(work, base, n_items, cause >> 13, cases))
                 n_items += 1
             elif how != UNKNOWN:

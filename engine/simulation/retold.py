@@ -13,7 +13,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.core.events import SYSTEM, Event
-from engine.core.payloads import UNTOLD, NeighbourAnswered, NeighbourAwaited, Payload, Reasoned, Submitted, Wait
+from engine.core.payloads import (
+    UNTOLD,
+    NeighbourAnswered,
+    NeighbourAwaited,
+    Payload,
+    Reasoned,
+    ReturnedUpstream,
+    Submitted,
+    Wait,
+)
 from engine.indicators.journey import LAPSED
 from engine.simulation.rows import VERBS
 from engine.simulation.tables import ANSWERS, Slot, strides
@@ -26,6 +35,7 @@ from workflows.time.deadlines import Clock
 
 _AT_ONCE = 5_000  # cases whose log is held
 _SETTLES = frozenset({Verb.REQUEST_VERIFICATION, Verb.VERIFY, Verb.CONFIRM})
+_STARTS = frozenset({Verb.OFFER, Verb.REOPEN})  # a clock of its own
 # what sets the clock of a stage that an office has
 _TIMED = frozenset(
     {Verb.REQUEST_SUPPLEMENT, Verb.SUPPLEMENT, Verb.REQUEST_VERIFICATION, Verb.VERIFY, Verb.NEIGHBOUR_ANSWER}
@@ -99,8 +109,9 @@ class Retold:
                 continue
             before = stands[place]
             after, move = self._moved(first + place, before, verb, what)
-            if verb is Verb.OFFER or (verb in _TIMED and office >= 0):
-                after = after._replace(clock=self._clock(before.clock, at, due, verb is Verb.SUPPLEMENT))
+            if verb in _STARTS or (verb in _TIMED and office >= 0):
+                was = None if verb in _STARTS else before.clock
+                after = after._replace(clock=self._clock(was, at, due, verb is Verb.SUPPLEMENT))
             where = self._compiled.offices[office] if office >= 0 else ""
             taken_at = where if verb is Verb.CLAIM or not before.office else before.office
             stands[place] = after._replace(office=taken_at)
@@ -202,6 +213,8 @@ def _payload(verb: Verb, slot: Slot, what: int, at: dt.datetime, awaited: str) -
             return NeighbourAwaited(awaits=Wait(procedure.neighbours[what - 1].code, at, None, at))
         case Verb.NEIGHBOUR_ANSWER:
             return NeighbourAnswered(neighbour=awaited)
+        case Verb.RETURN_UPSTREAM:
+            return ReturnedUpstream(result=next(move.reopens for move in procedure.moves if move.verb is verb))
         case Verb.REFUSE:
             return Reasoned(reason=procedure.refusals[what - 1].code)
         case Verb.LAPSE:

@@ -38,6 +38,7 @@ from engine.simulation.tables import (
     MOST_OWED,
     NEVER,
     REFUSE,
+    RETURN,
     UNFIT,
     VERIFY,
     WAIT,
@@ -49,6 +50,12 @@ SMALL = 24  # numbers for which `opened` needs room
 # how a stage stands: not yet known, open for ever, or how it ended
 UNKNOWN, OPEN, APPROVED, REFUSED, ASIDE, DROPPED, WITHDRAWN = (np.int64(n) for n in (255, 0, 1, 2, 3, 4, 5))
 OFFERED = np.int64(6)  # beside these, of a stage that was waiting
+RETURNED = np.int64(7)  # it has returned a result, and waits for it
+MOST_RETURNS = LAST_UNUSUAL_VISIT  # of one case
+# of a result that was returned: when and why it had been given, when and why it was returned; and, as queues are
+# played, the item of its giver, then that of the stage that returned it
+GIVEN_AT, GIVEN, RETURNED_AT, RETURNED_BY, ITEM = range(5)
+N_OF_A_RETURN = 5
 OFFICE_CLOSES, VISIT_ENDS, ANSWERED, TIME_IS_UP, CLAIMED = (
     np.int64(rank) for rank in (Rank.OFFICE_CLOSES, Rank.VISIT_ENDS, Rank.ANSWERED, Rank.TIME_IS_UP, Rank.CLAIMED)
 )
@@ -90,6 +97,9 @@ class Cases(NamedTuple):
 class Played(NamedTuple):
     """What came of the stages: [cases, slots]. `claimed_at` and `officer` are of the first visit, `later` is the place
     of the second one's claim among `Claims`; -1 where there is none. Of stages that are aside, `how` says that alone.
+
+    One giver in a chain may have its result returned: `returns` are the times that it was, with -1 as their instants
+    where there are no more.
     """
 
     ended_at: NDArray[np.int64]
@@ -98,6 +108,7 @@ class Played(NamedTuple):
     claimed_at: NDArray[np.int64]
     officer: NDArray[np.uint16]
     later: NDArray[np.int32]
+    returns: NDArray[np.int64]  # [cases, returns, what is known of one], or [0, …] where nobody returns anything
 
 
 class Claims(NamedTuple):
@@ -176,14 +187,76 @@ def base_of(slot, t):
 
 
 @inner
-def results_there(case, slot, now, cases, played, t):
-    """When and why the results that the stage needs are there, and when and why one of them will not come.
+def given(case, giver, at, cause, played):
+    """How the giver of a result stands after an instant: whether it was given before it was returned then, and when
+    and why it was given or will be given or not: (before a return, how, at, cause).
+    """
+    for n in range(MOST_RETURNS):
+        one = played.returns[case, n]
+        if one[RETURNED_AT] < 0:
+            break
+        if one[RETURNED_AT] > at or (one[RETURNED_AT] == at and one[RETURNED_BY] > cause):
+            return True, APPROVED, one[GIVEN_AT], one[GIVEN]
+    return False, np.int64(played.how[case, giver]), played.ended_at[case, giver], np.int64(played.cause[case, giver])
+
+
+@inner
+def may_return(case, slot, now, cases, played, t):
+    """Whether the stage that is taken now may return a result: that stands, and no stage before it looks at it."""
+    edition = np.int64(cases.edition[case])
+    first, giver = t.first_slot[edition], t.returned[edition]
+    if giver < 0 or not t.returns[first + slot]:
+        return False
+    for other in range(slot):
+        if t.returns[first + other] and cases.chosen[case] & ~cases.aside[case] & (1 << other):
+            return False
+    _, how, at, _ = given(case, giver, now, cause_of(CLAIMED, NONE, ZERO, ZERO), played)
+    return how == APPROVED and at <= now
+
+
+@inner
+def comes_again(case, slot, row, n, cases, played, t):
+    """What becomes of a stage that has returned a result for the n-th time, from 0 on: (how, at, cause), OFFERED among
+    the ways; UNKNOWN: it is not known yet.
+    """
+    edition = np.int64(cases.edition[case])
+    giver, s = t.returned[edition], t.first_slot[edition] + slot
+    one = played.returns[case, n]
+    _, how, at, cause = given(case, giver, one[RETURNED_AT], one[RETURNED_BY], played)
+    if how in (UNKNOWN, WITHDRAWN):
+        return how, at, cause
+    if how != APPROVED:
+        for need in range(t.first_need[s], t.first_need[s + 1]):
+            if t.giver[need] == giver and t.needs[row] >> (need - t.first_need[s]) & 1 and not t.is_soft[need]:
+                return DROPPED, at, cause
+    return OFFERED, at, cause
+
+
+@inner
+def results_there(case, slot, since_at, since, now, cases, played, t):
+    """When and why the results that the stage needs are there, from an instant on, and when and why one of them will
+    not come.
 
     (ready at, cause, round; dropped at, cause, round; whether an end that decides is not known yet). The round is that
-    of the follow-ups in which the stage itself moves. An end that is not known lies after `now`.
+    of the follow-ups in which the stage itself moves. An end that is not known lies after `now`. Where results may be
+    returned, what is there at one time may be gone when the next comes.
     """
-    first = t.first_slot[cases.edition[case]]
-    ready_at, ready = cases.at[case], cause_of(ANSWERED, NONE, ZERO, ZERO)
+    while True:
+        ready_at, ready, dropped_at, dropped, is_unknown = _results_after(
+            case, slot, since_at, since, now, cases, played, t
+        )
+        is_same = ready_at == since_at and ready == since
+        if is_same or ready_at == BEYOND or not len(played.returns):
+            return ready_at, ready, dropped_at, dropped, is_unknown
+        since_at, since = ready_at, ready
+
+
+@inner
+def _results_after(case, slot, since_at, since, now, cases, played, t):
+    """When those are there that come last, of results that are there then or come later."""
+    edition = np.int64(cases.edition[case])
+    first, returned = t.first_slot[edition], t.returned[edition]
+    ready_at, ready = since_at, since
     dropped_at, dropped, is_unknown = BEYOND, ZERO, False
     pending = np.uint64(1) << np.uint64(slot)  # slots whose needs are to be looked at: its own, and those it is handed
     seen = pending
@@ -199,22 +272,29 @@ def results_there(case, slot, now, cases, played, t):
             need = t.first_need[first + one] + number
             giver = t.giver[need]
             how, at, cause = played.how[case, giver], played.ended_at[case, giver], np.int64(played.cause[case, giver])
-            if how in (UNKNOWN, OFFERED):
+            was_given = False
+            if giver == returned:
+                was_given, _, given_at, given_by = given(case, giver, since_at, since, played)
+                if was_given and (given_at > ready_at or (given_at == ready_at and given_by > ready)):
+                    ready_at, ready = given_at, given_by
+            if how in (UNKNOWN, OFFERED, RETURNED):
                 is_unknown = True
             elif how == ASIDE:
                 if not seen >> np.uint64(giver) & _U1:
                     seen |= _U1 << np.uint64(giver)
                     pending |= _U1 << np.uint64(giver)
             elif how in (OPEN, WITHDRAWN):
-                ready_at = BEYOND
+                ready_at = ready_at if was_given else BEYOND
             else:
                 if how == DROPPED and slot < giver:
                     cause += 1  # its turn comes in the next round
                 if how == APPROVED or t.is_soft[need]:
+                    if was_given:
+                        continue
                     if at > ready_at or (at == ready_at and cause > ready):
                         ready_at, ready = at, cause
                 else:
-                    ready_at = BEYOND
+                    ready_at = ready_at if was_given else BEYOND
                     if at < dropped_at or (at == dropped_at and cause < dropped):
                         dropped_at, dropped = at, cause
     if is_unknown and dropped_at <= now:
@@ -234,10 +314,12 @@ def opened(case, slot, now, cases, played, small, t, h, cal, sink):
     at, cause = cases.at[case], cause_of(ANSWERED, NONE, ZERO, ZERO)
     if not cases.chosen[case] >> slot & 1 or cases.aside[case] >> slot & 1:
         return ASIDE, at, cause, row, papers
-    ready_at, ready, dropped_at, dropped, is_unknown = results_there(case, slot, now, cases, played, t)
+    ready_at, ready, dropped_at, dropped, is_unknown = results_there(case, slot, at, cause, now, cases, played, t)
     leaves = leaves_at(case, cases, t, h)
     s = t.first_slot[cases.edition[case]] + slot
-    if t.first_owed[s] != t.first_owed[s + 1]:
+    n_told = sink.n[0]
+    while t.first_owed[s] != t.first_owed[s + 1]:
+        sink.n[0] = n_told  # anew, where results that were there were returned until all was answered
         if is_unknown:
             ready_at = BEYOND  # whoever brings results has not come yet
         how, at, cause, row, papers = _owed(
@@ -247,11 +329,17 @@ def opened(case, slot, now, cases, played, small, t, h, cal, sink):
             return UNKNOWN, min(at, dropped_at) if how == REFUSED else dropped_at, cause, row, papers
         if how != OFFERED:
             return how, at, cause, row, papers
-        if at > ready_at or (at == ready_at and cause > ready):
-            ready_at, ready = at, cause
-    elif is_unknown:
+        if at < ready_at or (at == ready_at and cause <= ready):
+            break
+        ready_at, ready = at, cause
+        if not len(played.returns):
+            break
+        ready_at, ready, dropped_at, dropped, is_unknown = results_there(case, slot, at, cause, now, cases, played, t)
+        if ready_at == at and ready == cause and not is_unknown:
+            break
+    if is_unknown:
         return UNKNOWN, dropped_at, dropped, row, papers
-    if dropped_at < leaves and dropped_at < BEYOND:
+    if dropped_at < leaves and (dropped_at < ready_at or (dropped_at == ready_at and dropped < ready)):
         return DROPPED, dropped_at, dropped, row, papers
     if ready_at < leaves and ready_at < BEYOND:
         return OFFERED, ready_at, ready, row, papers
@@ -392,9 +480,10 @@ def blocked(s, row, papers, at, t, h):
 
 
 @inner
-def sit_down(number, s, visit, row, papers, claimed_at, t, h, cal):
+def sit_down(number, s, visit, row, papers, claimed_at, is_returnable, t, h, cal):
     """What the officer does who takes the work then: (act, at, off the desk at, whether that is known from the start,
-    papers asked for, place of the system awaited or of the reason for a refusal).
+    papers asked for, place of the system awaited or of the reason for a refusal). `is_returnable`: the result that the
+    stage rests on may be returned.
     """
     name = t.name[s]
     unusual = ZERO
@@ -409,6 +498,9 @@ def sit_down(number, s, visit, row, papers, claimed_at, t, h, cal):
         act = np.int64(ASK)
     else:
         act = np.int64(t.act[row, 1, 1 if visit == 1 else 0, unusual])
+        if act == RETURN and not is_returnable:
+            unusual = ZERO
+            act = np.int64(t.act[row, 1, 1 if visit == 1 else 0, unusual])
         picked = np.int64(0)
         if unusual:
             picked = np.int64(draw(h.seed, number, name, visit, _ITEM) >> _U32)

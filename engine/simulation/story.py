@@ -46,9 +46,11 @@ from engine.simulation.rows import (
     VERB_OFFER,
     VERB_REDIRECT,
     VERB_REFUSE,
+    VERB_REOPEN,
     VERB_REPLACE_OFFICE,
     VERB_REQUEST_SUPPLEMENT,
     VERB_REQUEST_VERIFICATION,
+    VERB_RETURN_UPSTREAM,
     VERB_SUBMIT,
     VERB_SUPPLEMENT,
     VERB_VERIFY,
@@ -65,31 +67,36 @@ from engine.simulation.stage import (
     APPROVED,
     CLAIMED,
     DROPPED,
+    MOST_RETURNS,
     MOST_VISITS,
     OFFERED,
     OFFICE_CLOSES,
     OPEN,
     REFUSED,
+    RETURNED_AT,
+    RETURNED_BY,
     SMALL,
     TIME_IS_UP,
     VISIT_ENDS,
     WITHDRAWN,
     base_of,
     cause_of,
+    comes_again,
     comes_back,
     leaves_at,
+    may_return,
     office_at,
     opened,
     settled,
     sit_down,
     spread,
 )
-from engine.simulation.tables import ASK, ASKED, GOOD, VERIFY
+from engine.simulation.tables import ASK, ASKED, GOOD, RETURN, VERIFY
 
 _DELIVERY = int(Draw.DELIVERY)
 _MOST_TIMERS = 2 * MOST_VISITS + 2
 # bits of `apologises`
-_AT_OFFICE, _ON_DESK, _AT_NEIGHBOUR, _VERIFYING, _AT_CITIZEN = (np.int64(bit) for bit in range(5))
+_AT_OFFICE, _ON_DESK, _AT_NEIGHBOUR, _VERIFYING, _AT_CITIZEN, _NOWHERE = (np.int64(bit) for bit in range(6))
 
 
 class Desk(NamedTuple):
@@ -138,14 +145,16 @@ def tell_case(case, cases, played, claims, desk, t, h, cal, rows, group_due):
 
 @inner
 def _find_once(case, cases, rows):
-    """What one stage has found is not found again for another, unless that rests on more."""
-    n, finder = 0, -1
+    """What one stage has found is not found again, by itself or for another, unless that rests on more."""
+    n, finder, found = 0, -1, np.int64(0)
     for place in range(rows.n[0]):
         slot = rows.told[place, SLOT]
         if rows.told[place, VERB] == VERB_FIND:
             if finder >= 0 and finder != slot and not cases.finds_again[case] >> slot & 1:
                 continue
-            finder = slot
+            if found >> slot & 1:
+                continue
+            finder, found = slot, found | np.int64(1) << slot
         if n < place:
             for column in range(rows.told.shape[1]):
                 rows.told[n, column] = rows.told[place, column]
@@ -208,6 +217,15 @@ def _put_timer(timers, n, due_at, at, cause, visit):
 
 
 @inner
+def _next_claim(claim, case, slot, played, claims):
+    """Who takes the stage after that claim, -1 the first, and when: (claim, claimed at, officer); -1: nobody does."""
+    after = np.int64(played.later[case, slot]) if claim < 0 else np.int64(claims.next[claim])
+    if after < 0:
+        return after, NONE, ZERO
+    return after, claims.at[after], np.int64(claims.officer[after])
+
+
+@inner
 def _tell_stage(case, slot, leaves, cases, played, claims, desk, t, h, cal, rows):
     """The events of one stage that was chosen and is in scope. Returns how it ended."""
     edition, number = np.int64(cases.edition[case]), cases.number[case]
@@ -240,7 +258,7 @@ def _tell_stage(case, slot, leaves, cases, played, claims, desk, t, h, cal, rows
     )
     n_timers = _put_timer(timers, n_timers, clock[DUE_AT], at, cause >> 3 << 3, visit)
     claim, claimed_at, officer = NONE, played.claimed_at[case, slot], np.int64(played.officer[case, slot])
-    base = base_of(s, t)
+    base, n_returns = base_of(s, t), ZERO
     while True:
         if claimed_at < 0 or claimed_at >= leaves:
             break
@@ -265,16 +283,14 @@ def _tell_stage(case, slot, leaves, cases, played, claims, desk, t, h, cal, rows
             NO_DUE,
             ZERO,
         )
-        act, at, _, _, asked, which = sit_down(number, s, visit, row, papers, claimed_at, t, h, cal)
+        is_returnable = may_return(case, slot, claimed_at, cases, played, t)
+        act, at, _, _, asked, which = sit_down(number, s, visit, row, papers, claimed_at, is_returnable, t, h, cal)
         if t.closes_at[office] <= min(at, leaves):  # the next office begins anew
             office, n_sorry = _handed_over(
                 rows, slot, s, edition, timers, n_timers, n_sorry, clock[DUE_AT], mask, _ON_DESK, t.closes_at[office],
                 visit, office, t,
             )  # fmt: skip
-            claim = np.int64(played.later[case, slot]) if claim < 0 else np.int64(claims.next[claim])
-            claimed_at, officer = NONE, ZERO
-            if claim >= 0:
-                claimed_at, officer = claims.at[claim], np.int64(claims.officer[claim])
+            claim, claimed_at, officer = _next_claim(claim, case, slot, played, claims)
             continue
         n_sorry = _apologies(
             rows, slot, s, edition, timers, n_timers, n_sorry, clock[DUE_AT], mask, _ON_DESK, min(at, leaves),
@@ -291,8 +307,47 @@ def _tell_stage(case, slot, leaves, cases, played, claims, desk, t, h, cal, rows
             tell(rows, at, cause, MAIN, verb, slot, visit, office, officer, NO_DUE, which + 1)
             if act == GOOD:
                 us = spread(h, h.delivery, draw(h.seed, number, t.name[s], visit, _DELIVERY))
-                tell(rows, after_work(at, us, cal), cause, MAIN, VERB_DELIVER, slot, visit, office, ZERO, NO_DUE, ZERO)
+                sent_at, again_at, by = after_work(at, us, cal), BEYOND, ZERO
+                may_return_it = t.returned[edition] == slot and n_returns < MOST_RETURNS
+                if may_return_it and played.returns[case, n_returns, RETURNED_AT] >= 0:
+                    one = played.returns[case, n_returns]
+                    again_at, by = one[RETURNED_AT], one[RETURNED_BY]
+                if sent_at < again_at or (sent_at == again_at and cause < by):
+                    tell(rows, sent_at, cause, MAIN, VERB_DELIVER, slot, visit, office, ZERO, NO_DUE, ZERO)
+                if again_at < BEYOND:
+                    n_returns += 1
+                    n_sorry = _apologies(
+                        rows, slot, s, edition, timers, n_timers, n_sorry, clock[DUE_AT], mask, _NOWHERE, again_at,
+                        VISIT_ENDS, visit, office, t,
+                    )  # fmt: skip
+                    office, visit = office_at(np.int64(cases.office[case, slot]), again_at, t), visit + 1
+                    start(clock, t.limit[row], again_at, t, cal)
+                    tell(rows, again_at, by, MAIN + 1, VERB_REOPEN, slot, visit, office, ZERO, clock[DUE_AT], ZERO)
+                    n_timers = _put_timer(timers, n_timers, clock[DUE_AT], again_at, by, visit)
+                    claim, claimed_at, officer = _next_claim(claim, case, slot, played, claims)
+                    continue
             return np.int64(APPROVED)
+        if act == RETURN:
+            tell(rows, at, cause, MAIN, VERB_RETURN_UPSTREAM, slot, visit, office, officer, NO_DUE, ZERO)
+            how, back, came = comes_again(case, slot, row, n_returns, cases, played, t)
+            n_returns += 1
+            n_sorry = _apologies(
+                rows, slot, s, edition, timers, n_timers, n_sorry, clock[DUE_AT], mask, _NOWHERE, min(back, leaves),
+                came >> 13, visit, office, t,
+            )  # fmt: skip
+            if how == WITHDRAWN:
+                _withdraw(rows, leaves, slot, visit, office)
+                return np.int64(WITHDRAWN)
+            place = FOLLOWS + (came & 7) * 8 + slot
+            if how == DROPPED:
+                tell(rows, back, came >> 3 << 3, place, VERB_DROP, slot, visit, office, ZERO, NO_DUE, ZERO)
+                return np.int64(DROPPED)
+            office, visit = office_at(np.int64(cases.office[case, slot]), back, t), visit + 1
+            start(clock, t.limit[row], back, t, cal)
+            tell(rows, back, came >> 3 << 3, place, VERB_OFFER, slot, visit, office, ZERO, clock[DUE_AT], ZERO)
+            n_timers = _put_timer(timers, n_timers, clock[DUE_AT], back, came >> 3 << 3, visit)
+            claim, claimed_at, officer = _next_claim(claim, case, slot, played, claims)
+            continue
         back, is_back, new_row, papers, effect = comes_back(
             number, s, visit, row, papers, act, at, asked, which, edition, t, h, cal
         )
@@ -360,10 +415,7 @@ def _tell_stage(case, slot, leaves, cases, played, claims, desk, t, h, cal, rows
             effect + 1 if act == VERIFY else ZERO,
         )
         n_timers = _put_timer(timers, n_timers, clock[DUE_AT], back, cause, visit)
-        claim = np.int64(played.later[case, slot]) if claim < 0 else np.int64(claims.next[claim])
-        if claim < 0:
-            break
-        claimed_at, officer = claims.at[claim], np.int64(claims.officer[claim])
+        claim, claimed_at, officer = _next_claim(claim, case, slot, played, claims)
     office, n_sorry = _handed_over(
         rows, slot, s, edition, timers, n_timers, n_sorry, clock[DUE_AT], mask, _AT_OFFICE, leaves, visit, office, t,
     )  # fmt: skip

@@ -24,7 +24,7 @@ from workflows.law.states import State
 NUMBER_BITS = 24  # of a case's number: more than a run may have
 MOST_SLOTS, MOST_OWED, MOST_PROFILES, MOST_PAPERS, MOST_NEIGHBOURS = 8, 3, 20_000, 64, 8
 # what an officer does, as the tables have it; REFUSE is for a reason by chance, and one more than it for the first
-ASK, VERIFY, WAIT, GOOD, REFUSE = range(5)
+ASK, VERIFY, WAIT, RETURN, GOOD, REFUSE = range(6)
 # what an answer that somebody owes does to the stage
 STAYS, ENDS, IN_VAIN = range(3)
 # what settles facts: the request for a verification, what it finds; then a yes and a no of each answer owed
@@ -50,6 +50,7 @@ class Tables(NamedTuple):
     members: NDArray[np.int64]  # of the group, mask
     first_group: NDArray[np.int64]  # profile of its group
     group_limit: NDArray[np.int64]  # by profile of the group, of all editions
+    returned: NDArray[np.int64]  # slot whose result others may return to it, -1: none
     # by slot
     name: NDArray[np.uint64]  # hash of its code
     first_profile: NDArray[np.int64]
@@ -63,6 +64,7 @@ class Tables(NamedTuple):
     has_grounds: NDArray[np.bool_]
     ruling: NDArray[np.int64]  # verb that ends well
     n_reasons: NDArray[np.int64]  # for a refusal
+    returns: NDArray[np.bool_]  # it may return the result of the edition's `returned` slot
     effect_first: NDArray[np.int64]  # [S, N_EFFECTS], of `set_*`
     effect_n: NDArray[np.int64]  # [S, N_EFFECTS]
     group_effect_first: NDArray[np.int64]

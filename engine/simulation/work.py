@@ -9,9 +9,16 @@ from numpy.typing import NDArray
 
 from engine.simulation.clockwork import BEYOND
 from engine.simulation.compiled_code import inner, outer
+from engine.simulation.rows import NONE, ZERO
 from engine.simulation.stage import (
+    MOST_RETURNS,
     OFFERED,
+    RETURNED,
     UNKNOWN,
+    VISIT_ENDS,
+    WITHDRAWN,
+    cause_of,
+    leaves_at,
     opened,
 )
 
@@ -46,6 +53,9 @@ def offered(low, high, now, in_level, group_of, counts, cases, played, small, si
             n_before, n_open = n_open, 0
             for slot in range(n_slots):
                 office = cases.office[case, slot]
+                if played.how[case, slot] == RETURNED:  # for good: the family took the case back
+                    played.how[case, slot], played.ended_at[case, slot] = WITHDRAWN, leaves_at(case, cases, t, h)
+                    played.cause[case, slot] = cause_of(VISIT_ENDS, NONE, ZERO, ZERO)
                 if office < 0 or not in_level[office] or played.how[case, slot] != UNKNOWN:
                     continue
                 how, at, cause, _, _ = opened(case, slot, now, cases, played, small, t, h, cal, sink)
@@ -60,7 +70,7 @@ def offered(low, high, now, in_level, group_of, counts, cases, played, small, si
         for slot in range(n_slots if n_open else 0):
             office = cases.office[case, slot]
             if office >= 0 and in_level[office] and played.how[case, slot] == UNKNOWN:
-                counts[1, group_of[office]] += _LOOKS
+                counts[1, group_of[office]] += _LOOKS * (1 + MOST_RETURNS if len(played.returns) else 1)
                 if played.ended_at[case, slot] < BEYOND:
                     counts[0, group_of[office]] += 1
 

@@ -19,11 +19,20 @@ from engine.agencies.codes import code_of
 from engine.simulation import queues
 from engine.simulation import work as work_of
 from engine.simulation.clockwork import BEYOND, DAY_US, moment
-from engine.simulation.counting import QUEUED_MOST_US, Figures, Where, count, nothing
+from engine.simulation.counting import N_OF_A_STAND, QUEUED_MOST_US, Figures, Where, count, nothing
 from engine.simulation.errors import OfficeOverloaded
 from engine.simulation.queues import DONE, NO_ROOM, PAST_THE_CALENDAR, TOO_LONG, UNFOLLOWED
 from engine.simulation.rows import NONE, rows
-from engine.simulation.stage import ASIDE, SMALL, UNKNOWN, Cases, Claims, Played
+from engine.simulation.stage import (
+    ASIDE,
+    MOST_RETURNS,
+    N_OF_A_RETURN,
+    SMALL,
+    UNKNOWN,
+    Cases,
+    Claims,
+    Played,
+)
 from engine.simulation.story import desk, tell_cases
 from engine.simulation.tables import Compiled
 from workflows.errors import BeyondHorizon
@@ -165,6 +174,7 @@ class _Run:
             np.zeros(shape, np.int64),
             np.zeros(shape, np.uint16),
             np.zeros(shape, np.int32),
+            np.full((n if (compiled.tables.returned >= 0).any() else 0, MOST_RETURNS, N_OF_A_RETURN), -1, np.int64),
         )
         away = ~cases.chosen | cases.aside
         for slot in range(compiled.n_slots):
@@ -350,7 +360,7 @@ def figures(done: Done, where: Where, size: tuple[int, ...], threads: int = 1) -
 
     def counted(part: tuple[int, int]) -> Figures:
         found = nothing(*size)
-        since = np.empty((compiled.n_slots, 5), np.int64)
+        since = np.empty((compiled.n_slots, N_OF_A_STAND), np.int64)
         what = count(
             *part, where, done.cases, done.played, done.claims, desk(), compiled.tables, compiled.habits,
             compiled.clockwork, rows(MOST_ROWS), np.empty(MOST_ROWS, np.int64), since, found, late_by,

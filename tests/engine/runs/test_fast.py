@@ -26,6 +26,7 @@ PLACES = {
     "a province where a register is down": ("--province", "Huế", "--outage", "population_db=2026-08-27..2026-08-31"),
     "one chain of the whole country": ("--chain", "death"),
     "so few that a chain has none": ("--province", "46", "--cases", "1", "--days", "1"),
+    "an edition by which results are returned": ("--province", "46", "--edition", "2023-07-01", "--cases", "900"),
     "an edition that is not in force": ("--province", "48", "--communes", "2", "--edition", "2025-07-01", "--bom"),
 }
 

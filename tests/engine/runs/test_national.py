@@ -25,7 +25,8 @@ from engine.simulation import counting
 from engine.simulation import year as years
 from engine.simulation.errors import OfficeOverloaded
 from engine.simulation.rows import VERB_CLAIM, VERB_OFFER
-from tests.engine.simulation.test_differential import AUTUMN, closing
+from engine.simulation.stage import APPROVED, DROPPED, REFUSED
+from tests.engine.simulation.test_differential import AUTUMN, RETURNING, closing, returning
 from workflows.errors import BeyondHorizon
 from workflows.law.states import State
 from workflows.time.calendar import HOUR_US, midnight
@@ -147,6 +148,33 @@ def test_figures_are_live_ones_where_offices_close():
             if state is not State.WAITING:  # live figures leave out what waits for an earlier stage
                 assert times == sum(waited.n for waited in found)
                 assert us / counting.DAY_US == pytest.approx(sum(waited.total for waited in found))
+
+
+@pytest.mark.parametrize(("chain", "edition_on"), RETURNING)
+def test_figures_are_live_ones_where_results_are_returned(chain, edition_on):
+    """A limit that was missed before a result was returned stays missed; each office answers for its own clock."""
+    it = dataclasses.replace(arguments(900, province="46", n_days=25, chain=chain), edition_on=edition_on)
+    inputs = dataclasses.replace(INPUTS, behaviour=returning())
+    world = World(inputs.parameters, inputs.offices, inputs.behaviour, it.seed)
+    live = Month(inputs.offices.by_office, inputs.parameters.calendar)
+    for one in world.play_all(list(files_of(it, inputs))):
+        live.add(journey(one.case.code, one.events))
+    played = play(it, inputs=inputs)[0]
+    assert sum(times.n for (_, state, _), times in live.waits.items() if state is State.RETURNED_UPSTREAM) > 20
+    for number, code in enumerate(played.compiled.offices):
+        assert national._kept(played.figures.office[number][:3]) == live.at[code].kept
+    assert {one.code: one.kept for one in played.communes} == {code: one.kept for code, one in live.communes.items()}
+    for n, code in enumerate(played.procedures):
+        assert national._kept(played.figures.kept[n]) == live.stages[code]
+        ends = played.figures.ends[n]
+        for state, end in ((State.APPROVED, APPROVED), (State.REFUSED, REFUSED), (State.DROPPED, DROPPED)):
+            assert ends[end] == live.outcomes[code][state]
+        for state, us in zip(STATES, played.figures.stay_us[n], strict=True):
+            found = sum(
+                times.total for (stage, is_in, _), times in live.waits.items() if (stage, is_in) == (code, state)
+            )
+            if state is not State.WAITING:  # live figures leave out what waits for an earlier stage
+                assert us / counting.DAY_US == pytest.approx(found)
 
 
 def test_provinces_add_up_to_the_nation():

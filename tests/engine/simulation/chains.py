@@ -6,6 +6,7 @@ For tests that compare two executors of one definition. No statement of the law.
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from functools import cache
 
 from tests.engine.simulation.chance import Dice, label
@@ -17,11 +18,13 @@ from tests.engine.simulation.surroundings import closing, readings
 from workflows import check
 from workflows.files import parameters
 from workflows.files.parameters import Parameters
+from workflows.law import moves as moves_of
 from workflows.law.agencies import HOME_AFFAIRS, POLICE, REGISTRAR, SOCIAL_INSURANCE, WELFARE
 from workflows.law.citation import Figure, Unit
 from workflows.law.facts import Band, ChoiceMade, Elapsed, Fact, Reaches
 from workflows.law.guards import AllOf, Condition, Guard, Is
-from workflows.law.notation import Agency, Choice, Edition, Field, Group, Input, Procedure, Redirect
+from workflows.law.notation import Agency, Choice, Edition, Field, Group, Input, Move, Procedure, Redirect
+from workflows.law.states import Verb
 from workflows.law.vocabulary import choice_field
 from workflows.law.vocabulary import field as item
 
@@ -47,7 +50,7 @@ def packaged() -> Parameters:
 @cache
 def chain(seed: int) -> Edition:
     """A random chain without a fault. Raises Unlawful."""
-    edition = _drawn(seed)
+    edition = _returning(_drawn(seed), Dice(f"returned/{seed}"))
     if faults := check.faults(edition, packaged()):
         told = "; ".join(f"{one.code} {one.path}" for one in faults)
         raise Unlawful(f"chain({seed}): {told}")
@@ -114,6 +117,30 @@ def _drawn(seed: int) -> Edition:
         carried=tuple(drawn.shapes.values()),
         people=tuple(person(code) for code in sorted(drawn.people)),
     )
+
+
+def _returning(edition: Edition, dice: Dice) -> Edition:
+    """The same where some of those that need a result may return it to who gave it; now and then none does."""
+    needed = sorted({need.result for one in edition.procedures for need in one.needs})
+    is_carried = any(person.brings_results for person in edition.people)  # which the tables do not hold
+    if not needed or is_carried or dice.happens(20):
+        return edition
+    result = dice.choice(needed)
+    giver = edition.giver(result)
+    assert giver is not None
+    takers = [one.code for one in edition.procedures if any(need.result == result for need in one.needs)]
+    redirects = (*edition.redirects, *(redirect for one in edition.procedures for redirect in one.redirects))
+    elsewhere = {name for redirect in redirects for name in redirect.when.guard.fields}
+    asked = [
+        fact for fact in edition.facts
+        if fact.set_by is Verb.SUBMIT and fact.derived is None and fact.code not in elsewhere
+    ]  # fmt: skip
+    moves: dict[str, tuple[Move, ...]] = {giver.code: (moves_of.REOPEN,)}
+    for code in dice.some(takers, 1, len(takers)):
+        within = Figure(dice.randint(0, 2), Unit.WORKING_DAY, dice.clause())
+        moves[code] = moves_of.returned(result, within, dice.condition(asked, 30))
+    procedures = (replace(one, moves=(*one.moves, *moves.get(one.code, ()))) for one in edition.procedures)
+    return replace(edition, procedures=tuple(procedures))
 
 
 def _declared(dice: Dice) -> list[Fact]:

@@ -34,6 +34,13 @@ def _of_chain(edition: Edition) -> Iterator[str]:
         yield "group limit by a later fact"
     if any(one.when for one in edition.fields if one.input is Input.FACT):
         yield "question asked of some"
+    returns = [move for one in edition.procedures for move in one.moves if move.reopens]
+    if returns:
+        yield "return upstream"
+    if any(move.when for move in returns):
+        yield "return by some"
+    if len(returns) > 1:
+        yield "return of one result by two"
     tiers = {one.tier for one in edition.agencies}
     yield from (f"tier {tier.value}" for tier in (Tier.COMMUNE, Tier.AREA, Tier.PROVINCE) if tier in tiers)
     if any(shape.unique is not None for shape in edition.carried):

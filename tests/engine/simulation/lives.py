@@ -39,7 +39,9 @@ def behaviour(seed: int, base: Behaviour) -> Behaviour:
     """Random habits: quiet or wild ones, busy or idle offices. Names that `base` has keep a row."""
     dice = Dice(f"behaviour/{seed}")
     is_wild = dice.happens(60)
-    chance = {name: Count(dice.randint(0, 400 if is_wild else 60), MADE_UP) for name in base.chance}
+    drawn = [name for name in base.chance if name != "return_upstream"]
+    chance = {name: Count(dice.randint(0, 400 if is_wild else 60), MADE_UP) for name in drawn}
+    chance["return_upstream"] = Count(Dice(f"returns/{seed}").randint(100, 900), MADE_UP)
     chance["absent"] = Count(dice.choice((0, dice.randint(1, 300))), MADE_UP)
     staff = {name: _staff(dice) for name in (*AGENCIES, "other")}
     takes = Dice(f"takes/{seed}")

@@ -52,9 +52,10 @@ FEATURES = (
     *("owed", "owed by some", "owed by two", "owed with a paper instead", "owed without a paper instead"),
     *("silence refuses", "silence stays", "no refuses", "no stays", "supplement of an answer"),
     "reads what another stage may set meanwhile",
+    *("return upstream", "return by some", "return of one result by two"),
 )
-# nobody returns work upstream or corrects by habit, no office of these days closes, and nobody takes work on lease
-NEVER = {Verb.RETURN_UPSTREAM, Verb.REOPEN, Verb.CORRECT, Verb.REVOKE, Verb.REPLACE_OFFICE, Verb.RELEASE}
+# nobody corrects by habit, no office of these days closes, and nobody takes work on lease
+NEVER = {Verb.CORRECT, Verb.REVOKE, Verb.REPLACE_OFFICE, Verb.RELEASE}
 
 
 def play(seed: int, n: int = 40) -> tuple[Played, ...]:

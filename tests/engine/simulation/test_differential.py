@@ -41,8 +41,10 @@ from workflows import catalogue
 from workflows.files import offices as office_files
 from workflows.files import parameters as parameter_files
 from workflows.files.offices import Offices
+from workflows.law import clauses, moves
+from workflows.law.citation import Figure, Unit
 from workflows.law.notation import Edition, Tier
-from workflows.law.states import Verb
+from workflows.law.states import State, Verb
 from workflows.time.calendar import HOUR_US
 
 OFFICES, PARAMETERS, BASE = office_files.load(), parameter_files.load(), habits.load()
@@ -50,6 +52,7 @@ SHARES = shares.load()
 AUTUMN = dt.date(2026, 8, 24)  # holidays among the days, and the editions of September
 # an edition, or None: those in force on each day
 EDITIONS = [*((one.chain, one.in_force_on) for one in catalogue.known() if one.chain in ("birth", "death")), ("", None)]
+RETURNING = [("birth", dt.date(2023, 7, 1)), ("death", dt.date(2023, 6, 15))]  # the editions that return upstream
 GOLDEN = "c0b199bad00dc20b"
 
 
@@ -58,6 +61,7 @@ def at(day: int, hour: int = 0) -> dt.datetime:
 
 
 A_DAY = dt.timedelta(days=1)
+DAY_OR_LESS = Figure(1, Unit.WORKING_DAY, clauses.RETURNED)
 OUTAGES = (
     Outage("population_db", at(3), at(5)),
     Outage("hospital", at(7, 2), at(7, 9)),
@@ -123,6 +127,39 @@ def test_both_tell_the_same_where_what_is_due_first_is_taken_first():
     assert told.compiled != twins(one_run(700, 3, wild(), outages=OUTAGES)).compiled
 
 
+def returning(base: Behaviour = BASE) -> Behaviour:
+    """Every fourth result that may be returned is, so far as nothing else happens before; much of the rest too."""
+    often = {"ask_supplement": 150, "verify": 150, "wait": 60, "refuse": 60, "return_upstream": 250, "unfit": 200}
+    chances = {name: dataclasses.replace(one, n=often.get(name, one.n)) for name, one in base.chance.items()}
+    return dataclasses.replace(base, chance=MappingProxyType(chances))
+
+
+def n_of(verb: Verb, told: Twins) -> int:
+    return sum(row.verb == verb for rows in told.live for row in rows)
+
+
+@pytest.mark.parametrize(("chain", "edition_on"), RETURNING)
+@pytest.mark.parametrize("behaviour", [returning(), by_due(returning())], ids=["first come", "by due"])
+def test_both_tell_the_same_where_results_are_returned(behaviour, chain, edition_on):
+    """Whoever gave the result has it again, others wait on for it, and whoever returned it is offered it anew or
+    dropped; offices close meanwhile.
+    """
+    law = {"chain": chain, "edition_on": edition_on}
+    told = twins(one_run(500, 5, behaviour, offices=closing(3, 5), outages=OUTAGES, **law), threads=2)
+    assert told.differing() == []
+    assert n_of(Verb.RETURN_UPSTREAM, told) > 20
+    assert n_of(Verb.REOPEN, told) == n_of(Verb.RETURN_UPSTREAM, told)
+
+
+@pytest.mark.parametrize(("chain", "edition_on"), RETURNING)
+def test_where_nothing_is_returned_by_habit_offices_are_played_as_before(chain, edition_on):
+    chances = BASE.chance | {"return_upstream": dataclasses.replace(BASE.chance["return_upstream"], n=0)}
+    never = dataclasses.replace(BASE, chance=MappingProxyType(chances))
+    told = twins(one_run(250, 6, never, chain=chain, edition_on=edition_on))
+    assert told.differing() == []
+    assert n_of(Verb.RETURN_UPSTREAM, told) == 0
+
+
 def closing(seed: int, n_communes: int) -> Offices:
     """The map where some offices of the families' communes close among the days, each followed by another."""
     communes = [one.code for one in OFFICES.communes if one.province_code == "46" and one.ended_on is None]
@@ -134,7 +171,7 @@ def test_both_tell_the_same_where_offices_close(behaviour):
     """Work that lies in a queue, on a desk or with others passes on, and is begun anew where it was on a desk."""
     run = one_run(500, 5, behaviour, offices=closing(3, 5), outages=OUTAGES)
     told = twins(run, threads=2)
-    assert sum(row.verb == Verb.REPLACE_OFFICE for rows in told.live for row in rows) > 40
+    assert n_of(Verb.REPLACE_OFFICE, told) > 40
     assert told.differing() == []
 
 
@@ -217,8 +254,21 @@ def test_both_tell_the_same_of_made_up_chains(is_elsewhere, n_closed):
             assert told.differing() == [], seed
             found.append(told)
         seed += 1
-    handed_over = [row for told in found for rows in told.live for row in rows if row.verb == Verb.REPLACE_OFFICE]
-    assert len(handed_over) >= n_closed
+    assert sum(n_of(Verb.REPLACE_OFFICE, told) for told in found) >= n_closed
+
+
+@pytest.mark.parametrize("is_elsewhere", [False, True], ids=["here", "elsewhere"])
+def test_both_tell_the_same_of_made_up_chains_that_return_results(is_elsewhere):
+    """Ten by which something is returned: to agencies with work before and after, beside other needs and answers."""
+    n_returned, seed = [], 0
+    while len(n_returned) < 10:
+        if "return upstream" in chains.features(chains.chain(seed)):
+            told = of_chain(seed, 60, is_elsewhere)
+            assert told is None or told.differing() == [], seed
+            if told is not None and (n := n_of(Verb.RETURN_UPSTREAM, told)):
+                n_returned.append(n)
+        seed += 1
+    assert sum(n_returned) > 50
 
 
 @pytest.mark.long
@@ -335,6 +385,30 @@ def test_a_fault_of_a_hand_over_is_seen(fault):
     assert twins(run._replace(compiled=compiled_)).differing()
 
 
+RETURNS: dict[str, Callable[[Any], Any]] = {
+    "nobody may return anything": lambda it: it._replace(returns=nothing(it.returns)),
+    "everybody may return it": lambda it: it._replace(returns=~nothing(it.returns)),
+    "another stage's result is returned": lambda it: it._replace(returned=it.returned + 1),
+    "who returned it waits for nothing": lambda it: it._replace(is_soft=~nothing(it.is_soft)),
+    "clocks begin anew with another limit": lambda it: it._replace(limit=np.roll(it.limit, 1)),
+    "offices look at results that they do not need": lambda it: it._replace(needs=nothing(it.needs)),
+}
+
+
+@pytest.mark.parametrize("fault", RETURNS)
+def test_a_fault_of_a_return_is_seen(fault):
+    run = run_with_returns()
+    assert twins(run).differing() == []
+    compiled_ = dataclasses.replace(run.compiled, tables=RETURNS[fault](run.compiled.tables))
+    assert twins(run._replace(compiled=compiled_)).differing()
+
+
+@cache
+def run_with_returns() -> Ready:
+    chain, edition_on = RETURNING[0]
+    return one_run(500, 5, returning(), chain=chain, edition_on=edition_on)
+
+
 def test_what_both_tell_is_as_it_was():
     """Change it only with what it stands for: a rule, a habit or a draw that both share."""
     assert twins(run_for_faults()).digest() == GOLDEN
@@ -364,6 +438,12 @@ LIVE_FAULTS: dict[str, tuple[object, str, Callable[[Any], Any]]] = {
     "the group never pauses": (effects, "group_pauses", lambda _: lambda *args: None),
     "results are there before they are": (follow_ups, "is_there", lambda _: lambda *args: True),
 }  # fmt: skip
+# the same where results are returned
+LIVE_RETURNS: dict[str, tuple[object, str, Callable[[Any], Any]]] = {
+    "results are there while they are mended": (follow_ups, "_WAITS", lambda _: frozenset({State.WAITING})),
+    "a result is returned once": (policy, "may_return", lambda may: lambda at: at.visit == 1 and may(at)),
+    "no result is returned": (policy, "may_return", lambda _: lambda at: False),
+}
 
 
 @pytest.mark.parametrize("fault", LIVE_FAULTS)
@@ -371,6 +451,16 @@ def test_a_fault_of_live_execution_is_seen(fault, monkeypatch):
     where, name, change = LIVE_FAULTS[fault]
     monkeypatch.setattr(where, name, change(getattr(where, name)))
     assert twins(one_run(250, 3, wild())).differing()
+
+
+@pytest.mark.parametrize("fault", LIVE_RETURNS)
+def test_a_fault_of_live_returns_is_seen(fault, monkeypatch):
+    where, name, change = LIVE_RETURNS[fault]
+    tables = run_with_returns().compiled
+    monkeypatch.setattr(where, name, change(getattr(where, name)))
+    chain, edition_on = RETURNING[0]
+    live = one_run(500, 5, returning(), chain=chain, edition_on=edition_on)
+    assert twins(live._replace(compiled=tables)).differing()
 
 
 @pytest.mark.parametrize("fault", SHARED_FAULTS)
@@ -393,6 +483,36 @@ def test_every_edition_becomes_tables(edition):
     it = tables(edition)
     assert [slot.procedure for slot in it.slots] == list(edition.procedures)
     assert len(it.tables.act) == sum(int(np.prod([len(fact.values()) for fact in slot.facts])) for slot in it.slots)
+
+
+def refused(edition: Edition) -> str:
+    with pytest.raises(NotCompiled) as error:
+        tables(edition)
+    assert all(error.value.say(lang) for lang in ("vi", "en"))
+    return error.value.why
+
+
+def with_returns(edition: Edition, **results: str) -> Edition:
+    """The same, where these procedures may return these results as well."""
+    given = {giver.code for result in results.values() if (giver := edition.giver(result))}
+    procedures = []
+    for one in edition.procedures:
+        more = moves.returned(results[one.code], DAY_OR_LESS) if one.code in results else ()
+        more += (moves.REOPEN,) if one.code in given else ()
+        procedures.append(dataclasses.replace(one, moves=(*one.moves, *more)))
+    return dataclasses.replace(edition, procedures=tuple(procedures))
+
+
+def test_results_of_one_procedure_may_be_returned_and_of_two_are_refused():
+    edition = catalogue.in_force("birth", dt.date(2026, 9, 1))
+    card = {"health_card": "birth_certificate"}
+    assert tables(with_returns(edition, **card)).tables.returned.tolist() == [0]
+    assert refused(with_returns(edition, **card, identity_card="residence_notice")) == "returned"
+
+
+def test_a_return_is_refused_where_somebody_brings_results():
+    edition = catalogue.in_force("birth_separate", AUTUMN)
+    assert refused(with_returns(edition, health_card="birth_certificate")) == "returned_carried"
 
 
 def test_tables_are_made_in_a_moment():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from engine.core.events import Event
-from engine.core.payloads import NeighbourAnswered, NeighbourAwaited, Reasoned, Submitted
+from engine.core.payloads import NeighbourAnswered, NeighbourAwaited, Reasoned, ReturnedUpstream, Submitted
 from engine.simulation import year
 from engine.simulation.cases import cases_of
 from engine.simulation.retold import Retold
@@ -16,9 +16,11 @@ from tests.engine.simulation.test_differential import (
     EDITIONS,
     OFFICES,
     OUTAGES,
+    RETURNING,
     closing,
     of_chain,
     one_run,
+    returning,
     wild,
 )
 from tests.engine.simulation.twin import Ready, ready
@@ -37,7 +39,7 @@ def told_of(event: Event) -> object:
             return it.chain, it.edition_on, it.chosen, it.stages
         case NeighbourAwaited(awaits=it):
             return it.neighbour, it.since
-        case NeighbourAnswered(neighbour=it) | Reasoned(reason=it):
+        case NeighbourAnswered(neighbour=it) | Reasoned(reason=it) | ReturnedUpstream(result=it):
             return it
     return None
 
@@ -64,6 +66,12 @@ def test_events_are_told_as_live_ones_of_every_edition(chain, edition_on):
 
 def test_events_are_told_as_live_ones_where_offices_close():
     live, told = both(one_run(500, 5, wild(), offices=closing(3, 5), outages=OUTAGES))
+    assert told == live
+
+
+@pytest.mark.parametrize(("chain", "edition_on"), RETURNING)
+def test_events_are_told_as_live_ones_where_results_are_returned(chain, edition_on):
+    live, told = both(one_run(300, 6, returning(), chain=chain, edition_on=edition_on))
     assert told == live
 
 
