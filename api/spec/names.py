@@ -17,7 +17,7 @@ CARRIED = {
     "số đăng ký": "register_number",
     "quyển số": "register_book",
     "số định danh cá nhân": "personal_id",
-    "mã số bảo hiểm xã hội": "insurance_number",
+    "mã số BHXH": "insurance_number",
     "cách chi trả": "payment_way",
     "nơi chi trả": "payer",
 }

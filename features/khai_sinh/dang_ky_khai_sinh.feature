@@ -568,3 +568,21 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Và gia đình khai "xã đăng ký thường trú" là "Phường Thành Vinh"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
     Thì "UBND xã Nam Đàn" giải quyết "đăng ký khai sinh"
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @tt281_2016
+  Kịch bản: Trẻ bị bỏ rơi cũng mất phí bản sao trích lục như mọi trẻ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Bình Minh", sinh ngày 20/07/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | quan hệ với trẻ       | người tạm thời nuôi dưỡng      |
+      | căn cứ của việc sinh  | biên bản về việc trẻ bị bỏ rơi |
+      | nơi phát hiện trẻ     | cổng chùa Một Cột              |
+      | ngày bắt đầu niêm yết | 21/07/2026                     |
+      | số lượng bản sao      | 2                              |
+    Và gia đình khai "chưa xác định được mẹ"
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình bỏ trống mục "họ tên mẹ"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày 28/07/2026
+    Thì lệ phí "bản sao trích lục" là 16.000 đồng
+    Và con số này là "nguồn thứ cấp"

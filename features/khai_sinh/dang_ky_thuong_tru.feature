@@ -554,3 +554,23 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | quốc tịch             |
       | Việt Nam              |
       | Việt Nam và nước khác |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @tt75_2022_d4
+  Kịch bản: Trẻ bị bỏ rơi cũng được miễn lệ phí đăng ký thường trú
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Bình Minh", sinh ngày 20/07/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | quan hệ với trẻ       | người tạm thời nuôi dưỡng      |
+      | căn cứ của việc sinh  | biên bản về việc trẻ bị bỏ rơi |
+      | nơi phát hiện trẻ     | cổng chùa Một Cột              |
+      | ngày bắt đầu niêm yết | 21/07/2026                     |
+      | nơi đăng ký thường trú | nhà của người khác |
+      | họ tên chủ hộ          | Trịnh Văn Sáu      |
+      | số định danh chủ hộ    | 001050011223       |
+    Và gia đình khai "chưa xác định được mẹ"
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình bỏ trống mục "họ tên mẹ"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày 28/07/2026
+    Thì lệ phí "đăng ký thường trú cho trẻ em" là 0 đồng
+    Và con số này là "nguồn mâu thuẫn"

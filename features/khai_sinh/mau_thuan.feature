@@ -204,7 +204,7 @@ Tính năng: Điều mâu thuẫn trong tờ khai của nhóm khai sinh
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
     Và gia đình khai "chưa xác định được <người kia>"
     Và gia đình khai "cha mẹ không đăng ký kết hôn"
-    Và gia đình khai "quốc tịch <người này>" là "Việt Nam"
+    Và gia đình khai "quốc tịch <người này>" là "<quốc tịch>"
     Và gia đình khai "cha hoặc mẹ là người nước ngoài"
     Và gia đình bỏ trống mục "họ tên <người kia>"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -215,9 +215,11 @@ Tính năng: Điều mâu thuẫn trong tờ khai của nhóm khai sinh
       | quốc tịch <người này>           | cha, mẹ đều có quốc tịch Việt Nam thì không phải người nước ngoài |
 
     Dữ liệu:
-      | người này | người kia |
-      | mẹ        | cha       |
-      | cha       | mẹ        |
+      | người này | người kia | quốc tịch             |
+      | mẹ        | cha       | Việt Nam              |
+      | mẹ        | cha       | Việt Nam và nước khác |
+      | cha       | mẹ        | Việt Nam              |
+      | cha       | mẹ        | Việt Nam và nước khác |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd137_2015_d13

@@ -227,3 +227,20 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/01/2022
     Thì lệ phí "đăng ký thường trú cho trẻ em" là chưa rõ
     Và con số này là "chưa kiểm chứng"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_carried
+  Kịch bản: Trẻ bị bỏ rơi cũng phải có người mang giấy khai sinh đến cơ quan bảo hiểm xã hội
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Bình Minh", sinh ngày 20/07/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | quan hệ với trẻ       | người tạm thời nuôi dưỡng      |
+      | căn cứ của việc sinh  | biên bản về việc trẻ bị bỏ rơi |
+      | nơi phát hiện trẻ     | cổng chùa Một Cột              |
+      | ngày bắt đầu niêm yết | 21/07/2026                     |
+    Và gia đình khai "chưa xác định được mẹ"
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình bỏ trống mục "họ tên mẹ"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày 28/07/2026
+    Và cơ quan giải quyết xong "đăng ký khai sinh"
+    Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "chưa đến lượt"

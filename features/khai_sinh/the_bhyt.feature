@@ -56,8 +56,8 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
     Và gia đình nộp hồ sơ lúc 09:00 ngày 12/08/2026
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
     Và cơ quan giải quyết xong "cấp thẻ bảo hiểm y tế", ghi:
-      | mã số bảo hiểm xã hội | 4826001234 |
-    Thì "thẻ bảo hiểm y tế" ghi "mã số bảo hiểm xã hội" là "4826001234"
+      | mã số BHXH | 4826001234 |
+    Thì "thẻ bảo hiểm y tế" ghi "mã số BHXH" là "4826001234"
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @lbhyt
@@ -235,3 +235,29 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
     Và gia đình nộp hồ sơ lúc 09:00 ngày 12/08/2026
     Khi đến lượt "cấp thẻ bảo hiểm y tế"
     Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "chờ xử lý"
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Mã số BHXH thiếu chữ số thì thẻ chưa được trả
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "cấp thẻ bảo hiểm y tế"
+    Và cơ quan giải quyết xong "cấp thẻ bảo hiểm y tế", ghi:
+      | mã số BHXH | 012600123 |
+    Thì không thực hiện được vì "10 chữ số"
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @lbhyt
+  Kịch bản: Thẻ của trẻ bị bỏ rơi cũng không mất tiền
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Bình Minh", sinh ngày 20/07/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | quan hệ với trẻ       | người tạm thời nuôi dưỡng      |
+      | căn cứ của việc sinh  | biên bản về việc trẻ bị bỏ rơi |
+      | nơi phát hiện trẻ     | cổng chùa Một Cột              |
+      | ngày bắt đầu niêm yết | 21/07/2026                     |
+    Và gia đình khai "chưa xác định được mẹ"
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình bỏ trống mục "họ tên mẹ"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày 28/07/2026
+    Thì lệ phí "thẻ BHYT" là 0 đồng
+    Và con số này là "chưa kiểm chứng"

@@ -181,3 +181,24 @@ Tính năng: Cấp thẻ căn cước cho trẻ dưới 6 tuổi
     Và cơ quan giải quyết xong "đăng ký thường trú"
     Thì hạn giải quyết "cấp thẻ căn cước cho trẻ dưới 6 tuổi" là 14/09/2026
     Và con số này là "nguồn mâu thuẫn"
+
+  @pb_01_09_2026
+  @gd_identity_card_after_residence
+  Kịch bản: Thẻ căn cước của trẻ bị bỏ rơi cũng chờ đăng ký thường trú
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Bình Minh", sinh ngày 20/07/2026, tại "Phường Ba Đình"
+    Và gia đình chọn "cả ba và thẻ căn cước"
+    Và gia đình khai:
+      | quan hệ với trẻ       | người tạm thời nuôi dưỡng      |
+      | căn cứ của việc sinh  | biên bản về việc trẻ bị bỏ rơi |
+      | nơi phát hiện trẻ     | cổng chùa Một Cột              |
+      | ngày bắt đầu niêm yết | 21/07/2026                     |
+      | nơi đăng ký thường trú | nhà của người khác |
+      | họ tên chủ hộ          | Trịnh Văn Sáu      |
+      | số định danh chủ hộ    | 001050011223       |
+    Và gia đình khai "chưa xác định được mẹ"
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình bỏ trống mục "họ tên mẹ"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày 28/07/2026
+    Và cơ quan giải quyết xong "đăng ký khai sinh"
+    Thì "cấp thẻ căn cước cho trẻ dưới 6 tuổi" ở trạng thái "chưa đến lượt"

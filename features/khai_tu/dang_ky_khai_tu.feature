@@ -414,3 +414,15 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì "UBND phường Kim Liên" giải quyết "đăng ký khai tử"
     Và hạn giải quyết "đăng ký khai tử" là 13/07/2026
     Và con số này là "nguồn mâu thuẫn"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @tt281_2016
+  Kịch bản: Không rõ nơi cư trú cuối cùng cũng mất phí bản sao trích lục
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "không xác định được nơi cư trú cuối cùng"
+    Và gia đình bỏ trống mục "xã nơi cư trú cuối cùng"
+    Và gia đình khai "xã nơi chết" là "Phường Ngọc Hà"
+    Và gia đình khai "số lượng bản sao" là "2"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Thì lệ phí "bản sao trích lục" là 16.000 đồng
+    Và con số này là "nguồn thứ cấp"

@@ -201,3 +201,20 @@ Tính năng: Không biết thì nói không biết, nơi chi trả tra cứu
     Và gia đình khai "đang phục vụ trong lực lượng vũ trang" là "không biết"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Thì căn cứ hưởng của "trợ cấp tuất" là "trợ cấp tuất (BHXH, đơn vị nộp hồ sơ)"
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd63_2024_d2
+  Kịch bản: Tra cứu thấy đóng đủ thời gian qua đơn vị thì trợ cấp tuất không duyệt ở đây
+    Biết gia đình làm khai tử cho "Trần Thị Tư", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "không biết"
+    Và gia đình khai "đang phục vụ trong lực lượng vũ trang" là "không biết"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi đến lượt "trợ cấp tuất"
+    Và cơ quan tra cứu "trợ cấp tuất", xác định:
+      | không phục vụ trong lực lượng vũ trang |
+      | đóng BHXH bắt buộc từ 12 tháng         |
+      | đang đi làm, đóng BHXH qua đơn vị      |
+    Và cơ quan giải quyết xong "trợ cấp tuất" mà chưa tra cứu
+    Thì không thực hiện được vì "do nơi khác giải quyết, không duyệt ở đây"

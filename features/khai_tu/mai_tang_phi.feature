@@ -1130,3 +1130,14 @@ Tính năng: Mai táng phí theo từng căn cứ
       | điều                                          |
       | khai "quốc tịch" là "Canada"                  |
       | khai "người chết không có đăng ký thường trú" |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Kịch bản: Không rõ nơi cư trú cuối cùng thì mai táng phí cũng chờ trích lục khai tử
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình khai "không xác định được nơi cư trú cuối cùng"
+    Và gia đình bỏ trống mục "xã nơi cư trú cuối cùng"
+    Và gia đình khai "xã nơi chết" là "Phường Ngọc Hà"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Thì "mai táng phí" ở trạng thái "chưa đến lượt"

@@ -132,3 +132,31 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi gia đình mang kết quả đến nộp "xóa đăng ký thường trú"
     Thì không thực hiện được vì "còn chờ kết quả đăng ký khai tử"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_carried
+  Kịch bản: Không rõ nơi cư trú cuối cùng, có trích lục thì mới mang đến nộp được
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình khai "không xác định được nơi cư trú cuối cùng"
+    Và gia đình bỏ trống mục "xã nơi cư trú cuối cùng"
+    Và gia đình khai "xã nơi chết" là "Phường Ngọc Hà"
+    Và gia đình nộp kèm "tờ khai của thân nhân (mẫu 09-HSB)"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Và gia đình mang kết quả đến nộp "mai táng phí"
+    Thì không thực hiện được vì "còn chờ kết quả đăng ký khai tử"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_carried
+  Kịch bản: Không rõ nơi cư trú cuối cùng, có trích lục mà chưa mang đến thì chưa đến lượt
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình khai "không xác định được nơi cư trú cuối cùng"
+    Và gia đình bỏ trống mục "xã nơi cư trú cuối cùng"
+    Và gia đình khai "xã nơi chết" là "Phường Ngọc Hà"
+    Và gia đình nộp kèm "tờ khai của thân nhân (mẫu 09-HSB)"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Và cơ quan giải quyết xong "đăng ký khai tử"
+    Thì "mai táng phí" ở trạng thái "chưa đến lượt"

@@ -286,3 +286,45 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi cơ quan yêu cầu bổ sung "danh sách thân nhân của người chết" cho "đăng ký khai tử"
     Thì không thực hiện được vì "phải là danh sách trong số"
+
+  @pb_15_06_2023
+  Kịch bản: Không rõ nơi cư trú cuối cùng, năm 2023 tờ khai vẫn thay đủ các tờ khai riêng
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "không xác định được nơi cư trú cuối cùng"
+    Và gia đình bỏ trống mục "xã nơi cư trú cuối cùng"
+    Và gia đình khai "xã nơi chết" là "Phường Ngọc Hà"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Thì gia đình khai 25 mục thay cho 39 mục của các tờ khai riêng
+    Và con số này là "nguồn thứ cấp"
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  Kịch bản: Không rõ nơi cư trú cuối cùng, tờ khai vẫn thay đủ các tờ khai riêng
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "không xác định được nơi cư trú cuối cùng"
+    Và gia đình bỏ trống mục "xã nơi cư trú cuối cùng"
+    Và gia đình khai "xã nơi chết" là "Phường Ngọc Hà"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Thì gia đình khai 25 mục thay cho 33 mục của các tờ khai riêng
+    Và con số này là "chưa kiểm chứng"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Kịch bản: Nộp riêng, không rõ nơi cư trú cuối cùng thì bớt một mục
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "không xác định được nơi cư trú cuối cùng"
+    Và gia đình bỏ trống mục "xã nơi cư trú cuối cùng"
+    Và gia đình khai "xã nơi chết" là "Phường Ngọc Hà"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Thì gia đình khai 25 mục thay cho 0 mục của các tờ khai riêng
+    Và con số này là "nguồn thứ cấp"
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  Kịch bản: Không rõ nơi cư trú cuối cùng, thêm trợ cấp tuất thì vẫn thêm danh sách thân nhân
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình khai "không xác định được nơi cư trú cuối cùng"
+    Và gia đình bỏ trống mục "xã nơi cư trú cuối cùng"
+    Và gia đình khai "xã nơi chết" là "Phường Ngọc Hà"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Thì gia đình khai 30 mục thay cho 46 mục của các tờ khai riêng
+    Và con số này là "giả định"

@@ -419,3 +419,15 @@ Tính năng: Trợ cấp tuất
       | điều                                          |
       | khai "quốc tịch" là "Canada"                  |
       | khai "người chết không có đăng ký thường trú" |
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Kịch bản: Không rõ nơi cư trú cuối cùng thì trợ cấp tuất cũng chờ trích lục khai tử
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình khai "không xác định được nơi cư trú cuối cùng"
+    Và gia đình bỏ trống mục "xã nơi cư trú cuối cùng"
+    Và gia đình khai "xã nơi chết" là "Phường Ngọc Hà"
+    Và gia đình nộp kèm "tờ khai của thân nhân (mẫu 09-HSB)"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Thì "trợ cấp tuất" ở trạng thái "chưa đến lượt"

@@ -8,11 +8,13 @@ from typing import Any
 
 from api.spec.mutation.pool import Pool, other
 from workflows.law.citation import Figure, Label, Unit
-from workflows.law.facts import Compares, Named, Relation
+from workflows.law.facts import Compares, Named, Relation, Told
 from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
 from workflows.law.notation import (
+    TEXT,
     Agency,
     Amount,
+    BaselineForm,
     Carried,
     Choice,
     Contradiction,
@@ -27,8 +29,10 @@ from workflows.law.notation import (
     Move,
     Need,
     Owed,
+    Paper,
     Place,
     Result,
+    Sign,
     Tier,
     Validity,
 )
@@ -41,7 +45,7 @@ DROPPED = frozenset(
     {
         *("papers", "needs", "neighbours", "refusals", "redirects", "contradictions", "fees", "results", "desks"),
         *("places", "limits", "choices", "baseline", "grounds", "fields", "moves", "owed", "carries", "sources"),
-        "sets",
+        *("sets", "signs", "identities", "spellings"),
     }
 )
 # lists whose order is a rule; in some only which of two is the last one
@@ -54,6 +58,8 @@ RELATIONS = {
     Relation.DIFFERENT: (Relation.SAME,),
     Relation.SAME: (Relation.DIFFERENT,),
 }
+# what is so for everyone where no condition stands; of a step or an item each family would want a scenario of its own
+ASKED_OF_ALL = (BaselineForm, Fee, Need, Owed, Paper)
 ANY_LABEL = Label("mục khác", "another item")
 
 
@@ -65,12 +71,14 @@ def wrong(name: str, thing: Any, pool: Pool) -> Wrong:
         yield "condition dropped", None
         yield from _condition(thing)
     elif is_dataclass(thing):
+        if isinstance(thing, ASKED_OF_ALL) and thing.when is None:
+            yield from (("condition added", replace(thing, when=one)) for one in pool.conditions)
         yield from _guard(thing, pool)
         yield from _figure(thing)
         yield from _of_stage(thing, pool)
         yield from _of_money(thing, pool)
         yield from _of_form(thing, pool)
-        yield from _of_values(thing)
+        yield from _of_values(thing, pool)
         yield from _move(thing)
 
 
@@ -193,6 +201,7 @@ def _of_money(thing: Any, pool: Pool) -> Wrong:
             for new in other(per, pool.numbers):
                 yield "fee per", replace(thing, per=new)
         case Ground(payer=payer, rank=rank, amount=amount):
+            yield "settled elsewhere", replace(thing, is_elsewhere=not thing.is_elsewhere)
             for label in other(payer, pool.payers):
                 yield "payer", replace(thing, payer=label)
             yield "rank", replace(thing, rank=rank + 1)
@@ -211,6 +220,8 @@ def _of_form(thing: Any, pool: Pool) -> Wrong:
     match thing:
         case Field(required=required, procedure=procedure, block=block):
             yield "required", replace(thing, required=not required)
+            if thing.format:
+                yield "format dropped", replace(thing, format=None)
             for code in [""] if procedure else pool.optional if block else []:
                 yield "field of a procedure", replace(thing, procedure=code)
             for new in other(block, ("", *pool.blocks) if block else pool.blocks):
@@ -219,7 +230,7 @@ def _of_form(thing: Any, pool: Pool) -> Wrong:
             yield "contradiction otherwise", replace(thing, otherwise=())
 
 
-def _of_values(thing: Any) -> Wrong:
+def _of_values(thing: Any, pool: Pool) -> Wrong:
     """What is told from values that are declared, or from those that a ruling brings."""
     match thing:
         case Compares(relation=relation):
@@ -227,13 +238,25 @@ def _of_values(thing: Any) -> Wrong:
                 yield "relation", replace(thing, relation=new)
         case Named(names=names):
             yield from (("name dropped", replace(thing, names=rest)) for rest in _without_one(names))
+        case Told(tells=tells):
+            if not any(
+                template for _, template in tells
+            ):  # of words; which digits tell a year the country says at once
+                yield from (("told dropped", replace(thing, tells=rest)) for rest in _without_one(tells))
+        case Sign(place=place):
+            yield "sign at another place", replace(thing, place=place + 1)
         case Likeness(numbers=numbers, names=names, counting=counting):
+            for new in other(thing.on, pool.days):
+                yield "likeness", replace(thing, on=new)
             yield from (("likeness", replace(thing, numbers=rest)) for rest in _without_one(numbers))
             yield from (("likeness", replace(thing, names=rest)) for rest in _without_one(names))
             yield from (("likeness", replace(thing, counting=rest)) for rest in _without_one(counting))
-        case Carried(unique=tuple(unique)):
-            yield "unique", replace(thing, unique=None)
-            yield from (("unique", replace(thing, unique=rest)) for rest in _without_one(unique))
+        case Carried(pattern=pattern, unique=unique):
+            if pattern != TEXT:
+                yield "pattern dropped", replace(thing, pattern=TEXT)
+            if unique is not None:
+                yield "unique", replace(thing, unique=None)
+                yield from (("unique", replace(thing, unique=rest)) for rest in _without_one(unique))
 
 
 def _without_one(items: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
@@ -244,4 +267,6 @@ def _move(thing: Any) -> Wrong:
     if isinstance(thing, Move):
         for state in other(thing.target, (State.REFUSED, State.OFFERED, State.WITHDRAWN), 2):
             yield "target", replace(thing, target=state)
+        for state in other(thing.source, (State.IN_PROGRESS, State.OFFERED), 1):
+            yield "source of a move", replace(thing, source=state)
         yield "role", replace(thing, role=Role.OFFICER if thing.role != Role.OFFICER else Role.APPLICANT)

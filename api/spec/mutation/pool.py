@@ -45,6 +45,8 @@ class Pool:
         self.carried = [shape.code for shape in edition.carried]
         self.people = [person.code for person in edition.people]
         self.named = figure_names(edition)
+        of_fields = [field.when for field in edition.fields if field.when]
+        self.conditions = [*(one.when for stage in stages for one in stage.redirects), *of_fields][:1] + of_fields[:1]
 
     def of(self, name: str) -> list[Any]:
         """What may be added to the list of that name."""
