@@ -295,6 +295,15 @@ def test_both_tell_the_same_of_two_hundred_thousand_families():
     print(f"{n_rows} rows")
 
 
+@pytest.mark.long
+@pytest.mark.parametrize(("chain", "edition_on"), RETURNING)
+def test_both_tell_the_same_of_many_families_whose_results_are_returned(chain, edition_on):
+    run = one_run(6_000, 60, returning(), chain=chain, edition_on=edition_on, outages=OUTAGES)
+    told = twins(run, threads=2)
+    assert told.differing() == []
+    assert n_of(Verb.RETURN_UPSTREAM, told) > 300
+
+
 # Faults
 
 
