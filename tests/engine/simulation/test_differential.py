@@ -229,7 +229,7 @@ def test_a_stage_that_lapses_in_the_instant_in_which_one_after_it_drops_it_lapse
     assert told.differing() == []
 
 
-@pytest.mark.parametrize("seed", [1_155, 1_483, 1_521])
+@pytest.mark.parametrize("seed", [126, 135])
 def test_who_brings_results_does_not_come_before_it_is_known_when_these_are_there(seed):
     """A no that nobody has said yet ends no stage."""
     told = of_chain(seed, 40)
@@ -237,9 +237,15 @@ def test_who_brings_results_does_not_come_before_it_is_known_when_these_are_ther
     assert told.differing() == []
 
 
+def test_a_stage_that_was_to_be_looked_at_again_while_it_lies_in_a_queue_is_taken_once():
+    told = of_chain(1_664, 40, is_elsewhere=True)
+    assert told is not None
+    assert told.differing() == []
+
+
 def test_who_brings_results_comes_too_where_the_no_of_another_has_ended_the_stage_that_gives_them():
     """It is not missed there, so that nobody waits for it any more."""
-    told = of_chain(131, 40)
+    told = of_chain(53, 40)
     assert told is not None
     assert told.differing() == []
 
