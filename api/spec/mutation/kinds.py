@@ -241,7 +241,7 @@ def _of_values(thing: Any, pool: Pool) -> Wrong:
         case Told(tells=tells):
             if not any(
                 template for _, template in tells
-            ):  # of words; which digits tell a year the country says at once
+            ):  # which digits tell a year is no chain's own rule
                 yield from (("told dropped", replace(thing, tells=rest)) for rest in _without_one(tells))
         case Sign(place=place):
             yield "sign at another place", replace(thing, place=place + 1)
