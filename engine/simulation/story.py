@@ -6,7 +6,7 @@ after the queues were played.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -105,6 +105,31 @@ class Desk(NamedTuple):
     clock: NDArray[np.int64]
     timers: NDArray[np.int64]
     small: NDArray[np.int64]
+
+
+class Told(NamedTuple):
+    """Columns of events, those of one case after the other and in order: of each case it has `n`. Deadlines are those
+    rows that set one, with it.
+    """
+
+    n: NDArray[np.uint16]
+    at: NDArray[np.int64]
+    verb: NDArray[np.uint8]
+    slot: NDArray[np.int8]
+    visit: NDArray[np.uint8]
+    office: NDArray[np.int32]
+    officer: NDArray[np.uint16]
+    what: NDArray[np.uint8]
+    due_row: NDArray[np.int32]
+    due_at: NDArray[np.int64]
+    group_due_row: NDArray[np.int32]
+    group_due_at: NDArray[np.int64]
+
+
+def told(n_cases: int, n_rows: int, office: Any) -> Told:
+    """Room for so many; `office` is the type of numbers of offices."""
+    kinds = (np.int64, np.uint8, np.int8, np.uint8, office, np.uint16, np.uint8, np.int32, np.int64, np.int32, np.int64)
+    return Told(np.empty(n_cases, np.uint16), *(np.empty(n_rows, kind) for kind in kinds))
 
 
 def desk() -> Desk:
@@ -487,18 +512,27 @@ def _group(case, edition, first, cases, desk, t, cal, rows, group_due):
 
 
 @outer
-def tell_cases(wanted, cases, played, claims, desk, t, h, cal, rows, group_due, out):
-    """Puts the events of the wanted cases into columns; returns how many, or -1 less a case of too many."""
-    n = 0
-    for case in wanted:
+def tell_cases(wanted, cases, played, claims, desk, t, h, cal, rows, group_due, told):
+    """Puts the events of the wanted cases into columns, until there is no room for those of one; returns of how many
+    cases, how many events, and how many deadlines of stages and of groups they set.
+    """
+    n_cases = n = n_dues = n_group_dues = 0
+    for one in range(len(wanted)):
+        case = wanted[one]
         tell_case(case, cases, played, claims, desk, t, h, cal, rows, group_due)
-        if rows.n[0] >= len(rows.told) or n + rows.n[0] > len(out.at):
-            return -case - 1
-        for row in range(rows.n[0]):
-            told = rows.told[row]
-            out.number[n], out.at[n] = row + 1, told[AT]
-            out.verb[n], out.slot[n], out.visit[n] = told[VERB], told[SLOT], told[VISIT]
-            out.office[n], out.officer[n] = told[OFFICE], told[OFFICER]
-            out.due[n], out.group_due[n], out.what[n] = told[DUE], group_due[row], told[WHAT]
+        if rows.n[0] >= len(rows.told) or n + rows.n[0] > len(told.at):
+            break
+        for place in range(rows.n[0]):
+            its = rows.told[place]
+            told.at[n], told.verb[n], told.slot[n], told.visit[n] = its[AT], its[VERB], its[SLOT], its[VISIT]
+            told.office[n], told.officer[n], told.what[n] = its[OFFICE], its[OFFICER], its[WHAT]
+            if its[DUE] >= 0:
+                told.due_row[n_dues], told.due_at[n_dues] = n, its[DUE]
+                n_dues += 1
+            if group_due[place] >= 0:
+                told.group_due_row[n_group_dues], told.group_due_at[n_group_dues] = n, group_due[place]
+                n_group_dues += 1
             n += 1
-    return n
+        told.n[n_cases] = rows.n[0]
+        n_cases += 1
+    return n_cases, n, n_dues, n_group_dues

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,7 +33,7 @@ from engine.simulation.stage import (
     Claims,
     Played,
 )
-from engine.simulation.story import desk, tell_cases
+from engine.simulation.story import Told, desk, tell_cases, told
 from engine.simulation.tables import Compiled
 from workflows.errors import BeyondHorizon
 from workflows.time.calendar import Calendar, civil_date
@@ -42,29 +42,15 @@ MARGIN_DAYS = 200  # kept free at the end of the calendar; what takes longer is 
 _ALWAYS = 1000  # of a thousand
 _ROOM = 1  # later visits for which there is room at first, of each stage
 _PARTS = 16  # of the work of a level, for each thread
-_KINDS: tuple[Any, ...] = (np.int64, np.uint8, np.int8, np.uint8, np.uint16, np.int64, np.int64, np.uint8)
 MOST_ROWS = 4096  # of one case
+# so much is told at once: what is told of it lies in the cache, and there is room for what most cases tell
+_CASES_AT_ONCE, _ROWS_AT_ONCE = 1 << 13, 1 << 17
 T = TypeVar("T")
 
 
 def small() -> NDArray[np.int64]:
     """Room for what is owed to a stage."""
     return np.empty(SMALL, np.int64)
-
-
-class _Out(NamedTuple):
-    """Room for events, as `tell_cases` tells them."""
-
-    number: NDArray[np.uint16]
-    office: NDArray[np.int32]
-    at: NDArray[np.int64]
-    verb: NDArray[np.uint8]
-    slot: NDArray[np.int8]
-    visit: NDArray[np.uint8]
-    officer: NDArray[np.uint16]
-    due: NDArray[np.int64]
-    group_due: NDArray[np.int64]
-    what: NDArray[np.uint8]
 
 
 Deadlines = tuple[NDArray[np.int32], NDArray[np.int64]]
@@ -379,28 +365,34 @@ def figures(done: Done, where: Where, size: tuple[int, ...], threads: int = 1) -
     return total, late_by
 
 
-def log(done: Done, wanted: Sequence[int] | NDArray[np.int64] | None = None) -> Log:
-    """The events of the cases of the wanted rows, one case after the other; None: of all."""
-    cases = np.asarray(range(len(done.cases.edition)) if wanted is None else wanted)
+def _told(done: Done, wanted: NDArray[np.int64]) -> Iterator[Told]:
+    """The events of the wanted cases part by part; each part stands until the next."""
     compiled = done.compiled
-    room = 64 * len(cases) + MOST_ROWS
-    kinds = (np.uint16, done.cases.office.dtype, *_KINDS)
-    out = _Out(*(np.empty(room, kind) for kind in kinds))
-    n = tell_cases(
-        cases, done.cases, done.played, done.claims, desk(), compiled.tables, compiled.habits,
-        compiled.clockwork,
-        rows(MOST_ROWS), np.empty(MOST_ROWS, np.int64), out,
-    )  # fmt: skip
-    if n < 0:
-        raise RuntimeError(f"case {-n - 1} tells more than there is room for")
-    of_case = np.diff(np.append(np.flatnonzero(out.number[:n] == 1), n)).astype(np.uint16)
-    columns: tuple[Any, ...] = (out.at, out.verb, out.slot, out.visit, out.office, out.officer, out.what)
-    kept: list[Any] = [column[:n].copy() for column in columns]
-    kept += [_set(out.due[:n]), _set(out.group_due[:n])]
-    return Log(cases, of_case, *kept)
+    room: Any = told(_CASES_AT_ONCE, _ROWS_AT_ONCE, done.cases.office.dtype)
+    its_desk, its_rows, group_due = desk(), rows(MOST_ROWS), np.empty(MOST_ROWS, np.int64)
+    start = 0
+    while start < len(wanted):
+        n, n_rows, n_dues, n_group_dues = tell_cases(
+            wanted[start : start + _CASES_AT_ONCE], done.cases, done.played, done.claims, its_desk, compiled.tables,
+            compiled.habits, compiled.clockwork, its_rows, group_due, room,
+        )  # fmt: skip
+        if not n:
+            raise RuntimeError(f"case {wanted[start]} tells more than there is room for")
+        lengths = (n, *[n_rows] * 7, n_dues, n_dues, n_group_dues, n_group_dues)
+        yield Told._make(column[:length] for column, length in zip(room, lengths, strict=True))
+        start += n
 
 
-def _set(due: NDArray[np.int64]) -> Deadlines:
-    """The rows that set a deadline, and these."""
-    rows = np.flatnonzero(due >= 0).astype(np.int32)
-    return rows, due[rows]
+def log(done: Done, wanted: Sequence[int] | NDArray[np.int64] | None = None) -> Log:
+    """The events of the cases of the wanted rows, one at the least, one case after the other; None: of all."""
+    cases = np.arange(len(done.cases.edition)) if wanted is None else np.asarray(wanted)
+    parts = [Told._make(column.copy() for column in part) for part in _told(done, cases)]
+    firsts = np.cumsum([len(part.at) for part in parts[:-1]], dtype=np.int32)
+    for first, part in zip(firsts, parts[1:], strict=True):
+        part.due_row[:] += first
+        part.group_due_row[:] += first
+    n, at, verb, slot, visit, office, officer, what, due_row, due_at, group_due_row, group_due_at = (
+        np.concatenate(columns) for columns in zip(*parts, strict=True)
+    )
+    dues, group_dues = (due_row, due_at), (group_due_row, group_due_at)
+    return Log(cases, n, at, verb, slot, visit, office, officer, what, dues, group_dues)
