@@ -25,6 +25,7 @@ from workflows.time.calendar import midnight
 
 Truth = NDArray[np.bool_]
 _US = 1_000_000
+_MOST_NUMBERED = 1 << 12
 
 
 def wanted(edition: Edition) -> tuple[str, ...]:
@@ -67,7 +68,7 @@ class Drawing:
             finds=np.zeros(n, np.uint8),
             finds_again=np.zeros(n, np.uint8),
         )
-        self._found: list[dict[int, tuple[int, int]]] = [{} for _ in compiled.editions]
+        self._found: list[dict[tuple[int, ...], tuple[int, int]]] = [{} for _ in compiled.editions]
 
     def draw(self, block: Block) -> None:
         drawn = self._columns.draw(block)
@@ -132,21 +133,43 @@ class Drawing:
     def _find(self, edition: int, drawn: Drawn, rows: slice) -> None:
         """What is to be found hangs on the facts alone: each combination is asked for once."""
         law, slots = self.compiled.laws[edition], self.compiled.slots_of(edition)
-        names = tuple(code for code in drawn.facts if code in self._grounds(edition))
-        key = np.zeros(len(drawn.number), np.uint64)
-        for code in names:
-            key = key * np.uint64(len(law.facts[code].values()) + 1) + drawn.facts[code]
-        firsts, at, place = np.unique(key, return_index=True, return_inverse=True)
+        read = self._grounds(edition)
+        names = tuple(code for code in drawn.facts if code in read)
+        place, alike = _alike((drawn.facts[code], len(law.facts[code].values()) + 1) for code in names)
         known, books = self._found[edition], handbooks(law)
         told = []
-        for each, row in zip(firsts.tolist(), at.tolist(), strict=True):
+        for each in zip(*(drawn.facts[code][alike].tolist() for code in names), strict=True):
             if each not in known:
-                facts = {code: _value(law.facts[code], int(drawn.facts[code][row])) for code in names}
+                facts = {code: _value(law.facts[code], value) for code, value in zip(names, each, strict=True)}
                 case = Case("", facts={**law.form.ordinary, **facts}, stages={code: Stage(code) for code in books})
                 known[each] = finds(law, case, slots, books)
             told.append(known[each])
         both = np.array(told, np.uint8)[place]
         self.cases.finds[rows], self.cases.finds_again[rows] = both.T
+
+
+def _alike(columns: Iterable[tuple[NDArray[np.uint8], int]]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """For each row the place of one that is like it in all columns, and these. A column comes with how many values it
+    may have; combinations are numbered anew before there are too many, which is faster than to sort them.
+    """
+    key: Any = np.int64(0)
+    n = 1
+    for column, n_values in columns:
+        key, n = key * n_values + column, n * n_values
+        if n > _MOST_NUMBERED:
+            key, n = _numbered(key, n)
+    key, n = _numbered(key, n)
+    alike = np.empty(n, np.int64)
+    alike[key] = np.arange(len(key))
+    return key, alike
+
+
+def _numbered(key: NDArray[np.int64], n: int) -> tuple[NDArray[np.int64], int]:
+    """The same rows told apart by the least numbers, and how many these are."""
+    is_there = np.zeros(n, np.bool_)
+    is_there[key] = True
+    number = np.cumsum(is_there) - 1
+    return number[key], int(number[-1]) + 1
 
 
 def _value(fact: Fact, place: int) -> Value:

@@ -200,12 +200,11 @@ def _moved(place, starts, moved):
 
 
 @outer
-def move(places, later, office, in_level, starts, moved):
-    """Claims that were put from `starts` on were moved by so much: tells the new places to what points to them."""
-    for one in range(len(places)):
-        if places[one] >= 0:
-            places[one] = _moved(places[one], starts, moved)
-    for case in range(later.shape[0]):
+def move(low, high, later, office, in_level, starts, moved):
+    """Claims that were put from `starts` on were moved by so much: tells their new places to the cases `low` to `high`,
+    whose stages point to them.
+    """
+    for case in range(low, high):
         for slot in range(later.shape[1]):
             if later[case, slot] >= 0 and office[case, slot] >= 0 and in_level[office[case, slot]]:
                 later[case, slot] = _moved(later[case, slot], starts, moved)

@@ -155,16 +155,13 @@ class _Run:
         shape = (n, compiled.n_slots)
         self.played = Played(
             np.zeros(shape, np.int64),
-            np.full(shape, UNKNOWN, np.uint8),
+            _standing(cases, compiled.n_slots),
             np.zeros(shape, np.uint16),
             np.zeros(shape, np.int64),
             np.zeros(shape, np.uint16),
             np.zeros(shape, np.int32),
             np.full((n if (compiled.tables.returned >= 0).any() else 0, MOST_RETURNS, N_OF_A_RETURN), -1, np.int64),
         )
-        away = ~cases.chosen | cases.aside
-        for slot in range(compiled.n_slots):
-            self.played.how[away >> slot & 1 == 1, slot] = ASIDE
         self.offices = self._offices()
         self.claims: list[Claims] = []
         days = len(compiled.clockwork.until)
@@ -286,9 +283,15 @@ class _Run:
         starts = np.array([start for start, _ in used], np.int64)
         ends = np.array([end for _, end in used], np.int64)
         moved = base + np.cumsum(np.append(0, (ends - starts)[:-1])) - starts
-        kept = Claims(*(np.concatenate([column[start:end] for start, end in used]) for column in claims))
-        work_of.move(kept.next, self.played.later, self.cases.office, in_level, starts, moved)
-        self.claims.append(kept)
+        for (start, end), by in zip(used, moved, strict=True):
+            followed = claims.next[start:end]
+            followed[followed >= 0] += np.int32(by)
+        self.claims.append(Claims(*(np.concatenate([column[start:end] for start, end in used]) for column in claims)))
+
+        def move(part: tuple[int, int]) -> None:
+            work_of.move(*part, self.played.later, self.cases.office, in_level, starts, moved)
+
+        self._each(_ranges(len(self.cases.edition), self.threads), move)
 
     def _refuse(self, what: int, office: int, n: int, at: int, work: work_of.Work) -> None:
         """It would take officers for all that came there, by the time that an item took, in the hours meanwhile; where
@@ -318,6 +321,13 @@ class _Run:
         raise OfficeOverloaded(
             "officers", office=name, n=n, day=day, last=calendar.last, needed=needed, officers=officers
         )
+
+
+def _standing(cases: Cases, n_slots: int) -> NDArray[np.uint8]:
+    """How the stages stand before anything is played, by a table of all masks of those that are aside."""
+    is_aside = np.arange(256)[:, None] >> np.arange(n_slots) & 1
+    found: NDArray[np.uint8] = np.where(is_aside, ASIDE, UNKNOWN).astype(np.uint8)[~cases.chosen | cases.aside]
+    return found
 
 
 def _past(calendar: Calendar) -> BeyondHorizon:
