@@ -49,19 +49,24 @@ class Column(NamedTuple):
     is_instant: bool = False
 
 
-def write_columns(path: Path, groups: Iterator[Mapping[str, Column]]) -> None:
+def batch(columns: Mapping[str, Column]) -> Any:
+    """A group of rows as it is written: made apart, so that one may be made while another is written."""
+    return pa.record_batch({name: _array(column) for name, column in columns.items()})
+
+
+def write_batches(path: Path, batches: Iterator[Any]) -> None:
     """Writes groups of rows as they come, whole or not at all. Raises OSError; whatever stops it leaves nothing."""
     half = path.with_name(f".{path.name}.half")
     writer: Any = None
     try:
-        for group in groups:
-            batch = pa.record_batch({name: _array(column) for name, column in group.items()})
+        for one in batches:
             if writer is None:
+                coded = [field.name for field in one.schema if pa.types.is_dictionary(field.type)]
                 writer = pq.ParquetWriter(
-                    half, batch.schema, compression="lz4", use_dictionary=list(_coded(group)),
-                    write_statistics=batch.schema.names[:1],  # by which rows come: who asks for a case skips the others
+                    half, one.schema, compression="lz4", use_dictionary=coded,
+                    write_statistics=one.schema.names[:1],  # by which rows come: who asks for a case skips the others
                 )  # fmt: skip
-            writer.write_batch(batch)
+            writer.write_batch(one)
         if writer is not None:
             writer.close()
             os.replace(half, path)
@@ -70,10 +75,6 @@ def write_columns(path: Path, groups: Iterator[Mapping[str, Column]]) -> None:
             writer.close()
         half.unlink(missing_ok=True)
         raise
-
-
-def _coded(group: Mapping[str, Column]) -> Iterator[str]:
-    return (name for name, column in group.items() if column.words)
 
 
 def _array(column: Column) -> Any:

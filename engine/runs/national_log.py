@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from engine.exports.parquet import Column, write_columns
+from engine.exports.parquet import Column, batch, write_batches
 from engine.runs.errors import RunUnwritable
 from engine.runs.national import LOG, Progress, Step, Year
 from engine.simulation import rows, year
@@ -22,24 +23,24 @@ _CASES_OF_A_PART = 10_000  # whose events are told and written at once: with mor
 def write_log(it: Year, path: Path, progress: Progress) -> None:
     """Raises RunUnwritable; then there is no such file."""
     try:
-        write_columns(path, _columns(it, progress))
+        write_batches(path, _batches(it, progress))
     except OSError as error:
         path.unlink(missing_ok=True)
         raise RunUnwritable(path=path, system=error.strerror or error) from None
 
 
-def _columns(it: Year, progress: Progress) -> Iterator[dict[str, Column]]:
+def _batches(it: Year, progress: Progress) -> Iterator[Any]:
     """The events, those of some cases at a time; a case's stand together and in order."""
     tables, cases = it.compiled, it.done.cases
     epoch_us = int(midnight(it.inputs.parameters.calendar.first).timestamp()) * 1_000_000
     kinds = tuple(VERBS[verb].past for verb in rows.VERBS)
     slots = np.array([[_slot(tables, edition, slot) for slot in range(-1, 8)] for edition in range(len(tables.laws))])
 
-    def told(low: int) -> dict[str, Column]:
+    def told(low: int) -> Any:
         part = slice(low, min(it.n_cases, low + _CASES_OF_A_PART))
-        log = year.log(it.done, range(part.start, part.stop))
+        log = year.log(it.done, np.arange(part.start, part.stop))
         edition = np.repeat(cases.edition[part], log.n)
-        return {
+        columns = {
             "case": Column(np.repeat(cases.number[part], log.n)),
             "chain": Column(it.where.chain[edition].astype(np.int32), it.chains),
             "number": Column(log.number),
@@ -52,6 +53,7 @@ def _columns(it: Year, progress: Progress) -> Iterator[dict[str, Column]]:
             "due_at": Column(log.by_row(log.dues, epoch_us), is_instant=True),
             "group_due_at": Column(log.by_row(log.group_dues, epoch_us), is_instant=True),
         }
+        return batch(columns)
 
     with ThreadPoolExecutor(1) as pool:  # the next part is told while one is written
         coming = pool.submit(told, 0)
