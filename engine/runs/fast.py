@@ -16,7 +16,6 @@ from engine.indicators.month import Month
 from engine.runs import national, replay
 from engine.runs.folder import CASES, Folder
 from engine.runs.national import EVENTS, Progress, Step, Year
-from engine.runs.national_log import write_log
 from engine.runs.run import Inputs, Outcome
 from engine.runs.sheet import Sheet
 from engine.simulation.retold import Retold
@@ -42,6 +41,8 @@ def play(folder: Folder, inputs: Inputs, has_log: bool, threads: int, progress: 
 
     folder.write(CASES, sheet.rows(cases(), month, folder.arguments.has_bom))
     if has_log:
+        from engine.runs.national_log import write_log  # here, as in `national`
+
         write_log(year, folder.path / EVENTS, progress)
     met = (year.compiled.laws[place] for place in np.unique(year.done.cases.edition))
     laws = {(law.edition.chain, law.edition.in_force_on): law for law in met}
