@@ -11,6 +11,7 @@ from api.words.sentences import Teller
 from api.words.wording import UNKNOWN, date, dong, first_up, instant, status
 from engine.core import dossier
 from engine.core.clocks import owed_until
+from engine.core.follow_ups import still_needed
 from engine.core.grounds import beside, ground_code, ground_of, hanging, redirect_of, sum_of
 from engine.core.timers import unanswered
 from engine.indicators.timeliness import Timeliness
@@ -142,7 +143,8 @@ def _todo(it: Timeline, line: StageLine, lang: str) -> Iterator[str]:
             for owed in _owed(it, line):
                 person, until = law.people[owed.by].called.say(lang), owed_until(owed, case, law)
                 if until is None:
-                    yield _BRING.say(lang).format(**own, person=person)
+                    if not still_needed(procedure, case, law):
+                        yield _BRING.say(lang).format(**own, person=person)
                 elif not stage.has_lapsed:
                     yield _CONFIRM.say(lang).format(**own, person=person, day=last_day(until))
                 elif owed.instead:

@@ -185,7 +185,6 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  @gd_carried
   Kịch bản: Nộp riêng, chủ hộ của nhà cha mẹ không trả lời thì đăng ký thường trú bị từ chối
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình khai:
@@ -207,7 +206,6 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  @gd_carried
   Kịch bản: Chủ hộ đã đồng ý qua VNeID mà gia đình chưa mang giấy khai sinh đến thì vẫn chưa đến lượt đăng ký thường trú
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/06/2026, tại "Phường Ba Đình"
     Và gia đình khai:
@@ -229,7 +227,6 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Và con số này là "chưa kiểm chứng"
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  @gd_carried
   Kịch bản: Trẻ bị bỏ rơi cũng phải có người mang giấy khai sinh đến cơ quan bảo hiểm xã hội
     Biết gia đình làm khai sinh cho cháu "Nguyễn Bình Minh", sinh ngày 20/07/2026, tại "Phường Ba Đình"
     Và gia đình khai:

@@ -66,7 +66,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Thì "mai táng phí" ở trạng thái "chờ xử lý"
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @gd_carried
+  @gd_carried @l60_2014_d5_k3
   Kịch bản: Mang trích lục đến công an thì không có hạn nộp
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/06/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
@@ -148,7 +148,6 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Thì không thực hiện được vì "còn chờ kết quả đăng ký khai tử"
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @gd_carried
   Kịch bản: Không rõ nơi cư trú cuối cùng, có trích lục mà chưa mang đến thì chưa đến lượt
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"

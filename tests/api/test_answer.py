@@ -225,3 +225,16 @@ def test_a_forecast_of_what_is_out_of_scope_has_no_fee_and_says_where_to_go():
     given = {"still_employed": True, "compulsory_time": True}
     it = of_forecast(forecast(law, "funeral_allowance", at, given)[0], law, given, "en")
     assert (it.gets, it.next) == ("no result", "the employer files within 30 days; relatives within 90 days (1.014177)")
+
+
+def test_who_files_one_by_one_is_told_what_is_still_to_be_filed_once_there_is_a_result():
+    born = {"child_born_on": "2022-08-01", "registration_commune": "001.00004"}
+    it = hand.Hand("birth", "2022-08-08T09:00", "all", **born)
+    assert of(it).next.startswith("Chờ UBND phường Trúc Bạch giải quyết đăng ký khai sinh")
+    assert "mang kết quả" not in of(it).next
+    given = {**hand.REGISTERED, "personal_id": "001322012345"}
+    it.officer("2022-08-08T10:00", Verb.APPROVE, "birth_registration", **given)
+    it.officer("2022-08-08T10:30", Verb.DELIVER_RESULT, "birth_registration")
+    assert of(it).next == (
+        "Gia đình còn phải mang kết quả đi nộp hồ sơ đăng ký thường trú, cấp thẻ bảo hiểm y tế, không có hạn nộp"
+    )

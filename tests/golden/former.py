@@ -153,14 +153,14 @@ def _refused(act: Callable[..., object], *given: Any, **more: Any) -> None:
 # One by one
 
 
-def never_brought(chain: str, stage: str, store: Teller) -> None:
-    """The family has the first result and goes no further; a stage comes too late for it."""
+def brought_late(chain: str, stage: str, store: Teller) -> None:
+    """The family has the first result and takes its time: it comes too early once, and years later not too late."""
     desk, now = _desk(store, chain, "2021-07-01"), at("2022-08-08T08:00")
     _submit(desk, now)
+    _refused(_comes, desk, stage, now)
     first = desk.law.edition.procedures[0].code
     desk.approve(first, now, **(_number(now) if first == REG else {}))
-    desk.timer(Verb.LAPSE, stage, at("2022-12-01T08:00"))
-    _refused(_comes, desk, stage, at("2022-12-01T09:00"))
+    _comes(desk, stage, at("2024-12-02T09:00"))
 
 
 def consented(answer: str, store: Teller) -> None:
@@ -281,7 +281,7 @@ PLAYS: tuple[Callable[[Teller], None], ...] = (
     forwarded,
     *(_named("whole", whole, *one) for one in WHOLE),
     *(_named("at_every_turn", at_every_turn, *one) for one in TURNS),
-    *(_named("never_brought", never_brought, *one) for one in (("birth_separate", CARD), ("death_separate", REMOVAL))),
+    *(_named("brought_late", brought_late, *one) for one in (("birth_separate", CARD), ("death_separate", REMOVAL))),
     *(_named(f"consent_{answer}", consented, answer) for answer in ("agreed", "refused")),
     _named("not_chosen", set_aside, "birth_separate", (REG, RES), {}),
     _named("redirected", set_aside, "birth_separate", (), {"child_nationality": "Hàn Quốc"}),

@@ -238,11 +238,9 @@ def _of_values(thing: Any, pool: Pool) -> Wrong:
                 yield "relation", replace(thing, relation=new)
         case Named(names=names):
             yield from (("name dropped", replace(thing, names=rest)) for rest in _without_one(names))
-        case Told(tells=tells):
-            if not any(
-                template for _, template in tells
-            ):  # which digits tell a year is no chain's own rule
-                yield from (("told dropped", replace(thing, tells=rest)) for rest in _without_one(tells))
+        # which digits tell a year is no rule of a chain
+        case Told(tells=tells) if not any(template for _, template in tells):
+            yield from (("told dropped", replace(thing, tells=rest)) for rest in _without_one(tells))
         case Sign(place=place):
             yield "sign at another place", replace(thing, place=place + 1)
         case Likeness(numbers=numbers, names=names, counting=counting):
