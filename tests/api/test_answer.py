@@ -228,7 +228,7 @@ def test_a_forecast_of_what_is_out_of_scope_has_no_fee_and_says_where_to_go():
 
 
 def test_who_files_one_by_one_is_told_what_is_still_to_be_filed_once_there_is_a_result():
-    born = {"child_born_on": "2022-08-01", "registration_commune": "001.00004"}
+    born = {"child_born_on": "2022-08-01", "registration_commune": "001.00004", "residence_commune": "001.00004"}
     it = hand.Hand("birth", "2022-08-08T09:00", "all", **born)
     assert of(it).next.startswith("Chờ UBND phường Trúc Bạch giải quyết đăng ký khai sinh")
     assert "mang kết quả" not in of(it).next
