@@ -244,8 +244,7 @@ def _of_values(thing: Any, pool: Pool) -> Wrong:
         case Sign(place=place):
             yield "sign at another place", replace(thing, place=place + 1)
         case Likeness(numbers=numbers, names=names, counting=counting):
-            for new in other(thing.on, pool.days):
-                yield "likeness", replace(thing, on=new)
+            yield from (("likeness", replace(thing, on=day)) for day in other(thing.on, pool.days))
             yield from (("likeness", replace(thing, numbers=rest)) for rest in _without_one(numbers))
             yield from (("likeness", replace(thing, names=rest)) for rest in _without_one(names))
             yield from (("likeness", replace(thing, counting=rest)) for rest in _without_one(counting))
