@@ -139,8 +139,10 @@ class _Reader:
         parts = []
         for one in stage["after"]:
             label = one["label"]
-            if "within" in one:
+            if one.get("within"):
                 label = f"{label} ({self.say('trong', 'within')} {one['within']['says']})"
+            elif "within" in one:
+                label = f"{label} ({self.say('không có hạn', 'no last day')})"
             if one.get("soft"):
                 label = f"{label} ({self.say('bị từ chối thì không chờ', 'not missed if refused')})"
             parts.append(self._with_when(label, one))

@@ -41,7 +41,7 @@ EDITION = amended(
         },
     },
     contradictions=CONTRADICTIONS,
-    omits=scope.OMITS,
+    omits=tuple(one for one in scope.OMITS if one is not scope.GROUP_UNKNOWN),
     cites={
         **c.OF_DECREE_118,
         c.ARMED_FORCES_UNIT_62: c.ARMED_FORCES_UNIT,
