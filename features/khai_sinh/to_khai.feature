@@ -411,3 +411,33 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
     Khi gia đình nộp hồ sơ lúc 10:00 ngày 28/07/2026
     Thì gia đình khai 15 mục thay cho 0 mục của các tờ khai riêng
     Và con số này là "giả định"
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Dân tộc của cha, mẹ ghi bằng chữ
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "<mục>" là "Kinh"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
+
+    Dữ liệu:
+      | mục         |
+      | dân tộc mẹ  |
+      | dân tộc cha |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Cơ quan đăng ký khai sinh yêu cầu bổ sung được mọi mục về cha mẹ
+    Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan yêu cầu bổ sung "<mục>" cho "đăng ký khai sinh"
+    Thì "đăng ký khai sinh" ở trạng thái "chờ bổ sung"
+
+    Dữ liệu:
+      | mục           |
+      | quốc tịch mẹ  |
+      | quốc tịch cha |
+      | dân tộc mẹ    |
+      | dân tộc cha   |
+      | nơi cư trú mẹ |
+      | giới tính trẻ |
+      | quốc tịch trẻ |
+      | dân tộc trẻ   |

@@ -431,3 +431,28 @@ Tính năng: Trợ cấp tuất
     Và gia đình nộp kèm "tờ khai của thân nhân (mẫu 09-HSB)"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
     Thì "trợ cấp tuất" ở trạng thái "chưa đến lượt"
+
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  Kịch bản: Gia đình bổ sung xong thì trợ cấp tuất tính tiếp hạn cũ, không tính lại từ đầu
+    Biết gia đình làm khai tử cho "Hồ Thị Tư", mất ngày 03/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 03/08/2026
+    Khi đến lượt "trợ cấp tuất"
+    Và đến 09:00 ngày 06/08/2026
+    Và cơ quan yêu cầu bổ sung "họ tên người chết" cho "trợ cấp tuất"
+    Và gia đình bổ sung "họ tên người chết" cho "trợ cấp tuất"
+    Thì hạn giải quyết "trợ cấp tuất" là 17/08/2026
+    Và con số này là "chưa kiểm chứng"
+
+  @pb_01_07_2024 @pb_10_01_2025
+  Kịch bản: Trước tháng 7/2025, gia đình bổ sung xong thì trợ cấp tuất tính tiếp hạn cũ, không tính lại từ đầu
+    Biết gia đình làm khai tử cho "Hồ Thị Tư", mất ngày 03/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 03/08/2026
+    Khi đến lượt "trợ cấp tuất"
+    Và đến 09:00 ngày 06/08/2026
+    Và cơ quan yêu cầu bổ sung "họ tên người chết" cho "trợ cấp tuất"
+    Và gia đình bổ sung "họ tên người chết" cho "trợ cấp tuất"
+    Thì hạn giải quyết "trợ cấp tuất" là 13/08/2026

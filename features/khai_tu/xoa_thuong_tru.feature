@@ -357,3 +357,10 @@ Tính năng: Xóa đăng ký thường trú của người chết
       | quốc tịch             |
       | Việt Nam              |
       | Việt Nam và nước khác |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Kịch bản: Không có giấy báo tử thì xóa thường trú cũng chờ trích lục khai tử
+    Biết gia đình làm khai tử cho "Hồ Thị Tư", mất ngày 03/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "căn cứ của việc chết" là "giấy tờ chứng minh sự kiện chết"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 03/08/2026
+    Thì "xóa đăng ký thường trú" ở trạng thái "chưa đến lượt"
