@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Any
 
 from api.spec import family
@@ -112,11 +113,26 @@ class CoreActs(World):
 
     def _come(self, procedure: Procedure) -> None:
         """Where procedures are filed one by one, the family has come to whoever acts on the next, if it could."""
-        if self.case.stages[procedure.code].state is State.WAITING and not still_needed(procedure, self.case, self.law):
-            for owed in self._brought(procedure):
-                if self.case.facts[owed.fact] != owed.answer:
-                    fields = {owed.fact: owed.answer}
-                    self.execute(self.code, Command(Verb.CONFIRM, owed.by, APPLICANT, procedure.code, fields=fields))
+        stage, brought = self.case.stages[procedure.code], self._brought(procedure)
+        if stage.state is State.WAITING and brought:
+            self._fetch(procedure)
+            if not still_needed(procedure, self.case, self.law):
+                self._answer_all(procedure, brought)
+
+    def _fetch(self, procedure: Procedure) -> None:
+        """The family gets the results that it is to bring, of those that exist."""
+        for need in procedure.needs:
+            giver = self.case.stages[self.law.givers[need.result]]
+            if giver.state is State.APPROVED and not giver.is_delivered:
+                label = self.law.procedures[giver.code].label.vi
+                self.execute(self.code, self.officer(Verb.DELIVER_RESULT, label))
+
+    def _answer_all(self, procedure: Procedure, awaited: Iterable[Owed]) -> None:
+        """Everybody gives the answer that is hoped for, those who have not yet."""
+        for owed in awaited:
+            if self.case.facts[owed.fact] != owed.answer:
+                fields = {owed.fact: owed.answer}
+                self.execute(self.code, Command(Verb.CONFIRM, owed.by, APPLICANT, procedure.code, fields=fields))
 
     def _brought(self, procedure: Procedure) -> list[Owed]:
         """What is answered by bringing earlier results."""
@@ -266,11 +282,8 @@ class CoreActs(World):
                 self.reach(giver)
                 self._find(giver)
                 self.execute(self.code, self.officer(Verb.APPROVE, giver, **self._given(giver)))
-        for owed in procedure.owed:
-            if self.law.applies(owed.when, self.case.facts) and self.case.facts[owed.fact] != owed.answer:
-                fields = {owed.fact: owed.answer}
-                code = self.stage(stage).code
-                self.execute(self.code, Command(Verb.CONFIRM, owed.by, APPLICANT, code, fields=fields))
+        self._come(procedure)
+        self._answer_all(procedure, (one for one in procedure.owed if self.law.applies(one.when, self.case.facts)))
 
     def carry(self, stage: str) -> None:
         owed = iter(self._brought(self.procedure(stage)))

@@ -291,8 +291,13 @@ def withdraw(
 def confirm(
     code: Code, stage: Stage, body: b.Confirmation, key: Key = None, by: Caller = may("case_confirm")
 ) -> m.Done:
-    """What somebody besides the applicant says, handed on by the system through which they sign in (VNeID)."""
-    people = dict.fromkeys(person.code for edition in catalogue.known() for person in edition.people)
+    """What somebody besides the applicant says, handed on by the system through which they sign in (VNeID).
+
+    Where procedures are filed one by one, the family itself files the next, as whoever brings the result of the first.
+    """
+    by.case(code)
+    known = dict.fromkeys(person for edition in catalogue.known() for person in edition.people)
+    people = dict.fromkeys(one.code for one in known if one.brings_results or by.area is not Area.OWN)
     if body.by not in people:
         raise DataWrong("confirmed_by", name="by", people=tuple(people))
     moved = b.StageMove(fields=body.fields)
@@ -325,7 +330,7 @@ def _move(
 ) -> Decision:
     case = by.case(code)
     if by.account.system and not by.concerns(case, stage):
-        raise NotSubmitted("no_stage")
+        raise NotSubmitted("not_asked", system=by.account.system)
     return by.service.commands.move(
         code,
         stage,

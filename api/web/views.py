@@ -11,6 +11,7 @@ from api.web.sight import Sight
 from api.words.answer import answer
 from api.words.lines import Timeline
 from api.words.plain import said
+from api.words.sentences import lapse_of
 from engine.core import dossier
 from engine.core.case import Case, Decision, Stage
 from engine.core.events import Event, Timer
@@ -21,8 +22,9 @@ from engine.service.moves import Possible
 from engine.store.queue import Item
 from engine.store.tables import OtherNumber
 from workflows.files.parameters import AT_RISK_HOURS
+from workflows.law.citation import Label
 from workflows.law.notation import Limit, Paper
-from workflows.law.states import STATES, State
+from workflows.law.states import STATES, State, Verb
 from workflows.law.verbs import VERBS, Wanted
 from workflows.time.calendar import civil_date
 from workflows.time.deadlines import Clock
@@ -80,15 +82,17 @@ def case(
         else deadline(it.group, law.edition.group.limits, it, law, lang),
         stages=[stage(one, it, law, lang, seen, one.code in due) for one in it.stages.values()],
         work_items=[item_id(it.code, one.opened_by) for one in items if one.closed_at is None],
-        upcoming=[
-            shown(m.Upcoming, one, lang, what=one.verb.value, label=VERBS[one.verb].label.say(lang)) for one in timers
-        ],
+        upcoming=[shown(m.Upcoming, one, lang, what=one.verb.value, label=_upcoming(one).say(lang)) for one in timers],
         alike=list(alike),
         numbers=numbers,
         facts=seen.of(it.facts) if seen else None,
         known=[shown(m.KnownFact, one, lang) for one in told.known if seen.of({one.fact: one})] if seen else None,
         open_questions=list(told.open_questions) if seen else None,
     )
+
+
+def _upcoming(timer: Timer) -> Label:
+    return lapse_of(timer.visit) if timer.verb is Verb.LAPSE else VERBS[timer.verb].label
 
 
 def stage(it: Stage, of: Case, law: Law, lang: str, seen: Sight, is_due: bool) -> m.StageAnswer:

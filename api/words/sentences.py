@@ -34,6 +34,11 @@ _ERASED = Label("; lời ghi đã được xóa", "; the note was erased")
 _NO_SUPPLEMENT = Label("hết hạn bổ sung", "no supplement in time")
 
 
+def lapse_of(visit: int) -> Label:
+    """What runs out in a stage: the time for supplements, or before it was offered that for an answer."""
+    return _NO_SUPPLEMENT if visit else _NO_ANSWER
+
+
 class Teller:
     """Tells the events of cases under one law.
 
@@ -79,7 +84,7 @@ class Teller:
                 reason, note = _reason(self, event, event.data), self.note(event)
                 return Label(f"{reason.vi}{note.vi}", f"{reason.en}{note.en}")
             case Reasoned():
-                return _NO_SUPPLEMENT if event.visit else _NO_ANSWER
+                return lapse_of(event.visit)
         return _facts(self, event, event.data)
 
     def to_do(self, event: Event) -> Label:

@@ -11,7 +11,7 @@ from engine.core.events import Command, Event
 from engine.core.payloads import SupplementRequested
 from workflows.law.facts import Value
 from workflows.law.notation import Owed
-from workflows.law.states import ENDED_STATES, Role, State, Verb
+from workflows.law.states import Role, State, Verb
 
 
 class Applicant:
@@ -91,30 +91,26 @@ class Applicant:
 
 class Kin:
     """Those who owe an answer: they confirm, decline or keep silent, in VNeID, at any hour. Who brings results does so
-    once they are there.
+    once they were delivered.
     """
 
     def __init__(self, virtual: VirtualTime) -> None:
         self._virtual = virtual
 
     def submitted(self, live: LiveCase, event: Event) -> None:
-        """Each who owes an answer, from submission on."""
-        for code, place, owed in self._owed(live):
-            if not policy.comes_later(live.case, code, owed, live.law):
-                self._owes(live, code, owed, place)
+        self._ask(live)
 
-    def result_there(self, live: LiveCase, event: Event) -> None:
-        """A stage has ended: whoever had to wait for what it gives comes now."""
-        if event.state not in ENDED_STATES or not any(one.brings_results for one in live.law.people.values()):
-            return
-        for code, place, owed in self._owed(live):
-            is_bearer = live.law.people[owed.by].brings_results and (code, owed.fact) not in live.coming
-            if is_bearer and not policy.comes_later(live.case, code, owed, live.law):
-                self._owes(live, code, owed, place)
+    def moved_on(self, live: LiveCase, event: Event) -> None:
+        """Where results are brought: whoever had to wait for what this event gives comes now, or is asked."""
+        if any(one.brings_results for one in live.law.people.values()):
+            self._ask(live)
 
-    def _owed(self, live: LiveCase) -> list[tuple[str, int, Owed]]:
-        in_stages = ((code, policy.owed_in(live.case, code, live.handbooks[code])) for code in live.case.stages)
-        return [(code, place, owed) for code, told in in_stages for place, owed in told]
+    def _ask(self, live: LiveCase) -> None:
+        """Each who can answer now, and for whom nobody has seen to it yet."""
+        asked = [(code, *one) for code in live.case.stages for one in policy.asked_in(live.case, code, live.law)]
+        for code, place, owed in asked:
+            if (code, owed.fact) not in live.coming:
+                self._owes(live, code, owed, place)
 
     def _owes(self, live: LiveCase, code: str, owed: Owed, place: int) -> None:
         virtual = self._virtual

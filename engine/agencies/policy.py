@@ -19,6 +19,7 @@ from engine.core.case import Case
 from engine.core.follow_ups import still_needed
 from engine.core.grounds import questions, unpaid
 from engine.core.law import Law
+from engine.core.timers import unanswered
 from workflows.law.facts import UNKNOWN, Fact, Value
 from workflows.law.notation import HELD, Owed, Procedure
 from workflows.law.states import STATES, Kind, State
@@ -247,18 +248,13 @@ def found(desk: Desk, told: Mapping[str, bool]) -> dict[str, Value]:
     return settled
 
 
-def owed_in(case: Case, code: str, handbook: Handbook) -> Iterator[tuple[int, Owed]]:
-    """The answers that a stage waits for once the case was submitted, each with its place among those that it may."""
-    if case.stages[code].state is State.WAITING:
-        for place, owed in enumerate(handbook.procedure.owed):
-            is_owed = owed.when is None or owed.when.guard.holds(case.facts)
-            if is_owed and owed.instead not in case.papers:
-                yield place, owed
-
-
-def comes_later(case: Case, code: str, owed: Owed, law: Law) -> bool:
-    """Whether who owes it brings results that are not there yet."""
-    return law.people[owed.by].brings_results and bool(still_needed(law.procedures[code], case, law))
+def asked_in(case: Case, code: str, law: Law) -> Iterator[tuple[int, Owed]]:
+    """The answers that somebody can give to a stage now, each with its place among those that it may wait for."""
+    stage, procedure = case.stages[code], law.procedures[code]
+    if stage.state is State.WAITING:
+        for owed in unanswered(stage, case, law):
+            if not (law.people[owed.by].brings_results and still_needed(procedure, case, law)):
+                yield procedure.owed.index(owed), owed
 
 
 def no(owed: Owed, fact: Fact) -> Value | None:

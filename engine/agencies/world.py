@@ -142,8 +142,9 @@ class World:
         virtual.on(Verb.CONFIRM, applicant.left_without)
         virtual.on(Verb.LAPSE, applicant.left_without)
         virtual.on(Verb.SUBMIT, kin.submitted)
-        for verb in (Verb.APPROVE, Verb.REFUSE, Verb.CONFIRM, Verb.WITHDRAW, Verb.LAPSE, Verb.DROP):
-            virtual.on(verb, kin.result_there)
+        ends = (Verb.REFUSE, Verb.WITHDRAW, Verb.LAPSE, Verb.DROP)
+        for verb in (Verb.DELIVER_RESULT, Verb.CONFIRM, Verb.SUPPLEMENT, *ends):
+            virtual.on(verb, kin.moved_on)
         for verb in (Verb.APPROVE, Verb.CORRECT, Verb.REVOKE):
             virtual.on(verb, officer.deliver_later)
 

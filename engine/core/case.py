@@ -11,6 +11,7 @@ from engine.core.events import NOTHING, Document, Event, Message, Timer, WorkIte
 from engine.core.payloads import (
     Approved,
     Claimed,
+    Confirmed,
     NeighbourAwaited,
     Results,
     Submitted,
@@ -165,9 +166,11 @@ def moved(case: Case, event: Event) -> Case:
     """The case after an event of one of its stages that is known to be its next."""
     assert event.stage is not None
     stages = MappingProxyType({**case.stages, event.stage: _stage(case.stages[event.stage], event)})
-    facts, found, papers, told = case.facts, case.found, case.papers, event.data
+    facts, found, papers, owed_until, told = case.facts, case.found, case.papers, case.owed_until, event.data
     if told.facts is not None:
         facts, found = MappingProxyType({**facts, **told.facts}), found | told.facts.keys()
+    if isinstance(told, Confirmed) and told.owed_until is not None:
+        owed_until = MappingProxyType({**owed_until, **told.owed_until})
     if isinstance(told, Supplemented):
         papers = papers | frozenset(told.papers)
     group, calendar = event.group or case.group, told.calendar or case.calendar
@@ -179,6 +182,7 @@ def moved(case: Case, event: Event) -> Case:
         papers=papers,
         group=group,
         calendar=calendar,
+        owed_until=owed_until,
         moved_at=event.at,
     )
 

@@ -28,17 +28,18 @@ def lapses_at(asked_at: dt.datetime, facts: Mapping[str, Any], law: Law) -> dt.d
     return citizen_days_end(asked_at, days, law)
 
 
-def owed_lapses_at(owed: Owed, submitted_at: dt.datetime, facts: Mapping[str, Any], law: Law) -> dt.datetime | None:
-    """When an answer that a person owes lapses. It runs from submission; None: never."""
+def owed_lapses_at(owed: Owed, asked_at: dt.datetime, facts: Mapping[str, Any], law: Law) -> dt.datetime | None:
+    """When an answer lapses for which a person is asked then; None: never."""
     if owed.limit is None:
         return None
-    days = law.limit((owed.limit,), facts, submitted_at.astimezone(VN).date())
-    return citizen_days_end(submitted_at, days, law)
+    days = law.limit((owed.limit,), facts, asked_at.astimezone(VN).date())
+    return citizen_days_end(asked_at, days, law)
 
 
 def owed_until(owed: Owed, case: Case, law: Law) -> dt.datetime | None:
-    """When the answer lapses as it was told at submission, whatever calendar holds now. A journal of old tells none.
-    None: never.
+    """When the answer lapses as it was told when it was asked for, whatever calendar holds now. None: never.
+
+    A journal of old tells none, and then it was asked for at submission.
     """
     told = case.owed_until.get(owed.fact)
     if told is not None:

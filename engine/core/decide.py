@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from engine.core import errors
 from engine.core.alike import known_by
 from engine.core.case import Case, Decision, Stage
-from engine.core.clocks import owed_lapses_at
 from engine.core.effects import EFFECTS, REASSIGNED
 from engine.core.events import NOTHING, Command, Event, Timer
 from engine.core.follow_ups import settle
@@ -18,13 +17,14 @@ from engine.core.grounds import grounds_of, hanging, redirect_of
 from engine.core.law import Law
 from engine.core.order import after
 from engine.core.payloads import Redirected, Submitted
+from engine.core.timers import asked, outstanding, until
 from engine.core.timers import check as check_timer
 from engine.core.turn import Draft, Turn
 from engine.core.wants import read, tried, value_of, wants
 from workflows.errors import MoveNotAllowed, StageUnknown
 from workflows.law.citation import Label
 from workflows.law.facts import Value
-from workflows.law.notation import Choice
+from workflows.law.notation import Choice, Owed
 from workflows.law.states import Role, State, Verb
 from workflows.law.verbs import VERBS
 
@@ -102,7 +102,7 @@ def _submit(turn: Turn, command: Command) -> None:
         declaration=turn.keep(_CANONICAL.encode(dict(declaration.values)), command),
         edition_digest=law.edition_digest,
         calendar=law.calendar_digest,
-        owed_until=_owed_until(turn, chosen, facts, papers),
+        owed_until=until(_asked(turn, chosen, facts, papers), facts, turn.now, law),
         alike=command.alike,
     )
     group = law.start(turn.group_limit(facts), turn.now)
@@ -133,20 +133,12 @@ def _papers(command: Command, law: Law) -> frozenset[str]:
     return papers
 
 
-def _owed_until(
-    turn: Turn, chosen: frozenset[str], facts: Mapping[str, Value], papers: frozenset[str]
-) -> Mapping[str, dt.datetime] | None:
-    """Until when each answer may come that people owe from submission on; None where they owe none."""
+def _asked(turn: Turn, chosen: frozenset[str], facts: Mapping[str, Value], papers: frozenset[str]) -> Iterator[Owed]:
+    """The answers for which people are asked from submission on."""
     law = turn.law
-    owed = (one for code in law.procedures if code in chosen for one in law.procedures[code].owed)
-    ends = {
-        one.fact: end
-        for one in owed
-        if one.instead not in papers
-        and law.applies(one.when, facts)
-        and (end := owed_lapses_at(one, turn.now, facts, law)) is not None
-    }
-    return ends or None
+    for code, procedure in law.procedures.items():
+        if code in chosen:
+            yield from asked(outstanding(procedure, facts, papers, law), law)
 
 
 def _set_aside(turn: Turn, chosen: frozenset[str]) -> None:
@@ -165,7 +157,7 @@ def _set_aside(turn: Turn, chosen: frozenset[str]) -> None:
 
 
 def _await_answers(turn: Turn) -> None:
-    """Timers for the answers that people owe from submission on."""
+    """Timers for the answers for which people are asked from submission on."""
     law, case = turn.law, turn.case
     for code, stage in case.stages.items():
         if stage.state is not State.WAITING:

@@ -5,6 +5,7 @@ One function a verb, in the table `EFFECTS`. They raise `engine.core.errors`.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Mapping, Set
 
 from engine.core import errors
@@ -20,6 +21,7 @@ from engine.core.payloads import (
     Apologised,
     Approved,
     Claimed,
+    Confirmed,
     NeighbourAnswered,
     NeighbourAwaited,
     Noted,
@@ -36,7 +38,7 @@ from engine.core.payloads import (
     Wait,
 )
 from engine.core.results import results_of
-from engine.core.timers import unanswered
+from engine.core.timers import asked, outstanding, unanswered, until
 from engine.core.turn import Draft, Turn
 from workflows.files.parameters import APOLOGY_DAYS, RETRY_HOURS
 from workflows.law.citation import Label
@@ -78,9 +80,9 @@ def request_supplement(turn: Turn, draft: Draft, command: Command) -> Supplement
 
 
 def supplement(turn: Turn, draft: Draft, command: Command) -> Supplemented:
-    told = Supplemented(papers=draft.told["papers"])
+    papers = draft.told["papers"]
     if draft.stage.state is State.WAITING:  # a paper instead of an answer; no clock runs yet
-        return told
+        return Supplemented(papers=papers, owed_until=_asks(turn, draft, turn.case.papers.union(papers)))
     clock = draft.stage.clock
     assert clock is not None
     assert draft.stage.lapses_at is not None
@@ -88,7 +90,19 @@ def supplement(turn: Turn, draft: Draft, command: Command) -> Supplemented:
         raise errors.TooLate("to_supplement", stage=draft.stage.code)
     _requeue(turn, draft, resumed(clock, turn.limit(draft.procedure, turn.case.facts), turn.now, turn.law))
     draft.group = _group_resumes(turn, draft)
-    return told
+    return Supplemented(papers=papers)
+
+
+def _asks(turn: Turn, draft: Draft, papers: Set[str]) -> Mapping[str, dt.datetime] | None:
+    """Asks those whose answers nobody was asked for before this event: until when each may come."""
+    case, law, stage = turn.case, turn.law, draft.stage
+    if draft.move.target is not State.WAITING:
+        return None
+    facts, before = {**case.facts, **(draft.facts or {})}, unanswered(stage, case, law)
+    now_asked = asked(outstanding(draft.procedure, facts, papers, law), law)
+    ends = until([one for one in now_asked if one not in before], facts, turn.now, law)
+    turn.timers += [Timer(case.code, stage.code, draft.visit, Verb.LAPSE, end) for end in (ends or {}).values()]
+    return ends
 
 
 def _group_resumes(turn: Turn, draft: Draft) -> Clock | None:
@@ -244,27 +258,30 @@ def withdraw(turn: Turn, draft: Draft, command: Command) -> Payload:
     return UNTOLD
 
 
-def confirm(turn: Turn, draft: Draft, command: Command) -> Payload:
-    stage, move = draft.stage, draft.move
-    awaited = unanswered(stage, turn.case, turn.law)
+def confirm(turn: Turn, draft: Draft, command: Command) -> Confirmed:
+    case, law, stage, move = turn.case, turn.law, draft.stage, draft.move
+    awaited = outstanding(draft.procedure, case.facts, case.papers, law)
     owed = next((one for one in awaited if one.by == move.role and one.fact in move.sets), None)
     if owed is None:
         raise errors.AlreadyDone("confirmed", stage=stage.code)
-    until = owed_until(owed, turn.case, turn.law)
-    if stage.has_lapsed or (until is not None and turn.now >= until):
+    if draft.facts is not None and draft.facts[owed.fact] == law.facts[owed.fact].ordinary:
+        raise errors.DataWrong("no_answer", name=owed.fact)
+    if owed not in asked(awaited, law):
+        raise errors.TooEarly("to_answer", stage=stage.code, procedure=draft.procedure.label)
+    ends_at = owed_until(owed, case, law)
+    if stage.has_lapsed or (ends_at is not None and turn.now >= ends_at):
         raise errors.TooLate("to_confirm", stage=stage.code)
-    person = turn.law.people[owed.by]
-    if person.brings_results and (lacking := still_needed(draft.procedure, turn.case, turn.law)):
+    if law.people[owed.by].brings_results and (lacking := still_needed(draft.procedure, case, law)):
         raise errors.TooEarly("to_bring", stage=stage.code, procedures=lacking)
-    turn.law.saw(owed)
-    return UNTOLD
+    law.saw(owed)
+    return Confirmed(owed_until=_asks(turn, draft, case.papers))
 
 
 def lapse(turn: Turn, draft: Draft, command: Command) -> Reasoned:
     if draft.stage.state is State.AWAITING_CITIZEN:
         draft.group = _group_resumes(turn, draft)
     else:
-        turn.law.saw(next(unanswered(draft.stage, turn.case, turn.law)), "lapsed")
+        turn.law.saw(unanswered(draft.stage, turn.case, turn.law)[0], "lapsed")
     turn.tell(APPLICANT, draft)
     return Reasoned(reason="lapsed")
 

@@ -40,7 +40,7 @@ class TimerStale(Refusal):
 
 
 class TooEarly(Refusal):
-    """What is to be brought does not exist yet."""
+    """What is to be brought is not in hand yet, or nobody was asked yet."""
 
 
 class TooLate(Refusal):

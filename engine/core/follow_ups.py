@@ -79,21 +79,24 @@ def _next(turn: Turn, stage: Stage) -> Verb | None:
 
 
 def still_needed(procedure: Procedure, case: Case, law: Law) -> list[Label]:
-    """The procedures whose results it waits for; all results of one are there at once."""
+    """The procedures whose results the family has not in hand yet that is to bring them; it gets all of one at once."""
     needs = (need for need in procedure.needs if law.applies(need.when, case.facts))
-    givers = {law.givers[need.result]: None for need in needs if not is_there(need, case, law)}
+    givers = {law.givers[need.result]: None for need in needs if not is_there(need, case, law, in_hand=True)}
     return [law.procedures[code].label for code in givers]
 
 
-def is_there(need: Need, case: Case, law: Law) -> bool | None:
-    """True: the result exists or is not to come and not missed; False: it may still come; None: it will not come."""
+def is_there(need: Need, case: Case, law: Law, in_hand: bool = False) -> bool | None:
+    """True: the result exists or is not to come and not missed; False: it may still come; None: it will not come.
+
+    `in_hand`: it exists for the family once it was delivered.
+    """
     giver = law.givers[need.result]
     kind = STATES[case.stages[giver].state].kind
     if kind is Kind.GOOD:
-        return True
+        return case.stages[giver].is_delivered or not in_hand
     if kind is Kind.ASIDE:  # hands its own wait on
         waits = [
-            is_there(before, case, law)
+            is_there(before, case, law, in_hand)
             for before in law.procedures[giver].needs
             if law.applies(before.when, case.facts)
         ]

@@ -106,7 +106,14 @@ class SupplementRequested(Noted):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Supplemented(Payload):
+class Confirmed(Payload):
+    """`owed_until` is when each answer ends that others are asked for now, by its fact."""
+
+    owed_until: Mapping[str, dt.datetime] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supplemented(Confirmed):
     papers: tuple[str, ...]
 
 
@@ -172,6 +179,7 @@ PAYLOADS: Mapping[Verb, type[Payload]] = {
     Verb.CLAIM: Claimed,
     Verb.RELEASE: Released,
     Verb.REQUEST_SUPPLEMENT: SupplementRequested,
+    Verb.CONFIRM: Confirmed,
     Verb.SUPPLEMENT: Supplemented,
     Verb.FIND: Noted,
     Verb.WAIT_FOR_NEIGHBOUR: NeighbourAwaited,

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping, Set
 
 from engine.core import errors
 from engine.core.case import Case, Stage
-from engine.core.clocks import owed_until
+from engine.core.clocks import owed_lapses_at, owed_until
 from engine.core.events import Command
 from engine.core.law import Law
 from engine.core.turn import Turn
-from workflows.law.notation import Owed
+from workflows.law.facts import Value
+from workflows.law.notation import Owed, Procedure
 from workflows.law.states import State, Verb
 
 
@@ -39,13 +41,34 @@ def _lapse(turn: Turn, stage: Stage, command: Command) -> None:
         raise stale(stage)
 
 
-def unanswered(stage: Stage, case: Case, law: Law) -> Iterator[Owed]:
-    """The answers that the stage is owed in this case and that nobody has given, nor brought a paper in their stead."""
-    for owed in law.procedures[stage.code].owed:
-        if owed.instead in case.papers:
-            continue
-        if law.applies(owed.when, case.facts) and case.facts[owed.fact] == law.facts[owed.fact].ordinary:
-            yield owed
+def outstanding(procedure: Procedure, facts: Mapping[str, Value], papers: Set[str], law: Law) -> list[Owed]:
+    """The answers that it is owed by these facts and that nobody has given, nor brought a paper in their stead."""
+    return [
+        owed for owed in procedure.owed
+        if owed.instead not in papers
+        and law.applies(owed.when, facts)
+        and facts[owed.fact] == law.facts[owed.fact].ordinary
+    ]  # fmt: skip
+
+
+def asked(awaited: list[Owed], law: Law) -> list[Owed]:
+    """Those of the outstanding answers for which people are asked: where somebody files by bringing results, nobody
+    else is before they came.
+    """
+    return [owed for owed in awaited if law.people[owed.by].brings_results] or awaited
+
+
+def unanswered(stage: Stage, case: Case, law: Law) -> list[Owed]:
+    """The answers for which people were asked and that the stage still waits for."""
+    return asked(outstanding(law.procedures[stage.code], case.facts, case.papers, law), law)
+
+
+def until(
+    owed: Iterable[Owed], facts: Mapping[str, Value], asked_at: dt.datetime, law: Law
+) -> Mapping[str, dt.datetime] | None:
+    """By its fact, when each of these answers lapses for which people are asked then; None: none does."""
+    ends = {one.fact: owed_lapses_at(one, asked_at, facts, law) for one in owed}
+    return {fact: end for fact, end in ends.items() if end is not None} or None
 
 
 def _apologise(turn: Turn, stage: Stage, command: Command) -> None:

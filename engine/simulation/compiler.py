@@ -311,6 +311,7 @@ class _Compiler:
             ruling=list(Verb).index(handbook.rulings[0].verb) if handbook.rulings else -1,
             n_reasons=len(procedure.refusals),
             returns=handbook.upstream is not None,
+            is_brought_to=any(law.people[owed.by].brings_results for owed in procedure.owed),
         )
         self._effects(law, slot, handbook)
         self._of_profiles(law, slot, handbook, table)
@@ -464,9 +465,8 @@ class _Compiler:
         kinds: dict[str, type] = dict.fromkeys(
             ("chain", "name", "instead", "wanted", "from_system", "askable"), np.uint64
         )
-        kinds |= dict.fromkeys(
-            ("has_grounds", "is_soft", "can_decline", "is_brought", "brings_results", "returns"), np.bool_
-        )
+        are_so = ("has_grounds", "is_soft", "can_decline", "is_brought", "brings_results", "returns", "is_brought_to")
+        kinds |= dict.fromkeys(are_so, np.bool_)
         kinds |= dict.fromkeys(("act", "confirms"), np.int8)
         told = {name: value for name, value in columns.items() if name not in ("retry", "restarts")} | figures
         arrays: dict[str, Any] = {name: np.array(value, kinds.get(name, np.int64)) for name, value in told.items()}

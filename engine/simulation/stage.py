@@ -63,8 +63,8 @@ MOST_VISITS = 60
 _SERVICE, _OUTCOME, _ITEM, _VERIFICATION, _FINDING = (
     int(one) for one in (Draw.SERVICE, Draw.OUTCOME, Draw.ITEM, Draw.VERIFICATION_TIME, Draw.FINDING)
 )
-_LATENCY, _ANSWER, _ANSWER_TIME, _SIGNATURE = (
-    int(one) for one in (Draw.LATENCY, Draw.ANSWER, Draw.ANSWER_TIME, Draw.SIGNATURE)
+_LATENCY, _ANSWER, _ANSWER_TIME, _SIGNATURE, _DELIVERY = (
+    int(one) for one in (Draw.LATENCY, Draw.ANSWER, Draw.ANSWER_TIME, Draw.SIGNATURE, Draw.DELIVERY)
 )
 _WITHDRAWS, _PATIENCE, _SILENT, _DECLINES, _REPLY = (
     int(one) for one in (Draw.WITHDRAWS, Draw.PATIENCE, Draw.SILENT, Draw.DECLINES, Draw.REPLY_TIME)
@@ -233,31 +233,38 @@ def comes_again(case, slot, row, n, cases, played, t):
 
 
 @inner
-def results_there(case, slot, since_at, since, now, cases, played, t):
+def results_there(case, slot, since_at, since, now, cases, played, t, h, cal):
     """When and why the results that the stage needs are there, from an instant on, and when and why one of them will
     not come.
 
-    (ready at, cause, round; dropped at, cause, round; whether an end that decides is not known yet). The round is that
-    of the follow-ups in which the stage itself moves. An end that is not known lies after `now`. Where results may be
+    (ready at, cause, round; dropped at, cause, round; whether an end that decides is not known yet; when the last of
+    them was delivered, for whoever is to bring them). The round is that of the follow-ups in which the stage itself
+    moves. An end that is not known lies after `now`. Where results may be
     returned, what is there at one time may be gone when the next comes.
     """
     while True:
-        ready_at, ready, dropped_at, dropped, is_unknown = _results_after(
-            case, slot, since_at, since, now, cases, played, t
+        ready_at, ready, dropped_at, dropped, is_unknown, handed_at = _results_after(
+            case, slot, since_at, since, now, cases, played, t, h, cal
         )
         is_same = ready_at == since_at and ready == since
         if is_same or ready_at == BEYOND or not len(played.returns):
-            return ready_at, ready, dropped_at, dropped, is_unknown
+            return ready_at, ready, dropped_at, dropped, is_unknown, handed_at
         since_at, since = ready_at, ready
 
 
 @inner
-def _results_after(case, slot, since_at, since, now, cases, played, t):
+def sent_at(number, s, visit, at, t, h, cal):
+    """When a result that was given at an instant is delivered."""
+    return after_work(at, spread(h, h.delivery, draw(h.seed, number, t.name[s], visit, _DELIVERY)), cal)
+
+
+@inner
+def _results_after(case, slot, since_at, since, now, cases, played, t, h, cal):
     """When those are there that come last, of results that are there then or come later."""
     edition = np.int64(cases.edition[case])
     first, returned = t.first_slot[edition], t.returned[edition]
     ready_at, ready = since_at, since
-    dropped_at, dropped, is_unknown = BEYOND, ZERO, False
+    dropped_at, dropped, is_unknown, handed_at = BEYOND, ZERO, False, since_at
     pending = np.uint64(1) << np.uint64(slot)  # slots whose needs are to be looked at: its own, and those it is handed
     seen = pending
     while pending:
@@ -293,13 +300,19 @@ def _results_after(case, slot, since_at, since, now, cases, played, t):
                         continue
                     if at > ready_at or (at == ready_at and cause > ready):
                         ready_at, ready = at, cause
+                    if how == APPROVED and t.is_brought_to[first + slot]:
+                        visit = played.cause[case, giver] >> 3 & 63
+                        at = sent_at(cases.number[case], first + giver, visit, at, t, h, cal)
+                    handed_at = max(handed_at, at)
                 else:
                     ready_at = ready_at if was_given else BEYOND
                     if at < dropped_at or (at == dropped_at and cause < dropped):
                         dropped_at, dropped = at, cause
     if is_unknown and dropped_at <= now:
         ready_at, is_unknown = BEYOND, False
-    return ready_at, ready, dropped_at, dropped, is_unknown
+    if ready_at == BEYOND or is_unknown:
+        handed_at = BEYOND
+    return ready_at, ready, dropped_at, dropped, is_unknown, handed_at
 
 
 @inner
@@ -314,16 +327,18 @@ def opened(case, slot, now, cases, played, small, t, h, cal, sink):
     at, cause = cases.at[case], cause_of(ANSWERED, NONE, ZERO, ZERO)
     if not cases.chosen[case] >> slot & 1 or cases.aside[case] >> slot & 1:
         return ASIDE, at, cause, row, papers
-    ready_at, ready, dropped_at, dropped, is_unknown = results_there(case, slot, at, cause, now, cases, played, t)
+    ready_at, ready, dropped_at, dropped, is_unknown, handed_at = results_there(
+        case, slot, at, cause, now, cases, played, t, h, cal
+    )
     leaves = leaves_at(case, cases, t, h)
     s = t.first_slot[cases.edition[case]] + slot
     n_told = sink.n[0]
     while t.first_owed[s] != t.first_owed[s + 1]:
         sink.n[0] = n_told  # anew, where results that were there were returned until all was answered
         if is_unknown:
-            ready_at = BEYOND  # whoever brings results has not come yet
+            ready_at = BEYOND
         how, at, cause, row, papers = _owed(
-            case, slot, s, ready_at, dropped_at, dropped, leaves, cases, small, t, h, cal, sink
+            case, slot, s, ready_at, handed_at, dropped_at, dropped, leaves, cases, small, t, h, cal, sink
         )
         if is_unknown and (how != REFUSED or at > now):
             return UNKNOWN, min(at, dropped_at) if how == REFUSED else dropped_at, cause, row, papers
@@ -334,7 +349,9 @@ def opened(case, slot, now, cases, played, small, t, h, cal, sink):
         ready_at, ready = at, cause
         if not len(played.returns):
             break
-        ready_at, ready, dropped_at, dropped, is_unknown = results_there(case, slot, at, cause, now, cases, played, t)
+        ready_at, ready, dropped_at, dropped, is_unknown, handed_at = results_there(
+            case, slot, at, cause, now, cases, played, t, h, cal
+        )
         if ready_at == at and ready == cause and not is_unknown:
             break
     if is_unknown:
@@ -349,10 +366,21 @@ def opened(case, slot, now, cases, played, small, t, h, cal, sink):
 
 
 @inner
-def _owed(case, slot, s, ready_at, dropped_at, dropped, leaves, cases, small, t, h, cal, sink):
+def _asks(k, s, number, since, said, confirms, lapses, until, t, h, cal):
+    """Somebody is asked then for the k-th answer that the slot may be owed."""
+    owed = t.first_owed[s] + k
+    if t.owed_limit[owed] != NONE:
+        lapses[k] = until[k] = citizen_days_end(since, value_of(t.owed_limit[owed], since, t), cal)
+    if said[k]:
+        confirms[k] = since + spread(h, t.reply[owed], draw(h.seed, number, t.name[s], k, _REPLY))
+
+
+@inner
+def _owed(case, slot, s, ready_at, handed_at, dropped_at, dropped, leaves, cases, small, t, h, cal, sink):
     """When all that people owe is answered or replaced: OFFERED with the last of it; else how the stage ends without.
 
-    Source of the order: commands of one instant by rank, then stage, then visit.
+    Who brings results is asked first, when these are handed over, and all others once they came. Source of the order:
+    commands of one instant by rank, then stage, then visit.
     """
     row, papers, submitted = np.int64(cases.profile[case, slot]), cases.papers[case], cases.at[case]
     base, first, n = base_of(s, t), t.first_owed[s], t.first_owed[s + 1] - t.first_owed[s]
@@ -361,28 +389,29 @@ def _owed(case, slot, s, ready_at, dropped_at, dropped, leaves, cases, small, t,
     # 1 yes, 2 no; -1 and -2: will be said
     said, confirms, lapses, until, brings = small[:4], small[4:8], small[8:12], small[12:16], small[16:24]
     for k in range(MOST_OWED):
-        said[k], confirms[k], lapses[k] = 0, BEYOND, BEYOND
+        said[k], confirms[k], lapses[k], until[k] = 0, BEYOND, BEYOND, BEYOND
     n_brings, asked = 0, _U0  # the family brings what it was asked for last
-    at, cause = submitted, cause_of(ANSWERED, NONE, ZERO, ZERO)
+    at, cause, is_filed = submitted, cause_of(ANSWERED, NONE, ZERO, ZERO), False
     for k in range(n):
         owed = first + k
         if not owes >> k & 1 or t.instead[owed] & papers:
             owes &= ~(np.int64(1) << k)
             continue
-        if t.owed_limit[owed] != NONE:
-            lapses[k] = citizen_days_end(submitted, value_of(t.owed_limit[owed], submitted, t), cal)
-        if happens(h.owed_silent, draw(h.seed, number, name, k, _SILENT)):
-            continue
-        says_no = happens(h.owed_declined, draw(h.seed, number, name, k, _DECLINES))
-        if says_no and not t.can_decline[owed]:
-            continue
-        said[k] = -2 if says_no else -1
-        since = ready_at if t.brings_results[owed] else submitted
-        if since < BEYOND:
-            confirms[k] = since + spread(h, t.reply[owed], draw(h.seed, number, name, k, _REPLY))
-    for k in range(MOST_OWED):
-        until[k] = lapses[k]
+        if not happens(h.owed_silent, draw(h.seed, number, name, k, _SILENT)):
+            says_no = happens(h.owed_declined, draw(h.seed, number, name, k, _DECLINES))
+            if not says_no or t.can_decline[owed]:
+                said[k] = -2 if says_no else -1
+        if t.brings_results[owed] and handed_at < BEYOND:
+            _asks(k, s, number, handed_at, said, confirms, lapses, until, t, h, cal)
     while True:
+        if not is_filed:
+            is_filed = True
+            for k in range(n):
+                if owes >> k & 1 and t.brings_results[first + k] and said[k] <= 0 and not t.instead[first + k] & papers:
+                    is_filed = False
+            for k in range(n):
+                if is_filed and owes >> k & 1 and not t.brings_results[first + k] and not t.instead[first + k] & papers:
+                    _asks(k, s, number, at, said, confirms, lapses, until, t, h, cal)
         is_answered = True
         for k in range(n):
             if owes >> k & 1 and said[k] != 1 and not t.instead[first + k] & papers:

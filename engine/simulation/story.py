@@ -11,12 +11,9 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.agencies.chance import Draw
 from engine.simulation.clocks import ASKED_AT, DUE_AT, N_OF_A_CLOCK, relimit, resume, start
 from engine.simulation.clockwork import (
     BEYOND,
-    after_work,
-    draw,
 )
 from engine.simulation.compiled_code import inner, outer
 from engine.simulation.rows import (
@@ -87,13 +84,12 @@ from engine.simulation.stage import (
     may_return,
     office_at,
     opened,
+    sent_at,
     settled,
     sit_down,
-    spread,
 )
 from engine.simulation.tables import ASK, ASKED, GOOD, RETURN, VERIFY
 
-_DELIVERY = int(Draw.DELIVERY)
 _MOST_TIMERS = 2 * MOST_VISITS + 2
 # bits of `apologises`
 _AT_OFFICE, _ON_DESK, _AT_NEIGHBOUR, _VERIFYING, _AT_CITIZEN, _NOWHERE = (np.int64(bit) for bit in range(6))
@@ -331,14 +327,13 @@ def _tell_stage(case, slot, leaves, cases, played, claims, desk, t, h, cal, rows
             verb = t.ruling[s] if act == GOOD else VERB_REFUSE
             tell(rows, at, cause, MAIN, verb, slot, visit, office, officer, NO_DUE, which + 1)
             if act == GOOD:
-                us = spread(h, h.delivery, draw(h.seed, number, t.name[s], visit, _DELIVERY))
-                sent_at, again_at, by = after_work(at, us, cal), BEYOND, ZERO
+                delivered_at, again_at, by = sent_at(number, s, visit, at, t, h, cal), BEYOND, ZERO
                 may_return_it = t.returned[edition] == slot and n_returns < MOST_RETURNS
                 if may_return_it and played.returns[case, n_returns, RETURNED_AT] >= 0:
                     one = played.returns[case, n_returns]
                     again_at, by = one[RETURNED_AT], one[RETURNED_BY]
-                if sent_at < again_at or (sent_at == again_at and cause < by):
-                    tell(rows, sent_at, cause, MAIN, VERB_DELIVER, slot, visit, office, ZERO, NO_DUE, ZERO)
+                if delivered_at < again_at or (delivered_at == again_at and cause < by):
+                    tell(rows, delivered_at, cause, MAIN, VERB_DELIVER, slot, visit, office, ZERO, NO_DUE, ZERO)
                 if again_at < BEYOND:
                     n_returns += 1
                     n_sorry = _apologies(

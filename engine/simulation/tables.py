@@ -65,6 +65,7 @@ class Tables(NamedTuple):
     ruling: NDArray[np.int64]  # verb that ends well
     n_reasons: NDArray[np.int64]  # for a refusal
     returns: NDArray[np.bool_]  # it may return the result of the edition's `returned` slot
+    is_brought_to: NDArray[np.bool_]  # somebody files it by bringing the results that it needs
     effect_first: NDArray[np.int64]  # [S, N_EFFECTS], of `set_*`
     effect_n: NDArray[np.int64]  # [S, N_EFFECTS]
     group_effect_first: NDArray[np.int64]
@@ -78,7 +79,7 @@ class Tables(NamedTuple):
     instead: NDArray[np.uint64]  # paper that serves as well, or 0
     is_brought: NDArray[np.bool_]  # the applicant may bring that later
     owed_limit: NDArray[np.int64]
-    brings_results: NDArray[np.bool_]  # the answer comes once the results that are needed are there
+    brings_results: NDArray[np.bool_]  # it comes once the results that are needed are delivered, before all others
     # by neighbour
     system: NDArray[np.int64]
     latency: NDArray[np.int64]  # spread

@@ -47,8 +47,8 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi các cơ quan giải quyết xong mọi thủ tục
     Và đến 09:00 ngày 19/08/2026
-    Và cơ quan trả kết quả "đăng ký khai sinh"
-    Thì kết quả "đăng ký khai sinh" đã đến tay gia đình
+    Và cơ quan trả kết quả "cấp thẻ bảo hiểm y tế"
+    Thì kết quả "cấp thẻ bảo hiểm y tế" đã đến tay gia đình
     Và hồ sơ kết thúc
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026

@@ -136,7 +136,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì không thực hiện được vì "không đủ điều kiện để thực hiện bước này"
     Và "đăng ký thường trú" ở trạng thái "chưa đến lượt"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @gd_consent_days @gd_consent_refused
   Kịch bản: Chủ hộ không trả lời trong năm ngày làm việc cũng như không đồng ý
     Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
@@ -466,7 +466,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì không thực hiện được vì "không đủ điều kiện để thực hiện bước này"
     Và "đăng ký thường trú" ở trạng thái "đang xử lý"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @gd_consent_refused
   Kịch bản: Chủ hộ không đồng ý thì đăng ký thường trú bị từ chối
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"

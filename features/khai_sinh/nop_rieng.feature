@@ -8,6 +8,7 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan trả kết quả "đăng ký khai sinh"
     Thì "đăng ký thường trú" ở trạng thái "chưa đến lượt"
     Khi đến 09:00 ngày 18/08/2026
     Và gia đình mang kết quả đến nộp "đăng ký thường trú"
@@ -20,6 +21,7 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan trả kết quả "đăng ký khai sinh"
     Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "chưa đến lượt"
     Khi đến 09:00 ngày 18/08/2026
     Và gia đình mang kết quả đến nộp "cấp thẻ bảo hiểm y tế"
@@ -35,6 +37,7 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Khi gia đình mang kết quả đến nộp "đăng ký thường trú"
     Thì không thực hiện được vì "còn chờ kết quả đăng ký khai sinh"
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan trả kết quả "đăng ký khai sinh"
     Và gia đình mang kết quả đến nộp "đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
 
@@ -44,6 +47,7 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/06/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan trả kết quả "đăng ký khai sinh"
     Và đến 09:00 ngày 15/12/2027
     Và gia đình mang kết quả đến nộp "cấp thẻ bảo hiểm y tế"
     Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "chờ xử lý"
@@ -94,6 +98,7 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Và gia đình nộp kèm "ý kiến đồng ý của chủ hộ trên mẫu CT01"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan trả kết quả "đăng ký khai sinh"
     Và gia đình mang kết quả đến nộp "đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
 
@@ -160,17 +165,6 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
       | 15:30 | 10/01/2024 |
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  Kịch bản: Nộp riêng, chủ hộ đồng ý trước khi có giấy khai sinh thì vẫn chưa đến lượt đăng ký thường trú
-    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
-    Và gia đình khai:
-      | chủ hộ nơi đăng ký thường trú | người khác    |
-      | họ tên chủ hộ                 | Trịnh Văn Sáu |
-      | số định danh chủ hộ           | 001050011223  |
-    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Khi chủ hộ trả lời "đồng ý"
-    Thì "đăng ký thường trú" ở trạng thái "chưa đến lượt"
-
-  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Nộp riêng, ở nhà cha mẹ trong hộ của người khác thì vẫn phải chờ chủ hộ đồng ý
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình khai:
@@ -179,21 +173,11 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
       | số định danh chủ hộ           | 001050011223  |
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan trả kết quả "đăng ký khai sinh"
     Và gia đình mang kết quả đến nộp "đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "chưa đến lượt"
     Khi chủ hộ trả lời "đồng ý"
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
-
-  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  Kịch bản: Nộp riêng, chủ hộ của nhà cha mẹ không trả lời thì đăng ký thường trú bị từ chối
-    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
-    Và gia đình khai:
-      | chủ hộ nơi đăng ký thường trú | người khác    |
-      | họ tên chủ hộ                 | Trịnh Văn Sáu |
-      | số định danh chủ hộ           | 001050011223  |
-    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Khi đến 08:00 ngày 15/09/2026
-    Thì "đăng ký thường trú" ở trạng thái "bị từ chối"
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_carried
@@ -201,22 +185,10 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/06/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan trả kết quả "đăng ký khai sinh"
     Và đến 09:00 ngày 15/12/2027
     Và gia đình mang kết quả đến nộp "đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
-
-  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  Kịch bản: Chủ hộ đã đồng ý qua VNeID mà gia đình chưa mang giấy khai sinh đến thì vẫn chưa đến lượt đăng ký thường trú
-    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/06/2026, tại "Phường Ba Đình"
-    Và gia đình khai:
-      | chủ hộ nơi đăng ký thường trú | người khác    |
-      | họ tên chủ hộ                 | Trịnh Văn Sáu |
-      | số định danh chủ hộ           | 001050011223  |
-    Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
-    Khi chủ hộ trả lời "đồng ý"
-    Và cơ quan giải quyết xong "đăng ký khai sinh"
-    Và đến 08:00 ngày 10/09/2026
-    Thì "đăng ký thường trú" ở trạng thái "chưa đến lượt"
 
   @pb_nop_rieng_01_07_2021
   @l68_2020
@@ -241,3 +213,78 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Khi gia đình nộp hồ sơ lúc 10:00 ngày 28/07/2026
     Và cơ quan giải quyết xong "đăng ký khai sinh"
     Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "chưa đến lượt"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_carried
+  Kịch bản: Chưa được trả giấy khai sinh thì chưa có gì để mang đến nơi sau
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và gia đình mang kết quả đến nộp "đăng ký thường trú"
+    Thì không thực hiện được vì "còn chờ kết quả đăng ký khai sinh"
+    Khi cơ quan trả kết quả "đăng ký khai sinh"
+    Và gia đình mang kết quả đến nộp "đăng ký thường trú"
+    Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @l68_2020_d20_k2
+  Kịch bản: Gia đình chưa nộp hồ sơ thường trú thì chủ hộ chưa được hỏi
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | chủ hộ nơi đăng ký thường trú | người khác    |
+      | họ tên chủ hộ                 | Trịnh Văn Sáu |
+      | số định danh chủ hộ           | 001050011223  |
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi chủ hộ trả lời "đồng ý"
+    Thì không thực hiện được vì "gia đình chưa nộp hồ sơ đăng ký thường trú"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_carried
+  Kịch bản: Gia đình chưa nộp hồ sơ thường trú thì chủ hộ im lặng không làm mất gì
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | chủ hộ nơi đăng ký thường trú | người khác    |
+      | họ tên chủ hộ                 | Trịnh Văn Sáu |
+      | số định danh chủ hộ           | 001050011223  |
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan trả kết quả "đăng ký khai sinh"
+    Và đến 08:00 ngày 15/09/2026
+    Thì "đăng ký thường trú" ở trạng thái "chưa đến lượt"
+    Khi gia đình mang kết quả đến nộp "đăng ký thường trú"
+    Và chủ hộ trả lời "đồng ý"
+    Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_consent_days @gd_consent_refused
+  Kịch bản: Chủ hộ có năm ngày làm việc để trả lời kể từ khi gia đình nộp hồ sơ thường trú
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | chủ hộ nơi đăng ký thường trú | người khác    |
+      | họ tên chủ hộ                 | Trịnh Văn Sáu |
+      | số định danh chủ hộ           | 001050011223  |
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan trả kết quả "đăng ký khai sinh"
+    Và đến 09:00 ngày 20/08/2026
+    Và gia đình mang kết quả đến nộp "đăng ký thường trú"
+    Và đến 23:59 ngày 26/08/2026
+    Thì "đăng ký thường trú" ở trạng thái "chưa đến lượt"
+    Khi đến 00:00 ngày 27/08/2026
+    Thì "đăng ký thường trú" ở trạng thái "bị từ chối"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_consent_refused
+  Kịch bản: Nộp riêng mà chủ hộ không đồng ý thì đăng ký thường trú bị từ chối
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai:
+      | chủ hộ nơi đăng ký thường trú | người khác    |
+      | họ tên chủ hộ                 | Trịnh Văn Sáu |
+      | số định danh chủ hộ           | 001050011223  |
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan trả kết quả "đăng ký khai sinh"
+    Và gia đình mang kết quả đến nộp "đăng ký thường trú"
+    Và chủ hộ trả lời "không đồng ý"
+    Thì "đăng ký thường trú" ở trạng thái "bị từ chối"
+    Và hồ sơ chưa kết thúc

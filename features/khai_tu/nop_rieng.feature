@@ -8,6 +8,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan trả kết quả "đăng ký khai tử"
     Thì "xóa đăng ký thường trú" ở trạng thái "chưa đến lượt"
     Khi đến 09:00 ngày 21/07/2026
     Và gia đình mang kết quả đến nộp "xóa đăng ký thường trú"
@@ -20,6 +21,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan trả kết quả "đăng ký khai tử"
     Và gia đình mang kết quả đến nộp "xóa đăng ký thường trú"
     Thì hạn giải quyết "xóa đăng ký thường trú" là 21/07/2026
 
@@ -29,6 +31,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan trả kết quả "đăng ký khai tử"
     Và đến 15:30 ngày 20/07/2026
     Và gia đình mang kết quả đến nộp "xóa đăng ký thường trú"
     Thì hạn giải quyết "xóa đăng ký thường trú" là 22/07/2026
@@ -41,6 +44,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan trả kết quả "đăng ký khai tử"
     Thì "mai táng phí" ở trạng thái "chưa đến lượt"
     Khi gia đình mang kết quả đến nộp "mai táng phí"
     Thì "BHXH cơ sở Ba Đình" giải quyết "mai táng phí"
@@ -61,6 +65,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan trả kết quả "đăng ký khai tử"
     Và đến 09:00 ngày 15/12/2027
     Và gia đình mang kết quả đến nộp "mai táng phí"
     Thì "mai táng phí" ở trạng thái "chờ xử lý"
@@ -71,6 +76,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/06/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan trả kết quả "đăng ký khai tử"
     Và đến 09:00 ngày 15/12/2027
     Và gia đình mang kết quả đến nộp "xóa đăng ký thường trú"
     Thì "xóa đăng ký thường trú" ở trạng thái "chờ xử lý"
@@ -85,6 +91,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Và gia đình nộp kèm "tờ khai của thân nhân (mẫu 09-HSB)"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan trả kết quả "đăng ký khai tử"
     Và gia đình mang kết quả đến nộp "mai táng phí"
     Và cơ quan tra cứu "trợ cấp tuất", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Thì "UBND phường Ba Đình (bảo trợ xã hội)" giải quyết "mai táng phí"
@@ -159,3 +166,109 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
     Và cơ quan giải quyết xong "đăng ký khai tử"
     Thì "mai táng phí" ở trạng thái "chưa đến lượt"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_carried @nd63_2024_d12 @nd63_2024_d2
+  Kịch bản: Trợ cấp tuất chờ gia đình mang trích lục đến rồi mới hỏi thân nhân
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan trả kết quả "đăng ký khai tử"
+    Và thân nhân trả lời "xác nhận người đại diện nhận trợ cấp"
+    Thì không thực hiện được vì "gia đình chưa nộp hồ sơ trợ cấp tuất"
+    Khi gia đình mang kết quả đến nộp "trợ cấp tuất"
+    Và thân nhân trả lời "xác nhận người đại diện nhận trợ cấp"
+    Thì "trợ cấp tuất" ở trạng thái "chờ xử lý"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd63_2024_d12
+  Kịch bản: Thân nhân có năm ngày làm việc để xác nhận kể từ khi gia đình nộp hồ sơ trợ cấp tuất
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan trả kết quả "đăng ký khai tử"
+    Và đến 09:00 ngày 22/07/2026
+    Và gia đình mang kết quả đến nộp "trợ cấp tuất"
+    Và đến 23:59:59 ngày 29/07/2026
+    Và thân nhân trả lời "xác nhận người đại diện nhận trợ cấp"
+    Thì "trợ cấp tuất" ở trạng thái "chờ xử lý"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd63_2024_d12
+  Kịch bản: Nộp riêng mà xác nhận sau năm ngày làm việc thì đã muộn
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan trả kết quả "đăng ký khai tử"
+    Và đến 09:00 ngày 22/07/2026
+    Và gia đình mang kết quả đến nộp "trợ cấp tuất"
+    Và đến 00:00 ngày 30/07/2026
+    Và thân nhân trả lời "xác nhận người đại diện nhận trợ cấp"
+    Thì không thực hiện được vì "đã hết hạn xác nhận"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_form_09_hsb @qd166_bhxh @nd63_2024_d12
+  Kịch bản: Nộp riêng mà thân nhân không xác nhận thì trợ cấp tuất chờ mẫu 09-HSB
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan trả kết quả "đăng ký khai tử"
+    Và gia đình mang kết quả đến nộp "trợ cấp tuất"
+    Và thân nhân trả lời "không xác nhận"
+    Thì giấy tờ còn thiếu của "trợ cấp tuất" là "tờ khai của thân nhân (mẫu 09-HSB)"
+    Khi gia đình bổ sung "tờ khai của thân nhân (mẫu 09-HSB)" cho "trợ cấp tuất"
+    Thì "trợ cấp tuất" ở trạng thái "chờ xử lý"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @nd63_2024_d12
+  Kịch bản: Nộp riêng trợ cấp tuất hằng tháng thì không phải hỏi thân nhân, cần kết quả giám định
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình khai "trợ cấp tuất" là "hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan trả kết quả "đăng ký khai tử"
+    Thì "trợ cấp tuất" ở trạng thái "chưa đến lượt"
+    Khi gia đình mang kết quả đến nộp "trợ cấp tuất"
+    Thì "trợ cấp tuất" ở trạng thái "chờ xử lý"
+    Và giấy tờ còn thiếu của "trợ cấp tuất" là "kết quả giám định mức suy giảm khả năng lao động của thân nhân"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_carried
+  Kịch bản: Nộp mẫu 09-HSB mà chưa mang trích lục đến thì trợ cấp tuất vẫn chưa đến lượt
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp kèm "tờ khai của thân nhân (mẫu 09-HSB)"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan trả kết quả "đăng ký khai tử"
+    Thì "trợ cấp tuất" ở trạng thái "chưa đến lượt"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  Kịch bản: Giấy tờ của trợ cấp tuất khi nộp riêng, từ đâu mà có và khi nào cần
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì quy định về "giấy tờ" của "trợ cấp tuất":
+      | giấy tờ                                                        | từ            | khi                       |
+      | bản sao trích lục khai tử, gia đình mang đến                   | thủ tục trước | mọi trường hợp            |
+      | tờ khai của thân nhân (mẫu 09-HSB)                             | người dân     | thân nhân: không xác nhận |
+      | kết quả giám định mức suy giảm khả năng lao động của thân nhân | người dân     | trợ cấp tuất: hằng tháng  |
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_carried
+  Kịch bản: Chưa được trả trích lục khai tử thì chưa có gì để mang đến công an
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và gia đình mang kết quả đến nộp "xóa đăng ký thường trú"
+    Thì không thực hiện được vì "còn chờ kết quả đăng ký khai tử"

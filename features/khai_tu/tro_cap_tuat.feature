@@ -2,7 +2,7 @@
 Tính năng: Trợ cấp tuất
   Trợ cấp một lần thì thân nhân phải xác nhận người đại diện nhận trên VNeID; không xác nhận thì nộp mẫu 09-HSB.
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d12 @nd63_2024 @nd63_2024_d2
   Kịch bản: Thân nhân xác nhận thì trợ cấp một lần được giải quyết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -14,7 +14,7 @@ Tính năng: Trợ cấp tuất
     Khi thân nhân trả lời "xác nhận người đại diện nhận trợ cấp"
     Thì "trợ cấp tuất" ở trạng thái "chờ xử lý"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @qd863_bnv @nd63_2024_d12
   Kịch bản: Cơ quan bảo hiểm xã hội giải quyết trong 10 ngày làm việc từ khi đủ điều kiện
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -40,7 +40,7 @@ Tính năng: Trợ cấp tuất
     Khi gia đình bổ sung "tờ khai của thân nhân (mẫu 09-HSB)" cho "trợ cấp tuất"
     Thì "trợ cấp tuất" ở trạng thái "chờ xử lý"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d12
   Kịch bản: Xác nhận sau năm ngày làm việc thì đã muộn
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -51,7 +51,7 @@ Tính năng: Trợ cấp tuất
     Và thân nhân trả lời "xác nhận người đại diện nhận trợ cấp"
     Thì không thực hiện được vì "đã hết hạn xác nhận"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d12
   Kịch bản: Xác nhận vào phút cuối của ngày thứ năm thì còn kịp
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -63,7 +63,7 @@ Tính năng: Trợ cấp tuất
     Và thân nhân trả lời "xác nhận người đại diện nhận trợ cấp"
     Thì "trợ cấp tuất" ở trạng thái "chờ xử lý"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_form_09_hsb @qd166_bhxh @nd63_2024_d12 @nd63_2024
   Kịch bản: Thân nhân không xác nhận thì giấy tờ phải có mẫu 09-HSB
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -76,7 +76,7 @@ Tính năng: Trợ cấp tuất
     Khi gia đình bổ sung "tờ khai của thân nhân (mẫu 09-HSB)" cho "trợ cấp tuất"
     Thì "trợ cấp tuất" không thiếu giấy tờ
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_form_09_hsb @nd63_2024_d12
   Kịch bản: Thân nhân xác nhận rồi thì không còn mẫu 09-HSB trong giấy tờ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -87,7 +87,7 @@ Tính năng: Trợ cấp tuất
     Thì giấy tờ của "trợ cấp tuất" gồm:
       | trích lục khai tử điện tử |
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @nd63_2024_d12 @nd63_2024
   Kịch bản: Trợ cấp hằng tháng thì không cần xác nhận, cần kết quả giám định
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -171,7 +171,7 @@ Tính năng: Trợ cấp tuất
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
     Thì "trợ cấp tuất" được chuyển hướng: "người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian: không có trợ cấp tuất"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -225,7 +225,7 @@ Tính năng: Trợ cấp tuất
     Và cơ quan giải quyết xong "trợ cấp tuất"
     Thì bên cạnh đó không có căn cứ nào khác
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (từ 01/07/2024)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -235,7 +235,7 @@ Tính năng: Trợ cấp tuất
       | tờ khai của thân nhân (mẫu 09-HSB)                             | người dân     | thân nhân: không xác nhận |
       | kết quả giám định mức suy giảm khả năng lao động của thân nhân | người dân     | trợ cấp tuất: hằng tháng  |
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @qd166_bhxh
   Kịch bản: Nộp mẫu 09-HSB khi chưa có trích lục thì trợ cấp tuất vẫn chưa đến lượt
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"

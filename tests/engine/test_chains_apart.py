@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from engine.core.case import Decision
 from engine.core.errors import AlreadyDone, NotTheApplicant, TimerStale, TooEarly
 from engine.core.events import Command
 from engine.indicators.journey import journey
@@ -15,7 +16,7 @@ from workflows.law.states import Role, State, Verb
 from workflows.time.calendar import VN
 
 REG, RES, CARD = "birth_registration", "residence_registration", "health_card"
-DEATH_REG, REMOVAL, FUNERAL = "death_registration", "residence_removal", "funeral_allowance"
+REMOVAL, FUNERAL, SURVIVOR = "residence_removal", "funeral_allowance", "survivor_benefit"
 TRUC_BACH = "001.00004"  # a ward of Ba Đình until 30 June 2025
 CHILD = {"registration_commune": TRUC_BACH, "child_born_on": "2022-08-01"}
 NUMBER = "001322012345"
@@ -30,17 +31,18 @@ MONDAY = at("2022-08-08T08:20")
 STAGES = [("birth", RES), ("birth", CARD), ("death", REMOVAL), ("death", FUNERAL)]
 
 
-def registered(chain: str, **declared: str) -> Counter:
-    """Filed on Monday, and the first procedure done that morning."""
+def registered(chain: str, papers: tuple[str, ...] = (), chosen: tuple[str, ...] = (), **declared: object) -> Counter:
+    """Filed on Monday, the first procedure done that morning and its result delivered."""
     desk = Counter(law_on(chain, "2022-08-08"))
-    desk.submit(MONDAY, {**(CHILD if chain == "birth" else DEAD), **declared})
+    desk.submit(MONDAY, {**(CHILD if chain == "birth" else DEAD), **declared}, chosen, papers)
     first = desk.law.edition.procedures[0].code
     desk.approve(first, at("2022-08-08T10:00"), **({"personal_id": NUMBER} if first == REG else {}))
+    desk.officer(Verb.DELIVER_RESULT, first, at("2022-08-08T11:00"))
     return desk
 
 
-def comes(desk: Counter, stage: str, now: dt.datetime, role: str = "carrier") -> None:
-    desk.do(Command(Verb.CONFIRM, role, "gia đình", stage, fields={f"{stage}_filed": "filed"}), now)
+def comes(desk: Counter, stage: str, now: dt.datetime, role: str = "carrier") -> Decision:
+    return desk.do(Command(Verb.CONFIRM, role, "gia đình", stage, fields={f"{stage}_filed": "filed"}), now)
 
 
 def due(desk: Counter, stage: str) -> str:
@@ -68,12 +70,15 @@ def test_each_limit_counts_from_the_day_on_which_the_family_came():
     assert (due(desk, RES), due(desk, CARD)) == ("2022-08-18T17:00", "2022-08-17T17:00")
 
 
-def test_the_family_brings_nothing_before_there_is_a_result():
+def test_the_family_brings_nothing_before_it_has_the_result_in_hand():
     desk = Counter(law_on("birth", "2022-08-08"))
     desk.submit(MONDAY, CHILD)
     with pytest.raises(TooEarly, match="birth registration"):
         comes(desk, CARD, at("2022-08-08T09:00"))
     desk.approve(REG, at("2022-08-09T10:00"), personal_id=NUMBER)
+    with pytest.raises(TooEarly, match="birth registration"):
+        comes(desk, CARD, at("2022-08-09T10:10"))
+    desk.officer(Verb.DELIVER_RESULT, REG, at("2022-08-09T10:20"))
     assert desk.stage(CARD).state is State.WAITING
     comes(desk, CARD, at("2022-08-09T10:30"))
     assert desk.stage(CARD).state is State.OFFERED
@@ -136,27 +141,50 @@ def consented(desk: Counter, answer: str, now: dt.datetime) -> None:
     desk.do(Command(Verb.CONFIRM, "householder", "chủ hộ", RES, fields=said), now)
 
 
-@pytest.mark.parametrize("first", ["householder", "family"])
-def test_residence_waits_for_the_householder_and_for_the_family(first: str):
+def test_nobody_else_is_asked_before_the_family_has_come():
+    """A householder who was never asked refuses nothing by silence."""
     desk = registered("birth", **AT_OTHERS)
-    acts = [lambda now: consented(desk, "agreed", now), lambda now: comes(desk, RES, now)]
-    for act, day in zip(acts if first == "householder" else acts[::-1], ("09", "10"), strict=True):
-        assert desk.stage(RES).state is State.WAITING
-        act(at(f"2022-08-{day}T08:00"))
+    assert not desk.case.owed_until
+    with pytest.raises(TooEarly, match="has not filed permanent residence"):
+        consented(desk, "agreed", at("2022-08-09T08:00"))
+    with pytest.raises(TimerStale):
+        desk.timer(Verb.LAPSE, RES, at("2023-08-09T08:00"))
+    assert desk.stage(RES).state is State.WAITING
+
+
+def test_residence_waits_for_the_family_and_then_for_the_householder():
+    desk = registered("birth", **AT_OTHERS)
+    comes(desk, RES, at("2022-08-10T08:00"))
+    assert desk.stage(RES).state is State.WAITING
+    consented(desk, "agreed", at("2022-08-11T08:00"))
     assert desk.stage(RES).state is State.OFFERED
 
 
-def test_a_householder_who_is_silent_refuses_whether_or_not_the_family_came():
+def test_a_householder_has_their_days_from_when_the_family_came():
     desk = registered("birth", **AT_OTHERS)
-    comes(desk, RES, at("2022-08-09T08:00"))
-    desk.timer(Verb.LAPSE, RES, desk.case.owed_until["householder_consent"])
+    filed = comes(desk, RES, at("2022-08-10T08:00"))
+    until = desk.case.owed_until["householder_consent"]
+    assert until.astimezone(VN).isoformat(timespec="minutes")[:16] == "2022-08-18T00:00"
+    assert [(timer.verb, timer.stage, timer.at) for timer in filed.timers] == [(Verb.LAPSE, RES, until)]
+    desk.timer(Verb.LAPSE, RES, until)
     assert desk.stage(RES).state is State.REFUSED
 
 
-def test_consent_alone_brings_no_dossier():
-    desk = registered("birth", **AT_OTHERS)
-    consented(desk, "agreed", at("2022-08-09T08:00"))
-    assert desk.stage(RES).state is State.WAITING
-    with pytest.raises(TimerStale):
-        desk.timer(Verb.LAPSE, RES, desk.case.owed_until["householder_consent"])
-    assert desk.stage(RES).state is State.WAITING
+def test_a_householder_whose_words_are_on_paper_is_not_asked():
+    desk = registered("birth", papers=("consent_ct01",), **AT_OTHERS)
+    comes(desk, RES, at("2022-08-10T08:00"))
+    assert desk.stage(RES).state is State.OFFERED
+
+
+# The survivor benefit, which stands in the dossier of the funeral allowance and begins no sooner
+
+
+def test_the_survivor_benefit_waits_for_the_family_and_then_for_the_relatives():
+    chosen = ("death_registration", REMOVAL, FUNERAL, SURVIVOR)
+    desk = registered("death", chosen=chosen, survivor_kind="lump_sum")
+    assert desk.stage(SURVIVOR).state is State.WAITING
+    comes(desk, SURVIVOR, at("2022-08-10T08:00"))
+    assert desk.stage(SURVIVOR).state is State.WAITING
+    said = {"relatives_confirmation": "confirmed"}
+    desk.do(Command(Verb.CONFIRM, "relative", "con", SURVIVOR, fields=said), at("2022-08-11T08:00"))
+    assert desk.stage(SURVIVOR).state is State.OFFERED

@@ -46,7 +46,10 @@ def _number(now: dt.datetime) -> dict[str, str]:
 
 
 def _comes(desk: Counter, stage: str, now: dt.datetime) -> None:
-    """The family takes the result of the stage before to the agency of this one."""
+    """The family gets the first result, where it has not yet, and takes it to the agency of this one."""
+    first = desk.law.edition.procedures[0].code
+    if desk.stage(first).state is State.APPROVED and not desk.stage(first).is_delivered:
+        desk.officer(Verb.DELIVER_RESULT, first, now)
     desk.do(Command(Verb.CONFIRM, "carrier", "gia đình", stage, fields={f"{stage}_filed": "filed"}), now)
 
 
@@ -164,12 +167,15 @@ def brought_late(chain: str, stage: str, store: Teller) -> None:
 
 
 def consented(answer: str, store: Teller) -> None:
-    """A householder is asked too, and may say no before the family has come."""
+    """A householder is asked too, once the family has come."""
     desk, now = _desk(store, "birth_separate", "2021-07-01"), at("2022-08-08T08:00")
     _submit(desk, now, **ALONE, consent_way="vneid")
     said = Command(Verb.CONFIRM, "householder", "chủ hộ", RES, fields={"householder_consent": answer})
-    desk.do(said, now + HOUR)
-    _refused(desk.do, said, now + 2 * HOUR)
+    _refused(desk.do, said, now + HOUR)
+    desk.approve(REG, now + 2 * HOUR, **_number(now))
+    _comes(desk, RES, now + 3 * HOUR)
+    desk.do(said, now + DAY)
+    _refused(desk.do, said, now + DAY + HOUR)
 
 
 def set_aside(chain: str, chosen: tuple[str, ...], declared: Mapping[str, Any], store: Teller) -> None:

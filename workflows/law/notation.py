@@ -161,8 +161,8 @@ class Contradiction:
 class Person:
     """Somebody besides the applicant who may owe an answer; `code` is the role in which they give it.
 
-    `called` is who that is in a sentence about one case. `brings_results`: they answer by bringing the results that the
-    stage needs, so they cannot before these are there.
+    `called` is who that is in a sentence about one case. `brings_results`: they file the stage by bringing the results
+    that it needs, so they cannot before these are delivered, and nobody else is asked before they came.
     """
 
     code: str
@@ -292,8 +292,9 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """An answer that a person owes before the stage is offered: `fact` becomes `answer`, within `limit` of submission.
+    """An answer that a person owes before the stage is offered: `fact` becomes `answer`, within `limit` of being asked.
 
+    They are asked at submission, or once whoever files the stage by bringing results has come.
     `instead` names a paper that serves as well. What a no or a lapse does is said by the moves `confirm` and `lapse`.
     `limit` None: they come when they like. So do those who bring results, and nobody else.
     """

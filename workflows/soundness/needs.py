@@ -111,7 +111,7 @@ def _owed(path: str, owed: Owed, procedure: Procedure, edition: Edition) -> Iter
         yield fault(Code.OWED_WITHOUT_LAPSE, path)
     others = [value for value in fact.values() if value not in (owed.answer, fact.ordinary)]
     staying = [move for move in answers if move.target is State.WAITING]
-    waits_on = any(move.target is State.WAITING for move in lapses)
+    waits_on = owed.limit is not None and any(move.target is State.WAITING for move in lapses)
     waits_on |= any(_takes(move, owed, value, edition) for move in staying for value in others)
     pays = any(move.verb is Verb.SUPPLEMENT and move.role == Role.APPLICANT for move in asked)
     if waits_on and not (owed.instead and pays):

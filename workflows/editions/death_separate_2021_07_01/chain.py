@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from workflows.amend import REPEALED, apart
 from workflows.death import scope
+from workflows.death.form import E_EXTRACT
 from workflows.death.survivors import survivor_benefit
 from workflows.editions.death_2023_06_15 import form, limits
 from workflows.editions.death_2023_06_15.chain import EDITION as LINKED
@@ -20,7 +21,6 @@ from workflows.separate import CARRIER, carried, filed, no_group
 DAY = Unit.WORKING_DAY
 REMOVAL = LINKED.procedure("residence_removal")
 FUNERAL = replace(LINKED.procedure("funeral_allowance"), moves=(*MOVES, s.finding(FOUND), *s.FORWARDED))
-# of the same dossier as the funeral grant: the family does not come twice
 SURVIVOR = survivor_benefit(
     within=Figure(8, DAY, c.SURVIVOR_DAYS_BEFORE), confirmed_within=Figure(5, DAY, c.ND63_RELATIVES)
 )
@@ -37,14 +37,16 @@ EDITION = apart(
     letters="KX",
     portal_code="",
     basis=(c.CIVIL_SAME_DAY, c.REMOVAL_62, c.GROUND_COMPULSORY_58, c.GROUND_ASSISTANCE, c.A_SEPARATE),
-    facts=(*limits.FACTS_2024, filed(REMOVAL), filed(FUNERAL)),
+    facts=(*limits.FACTS_2024, filed(REMOVAL), filed(FUNERAL), filed(SURVIVOR)),
     fields=form.FIELDS_2024,
     baseline=(),
     procedures={
         "death_registration": {"clause": c.CIVIL_SAME_DAY, "moves": {Verb.REOPEN: REPEALED}},
         "residence_removal": {**carried(REMOVAL), "papers": EXTRACT},
         "funeral_allowance": {**carried(FUNERAL), "papers": EXTRACT},
-        "survivor_benefit": SURVIVOR,
+        "survivor_benefit": replace(
+            SURVIVOR, **carried(SURVIVOR), papers=(replace(E_EXTRACT, label=COPY), *SURVIVOR.papers[1:])
+        ),
     },
     choices={"four": Choice("four", THREE | {"survivor_benefit"}, FOUR, c.A_SEPARATE)},
     group=no_group((*LINKED.procedures, SURVIVOR)),

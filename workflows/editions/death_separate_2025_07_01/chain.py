@@ -9,7 +9,7 @@ from workflows.editions.death_2023_06_15.form import ALL_FIELDS
 from workflows.editions.death_2023_06_15.limits import ALL_FACTS
 from workflows.editions.death_2025_07_01.chain import LIMITS, SURVIVOR_LIMITS, with_pensions
 from workflows.editions.death_separate_2021_07_01.chain import EDITION as BEFORE
-from workflows.editions.death_separate_2021_07_01.chain import FUNERAL, REMOVAL
+from workflows.editions.death_separate_2021_07_01.chain import FUNERAL, REMOVAL, SURVIVOR
 from workflows.law import clauses as c
 from workflows.law.agencies import HOME_AFFAIRS, POLICE, REGISTRAR, SOCIAL_INSURANCE, WELFARE
 from workflows.law.notation import Desk
@@ -21,7 +21,7 @@ EDITION = amended(
     BEFORE,
     in_force_on=dt.date(2025, 7, 1),
     basis=(*BEFORE.basis, c.TWO_TIERS, c.GROUND_COMPULSORY, c.GROUND_PENSION),
-    facts=(*ALL_FACTS, filed(REMOVAL), filed(FUNERAL)),
+    facts=(*ALL_FACTS, filed(REMOVAL), filed(FUNERAL), filed(SURVIVOR)),
     fields=ALL_FIELDS,
     agencies=(REGISTRAR, POLICE, SOCIAL_INSURANCE, WELFARE, HOME_AFFAIRS),
     procedures={
