@@ -11,7 +11,7 @@ CODE := workflows engine api tests
 LOCKED := $(VENV)/.locked
 READY := $(VENV)/.ready
 
-.PHONY: run cases test long faults differential fuzz load bench bench-simulation mutants client mining lint lock clean install
+.PHONY: run cases test long faults differential fuzz load bench bench-simulation mutants client contract mining lint lock clean install
 
 # A month of one province, 1,000 families: the same seed, the same events.
 run: $(READY)
@@ -60,6 +60,15 @@ client: $(READY)
 	@build/client/bin/python -m pip --disable-pip-version-check install --quiet --require-hashes --only-binary :all: -r tests/client/requirements.lock
 	$(BIN)/python -m tests.client.document build/client/openapi.json
 	PATH=$(CURDIR)/build/client/bin:$$PATH build/client/bin/openapi-python-client generate --path build/client/openapi.json --output-path build/client/lienthong_client --meta none --overwrite
+
+# The OpenAPI document before its judges, and a TypeScript client of it, with what they need in a folder of their own.
+contract: $(READY)
+	@mkdir -p build/contract && cp tests/contract/* build/contract
+	$(BIN)/python -m tests.client.document build/contract/openapi.json
+	@cd build/contract && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	cd build/contract && npx spectral lint openapi.json --ruleset spectral.yaml --fail-severity warn
+	cd build/contract && REDOCLY_TELEMETRY=off npx redocly lint openapi.json --config redocly.yaml
+	cd build/contract && npx openapi-typescript openapi.json --output schema.d.ts && npx tsc --project tsconfig.json
 
 # What reads the exported logs, in an environment of its own: it is AGPL, and none of the program.
 mining: $(READY)

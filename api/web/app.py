@@ -12,7 +12,6 @@ from contextlib import asynccontextmanager
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
 import structlog
 from fastapi import FastAPI, Request
@@ -23,11 +22,12 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from api.web import cases, dev, events, health, items, law, people
+from api.web.document import WORDS, document
 from api.web.edge import Edge
 from api.web.events import Feed
 from api.web.identity import Identities
 from api.web.limits import Limits, load
-from api.web.problems import MEDIA, answer, answer_to, fault, language
+from api.web.problems import answer, answer_to, fault, language
 from api.web.rates import rates
 from engine.service.areas import Areas
 from engine.service.clock import VirtualClock
@@ -38,7 +38,6 @@ from workflows.errors import LienthongError
 from workflows.law.citation import Label
 
 STATIC = Path(__file__).parent / "static"
-PROBLEM = {"schema": {"$ref": "#/components/schemas/Problem"}}
 _HTTP = {400: "body_unreadable", 404: "not_found", 405: "method_not_allowed", 413: "too_large"}
 _NO_JSON = Label("nội dung gửi lên phải là JSON đúng", "the body must be sound JSON")
 _DESCRIPTION = """
@@ -72,7 +71,9 @@ def app_of(service: Service, identities: Identities, limits: Limits | None = Non
         summary="Các nhóm thủ tục hành chính liên thông",
         description=_DESCRIPTION,
         lifespan=life,
-        openapi_tags=[{"name": name} for name in ("cases", "work items", "events", "people", "law", "running")],
+        openapi_tags=[{"name": name, "description": says} for name, says in WORDS["tags"].items()],
+        servers=[{"url": "/", "description": "The service that sends this document"}],
+        license_info={"name": "Apache License 2.0", "identifier": "Apache-2.0"},
         docs_url=None,  # the library's page takes its scripts from the network
         redoc_url=None,
         redirect_slashes=False,  # a redirect would lead where the Host of the request says
@@ -91,7 +92,7 @@ def app_of(service: Service, identities: Identities, limits: Limits | None = Non
     if is_simulated:
         app.state.barrier = Barrier(service.timers)
         app.include_router(dev.router)
-    app.openapi = partial(_document, app)  # type: ignore[method-assign]
+    app.openapi = partial(document, app)  # type: ignore[method-assign]
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_api_route("/docs", _docs, include_in_schema=False)
     _errors(app, service, limits.bounds.body_bytes)
@@ -103,19 +104,6 @@ def stopping(app: FastAPI) -> None:
     """From now on it says that it takes no more work, and its streams end."""
     app.state.is_stopping = True
     app.state.feed.stop()
-
-
-def _document(app: FastAPI) -> dict[str, Any]:
-    """The document, in which errors have the media type that they are sent with."""
-    if app.openapi_schema is None:
-        told = FastAPI.openapi(app)
-        for methods in told["paths"].values():
-            for operation in methods.values():
-                for status, answer in operation["responses"].items():
-                    if status.startswith(("4", "5")):
-                        answer["content"] = {MEDIA: PROBLEM}
-    assert app.openapi_schema is not None
-    return app.openapi_schema
 
 
 async def _docs() -> HTMLResponse:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 import schemathesis
@@ -20,6 +21,7 @@ from schemathesis.specs.openapi.checks import (
 from api.spec.core_world import packaged_offices, parameters
 from api.web import bodies as b
 from api.web.app import app_of
+from api.web.document import WORDS
 from api.web.identity import Identity
 from engine.service.clock import VirtualClock
 from engine.service.laws import Laws
@@ -86,12 +88,20 @@ def test_thousands_of_requests_get_only_answers_that_the_document_allows(tmp_pat
     assert judged(tmp_path, N_ALL) >= N_ALL * 0.8
 
 
-def test_every_operation_is_described_with_its_problems_and_no_personal_data_in_addresses() -> None:
+def _told() -> dict[str, Any]:
+    """The document of a service with a virtual clock."""
     service = Service.__new__(Service)
     service.clock = clock = VirtualClock(START)
     service.laws, service.timers = Laws(parameters(), packaged_offices(), clock), None
-    told = app_of(service, ISSUER).openapi()
+    return app_of(service, ISSUER).openapi()
+
+
+def test_every_operation_is_described_with_its_problems_and_no_personal_data_in_addresses() -> None:
+    told = _told()
     assert told["openapi"].startswith("3.1")
+    assert {"name", "identifier"} <= set(told["info"]["license"])
+    assert told["servers"]
+    assert all(tag["description"] for tag in told["tags"])
     names = set()
     for path, methods in told["paths"].items():
         for method, one in methods.items():
@@ -101,7 +111,10 @@ def test_every_operation_is_described_with_its_problems_and_no_personal_data_in_
             names.add(one["operationId"])
             if one.get("security"):
                 assert {"401", "403"} <= set(one["responses"]), path
+            else:
+                assert one["security"] == [], path
             for status, answer in one["responses"].items():
+                assert "X-Request-Id" in answer["headers"], (path, status)
                 if status.startswith(("4", "5")):
                     assert "application/problem+json" in answer["content"], (path, status)
             body = one.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema", {})
@@ -114,6 +127,18 @@ def test_every_operation_is_described_with_its_problems_and_no_personal_data_in_
                 assert not any(word in param["name"] for word in ("text", "personal", "child", "declar")), path
             if method == "post" and path.startswith("/v1") and not path.endswith(("/search", "/numbers")):
                 assert "Idempotency-Key" in {param["name"] for param in one["parameters"]}, path
+
+
+def test_every_property_and_parameter_is_described_and_no_word_is_left_over() -> None:
+    told = _told()
+    schemas = [
+        (name, one) for name, it in told["components"]["schemas"].items() for one in it.get("properties", {}).items()
+    ]
+    asked = [one for methods in told["paths"].values() for it in methods.values() for one in it.get("parameters", ())]
+    assert [f"{name}.{code}" for name, (code, one) in schemas if not one.get("description")] == []
+    assert [one["name"] for one in asked if not one.get("description")] == []
+    said = {one["description"] for _, (_, one) in schemas} | {one["description"] for one in asked}
+    assert [name for name, words in WORDS["names"].items() if not any(one.startswith(words) for one in said)] == []
 
 
 def test_rows_are_shown_with_their_fields_in_the_order_of_the_document(town: Town) -> None:

@@ -1,0 +1,87 @@
+// Families and officers by somebody who read only the OpenAPI document: a birth and a death from submission to results.
+// Run by the environment of `make contract`: base URL, then a file with tokens, submissions and what is known of each.
+
+import createClient from "openapi-fetch";
+import type { components, paths } from "./schema.js";
+
+type Field = components["schemas"]["FieldAnswer"];
+type Item = components["schemas"]["ItemAnswer"];
+type Fields = Record<string, string>;
+interface Given {
+  base: string;
+  citizen: string;
+  auditor: string;
+  officers: Record<string, string>; // tokens by office
+  submissions: components["schemas"]["Submission"][];
+  known: Fields; // what officers find and write, by the name of the field
+}
+
+declare const process: { argv: string[] };
+
+const given: Given = JSON.parse(process.argv[2] ?? "{}");
+let n = 0;
+const client = (token: string) =>
+  createClient<paths>({ baseUrl: given.base, headers: { Authorization: `Bearer ${token}`, Purpose: "handling" } });
+const key = () => `contract-${++n}-${Date.now()}`;
+
+function must<T>(answer: { data?: T; error?: unknown }): T {
+  if (answer.data === undefined) throw new Error(JSON.stringify(answer.error));
+  return answer.data;
+}
+
+// What must be told, and what is asked; what nobody knows is not so.
+const tells = (one: Field) => one.required || one.choices.length > 0;
+const said = (one: Field) => given.known[one.name] ?? one.choices.at(-1)?.code ?? "";
+
+// The move that brings the work on: the ruling where it may be made, else what is to be found before; with all that it
+// must be told.
+function next(item: Item): { move: string; fields: Fields } {
+  for (const name of ["approve", "find"]) {
+    const move = item.moves.find((one) => one.move === name);
+    if (move === undefined) continue;
+    return { move: name, fields: Object.fromEntries(move.fields.filter(tells).map((one) => [one.name, said(one)])) };
+  }
+  throw new Error(`nothing to do with ${item.id}: ${item.moves.map((one) => one.move).join(", ")}`);
+}
+
+async function work(id: string): Promise<void> {
+  const seen = must(await client(given.auditor).GET("/v1/work-items/{id}", { params: { path: { id } } }));
+  const token = given.officers[seen.office];
+  if (token === undefined) throw new Error(`no officer of ${seen.office}`);
+  const officer = client(token);
+  const act = async (move: string, body: components["schemas"]["MoveBody"]) =>
+    must(
+      await officer.POST("/v1/work-items/{id}/moves/{move}", {
+        params: { path: { id, move }, header: { "Idempotency-Key": key() } },
+        body,
+      }),
+    );
+  const { claim } = await act("claim", {});
+  for (let turn = 0; turn < 5; turn++) {
+    const held = must(await officer.GET("/v1/work-items/{id}", { params: { path: { id } } }));
+    const { move, fields } = next(held);
+    await act(move, { claim, fields });
+    if (move === "approve") return;
+  }
+  throw new Error(`${id}: nothing ends it`);
+}
+
+async function whole(body: components["schemas"]["Submission"]): Promise<Record<string, string>> {
+  const family = client(given.citizen);
+  const { case: code } = must(
+    await family.POST("/v1/cases", { params: { header: { "Idempotency-Key": key() } }, body }),
+  );
+  for (let turn = 0; turn < 20; turn++) {
+    const told = must(await client(given.auditor).GET("/v1/cases/{code}", { params: { path: { code } } }));
+    if (told.has_ended) break;
+    const [open] = told.work_items;
+    if (open === undefined) throw new Error(`${code} waits for nobody`);
+    await work(open);
+  }
+  const seen = must(await family.GET("/v1/cases/{code}", { params: { path: { code } } }));
+  return Object.fromEntries(seen.stages.map((stage) => [stage.code, stage.state]));
+}
+
+const found: Record<string, string>[] = [];
+for (const body of given.submissions) found.push(await whole(body));
+console.log(JSON.stringify(found));
