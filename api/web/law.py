@@ -11,6 +11,7 @@ from api.web import models as m
 from api.web import views
 from api.web.answers import problems
 from api.web.caller import Lang, ServiceHere
+from api.web.law_models import DueAnswer, EditionAnswer
 from api.web.places import Cursors
 from api.words.due import document
 from api.words.examples import value
@@ -63,6 +64,8 @@ def _edition_line(edition: Edition, lang: str) -> m.EditionLine:
 @router.get(
     "/editions/{chain}/{on}",
     summary="An edition whole",
+    response_model=EditionAnswer,
+    response_model_exclude_unset=True,
     responses=problems("chain_unknown", "edition_unknown", "date_unreadable", signed_in=False),
 )
 def read_edition(
@@ -124,6 +127,8 @@ def _definition(service: Service, chain: str, on: str, lang: str) -> dict[str, A
 @router.get(
     "/due",
     summary="A deadline, explained",
+    response_model=DueAnswer,
+    response_model_exclude_unset=True,
     responses=problems(
         "chain_unknown",
         "edition_unknown",

@@ -3,16 +3,36 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel, Field
 
 from api.words.known import Origin
 from engine.store.tables import CaseLine, OtherNumber, ReadAnswer
+from workflows.law.states import State
 
 
 class Answer(BaseModel):
     """An answer."""
+
+
+class Fault(Answer):
+    """One thing that was wrong with what was sent."""
+
+    field: str = Field(description="The name of what was wrong")
+    code: str
+    detail: str
+
+
+class LostRace(Answer):
+    """How a stage stands now that somebody else was quicker."""
+
+    state: State
+    holder: str
+    by: str = Field(description="The subject of who was")
+    what: str
+    at: dt.datetime
+    number: int
 
 
 class Problem(Answer):
@@ -25,8 +45,13 @@ class Problem(Answer):
     instance: str
     code: str
     title_vi: str
-    faults: list[dict[str, Any]] | None = Field(default=None, description="Each fault of what was sent")
-    now: dict[str, Any] | None = Field(default=None, description="A lost race: how it stands now, who did it and when")
+    faults: list[Fault] | None = Field(default=None, description="Each fault of what was sent")
+    now: LostRace | None = Field(default=None, description="A lost race: how it stands now, who did it and when")
+    nearest: list[str] | str | None = Field(default=None, description="What was likely meant")
+    possible: list[str] | str | None = Field(default=None, description="Moves that can be made now")
+    allowed: list[str] | str | None = Field(default=None, description="What would be right")
+    name: str | None = Field(default=None, description="The name of what was wrong")
+    stage: str | None = Field(default=None, description="The code of the procedure")
 
 
 class Coded(Answer):
@@ -48,12 +73,44 @@ class Deadline(Answer):
     clause: str
 
 
+class AwaitedSystem(Answer):
+    """A stage waits for an answering system."""
+
+    neighbour: str = Field(description="The code of the system")
+    label: str
+    since: dt.datetime = Field(description="When it was asked")
+    owed_by: dt.datetime | None = Field(description="When it owes the answer; null: not known")
+    next_try_at: dt.datetime = Field(description="When it is asked again")
+
+
+class AwaitedFamily(Answer):
+    """A stage waits for what the family was asked for."""
+
+    applicant: Literal[True] = Field(description="That it is the family")
+    since: dt.datetime = Field(description="When it was asked")
+    until: dt.datetime
+
+
+class OwedAnswer(Answer):
+    """An answer that somebody was asked for."""
+
+    fact: str
+    by: str = Field(description="In which role they answer")
+
+
+class AwaitedOthers(Answer):
+    """A stage waits for what comes before it."""
+
+    results: list[str] = Field(description="Codes of the results that must be there")
+    answers: list[OwedAnswer] = Field(default=[], description="Of those who were asked and have not answered")
+
+
 class StageAnswer(Answer):
     """One procedure in a case."""
 
     code: str
     label: str
-    state: str
+    state: State
     state_label: str
     visit: int
     claim: int
@@ -63,8 +120,10 @@ class StageAnswer(Answer):
     is_delivered: bool
     n_apologies: int
     deadline: Deadline | None
-    awaits: dict[str, Any] | None = Field(description="A named wait: for whom, since when, until when")
-    results: dict[str, Any] | None = Field(description="null: not for this caller")
+    awaits: AwaitedSystem | AwaitedFamily | AwaitedOthers | None = Field(description="For whom or what it waits")
+    results: dict[str, dict[str, Any]] | None = Field(
+        description="By its code, what each result carries; null: not for this caller"
+    )
 
 
 class Upcoming(Answer):
@@ -120,7 +179,7 @@ class CaseAnswer(Answer):
     upcoming: list[Upcoming]
     numbers: list[OtherNumber] = Field(description="Those that other systems have given the same dossier")
     alike: list[str] = Field(description="Cases that likely tell of the same event and that the caller may see")
-    facts: dict[str, Any] | None = Field(description="null: not for this caller")
+    facts: dict[str, bool | str] | None = Field(description="By its code, each value; null: not for this caller")
     known: list[KnownFact] | None = Field(description="The facts in words, with who answered; null as for facts")
     open_questions: list[str] | None = Field(description="Of the law, that this case touches; null as for facts")
 
@@ -181,11 +240,17 @@ class FeeAnswer(Answer):
     status: str
 
 
+class AskedItem(Coded):
+    """A paper or an item of the declaration that the family is asked for."""
+
+    clause: str
+
+
 class Request(Answer):
     """What was asked of the family and until when they may bring it."""
 
     stage: str
-    items: list[dict[str, str]] = Field(description="Each with code, label and clause")
+    items: list[AskedItem] = Field(description="What is asked for")
     until: dt.datetime
 
 
@@ -336,7 +401,7 @@ class EventPage(Answer):
 class DeclarationAnswer(Answer):
     """What the family declared; null once it was erased."""
 
-    values: dict[str, Any] | None
+    values: dict[str, bool | int | str] | None
 
 
 class OfficeAnswer(Answer):

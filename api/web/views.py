@@ -17,6 +17,7 @@ from engine.core.case import Case, Decision, Stage
 from engine.core.events import Event, Timer
 from engine.core.journal import plain
 from engine.core.law import Law
+from engine.core.timers import unanswered
 from engine.indicators.timeliness import Timeliness
 from engine.service.moves import Possible
 from engine.store.queue import Item
@@ -116,25 +117,24 @@ def _plain(told: object) -> dict[str, Any]:
     return cast(dict[str, Any], plain(told))
 
 
-def _awaits(it: Stage, of: Case, law: Law, lang: str) -> dict[str, Any] | None:
+def _awaits(it: Stage, of: Case, law: Law, lang: str) -> m.AwaitedSystem | m.AwaitedFamily | m.AwaitedOthers | None:
     """For whom the stage waits, by name."""
     procedure = law.procedures[it.code]
     match it.state:
         case State.AWAITING_NEIGHBOUR:
             labels = {one.code: one.label.say(lang) for one in procedure.neighbours}
-            told = _plain(it.awaits)
-            return {**told, "label": labels.get(str(told.get("neighbour")), "")}
+            assert it.awaits is not None
+            return shown(m.AwaitedSystem, it.awaits, lang, label=labels.get(it.awaits.neighbour, ""))
         case State.AWAITING_CITIZEN if it.clock is not None and it.clock.asked_at is not None:
             assert it.lapses_at is not None
-            return {"applicant": True, "since": it.clock.asked_at.isoformat(), "until": it.lapses_at.isoformat()}
+            return m.AwaitedFamily(applicant=True, since=it.clock.asked_at, until=it.lapses_at)
         case State.WAITING:
-            owed = [one for one in procedure.owed if law.applies(one.when, of.facts)]
-            return {
-                "results": [need.result for need in procedure.needs if law.applies(need.when, of.facts)],
-                "answers": [{"fact": one.fact, "by": one.by} for one in owed],
-            }
+            return m.AwaitedOthers(
+                results=[need.result for need in procedure.needs if law.applies(need.when, of.facts)],
+                answers=[shown(m.OwedAnswer, one, lang) for one in unanswered(it, of, law)],
+            )
         case State.RETURNED_UPSTREAM:
-            return {"results": [move.reopens for move in procedure.moves if move.reopens]}
+            return m.AwaitedOthers(results=[move.reopens for move in procedure.moves if move.reopens])
     return None
 
 
@@ -180,11 +180,11 @@ def missing(of: Case, law: Law, code: str, lang: str) -> list[m.PaperAnswer]:
     return [_paper(code, one, True, lang) for one in gone]
 
 
-def item_asked(code: str, law: Law, stage_code: str, lang: str) -> dict[str, str]:
+def item_asked(code: str, law: Law, stage_code: str, lang: str) -> m.AskedItem:
     """A paper or a field that an officer asks for, by name and clause."""
     papers = {paper.code: paper for paper in law.procedures[stage_code].papers}
     asked = papers.get(code) or law.fields[code]
-    return {"code": code, "label": asked.label.say(lang), "clause": asked.clause.cite(lang)}
+    return shown(m.AskedItem, asked, lang)
 
 
 def _running(of: Case) -> list[str]:
