@@ -63,7 +63,7 @@ def headline(it: Forecast, lang: str) -> str:
     """The deadline in words; without one why there is none, for a stage out of scope where to go."""
     vi = lang == "vi"
     if it.redirect is not None:
-        return f"{'Ngoài nhóm liên thông' if vi else 'Outside the chain'}: {it.redirect.words.say(lang)}"
+        return f"{'Không giải quyết ở đây' if vi else 'Not decided here'}: {it.redirect.words.say(lang)}"
     due_at, due_on = it.deadline.due_at, it.deadline.due_on
     if due_at is None or due_on is None:
         why = unknown(it.figure is not None and it.figure.is_unset, lang)

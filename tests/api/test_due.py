@@ -169,7 +169,7 @@ def test_what_is_out_of_scope_is_told_where_to_go():
         "--fact",
         "compulsory_time=có",
     )
-    assert call(*argv).stdout.startswith("Ngoài nhóm liên thông: người sử dụng lao động nộp hồ sơ")
+    assert call(*argv).stdout.startswith("Không giải quyết ở đây: người sử dụng lao động nộp hồ sơ")
     assert document(*argv)["redirect"].startswith("người sử dụng lao động")
 
 
