@@ -17,6 +17,7 @@ from api.spec.phrases import KEYWORDS, matching, patterns, shown
 
 PAGE = FEATURES.parent / "docs" / "steps.md"
 HEAD = "## What a family prepares\n"
+BAR = r" \| "  # within a table of the page
 HEADINGS = {"given": "What a family prepares", "when": "What happens", "then": "What is seen"}
 
 
@@ -86,7 +87,9 @@ def _lines() -> Iterator[str]:
         yield from (f"## {heading}", "", "| step | for example | meaning |", "|---|---|---|")
         for one in phrases():
             if one.kind == kind:
-                yield f"| `{one.written}` | `{one.example}` | {one.meaning} |"
+                rows = [BAR.join(("", *row, "")).strip() for row in one.table]
+                example = "<br>".join(f"`{line}`" for line in (one.example, *rows))
+                yield f"| `{one.written}` | {example} | {one.meaning} |"
         yield ""
 
 
