@@ -37,6 +37,19 @@ def test_every_sentence_of_an_assumption_stands_behind_a_clause():
     assert sorted(assumed) == sorted(told)
 
 
+def test_whatever_somebody_may_tell_has_words_of_its_own_for_a_no():
+    facts = [fact for edition in known() for fact in edition.facts if not fact.choices and fact.derived is None]
+    assert [fact.code for fact in facts if fact.denied is None] == []
+
+
+def test_a_no_to_what_is_only_computed_is_a_sentence():
+    facts = [fact for edition in known() for fact in edition.facts if not fact.choices and fact.denied is None]
+    assert facts
+    for fact in facts:
+        assert fact.aloud(False) == f"không có việc {fact.label.vi}"
+        assert fact.aloud(False, "en") == f"it is not so that {fact.label.en}"
+
+
 def test_each_folder_holds_one_edition():
     assert sorted(module.name for module in pkgutil.iter_modules(folder.__path__)) == sorted(map(name_of, known()))
 
