@@ -5,31 +5,35 @@ of docs/steps.md anew.
 from __future__ import annotations
 
 import inspect
+import tomllib
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from pytest_bdd.steps import StepFunctionContext
 
 from api.spec.features import FEATURES, stories
 from api.spec.phrases import KEYWORDS, matching, patterns, shown
+from workflows.law.citation import Label
 
 PAGE = FEATURES.parent / "docs" / "steps.md"
 HEAD = "## What a family prepares\n"
+BAR = r" \| "  # within a table of the page
 HEADINGS = {"given": "What a family prepares", "when": "What happens", "then": "What is seen"}
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A step: its keyword, how it is written, what it means (in English), and one out of the features with its table.
+    """A step: its keyword, how it is written, what it means, and one out of the features with its table.
 
     `example` is empty where the features are not there.
     """
 
     kind: str
     written: str
-    meaning: str
+    meaning: Label
     example: str
     table: tuple[tuple[str, ...], ...] = ()
 
@@ -48,7 +52,9 @@ def phrases() -> tuple[Phrase, ...]:
 def about(word: str) -> tuple[Phrase, ...]:
     """Those that have the word somewhere, with or without its marks."""
     asked = _plain(word)
-    return tuple(one for one in phrases() if asked in _plain(f"{one.written} {one.example} {one.meaning}"))
+    return tuple(
+        one for one in phrases() if asked in _plain(f"{one.written} {one.example} {one.meaning.vi} {one.meaning.en}")
+    )
 
 
 def _plain(text: str) -> str:
@@ -57,9 +63,15 @@ def _plain(text: str) -> str:
 
 
 def _phrase(context: StepFunctionContext) -> Phrase:
-    meaning = " ".join((inspect.getdoc(context.step_func) or "").split())
+    written, meaning = shown(context), " ".join((inspect.getdoc(context.step_func) or "").split())
     example, table = _examples().get(id(context), ("", ()))
-    return Phrase(str(context.type), shown(context), meaning, example, table)
+    return Phrase(str(context.type), written, Label(meanings()[written], meaning), example, table)
+
+
+@cache
+def meanings() -> Mapping[str, str]:
+    """What each step means in Vietnamese, by how it is written."""
+    return tomllib.loads(Path(__file__).with_name("meanings.toml").read_text(encoding="utf-8"))
 
 
 @cache
@@ -86,7 +98,9 @@ def _lines() -> Iterator[str]:
         yield from (f"## {heading}", "", "| step | for example | meaning |", "|---|---|---|")
         for one in phrases():
             if one.kind == kind:
-                yield f"| `{one.written}` | `{one.example}` | {one.meaning} |"
+                rows = [BAR.join(("", *row, "")).strip() for row in one.table]
+                example = "<br>".join(f"`{line}`" for line in (one.example, *rows))
+                yield f"| `{one.written}` | {example} | {one.meaning.en} |"
         yield ""
 
 

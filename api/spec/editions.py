@@ -25,6 +25,11 @@ def is_edition(tag: str) -> bool:
     return tag.startswith("pb_")
 
 
+def is_apart(tag: str) -> bool:
+    """Whether the tag names an edition of procedures filed one by one."""
+    return tag.startswith(f"pb_{_APART}")
+
+
 def tag_of(edition: Edition) -> str:
     return f"pb_{_APART if edition.separate_of else ''}{edition.in_force_on:%d_%m_%Y}"
 

@@ -96,7 +96,7 @@ def watched(steps: Sequence[Step], story: Story, file: FeatureFile, tag: str, la
         else:
             first, clauses = error, witness.clauses() or clauses
         said = f"{KEYWORDS[step.type]} {step.name}"
-        return Failure(said, step.line_number, why(first), _so_far(driver, lang), clauses)
+        return Failure(said, _line(step, first), why(first), _so_far(driver, lang), clauses)
     return None
 
 
@@ -120,6 +120,14 @@ def _strict(choose: Choose, tag: str) -> Choose:
         return found
 
     return chosen
+
+
+def _line(step: Step, error: Exception) -> int:
+    """The line at fault: of a table the row that has the words which are not so."""
+    words = error.words if isinstance(error, Unmet) else frozenset[str]()
+    rows = step.datatable.rows if step.datatable is not None and words else ()
+    at_fault = (row.location.line for row in rows if {cell.value for cell in row.cells} >= words)
+    return next(at_fault, step.line_number)
 
 
 def why(error: Exception) -> Label:

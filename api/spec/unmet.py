@@ -7,18 +7,21 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
 from workflows.errors import LienthongError, nearest
-from workflows.law.citation import Label
+from workflows.law.citation import STATUS_LABELS, Label, Status
 
 T = TypeVar("T")
 UNKNOWN = "chưa rõ"
 
 
 class Unmet(AssertionError):
-    """A step of a scenario is not as it says, or cannot be asked here."""
+    """A step of a scenario is not as it says, or cannot be asked here.
 
-    def __init__(self, vi: str, en: str) -> None:
+    `words` are those of the scenario that are not so: the row of a table that has them is at fault.
+    """
+
+    def __init__(self, vi: str, en: str, words: Iterable[str] = ()) -> None:
         super().__init__(vi)
-        self.says = Label(vi, en)
+        self.says, self.words = Label(vi, en), frozenset(words)
 
 
 def must(is_so: object, vi: str, en: str) -> None:
@@ -56,27 +59,30 @@ def _other_rows(found: list[Any], said: list[Any]) -> Unmet:
     if lacking:
         vi.append(f"không có: {_rows(lacking)}")
         en.append(f"there is no: {_rows(lacking)}")
-    return Unmet("; ".join(vi), "; ".join(en))
+    first = lacking[0] if lacking else ()
+    return Unmet("; ".join(vi), "; ".join(en), [first] if isinstance(first, str) else first)
 
 
 def says_so(found: str, said: str) -> None:
     """Raises Unmet where a sentence is not, or has not in it, what the scenario says."""
-    must(said in found, f"là “{found}”, kịch bản nói “{said}”", f"it is “{found}”, the scenario says “{said}”")
+    if said not in found:
+        raise Unmet(f"là “{found}”, kịch bản nói “{said}”", f"it is “{found}”, the scenario says “{said}”", [said])
 
 
 def columns(table: Sequence[Sequence[str]], n: int) -> Sequence[Sequence[str]]:
     """The table of a step, each row of so many cells. Raises Unmet for another one."""
     for row in table:
-        must(
-            len(row) == n, f"bảng này có {n} cột, không phải {len(row)}", f"this table has {n} columns, not {len(row)}"
-        )
+        if len(row) != n:
+            raise Unmet(
+                f"bảng này có {n} cột, không phải {len(row)}", f"this table has {n} columns, not {len(row)}", row
+            )
     return table
 
 
 def unknown(kind: Label, word: str, known: Iterable[str]) -> Unmet:
     """No such name; the nearest ones are told."""
     near = ", ".join(f"“{one}”" for one in nearest(word, known))
-    return Unmet(f"không có {kind.vi} “{word}”; gần nhất: {near}", f"no {kind.en} “{word}”; nearest: {near}")
+    return Unmet(f"không có {kind.vi} “{word}”; gần nhất: {near}", f"no {kind.en} “{word}”; nearest: {near}", [word])
 
 
 def refused(error: LienthongError) -> Unmet:
@@ -102,6 +108,8 @@ def shown(value: Any) -> str:
             return f"{value:%d/%m/%Y}"
         case dt.time():
             return f"{value:%H:%M:%S}" if value.second else f"{value:%H:%M}"
+        case Status():
+            return f"“{STATUS_LABELS[value].vi}”"
         case tuple() | list():
             return ", ".join(map(shown, value)) or "–"
     return f"“{value}”"

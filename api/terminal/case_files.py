@@ -100,4 +100,5 @@ def family(played: Played, lang: Language) -> Family:
 
 def _vain(it: TurnedAway, teller: Teller, lang: Language) -> str:
     """What somebody tried, and why it was refused: “20/08/2026 09:00, gia đình: đã hết hạn bổ sung”."""
-    return f"{stamp(it.at)}, {teller.roles[it.command.role].say(lang)}: {it.refusal.say(lang)}"
+    who = teller.roles[it.role].say(lang)
+    return f"{f'{stamp(it.at)}, ' if it.at else ''}{who}: {it.refusal.say(lang)}"

@@ -46,11 +46,13 @@ def tell_outcomes(screen: Screen, told: Sequence[Outcome]) -> None:
 
 
 def _edition(screen: Screen, tag: str) -> str:
-    from api.spec.editions import day_of
+    from api.spec.editions import day_of, is_apart
 
     on = day_of(tag)
     if on is None:
         return screen.say("theo ngày nộp", "by the day of submission")
+    if is_apart(tag):
+        return screen.say(f"phiên bản nộp riêng từ {date(on)}", f"edition of {date(on)}, filed one by one")
     return screen.say(f"phiên bản từ {date(on)}", f"edition of {date(on)}")
 
 

@@ -15,7 +15,7 @@ from engine.core.due import GROUP, Forecast
 from engine.core.law import Law
 from workflows.law.citation import Label, weakest
 from workflows.law.facts import Value
-from workflows.law.notation import From
+from workflows.law.notation import From, Paper, Procedure
 from workflows.time.calendar import civil_date
 from workflows.time.deadlines import told
 
@@ -53,17 +53,23 @@ def of_forecast(it: Forecast, law: Law, given: Mapping[str, Value], lang: str) -
     procedures, on = [law.procedures[code] for code in codes], civil_date(it.received_at)
     results = "; ".join(one.label.say(lang) for procedure in procedures for one in procedure.results)
     paid = [cost_of(each.code, due, lang) for each in procedures for due in dossier.fees(each, facts, {}, on, law)]
-    wanted = [one for each in procedures for one in dossier.wanted(each, facts, law) if From.CITIZEN in one.sources]
+    wanted = [one for each in procedures for one in dossier.wanted(each, facts, law) if _is_brought(one, each, law)]
     papers = ", ".join(dict.fromkeys(one.label.say(lang) for one in wanted)) or _NO_PAPER.say(lang)
     days = length(law.limit((law.edition.supplement,), facts, on), lang)
     return Answer(headline(it, lang), together(results, paid, lang), _BRING.say(lang).format(papers=papers, days=days))
+
+
+def _is_brought(paper: Paper, procedure: Procedure, law: Law) -> bool:
+    """Whether the family brings it, an earlier result too where it carries that from one agency to the next."""
+    carries = any(law.people[owed.by].brings_results for owed in procedure.owed)
+    return From.CITIZEN in paper.sources or (carries and From.EARLIER_STAGE in paper.sources)
 
 
 def headline(it: Forecast, lang: str) -> str:
     """The deadline in words; without one why there is none, for a stage out of scope where to go."""
     vi = lang == "vi"
     if it.redirect is not None:
-        return f"{'Ngoài nhóm liên thông' if vi else 'Outside the chain'}: {it.redirect.words.say(lang)}"
+        return f"{'Không giải quyết ở đây' if vi else 'Not decided here'}: {it.redirect.words.say(lang)}"
     due_at, due_on = it.deadline.due_at, it.deadline.due_on
     if due_at is None or due_on is None:
         why = unknown(it.figure is not None and it.figure.is_unset, lang)

@@ -58,14 +58,8 @@ def _chain(editions: Sequence[Edition]) -> str:
 
 def _of_case(edition: Edition) -> Sayings:
     """What may be said of a whole case."""
-    facts = {fact.code: fact for fact in edition.facts}
-    people: dict[str, list[tuple[str, str]]] = {f'who = "{person.code}"': [] for person in edition.people}
-    for owed in (owed for procedure in edition.procedures for owed in procedure.owed):
-        for value in said(facts[owed.fact]):
-            does = Answers.AGREE if value == owed.answer else Answers.DECLINE
-            people[f'who = "{owed.by}"'].append((does.value, facts[owed.fact].aloud(value)))
     systems = [one for procedure in edition.procedures for one in procedure.neighbours]
-    return {"chosen": _labelled(edition.choices), "system": _labelled(systems), **people}
+    return {"chosen": _labelled(edition.choices), "system": _labelled(systems)}
 
 
 def _of_stage(procedure: Procedure, edition: Edition) -> Sayings:
@@ -76,8 +70,14 @@ def _of_stage(procedure: Procedure, edition: Edition) -> Sayings:
     brought = [owed.instead for owed in procedure.owed if owed.instead]
     papers = {paper.code: paper for each in edition.procedures for paper in each.papers}
     asked = [paper for paper in procedure.papers if paper.sources[0] not in HELD]
+    people: dict[str, list[tuple[str, str]]] = {}
+    for owed in procedure.owed:
+        for value in said(facts[owed.fact]):
+            does = Answers.AGREE if value == owed.answer else Answers.DECLINE
+            people.setdefault(f'who = "{owed.by}"', []).append((does.value, facts[owed.fact].aloud(value)))
     return {
         "does": [(does.value, "") for does in Does if does.verb in verbs],
+        **people,
         "reason": _labelled(procedure.refusals),
         "finding": [(str(value), fact.aloud(value)) for value, fact in found],
         "found": [(name, facts[name].label.vi) for name in to_be_found(procedure)],

@@ -8,17 +8,25 @@ from collections.abc import Iterable
 
 from api.words.errors import ClauseUnknown
 from workflows.errors import nearest
-from workflows.law.texts import TEXTS
+from workflows.law.texts import TEXTS, cite
 from workflows.resting import Sought
 
 _TAG = re.compile(r"@?([a-z][a-z0-9]*(?:_[a-z0-9]+)*)")
 _PLACE = re.compile(r"d[0-9]+[a-z]?(?:_k[0-9]+)?(?:_p[a-z]|_pdd)?")
 _STEPS = (
-    ("d", re.compile(r"\b(?:điều|dieu|article|art)\.? +([0-9]+[a-z]?)\b")),
-    ("k", re.compile(r"\b(?:khoản|khoan|paragraph|clause) +([0-9]+)\b")),
+    ("d", re.compile(r"\b(?:(?:điều|dieu|article|art)\.? +|đ\.?)([0-9]+[a-z]?)\b")),
+    ("k", re.compile(r"\b(?:(?:khoản|khoan|paragraph|clause) +|k\.?)([0-9]+)\b")),
     ("p", re.compile(r"\b(?:điểm|diem|point) +([a-zđ])\b")),
 )
 _NUMBER = re.compile(r"[0-9]+/[0-9]{4}|[0-9]\.[0-9]{6}|[0-9]+/(?:qđ|qd|tb)\S*")
+# how people shorten the kinds of texts before a number (“NĐ 63/2024”, “QĐ-TTg 49/2015”), and names of laws
+_KINDS = {
+    "nd": "nghi dinh", "qd": "quyet dinh", "tt": "thong tu", "cv": "cong van", "pl": "phap lenh", "tb": "thong bao",
+}  # fmt: skip
+_KIND = re.compile(rf"^({'|'.join(_KINDS)})(?:-[a-z]+)?\.? ?(?=[0-9])")
+_NAMES = {"bhxh": "bao hiem xa hoi", "bhyt": "bao hiem y te", "hngd": "hon nhan va gia dinh"}
+_NAME = re.compile(rf"(?<=^luat )({'|'.join(_NAMES)})\b")
+_YEAR = re.compile(r"(?P<name>\D+?)(?: nam)? (?P<year>[0-9]{4})")
 _OF = re.compile(r"\b(?:của|cua|of|the|số|so|no)\b\.?")
 
 
@@ -34,7 +42,8 @@ def read_clause(written: str, cited: Iterable[str]) -> Sought:
         return _by_tag(tag[1], word, known)
     sought = _by_name(word)
     if sought.place and not any(_rests(one, sought) for one in known):
-        raise ClauseUnknown(word=word, near=_near(sought, known))
+        near = (_by_tag(tag, tag, known) for tag in _near(sought, known))
+        raise ClauseUnknown(word=word, near=[cite(one.text, one.place) for one in near if one.text in TEXTS])
     return sought
 
 
@@ -68,13 +77,17 @@ def _by_name(word: str) -> Sought:
             steps.append(kind + ("dd" if found[1] == "đ" else found[1]))
             left = left[: found.start()] + " " + left[found.end() :]
     place = "_".join(steps)
-    name = _bare(left)
+    name = _NAME.sub(lambda found: _NAMES[found[1]], _KIND.sub(lambda found: f"{_KINDS[found[1]]} ", _bare(left)))
     alike = [text for text in TEXTS if name and any(_bare(each) == name for each in TEXTS[text])]
-    number = _NUMBER.search(name)
+    number, dated = _NUMBER.search(name), _YEAR.fullmatch(name)
     if not alike and number is not None:
         alike = [text for text in TEXTS if _has(text, number[0]) and _same_kind(text, name[: number.start()])]
+    elif not alike and dated is not None:
+        alike = [text for text in TEXTS if _same_kind(text, f"{dated['name']} ") and _is_of(text, dated["year"])]
     elif not alike and name:
-        alike = [text for text in TEXTS if any(_bare(each).startswith(f"{name} ") for each in TEXTS[text])]
+        alike = [
+            text for text in TEXTS if any(_bare(each).startswith((f"{name} ", f"{name}/")) for each in TEXTS[text])
+        ]
     if len(alike) != 1 or (place and _PLACE.fullmatch(place) is None):
         names = [TEXTS[text][0] for text in alike or TEXTS]
         raise ClauseUnknown(word=word, near=nearest(word, names))
@@ -83,6 +96,10 @@ def _by_name(word: str) -> Sought:
 
 def _has(text: str, number: str) -> bool:
     return any(re.search(rf"(?<![0-9]){re.escape(number)}(?![0-9])", _bare(name)) for name in TEXTS[text])
+
+
+def _is_of(text: str, year: str) -> bool:
+    return any(re.search(rf"(?:/| nam | of ){year}\b", _bare(name)) for name in TEXTS[text])
 
 
 def _same_kind(text: str, words: str) -> bool:

@@ -121,7 +121,7 @@ def read(
         papers=known_texts(file, "papers", papers, Label("giấy tờ", "paper")),
         declaration=MappingProxyType(declaration),
         script=acts(file, edition, chosen),
-        citizens=answers(file, edition, chosen),
+        citizens=answers(file, edition, chosen, submitted_at),
         outages=outages(file, edition),
         linked=_linked(file, path),
         expects=expects,

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from workflows.errors import LienthongError
+from workflows.errors import DataFileError, LienthongError, Refusal
 
 
-class ScriptRefused(LienthongError):
-    """An officer was told by a case file to do what the engine refuses; `data["refusal"]` says why."""
+class ScriptRefused(DataFileError):
+    """An officer was told by a case file to do what the engine refuses (`data["refusal"]` says why), what comes before
+    the work (`before`), or what it never comes to (`never`).
+    """
 
     code = "script_refused"
+
+
+class NeverAsked(Refusal):
+    """A case file tells what a citizen answers, and nothing ever waited for that."""
 
 
 class FilingRefused(LienthongError):

@@ -73,6 +73,8 @@ class Officer:
         """
         virtual, code, visit = self._virtual, str(event.stage), event.visit
         told = live.next_act(code, visit)
+        if told is not None:
+            self._check_came(live, event, told)
         at = told.when.of_work(virtual.now, virtual.calendar) if told else None
         act = told or self._decide(live, code)
         if at is None:
@@ -86,11 +88,20 @@ class Officer:
                 at = virtual.worked_at(us + virtual.policy.signature_us(luck))
         virtual.later(at, Verb.APPROVE, live, code, self._act, code, event.claim, act, told is not None)
 
+    def _check_came(self, live: LiveCase, claimed: Event, told: Act) -> None:
+        """Raises ScriptRefused for an act at an instant before the work came to the office for this visit."""
+        events, visit = self._virtual.store.events(live.code), (claimed.stage, claimed.visit)
+        came_at = next(event.at for event in events if (event.stage, event.visit) == visit)
+        if told.when.at is not None and told.when.at < came_at:
+            raise ScriptRefused("before", **live.where(told), since=came_at.astimezone(VN))
+
     def _act(self, live: LiveCase, code: str, claim: int, act: Act, is_told: bool) -> None:
         """Does it, unless the work was taken away or, where nothing is told, a system that must answer is down."""
         stage, handbook = live.case.stages[code], live.handbooks[code]
         if stage.state is not State.IN_PROGRESS or stage.claim != claim:
             return
+        if is_told:
+            live.done(act)
         if not is_told and act.does.is_ruling:
             act = self._blocked(live, code, self._virtual.now) or act
         if act.does is Does.WAIT:
@@ -106,7 +117,7 @@ class Officer:
             self._tell(live, stage, handbook, act)
         except Refusal as refusal:
             if is_told:
-                raise ScriptRefused(path=live.file.path, stage=act.stage, does=act.does, refusal=refusal) from refusal
+                raise ScriptRefused("refused", **live.where(act), refusal=refusal) from refusal
             if not (isinstance(refusal, TooLate) and handbook.procedure.refusals):
                 raise
             # the work lay there until the result would hold no more

@@ -7,6 +7,7 @@ HTTP; a file that tells a case goes before it.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -255,6 +256,11 @@ def asked_in(case: Case, code: str, law: Law) -> Iterator[tuple[int, Owed]]:
         for owed in unanswered(stage, case, law):
             if not (law.people[owed.by].brings_results and still_needed(procedure, case, law)):
                 yield procedure.owed.index(owed), owed
+
+
+def comes_at(who: str, at: dt.datetime, law: Law) -> dt.datetime:
+    """The instant in office hours where they bring results to an office; an answer is given at any hour."""
+    return law.calendar.next_open(at) if law.people[who].brings_results else at
 
 
 def no(owed: Owed, fact: Fact) -> Value | None:

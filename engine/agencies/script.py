@@ -15,7 +15,7 @@ from workflows.errors import DataKeyError, DataOrderError, DataValueError, neare
 from workflows.files.datafile import Table
 from workflows.law.citation import Label
 from workflows.law.facts import Fact, Value
-from workflows.law.notation import Edition, Procedure
+from workflows.law.notation import Edition, Owed, Procedure
 from workflows.law.states import Role, Verb
 from workflows.time.calendar import VN, Calendar, civil_date, midnight
 
@@ -112,7 +112,7 @@ class Act:
     `when` counts from the claim. `until` ends a verification or a wait, `finding` is what the verification finds, empty
     for what is hoped; `items` and `note` go with a request, `reason` with a refusal, a release or a return, `neighbour`
     with a wait, `result` (the one superseded) with a correction. `found` is what a ruling on an allowance finds, where
-    that is not what was declared.
+    that is not what was declared. `line` is where the file tells it.
     """
 
     stage: str
@@ -127,6 +127,7 @@ class Act:
     neighbour: str = ""
     result: str = ""
     found: Mapping[str, bool] = field(default_factory=nothing)
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,8 @@ class Answer:
     """What a citizen does. `who` is the role of the applicant, or of a person whom the edition names.
 
     `stage` empty: the whole case, or the only stage that it can mean.
-    `when` counts from submission, or from the request that is answered. `papers` None: what was asked for.
+    `when` counts from submission, or from the request that is answered. `papers` None: what was asked for. `line` is
+    where the file tells it.
     """
 
     who: str
@@ -142,6 +144,7 @@ class Answer:
     stage: str = ""
     when: When = When()
     papers: tuple[str, ...] | None = None
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +160,8 @@ def acts(file: Table, edition: Edition, chosen: frozenset[str]) -> tuple[Act, ..
     return tuple(_act(row, _procedure(row, edition, chosen), edition) for row in file.tables("script"))
 
 
-def answers(file: Table, edition: Edition, chosen: frozenset[str]) -> tuple[Answer, ...]:
-    return tuple(_answer(row, edition, chosen) for row in file.tables("citizen"))
+def answers(file: Table, edition: Edition, chosen: frozenset[str], submitted_at: dt.datetime) -> tuple[Answer, ...]:
+    return tuple(_answer(row, edition, chosen, submitted_at) for row in file.tables("citizen"))
 
 
 def outages(file: Table, edition: Edition) -> tuple[Outage, ...]:
@@ -192,6 +195,7 @@ def _act(row: Table, procedure: Procedure, edition: Edition) -> Act:
         neighbour=row.choice("neighbour", known["wait"]) if does is Does.WAIT else "",
         result=row.get("result", str) if does in (Does.CORRECT, Does.REVOKE) else "",
         found=_found(row, procedure) if row.has("found") else nothing(),
+        line=row.line,
     )
 
 
@@ -241,28 +245,34 @@ def _visit(row: Table) -> int:
     return n
 
 
-def _answer(row: Table, edition: Edition, chosen: frozenset[str]) -> Answer:
+def _answer(row: Table, edition: Edition, chosen: frozenset[str], submitted_at: dt.datetime) -> Answer:
     row.keys("who", "does", "stage", "at", "after", "papers")
-    people = (Role.APPLICANT.value, *(person.code for person in edition.people))
-    who = row.choice("who", people) if row.has("who") else Role.APPLICANT
-    does = Answers(row.choice("does", _acts_of(who, edition)))
-    needs_stage = who == Role.APPLICANT and does is not Answers.WITHDRAW
-    stage = row.choice("stage", sorted(chosen)) if needs_stage or row.has("stage") else ""
+    owed = {code: edition.procedure(code).owed for code in sorted(chosen)}
+    asked = {one.by for several in owed.values() for one in several}
+    people = (Role.APPLICANT.value, *(person.code for person in edition.people if person.code in asked))
+    who = row.choice("who", people) if row.has("who") else Role.APPLICANT.value
+    of_family = who == Role.APPLICANT
+    stages = [code for code, several in owed.items() if of_family or any(one.by == who for one in several)]
+    written = row.choice("stage", stages) if row.has("stage") else ""
+    does = Answers(row.choice("does", _acts_of(who, [one for code in stages for one in owed[code]], edition)))
+    stage = row.choice("stage", stages) if of_family and does is not Answers.WITHDRAW else written
     papers = None
     if row.has("papers"):
         papers = _papers(row, edition.procedure(stage)) if stage else ()
-    return Answer(who, does, stage, _when(row, "at", "after"), papers)
+    when = _when(row, "at", "after")
+    if when.at is not None and when.at < submitted_at:
+        raise row.fault(DataOrderError, "at", "before_submission")
+    return Answer(who, does, stage, when, papers, row.line)
 
 
-def _acts_of(who: str, edition: Edition) -> Iterator[Answers]:
-    """What the family may do, or somebody who owes answers: a no only where there is one."""
+def _acts_of(who: str, owed: Iterable[Owed], edition: Edition) -> Iterator[Answers]:
+    """What the family may do, or somebody who owes these answers: a no only where there is one."""
     if who == Role.APPLICANT:
         yield from (Answers.SUPPLEMENT, Answers.WITHDRAW, Answers.STAY_SILENT)
         return
     facts = {fact.code: fact for fact in edition.facts}
-    owed = [one for procedure in edition.procedures for one in procedure.owed if one.by == who]
     yield Answers.AGREE
-    if any(value != one.answer for one in owed for value in said(facts[one.fact])):
+    if any(value != one.answer for one in owed if one.by == who for value in said(facts[one.fact])):
         yield Answers.DECLINE
     yield Answers.STAY_SILENT
 

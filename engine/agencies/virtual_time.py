@@ -128,7 +128,7 @@ class VirtualTime:
         try:
             self.tell(live, command)
         except Refusal as refusal:
-            live.turned_away.append(TurnedAway(self.agenda.now, command, refusal))
+            live.turned_away.append(TurnedAway(self.agenda.now, command.role, refusal))
 
     def later(
         self, at: dt.datetime, verb: Verb, live: LiveCase, stage: str | None, act: Callable[..., None], *args: object

@@ -11,6 +11,7 @@ from engine.agencies.behaviour import Behaviour
 from engine.agencies.casefile import CaseFile
 from engine.agencies.citizens import Applicant, Kin
 from engine.agencies.codes import place_of
+from engine.agencies.errors import NeverAsked, ScriptRefused
 from engine.agencies.expectation import unmet
 from engine.agencies.handbook import Handbook, handbooks
 from engine.agencies.live_case import LiveCase, TurnedAway
@@ -27,7 +28,7 @@ from engine.core.memory import Store
 from workflows.files.offices import Offices
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Label
-from workflows.law.states import Verb
+from workflows.law.states import STATES, Role, Verb
 
 SEED = 20260901
 
@@ -159,4 +160,11 @@ class World:
 
 
 def _played(virtual: VirtualTime, live: LiveCase) -> Played:
+    """The case as it went. Raises ScriptRefused where an officer never came to what the file tells."""
+    for act in live.acts:
+        stage = live.case.stages[act.stage]
+        raise ScriptRefused("never", **live.where(act), state=STATES[stage.state].label, n_visits=stage.visit)
+    for told in live.untried:
+        never = NeverAsked("supplement" if told.who == Role.APPLICANT else "answer", line=told.line)
+        live.turned_away.append(TurnedAway(None, told.who, never))
     return Played(live.file, live.law, live.case, virtual.store.events(live.code), tuple(live.turned_away), live.words)

@@ -22,6 +22,7 @@ from engine.simulation.clockwork import (
     below,
     citizen_days_end,
     draw,
+    next_open,
     quantile,
 )
 from engine.simulation.compiled_code import inline, inner
@@ -373,6 +374,8 @@ def _asks(k, s, number, since, said, confirms, lapses, until, t, h, cal):
         lapses[k] = until[k] = citizen_days_end(since, value_of(t.owed_limit[owed], since, t), cal)
     if said[k]:
         confirms[k] = since + spread(h, t.reply[owed], draw(h.seed, number, t.name[s], k, _REPLY))
+        if t.brings_results[owed]:
+            confirms[k] = next_open(confirms[k], cal)
 
 
 @inner

@@ -25,7 +25,7 @@ Tính năng: Khai tử như các gia đình hỏi
 
   # cùng câu hỏi: người chết mang quốc tịch nước ngoài
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @tt07_2023_bng_d17 @l60_2014 @gd_redirect
   Kịch bản: Người nước ngoài chết ở nước ngoài thì không khai tử tại cơ quan đại diện Việt Nam
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 02/09/2026, cư trú tại "Phường Ba Đình"
@@ -33,6 +33,15 @@ Tính năng: Khai tử như các gia đình hỏi
     Và gia đình khai "quốc tịch" là "Canada"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 14/09/2026
     Thì "đăng ký khai tử" được chuyển hướng: "người mang quốc tịch nước ngoài chết ở nước ngoài: không khai tử tại cơ quan đại diện Việt Nam, không thuộc nhóm liên thông; khai tử theo pháp luật của nước ấy"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @tt07_2023_bng_d17 @l60_2014 @gd_redirect
+  Kịch bản: Nộp riêng: Người nước ngoài chết ở nước ngoài thì không khai tử tại cơ quan đại diện Việt Nam
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 02/09/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "hoàn cảnh chết" là "ở nước ngoài, chưa khai tử ở đâu"
+    Và gia đình khai "quốc tịch" là "Canada"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 14/09/2026
+    Thì "đăng ký khai tử" được chuyển hướng: "người mang quốc tịch nước ngoài chết ở nước ngoài: không khai tử tại cơ quan đại diện Việt Nam; khai tử theo pháp luật của nước ấy"
 
   # hỏi: cơ quan nào đăng ký khai tử khi phạm nhân chết tại trại giam
   # https://thuvienphapluat.vn/hoi-dap-phap-luat/iframe/581BD-hd-co-quan-nao-co-trach-nhiem-dang-ky-khai-tu-khi-pham-nhan-chet-tai-trai-giam-thoi-han-nhan-lai-hai-cot-tu-thi-cua-pham-nhan.html
@@ -117,7 +126,7 @@ Tính năng: Khai tử như các gia đình hỏi
   # hỏi: người bị đột tử có được hưởng mai táng phí không
   # https://baochinhphu.vn/print/dieu-kien-xem-xet-ho-tro-chi-phi-mai-tang-102220924121707134.htm
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @gd_no_ground
   Kịch bản: Đột tử mà không thuộc diện nào thì được chỉ sang hỗ trợ khác của xã, khai tử vẫn xong
     Biết gia đình làm khai tử cho "Lê Văn Nam", mất ngày 10/08/2026, cư trú tại "Phường Bến Thành"
@@ -130,6 +139,20 @@ Tính năng: Khai tử như các gia đình hỏi
     Khi các cơ quan giải quyết xong mọi thủ tục
     Thì "đăng ký khai tử" ở trạng thái "đã có kết quả"
     Và "mai táng phí" được chuyển hướng: "không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @gd_no_ground
+  Kịch bản: Nộp riêng: Đột tử mà không thuộc diện nào thì được chỉ sang hỗ trợ khác của xã, khai tử vẫn xong
+    Biết gia đình làm khai tử cho "Lê Văn Nam", mất ngày 10/08/2026, cư trú tại "Phường Bến Thành"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai:
+      | căn cứ của việc chết | giấy báo tử của công an, giám định pháp y (tai nạn, đột ngột) |
+      | ngày sinh người chết | 02/02/1940                                                    |
+      | nguyên nhân chết     | đột tử                                                        |
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Thì "đăng ký khai tử" ở trạng thái "đã có kết quả"
+    Và "mai táng phí" được chuyển hướng: "không có căn cứ hưởng mai táng phí; hỏi bộ phận một cửa cấp xã về hỗ trợ khác"
 
   # hỏi: người có công mất năm 2003 chưa được mai táng phí, nay có truy lĩnh được không
   # https://luattoanquoc.com/nhan-duoc-truy-linh-mai-tang-phi-co-dung-khong/

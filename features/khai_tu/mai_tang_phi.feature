@@ -92,7 +92,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 11       | 49        | trợ cấp mai táng (BHXH tự nguyện) |
       | 12       | 6         | trợ cấp mai táng (BHXH bắt buộc)  |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @l41_2024_d109 @gd_no_ground
   Kịch bản: Cộng cả hai loại mới 59 tháng thì chưa có căn cứ hưởng
     Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày 15/07/2026, cư trú tại "Phường Ninh Kiều"
@@ -101,6 +101,16 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "số tháng đóng BHXH tự nguyện" là "48"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Thì "mai táng phí" được chuyển hướng: "không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @l41_2024_d109 @gd_no_ground
+  Kịch bản: Nộp riêng: Cộng cả hai loại mới 59 tháng thì chưa có căn cứ hưởng
+    Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày 15/07/2026, cư trú tại "Phường Ninh Kiều"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "11"
+    Và gia đình khai "số tháng đóng BHXH tự nguyện" là "48"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Thì "mai táng phí" được chuyển hướng: "không có căn cứ hưởng mai táng phí; hỏi bộ phận một cửa cấp xã về hỗ trợ khác"
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
   @nd131_2021_d122 @gd_district_days @pl02_2020_d6_k4
@@ -504,7 +514,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì "mai táng phí" được chuyển hướng: "người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)"
     Và "trợ cấp tuất" ở trạng thái "chuyển hướng"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @qd863_bnv @nd63_2024_d2 @gd_no_ground @l58_2014
   Khung kịch bản: Đi làm chưa đủ 12 tháng thì không có gì để đơn vị nộp, không ai bị chỉ đến đơn vị
     Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
@@ -518,6 +528,22 @@ Tính năng: Mai táng phí theo từng căn cứ
     Dữ liệu:
       | số tháng | mai táng phí                                                                           | trợ cấp tuất                                                                            |
       | 11       | không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác | người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian: không có trợ cấp tuất |
+      | 12       | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177) | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)  |
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @qd863_bnv @gd_no_ground @l58_2014
+  Khung kịch bản: Nộp riêng: Đi làm chưa đủ 12 tháng thì không có gì để đơn vị nộp, không ai bị chỉ đến đơn vị
+    Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "<số tháng>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
+    Thì "mai táng phí" được chuyển hướng: "<mai táng phí>"
+    Và "trợ cấp tuất" được chuyển hướng: "<trợ cấp tuất>"
+
+    Dữ liệu:
+      | số tháng | mai táng phí                                                                           | trợ cấp tuất                                                                            |
+      | 11       | không có căn cứ hưởng mai táng phí; hỏi bộ phận một cửa cấp xã về hỗ trợ khác          | người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian: không có trợ cấp tuất |
       | 12       | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177) | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)  |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026

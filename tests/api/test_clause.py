@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 from dataclasses import fields
 from itertools import product
 
@@ -205,6 +206,16 @@ def test_without_the_folder_of_features_the_rest_is_told(monkeypatch, tmp_path):
         ("1.001731", "ttdb_1001731"),
         ("Quyết định 863/QĐ-BNV", "qd863_bnv"),
         ("Pháp lệnh 02/2020", "pl02_2020"),
+        ("khoản 2 Điều 7 NĐ 63/2024", "nd63_2024_d7_k2"),
+        ("k2 Đ7 NĐ-CP 63/2024", "nd63_2024_d7_k2"),
+        ("Điều 7 NĐ63/2024/NĐ-CP", "nd63_2024_d7"),
+        ("nđ 63", "nd63_2024"),
+        ("TT 01/2018/TT-VPCP", "tt01_2018"),
+        ("QĐ 976", "qd976_bhxh"),
+        ("CV 2084/VPCP-KSTT", "cv2084_2023"),
+        ("Luật Hộ tịch 2014", "l60_2014"),
+        ("Luật BHXH năm 2024, Điều 85", "l41_2024_d85"),
+        ("Luật BHYT", "lbhyt"),
     ],
 )
 def test_a_clause_may_be_named_as_people_name_it(written, tag):
@@ -217,8 +228,9 @@ def test_a_clause_may_be_named_as_people_name_it(written, tag):
         ("nd63_2024_d70", "nd63_2024_d7"),
         ("nd63_2025", "nd63_2024"),
         ("Nghị định 63/2025/NĐ-CP", "Nghị định 63/2024/NĐ-CP"),
-        ("Điều 70 Nghị định 63/2024/NĐ-CP", "nd63_2024_d7"),
-        ("Luật Hô tich 2014", "Luật Hộ tịch 60/2014/QH13"),
+        ("Điều 70 Nghị định 63/2024/NĐ-CP", "Nghị định 63/2024/NĐ-CP, Điều 7"),
+        ("Luật BHXH", "Luật Bảo hiểm xã hội 41/2024/QH15"),
+        ("Luật Hộ lịch 2014", "Luật Hộ tịch 60/2014/QH13"),
         ("Thông tư 63/2024", "Thông tư 66/2023/TT-BCA"),
         ("Luật", None),
         ("", None),
@@ -243,6 +255,19 @@ def test_every_tag_that_is_cited_is_read_and_every_citation_too():
     for clause, lang in product(cited(catalogue.known(), PARAMETERS), ("vi", "en")):
         if clause.text != "gd":
             assert read_clause(clause.cite(lang), CITED).tag == clause.tag
+
+
+def test_every_text_with_a_number_is_named_by_the_short_form_of_its_kind():
+    short = {"Nghị định": "NĐ", "Quyết định": "QĐ", "Thông tư": "TT", "Công văn": "CV", "Pháp lệnh": "PL"}
+    for text, (name, _) in TEXTS.items():
+        for kind, letters in short.items():
+            if name.startswith(f"{kind} ") and name.removeprefix(f"{kind} ")[0].isdigit():
+                assert read_clause(name.replace(kind, letters, 1), CITED).text == text
+
+
+def test_people_are_told_citations_and_no_codes():
+    for line in call("clause", "Điều 7 NĐ 63/2024").stdout.splitlines()[1:]:
+        assert re.search(r"@|\b(nd|qd|tt|gd|l)[0-9]*_", line) is None, line
 
 
 def test_the_shell_may_leave_out_quotes():

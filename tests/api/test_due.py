@@ -12,6 +12,8 @@ from api.terminal.program import app
 from api.words.due import document as document_of
 from api.words.library import Library
 from engine.core.due import forecast
+from workflows.catalogue import known
+from workflows.law.notation import From
 from workflows.time.calendar import VN
 
 RESIDENCE = ("due", "birth", "residence_registration", "--received", "2026-08-21T15:30")
@@ -157,6 +159,22 @@ def test_an_unknown_limit_is_never_a_date():
     assert it["status"] == "unverified"
 
 
+@pytest.mark.parametrize(
+    ("edition", "procedure"),
+    [(edition, each) for edition in known() for each in edition.procedures if any(
+        paper.sources == (From.EARLIER_STAGE,) and paper.when is None for paper in each.papers
+    )],
+    ids=lambda it: getattr(it, "code", None) or f"{it.chain}@{it.in_force_on}",
+)  # fmt: skip
+def test_an_earlier_result_is_brought_where_the_family_carries_it(edition, procedure):
+    on = ("--edition", edition.in_force_on.isoformat(), "--received", f"{edition.in_force_on}T09:00")
+    told = " ".join(call("due", edition.chain, procedure.code, *on).stdout.split())
+    carriers = {person.code for person in edition.people if person.brings_results}
+    papers = [paper.label.vi for paper in procedure.papers if paper.sources == (From.EARLIER_STAGE,)]
+    carries = any(owed.by in carriers for owed in procedure.owed)
+    assert carries is any(paper in told for paper in papers)
+
+
 def test_what_is_out_of_scope_is_told_where_to_go():
     argv = (
         "due",
@@ -169,7 +187,7 @@ def test_what_is_out_of_scope_is_told_where_to_go():
         "--fact",
         "compulsory_time=có",
     )
-    assert call(*argv).stdout.startswith("Ngoài nhóm liên thông: người sử dụng lao động nộp hồ sơ")
+    assert call(*argv).stdout.startswith("Không giải quyết ở đây: người sử dụng lao động nộp hồ sơ")
     assert document(*argv)["redirect"].startswith("người sử dụng lao động")
 
 

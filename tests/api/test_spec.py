@@ -10,8 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner, Result
 
-from api.spec.book import phrases
+from api.spec.book import PAGE, phrases
+from api.spec.unmet import shown
 from api.terminal.program import app
+from workflows.law.citation import STATUS_LABELS, Status
 
 GOOD = """# language: vi
 Tính năng: Thử
@@ -65,6 +67,53 @@ def test_a_scenario_that_fails_tells_step_line_why_case_and_clause(tmp_path):
         "@nd63_2024_d8",
     ):
         assert told in result.stdout
+
+
+TABLES = {
+    "các thủ tục ở trạng thái:": (("đăng ký khai sinh", "chờ xử lý"), ("đăng ký thường trú", "đã có kết quả")),
+    "các thủ tục ở trạng thái: ": (("đăng ký khai sinh", "chờ xử lý"), ("đăng ký thường trú", "đang chờ lượt")),
+    'giấy tờ của "đăng ký khai sinh" gồm:': (("dữ liệu giấy chứng sinh có ký số",), ("giấy khám bệnh",)),
+}
+
+
+@pytest.mark.parametrize(("step", "rows"), TABLES.items(), ids=("state", "no state", "paper"))
+def test_a_wrong_cell_is_told_at_the_line_of_its_row(tmp_path, step, rows):
+    table = "".join(f"      | {' | '.join(row)} |\n" for row in rows)
+    scenario = f"{GOOD[: GOOD.index('    Thì')]}    Thì {step.strip()}\n{table}"
+    result = played(tmp_path, scenario)
+    assert result.exit_code == 1
+    assert f"Dòng {len(scenario.splitlines())}:" in result.stdout
+
+
+def test_a_wrong_item_of_the_declaration_is_told_at_the_line_of_its_row(tmp_path):
+    table = "    Và gia đình khai:\n      | giới tính trẻ | nữ |\n      | màu mắt | nâu |\n"
+    result = played(tmp_path, GOOD.replace("    Khi", f"{table}    Khi", 1))
+    line = (GOOD[: GOOD.index("    Khi")] + table).count("\n")
+    assert f"dòng {line}" in (result.stdout + result.stderr).lower()
+
+
+def test_a_status_is_told_in_words(tmp_path):
+    assumed = GOOD + '    Và con số này là "giả định"\n'
+    result = played(tmp_path, assumed)
+    assert "là “đã kiểm chứng”, kịch bản nói “giả định”" in result.stdout
+
+
+@pytest.mark.parametrize("value", [*Status])
+def test_every_status_is_shown_by_its_label(value):
+    assert shown(value) == f"“{STATUS_LABELS[value].vi}”"
+
+
+def test_an_edition_filed_one_by_one_is_told_as_that(tmp_path):
+    result = played(tmp_path, GOOD.replace("@pb_01_07_2026", "@pb_01_07_2026 @pb_nop_rieng_01_07_2026"))
+    assert "phiên bản từ 01/07/2026" in result.stdout
+    assert "phiên bản nộp riêng từ 01/07/2026" in result.stdout
+
+
+def test_the_page_of_steps_shows_the_table_of_each_step_that_takes_one():
+    page = PAGE.read_text(encoding="utf-8")
+    for one in phrases():
+        for row in one.table:
+            assert "".join(("| ", " | ".join(row), " |")).replace("|", r"\|") in page
 
 
 def test_a_failure_is_told_in_english_on_request(tmp_path):

@@ -1,6 +1,6 @@
 """docs/steps.md holds the steps in code, and every one of them is used."""
 
-from api.spec.book import HEAD, PAGE, book, phrases
+from api.spec.book import HEAD, PAGE, book, meanings, phrases
 from api.spec.features import stories
 from api.spec.phrases import matching, patterns
 from tests.features.quick import one_in_five
@@ -16,8 +16,9 @@ def test_the_tables_of_the_page_are_made_from_the_steps():
     assert text == text[: text.index(HEAD)] + book(), "run `python -m api.spec.book`"
 
 
-def test_every_step_has_its_meaning():
-    assert [one.written for one in phrases() if not one.meaning] == []
+def test_every_step_has_its_meaning_in_both_languages_and_no_other_has():
+    assert [one.written for one in phrases() if not (one.meaning.vi and one.meaning.en)] == []
+    assert set(meanings()) == {one.written for one in phrases()}
 
 
 def test_every_step_is_used_by_some_scenario():

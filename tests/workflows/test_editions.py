@@ -37,6 +37,33 @@ def test_every_sentence_of_an_assumption_stands_behind_a_clause():
     assert sorted(assumed) == sorted(told)
 
 
+def test_no_edition_names_a_clause_of_its_basis_twice():
+    for edition in known():
+        assert len(edition.basis) == len({clause.tag for clause in edition.basis}), name_of(edition)
+
+
+def test_where_procedures_are_filed_one_by_one_nobody_is_sent_out_of_a_group():
+    redirects = [
+        one for edition in known() if edition.separate_of
+        for one in (*edition.redirects, *(each for it in edition.procedures for each in it.redirects))
+    ]  # fmt: skip
+    assert redirects
+    assert [one.code for one in redirects if "liên thông" in one.words.vi or "nhóm" in one.words.vi] == []
+
+
+def test_whatever_somebody_may_tell_has_words_of_its_own_for_a_no():
+    facts = [fact for edition in known() for fact in edition.facts if not fact.choices and fact.derived is None]
+    assert [fact.code for fact in facts if fact.denied is None] == []
+
+
+def test_a_no_to_what_is_only_computed_is_a_sentence():
+    facts = [fact for edition in known() for fact in edition.facts if not fact.choices and fact.denied is None]
+    assert facts
+    for fact in facts:
+        assert fact.aloud(False) == f"không có việc {fact.label.vi}"
+        assert fact.aloud(False, "en") == f"it is not so that {fact.label.en}"
+
+
 def test_each_folder_holds_one_edition():
     assert sorted(module.name for module in pkgutil.iter_modules(folder.__path__)) == sorted(map(name_of, known()))
 

@@ -32,7 +32,11 @@ WHYS: dict[tuple[str, str], set[str]] = {
     ("engine/agencies/behaviour.py", "why"): {"times", "numbers"},
     ("engine/core/inputs.py", "what"): {"letter_alike", "letter_digit", "letter_foreign", "letter_sign"},
 }
+ACT = {"file", "line", "stage", "does", "procedure"}
 DATA: dict[tuple[str, str], set[str]] = {
+    ("engine/agencies/officers.py", "live.where(act)"): ACT,
+    ("engine/agencies/officers.py", "live.where(told)"): ACT,
+    ("engine/agencies/world.py", "live.where(act)"): ACT,
     ("engine/core/due.py", "self._clash(fact, conditions)"): {"fact", "value", "told", "others"},
 }
 # where a class of errors is a variable: both readers of files, whose `fault` is looked for, and the table of troubles

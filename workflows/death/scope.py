@@ -193,6 +193,17 @@ FUNERAL_ELSEWHERE = (
     ),
 )
 
+# filed one by one: there is no group to be out of
+NO_GROUND_APART = Label(
+    "không có căn cứ hưởng mai táng phí; hỏi bộ phận một cửa cấp xã về hỗ trợ khác",
+    "no ground for the allowance; ask the commune's one-stop unit about other support",
+)
+FOREIGNER_ABROAD_APART = Label(
+    "người mang quốc tịch nước ngoài chết ở nước ngoài: không khai tử tại cơ quan đại diện Việt Nam; khai tử theo pháp "
+    "luật của nước ấy",
+    "a foreigner's death abroad is not registered at a Vietnamese mission: register it under the law of that country",
+)
+
 SURVIVOR_ELSEWHERE = (
     *settled_elsewhere("survivor_ground"),
     Redirect(

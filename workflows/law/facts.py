@@ -132,6 +132,8 @@ class Fact:
     `ordinary` is the value in an ordinary case, which `due` takes where none is given. A fact set later than by
     submission holds it until then when `is_presumed` ("not verified"); otherwise nothing may read it before.
 
+    `denied` is how a no is said; what is only computed, to look for contradictions, has no words of its own for it.
+
     `may_be_unknown`: a yes or no to which “không biết” is an answer too. Nothing rests on UNKNOWN, and no allowance on
     such a fact before the deciding officer has found it (`Verb.FIND`), whatever the family declared.
     """
@@ -176,4 +178,7 @@ class Fact:
             return f"{self.label.say(lang)}: {self.choice(value, lang)}"
         if value:
             return self.label.say(lang)
-        return self.denied.say(lang) if self.denied else f"{'không' if lang == 'vi' else 'not'} {self.label.say(lang)}"
+        if self.denied:
+            return self.denied.say(lang)
+        vi, en = ("không có việc", "it is not so that") if self.derived else ("không", "not")
+        return f"{vi if lang == 'vi' else en} {self.label.say(lang)}"

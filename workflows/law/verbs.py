@@ -174,7 +174,7 @@ VERBS: dict[Verb, VerbInfo] = {
         Label("không chọn {stage}", "{stage} was not chosen")),
     Verb.REDIRECT: VerbInfo(
         "Redirected", Label("chuyển hướng", "redirect"), _SYSTEM, None,
-        Label("{stage} ngoài nhóm liên thông: {redirect}", "{stage}: {redirect}")),
+        Label("{stage} không giải quyết ở đây: {redirect}", "{stage}: {redirect}")),
     Verb.DROP: VerbInfo(
         "Dropped", Label("không còn căn cứ giải quyết", "drop"), _SYSTEM, None, _DROPPED),
     Verb.REOPEN: VerbInfo(

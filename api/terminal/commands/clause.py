@@ -148,7 +148,7 @@ def _papers(rows: Sequence[Plain], screen: Screen) -> None:
 
 def _clause(row: Plain, screen: Screen) -> Text:
     known = Status(row["status"])
-    return Text(f"@{row['tag']} · {status(known, screen.lang)}", STYLES[known])
+    return Text(f"{first_up(row['clause'])} · {status(known, screen.lang)}", STYLES[known])
 
 
 def _figures(rows: Sequence[Plain], of_chains: Mapping[str, Sequence[str]], screen: Screen) -> None:

@@ -210,7 +210,7 @@ class _Reader:
         if not found:
             return
         self.screen.title(
-            "Không giải quyết trong nhóm liên thông (việc chuyển hướng: giả định)",
+            "Không giải quyết ở đây (việc chuyển hướng: giả định)",
             "Out of scope (sending it on: assumed)",
         )
         rows = [(stage, one["when"], one["words"], *self._source(one)) for stage, one in found]

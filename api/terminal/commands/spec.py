@@ -162,7 +162,7 @@ def steps(word: Word = None, json: Json = False, lang: Lang = Language.VI) -> No
             {
                 "keyword": one.keyword,
                 "step": one.written,
-                "means": one.meaning,
+                "means": one.meaning.say(lang),
                 "example": one.example,
                 "table": one.table,
             }
@@ -175,8 +175,7 @@ def steps(word: Word = None, json: Json = False, lang: Lang = Language.VI) -> No
         screen.title(of_kind[0].keyword, of_kind[0].keyword)
         for one in of_kind:
             screen.line(one.written)
-            if lang is Language.EN:
-                screen.item("   ", one.meaning)
+            screen.item("   ", one.meaning.say(lang))
             if one.example:
                 rows = "".join(f"\n  | {' | '.join(row)} |" for row in one.table)
                 screen.item("   ", f"{one.example}{rows}", "green")

@@ -308,3 +308,27 @@ def test_who_brings_results_has_no_no_to_say(tmp_path):
     with pytest.raises(DataFileError, match="agree, stay_silent") as refused:
         read(path)
     assert refused.value.line == len(path.read_text(encoding="utf-8").splitlines())
+
+
+@pytest.mark.parametrize(
+    ("more", "why"),
+    [
+        ('who = "carrier"\nstage = "birth_registration"\ndoes = "agree"', "health_card, residence_registration"),
+        ('who = "householder"\ndoes = "agree"\nstage = "health_card"', "residence_registration"),
+        ('does = "withdraw"\nat = 2022-08-08T08:19:00', "submitted_at"),
+    ],
+)
+def test_who_is_never_asked_or_came_before_the_submission_is_refused_by_line(tmp_path, more, why):
+    path, written = tmp_path / "rieng.toml", (CASES / "birth_2022_separate.toml").read_text(encoding="utf-8")
+    path.write_text(f"{written}\n[[citizen]]\n{more}\n", encoding="utf-8")
+    with pytest.raises(DataFileError, match=why) as refused:
+        read(path)
+    assert refused.value.line > len(written.splitlines())
+
+
+def test_who_answers_nothing_that_was_chosen_is_refused(tmp_path):
+    text = TOLD.replace('chosen = "all"', 'chosen = "card"').replace('stage = "residence_registration"', "")
+    path = tmp_path / "the.toml"
+    path.write_text(text[: text.index("[[script]]")] + '[[citizen]]\nwho = "householder"\ndoes = "agree"\n', "utf-8")
+    with pytest.raises(DataFileError, match="applicant"):
+        read(path)

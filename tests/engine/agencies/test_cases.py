@@ -1,5 +1,7 @@
 """The case files told with the project: each ends as its file expects, alone and in the company of all others."""
 
+from contextlib import suppress
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -7,6 +9,8 @@ import pytest
 
 from engine.agencies import behaviour
 from engine.agencies.casefile import read, read_all
+from engine.agencies.errors import ScriptRefused
+from engine.agencies.script import Act, Answer, Does
 from engine.agencies.world import Played, World
 from engine.core.journal import sealed
 from workflows.files import offices, parameters
@@ -18,6 +22,12 @@ CODES = [path.stem for path in sorted(CASES.glob("*.toml"))]
 @cache
 def world() -> World:
     return World(parameters.load(), offices.load(), behaviour.load().quiet())
+
+
+def told(code: str) -> tuple[Act | Answer, ...]:
+    """What a case file tells of officers and citizens."""
+    file = read(CASES / f"{code}.toml")
+    return (*file.script, *file.citizens)
 
 
 @cache
@@ -43,6 +53,21 @@ def test_a_case_goes_the_same_way_in_the_company_of_all_others(code):
 def test_the_journal_of_a_case_holds(code):
     entries = together()[code].entries
     assert sealed(entry.event for entry in entries) == entries
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if told(code)])
+def test_nothing_that_a_file_tells_once_more_vanishes(code):
+    file = read(CASES / f"{code}.toml")
+    linked = [read(CASES / f"{other}.toml") for other in file.linked]
+    before = world().play_all((file, *linked))[0]
+    for it in told(code):
+        again = replace(it, line=999)
+        if again.does is Does.APPROVE:
+            again = replace(again, reason="đã đối chiếu")  # what habit would do by itself is told apart
+        more = {"script": (*file.script, again)} if isinstance(it, Act) else {"citizens": (*file.citizens, again)}
+        with suppress(ScriptRefused):
+            after = world().play_all((replace(file, **more), *linked))[0]
+            assert (after.events, after.turned_away) != (before.events, before.turned_away), it
 
 
 def test_the_example_of_the_guide_is_a_case_that_goes_as_it_expects(tmp_path):

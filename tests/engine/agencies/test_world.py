@@ -22,6 +22,7 @@ from workflows.time.calendar import HOUR_US, VN
 
 BIRTH, HOME, CARD = "birth_registration", "residence_registration", "health_card"
 AWAY = {"declared": AT_GRANDPARENTS, "papers": ("home_paper",)}
+OF_2022 = {"registration_commune": "Phường Trúc Bạch, Ba Đình, Hà Nội", "child_born_on": "2022-08-01"}
 
 
 def with_one_officer(agency: str) -> World:
@@ -135,10 +136,9 @@ def test_a_case_that_was_withdrawn_in_the_queue_is_passed_over():
 
 
 def test_an_officer_whose_work_is_withdrawn_takes_the_next_at_once():
-    held = Act(BIRTH, Does.APPROVE, when=When(at=at("2026-07-06T10:00")))
-    gone = family("a", citizens=(_withdrawal("2026-07-06T08:05"),), script=(held,))
+    gone = family("a", declared={"birth_evidence": "witness"}, citizens=(_withdrawal("2026-07-06T08:02"),))
     _, waiting = with_one_officer("registrar").play_all([gone, family("b", submitted="2026-07-06T08:01")])
-    assert event(waiting, Verb.CLAIM, BIRTH).at == at("2026-07-06T08:05")
+    assert event(waiting, Verb.CLAIM, BIRTH).at == at("2026-07-06T08:02")
 
 
 def _withdrawal(when: str) -> Answer:
@@ -188,6 +188,70 @@ def test_relatives_who_decline_are_followed_by_the_paper_that_serves_instead():
     played = world().play(family(chain="death", citizens=(decline,)))
     assert event(played, Verb.SUPPLEMENT, "survivor_benefit").data.papers == ("form_09_hsb",)
     assert played.case.stages["survivor_benefit"].state is State.APPROVED
+
+
+# What a file tells of citizens in vain
+
+
+def test_an_answer_that_nothing_waits_for_any_more_is_told():
+    agree = Answer("householder", Answers.AGREE, line=40)
+    played = world().play(family(**AWAY, citizens=(agree, replace(agree, line=44))))
+    (told,) = played.turned_away
+    assert (told.at, told.role, told.refusal.code, told.refusal.data["line"]) == (
+        None,
+        "householder",
+        "never_asked",
+        44,
+    )
+
+
+def test_a_second_answer_at_an_instant_is_turned_away_then():
+    first, second = (
+        Answer("householder", Answers.AGREE, when=When(at=at(day))) for day in ("2026-07-07T20:00", "2026-07-09T20:00")
+    )
+    played = world().play(family(**AWAY, citizens=(first, second)))
+    (told,) = played.turned_away
+    assert (told.at, told.role) == (second.when.at, "householder")
+    assert event(played, Verb.CONFIRM).at == first.when.at
+
+
+def test_a_supplement_that_nobody_asked_for_is_told():
+    played = world().play(family(citizens=(Answer("applicant", Answers.SUPPLEMENT, BIRTH),)))
+    assert [one.refusal.say("vi") for one in played.turned_away] == [
+        "việc kể ở dòng 0 không xảy ra: không ai yêu cầu bổ sung"
+    ]
+
+
+# Who brings results to an office
+
+
+def test_who_carries_a_result_comes_while_the_office_is_open():
+    calendar = world().parameters.calendar
+    for seed in range(6):
+        played = world(is_quiet=False, seed=seed).play(separate())
+        for one in (one.event for one in played.entries if one.event.role == "carrier"):
+            assert calendar.next_open(one.at) == one.at
+
+
+def test_who_is_told_to_carry_a_result_at_night_comes_when_the_office_opens():
+    night = Answer("carrier", Answers.AGREE, HOME, When(at=at("2022-08-09T22:00")))
+    after = Answer("carrier", Answers.AGREE, CARD, When(after=Duration(12, "hour")))
+    played = world().play(separate(citizens=(night, after)))
+    came_at = {one.event.stage: one.event.at for one in played.entries if one.event.role == "carrier"}
+    assert came_at == {HOME: at("2022-08-10T07:30"), CARD: at("2022-08-09T07:30")}
+
+
+def test_who_comes_before_there_is_a_result_to_carry_is_turned_away_and_comes_by_habit():
+    early = Answer("carrier", Answers.AGREE, HOME, When(at=at("2022-08-08T08:21")))
+    played = world().play(separate(citizens=(early,)))
+    assert [(one.at, one.role, one.refusal.code) for one in played.turned_away] == [
+        (early.when.at, "carrier", "too_early")
+    ]
+    assert event(played, Verb.CONFIRM, HOME).at > event(played, Verb.APPROVE, BIRTH).at
+
+
+def separate(**more):
+    return family(submitted="2022-08-08T08:20", declared=OF_2022, papers=("marriage_certificate",), **more)
 
 
 # Answering systems
@@ -268,9 +332,31 @@ def test_an_act_for_a_later_visit_waits_for_it():
 def test_a_file_that_tells_what_the_law_does_not_allow_is_refused_by_name():
     with pytest.raises(ScriptRefused) as refused:
         world().play(family(code="wrong", script=(Act(HOME, Does.VERIFY),)))  # at the parents' home, from 1 July 2026
-    assert refused.value.data["path"] == "wrong.toml"
+    assert refused.value.file == "wrong.toml"
     assert HOME in refused.value.say("en")
     assert refused.value.data["refusal"].code == "guard_failed"
+
+
+def test_an_act_that_an_officer_never_comes_to_refuses_the_file():
+    twice = (Act(BIRTH, Does.APPROVE), Act(BIRTH, Does.APPROVE, line=31))
+    with pytest.raises(ScriptRefused, match=r"h1\.toml, line 31: birth_registration, approve: this never happens"):
+        world().play(family(script=twice))
+
+
+def test_an_act_before_the_work_came_refuses_the_file_with_the_instant():
+    early = Act(HOME, Does.APPROVE, when=When(at=at("2026-07-06T08:00")))
+    with pytest.raises(ScriptRefused) as refused:
+        world().play(family(script=(early,)))
+    came_at = event(world().play(family()), Verb.OFFER, HOME).at.astimezone(VN)
+    assert f"đến {came_at:%H:%M ngày %d/%m/%Y} mới ở cơ quan" in refused.value.say("vi")
+
+
+def test_what_the_file_tells_an_officer_is_done_by_who_takes_the_work_over():
+    shut = "2025-06-30T14:10"  # the day before the commune is merged, and its police with it
+    approve = Act(HOME, Does.APPROVE, when=When(at=at("2025-07-02T09:00")))
+    old = {"registration_commune": "Phường Trúc Bạch, Ba Đình, Hà Nội", "child_born_on": "2025-06-24"}
+    played = world().play(family(submitted=shut, declared=old, script=(approve,)))
+    assert event(played, Verb.APPROVE, HOME).at == approve.when.at
 
 
 def test_a_declaration_that_is_wrong_refuses_the_play():

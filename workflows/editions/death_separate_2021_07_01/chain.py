@@ -43,11 +43,16 @@ EDITION = apart(
     procedures={
         "death_registration": {"clause": c.CIVIL_SAME_DAY, "moves": {Verb.REOPEN: REPEALED}},
         "residence_removal": {**carried(REMOVAL), "papers": EXTRACT},
-        "funeral_allowance": {**carried(FUNERAL), "papers": EXTRACT},
+        "funeral_allowance": {
+            **carried(FUNERAL),
+            "papers": EXTRACT,
+            "redirects": {"no_ground": {"words": scope.NO_GROUND_APART}},
+        },
         "survivor_benefit": replace(
             SURVIVOR, **carried(SURVIVOR), papers=(replace(E_EXTRACT, label=COPY), *SURVIVOR.papers[1:])
         ),
     },
+    redirects={"foreigner_died_abroad": {"words": scope.FOREIGNER_ABROAD_APART}},
     choices={"four": Choice("four", THREE | {"survivor_benefit"}, FOUR, c.A_SEPARATE)},
     group=no_group((*LINKED.procedures, SURVIVOR)),
     omits=(*scope.OMITS_SEPARATE, scope.PILOT_DAYS),

@@ -20,7 +20,7 @@ PAPERS, GROUNDS = BEFORE.procedure("funeral_allowance").papers, BEFORE.procedure
 EDITION = amended(
     BEFORE,
     in_force_on=dt.date(2025, 7, 1),
-    basis=(*BEFORE.basis, c.TWO_TIERS, c.GROUND_COMPULSORY, c.GROUND_PENSION),
+    basis=(*BEFORE.basis, c.TWO_TIERS, c.GROUND_PENSION),
     facts=(*ALL_FACTS, filed(REMOVAL), filed(FUNERAL), filed(SURVIVOR)),
     fields=ALL_FIELDS,
     agencies=(REGISTRAR, POLICE, SOCIAL_INSURANCE, WELFARE, HOME_AFFAIRS),
