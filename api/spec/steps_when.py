@@ -42,6 +42,13 @@ def approve(driver: Driver, stage: str) -> None:
     driver.approve(stage)
 
 
+@when(says('cơ quan giải quyết xong và trả kết quả "{stage:Chu}"'))
+def approve_and_deliver(driver: Driver, stage: str) -> None:
+    """Both at once."""
+    driver.approve(stage)
+    driver.deliver(stage)
+
+
 @when(says('cơ quan giải quyết xong "{stage:Chu}", ghi:'))
 def approve_with(driver: Driver, stage: str, datatable: Table) -> None:
     """The same, with the data of the table."""

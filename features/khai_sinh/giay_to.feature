@@ -63,8 +63,7 @@ Tính năng: Giấy tờ còn thiếu của nhóm khai sinh
       | họ tên chủ hộ          | Trịnh Văn Sáu      |
       | số định danh chủ hộ    | 001050011223       |
     Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
-    Khi cơ quan giải quyết xong "đăng ký khai sinh"
-    Và cơ quan trả kết quả "đăng ký khai sinh"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai sinh"
     Và gia đình mang kết quả đến nộp "đăng ký thường trú"
     Và đến 08:00 ngày 10/09/2026
     Thì "đăng ký thường trú" ở trạng thái "bị từ chối"

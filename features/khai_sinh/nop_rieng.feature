@@ -7,8 +7,7 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
   Kịch bản: Thường trú chờ gia đình mang giấy khai sinh đến, rồi bảy ngày làm việc
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Khi cơ quan giải quyết xong "đăng ký khai sinh"
-    Và cơ quan trả kết quả "đăng ký khai sinh"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai sinh"
     Thì "đăng ký thường trú" ở trạng thái "chưa đến lượt"
     Khi đến 09:00 ngày 18/08/2026
     Và gia đình mang kết quả đến nộp "đăng ký thường trú"
@@ -20,8 +19,7 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
   Kịch bản: Thẻ bảo hiểm y tế chờ gia đình mang giấy khai sinh đến, rồi năm ngày làm việc
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Khi cơ quan giải quyết xong "đăng ký khai sinh"
-    Và cơ quan trả kết quả "đăng ký khai sinh"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai sinh"
     Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "chưa đến lượt"
     Khi đến 09:00 ngày 18/08/2026
     Và gia đình mang kết quả đến nộp "cấp thẻ bảo hiểm y tế"
@@ -36,8 +34,7 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi gia đình mang kết quả đến nộp "đăng ký thường trú"
     Thì không thực hiện được vì "còn chờ kết quả đăng ký khai sinh"
-    Khi cơ quan giải quyết xong "đăng ký khai sinh"
-    Và cơ quan trả kết quả "đăng ký khai sinh"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai sinh"
     Và gia đình mang kết quả đến nộp "đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
 
@@ -46,8 +43,7 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
   Kịch bản: Mang giấy khai sinh đến cơ quan bảo hiểm xã hội thì không có hạn nộp
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/06/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
-    Khi cơ quan giải quyết xong "đăng ký khai sinh"
-    Và cơ quan trả kết quả "đăng ký khai sinh"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai sinh"
     Và đến 09:00 ngày 15/12/2027
     Và gia đình mang kết quả đến nộp "cấp thẻ bảo hiểm y tế"
     Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "chờ xử lý"
@@ -97,8 +93,7 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
       | số định danh chủ hộ    | 001050011223       |
     Và gia đình nộp kèm "ý kiến đồng ý của chủ hộ trên mẫu CT01"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Khi cơ quan giải quyết xong "đăng ký khai sinh"
-    Và cơ quan trả kết quả "đăng ký khai sinh"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai sinh"
     Và gia đình mang kết quả đến nộp "đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
 
@@ -172,8 +167,7 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
       | họ tên chủ hộ                 | Trịnh Văn Sáu |
       | số định danh chủ hộ           | 001050011223  |
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Khi cơ quan giải quyết xong "đăng ký khai sinh"
-    Và cơ quan trả kết quả "đăng ký khai sinh"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai sinh"
     Và gia đình mang kết quả đến nộp "đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "chưa đến lượt"
     Khi chủ hộ trả lời "đồng ý"
@@ -184,8 +178,7 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
   Kịch bản: Mang giấy khai sinh đến công an thì không có hạn nộp
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/06/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
-    Khi cơ quan giải quyết xong "đăng ký khai sinh"
-    Và cơ quan trả kết quả "đăng ký khai sinh"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai sinh"
     Và đến 09:00 ngày 15/12/2027
     Và gia đình mang kết quả đến nộp "đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
@@ -247,8 +240,7 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
       | họ tên chủ hộ                 | Trịnh Văn Sáu |
       | số định danh chủ hộ           | 001050011223  |
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Khi cơ quan giải quyết xong "đăng ký khai sinh"
-    Và cơ quan trả kết quả "đăng ký khai sinh"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai sinh"
     Và đến 08:00 ngày 15/09/2026
     Thì "đăng ký thường trú" ở trạng thái "chưa đến lượt"
     Khi gia đình mang kết quả đến nộp "đăng ký thường trú"
@@ -264,8 +256,7 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
       | họ tên chủ hộ                 | Trịnh Văn Sáu |
       | số định danh chủ hộ           | 001050011223  |
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Khi cơ quan giải quyết xong "đăng ký khai sinh"
-    Và cơ quan trả kết quả "đăng ký khai sinh"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai sinh"
     Và đến 09:00 ngày 20/08/2026
     Và gia đình mang kết quả đến nộp "đăng ký thường trú"
     Và đến 23:59 ngày 26/08/2026
@@ -282,8 +273,7 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
       | họ tên chủ hộ                 | Trịnh Văn Sáu |
       | số định danh chủ hộ           | 001050011223  |
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Khi cơ quan giải quyết xong "đăng ký khai sinh"
-    Và cơ quan trả kết quả "đăng ký khai sinh"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai sinh"
     Và gia đình mang kết quả đến nộp "đăng ký thường trú"
     Và chủ hộ trả lời "không đồng ý"
     Thì "đăng ký thường trú" ở trạng thái "bị từ chối"

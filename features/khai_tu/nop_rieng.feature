@@ -7,8 +7,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
   Kịch bản: Xóa thường trú chờ gia đình mang trích lục đến, rồi năm ngày làm việc
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Và cơ quan trả kết quả "đăng ký khai tử"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai tử"
     Thì "xóa đăng ký thường trú" ở trạng thái "chưa đến lượt"
     Khi đến 09:00 ngày 21/07/2026
     Và gia đình mang kết quả đến nộp "xóa đăng ký thường trú"
@@ -20,8 +19,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
   Kịch bản: Từ ngày 15/03/2026 mang trích lục đến thì xóa thường trú trong một ngày làm việc
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Và cơ quan trả kết quả "đăng ký khai tử"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai tử"
     Và gia đình mang kết quả đến nộp "xóa đăng ký thường trú"
     Thì hạn giải quyết "xóa đăng ký thường trú" là 21/07/2026
 
@@ -30,8 +28,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
   Kịch bản: Mang trích lục đến sau 15 giờ thì một ngày làm việc để xóa thường trú tính từ hôm sau
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Và cơ quan trả kết quả "đăng ký khai tử"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai tử"
     Và đến 15:30 ngày 20/07/2026
     Và gia đình mang kết quả đến nộp "xóa đăng ký thường trú"
     Thì hạn giải quyết "xóa đăng ký thường trú" là 22/07/2026
@@ -43,8 +40,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Và cơ quan trả kết quả "đăng ký khai tử"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai tử"
     Thì "mai táng phí" ở trạng thái "chưa đến lượt"
     Khi gia đình mang kết quả đến nộp "mai táng phí"
     Thì "BHXH cơ sở Ba Đình" giải quyết "mai táng phí"
@@ -64,8 +60,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Và cơ quan trả kết quả "đăng ký khai tử"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai tử"
     Và đến 09:00 ngày 15/12/2027
     Và gia đình mang kết quả đến nộp "mai táng phí"
     Thì "mai táng phí" ở trạng thái "chờ xử lý"
@@ -75,8 +70,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
   Kịch bản: Mang trích lục đến công an thì không có hạn nộp
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/06/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 15/06/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Và cơ quan trả kết quả "đăng ký khai tử"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai tử"
     Và đến 09:00 ngày 15/12/2027
     Và gia đình mang kết quả đến nộp "xóa đăng ký thường trú"
     Thì "xóa đăng ký thường trú" ở trạng thái "chờ xử lý"
@@ -90,8 +84,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Và gia đình khai "hưởng trợ giúp xã hội hằng tháng"
     Và gia đình nộp kèm "tờ khai của thân nhân (mẫu 09-HSB)"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Và cơ quan trả kết quả "đăng ký khai tử"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai tử"
     Và gia đình mang kết quả đến nộp "mai táng phí"
     Và cơ quan tra cứu "trợ cấp tuất", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Thì "UBND phường Ba Đình (bảo trợ xã hội)" giải quyết "mai táng phí"
@@ -168,14 +161,13 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Thì "mai táng phí" ở trạng thái "chưa đến lượt"
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @gd_carried @nd63_2024_d12 @nd63_2024_d2
+  @gd_carried @nd63_2024_d12
   Kịch bản: Trợ cấp tuất chờ gia đình mang trích lục đến rồi mới hỏi thân nhân
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Và cơ quan trả kết quả "đăng ký khai tử"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai tử"
     Và thân nhân trả lời "xác nhận người đại diện nhận trợ cấp"
     Thì không thực hiện được vì "gia đình chưa nộp hồ sơ trợ cấp tuất"
     Khi gia đình mang kết quả đến nộp "trợ cấp tuất"
@@ -189,8 +181,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Và cơ quan trả kết quả "đăng ký khai tử"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai tử"
     Và đến 09:00 ngày 22/07/2026
     Và gia đình mang kết quả đến nộp "trợ cấp tuất"
     Và đến 23:59:59 ngày 29/07/2026
@@ -204,8 +195,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Và cơ quan trả kết quả "đăng ký khai tử"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai tử"
     Và đến 09:00 ngày 22/07/2026
     Và gia đình mang kết quả đến nộp "trợ cấp tuất"
     Và đến 00:00 ngày 30/07/2026
@@ -219,8 +209,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Và cơ quan trả kết quả "đăng ký khai tử"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai tử"
     Và gia đình mang kết quả đến nộp "trợ cấp tuất"
     Và thân nhân trả lời "không xác nhận"
     Thì giấy tờ còn thiếu của "trợ cấp tuất" là "tờ khai của thân nhân (mẫu 09-HSB)"
@@ -235,8 +224,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình khai "trợ cấp tuất" là "hằng tháng"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Và cơ quan trả kết quả "đăng ký khai tử"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai tử"
     Thì "trợ cấp tuất" ở trạng thái "chưa đến lượt"
     Khi gia đình mang kết quả đến nộp "trợ cấp tuất"
     Thì "trợ cấp tuất" ở trạng thái "chờ xử lý"
@@ -250,8 +238,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Và gia đình nộp kèm "tờ khai của thân nhân (mẫu 09-HSB)"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
-    Khi cơ quan giải quyết xong "đăng ký khai tử"
-    Và cơ quan trả kết quả "đăng ký khai tử"
+    Khi cơ quan giải quyết xong và trả kết quả "đăng ký khai tử"
     Thì "trợ cấp tuất" ở trạng thái "chưa đến lượt"
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
