@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -9,7 +10,18 @@ from workflows.catalogue import by_folder, known
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Label
 from workflows.law.notation import Edition
-from workflows.soundness import carried, conditions, machines, measures, needs, references, slips, timing, wording
+from workflows.soundness import (
+    carried,
+    conditions,
+    machines,
+    measures,
+    needs,
+    references,
+    slips,
+    spans,
+    timing,
+    wording,
+)
 from workflows.soundness import tensions as odds
 from workflows.soundness.fault import Code, Fault, fault
 
@@ -24,15 +36,19 @@ def faults(edition: Edition, parameters: Parameters) -> tuple[Fault, ...]:
     if wrong := tuple(slips.find(edition)):
         return wrong
     found = [*wording.find(edition, parameters), *measures.find(edition, parameters)]
+    found += spans.find(edition)
     found += [*references.find(edition), *carried.find(edition)]
     if not found:
         found += [*needs.find(edition), *machines.find(edition), *conditions.find(edition), *timing.find(edition)]
     return tuple(found)
 
 
-def tensions(edition: Edition) -> tuple[Label, ...]:
-    """Where a sound edition is at odds with itself, such as limits of stages that exceed the group's."""
-    return tuple(odds.find(edition))
+def tensions(edition: Edition, last: dt.date | None = None) -> tuple[Label, ...]:
+    """Where a sound edition is at odds with itself, such as limits of stages that exceed the group's.
+
+    `last` is its last day, None where it has no end.
+    """
+    return (*odds.find(edition), *spans.partly(edition, last))
 
 
 def name_of(edition: Edition) -> str:
@@ -44,7 +60,7 @@ def calendar_faults(editions: Sequence[Edition]) -> tuple[Fault, ...]:
     """Faults of the editions of one chain, in the order of their dates.
 
     Each is in force until the next one, the last for good; so the days from the first on have exactly one edition when
-    the dates ascend and none stands twice.
+    the dates ascend and none stands twice. What an edition cites has begun by its last day.
     """
     return tuple(_of_calendar(editions))
 
@@ -57,6 +73,8 @@ def _of_calendar(editions: Sequence[Edition]) -> Iterator[Fault]:
             yield fault(Code.EDITION_TWICE, name_of(after), on=after.in_force_on)
         elif after.in_force_on < before.in_force_on:
             yield fault(Code.EDITIONS_DISORDERED, name_of(after), on=after.in_force_on, before=before.in_force_on)
+        else:
+            yield from spans.to_come(before, after.in_force_on - dt.timedelta(days=1))
 
 
 def folder_faults() -> tuple[Fault, ...]:

@@ -17,6 +17,8 @@ from engine.core import dossier, grounds
 from engine.core.case import Case, Stage
 from engine.core.declaration import DeclarationRefused
 from engine.core.payloads import Apologised, Redirected, Wait
+from engine.indicators.journey import journey
+from engine.indicators.timeliness import Timeliness
 from workflows.files.parameters import RETRY_HOURS
 from workflows.law.citation import Figure, Label, Status
 from workflows.law.notation import Ground
@@ -112,11 +114,9 @@ class CoreViews(World):
         return found[0]
 
     def is_on_time(self, stage: str) -> bool:
-        of = self.seen(stage)
-        ended = [event.at for kind in ("Approved", "Refused") for event in self.events(kind, of.code)]
-        must(ended, f"“{stage}” chưa có kết quả", f"“{stage}” has not been decided yet")
-        due_at = self.clock(stage).due_at
-        return due_at is None or max(ended) <= due_at
+        code, it = self.seen(stage).code, journey(self.code, self.store.events(self.code))
+        must(code in it.rulings, f"“{stage}” chưa có kết quả", f"“{stage}” has not been decided yet")
+        return it.timeliness(code) is not Timeliness.LATE
 
     def is_group_on_time(self) -> bool | None:
         """Whether the last stage of the group was decided by the group's deadline; None: one is still open."""

@@ -17,10 +17,10 @@ from engine.core.events import Event
 from engine.core.journal import Entry
 from engine.core.law import Law
 from engine.core.payloads import SupplementRequested
-from engine.indicators.journey import DECIDED, ends_without_ruling, journey
+from engine.indicators.journey import DECIDED, deadline_of, ends_without_ruling, journey
 from engine.indicators.timeliness import Timeliness, in_all, judged
 from workflows.law.citation import Clause, Figure, Label
-from workflows.law.notation import Limit, Omission
+from workflows.law.notation import Limit, Move, Omission
 from workflows.law.states import State, Verb
 from workflows.law.verbs import VERBS
 from workflows.supports import Support, of_limit, supports
@@ -119,11 +119,14 @@ class _Reader:
         """The clause of the move that the event is; of the case as a whole: what the edition rests on."""
         if event.stage is None or event.state is None or source is None:
             return self.law.edition.basis[0]
+        move = self._move(event, source)
+        return move.clause if move else self.law.cited.get(event.clause, self.law.edition.basis[0])
+
+    def _move(self, event: Event, source: State) -> Move | None:
+        assert event.stage is not None
         made = (event.verb, event.role, event.state)
-        for move in self.law.machine(event.stage).moves(source):
-            if (move.verb, move.role, move.target) == made:
-                return move.clause
-        return self.law.cited.get(event.clause, self.law.edition.basis[0])
+        moves = self.law.machine(event.stage).moves(source)
+        return next((move for move in moves if (move.verb, move.role, move.target) == made), None)
 
     def _follow(self, event: Event, was: Stage) -> StageLine:
         """The stage's line after the event."""
@@ -136,6 +139,7 @@ class _Reader:
             line.spans.append(Span(event.at, None, event.state))
         line.state = event.state
         line.marks.append((event.at, event.verb))
+        self._by_own_limit(line, was, event)
         self._hand_on(line, was, event)
         if event.office:
             line.office = self.teller.office(event.office)
@@ -153,6 +157,14 @@ class _Reader:
             line.asked, line.asked_until = event.data.items, event.data.lapses_at
             line.note = self.teller.note(event).say(self.lang)
         return line
+
+    def _by_own_limit(self, line: StageLine, was: Stage, event: Event) -> None:
+        """A move that has less time than the stage is due by its own limit, which the line tells from then on."""
+        move, own = self._move(event, was.state), deadline_of(event, None)
+        if move is None or move.within is None or was.clock is None or own is None:
+            return
+        line.due_at, clock = own, was.clock._replace(due_at=own, paused_days=0)
+        line.figure, line.rests_on = self._limit((move.within,), civil_date(event.at), clock)
 
     def _hand_on(self, line: StageLine, was: Stage, event: Event) -> None:
         """What the office that had the stage did of it, where a new clock is to run; so says its last row too."""

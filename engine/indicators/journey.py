@@ -13,6 +13,7 @@ from engine.core.payloads import Reasoned
 from engine.indicators.timeliness import Timeliness, in_all, judged
 from workflows.law.notation import Edition
 from workflows.law.states import ENDED, STATES, State, Verb
+from workflows.time.deadlines import Clock
 
 DECIDED = frozenset({Verb.APPROVE, Verb.REFUSE, Verb.CORRECT, Verb.REVOKE})
 # by names of their own, for each event is compared with all of them
@@ -145,6 +146,12 @@ def journey(code: str, events: Iterable[Event]) -> Journey:
     return it
 
 
+def deadline_of(event: Event, clock: Clock | None) -> dt.datetime | None:
+    """By when the event had to come: by the deadline of its own move where that is known, else by the stage's clock."""
+    own = event.data.move_due_at
+    return own if isinstance(own, dt.datetime) else clock.due_at if clock else None
+
+
 def ends_without_ruling(was: Stage, event: Event) -> bool:
     """Whether with the event an office has passed on, under its clock, a stage which gets a new one."""
     is_passed = event.verb is _OFFER and was.state in AT_OFFICE
@@ -175,12 +182,10 @@ def _note(it: Journey, before: Case, event: Event) -> None:
     was = before.stages[event.stage]
     clock = event.clock or was.clock
     if ends_without_ruling(was, event) and was.clock is not None:
-        it.earlier.append(Ruling(event.stage, was.office, event.state, event.at, was.clock.due_at))
+        it.earlier.append(Ruling(event.stage, was.office, event.state, event.at, deadline_of(event, was.clock)))
     if event.verb in DECIDED:
         it.earlier += [it.rulings[event.stage]] if event.stage in it.rulings else []
-        it.rulings[event.stage] = Ruling(
-            event.stage, event.office, event.state, event.at, clock.due_at if clock else None
-        )
+        it.rulings[event.stage] = Ruling(event.stage, event.office, event.state, event.at, deadline_of(event, clock))
     if event.state is _REFUSED:
         reason = event.data.reason if isinstance(event.data, Reasoned) else LAPSED  # another's no refuses it too
         it.refusals.append((event.stage, reason))

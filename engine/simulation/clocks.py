@@ -21,6 +21,14 @@ def start(clock, limit, at, t, cal):
 
 
 @inner
+def own_due(clock, limit, at, t, cal):
+    """When a move of a limit of its own, which is made now, was due from the receipt of its stage on."""
+    which = version(limit, at, t)
+    _, due_at = due(t.first_part[which], t.n_parts[which], t.part_unit, t.part_value, clock[RECEIVED], 0, cal)
+    return due_at
+
+
+@inner
 def relimit(clock, before, after, at, t, cal):
     """As `engine.core.effects` counts a clock anew where another limit holds."""
     old, new = version(before, at, t), version(after, at, t)

@@ -295,6 +295,7 @@ class _Compiler:
         self.slots.append(slot)
         self.n_profiles += table.n
         lapse = _move(procedure, Verb.LAPSE, State.WAITING)
+        own = {move.verb: self.limits.number(move.within.figure) for move in procedure.moves if move.within}
         self.add(
             name=name_hash(code),
             first_profile=slot.base,
@@ -310,6 +311,7 @@ class _Compiler:
             has_grounds=bool(procedure.grounds),
             ruling=list(Verb).index(handbook.rulings[0].verb) if handbook.rulings else -1,
             n_reasons=len(procedure.refusals),
+            within=[own.get(verb, int(NONE)) for verb in Verb],
             returns=handbook.upstream is not None,
             is_brought_to=any(law.people[owed.by].brings_results for owed in procedure.owed),
         )
@@ -322,7 +324,7 @@ class _Compiler:
             kind = _LEADS.get((move.verb, move.source))
             if kind is not None and STATES[move.target].kind is not kind:
                 raise NotCompiled("leads_elsewhere", place=place, verb=move.verb, target=move.target)
-            if move.verb in _UNCONDITIONED and move.when is not None:
+            if (move.verb in _UNCONDITIONED and move.when is not None) or (move.within and move.within.when):
                 raise NotCompiled("conditioned", place=place, verb=move.verb)
         sources = {move.source for move in procedure.moves if move.verb is Verb.WITHDRAW}
         reached = {move.source for move in procedure.moves} & {State.WAITING, State.RETURNED_UPSTREAM, *OPEN_STATES}

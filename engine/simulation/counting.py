@@ -13,6 +13,7 @@ from engine.simulation.rows import (
     AT,
     DUE,
     OFFICE,
+    OWN_DUE,
     SLOT,
     VERB,
     VERB_APOLOGISE,
@@ -153,7 +154,7 @@ def count(low, high, where, cases, played, claims, desk, t, h, cal, rows, group_
         for place in range(rows.n[0]):
             row = rows.told[place]
             verb, slot, now, office = row[VERB], row[SLOT], row[AT], row[OFFICE]
-            latest = max(latest, now, row[DUE], group_due[place])
+            latest = max(latest, now, row[DUE], row[OWN_DUE], group_due[place])
             if group_due[place] >= 0 or verb == VERB_SUBMIT:
                 group_until = group_due[place]
             if slot < 0:
@@ -189,7 +190,7 @@ def count(low, high, where, cases, played, claims, desk, t, h, cal, rows, group_
             elif verb == VERB_WAIT:
                 state = AWAITING_NEIGHBOUR
             elif verb == VERB_RETURN_UPSTREAM:  # it waits for the result again
-                state, kept = WAITING, _kept(stands, now)
+                state, kept = WAITING, _kept(row, stands, now)
                 figures.office[office, kept] += 1
                 stands[6] = stands[6] or kept == LATE
             elif verb == VERB_REPLACE_OFFICE:
@@ -220,10 +221,10 @@ def count(low, high, where, cases, played, claims, desk, t, h, cal, rows, group_
             if end == APPROVED or verb == VERB_REFUSE:
                 stands[4] = now
                 last_ruled = max(last_ruled, now)
-                kept, before = _kept(stands, now), stands[5]
+                kept, before = _kept(row, stands, now), stands[5]
                 figures.office[office, kept] += 1
                 if kept == LATE:
-                    late_by[case] = max(late_by[case], (now - stands[3]) // 1_000_000)
+                    late_by[case] = max(late_by[case], (now - _due(row, stands)) // 1_000_000)
                 in_all = np.int64(LATE) if stands[6] else kept  # no new clock makes it on time again
                 stands[5], stands[6] = in_all, stands[6] or kept == LATE
                 for counted, n in ((before, -1), (in_all, 1)):
@@ -263,9 +264,16 @@ def count(low, high, where, cases, played, claims, desk, t, h, cal, rows, group_
 
 
 @inner
-def _kept(stands, now):
+def _due(row, stands):
+    """As `engine.indicators.journey.deadline_of`."""
+    return row[OWN_DUE] if row[OWN_DUE] >= 0 else stands[3]
+
+
+@inner
+def _kept(row, stands, now):
     """How the limit of a stage is kept by what ends its work now."""
-    return np.int64(UNKNOWN) if stands[3] < 0 else np.int64(ON_TIME) if now <= stands[3] else np.int64(LATE)
+    due = _due(row, stands)
+    return np.int64(UNKNOWN) if due < 0 else np.int64(ON_TIME) if now <= due else np.int64(LATE)
 
 
 @inner

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -119,8 +120,16 @@ class Retold:
                 code, number, verb, at, _actor(move, taken_at, officer, before.awaits), move.role, move.clause.tag,
                 slots[place].procedure.code, after.state, visit, after.claim, where,
                 after.clock if after.clock is not before.clock else None, of_group,
-                _payload(verb, slots[place], what, at, before.awaits),
+                self._due(edition, move, before.clock, at, _payload(verb, slots[place], what, at, before.awaits)),
             )  # fmt: skip
+
+    def _due(self, edition: int, move: Move, clock: Clock | None, at: dt.datetime, told: Payload) -> Payload:
+        """With when the move itself was due, where it has a limit of its own."""
+        if move.within is None or clock is None:
+            return told
+        law = self._compiled.laws[edition]
+        limit = law.limit((move.within,), {}, civil_date(at))
+        return replace(told, move_due_at=law.start(limit, clock.received_at).due_at)
 
     def _whole(
         self, code: str, number: int, verb: Verb, at: dt.datetime, edition: int, row: int, group: Clock | None

@@ -42,9 +42,10 @@ NO_DUE = np.int64(-1)  # the event sets no deadline, or one that is not known
 
 
 # columns of a row; `order` sorts those of one instant; `what` is, as the verb has it, one more than what settles facts,
-# the place of the system awaited among those of the procedure, or that of the reason among its refusals; 0: nothing
-AT, ORDER, VERB, SLOT, VISIT, OFFICE, OFFICER, DUE, WHAT = range(9)
-_N_COLUMNS = 9
+# the place of the system awaited among those of the procedure, or that of the reason among its refusals; 0: nothing;
+# `own_due` is when a move of less time than its stage was due
+AT, ORDER, VERB, SLOT, VISIT, OFFICE, OFFICER, DUE, WHAT, OWN_DUE = range(10)
+_N_COLUMNS = 10
 
 
 class Rows(NamedTuple):
@@ -67,8 +68,15 @@ def tell(rows, at, cause, place, verb, slot, visit, office, officer, due, what):
         return
     row = rows.told[n]
     row[AT], row[ORDER], row[VERB], row[SLOT], row[VISIT] = at, cause << 8 | place, verb, slot, visit
-    row[OFFICE], row[OFFICER], row[DUE], row[WHAT] = office, officer, due, what
+    row[OFFICE], row[OFFICER], row[DUE], row[WHAT], row[OWN_DUE] = office, officer, due, what, NO_DUE
     rows.n[0] = n + 1
+
+
+@inner
+def tell_own_due(rows, due):
+    """Adds to the last row by when its move was due itself."""
+    if 0 < rows.n[0] < len(rows.told):
+        rows.told[rows.n[0] - 1, OWN_DUE] = due
 
 
 @inner

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.simulation.clocks import ASKED_AT, DUE_AT, N_OF_A_CLOCK, relimit, resume, start
+from engine.simulation.clocks import ASKED_AT, DUE_AT, N_OF_A_CLOCK, own_due, relimit, resume, start
 from engine.simulation.clockwork import (
     BEYOND,
 )
@@ -58,6 +58,7 @@ from engine.simulation.rows import (
     ZERO,
     put_in_order,
     tell,
+    tell_own_due,
 )
 from engine.simulation.stage import (
     ANSWERED,
@@ -326,6 +327,8 @@ def _tell_stage(case, slot, leaves, cases, played, claims, desk, t, h, cal, rows
                 tell(rows, at, cause, BEFORE, VERB_FIND, slot, visit, office, officer, NO_DUE, ZERO)
             verb = t.ruling[s] if act == GOOD else VERB_REFUSE
             tell(rows, at, cause, MAIN, verb, slot, visit, office, officer, NO_DUE, which + 1)
+            if t.within[s, verb] >= 0:
+                tell_own_due(rows, own_due(clock, t.within[s, verb], at, t, cal))
             if act == GOOD:
                 delivered_at, again_at, by = sent_at(number, s, visit, at, t, h, cal), BEYOND, ZERO
                 may_return_it = t.returned[edition] == slot and n_returns < MOST_RETURNS
@@ -349,6 +352,8 @@ def _tell_stage(case, slot, leaves, cases, played, claims, desk, t, h, cal, rows
             return np.int64(APPROVED)
         if act == RETURN:
             tell(rows, at, cause, MAIN, VERB_RETURN_UPSTREAM, slot, visit, office, officer, NO_DUE, ZERO)
+            if t.within[s, VERB_RETURN_UPSTREAM] >= 0:
+                tell_own_due(rows, own_due(clock, t.within[s, VERB_RETURN_UPSTREAM], at, t, cal))
             how, back, came = comes_again(case, slot, row, n_returns, cases, played, t)
             n_returns += 1
             n_sorry = _apologies(

@@ -64,6 +64,7 @@ class Tables(NamedTuple):
     has_grounds: NDArray[np.bool_]
     ruling: NDArray[np.int64]  # verb that ends well
     n_reasons: NDArray[np.int64]  # for a refusal
+    within: NDArray[np.int64]  # [S, verbs]: the limit of the move itself, -1: it has none
     returns: NDArray[np.bool_]  # it may return the result of the edition's `returned` slot
     is_brought_to: NDArray[np.bool_]  # somebody files it by bringing the results that it needs
     effect_first: NDArray[np.int64]  # [S, N_EFFECTS], of `set_*`

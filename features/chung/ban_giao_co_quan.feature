@@ -14,7 +14,7 @@ Tính năng: Cơ quan giải thể, cơ quan kế tục nhận bàn giao
     Thì "Công an khu vực Ba Đình" giải quyết "đăng ký thường trú"
     Và hạn giải quyết "đăng ký thường trú" là 19/08/2026
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Việc đang có người giữ thì về hàng chờ của cơ quan mới
     Biết từ ngày 18/08/2026 "UBND phường Ba Đình" giải thể, bàn giao cho "UBND phường Ba Đình mới"
     Và gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -26,7 +26,7 @@ Tính năng: Cơ quan giải thể, cơ quan kế tục nhận bàn giao
     Khi người của "UBND phường Ba Đình" nhận việc "đăng ký khai sinh"
     Thì không thực hiện được vì "việc này thuộc “UBND phường Ba Đình mới”, không phải “UBND phường Ba Đình”"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Đang chờ gia đình bổ sung thì vẫn chờ, ở cơ quan mới
     Biết từ ngày 18/08/2026 "UBND phường Ba Đình" giải thể, bàn giao cho "UBND phường Ba Đình mới"
     Và gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -36,7 +36,7 @@ Tính năng: Cơ quan giải thể, cơ quan kế tục nhận bàn giao
     Thì "UBND phường Ba Đình mới" giải quyết "đăng ký khai sinh"
     Và "đăng ký khai sinh" ở trạng thái "chờ bổ sung"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_separate
   Kịch bản: Đang chờ hệ thống khác thì vẫn chờ, ở cơ quan mới
     Biết từ ngày 18/08/2026 "UBND phường Ba Đình" giải thể, bàn giao cho "UBND phường Ba Đình mới"
@@ -47,7 +47,7 @@ Tính năng: Cơ quan giải thể, cơ quan kế tục nhận bàn giao
     Thì "UBND phường Ba Đình mới" giải quyết "đăng ký khai sinh"
     Và "đăng ký khai sinh" đang chờ "CSDL quốc gia về dân cư"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025
   Kịch bản: Đang xác minh thì vẫn xác minh, ở cơ quan mới
     Biết từ ngày 12/11/2025 "Công an phường Bến Thành" giải thể, bàn giao cho "Công an khu vực Bến Thành"
     Và gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"

@@ -2,7 +2,7 @@
 Tính năng: Yêu cầu bổ sung hồ sơ
   Cơ quan nêu rõ giấy tờ còn thiếu; gia đình có bảy ngày làm việc; thời gian chờ gia đình không tính vào hạn.
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @ttdb_1001193 @nd63_2024_d8
   Kịch bản: Bổ sung xong thì hồ sơ trở lại hàng chờ, hạn dời theo số ngày chờ
     Biết gia đình làm khai sinh cho cháu "Đoàn Kim Ngân", sinh ngày 03/08/2026, tại "Phường Hải Châu"
@@ -34,7 +34,7 @@ Tính năng: Yêu cầu bổ sung hồ sơ
     Thì "đăng ký khai sinh" ở trạng thái "chờ bổ sung"
     Và gia đình được bổ sung "đăng ký khai sinh" đến hết ngày 19/08/2026
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd63_2024_d8
   Kịch bản: Bổ sung vào phút cuối của ngày thứ bảy thì còn kịp
     Biết gia đình làm khai sinh cho cháu "Đoàn Kim Ngân", sinh ngày 03/08/2026, tại "Phường Hải Châu"
@@ -44,7 +44,7 @@ Tính năng: Yêu cầu bổ sung hồ sơ
     Và gia đình bổ sung "giấy tờ thay thế giấy chứng sinh" cho "đăng ký khai sinh"
     Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd63_2024_d8 @gd_needs_result
   Kịch bản: Hết hạn bổ sung thì hồ sơ bị từ chối, không phải lỗi chậm của cơ quan
     Biết gia đình làm khai sinh cho cháu "Đoàn Kim Ngân", sinh ngày 03/08/2026, tại "Phường Hải Châu"
@@ -67,7 +67,7 @@ Tính năng: Yêu cầu bổ sung hồ sơ
     Khi gia đình bổ sung "giấy tờ thay thế giấy chứng sinh" cho "đăng ký khai sinh"
     Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @qd1868_btp
   Kịch bản: Từ ngày 01/09/2026, hết hạn bổ sung cũng bị từ chối
     Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
@@ -76,7 +76,7 @@ Tính năng: Yêu cầu bổ sung hồ sơ
     Và đến 08:00 ngày 17/09/2026
     Thì "đăng ký khai sinh" ở trạng thái "bị từ chối"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @tt66_2023 @nd63_2024_d8
   Kịch bản: Công an yêu cầu bổ sung giấy tờ về chỗ ở
     Biết gia đình làm khai sinh cho cháu "Đoàn Kim Ngân", sinh ngày 03/08/2026, tại "Phường Hải Châu"
@@ -114,7 +114,7 @@ Tính năng: Yêu cầu bổ sung hồ sơ
       | nơi đăng ký khám chữa bệnh ban đầu | đăng ký thường trú    |
       | giấy tờ thay thế giấy chứng sinh   | đăng ký thường trú    |
 
-  @pb_15_06_2023 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_supplement_days
   Kịch bản: Nhóm khai tử ngoài Nghị định 63/2024 cũng bổ sung trong bảy ngày làm việc
     Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
@@ -134,7 +134,7 @@ Tính năng: Yêu cầu bổ sung hồ sơ
     Khi gia đình bổ sung "giấy tờ chứng minh sự kiện chết" cho "đăng ký khai tử"
     Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024
   Kịch bản: Nhóm khai tử hết hạn bổ sung thì bị từ chối
     Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
@@ -144,7 +144,7 @@ Tính năng: Yêu cầu bổ sung hồ sơ
     Thì "đăng ký khai tử" ở trạng thái "bị từ chối"
     Và hồ sơ kết thúc
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_group_2023 @l60_2014_d5_k3
   Kịch bản: Bổ sung khi không ai yêu cầu thì không được
     Biết gia đình làm khai sinh cho cháu "Đoàn Kim Ngân", sinh ngày 03/08/2026, tại "Phường Hải Châu"

@@ -88,7 +88,7 @@ Tính năng: Chuyển trả cơ quan trước
     Và gia đình rút thủ tục "cấp thẻ bảo hiểm y tế"
     Thì "cấp thẻ bảo hiểm y tế" ở trạng thái "đã rút"
 
-  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Từ Nghị định 63/2024 không còn chuyển trả
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -149,3 +149,55 @@ Tính năng: Chuyển trả cơ quan trước
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Và cơ quan chuyển trả "mai táng phí" để sửa kết quả trước, lý do "sai họ tên"
     Thì không thực hiện được vì "không đủ điều kiện để thực hiện bước này"
+
+  @pb_01_07_2023
+  @qd976_bhxh
+  Khung kịch bản: Từ chối thẻ sau một ngày làm việc là quá hạn, dù hai ngày của thủ tục chưa hết
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và đến <giờ> ngày <ngày>
+    Và cơ quan từ chối "cấp thẻ bảo hiểm y tế" vì "hồ sơ chưa đủ, chưa hợp lệ"
+    Thì "cấp thẻ bảo hiểm y tế" <kết luận>
+
+    Dữ liệu:
+      | giờ      | ngày       | kết luận |
+      | 17:00    | 18/08/2026 | đúng hạn |
+      | 17:00:01 | 18/08/2026 | quá hạn  |
+      | 09:00    | 19/08/2026 | quá hạn  |
+
+  @pb_01_07_2023
+  @qd976_bhxh
+  Khung kịch bản: Chuyển trả sau một ngày làm việc là quá hạn, dù sửa xong thì cấp thẻ trong hạn mới
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai sinh"
+    Và đến 09:00 ngày <ngày>
+    Và cơ quan chuyển trả "cấp thẻ bảo hiểm y tế" để sửa kết quả trước, lý do "sai ngày sinh"
+    Và cơ quan giải quyết xong "đăng ký khai sinh"
+    Và cơ quan giải quyết xong "cấp thẻ bảo hiểm y tế"
+    Thì "cấp thẻ bảo hiểm y tế" <kết luận>
+
+    Dữ liệu:
+      | ngày       | kết luận |
+      | 18/08/2026 | đúng hạn |
+      | 19/08/2026 | quá hạn  |
+
+  @pb_15_06_2023
+  @qd976_bhxh
+  Khung kịch bản: Chuyển trả trích lục sau một ngày làm việc là quá hạn
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và đến 09:00 ngày <ngày>
+    Và cơ quan chuyển trả "mai táng phí" để sửa kết quả trước, lý do "sai họ tên"
+    Và cơ quan giải quyết xong "đăng ký khai tử"
+    Và cơ quan giải quyết xong "mai táng phí"
+    Thì "mai táng phí" <kết luận>
+
+    Dữ liệu:
+      | ngày       | kết luận |
+      | 21/07/2026 | đúng hạn |
+      | 22/07/2026 | quá hạn  |

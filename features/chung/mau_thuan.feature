@@ -2,7 +2,7 @@
 Tính năng: Điều khai mâu thuẫn
   Hai điều không thể cùng đúng thì tờ khai bị trả lại, mỗi mục liên quan đều được nêu cùng căn cứ. Điều chưa chắc mâu thuẫn thì được nhận.
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_facts_agree
   Khung kịch bản: Cha, mẹ phải sinh trước con
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày <ngày sinh>, tại "Phường Ba Đình"
@@ -20,7 +20,7 @@ Tính năng: Điều khai mâu thuẫn
       | 31/12/1989 | số định danh mẹ  | 001190012345 |
       | 31/12/1989 | số định danh cha | 001090054321 |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_facts_agree
   Kịch bản: Người yêu cầu khai là cha mà số định danh cho thấy sinh sau con
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 31/12/1989, tại "Phường Ba Đình"
@@ -32,7 +32,7 @@ Tính năng: Điều khai mâu thuẫn
       | quan hệ với trẻ            | mâu thuẫn với số định danh người yêu cầu; ngày sinh trẻ |
       | ngày sinh trẻ              | mâu thuẫn với số định danh người yêu cầu              |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd137_2015_d13
   Khung kịch bản: Số định danh của cha, mẹ khác năm sinh đã khai
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
@@ -50,7 +50,7 @@ Tính năng: Điều khai mâu thuẫn
       | ngày sinh mẹ  | số định danh mẹ  | 001190012345 |
       | ngày sinh cha | số định danh cha | 001089012345 |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_facts_agree
   Kịch bản: Mẹ và cha không thể là một người
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
@@ -62,7 +62,7 @@ Tính năng: Điều khai mâu thuẫn
       | số định danh mẹ  | mẹ và cha phải là hai người    |
       | số định danh cha | mâu thuẫn với số định danh mẹ  |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_working_age
   Khung kịch bản: Trẻ em không thể đã đi làm, đóng bảo hiểm, phục vụ
     Biết gia đình làm khai tử cho "Trần Gia Huy", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -86,7 +86,7 @@ Tính năng: Điều khai mâu thuẫn
       | dân công hỏa tuyến                                                |
       | thanh niên xung phong thời kháng chiến chống Pháp                 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_working_age
   Kịch bản: Số tháng đóng bảo hiểm bắt buộc của trẻ em
     Biết gia đình làm khai tử cho "Trần Gia Huy", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -100,7 +100,7 @@ Tính năng: Điều khai mâu thuẫn
       | ngày sinh người chết        | mâu thuẫn với số tháng đóng BHXH bắt buộc |
       | giờ, ngày chết              | mâu thuẫn với số tháng đóng BHXH bắt buộc |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_working_age
   Kịch bản: Số tháng đóng bảo hiểm tự nguyện của trẻ em, tính chung với bắt buộc
     Biết gia đình làm khai tử cho "Trần Gia Huy", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -115,7 +115,7 @@ Tính năng: Điều khai mâu thuẫn
       | ngày sinh người chết         | mâu thuẫn với số tháng đóng BHXH bắt buộc  |
       | giờ, ngày chết               | mâu thuẫn với số tháng đóng BHXH bắt buộc  |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_working_age
   Khung kịch bản: Đủ tuổi, hoặc chưa chắc là chưa đủ tuổi thì không mâu thuẫn
     Biết gia đình làm khai tử cho "Trần Gia Huy", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -132,7 +132,7 @@ Tính năng: Điều khai mâu thuẫn
       | 08/2011    |
       | 2011       |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_social_pension_age
   Kịch bản: Chưa đủ tuổi thì chưa hưởng trợ cấp hưu trí xã hội
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -146,7 +146,7 @@ Tính năng: Điều khai mâu thuẫn
       | ngày sinh người chết                                 | chưa đủ tuổi hưởng trợ cấp hưu trí xã hội |
       | giờ, ngày chết                                       | chưa đủ tuổi hưởng trợ cấp hưu trí xã hội |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_social_pension_age @gd_day_of_death
   Kịch bản: Đủ 70 tuổi thì có thể hưởng trợ cấp hưu trí xã hội
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -156,7 +156,7 @@ Tính năng: Điều khai mâu thuẫn
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_oldest
   Khung kịch bản: Ngày sinh quá xa thì hỏi lại, sinh trước năm 1900 thì được
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/1998, cư trú tại "Phường Ba Đình"
@@ -171,7 +171,7 @@ Tính năng: Điều khai mâu thuẫn
       | 15/08/1868 |
       | 1867       |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_oldest
   Khung kịch bản: Người sinh trước năm 1900 được khai tử
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/1998, cư trú tại "Phường Ba Đình"
@@ -185,7 +185,7 @@ Tính năng: Điều khai mâu thuẫn
       | 1868       |
       | 11/1895    |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Khung kịch bản: Người chết không khai, không nhận trợ cấp
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -202,7 +202,7 @@ Tính năng: Điều khai mâu thuẫn
       | số định danh người yêu cầu | số định danh người yêu cầu | số định danh người chết |
       | số định danh người nhận    | số định danh người chết    | số định danh người nhận |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd137_2015_d13
   Khung kịch bản: Số định danh của người chết khác giới tính, năm sinh đã khai
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -219,7 +219,7 @@ Tính năng: Điều khai mâu thuẫn
       | giới tính            | nữ      |
       | ngày sinh người chết | 03/1947 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Khung kịch bản: Việc sau không có ngày trước
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -236,7 +236,7 @@ Tính năng: Điều khai mâu thuẫn
       | ngày sinh người chết | 16/08/2026 | ngày sinh người chết | giờ, ngày chết       | không ai chết trước khi sinh                |
       | ngày cấp giấy báo tử | 14/08/2026 | giờ, ngày chết       | ngày cấp giấy báo tử | giấy báo tử không thể cấp trước ngày chết   |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Khung kịch bản: Con phải sinh sau người chết là cha, mẹ; cha, mẹ phải sinh trước người chết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -254,7 +254,7 @@ Tính năng: Điều khai mâu thuẫn
       | con đẻ  | 31/12/1970 |
       | cha     | 31/12/1969 |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd137_2015_d13 @gd_parent_age @gd_mother_age @gd_applicant_age
   Kịch bản: Số định danh của mẹ khớp năm sinh, cha có hộ chiếu thì được nhận
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
@@ -266,7 +266,7 @@ Tính năng: Điều khai mâu thuẫn
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd137_2015_d13 @gd_parent_age @gd_war_age @gd_service_age @gd_poor_child_age
   Khung kịch bản: Số định danh của người chết khớp, hay không có gì để so thì được nhận
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -283,7 +283,7 @@ Tính năng: Điều khai mâu thuẫn
       | nữ        | 001146012345 |
       | nữ        | 012345678    |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_facts_agree
   Kịch bản: Người yêu cầu có số định danh của cha mà khai là ông nội
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
@@ -295,7 +295,7 @@ Tính năng: Điều khai mâu thuẫn
       | quan hệ với trẻ            | quan hệ với trẻ phải là mẹ, cha |
       | số định danh cha           | quan hệ với trẻ phải là mẹ, cha |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_facts_agree
   Kịch bản: Người yêu cầu khai là cha mà số định danh không phải của cha
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
@@ -306,7 +306,7 @@ Tính năng: Điều khai mâu thuẫn
       | quan hệ với trẻ            | số định danh phải là của mẹ, cha |
       | số định danh cha           | số định danh phải là của mẹ, cha |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd137_2015_d13
   Khung kịch bản: Số định danh của cha, mẹ chỉ giới tính khác
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
@@ -321,7 +321,7 @@ Tính năng: Điều khai mâu thuẫn
       | số định danh mẹ  | 001090054321 |
       | số định danh cha | 001190054321 |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_parent_age
   Kịch bản: Mẹ phải hơn con ít nhất 12 tuổi
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
@@ -331,7 +331,7 @@ Tính năng: Điều khai mâu thuẫn
       | ngày sinh trẻ | hơn con ít nhất 12 tuổi |
       | ngày sinh mẹ  | hơn con ít nhất 12 tuổi |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_mother_age
   Kịch bản: Không ai sinh con khi đã 80 tuổi
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
@@ -341,7 +341,7 @@ Tính năng: Điều khai mâu thuẫn
       | ngày sinh trẻ | không ai sinh con ở tuổi ấy |
       | ngày sinh mẹ  | không ai sinh con ở tuổi ấy |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_applicant_age
   Kịch bản: Người yêu cầu chưa đủ 15 tuổi theo số định danh
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
@@ -351,7 +351,7 @@ Tính năng: Điều khai mâu thuẫn
     Thì tờ khai bị trả lại với các lỗi:
       | số định danh người yêu cầu | phải đủ 15 tuổi |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_facts_agree
   Kịch bản: Niêm yết trước khi trẻ sinh
     Biết gia đình làm khai sinh cho cháu "Ông Gia Linh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
@@ -365,7 +365,7 @@ Tính năng: Điều khai mâu thuẫn
       | ngày sinh trẻ         | không niêm yết về trẻ trước khi trẻ sinh |
       | ngày bắt đầu niêm yết | không niêm yết về trẻ trước khi trẻ sinh |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_war_age
   Khung kịch bản: Chưa sinh hoặc còn quá nhỏ khi chiến tranh kết thúc
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -384,7 +384,7 @@ Tính năng: Điều khai mâu thuẫn
       | 1990 | thanh niên xung phong thời kháng chiến chống Pháp |
       | 1990 | dân công hỏa tuyến |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_service_age
   Khung kịch bản: Ở tuổi ấy chưa là cựu chiến binh, không còn tại ngũ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -403,7 +403,7 @@ Tính năng: Điều khai mâu thuẫn
       | 1945 | đang phục vụ trong lực lượng vũ trang |
       | 2009 | cựu chiến binh |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_poor_child_age
   Khung kịch bản: Từ 22 tuổi không còn là con của người đơn thân nghèo
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -421,7 +421,7 @@ Tính năng: Điều khai mâu thuẫn
       | năm  | điều khai |
       | 1945 | con của người đơn thân nghèo |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Kịch bản: Không có đăng ký thường trú mà nơi cư trú cuối cùng là nơi thường trú
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -433,7 +433,7 @@ Tính năng: Điều khai mâu thuẫn
       | người chết có đăng ký thường trú   | không có đăng ký thường trú |
       | loại cư trú                        | không có đăng ký thường trú |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree @gd_social_pension_age
   Kịch bản: Một số định danh không của hai người
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -448,7 +448,7 @@ Tính năng: Điều khai mâu thuẫn
       | họ tên chủ hộ           | của một người, một họ tên |
       | số định danh chủ hộ     | của một người, một họ tên |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_facts_agree
   Kịch bản: Trẻ bị bỏ rơi mà vẫn khai xác định được mẹ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -462,7 +462,7 @@ Tính năng: Điều khai mâu thuẫn
       | căn cứ của việc sinh | trẻ bị bỏ rơi là trẻ chưa xác định được cả cha và mẹ |
       | xác định được mẹ     | trẻ bị bỏ rơi là trẻ chưa xác định được cả cha và mẹ |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_facts_agree
   Kịch bản: Người yêu cầu là mẹ mà khai chưa xác định được mẹ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -476,7 +476,7 @@ Tính năng: Điều khai mâu thuẫn
       | xác định được mẹ | người yêu cầu là cha, mẹ thì đã xác định được cha, mẹ ấy |
       | quan hệ với trẻ  | người yêu cầu là cha, mẹ thì đã xác định được cha, mẹ ấy |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_facts_agree
   Kịch bản: Chưa xác định được cha thì cha mẹ không thể đã đăng ký kết hôn
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -492,7 +492,7 @@ Tính năng: Điều khai mâu thuẫn
       | xác định được cha         | cha mẹ có đăng ký kết hôn thì xác định được cả hai |
       | cha mẹ có đăng ký kết hôn | cha mẹ có đăng ký kết hôn thì xác định được cả hai |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_facts_agree
   Kịch bản: Chưa xác định được cả cha và mẹ thì không có nhà của cha, mẹ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -510,7 +510,7 @@ Tính năng: Điều khai mâu thuẫn
       | xác định được cha      | chưa xác định được cha, mẹ thì không có nhà của cha, mẹ |
       | nơi đăng ký thường trú | chưa xác định được cha, mẹ thì không có nhà của cha, mẹ |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_facts_agree
   Kịch bản: Cha mang quốc tịch nước ngoài mà khai cha mẹ là công dân
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -522,7 +522,7 @@ Tính năng: Điều khai mâu thuẫn
       | cha hoặc mẹ là người nước ngoài | cha hoặc mẹ mang quốc tịch nước ngoài thì là người nước ngoài |
       | quốc tịch cha                   | cha hoặc mẹ mang quốc tịch nước ngoài thì là người nước ngoài |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_facts_agree
   Kịch bản: Cha mẹ đều có quốc tịch Việt Nam mà khai có người nước ngoài
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -538,7 +538,7 @@ Tính năng: Điều khai mâu thuẫn
       | quốc tịch mẹ                    | cha, mẹ đều có quốc tịch Việt Nam thì không phải người nước ngoài |
       | quốc tịch cha                   | cha, mẹ đều có quốc tịch Việt Nam thì không phải người nước ngoài |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_facts_agree
   Kịch bản: Một số định danh mà hai họ tên trong tờ khai sinh
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -552,7 +552,7 @@ Tính năng: Điều khai mâu thuẫn
       | họ tên cha                 | một số định danh chỉ là của một người, một họ tên |
       | số định danh cha           | một số định danh chỉ là của một người, một họ tên |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd137_2015_d13
   Kịch bản: Số định danh của chủ hộ chỉ năm sinh chưa đến
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -564,7 +564,7 @@ Tính năng: Điều khai mâu thuẫn
     Thì tờ khai bị trả lại với các lỗi:
       | số định danh chủ hộ | chữ số thứ 4 của số định danh chỉ thế kỷ, chữ số thứ 5 và 6 chỉ năm sinh |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_parent_age
   Kịch bản: Con phải kém cha, mẹ ít nhất 12 tuổi
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -577,7 +577,7 @@ Tính năng: Điều khai mâu thuẫn
       | quan hệ với người chết     | cha, mẹ phải hơn con ít nhất 12 tuổi |
       | ngày sinh người chết       | cha, mẹ phải hơn con ít nhất 12 tuổi |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd137_2015_d13
   Kịch bản: Người yêu cầu là vợ mà số định danh chỉ nam
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -590,7 +590,7 @@ Tính năng: Điều khai mâu thuẫn
       | số định danh người yêu cầu | chữ số thứ 4 của số định danh chỉ giới tính: chẵn là nam, lẻ là nữ |
       | quan hệ với người chết     | chữ số thứ 4 của số định danh chỉ giới tính: chẵn là nam, lẻ là nữ |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd137_2015_d13
   Kịch bản: Số định danh của người nhận trợ cấp chỉ năm sinh chưa đến
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -602,7 +602,7 @@ Tính năng: Điều khai mâu thuẫn
     Thì tờ khai bị trả lại với các lỗi:
       | số định danh người nhận | số định danh chỉ năm sinh sau ngày nộp hồ sơ |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Kịch bản: Vợ không thể là của người nữ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -616,7 +616,7 @@ Tính năng: Điều khai mâu thuẫn
       | quan hệ với người chết | vợ là của người nam, chồng là của người nữ |
       | giới tính              | vợ là của người nam, chồng là của người nữ |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Kịch bản: Giấy tờ tùy thân cấp trước khi sinh
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -629,7 +629,7 @@ Tính năng: Điều khai mâu thuẫn
       | ngày sinh người chết | giấy tờ không thể cấp trước khi sinh |
       | ngày cấp giấy tờ     | giấy tờ không thể cấp trước khi sinh |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_working_age
   Kịch bản: Đóng bảo hiểm xã hội lâu hơn từ khi đủ tuổi lao động
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"

@@ -15,7 +15,7 @@ Tính năng: Thời hạn và ngày làm việc
       | 15:00:00 | 18/08/2026 | 21/08/2026 |
       | 15:00:01 | 19/08/2026 | 22/08/2026 |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd63_2024_d8
   Kịch bản: Nộp chiều thứ sáu trước kỳ nghỉ, thứ bảy làm bù vẫn là ngày làm việc
     Biết gia đình làm khai sinh cho cháu "Quách Tuệ Lâm", sinh ngày 10/08/2026, tại "Phường Ba Đình"
@@ -63,7 +63,7 @@ Tính năng: Thời hạn và ngày làm việc
     Và cơ quan giải quyết xong "đăng ký khai sinh"
     Thì hạn giải quyết "đăng ký thường trú" là 21/08/2026
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd63_2024_d8
   Kịch bản: Nộp ngày chủ nhật thì tính từ thứ hai
     Biết gia đình làm khai sinh cho cháu "Quách Tuệ Lâm", sinh ngày 10/08/2026, tại "Phường Ba Đình"

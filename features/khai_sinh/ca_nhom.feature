@@ -13,7 +13,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Và các cơ quan giải quyết xong mọi thủ tục
     Thì hồ sơ kết thúc
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd63_2024
   Kịch bản: Chỉ làm khai sinh và thẻ bảo hiểm y tế
     Biết gia đình làm khai sinh cho cháu "Chu Gia Hân", sinh ngày 06/08/2026, tại "Xã Kim Liên"
@@ -30,7 +30,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 28/08/2026
     Thì không thực hiện được vì "không thể chọn cùng nhau"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd63_2024
   Kịch bản: Sinh đôi thì mỗi cháu một hồ sơ
     Biết gia đình làm khai sinh cho cháu "Mạc Anh Thư", sinh ngày 10/08/2026, tại "Phường Sài Gòn"
@@ -40,7 +40,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Thì hồ sơ chỉ được nộp 1 lần
     Và hạn giải quyết "đăng ký khai sinh" là 18/08/2026
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd63_2024_d7_k1
   Kịch bản: Kết quả được trả kể cả khi hồ sơ đã kết thúc
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -51,7 +51,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Thì kết quả "cấp thẻ bảo hiểm y tế" đã đến tay gia đình
     Và hồ sơ kết thúc
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd63_2024_d7_k1
   Kịch bản: Không trả một kết quả hai lần
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -96,7 +96,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Thì gia đình khai 33 mục thay cho 62 mục của các tờ khai riêng
     Và con số này là "giả định"
 
-  @pb_01_07_2023 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_separate
   Kịch bản: Chọn được khai sinh và đăng ký thường trú mà không có thẻ bảo hiểm y tế
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -223,7 +223,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Và đến 17:30 ngày 26/08/2026
     Thì gia đình nhận thư xin lỗi về "đăng ký khai sinh", hẹn lại ngày 19/08/2026
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Khung kịch bản: Còn một thủ tục chưa giải quyết thì cả nhóm chưa xong
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -238,7 +238,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
       | đăng ký thường trú    | cấp thẻ bảo hiểm y tế |
       | cấp thẻ bảo hiểm y tế | đăng ký thường trú    |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Chưa đăng ký khai sinh thì cả nhóm chưa xong, dù các thủ tục sau đã rút
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -261,7 +261,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì "đăng ký khai sinh" được chuyển hướng: "có yếu tố nước ngoài: đăng ký khai sinh tại UBND cấp huyện nơi cư trú của cha hoặc mẹ, rồi đăng ký thường trú và cấp thẻ BHYT riêng"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @l60_2014_d11 @tt75_2022_d4 @lbhyt
   Kịch bản: Đăng ký đúng hạn, không xin bản sao thì mỗi thủ tục chỉ một khoản, đều bằng 0
     Biết gia đình làm khai sinh cho cháu "Bùi Quang Huy", sinh ngày 10/06/2026, tại "Phường Ninh Kiều"
@@ -270,7 +270,7 @@ Tính năng: Cả nhóm khai sinh, từ lúc nộp đến kết quả cuối cù
     Và khoản phải nộp duy nhất của "đăng ký thường trú" là "đăng ký thường trú cho trẻ em"
     Và khoản phải nộp duy nhất của "cấp thẻ bảo hiểm y tế" là "thẻ BHYT"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @tt75_2022_d4 @lbhyt
   Kịch bản: Đăng ký khai sinh quá hạn, xin bản sao thì đăng ký thường trú và thẻ không tốn thêm
     Biết gia đình làm khai sinh cho cháu "Bùi Quang Huy", sinh ngày 10/06/2026, tại "Phường Ninh Kiều"

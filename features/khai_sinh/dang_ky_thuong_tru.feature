@@ -67,7 +67,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và cơ quan xác minh "đăng ký thường trú"
     Thì hạn giải quyết "đăng ký thường trú" là 15/07/2026
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025
   @gd_finding @nd63_2024_d8 @nd118_2025
   Kịch bản: Xác minh thấy đủ điều kiện thì được đăng ký
     Biết gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"
@@ -78,7 +78,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và cơ quan giải quyết xong "đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "đã có kết quả"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025
   @gd_finding @nd154_2024_d7_k1 @ttdb_1004222
   Kịch bản: Xác minh thấy không đủ điều kiện thì chỉ có thể từ chối
     Biết gia đình làm khai sinh cho cháu "Hồ Nhật Nam", sinh ngày 03/11/2025, tại "Phường Bến Thành"
@@ -123,7 +123,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | đăng ký thường trú     | bị từ chối    |
       | cấp thẻ bảo hiểm y tế | chờ xử lý     |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @tt53_2025 @l68_2020_d20_k2
   Kịch bản: Chủ hộ mở yêu cầu mà chưa chọn thì chưa phải là trả lời
     Biết gia đình làm khai sinh cho cháu "Trịnh Hà My", sinh ngày 20/07/2026, tại "Phường Ngọc Hà"
@@ -204,7 +204,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | giấy tờ theo pháp luật về cư trú           |
       | ý kiến đồng ý của chủ hộ trên mẫu CT01     |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd154_2024_d7_k1 @tt66_2023
   Kịch bản: Công an từ chối đăng ký thường trú thì thẻ bảo hiểm y tế vẫn được cấp
     Biết gia đình làm khai sinh cho cháu "Vũ Hải Yến", sinh ngày 11/08/2026, tại "Đặc khu Phú Quốc"
@@ -218,7 +218,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | cấp thẻ bảo hiểm y tế | đã có kết quả |
     Và hồ sơ kết thúc
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @tt75_2022_d4
   Kịch bản: Trẻ em được miễn lệ phí đăng ký thường trú
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -252,7 +252,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và hạn chung của nhóm là 14/09/2026
     Và con số này là "giả định"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd301_2026 @gd_finding
   Kịch bản: Từ ngày 01/09/2026, công an báo kết quả xác minh rồi đăng ký
     Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
@@ -268,14 +268,14 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và cơ quan giải quyết xong "đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "đã có kết quả"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd63_2024 @gd_age_at_submission @gd_redirect
   Kịch bản: Trẻ từ đủ 6 tuổi thì đăng ký thường trú riêng
     Biết gia đình làm khai sinh cho cháu "Trần Bảo Châu", sinh ngày 10/08/2020, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
     Thì "đăng ký thường trú" được chuyển hướng: "trẻ từ đủ 6 tuổi: nộp riêng hồ sơ đăng ký thường trú (1.004222) tại công an cấp xã"
 
-  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @l68_2020 @gd_redirect
   Khung kịch bản: Trẻ mang quốc tịch nước ngoài thì không đăng ký thường trú
     Biết gia đình làm khai sinh cho cháu "Nguyễn Emma", sinh ngày 01/08/2026, tại "Phường Hoàn Kiếm"
@@ -291,7 +291,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | VIETNAM            | chưa đến lượt |
       | hai quốc tịch      | chưa đến lượt |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd154_2024_d7_k1 @gd_redirect
   Kịch bản: Chỉ đăng ký tạm trú thì được chỉ cách chọn không có thường trú
     Biết gia đình làm khai sinh cho cháu "Chu Gia Hân", sinh ngày 06/08/2026, tại "Xã Kim Liên"
@@ -328,7 +328,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | ý kiến đồng ý của chủ hộ trên mẫu CT01                                            | người dân     | (nơi đăng ký thường trú: nhà của người khác hoặc chủ hộ nơi đăng ký thường trú: người khác) và cách chủ hộ đồng ý: bằng văn bản (mẫu CT01) |
       | văn bản đồng ý của chủ hộ hoặc của một trong các chủ sở hữu, không cần công chứng | người dân     | (nơi đăng ký thường trú: nhà của người khác hoặc chủ hộ nơi đăng ký thường trú: người khác) và cách chủ hộ đồng ý: bằng văn bản riêng      |
 
-  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd120_2025_d4 @ttdb_lienthong
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (nộp riêng)
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -340,7 +340,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | ý kiến đồng ý của chủ hộ trên mẫu CT01                                            | người dân     | (nơi đăng ký thường trú: nhà của người khác hoặc chủ hộ nơi đăng ký thường trú: người khác) và cách chủ hộ đồng ý: bằng văn bản (mẫu CT01) |
       | văn bản đồng ý của chủ hộ hoặc của một trong các chủ sở hữu, không cần công chứng | người dân     | (nơi đăng ký thường trú: nhà của người khác hoặc chủ hộ nơi đăng ký thường trú: người khác) và cách chủ hộ đồng ý: bằng văn bản riêng      |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Thường trú ở xã khác nơi khai sinh thì công an xã ấy giải quyết
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình khai "xã đăng ký thường trú" là "Phường Hải Châu"
@@ -348,7 +348,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Khi đến lượt "đăng ký thường trú"
     Thì "Công an phường Hải Châu" giải quyết "đăng ký thường trú"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Không khai xã đăng ký thường trú thì là xã đăng ký khai sinh
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình bỏ trống mục "xã đăng ký thường trú"
@@ -368,7 +368,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
     Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_redirect @gd_age_at_submission
   Kịch bản: Trẻ từ đủ 6 tuổi ở nơi tạm trú thì được chỉ theo tuổi trước
     Biết gia đình làm khai sinh cho cháu "Trần Bảo Châu", sinh ngày 10/08/2020, tại "Phường Ba Đình"
@@ -376,14 +376,14 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026
     Thì "đăng ký thường trú" được chuyển hướng: "trẻ từ đủ 6 tuổi: nộp riêng hồ sơ đăng ký thường trú (1.004222) tại công an cấp xã"
 
-  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Trẻ từ đủ 6 tuổi mang quốc tịch nước ngoài thì được chỉ theo tuổi trước
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/06/2020, tại "Phường Ba Đình"
     Và gia đình khai "quốc tịch trẻ" là "Hàn Quốc"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì "đăng ký thường trú" được chuyển hướng: "trẻ từ đủ 6 tuổi: nộp riêng hồ sơ đăng ký thường trú (1.004222) tại công an cấp xã"
 
-  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Trẻ mang quốc tịch nước ngoài ở nơi tạm trú thì được chỉ theo quốc tịch trước
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình khai "quốc tịch trẻ" là "Hàn Quốc"
@@ -401,7 +401,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì không thực hiện được vì "không đủ điều kiện để thực hiện bước này"
     Và "đăng ký thường trú" ở trạng thái "đang xử lý"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @ttdb_1004222
   Kịch bản: Rút khi công an đang xác minh điều kiện cư trú
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -417,7 +417,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Khi gia đình rút thủ tục "đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "đã rút"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_office_successor
   Kịch bản: Công an giải thể khi đang xác minh điều kiện cư trú thì vẫn xác minh
     Biết từ ngày 20/08/2026 "Công an phường Ba Đình" giải thể, bàn giao cho "Công an kế tục"
@@ -434,7 +434,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì "Công an kế tục" giải quyết "đăng ký thường trú"
     Và "đăng ký thường trú" ở trạng thái "đang xác minh"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Quá hạn khi đang xác minh điều kiện cư trú thì xin lỗi, việc xác minh vẫn tiếp tục
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình khai:
@@ -449,7 +449,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Thì gia đình nhận thư xin lỗi về "đăng ký thường trú"
     Và "đăng ký thường trú" ở trạng thái "đang xác minh"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_finding
   Kịch bản: Ở nhà người khác mà xác minh thấy không đủ điều kiện thì không được đăng ký
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -534,14 +534,14 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
     Và cơ quan xác minh "đăng ký thường trú"
     Thì hạn giải quyết "đăng ký thường trú" là 21/08/2026
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Kết quả đăng ký thường trú không ghi ngày hết giá trị
     Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 07/09/2026
     Khi các cơ quan giải quyết xong mọi thủ tục
     Thì "thông báo kết quả đăng ký thường trú" không ghi ngày hết giá trị
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Khung kịch bản: Trẻ mang quốc tịch Việt Nam, hay thêm quốc tịch khác, thì xã đăng ký khai sinh và công an đăng ký thường trú
     Biết gia đình làm khai sinh cho cháu "Lê Gia Hưng", sinh ngày 05/09/2026, tại "Xã Nam Đàn"
     Và gia đình khai "quốc tịch trẻ" là "<quốc tịch>"
@@ -555,7 +555,7 @@ Tính năng: Đăng ký thường trú cho trẻ mới sinh
       | Việt Nam              |
       | Việt Nam và nước khác |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @tt75_2022_d4
   Kịch bản: Trẻ bị bỏ rơi cũng được miễn lệ phí đăng ký thường trú
     Biết gia đình làm khai sinh cho cháu "Nguyễn Bình Minh", sinh ngày 20/07/2026, tại "Phường Ba Đình"

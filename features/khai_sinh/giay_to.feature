@@ -9,7 +9,7 @@ Tính năng: Giấy tờ còn thiếu của nhóm khai sinh
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì giấy tờ còn thiếu của "đăng ký khai sinh" là "giấy chứng nhận kết hôn của cha mẹ"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd123_2015 @cv2084_2023
   Kịch bản: Đến 08/01/2025, không có giấy chứng sinh và chưa xác định được cha thì còn thiếu giấy tờ thay thế
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -20,7 +20,7 @@ Tính năng: Giấy tờ còn thiếu của nhóm khai sinh
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì giấy tờ còn thiếu của "đăng ký khai sinh" là "giấy tờ thay thế giấy chứng sinh"
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_separate
   Kịch bản: Ở nhà cha mẹ thì đăng ký thường trú không thiếu giấy tờ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -28,14 +28,14 @@ Tính năng: Giấy tờ còn thiếu của nhóm khai sinh
     Khi đến lượt "đăng ký thường trú"
     Thì "đăng ký thường trú" không thiếu giấy tờ
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Cấp thẻ bảo hiểm y tế không thiếu giấy tờ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi đến lượt "cấp thẻ bảo hiểm y tế"
     Thì "cấp thẻ bảo hiểm y tế" không thiếu giấy tờ
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_separate
   Khung kịch bản: Ở nhà người khác, chủ hộ đồng ý bằng văn bản thì còn thiếu văn bản ấy
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -54,7 +54,7 @@ Tính năng: Giấy tờ còn thiếu của nhóm khai sinh
       | bằng văn bản (mẫu CT01) | ý kiến đồng ý của chủ hộ trên mẫu CT01                                                        |
       | bằng văn bản riêng      | văn bản đồng ý của chủ hộ hoặc của một trong các chủ sở hữu, không cần công chứng |
 
-  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_consent_refused @gd_carried
   Kịch bản: Nộp riêng ở nhà người khác mà chủ hộ không trả lời thì chỉ thường trú bị từ chối
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/06/2026, tại "Phường Ba Đình"

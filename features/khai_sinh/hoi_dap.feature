@@ -5,7 +5,7 @@ Tính năng: Khai sinh như các gia đình hỏi
   # hỏi: con gái 15 tuổi sinh con, có khai sinh được không hay phải chờ đủ 18 tuổi
   # https://dantri.com.vn/phap-luat/co-duoc-dang-ky-khai-sinh-cho-con-khi-me-chua-du-18-tuoi-20230105062540543.htm
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd123_2015_d15_k2
   Kịch bản: Mẹ 15 tuổi chưa kết hôn, bà ngoại khai sinh cho cháu ngay, không phải chờ
     Biết gia đình làm khai sinh cho cháu "Lê Gia An", sinh ngày 01/09/2026, tại "Phường Hải Châu"
@@ -27,7 +27,7 @@ Tính năng: Khai sinh như các gia đình hỏi
   # hỏi: cha mẹ chưa kết hôn, không có nơi cư trú ổn định thì khai sinh cho con ở đâu
   # https://luatvietnam.vn/dan-su/chua-ket-hon-va-khong-co-noi-cu-tru-on-dinh-khai-sinh-cho-con-o-dau-568-97148-article.html
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @l68_2020_d19_k1 @gd_redirect
   Kịch bản: Cha mẹ không có nơi thường trú, tạm trú thì khai sinh và có thẻ BHYT, thường trú chờ có nơi
     Biết gia đình làm khai sinh cho cháu "Lê Gia An", sinh ngày 01/09/2026, tại "Phường Bến Thành"
@@ -54,7 +54,7 @@ Tính năng: Khai sinh như các gia đình hỏi
   # https://www.luatsudong.com/2024/06/cach-thuc-ang-ky-khai-sinh-cho-con-sau.html
   # https://www.phunuonline.com.vn/tinh-yeu-hon-nhan/con-sinh-ra-tu-tinh-trung-tru-dong-cua-nguoi-cha-da-qua-doi-co-duoc-ghi-ten-cha-153543/
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @l52_2014_d88 @nd123_2015_d15_k2
   Khung kịch bản: Ly hôn hay chồng chết không quá 300 ngày thì con là con của người chồng, không phải nhận con
     Biết gia đình làm khai sinh cho cháu "Trần Gia Bảo", sinh ngày 01/09/2026, tại "Phường Bến Thành"
@@ -73,7 +73,7 @@ Tính năng: Khai sinh như các gia đình hỏi
   # hỏi: chưa ly hôn chồng cũ đã sinh con với người khác, làm sao để xác định cha cho con
   # https://tgpl.kiengiang.gov.vn/trang/TinTuc/131/1706/Sinh-con-voi--chong-moi--khi-chua-ly-hon--Lam-sao-de-xac-dinh-cha-cho-con-.html
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @l52_2014_d88 @gd_redirect
   Kịch bản: Mẹ chưa ly hôn chồng cũ mà khai người khác là cha thì khai người chồng, hoặc Tòa án xác định
     Biết gia đình làm khai sinh cho cháu "Nguyễn Gia Hân", sinh ngày 01/09/2026, tại "Phường Bến Thành"
@@ -85,7 +85,7 @@ Tính năng: Khai sinh như các gia đình hỏi
 
   # không khai ai là cha thì người chồng, hay người chồng cũ trong 300 ngày, vẫn là cha theo luật
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @l52_2014_d88 @gd_redirect
   Khung kịch bản: Không khai cha mà hôn nhân của mẹ chấm dứt chưa quá 300 ngày
     Biết gia đình làm khai sinh cho cháu "Nguyễn Gia Hân", sinh ngày 01/09/2026, tại "Phường Bến Thành"
@@ -103,7 +103,7 @@ Tính năng: Khai sinh như các gia đình hỏi
 
   # cùng câu hỏi: không khai ai là cha
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @l52_2014_d88 @gd_redirect
   Kịch bản: Mẹ có chồng mà không khai cha thì khai người chồng, hoặc Tòa án xác định
     Biết gia đình làm khai sinh cho cháu "Nguyễn Gia Hân", sinh ngày 01/09/2026, tại "Phường Bến Thành"
@@ -116,7 +116,7 @@ Tính năng: Khai sinh như các gia đình hỏi
   # cùng câu hỏi: hôn nhân cũ đã chấm dứt
   # https://tgpl.kiengiang.gov.vn/trang/TinTuc/131/1706/Sinh-con-voi--chong-moi--khi-chua-ly-hon--Lam-sao-de-xac-dinh-cha-cho-con-.html
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @l52_2014_d88 @nd123_2015_d15_k2 @gd_redirect
   Khung kịch bản: Hôn nhân cũ chấm dứt hơn 300 ngày thì người chồng cũ không còn là cha theo luật
     Biết gia đình làm khai sinh cho cháu "Nguyễn Gia Hân", sinh ngày 01/09/2026, tại "Phường Bến Thành"
@@ -131,7 +131,7 @@ Tính năng: Khai sinh như các gia đình hỏi
       | 05/11/2025 | con sinh ra hoặc có thai trong thời kỳ hôn nhân, hoặc sinh chưa quá 300 ngày từ khi hôn nhân chấm dứt, là con của người chồng: khai người chồng là cha, hoặc yêu cầu Tòa án xác định cha rồi nộp lại                    |
       | 04/11/2025 | nộp hồ sơ đăng ký khai sinh kết hợp nhận cha, mẹ, con tại UBND cấp xã                                                                                                                                                     |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @l52_2014_d88
   Kịch bản: Cha mẹ đang là vợ chồng thì không khai chồng khác, ngày hôn nhân chấm dứt
     Biết gia đình làm khai sinh cho cháu "Trần Gia Bảo", sinh ngày 01/09/2026, tại "Phường Bến Thành"
@@ -147,7 +147,7 @@ Tính năng: Khai sinh như các gia đình hỏi
   # https://daibieunhandan.vn/co-the-dat-ten-cho-con-qua-dai-khong-post310928.html
   # https://phunutoday.vn/10-cai-ten-dai-ky-o-viet-nam-cha-me-thuong-bo-qua-vo-tinh-khien-con-lan-dan-ca-doi-d484042.html
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @tt04_2020_d6_k1 @nd63_2024_d8
   Khung kịch bản: Họ tên quá dài hay bằng tiếng nước ngoài thì công chức từ chối, có lý do
     Biết gia đình làm khai sinh cho cháu "<họ tên>", sinh ngày 01/09/2026, tại "Phường Bến Thành"
@@ -165,7 +165,7 @@ Tính năng: Khai sinh như các gia đình hỏi
   # cùng câu hỏi: gia đình chịu đặt tên khác
   # https://daibieunhandan.vn/co-the-dat-ten-cho-con-qua-dai-khong-post310928.html
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @ttdb_1001193
   Kịch bản: Họ tên quá dài thì công chức có thể yêu cầu đặt tên khác trước khi từ chối
     Biết gia đình làm khai sinh cho cháu "Trần Nguyễn Hòa Bình Minh Thị Long Lanh Ánh Dương", sinh ngày 01/09/2026, tại "Phường Bến Thành"
@@ -177,7 +177,7 @@ Tính năng: Khai sinh như các gia đình hỏi
   # hỏi: phạm nhân sinh con trong trại giam thì khai sinh ở đâu, ai đi khai
   # https://thuvienphapluat.vn/hoi-dap-phap-luat/iframe/1C47E-hd-dang-ky-khai-sinh-cho-tre-em-sinh-ra-trong-trại-giam.html
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @tt53_2025
   Kịch bản: Mẹ đang chấp hành án phạt tù thì bà ngoại khai sinh, cháu về thường trú trong hộ của bà
     Biết gia đình làm khai sinh cho cháu "Lê Minh Tâm", sinh ngày 01/09/2026, tại "Phường Bến Thành"

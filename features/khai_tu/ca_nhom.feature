@@ -2,7 +2,7 @@
 Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cùng
   Gia đình chọn hai, ba hoặc bốn thủ tục; có trích lục khai tử thì các thủ tục còn lại chạy song song.
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d12
   Khung kịch bản: Gia đình chọn hai, ba hoặc bốn thủ tục
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -63,7 +63,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
       | mai táng phí           | chờ xử lý     |
       | trợ cấp tuất           | chờ xử lý     |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d12
   Kịch bản: Chọn hai thủ tục mà khai người nhận trợ cấp thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Phạm Văn Lâm", mất ngày 05/08/2026, cư trú tại "Phường Ngọc Hà"
@@ -72,7 +72,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Thì tờ khai bị trả lại với các lỗi:
       | họ tên người nhận trợ cấp | bỏ mục này |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_as_birth
   Kịch bản: Trích lục khai tử được trả cho gia đình
     Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
@@ -133,7 +133,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Và cơ quan giải quyết xong "xóa đăng ký thường trú"
     Thì cả nhóm quá hạn
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024
   Khung kịch bản: Còn mai táng phí hay trợ cấp tuất chưa giải quyết thì cả nhóm chưa xong
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -178,14 +178,14 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Thì gia đình khai 30 mục thay cho 51 mục của các tờ khai riêng
     Và con số này là "giả định"
 
-  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Nộp riêng thì không tờ khai nào được thay
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì gia đình khai 26 mục thay cho 0 mục của các tờ khai riêng
     Và con số này là "nguồn thứ cấp"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Còn khai tử hay xóa thường trú chưa giải quyết thì cả nhóm chưa xong
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -194,7 +194,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Thì cả nhóm đúng hạn
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Khai tử xong mà xóa thường trú chưa xong thì cả nhóm chưa xong
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -203,7 +203,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Khi cơ quan giải quyết xong "xóa đăng ký thường trú"
     Thì cả nhóm đúng hạn
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Chỉ còn mai táng phí chưa giải quyết thì cả nhóm cũng chưa xong
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -213,7 +213,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Và đến lượt "mai táng phí"
     Thì cả nhóm chưa xong
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Chỉ còn trợ cấp tuất chưa giải quyết thì cả nhóm cũng chưa xong
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -268,7 +268,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Và con số này là "giả định"
 
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @qd1523_bca
   Kịch bản: Khai tử quá hạn, xin bản sao thì các thủ tục sau không tốn thêm
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/07/2026, cư trú tại "Phường Ba Đình"
@@ -279,7 +279,7 @@ Tính năng: Cả nhóm khai tử, từ lúc nộp đến kết quả cuối cù
     Thì khoản phải nộp duy nhất của "xóa đăng ký thường trú" là "xóa đăng ký thường trú"
     Và "mai táng phí" không thu phí, lệ phí
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l60_2014_d11 @qd1523_bca
   Kịch bản: Khai tử đúng hạn, không xin bản sao thì mỗi thủ tục chỉ một khoản, mai táng phí không có khoản nào
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"

@@ -2,7 +2,7 @@
 Tính năng: Các bước của từng thủ tục trong nhóm khai tử
   Ai làm được gì khi thủ tục đang ở trạng thái nào; thủ tục nào cũng vậy.
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_release
   Khung kịch bản: Nhận việc rồi trả lại thì về hàng chờ (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -22,7 +22,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú |
       | mai táng phí           |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_lease
   Khung kịch bản: Giữ việc quá lâu thì về hàng chờ (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -40,7 +40,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú |
       | mai táng phí           |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l41_2024_d85 @l58_2014_d66 @l58_2014_d80
   Khung kịch bản: Gia đình bổ sung thì việc về hàng chờ (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -59,7 +59,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú |
       | mai táng phí           |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_neighbour_wait
   Khung kịch bản: Hệ thống khác chưa trả lời thì chờ, trả lời rồi thì về hàng chờ (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -78,7 +78,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú |
       | mai táng phí           |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Giải quyết xong thì có kết quả, trả một lần (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -97,7 +97,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú |
       | mai táng phí           |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @cv2084_2023 @gd_separate @nd154_2024_d9 @nd62_2021_d7_k4
   Khung kịch bản: Từ chối thì phải nêu một lý do của luật (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -114,7 +114,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú | dữ liệu không khớp người chết   |
       | mai táng phí           | không đủ điều kiện hưởng        |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @tt56_2021
   Khung kịch bản: Gia đình không bổ sung thì bị từ chối khi hết hạn (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -132,7 +132,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú |
       | mai táng phí           |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd61_2018
   Khung kịch bản: Rút khi chờ xử lý (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -150,7 +150,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú |
       | mai táng phí           |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_office_successor
   Khung kịch bản: Cơ quan giải thể khi chờ xử lý (khai tử, xóa thường trú, mai táng phí)
     Biết từ ngày 20/08/2026 "<cơ quan>" giải thể, bàn giao cho "Cơ quan kế tục"
@@ -169,7 +169,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú | Công an phường Ba Đình |
       | mai táng phí           | BHXH cơ sở Ba Đình     |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Quá hạn khi chờ xử lý thì xin lỗi, việc vẫn ở đó (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -186,7 +186,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú |
       | mai táng phí           |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Rút khi đang xử lý (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -204,7 +204,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú |
       | mai táng phí           |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_office_successor
   Khung kịch bản: Cơ quan giải thể khi đang xử lý (khai tử, xóa thường trú, mai táng phí)
     Biết từ ngày 20/08/2026 "<cơ quan>" giải thể, bàn giao cho "Cơ quan kế tục"
@@ -224,7 +224,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú | Công an phường Ba Đình |
       | mai táng phí           | BHXH cơ sở Ba Đình     |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Quá hạn khi đang xử lý thì xin lỗi, việc vẫn ở đó (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -242,7 +242,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú |
       | mai táng phí           |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Rút khi chờ bổ sung (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -260,7 +260,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú |
       | mai táng phí           |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_office_successor
   Khung kịch bản: Cơ quan giải thể khi chờ bổ sung (khai tử, xóa thường trú, mai táng phí)
     Biết từ ngày 20/08/2026 "<cơ quan>" giải thể, bàn giao cho "Cơ quan kế tục"
@@ -280,7 +280,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú | Công an phường Ba Đình |
       | mai táng phí           | BHXH cơ sở Ba Đình     |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Đang chờ gia đình bổ sung thì cơ quan không trễ (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -297,7 +297,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú |
       | mai táng phí           |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Rút khi chờ hệ thống khác (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -315,7 +315,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú |
       | mai táng phí           |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_office_successor
   Khung kịch bản: Cơ quan giải thể khi chờ hệ thống khác (khai tử, xóa thường trú, mai táng phí)
     Biết từ ngày 20/08/2026 "<cơ quan>" giải thể, bàn giao cho "Cơ quan kế tục"
@@ -335,7 +335,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú | Công an phường Ba Đình |
       | mai táng phí           | BHXH cơ sở Ba Đình     |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Quá hạn khi chờ hệ thống khác thì xin lỗi, việc vẫn ở đó (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -353,7 +353,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú |
       | mai táng phí           |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Chưa đến lượt thì rút được (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -368,7 +368,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú |
       | mai táng phí           |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_needs_result
   Khung kịch bản: Đăng ký khai tử bị từ chối thì không còn căn cứ giải quyết (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -383,7 +383,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | xóa đăng ký thường trú |
       | mai táng phí           |
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_release
   Kịch bản: Nhận việc rồi trả lại thì về hàng chờ (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -397,7 +397,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Khi "chị Thảo" trả lại việc "trợ cấp tuất"
     Thì "trợ cấp tuất" ở trạng thái "chờ xử lý"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_lease
   Kịch bản: Giữ việc quá lâu thì về hàng chờ (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -409,7 +409,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Và đến 08:00 ngày 18/08/2026
     Thì "trợ cấp tuất" ở trạng thái "chờ xử lý"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_separate @ttdb_2000821
   Kịch bản: Gia đình bổ sung thì việc về hàng chờ (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -422,7 +422,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Khi gia đình bổ sung "họ tên người chết" cho "trợ cấp tuất"
     Thì "trợ cấp tuất" ở trạng thái "chờ xử lý"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_neighbour_wait
   Kịch bản: Hệ thống khác chưa trả lời thì chờ, trả lời rồi thì về hàng chờ (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -435,7 +435,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Khi "CSDL quốc gia về dân cư" trả lời cho "trợ cấp tuất"
     Thì "trợ cấp tuất" ở trạng thái "chờ xử lý"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Giải quyết xong thì có kết quả, trả một lần (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -448,7 +448,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Và cơ quan trả kết quả "trợ cấp tuất"
     Thì không thực hiện được vì "kết quả đã được trả"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Từ chối thì phải nêu một lý do của luật (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -458,7 +458,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Và cơ quan từ chối "trợ cấp tuất" vì "không có thân nhân đủ điều kiện"
     Thì "trợ cấp tuất" ở trạng thái "bị từ chối"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_supplement_days
   Kịch bản: Gia đình không bổ sung thì bị từ chối khi hết hạn (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -470,7 +470,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Và đến 08:00 ngày 15/10/2026
     Thì "trợ cấp tuất" ở trạng thái "bị từ chối"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Rút khi chờ xử lý (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -481,7 +481,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Khi gia đình rút thủ tục "trợ cấp tuất"
     Thì "trợ cấp tuất" ở trạng thái "đã rút"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_office_successor
   Kịch bản: Cơ quan giải thể khi chờ xử lý (trợ cấp tuất)
     Biết từ ngày 20/08/2026 "BHXH cơ sở Ba Đình" giải thể, bàn giao cho "Cơ quan kế tục"
@@ -494,7 +494,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Thì "Cơ quan kế tục" giải quyết "trợ cấp tuất"
     Và "trợ cấp tuất" ở trạng thái "chờ xử lý"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd61_2018_d19
   Kịch bản: Quá hạn khi chờ xử lý thì xin lỗi, việc vẫn ở đó (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -506,7 +506,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Thì gia đình nhận thư xin lỗi về "trợ cấp tuất"
     Và "trợ cấp tuất" ở trạng thái "chờ xử lý"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Rút khi đang xử lý (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -518,7 +518,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Khi gia đình rút thủ tục "trợ cấp tuất"
     Thì "trợ cấp tuất" ở trạng thái "đã rút"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_office_successor
   Kịch bản: Cơ quan giải thể khi đang xử lý (trợ cấp tuất)
     Biết từ ngày 20/08/2026 "BHXH cơ sở Ba Đình" giải thể, bàn giao cho "Cơ quan kế tục"
@@ -532,7 +532,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Thì "Cơ quan kế tục" giải quyết "trợ cấp tuất"
     Và "trợ cấp tuất" ở trạng thái "chờ xử lý"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Quá hạn khi đang xử lý thì xin lỗi, việc vẫn ở đó (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -544,7 +544,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Thì gia đình nhận thư xin lỗi về "trợ cấp tuất"
     Và "trợ cấp tuất" ở trạng thái "đang xử lý"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Rút khi chờ bổ sung (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -556,7 +556,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Khi gia đình rút thủ tục "trợ cấp tuất"
     Thì "trợ cấp tuất" ở trạng thái "đã rút"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_office_successor
   Kịch bản: Cơ quan giải thể khi chờ bổ sung (trợ cấp tuất)
     Biết từ ngày 20/08/2026 "BHXH cơ sở Ba Đình" giải thể, bàn giao cho "Cơ quan kế tục"
@@ -570,7 +570,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Thì "Cơ quan kế tục" giải quyết "trợ cấp tuất"
     Và "trợ cấp tuất" ở trạng thái "chờ bổ sung"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Đang chờ gia đình bổ sung thì cơ quan không trễ (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -581,7 +581,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Và đến 07:30 ngày 24/08/2026
     Thì gia đình không nhận thư xin lỗi về "trợ cấp tuất"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Rút khi chờ hệ thống khác (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -593,7 +593,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Khi gia đình rút thủ tục "trợ cấp tuất"
     Thì "trợ cấp tuất" ở trạng thái "đã rút"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_office_successor
   Kịch bản: Cơ quan giải thể khi chờ hệ thống khác (trợ cấp tuất)
     Biết từ ngày 20/08/2026 "BHXH cơ sở Ba Đình" giải thể, bàn giao cho "Cơ quan kế tục"
@@ -607,7 +607,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Thì "Cơ quan kế tục" giải quyết "trợ cấp tuất"
     Và "trợ cấp tuất" ở trạng thái "chờ hệ thống khác"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Quá hạn khi chờ hệ thống khác thì xin lỗi, việc vẫn ở đó (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -619,7 +619,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Thì gia đình nhận thư xin lỗi về "trợ cấp tuất"
     Và "trợ cấp tuất" ở trạng thái "chờ hệ thống khác"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Chưa đến lượt thì rút được (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -629,7 +629,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Khi gia đình rút thủ tục "trợ cấp tuất"
     Thì "trợ cấp tuất" ở trạng thái "đã rút"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_needs_result
   Kịch bản: Đăng ký khai tử bị từ chối thì không còn căn cứ giải quyết (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -675,7 +675,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Và cơ quan giải quyết xong "đăng ký khai tử"
     Thì "mai táng phí" ở trạng thái "chờ xử lý"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Lý do của thủ tục khác thì không từ chối việc khai tử, xóa thường trú, mai táng phí được
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -698,7 +698,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | mai táng phí           | việc chết đã được đăng ký                                           |
       | mai táng phí           | dữ liệu không khớp người chết                                       |
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Lý do của trợ cấp tuất hay của thủ tục khác thì không từ chối được
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"

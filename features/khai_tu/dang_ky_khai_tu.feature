@@ -2,7 +2,7 @@
 Tính năng: Đăng ký khai tử trong nhóm liên thông
   UBND cấp xã nơi cư trú cuối cùng đăng ký khai tử; có trích lục khai tử điện tử thì các thủ tục khác mới bắt đầu.
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @ttdb_1000656 @l60_2014
   Kịch bản: Nộp đủ giấy tờ thì đăng ký ngay trong ngày
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -15,7 +15,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | quyển số   | 02/2026 |
     Thì "trích lục khai tử" ghi "số đăng ký" là "77/2026"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd123_2015
   Kịch bản: Phải xác minh việc chết thì không quá ba ngày làm việc
     Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
@@ -25,7 +25,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì hạn giải quyết "đăng ký khai tử" là 20/08/2026
     Và con số này là "chưa kiểm chứng"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd123_2015 @gd_finding @nd118_2025
   Kịch bản: Xác minh thấy đúng thì được đăng ký
     Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
@@ -35,7 +35,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Và cơ quan giải quyết xong "đăng ký khai tử"
     Thì "đăng ký khai tử" ở trạng thái "đã có kết quả"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_finding @nd63_2024_d10 @gd_needs_result @ttdb_1000656
   Kịch bản: Xác minh thấy không đúng thì bị từ chối và không còn thủ tục nào
     Biết gia đình làm khai tử cho "Lý Thị Nga", mất ngày 10/08/2026, cư trú tại "Xã Sóc Sơn"
@@ -48,7 +48,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì "xóa đăng ký thường trú" ở trạng thái "không còn căn cứ giải quyết"
     Và hồ sơ kết thúc
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l60_2014
   Kịch bản: Không rõ nơi cư trú cuối cùng thì đăng ký ở nơi chết
     Biết gia đình làm khai tử cho "Ngô Văn Tám", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -58,7 +58,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 05/08/2026
     Thì "UBND phường Hải Châu" giải quyết "đăng ký khai tử"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l60_2014
   Kịch bản: Không rõ nơi cư trú cuối cùng mà không khai nơi chết thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Ngô Văn Tám", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -68,7 +68,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì tờ khai bị trả lại với các lỗi:
       | xã nơi chết | phải khai mục này |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d10 @nd123_2015_d4_k2 @cv2084_2023 @gd_separate
   Khung kịch bản: Có giấy báo tử thì gia đình không phải nộp giấy tờ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -85,7 +85,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | giấy báo tử của công an, giám định pháp y (tai nạn, đột ngột)    |
       | giấy báo tử của UBND cấp xã nơi chết                             |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d10 @nd123_2015_d4_k2
   Kịch bản: Không có giấy báo tử thì nộp giấy tờ chứng minh
     Biết gia đình làm khai tử cho "Sùng Thị Dợ", mất ngày 20/02/2019, cư trú tại "Xã Vân Canh"
@@ -93,7 +93,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì giấy tờ còn thiếu của "đăng ký khai tử" là "giấy tờ chứng minh sự kiện chết"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd123_2015_d4_k2 @cv2084_2023 @gd_separate
   Kịch bản: Tòa án tuyên bố là đã chết thì nộp bản án, quyết định thay giấy báo tử
     Biết gia đình làm khai tử cho "Phan Văn Lực", mất ngày 01/01/2015, cư trú tại "Phường Ba Đình"
@@ -103,7 +103,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết |
     Và giấy tờ còn thiếu của "đăng ký khai tử" là "bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd123_2015_d4_k2
   Kịch bản: Tòa án tuyên bố là đã chết thì không có số giấy báo tử
     Biết gia đình làm khai tử cho "Phan Văn Lực", mất ngày 01/01/2015, cư trú tại "Phường Ba Đình"
@@ -113,7 +113,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì tờ khai bị trả lại với các lỗi:
       | số giấy báo tử | bỏ mục này |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l60_2014 @l60_2014_d11
   Khung kịch bản: Không rõ giờ chết, người chết có giấy tờ cũ hay không có giấy tờ nào thì vẫn được khai tử
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -129,7 +129,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | khai "số định danh người chết" là "C1234567"       |
       | bỏ trống mục "số định danh người chết"             |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd123_2015_d4_k2
   Kịch bản: Không có giấy báo tử mà khai số giấy báo tử thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Sùng Thị Dợ", mất ngày 20/02/2019, cư trú tại "Xã Vân Canh"
@@ -139,7 +139,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì tờ khai bị trả lại với các lỗi:
       | số giấy báo tử | bỏ mục này |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l60_2014 @l60_2014_d11
   Kịch bản: Đăng ký khai tử trong 15 ngày thì không mất lệ phí
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -148,7 +148,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Và con số này là "nguồn thứ cấp"
     Và gia đình không phải nộp khoản "đăng ký khai tử quá hạn"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l60_2014 @l60_2014_d11
   Kịch bản: Đăng ký khai tử sau 15 ngày thì lệ phí do tỉnh quy định
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -157,7 +157,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Và con số này là "chưa kiểm chứng"
     Và gia đình không phải nộp khoản "đăng ký khai tử đúng hạn"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @tt281_2016
   Kịch bản: Xin hai bản sao trích lục khai tử
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -194,7 +194,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì gia đình khai 31 mục thay cho 46 mục của các tờ khai riêng
     Và con số này là "giả định"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d12
   Kịch bản: Không chọn trợ cấp tuất mà khai danh sách thân nhân thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -203,7 +203,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì tờ khai bị trả lại với các lỗi:
       | danh sách thân nhân của người chết | bỏ mục này |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
@@ -213,7 +213,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | giấy tờ chứng minh sự kiện chết                               | người dân                 | căn cứ của việc chết: giấy tờ chứng minh sự kiện chết                                                                                                         |
       | bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết | người dân                 | căn cứ của việc chết: bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết                                                                           |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l60_2014 @l60_2014_d11
   Khung kịch bản: Ngày thứ 15 còn đúng hạn, ngày thứ 16 là quá hạn
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/08/2026, cư trú tại "Phường Ba Đình"
@@ -226,7 +226,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | 16/08/2026 | đăng ký khai tử đúng hạn | 0 đồng  | nguồn thứ cấp   |
       | 17/08/2026 | đăng ký khai tử quá hạn  | chưa rõ | chưa kiểm chứng |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (từ 15/06/2023)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -246,7 +246,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì gia đình khai 30 mục thay cho 45 mục của các tờ khai riêng
     Và con số này là "giả định"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd123_2015
   Kịch bản: Xác minh việc chết thì ba ngày làm việc, thứ bảy và chủ nhật không tính
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -255,7 +255,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì hạn giải quyết "đăng ký khai tử" là 18/08/2026
     Và con số này là "chưa kiểm chứng"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @ttdb_1000656
   Kịch bản: Nộp sau 15 giờ thì đăng ký khai tử trong ngày làm việc tiếp theo
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -264,7 +264,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì hạn giải quyết "đăng ký khai tử" là 18/08/2026
     Và con số này là "nguồn mâu thuẫn"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd118_2025
   Kịch bản: Đang xác minh việc chết mà gia đình rút thì thủ tục đã rút
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -273,7 +273,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Và gia đình rút thủ tục "đăng ký khai tử"
     Thì "đăng ký khai tử" ở trạng thái "đã rút"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_office_successor
   Kịch bản: Đang xác minh việc chết mà cơ quan giải thể thì cơ quan kế tục xác minh tiếp
     Biết từ ngày 20/08/2026 "UBND phường Ba Đình" giải thể, bàn giao cho "Cơ quan kế tục"
@@ -284,7 +284,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì "Cơ quan kế tục" giải quyết "đăng ký khai tử"
     Và "đăng ký khai tử" ở trạng thái "đang xác minh"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_as_birth
   Kịch bản: Đang xác minh việc chết mà hết hạn thì xin lỗi, vẫn xác minh tiếp
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -294,7 +294,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì gia đình nhận thư xin lỗi về "đăng ký khai tử"
     Và "đăng ký khai tử" ở trạng thái "đang xác minh"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd118_2025
   Kịch bản: Đã xin lỗi, hẹn lại một lần rồi phải xác minh và lại trễ thì không hẹn lại nữa
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -314,7 +314,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì "đăng ký khai tử" phải được trả lời trước 16:30 ngày 17/08/2026
     Và con số này là "nguồn thứ cấp"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_redirect
   Khung kịch bản: Không khai tử ở xã thì thủ tục khai tử là chuyển hướng, không phải bị từ chối
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -328,7 +328,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | khi đang chấp hành án phạt tù    |
       | ở nước ngoài, chưa khai tử ở đâu |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @ttdb_1000656
   Khung kịch bản: Mốc 15 giờ tính đến giây trong nhóm khai tử
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -341,7 +341,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | 15:00:00 | 18/08/2026 |
       | 15:00:01 | 19/08/2026 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @tt281_2016 @tt117_2026
   Khung kịch bản: Phí bản sao trích lục được miễn từ 15/08/2026 đến hết 28/02/2027, rồi lại 8.000 đồng một bản
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 10/08/2026, cư trú tại "Phường Ba Đình"
@@ -357,7 +357,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | 28/02/2027 | 0      |
       | 01/03/2027 | 24.000 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025
   @l60_2014
   Kịch bản: Khi còn cấp huyện, khai tử cho người nước ngoài do UBND cấp huyện giải quyết
     Biết gia đình làm khai tử cho "John Nguyen", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
@@ -368,14 +368,14 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
     Thì "UBND quận Ba Đình (hộ tịch)" giải quyết "đăng ký khai tử"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l60_2014
   Kịch bản: Khi còn cấp huyện, khai tử cho công dân vẫn do UBND cấp xã giải quyết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
     Thì "UBND phường Trúc Bạch" giải quyết "đăng ký khai tử"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @ttdb_1000656
   Khung kịch bản: Trước 01/07/2024 mốc trong ngày cũng là 15 giờ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/06/2024, cư trú tại "Phường Trúc Bạch"
@@ -388,7 +388,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | 15:00:00 | 19/06/2024 |
       | 15:00:01 | 20/06/2024 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Căn cứ hưởng mai táng phí không đổi nơi và thời hạn đăng ký khai tử
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -405,7 +405,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | dân công hỏa tuyến                                    |
       | thanh niên xung phong thời kháng chiến chống Pháp     |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Hưởng hưu trí xã hội cũng không đổi nơi và thời hạn đăng ký khai tử
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -415,7 +415,7 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Và hạn giải quyết "đăng ký khai tử" là 13/07/2026
     Và con số này là "nguồn mâu thuẫn"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @tt281_2016
   Kịch bản: Không rõ nơi cư trú cuối cùng cũng mất phí bản sao trích lục
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"

@@ -6,7 +6,7 @@ Tính năng: Khai tử như các gia đình hỏi
   # https://thuvienphapluat.vn/phap-luat/dang-ky-khai-tu-cho-ca-nhan-mat-o-nuoc-ngoai-can-lien-he-voi-co-quan-co-tham-quyen-nao-viec-dang-ky-35704.html
   # https://vietnamembassy-denmark.vn/ghi-vao-so-ho-tich-cac-viec-ho-tich-da-dang-ky-tai-co-quan-co-tham-quyen-cua-nuoc-ngoai
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @tt07_2023_bng_d17 @l60_2014 @gd_redirect
   Khung kịch bản: Mất ở nước ngoài thì không khai tử ở xã, được chỉ nơi khai và việc làm tiếp
     Biết gia đình làm khai tử cho "Phạm Văn Xa", mất ngày 10/08/2026, cư trú tại "Phường Bến Thành"
@@ -34,7 +34,7 @@ Tính năng: Khai tử như các gia đình hỏi
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 14/09/2026
     Thì "đăng ký khai tử" được chuyển hướng: "người mang quốc tịch nước ngoài chết ở nước ngoài: không khai tử tại cơ quan đại diện Việt Nam, không thuộc nhóm liên thông; khai tử theo pháp luật của nước ấy"
 
-  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @tt07_2023_bng_d17 @l60_2014 @gd_redirect
   Kịch bản: Nộp riêng: Người nước ngoài chết ở nước ngoài thì không khai tử tại cơ quan đại diện Việt Nam
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 02/09/2026, cư trú tại "Phường Ba Đình"
@@ -46,7 +46,7 @@ Tính năng: Khai tử như các gia đình hỏi
   # hỏi: cơ quan nào đăng ký khai tử khi phạm nhân chết tại trại giam
   # https://thuvienphapluat.vn/hoi-dap-phap-luat/iframe/581BD-hd-co-quan-nao-co-trach-nhiem-dang-ky-khai-tu-khi-pham-nhan-chet-tai-trai-giam-thoi-han-nhan-lai-hai-cot-tu-thi-cua-pham-nhan.html
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l41_2019_d56 @gd_redirect
   Kịch bản: Chết khi đang chấp hành án phạt tù thì trại giam khai tử, gia đình làm tiếp các việc khác
     Biết gia đình làm khai tử cho "Vũ Văn Lầm", mất ngày 10/08/2026, cư trú tại "Phường Bến Thành"
@@ -58,7 +58,7 @@ Tính năng: Khai tử như các gia đình hỏi
   # hỏi: chú là Việt kiều quốc tịch Canada mất khi về thăm quê thì khai tử ở đâu
   # https://truyenhinhcapsongthu.net/top/khai-tu-va-hoa-tang-cho-viet-kieu-mat-tai-viet-nam-ho-tich/Vqq7wfzc5IdLzg2d
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l68_2020 @l41_2019_d56 @gd_redirect @l60_2014
   Kịch bản: Người quốc tịch nước ngoài chết ở Việt Nam thì xã khai tử, không phải xóa thường trú
     Biết gia đình làm khai tử cho "John Nguyen", mất ngày 10/08/2026, cư trú tại "Phường Bến Thành"
@@ -87,7 +87,7 @@ Tính năng: Khai tử như các gia đình hỏi
   # hỏi: người cao tuổi không có ai phụng dưỡng chết thì ai tổ chức tang lễ, ai được nhận chi phí mai táng
   # https://luathoanganh.vn/chinh-sach-xa-hoi/to-chuc-tang-le-va-mai-tang-khi-nguoi-cao-tuoi-chet-duoc-quy-dinh-nhu-the-nao-trong-luat-nguoi-cao-tuoi-lha9072.html
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd176_2025_d5 @nd131_2021
   Kịch bản: Cụ neo đơn hưởng hưu trí xã hội, người đại diện bên lo mai táng khai tử và nhận hỗ trợ
     Biết gia đình làm khai tử cho "Nguyễn Thị Già", mất ngày 10/06/2026, cư trú tại "Phường Bến Thành"
@@ -107,7 +107,7 @@ Tính năng: Khai tử như các gia đình hỏi
   # hỏi: con gái khuyết tật nặng mất, có được hỗ trợ mai táng phí không, mức bao nhiêu
   # https://hoidap.thuvienphapluat.vn/hoi-dap/5B9A5-hd-nguoi-khuyet-tat-nang-co-duoc-ho-tro-mai-tang-phi-khong.html
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd20_2021_d11 @ttdb_1014359
   Kịch bản: Trẻ khuyết tật nặng hưởng trợ cấp hằng tháng mất thì mẹ nhận hỗ trợ chi phí mai táng
     Biết gia đình làm khai tử cho "Lê Thị Bé", mất ngày 10/06/2026, cư trú tại "Phường Bến Thành"
@@ -140,7 +140,7 @@ Tính năng: Khai tử như các gia đình hỏi
     Thì "đăng ký khai tử" ở trạng thái "đã có kết quả"
     Và "mai táng phí" được chuyển hướng: "không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác"
 
-  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_no_ground
   Kịch bản: Nộp riêng: Đột tử mà không thuộc diện nào thì được chỉ sang hỗ trợ khác của xã, khai tử vẫn xong
     Biết gia đình làm khai tử cho "Lê Văn Nam", mất ngày 10/08/2026, cư trú tại "Phường Bến Thành"
@@ -157,7 +157,7 @@ Tính năng: Khai tử như các gia đình hỏi
   # hỏi: người có công mất năm 2003 chưa được mai táng phí, nay có truy lĩnh được không
   # https://luattoanquoc.com/nhan-duoc-truy-linh-mai-tang-phi-co-dung-khong/
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @pl02_2020_d6_k4 @nd131_2021_d122_k1
   Kịch bản: Người có công mất năm 2003 thì vẫn giải quyết, mức của ngày ấy thì chưa rõ
     Biết gia đình làm khai tử cho "Hoàng Văn Chiến", mất ngày 10/09/2003, cư trú tại "Phường Bến Thành"
@@ -172,7 +172,7 @@ Tính năng: Khai tử như các gia đình hỏi
   # hỏi: nhận nhầm người chết, đã khai tử, nay con trở về thì hủy giấy khai tử thế nào
   # http://plo.vn/an-ninh-trat-tu/khi-nguoi-song-bi-khai-tu-235660.html
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_correction_case
   Kịch bản: Người đã bị khai tử nhầm trở về thì trích lục khai tử bị thu hồi bằng một hồ sơ riêng
     Biết gia đình làm khai tử cho "Hồ Thị Ngọc Phượng", mất ngày 10/08/2026, cư trú tại "Phường Bến Thành"
@@ -187,7 +187,7 @@ Tính năng: Khai tử như các gia đình hỏi
   # hỏi: trẻ sống chưa được 24 giờ mà đã làm khai sinh thì có phải khai tử không
   # https://hoidap.thuvienphapluat.vn/hoi-dap/58F77-hd-tre-sinh-ra-song-duoi-24-gio-da-lam-khai-sinh-thi-co-phai-lam-khai-tu-hay-khong-thu-tuc-dang-ky-khai-tu-quy-dinh-the-nao.html
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_no_permanent_residence
   Kịch bản: Trẻ đã khai sinh rồi mất trong ngày thì khai tử, chưa thường trú thì không phải xóa
     Biết gia đình làm khai tử cho "Lê Văn Bé", mất ngày 10/08/2026, cư trú tại "Phường Bến Thành"
@@ -204,7 +204,7 @@ Tính năng: Khai tử như các gia đình hỏi
   # hỏi: ông bà cố mất đã lâu, không có giấy báo tử; tôi là chắt có được đi khai tử không
   # https://saovietlaw.com/thu-tuc-hanh-chinh-1/dang-ky-khai-tu-cho-nguoi-mat-da-lau-ma-khong-co-giay-bao-tu-
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d10 @cv2084_2023 @gd_separate
   Kịch bản: Chắt khai tử cho cụ mất đã lâu thì nộp giấy tờ chứng minh, không bị trả lại vì là chắt
     Biết gia đình làm khai tử cho "Đặng Văn Cụ", mất ngày 02/03/1958, cư trú tại "Xã Sóc Sơn"

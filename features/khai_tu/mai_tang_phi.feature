@@ -2,7 +2,7 @@
 Tính năng: Mai táng phí theo từng căn cứ
   Mỗi căn cứ có cơ quan giải quyết, nguồn chi trả và mức riêng; mức theo ngày chết, không theo ngày nộp; chỉ một nguồn chi trả.
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l41_2024_d85 @l58_2014_d66 @l41_2024 @nd161_2026
   Khung kịch bản: Người hưởng lương hưu được 10 lần mức tham chiếu của tháng chết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
@@ -23,7 +23,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 30/06/2026 | 23.400.000 | chưa kiểm chứng |
       | 01/07/2026 | 25.300.000 | nguồn thứ cấp   |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @qd863_bnv @nd63_2024_d2
   Kịch bản: Cơ quan bảo hiểm xã hội giải quyết trong 10 ngày làm việc
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -34,7 +34,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì "BHXH cơ sở Ba Đình" giải quyết "mai táng phí"
     Và hạn giải quyết "mai táng phí" là 03/08/2026
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l41_2024_d85 @gd_no_ground
   Khung kịch bản: Đóng bảo hiểm xã hội bắt buộc từ 12 tháng thì có căn cứ hưởng
     Biết gia đình làm khai tử cho "Huỳnh Văn Phúc", mất ngày 10/07/2026, cư trú tại "Phường Bến Thành"
@@ -48,7 +48,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 11       | chuyển hướng  |
       | 12       | chưa đến lượt |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l41_2024_d85
   Kịch bản: Chết do tai nạn lao động thì không cần đủ 12 tháng đóng
     Biết gia đình làm khai tử cho "Huỳnh Văn Phúc", mất ngày 10/07/2026, cư trú tại "Phường Bến Thành"
@@ -58,7 +58,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Thì căn cứ hưởng là "trợ cấp mai táng (BHXH bắt buộc)"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l41_2024_d109 @l58_2014_d80
   Khung kịch bản: Đóng bảo hiểm xã hội tự nguyện từ 60 tháng
     Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày <ngày mất>, cư trú tại "Phường Ninh Kiều"
@@ -77,7 +77,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 15/07/2025 | 23.400.000 |
       | 15/07/2026 | 25.300.000 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l41_2024_d109 @l41_2024_d85
   Khung kịch bản: Thời gian đóng bắt buộc và tự nguyện được cộng lại
     Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày 15/07/2026, cư trú tại "Phường Ninh Kiều"
@@ -102,7 +102,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Thì "mai táng phí" được chuyển hướng: "không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác"
 
-  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l41_2024_d109 @gd_no_ground
   Kịch bản: Nộp riêng: Cộng cả hai loại mới 59 tháng thì chưa có căn cứ hưởng
     Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày 15/07/2026, cư trú tại "Phường Ninh Kiều"
@@ -112,7 +112,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
     Thì "mai táng phí" được chuyển hướng: "không có căn cứ hưởng mai táng phí; hỏi bộ phận một cửa cấp xã về hỗ trợ khác"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd131_2021_d122 @gd_district_days @pl02_2020_d6_k4
   Kịch bản: Hồ sơ người có công qua ba chặng: 5 ngày làm việc, 7 ngày làm việc, 12 ngày
     Biết gia đình làm khai tử cho "Bạch Thị Xuân", mất ngày 02/08/2026, cư trú tại "Phường Hải Châu"
@@ -125,7 +125,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và ngày 17/08/2026 tính là "ngày làm việc thứ 5; hết phần này của thời hạn"
     Và ngày 25/08/2026 tính là "ngày làm việc thứ 7; hết phần này của thời hạn"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @pl02_2020_d6_k4 @nd75_2021_d13_k1 @nd131_2021_d121_k2 @nd131_2021_d122_k1
   Khung kịch bản: Mức của người có công theo ngày chết, bằng mức của luật bảo hiểm xã hội
     Biết gia đình làm khai tử cho "Bạch Thị Xuân", mất ngày <ngày mất>, cư trú tại "Phường Hải Châu"
@@ -144,7 +144,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 30/06/2026 | 23.400.000 | chưa kiểm chứng |
       | 01/07/2026 | 25.300.000 | nguồn thứ cấp   |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @tt03_2020 @ttdb_2002307
   Kịch bản: Cựu chiến binh, khi không thuộc diện người có công hay bảo hiểm xã hội
     Biết gia đình làm khai tử cho "Tôn Đức Thọ", mất ngày 05/08/2026, cư trú tại "Phường Thành Vinh"
@@ -157,7 +157,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì gia đình được nhận 25.300.000 đồng từ "Ngân sách nhà nước"
     Và con số này là "giả định"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @qd49_2015 @ttdb_1014359
   Kịch bản: Dân công hỏa tuyến, 12 ngày làm việc, mức chưa rõ
     Biết gia đình làm khai tử cho "Hồ Thị Tư", mất ngày 03/08/2026, cư trú tại "Xã Nam Đàn"
@@ -170,7 +170,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì gia đình được nhận một khoản chưa rõ mức từ "Ngân sách nhà nước"
     Và con số này là "chưa kiểm chứng"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @qd320_bnv @ttdb_2002308
   Kịch bản: Thanh niên xung phong, không quy định thời hạn
     Biết gia đình làm khai tử cho "Đào Văn Kháng", mất ngày 03/08/2026, cư trú tại "Xã Nam Đàn"
@@ -183,7 +183,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì gia đình được nhận một khoản chưa rõ mức từ "Ngân sách nhà nước"
     Và con số này là "chưa kiểm chứng"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd176_2025_d5 @nd76_2024 @nd335_2026_d4
   Khung kịch bản: Người hưởng trợ cấp hưu trí xã hội được 20 lần mức chuẩn
     Biết gia đình làm khai tử cho "Lâm Thị Út", mất ngày <ngày mất>, cư trú tại "Phường Cái Khế"
@@ -203,7 +203,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 01/07/2026 | 20/08/2026 | 10.000.000 |
       | 01/07/2026 | 21/08/2026 | 10.800.000 |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd176_2025_d5_k3 @nd176_2025_d5
   Kịch bản: Hưu trí xã hội do xã giải quyết trong ba ngày làm việc
     Biết gia đình làm khai tử cho "Lâm Thị Út", mất ngày 01/07/2026, cư trú tại "Phường Cái Khế"
@@ -215,7 +215,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và hạn giải quyết "mai táng phí" là 16/07/2026
     Và giấy tờ còn thiếu của "mai táng phí" là "tờ khai mẫu 02 (hưu trí xã hội)"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd20_2021_d11 @nd20_2021_d4 @nd76_2024 @nd335_2026_d4 @nd335_2026_d11
   Khung kịch bản: Người hưởng trợ giúp xã hội được 20 lần mức chuẩn của ngày chết
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày <ngày mất>, cư trú tại "Phường Pleiku"
@@ -236,7 +236,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 01/07/2026 | 20/08/2026 | 10.000.000 |
       | 01/07/2026 | 21/08/2026 | 10.800.000 |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd335_2026_d4 @nd335_2026_d11 @nd76_2024 @nd20_2021_d11 @nd176_2025_d5
   Khung kịch bản: Quyết định trước nghị định tính lùi thì theo mức biết lúc ấy, và báo mức theo nghị định
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày 01/07/2026, cư trú tại "Phường Pleiku"
@@ -254,7 +254,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | hưởng trợ giúp xã hội hằng tháng                     | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp |
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | tờ khai mẫu 02 (hưu trí xã hội)                                                           |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd335_2026_d11 @gd_no_ground @nd335_2026_d4
   Khung kịch bản: Từ phiên bản 01/09/2026, căn cứ trợ giúp xã hội là Nghị định 335/2026
     Biết gia đình làm khai tử cho "Rơ Chăm H'Nga", mất ngày 07/09/2026, cư trú tại "Phường Pleiku"
@@ -269,7 +269,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | con của người đơn thân nghèo     | chưa đến lượt |
       | không hưởng trợ giúp xã hội      | chuyển hướng  |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd335_2026_d11 @gd_no_ground
   Khung kịch bản: Từ phiên bản 01/09/2026 vẫn hỗ trợ người từ 80 tuổi hưởng trợ cấp hằng tháng
     Biết gia đình làm khai tử cho "Lù Thị Sen", mất ngày 07/09/2026, cư trú tại "Phường Pleiku"
@@ -284,7 +284,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 07/09/1946 | chưa đến lượt |
       | 08/09/1946 | chuyển hướng  |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd335_2026_d11 @nd335_2026_d4
   Kịch bản: Theo Nghị định 335/2026 thì 20 lần mức chuẩn 540.000 đồng, số lần là giả định
     Biết gia đình làm khai tử cho "Rơ Chăm H'Nga", mất ngày 07/09/2026, cư trú tại "Phường Pleiku"
@@ -297,7 +297,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì gia đình được nhận 10.800.000 đồng từ "Ngân sách cấp xã"
     Và con số này là "giả định"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd20_2021_d11
   Kịch bản: Con của người đơn thân nghèo cũng được hỗ trợ
     Biết gia đình làm khai tử cho "Giàng A Tủa", mất ngày 05/07/2026, cư trú tại "Xã Vân Canh"
@@ -306,7 +306,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
     Thì căn cứ hưởng là "hỗ trợ chi phí mai táng (trợ giúp xã hội)"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd20_2021_d11 @gd_no_ground
   Khung kịch bản: Người từ 80 tuổi hưởng trợ cấp hằng tháng cũng được hỗ trợ
     Biết gia đình làm khai tử cho "Lù Thị Sen", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
@@ -322,7 +322,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 06/07/1946 | hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác | chuyển hướng  |
       | 05/07/1946 | không hưởng trợ cấp hằng tháng nào khác                         | chuyển hướng  |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_year_alone
   Khung kịch bản: Chỉ biết năm hoặc tháng, năm sinh thì tính tuổi từ ngày đầu
     Biết gia đình làm khai tử cho "Lù Thị Sen", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
@@ -339,7 +339,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 07/1946   | chưa đến lượt |
       | 08/1946   | chuyển hướng  |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd20_2021_d11
   Kịch bản: Không khai ngày sinh thì không bị chuyển hướng, người giải quyết tra dữ liệu dân cư
     Biết gia đình làm khai tử cho "Lù Thị Sen", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
@@ -349,7 +349,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
     Thì căn cứ hưởng là "hỗ trợ chi phí mai táng (trợ giúp xã hội)"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @ttdb_1001731 @nd20_2021_d11
   Kịch bản: Trợ giúp xã hội do xã giải quyết trong ba ngày làm việc
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
@@ -360,7 +360,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì hạn giải quyết "mai táng phí" là 16/07/2026
     Và giấy tờ còn thiếu của "mai táng phí" là "tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d2 @nd131_2021 @nd131_2021_d122 @gd_district_days @qd863_bnv @tt03_2020 @ttdb_1014359 @ttdb_2002308 @nd176_2025_d5_k3 @ttdb_1001731 @l41_2024_d85
   Khung kịch bản: Mỗi căn cứ một cơ quan, một thời hạn
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
@@ -382,7 +382,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | UBND phường Kim Liên (bảo trợ xã hội) | 16/07/2026 | đã kiểm chứng   |
       | hưởng trợ giúp xã hội hằng tháng                      | UBND phường Kim Liên (bảo trợ xã hội) | 16/07/2026 | đã kiểm chứng   |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd20_2021_d11 @nd176_2025_d5 @nd131_2021_d122_k1 @ttdb_2002307
   Khung kịch bản: Mỗi căn cứ một tờ khai
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
@@ -397,7 +397,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | cựu chiến binh                                        | bản khai mẫu TT1 và hồ sơ cựu chiến binh                |
       | hưởng trợ giúp xã hội hằng tháng                      | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp        |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd20_2021_d11 @nd176_2025_d5 @nd131_2021_d122_k1 @ttdb_2002307
   Khung kịch bản: Mỗi căn cứ một tờ khai (có hưu trí xã hội)
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
@@ -410,7 +410,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | căn cứ                                                | tờ khai                                                 |
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | tờ khai mẫu 02 (hưu trí xã hội)                         |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l41_2024_d85 @pl02_2020_d6_k4 @nd20_2021_d11_k2 @tt03_2020 @qd49_2015 @qd320_bnv @gd_ground_precedence
   Khung kịch bản: Có hai căn cứ thì bảo hiểm xã hội trước, rồi mức cao nhất; mức chưa rõ xét sau
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
@@ -429,7 +429,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | thanh niên xung phong thời kháng chiến chống Pháp     | hưởng trợ giúp xã hội hằng tháng                      | hỗ trợ chi phí mai táng (trợ giúp xã hội)  |
       | hưởng trợ giúp xã hội hằng tháng                      | cựu chiến binh                                        | mai táng phí (cựu chiến binh)              |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l41_2024_d85 @pl02_2020_d6_k4 @nd20_2021_d11_k2 @tt03_2020 @qd49_2015 @qd320_bnv @gd_ground_precedence
   Khung kịch bản: Có hai căn cứ thì bảo hiểm xã hội trước, rồi mức cao nhất; mức chưa rõ xét sau (có hưu trí xã hội)
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
@@ -444,7 +444,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | hưởng trợ giúp xã hội hằng tháng                      | hỗ trợ chi phí mai táng (hưu trí xã hội)   |
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | mai táng phí (người có công)               |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @pl02_2020_d6_k4 @nd20_2021_d11_k2 @gd_ground_precedence @tt03_2020 @nd176_2025_d5 @nd131_2021_d121_k2
   Khung kịch bản: Bằng mức hoặc chưa rõ mức thì được nói cả hai văn bản
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
@@ -463,7 +463,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | dân công hỏa tuyến                                    | hưởng trợ giúp xã hội hằng tháng | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp | hỗ trợ chi phí mai táng (trợ giúp xã hội) | mai táng phí (dân công hỏa tuyến)         | chưa rõ mức |
       | thanh niên xung phong thời kháng chiến chống Pháp     | hưởng trợ giúp xã hội hằng tháng | tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04), quyết định hoặc danh sách hưởng trợ cấp | hỗ trợ chi phí mai táng (trợ giúp xã hội) | mai táng phí (thanh niên xung phong)         | chưa rõ mức |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @pl02_2020_d6_k4 @nd20_2021_d11_k2 @gd_ground_precedence @tt03_2020 @nd176_2025_d5
   Khung kịch bản: Bằng mức hoặc chưa rõ mức thì được nói cả hai văn bản (có hưu trí xã hội)
     Biết gia đình làm khai tử cho "Nguyễn Thị Sáu", mất ngày 05/07/2026, cư trú tại "Phường Kim Liên"
@@ -480,7 +480,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | một                                                   | hai                              | tờ khai                                                                                   | căn cứ                                    | căn cứ kia                                | bên cạnh    |
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội  | hưởng trợ giúp xã hội hằng tháng | tờ khai mẫu 02 (hưu trí xã hội)                                                           | hỗ trợ chi phí mai táng (hưu trí xã hội)  | hỗ trợ chi phí mai táng (trợ giúp xã hội) | bằng mức    |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d12
   Kịch bản: Không đủ điều kiện hưởng thì bị từ chối, khai tử và xóa thường trú vẫn xong
     Biết gia đình làm khai tử cho "Huỳnh Văn Phúc", mất ngày 10/07/2026, cư trú tại "Phường Bến Thành"
@@ -493,7 +493,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì "mai táng phí" ở trạng thái "bị từ chối"
     Và hồ sơ kết thúc
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d2 @qd976_bhxh
   Kịch bản: Người tại ngũ đóng bảo hiểm qua đơn vị thì BHXH của lực lượng vũ trang giải quyết
     Biết gia đình làm khai tử cho "Đinh Quốc Việt", mất ngày 06/07/2026, cư trú tại "Phường Quy Nhơn"
@@ -503,7 +503,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
     Thì "mai táng phí" được chuyển hướng: "BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @qd863_bnv
   Kịch bản: Người còn đang đi làm thì đơn vị sử dụng lao động nộp hồ sơ
     Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
@@ -530,7 +530,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 11       | không có căn cứ hưởng trong nhóm liên thông; hỏi bộ phận một cửa cấp xã về hỗ trợ khác | người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian: không có trợ cấp tuất |
       | 12       | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177) | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)  |
 
-  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @qd863_bnv @gd_no_ground @l58_2014
   Khung kịch bản: Nộp riêng: Đi làm chưa đủ 12 tháng thì không có gì để đơn vị nộp, không ai bị chỉ đến đơn vị
     Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
@@ -546,7 +546,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 11       | không có căn cứ hưởng mai táng phí; hỏi bộ phận một cửa cấp xã về hỗ trợ khác          | người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian: không có trợ cấp tuất |
       | 12       | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177) | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)  |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @qd863_bnv @nd63_2024_d2
   Kịch bản: Đi làm mà không biết số tháng đóng thì không ai bị chỉ đến đơn vị trước khi bảo hiểm xã hội tra cứu
     Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
@@ -557,7 +557,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi đến lượt "mai táng phí"
     Thì "BHXH cơ sở Hải Vân" giải quyết "mai táng phí"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @qd863_bnv @nd63_2024_d2 @pl02_2020_d6_k4 @tt03_2020 @nd20_2021_d11_k2 @gd_ground_precedence
   Khung kịch bản: Còn đi làm hay tại ngũ chỉ bỏ căn cứ bảo hiểm xã hội, các căn cứ khác vẫn được hưởng
     Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
@@ -577,7 +577,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | đang phục vụ trong lực lượng vũ trang | 5        | người có công hoặc thân nhân hưởng trợ cấp hằng tháng | mai táng phí (người có công)              |
       | đang phục vụ trong lực lượng vũ trang | 84       | con của người đơn thân nghèo                          | hỗ trợ chi phí mai táng (trợ giúp xã hội) |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @qd863_bnv @pl02_2020_d6_k4 @gd_ground_precedence @nd131_2021_d121_k2
   Kịch bản: Người đi làm đủ 12 tháng mà có công thì được nói còn căn cứ do đơn vị nộp, chỉ hưởng một khoản
     Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
@@ -590,7 +590,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi các cơ quan giải quyết xong mọi thủ tục
     Thì bên cạnh đó "trợ cấp mai táng (BHXH, đơn vị nộp hồ sơ)" là "giải quyết ngoài nhóm"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @pl02_2020_d6_k4
   Kịch bản: Cơ quan chi trả thấy bảo hiểm xã hội đã trả ở nơi khác thì từ chối
     Biết gia đình làm khai tử cho "Vương Thị Hiền", mất ngày 06/07/2026, cư trú tại "Phường Hòa Cường"
@@ -601,7 +601,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và cơ quan từ chối "mai táng phí" vì "thuộc diện bảo hiểm xã hội do nơi khác chi trả, chỉ hưởng một khoản"
     Thì "mai táng phí" ở trạng thái "bị từ chối"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd20_2021_d11 @nd118_2025
   Kịch bản: Chưa có giấy tờ của căn cứ thì không duyệt được mai táng phí
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
@@ -612,7 +612,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và cơ quan giải quyết xong "mai táng phí"
     Thì không thực hiện được vì "còn thiếu: tờ khai đề nghị hỗ trợ chi phí mai táng (mẫu 04)"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd20_2021_d11 @nd118_2025
   Kịch bản: Bổ sung giấy tờ của căn cứ rồi thì duyệt được mai táng phí
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
@@ -625,7 +625,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và cơ quan giải quyết xong "mai táng phí"
     Thì "mai táng phí" ở trạng thái "đã có kết quả"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d12
   Kịch bản: Quyết định mai táng phí phải ghi cách chi trả
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -640,7 +640,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | cách chi trả | bưu chính |
     Thì "quyết định mai táng phí" ghi "cách chi trả" là "bưu chính"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l41_2024_d85 @l58_2014_d66
   Kịch bản: Người mất năm 2020, nay mới đăng ký, được 10 lần mức lúc ấy
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/05/2020, cư trú tại "Phường Ba Đình"
@@ -664,7 +664,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | bản khai mẫu 12 (người có công)                                               | người dân     | căn cứ hưởng mai táng phí: người có công   |
       | bản khai mẫu TT1 và hồ sơ cựu chiến binh                                                  | người dân     | căn cứ hưởng mai táng phí: cựu chiến binh  |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d2 @l41_2024_d109
   Kịch bản: Trợ cấp mai táng của bảo hiểm tự nguyện cũng do bảo hiểm xã hội giải quyết
     Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -687,7 +687,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | bản khai mẫu 12 (người có công)                                                           | người dân     | căn cứ hưởng mai táng phí: người có công   |
       | bản khai mẫu TT1 và hồ sơ cựu chiến binh                                                  | người dân     | căn cứ hưởng mai táng phí: cựu chiến binh  |
 
-  @pb_nop_rieng_01_07_2021
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025
   @l60_2014_d13 @nd161_2026
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (nộp riêng, đến 30/06/2025)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -699,7 +699,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | bản khai mẫu 12 (người có công)                                                           | người dân     | căn cứ hưởng mai táng phí: người có công   |
       | bản khai mẫu TT1 và hồ sơ cựu chiến binh                                                  | người dân     | căn cứ hưởng mai táng phí: cựu chiến binh  |
 
-  @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @ttdb_lienthong
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (nộp riêng)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -712,7 +712,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | bản khai mẫu 12 (người có công)                                                           | người dân     | căn cứ hưởng mai táng phí: người có công   |
       | bản khai mẫu TT1 và hồ sơ cựu chiến binh                                                  | người dân     | căn cứ hưởng mai táng phí: cựu chiến binh  |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025
   @qd49_2015 @ttdb_1004222
   Kịch bản: Khi còn cấp huyện, thời hạn mai táng phí của dân công hỏa tuyến là chưa rõ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -725,7 +725,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và "mai táng phí" có quy định thời hạn giải quyết
     Và con số này là "chưa kiểm chứng"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @tt03_2020
   Kịch bản: Mai táng phí của cựu chiến binh có quy định thời hạn, dài bao nhiêu thì chưa rõ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -738,7 +738,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và "mai táng phí" có quy định thời hạn giải quyết
     Và con số này là "chưa kiểm chứng"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @qd976_bhxh
   Kịch bản: Người hưởng lương hưu đã thôi làm việc thì không có căn cứ nào khác ngoài bảo hiểm xã hội
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -749,7 +749,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và cơ quan giải quyết xong "mai táng phí"
     Thì bên cạnh đó không có căn cứ nào khác
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025
   @ttdb_2002307 @gd_day_of_death @nd131_2021_d122_k4
   Kịch bản: Khi còn cấp huyện, mai táng phí của cựu chiến binh qua xã 5, huyện 10, sở 10 ngày
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -759,7 +759,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi đến lượt "mai táng phí"
     Thì hạn giải quyết "mai táng phí" là 14/09/2026
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025
   @nd131_2021_d122 @nd131_2021_d121_k1
   Kịch bản: Khi còn cấp huyện, mai táng phí của người có công qua xã 5, huyện 7 ngày làm việc, sở 12 ngày
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -769,7 +769,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi đến lượt "mai táng phí"
     Thì hạn giải quyết "mai táng phí" là 16/09/2026
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025
   @nd20_2021_d11 @nd20_2021_d11_k4 @nd76_2024
   Kịch bản: Khi còn cấp huyện, trợ giúp xã hội do ngân sách nhà nước chi trả, xã 2 ngày rồi huyện 3 ngày
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Ba Đình"
@@ -783,7 +783,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì gia đình được nhận 10.000.000 đồng từ "Ngân sách nhà nước"
     Và con số này là "giả định"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @qd863_bnv @bhxh_2025
   Khung kịch bản: Chưa biết đóng bao lâu hay có tại ngũ không thì bảo hiểm xã hội giải quyết, cũng trong 10 ngày làm việc
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -800,7 +800,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | khai "đang đi làm, đóng BHXH qua đơn vị" | số tháng đóng BHXH bắt buộc           |
       | khai "không còn đi làm"                  | đang phục vụ trong lực lượng vũ trang |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd131_2021_d122 @gd_district_days @nd131_2021_d121_k1 @qd1136_bnv
   Kịch bản: Phần cuối của thời hạn người có công là 12 ngày, kể cả thứ bảy, chủ nhật
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -811,7 +811,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì hạn giải quyết "mai táng phí" là 08/09/2026
     Và con số này là "giả định"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd176_2025_d5_k3 @ttdb_1001731 @ttdb_2002308
   Khung kịch bản: Ba ngày làm việc của xã không tính thứ bảy, chủ nhật
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -826,7 +826,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội |
       | hưởng trợ giúp xã hội hằng tháng                     |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l41_2024_d85 @l41_2024_d109 @gd_ground_precedence
   Kịch bản: Đủ cả thời gian bắt buộc và tự nguyện thì hưởng theo bắt buộc, được nói cả căn cứ tự nguyện bằng mức
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -839,7 +839,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì căn cứ hưởng là "trợ cấp mai táng (BHXH bắt buộc)"
     Và bên cạnh đó "trợ cấp mai táng (BHXH tự nguyện)" là "bằng mức"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @qd863_bnv @nd20_2021_d11_k2 @gd_ground_precedence
   Kịch bản: Căn cứ do đơn vị nộp xét sau mọi căn cứ trả ở đây, dù mức cao hơn
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -850,7 +850,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì căn cứ hưởng là "hỗ trợ chi phí mai táng (trợ giúp xã hội)"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @qd863_bnv @nd63_2024_d2 @l58_2014
   Khung kịch bản: Đang đi làm mà có bất cứ quyền lợi bảo hiểm xã hội nào thì đơn vị nộp hồ sơ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -867,7 +867,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | khai "số tháng đóng BHXH bắt buộc" là "12"                               |
       | khai "số tháng đóng BHXH tự nguyện" là "60"                              |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d2 @qd863_bnv
   Kịch bản: Tại ngũ mà đóng đủ thời gian qua đơn vị thì mai táng phí do BHXH của lực lượng vũ trang giải quyết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -878,7 +878,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì "mai táng phí" được chuyển hướng: "BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_payer_finds
   Kịch bản: Tra cứu xong mà nơi ấy chi trả thì việc vẫn ở người đang giải quyết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -889,7 +889,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và cơ quan tra cứu "mai táng phí", xác định "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Thì "mai táng phí" ở trạng thái "đang xử lý"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_forwarded
   Khung kịch bản: Tra cứu thấy cơ quan khác chi trả thì việc vào hàng chờ của cơ quan ấy
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -907,7 +907,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | mai táng phí |
       | trợ cấp tuất |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025
   @nd131_2021_d122_k4 @qd976_bhxh @nd20_2021_d11_k4 @l58_2014_d66
   Khung kịch bản: Khi còn cấp huyện, mỗi căn cứ do một cơ quan giải quyết mai táng phí
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
@@ -926,7 +926,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | thanh niên xung phong thời kháng chiến chống Pháp                 | Sở Lao động - Thương binh và Xã hội thành phố Hà Nội |
       | hưởng trợ giúp xã hội hằng tháng                                  | UBND quận Ba Đình (bảo trợ xã hội)                   |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025
   @qd3504_bhxh
   Khung kịch bản: Khi còn cấp huyện, bảo hiểm xã hội cũng giải quyết mai táng phí trong 10 ngày làm việc
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
@@ -944,7 +944,24 @@ Tính năng: Mai táng phí theo từng căn cứ
       | khai "số tháng đóng BHXH tự nguyện" là "60"                              |
       | khai "đang phục vụ trong lực lượng vũ trang" là "không biết"             |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025
+  @gd_insurance_days
+  Khung kịch bản: Nộp riêng khi còn cấp huyện, bảo hiểm xã hội cũng giải quyết mai táng phí trong 10 ngày làm việc
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình <quyền lợi>
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Khi đến lượt "mai táng phí"
+    Thì "BHXH quận Ba Đình" giải quyết "mai táng phí"
+    Và hạn giải quyết "mai táng phí" là 29/08/2024
+    Và con số này là "giả định"
+
+    Dữ liệu:
+      | quyền lợi                                                                |
+      | khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" |
+      | khai "số tháng đóng BHXH tự nguyện" là "60"                              |
+      | khai "đang phục vụ trong lực lượng vũ trang" là "không biết"             |
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025
   @qd3504_bhxh
   Kịch bản: Khi còn cấp huyện, đi làm mà chưa biết số tháng đóng thì bảo hiểm xã hội giải quyết, cũng 10 ngày làm việc
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
@@ -957,8 +974,21 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và hạn giải quyết "mai táng phí" là 29/08/2024
     Và con số này là "chưa kiểm chứng"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
-  @nd131_2021_d122 @ttdb_2002307 @nd20_2021_d11_k4
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025
+  @gd_insurance_days
+  Kịch bản: Nộp riêng khi còn cấp huyện, đi làm mà chưa biết số tháng đóng thì bảo hiểm xã hội giải quyết, cũng 10 ngày làm việc
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang đi làm, đóng BHXH qua đơn vị"
+    Và gia đình khai "số tháng đóng BHXH bắt buộc" là "không biết"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 15/08/2024
+    Khi đến lượt "mai táng phí"
+    Thì "BHXH quận Ba Đình" giải quyết "mai táng phí"
+    Và hạn giải quyết "mai táng phí" là 29/08/2024
+    Và con số này là "giả định"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025
+  @nd131_2021_d122 @ttdb_2002307 @nd20_2021_d11_k4 @gd_insurance_days
   Khung kịch bản: Khi còn cấp huyện, thời hạn nhiều chặng: chặng sau tính từ ngày hết chặng trước
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -982,7 +1012,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | hưởng trợ giúp xã hội hằng tháng                      | 16/08/2024 | 23/08/2024 |
       | hưởng trợ giúp xã hội hằng tháng                      | 21/08/2024 | 28/08/2024 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @ttdb_2002308
   Kịch bản: Khi còn cấp huyện cũng không quy định thời hạn mai táng phí của thanh niên xung phong
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
@@ -992,7 +1022,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi đến lượt "mai táng phí"
     Thì "mai táng phí" không quy định thời hạn giải quyết
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @qd49_2015 @ttdb_2002308 @qd320_bnv
   Khung kịch bản: Dân công hỏa tuyến, thanh niên xung phong do ngân sách nhà nước chi trả, mức chưa rõ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
@@ -1009,7 +1039,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | dân công hỏa tuyến                                |
       | thanh niên xung phong thời kháng chiến chống Pháp |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd75_2021_d13_k1
   Khung kịch bản: Người có công mất từ 15/02/2022 thì mức đã biết, trước ngày ấy chưa rõ, khoản riêng vẫn được báo
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
@@ -1029,7 +1059,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 30/06/2023 | 14.900.000 đồng       | chưa kiểm chứng |
       | 15/07/2026 | 25.300.000 đồng       | nguồn thứ cấp   |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l58_2014_d66
   Khung kịch bản: Mai táng phí của người có lương hưu do Quỹ bảo hiểm xã hội chi trả, mức theo tháng chết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
@@ -1048,7 +1078,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 30/06/2025 | 23.400.000 |
       | 01/07/2025 | 23.400.000 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l58_2014_d80
   Khung kịch bản: Mai táng phí của người có bảo hiểm tự nguyện do Quỹ bảo hiểm xã hội chi trả, mức theo tháng chết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
@@ -1067,7 +1097,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 01/07/2025 | 23.400.000 |
       | 15/07/2026 | 25.300.000 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025
   @nd20_2021_d11_k4 @nd76_2024 @nd335_2026_d4
   Khung kịch bản: Khi còn cấp huyện, người hưởng trợ giúp xã hội cũng được 20 lần mức chuẩn của ngày chết
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
@@ -1086,7 +1116,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | 01/07/2024 | 10.000.000 |
       | 01/07/2026 | 10.800.000 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @qd49_2015 @gd_ground_precedence
   Khung kịch bản: Căn cứ chưa rõ mức được nói bên cạnh căn cứ trợ giúp xã hội đã trả
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -1104,7 +1134,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | dân công hỏa tuyến                                | mai táng phí (dân công hỏa tuyến)    |
       | thanh niên xung phong thời kháng chiến chống Pháp | mai táng phí (thanh niên xung phong) |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @qd863_bnv
   Kịch bản: Phải xác minh việc chết cũng không đổi thời hạn mai táng phí
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -1116,7 +1146,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và đến lượt "mai táng phí"
     Thì hạn giải quyết "mai táng phí" là 03/08/2026
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025
   @qd3504_bhxh
   Kịch bản: Khi còn cấp huyện, phải xác minh việc chết cũng không đổi thời hạn mai táng phí
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -1129,7 +1159,20 @@ Tính năng: Mai táng phí theo từng căn cứ
     Thì hạn giải quyết "mai táng phí" là 03/08/2026
     Và con số này là "chưa kiểm chứng"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025
+  @gd_insurance_days
+  Kịch bản: Nộp riêng khi còn cấp huyện, phải xác minh việc chết cũng không đổi thời hạn mai táng phí
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi cơ quan xác minh "đăng ký khai tử"
+    Và kết quả xác minh "đăng ký khai tử" là "đúng"
+    Và đến lượt "mai táng phí"
+    Thì hạn giải quyết "mai táng phí" là 03/08/2026
+    Và con số này là "giả định"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Thường trú ở xã khác thì mai táng phí vẫn do nơi cư trú cuối cùng giải quyết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -1141,7 +1184,7 @@ Tính năng: Mai táng phí theo từng căn cứ
     Khi đến lượt "mai táng phí"
     Thì "UBND phường Ba Đình (bảo trợ xã hội)" giải quyết "mai táng phí"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Không phải xóa thường trú thì mai táng phí vẫn được giải quyết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -1157,7 +1200,7 @@ Tính năng: Mai táng phí theo từng căn cứ
       | khai "quốc tịch" là "Canada"                  |
       | khai "người chết không có đăng ký thường trú" |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Không rõ nơi cư trú cuối cùng thì mai táng phí cũng chờ trích lục khai tử
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"

@@ -2,7 +2,7 @@
 Tính năng: Tờ khai khai tử tự mâu thuẫn
   Điều không thể cùng đúng thì tờ khai bị trả lại, nêu các mục mâu thuẫn; chưa chắc là mâu thuẫn thì được nhận.
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_working_age @gd_war_age @gd_service_age @gd_poor_child_age
   Khung kịch bản: Vừa đủ tuổi hay chưa quá tuổi thì khai như vậy được nhận
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -21,7 +21,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | 16/08/1956 | đang phục vụ trong lực lượng vũ trang             |
       | 16/08/2004 | con của người đơn thân nghèo                      |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_working_age @gd_war_age @gd_service_age @gd_poor_child_age
   Khung kịch bản: Non tuổi một ngày hay quá tuổi từ ngày ấy thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -43,7 +43,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | 15/08/1956 | đang phục vụ trong lực lượng vũ trang             | ở tuổi ấy không thể như vậy       |
       | 15/08/2004 | con của người đơn thân nghèo                      | ở tuổi ấy không còn hưởng như vậy |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_working_age @gd_war_age @gd_service_age @gd_poor_child_age
   Khung kịch bản: Chỉ có số định danh thì tính tuổi theo năm sinh trong số, chưa chắc là non tuổi hay quá tuổi thì được nhận
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
@@ -63,7 +63,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | 30/12/2025 | 001055012345 | đang phục vụ trong lực lượng vũ trang                             |
       | 30/12/2025 | 001203012345 | con của người đơn thân nghèo                                      |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_working_age @gd_war_age @gd_service_age @gd_poor_child_age
   Khung kịch bản: Theo năm sinh trong số định danh mà chắc là non tuổi hay quá tuổi thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
@@ -86,7 +86,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | 31/12/2025 | 001055012345 | đang phục vụ trong lực lượng vũ trang                             | ở tuổi ấy không thể như vậy       |
       | 31/12/2025 | 001203012345 | con của người đơn thân nghèo                                      | ở tuổi ấy không còn hưởng như vậy |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_social_pension_age
   Kịch bản: Theo năm sinh trong số định danh có thể đã 70 tuổi thì khai hưu trí xã hội được nhận
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/01/2026, cư trú tại "Phường Ba Đình"
@@ -97,7 +97,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_social_pension_age
   Kịch bản: Theo năm sinh trong số định danh chắc chưa đến 70 tuổi thì chưa hưởng hưu trí xã hội
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/12/2025, cư trú tại "Phường Ba Đình"
@@ -111,7 +111,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | số định danh người chết                              | chưa đủ tuổi hưởng trợ cấp hưu trí xã hội |
       | giờ, ngày chết                                       | chưa đủ tuổi hưởng trợ cấp hưu trí xã hội |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_working_age
   Khung kịch bản: Đóng bảo hiểm xã hội bằng đúng số tháng từ khi đủ 15 tuổi đến khi chết thì được nhận
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -127,7 +127,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | ngày sinh người chết    | 02/03/2000   | 137      |
       | số định danh người chết | 001200012345 | 139      |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_working_age
   Khung kịch bản: Đóng bảo hiểm xã hội quá một tháng so với từ khi đủ 15 tuổi thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -147,7 +147,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | ngày sinh người chết    | 02/03/2000   | 138      |
       | số định danh người chết | 001200012345 | 140      |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_oldest
   Kịch bản: Theo năm sinh trong số định danh chưa chắc đã 130 tuổi thì được nhận
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 30/12/2030, cư trú tại "Phường Ba Đình"
@@ -156,7 +156,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 05/01/2031
     Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_oldest
   Kịch bản: Theo năm sinh trong số định danh đã 130 tuổi thì hỏi lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 31/12/2030, cư trú tại "Phường Ba Đình"
@@ -167,7 +167,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | số định danh người chết | không ai sống lâu như vậy |
       | giờ, ngày chết          | không ai sống lâu như vậy |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Kịch bản: Số định danh chỉ năm sinh sau năm chết thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 31/12/2025, cư trú tại "Phường Ba Đình"
@@ -178,7 +178,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | số định danh người chết | không ai chết trước khi sinh |
       | giờ, ngày chết          | không ai chết trước khi sinh |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Kịch bản: Giấy tờ cấp trong năm sinh của số định danh thì được nhận
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -188,7 +188,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Kịch bản: Giấy tờ cấp trước năm sinh của số định danh thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -200,7 +200,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | số định danh người chết | giấy tờ không thể cấp trước khi sinh |
       | ngày cấp giấy tờ        | giấy tờ không thể cấp trước khi sinh |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_parent_age @gd_facts_agree
   Khung kịch bản: Người yêu cầu là cha, là con mà theo số định danh có thể cách người chết 12 tuổi thì được nhận
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -216,7 +216,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | cha     | 15/01/1982 |
       | con đẻ  | 31/12/1958 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_parent_age
   Khung kịch bản: Người yêu cầu là cha, là con mà theo số định danh cách người chết chưa đến 12 tuổi thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -235,7 +235,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | cha     | 15/12/1981 |
       | con đẻ  | 01/01/1959 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Khung kịch bản: Người yêu cầu là ông, cha mà sinh sau, là con, cháu mà sinh trước người chết thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -257,7 +257,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | cháu nội | 31/12/1970 |
       | con đẻ   | 31/12/1970 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd137_2015_d13
   Kịch bản: Người yêu cầu là vợ mà số định danh chỉ nam thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -269,7 +269,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | số định danh người yêu cầu | chẵn là nam, lẻ là nữ |
       | quan hệ với người chết     | chẵn là nam, lẻ là nữ |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Khung kịch bản: Người yêu cầu là chồng của người chết là nam, khai hay theo số định danh, thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -287,7 +287,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | giới tính               | nam          |
       | số định danh người chết | 001072012345 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree @nd137_2015_d13
   Khung kịch bản: Người yêu cầu là chồng của người chết là nữ thì được nhận
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -303,7 +303,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | giới tính               | nữ           |
       | số định danh người chết | 001172012345 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_parent_age @gd_facts_agree
   Khung kịch bản: Người nhận trợ cấp là cha, là con mà theo số định danh có thể cách người chết 12 tuổi thì được nhận
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -320,7 +320,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | cha     | 15/01/1982 |
       | con đẻ  | 31/12/1958 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_parent_age
   Khung kịch bản: Người nhận trợ cấp là cha, là con mà theo số định danh cách người chết chưa đến 12 tuổi thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -340,7 +340,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | cha     | 15/12/1981 |
       | con đẻ  | 01/01/1959 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Khung kịch bản: Người nhận trợ cấp là ông, cha mà sinh sau, là con, cháu mà sinh trước người chết thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -363,7 +363,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | cháu nội | 31/12/1970 |
       | con đẻ   | 31/12/1970 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd137_2015_d13
   Kịch bản: Người nhận trợ cấp là vợ mà số định danh chỉ nam thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -376,7 +376,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | số định danh người nhận               | chẵn là nam, lẻ là nữ |
       | quan hệ của người nhận với người chết | chẵn là nam, lẻ là nữ |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Khung kịch bản: Người nhận trợ cấp là chồng của người chết là nam, khai hay theo số định danh, thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -395,7 +395,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | giới tính               | nam          |
       | số định danh người chết | 001072012345 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree @nd137_2015_d13
   Khung kịch bản: Người nhận trợ cấp là chồng của người chết là nữ thì được nhận
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -412,7 +412,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | giới tính               | nữ           |
       | số định danh người chết | 001172012345 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_applicant_age @l41_2024
   Kịch bản: Người yêu cầu theo số định danh có thể đã đủ 15 tuổi thì được nhận
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/12/2025, cư trú tại "Phường Ba Đình"
@@ -421,7 +421,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 05/01/2026
     Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_applicant_age
   Kịch bản: Người yêu cầu theo số định danh chưa đủ 15 tuổi thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/12/2025, cư trú tại "Phường Ba Đình"
@@ -431,7 +431,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
     Thì tờ khai bị trả lại với các lỗi:
       | số định danh người yêu cầu | phải đủ 15 tuổi |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd137_2015_d13
   Khung kịch bản: Số định danh chỉ năm nộp hồ sơ thì người ấy có thể đã sinh
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 20/12/2025, cư trú tại "Phường Ba Đình"
@@ -445,7 +445,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | số định danh người nhận |
       | số định danh chủ hộ     |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd137_2015_d13
   Khung kịch bản: Số định danh chỉ năm sau ngày nộp hồ sơ thì người ấy chưa sinh, tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 20/12/2025, cư trú tại "Phường Ba Đình"
@@ -460,7 +460,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | số định danh người nhận |
       | số định danh chủ hộ     |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Khung kịch bản: Một số định danh, một họ tên thì người yêu cầu cũng là người nhận trợ cấp, là chủ hộ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -475,7 +475,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | số định danh người nhận | họ tên người nhận trợ cấp |
       | số định danh chủ hộ     | họ tên chủ hộ             |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Khung kịch bản: Số định danh của người yêu cầu mà tên người nhận trợ cấp hay chủ hộ khác thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -494,7 +494,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | số định danh người nhận | họ tên người nhận trợ cấp |
       | số định danh chủ hộ     | họ tên chủ hộ             |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Kịch bản: Người nhận trợ cấp và chủ hộ một số định danh, một họ tên thì được nhận
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -506,7 +506,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Kịch bản: Người nhận trợ cấp và chủ hộ một số định danh mà hai họ tên thì tờ khai bị trả lại
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -522,7 +522,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | họ tên người nhận trợ cấp | một số định danh chỉ là của một người, một họ tên |
       | số định danh người nhận   | một số định danh chỉ là của một người, một họ tên |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Kịch bản: Người chết là chủ hộ thì một số định danh, một họ tên được nhận
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -532,7 +532,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì "đăng ký khai tử" ở trạng thái "chờ xử lý"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_working_age
   Khung kịch bản: Chưa đủ tuổi lao động theo số định danh thì chỉ nêu một lỗi ấy, không nêu thêm lỗi về chiến tranh hay phục vụ
     Biết gia đình làm khai tử cho "Trần Gia Huy", mất ngày 15/12/2025, cư trú tại "Phường Ba Đình"
@@ -552,7 +552,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | dân công hỏa tuyến                                |
       | thanh niên xung phong thời kháng chiến chống Pháp |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_working_age
   Kịch bản: Chưa đủ tuổi lao động theo số định danh mà khai tháng đóng bảo hiểm thì chỉ nêu lỗi về tuổi
     Biết gia đình làm khai tử cho "Trần Gia Huy", mất ngày 15/12/2025, cư trú tại "Phường Ba Đình"
@@ -566,7 +566,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | số định danh người chết     | chưa đủ tuổi lao động |
       | giờ, ngày chết              | chưa đủ tuổi lao động |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Khung kịch bản: Giấy báo tử cấp đúng ngày chết hay sau đó thì được nhận
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -579,7 +579,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | 15/08/2026 |
       | 16/08/2026 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Khung kịch bản: Giấy tờ cấp đúng ngày sinh hay sau đó thì được nhận
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
@@ -593,7 +593,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | 10/02/1950 |
       | 05/06/2021 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Khung kịch bản: Theo số định danh, năm sinh bắt đầu đúng ngày chết hay ngày cấp giấy tờ thì chưa là mâu thuẫn
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày <ngày mất>, cư trú tại "Phường Ba Đình"
@@ -608,7 +608,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
       | 01/01/2026 |
       | 15/08/2026 |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_facts_agree
   Kịch bản: Theo số định danh, sinh trước năm cấp giấy tờ thì được nhận
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"

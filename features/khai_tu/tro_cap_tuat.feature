@@ -27,7 +27,7 @@ Tính năng: Trợ cấp tuất
     Thì hạn giải quyết "trợ cấp tuất" là 06/08/2026
     Và con số này là "chưa kiểm chứng"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_form_09_hsb @qd166_bhxh
   Kịch bản: Thân nhân im lặng thì chờ mẫu 09-HSB, các việc khác vẫn xong
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -99,8 +99,8 @@ Tính năng: Trợ cấp tuất
     Thì "trợ cấp tuất" ở trạng thái "chờ xử lý"
     Và giấy tờ còn thiếu của "trợ cấp tuất" là "kết quả giám định mức suy giảm khả năng lao động của thân nhân"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
-  @nd63_2024_d12 @nd63_2024
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
+  @nd63_2024_d12 @nd63_2024 @gd_survivor_kinds
   Kịch bản: Không có thân nhân đủ điều kiện thì bị từ chối
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -111,7 +111,7 @@ Tính năng: Trợ cấp tuất
     Và cơ quan từ chối "trợ cấp tuất" vì "không có thân nhân đủ điều kiện"
     Thì "trợ cấp tuất" ở trạng thái "bị từ chối"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d2 @l41_2024_d85 @l58_2014_d66
   Kịch bản: Tra cứu thấy không thuộc diện bảo hiểm xã hội thì trợ cấp tuất bị từ chối vì lẽ ấy
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -124,7 +124,7 @@ Tính năng: Trợ cấp tuất
     Và cơ quan từ chối "trợ cấp tuất" vì "người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian"
     Thì "trợ cấp tuất" ở trạng thái "bị từ chối"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d2 @l41_2024_d85 @l58_2014_d66
   Kịch bản: Tra cứu thấy người mất tại ngũ thì trợ cấp tuất do nơi khác giải quyết
     Biết gia đình làm khai tử cho "Ngô Văn Quý", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -137,7 +137,7 @@ Tính năng: Trợ cấp tuất
     Và cơ quan từ chối "trợ cấp tuất" vì "trợ cấp tuất do nơi khác giải quyết (đơn vị sử dụng lao động nộp, hoặc BHXH của lực lượng vũ trang)"
     Thì "trợ cấp tuất" ở trạng thái "bị từ chối"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d2 @l41_2024_d85 @l58_2014_d66
   Khung kịch bản: Có thời gian đóng hoặc chết do nghề nghiệp thì thuộc diện bảo hiểm xã hội
     Biết gia đình làm khai tử cho "Châu Thị Bé", mất ngày 05/07/2026, cư trú tại "Phường Ninh Kiều"
@@ -153,7 +153,7 @@ Tính năng: Trợ cấp tuất
       | số tháng đóng BHXH tự nguyện | 59      | chuyển hướng  |
       | số tháng đóng BHXH tự nguyện | 60      | chưa đến lượt |
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d2
   Kịch bản: Chết do tai nạn lao động thì có trợ cấp tuất dù chưa đủ thời gian đóng
     Biết gia đình làm khai tử cho "Huỳnh Văn Phúc", mất ngày 05/07/2026, cư trú tại "Phường Bến Thành"
@@ -162,7 +162,7 @@ Tính năng: Trợ cấp tuất
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 13/07/2026
     Thì "trợ cấp tuất" ở trạng thái "chưa đến lượt"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d2
   Kịch bản: Người chết không thuộc diện bảo hiểm xã hội thì không có trợ cấp tuất
     Biết gia đình làm khai tử cho "Y Blăng", mất ngày 05/07/2026, cư trú tại "Phường Pleiku"
@@ -181,7 +181,7 @@ Tính năng: Trợ cấp tuất
       | tờ khai của thân nhân (mẫu 09-HSB)                             | người dân     | thân nhân: không xác nhận |
       | kết quả giám định mức suy giảm khả năng lao động của thân nhân | người dân     | trợ cấp tuất: hằng tháng  |
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @qd863_bnv @nd63_2024_d2 @nd62_2021_d7_k3
   Khung kịch bản: Còn đi làm hay tại ngũ thì trợ cấp tuất do nơi khác giải quyết
     Biết gia đình làm khai tử cho "Đinh Quốc Việt", mất ngày 06/07/2026, cư trú tại "Phường Quy Nhơn"
@@ -198,7 +198,7 @@ Tính năng: Trợ cấp tuất
       | đang đi làm, đóng BHXH qua đơn vị     | người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177) |
       | đang phục vụ trong lực lượng vũ trang | BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết                                        |
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d12 @nd63_2024 @l41_2024
   Kịch bản: Trợ cấp tuất do bảo hiểm xã hội giải quyết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -212,7 +212,7 @@ Tính năng: Trợ cấp tuất
     Và "quyết định trợ cấp tuất" ghi "cách chi trả" là "tài khoản"
     Và "quyết định trợ cấp tuất" ghi "nơi chi trả" là "Quỹ bảo hiểm xã hội"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @qd976_bhxh
   Kịch bản: Người hưởng lương hưu đã thôi làm việc thì đơn vị sử dụng lao động không giải quyết trợ cấp tuất
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -248,7 +248,7 @@ Tính năng: Trợ cấp tuất
     Khi cơ quan giải quyết xong "đăng ký khai tử"
     Thì "trợ cấp tuất" ở trạng thái "chờ xử lý"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @qd863_bnv @nd63_2024_d2
   Khung kịch bản: Đang đi làm mà có bất cứ quyền lợi bảo hiểm xã hội nào thì đơn vị nộp cả hồ sơ trợ cấp tuất
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -265,7 +265,7 @@ Tính năng: Trợ cấp tuất
       | khai "số tháng đóng BHXH bắt buộc" là "12"                               |
       | khai "số tháng đóng BHXH tự nguyện" là "60"                              |
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d2 @qd863_bnv
   Kịch bản: Tại ngũ mà đóng đủ thời gian qua đơn vị thì trợ cấp tuất cũng do BHXH của lực lượng vũ trang giải quyết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -276,7 +276,7 @@ Tính năng: Trợ cấp tuất
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì "trợ cấp tuất" được chuyển hướng: "BHXH Bộ Quốc phòng hoặc BHXH Công an giải quyết"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_payer_finds
   Kịch bản: Tra cứu xong mà có trợ cấp tuất thì việc vẫn ở người đang giải quyết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -288,7 +288,7 @@ Tính năng: Trợ cấp tuất
     Và cơ quan tra cứu "trợ cấp tuất", xác định "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Thì "trợ cấp tuất" ở trạng thái "đang xử lý"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025
   @ttdb_2000821
   Kịch bản: Trước tháng 7/2025 trợ cấp tuất trong 8 ngày làm việc
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -298,7 +298,7 @@ Tính năng: Trợ cấp tuất
     Khi đến lượt "trợ cấp tuất"
     Thì hạn giải quyết "trợ cấp tuất" là 26/08/2026
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_payer_finds
   Khung kịch bản: Tra cứu thấy căn cứ khác chi trả mai táng phí thì hạn trợ cấp tuất vẫn như cũ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -320,7 +320,7 @@ Tính năng: Trợ cấp tuất
       | thanh niên xung phong thời kháng chiến chống Pháp     |
       | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội  |
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025
   @gd_payer_finds
   Khung kịch bản: Khi còn cấp huyện, tra cứu thấy căn cứ khác chi trả mai táng phí thì hạn trợ cấp tuất vẫn như cũ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -340,7 +340,7 @@ Tính năng: Trợ cấp tuất
       | dân công hỏa tuyến                                    |
       | thanh niên xung phong thời kháng chiến chống Pháp     |
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Phải xác minh việc chết cũng không đổi thời hạn trợ cấp tuất
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -352,7 +352,7 @@ Tính năng: Trợ cấp tuất
     Thì hạn giải quyết "trợ cấp tuất" là 03/08/2026
     Và con số này là "chưa kiểm chứng"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025
   Kịch bản: Khi còn cấp huyện, phải xác minh việc chết cũng không đổi thời hạn trợ cấp tuất
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -363,7 +363,7 @@ Tính năng: Trợ cấp tuất
     Và đến lượt "trợ cấp tuất"
     Thì hạn giải quyết "trợ cấp tuất" là 30/07/2026
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Thường trú ở tỉnh khác thì trợ cấp tuất vẫn do bảo hiểm xã hội nơi cư trú cuối cùng giải quyết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -376,7 +376,7 @@ Tính năng: Trợ cấp tuất
     Thì "BHXH cơ sở Ba Đình" giải quyết "trợ cấp tuất"
 
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d12
   Khung kịch bản: Trợ cấp tuất không thu phí, lệ phí dù khai tử khi nào
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -391,7 +391,7 @@ Tính năng: Trợ cấp tuất
       | 0       | 20/07/2026 |
       | 2       | 20/08/2026 |
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_payer_finds
   Kịch bản: Tra cứu thấy sở chi trả mai táng phí thì trợ cấp tuất vẫn ở bảo hiểm xã hội
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
@@ -404,7 +404,7 @@ Tính năng: Trợ cấp tuất
     Và đến lượt "trợ cấp tuất"
     Thì "BHXH cơ sở Ba Đình" giải quyết "trợ cấp tuất"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Không phải xóa thường trú thì trợ cấp tuất vẫn được giải quyết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -420,7 +420,7 @@ Tính năng: Trợ cấp tuất
       | khai "quốc tịch" là "Canada"                  |
       | khai "người chết không có đăng ký thường trú" |
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Không rõ nơi cư trú cuối cùng thì trợ cấp tuất cũng chờ trích lục khai tử
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"

@@ -18,7 +18,7 @@ Tính năng: Mai táng phí của những ngày đầu liên thông và khi nộ
       | hưởng trợ giúp xã hội hằng tháng                                  | 56  |
       | người có công hoặc thân nhân hưởng trợ cấp hằng tháng             | 66  |
 
-  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @cv2084_2023
   Kịch bản: Nộp riêng, cơ sở y tế gửi dữ liệu giấy báo tử trong bao lâu chỉ là giả định
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -35,7 +35,7 @@ Tính năng: Mai táng phí của những ngày đầu liên thông và khi nộ
     Thì "đăng ký khai tử" phải được trả lời trước 14:30 ngày 17/08/2026
     Và con số này là "nguồn thứ cấp"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Không rõ nơi cư trú cuối cùng thì mai táng phí giải quyết ở nơi chết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -47,7 +47,7 @@ Tính năng: Mai táng phí của những ngày đầu liên thông và khi nộ
     Khi đến lượt "mai táng phí"
     Thì "Sở Nội vụ thành phố Đà Nẵng" giải quyết "mai táng phí"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Không rõ nơi cư trú cuối cùng thì trợ cấp tuất giải quyết ở nơi chết
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -59,7 +59,7 @@ Tính năng: Mai táng phí của những ngày đầu liên thông và khi nộ
     Khi đến lượt "trợ cấp tuất"
     Thì "BHXH cơ sở Hải Vân" giải quyết "trợ cấp tuất"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Nơi cư trú cuối cùng là nơi tạm trú thì công an nơi thường trú xóa thường trú
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình khai "loại cư trú" là "tạm trú"
@@ -102,7 +102,7 @@ Tính năng: Mai táng phí của những ngày đầu liên thông và khi nộ
     Và gia đình rút thủ tục "mai táng phí"
     Thì "mai táng phí" ở trạng thái "đã rút"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @l58_2014
   Kịch bản: Còn đi làm thì đơn vị nộp hồ sơ mai táng phí
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -112,7 +112,7 @@ Tính năng: Mai táng phí của những ngày đầu liên thông và khi nộ
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì "mai táng phí" được chuyển hướng: "người sử dụng lao động nộp hồ sơ trong 30 ngày; thân nhân nộp trong 90 ngày (1.014177)"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025
   @nd20_2021_d4
   Kịch bản: Người hưởng trợ giúp xã hội mất trước 01/07/2024 được 20 lần 360.000 đồng
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2023, cư trú tại "Phường Ba Đình"
@@ -124,7 +124,7 @@ Tính năng: Mai táng phí của những ngày đầu liên thông và khi nộ
     Thì gia đình được nhận 7.200.000 đồng từ "Ngân sách nhà nước"
     Và con số này là "giả định"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Người hưởng lương hưu mất trước 01/07/2024 được 10 lần 1.800.000 đồng
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2023, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -134,7 +134,7 @@ Tính năng: Mai táng phí của những ngày đầu liên thông và khi nộ
     Thì gia đình được nhận 18.000.000 đồng từ "Quỹ bảo hiểm xã hội"
     Và con số này là "chưa kiểm chứng"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @ttdb_2002308
   Kịch bản: Thanh niên xung phong thì không quy định thời hạn
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -145,7 +145,7 @@ Tính năng: Mai táng phí của những ngày đầu liên thông và khi nộ
     Khi đến lượt "mai táng phí"
     Thì "mai táng phí" không quy định thời hạn giải quyết
 
-  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @ttdb_1014359
   Kịch bản: Dân công hỏa tuyến từ 01/07/2025 trong 12 ngày làm việc
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -155,7 +155,7 @@ Tính năng: Mai táng phí của những ngày đầu liên thông và khi nộ
     Khi đến lượt "mai táng phí"
     Thì hạn giải quyết "mai táng phí" là 04/09/2026
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_forwarded
   Kịch bản: Tra cứu thấy do cơ quan khác chi trả thì hồ sơ chuyển sang cơ quan ấy
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
@@ -168,14 +168,14 @@ Tính năng: Mai táng phí của những ngày đầu liên thông và khi nộ
     Thì "UBND phường Ba Đình (bảo trợ xã hội)" giải quyết "mai táng phí"
     Và "mai táng phí" ở trạng thái "chờ xử lý"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @cv2084_2023 @nd63_2024
   Kịch bản: Chỉ chọn khai tử và xóa thường trú thì mai táng phí là không chọn
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì "mai táng phí" ở trạng thái "không chọn"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @tt03_2020
   Kịch bản: Cựu chiến binh mất trước năm 2021, nay mới đăng ký, thì mức mai táng phí chưa rõ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 01/05/2020, cư trú tại "Phường Ba Đình"
@@ -187,7 +187,7 @@ Tính năng: Mai táng phí của những ngày đầu liên thông và khi nộ
     Thì gia đình được nhận một khoản chưa rõ mức từ "Ngân sách nhà nước"
     Và con số này là "giả định"
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025
   Kịch bản: Huyện đăng ký khai tử cho người nước ngoài, mai táng phí vẫn do bảo hiểm xã hội
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -197,7 +197,7 @@ Tính năng: Mai táng phí của những ngày đầu liên thông và khi nộ
     Khi đến lượt "mai táng phí"
     Thì "BHXH quận Ba Đình" giải quyết "mai táng phí"
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021
+  @pb_01_07_2024 @pb_10_01_2025 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025
   Kịch bản: Huyện đăng ký khai tử cho người nước ngoài, trợ cấp tuất vẫn do bảo hiểm xã hội
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2024, cư trú tại "Phường Trúc Bạch"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"

@@ -15,8 +15,10 @@ from api.words.sentences import WORDS, Teller
 from api.words.timeline import timeline
 from engine.core.journal import read
 from engine.core.law import Law
+from engine.indicators.journey import journey
 from engine.indicators.timeliness import Timeliness
 from tests.api import hand
+from tests.engine.test_three_tiers import Story
 from workflows.law.citation import Status
 from workflows.law.states import Kind, State, Verb
 from workflows.law.verbs import VERBS
@@ -363,3 +365,46 @@ def test_an_older_case_that_lacks_the_fact_has_its_ordinary_value():
     facts = {name: value for name, value in first.event.data.facts.items() if name != "funeral_ground"}
     event = first.event._replace(data=replace(first.event.data, facts=facts))
     assert timeline(it.law, [first._replace(event=event), *others]).open_questions
+
+
+# A move that has less time than its stage
+
+
+def of_2023(act_at, verb, **more):
+    """A card that reached social insurance on Monday morning, with two working days for it and one for a no."""
+    story = Story(dt.date(2023, 8, 7))
+    story.submit("2023-08-07T08:00")
+    story.approve("2023-08-07T09:00", "birth_registration", register_number="1")
+    story.claim("2023-08-07T10:00", "health_card")
+    story.officer(act_at, verb, "health_card", **more)
+    return story
+
+
+def read_of(story):
+    return timeline(story.law, story.store.entries("1"))
+
+
+@pytest.mark.parametrize(
+    ("act_at", "kept"), [("2023-08-08T17:00", Timeliness.ON_TIME), ("2023-08-09T09:00", Timeliness.LATE)]
+)
+def test_a_refusal_is_late_after_its_own_limit_and_says_by_when_it_was_due(act_at, kept):
+    story = of_2023(act_at, Verb.REFUSE, fields={"reason": "incomplete"})
+    it = read_of(story)
+    card, row = line(it, "health_card"), next(row for row in it.rows if row.kind == "Refused")
+    assert (card.timeliness, row.timeliness) == (kept, kept)
+    assert card.due_at == row.due_at == parse_instant("2023-08-08T17:00")
+    assert card.figure.value == 1
+    assert "từ chối trong 1 ngày" in " ".join(clause.says.vi for clause in row.clauses if clause.says)
+    assert journey("1", story.store.events("1")).timeliness("health_card") is kept
+
+
+def test_a_return_that_was_late_by_its_own_limit_stays_late_when_the_card_is_given_in_time():
+    story = of_2023("2023-08-09T09:00", Verb.RETURN_UPSTREAM)
+    returned = next(row for row in read_of(story).rows if row.kind == "ReturnedUpstream")
+    assert (returned.timeliness, returned.due_at) == (Timeliness.LATE, parse_instant("2023-08-08T17:00"))
+    story.approve("2023-08-09T10:00", "birth_registration", register_number="2")
+    story.approve("2023-08-09T11:00", "health_card")
+    card = line(read_of(story), "health_card")
+    assert [one.timeliness for one in card.earlier] == [Timeliness.LATE]
+    assert card.timeliness is Timeliness.LATE
+    assert card.due_at == parse_instant("2023-08-11T17:00")

@@ -265,15 +265,18 @@ WHOLE = (
     ("birth", "2025-01-09", "2025-01-09"),
     ("birth", "2025-01-10", "2025-02-10"),
     ("birth_separate", "2021-07-01", "2022-08-08"),
-    ("birth_separate", "2025-01-09", "2025-02-10"),
+    ("birth_separate", "2025-01-09", "2025-01-09"),
+    ("birth_separate", "2025-01-10", "2025-02-10"),
     ("birth_separate", "2025-07-01", "2025-08-11"),
     ("birth_separate", "2026-07-01", "2026-08-10"),
     ("death", "2023-06-15", "2023-08-07"),
     ("death", "2024-07-01", "2024-08-05"),
     ("death", "2025-01-10", "2025-02-10"),
     ("death_separate", "2021-07-01", "2022-08-08"),
+    ("death_separate", "2025-01-10", "2025-02-10"),
     ("death_separate", "2025-07-01", "2025-08-11"),
     ("death_separate", "2026-03-15", "2026-08-10"),
+    ("death_separate", "2026-09-01", "2026-09-07"),
 )
 TURNS = [one for one in WHOLE if one[1] == "2021-07-01"]
 PLAYS: tuple[Callable[[Teller], None], ...] = (
@@ -292,6 +295,6 @@ PLAYS: tuple[Callable[[Teller], None], ...] = (
     _named("not_chosen", set_aside, "birth_separate", (REG, RES), {}),
     _named("redirected", set_aside, "birth_separate", (), {"child_nationality": "Hàn Quốc"}),
     _named("redirected", set_aside, "death_separate", (), {"permanent_resident": False}),
-    _named("closed", closed, "birth_separate", "2025-01-09"),
-    _named("closed", closed, "death_separate", "2021-07-01"),
+    _named("closed", closed, "birth_separate", "2025-01-10"),
+    _named("closed", closed, "death_separate", "2025-01-10"),
 )

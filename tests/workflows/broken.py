@@ -136,6 +136,7 @@ def _words() -> dict[Code, Edition]:
         Code.CODE_WRONG: with_fact(BIRTH, Fact("Đã_nộp", WORD, WORD)),
         Code.CODE_TWICE: replace(BIRTH, agencies=(*BIRTH.agencies, BIRTH.agencies[0])),
         Code.TEXT_UNKNOWN: on(BIRTH, CARD, clause=Clause("nd63_2042", "d7", Status.VERIFIED)),
+        Code.TEXT_OVER: on(BIRTH, CARD, clause=Clause("nd62_2021", "d7", Status.VERIFIED)),
         Code.PLACE_WRONG: on(BIRTH, CARD, clause=Clause("nd63_2024", "k2_d7", Status.VERIFIED)),
         Code.ASSUMPTION_UNSAID: on(BIRTH, CARD, clause=Clause("gd", "whatever", Status.ASSUMED)),
         Code.BASIS_UNSAID: replace(BIRTH, basis=()),

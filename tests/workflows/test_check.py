@@ -8,19 +8,27 @@ from pathlib import Path
 
 import pytest
 
-from tests.workflows.broken import BIRTH, BROKEN, DEATH, HOME, MORE, SURVIVOR, days, on, reading, written
+from tests.workflows.broken import BIRTH, BROKEN, CARD, DEATH, HOME, MORE, SURVIVOR, days, on, reading, written
 from workflows import check
 from workflows.catalogue import chains, in_force, known, of_chain
 from workflows.errors import EditionUnknown
 from workflows.files.parameters import load
-from workflows.law.citation import Label
+from workflows.law.citation import Clause, Label, Status
 from workflows.law.guards import Condition, Is
 from workflows.law.notation import Agency, Limit, Tier
+from workflows.law.texts import SPANS, TEXTS
 from workflows.law.tree import ground_facts
 from workflows.soundness.fault import Code
 
 PARAMETERS = load()
-OF_A_CHAIN = {Code.CHAIN_DIFFERS, Code.EDITION_TWICE, Code.EDITIONS_DISORDERED, Code.FOLDER_DIFFERS, Code.LETTERS_TWICE}
+OF_A_CHAIN = {
+    Code.CHAIN_DIFFERS,
+    Code.EDITION_TWICE,
+    Code.EDITIONS_DISORDERED,
+    Code.TEXT_TO_COME,
+    Code.FOLDER_DIFFERS,
+    Code.LETTERS_TWICE,
+}
 DECISION = Path(__file__).parents[2] / "docs" / "decisions" / "0013-check.md"
 DAY = dt.timedelta(days=1)
 
@@ -123,6 +131,40 @@ def test_no_edition_applies_before_the_first_and_that_is_said(chain):
 )
 def test_editions_that_do_not_follow_each_other_are_found(editions, code):
     assert [fault.code for fault in check.calendar_faults(editions)] == [code]
+
+
+def citing(edition, text):
+    return on(edition, CARD, clause=Clause(text, "", Status.VERIFIED))
+
+
+def test_a_text_that_begins_after_the_last_day_of_an_edition_is_found():
+    before, after = BIRTH, replace(BIRTH, in_force_on=dt.date(2026, 3, 15))
+    (fault,) = check.calendar_faults((citing(before, "nd58_2026"), after))
+    assert (fault.code, fault.path) == (Code.TEXT_TO_COME, "birth.procedures.health_card.clause")
+    assert "15/03/2026" in fault.says.vi
+    assert "14/03/2026" in fault.says.vi
+    assert check.calendar_faults((before, citing(after, "nd58_2026"))) == ()
+
+
+def test_a_text_that_begins_or_ends_within_the_days_of_an_edition_is_a_note():
+    last = dt.date(2026, 6, 30)
+    begun = check.tensions(citing(BIRTH, "nd58_2026"), last)
+    assert begun[-1].vi == "Nghị định 58/2026/NĐ-CP có hiệu lực từ 15/03/2026, sau ngày đầu của phiên bản này"
+    assert check.tensions(citing(BIRTH, "nd20_2021"), last) == check.tensions(BIRTH, last)
+    ended = check.tensions(citing(BIRTH, "nd20_2021"))
+    assert "04/10/2026" in ended[-1].en
+
+
+def test_the_clause_of_a_format_is_that_of_the_day_from_which_it_holds():
+    (number,) = (field for field in BIRTH.fields if field.format and field.code == "birth_notice_number")
+    assert number.format.clause.text == "tt22_2025"
+    assert BIRTH.in_force_on < number.format.from_on
+    assert not any("22/2025" in said.vi for said in check.tensions(BIRTH))
+
+
+def test_every_text_of_known_days_is_listed_and_does_not_end_before_it_begins():
+    assert SPANS.keys() <= TEXTS.keys()
+    assert all(one.since is None or one.until is None or one.since <= one.until for one in SPANS.values())
 
 
 def test_every_folder_is_called_as_its_edition():

@@ -91,6 +91,12 @@ def test_every_rule_has_its_own_way_to_it_and_cites_a_known_text(edition):
     assert {clause.text for clause in clauses(edition, PARAMETERS)} <= {*TEXTS, "gd"}
 
 
+@pytest.mark.parametrize("edition", [one for one in known() if one.separate_of], ids=name_of)
+def test_what_is_filed_one_by_one_cites_no_text_of_the_linked_process(edition):
+    linked = {"cv2084_2023", "qd976_bhxh", "qd3504_bhxh", "nd63_2024", "nd301_2026"}
+    assert {clause.text for clause in clauses(edition, PARAMETERS)}.isdisjoint(linked)
+
+
 @pytest.mark.parametrize("edition", known(), ids=name_of)
 def test_a_conflicting_figure_says_what_the_other_source_has(edition):
     own = [rule for rule in rules(edition, PARAMETERS) if isinstance(rule.thing, Figure) and not rule.thing.from_on]

@@ -166,9 +166,9 @@ NOTICE_NUMBER = Field(
     Label("số giấy chứng sinh", "number of the birth notice"),
     "",
     Input.TEXT,
-    c.NOTICE_NUMBER,
+    c.E_FORM,
     HOSPITAL,
-    Condition(NOTICED, c.NOTICE_NUMBER),
+    Condition(NOTICED, c.E_FORM),
     required=False,
     # which of the five signs of the facility are letters was not read: both are taken
     format=Format(

@@ -221,15 +221,25 @@ NO_CARD = Label(
     "birth and residence without the card: read in the process of 2023 only",
 )
 
+LINKED_IN_TIME = Label(
+    "thời hạn 60 ngày phải đăng ký thường trú sau khi khai sinh: nộp liên thông là đã đúng hạn (154/2024, Điều 7, từ "
+    "10/01/2025)",
+    "the duty to register residence within 60 days: always met by filing here (154/2024, Article 7, from 10 January "
+    "2025)",
+)
+APART_IN_TIME = Label(
+    "thời hạn 60 ngày phải đăng ký thường trú sau khi khai sinh (154/2024, Điều 7, từ 10/01/2025): là việc của gia "
+    "đình, nộp muộn vẫn được giải quyết",
+    "the duty to register residence within 60 days (154/2024, Article 7, from 10 January 2025) is the family's: a late "
+    "dossier is decided all the same",
+)
+
 OMITS = (
     Label(
         "người dân kiểm tra dự thảo giấy khai sinh tối đa 1 ngày: chưa rõ có áp dụng trong liên thông (1.001193)",
         "the citizen's check of the draft certificate, up to a day: whether it applies here was not read (1.001193)",
     ),
-    Label(
-        "thời hạn 60 ngày phải đăng ký thường trú sau khi khai sinh: nộp liên thông là đã đúng hạn (154/2024, Điều 7)",
-        "the duty to register residence within 60 days: always met by filing here (154/2024, Article 7)",
-    ),
+    LINKED_IN_TIME,
     Label(
         "số giấy chứng nhận hộ nghèo trên phần BHYT: chưa đọc được tên mục",
         "the poor-household number of the card's part: the name of the item was not read",
@@ -254,6 +264,8 @@ OMITS = (
     ),
     Label("trả phí: phí được nêu, việc nộp không phải một bước", "payment: fees are shown, paying is no step"),
 )
+
+OMITS_SEPARATE = tuple(APART_IN_TIME if one is LINKED_IN_TIME else one for one in OMITS)
 
 OF_2084 = (
     Label(

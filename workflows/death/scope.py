@@ -325,13 +325,6 @@ OMITS = (
 _BEFORE_PENSIONS = {OTHER_FORMS: OTHER_FORMS_2023, HIGHER_STANDARD: ASSISTANCE_STANDARD}
 OMITS_2024 = tuple(_BEFORE_PENSIONS.get(one, one) for one in OMITS)
 OMITS_SEPARATE = tuple(one for one in OMITS_2024 if one is not GROUP_UNKNOWN)
-PILOT_DAYS = Omission(
-    "thời hạn mai táng phí của bảo hiểm xã hội trước Quyết định 3504/QĐ-BHXH (21/11/2022): chưa đọc được, lấy 10 ngày "
-    "của quyết định ấy",
-    "the time of the funeral grant at social insurance before Decision 3504/QĐ-BHXH of 21 November 2022: not read, its "
-    "10 days are taken",
-    AnyOf((Is("funeral_ground", "compulsory"), Is("funeral_ground", "voluntary"))),
-)
 OMITS_2023 = (*(one for one in OMITS_SEPARATE if one is not LATE_CONFIRMATION), OF_2084)
 
 DECREE_335 = Omission(

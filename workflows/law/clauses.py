@@ -64,7 +64,7 @@ RETURNED = Clause(
 INSURANCE_SCOPE_976 = Clause(
     "qd976_bhxh", "", V, Label("người chết mà BHXH giải quyết", "deaths that social insurance settles")
 )
-# in general, until Decree 118/2025
+# in general, until Decree 118/2025 and Circular 03/2025
 ONE_STOP_61 = Clause("nd61_2018", "", S)
 SLIP_OF_RECEIPT = Clause("tt01_2018", "", V, Label("giấy tiếp nhận và hẹn trả", "slip of receipt and appointment"))
 SLIP_OF_APOLOGY = Clause("tt01_2018", "", V, Label("phiếu xin lỗi và hẹn lại", "slip of apology, a new date"))
@@ -105,6 +105,15 @@ WITHDRAWAL = Clause("nd118_2025", "", U, Label("rút hồ sơ trước khi có k
 RESCHEDULE_ONCE = Clause("nd118_2025", "", U, Label("chỉ hẹn lại một lần", "a new date is set once only"))
 # what Decree 118/2025 says in place of Decree 61/2018
 OF_DECREE_118 = {ONE_STOP_61: ONE_STOP, WITHDRAWAL_61: WITHDRAWAL, RESCHEDULE_61: RESCHEDULE_ONCE}
+# what Circular 03/2025 says in place of Circular 01/2018
+OF_CIRCULAR_03 = {
+    SLIP_OF_RECEIPT: Clause(
+        "tt03_2025_vpcp", "", S, Label("mẫu 01: giấy tiếp nhận và hẹn trả", "form 01: slip of receipt and appointment")
+    ),
+    SLIP_OF_APOLOGY: Clause(
+        "tt03_2025_vpcp", "", S, Label("mẫu 04: văn bản xin lỗi, hẹn lại", "form 04: an apology, a new date")
+    ),
+}
 BLOCKED_ID = Clause("nd63_2024", "d8", V, Label("ghi nhận vướng mắc cấp số định danh", "the obstacle is recorded"))
 MARRIAGE_ASKED = Clause("ttdb_1001193", "", V, Label("xác minh hôn nhân", "marriage verified"))
 
@@ -293,6 +302,10 @@ A_SUPPLEMENT = _assumed("supplement_days")
 A_GROUP_2023 = _assumed("group_2023")
 A_SEPARATE = _assumed("separate")
 A_CARRIED = _assumed("carried")
+A_DISTRICT_INSURANCE = _assumed("district_insurance")
+A_INSURANCE_DAYS = _assumed("insurance_days")
+A_RELATIVES = _assumed("relatives_apart")
+A_SURVIVOR_KINDS = _assumed("survivor_kinds")
 A_RETURNED = _assumed("returned")
 A_RECEIPT = _assumed("automatic_receipt")
 A_AS_BIRTH = _assumed("as_birth")

@@ -406,7 +406,8 @@ class Move:
     """One allowed change of state. Several of one verb and source: the first whose condition holds.
 
     `role` is one that all chains know, or a person of the edition. `sets` names the facts whose values the command
-    brings; `reopens` the result whose giver goes back to offered.
+    brings; `reopens` the result whose giver goes back to offered. `within`: the time for the move itself from the
+    stage's receipt, by which it is late whatever the stage still has.
     """
 
     verb: Verb

@@ -1,10 +1,24 @@
 """The legal texts that the definitions cite, and how a place in one is read aloud."""
 
+import datetime as dt
 import tomllib
+from dataclasses import dataclass
 from pathlib import Path
 
 _REGISTER = Path(__file__).with_suffix(".toml").read_text(encoding="utf-8")
 TEXTS: dict[str, tuple[str, str]] = {code: (vi, en) for code, (vi, en) in tomllib.loads(_REGISTER).items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The days on which a text is in force, both included. None: not known, or without an end."""
+
+    since: dt.date | None = None
+    until: dt.date | None = None
+
+
+_SPANS = Path(__file__).with_name("spans.toml").read_text(encoding="utf-8")
+SPANS: dict[str, Span] = {code: Span(**days) for code, days in tomllib.loads(_SPANS).items()}
 
 _PLACES = {"d": ("Điều", "Article"), "k": ("khoản", "paragraph"), "p": ("điểm", "point"), "m": ("mục", "item")}
 

@@ -26,6 +26,7 @@ class Code(StrEnum):
     CODE_WRONG = "code_wrong"
     CODE_TWICE = "code_twice"
     TEXT_UNKNOWN = "text_unknown"
+    TEXT_OVER = "text_over"
     PLACE_WRONG = "place_wrong"
     ASSUMPTION_UNSAID = "assumption_unsaid"
     BASIS_UNSAID = "basis_unsaid"
@@ -114,6 +115,7 @@ class Code(StrEnum):
     CHAIN_DIFFERS = "chain_differs"
     EDITION_TWICE = "edition_twice"
     EDITIONS_DISORDERED = "editions_disordered"
+    TEXT_TO_COME = "text_to_come"
     FOLDER_DIFFERS = "folder_differs"
     LETTERS_TWICE = "letters_twice"
 

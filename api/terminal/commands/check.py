@@ -65,7 +65,7 @@ def _edition(it: Edition, after: Edition | None, library: Library, forms: Forms,
     told: list[Label | None] = []
     if not found:
         last = after.in_force_on - dt.timedelta(days=1) if after and after.chain == it.chain else None
-        told = [*tensions(it), short(library.without_offices(it), forms, last)]
+        told = [*tensions(it, last), short(library.without_offices(it), forms, last)]
     return {
         "chain": it.chain,
         "edition": it.in_force_on.isoformat(),

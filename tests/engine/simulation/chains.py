@@ -51,7 +51,8 @@ def packaged() -> Parameters:
 def chain(seed: int) -> Edition:
     """A random chain without a fault. Raises Unlawful."""
     edition = _returning(_drawn(seed), Dice(f"returned/{seed}"))
-    if faults := check.faults(edition, packaged()):
+    found = check.faults(edition, packaged())
+    if faults := [one for one in found if one.code != check.Code.TEXT_OVER]:  # its clauses are of any time
         told = "; ".join(f"{one.code} {one.path}" for one in faults)
         raise Unlawful(f"chain({seed}): {told}")
     return edition

@@ -53,7 +53,8 @@ def both(run: Ready) -> tuple[list[object], list[object]]:
 
 def compared(event: Event) -> object:
     return (
-        event._replace(clock=None, group=None, data=None), heads(event.clock), heads(event.group), told_of(event)
+        event._replace(clock=None, group=None, data=None), heads(event.clock), heads(event.group), told_of(event),
+        event.data.move_due_at,
     )  # fmt: skip
 
 

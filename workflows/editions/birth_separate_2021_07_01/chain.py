@@ -55,9 +55,13 @@ EDITION = apart(
     redirects={"foreign_element": REPEALED},
     baseline=(),
     group=no_group(LINKED.procedures),
-    omits=scope.OMITS,
+    omits=scope.OMITS_SEPARATE,
     people=(HOUSEHOLDER, CARRIER),
-    cites=dict.fromkeys(
-        (c.CV2084, c.CV2084_FORM, c.CV2084_STEPS, c.CV2084_CHOICE, c.CV2084_HOSPITAL, c.CV2084_BLOCKED_ID), c.A_SEPARATE
-    ),
+    cites={
+        **dict.fromkeys(
+            (c.CV2084, c.CV2084_FORM, c.CV2084_STEPS, c.CV2084_CHOICE, c.CV2084_HOSPITAL, c.CV2084_BLOCKED_ID),
+            c.A_SEPARATE,
+        ),
+        c.INSURANCE_DISTRICT: c.A_DISTRICT_INSURANCE,
+    },
 )

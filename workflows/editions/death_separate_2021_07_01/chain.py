@@ -22,7 +22,7 @@ DAY = Unit.WORKING_DAY
 REMOVAL = LINKED.procedure("residence_removal")
 FUNERAL = replace(LINKED.procedure("funeral_allowance"), moves=(*MOVES, s.finding(FOUND), *s.FORWARDED))
 SURVIVOR = survivor_benefit(
-    within=Figure(8, DAY, c.SURVIVOR_DAYS_BEFORE), confirmed_within=Figure(5, DAY, c.ND63_RELATIVES)
+    within=Figure(8, DAY, c.SURVIVOR_DAYS_BEFORE), confirmed_within=Figure(5, DAY, c.A_RELATIVES)
 )
 COPY = Label("bản sao trích lục khai tử, gia đình mang đến", "copy of the death extract, brought by the family")
 EXTRACT = {"e_death_extract": {"label": COPY}}
@@ -55,12 +55,16 @@ EDITION = apart(
     redirects={"foreigner_died_abroad": {"words": scope.FOREIGNER_ABROAD_APART}},
     choices={"four": Choice("four", THREE | {"survivor_benefit"}, FOUR, c.A_SEPARATE)},
     group=no_group((*LINKED.procedures, SURVIVOR)),
-    omits=(*scope.OMITS_SEPARATE, scope.PILOT_DAYS),
+    omits=scope.OMITS_SEPARATE,
     people=(RELATIVE, CARRIER),
     cites={
         **dict.fromkeys(
             (c.CV2084, c.CV2084_FORM, c.CV2084_STEPS, c.CV2084_DEATH_CHOICE, c.CV2084_HOSPITAL), c.A_SEPARATE
         ),
         c.INSURANCE_SCOPE_976: c.GROUND_COMPULSORY_58,
+        c.INSURANCE_DISTRICT: c.A_DISTRICT_INSURANCE,
+        c.INSURANCE_DAYS_2022: c.A_INSURANCE_DAYS,
+        c.ND63_RELATIVES: c.A_RELATIVES,
+        c.SURVIVOR_KINDS: c.A_SURVIVOR_KINDS,
     },
 )

@@ -8,10 +8,10 @@ from workflows.death.contradictions import CONTRADICTIONS
 from workflows.editions.death_2023_06_15.form import ALL_FIELDS
 from workflows.editions.death_2023_06_15.limits import ALL_FACTS
 from workflows.editions.death_2025_07_01.chain import LIMITS, SURVIVOR_LIMITS, with_pensions
-from workflows.editions.death_separate_2021_07_01.chain import EDITION as BEFORE
 from workflows.editions.death_separate_2021_07_01.chain import FUNERAL, REMOVAL, SURVIVOR
+from workflows.editions.death_separate_2025_01_10.chain import EDITION as BEFORE
 from workflows.law import clauses as c
-from workflows.law.agencies import HOME_AFFAIRS, POLICE, REGISTRAR, SOCIAL_INSURANCE, WELFARE
+from workflows.law.agencies import COMMUNE_POLICE, HOME_AFFAIRS, REGISTRAR, SOCIAL_INSURANCE, WELFARE
 from workflows.law.notation import Desk
 from workflows.law.states import Verb
 from workflows.separate import filed
@@ -23,10 +23,9 @@ EDITION = amended(
     basis=(*BEFORE.basis, c.TWO_TIERS, c.GROUND_PENSION),
     facts=(*ALL_FACTS, filed(REMOVAL), filed(FUNERAL), filed(SURVIVOR)),
     fields=ALL_FIELDS,
-    agencies=(REGISTRAR, POLICE, SOCIAL_INSURANCE, WELFARE, HOME_AFFAIRS),
+    agencies=(REGISTRAR, COMMUNE_POLICE, SOCIAL_INSURANCE, WELFARE, HOME_AFFAIRS),
     procedures={
         "death_registration": {"desks": (Desk("registrar"),)},
-        "residence_removal": {"cites": {c.REMOVAL_62: c.REMOVAL_DAYS_BASE}},
         "funeral_allowance": {
             "portal_code": "1.014177",
             "limits": LIMITS,
@@ -44,10 +43,11 @@ EDITION = amended(
     omits=tuple(one for one in scope.OMITS if one is not scope.GROUP_UNKNOWN),
     cites={
         **c.OF_DECREE_118,
-        c.ARMED_FORCES_UNIT_62: c.ARMED_FORCES_UNIT,
+        **c.OF_CIRCULAR_03,
         c.EMPLOYER_FILES_58: c.EMPLOYER_FILES,
         c.GROUND_COMPULSORY_58: c.GROUND_COMPULSORY,
         c.GROUND_VOLUNTARY_58: c.GROUND_VOLUNTARY,
         c.CV2084_DEATH_CHOICE: c.A_SEPARATE,
+        c.SURVIVOR_KINDS: c.A_SURVIVOR_KINDS,
     },
 )

@@ -10,6 +10,6 @@ from workflows.law import clauses as c
 EDITION = amended(
     BEFORE,
     in_force_on=dt.date(2026, 3, 15),
-    basis=(*BEFORE.basis, c.REMOVAL_ONE_DAY),
-    procedures={"residence_removal": {"limits": ONE_DAY, "cites": {c.REMOVAL_DAYS_BASE: c.REMOVAL_ONE_DAY}}},
+    procedures={"residence_removal": {"limits": ONE_DAY}},
+    cites={c.REMOVAL_DAYS_BASE: c.REMOVAL_ONE_DAY},
 )

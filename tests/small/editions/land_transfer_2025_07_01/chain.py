@@ -6,6 +6,7 @@ It has one commune, no dates, an agency that no packaged map knows and a figure 
 
 import datetime as dt
 
+from workflows.amend import apart
 from workflows.law import clauses as c
 from workflows.law import moves as s
 from workflows.law.agencies import POLICE, REGISTRAR, SOCIAL_INSURANCE
@@ -82,7 +83,7 @@ PROCEDURES = (
     _procedure("levy_account", "tài khoản thuế đất", "levy account", "social_insurance", 2, _after("title_change")),
 )  # fmt: skip
 ALL = frozenset(procedure.code for procedure in PROCEDURES)
-EDITION = Edition(
+WRITTEN = Edition(
     chain="land_transfer",
     in_force_on=dt.date(2025, 7, 1),
     label=Label("Chuyển nhượng đất", "Transfer of land"),
@@ -112,3 +113,5 @@ EDITION = Edition(
     name=Label("Đất đai", "Land"),
     letters="DD",
 )
+# what all moves cite is of the time before
+EDITION = apart(WRITTEN, cites={**c.OF_CIRCULAR_03, c.ONE_STOP_61: c.ONE_STOP, c.WITHDRAWAL_61: c.WITHDRAWAL})

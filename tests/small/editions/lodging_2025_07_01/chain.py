@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from workflows.amend import apart
 from workflows.law import clauses as c
 from workflows.law import moves as s
 from workflows.law.agencies import POLICE
@@ -40,7 +41,7 @@ REGISTRATION = Procedure(
     papers=(LEASE,),
     refusals=(Reason("unfit", Label("không đủ điều kiện", "not fit"), SMALL),),
 )
-EDITION = Edition(
+WRITTEN = Edition(
     chain="lodging",
     in_force_on=dt.date(2025, 7, 1),
     label=Label("Tạm trú", "Lodging"),
@@ -67,3 +68,5 @@ EDITION = Edition(
     name=Label("Tạm trú", "Lodging"),
     letters="TT",
 )
+# what all moves cite is of the time before
+EDITION = apart(WRITTEN, cites={**c.OF_CIRCULAR_03, c.ONE_STOP_61: c.ONE_STOP, c.WITHDRAWAL_61: c.WITHDRAWAL})

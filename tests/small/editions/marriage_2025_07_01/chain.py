@@ -5,6 +5,7 @@ Its dates, its witness, what its results carry, its findings and its archive are
 
 import datetime as dt
 
+from workflows.amend import apart
 from workflows.law import clauses as c
 from workflows.law import moves as s
 from workflows.law.agencies import POLICE, REGISTRAR, WELFARE
@@ -204,7 +205,7 @@ GRANTED = Procedure(
 )  # fmt: skip
 
 ALL = frozenset({"marriage_registration", "shared_home", "wedding_grant"})
-EDITION = Edition(
+WRITTEN = Edition(
     chain="marriage",
     in_force_on=dt.date(2025, 7, 1),
     label=Label("Kết hôn, chỗ ở chung, hỗ trợ ngày cưới", "Marriage, shared home, wedding grant"),
@@ -267,3 +268,5 @@ EDITION = Edition(
     ),
     people=(WITNESS,),
 )  # fmt: skip
+# what all moves cite is of the time before
+EDITION = apart(WRITTEN, cites={**c.OF_CIRCULAR_03, c.ONE_STOP_61: c.ONE_STOP, c.WITHDRAWAL_61: c.WITHDRAWAL})
