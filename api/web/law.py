@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Request
+from fastapi.responses import JSONResponse
 
 from api.web import bodies as b
 from api.web import models as m
 from api.web import views
 from api.web.answers import problems
 from api.web.caller import Lang, ServiceHere
+from api.web.declaring import schema_of
 from api.web.law_models import DueAnswer, EditionAnswer
 from api.web.places import Cursors
 from api.words.due import document
@@ -20,6 +22,7 @@ from api.words.plain import picked, source
 from api.words.sheet import Sheet
 from api.words.wording import Language
 from engine.core.due import forecast
+from engine.core.errors import DataWrong
 from engine.service.areas import Areas
 from engine.service.service import Service
 from workflows import catalogue
@@ -33,6 +36,12 @@ from workflows.time.calendar import civil_date
 
 router = APIRouter(prefix="/v1", tags=["law"])
 Chain = Annotated[str, Path(pattern=b.CODE, description=" or ".join(catalogue.chains()), examples=[value("chain")])]
+
+
+class SchemaJson(JSONResponse):
+    """A JSON Schema."""
+
+    media_type = "application/schema+json"
 
 
 class OfficeUnknown(Refusal):
@@ -78,6 +87,33 @@ def read_edition(
     of the declaration.
     """
     return _definition(service, chain, on, lang)
+
+
+@router.get(
+    "/editions/{chain}/{on}/declaration",
+    summary="The declaration of an edition as JSON Schema",
+    responses=problems("chain_unknown", "edition_unknown", "date_unreadable", "data_wrong", signed_in=False),
+    response_class=SchemaJson,
+)
+def read_declaration_schema(
+    chain: Chain,
+    on: Annotated[str, Path(max_length=20, description="A day: the edition in force then", examples=["2026-09-07"])],
+    service: ServiceHere,
+    lang: Lang,
+    choice: Annotated[
+        str | None, Query(pattern=b.CODE, description="The code of a choice of the edition; else its first")
+    ] = None,
+) -> dict[str, Any]:
+    """What `declaration` of a submission may hold for that choice of procedures: types, closed sets, what is required
+    and when. What it allows may still be refused: the service tells every fault at once.
+    """
+    day = read_date(on)
+    law = service.laws.of(chain, catalogue.in_force(chain, day).in_force_on)
+    choices = law.edition.choices
+    chosen = next((one for one in choices if choice in (None, one.code)), None)
+    if chosen is None:
+        raise DataWrong("choice", name="choice", choices=[one.code for one in choices])
+    return schema_of(law, chosen, day, lang)
 
 
 def _definition(service: Service, chain: str, on: str, lang: str) -> dict[str, Any]:

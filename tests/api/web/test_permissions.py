@@ -189,6 +189,7 @@ def test_every_operation_is_asked_and_every_protected_route_is_in_the_matrix(pla
         "/v1/procedures",
         "/v1/editions",
         "/v1/editions/{chain}/{on}",
+        "/v1/editions/{chain}/{on}/declaration",
         "/v1/due",
         "/v1/offices",
         "/v1/offices/{code}",
