@@ -124,6 +124,10 @@ def _all(**changes: Any) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
     return lambda items: tuple(replace(item, **changes) for item in items)
 
 
+def _each(verb: Verb, **changes: Any) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
+    return lambda moves: tuple(replace(one, **changes) if one.verb is verb else one for one in moves)
+
+
 def _valid(months: int | None, at_least: tuple[int, int] | None = None) -> Validity:
     return Validity("child_born_on", days(months, Unit.MONTH), at_least)
 
@@ -206,6 +210,7 @@ def _names() -> dict[Code, Edition]:
         Code.CHOICES_DIFFER: with_fact(DEATH, replace(ground, choices=(*ground.choices, ("lottery", WORD)))),
         Code.FIELD_UNKNOWN: on(BIRTH, CARD, places=(Place("registration_comune"),)),
         Code.INPUT_WRONG: on(BIRTH, CARD, places=(Place("child_name"),)),
+        Code.SAID_IN_VAIN: with_fact(BIRTH, replace(fact(BIRTH, "child_fate"), may_be_unknown=True)),
         Code.FIELD_OPEN: replace(BIRTH, fields=(*BIRTH.fields, Field("nickname", WORD, "", Input.NAME, SOURCE))),
         Code.COMPARES_ITSELF: told("mother_id", Relation.SAME, "mother_id"),
         Code.PAPER_UNKNOWN: on(BIRTH, HOME, owed=(owed,)),
@@ -293,6 +298,8 @@ def _machines() -> dict[Code, Edition]:
         Code.CITIZEN_WITHOUT_LAPSE: on(BIRTH, CARD, moves=without(verb=Verb.LAPSE)),
         Code.CITIZEN_WITHOUT_WAY_BACK: on(BIRTH, CARD, moves=without(verb=Verb.SUPPLEMENT)),
         Code.MOVE_TWICE: on(BIRTH, CARD, moves=plus(BIRTH.procedure(CARD).moves[0])),
+        Code.MOVE_NOT_ALIKE: on(BIRTH, CARD, moves=_each(Verb.WITHDRAW, when=when("father_known"))),
+        Code.BACK_TO_WAITING: on(BIRTH, CARD, moves=_each(Verb.SUPPLEMENT, target=State.WAITING)),
         Code.ROLE_WRONG: on(
             BIRTH, CARD, moves=plus(move(Verb.APPROVE, State.IN_PROGRESS, State.APPROVED, Role.APPLICANT))
         ),
@@ -309,8 +316,8 @@ def _machines() -> dict[Code, Edition]:
 
 
 def _conditions() -> dict[Code, Edition]:
-    refusal = move(Verb.REFUSE, State.IN_PROGRESS, State.DROPPED, Role.OFFICER, when=when("father_known", False))
-    released = move(Verb.RELEASE, State.IN_PROGRESS, State.OFFERED, Role.OFFICER, when=NEVER)
+    ruling = move(Verb.APPROVE, State.IN_PROGRESS, State.DROPPED, Role.OFFICER, when=when("father_known", False))
+    dead = move(Verb.APPROVE, State.OFFERED, State.APPROVED, Role.OFFICER, when=NEVER)
     many = BIRTH
     for number in range(10):
         many = with_fact(many, Fact(f"open_{number}", WORD, WORD))
@@ -318,10 +325,8 @@ def _conditions() -> dict[Code, Edition]:
     unpresumed = replace(fact(BIRTH, "residence_verification"), is_presumed=False)
     return {
         Code.TOO_MANY_PROFILES: on(many, CARD, limits=(Limit(days(5), wide), Limit(days(2)))),
-        Code.MOVE_DEAD: on(
-            BIRTH, CARD, moves=lambda moves: (*without(verb=Verb.RELEASE, role=Role.OFFICER)(moves), released)
-        ),
-        Code.MOVES_OVERLAP: on(BIRTH, CARD, moves=plus(refusal)),
+        Code.MOVE_DEAD: on(BIRTH, CARD, moves=plus(dead)),
+        Code.MOVES_OVERLAP: on(BIRTH, CARD, moves=plus(ruling)),
         Code.NO_ANSWER: on(BIRTH, CARD, limits=(Limit(days(2), when("father_known")),)),
         Code.ENTRY_DEAD: on(BIRTH, CARD, limits=(Limit(days(2)), Limit(days(5), when("father_known", False)))),
         Code.CONDITION_DEAD: on(BIRTH, CARD, papers=lambda papers: (replace(papers[0], when=NEVER),)),
@@ -411,6 +416,8 @@ def _more_names() -> tuple[Case, ...]:
     nobody = replace(BIRTH.choices[0], procedures=frozenset({"x"}))
     derived_later = replace(fact(BIRTH, "registration_time"), set_by=Verb.VERIFY)
     unanswered = Field("nickname", WORD, "", Input.OPTION, SOURCE)
+    spelt_text = Field("nickname", WORD, "", Input.TEXT, SOURCE, spellings=(AS_IN_PASSPORT,))
+    ordinarily = with_fact(BIRTH, replace(fact(BIRTH, "mother_is_another"), ordinary=True))
     half_spelt = Field(
         "nickname", WORD, "", Input.NAME, SOURCE, spellings=(replace(AS_IN_PASSPORT, when=when("father_known")),)
     )
@@ -425,6 +432,10 @@ def _more_names() -> tuple[Case, ...]:
         (Code.VALUE_UNKNOWN, "the ordinary value is none", no_such),
         (Code.FIELD_UNKNOWN, "a fact is derived from it", with_fact(DEATH, reaches)),
         (Code.INPUT_WRONG, "a time runs from a name", with_fact(DEATH, age)),
+        (Code.MOVE_NOT_ALIKE, "less time to hand work back", card(moves=_each(Verb.RELEASE, within=Limit(days(1))))),
+        (Code.SAID_IN_VAIN, "a spelling of what is no name", replace(BIRTH, fields=(*BIRTH.fields, spelt_text))),
+        (Code.SAID_IN_VAIN, "it is so only if declared", ordinarily),
+        (Code.SAID_IN_VAIN, "a figure that is not set", card(limits=(Limit(replace(days(2), is_unset=True)),))),
         (Code.FIELD_OPEN, "no answers", replace(BIRTH, fields=(*BIRTH.fields, unanswered))),
         (Code.FIELD_OPEN, "spelt in one case only", replace(BIRTH, fields=(*BIRTH.fields, half_spelt))),
         (Code.FIELD_UNKNOWN, "validity counts from it", card(results=(card_of_nobody,))),
@@ -567,12 +578,11 @@ def _more_conditions() -> tuple[Case, ...]:
 def _lone_limits() -> tuple[tuple[str, Edition], ...]:
     """Each limit beside which no other may stand, under a condition."""
     lone = Limit(days(3), when("father_known"))
-    delivery = replace(move(Verb.DELIVER_RESULT, State.APPROVED, State.APPROVED, Role.OFFICER), within=lone)
     return (
         ("a supplement's", replace(BIRTH, supplement=lone)),
         ("an owed answer's", on(BIRTH, HOME, owed=_all(limit=lone))),
         ("an answering system's", card(neighbours=_all(within=lone))),
-        ("a move's", card(moves=lambda moves: (*without(verb=Verb.DELIVER_RESULT)(moves), delivery))),
+        ("a move's", card(moves=_each(Verb.REFUSE, within=lone))),
     )
 
 
