@@ -190,6 +190,18 @@ def asked(driver: Driver, item: str, rule: str, source: str) -> None:
     same(driver.item(item), (rule, source))
 
 
+@then(says('mục "{item:Chu}" ghi "{way:Chu}"'))
+def written_so(driver: Driver, item: str, way: str) -> None:
+    """How the item is answered; of answers to choose from, how many there are."""
+    same(driver.way_of(item), way)
+
+
+@then(says('mục "{item:Chu}" dùng cho "{stage:Chu}"'))
+def used_by(driver: Driver, item: str, stage: str) -> None:
+    """The one procedure that reads the item, or `mọi thủ tục`: who does not read it asks for no supplement of it."""
+    same(driver.users_of(item), stage)
+
+
 @then(says('mục "{item:Chu}" không được hỏi'))
 def not_asked(driver: Driver, item: str) -> None:
     """An item of the form that is not for this family."""

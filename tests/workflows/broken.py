@@ -416,6 +416,7 @@ def _more_names() -> tuple[Case, ...]:
     nobody = replace(BIRTH.choices[0], procedures=frozenset({"x"}))
     derived_later = replace(fact(BIRTH, "registration_time"), set_by=Verb.VERIFY)
     unanswered = Field("nickname", WORD, "", Input.OPTION, SOURCE)
+    fewer_ways = tuple(replace(one, choices=one.choices[1:]) for one in DEATH.carried)
     spelt_text = Field("nickname", WORD, "", Input.TEXT, SOURCE, spellings=(AS_IN_PASSPORT,))
     ordinarily = with_fact(BIRTH, replace(fact(BIRTH, "mother_is_another"), ordinary=True))
     half_spelt = Field(
@@ -436,6 +437,7 @@ def _more_names() -> tuple[Case, ...]:
         (Code.SAID_IN_VAIN, "a spelling of what is no name", replace(BIRTH, fields=(*BIRTH.fields, spelt_text))),
         (Code.SAID_IN_VAIN, "it is so only if declared", ordinarily),
         (Code.SAID_IN_VAIN, "a figure that is not set", card(limits=(Limit(replace(days(2), is_unset=True)),))),
+        (Code.PATTERN_WRONG, "a way of payment is no choice", replace(DEATH, carried=fewer_ways)),
         (Code.FIELD_OPEN, "no answers", replace(BIRTH, fields=(*BIRTH.fields, unanswered))),
         (Code.FIELD_OPEN, "spelt in one case only", replace(BIRTH, fields=(*BIRTH.fields, half_spelt))),
         (Code.FIELD_UNKNOWN, "validity counts from it", card(results=(card_of_nobody,))),
