@@ -12,13 +12,18 @@ from api.spec.names import Names, carried, pick, state_label
 from api.spec.tables import ALL, papers_of, sources_of, written_as
 from api.spec.unmet import Unmet, must, refused, shown, there
 from api.words.known import grouped
+from api.words.sheet import FILE_AGAIN
 from api.words.timeline import timeline
 from engine.core import dossier, grounds
 from engine.core.case import Case, Stage
 from engine.core.declaration import DeclarationRefused
+<<<<<<< HEAD
 from engine.core.payloads import Apologised, Redirected, Wait
 from engine.indicators.journey import journey
 from engine.indicators.timeliness import Timeliness
+=======
+from engine.core.payloads import Apologised, Reasoned, Redirected, Wait
+>>>>>>> aea1210 (test: scenarios notice what a family can do after a refusal; check finds more that is said in vain)
 from workflows.files.parameters import RETRY_HOURS
 from workflows.law.citation import Figure, Label, Status
 from workflows.law.notation import Field, Ground
@@ -300,6 +305,16 @@ class CoreViews(World):
         data = events[-1].data
         assert isinstance(data, Redirected)
         return redirects[data.redirect]
+
+    def advice(self, stage: str) -> str:
+        """What the family can do after the refusal."""
+        of = self.seen(stage)
+        events, state = self.events("Refused", of.code), STATES[of.state].label
+        must(events, f"“{stage}” không bị từ chối: {state.vi}", f"“{stage}” is not refused: {state.en}")
+        data = events[-1].data
+        assert isinstance(data, Reasoned)
+        reason = next(one for one in self.procedure(stage).refusals if one.code == data.reason)
+        return (reason.advice or FILE_AGAIN).vi
 
     def is_delivered(self, stage: str) -> bool:
         return self.seen(stage).is_delivered

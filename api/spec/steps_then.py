@@ -367,6 +367,12 @@ def redirected(driver: Driver, stage: str, words: str) -> None:
     same(driver.redirect_words(stage), words)
 
 
+@then(says('gia đình bị từ chối "{stage:Chu}" được hướng dẫn: "{words:Chu}"'))
+def advised(driver: Driver, stage: str, words: str) -> None:
+    """What the family can do after a refusal; `làm lại` where no more than that."""
+    same(driver.advice(stage), words)
+
+
 @then(says('kết quả "{result:Chu}" phải ghi "{what:Chu}"'))
 def must_carry(driver: Driver, result: str, what: str) -> None:
     """All that a ruling must bring for this result, one after the other; `không có gì`: nothing."""

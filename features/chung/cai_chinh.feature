@@ -33,6 +33,7 @@ Tính năng: Cải chính, thu hồi kết quả
     Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
     Và cơ quan từ chối "cải chính, thu hồi kết quả" vì "không có sai sót"
     Thì "giấy khai sinh" cũ vẫn có hiệu lực
+    Và gia đình bị từ chối "cải chính, thu hồi kết quả" được hướng dẫn: "kết quả đã cấp vẫn dùng được; chỉ nộp lại khi có giấy tờ khác chứng minh sai sót"
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Thời hạn cải chính chưa rõ

@@ -31,6 +31,7 @@ from workflows.law.notation import (
     Owed,
     Paper,
     Place,
+    Reason,
     Redirect,
     Result,
     Sign,
@@ -234,6 +235,8 @@ def _of_form(thing: Any, pool: Pool) -> Wrong:
                 yield "item of the form", replace(thing, block=new)
         case Contradiction(otherwise=otherwise) if otherwise:
             yield "contradiction otherwise", replace(thing, otherwise=())
+        case Reason(advice=advice):
+            yield from (("advice", replace(thing, advice=label)) for label in other(advice, pool.advice))
         case Redirect(words=words):
             yield from (("redirect words", replace(thing, words=label)) for label in other(words, pool.words))
         case Spelling():

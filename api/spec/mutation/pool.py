@@ -43,6 +43,7 @@ class Pool:
         self.first = self.stages[:1] if len(self.stages) > 1 else []
         self.validities = _once(result.validity for result in self.results if result.validity)
         self.words = _once(one.words for one in (*edition.redirects, *self.of("redirects")))
+        self.advice = _once(one.advice for one in self.of("refusals"))
         self.spellings = _once(spelling for field in edition.fields for spelling in field.spellings)
         self.carried = [shape.code for shape in edition.carried]
         self.people = [person.code for person in edition.people]
