@@ -13,6 +13,7 @@ from workflows.law.notation import Edition
 from workflows.soundness import (
     carried,
     conditions,
+    idle,
     machines,
     measures,
     needs,
@@ -36,7 +37,7 @@ def faults(edition: Edition, parameters: Parameters) -> tuple[Fault, ...]:
     if wrong := tuple(slips.find(edition)):
         return wrong
     found = [*wording.find(edition, parameters), *measures.find(edition, parameters)]
-    found += spans.find(edition)
+    found += [*spans.find(edition), *idle.find(edition)]
     found += [*references.find(edition), *carried.find(edition)]
     if not found:
         found += [*needs.find(edition), *machines.find(edition), *conditions.find(edition), *timing.find(edition)]

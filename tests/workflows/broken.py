@@ -124,6 +124,18 @@ def _all(**changes: Any) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
     return lambda items: tuple(replace(item, **changes) for item in items)
 
 
+def _otherwise(code: str) -> Edition:
+    said = (("parents_married", False),)
+    return replace(
+        BIRTH,
+        contradictions=tuple(replace(one, otherwise=said) if one.code == code else one for one in BIRTH.contradictions),
+    )
+
+
+def _each(verb: Verb, **changes: Any) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
+    return lambda moves: tuple(replace(one, **changes) if one.verb is verb else one for one in moves)
+
+
 def _valid(months: int | None, at_least: tuple[int, int] | None = None) -> Validity:
     return Validity("child_born_on", days(months, Unit.MONTH), at_least)
 
@@ -206,6 +218,7 @@ def _names() -> dict[Code, Edition]:
         Code.CHOICES_DIFFER: with_fact(DEATH, replace(ground, choices=(*ground.choices, ("lottery", WORD)))),
         Code.FIELD_UNKNOWN: on(BIRTH, CARD, places=(Place("registration_comune"),)),
         Code.INPUT_WRONG: on(BIRTH, CARD, places=(Place("child_name"),)),
+        Code.SAID_IN_VAIN: with_fact(BIRTH, replace(fact(BIRTH, "child_fate"), may_be_unknown=True)),
         Code.FIELD_OPEN: replace(BIRTH, fields=(*BIRTH.fields, Field("nickname", WORD, "", Input.NAME, SOURCE))),
         Code.COMPARES_ITSELF: told("mother_id", Relation.SAME, "mother_id"),
         Code.PAPER_UNKNOWN: on(BIRTH, HOME, owed=(owed,)),
@@ -293,6 +306,8 @@ def _machines() -> dict[Code, Edition]:
         Code.CITIZEN_WITHOUT_LAPSE: on(BIRTH, CARD, moves=without(verb=Verb.LAPSE)),
         Code.CITIZEN_WITHOUT_WAY_BACK: on(BIRTH, CARD, moves=without(verb=Verb.SUPPLEMENT)),
         Code.MOVE_TWICE: on(BIRTH, CARD, moves=plus(BIRTH.procedure(CARD).moves[0])),
+        Code.MOVE_NOT_ALIKE: on(BIRTH, CARD, moves=_each(Verb.WITHDRAW, when=when("father_known"))),
+        Code.BACK_TO_WAITING: on(BIRTH, CARD, moves=_each(Verb.SUPPLEMENT, target=State.WAITING)),
         Code.ROLE_WRONG: on(
             BIRTH, CARD, moves=plus(move(Verb.APPROVE, State.IN_PROGRESS, State.APPROVED, Role.APPLICANT))
         ),
@@ -309,8 +324,8 @@ def _machines() -> dict[Code, Edition]:
 
 
 def _conditions() -> dict[Code, Edition]:
-    refusal = move(Verb.REFUSE, State.IN_PROGRESS, State.DROPPED, Role.OFFICER, when=when("father_known", False))
-    released = move(Verb.RELEASE, State.IN_PROGRESS, State.OFFERED, Role.OFFICER, when=NEVER)
+    ruling = move(Verb.APPROVE, State.IN_PROGRESS, State.DROPPED, Role.OFFICER, when=when("father_known", False))
+    dead = move(Verb.APPROVE, State.OFFERED, State.APPROVED, Role.OFFICER, when=NEVER)
     many = BIRTH
     for number in range(10):
         many = with_fact(many, Fact(f"open_{number}", WORD, WORD))
@@ -318,10 +333,8 @@ def _conditions() -> dict[Code, Edition]:
     unpresumed = replace(fact(BIRTH, "residence_verification"), is_presumed=False)
     return {
         Code.TOO_MANY_PROFILES: on(many, CARD, limits=(Limit(days(5), wide), Limit(days(2)))),
-        Code.MOVE_DEAD: on(
-            BIRTH, CARD, moves=lambda moves: (*without(verb=Verb.RELEASE, role=Role.OFFICER)(moves), released)
-        ),
-        Code.MOVES_OVERLAP: on(BIRTH, CARD, moves=plus(refusal)),
+        Code.MOVE_DEAD: on(BIRTH, CARD, moves=plus(dead)),
+        Code.MOVES_OVERLAP: on(BIRTH, CARD, moves=plus(ruling)),
         Code.NO_ANSWER: on(BIRTH, CARD, limits=(Limit(days(2), when("father_known")),)),
         Code.ENTRY_DEAD: on(BIRTH, CARD, limits=(Limit(days(2)), Limit(days(5), when("father_known", False)))),
         Code.CONDITION_DEAD: on(BIRTH, CARD, papers=lambda papers: (replace(papers[0], when=NEVER),)),
@@ -332,7 +345,7 @@ def _conditions() -> dict[Code, Edition]:
 
 
 def _contradicting(when: Condition) -> Edition:
-    return replace(BIRTH, contradictions=(replace(BIRTH.contradictions[0], when=when),))
+    return replace(BIRTH, contradictions=(replace(BIRTH.contradictions[0], when=when, otherwise=()),))
 
 
 BROKEN: dict[Code, Edition] = {**_words(), **_numbers(), **_names(), **_joints(), **_machines(), **_conditions()}
@@ -411,6 +424,15 @@ def _more_names() -> tuple[Case, ...]:
     nobody = replace(BIRTH.choices[0], procedures=frozenset({"x"}))
     derived_later = replace(fact(BIRTH, "registration_time"), set_by=Verb.VERIFY)
     unanswered = Field("nickname", WORD, "", Input.OPTION, SOURCE)
+    in_parts = Limit(Figure(None, Unit.WORKING_DAY, SOURCE, then=days(2)))
+    aged = fact(DEATH, "of_working_age")
+    parted = replace(aged, derived=replace(aged.derived, figure=replace(aged.derived.figure, then=aged.derived.figure)))
+    sexes = fact(BIRTH, "applicant_number_of_other_sex")
+    before = replace(sexes, derived=replace(sexes.derived, relation=Relation.AFTER))
+    asked_late = replace(fact(DEATH, "social_assistance"), set_by=Verb.CLAIM)
+    fewer_ways = tuple(replace(one, choices=one.choices[1:]) for one in DEATH.carried)
+    spelt_text = Field("nickname", WORD, "", Input.TEXT, SOURCE, spellings=(AS_IN_PASSPORT,))
+    ordinarily = with_fact(BIRTH, replace(fact(BIRTH, "mother_is_another"), ordinary=True))
     half_spelt = Field(
         "nickname", WORD, "", Input.NAME, SOURCE, spellings=(replace(AS_IN_PASSPORT, when=when("father_known")),)
     )
@@ -425,6 +447,17 @@ def _more_names() -> tuple[Case, ...]:
         (Code.VALUE_UNKNOWN, "the ordinary value is none", no_such),
         (Code.FIELD_UNKNOWN, "a fact is derived from it", with_fact(DEATH, reaches)),
         (Code.INPUT_WRONG, "a time runs from a name", with_fact(DEATH, age)),
+        (Code.MOVE_NOT_ALIKE, "less time to hand work back", card(moves=_each(Verb.RELEASE, within=Limit(days(1))))),
+        (Code.SAID_IN_VAIN, "a spelling of what is no name", replace(BIRTH, fields=(*BIRTH.fields, spelt_text))),
+        (Code.SAID_IN_VAIN, "it is so only if declared", ordinarily),
+        (Code.SAID_IN_VAIN, "a refusal for a ground elsewhere, and no grounds", card(refusals=_all(is_elsewhere=True))),
+        (Code.SAID_IN_VAIN, "what is ordinary where nothing is declared", _otherwise("applicant_under_age")),
+        (Code.SAID_IN_VAIN, "a part after one that is not known", card(neighbours=_all(within=in_parts))),
+        (Code.SAID_IN_VAIN, "a second part of a bound", with_fact(DEATH, parted)),
+        (Code.INPUT_WRONG, "a sex goes before a sex", with_fact(BIRTH, before)),
+        (Code.SET_BY_DIFFERS, "it may be unknown, and nobody is asked", with_fact(DEATH, asked_late)),
+        (Code.SAID_IN_VAIN, "a figure that is not set", card(limits=(Limit(replace(days(2), is_unset=True)),))),
+        (Code.PATTERN_WRONG, "a way of payment is no choice", replace(DEATH, carried=fewer_ways)),
         (Code.FIELD_OPEN, "no answers", replace(BIRTH, fields=(*BIRTH.fields, unanswered))),
         (Code.FIELD_OPEN, "spelt in one case only", replace(BIRTH, fields=(*BIRTH.fields, half_spelt))),
         (Code.FIELD_UNKNOWN, "validity counts from it", card(results=(card_of_nobody,))),
@@ -567,12 +600,11 @@ def _more_conditions() -> tuple[Case, ...]:
 def _lone_limits() -> tuple[tuple[str, Edition], ...]:
     """Each limit beside which no other may stand, under a condition."""
     lone = Limit(days(3), when("father_known"))
-    delivery = replace(move(Verb.DELIVER_RESULT, State.APPROVED, State.APPROVED, Role.OFFICER), within=lone)
     return (
         ("a supplement's", replace(BIRTH, supplement=lone)),
         ("an owed answer's", on(BIRTH, HOME, owed=_all(limit=lone))),
         ("an answering system's", card(neighbours=_all(within=lone))),
-        ("a move's", card(moves=lambda moves: (*without(verb=Verb.DELIVER_RESULT)(moves), delivery))),
+        ("a move's", card(moves=_each(Verb.REFUSE, within=lone))),
     )
 
 

@@ -41,6 +41,8 @@ class Code(StrEnum):
     VALIDITY_WRONG = "validity_wrong"
     BOUND_DISORDERED = "bound_disordered"
     PAYER_UNKNOWN = "payer_unknown"
+    # what nothing reads
+    SAID_IN_VAIN = "said_in_vain"
     # names that must exist
     FACT_UNKNOWN = "fact_unknown"
     VALUE_UNKNOWN = "value_unknown"
@@ -93,6 +95,8 @@ class Code(StrEnum):
     CITIZEN_WITHOUT_LAPSE = "citizen_without_lapse"
     CITIZEN_WITHOUT_WAY_BACK = "citizen_without_way_back"
     MOVE_TWICE = "move_twice"
+    MOVE_NOT_ALIKE = "move_not_alike"
+    BACK_TO_WAITING = "back_to_waiting"
     ROLE_WRONG = "role_wrong"
     FOLLOW_UP_MISSING = "follow_up_missing"
     WITHDRAWAL_MISSING = "withdrawal_missing"

@@ -16,6 +16,12 @@ from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
 # these come from outside to a stage wherever it stands, so each procedure lists them for all open states,
 # also for one that it never enters
 _OF_RESULTS = frozenset({Verb.DELIVER_RESULT, Verb.REOPEN})
+# what somebody answers may hang on the case, and for some of it the law gives less time than for a ruling; else any
+# family's case moves alike, and who is met by something else is so by a choice, a need, a redirect or a limit
+_HANGING = frozenset(
+    {Verb.CONFIRM, Verb.REQUEST_VERIFICATION, Verb.RETURN_UPSTREAM, Verb.APPROVE, Verb.CORRECT, Verb.REVOKE}
+)
+_TIMED = frozenset({Verb.REFUSE, Verb.RETURN_UPSTREAM})
 _AT_AN_OFFICE = frozenset({Kind.QUEUE, Kind.WORK, Kind.CITIZEN, Kind.CHECK})
 
 
@@ -82,6 +88,16 @@ def _moves(path: str, machine: Machine, entered: frozenset[str]) -> Iterator[Fau
             yield fault(Code.MOVE_TWICE, at, verb=verb, role=role, source=source, target=target, times=times)
 
 
+def _alike(path: str, machine: Machine, entered: frozenset[str]) -> Iterator[Fault]:
+    """What is the same for every family, and what waits anew: that is offered again by `OFFER` from where it stands."""
+    for at, move in numbered(f"{path}.moves", machine.moves()):
+        hangs = move.when is not None and move.verb not in _HANGING
+        if hangs or (move.within is not None and move.verb not in _TIMED):
+            yield fault(Code.MOVE_NOT_ALIKE, at, verb=move.verb, source=move.source)
+        if move.target is State.WAITING and move.source is not State.WAITING:
+            yield fault(Code.BACK_TO_WAITING, at, verb=move.verb, source=move.source)
+
+
 def _roles(path: str, machine: Machine, people: frozenset[str]) -> Iterator[Fault]:
     """Moves of a role that cannot make them."""
     for at, move in numbered(f"{path}.moves", machine.moves()):
@@ -140,6 +156,7 @@ _LOOKS: tuple[Callable[[str, Machine, frozenset[str]], Iterator[Fault]], ...] = 
     _ends,
     _citizen,
     _moves,
+    _alike,
     _always,
     _rulings,
 )
