@@ -9,19 +9,20 @@ from typing import Any
 from api.spec.agenda import local
 from api.spec.core_world import NOT_SUBMITTED, World
 from api.spec.names import Names, carried, pick, state_label
-from api.spec.tables import papers_of, sources_of
+from api.spec.tables import ALL, papers_of, sources_of, written_as
 from api.spec.unmet import Unmet, must, refused, shown, there
 from api.words.known import grouped
+from api.words.sheet import FILE_AGAIN
 from api.words.timeline import timeline
 from engine.core import dossier, grounds
 from engine.core.case import Case, Stage
 from engine.core.declaration import DeclarationRefused
-from engine.core.payloads import Apologised, Redirected, Wait
+from engine.core.payloads import Apologised, Reasoned, Redirected, Wait
 from engine.indicators.journey import journey
 from engine.indicators.timeliness import Timeliness
 from workflows.files.parameters import RETRY_HOURS
 from workflows.law.citation import Figure, Label, Status
-from workflows.law.notation import Ground
+from workflows.law.notation import Field, Ground
 from workflows.law.states import STATES, State
 from workflows.time.calendar import civil_date
 from workflows.time.deadlines import Clock, Day, explain, pause
@@ -169,14 +170,27 @@ class CoreViews(World):
 
     def item(self, label: str) -> tuple[str, str] | None:
         """How the family is asked for it, and whence it comes; None: this family is not asked for it."""
-        nothing = f"tờ khai không có mục “{label}”", f"the declaration has no item “{label}”"
-        field = there(self.names.field(label), *nothing)
+        field = self._field(label)
         chosen = {code for code, one in self.look().stages.items() if one.state is not State.NOT_CHOSEN}
         if not self.law.applies(field.when, self.case.facts) or field.procedure not in {"", *chosen}:
             return None
         self.law.saw(field)
         must_, may = ("phải khai", "được bỏ trống") if field.block else ("phải chọn", "được bỏ qua")
         return must_ if field.required else may, sources_of(field)
+
+    def _field(self, label: str) -> Field:
+        nothing = f"tờ khai không có mục “{label}”", f"the declaration has no item “{label}”"
+        return there(self.names.field(label), *nothing)
+
+    def way_of(self, item: str) -> str:
+        """How it is answered."""
+        field = self._field(item)
+        return written_as(field, self.names.facts.get(field.code), field.code in self.law.form.takes_unknown)
+
+    def users_of(self, item: str) -> str:
+        """The procedure that alone reads it."""
+        field = self._field(item)
+        return self.law.procedures[field.procedure].label.vi if field.procedure else ALL
 
     def items(self) -> tuple[int, int]:
         """Items of the linked declaration, and of the separate forms that it replaces."""
@@ -287,6 +301,16 @@ class CoreViews(World):
         data = events[-1].data
         assert isinstance(data, Redirected)
         return redirects[data.redirect]
+
+    def advice(self, stage: str) -> str:
+        """What the family can do after the refusal."""
+        of = self.seen(stage)
+        events, state = self.events("Refused", of.code), STATES[of.state].label
+        must(events, f"“{stage}” không bị từ chối: {state.vi}", f"“{stage}” is not refused: {state.en}")
+        data = events[-1].data
+        assert isinstance(data, Reasoned)
+        reason = next(one for one in self.procedure(stage).refusals if one.code == data.reason)
+        return (reason.advice or FILE_AGAIN).vi
 
     def is_delivered(self, stage: str) -> bool:
         return self.seen(stage).is_delivered

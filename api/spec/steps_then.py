@@ -190,6 +190,18 @@ def asked(driver: Driver, item: str, rule: str, source: str) -> None:
     same(driver.item(item), (rule, source))
 
 
+@then(says('mục "{item:Chu}" ghi "{way:Chu}"'))
+def written_so(driver: Driver, item: str, way: str) -> None:
+    """How the item is answered; of answers to choose from, how many there are."""
+    same(driver.way_of(item), way)
+
+
+@then(says('mục "{item:Chu}" dùng cho "{stage:Chu}"'))
+def used_by(driver: Driver, item: str, stage: str) -> None:
+    """The one procedure that reads the item, or `mọi thủ tục`: who does not read it asks for no supplement of it."""
+    same(driver.users_of(item), stage)
+
+
 @then(says('mục "{item:Chu}" không được hỏi'))
 def not_asked(driver: Driver, item: str) -> None:
     """An item of the form that is not for this family."""
@@ -353,6 +365,12 @@ def superseded(driver: Driver, result: str) -> None:
 def redirected(driver: Driver, stage: str, words: str) -> None:
     """Where the family is told to go."""
     same(driver.redirect_words(stage), words)
+
+
+@then(says('gia đình bị từ chối "{stage:Chu}" được hướng dẫn: "{words:Chu}"'))
+def advised(driver: Driver, stage: str, words: str) -> None:
+    """What the family can do after a refusal; `làm lại` where no more than that."""
+    same(driver.advice(stage), words)
 
 
 @then(says('kết quả "{result:Chu}" phải ghi "{what:Chu}"'))

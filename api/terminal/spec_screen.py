@@ -73,6 +73,13 @@ def tell_hunt(screen: Screen, it: Plain) -> None:
     """`it` is the document of one edition."""
     screen.line()
     screen.line(it["edition"], "bold")
+    if not it["n_tagged"]:
+        screen.tell(
+            f"Không kịch bản nào mang thẻ @{it['tag']} của phiên bản này, nên chỉ thử bằng kịch bản theo ngày nộp: "
+            "thêm thẻ ấy cho những kịch bản còn đúng với nó",
+            f"No scenario bears @{it['tag']}, the tag of this edition, so only those that go by the day of submission "
+            "were played; tag the scenarios that hold for it",
+        )
     for one in it["survivors"]:
         screen.item("✗", f"{one['path']} · {one['kind_label']}", "bold red")
         rows = [(screen.say("Ở đâu", "Where"), first_up(one["where"]))]

@@ -33,6 +33,7 @@ Tính năng: Cải chính, thu hồi kết quả
     Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
     Và cơ quan từ chối "cải chính, thu hồi kết quả" vì "không có sai sót"
     Thì "giấy khai sinh" cũ vẫn có hiệu lực
+    Và gia đình bị từ chối "cải chính, thu hồi kết quả" được hướng dẫn: "kết quả đã cấp vẫn dùng được; chỉ nộp lại khi có giấy tờ khác chứng minh sai sót"
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Thời hạn cải chính chưa rõ
@@ -340,15 +341,16 @@ Tính năng: Cải chính, thu hồi kết quả
     Và gia đình yêu cầu "cải chính kết quả" cho "trích lục khai tử"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
     Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "người dân"
+    Và mục "<mục>" ghi "<cách ghi>"
 
     Dữ liệu:
-      | mục                  | phải khai không |
-      | xã đã đăng ký        | phải chọn       |
-      | việc yêu cầu         | phải chọn       |
-      | họ tên người yêu cầu | phải khai       |
-      | số định danh         | phải khai       |
-      | mã hồ sơ liên quan   | phải khai       |
-      | lý do                | phải khai       |
+      | mục                  | phải khai không | cách ghi                |
+      | xã đã đăng ký        | phải chọn       | xã, phường              |
+      | việc yêu cầu         | phải chọn       | một trong 2 câu trả lời |
+      | họ tên người yêu cầu | phải khai       | họ tên                  |
+      | số định danh         | phải khai       | số định danh            |
+      | mã hồ sơ liên quan   | phải khai       | chữ                     |
+      | lý do                | phải khai       | chữ                     |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd118_2025

@@ -820,3 +820,43 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
       | thủ tục            | lý do                      |
       | đăng ký khai sinh  | hồ sơ chưa đủ, chưa hợp lệ |
       | đăng ký thường trú | hồ sơ chưa đủ, chưa hợp lệ |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Bị từ chối thì được hướng dẫn làm gì tiếp
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "<thủ tục>"
+    Và cơ quan từ chối "<thủ tục>" vì "<lý do>"
+    Thì gia đình bị từ chối "<thủ tục>" được hướng dẫn: "<hướng dẫn>"
+
+    Dữ liệu:
+      | thủ tục               | lý do                                                                                           | hướng dẫn                                                                                                                                             |
+      | đăng ký khai sinh     | không chứng minh được việc sinh                                                                 | làm lại                                                                                                                                               |
+      | đăng ký khai sinh     | họ tên trẻ quá dài, khó sử dụng, hoặc không phải tiếng Việt hay tiếng dân tộc khác của Việt Nam | làm lại                                                                                                                                               |
+      | đăng ký khai sinh     | chưa hết thời gian niêm yết, hoặc cha, mẹ đã đến nhận trẻ                                       | cha hoặc mẹ đã đến nhận trẻ thì cha, mẹ đăng ký khai sinh cho con, không theo diện trẻ bị bỏ rơi; nếu không thì nộp lại khi đã hết thời gian niêm yết |
+      | đăng ký khai sinh     | việc sinh đã được đăng ký                                                                       | không đăng ký lại: dùng giấy khai sinh đã cấp, cần thêm thì xin bản sao trích lục (2.000635); thủ tục còn thiếu thì nộp riêng                         |
+      | đăng ký thường trú    | không đủ điều kiện đăng ký thường trú                                                           | làm lại                                                                                                                                               |
+      | cấp thẻ bảo hiểm y tế | trẻ đã có thẻ BHYT                                                                              | không phải nộp lại: dùng thẻ đã có; thông tin trên thẻ sai thì hỏi cơ quan bảo hiểm xã hội                                                            |
+      | cấp thẻ bảo hiểm y tế | trẻ đã đủ 6 tuổi                                                                                | trẻ từ đủ 6 tuổi không cấp thẻ BHYT của trẻ dưới 6 tuổi: tham gia BHYT theo trường học hoặc hộ gia đình, tại trường hoặc cơ quan bảo hiểm xã hội      |
+
+  @pb_01_07_2023
+  Kịch bản: Năm 2023 hồ sơ thẻ bảo hiểm y tế chưa đủ mà bị từ chối thì bổ sung rồi nộp lại
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "cấp thẻ bảo hiểm y tế"
+    Và cơ quan từ chối "cấp thẻ bảo hiểm y tế" vì "hồ sơ chưa đủ, chưa hợp lệ"
+    Thì gia đình bị từ chối "cấp thẻ bảo hiểm y tế" được hướng dẫn: "bổ sung rồi nộp lại ở cơ quan bảo hiểm xã hội"
+
+  @pb_01_09_2026
+  Khung kịch bản: Bị từ chối thẻ căn cước thì được hướng dẫn làm gì tiếp
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình chọn "cả ba và thẻ căn cước"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/09/2026
+    Khi đến lượt "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
+    Và cơ quan từ chối "cấp thẻ căn cước cho trẻ dưới 6 tuổi" vì "<lý do>"
+    Thì gia đình bị từ chối "cấp thẻ căn cước cho trẻ dưới 6 tuổi" được hướng dẫn: "<hướng dẫn>"
+
+    Dữ liệu:
+      | lý do                      | hướng dẫn                                                                        |
+      | dữ liệu của trẻ không khớp | làm lại                                                                          |
+      | trẻ đã đủ 6 tuổi           | trẻ từ đủ 6 tuổi: nộp riêng hồ sơ cấp thẻ căn cước (1.014062) tại công an cấp xã |

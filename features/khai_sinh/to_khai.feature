@@ -7,71 +7,77 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+    Và mục "<mục>" ghi "<cách ghi>"
+    Và mục "<mục>" dùng cho "mọi thủ tục"
 
     Dữ liệu:
-      | mục                               | phải khai không | nguồn                          |
-      | xã đăng ký khai sinh              | phải chọn       | người dân                      |
-      | xã đăng ký thường trú             | được bỏ qua     | người dân                      |
-      | nơi sinh                          | phải chọn       | cơ sở y tế, rồi người dân      |
-      | căn cứ của việc sinh              | phải chọn       | người dân                      |
-      | tình trạng của trẻ                | phải chọn       | người dân                      |
-      | việc sinh đã được đăng ký         | phải chọn       | người dân                      |
-      | xác định được mẹ                  | phải chọn       | người dân                      |
-      | xác định được cha                 | phải chọn       | người dân                      |
-      | yêu cầu kết hợp nhận cha, mẹ, con | phải chọn       | người dân                      |
-      | cha mẹ có đăng ký kết hôn         | phải chọn       | dữ liệu hộ tịch, rồi người dân |
-      | cha hoặc mẹ là người nước ngoài   | phải chọn       | người dân                      |
-      | nơi đăng ký thường trú            | phải chọn       | người dân                      |
-      | chủ hộ nơi đăng ký thường trú     | phải chọn       | người dân                      |
+      | mục                               | phải khai không | nguồn                          | cách ghi                |
+      | xã đăng ký khai sinh              | phải chọn       | người dân                      | xã, phường              |
+      | xã đăng ký thường trú             | được bỏ qua     | người dân                      | xã, phường              |
+      | nơi sinh                          | phải chọn       | cơ sở y tế, rồi người dân      | một trong 2 câu trả lời |
+      | căn cứ của việc sinh              | phải chọn       | người dân                      | một trong 5 câu trả lời |
+      | tình trạng của trẻ                | phải chọn       | người dân                      | một trong 3 câu trả lời |
+      | việc sinh đã được đăng ký         | phải chọn       | người dân                      | một trong 3 câu trả lời |
+      | xác định được mẹ                  | phải chọn       | người dân                      | có hay không            |
+      | xác định được cha                 | phải chọn       | người dân                      | có hay không            |
+      | yêu cầu kết hợp nhận cha, mẹ, con | phải chọn       | người dân                      | có hay không            |
+      | cha mẹ có đăng ký kết hôn         | phải chọn       | dữ liệu hộ tịch, rồi người dân | có hay không            |
+      | cha hoặc mẹ là người nước ngoài   | phải chọn       | người dân                      | có hay không            |
+      | nơi đăng ký thường trú            | phải chọn       | người dân                      | một trong 5 câu trả lời |
+      | chủ hộ nơi đăng ký thường trú     | phải chọn       | người dân                      | một trong 2 câu trả lời |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Khung kịch bản: Mục về người yêu cầu, trẻ, giấy kết hôn và bản sao
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+    Và mục "<mục>" ghi "<cách ghi>"
+    Và mục "<mục>" dùng cho "mọi thủ tục"
 
     Dữ liệu:
-      | mục                        | phải khai không | nguồn                          |
-      | họ tên người yêu cầu       | phải khai       | tài khoản, rồi người dân       |
-      | số định danh người yêu cầu | phải khai       | tài khoản, rồi người dân       |
-      | quan hệ với trẻ            | phải khai       | người dân                      |
-      | số điện thoại              | được bỏ trống   | người dân                      |
-      | họ tên trẻ                 | phải khai       | người dân                      |
-      | ngày sinh trẻ              | phải khai       | cơ sở y tế, rồi người dân      |
-      | giới tính trẻ              | phải khai       | cơ sở y tế, rồi người dân      |
-      | dân tộc trẻ                | được bỏ trống   | người dân                      |
-      | quốc tịch trẻ              | phải khai       | người dân                      |
-      | nơi sinh trẻ               | được bỏ trống   | cơ sở y tế, rồi người dân      |
-      | quê quán trẻ               | được bỏ trống   | người dân                      |
-      | số giấy kết hôn            | được bỏ trống   | dữ liệu hộ tịch, rồi người dân |
-      | quyển số                   | được bỏ trống   | dữ liệu hộ tịch, rồi người dân |
-      | ngày cấp                   | được bỏ trống   | dữ liệu hộ tịch, rồi người dân |
-      | nơi cấp                    | được bỏ trống   | dữ liệu hộ tịch, rồi người dân |
-      | yêu cầu bản sao            | được bỏ trống   | người dân                      |
-      | số lượng bản sao           | được bỏ trống   | người dân                      |
+      | mục                        | phải khai không | nguồn                          | cách ghi                                |
+      | họ tên người yêu cầu       | phải khai       | tài khoản, rồi người dân       | họ tên                                  |
+      | số định danh người yêu cầu | phải khai       | tài khoản, rồi người dân       | số định danh                            |
+      | quan hệ với trẻ            | phải khai       | người dân                      | một trong 57 câu trả lời, hoặc lời khác |
+      | số điện thoại              | được bỏ trống   | người dân                      | số điện thoại theo mẫu                  |
+      | họ tên trẻ                 | phải khai       | người dân                      | họ tên                                  |
+      | ngày sinh trẻ              | phải khai       | cơ sở y tế, rồi người dân      | ngày                                    |
+      | giới tính trẻ              | phải khai       | cơ sở y tế, rồi người dân      | một trong 3 câu trả lời                 |
+      | dân tộc trẻ                | được bỏ trống   | người dân                      | chữ                                     |
+      | quốc tịch trẻ              | phải khai       | người dân                      | một trong 34 câu trả lời, hoặc lời khác |
+      | nơi sinh trẻ               | được bỏ trống   | cơ sở y tế, rồi người dân      | chữ                                     |
+      | quê quán trẻ               | được bỏ trống   | người dân                      | chữ                                     |
+      | số giấy kết hôn            | được bỏ trống   | dữ liệu hộ tịch, rồi người dân | chữ                                     |
+      | quyển số                   | được bỏ trống   | dữ liệu hộ tịch, rồi người dân | chữ                                     |
+      | ngày cấp                   | được bỏ trống   | dữ liệu hộ tịch, rồi người dân | ngày                                    |
+      | nơi cấp                    | được bỏ trống   | dữ liệu hộ tịch, rồi người dân | chữ                                     |
+      | yêu cầu bản sao            | được bỏ trống   | người dân                      | chữ                                     |
+      | số lượng bản sao           | được bỏ trống   | người dân                      | số                                      |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Khung kịch bản: Mục về cha mẹ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+    Và mục "<mục>" ghi "<cách ghi>"
+    Và mục "<mục>" dùng cho "mọi thủ tục"
 
     Dữ liệu:
-      | mục              | phải khai không | nguồn                     |
-      | họ tên mẹ        | phải khai       | cơ sở y tế, rồi người dân |
-      | ngày sinh mẹ     | được bỏ trống   | người dân                 |
-      | số định danh mẹ  | được bỏ trống   | người dân                 |
-      | dân tộc mẹ       | được bỏ trống   | người dân                 |
-      | quốc tịch mẹ     | được bỏ trống   | người dân                 |
-      | loại cư trú mẹ   | được bỏ trống   | người dân                 |
-      | nơi cư trú mẹ    | được bỏ trống   | người dân                 |
-      | họ tên cha       | phải khai       | người dân                 |
-      | ngày sinh cha    | được bỏ trống   | người dân                 |
-      | số định danh cha | được bỏ trống   | người dân                 |
-      | dân tộc cha      | được bỏ trống   | người dân                 |
-      | quốc tịch cha    | được bỏ trống   | người dân                 |
-      | loại cư trú cha  | được bỏ trống   | người dân                 |
-      | nơi cư trú cha   | được bỏ trống   | người dân                 |
+      | mục              | phải khai không | nguồn                     | cách ghi                                |
+      | họ tên mẹ        | phải khai       | cơ sở y tế, rồi người dân | họ tên                                  |
+      | ngày sinh mẹ     | được bỏ trống   | người dân                 | ngày                                    |
+      | số định danh mẹ  | được bỏ trống   | người dân                 | số của một trong 2 loại giấy tờ         |
+      | dân tộc mẹ       | được bỏ trống   | người dân                 | chữ                                     |
+      | quốc tịch mẹ     | được bỏ trống   | người dân                 | một trong 34 câu trả lời, hoặc lời khác |
+      | loại cư trú mẹ   | được bỏ trống   | người dân                 | chữ                                     |
+      | nơi cư trú mẹ    | được bỏ trống   | người dân                 | chữ                                     |
+      | họ tên cha       | phải khai       | người dân                 | họ tên                                  |
+      | ngày sinh cha    | được bỏ trống   | người dân                 | ngày                                    |
+      | số định danh cha | được bỏ trống   | người dân                 | số của một trong 2 loại giấy tờ         |
+      | dân tộc cha      | được bỏ trống   | người dân                 | chữ                                     |
+      | quốc tịch cha    | được bỏ trống   | người dân                 | một trong 34 câu trả lời, hoặc lời khác |
+      | loại cư trú cha  | được bỏ trống   | người dân                 | chữ                                     |
+      | nơi cư trú cha   | được bỏ trống   | người dân                 | chữ                                     |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_facility_item
@@ -79,22 +85,26 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+    Và mục "<mục>" ghi "<cách ghi>"
+    Và mục "<mục>" dùng cho "<thủ tục>"
 
     Dữ liệu:
-      | mục                                | phải khai không | nguồn     |
-      | quan hệ với chủ hộ                 | được bỏ trống   | người dân |
-      | nơi đăng ký khám chữa bệnh ban đầu | được bỏ trống   | người dân |
+      | mục                                | phải khai không | nguồn     | cách ghi                                | thủ tục               |
+      | quan hệ với chủ hộ                 | được bỏ trống   | người dân | một trong 57 câu trả lời, hoặc lời khác | đăng ký thường trú    |
+      | nơi đăng ký khám chữa bệnh ban đầu | được bỏ trống   | người dân | chữ                                     | cấp thẻ bảo hiểm y tế |
 
   @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   Khung kịch bản: Mục có từ Nghị định 63/2024
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+    Và mục "<mục>" ghi "<cách ghi>"
+    Và mục "<mục>" dùng cho "mọi thủ tục"
 
     Dữ liệu:
-      | mục                | phải khai không | nguồn                     |
-      | số giấy chứng sinh | được bỏ qua     | cơ sở y tế, rồi người dân |
-      | cách nhận kết quả  | được bỏ trống   | người dân                 |
+      | mục                | phải khai không | nguồn                     | cách ghi     |
+      | số giấy chứng sinh | được bỏ qua     | cơ sở y tế, rồi người dân | chữ theo mẫu |
+      | cách nhận kết quả  | được bỏ trống   | người dân                 | chữ          |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @nd62_2021
@@ -105,12 +115,14 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
     Và gia đình khai "số định danh chủ hộ" là "001050011223"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+    Và mục "<mục>" ghi "<cách ghi>"
+    Và mục "<mục>" dùng cho "đăng ký thường trú"
 
     Dữ liệu:
-      | mục                 | phải khai không | nguồn     |
-      | cách chủ hộ đồng ý  | phải khai       | người dân |
-      | họ tên chủ hộ       | phải khai       | người dân |
-      | số định danh chủ hộ | phải khai       | người dân |
+      | mục                 | phải khai không | nguồn     | cách ghi                |
+      | cách chủ hộ đồng ý  | phải khai       | người dân | một trong 3 câu trả lời |
+      | họ tên chủ hộ       | phải khai       | người dân | họ tên                  |
+      | số định danh chủ hộ | phải khai       | người dân | số định danh            |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Khung kịch bản: Ở nhà cha mẹ thì không hỏi về chủ hộ
@@ -137,6 +149,24 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
       | quan hệ với chủ hộ |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Chưa xác định được cha thì các mục về mẹ vẫn được hỏi
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "cha mẹ không đăng ký kết hôn"
+    Và gia đình khai "chưa xác định được cha"
+    Và gia đình bỏ trống mục "họ tên cha"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "người dân"
+
+    Dữ liệu:
+      | mục             | phải khai không |
+      | ngày sinh mẹ    | được bỏ trống   |
+      | số định danh mẹ | được bỏ trống   |
+      | dân tộc mẹ      | được bỏ trống   |
+      | quốc tịch mẹ    | được bỏ trống   |
+      | loại cư trú mẹ  | được bỏ trống   |
+      | nơi cư trú mẹ   | được bỏ trống   |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Khung kịch bản: Cha mẹ không đăng ký kết hôn thì hỏi thêm về hôn nhân của mẹ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình khai "cha mẹ không đăng ký kết hôn"
@@ -144,11 +174,13 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
     Và gia đình bỏ trống mục "họ tên cha"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+    Và mục "<mục>" ghi "<cách ghi>"
+    Và mục "<mục>" dùng cho "mọi thủ tục"
 
     Dữ liệu:
-      | mục                                           | phải khai không | nguồn     |
-      | mẹ có chồng không phải người được khai là cha | phải chọn       | người dân |
-      | ngày hôn nhân của mẹ chấm dứt                 | được bỏ qua     | người dân |
+      | mục                                           | phải khai không | nguồn     | cách ghi     |
+      | mẹ có chồng không phải người được khai là cha | phải chọn       | người dân | có hay không |
+      | ngày hôn nhân của mẹ chấm dứt                 | được bỏ qua     | người dân | ngày         |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Khung kịch bản: Cha mẹ có đăng ký kết hôn thì không hỏi về hôn nhân khác của mẹ
@@ -187,19 +219,22 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
   @nd62_2021
   Khung kịch bản: Trẻ bị bỏ rơi thì hỏi về việc phát hiện và niêm yết
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/07/2026, tại "Phường Ba Đình"
-    Và gia đình khai "căn cứ của việc sinh" là "biên bản về việc trẻ bị bỏ rơi"
-    Và gia đình khai "ngày bắt đầu niêm yết" là "20/07/2026"
+    Và gia đình khai:
+      | căn cứ của việc sinh  | biên bản về việc trẻ bị bỏ rơi |
+      | ngày bắt đầu niêm yết | 20/07/2026                     |
     Và gia đình khai "chưa xác định được mẹ"
     Và gia đình khai "chưa xác định được cha"
     Và gia đình bỏ trống mục "họ tên mẹ"
     Và gia đình bỏ trống mục "họ tên cha"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+    Và mục "<mục>" ghi "<cách ghi>"
+    Và mục "<mục>" dùng cho "mọi thủ tục"
 
     Dữ liệu:
-      | mục                   | phải khai không | nguồn     |
-      | nơi phát hiện trẻ     | được bỏ qua     | người dân |
-      | ngày bắt đầu niêm yết | được bỏ qua     | người dân |
+      | mục                   | phải khai không | nguồn     | cách ghi |
+      | nơi phát hiện trẻ     | được bỏ qua     | người dân | chữ      |
+      | ngày bắt đầu niêm yết | được bỏ qua     | người dân | ngày     |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Khung kịch bản: Trẻ bị bỏ rơi thì không hỏi về mẹ và cha

@@ -722,3 +722,37 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | trợ cấp tuất           | việc chết đã được đăng ký                                                                           |
       | trợ cấp tuất           | dữ liệu không khớp người chết                                                                       |
       | trợ cấp tuất           | không đủ điều kiện hưởng                                                                            |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
+  Khung kịch bản: Bị từ chối thì được hướng dẫn làm gì tiếp (khai tử, xóa thường trú, mai táng phí)
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "<thủ tục>"
+    Và cơ quan từ chối "<thủ tục>" vì "<lý do>"
+    Thì gia đình bị từ chối "<thủ tục>" được hướng dẫn: "<hướng dẫn>"
+
+    Dữ liệu:
+      | thủ tục                | lý do                                                               | hướng dẫn                                                                                                                               |
+      | đăng ký khai tử        | không chứng minh được việc chết                                     | làm lại                                                                                                                                 |
+      | đăng ký khai tử        | việc chết đã được đăng ký                                           | không đăng ký lại: dùng trích lục khai tử đã cấp, cần thêm thì xin bản sao (2.000635); thủ tục còn thiếu thì nộp riêng với trích lục ấy |
+      | xóa đăng ký thường trú | dữ liệu không khớp người chết                                       | làm lại                                                                                                                                 |
+      | mai táng phí           | không đủ điều kiện hưởng                                            | chỉ nộp lại khi có giấy tờ chứng minh điều kiện mà hồ sơ này chưa có; hỏi bộ phận một cửa cấp xã về hỗ trợ khác                         |
+      | mai táng phí           | thuộc diện bảo hiểm xã hội do nơi khác chi trả, chỉ hưởng một khoản | không nộp lại ở đây: nhận mai táng phí ở nơi chi trả ấy                                                                                 |
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
+  Khung kịch bản: Bị từ chối thì được hướng dẫn làm gì tiếp (trợ cấp tuất)
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "trợ cấp tuất"
+    Và cơ quan từ chối "trợ cấp tuất" vì "<lý do>"
+    Thì gia đình bị từ chối "trợ cấp tuất" được hướng dẫn: "<hướng dẫn>"
+
+    Dữ liệu:
+      | lý do                                                                                               | hướng dẫn                                                                                                                                           |
+      | người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian                                        | không có trợ cấp tuất; chỉ nộp lại khi có giấy tờ về thời gian đóng mà cơ quan bảo hiểm xã hội chưa có                                              |
+      | không có thân nhân đủ điều kiện                                                                     | chỉ nộp lại khi có thân nhân mà hồ sơ này chưa nêu; không có thân nhân nào thì ai được nhận thay là điều chưa đọc được, hỏi cơ quan bảo hiểm xã hội |
+      | trợ cấp tuất do nơi khác giải quyết (đơn vị sử dụng lao động nộp, hoặc BHXH của lực lượng vũ trang) | không nộp lại ở đây: hỏi đơn vị của người chết                                                                                                      |

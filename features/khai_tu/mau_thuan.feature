@@ -135,7 +135,7 @@ Tính năng: Tờ khai khai tử tự mâu thuẫn
     Và gia đình khai "quan hệ với người chết" là "em ruột"
     Và gia đình khai "<mục>" là "<sinh>"
     Và gia đình khai "số tháng đóng BHXH bắt buộc" là "<số tháng>"
-    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/11/2026
     Thì tờ khai bị trả lại với các lỗi:
       | số tháng đóng BHXH bắt buộc  | nhiều hơn số tháng từ khi đủ 15 tuổi đến khi chết |
       | số tháng đóng BHXH tự nguyện | nhiều hơn số tháng từ khi đủ 15 tuổi đến khi chết |

@@ -7,59 +7,65 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+    Và mục "<mục>" ghi "<cách ghi>"
+    Và mục "<mục>" dùng cho "mọi thủ tục"
 
     Dữ liệu:
-      | mục                                   | phải khai không | nguồn                         |
-      | xã nơi cư trú cuối cùng               | phải chọn       | người dân                     |
-      | căn cứ của việc chết                  | phải chọn       | người dân                     |
-      | hoàn cảnh chết                        | phải chọn       | người dân                     |
-      | xác định được nơi cư trú cuối cùng    | phải chọn       | người dân                     |
-      | người chết có đăng ký thường trú      | phải chọn       | dữ liệu dân cư, rồi người dân |
-      | đang phục vụ trong lực lượng vũ trang | phải chọn       | người dân                     |
+      | mục                                   | phải khai không | nguồn                         | cách ghi                        |
+      | xã nơi cư trú cuối cùng               | phải chọn       | người dân                     | xã, phường                      |
+      | căn cứ của việc chết                  | phải chọn       | người dân                     | một trong 5 câu trả lời         |
+      | hoàn cảnh chết                        | phải chọn       | người dân                     | một trong 5 câu trả lời         |
+      | xác định được nơi cư trú cuối cùng    | phải chọn       | người dân                     | có hay không                    |
+      | người chết có đăng ký thường trú      | phải chọn       | dữ liệu dân cư, rồi người dân | có hay không                    |
+      | đang phục vụ trong lực lượng vũ trang | phải chọn       | người dân                     | có hay không, hoặc “không biết” |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Mục về người yêu cầu, người chết, việc chết, bản sao và chủ hộ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+    Và mục "<mục>" ghi "<cách ghi>"
+    Và mục "<mục>" dùng cho "mọi thủ tục"
 
     Dữ liệu:
-      | mục                        | phải khai không | nguồn                         |
-      | họ tên người yêu cầu       | phải khai       | tài khoản, rồi người dân      |
-      | số định danh người yêu cầu | phải khai       | tài khoản, rồi người dân      |
-      | quan hệ với người chết     | phải khai       | người dân                     |
-      | họ tên người chết          | phải khai       | người dân                     |
-      | ngày sinh người chết       | được bỏ trống   | dữ liệu dân cư, rồi người dân |
-      | giới tính                  | được bỏ trống   | dữ liệu dân cư, rồi người dân |
-      | số định danh người chết    | được bỏ trống   | người dân                     |
-      | ngày cấp giấy tờ           | được bỏ trống   | dữ liệu dân cư, rồi người dân |
-      | nơi cấp giấy tờ            | được bỏ trống   | dữ liệu dân cư, rồi người dân |
-      | quốc tịch                  | phải khai       | dữ liệu dân cư, rồi người dân |
-      | dân tộc                    | được bỏ trống   | dữ liệu dân cư, rồi người dân |
-      | loại cư trú                | phải khai       | dữ liệu dân cư, rồi người dân |
-      | quốc gia cư trú            | được bỏ trống   | dữ liệu dân cư, rồi người dân |
-      | nơi cư trú cuối cùng       | được bỏ trống   | dữ liệu dân cư, rồi người dân |
-      | giờ, ngày chết             | phải khai       | cơ sở y tế, rồi người dân     |
-      | nơi chết                   | được bỏ trống   | cơ sở y tế, rồi người dân     |
-      | nguyên nhân chết           | được bỏ trống   | cơ sở y tế, rồi người dân     |
-      | yêu cầu bản sao            | được bỏ trống   | người dân                     |
-      | số lượng bản sao           | được bỏ trống   | người dân                     |
-      | họ tên chủ hộ              | được bỏ trống   | dữ liệu dân cư, rồi người dân |
-      | số định danh chủ hộ        | được bỏ trống   | dữ liệu dân cư, rồi người dân |
-      | quan hệ với chủ hộ         | được bỏ trống   | người dân                     |
+      | mục                        | phải khai không | nguồn                         | cách ghi                                                   |
+      | họ tên người yêu cầu       | phải khai       | tài khoản, rồi người dân      | họ tên                                                     |
+      | số định danh người yêu cầu | phải khai       | tài khoản, rồi người dân      | số định danh                                               |
+      | quan hệ với người chết     | phải khai       | người dân                     | một trong 57 câu trả lời, hoặc lời khác                    |
+      | họ tên người chết          | phải khai       | người dân                     | họ tên                                                     |
+      | ngày sinh người chết       | được bỏ trống   | dữ liệu dân cư, rồi người dân | ngày, tháng hay năm                                        |
+      | giới tính                  | được bỏ trống   | dữ liệu dân cư, rồi người dân | một trong 2 câu trả lời                                    |
+      | số định danh người chết    | được bỏ trống   | người dân                     | số của một trong 3 loại giấy tờ                            |
+      | ngày cấp giấy tờ           | được bỏ trống   | dữ liệu dân cư, rồi người dân | ngày                                                       |
+      | nơi cấp giấy tờ            | được bỏ trống   | dữ liệu dân cư, rồi người dân | chữ                                                        |
+      | quốc tịch                  | phải khai       | dữ liệu dân cư, rồi người dân | một trong 34 câu trả lời, hoặc lời khác, hoặc “không biết” |
+      | dân tộc                    | được bỏ trống   | dữ liệu dân cư, rồi người dân | chữ                                                        |
+      | loại cư trú                | phải khai       | dữ liệu dân cư, rồi người dân | một trong 3 câu trả lời                                    |
+      | quốc gia cư trú            | được bỏ trống   | dữ liệu dân cư, rồi người dân | chữ                                                        |
+      | nơi cư trú cuối cùng       | được bỏ trống   | dữ liệu dân cư, rồi người dân | chữ                                                        |
+      | giờ, ngày chết             | phải khai       | cơ sở y tế, rồi người dân     | giờ, ngày hay chỉ ngày                                     |
+      | nơi chết                   | được bỏ trống   | cơ sở y tế, rồi người dân     | chữ                                                        |
+      | nguyên nhân chết           | được bỏ trống   | cơ sở y tế, rồi người dân     | chữ                                                        |
+      | yêu cầu bản sao            | được bỏ trống   | người dân                     | chữ                                                        |
+      | số lượng bản sao           | được bỏ trống   | người dân                     | số                                                         |
+      | họ tên chủ hộ              | được bỏ trống   | dữ liệu dân cư, rồi người dân | họ tên                                                     |
+      | số định danh chủ hộ        | được bỏ trống   | dữ liệu dân cư, rồi người dân | số định danh                                               |
+      | quan hệ với chủ hộ         | được bỏ trống   | người dân                     | một trong 57 câu trả lời, hoặc lời khác                    |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Có giấy báo tử thì hỏi về giấy ấy
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+    Và mục "<mục>" ghi "<cách ghi>"
+    Và mục "<mục>" dùng cho "mọi thủ tục"
 
     Dữ liệu:
-      | mục                  | phải khai không | nguồn                     |
-      | loại giấy báo tử     | được bỏ trống   | cơ sở y tế, rồi người dân |
-      | số giấy báo tử       | được bỏ trống   | cơ sở y tế, rồi người dân |
-      | ngày cấp giấy báo tử | được bỏ trống   | cơ sở y tế, rồi người dân |
-      | nơi cấp giấy báo tử  | được bỏ trống   | cơ sở y tế, rồi người dân |
+      | mục                  | phải khai không | nguồn                     | cách ghi |
+      | loại giấy báo tử     | được bỏ trống   | cơ sở y tế, rồi người dân | chữ      |
+      | số giấy báo tử       | được bỏ trống   | cơ sở y tế, rồi người dân | chữ      |
+      | ngày cấp giấy báo tử | được bỏ trống   | cơ sở y tế, rồi người dân | ngày     |
+      | nơi cấp giấy báo tử  | được bỏ trống   | cơ sở y tế, rồi người dân | chữ      |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Không có giấy báo tử thì không hỏi về giấy ấy
@@ -83,25 +89,27 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+    Và mục "<mục>" ghi "<cách ghi>"
+    Và mục "<mục>" dùng cho "<thủ tục>"
 
     Dữ liệu:
-      | mục                                                               | phải khai không | nguồn     |
-      | đang đi làm, đóng BHXH qua đơn vị                                 | phải chọn       | người dân |
-      | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng | phải chọn       | người dân |
-      | chết do tai nạn lao động, bệnh nghề nghiệp                        | phải chọn       | người dân |
-      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng             | phải chọn       | người dân |
-      | cựu chiến binh                                                    | phải chọn       | người dân |
-      | dân công hỏa tuyến                                                | phải chọn       | người dân |
-      | thanh niên xung phong thời kháng chiến chống Pháp                 | phải chọn       | người dân |
-      | hưởng trợ giúp xã hội hằng tháng                                  | phải chọn       | người dân |
-      | con của người đơn thân nghèo                                      | phải chọn       | người dân |
-      | hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác   | phải chọn       | người dân |
-      | số tháng đóng BHXH bắt buộc                                       | phải chọn       | người dân |
-      | số tháng đóng BHXH tự nguyện                                      | phải chọn       | người dân |
-      | họ tên người nhận trợ cấp                                         | được bỏ trống   | người dân |
-      | số định danh người nhận                                           | được bỏ trống   | người dân |
-      | quan hệ của người nhận với người chết                             | được bỏ trống   | người dân |
-      | tài khoản nhận tiền                                               | được bỏ trống   | người dân |
+      | mục                                                               | phải khai không | nguồn     | cách ghi                                | thủ tục      |
+      | đang đi làm, đóng BHXH qua đơn vị                                 | phải chọn       | người dân | có hay không, hoặc “không biết”         | mọi thủ tục  |
+      | đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng | phải chọn       | người dân | có hay không, hoặc “không biết”         | mọi thủ tục  |
+      | chết do tai nạn lao động, bệnh nghề nghiệp                        | phải chọn       | người dân | có hay không, hoặc “không biết”         | mọi thủ tục  |
+      | người có công hoặc thân nhân hưởng trợ cấp hằng tháng             | phải chọn       | người dân | có hay không, hoặc “không biết”         | mọi thủ tục  |
+      | cựu chiến binh                                                    | phải chọn       | người dân | có hay không, hoặc “không biết”         | mọi thủ tục  |
+      | dân công hỏa tuyến                                                | phải chọn       | người dân | có hay không, hoặc “không biết”         | mọi thủ tục  |
+      | thanh niên xung phong thời kháng chiến chống Pháp                 | phải chọn       | người dân | có hay không, hoặc “không biết”         | mọi thủ tục  |
+      | hưởng trợ giúp xã hội hằng tháng                                  | phải chọn       | người dân | có hay không, hoặc “không biết”         | mọi thủ tục  |
+      | con của người đơn thân nghèo                                      | phải chọn       | người dân | có hay không, hoặc “không biết”         | mọi thủ tục  |
+      | hưởng trợ cấp tuất BHXH hằng tháng hoặc trợ cấp hằng tháng khác   | phải chọn       | người dân | có hay không, hoặc “không biết”         | mọi thủ tục  |
+      | số tháng đóng BHXH bắt buộc                                       | phải chọn       | người dân | số, hoặc “không biết”                   | mọi thủ tục  |
+      | số tháng đóng BHXH tự nguyện                                      | phải chọn       | người dân | số, hoặc “không biết”                   | mọi thủ tục  |
+      | họ tên người nhận trợ cấp                                         | được bỏ trống   | người dân | họ tên                                  | mai táng phí |
+      | số định danh người nhận                                           | được bỏ trống   | người dân | số định danh                            | mai táng phí |
+      | quan hệ của người nhận với người chết                             | được bỏ trống   | người dân | một trong 57 câu trả lời, hoặc lời khác | mai táng phí |
+      | tài khoản nhận tiền                                               | được bỏ trống   | người dân | chữ                                     | mai táng phí |
 
   @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Từ 01/07/2025 hỏi cả về hưu trí xã hội
@@ -110,10 +118,12 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+    Và mục "<mục>" ghi "<cách ghi>"
+    Và mục "<mục>" dùng cho "mọi thủ tục"
 
     Dữ liệu:
-      | mục                                                  | phải khai không | nguồn     |
-      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | phải chọn       | người dân |
+      | mục                                                  | phải khai không | nguồn     | cách ghi                        |
+      | hưởng hoặc đã nộp hồ sơ hưởng trợ cấp hưu trí xã hội | phải chọn       | người dân | có hay không, hoặc “không biết” |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Không chọn mai táng phí thì không hỏi về chế độ và người nhận
@@ -159,11 +169,13 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
     Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+    Và mục "<mục>" ghi "<cách ghi>"
+    Và mục "<mục>" dùng cho "<thủ tục>"
 
     Dữ liệu:
-      | mục                                | phải khai không | nguồn     |
-      | trợ cấp tuất                       | phải chọn       | người dân |
-      | danh sách thân nhân của người chết | được bỏ trống   | người dân |
+      | mục                                | phải khai không | nguồn     | cách ghi                | thủ tục      |
+      | trợ cấp tuất                       | phải chọn       | người dân | một trong 2 câu trả lời | mọi thủ tục  |
+      | danh sách thân nhân của người chết | được bỏ trống   | người dân | chữ                     | trợ cấp tuất |
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Không chọn trợ cấp tuất thì không hỏi về thân nhân
@@ -196,10 +208,12 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
     Và gia đình khai "xã nơi đăng ký thường trú" là "Phường Ngọc Hà"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+    Và mục "<mục>" ghi "<cách ghi>"
+    Và mục "<mục>" dùng cho "mọi thủ tục"
 
     Dữ liệu:
-      | mục                       | phải khai không | nguồn     |
-      | xã nơi đăng ký thường trú | phải chọn       | người dân |
+      | mục                       | phải khai không | nguồn     | cách ghi   |
+      | xã nơi đăng ký thường trú | phải chọn       | người dân | xã, phường |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Không rõ nơi cư trú cuối cùng thì hỏi xã nơi chết
@@ -209,10 +223,12 @@ Tính năng: Tờ khai điện tử của nhóm khai tử
     Và gia đình khai "xã nơi chết" là "Phường Ngọc Hà"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì tờ khai hỏi "<mục>", "<phải khai không>", từ "<nguồn>"
+    Và mục "<mục>" ghi "<cách ghi>"
+    Và mục "<mục>" dùng cho "mọi thủ tục"
 
     Dữ liệu:
-      | mục         | phải khai không | nguồn     |
-      | xã nơi chết | phải chọn       | người dân |
+      | mục         | phải khai không | nguồn     | cách ghi   |
+      | xã nơi chết | phải chọn       | người dân | xã, phường |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Không rõ nơi cư trú cuối cùng thì không hỏi loại cư trú ở đó

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from typer.testing import CliRunner
@@ -254,6 +255,7 @@ def test_the_command_tells_counts_and_survivors_as_one_document():
     told = json.loads(result.stdout)
     (one,) = told["editions"]
     assert told["is_whole"]
+    assert one["n_tagged"] > 0
     assert sum(one["counts"].values()) == one["n"] == len(of_kinds(FOUND, ["tier"]))
 
 
@@ -263,6 +265,20 @@ def test_an_edition_that_check_refuses_is_refused_before_any_rule_is_made_wrong(
     result = CliRunner().invoke(app, ["spec", "mutate", "birth@2026-09-01", "--sample", "4"])
     assert (result.exit_code, result.stdout) == (2, "")
     assert "edition_unsound" in result.stderr
+
+
+def test_an_edition_whose_tag_no_scenario_bears_is_told_so(monkeypatch):
+    variant = replace(EDITION, in_force_on=EDITION.in_force_on + timedelta(days=1))
+    monkeypatch.setattr("api.spec.mutation.run.in_force", lambda chain, on: variant)
+    asked = ["spec", "mutate", "birth@2026-09-01", "--kind", "tier", "--sample", "1"]
+    document = json.loads(CliRunner().invoke(app, [*asked, "--json"]).stdout)
+    assert document["editions"][0]["n_tagged"] == 0
+    assert "@pb_02_09_2026" in CliRunner().invoke(app, asked).stdout
+
+
+@pytest.mark.parametrize("kind", ["input", "may be unknown", "field of a procedure", "spelling", "redirect words"])
+def test_how_an_item_is_answered_and_where_a_redirect_leads_are_made_wrong(kind):
+    assert kind in {one.kind for one in FOUND}
 
 
 @pytest.mark.parametrize(("which", "code"), [("brith@2026-09-01", "chain_unknown"), ("birth@x", "date_unreadable")])

@@ -124,6 +124,14 @@ def _all(**changes: Any) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
     return lambda items: tuple(replace(item, **changes) for item in items)
 
 
+def _otherwise(code: str) -> Edition:
+    said = (("parents_married", False),)
+    return replace(
+        BIRTH,
+        contradictions=tuple(replace(one, otherwise=said) if one.code == code else one for one in BIRTH.contradictions),
+    )
+
+
 def _each(verb: Verb, **changes: Any) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
     return lambda moves: tuple(replace(one, **changes) if one.verb is verb else one for one in moves)
 
@@ -337,7 +345,7 @@ def _conditions() -> dict[Code, Edition]:
 
 
 def _contradicting(when: Condition) -> Edition:
-    return replace(BIRTH, contradictions=(replace(BIRTH.contradictions[0], when=when),))
+    return replace(BIRTH, contradictions=(replace(BIRTH.contradictions[0], when=when, otherwise=()),))
 
 
 BROKEN: dict[Code, Edition] = {**_words(), **_numbers(), **_names(), **_joints(), **_machines(), **_conditions()}
@@ -416,6 +424,13 @@ def _more_names() -> tuple[Case, ...]:
     nobody = replace(BIRTH.choices[0], procedures=frozenset({"x"}))
     derived_later = replace(fact(BIRTH, "registration_time"), set_by=Verb.VERIFY)
     unanswered = Field("nickname", WORD, "", Input.OPTION, SOURCE)
+    in_parts = Limit(Figure(None, Unit.WORKING_DAY, SOURCE, then=days(2)))
+    aged = fact(DEATH, "of_working_age")
+    parted = replace(aged, derived=replace(aged.derived, figure=replace(aged.derived.figure, then=aged.derived.figure)))
+    sexes = fact(BIRTH, "applicant_number_of_other_sex")
+    before = replace(sexes, derived=replace(sexes.derived, relation=Relation.AFTER))
+    asked_late = replace(fact(DEATH, "social_assistance"), set_by=Verb.CLAIM)
+    fewer_ways = tuple(replace(one, choices=one.choices[1:]) for one in DEATH.carried)
     spelt_text = Field("nickname", WORD, "", Input.TEXT, SOURCE, spellings=(AS_IN_PASSPORT,))
     ordinarily = with_fact(BIRTH, replace(fact(BIRTH, "mother_is_another"), ordinary=True))
     half_spelt = Field(
@@ -435,7 +450,14 @@ def _more_names() -> tuple[Case, ...]:
         (Code.MOVE_NOT_ALIKE, "less time to hand work back", card(moves=_each(Verb.RELEASE, within=Limit(days(1))))),
         (Code.SAID_IN_VAIN, "a spelling of what is no name", replace(BIRTH, fields=(*BIRTH.fields, spelt_text))),
         (Code.SAID_IN_VAIN, "it is so only if declared", ordinarily),
+        (Code.SAID_IN_VAIN, "a refusal for a ground elsewhere, and no grounds", card(refusals=_all(is_elsewhere=True))),
+        (Code.SAID_IN_VAIN, "what is ordinary where nothing is declared", _otherwise("applicant_under_age")),
+        (Code.SAID_IN_VAIN, "a part after one that is not known", card(neighbours=_all(within=in_parts))),
+        (Code.SAID_IN_VAIN, "a second part of a bound", with_fact(DEATH, parted)),
+        (Code.INPUT_WRONG, "a sex goes before a sex", with_fact(BIRTH, before)),
+        (Code.SET_BY_DIFFERS, "it may be unknown, and nobody is asked", with_fact(DEATH, asked_late)),
         (Code.SAID_IN_VAIN, "a figure that is not set", card(limits=(Limit(replace(days(2), is_unset=True)),))),
+        (Code.PATTERN_WRONG, "a way of payment is no choice", replace(DEATH, carried=fewer_ways)),
         (Code.FIELD_OPEN, "no answers", replace(BIRTH, fields=(*BIRTH.fields, unanswered))),
         (Code.FIELD_OPEN, "spelt in one case only", replace(BIRTH, fields=(*BIRTH.fields, half_spelt))),
         (Code.FIELD_UNKNOWN, "validity counts from it", card(results=(card_of_nobody,))),

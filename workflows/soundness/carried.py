@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from workflows.errors import nearest
 from workflows.law.citation import Label
 from workflows.law.notation import OFFICE, Carried, Edition, Input
-from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
+from workflows.soundness.fault import Code, Fault, fault, named, numbered, procedures
 
 _TELLING = frozenset({Input.TEXT, Input.NAME, Input.OPTION, Input.PERSONAL_ID, Input.IDENTITY, Input.DATE})
 
@@ -28,6 +28,9 @@ def find(edition: Edition) -> Iterator[Fault]:
         for name in shape.unique or ():
             if name not in shapes and name != OFFICE:
                 yield _unknown(path, name, (*shapes, OFFICE))
+        if shape.choices and shape.pattern != "|".join(one.vi for one in shape.choices):
+            values = [one.vi for one in shape.choices]
+            yield fault(Code.PATTERN_WRONG, path, "choices_unfit", name=named(shape), values=values)
         yield from _signs(path, shape, {field.code: field.input for field in edition.fields})
 
 

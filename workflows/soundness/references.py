@@ -155,6 +155,8 @@ def _on(path: str, side: Side, plain: frozenset[Input], fields: dict[str, Input]
     """What one side stands in is a field: of a text that tells something, or as it must be."""
     if isinstance(side, Told):
         yield from _field(f"{path}.derived", side.field, _TEXTS, fields)
+        if plain is _DATES and not all(template[:2].isdigit() for _, template in side.tells):
+            yield fault(Code.INPUT_WRONG, f"{path}.derived", "told_undated", name=side.field)
     elif isinstance(side, str):
         yield from _field(f"{path}.derived", side, plain, fields)
 
@@ -204,7 +206,7 @@ def _settings(edition: Edition) -> Iterator[Fault]:
     declared = {field.code for field in edition.fields if field.input is Input.FACT}
     for path, fact in numbered(f"{edition.chain}.facts", edition.facts):
         is_given = fact.code in declared or fact.derived is not None
-        if fact.derived is not None and fact.set_by is not Verb.SUBMIT:
+        if fact.set_by is not Verb.SUBMIT and (fact.derived is not None or fact.may_be_unknown):
             yield fault(Code.SET_BY_DIFFERS, path, fact=named(fact), set_by=fact.set_by, verb=Verb.SUBMIT)
         elif not (is_given if fact.set_by is Verb.SUBMIT else setters[fact.code]):
             yield fault(Code.FACT_NEVER_SET, path, fact=named(fact))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from api.spec.core_world import parameters
+from api.spec.editions import tag_of
 from api.spec.mutation.hunt import Fate, Verdict
 from api.spec.mutation.mutants import Mutant
 from api.spec.mutation.run import Hunted
@@ -24,6 +25,8 @@ def hunted_document(it: Hunted, lang: Language) -> Plain:
     return {
         "edition": f"{edition.chain}@{edition.in_force_on}",
         "seed": it.asked.seed,
+        "tag": tag_of(edition),
+        "n_tagged": it.n_tagged,
         "n": len(told),
         "counts": _fates(counts),
         "score": it.score,

@@ -8,7 +8,7 @@ from typing import Any
 
 from api.spec.mutation.pool import Pool, other
 from workflows.law.citation import Figure, Label, Unit
-from workflows.law.facts import Compares, Named, Relation, Told
+from workflows.law.facts import Compares, Elapsed, Fact, Named, Relation, Told
 from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
 from workflows.law.notation import (
     TEXT,
@@ -31,12 +31,15 @@ from workflows.law.notation import (
     Owed,
     Paper,
     Place,
+    Reason,
+    Redirect,
     Result,
     Sign,
+    Spelling,
     Tier,
     Validity,
 )
-from workflows.law.states import Role, State
+from workflows.law.states import Role, State, Verb
 
 Wrong = Iterator[tuple[str, Any]]
 
@@ -220,14 +223,25 @@ def _of_form(thing: Any, pool: Pool) -> Wrong:
     match thing:
         case Field(required=required, procedure=procedure, block=block):
             yield "required", replace(thing, required=not required)
+            for kind in other(thing.input, (Input.TEXT, Input.DATE)):
+                yield "input", replace(thing, input=kind)
+            if thing.options:  # any of them, as they are many
+                yield "options dropped", replace(thing, options=thing.options[1:])
             if thing.format:
                 yield "format dropped", replace(thing, format=None)
-            for code in [""] if procedure else pool.optional if block else []:
+            for code in [""] if procedure else pool.first:
                 yield "field of a procedure", replace(thing, procedure=code)
             for new in other(block, ("", *pool.blocks) if block else pool.blocks):
                 yield "item of the form", replace(thing, block=new)
         case Contradiction(otherwise=otherwise) if otherwise:
             yield "contradiction otherwise", replace(thing, otherwise=())
+        case Reason(advice=advice):
+            yield from (("advice", replace(thing, advice=label)) for label in other(advice, pool.advice))
+        case Redirect(words=words):
+            yield from (("redirect words", replace(thing, words=label)) for label in other(words, pool.words))
+        case Spelling():
+            for one in [one for one in pool.spellings if one.letters != thing.letters][:1]:
+                yield "spelling", replace(one, when=thing.when)
 
 
 def _of_values(thing: Any, pool: Pool) -> Wrong:
@@ -236,6 +250,10 @@ def _of_values(thing: Any, pool: Pool) -> Wrong:
         case Compares(relation=relation):
             for new in RELATIONS[relation]:
                 yield "relation", replace(thing, relation=new)
+        case Fact(choices=(), derived=None, set_by=Verb.SUBMIT, may_be_unknown=is_open):
+            yield "may be unknown", replace(thing, may_be_unknown=not is_open)
+        case Elapsed(until=until) if until:
+            yield "until", replace(thing, until="")
         case Named(names=names):
             yield from (("name dropped", replace(thing, names=rest)) for rest in _without_one(names))
         # which digits tell a year is no rule of a chain

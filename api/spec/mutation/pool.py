@@ -40,8 +40,11 @@ class Pool:
         self.numbers = ["", *(field.code for field in edition.fields if field.input is Input.NUMBER)]
         self.blocks = _once(field.block for field in edition.fields)
         self.stages = [stage.code for stage in stages]
-        self.optional = [code for code in self.stages if not all(code in one.procedures for one in edition.choices)][:1]
+        self.first = self.stages[:1] if len(self.stages) > 1 else []
         self.validities = _once(result.validity for result in self.results if result.validity)
+        self.words = _once(one.words for one in (*edition.redirects, *self.of("redirects")))
+        self.advice = _once(one.advice for one in self.of("refusals"))
+        self.spellings = _once(spelling for field in edition.fields for spelling in field.spellings)
         self.carried = [shape.code for shape in edition.carried]
         self.people = [person.code for person in edition.people]
         self.named = figure_names(edition)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from multiprocessing.pool import Pool
 
 from api.spec.core_world import parameters
+from api.spec.editions import BY_DAY
 from api.spec.mutation.figures import figure_mutants
 from api.spec.mutation.hunt import Fate, Hunt, Verdict
 from api.spec.mutation.mutants import Mutant, mutants, of_kinds, sampled
@@ -50,11 +51,15 @@ class Asked:
 
 @dataclass(slots=True)
 class Hunted:
-    """What became of the wrong rules that were judged so far, in the order of the edition."""
+    """What became of the wrong rules that were judged so far, in the order of the edition.
+
+    `n_tagged`: plays of scenarios that a tag says to hold for the edition, besides those that go by the day alone.
+    """
 
     asked: Asked
     mutants: Sequence[Mutant]
     verdicts: dict[int, Verdict] = field(default_factory=dict)
+    n_tagged: int = 0
 
     @property
     def told(self) -> list[tuple[Mutant, Verdict]]:
@@ -89,6 +94,8 @@ def hunt(asked: Asked, n_processes: int, progress: Callable[[int, int], None], f
     """
     if wrong := faults(asked.edition, parameters()):
         raise EditionUnsound(edition=name_of(asked.edition), n=len(wrong), first=wrong[0].says, path=wrong[0].path)
+    _begin(asked)  # played once, for all processes that are copies of this one
+    found.n_tagged = sum(one.tag != BY_DAY for one in _HELD[0][1].plays)
     numbers = range(len(found.mutants))
     for number, verdict in _judged(asked, numbers, n_processes):
         found.verdicts[number] = verdict
@@ -97,7 +104,6 @@ def hunt(asked: Asked, n_processes: int, progress: Callable[[int, int], None], f
 
 def _judged(asked: Asked, numbers: Sequence[int], n_processes: int) -> Iterator[tuple[int, Verdict]]:
     if n_processes < 2 or len(numbers) < 2 * n_processes:
-        _begin(asked)
         yield from map(_judge, numbers)
         return
     with _processes(asked, n_processes) as pool:
@@ -115,7 +121,6 @@ def _processes(asked: Asked, n: int) -> Iterator[Pool]:
     kinds = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("fork" if "fork" in kinds else "spawn")
     if context.get_start_method() == "fork":
-        _begin(asked)  # played once, for all of them
         gc.freeze()  # what they share is not looked through again and again
     # a process that Ctrl-C met before it could look away would end in a traceback
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
