@@ -17,13 +17,9 @@ from api.words.timeline import timeline
 from engine.core import dossier, grounds
 from engine.core.case import Case, Stage
 from engine.core.declaration import DeclarationRefused
-<<<<<<< HEAD
-from engine.core.payloads import Apologised, Redirected, Wait
+from engine.core.payloads import Apologised, Reasoned, Redirected, Wait
 from engine.indicators.journey import journey
 from engine.indicators.timeliness import Timeliness
-=======
-from engine.core.payloads import Apologised, Reasoned, Redirected, Wait
->>>>>>> aea1210 (test: scenarios notice what a family can do after a refusal; check finds more that is said in vain)
 from workflows.files.parameters import RETRY_HOURS
 from workflows.law.citation import Figure, Label, Status
 from workflows.law.notation import Field, Ground

@@ -723,7 +723,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | trợ cấp tuất           | dữ liệu không khớp người chết                                                                       |
       | trợ cấp tuất           | không đủ điều kiện hưởng                                                                            |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Bị từ chối thì được hướng dẫn làm gì tiếp (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -741,7 +741,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | mai táng phí           | không đủ điều kiện hưởng                                            | chỉ nộp lại khi có giấy tờ chứng minh điều kiện mà hồ sơ này chưa có; hỏi bộ phận một cửa cấp xã về hỗ trợ khác                         |
       | mai táng phí           | thuộc diện bảo hiểm xã hội do nơi khác chi trả, chỉ hưởng một khoản | không nộp lại ở đây: nhận mai táng phí ở nơi chi trả ấy                                                                                 |
 
-  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Bị từ chối thì được hướng dẫn làm gì tiếp (trợ cấp tuất)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
