@@ -7,7 +7,7 @@ import hashlib
 import os
 import traceback
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
 from importlib.metadata import version
@@ -20,6 +20,8 @@ from fastapi.openapi.docs import get_swagger_ui_html
 from fastapi.responses import HTMLResponse, JSONResponse
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
+from starlette.routing import BaseRoute, Match
+from starlette.types import Scope
 
 from api.web import cases, dev, events, health, items, law, people
 from api.web.document import WORDS, document
@@ -106,6 +108,15 @@ def stopping(app: FastAPI) -> None:
     app.state.feed.stop()
 
 
+def allowed(routes: Sequence[BaseRoute], scope: Scope) -> list[str]:
+    """The methods of all routes that lead to the address; HEAD is asked as GET."""
+    methods = ("GET", "POST", "PUT", "DELETE")
+    found = [
+        one for one in methods if any(route.matches({**scope, "method": one})[0] is Match.FULL for route in routes)
+    ]
+    return [*found, "HEAD"] if "GET" in found else found
+
+
 async def _docs() -> HTMLResponse:
     """The operations, to read and try: everything comes from here, so that it works without a network."""
     page = get_swagger_ui_html(
@@ -157,7 +168,10 @@ def _errors(app: FastAPI, service: Service, n_bytes: int) -> None:
     async def _http(request: Request, error: HTTPException) -> JSONResponse:
         code = _HTTP.get(error.status_code, "error")
         told = says.get(code, Label("xem tài liệu ở /docs", "see the documentation at /docs"))
-        return answer(code, told, language(request), request.url.path, error.headers)
+        headers = dict(error.headers or {})
+        if error.status_code == 405:
+            headers["Allow"] = ", ".join(allowed(app.routes, request.scope))
+        return answer(code, told, language(request), request.url.path, headers)
 
     @app.exception_handler(Exception)
     async def _defect(request: Request, error: Exception) -> JSONResponse:

@@ -15,7 +15,7 @@ from api.web import permissions
 from api.web.identity import CallerRole, Identity, TokenMissing
 from api.web.permissions import Area
 from api.web.problems import language
-from engine.core.case import Case
+from engine.core.case import Case, Decision
 from engine.core.errors import NotSubmitted
 from engine.core.payloads import NeighbourAwaited
 from engine.service.areas import COUNTRY, Areas
@@ -54,9 +54,15 @@ Key = Annotated[
         description="The same key and body: the first answer again. The same key, another body: 422.",
     ),
 ]
+_ETAG = '(W/)?"[0-9]{1,9}"'
 IfMatch = Annotated[
     str | None,
-    Header(alias="If-Match", max_length=40, pattern=r'^"[0-9]{1,9}"$', description="The ETag that the caller has seen"),
+    Header(
+        alias="If-Match",
+        max_length=200,
+        pattern=rf"^(\*|{_ETAG}( ?, ?{_ETAG})*)$",
+        description="ETags that the caller has seen, of which one must be that of now; * where any will do",
+    ),
 ]
 
 Purpose = Annotated[
@@ -65,9 +71,12 @@ Purpose = Annotated[
 ]
 
 
-def number_of(if_match: str | None) -> int | None:
-    """The number of the case that the caller has seen."""
-    return None if if_match is None else int(if_match.strip('"'))
+def numbers_of(if_match: str | None) -> frozenset[int] | None:
+    """The numbers of the case that the caller has seen; None: any will do. A weak one is as good as none (RFC 9110)."""
+    if if_match in (None, "*"):
+        return None
+    seen = (one.strip() for one in str(if_match).split(","))
+    return frozenset(int(one.strip('"')) for one in seen if not one.startswith("W/"))
 
 
 class NotRegistered(Refusal):
@@ -208,6 +217,11 @@ class Caller:
         """What they look for, which stands beside the look. Raises PurposeMissing where none is stated that counts."""
         if self.area is not Area.OWN:
             self._purpose = permissions.purpose(purpose)
+
+    def tells(self, decision: Decision) -> Decision:
+        """The decision that they are told of; an answer that was given before is marked in its headers."""
+        self.request.state.is_replayed = decision.is_replayed
+        return decision
 
     def key(self, key: str | None) -> str:
         """The key within the caller's own: nobody meets another's. Empty where none was given."""

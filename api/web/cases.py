@@ -12,11 +12,12 @@ from api.web import bodies as b
 from api.web import models as m
 from api.web import views
 from api.web.answers import BODY, MOVES, WRITES, problems
-from api.web.caller import Caller, IfMatch, Key, Lang, Purpose, may, number_of
+from api.web.caller import Caller, IfMatch, Key, Lang, Purpose, may, numbers_of
 from api.web.identity import CallerRole
 from api.web.permissions import Area, NotPermitted
 from api.web.places import Cursors
 from api.web.sight import Sight, sight
+from api.web.strict import StrictRoute
 from api.web.telling import decides_twins, is_erased, names_numbers, told
 from api.words.examples import value
 from engine.core.case import Case, Decision
@@ -29,7 +30,7 @@ from engine.store.tables import OtherNumber
 from workflows import catalogue
 from workflows.law.states import Role, State
 
-router = APIRouter(prefix="/v1/cases", tags=["cases"])
+router = APIRouter(prefix="/v1/cases", tags=["cases"], route_class=StrictRoute)
 Code = Annotated[
     str,
     Path(pattern=b.CASE_CODE, description="The case's code, with or without its hyphens", examples=[b.A_CASE]),
@@ -77,7 +78,7 @@ def submit_case(body: b.Submission, response: Response, key: Key = None, by: Cal
     response.headers["Location"] = f"/v1/cases/{decision.case.code}"
     kept = documents.declaration(by.service.engine, decision.case.code) or {}
     ordered = by.service.laws.of_case(decision.case).form.put_in_order(body.declaration, kept)
-    done = views.done(decision, None, by.told_of(decision.case))
+    done = views.done(by.tells(decision), None, by.told_of(decision.case))
     return m.Accepted(**done.model_dump(), put_in_order=ordered)
 
 
@@ -280,7 +281,8 @@ def withdraw(
     if body.stage is not None:
         return views.done(_move(by, code, body.stage, "withdraw", b.StageMove(), key, if_match, _FAMILY), body.stage)
     by.case(code)
-    return views.done(by.service.commands.withdraw(code, by.key(key), by.asked(key, code), number_of(if_match)), None)
+    decision = by.service.commands.withdraw(code, by.key(key), by.asked(key, code), numbers_of(if_match))
+    return views.done(by.tells(decision), None)
 
 
 @router.post(
@@ -331,7 +333,7 @@ def _move(
     case = by.case(code)
     if by.account.system and not by.concerns(case, stage):
         raise NotSubmitted("not_asked", system=by.account.system)
-    return by.service.commands.move(
+    decision = by.service.commands.move(
         code,
         stage,
         verb,
@@ -340,5 +342,6 @@ def _move(
         actor=by.subject,
         key=by.key(key),
         request=by.asked(key, code, stage, sorted(roles), body.fields),
-        expects=number_of(if_match),
+        expects=numbers_of(if_match),
     )
+    return by.tells(decision)

@@ -8,13 +8,14 @@ from api.web import bodies as b
 from api.web import models as m
 from api.web.answers import BODY, problems
 from api.web.caller import ServiceHere
+from api.web.strict import StrictRoute
 from api.words.parsing import read_received
 from engine.service.timers import Barrier
 from engine.store.people import Registered
 from workflows.errors import BeyondHorizon
 from workflows.time.calendar import civil_date
 
-router = APIRouter(prefix="/dev", tags=["development"])
+router = APIRouter(prefix="/dev", tags=["development"], route_class=StrictRoute)
 
 
 @router.get("/clock", summary="The virtual clock", responses=problems(signed_in=False))

@@ -14,6 +14,7 @@ from api.words.tables import beside
 WORDS = beside(__file__)
 STREAM = "text/event-stream"
 _PROBLEM = {"schema": {"$ref": "#/components/schemas/Problem"}}
+_REPLAYED = ("Idempotency-Replayed",)  # by what takes a key
 # by status of an error: what it is sent with
 _OF_STATUS = {"401": ("WWW-Authenticate",), "429": ("Retry-After",), "503": ("Retry-After",)}
 
@@ -24,8 +25,10 @@ def document(app: FastAPI) -> dict[str, Any]:
         told = FastAPI.openapi(app)
         for operation in _operations(told):
             operation.setdefault("security", [])  # whoever asks
+            names = {one["name"] for one in operation.get("parameters", ())}
+            sends = [*WORDS["sends"].get(operation["operationId"], ()), *_REPLAYED[: "Idempotency-Key" in names]]
             for status, answer in operation["responses"].items():
-                _answer(status, answer, WORDS["sends"].get(operation["operationId"], ()))
+                _answer(status, answer, sends)
             for one in operation.get("parameters", ()):
                 _describe(one["name"], one)
         for schema in told["components"]["schemas"].values():

@@ -46,7 +46,9 @@ class Edge:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        started, status, n_bytes = time.perf_counter(), 500, 0
+        started, status, n_bytes, method = time.perf_counter(), 500, 0, scope["method"]
+        if (is_head := method == "HEAD") and not scope["path"].endswith("/stream"):  # a stream has no end to wait for
+            scope = {**scope, "method": "GET"}
         headers = dict(scope["headers"])
         told, id_ = _traced(headers)
         is_whole = is_cut = False
@@ -71,6 +73,10 @@ class Edge:
                 named = {name for name, _ in own}
                 own += [one for one in GUARDED if one[0] not in named]
                 own.append((b"x-request-id", id_))
+                if scope.get("state", {}).get("is_replayed"):
+                    own.append((b"idempotency-replayed", b"true"))
+            elif is_head:
+                message = {**message, "body": b""}
             await send(message)
 
         try:
@@ -83,11 +89,11 @@ class Edge:
             taken = time.perf_counter() - started
             route = getattr(scope.get("route"), "path", "-")
             status = CUT if is_cut else status
-            counts = self._counts.setdefault((route, scope["method"], status), [0, 0.0])
+            counts = self._counts.setdefault((route, method, status), [0, 0.0])
             counts[0] += 1
             counts[1] += taken
             told |= {"ms": round(taken * 1000, 1), "role": scope.get("state", {}).get("role", "-")}
-            self._log.info("request", route=route, method=scope["method"], status=status, **told)
+            self._log.info("request", route=route, method=method, status=status, **told)
 
     def _too_often(self, scope: Scope) -> TooOften | None:
         client = scope.get("client")

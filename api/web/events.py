@@ -22,12 +22,13 @@ from api.web import views
 from api.web.answers import problems
 from api.web.caller import Caller, may
 from api.web.places import POSITION, position_of, position_text
+from api.web.strict import StrictRoute
 from engine.service.service import Service
 from engine.store import queue, reading
 from engine.store.reading import Stored
 from workflows.errors import LienthongError
 
-router = APIRouter(prefix="/v1", tags=["events"])
+router = APIRouter(prefix="/v1", tags=["events"], route_class=StrictRoute)
 A_LOOK = 1_000  # events that one look at the feed takes at most
 EVERY_S = 0.25
 LONGEST_WAIT = 1_000  # events that a slow listener may be behind before it has to begin anew

@@ -10,11 +10,12 @@ from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_l
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 
 from api.web.answers import problems
+from api.web.strict import StrictRoute
 from engine.service.service import Service
 from engine.store import queries, queue
 from engine.store.errors import StoreBusy
 
-router = APIRouter(tags=["running"])
+router = APIRouter(tags=["running"], route_class=StrictRoute)
 
 
 @router.get("/healthz", summary="Alive")

@@ -13,9 +13,10 @@ from api.web import bodies as b
 from api.web import models as m
 from api.web import permissions, views
 from api.web.answers import MOVES, WRITES, answered, problems
-from api.web.caller import Caller, IfMatch, Key, Lang, may, number_of
+from api.web.caller import Caller, IfMatch, Key, Lang, may, numbers_of
 from api.web.places import Cursors
 from api.web.problems import document_of
+from api.web.strict import StrictRoute
 from engine.core.case import Case, Decision
 from engine.core.codes import read_code
 from engine.core.errors import DataWrong
@@ -28,7 +29,7 @@ from workflows.law.citation import Label
 from workflows.law.states import Role, State, Verb
 from workflows.law.verbs import Type, Wanted
 
-router = APIRouter(prefix="/v1/work-items", tags=["work items"])
+router = APIRouter(prefix="/v1/work-items", tags=["work items"], route_class=StrictRoute)
 Id = Annotated[
     str,
     Path(pattern=r"^[^~/\x00-\x1f]{1,64}~[0-9]{1,6}$", description="The work item's id", examples=[f"{b.A_CASE}~3"]),
@@ -212,7 +213,7 @@ def move_item(
     """
     asked = by.asked(key, id, move, body.claim, body.fields)
     decision = _move(by, id, move, body, by.key(key), asked, if_match)
-    return answered(views.done(decision, decision.events[0].stage), decision.case.number)
+    return answered(views.done(by.tells(decision), decision.events[0].stage), decision.case.number)
 
 
 def _move(by: Caller, id_: str, move: str, body: b.MoveBody, key: str, asked: str, if_match: str | None) -> Decision:
@@ -226,7 +227,7 @@ def _move(by: Caller, id_: str, move: str, body: b.MoveBody, key: str, asked: st
         claim=body.claim,
         key=key,
         request=asked,
-        expects=number_of(if_match),
+        expects=numbers_of(if_match),
         works_at=by.works_at,
     )
 
@@ -250,7 +251,7 @@ def renew_item(id: Id, body: b.Renewal, key: Key = None, by: Caller = may("item_
 def reassign_item(id: Id, body: b.Assignment, key: Key = None, by: Caller = may("item_reassign")) -> m.Done:
     """A supervisor takes the work from whoever holds it and gives it to an officer of that office."""
     given = _reassign(by, id, body.officer, by.key(key), by.asked(key, id, body.officer))
-    return views.done(given, given.events[0].stage)
+    return views.done(by.tells(given), given.events[0].stage)
 
 
 def _reassign(by: Caller, id_: str, officer: str, key: str, asked: str) -> Decision:

@@ -15,6 +15,7 @@ from api.web.caller import Lang, ServiceHere
 from api.web.declaring import schema_of
 from api.web.law_models import DueAnswer, EditionAnswer
 from api.web.places import Cursors
+from api.web.strict import StrictRoute
 from api.words.due import document
 from api.words.examples import value
 from api.words.parsing import read_date, read_facts, read_received
@@ -34,7 +35,7 @@ from workflows.law.states import STATES, State
 from workflows.law.verbs import VERBS
 from workflows.time.calendar import civil_date
 
-router = APIRouter(prefix="/v1", tags=["law"])
+router = APIRouter(prefix="/v1", tags=["law"], route_class=StrictRoute)
 Chain = Annotated[str, Path(pattern=b.CODE, description=" or ".join(catalogue.chains()), examples=[value("chain")])]
 
 

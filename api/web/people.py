@@ -12,6 +12,7 @@ from api.web import bodies as b
 from api.web import permissions
 from api.web.answers import WRITES, problems
 from api.web.caller import Caller, Key, may
+from api.web.strict import StrictRoute
 from api.words.examples import value
 from api.words.parsing import read_date
 from engine.core.errors import DataWrong
@@ -23,7 +24,7 @@ from workflows.errors import Refusal
 from workflows.files.parameters import SUBSTITUTION_DAYS
 from workflows.time.calendar import civil_date
 
-router = APIRouter(prefix="/v1", tags=["people"])
+router = APIRouter(prefix="/v1", tags=["people"], route_class=StrictRoute)
 Office = Annotated[str | None, Query(pattern=r"^[A-Za-z0-9_]{1,64}$")]
 Subject = Annotated[str, Path(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", examples=[value("subject")])]
 _ROLES = ("officer", "supervisor", "receiver")

@@ -97,6 +97,7 @@ class Decision(NamedTuple):
     """Events, and what to write with them. `case` is the case after the events.
 
     `known_by` are the digests by which the declared event is known again; `cases` is the case after each event.
+    `is_replayed`: the same was decided before, under its idempotency key, and nothing is written.
     """
 
     case: Case
@@ -107,6 +108,7 @@ class Decision(NamedTuple):
     documents: tuple[Document, ...] = ()
     known_by: tuple[str, ...] = ()
     cases: tuple[Case, ...] = ()
+    is_replayed: bool = False
 
 
 class EventMisfit(ValueError):

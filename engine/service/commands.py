@@ -6,7 +6,7 @@ import datetime as dt
 import secrets
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from typing import Any
 
 from engine.core.case import Case, Decision
@@ -42,8 +42,8 @@ class StaleView(CaseMoved):
 class Commands:
     """They raise a `Refusal` for what may not be done; its `data["now"]` tells who was quicker, where somebody was.
 
-    `key` is the caller's idempotency key, `request` the digest of what they wrote under it; `expects` is the number
-    that the case must still have. `n_moves` counts commands by chain and verb.
+    `key` is the caller's idempotency key, `request` the digest of what they wrote under it; `expects` are the
+    numbers of which the case must have one still. `n_moves` counts commands by chain and verb.
     """
 
     def __init__(
@@ -89,7 +89,7 @@ class Commands:
         claim: int = 0,
         key: str = "",
         request: str = "",
-        expects: int | None = None,
+        expects: Set[int] | None = None,
         works_at: Callable[[str], bool] = lambda office: True,
         visit: int | None = None,
     ) -> Decision:
@@ -165,7 +165,7 @@ class Commands:
                 if self._store.is_reused(key, verb, request):
                     raise KeyReused(key=key)
 
-    def withdraw(self, code: str, key: str, request: str, expects: int | None = None) -> Decision:
+    def withdraw(self, code: str, key: str, request: str, expects: Set[int] | None = None) -> Decision:
         """The applicant takes back the whole case."""
         with self._lock:
             if (answer := self._answered(code, Verb.WITHDRAW, key, request)) is not None:
@@ -251,8 +251,8 @@ def _asked(request: str) -> dict[str, str]:
     return {"request": request} if request else {}
 
 
-def _check_number(case: Case, expects: int | None) -> None:
-    if expects is not None and expects != case.number:
+def _check_number(case: Case, expects: Set[int] | None) -> None:
+    if expects is not None and case.number not in expects:
         raise StaleView
 
 

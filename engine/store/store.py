@@ -246,7 +246,7 @@ class SqlStore(Transactions):
         if request != request_digest(code if command.verb is Verb.SUBMIT else case.code, command):
             raise KeyReused(key=command.key)
         events = tuple(entry.event for entry in self._entries(code, last))
-        return Decision(fold(code, events), events[first - 1 :])
+        return Decision(fold(code, events), events[first - 1 :], is_replayed=True)
 
     def _declared(self, code: str) -> dict[str, object]:
         """The values of the declaration; none where they were erased."""

@@ -1,0 +1,54 @@
+"""Routes that pass nothing over: a name in the query that the operation does not know, a key that a body has twice."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from fastapi import Request, Response
+from fastapi.dependencies.utils import get_flat_params
+from fastapi.exceptions import RequestValidationError
+from fastapi.params import Query
+from fastapi.routing import APIRoute
+
+_SAYS = {"extra_forbidden": "Extra inputs are not permitted", "duplicate_key": "The key is there twice"}
+
+
+class StrictRoute(APIRoute):
+    """A route that refuses what it would else pass over: whoever sent it meant something by it."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        handle = super().get_route_handler()
+        known = frozenset(one.alias for one in get_flat_params(self.dependant) if isinstance(one.field_info, Query))
+        has_body = self.body_field is not None
+
+        async def strict(request: Request) -> Response:
+            faults = [_fault("extra_forbidden", "query", name) for name in request.query_params if name not in known]
+            if has_body and (body := await request.body()):
+                faults += [_fault("duplicate_key", "body", name) for name in _twice(body)]
+            if faults:
+                raise RequestValidationError(faults)
+            return await handle(request)
+
+        return strict
+
+
+def _fault(kind: str, *place: str) -> dict[str, Any]:
+    return {"type": kind, "loc": place, "msg": _SAYS[kind], "input": None}
+
+
+def _twice(body: bytes) -> list[str]:
+    """Keys that one object of the body has twice; none where it is no JSON, which is told elsewhere."""
+    found: list[str] = []
+
+    def pairs(told: list[tuple[str, Any]]) -> None:
+        keys = [key for key, _ in told]
+        if len(keys) != len(set(keys)):
+            found.extend(dict.fromkeys(key for key in keys if keys.count(key) > 1))
+
+    try:
+        json.loads(body, object_pairs_hook=pairs)
+    except (ValueError, RecursionError):
+        return []
+    return found
