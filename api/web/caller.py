@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import json
 from functools import cached_property
@@ -10,6 +11,7 @@ from typing import Annotated, Any
 from fastapi import Depends, Header, Request
 from fastapi.concurrency import run_in_threadpool
 from fastapi.security import HTTPBearer
+from pydantic import Field
 
 from api.web import permissions
 from api.web.identity import CallerRole, Identity, TokenMissing
@@ -69,6 +71,10 @@ Purpose = Annotated[
     str | None,
     Header(alias="Purpose", max_length=40, description=f"What for: {', '.join(permissions.purposes())}"),
 ]
+
+
+# of Viet Nam, in a query; no calendar is asked beyond these years
+Day = Annotated[dt.date, Field(ge=dt.date(1900, 1, 1), le=dt.date(2199, 12, 31))] | None
 
 
 def numbers_of(if_match: str | None) -> frozenset[int] | None:

@@ -12,7 +12,7 @@ from api.web import bodies as b
 from api.web import models as m
 from api.web import views
 from api.web.answers import BODY, MOVES, WRITES, problems
-from api.web.caller import Caller, IfMatch, Key, Lang, Purpose, may, numbers_of
+from api.web.caller import Caller, Day, IfMatch, Key, Lang, Purpose, may, numbers_of
 from api.web.identity import CallerRole
 from api.web.permissions import Area, NotPermitted
 from api.web.places import Cursors
@@ -21,6 +21,7 @@ from api.web.strict import StrictRoute
 from api.web.telling import decides_twins, is_erased, names_numbers, told
 from api.words.examples import value
 from engine.core.case import Case, Decision
+from engine.core.clocks import day_begins, last_day_ends
 from engine.core.codes import read_code
 from engine.core.errors import DataWrong, NotSubmitted
 from engine.core.law import Law
@@ -86,13 +87,23 @@ def submit_case(body: b.Submission, response: Response, key: Key = None, by: Cal
 def list_cases(
     chain: Annotated[str | None, Query(pattern=b.CODE)] = None,
     has_ended: bool | None = None,
+    submitted_from: Annotated[Day, Query(description="Only cases of this day or later")] = None,
+    submitted_until: Annotated[Day, Query(description="Only cases of this day or earlier")] = None,
     cursor: Annotated[str | None, Query(max_length=500)] = None,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
     by: Caller = may("case_list"),
 ) -> m.CasePage:
     """The caller's own cases, or those of the offices in their area, by code."""
-    cursors = Cursors(by.service, by.operation, ((str,),), chain, has_ended)
-    wanted = queries.CasesWanted(*_whose(by), chain or "", has_ended, "", cursors.place(cursor), limit)
+    cursors = Cursors(by.service, by.operation, ((str,),), chain, has_ended, submitted_from, submitted_until)
+    wanted = queries.CasesWanted(
+        *_whose(by),
+        chain or "",
+        has_ended,
+        after=cursors.place(cursor),
+        n_most=limit,
+        submitted_from=day_begins(submitted_from) if submitted_from else None,
+        submitted_before=last_day_ends(submitted_until) if submitted_until else None,
+    )
     return _page(by, wanted, cursors)
 
 

@@ -13,11 +13,12 @@ from api.web import bodies as b
 from api.web import models as m
 from api.web import permissions, views
 from api.web.answers import MOVES, WRITES, answered, problems
-from api.web.caller import Caller, IfMatch, Key, Lang, may, numbers_of
+from api.web.caller import Caller, Day, IfMatch, Key, Lang, may, numbers_of
 from api.web.places import Cursors
 from api.web.problems import document_of
 from api.web.strict import StrictRoute
 from engine.core.case import Case, Decision
+from engine.core.clocks import day_begins, last_day_ends
 from engine.core.codes import read_code
 from engine.core.errors import DataWrong
 from engine.core.law import Law
@@ -72,7 +73,9 @@ def list_items(
     mine: Annotated[bool, Query(description="Only what the caller holds")] = False,
     overdue: bool = False,
     at_risk: bool = False,
-    sort: Annotated[str, Query(pattern=r"^(due|opened)$")] = "due",
+    due_from: Annotated[Day, Query(description="Only what is due on this day or later")] = None,
+    due_until: Annotated[Day, Query(description="Only what is due on this day or earlier")] = None,
+    sort: Annotated[str, Query(pattern=r"^-?(due|opened)$", description="With a dash the latest first")] = "due",
     cursor: Annotated[str | None, Query(max_length=500)] = None,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
     by: Caller = may("item_list"),
@@ -80,7 +83,11 @@ def list_items(
     """Open work items by legal time left, those without a known limit last. `count` is that of the whole list."""
     now = by.service.clock.now()
     due_before = now if overdue else views.risk_until(now, by.service.laws.any()) if at_risk else None
-    query = office, chain, procedure, state, mine, overdue, at_risk, sort
+    ends = [due_before] if due_before else []
+    ends += [last_day_ends(due_until)] if due_until else []
+    starts = [now] if at_risk and not overdue else []
+    starts += [day_begins(due_from)] if due_from else []
+    query = office, chain, procedure, state, mine, overdue, at_risk, due_from, due_until, sort
     cursors = Cursors(by.service, by.operation, _DUE_CURSOR, *query)
     wanted = queue.QueueWanted(
         by.narrowed(office),
@@ -88,11 +95,12 @@ def list_items(
         chain or "",
         state or "",
         by.subject if mine else "",
-        due_before,
-        by="due_at" if sort == "due" else "opened_at",
+        min(ends, default=None),
+        by="due_at" if sort.endswith("due") else "opened_at",
         after=cursors.place(cursor),
         n_most=limit,
-        due_from=now if at_risk and not overdue else None,
+        due_from=max(starts, default=None),
+        is_reversed=sort.startswith("-"),
     )
     return answered(_page(by, wanted, lang, cursors))
 

@@ -18,7 +18,12 @@ from workflows.time.deadlines import Clock, pause, paused_days
 
 def last_day_ends(on: dt.date) -> dt.datetime:
     """00:00 after the day, Viet Nam time, as UTC: a day that belongs to the citizen is theirs to its end."""
-    return dt.datetime.combine(on + dt.timedelta(days=1), dt.time(), VN).astimezone(dt.UTC)
+    return day_begins(on + dt.timedelta(days=1))
+
+
+def day_begins(on: dt.date) -> dt.datetime:
+    """00:00 of the day, Viet Nam time, as UTC."""
+    return dt.datetime.combine(on, dt.time(), VN).astimezone(dt.UTC)
 
 
 def lapses_at(asked_at: dt.datetime, facts: Mapping[str, Any], law: Law) -> dt.datetime:

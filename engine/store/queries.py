@@ -35,6 +35,8 @@ class CasesWanted:
     text: str = ""
     after: Cursor | None = None
     n_most: int = 50
+    submitted_from: dt.datetime | None = None
+    submitted_before: dt.datetime | None = None
 
     @property
     def is_by_name(self) -> bool:
@@ -61,6 +63,10 @@ def cases(engine: Engine, wanted: CasesWanted) -> Page[CaseLine]:
         conditions.append(_CASES.c.chain == wanted.chain)
     if wanted.has_ended is not None:
         conditions.append(_CASES.c.has_ended.is_(wanted.has_ended))
+    if wanted.submitted_from is not None:
+        conditions.append(_CASES.c.submitted_at >= wanted.submitted_from)
+    if wanted.submitted_before is not None:
+        conditions.append(_CASES.c.submitted_at < wanted.submitted_before)
     text, asked = plain(wanted.text), select(CaseRow)
     order: tuple[ColumnElement[str], ...] = (_CASES.c.code,)
     if wanted.is_by_name:

@@ -92,6 +92,7 @@ class QueueWanted:
     """Which work items: None, or nothing given, does not narrow. `offices` None: of all.
 
     `text` is a name, an id or a code; with it holder and deadline narrow nothing, and the order is that of deadlines.
+    `is_reversed`: the latest first; those without a limit come last all the same.
     """
 
     offices: frozenset[str] | None
@@ -105,6 +106,7 @@ class QueueWanted:
     after: Cursor | None = None
     n_most: int = 50
     due_from: dt.datetime | None = None
+    is_reversed: bool = False
 
 
 _ITEMS, _STAGES, _CASES, _TERMS, _UNIQUE, _NAMES, _DOCUMENTS, _RECEIVED, _NUMBERS = (
@@ -168,9 +170,11 @@ def _in_order(
     count = connection.execute(select(func.count()).select_from(source).where(*narrowed)).scalar_one()
 
     def page(known: ColumnElement[bool], order: tuple[Any, ...], after: Cursor | None) -> list[Cursor]:
-        asked = select(*keys).select_from(source).where(*narrowed, known).order_by(*order).limit(wanted.n_most + 1)
+        by = [one.desc() for one in order] if wanted.is_reversed else order
+        asked = select(*keys).select_from(source).where(*narrowed, known).order_by(*by).limit(wanted.n_most + 1)
         if after is not None:
-            asked = asked.where(tuple_(*order) > tuple_(*(literal(value) for value in after)))
+            here, there = tuple_(*order), tuple_(*(literal(value) for value in after))
+            asked = asked.where(here < there if wanted.is_reversed else here > there)
         return [tuple(row) for row in connection.execute(asked)]
 
     found: list[Cursor] = []

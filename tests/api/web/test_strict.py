@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from tests.api.web.server import Client
-from tests.api.web.town import Town, submission
+from tests.api.web.town import Town, child, submission
+from workflows.time.calendar import VN
 
 
 def test_a_name_in_the_query_that_nobody_knows_is_refused_by_its_name(town: Town) -> None:
@@ -78,3 +81,51 @@ def test_an_answer_that_was_given_before_is_marked(town: Town) -> None:
     path = f"/v1/cases/{first.json()['case']}/withdraw"
     told = [town.family.make(path, {}, "withdraw-0001").headers.get("idempotency-replayed") for _ in range(2)]
     assert told == [None, "true"]
+
+
+# Lists
+
+
+def listed(client: Client, path: str, **query: str | dt.date) -> list[str]:
+    """The cases of all pages, one row a page."""
+    found, cursor = [], None
+    while True:
+        answer = client.get(
+            path,
+            params={
+                **{name: str(one) for name, one in query.items()},
+                "limit": 1,
+                **({"cursor": cursor} if cursor else {}),
+            },
+        )
+        assert answer.is_success, answer.text
+        found += [one.get("case", one.get("code")) for one in answer.json()["items"]]
+        if (cursor := answer.json()["cursor"]) is None:
+            return found
+
+
+def test_a_queue_is_told_the_latest_first_too(town: Town) -> None:
+    codes = [town.submitted(child(n)) for n in range(3)]
+    town.advance(days=1)
+    codes.append(town.submitted("Lê Gia Hân"))
+    first = listed(town.officer(), "/v1/work-items", sort="due")
+    assert sorted(first) == sorted(codes)
+    assert listed(town.officer(), "/v1/work-items", sort="-due") == first[::-1]
+    assert listed(town.officer(), "/v1/work-items", sort="-opened")[0] == codes[-1]
+
+
+def test_lists_are_narrowed_by_days_of_viet_nam(town: Town) -> None:
+    first = town.submitted()
+    town.advance(days=1)
+    second = town.submitted("Lê Gia Hân")
+    today, tomorrow = "2026-09-07", "2026-09-08"
+    family, officer = town.family, town.officer()
+    assert listed(family, "/v1/cases", submitted_until=today) == [first]
+    assert listed(family, "/v1/cases", submitted_from=tomorrow) == [second]
+    assert listed(family, "/v1/cases", submitted_from=today, submitted_until=tomorrow) == sorted([first, second])
+    due = {one["case"]: one["due_at"] for one in officer.get("/v1/work-items").json()["items"]}
+    last = {code: dt.datetime.fromisoformat(at).astimezone(VN).date() for code, at in due.items()}
+    assert last[first] < last[second]
+    assert listed(officer, "/v1/work-items", due_until=last[first]) == [first]
+    assert listed(officer, "/v1/work-items", due_from=last[second]) == [second]
+    assert family.get("/v1/cases", params={"submitted_from": "9999-12-31"}).status_code == 422
