@@ -11,6 +11,13 @@ from workflows.law.facts import Fact
 from workflows.law.notation import Group, Limit, Move, Owed, Person, Procedure
 from workflows.law.states import State, Verb
 
+# what each dossier would have by the law of its own day: a case runs under one edition
+LAW_OF_THE_FIRST = Label(
+    "mỗi hồ sơ nộp riêng theo luật ngày nộp chính nó; ở đây cả ba theo luật ngày nộp hồ sơ đầu, nên luật đổi giữa "
+    "chừng thì thời hạn, cơ quan, giấy tờ, tuổi của trẻ ở hồ sơ nộp sau có thể khác",
+    "each dossier follows the law of the day on which it is filed itself; here all follow that of the first, so where "
+    "the law changed in between, limits, agencies, papers or the child's age may be others",
+)
 CARRIER = Person(
     "carrier",
     Label("gia đình mang kết quả đi nộp", "family, with the earlier result"),

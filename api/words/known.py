@@ -82,7 +82,7 @@ def _declared(event: Event, told: Submitted, law: Law, lang: str) -> Iterator[Kn
                 in_register = SOURCE_LABELS[first].say(lang)
             yield Known(field.code, value, says, Origin.DECLARED, by, event.at, in_register=in_register)
     for fact in law.edition.facts:
-        if fact.rests_on and fact.code in told.facts and _is_asked(fact, told, law):
+        if fact.rests_on and fact.code in told.facts and fact.code in law.deciding and _is_asked(fact, told, law):
             value = told.facts[fact.code]
             yield Known(fact.code, value, fact.aloud(value, lang), Origin.DERIVED, "", event.at)
 

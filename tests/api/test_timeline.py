@@ -236,6 +236,16 @@ def late_group(lang: str) -> tuple[str, ...]:
     return now.group.why
 
 
+def test_what_only_contradictions_read_is_nothing_that_a_case_rests_on():
+    """Signs of age by a number that nobody declared would be told as if they were known."""
+    it = told(hand.death_of_a_pensioner())
+    shown = {one.fact for one in it.known if one.origin is Origin.DERIVED}
+    derived = {fact.code for fact in it.law.edition.facts if fact.rests_on}
+    assert shown
+    assert shown <= it.law.deciding
+    assert derived - it.law.deciding  # there are such
+
+
 def test_a_group_that_is_late_though_each_stage_was_on_time_says_why():
     assert late_group("vi") == (
         "từng thủ tục đều đúng hạn riêng",

@@ -11,7 +11,7 @@ from workflows.law.notation import Desk
 EDITION = amended(
     BEFORE,
     in_force_on=dt.date(2025, 7, 1),
-    basis=(c.ND63, c.TWO_TIERS, c.TWO_TIERS_CIVIL, c.ONE_STOP),
+    basis=(c.ND63, c.TWO_TIERS, c.TWO_TIERS_CIVIL, c.ONE_STOP, *BEFORE.basis[2:]),
     agencies=(REGISTRAR, POLICE, SOCIAL_INSURANCE),
     procedures={"birth_registration": {"desks": (Desk("registrar"),)}},
     cites={

@@ -14,7 +14,7 @@ from workflows.law.guards import Condition
 from workflows.law.notation import Desk, Limit
 from workflows.law.states import Verb
 from workflows.law.vocabulary import HOUSEHOLDER
-from workflows.separate import CARRIER, carried, filed, no_group
+from workflows.separate import CARRIER, LAW_OF_THE_FIRST, carried, filed, no_group
 
 DAY = Unit.WORKING_DAY
 RESIDENCE = LINKED.procedure("residence_registration")
@@ -55,7 +55,7 @@ EDITION = apart(
     redirects={"foreign_element": REPEALED},
     baseline=(),
     group=no_group(LINKED.procedures),
-    omits=scope.OMITS_SEPARATE,
+    omits=(*scope.OMITS_SEPARATE, LAW_OF_THE_FIRST),
     people=(HOUSEHOLDER, CARRIER),
     cites={
         **dict.fromkeys(

@@ -64,7 +64,7 @@ SURVIVOR_LIMITS = (Limit(Figure(10, DAY, c.SURVIVOR_DAYS, other=OF_SURVIVORS)),)
 EDITION = amended(
     BEFORE,
     in_force_on=dt.date(2025, 7, 1),
-    basis=scope.BASIS,
+    basis=(*scope.BASIS, c.REMOVAL_DAYS),
     facts=ALL_FACTS,
     fields=ALL_FIELDS,
     agencies=(REGISTRAR, POLICE, SOCIAL_INSURANCE, WELFARE, HOME_AFFAIRS),

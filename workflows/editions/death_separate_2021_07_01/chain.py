@@ -16,7 +16,7 @@ from workflows.law.citation import Figure, Label, Unit
 from workflows.law.notation import Choice
 from workflows.law.states import Verb
 from workflows.law.vocabulary import RELATIVE
-from workflows.separate import CARRIER, carried, filed, no_group
+from workflows.separate import CARRIER, LAW_OF_THE_FIRST, carried, filed, no_group
 
 DAY = Unit.WORKING_DAY
 REMOVAL = LINKED.procedure("residence_removal")
@@ -55,7 +55,7 @@ EDITION = apart(
     redirects={"foreigner_died_abroad": {"words": scope.FOREIGNER_ABROAD_APART}},
     choices={"four": Choice("four", THREE | {"survivor_benefit"}, FOUR, c.A_SEPARATE)},
     group=no_group((*LINKED.procedures, SURVIVOR)),
-    omits=scope.OMITS_SEPARATE,
+    omits=(*scope.OMITS_SEPARATE, LAW_OF_THE_FIRST),
     people=(RELATIVE, CARRIER),
     cites={
         **dict.fromkeys(

@@ -14,7 +14,7 @@ from workflows.law import clauses as c
 from workflows.law.agencies import COMMUNE_POLICE, HOME_AFFAIRS, REGISTRAR, SOCIAL_INSURANCE, WELFARE
 from workflows.law.notation import Desk
 from workflows.law.states import Verb
-from workflows.separate import filed
+from workflows.separate import LAW_OF_THE_FIRST, filed
 
 PAPERS, GROUNDS = BEFORE.procedure("funeral_allowance").papers, BEFORE.procedure("funeral_allowance").grounds
 EDITION = amended(
@@ -40,7 +40,7 @@ EDITION = amended(
         },
     },
     contradictions=CONTRADICTIONS,
-    omits=tuple(one for one in scope.OMITS if one is not scope.GROUP_UNKNOWN),
+    omits=(*(one for one in scope.OMITS if one is not scope.GROUP_UNKNOWN), LAW_OF_THE_FIRST),
     cites={
         **c.OF_DECREE_118,
         **c.OF_CIRCULAR_03,
