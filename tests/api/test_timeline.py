@@ -347,10 +347,13 @@ def test_no_row_and_no_line_tells_the_group_of_a_case_that_is_sent_elsewhere_who
             for relation in ("chắt ngoại", "cụ", "khác: cháu cố", "khác: họ đời thứ tư")
         ),
         *(({"choice": "two", "applicant_relation": relation}, []) for relation in ("cháu", "khác: trưởng thôn")),
-        ({"merit": True}, ["hạn chung"]),
-        ({"merit": True, "armed_forces": True}, ["người có công mà BHXH", "hạn chung"]),
-        ({"merit": True, "still_employed": True, "compulsory_months": 12}, ["người có công mà BHXH", "hạn chung"]),
-        ({"merit": True, "still_employed": True, "compulsory_months": 11}, ["hạn chung"]),
+        ({"merit": True}, ["mai táng phí người có công", "hạn chung"]),
+        ({"merit": True, "armed_forces": True}, ["mai táng phí người có công", "người có công mà BHXH", "hạn chung"]),
+        (
+            {"merit": True, "still_employed": True, "compulsory_months": 12},
+            ["mai táng phí người có công", "người có công mà BHXH", "hạn chung"],
+        ),
+        ({"merit": True, "still_employed": True, "compulsory_months": 11}, ["mai táng phí người có công", "hạn chung"]),
     ],
 )
 def test_a_case_is_told_the_open_questions_that_it_touches_and_no_others(more, touched):

@@ -268,7 +268,23 @@ OF_2084 = Label(
     "63/2024 later; the survivor benefit was no part of the group yet",
 )
 
+BY_MERIT = Is("funeral_ground", "merit")
+THROUGH_THE_COMMUNE = Omission(
+    "mai táng phí người có công: hồ sơ nộp tại UBND cấp xã giữ hồ sơ người có công (131/2021, Điều 122), rồi mới lên "
+    "nơi quyết định; ở đây thời hạn tính đủ các chặng, nhưng chỉ nêu nơi quyết định",
+    "funeral support of people with merit: filed with the commune that keeps their file (131/2021, Article 122), which "
+    "passes it on; here the limit counts all legs, and only the office that decides is named",
+    BY_MERIT,
+)
+THROUGH_THE_DISTRICT = Omission(
+    "mai táng phí người có công, bảo trợ xã hội: hồ sơ nộp tại UBND cấp xã (131/2021, Điều 122; 20/2021, Điều 11), rồi "
+    "mới lên nơi quyết định; ở đây thời hạn tính đủ các chặng, nhưng chỉ nêu nơi quyết định",
+    "funeral support of people with merit or on social assistance: filed with the commune (131/2021, Article 122; "
+    "20/2021, Article 11), which passes it on; here the limit counts all legs, and only the deciding office is named",
+    AnyOf((BY_MERIT, Is("funeral_ground", "social_assistance"))),
+)
 OMITS = (
+    THROUGH_THE_COMMUNE,
     Label(
         "người dân kiểm tra dự thảo trích lục tối đa 1 ngày: chưa rõ có áp dụng trong liên thông (1.000656)",
         "the citizen's check of the draft extract, up to a day: whether it applies here was not read (1.000656)",
@@ -322,7 +338,11 @@ OMITS = (
     Label("các nhóm theo Quyết định 290/2005, 188/2007: mức hưởng chưa rõ", "groups of Decisions 290/2005, 188/2007"),
 )
 
-_BEFORE_PENSIONS = {OTHER_FORMS: OTHER_FORMS_2023, HIGHER_STANDARD: ASSISTANCE_STANDARD}
+_BEFORE_PENSIONS = {
+    THROUGH_THE_COMMUNE: THROUGH_THE_DISTRICT,
+    OTHER_FORMS: OTHER_FORMS_2023,
+    HIGHER_STANDARD: ASSISTANCE_STANDARD,
+}
 OMITS_2024 = tuple(_BEFORE_PENSIONS.get(one, one) for one in OMITS)
 OMITS_SEPARATE = tuple(one for one in OMITS_2024 if one is not GROUP_UNKNOWN)
 OMITS_2023 = (*(one for one in OMITS_SEPARATE if one is not LATE_CONFIRMATION), OF_2084)
