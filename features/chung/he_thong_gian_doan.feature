@@ -21,7 +21,7 @@ Tính năng: Hệ thống trả lời bị gián đoạn
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi "CSDL quốc gia về dân cư" chưa trả lời, "đăng ký khai sinh" phải chờ
     Và cơ quan giải quyết xong "đăng ký khai sinh"
-    Thì không thực hiện được vì "đang “chờ hệ thống khác”"
+    Thì không thực hiện được vì "ở trạng thái “chờ hệ thống khác”"
     Khi "CSDL quốc gia về dân cư" trả lời cho "đăng ký khai sinh"
     Và cơ quan giải quyết xong "đăng ký khai sinh"
     Thì "đăng ký khai sinh" ở trạng thái "đã có kết quả"

@@ -61,7 +61,7 @@ Tính năng: Nhận việc và trả lại việc
     Và đến 10:30 ngày 17/08/2026
     Thì "đăng ký khai sinh" ở trạng thái "chờ xử lý"
     Khi "chị Thảo" giải quyết xong "đăng ký khai sinh"
-    Thì không thực hiện được vì "đang “chờ xử lý”"
+    Thì không thực hiện được vì "ở trạng thái “chờ xử lý”"
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_release

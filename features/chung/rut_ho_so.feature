@@ -77,7 +77,7 @@ Tính năng: Rút hồ sơ
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
     Và gia đình rút thủ tục "đăng ký khai sinh"
-    Thì không thực hiện được vì "“đăng ký khai sinh” đang “đã có kết quả”"
+    Thì không thực hiện được vì "“đăng ký khai sinh” ở trạng thái “đã có kết quả”"
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Người không nộp hồ sơ thì không rút được

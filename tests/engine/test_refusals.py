@@ -1,5 +1,6 @@
 """A refused command changes nothing, and a decision that nobody writes leaves no trace."""
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
@@ -12,6 +13,7 @@ from engine.core.law import Law
 from tests.engine.counter import Counter, at, law_on
 from workflows.errors import GuardFailed
 from workflows.law.states import Role, State, Verb
+from workflows.refusals import catalogue
 
 NOW = at("2026-08-17T09:00")
 REG, RES = "birth_registration", "residence_registration"
@@ -87,3 +89,9 @@ def _own_law() -> Law:
     """A law whose machines nobody has asked yet."""
     shared = law_on("birth", "2026-07-01")
     return Law(shared.edition, shared.parameters, shared.offices)
+
+
+def test_a_state_that_a_vietnamese_refusal_quotes_is_called_one():
+    """A state's label is no verb: “đang “đã rút”” says nothing."""
+    read_on = re.compile(r"(?:đang|khi|hồ sơ|thủ tục|”) “\{state\}”")
+    assert [key for key, text in catalogue("vi").items() if read_on.search(text)] == []
