@@ -162,18 +162,18 @@ class Items:
 
 
 def findings(found: Iterable[Comparison], target: Target, lang: str) -> list[Plain]:
-    """Each choice that saves less than the target: what could still go."""
+    """Each choice that saves less than the target by the forms of the day: what could still go."""
     told = []
     for it in found:
-        too_many = it.burden.too_many(target.percent)
+        too_many = it.on_the_day.too_many(target.percent)
         if it.is_known and too_many:
             told.append(
                 {
                     **picked(it.choice, "code label", lang),
-                    "reduction_percent": it.burden.percent,
+                    "reduction_percent": it.on_the_day.percent,
                     "too_many": too_many,
                     "spare": [_spare(one, lang) for one in it.spare],
-                    "status": it.burden.status.value,
+                    "status": it.on_the_day.status.value,
                 }
             )
     return told

@@ -128,7 +128,8 @@ class Comparison:
 
 def compare(choice: Choice, given: Mapping[str, Any], forms: Forms, law: Law, on: dt.date) -> Comparison:
     """Both ways for a family with the `given` facts; what is not given is as where the linked form saves least, and
-    else ordinary. `on` is the day of the papers; forms are those of the edition's first day, by which it counts.
+    else ordinary. `on` is the day of the papers, of what could go and of the burden of the day; forms are those of the
+    edition's first day, by which it counts.
     """
     chosen, settled = choice.procedures, {**given, **law.made_by[choice.code]}
     ordinary = {fact.code: fact.ordinary for fact in law.edition.facts}
@@ -145,7 +146,7 @@ def compare(choice: Choice, given: Mapping[str, Any], forms: Forms, law: Law, on
             stages.append(_stage(procedure, of_stage, asked, facts, forms, law, on))
     named = {field.code for part in stages for form in part.forms for line in form.lines for field in line.fields}
     added = tuple(field for field in it.fields if field.code not in named)
-    spare = _spare(it.fields, used, law.edition.in_force_on)
+    spare = _spare(it.fields, used, on)
     today = replace(worst.burden, separate=sum(form.n_items(on) for form in used))
     return Comparison(choice, facts, worst.burden, today, bool(found), tuple(stages), added, spare, forms.linked)
 

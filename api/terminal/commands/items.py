@@ -225,20 +225,16 @@ class _Reader:
         return Text(self._status(row), STYLES[Status(row["status"])])
 
     def _on_the_day(self, it: Plain) -> None:
-        """What the forms of the day make of it, where some are newer than the edition."""
+        """What the forms of the day make of it, where some are newer than the edition: by them it is judged."""
         on = date(dt.date.fromisoformat(it["on"]))
         for one in it["choices"]:
             if found := one["on_the_day"]:
-                percent, n, goal = found["reduction_percent"], found["separate"], it["target"]["percent"]
-                missed = self.say(f": chưa đến {goal} %", f": less than {goal} %")
+                percent, n = found["reduction_percent"], found["separate"]
                 told = self.say(
                     f"{one['label']}, theo mẫu có hiệu lực ngày {on}: {n} → {one['asked']}, −{percent} %",
                     f"{one['label']}, by the forms in force on {on}: {n} → {one['asked']}, −{percent} %",
                 )
-                if found["reaches_target"]:
-                    self.screen.item("–", told)
-                else:
-                    self.screen.item("!", f"{told}{missed}", "yellow")
+                self.screen.item("–", told)
 
     def _findings(self, it: Plain) -> None:
         if all(one["reduction_percent"] is None for one in it["choices"]):
@@ -248,11 +244,11 @@ class _Reader:
             f"Chỉ tiêu: giảm ít nhất {goal} % thông tin phải khai ({text})",
             f"Target: at least {goal} % fewer items to declare ({text})",
         )
+        self._on_the_day(it)
         if not it["findings"]:
             self.screen.tell(
                 "✓ đạt với mọi lựa chọn tính được", "✓ reached by every choice that can be counted", "green"
             )
-        self._on_the_day(it)
         for one in it["findings"]:
             self.screen.item("!", self._finding(one), "yellow")
             for reason, labels in _grouped(one["spare"]):
