@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any
 
@@ -32,9 +32,14 @@ class Change:
 
 
 def changes(before: Edition, after: Edition) -> tuple[Change, ...]:
-    """Every change, in the order of the editions; two editions that differ in their day alone have none."""
+    """Every change, in the order of the editions; two editions that differ in which they are alone have none."""
+    which = {f"{after.chain}.{name}" for name in ("chain", "in_force_on", "separate_of")}
     return tuple(
-        change for change in _of_fields(after.chain, before, after) if change.path != f"{after.chain}.in_force_on"
+        replace(change, path=before.chain + change.path.removeprefix(after.chain))
+        if change.kind is Kind.REMOVED
+        else change
+        for change in _of_fields(after.chain, before, after)
+        if change.path not in which
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any
@@ -13,10 +13,21 @@ from api.words.wording import UNITS, Language, length
 from workflows.difference import Change, Kind
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Clause, Figure, Label, Unit
+from workflows.law.facts import Fact, Relation
 from workflows.law.guards import Condition
-from workflows.law.notation import SOURCE_LABELS, Edition, From, Limit, Move, Tier
+from workflows.law.notation import (
+    SOURCE_LABELS,
+    Contradiction,
+    Edition,
+    From,
+    Input,
+    Limit,
+    Move,
+    Redirect,
+    Tier,
+)
 from workflows.law.states import ROLE_LABELS, STATES, Role, State, Verb
-from workflows.law.tree import figure_names
+from workflows.law.tree import figure_names, walk
 from workflows.law.verbs import VERBS
 
 # What the parts of an edition and of its rules are called.
@@ -29,22 +40,76 @@ _TIERS = {
     Tier.DISTRICT: Label("huyện", "district"),
     Tier.PROVINCE: Label("tỉnh", "province"),
 }
+_INPUTS = {
+    Input.TEXT: Label("chữ", "text"),
+    Input.DATE: Label("ngày", "a day"),
+    Input.PARTIAL_DATE: Label("ngày, tháng hoặc năm", "a day, a month or a year"),
+    Input.INSTANT: Label("ngày và giờ", "a day and an hour"),
+    Input.MOMENT: Label("ngày, và giờ nếu rõ", "a day, and the hour where it is known"),
+    Input.NUMBER: Label("số", "a number"),
+    Input.PERSONAL_ID: Label("số định danh", "a personal id"),
+    Input.IDENTITY: Label("số giấy tờ tùy thân", "the number of a paper of identity"),
+    Input.PHONE: Label("số điện thoại", "a telephone number"),
+    Input.COMMUNE: Label("xã, phường", "a commune"),
+    Input.NAME: Label("họ tên", "a name"),
+    Input.OPTION: Label("chọn câu trả lời", "one of the options"),
+    Input.FACT: Label("trả lời câu hỏi", "an answer"),
+}
+_RELATIONS = {
+    Relation.SAME: Label("giống nhau", "the same"),
+    Relation.DIFFERENT: Label("khác nhau", "different"),
+    Relation.AFTER: Label("sau", "after"),
+    Relation.NOT_BEFORE: Label("không trước", "not before"),
+}
 _YES, _NO = Label("có", "yes"), Label("không", "no")
 
 
 def row(change: Change, before: Words, after: Words) -> Plain:
-    """One change, said by the words of either edition; of a changed rule only the parts that differ."""
+    """One change, said by the words of either edition; of a changed rule only the parts that differ.
+
+    A part whose words are the same rests on another clause now: that is what is told of it.
+    """
     old, new = before.parts(change.before), after.parts(change.after)
-    if change.kind is Kind.CHANGED:
-        differ = {name for name in {*old, *new} if old.get(name) != new.get(name)}
-        old, new = ({name: said for name, said in one.items() if name in differ} for one in (old, new))
+    differ = {name for name in {*old, *new} if change.kind is not Kind.CHANGED or old.get(name) != new.get(name)}
+    told = before.told(change.before, _only(old, differ)), after.told(change.after, _only(new, differ))
+    if change.kind is Kind.CHANGED and told[0] == told[1]:
+        differ = _differing(change.before, change.after, before.lang)
+        told = (
+            before.told(change.before, _only(old, differ), _clause_apart(change.before, change.after)),
+            after.told(change.after, _only(new, differ), _clause_apart(change.after, change.before)),
+        )
     there = before if change.kind is Kind.REMOVED else after
+    where = there.where(change)
+    thing = change.before if change.after is None else change.after
+    if isinstance(thing, Move):  # one verb is a move from each of several states
+        where = f"{where}, {PARTS['source'].say(there.lang)} “{there.say(thing.source)}”"
     return {
         "change": change.kind.value,
         "path": change.path,
-        "where": there.where(change),
-        "before": before.told(change.before, old),
-        "after": after.told(change.after, new),
+        "where": where,
+        "before": told[0],
+        "after": told[1],
+    }
+
+
+def _only(parts: Plain, names: Container[str]) -> Plain:
+    return {name: said for name, said in parts.items() if name in names}
+
+
+def _clause_apart(thing: object, other: object) -> Clause | None:
+    """The first clause that stands in the one and not in the other."""
+    there = {clause for _, clause in walk("", other) if isinstance(clause, Clause)}
+    return next((one for _, one in walk("", thing) if isinstance(one, Clause) and one not in there), None)
+
+
+def _differing(before: object, after: object, lang: Language) -> set[str]:
+    """The parts that are not the same, whatever their words say; the thing itself where it has none."""
+    if not is_dataclass(before) or isinstance(before, Label | Figure | Condition):
+        return {""}
+    return {
+        PARTS[field.name].say(lang)
+        for field in fields(before)
+        if field.name in PARTS and getattr(before, field.name) != getattr(after, field.name, None)
     }
 
 
@@ -80,11 +145,11 @@ class Words:
         said = [one for step, one in zip(named, said, strict=True) if not step.isdecimal()]
         return " · ".join([*said, own] if own else said)
 
-    def told(self, thing: object, parts: Plain) -> Plain | None:
-        """What stands there in words, its clause and how well that is known; None: nothing does."""
+    def told(self, thing: object, parts: Plain, clause: Clause | None = None) -> Plain | None:
+        """What stands there in words, its clause, or the one named, and how well that is known; None: nothing does."""
         if thing is None:
             return None
-        clause = _clause(thing)
+        clause = clause or _clause(thing)
         told = source(clause, self.lang) if clause else {"clause": None, "tag": None, "status": None}
         return {"says": self._joined(parts.items()), **told}
 
@@ -95,6 +160,8 @@ class Words:
         if not is_dataclass(thing) or isinstance(thing, Label | Figure | Condition):
             return {"": self.say(thing)}
         told = {one.name: (getattr(thing, one.name), one.default) for one in fields(thing) if one.name not in UNTOLD}
+        if isinstance(thing, Fact) and thing.choices:
+            told["ordinary"] = (dict(thing.choices).get(str(thing.ordinary)), None)
         return {
             PARTS[name].say(self.lang): self.say(value)
             for name, (value, default) in told.items()
@@ -115,6 +182,8 @@ class Words:
                 return (_YES if value else _NO).say(self.lang)
             case (Move(), *_):
                 return str(len(value))
+            case (str(), Label() as label):  # one of a fact's values
+                return label.say(self.lang)
             case tuple():
                 return ", ".join(self._called(one) or self.say(one) for one in value)
             case frozenset():
@@ -131,6 +200,10 @@ class Words:
                 return VERBS[value].label.say(self.lang)
             case Tier():
                 return _TIERS[value].say(self.lang)
+            case Input():
+                return _INPUTS[value].say(self.lang)
+            case Relation():
+                return _RELATIONS[value].say(self.lang)
             case Enum():
                 return str(value.value)
             case str():
@@ -138,8 +211,8 @@ class Words:
         return self._joined(self.parts(value).items()) if is_dataclass(value) else str(value)
 
     def _called(self, thing: object) -> str:
-        """What a rule is called; a limit, by when it holds. Empty: it has no name of its own."""
-        names = ("when",) if isinstance(thing, Limit) else NAMES
+        """What a rule is called; a limit and what leads elsewhere, by when it holds. Empty: it has no name."""
+        names = ("when",) if isinstance(thing, Limit | Redirect | Contradiction) else NAMES
         return next((self.say(value) for name in names if (value := getattr(thing, name, None))), "")
 
     def _coded(self, code: str) -> str:

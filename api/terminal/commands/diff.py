@@ -32,7 +32,7 @@ def diff(before: Which, after: Which, data: Data = None, json: Json = False, lan
     from workflows.difference import changes
 
     old, new = edition_at(before), edition_at(after)
-    if old.chain != new.chain:
+    if new.chain not in (old.chain, old.separate_of) and new.separate_of != old.chain:
         raise UsageWrong("other_chain", edition=after, chain=old.chain)
     parameters = Library(data).parameters
     words = Words(old, parameters, lang), Words(new, parameters, lang)
