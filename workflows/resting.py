@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
@@ -184,7 +185,10 @@ def cited(editions: Iterable[Edition], parameters: Parameters) -> tuple[Clause, 
     return tuple(found.values())
 
 
-def hours(parameters: Parameters) -> tuple[Hours | CutOff | Week, ...]:
-    """The dated rows of the calendar that are no days: office hours, cut-offs, weeks."""
+def hours(parameters: Parameters, on: dt.date | None = None) -> tuple[Hours | CutOff | Week, ...]:
+    """The dated rows of the calendar that are no days: office hours, cut-offs, weeks; `on`: those in force on a day."""
     of = parameters.calendar.rows
-    return (*of.hours, *of.cut_offs, *of.weeks)
+    if on is None:
+        return (*of.hours, *of.cut_offs, *of.weeks)
+    began = ([row for row in kind if row.from_on <= on] for kind in (of.hours, of.cut_offs, of.weeks))
+    return tuple(row for kind in began for row in kind[-1:])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from api.words.difference import PARTS, Words
@@ -19,6 +19,7 @@ from workflows.law.notation import BaselineForm, Edition, Procedure
 from workflows.law.texts import TEXTS
 from workflows.resting import Kind as Why
 from workflows.resting import Question, Rest, Sought, cited, days, hours, openness, questions, resting, rows, users
+from workflows.resting import Row as FigureRow
 from workflows.time.calendar_rows import CutOff, DayRow, Hours
 
 OPEN = {
@@ -53,20 +54,28 @@ def document(
     asked: Forms,
     scenarios: Iterable[Scenario] | None,
     lang: Language,
+    on: dt.date | None = None,
 ) -> Plain:
     """Everything that rests on the clause; what editions share stands once, with the days from which they hold.
 
-    `scenarios` None: the folder is not there, and so is what it would hold.
+    `scenarios` None: the folder is not there, and so is what it would hold. `on`: `editions` are those in force on that
+    day, and figures, calendar, papers and scenarios are those of that day too.
     """
     words = {edition: Words(edition, parameters, lang) for edition in editions}
     rests = [(edition, rest) for edition in editions for rest in resting(edition, sought)]
     told = [(edition, rest, row) for edition in editions for rest, row in _rests(edition, sought, words[edition])]
-    figures = [_figure(row.name, row.figure, editions, parameters, lang) for row in rows(parameters, sought)]
-    calendar = [*_hours(parameters, sought, lang), *_days(days(parameters, sought), lang)]
+    dated = [row for row in rows(parameters, sought) if on is None or row.figure == parameters.figure(row.name, on)]
+    figures = [_figure(row.name, row.figure, editions, parameters, lang) for row in dated]
+    calendar = [*_hours(parameters, sought, lang, on), *_days(days(parameters, sought), lang, on)]
     open_ones = ((edition, one) for edition in editions for one in questions(edition, sought))
     rules = [(edition, row) for edition, rest, row in told if not (rest.is_declared or rest.is_separate)]
     forms = [(edition, row) for edition, rest, row in told if rest.is_declared or rest.is_separate]
-    papers = resting_on(sought, asked, editions, lang)
+    papers = resting_on(sought, asked, editions, lang, on)
+    # on one day a scenario of several editions proves nothing of a clause that none of that day rests on
+    used = {one for row in figures for one in row["used_by"]}
+    is_alone = on is not None and not (calendar or papers)
+    proven = {edition for edition, _ in rests} | {edition for edition in editions if _key(edition) in used}
+    proven = proven if is_alone else set(editions)
     listed = (*figures, *calendar, *papers)
     statuses = {rest.clause.status for _, rest in rests} | {Status(row["status"]) for row in listed}
     return {
@@ -75,19 +84,23 @@ def document(
             "name": called(sought, cited(editions, parameters), lang),
             "statuses": [status.value for status in STATUS_LABELS if status in statuses],
         },
-        "editions": [f"{edition.chain}@{edition.in_force_on}" for edition in editions],
+        "editions": [_key(edition) for edition in editions],
         "rules": _once(rules),
         "forms": _once(forms),
         "papers": papers,
         "figures": figures,
         "calendar": calendar,
-        "scenarios": None if scenarios is None else [_scenario(one) for one in _proving(scenarios, sought, editions)],
+        "scenarios": None if scenarios is None else list(_proving(scenarios, sought, proven)),
         "questions": [
             *_once((edition, _question(one, words[edition])) for edition, one in open_ones),
-            *_of_rows(parameters, sought, lang),
+            *_of_rows(dated, parameters, lang),
             *_readings(parameters, sought, lang),
         ],
     }
+
+
+def _key(edition: Edition) -> str:
+    return f"{edition.chain}@{edition.in_force_on}"
 
 
 def _once(rows: Iterable[tuple[Edition, Plain]]) -> list[Plain]:
@@ -155,12 +168,12 @@ def _figure(name: str, figure: Figure, editions: Sequence[Edition], parameters: 
         "clause": figure.clause.cite(lang),
         "tag": figure.clause.tag,
         "status": figure.status.value,
-        "used_by": [f"{edition.chain}@{edition.in_force_on}" for edition in editions if users(edition, name)],
+        "used_by": [_key(edition) for edition in editions if users(edition, name)],
     }
 
 
-def _hours(parameters: Parameters, sought: Sought, lang: Language) -> Iterator[Plain]:
-    for row in hours(parameters):
+def _hours(parameters: Parameters, sought: Sought, lang: Language, on: dt.date | None) -> Iterator[Plain]:
+    for row in hours(parameters, on):
         if sought.holds(row.clause):
             if isinstance(row, Hours):
                 times = (f"{time:%H:%M}" for time in (row.opens, row.noon, row.afternoon, row.closes))
@@ -174,9 +187,10 @@ def _hours(parameters: Parameters, sought: Sought, lang: Language) -> Iterator[P
             yield _dated(row.from_on.isoformat(), says, row.clause, lang)
 
 
-def _days(found: Iterable[DayRow], lang: Language) -> Iterator[Plain]:
+def _days(found: Iterable[DayRow], lang: Language, on: dt.date | None) -> Iterator[Plain]:
     for row in found:
-        yield _dated(row.day.isoformat(), row.reason.say(lang), row.clause, lang)
+        if on in (None, row.day):
+            yield _dated(row.day.isoformat(), row.reason.say(lang), row.clause, lang)
 
 
 def _dated(day: str, says: str, clause: Clause, lang: Language) -> Plain:
@@ -189,15 +203,13 @@ def _dated(day: str, says: str, clause: Clause, lang: Language) -> Plain:
     }
 
 
-def _proving(scenarios: Iterable[Scenario], sought: Sought, editions: Sequence[Edition]) -> list[Scenario]:
+def _proving(scenarios: Iterable[Scenario], sought: Sought, editions: Collection[Edition]) -> Iterator[Plain]:
     """Scenarios with a tag of the clause that hold under one of the editions, or by the day of submission."""
-    dates = {edition.in_force_on for edition in editions}
-    return [
-        one
-        for one in scenarios
-        if any(tag == sought.tag or tag.startswith(f"{sought.tag}_") for tag in one.tags if _is_of(tag, sought.text))
-        and (not one.editions or dates & set(one.editions))
-    ]
+    for one in scenarios:
+        held = [edition for edition in editions if one.holds_under(edition)]
+        tags = (tag for tag in one.tags if _is_of(tag, sought.text))
+        if held and any(tag == sought.tag or tag.startswith(f"{sought.tag}_") for tag in tags):
+            yield _scenario(one, sorted({edition.in_force_on for edition in held} if one.editions else ()))
 
 
 def _is_of(tag: str, text: str) -> bool:
@@ -206,12 +218,12 @@ def _is_of(tag: str, text: str) -> bool:
     return not any(tag == other or tag.startswith(f"{other}_") for other in longer)
 
 
-def _scenario(one: Scenario) -> Plain:
+def _scenario(one: Scenario, held: Iterable[dt.date]) -> Plain:
     return {
         "file": f"features/{one.file}",
         "line": one.line,
         "name": one.name,
-        "editions": [day.isoformat() for day in one.editions],
+        "editions": [day.isoformat() for day in held],
     }
 
 
@@ -230,9 +242,9 @@ def _known(figure: Figure, lang: Language) -> str:
     return f"{said} ({beside})" if beside else said
 
 
-def _of_rows(parameters: Parameters, sought: Sought, lang: Language) -> Iterator[Plain]:
+def _of_rows(dated: Iterable[FigureRow], parameters: Parameters, lang: Language) -> Iterator[Plain]:
     """What is open of dated figures, whatever the edition."""
-    for row in rows(parameters, sought):
+    for row in dated:
         figure = row.figure
         if kind := openness(figure):
             since = date(figure.from_on) if figure.from_on else ""

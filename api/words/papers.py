@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
 from api.words.plain import Plain, picked, plain, source
@@ -45,13 +46,15 @@ def _asking(it: Asking, facts: dict[str, Fact], lang: Language) -> Plain:
     }
 
 
-def resting_on(sought: Sought, forms: Forms, editions: Sequence[Edition], lang: Language) -> list[Plain]:
-    """Where a paper is asked for by the clause, or somebody has by it what the paper says."""
+def resting_on(
+    sought: Sought, forms: Forms, editions: Sequence[Edition], lang: Language, on: dt.date | None = None
+) -> list[Plain]:
+    """Where a paper is asked for by the clause, or somebody has by it what the paper says; `on`: on that day."""
     facts = {fact.code: fact for edition in editions for fact in edition.facts}
     found = []
     for it in find(forms, editions):
         for kind, clause in (("asked", it.clause), ("held", it.held.clause)):
-            if sought.holds(clause):
+            if sought.holds(clause) and (on is None or on in it.span):
                 row = {"kind": kind, "paper": it.paper.code, **_asking(it, facts, lang)}
                 found.append({**row, "says": place(clause, lang), **source(clause, lang)})
     return found

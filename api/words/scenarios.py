@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from workflows.law.notation import Edition
+
 FOLDER = Path(__file__).parents[2] / "features"
 _HEADING = re.compile(r"(Tính năng|Quy tắc|Kịch bản|Khung kịch bản|Dữ liệu): *(.*)")
-_EDITION = re.compile(r"pb_(?:[a-z_]+_)?([0-9]{2})_([0-9]{2})_([0-9]{4})")
+_EDITION = re.compile(r"pb_(nop_rieng_)?([0-9]{2})_([0-9]{2})_([0-9]{4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +25,15 @@ class Scenario:
     tags: tuple[str, ...]
 
     @property
-    def editions(self) -> tuple[dt.date, ...]:
-        """The days from which the editions are in force under which it holds; none: that of the day of submission."""
+    def editions(self) -> frozenset[tuple[dt.date, bool]]:
+        """The days from which the editions are in force under which it holds, and whether those are of procedures filed
+        one by one; none: that of the day of submission.
+        """
         found = (_EDITION.fullmatch(tag) for tag in self.tags)
-        return tuple(sorted(dt.date(int(it[3]), int(it[2]), int(it[1])) for it in found if it))
+        return frozenset((dt.date(int(it[4]), int(it[3]), int(it[2])), it[1] is not None) for it in found if it)
+
+    def holds_under(self, edition: Edition) -> bool:
+        return not self.editions or (edition.in_force_on, bool(edition.separate_of)) in self.editions
 
 
 def scenarios(folder: Path | None = None) -> tuple[Scenario, ...] | None:

@@ -126,7 +126,39 @@ def test_one_day_leaves_the_editions_in_force_then(edition):
     assert found["editions"] == [f"{it.chain}@{it.in_force_on}" for it in held]
     dates = {it.in_force_on.isoformat() for it in held}
     assert {day for row in found["rules"] for day in row["editions"]} <= dates
-    assert all(not one["editions"] or dates & set(one["editions"]) for one in found["scenarios"])
+    assert {day for one in found["scenarios"] for day in one["editions"]} <= dates
+
+
+def test_one_edition_of_several_is_called_by_its_day_though_it_was_asked_for_alone():
+    text = call("nd62_2021_d7_k4", "--edition", "2025-01-09").stdout
+    assert "death: 01/07/2024" in text
+    assert "mọi phiên bản" not in text
+
+
+@pytest.mark.parametrize(("clause", "day"), [("nd62_2021_d7_k4", "2025-01-10"), ("nd63_2024_d7_k2", "2022-01-01")])
+def test_a_day_on_which_nothing_rests_on_the_clause_is_told_so_and_nothing_of_other_days(clause, day):
+    text = call(clause, "--edition", day).stdout
+    assert f"Ngày {dt.date.fromisoformat(day):%d/%m/%Y} không quy tắc, mẫu, số tiền hay ngày lịch nào dựa vào." in text
+    found = told(clause, "--edition", day)
+    assert [found[part] for part in ("rules", "forms", "papers", "figures", "calendar", "scenarios")] == [[]] * 6
+
+
+@pytest.mark.parametrize("day", ["2022-01-01", "2024-08-01", "2025-01-10", "2026-08-31", "2026-09-01"])
+def test_figures_and_calendar_of_one_day_are_those_in_force_on_it(day):
+    for text in ("nd63_2024", "tb_bnv_2025", "nd335_2026", "nd20_2021", "nd73_2024"):
+        found = told(text, "--edition", day)
+        whole = [row for row in found["figures"] + found["calendar"] if row["from"] > day]
+        assert whole == []
+        names = [row["name"] for row in found["figures"]]
+        assert len(names) == len(set(names))
+        assert all(one.get("until") is None or one["until"] >= day for one in found["papers"])
+
+
+def test_a_scenario_of_the_linked_chain_is_none_of_the_same_day_filed_one_by_one():
+    (apart,) = [one for one in catalogue.of_chain("death_separate") if one.in_force_on == dt.date(2025, 1, 10)]
+    (linked,) = [one for one in catalogue.of_chain("death") if one.in_force_on == dt.date(2025, 1, 10)]
+    one = reading.Scenario("x", 1, "y", ("pb_10_01_2025",))
+    assert (one.holds_under(linked), one.holds_under(apart)) == (True, False)
 
 
 def test_a_figure_of_a_folder_of_the_user_is_told(tmp_path):

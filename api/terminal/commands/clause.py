@@ -31,6 +31,7 @@ def clause(
 ) -> None:
     from api.words.clause import document
     from api.words.naming import read_clause
+    from api.words.parsing import read_date
     from api.words.scenarios import scenarios
     from workflows import catalogue
     from workflows.files import forms, parameters
@@ -38,28 +39,28 @@ def clause(
     from workflows.resting import cited
 
     known = parameters.load(data)
-    editions = _of_day(edition) if edition is not None else catalogue.known()
+    on = None if edition is None else read_date(edition)
+    editions = catalogue.known() if on is None else _of_day(on)
     for one in editions:
         known.require(figure_names(one))
     sought = read_clause(" ".join(clause), [one.tag for one in cited(catalogue.known(), known)])
-    told = document(sought, editions, known, forms.load(data), scenarios(), lang)
+    told = document(sought, editions, known, forms.load(data), scenarios(), lang, on)
     screen = Screen(lang, json)
     if json:
         screen.document(told)
         return
     of_chains: dict[str, list[str]] = {}
-    for one in editions:
+    for one in catalogue.known():
         of_chains.setdefault(one.chain, []).append(one.in_force_on.isoformat())
-    _tell(told, of_chains, screen)
+    _tell(told, of_chains, screen, on)
 
 
-def _of_day(edition: str) -> tuple[Known, ...]:
-    """Each chain's edition in force on the day. Raises DateUnreadable; EditionUnknown where no chain has one yet."""
-    from api.words.parsing import read_date
+def _of_day(day: dt.date) -> tuple[Known, ...]:
+    """Each chain's edition in force on the day. Raises EditionUnknown where no chain has one yet."""
     from workflows import catalogue
     from workflows.errors import EditionUnknown
 
-    day, found, refused = read_date(edition), [], None
+    found, refused = [], None
     for chain in catalogue.chains():
         try:
             found.append(catalogue.in_force(chain, day))
@@ -70,13 +71,18 @@ def _of_day(edition: str) -> tuple[Known, ...]:
     return tuple(found)
 
 
-def _tell(told: Plain, of_chains: Mapping[str, Sequence[str]], screen: Screen) -> None:
+def _tell(told: Plain, of_chains: Mapping[str, Sequence[str]], screen: Screen, on: dt.date | None) -> None:
     it, lang = told["clause"], screen.lang
     known = ", ".join(status(Status(one), lang) for one in it["statuses"])
     screen.line(f"{first_up(it['name'])} (@{it['tag']}){f' · {known}' if known else ''}", "bold")
     parts = ("rules", "forms", "papers", "figures", "calendar", "scenarios", "questions")
     n = {part: len(told[part] or ()) for part in parts}
-    if not any(n.values()):
+    if on is not None and not any(n[part] for part in parts[:-2]):
+        day = date(on)
+        screen.tell(
+            f"Ngày {day} không quy tắc, mẫu, số tiền hay ngày lịch nào dựa vào.", f"On {day} nothing rests on it."
+        )
+    elif not any(n.values()):
         screen.tell("Không quy tắc, mẫu, số tiền hay kịch bản nào dựa vào.", "Nothing rests on it.")
     _rules(told["rules"], screen.say("Quy tắc", "Rules"), of_chains, screen)
     _rules(told["forms"], screen.say("Mẫu tờ khai", "Forms"), of_chains, screen)
