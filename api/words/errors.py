@@ -20,8 +20,8 @@ class ClauseUnknown(Unknown):
 
     code = "clause_unknown"
 
-    def __init__(self, *, word: str, near: Iterable[str]) -> None:
-        Refusal.__init__(self, word=word, nearest=tuple(near))
+    def __init__(self, why: str, /, *, word: str, near: Iterable[str]) -> None:
+        Refusal.__init__(self, why, word=word, nearest=tuple(near))
 
 
 class ChoiceUnknown(Unknown):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -18,6 +19,13 @@ _STEPS = (
     ("k", re.compile(r"\b(?:(?:khoản|khoan|paragraph|clause) +|k\.?)([0-9]+)\b")),
     ("p", re.compile(r"\b(?:điểm|diem|point) +([a-zđ])\b")),
 )
+_DOTTED = re.compile(r"\b((?:điều|dieu|article|art)\.? +|đ\.?)([0-9]+[a-z]?)\.([0-9]+)\b")  # “Điều 7.2”
+# “nghi dinh 63/2024/nd-cp”, “nghi dinh 63 nam 2024”, “2084/vpcp-kstt”; and where a text's own name has its number
+_NUMBERED = re.compile(
+    r"(?P<kind>[^0-9]*?) ?\b(?P<number>[0-9]+)(?:/(?P<year>(?:19|20)[0-9]{2}))?(?:/(?P<issuer>[a-z][^ ]*))?"
+    r"(?: (?:nam )?(?P<later>(?:19|20)[0-9]{2}))?"
+)
+_OWN = re.compile(r"(?<![0-9/.])([0-9]+)/(?=(?:19|20)[0-9]{2}|[a-z])")
 _NUMBER = re.compile(r"[0-9]+/[0-9]{4}|[0-9]\.[0-9]{6}|[0-9]+/(?:qđ|qd|tb)\S*")
 # how people shorten the kinds of texts before a number (“NĐ 63/2024”, “QĐ-TTg 49/2015”), and names of laws
 _KINDS = {
@@ -43,8 +51,14 @@ def read_clause(written: str, cited: Iterable[str]) -> Sought:
     sought = _by_name(word)
     if sought.place and not any(_rests(one, sought) for one in known):
         near = (_by_tag(tag, tag, known) for tag in _near(sought, known))
-        raise ClauseUnknown(word=word, near=[cite(one.text, one.place) for one in near if one.text in TEXTS])
+        raise _unknown(word, [cite(one.text, one.place) for one in near if one.text in TEXTS])
     return sought
+
+
+def _unknown(word: str, near: Iterable[str]) -> ClauseUnknown:
+    """With what is near; where nothing is, with how a name is written."""
+    found = tuple(near)
+    return ClauseUnknown("near", word=word, near=found) if found else ClauseUnknown("nothing_near", word=word, near=())
 
 
 def _near(sought: Sought, known: set[str]) -> tuple[str, ...]:
@@ -65,12 +79,12 @@ def _by_tag(tag: str, word: str, known: set[str]) -> Sought:
         sought = Sought(text, tag[len(text) + 1 :])
         if not sought.place or any(_rests(one, sought) for one in known):
             return sought
-        raise ClauseUnknown(word=word, near=_near(sought, known))
-    raise ClauseUnknown(word=word, near=nearest(tag, known | TEXTS.keys()))
+        raise _unknown(word, _near(sought, known))
+    raise _unknown(word, difflib.get_close_matches(tag, sorted(known | TEXTS.keys()), cutoff=0.5))
 
 
 def _by_name(word: str) -> Sought:
-    left, steps = word.lower(), []
+    left, steps = _DOTTED.sub(r"\1\2 khoản \3 ", word.lower()), []
     for kind, pattern in _STEPS:
         found = pattern.search(left)
         if found is not None:
@@ -79,6 +93,7 @@ def _by_name(word: str) -> Sought:
     place = "_".join(steps)
     name = _NAME.sub(lambda found: _NAMES[found[1]], _KIND.sub(lambda found: f"{_KINDS[found[1]]} ", _bare(left)))
     alike = [text for text in TEXTS if name and any(_bare(each) == name for each in TEXTS[text])]
+    alike = alike or _numbered(name)
     number, dated = _NUMBER.search(name), _YEAR.fullmatch(name)
     if not alike and number is not None:
         alike = [text for text in TEXTS if _has(text, number[0]) and _same_kind(text, name[: number.start()])]
@@ -89,9 +104,40 @@ def _by_name(word: str) -> Sought:
             text for text in TEXTS if any(_bare(each).startswith((f"{name} ", f"{name}/")) for each in TEXTS[text])
         ]
     if len(alike) != 1 or (place and _PLACE.fullmatch(place) is None):
-        names = [TEXTS[text][0] for text in alike or TEXTS]
-        raise ClauseUnknown(word=word, near=nearest(word, names))
+        raise _unknown(word, _near_names(name, alike))
     return Sought(alike[0], place)
+
+
+def _numbered(name: str) -> list[str]:
+    """The texts of that number, and of the year, issuer and kind that are named; one of these must be."""
+    told = _NUMBERED.fullmatch(name)
+    if told is None:
+        return []
+    kind, number, *years, issuer = told.group("kind", "number", "year", "later", "issuer")
+    of = [year for year in years if year]
+    if not (kind or of or issuer):
+        return []
+    return [
+        text
+        for text in _of_number(number)
+        if _same_kind(text, kind)
+        and all(_is_of(text, year) for year in of)
+        and (not issuer or any(re.search(rf"/{re.escape(issuer)}(?![a-z0-9])", _bare(each)) for each in TEXTS[text]))
+    ]
+
+
+def _of_number(number: str) -> list[str]:
+    """The texts of that number, whatever noughts stand before it."""
+    own = {text: {one for name in TEXTS[text] for one in _OWN.findall(_bare(name))} for text in TEXTS}
+    return [text for text in TEXTS if number.lstrip("0") in {one.lstrip("0") for one in own[text]}]
+
+
+def _near_names(name: str, alike: Iterable[str]) -> list[str]:
+    """The names most like the one that was written, of these texts or of all; none where nothing is like it."""
+    alike = alike or _of_number(name)
+    names = {_bare(TEXTS[text][0]): TEXTS[text][0] for text in alike or TEXTS}
+    found = difflib.get_close_matches(name, names, cutoff=0.4) or (list(names)[:3] if alike else [])
+    return [names[one] for one in found]
 
 
 def _has(text: str, number: str) -> bool:
