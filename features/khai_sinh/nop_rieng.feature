@@ -171,7 +171,7 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Và gia đình mang kết quả đến nộp "đăng ký thường trú"
     Thì "đăng ký thường trú" ở trạng thái "chưa đến lượt"
     Khi chủ hộ trả lời "đồng ý"
-    Thì "đăng ký thường trú" ở trạng thái "chờ xử lý"
+    Thì hạn giải quyết "đăng ký thường trú" là 25/08/2026
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @gd_carried

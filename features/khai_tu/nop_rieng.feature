@@ -214,7 +214,7 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Và thân nhân trả lời "không xác nhận"
     Thì giấy tờ còn thiếu của "trợ cấp tuất" là "tờ khai của thân nhân (mẫu 09-HSB)"
     Khi gia đình bổ sung "tờ khai của thân nhân (mẫu 09-HSB)" cho "trợ cấp tuất"
-    Thì "trợ cấp tuất" ở trạng thái "chờ xử lý"
+    Thì "BHXH cơ sở Ba Đình" giải quyết "trợ cấp tuất"
 
   @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_survivor_kinds
@@ -294,3 +294,16 @@ Tính năng: Khai tử, xóa thường trú, mai táng phí nộp riêng
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 01/09/2026
     Thì quy trình áp dụng có hiệu lực từ 01/09/2026
     Và quy trình áp dụng có căn cứ "Nghị định 335/2026/NĐ-CP"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
+  @gd_carried
+  Kịch bản: Không rõ nơi cư trú cuối cùng, chưa có trích lục thì chưa có gì để mang đến nộp trợ cấp tuất
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình khai "không xác định được nơi cư trú cuối cùng"
+    Và gia đình bỏ trống mục "xã nơi cư trú cuối cùng"
+    Và gia đình khai "xã nơi chết" là "Phường Ngọc Hà"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Và gia đình mang kết quả đến nộp "trợ cấp tuất"
+    Thì không thực hiện được vì "còn chờ kết quả đăng ký khai tử"
