@@ -238,11 +238,21 @@ class _Reader:
         )
 
     def _touches(self, one: Label, has_group: bool) -> bool:
-        """A fact that an older case lacks has its ordinary value."""
-        if isinstance(one, Omission) and one.of_group and not has_group:
+        """A fact that an older case lacks has its ordinary value; what somebody may still answer touches nothing."""
+        if not isinstance(one, Omission) or one.when is None or (one.of_group and not has_group):
             return False
         facts = {code: fact.ordinary for code, fact in self.law.facts.items()} | dict(self.case.facts)
-        return isinstance(one, Omission) and one.when is not None and bool(one.when.holds(facts))
+        return bool(one.when.holds(facts)) and not one.when.fields & self._may_be_answered(facts)
+
+    def _may_be_answered(self, facts: Mapping[str, Any]) -> set[str]:
+        """The facts that people owe, have not told and still have time for."""
+        owed = {
+            one.fact
+            for stage in self.case.stages.values()
+            if not stage.has_lapsed
+            for one in self.law.procedures[stage.code].owed
+        }
+        return {name for name in owed if facts[name] == self.law.facts[name].ordinary}
 
     def _group(self) -> GroupLine:
         assert self.case.submitted_at is not None

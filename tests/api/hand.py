@@ -70,9 +70,9 @@ class Hand:
         self._give(when, self._command(verb, stage, fields))
         return self
 
-    def other(self, at: str, verb: Verb, stage: str, role: Role, **fields: Any) -> "Hand":
+    def other(self, at: str, verb: Verb, stage: str, role: str, **fields: Any) -> "Hand":
         visit = self.store.cases[self.code].stages[stage].visit
-        actor = "p" if role == Role.APPLICANT else role.value
+        actor = "p" if role == Role.APPLICANT else str(role)
         self._give(parse_instant(at), Command(verb, role, actor, stage, visit=visit, fields=fields))
         return self
 

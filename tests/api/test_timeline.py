@@ -20,7 +20,7 @@ from engine.indicators.timeliness import Timeliness
 from tests.api import hand
 from tests.engine.test_three_tiers import Story
 from workflows.law.citation import Status
-from workflows.law.states import Kind, State, Verb
+from workflows.law.states import Kind, Role, State, Verb
 from workflows.law.verbs import VERBS
 from workflows.time.deadlines import parse_instant
 
@@ -370,6 +370,21 @@ def test_a_case_of_a_foreign_parent_is_told_of_the_choice_of_nationality():
 
     assert len(found(foreign_parent=True)) == 1
     assert found() == []
+
+
+def test_an_answer_that_came_too_late_is_an_open_question_only_once_the_time_for_it_is_over():
+    def found(it):
+        return [one for one in told(it).open_questions if one.startswith("thân nhân xác nhận sau khi hết")]
+
+    def asked():
+        return hand.Hand("death", "2026-08-11T09:00", "four", pensioner=True, survivor_kind="lump_sum")
+
+    said = {"relatives_confirmation": "confirmed"}
+    it = asked()
+    assert found(it) == []
+    assert found(it.other("2026-08-11T09:30", Verb.CONFIRM, "survivor_benefit", "relative", **said)) == []
+    assert len(found(asked().other("2026-08-19T00:00", Verb.LAPSE, "survivor_benefit", Role.SYSTEM))) == 1
+    assert found(hand.Hand("death", "2026-08-11T09:00", "four", pensioner=True, survivor_kind="monthly")) == []
 
 
 def test_an_older_case_that_lacks_the_fact_has_its_ordinary_value():

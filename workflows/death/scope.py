@@ -231,7 +231,7 @@ GROUP_UNKNOWN = Omission(
 LATE_CONFIRMATION = Omission(
     "thân nhân xác nhận sau khi hết 5 ngày làm việc: chưa rõ, chỉ nhận mẫu 09-HSB",
     "a confirmation after the 5 working days: unknown, only form 09-HSB is taken",
-    AllOf((WANTS_SURVIVORS.guard, LUMP_SUM)),
+    AllOf((WANTS_SURVIVORS.guard, LUMP_SUM, Is("relatives_confirmation", "unanswered"))),
 )
 
 OTHER_FORMS = Label(

@@ -491,6 +491,7 @@ class Likeness:
 class Omission(Label):
     """What an edition leaves open; a case for whose facts `when` holds is told so, since its answer rests on it.
 
+    Where `when` reads an answer that somebody owes and has not given, only once the time for it is over.
     `of_group`: it is about the limit of the group, so nobody is told whose whole group is sent elsewhere.
     """
 
