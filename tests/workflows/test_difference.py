@@ -25,8 +25,8 @@ def test_an_edition_of_another_day_with_the_same_rules_has_no_change():
 
 def test_the_changes_of_july_2026_are_the_condition_of_verification_and_its_basis():
     assert told(in_force("birth", dt.date(2026, 6, 30)), in_force("birth", dt.date(2026, 7, 1))) == [
-        ("added", "birth.basis.4"),
-        ("added", "birth.basis.5"),
+        ("added", "birth.basis.6"),
+        ("added", "birth.basis.7"),
         ("changed", "birth.procedures.residence_registration.moves.26"),
     ]
 

@@ -51,11 +51,15 @@ def packaged() -> Parameters:
 def chain(seed: int) -> Edition:
     """A random chain without a fault. Raises Unlawful."""
     edition = _returning(_drawn(seed), Dice(f"returned/{seed}"))
-    found = check.faults(edition, packaged())
-    if faults := [one for one in found if one.code != check.Code.TEXT_OVER]:  # its clauses are of any time
+    if faults := faults_of(edition):
         told = "; ".join(f"{one.code} {one.path}" for one in faults)
         raise Unlawful(f"chain({seed}): {told}")
     return edition
+
+
+def faults_of(edition: Edition) -> list[check.Fault]:
+    """What is wrong with it, but that its clauses are of any time."""
+    return [one for one in check.faults(edition, packaged()) if one.code != check.Code.TEXT_OVER]
 
 
 def letters_of(seed: int) -> str:

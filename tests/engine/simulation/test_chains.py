@@ -15,7 +15,6 @@ from engine.agencies import behaviour as habits
 from engine.agencies.world import Played, World
 from engine.core.case import fold
 from tests.engine.simulation import chains
-from workflows import check
 from workflows.digest import digest
 from workflows.files import offices as office_files
 from workflows.law.states import Verb
@@ -82,7 +81,7 @@ def played(seed: int) -> tuple[Played, ...]:
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_random_chain_has_no_fault(seed: int):
-    assert check.faults(chains.chain(seed), chains.packaged()) == ()
+    assert chains.faults_of(chains.chain(seed)) == []
 
 
 def test_chains_share_neither_codes_nor_letters():
