@@ -17,7 +17,7 @@ from engine.core.events import Command, Event, Timer, WorkItem
 from engine.core.journal import FIRST, Entry, chained, plain, read
 from engine.core.law import Law
 from engine.core.order import RANK
-from engine.core.payloads import Superseding
+from engine.core.payloads import Confirmed, Superseding
 from engine.service.clock import ClockBackwards
 from workflows.errors import LienthongError, Refusal
 from workflows.law.citation import Label
@@ -250,7 +250,7 @@ class RemoteStore:
         return events
 
     def _new_timers(self, code: str, events: list[Event]) -> tuple[Timer, ...]:
-        if not any(event.clock is not None or event.verb in _SETS_TIMERS for event in events):
+        if not any(map(_sets_timers, events)):
             return ()
         told = self._remote.get(f"/v1/cases/{self._codes[code]}", "auditor")["upcoming"]
         found = [
@@ -262,6 +262,11 @@ class RemoteStore:
         new = tuple(timer for timer in found if timer not in self._timers)
         self._timers.update(new)
         return new
+
+
+def _sets_timers(event: Event) -> bool:
+    asks = isinstance(event.data, Confirmed) and event.data.owed_until is not None
+    return event.clock is not None or event.verb in _SETS_TIMERS or asks
 
 
 def _work_items(before: Case, events: list[Event]) -> Iterator[WorkItem]:
