@@ -15,6 +15,7 @@ from workflows.law.citation import Label
 from workflows.law.facts import DO_NOT_KNOW, UNKNOWN, Fact, Value
 from workflows.law.notation import SOURCE_LABELS, From, Input
 from workflows.law.states import Role
+from workflows.law.tree import deciding
 from workflows.time.calendar import civil_date
 
 
@@ -82,7 +83,12 @@ def _declared(event: Event, told: Submitted, law: Law, lang: str) -> Iterator[Kn
                 in_register = SOURCE_LABELS[first].say(lang)
             yield Known(field.code, value, says, Origin.DECLARED, by, event.at, in_register=in_register)
     for fact in law.edition.facts:
-        if fact.rests_on and fact.code in told.facts and fact.code in law.deciding and _is_asked(fact, told, law):
+        if (
+            fact.rests_on
+            and fact.code in told.facts
+            and fact.code in deciding(law.edition)
+            and _is_asked(fact, told, law)
+        ):
             value = told.facts[fact.code]
             yield Known(fact.code, value, fact.aloud(value, lang), Origin.DERIVED, "", event.at)
 

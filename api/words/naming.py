@@ -26,7 +26,7 @@ _NUMBERED = re.compile(
     r"(?: (?:nam )?(?P<later>(?:19|20)[0-9]{2}))?"
 )
 _OWN = re.compile(r"(?<![0-9/.])([0-9]+)/(?=(?:19|20)[0-9]{2}|[a-z])")
-_NUMBER = re.compile(r"[0-9]+/[0-9]{4}|[0-9]\.[0-9]{6}|[0-9]+/(?:qđ|qd|tb)\S*")
+_PORTAL = re.compile(r"[0-9]\.[0-9]{6}")
 # how people shorten the kinds of texts before a number (“NĐ 63/2024”, “QĐ-TTg 49/2015”), and names of laws
 _KINDS = {
     "nd": "nghi dinh", "qd": "quyet dinh", "tt": "thong tu", "cv": "cong van", "pl": "phap lenh", "tb": "thong bao",
@@ -94,7 +94,7 @@ def _by_name(word: str) -> Sought:
     name = _NAME.sub(lambda found: _NAMES[found[1]], _KIND.sub(lambda found: f"{_KINDS[found[1]]} ", _bare(left)))
     alike = [text for text in TEXTS if name and any(_bare(each) == name for each in TEXTS[text])]
     alike = alike or _numbered(name)
-    number, dated = _NUMBER.search(name), _YEAR.fullmatch(name)
+    number, dated = _PORTAL.search(name), _YEAR.fullmatch(name)
     if not alike and number is not None:
         alike = [text for text in TEXTS if _has(text, number[0]) and _same_kind(text, name[: number.start()])]
     elif not alike and dated is not None:

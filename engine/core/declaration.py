@@ -27,10 +27,10 @@ from workflows.law.facts import (
     Told,
     Value,
 )
-from workflows.law.guards import AllOf, AnyOf, Condition, Guard, Is
+from workflows.law.guards import AllOf, AnyOf, Condition, Guard
 from workflows.law.notation import Contradiction, Edition, Field, Format, Input, Spelling
 from workflows.law.states import Verb
-from workflows.law.tree import walk
+from workflows.law.tree import deciding
 from workflows.refusals import LANGUAGES
 from workflows.spelling import keyed
 from workflows.time.calendar import civil_date, months_after
@@ -108,20 +108,18 @@ class Declaration:
     places: Mapping[str, str]
 
 
-@lru_cache(maxsize=32)  # each scenario reads a form of its own, and this walks the whole edition
+@lru_cache(maxsize=32)  # each scenario reads a form of its own
 def _at_door(edition: Edition) -> frozenset[str]:
     """Facts that nothing but contradictions reads: once the declaration is taken they say nothing more.
 
     But for those that what is found later may contradict.
     """
-    apart = f"{edition.chain}.contradictions."
-    elsewhere = (thing for at, thing in walk(edition.chain, edition) if not at.startswith(apart))
     read = [one.when.guard.fields for one in edition.contradictions]
     open_ = {fact.code for fact in edition.facts if fact.may_be_unknown}
     later = frozenset[str]().union(*(names for names in read if names & open_))
     here = frozenset[str]().union(*read) - later
     fields = {field.code for field in edition.fields}
-    return here - {*fields, *(thing.fact for thing in elsewhere if isinstance(thing, Is))}
+    return here - fields - deciding(edition)
 
 
 class Form:

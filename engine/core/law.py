@@ -13,10 +13,10 @@ from workflows.files.offices import Offices
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Clause, Figure
 from workflows.law.facts import Value
-from workflows.law.guards import Condition, Is, hangs_on, surely
+from workflows.law.guards import Condition, hangs_on, surely
 from workflows.law.notation import Contradiction, Edition, Limit
 from workflows.law.states import Verb
-from workflows.law.tree import ground_facts, read_by, walk
+from workflows.law.tree import ground_facts, read_by
 from workflows.rules import clauses
 from workflows.time.deadlines import Clock, due
 
@@ -65,13 +65,6 @@ class Law:
     def read_by(self) -> Mapping[str, frozenset[str]]:
         """The facts that any condition of each procedure reads."""
         return {code: read_by(procedure) for code, procedure in self.procedures.items()}
-
-    @cached_property
-    def deciding(self) -> frozenset[str]:
-        """The facts that any rule reads but contradictions, for a declaration that was taken has none of them."""
-        chain = self.edition.chain
-        read = ((path, one) for path, one in walk(chain, self.edition) if isinstance(one, Is))
-        return frozenset(one.fact for path, one in read if not path.startswith(f"{chain}.contradictions."))
 
     @cached_property
     def edition_digest(self) -> str:

@@ -21,6 +21,7 @@ from tests.api import hand
 from tests.engine.test_three_tiers import Story
 from workflows.law.citation import Status
 from workflows.law.states import Kind, Role, State, Verb
+from workflows.law.tree import deciding
 from workflows.law.verbs import VERBS
 from workflows.time.deadlines import parse_instant
 
@@ -242,8 +243,8 @@ def test_what_only_contradictions_read_is_nothing_that_a_case_rests_on():
     shown = {one.fact for one in it.known if one.origin is Origin.DERIVED}
     derived = {fact.code for fact in it.law.edition.facts if fact.rests_on}
     assert shown
-    assert shown <= it.law.deciding
-    assert derived - it.law.deciding  # there are such
+    assert shown <= deciding(it.law.edition)
+    assert derived - deciding(it.law.edition)  # there are such
 
 
 def test_a_group_that_is_late_though_each_stage_was_on_time_says_why():

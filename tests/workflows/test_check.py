@@ -164,7 +164,7 @@ def test_the_clause_of_a_format_is_that_of_the_day_from_which_it_holds():
 
 def test_every_text_of_known_days_is_listed_and_does_not_end_before_it_begins():
     assert SPANS.keys() <= TEXTS.keys()
-    assert all(one.since is None or one.until is None or one.since <= one.until for one in SPANS.values())
+    assert all(one.first is None or one.last is None or one.first <= one.last for one in SPANS.values())
 
 
 def test_every_folder_is_called_as_its_edition():

@@ -9,7 +9,8 @@ from workflows import catalogue
 from workflows.errors import DataFileError
 from workflows.files import forms
 from workflows.files.forms import FORMS
-from workflows.law.apart import Holder, Span
+from workflows.law.apart import Holder
+from workflows.law.span import Span
 
 PACKAGED = Path("workflows/data", FORMS).read_text(encoding="utf-8")
 KNOWN = forms.load()

@@ -4,8 +4,8 @@ import datetime as dt
 
 from workflows import catalogue
 from workflows.files import forms
-from workflows.law.apart import Span
 from workflows.law.citation import Status
+from workflows.law.span import Span
 from workflows.soundness.papers import find
 
 FOUND = find(forms.load(), catalogue.known())

@@ -13,10 +13,11 @@ from workflows import catalogue
 from workflows.errors import DataFileError, DataKeyError, DataNameError, DataOrderError, DataValueError, nearest
 from workflows.files.calendar_file import ascending
 from workflows.files.datafile import Table, read
-from workflows.law.apart import Asked, AskedPaper, Form, Held, Holder, Item, Print, Same, Span, Target, Trips
+from workflows.law.apart import Asked, AskedPaper, Form, Held, Holder, Item, Print, Same, Target, Trips
 from workflows.law.facts import Value
 from workflows.law.guards import AllOf, AnyOf, Guard, Is
 from workflows.law.notation import SOURCE_LABELS, BaselineForm, Edition, From
+from workflows.law.span import Span
 
 FORMS = "forms.toml"
 _MOST_UNNAMED = 100

@@ -9,6 +9,7 @@ from enum import StrEnum
 from workflows.law.citation import Clause, Label
 from workflows.law.guards import Guard
 from workflows.law.notation import From
+from workflows.law.span import Span
 
 
 class Holder(StrEnum):
@@ -18,23 +19,6 @@ class Holder(StrEnum):
     CIVIL_STATUS_DB = From.CIVIL_STATUS_DB
     EARLIER_STAGE = From.EARLIER_STAGE
     AGENCY = "agency"  # another than the one that asks
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """First and last day, both counted; None: without beginning, without end."""
-
-    first: dt.date | None = None
-    last: dt.date | None = None
-
-    def __contains__(self, day: dt.date) -> bool:
-        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
-
-    def meets(self, other: Span) -> Span | None:
-        """The days of both; None where there are none."""
-        first = max((day for day in (self.first, other.first) if day), default=None)
-        last = min((day for day in (self.last, other.last) if day), default=None)
-        return None if first and last and last < first else Span(first, last)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,22 +1,13 @@
 """The legal texts that the definitions cite, and how a place in one is read aloud."""
 
-import datetime as dt
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
+
+from workflows.law.span import Span
 
 _REGISTER = Path(__file__).with_suffix(".toml").read_text(encoding="utf-8")
 TEXTS: dict[str, tuple[str, str]] = {code: (vi, en) for code, (vi, en) in tomllib.loads(_REGISTER).items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """The days on which a text is in force, both included. None: not known, or without an end."""
-
-    since: dt.date | None = None
-    until: dt.date | None = None
-
-
+# the days on which a text is in force, where they are known
 _SPANS = Path(__file__).with_name("spans.toml").read_text(encoding="utf-8")
 SPANS: dict[str, Span] = {code: Span(**days) for code, days in tomllib.loads(_SPANS).items()}
 

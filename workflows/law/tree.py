@@ -74,6 +74,14 @@ def read_by(procedure: Procedure) -> frozenset[str]:
     return frozenset(one.fact for _, one in walk("", procedure) if isinstance(one, Is))
 
 
+@lru_cache(maxsize=32)  # this walks the whole edition
+def deciding(edition: Edition) -> frozenset[str]:
+    """The facts that any rule reads but contradictions, of which a declaration that was taken has none."""
+    apart = f"{edition.chain}.contradictions."
+    read = ((path, one) for path, one in walk(edition.chain, edition) if isinstance(one, Is))
+    return frozenset(one.fact for path, one in read if not path.startswith(apart))
+
+
 def read_by_grounds(procedure: Procedure) -> frozenset[str]:
     """The facts that the grounds of the procedure read."""
     return frozenset[str]().union(*(ground.eligible.guard.fields for ground in procedure.grounds))

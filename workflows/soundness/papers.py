@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from workflows.files.forms import Forms
-from workflows.law.apart import AskedPaper, Held, Span
+from workflows.law.apart import AskedPaper, Held
 from workflows.law.citation import Clause, Label, Status, weakest
 from workflows.law.guards import Guard
 from workflows.law.notation import Edition, From, Paper, Procedure
+from workflows.law.span import Span
 
 _DAY = dt.timedelta(days=1)
 
