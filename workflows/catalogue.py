@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from workflows import editions
-from workflows.errors import ChainUnknown, EditionUnknown, EditionWrong, place_of
+from workflows.errors import ChainUnknown, EditionUnknown, EditionWrong, StageUnknown, place_of
 from workflows.law.notation import Edition
 
 _PACKAGED = Path(__file__).parent / "editions"
@@ -86,3 +86,13 @@ def in_force(chain: str, on: dt.date) -> Edition:
     if not in_force_on:
         raise EditionUnknown(chain=chain, on=on, first=found[0].in_force_on)
     return in_force_on[-1]
+
+
+def check_begun(edition: Edition, procedure: str) -> None:
+    """Raises StageUnknown for a procedure that only a later edition of the chain has: a name that exists is not told
+    to be unknown.
+    """
+    having = [one for one in of_chain(edition.chain) if any(each.code == procedure for each in one.procedures)]
+    if having and edition.in_force_on < (first := having[0]).in_force_on:
+        known = [each.code for each in edition.procedures]
+        raise StageUnknown("not_yet", word=procedure, known=known, first=first.in_force_on, on=edition.in_force_on)

@@ -200,7 +200,9 @@ def read_due(
     known = service.laws.parameters
     received_at = read_received(received, known.calendar)
     day = read_date(edition) if edition else known.law_day(received_at)
-    law = service.laws.of(chain, catalogue.in_force(chain, day).in_force_on)
+    asked = catalogue.in_force(chain, day)
+    catalogue.check_begun(asked, stage)
+    law = service.laws.of(chain, asked.in_force_on)
     facts = read_facts(law.edition, fact or ())
     return document(forecast(law, stage, received_at, facts), law, facts, lang)
 

@@ -180,7 +180,7 @@ def _act(turn: Turn, command: Command, code: str) -> None:
     case, law = turn.case, turn.law
     stage = case.stages.get(code)
     if stage is None:
-        raise StageUnknown(word=code, known=case.stages)
+        raise StageUnknown("name", word=code, known=case.stages)
     if command.role == _OFFICER:
         _check_claim(stage, command)
     elif command.role == _SYSTEM:

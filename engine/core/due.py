@@ -92,7 +92,7 @@ def _rules(edition: Edition, stage: str) -> tuple[tuple[Limit, ...], tuple[Redir
     for procedure in edition.procedures:
         if procedure.code == stage:
             return procedure.limits, (*edition.redirects, *procedure.redirects)
-    raise StageUnknown(word=stage, known=[*(one.code for one in edition.procedures), GROUP])
+    raise StageUnknown("name", word=stage, known=[*(one.code for one in edition.procedures), GROUP])
 
 
 def _check(law: Law, facts: Facts) -> None:

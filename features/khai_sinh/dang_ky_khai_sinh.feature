@@ -73,7 +73,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Thì tờ khai bị trả lại với các lỗi:
       | số giấy kết hôn | bỏ mục này |
 
-  @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd63_2024_d5 @l60_2014
   Kịch bản: Sinh ở bệnh viện thì gia đình không phải nộp giấy chứng sinh
     Biết gia đình làm khai sinh cho cháu "Đặng Tuấn Kiệt", sinh ngày 12/08/2026, tại "Phường Thành Vinh"
@@ -81,6 +81,15 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Thì "đăng ký khai sinh" không thiếu giấy tờ
     Và giấy tờ của "đăng ký khai sinh" gồm:
       | dữ liệu giấy chứng sinh có ký số |
+
+  @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @l60_2014
+  Kịch bản: Nộp riêng thì gia đình mang giấy chứng sinh đến
+    Biết gia đình làm khai sinh cho cháu "Đặng Tuấn Kiệt", sinh ngày 12/08/2026, tại "Phường Thành Vinh"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày 17/08/2026
+    Thì giấy tờ của "đăng ký khai sinh" gồm:
+      | giấy chứng sinh |
+    Và giấy tờ còn thiếu của "đăng ký khai sinh" là "giấy chứng sinh"
 
   @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @tt22_2025
@@ -305,18 +314,35 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Và "cấp thẻ bảo hiểm y tế" ở trạng thái "chuyển hướng"
     Và hồ sơ kết thúc
 
-  @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  @nd07_2025 @gd_separate
+  @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
+  @nd07_2025
   Kịch bản: Cha mẹ là công dân Việt Nam thì không phải xuất trình giấy chứng nhận kết hôn
     Biết gia đình làm khai sinh cho cháu "Hoàng Gia Bảo", sinh ngày 03/03/2026, tại "Phường Ngọc Hà"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/03/2026
     Thì "đăng ký khai sinh" không thiếu giấy tờ
 
-  @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @nd07_2025 @gd_separate
+  Kịch bản: Nộp riêng, cha mẹ là công dân Việt Nam thì không phải xuất trình giấy chứng nhận kết hôn
+    Biết gia đình làm khai sinh cho cháu "Hoàng Gia Bảo", sinh ngày 03/03/2026, tại "Phường Ngọc Hà"
+    Và gia đình nộp kèm "giấy chứng sinh"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/03/2026
+    Thì "đăng ký khai sinh" không thiếu giấy tờ
+
+  @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   @nd07_2025
   Kịch bản: Cha là người nước ngoài thì phải xuất trình giấy chứng nhận kết hôn
     Biết gia đình làm khai sinh cho cháu "Nguyễn Emma", sinh ngày 03/03/2026, tại "Phường Hoàn Kiếm"
     Và gia đình khai "cha hoặc mẹ là người nước ngoài"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/03/2026
+    Thì giấy tờ còn thiếu của "đăng ký khai sinh" là "giấy chứng nhận kết hôn (có yếu tố nước ngoài)"
+
+  @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @nd07_2025
+  Kịch bản: Nộp riêng, cha là người nước ngoài thì phải xuất trình giấy chứng nhận kết hôn
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Emma", sinh ngày 03/03/2026, tại "Phường Hoàn Kiếm"
+    Và gia đình khai "cha hoặc mẹ là người nước ngoài"
+    Và gia đình nộp kèm "giấy chứng sinh"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 10/03/2026
     Thì giấy tờ còn thiếu của "đăng ký khai sinh" là "giấy chứng nhận kết hôn (có yếu tố nước ngoài)"
 
@@ -481,7 +507,7 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
     Thì gia đình khai 37 mục thay cho 55 mục của các tờ khai riêng
     Và con số này là "giả định"
 
-  @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -491,7 +517,17 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | giấy tờ thay thế giấy chứng sinh               | người dân                 | căn cứ của việc sinh: không phải giấy chứng sinh                                                                                      |
       | giấy chứng nhận kết hôn (có yếu tố nước ngoài) | người dân                 | cha mẹ có đăng ký kết hôn và xác định được cha và xác định được mẹ và cha hoặc mẹ là người nước ngoài                                 |
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_nop_rieng_01_07_2021
+  @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Kịch bản: Nộp riêng: giấy tờ của thủ tục, từ đâu mà có và khi nào cần
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì quy định về "giấy tờ" của "đăng ký khai sinh":
+      | giấy tờ                                        | từ                        | khi                                                                                                                                   |
+      | giấy chứng sinh                                | người dân                 | căn cứ của việc sinh: giấy chứng sinh hoặc căn cứ của việc sinh: văn bản về việc mang thai hộ và nơi sinh: cơ sở khám bệnh, chữa bệnh |
+      | giấy tờ thay thế giấy chứng sinh               | người dân                 | căn cứ của việc sinh: không phải giấy chứng sinh                                                                                      |
+      | giấy chứng nhận kết hôn (có yếu tố nước ngoài) | người dân                 | cha mẹ có đăng ký kết hôn và xác định được cha và xác định được mẹ và cha hoặc mẹ là người nước ngoài                                 |
+
+  @pb_01_07_2023 @pb_01_07_2024
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (đến 08/01/2025)
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
@@ -501,15 +537,15 @@ Tính năng: Đăng ký khai sinh trong nhóm liên thông
       | giấy tờ thay thế giấy chứng sinh   | người dân                 | căn cứ của việc sinh: không phải giấy chứng sinh                                                                                      |
       | giấy chứng nhận kết hôn của cha mẹ | người dân                 | cha mẹ có đăng ký kết hôn và xác định được cha và xác định được mẹ                                                                    |
 
-  @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (từ 09/01/2025)
+  @pb_nop_rieng_01_07_2021
+  Kịch bản: Nộp riêng: giấy tờ của thủ tục, từ đâu mà có và khi nào cần (đến 08/01/2025)
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
     Thì quy định về "giấy tờ" của "đăng ký khai sinh":
-      | giấy tờ                                        | từ                        | khi                                                                                                                                   |
-      | dữ liệu giấy chứng sinh có ký số               | cơ sở y tế, rồi người dân | căn cứ của việc sinh: giấy chứng sinh hoặc căn cứ của việc sinh: văn bản về việc mang thai hộ và nơi sinh: cơ sở khám bệnh, chữa bệnh |
-      | giấy tờ thay thế giấy chứng sinh               | người dân                 | căn cứ của việc sinh: không phải giấy chứng sinh                                                                                      |
-      | giấy chứng nhận kết hôn (có yếu tố nước ngoài) | người dân                 | cha mẹ có đăng ký kết hôn và xác định được cha và xác định được mẹ và cha hoặc mẹ là người nước ngoài                                 |
+      | giấy tờ                            | từ                        | khi                                                                                                                                   |
+      | giấy chứng sinh                    | người dân                 | căn cứ của việc sinh: giấy chứng sinh hoặc căn cứ của việc sinh: văn bản về việc mang thai hộ và nơi sinh: cơ sở khám bệnh, chữa bệnh |
+      | giấy tờ thay thế giấy chứng sinh   | người dân                 | căn cứ của việc sinh: không phải giấy chứng sinh                                                                                      |
+      | giấy chứng nhận kết hôn của cha mẹ | người dân                 | cha mẹ có đăng ký kết hôn và xác định được cha và xác định được mẹ                                                                    |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Đã đăng ký ở nước ngoài mà chưa xác định được mẹ thì được chỉ việc ghi vào Sổ hộ tịch trước

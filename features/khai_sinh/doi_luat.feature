@@ -50,12 +50,13 @@ Tính năng: Hôm trước và hôm sau mỗi ngày luật về khai sinh thay �
     Và "BHXH quận Ba Đình" giải quyết "cấp thẻ bảo hiểm y tế"
 
   @pb_theo_ngay_nop
-  @ttdb_1004222
+  @gd_residence_2023
   Kịch bản: Ngày 28/06/2024 đăng ký thường trú theo hạn bảy ngày của thủ tục riêng
     Biết gia đình làm khai sinh cho cháu "Kiều Thanh Tâm", sinh ngày 20/06/2024, tại "Phường Trúc Bạch"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 28/06/2024
     Khi cơ quan giải quyết xong "đăng ký khai sinh"
     Thì hạn giải quyết "đăng ký thường trú" là 09/07/2024
+    Và con số này là "giả định"
 
   @pb_theo_ngay_nop
   @nd63_2024_d8 @qd976_bhxh

@@ -2,7 +2,15 @@
 Tính năng: Giấy tờ còn thiếu của nhóm khai sinh
   Chỉ hỏi giấy tờ mà hồ sơ ấy cần; còn thiếu gì thì nêu đúng giấy ấy.
 
-  @pb_01_07_2023 @pb_01_07_2024 @pb_nop_rieng_01_07_2021
+  @pb_nop_rieng_01_07_2021
+  @nd123_2015
+  Kịch bản: Nộp riêng, đến 08/01/2025, mang giấy chứng sinh rồi thì còn thiếu giấy chứng nhận kết hôn
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp kèm "giấy chứng sinh"
+    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Thì giấy tờ còn thiếu của "đăng ký khai sinh" là "giấy chứng nhận kết hôn của cha mẹ"
+
+  @pb_01_07_2023 @pb_01_07_2024
   @nd123_2015 @cv2084_2023
   Kịch bản: Đến 08/01/2025, có giấy chứng sinh và cha mẹ có đăng ký kết hôn thì còn thiếu giấy chứng nhận kết hôn
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"

@@ -121,7 +121,17 @@ Tính năng: Khai sinh, thường trú, thẻ bảo hiểm y tế nộp riêng
     Thì hạn giải quyết "cấp thẻ bảo hiểm y tế" là 21/08/2026
     Và con số này là "chưa kiểm chứng"
 
-  @pb_01_07_2023 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @pb_01_07_2023
+  @gd_residence_2023
+  Kịch bản: Liên thông năm 2023 cũng bảy ngày làm việc đăng ký thường trú, như nộp riêng
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
+    Khi đến lượt "đăng ký thường trú"
+    Thì hạn giải quyết "đăng ký thường trú" là 24/08/2026
+    Và con số này là "giả định"
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @ttdb_1004222
   Kịch bản: Bảy ngày làm việc đăng ký thường trú không tính thứ bảy, chủ nhật
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026

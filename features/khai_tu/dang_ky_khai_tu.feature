@@ -68,8 +68,8 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì tờ khai bị trả lại với các lỗi:
       | xã nơi chết | phải khai mục này |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
-  @nd63_2024_d10 @nd123_2015_d4_k2 @cv2084_2023 @gd_separate
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
+  @nd63_2024_d10 @nd123_2015_d4_k2 @cv2084_2023
   Khung kịch bản: Có giấy báo tử thì gia đình không phải nộp giấy tờ
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình khai "căn cứ của việc chết" là "<giấy báo tử>"
@@ -84,6 +84,16 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | giấy báo tử của cơ sở y tế                                       |
       | giấy báo tử của công an, giám định pháp y (tai nạn, đột ngột)    |
       | giấy báo tử của UBND cấp xã nơi chết                             |
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
+  @nd123_2015_d4_k2 @gd_separate
+  Kịch bản: Nộp riêng thì gia đình mang giấy báo tử đến
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình khai "số giấy báo tử" là "112/2026"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì giấy tờ của "đăng ký khai tử" gồm:
+      | giấy báo tử |
+    Và giấy tờ còn thiếu của "đăng ký khai tử" là "giấy báo tử"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @nd63_2024_d10 @nd123_2015_d4_k2
@@ -203,13 +213,23 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
     Thì tờ khai bị trả lại với các lỗi:
       | danh sách thân nhân của người chết | bỏ mục này |
 
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
     Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
     Thì quy định về "giấy tờ" của "đăng ký khai tử":
       | giấy tờ                                                       | từ                        | khi                                                                                                                                                           |
       | dữ liệu giấy báo tử có ký số                                  | cơ sở y tế, rồi người dân | căn cứ của việc chết: giấy báo tử của cơ sở y tế hoặc giấy báo tử của công an, giám định pháp y (tai nạn, đột ngột) hoặc giấy báo tử của UBND cấp xã nơi chết |
+      | giấy tờ chứng minh sự kiện chết                               | người dân                 | căn cứ của việc chết: giấy tờ chứng minh sự kiện chết                                                                                                         |
+      | bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết | người dân                 | căn cứ của việc chết: bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết                                                                           |
+
+  @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
+  Kịch bản: Nộp riêng: giấy tờ của thủ tục, từ đâu mà có và khi nào cần
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Thì quy định về "giấy tờ" của "đăng ký khai tử":
+      | giấy tờ                                                       | từ                        | khi                                                                                                                                                           |
+      | giấy báo tử                                                   | người dân                 | căn cứ của việc chết: giấy báo tử của cơ sở y tế hoặc giấy báo tử của công an, giám định pháp y (tai nạn, đột ngột) hoặc giấy báo tử của UBND cấp xã nơi chết |
       | giấy tờ chứng minh sự kiện chết                               | người dân                 | căn cứ của việc chết: giấy tờ chứng minh sự kiện chết                                                                                                         |
       | bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết | người dân                 | căn cứ của việc chết: bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết                                                                           |
 
@@ -225,16 +245,6 @@ Tính năng: Đăng ký khai tử trong nhóm liên thông
       | ngày nộp   | khoản                    | mức     | tin cậy         |
       | 16/08/2026 | đăng ký khai tử đúng hạn | 0 đồng  | nguồn thứ cấp   |
       | 17/08/2026 | đăng ký khai tử quá hạn  | chưa rõ | chưa kiểm chứng |
-
-  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
-  Kịch bản: Giấy tờ của thủ tục, từ đâu mà có và khi nào cần (từ 15/06/2023)
-    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
-    Khi gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
-    Thì quy định về "giấy tờ" của "đăng ký khai tử":
-      | giấy tờ                                                       | từ                        | khi                                                                                                                                                           |
-      | dữ liệu giấy báo tử có ký số                                  | cơ sở y tế, rồi người dân | căn cứ của việc chết: giấy báo tử của cơ sở y tế hoặc giấy báo tử của công an, giám định pháp y (tai nạn, đột ngột) hoặc giấy báo tử của UBND cấp xã nơi chết |
-      | giấy tờ chứng minh sự kiện chết                               | người dân                 | căn cứ của việc chết: giấy tờ chứng minh sự kiện chết                                                                                                         |
-      | bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết | người dân                 | căn cứ của việc chết: bản án, quyết định có hiệu lực của Tòa án tuyên bố là đã chết                                                                           |
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026
   @qd166_bhxh @gd_form_09_hsb_items

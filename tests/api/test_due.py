@@ -221,6 +221,7 @@ def test_a_date_before_the_first_edition_names_that():
         (("due", "brith", "group", "--received", "2026-08-21T09:00"), "chain_unknown", "birth"),
         (("due", "birth", "residence", "--received", "2026-08-21T09:00"), "stage_unknown", "residence_registration"),
         (("due", "birth", "death_registration", "--received", "2026-08-21T09:00"), "stage_unknown", "birth_registrat"),
+        (("due", "birth", "identity_card", "--received", "2026-08-31T09:00"), "stage_unknown", "có từ phiên bản 01"),
         ((*RESIDENCE, "--fact", "residense_at=other"), "fact_unknown", "residence_at"),
         ((*RESIDENCE, "--fact", "residence_at=parent"), "fact_unknown", "parents"),
         ((*RESIDENCE, "--fact", "residence_verification=maybe"), "fact_unknown", "yes, no, có, không"),

@@ -300,6 +300,7 @@ SUPPLEMENT_E4 = Clause("qd1868_btp", "", S, Label("bổ sung trong 7 ngày làm 
 A_CUT_OFF = _assumed("cut_off_of_civil_status")
 A_SUPPLEMENT = _assumed("supplement_days")
 A_GROUP_2023 = _assumed("group_2023")
+A_RESIDENCE_2023 = _assumed("residence_2023")
 A_SEPARATE = _assumed("separate")
 A_CARRIED = _assumed("carried")
 A_DISTRICT_INSURANCE = _assumed("district_insurance")

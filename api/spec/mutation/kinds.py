@@ -211,6 +211,8 @@ def _of_money(thing: Any, pool: Pool) -> Wrong:
             yield "rank", replace(thing, rank=rank - 1)
             if amount is not None:
                 yield "amount unknown", replace(thing, amount=None)
+            if thing.beside is not None:
+                yield "benefit beside dropped", replace(thing, beside=None)
         case Amount(times=times, of=of, at=at):
             for new in other(times, (one.times for one in pool.amounts)):
                 yield "amount times", replace(thing, times=new)
@@ -236,6 +238,7 @@ def _of_form(thing: Any, pool: Pool) -> Wrong:
         case Contradiction(otherwise=otherwise) if otherwise:
             yield "contradiction otherwise", replace(thing, otherwise=())
         case Reason(advice=advice):
+            yield "settled elsewhere", replace(thing, is_elsewhere=not thing.is_elsewhere)
             yield from (("advice", replace(thing, advice=label)) for label in other(advice, pool.advice))
         case Redirect(words=words):
             yield from (("redirect words", replace(thing, words=label)) for label in other(words, pool.words))

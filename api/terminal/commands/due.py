@@ -50,6 +50,7 @@ def due(
     received_at = read_received(received, known.calendar)
     on = known.law_day(received_at) if edition is None else read_date(edition)
     asked = catalogue.in_force(chain, on)
+    catalogue.check_begun(asked, stage)
     known.require(figure_names(asked))
     # No deadline asks for an office, and their map takes the longest to read.
     law = Law(asked, known, offices.offices_of((), ()))

@@ -14,6 +14,7 @@ from api.terminal.options import Chain, Data, Edition, Json, Lang
 from api.terminal.screen import STYLES, Screen
 from api.words.plain import Plain
 from api.words.wording import Language, date, first_up, status
+from workflows import catalogue
 from workflows.errors import StageUnknown
 from workflows.law.citation import Status
 
@@ -60,7 +61,8 @@ def show(
 def _draw(law: Law, code: str, screen: Screen) -> None:
     """Mermaid text as it is: wrapped lines would be no Mermaid any more. Raises StageUnknown."""
     if code not in law.procedures:
-        raise StageUnknown(word=code, known=law.procedures)
+        catalogue.check_begun(law.edition, code)
+        raise StageUnknown("name", word=code, known=law.procedures)
     text = law.machine(code).diagram(screen.lang)
     if screen.as_json:
         screen.document({"procedure": code, "mermaid": text})

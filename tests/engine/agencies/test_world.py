@@ -251,7 +251,8 @@ def test_who_comes_before_there_is_a_result_to_carry_is_turned_away_and_comes_by
 
 
 def separate(**more):
-    return family(submitted="2022-08-08T08:20", declared=OF_2022, papers=("marriage_certificate",), **more)
+    papers = ("birth_notice", "marriage_certificate")
+    return family(submitted="2022-08-08T08:20", declared=OF_2022, papers=papers, **more)
 
 
 # Answering systems

@@ -18,10 +18,6 @@ from workflows.law.vocabulary import HOUSEHOLDER, INSURANCE_NUMBER, PERSONAL_ID,
 
 DAY = Unit.WORKING_DAY
 ONE_DAY = Figure(1, DAY, c.REFUSED_IN_A_DAY)
-NOT_READ = Label(
-    "thời hạn của thủ tục riêng; thời hạn liên thông theo Công văn 2084 chưa đọc được",
-    "the limit of the single procedure; that of Dispatch 2084 was not read",
-)
 
 REGISTRATION = Procedure(
     "birth_registration",
@@ -45,7 +41,7 @@ RESIDENCE = Procedure(
     clause=c.CV2084_STEPS,
     desks=(Desk("police"),),
     places=(Place("residence_commune"), Place("registration_commune")),
-    limits=(Limit(Figure(7, DAY, c.RESIDENCE_BASE, note=NOT_READ)),),
+    limits=(Limit(Figure(7, DAY, c.A_RESIDENCE_2023)),),
     moves=(
         *s.verified(scope.AT_POLICE, c.A_SUPPLEMENT, "residence", c.RESIDENCE_BASE),
         *scope.CONSENT_MOVES,

@@ -11,7 +11,7 @@ from workflows.law import moves as s
 from workflows.law.agencies import COMMUNE_POLICE, COMMUNE_REGISTRAR, DISTRICT_INSURANCE, DISTRICT_REGISTRAR
 from workflows.law.citation import Figure, Label, Unit
 from workflows.law.guards import Condition
-from workflows.law.notation import Desk, Limit
+from workflows.law.notation import Desk, From, Limit
 from workflows.law.states import Verb
 from workflows.law.vocabulary import HOUSEHOLDER
 from workflows.separate import CARRIER, LAW_OF_THE_FIRST, carried, filed, no_group
@@ -20,6 +20,7 @@ DAY = Unit.WORKING_DAY
 RESIDENCE = LINKED.procedure("residence_registration")
 CARD = replace(LINKED.procedure("health_card"), moves=(*s.handled(scope.AT_OTHERS, c.A_SUPPLEMENT), s.APPROVE))
 COPY = Label("bản sao giấy khai sinh, gia đình mang đến", "copy of the birth certificate, brought by the family")
+NOTICE = {"label": Label("giấy chứng sinh", "birth notice"), "sources": (From.CITIZEN,)}
 CERTIFICATE = {"e_birth_certificate": {"label": COPY}}
 BY_DISTRICT = Desk("district_registrar", Condition(facts.FOREIGN_ELEMENT, c.CIVIL_DISTRICT))
 EDITION = apart(
@@ -38,6 +39,7 @@ EDITION = apart(
             "clause": c.CIVIL_SAME_DAY,
             "desks": (BY_DISTRICT, Desk("registrar")),
             "moves": {Verb.REOPEN: REPEALED},
+            "papers": {"birth_notice": NOTICE},
         },
         "residence_registration": {
             **carried(RESIDENCE),

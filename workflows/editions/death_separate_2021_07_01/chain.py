@@ -13,7 +13,7 @@ from workflows.editions.death_2023_06_15.chain import FOUND, MOVES, THREE
 from workflows.law import clauses as c
 from workflows.law import moves as s
 from workflows.law.citation import Figure, Label, Unit
-from workflows.law.notation import Choice
+from workflows.law.notation import Choice, From
 from workflows.law.states import Verb
 from workflows.law.vocabulary import RELATIVE
 from workflows.separate import CARRIER, LAW_OF_THE_FIRST, carried, filed, no_group
@@ -25,6 +25,7 @@ SURVIVOR = survivor_benefit(
     within=Figure(8, DAY, c.SURVIVOR_DAYS_BEFORE), confirmed_within=Figure(5, DAY, c.A_RELATIVES)
 )
 COPY = Label("bản sao trích lục khai tử, gia đình mang đến", "copy of the death extract, brought by the family")
+NOTICE = {"label": Label("giấy báo tử", "death notice"), "sources": (From.CITIZEN,)}
 EXTRACT = {"e_death_extract": {"label": COPY}}
 FOUR = Label("4 thủ tục: thêm trợ cấp tuất", "with funeral and survivors")
 EDITION = apart(
@@ -41,7 +42,11 @@ EDITION = apart(
     fields=form.FIELDS_2024,
     baseline=(),
     procedures={
-        "death_registration": {"clause": c.CIVIL_SAME_DAY, "moves": {Verb.REOPEN: REPEALED}},
+        "death_registration": {
+            "clause": c.CIVIL_SAME_DAY,
+            "moves": {Verb.REOPEN: REPEALED},
+            "papers": {"death_notice": NOTICE},
+        },
         "residence_removal": {**carried(REMOVAL), "papers": EXTRACT},
         "funeral_allowance": {
             **carried(FUNERAL),
