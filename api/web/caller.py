@@ -56,7 +56,7 @@ Key = Annotated[
         description="The same key and body: the first answer again. The same key, another body: 422.",
     ),
 ]
-_ETAG = '(W/)?"[0-9]{1,9}"'
+_ETAG = '(W/)?"[0-9]{1,9}(-[0-9a-f]{16})?"'
 IfMatch = Annotated[
     str | None,
     Header(
@@ -82,7 +82,7 @@ def numbers_of(if_match: str | None) -> frozenset[int] | None:
     if if_match in (None, "*"):
         return None
     seen = (one.strip() for one in str(if_match).split(","))
-    return frozenset(int(one.strip('"')) for one in seen if not one.startswith("W/"))
+    return frozenset(int(one.strip('"').partition("-")[0]) for one in seen if not one.startswith("W/"))
 
 
 class NotRegistered(Refusal):

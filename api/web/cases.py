@@ -38,6 +38,8 @@ Code = Annotated[
     AfterValidator(read_code),
 ]
 Stage = Annotated[str, Path(pattern=b.CODE, description="A procedure of the chain", examples=[value("stage")])]
+After = Annotated[int, Query(ge=0, le=10**6, description="The number of the last event that is known")]
+Most = Annotated[int, Query(ge=1, le=1_000, description="How many at most; fewer: the list ends with them")]
 _FAMILY = frozenset({Role.APPLICANT})
 
 
@@ -146,8 +148,10 @@ def read_case(code: Code, response: Response, lang: Lang, by: Caller = may("case
 
 
 @router.get("/{code}/timeline", summary="What happened, in words", responses=problems("not_submitted"))
-def read_timeline(code: Code, lang: Lang, by: Caller = may("case_timeline")) -> list[m.TimelineLine]:
-    """Every event in one sentence, with the officer's own words beside a refusal or a request for those who may see
+def read_timeline(
+    code: Code, lang: Lang, after: After = 0, limit: Most = 1_000, by: Caller = may("case_timeline")
+) -> list[m.TimelineLine]:
+    """Every event after a number in one sentence, with the officer's own words beside a refusal or a request for those who may see
     them; at its end, why a group is late.
     """
     it = told(by, code, lang)
@@ -156,13 +160,15 @@ def read_timeline(code: Code, lang: Lang, by: Caller = may("case_timeline")) -> 
     return [
         views.shown(m.TimelineLine, row, lang, clause=event.clause)
         for row, event in zip(it.timeline.rows, it.events, strict=True)
+        if after < row.number <= after + limit
     ]
 
 
 @router.get("/{code}/journal", summary="The journal of a case", responses=problems("not_submitted", "purpose_missing"))
 def read_journal(
     code: Code,
-    after: Annotated[int, Query(ge=0, le=10**6)] = 0,
+    after: After = 0,
+    limit: Most = 1_000,
     purpose: Purpose = None,
     by: Caller = may("case_journal"),
 ) -> list[m.JournalEntry]:
@@ -175,7 +181,7 @@ def read_journal(
     case = by.case(code)
     by.states(purpose)
     by.sees(code)
-    law, rows = by.service.laws.of_case(case), reading.journal(by.service.engine, code, after)
+    law, rows = by.service.laws.of_case(case), reading.journal(by.service.engine, code, after, limit)
     withheld = set()
     if law.edition.likeness is not None and not by.sees_everything:
         withheld = {1} | {row.number for row in rows if decides_twins(row.entry.event, law)}

@@ -23,10 +23,13 @@ def document(app: FastAPI) -> dict[str, Any]:
     """The document, made once. Names that mean the same wherever they stand are described in `document.toml`."""
     if app.openapi_schema is None:
         told = FastAPI.openapi(app)
-        for operation in _operations(told):
+        for method, operation in _operations(told):
             operation.setdefault("security", [])  # whoever asks
+            if method == "get" and STREAM not in operation["responses"]["200"].get("content", {}):
+                _conditional(operation)
             names = {one["name"] for one in operation.get("parameters", ())}
             sends = [*WORDS["sends"].get(operation["operationId"], ()), *_REPLAYED[: "Idempotency-Key" in names]]
+            sends += ["ETag"] * ("If-None-Match" in names)
             for status, answer in operation["responses"].items():
                 _answer(status, answer, sends)
             for one in operation.get("parameters", ()):
@@ -39,9 +42,16 @@ def document(app: FastAPI) -> dict[str, Any]:
     return app.openapi_schema
 
 
-def _operations(told: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def _operations(told: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     for methods in told["paths"].values():
-        yield from methods.values()
+        yield from methods.items()
+
+
+def _conditional(operation: dict[str, Any]) -> None:
+    """What every reader may send, and is then told: see `fresh`."""
+    asked = {"name": "If-None-Match", "in": "header", "required": False, "schema": {"type": "string"}}
+    operation["parameters"] = [*operation.get("parameters", ()), asked]
+    operation["responses"]["304"] = {"description": WORDS["headers"]["304"]}
 
 
 def _describe(name: str, of: dict[str, Any]) -> None:

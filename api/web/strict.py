@@ -12,6 +12,8 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.params import Query
 from fastapi.routing import APIRoute
 
+from api.web.fresh import fresh
+
 _SAYS = {"extra_forbidden": "Extra inputs are not permitted", "duplicate_key": "The key is there twice"}
 
 
@@ -29,7 +31,8 @@ class StrictRoute(APIRoute):
                 faults += [_fault("duplicate_key", "body", name) for name in _twice(body)]
             if faults:
                 raise RequestValidationError(faults)
-            return await handle(request)
+            answer = await handle(request)
+            return fresh(request, answer) if request.method == "GET" else answer
 
         return strict
 

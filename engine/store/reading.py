@@ -85,10 +85,10 @@ def entries(engine: Engine, code: str) -> tuple[Entry, ...]:
     return tuple(row.entry for row in journal(engine, code))
 
 
-def journal(engine: Engine, code: str, after: int = 0) -> list[Stored]:
+def journal(engine: Engine, code: str, after: int = 0, n_most: int | None = None) -> list[Stored]:
     """The events of a case after a number."""
     wanted = select_events().where(_EVENTS.case_code == code, _EVENTS.number > after)
-    return _found(engine, wanted.order_by(_EVENTS.number))
+    return _found(engine, wanted.order_by(_EVENTS.number).limit(n_most))
 
 
 def events(engine: Engine, after: int, n_most: int) -> list[Stored]:

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from tests.api.web.server import Client
-from tests.api.web.town import Town, child, submission
+from tests.api.web.town import REGISTRAR, Town, child, submission
 from workflows.time.calendar import VN
 
 
@@ -129,3 +129,44 @@ def test_lists_are_narrowed_by_days_of_viet_nam(town: Town) -> None:
     assert listed(officer, "/v1/work-items", due_until=last[first]) == [first]
     assert listed(officer, "/v1/work-items", due_from=last[second]) == [second]
     assert family.get("/v1/cases", params={"submitted_from": "9999-12-31"}).status_code == 422
+
+
+def test_who_has_the_answer_of_now_is_told_just_that(town: Town) -> None:
+    code = town.submitted()
+    seen = town.family.get(f"/v1/cases/{code}")
+    again = town.family.get(f"/v1/cases/{code}", headers={"If-None-Match": f'"0-0", W/{seen.headers["etag"]}'})
+    assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", seen.headers["etag"])
+    assert town.family.get(f"/v1/cases/{code}", headers={"If-None-Match": '"0-0"'}).json() == seen.json()
+
+
+def test_what_changes_without_an_event_has_another_tag_and_the_same_number(town: Town) -> None:
+    code = town.submitted()
+    seen = town.family.get(f"/v1/cases/{code}").headers["etag"]
+    receiver = town.who("receiver", f"{REGISTRAR}.receiver", REGISTRAR)
+    receiver.done(f"/v1/cases/{code}/numbers", {"system": "national_portal", "number": "G22.99.08-260817-0007"})
+    changed = town.family.get(f"/v1/cases/{code}", headers={"If-None-Match": seen})
+    assert (changed.status_code, changed.headers["etag"] != seen) == (200, True)
+    assert withdraws(town.family, code, seen) == 200
+
+
+def test_a_queue_that_is_the_same_a_minute_later_is_not_sent_again(town: Town) -> None:
+    town.submitted()
+    seen = town.officer().get("/v1/work-items")
+    town.advance(minutes=1)
+    again = town.officer().get("/v1/work-items", headers={"If-None-Match": seen.headers["etag"]})
+    assert again.status_code == 304
+    town.submitted()
+    assert town.officer().get("/v1/work-items", headers={"If-None-Match": seen.headers["etag"]}).status_code == 200
+
+
+@pytest.mark.parametrize("of", ["timeline", "journal"])
+def test_what_happened_is_told_in_parts_that_make_the_whole(town: Town, of: str) -> None:
+    code = town.submitted()
+    town.claimed(code)
+    path = f"/v1/cases/{code}/{of}"
+    whole = town.family.get(path).json()
+    assert len(whole) > 2
+    first = town.family.get(path, params={"limit": 2}).json()
+    rest = town.family.get(path, params={"after": first[-1]["number"]}).json()
+    assert (len(first), first + rest) == (2, whole)
+    assert town.family.get(path, params={"after": whole[-1]["number"]}).json() == []
