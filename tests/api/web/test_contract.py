@@ -10,13 +10,8 @@ import pytest
 import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis.errors import Unsatisfiable
-from schemathesis.checks import not_a_server_error
+from schemathesis.config import SchemathesisConfig
 from schemathesis.generation import GenerationMode
-from schemathesis.specs.openapi.checks import (
-    content_type_conformance,
-    response_schema_conformance,
-    status_code_conformance,
-)
 
 from api.spec.core_world import packaged_offices, parameters
 from api.web import bodies as b
@@ -31,7 +26,8 @@ from tests.api.web.town import REGISTRAR, Town
 from tests.engine.store.template import database
 
 N_ALL = int(os.environ.get("FUZZ_CASES", "5000"))
-CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
+# What fits the document may still meet a case that moved, a name that is no office, a claim that somebody else holds.
+MET = ["2xx", "304", "401", "403", "404", "409", "412", "422", "503"]
 ROLES = ("citizen", "officer", "supervisor", "auditor", "integrator")
 
 
@@ -43,7 +39,8 @@ def judged(folder: Path, n_cases: int) -> int:
     """Sends about so many requests, spread over the operations and roles; how many were sent."""
     service = Service(database(folder / "journal.sqlite"), parameters(), packaged_offices(), VirtualClock(START))
     app = app_of(service, ISSUER)
-    schema = schemathesis.openapi.from_asgi("/openapi.json", app)
+    config = SchemathesisConfig.from_dict({"checks": {"positive_data_acceptance": {"expected-statuses": MET}}})
+    schema = schemathesis.openapi.from_asgi("/openapi.json", app, config=config)
     operations = [one.ok() for one in schema.get_all_operations()]
     operations = [one for one in operations if not one.path.endswith("/stream") and "/clock" not in one.path]
     each = max(1, n_cases // len(operations))
@@ -70,7 +67,7 @@ def judged(folder: Path, n_cases: int) -> int:
                 role = ROLES[n_sent % len(ROLES)]
                 n_sent += 1
                 answer = case.call(headers={"Authorization": f"Bearer {tokens[role]}"})
-                case.validate_response(answer, checks=CHECKS)
+                case.validate_response(answer)
 
             try:
                 send()
