@@ -76,7 +76,9 @@ class Everybody:
         if identity.role is not CallerRole.CITIZEN:
             told = Registered(subject, role, office, identity.province)
             if identity.role is CallerRole.INTEGRATOR:  # a system acts under its own name
-                told = told._replace(province=COUNTRY, system=subject, operations=" ".join(OPERATIONS))
+                told = told._replace(
+                    province=COUNTRY, system=subject, operations=" ".join(OPERATIONS[CallerRole.INTEGRATOR])
+                )
             self._remote.post("/dev/accounts", told._asdict())
         return self._issuer.token(identity, 7 * 86_400)
 

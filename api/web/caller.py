@@ -19,6 +19,7 @@ from api.web.permissions import Area
 from api.web.problems import language
 from engine.core.case import Case, Decision
 from engine.core.errors import NotSubmitted
+from engine.core.events import actor_of_system
 from engine.core.payloads import NeighbourAwaited
 from engine.service.areas import COUNTRY, Areas
 from engine.service.cases import ItemUnknown
@@ -29,8 +30,7 @@ from workflows.errors import Refusal
 from workflows.law.neighbours import EID
 from workflows.time.calendar import civil_date
 
-READS = "case_read"
-_DECIDING = frozenset({CallerRole.OFFICER, CallerRole.SUPERVISOR})
+READS, DECIDES = "case_read", "item_move"
 
 # these wait for nothing: as plain functions each would take a thread
 
@@ -110,6 +110,11 @@ class Caller:
     @property
     def subject(self) -> str:
         return self.identity.subject
+
+    @property
+    def actor(self) -> str:
+        """As the journal names them."""
+        return actor_of_system(self.subject) if self.identity.role is CallerRole.AGENCY_SYSTEM else self.subject
 
     @property
     def place(self) -> tuple[str, str, str, str]:
@@ -206,7 +211,8 @@ class Caller:
         if likeness is None or not permissions.allows(READS, self.identity.role):
             return ()
         reader = Caller(self.request, self.identity, READS, self.account)  # whatever they do now, in a wider area maybe
-        decides = self.identity.role in _DECIDING and reader.works_at(case.stages[likeness.procedure].office)
+        decides = permissions.allows(DECIDES, self.identity.role)
+        decides = decides and reader.works_at(case.stages[likeness.procedure].office)
         return tuple(code for code in case.alike if decides or reader.may_see(self.service.cases.get(code)))
 
     @property

@@ -158,7 +158,7 @@ def read_timeline(
     if it.seen:
         by.sees(code)
     return [
-        views.shown(m.TimelineLine, row, lang, clause=event.clause)
+        views.shown(m.TimelineLine, row, lang, clause=event.clause, is_by_system=event.is_by_system)
         for row, event in zip(it.timeline.rows, it.events, strict=True)
         if after < row.number <= after + limit
     ]

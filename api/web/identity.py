@@ -35,6 +35,7 @@ class CallerRole(StrEnum):
     LEADER = "leader"
     AUDITOR = "auditor"
     INTEGRATOR = "integrator"
+    AGENCY_SYSTEM = "agency_system"
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,7 @@ def list_items(
         procedure or "",
         chain or "",
         state or "",
-        by.subject if mine else "",
+        by.actor if mine else "",
         min(ends, default=None),
         by="due_at" if sort.endswith("due") else "opened_at",
         after=cursors.place(cursor),
@@ -137,7 +137,7 @@ def read_item(id: Id, response: Response, lang: Lang, by: Caller = may("item_rea
         case = by.service.cases.get(code)
     row, law, held = rows[int(id.rpartition("~")[2])], by.service.laws.of_case(case), case.stages[stage]
     is_latest = held.visit == row.visit
-    is_theirs = held.state is not State.IN_PROGRESS or held.holder == by.subject
+    is_theirs = held.state is not State.IN_PROGRESS or held.holder == by.actor
     may_move = permissions.allows("item_move", by.identity.role)
     moves = possible(case, law, stage, _OFFICER) if is_latest and is_theirs and may_move else ()
     response.headers["ETag"] = f'"{case.number}"'
@@ -231,7 +231,7 @@ def _move(by: Caller, id_: str, move: str, body: b.MoveBody, key: str, asked: st
         int(number),
         move,
         body.fields,
-        actor=by.subject,
+        actor=by.actor,
         claim=body.claim,
         key=key,
         request=asked,
@@ -249,7 +249,7 @@ def renew_item(id: Id, body: b.Renewal, key: Key = None, by: Caller = may("item_
     """The lease runs so many working hours from now. No event tells of it."""
     code, stage, _ = _item(by, id)
     asked = by.asked(key, id, body.model_dump())
-    until = by.service.commands.renew(code, stage, body.claim, body.hours, by.subject, by.key(key), asked)
+    until = by.service.commands.renew(code, stage, body.claim, body.hours, by.actor, by.key(key), asked)
     return m.Renewed(until=until)
 
 

@@ -206,6 +206,7 @@ class TimelineLine(Answer):
     kind: str
     stage: str | None
     who: str
+    is_by_system: bool
     what: str
     clause: str
     why: list[str] = Field(description="Of the end of a case that is late as a group: how that came")
@@ -330,6 +331,7 @@ class EventLine(Answer):
     kind: str
     at: dt.datetime
     role: str
+    is_by_system: bool
     stage: str | None
     state: str | None
     office: str

@@ -83,7 +83,7 @@ def make_substitution(
     They are of the same agency in the same province; it ends with either of them.
     """
     engine = by.service.engine
-    absent = next((one for one in by.offices or () if people.works_at(engine, body.absent, one)), None)
+    absent = next((one for one in by.offices or () if people.works_at(engine, body.absent, one, _ROLES)), None)
     if absent is None:
         raise PersonUnknown
     from_on, until_on = read_date(body.from_on), read_date(body.until_on)

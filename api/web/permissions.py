@@ -23,6 +23,10 @@ class Area(StrEnum):
     PROVINCE = "province"
 
 
+# whose registration names what they may do
+MACHINES = frozenset({CallerRole.INTEGRATOR, CallerRole.AGENCY_SYSTEM})
+
+
 class NotPermitted(Refusal):
     """The caller's role may not do this, or not there."""
 
@@ -64,8 +68,8 @@ def _operation(name: str, row: Mapping[str, Any]) -> Operation:
 
 
 def deciding() -> Collection[CallerRole]:
-    """The roles that do the work of an office: it may be given to them, and they stand in for one another."""
-    return matrix()["item_move"].areas
+    """The people who do the work of an office: it may be given to them, and they stand in for one another."""
+    return matrix()["item_move"].areas.keys() - MACHINES
 
 
 def area(operation: str, role: CallerRole) -> Area:
@@ -78,7 +82,7 @@ def check(operation: str, role: CallerRole, account: Account) -> None:
     areas = matrix()[operation].areas
     if role not in areas:
         raise NotPermitted("role", role=role, roles=tuple(areas))
-    if role is CallerRole.INTEGRATOR and not lets(account, operation):
+    if role in MACHINES and not lets(account, operation):
         raise NotPermitted("operation", operation=operation, operations=account.operations.split())
 
 
@@ -103,5 +107,5 @@ def sees_personal(operation: str, role: CallerRole) -> bool:
     return role in matrix()[operation].personal
 
 
-# those that a machine may be registered for
-OPERATIONS = tuple(name for name, one in matrix().items() if CallerRole.INTEGRATOR in one.areas)
+# those that a machine of the role may be registered for
+OPERATIONS = {role: tuple(name for name, one in matrix().items() if role in one.areas) for role in MACHINES}

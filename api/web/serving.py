@@ -48,7 +48,9 @@ from workflows.time.deadlines import parse_instant
 N_OFFICERS = 3  # whom the demonstration registers
 GRACE_S = 20  # what was begun is finished for so long
 # the system through which people sign in: it hands on what they answer
-MACHINE = Registered("", "integrator", province=COUNTRY, system=EID.code, operations=" ".join(OPERATIONS))
+MACHINE = Registered(
+    "", "integrator", province=COUNTRY, system=EID.code, operations=" ".join(OPERATIONS[CallerRole.INTEGRATOR])
+)
 BACKLOG = 128  # connections that are taken up at once, each a file before anybody can refuse it
 OWN_FILES = 2 * N_READERS + 16  # of the database, its log, the key, the terminal
 DEMO_SEED = 202395  # its own, so that agencies played against it make up other numbers
@@ -232,6 +234,8 @@ def _register(database: Path, callers: Iterable[Identity]) -> None:
         known = [Registered(identity.subject, identity.role.value, identity.office, identity.province)]
         if identity.role is CallerRole.INTEGRATOR:
             known = [MACHINE._replace(subject=identity.subject)]
+        if identity.role is CallerRole.AGENCY_SYSTEM:
+            known = [known[0]._replace(operations=" ".join(OPERATIONS[identity.role]))]
         if identity.role is CallerRole.OFFICER:
             names = ((f"{identity.office}.{number}", f"Công chức {number}") for number in range(1, N_OFFICERS + 1))
             known = [known[0]._replace(subject=subject, label=label) for subject, label in names]
@@ -259,4 +263,5 @@ def _callers(database: Path, library: Library, province: str) -> dict[CallerRole
         CallerRole.LEADER: Identity("leader.1", CallerRole.LEADER, province=province),
         CallerRole.AUDITOR: Identity("auditor.1", CallerRole.AUDITOR, province=COUNTRY),
         CallerRole.INTEGRATOR: Identity("integrator.1", CallerRole.INTEGRATOR),
+        CallerRole.AGENCY_SYSTEM: Identity(f"{busiest}.system", CallerRole.AGENCY_SYSTEM, busiest),
     }

@@ -224,6 +224,7 @@ def event(it: Event, position: int | None = None) -> m.EventLine:
         kind=it.kind,
         at=it.at,
         role=str(it.role),
+        is_by_system=it.is_by_system,
         stage=it.stage,
         state=it.state and it.state.value,
         office=it.office,

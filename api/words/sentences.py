@@ -29,6 +29,9 @@ RELEASES = {
     "reassigned": Label("lãnh đạo giao lại việc", "a supervisor gives the work to another officer"),
     "lease_lapsed": Label("giữ việc quá lâu, việc về hàng chờ", "held it too long; it returns to the queue"),
 }
+_BY_SYSTEM = Label("bằng hệ thống của cơ quan", "by its own system")
+_AN_OFFICER = Label("người giải quyết", "an officer")
+_ITS_SYSTEM = Label("hệ thống của cơ quan", "the office's own system")
 _NO_ANSWER = Label("hết hạn xác nhận", "no answer in time")
 _ERASED = Label("; lời ghi đã được xóa", "; the note was erased")
 _NO_SUPPLEMENT = Label("hết hạn bổ sung", "no supplement in time")
@@ -70,7 +73,8 @@ class Teller:
     def who(self, event: Event, lang: str) -> str:
         """The office that acts or whose queue it comes to, the system that answers, or the part somebody plays."""
         if event.role == Role.OFFICER or event.verb in (Verb.OFFER, Verb.REOPEN, Verb.REPLACE_OFFICE):
-            return self.office(event.office) or self.roles[event.role].say(lang)
+            by = f" ({_BY_SYSTEM.say(lang)})" if event.is_by_system else ""
+            return f"{self.office(event.office) or self.roles[event.role].say(lang)}{by}"
         if isinstance(event.data, NeighbourAnswered) and event.data.neighbour in self._neighbours:
             return first_up(self._neighbours[event.data.neighbour].say(lang))
         return first_up(self.roles[event.role].say(lang))
@@ -181,6 +185,7 @@ def _redirect(it: Teller, event: Event, told: Any) -> Label:
 WORDS: Mapping[str, Callable[[Teller, Event, Any], Label]] = {
     "stage": lambda it, event, told: it.stage(event),
     "choice": _choice,
+    "taker": lambda it, event, told: _ITS_SYSTEM if event.is_by_system else _AN_OFFICER,
     "alike": lambda it, event, told: it.alike(told.alike),
     "release": lambda it, event, told: RELEASES[told.reason],
     "items": lambda it, event, told: it.items(told.items),

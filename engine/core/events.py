@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from engine.core.payloads import UNTOLD, Payload
-from workflows.law.states import State, Verb
+from workflows.law.states import Role, State, Verb
 from workflows.law.verbs import VERBS
 from workflows.time.deadlines import Clock
 
@@ -20,6 +20,12 @@ def nothing() -> Mapping[str, Any]:
 
 
 SYSTEM = "system"
+_OF_AGENCY = f"{SYSTEM}:"
+
+
+def actor_of_system(account: str) -> str:
+    """How the journal names an agency's own system that acts for its office: no officer's account has a colon."""
+    return f"{_OF_AGENCY}{account}"
 
 
 class Command(NamedTuple):
@@ -71,6 +77,11 @@ class Event(NamedTuple):
     def kind(self) -> str:
         """The verb in the past."""
         return VERBS[self.verb].past
+
+    @property
+    def is_by_system(self) -> bool:
+        """Whether the office acted by its own system, and not by an officer."""
+        return self.role == Role.OFFICER and self.actor.startswith(_OF_AGENCY)
 
 
 class WorkItem(NamedTuple):

@@ -41,7 +41,7 @@ class People:
         n_writes = self._n_writes
         for one in people.accounts(self._store.engine, subject):
             is_there = (one.office, one.province) == (office, province)
-            if one.role == role and (is_there or (one.system and not office and not province)):
+            if one.role == role and (is_there or (one.operations and not office and not province)):
                 if one.signed_in_at is not None and n_writes == self._n_writes:
                     self._kept[place] = now + KNOWN_S, one
                 return one

@@ -107,7 +107,7 @@ VERBS: dict[Verb, VerbInfo] = {
         Label("nộp hồ sơ: {choice}{alike}", "files the dossier: {choice}{alike}")),
     Verb.CLAIM: VerbInfo(
         "Claimed", Label("nhận việc", "claim"), _OFFICER, Rank.CLAIMED,
-        Label("người giải quyết nhận việc {stage}", "an officer takes {stage}"), (_HOURS,)),
+        Label("{taker} nhận việc {stage}", "{taker} takes {stage}"), (_HOURS,)),
     Verb.RELEASE: VerbInfo(
         "Released", Label("trả lại việc", "release"), _OFFICER | _SYSTEM, Rank.VISIT_ENDS,
         Label("{release}{note}", "{release}{note}"), (NOTE,)),

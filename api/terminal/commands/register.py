@@ -109,11 +109,15 @@ def _check(told: Registered, data: Path | None) -> None:
             raise Unknown("office", word=told.office, known=offices.by_office)
     elif told.province not in (*offices.provinces, COUNTRY):
         raise Unknown("province", word=told.province, known=(COUNTRY, *offices.provinces))
-    if {bool(told.system), bool(told.operations)} != {told.role == CallerRole.INTEGRATOR}:
-        raise UsageWrong("machine", operations=OPERATIONS)
+    role = CallerRole(told.role)
+    if bool(told.system) != (role is CallerRole.INTEGRATOR):
+        raise UsageWrong("system")
+    operations = OPERATIONS.get(role, ())
+    if bool(told.operations) != bool(operations):
+        raise UsageWrong("machine", operations=operations or OPERATIONS[CallerRole.INTEGRATOR])
     for name in told.operations.split():
-        if name not in OPERATIONS:
-            raise Unknown("operation", word=name, known=OPERATIONS)
+        if name not in operations:
+            raise Unknown("operation", word=name, known=operations)
     systems = {one.code for edition in catalogue.known() for each in edition.procedures for one in each.neighbours}
     if told.system and told.system not in systems:
         raise Unknown("system", word=told.system, known=systems)

@@ -27,7 +27,7 @@ def token(
     lang: Lang = Language.VI,
 ) -> None:
     from api.web.identity import CallerRole, Development, Identity
-    from api.web.permissions import Area, matrix
+    from api.web.permissions import MACHINES, Area, matrix
 
     known = [one.value for one in CallerRole]
     if role not in known:
@@ -35,7 +35,7 @@ def token(
     areas = {operation.areas.get(CallerRole(role)) for operation in matrix().values()}
     place = Area.OFFICE if Area.OFFICE in areas else Area.PROVINCE
     for area, name, value in ((Area.OFFICE, "--office", office), (Area.PROVINCE, "--province", province)):
-        is_wanted = area is place and area in areas and role != CallerRole.INTEGRATOR  # which works where registered
+        is_wanted = area is place and area in areas and role not in MACHINES  # which work where registered
         if is_wanted and not value:
             raise UsageWrong("option_for_role", option=name, role=role)
     made = Development.of(keys).token(Identity(subject, CallerRole(role), office, province), hours * 3_600)

@@ -52,9 +52,11 @@ def identity(role: CallerRole | str, subject: str = "", office: str = "", provin
 def account(who: Identity) -> Registered:
     """What the operator registers of them. A machine may do all that machines may, as the system of its subject."""
     told = Registered(who.subject, who.role.value, who.office, who.province, label="công chức")
+    if who.role is CallerRole.AGENCY_SYSTEM:
+        told = told._replace(operations=" ".join(OPERATIONS[who.role]))
     if who.role is CallerRole.INTEGRATOR:
         system = EID.code if who.subject == "integrator.1" else who.subject
-        told = told._replace(province=COUNTRY, system=system, operations=" ".join(OPERATIONS))
+        told = told._replace(province=COUNTRY, system=system, operations=" ".join(OPERATIONS[CallerRole.INTEGRATOR]))
     return told
 
 

@@ -17,7 +17,7 @@ import httpx
 from api.web import cases, events, items, people
 from api.web.caller import Caller, May
 from api.web.identity import CallerRole, Identity
-from api.web.permissions import OPERATIONS as MACHINES
+from api.web.permissions import OPERATIONS
 from tests.api.web.server import Server, account, identity
 from tests.api.web.town import ELSEWHERE, GIVEN, HANOI, HERE, HUE, POLICE, REGISTRAR, THERE, Town, submission
 from workflows.law.neighbours import POPULATION_DB
@@ -73,13 +73,14 @@ def strangers(server: Server) -> dict[str, str]:
         "receiver": identity("receiver", "receiver.9", REGISTRAR),
         "officer": identity("officer", "officer.9", REGISTRAR),
         "officer of other work": identity("officer", "police.9", POLICE),
+        "agency's system": identity("agency_system", "system.9", REGISTRAR),
         "supervisor": identity("supervisor", "supervisor.9", REGISTRAR),
         "leader": identity("leader", "leader.9", province=HANOI),
         "auditor": identity("auditor", "auditor.9", province=HANOI),
     }
     tokens = {name: server.token(one) for name, one in who.items()}
     for name, system, province, operations in (
-        ("system of another province", POPULATION_DB.code, HANOI, MACHINES),
+        ("system of another province", POPULATION_DB.code, HANOI, OPERATIONS[CallerRole.INTEGRATOR]),
         ("system that was not asked", "hospital", HUE, {"case_read", "case_answer", "event_list"}),
     ):
         one = identity("integrator", name.replace(" ", "."))

@@ -356,6 +356,14 @@ def test_whoever_runs_the_service_registers_the_first_supervisor_while_it_is_ser
         (("--role", "officer"), "--office"),
         (("--role", "integrator", "--province", "46", "--system", "hospital", "--operations", "case_confirm"), "eid"),
         (("--role", "integrator", "--province", "46", "--system", "nobody", "--operations", "case_read"), "hệ thống"),
+        (("--role", "officer", "--office", REGISTRAR, "--operations", "item_list"), "--operations"),
+        (("--role", "agency_system", "--operations", "item_list"), "--office"),
+        (("--role", "agency_system", "--office", REGISTRAR), "--operations"),
+        (("--role", "agency_system", "--office", REGISTRAR, "--operations", "item_reassign"), "item_read"),
+        (
+            ("--role", "agency_system", "--office", REGISTRAR, "--operations", "item_list", "--system", "eid"),
+            "integrator",
+        ),
         (("--role", "officer", "--office", REGISTRAR, "--end"), "a.1"),
     ],
 )

@@ -65,6 +65,10 @@ class Town:
     def officer(self, number: int = 1, office: str = REGISTRAR) -> Client:
         return self.who("officer", f"{office}.{number}", office)
 
+    def system(self, office: str = REGISTRAR) -> Client:
+        """The office's own software."""
+        return self.who("agency_system", f"{office}.system", office)
+
     def supervisor(self, office: str = REGISTRAR) -> Client:
         return self.who("supervisor", f"{office}.supervisor", office)
 
