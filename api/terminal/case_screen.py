@@ -202,7 +202,8 @@ def _results(screen: Screen, it: Family, notes: Notes) -> None:
 
 def _result(screen: Screen, result: GivenResult, notes: Notes) -> str:
     lang, money = screen.lang, result.money
-    parts = [*result.details, *([validity(result.valid_until, lang)] if result.valid_until else [])]
+    there = [f"{screen.say('mã trên Cổng', 'on the Portal')}: {result.portal.code}"] if result.portal else []
+    parts = [*result.details, *there, *([validity(result.valid_until, lang)] if result.valid_until else [])]
     if money is not None:
         total = dong(money.dong, lang)
         parts.append(f"{money.formula} = {total}" if money.formula else total)

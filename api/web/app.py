@@ -23,7 +23,7 @@ from starlette.exceptions import HTTPException
 from starlette.routing import BaseRoute, Match
 from starlette.types import Scope
 
-from api.web import cases, dev, events, health, items, law, people
+from api.web import cases, codes, dev, events, health, items, law, people
 from api.web.document import WORDS, document
 from api.web.edge import Edge
 from api.web.events import Feed
@@ -89,7 +89,7 @@ def app_of(service: Service, identities: Identities, limits: Limits | None = Non
     is_simulated = isinstance(service.clock, VirtualClock)
     app.state.callers, addresses = rates(limits, is_simulated)
     # the stream before the work items, whose {id} would take its address; what is asked most before the rest
-    for router in (events.router, items.router, cases.router, health.router, law.router, people.router):
+    for router in (events.router, items.router, cases.router, health.router, law.router, codes.router, people.router):
         app.include_router(router)
     if is_simulated:
         app.state.barrier = Barrier(service.timers)

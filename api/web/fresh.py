@@ -7,6 +7,7 @@ import re
 
 from fastapi import Request, Response
 
+_OF_BODY = frozenset({"content-length", "content-type"})
 # when a list was read is no part of what is in it
 _NOW = re.compile(rb'"now":"[^"]*",?')
 
@@ -26,7 +27,7 @@ def fresh(request: Request, answer: Response) -> Response:
     answer.headers["ETag"] = f"W/{tag}" if n_times else tag
     if tag not in _named(request) and "*" not in _named(request):
         return answer
-    return Response(status_code=304, headers={"ETag": answer.headers["ETag"]})
+    return Response(status_code=304, headers={name: said for name, said in answer.headers.items() if name not in _OF_BODY})
 
 
 def _named(request: Request) -> set[str]:

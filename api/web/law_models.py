@@ -62,6 +62,12 @@ class RuleAnswer(Sourced):
     label: str
 
 
+class ResultRule(RuleAnswer):
+    """What a stage gives."""
+
+    portal_results: list[ResultRule] = Field(description="What it may be on the national portal (KQ.…), where known")
+
+
 class RefusalAnswer(RuleAnswer):
     """A reason of the law for which an officer may refuse."""
 

@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field
 
 from api.words.known import Origin
 from engine.store.tables import CaseLine, OtherNumber, ReadAnswer
+from workflows.law.citation import Status
 from workflows.law.states import State
 
 
@@ -123,6 +124,9 @@ class StageAnswer(Answer):
     awaits: AwaitedSystem | AwaitedFamily | AwaitedOthers | None = Field(description="For whom or what it waits")
     results: dict[str, dict[str, Any]] | None = Field(
         description="By its code, what each result carries; null: not for this caller"
+    )
+    portal_results: dict[str, str] | None = Field(
+        description="By its code, what each of these results is on the national portal (KQ.…), where known; null alike"
     )
 
 
@@ -422,6 +426,39 @@ class OfficePage(Answer):
     """Offices by code, and where the list goes on."""
 
     items: list[OfficeAnswer]
+    cursor: str | None
+
+
+class CodeListLine(Answer):
+    """A closed list of codes."""
+
+    code: str
+    label: str
+    source: str = Field(description="Where it is from")
+    status: Status | None = Field(
+        description="How well it is known; null: each code for itself, its codes are this service's own, or not known"
+    )
+    count: int | None = Field(description="How many codes it has; null: no list is known")
+
+
+class CodeAnswer(Coded):
+    """One code of a list."""
+
+    of: str | None = Field(
+        description="To what it belongs: an agency, chain, procedure or result; the same code may come for another"
+    )
+    clause: str | None = Field(description="Where it stands in the law; null: it is no rule of law")
+    status: Status | None = Field(description="How well that is known; null as for `clause`")
+    editions: list[str] = Field(description="Those that have it, as chain@first day")
+    portal_codes: list[str] = Field(
+        description="Of a procedure its numbers on the national portal, of a result what it may be there (KQ.…)"
+    )
+
+
+class CodePage(CodeListLine):
+    """A list of codes, and where it goes on."""
+
+    items: list[CodeAnswer]
     cursor: str | None
 
 

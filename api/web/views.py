@@ -25,6 +25,7 @@ from engine.store.tables import OtherNumber
 from workflows.files.parameters import AT_RISK_HOURS
 from workflows.law.citation import Label
 from workflows.law.notation import Limit, Paper
+from workflows.law.portal_results import portal_result
 from workflows.law.states import STATES, State, Verb
 from workflows.law.verbs import VERBS, Wanted
 from workflows.time.calendar import civil_date
@@ -99,6 +100,8 @@ def _upcoming(timer: Timer) -> Label:
 def stage(it: Stage, of: Case, law: Law, lang: str, seen: Sight, is_due: bool) -> m.StageAnswer:
     """`is_due`: something was or is to be decided in time."""
     procedure, office = law.procedures[it.code], law.offices.office(it.office)
+    given = seen.given(it.results)
+    there = {code: found.code for code in given if (found := portal_result(code))}
     return shown(
         m.StageAnswer,
         it,
@@ -108,7 +111,8 @@ def stage(it: Stage, of: Case, law: Law, lang: str, seen: Sight, is_due: bool) -
         office_name=office.name if office else it.office,
         deadline=deadline(it.clock, procedure.limits, of, law, lang) if is_due else None,
         awaits=_awaits(it, of, law, lang),
-        results=_plain(seen.given(it.results)) if seen else None,
+        results=_plain(given) if seen else None,
+        portal_results=there if seen else None,
     )
 
 

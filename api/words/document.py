@@ -117,6 +117,9 @@ def _result(it: GivenResult, lang: str) -> Plain:
     money = it.money
     return {
         **picked(it, "stage code label", lang),
+        "portal_result": {**picked(it.portal, "code label", lang), **source(it.portal.clause, lang)}
+        if it.portal
+        else None,
         "details": list(it.details),
         "valid_until": plain(it.valid_until, lang),
         "money": {

@@ -13,6 +13,7 @@ from engine.core.grounds import Beside, Sum, beside, ground_of, sum_of
 from engine.core.law import Law
 from workflows.law.citation import Clause, Figure, Label, Status, weakest
 from workflows.law.notation import From, Ground, Paper, Procedure
+from workflows.law.portal_results import PortalResult, portal_result
 from workflows.time.calendar import civil_date
 
 if TYPE_CHECKING:  # what a fee costs is asked without a case too
@@ -34,11 +35,12 @@ class Money:
 
 @dataclass(frozen=True, slots=True)
 class GivenResult:
-    """A result that the family has, with what it carries."""
+    """A result that the family has, with what it carries. `portal` None: what it is on the Portal is not known."""
 
     stage: str
     code: str
     label: str
+    portal: PortalResult | None
     details: tuple[str, ...]
     valid_until: dt.date | None
     money: Money | None
@@ -80,7 +82,8 @@ def given_results(stage: Stage, case: Case, law: Law, decided_on: dt.date, lang:
         until = values.get("valid_until")
         money = _money(procedure, str(values["ground"]), case, law, decided_on, lang) if "ground" in values else None
         label = result.label.say(lang)
-        found.append(GivenResult(stage.code, result.code, label, details, until, money, result.clause))
+        portal = portal_result(result.code)
+        found.append(GivenResult(stage.code, result.code, label, portal, details, until, money, result.clause))
     return tuple(found)
 
 

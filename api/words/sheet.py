@@ -14,7 +14,8 @@ from workflows.law.citation import Clause, Figure, Label, weakest
 from workflows.law.clauses import A_REDIRECT, PORTAL_CODES
 from workflows.law.facts import Elapsed
 from workflows.law.guards import Condition
-from workflows.law.notation import SOURCE_LABELS, Fee, Ground, Limit, Paper, Procedure, Redirect
+from workflows.law.notation import SOURCE_LABELS, Fee, Ground, Limit, Paper, Procedure, Redirect, Result
+from workflows.law.portal_results import portal_results
 from workflows.law.tree import walk
 
 FILE_AGAIN = Label("làm lại", "file again")
@@ -87,7 +88,7 @@ class Sheet:
             ],
             "after": self._after(it),
             "limits": [self._limit(limit) for limit in it.limits],
-            "results": [{**self._picked(one, "code label"), **self._clause(one.clause)} for one in it.results],
+            "results": [self._result(one) for one in it.results],
             "papers": [self._paper(paper) for paper in it.papers],
             "fees": [self._fee(fee) for fee in it.fees],
             "grounds": [self._ground(ground) for ground in it.grounds],
@@ -101,6 +102,10 @@ class Sheet:
                 for one in it.refusals
             ],
         }
+
+    def _result(self, it: Result) -> Plain:
+        there = [{**self._picked(one, "code label"), **self._clause(one.clause)} for one in portal_results(it.code)]
+        return {**self._picked(it, "code label"), "portal_results": there, **self._clause(it.clause)}
 
     def _after(self, it: Procedure) -> list[Plain]:
         """The results, and the answers of people, that the stage waits for."""

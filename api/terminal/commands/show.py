@@ -91,6 +91,7 @@ class _Reader:
         self._stages(it)
         self._choices(it)
         self._declared(it)
+        self._results(it)
         self._papers(it)
         self._fees(it)
         for stage in it["stages"]:
@@ -176,6 +177,15 @@ class _Reader:
         grid(self.screen, (CHOICE, *(Head(*each, justify="right") for each in numbers), STATUS), rows)
         for form in it["separate_forms"]:
             self.screen.line(f"  {form['label']}: {form['value']} · {form['clause']} · {self._status(form)}")
+
+    def _results(self, it: Plain) -> None:
+        self.screen.title("Kết quả", "Results")
+        rows = []
+        for stage, one in _each(it, "results"):
+            codes = "\n".join(f"{each['code']} · {self._status(each)}" for each in one["portal_results"])
+            rows.append((stage, one["label"], codes or self.say("chưa biết", "not known"), *self._source(one)))
+        there = Head("Mã kết quả trên Cổng", "Code of the result on the Portal")
+        grid(self.screen, (STAGE, Head("Kết quả", "Result"), there, CLAUSE, STATUS), rows)
 
     def _papers(self, it: Plain) -> None:
         self.screen.title("Giấy tờ", "Papers")

@@ -191,6 +191,8 @@ def test_every_operation_is_asked_and_every_protected_route_is_in_the_matrix(pla
         "/v1/editions/{chain}/{on}",
         "/v1/editions/{chain}/{on}/declaration",
         "/v1/due",
+        "/v1/codes",
+        "/v1/codes/{list}",
         "/v1/offices",
         "/v1/offices/{code}",
     }
