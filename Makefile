@@ -65,6 +65,7 @@ client: $(READY)
 contract: $(READY)
 	@mkdir -p build/contract && cp tests/contract/* build/contract
 	$(BIN)/python -m tests.client.document build/contract/openapi.json
+	$(BIN)/python -m tests.client.page build/contract
 	@cd build/contract && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	cd build/contract && npx spectral lint openapi.json --ruleset spectral.yaml --fail-severity warn
 	cd build/contract && REDOCLY_TELEMETRY=off npx redocly lint openapi.json --config redocly.yaml

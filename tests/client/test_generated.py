@@ -13,10 +13,12 @@ import pytest
 
 from api.spec import family
 from api.spec.ordinary import ordinary
-from tests.api.web.server import identity, serving
+from engine.store import reading
+from tests.api.web.server import Server, identity, serving
 from tests.api.web.town import GIVEN, HERE, POLICE, REGISTRAR, WELFARE, submission
 from tests.engine.counter import RULING
 from workflows.catalogue import in_force
+from workflows.law.states import Role
 
 ROOT = Path(__file__).parents[2]
 
@@ -33,6 +35,16 @@ def test_a_client_made_from_the_document_alone_works_a_queue(tmp_path: Path) -> 
     done = json.loads(told.stdout)
     assert (done["state"], done["late"]) == ("approved", "move_not_allowed")
     assert done["states"]["residence_registration"] == "offered"
+
+
+INSURANCE = "social_insurance_ha_noi_1"
+
+
+def _acts(server: Server, stage: str) -> list[tuple[str, str]]:
+    """What its office did with that stage, as the journal has it, each with who."""
+    rows = reading.events(server.service.engine, 0, 1_000)
+    events = [row.entry.event for row in rows]
+    return [(one.kind, one.actor) for one in events if (one.stage, one.role) == (stage, Role.OFFICER)]
 
 
 def _death() -> dict[str, object]:
@@ -56,14 +68,19 @@ def test_a_typescript_client_takes_a_birth_and_a_death_from_submission_to_result
             "auditor": server.token(identity("auditor")),
             "officers": {
                 office: server.token(identity("officer", f"{office}.1", office))
-                for office in (REGISTRAR, POLICE, WELFARE, "social_insurance_ha_noi_1")
+                for office in (REGISTRAR, POLICE, WELFARE, INSURANCE)
             },
+            "system": server.token(identity("agency_system", "card.1", INSURANCE)),
             "submissions": [submission(), _death()],
             "known": {**RULING, **GIVEN, "pensioner": "true"},
         }
         argv = ["node", "build/contract/made/work.js", json.dumps(told)]
         done = subprocess.run(argv, cwd=ROOT, check=False, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
+        assert done.returncode == 0, done.stderr
+        told = _acts(server, "health_card"), _acts(server, "funeral_allowance")
+    by_system = ["Claimed", "SupplementRequested", "Claimed", "Approved", "ResultDelivered"]
+    assert told[0] == [(kind, "system:card.1") for kind in by_system]
+    assert {actor for _, actor in told[1]} == {f"{INSURANCE}.1"}
     for states in json.loads(done.stdout):
         chosen = {code: state for code, state in states.items() if state != "not_chosen"}
         assert chosen == dict.fromkeys(chosen, "approved")

@@ -1,7 +1,9 @@
 // Families and officers by somebody who read only the OpenAPI document: a birth and a death from submission to results.
+// Health insurance cards are decided by the agency's own system, which docs/integrate.md has.
 // Run by the environment of `make contract`: base URL, then a file with tokens, submissions and what is known of each.
 
-import createClient from "openapi-fetch";
+import createClient, { type Client } from "openapi-fetch";
+import { signedIn, turn } from "./card.js";
 import type { components, paths } from "./schema.js";
 
 type Field = components["schemas"]["FieldAnswer"];
@@ -12,6 +14,7 @@ interface Given {
   citizen: string;
   auditor: string;
   officers: Record<string, string>; // tokens by office
+  system: string; // the token of the system that decides cards
   submissions: components["schemas"]["Submission"][];
   known: Fields; // what officers find and write, by the name of the field
 }
@@ -66,17 +69,31 @@ async function work(id: string): Promise<void> {
   throw new Error(`${id}: nothing ends it`);
 }
 
+// What the family was asked for, brought; false where nothing was.
+async function brings(family: Client<paths>, code: string): Promise<boolean> {
+  const { requests } = must(await family.GET("/v1/cases/{code}/dossier", { params: { path: { code } } }));
+  for (const { stage, items } of requests) {
+    const fields = { papers: items.map((one) => one.code) };
+    const path = { code, stage };
+    const header = { "Idempotency-Key": key() };
+    must(await family.POST("/v1/cases/{code}/stages/{stage}/supplement", { params: { path, header }, body: { fields } }));
+  }
+  return requests.length > 0;
+}
+
 async function whole(body: components["schemas"]["Submission"]): Promise<Record<string, string>> {
   const family = client(given.citizen);
   const { case: code } = must(
     await family.POST("/v1/cases", { params: { header: { "Idempotency-Key": key() } }, body }),
   );
-  for (let turn = 0; turn < 20; turn++) {
+  for (let round = 0; round < 20; round++) {
     const told = must(await client(given.auditor).GET("/v1/cases/{code}", { params: { path: { code } } }));
     if (told.has_ended) break;
+    const cards = await turn(signedIn(given.base, given.system), "health_card");
+    if (cards.length > 0) continue;
     const [open] = told.work_items;
-    if (open === undefined) throw new Error(`${code} waits for nobody`);
-    await work(open);
+    if (open !== undefined) await work(open);
+    else if (!(await brings(family, code))) throw new Error(`${code} waits for nobody`);
   }
   const seen = must(await family.GET("/v1/cases/{code}", { params: { path: { code } } }));
   return Object.fromEntries(seen.stages.map((stage) => [stage.code, stage.state]));

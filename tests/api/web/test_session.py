@@ -1,47 +1,18 @@
-"""The session of docs/api.md works as it is written."""
+"""The sessions of docs/api.md and docs/integrate.md work as they are written."""
 
 from __future__ import annotations
 
-import json
-import os
-import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
+import pytest
+
+from api.web.problems import KINDS
 from api.web.table import HEAD, PAGE, table
+from tests.api.web.pages import ROOT, blocks, typed
+from tests.client import page
 
-ROOT = Path(__file__).parents[3]
-LIENTHONG = Path(sys.executable).with_name("lienthong")
-
-
-CURL = """#!{python}
-import argparse, sys, urllib.error, urllib.request
-parser = argparse.ArgumentParser()
-parser.add_argument("-X")
-parser.add_argument("-H", action="append")
-parser.add_argument("-d")
-parser.add_argument("-sS", action="store_true")
-parser.add_argument("url")
-told = parser.parse_args()
-headers = dict(one.split(": ", 1) for one in told.H)
-request = urllib.request.Request(told.url, told.d.encode() if told.d else None, headers, method=told.X)
-try:
-    answer = urllib.request.urlopen(request)
-except urllib.error.HTTPError as error:
-    answer = error
-sys.stdout.buffer.write(answer.read())
-"""
-
-
-def _curl(folder: Path) -> Path:
-    """As much of curl as the session asks for, on a machine that has none."""
-    made = folder / "bin" / "curl"
-    made.parent.mkdir()
-    made.write_text(CURL.format(python=sys.executable), encoding="utf-8")
-    made.chmod(0o755)
-    return made.parent
+WITH_NPM = "npm install"
 
 
 def test_the_table_of_problems_is_that_of_the_code():
@@ -49,28 +20,40 @@ def test_the_table_of_problems_is_that_of_the_code():
 
 
 def test_a_birth_and_a_death_by_hand_as_the_page_writes_them(tmp_path: Path):
-    text = PAGE.read_text(encoding="utf-8")
-    session = "\n".join(re.findall(r"```bash\n(.*?)```", text, re.DOTALL))
-    argv = [LIENTHONG, "dev", "--clock", "virtual@2026-09-07T09:00", "--port", "0", "--json", "--out", "output/dev"]
-    server = subprocess.Popen(argv, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    try:
-        assert server.stdout is not None
-        url = json.loads("".join(iter(server.stdout.readline, "}\n")) + "}")["url"]
-        path = f"{LIENTHONG.parent}:{os.environ['PATH']}"
-        if shutil.which("curl") is None:
-            path = f"{_curl(tmp_path)}:{path}"
-        done = subprocess.run(
-            ["bash", "-euo", "pipefail", "-c", session.replace("PATH=$PWD/.venv/bin:$PATH", "")],
-            cwd=tmp_path, env={**os.environ, "URL": url, "PATH": path, "COLUMNS": "160"},
-            capture_output=True, text=True, timeout=120,
-        )  # fmt: skip
-    finally:
-        server.terminate()
-        server.wait(30)
-    told = done.stdout
-    assert done.returncode == 0, done.stderr + told
+    told = typed(blocks(PAGE), tmp_path)
     assert told.count("\napproved") >= 6
     assert told.count("\nTrue\n") == 2
     assert "this move wants register_book" in told
     assert "'dong': 25300000" in told
     assert "Claimed, number 1" in told
+
+
+def test_an_agencys_system_is_registered_and_takes_and_gives_back_by_hand_as_the_page_writes_it(tmp_path: Path):
+    told = typed([one for one in blocks(page.PAGE) if WITH_NPM not in one], tmp_path)
+    assert "social_insurance_hue_1 BHXH cơ sở Phú Xuân" in told
+    assert "approve ['insurance_number']" in told
+    assert told.endswith("precondition_failed\noffered\n")
+
+
+@pytest.mark.long
+@pytest.mark.skipif(shutil.which("npm") is None, reason="there is no npm here: no program is built")
+def test_the_program_of_the_page_empties_the_queue_as_the_page_builds_it(tmp_path: Path):
+    (tmp_path / "card").mkdir()
+    page.main(tmp_path / "card")
+    session = [*blocks(page.PAGE), "echo again; node made/run.js"]
+    lines = typed(session, tmp_path).splitlines()
+    ran = [line.split()[-1] for line in lines[lines.index("offered") + 1 : lines.index("again")] if "-" in line[:5]]
+    assert sorted(ran) == ["awaiting_citizen", "delivered"]
+    assert lines[-1] == "again"  # another turn finds nothing
+
+
+def test_the_codes_that_the_page_tells_what_to_do_about_are_those_of_the_service():
+    rows = [line.split("|") for line in page.PAGE.read_text(encoding="utf-8").splitlines() if line.startswith("| 4")]
+    told = {(code, int(status)) for row in rows for status in row[1].split(",") for code in row[2].split("`")[1::2]}
+    known = {(code, kind.status) for code, kind in KINDS.items()} | {("…_taken", 409)}
+    assert {code for code, _ in told} <= {code for code, _ in known}
+    assert all(any((code, status) in known for status in {s for c, s in told if c == code}) for code, _ in told)
+
+
+def test_whoever_builds_a_system_finds_the_page():
+    assert "(integrate.md)" in (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
