@@ -237,7 +237,7 @@ class Caller:
 
     def key(self, key: str | None) -> str:
         """The key within the caller's own: nobody meets another's. Empty where none was given."""
-        return hashlib.sha256(f"{self.subject}\n{key}".encode()).hexdigest() if key else ""
+        return hashlib.sha256(f"{self.actor}\n{key}".encode()).hexdigest() if key else ""
 
     def asked(self, key: str | None, *parts: Any) -> str:
         """The digest of what was asked; empty without a key, for then nobody compares it."""

@@ -124,6 +124,16 @@ def test_a_case_as_one_document(cases):
     assert it["unmet"] == []
 
 
+def test_a_result_is_told_with_its_code_on_the_portal_where_one_is_known(cases):
+    file = str(cases / "a_birth.toml")
+    gains = json.loads(call("case", file, "--json").stdout)["gains"]
+    portal = {gain["code"]: gain["portal_result"] for gain in gains}
+    assert portal["birth_certificate"]["code"] == "KQ.G15.000031"
+    assert (portal["birth_certificate"]["tag"], portal["birth_certificate"]["status"]) == ("ttdb_ket_qua", "verified")
+    assert portal["health_card"] is None  # none was read
+    assert "mã trên Cổng: KQ.G15.000031" in call("case", file).stdout
+
+
 def test_an_expectation_that_is_not_met_is_told_with_exit_code_1(cases):
     file = cases / "a_birth.toml"
     file.write_text(ORDINARY + UNMET, encoding="utf-8")

@@ -211,3 +211,13 @@ def test_a_picture_of_a_procedure_that_is_not_there_names_the_nearest():
     result = CliRunner(env=WIDE).invoke(app, ["show", "birth", "--diagram", "heath_card"])
     assert result.exit_code == 2
     assert "health_card" in result.stderr
+
+
+def test_results_are_shown_with_their_codes_on_the_portal_or_that_none_is_known():
+    results = {one["code"]: one for stage in document("show", "birth")["stages"] for one in stage["results"]}
+    (there,) = results["birth_certificate"]["portal_results"]
+    assert (there["code"], there["status"]) == ("KQ.G15.000031", "verified")
+    assert results["health_card"]["portal_results"] == []
+    shown = call("show", "birth").stdout
+    assert "KQ.G15.000031 · đã kiểm chứng" in shown
+    assert re.search(r"thẻ bảo hiểm y tế +chưa biết", shown)

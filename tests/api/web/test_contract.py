@@ -28,11 +28,11 @@ from tests.engine.store.template import database
 N_ALL = int(os.environ.get("FUZZ_CASES", "5000"))
 # What fits the document may still meet a case that moved, a name that is no office, a claim that somebody else holds.
 MET = ["2xx", "304", "401", "403", "404", "409", "410", "412", "422", "503"]
-ROLES = ("citizen", "officer", "supervisor", "auditor", "integrator")
+ROLES = ("citizen", "officer", "supervisor", "auditor", "integrator", "agency_system")
 
 
 def _caller(role: str) -> Identity:
-    return identity(role, f"{role}.1", REGISTRAR if role in ("receiver", "officer", "supervisor") else "")
+    return identity(role, f"{role}.1", REGISTRAR if role in ("officer", "supervisor", "agency_system") else "")
 
 
 def judged(folder: Path, n_cases: int) -> int:
