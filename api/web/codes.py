@@ -62,7 +62,7 @@ def read_code_list(
     limit: Annotated[int, Query(ge=1, le=500)] = 200,
 ) -> m.CodePage:
     """By code. An answer may be kept: its ETag as If-None-Match is answered 304 while nothing has changed."""
-    response.headers |= {"Cache-Control": "no-cache", "Vary": "Accept-Language"}
+    response.headers.update({"Cache-Control": "no-cache", "Vary": "Accept-Language"})
     found = _list(service, list_)
     cursors = Cursors(service, "code_list", ((str,), (str,)), list_, of)
     after = cursors.place(cursor)
