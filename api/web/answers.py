@@ -11,7 +11,7 @@ from api.web.models import Answer, Problem
 from api.web.problems import KINDS, TAKEN
 
 ALWAYS = ("request_wrong", "too_often", "store_busy")
-SIGNED_IN = ("token_missing", "token_wrong", "not_permitted")
+SIGNED_IN = ("token_missing", "token_wrong", "not_permitted", "provider_down")
 
 
 def problems(*codes: str, signed_in: bool = True) -> dict[int | str, dict[str, Any]]:

@@ -248,8 +248,8 @@ class Caller:
 
 
 class May(HTTPBearer):
-    """A dependency: the caller, who may do this somewhere. Raises TokenMissing, TokenWrong, TooOften, NotRegistered,
-    NotPermitted.
+    """A dependency: the caller, who may do this somewhere. Raises TokenMissing, TokenWrong, ProviderDown, TooOften,
+    NotRegistered, NotPermitted.
     """
 
     def __init__(self, operation: str) -> None:
@@ -260,7 +260,7 @@ class May(HTTPBearer):
         scheme, _, token = request.headers.get("Authorization", "").partition(" ")
         if scheme.lower() != "bearer" or not token:
             raise TokenMissing
-        identity = request.app.state.identities.who(token)
+        identity = await request.app.state.identities.who(token)
         request.app.state.callers.take(f"{identity.role.value} {identity.subject}")
         request.state.role = identity.role.value
         service: Service = request.app.state.service

@@ -1,21 +1,23 @@
-"""Who calls: a port, and the issuer of development with keys of its own."""
+"""Who calls: a port, the providers whose tokens are taken, and the issuer of development, which is one of them."""
 
 from __future__ import annotations
 
+import json
 import math
 import re
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol
 
-from joserfc import jwt
+from joserfc import jws, jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import OKPKey
 
+from api.web.jwks import Keys, Source
 from api.web.keys import ALGORITHM, key_at, key_of
 from workflows.errors import LienthongError
 
@@ -23,6 +25,10 @@ ISSUER, AUDIENCE = "lienthong-dev", "lienthong"
 KEPT = 10_000  # tokens that were read and found sound
 LEEWAY_S = 60  # by which the clock of an issuer may be ahead of ours
 LONGEST_S = 31 * 86_400  # no token holds longer: what is lost is found within a month
+HEADER = {"alg", "typ", "kid", "x5t", "x5t#S256"}  # what a header may say; the last two tell of the key once more
+KINDS = {"jwt", "at+jwt", "application/at+jwt"}  # RFC 7519, RFC 9068; a token for signing out is none
+UNREADABLE = (JoseError, KeyError, ValueError, TypeError, RecursionError)  # what the library says of no token
+ABSENT = object()
 
 
 class CallerRole(StrEnum):
@@ -59,7 +65,7 @@ class TokenMissing(LienthongError):
 
 
 class TokenWrong(LienthongError):
-    """The bearer token cannot be read, is not ours, or has expired."""
+    """The bearer token cannot be read, is not for us, or has expired."""
 
     code = "token_wrong"
 
@@ -67,16 +73,94 @@ class TokenWrong(LienthongError):
 class Identities(Protocol):
     """Tells who a bearer token belongs to."""
 
-    def who(self, token: str) -> Identity:
-        """Raises TokenWrong."""
+    async def who(self, token: str) -> Identity:
+        """Raises TokenWrong, ProviderDown."""
 
 
-class Development:
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """Somebody whose tokens are taken. `claims` are the ways to subject, role, office and province in what it claims;
+    `roles` its names of ours, those that go before others first, or `everybody` the role of all who sign in there.
+
+    Subjects are told apart by `prefix`, which no other provider's begins with: the same subject elsewhere is another.
+    """
+
+    name: str
+    issuer: str
+    audience: str
+    algorithms: tuple[str, ...]
+    keys: Keys
+    claims: Mapping[str, tuple[str, ...]]
+    roles: Mapping[str, CallerRole]
+    everybody: CallerRole | None = None
+    prefix: str = ""
+
+
+class Trusted:
+    """Reads the tokens of these providers, and no others."""
+
+    def __init__(self, providers: Iterable[Provider]) -> None:
+        self.providers = tuple(providers)
+        self._by_issuer = {one.issuer: one for one in self.providers}
+        self._known: OrderedDict[str, tuple[Identity, Keys, int]] = OrderedDict()
+
+    async def who(self, token: str) -> Identity:
+        """Raises TokenWrong, ProviderDown. Waits for nobody where the key of the token is known."""
+        known, keys, version = self._known.get(token) or (None, None, 0)
+        if known is None or keys is None or not keys.stand(version):
+            known, keys, version = await self._read(token)
+            self._known[token] = known, keys, version
+            if len(self._known) > KEPT:
+                self._known.popitem(last=False)
+        if known.until_s <= time.time():
+            raise TokenWrong("expired")
+        return known
+
+    async def _read(self, token: str) -> tuple[Identity, Keys, int]:
+        """Whose it is, and by which keys it was found sound."""
+        try:
+            sent = jws.extract_compact(token.encode())
+            claims = json.loads(sent.payload or b"")
+        except UNREADABLE:
+            raise TokenWrong("unreadable") from None
+        if not isinstance(claims, dict):
+            raise TokenWrong("unreadable")
+        if not isinstance(claims.get("iss"), str):
+            raise TokenWrong("claim", claim="iss")
+        provider = self._by_issuer.get(claims["iss"])
+        if provider is None:
+            raise TokenWrong("foreign")
+        header = sent.headers()
+        if not header.keys() <= HEADER or header.get("alg") not in provider.algorithms:
+            raise TokenWrong("unreadable")  # with a condition that nobody here knows
+        kid, kind = header.get("kid"), header.get("typ", "JWT")
+        if not isinstance(kid, str | None) or not isinstance(kind, str) or kind.lower() not in KINDS:
+            raise TokenWrong("unreadable")
+        key = await provider.keys.of(kid)
+        version = provider.keys.version
+        try:
+            is_signed = key is not None and jws.validate_compact(sent, key, algorithms=[header["alg"]])
+        except UNREADABLE:
+            is_signed = False
+        if not is_signed:
+            raise TokenWrong("unreadable")
+        return sound(claims, provider, time.time()), provider.keys, version
+
+
+class Development(Trusted):
     """Issues and reads tokens with a key of its own. For development and tests: it asks nobody who they are."""
 
     def __init__(self, key: OKPKey) -> None:
         self._key, self._kid = key, key.thumbprint()
-        self._known: OrderedDict[str, Identity] = OrderedDict()
+        jwk_set = json.dumps({"keys": [{**key.as_dict(private=False), "kid": self._kid}]}).encode()
+
+        async def read() -> bytes:
+            return jwk_set
+
+        keys = Keys("development", Source(read, math.inf, 0), (ALGORITHM,), math.inf)
+        claims = {"subject": ("sub",), **{name: (name,) for name in ("role", "office", "province")}}
+        roles = {one.value: one for one in CallerRole}
+        super().__init__([Provider("development", ISSUER, AUDIENCE, (ALGORITHM,), keys, claims, roles)])
 
     @classmethod
     def at(cls, path: Path) -> Development:
@@ -98,41 +182,43 @@ class Development:
         claims = {"iss": ISSUER, "aud": AUDIENCE, "iat": now, "exp": now + for_s, **told}
         return jwt.encode({"alg": ALGORITHM, "kid": self._kid}, claims, self._key, algorithms=[ALGORITHM])
 
-    def who(self, token: str) -> Identity:
-        known = self._known.get(token)
-        if known is None:
-            known = self._read(token)
-            self._known[token] = known
-            if len(self._known) > KEPT:
-                self._known.popitem(last=False)
-        if known.until_s <= time.time():
-            raise TokenWrong("expired")
-        return known
 
-    def _read(self, token: str) -> Identity:
-        try:
-            found = jwt.decode(token, self._key, algorithms=[ALGORITHM])
-        except (JoseError, KeyError, ValueError, TypeError, RecursionError):
-            raise TokenWrong("unreadable") from None
-        for name, value in found.header.items():
-            if value != {"alg": ALGORITHM, "typ": "JWT", "kid": self._kid}.get(name):
-                raise TokenWrong("unreadable")  # of another key, or with a condition that nobody here knows
-        return sound(found.claims, time.time())
-
-
-def sound(claims: Mapping[str, Any], now: float) -> Identity:
+def sound(claims: Mapping[str, Any], provider: Provider, now: float) -> Identity:
     """Whose claims they are. Raises TokenWrong: each must be there, or may be left out, and be of its form."""
+    told: dict[str, Any] = {}
     for name, (is_sound, must_be) in CLAIMS.items():
-        if not (is_sound(claims[name]) if name in claims else not must_be):
-            raise TokenWrong("claim", claim=name)
-    if claims["iss"] != ISSUER or claims["aud"] != AUDIENCE:
+        way = provider.claims.get(name, () if name in OURS else (name,))
+        value = _at(claims, way)
+        if not (is_sound(value) if value is not ABSENT else not (must_be and way)):
+            raise TokenWrong("claim", claim=".".join(way))
+        if value is not ABSENT:
+            told[name] = value
+    if provider.audience not in _listed(told["aud"]):
         raise TokenWrong("foreign")
-    if any(claims.get(name, now) > now + LEEWAY_S for name in ("iat", "nbf")):
+    if any(told.get(name, now) > now + LEEWAY_S for name in ("iat", "nbf")):
         raise TokenWrong("early")
-    if claims["exp"] > now + LONGEST_S:
+    if told["exp"] > now + LONGEST_S:
         raise TokenWrong("claim", claim="exp")
-    office, province = (claims.get(name, "") for name in ("office", "province"))
-    return Identity(claims["sub"], CallerRole(claims["role"]), office, province, float(claims["exp"]))
+    role, named = provider.everybody, _listed(told.get("role", ()))
+    role = role or next((ours for name, ours in provider.roles.items() if name in named), None)
+    if role is None:
+        raise TokenWrong("role", claim=".".join(provider.claims["role"]))
+    office, province = (told.get(name, "") for name in ("office", "province"))
+    return Identity(provider.prefix + told["subject"], role, office, province, float(told["exp"]))
+
+
+def _at(claims: Any, way: tuple[str, ...]) -> Any:
+    """What stands there; ABSENT for nothing."""
+    for name in way:
+        if not isinstance(claims, dict) or name not in claims:
+            return ABSENT
+        claims = claims[name]
+    return claims if way else ABSENT
+
+
+def _listed(value: Any) -> Collection[str]:
+    """One text is a list of one."""
+    return (value,) if isinstance(value, str) else value
 
 
 def _is_instant(value: object) -> bool:
@@ -149,19 +235,20 @@ def _is_code(value: object) -> bool:
     return isinstance(value, str) and re.fullmatch(r"[A-Za-z0-9_]{1,64}", value) is not None
 
 
-def _is_text(value: object) -> bool:
-    return isinstance(value, str)
+def _are_texts(value: object) -> bool:
+    """A text or a list of some."""
+    return isinstance(value, str) or (isinstance(value, list) and all(isinstance(one, str) for one in value))
 
 
-# the form of each claim, and whether it must be there
+# the form of each claim, and whether it must be there; ours stand where the provider says
+OURS = ("subject", "role", "office", "province")
 CLAIMS: Mapping[str, tuple[Callable[[object], bool], bool]] = {
-    "iss": (_is_text, True),
-    "aud": (_is_text, True),
-    "sub": (_is_name, True),
-    "role": (lambda value: isinstance(value, str) and value in set(CallerRole), True),
+    "aud": (_are_texts, True),
     "exp": (_is_instant, True),
     "iat": (_is_instant, False),
     "nbf": (_is_instant, False),
+    "subject": (_is_name, True),
+    "role": (_are_texts, True),
     "office": (_is_code, False),
     "province": (_is_code, False),
 }

@@ -23,10 +23,11 @@ from fastapi import FastAPI
 
 from api.web.app import app_of, stopping
 from api.web.guard import Gate
-from api.web.identity import CallerRole, Development, Identity
+from api.web.identity import CallerRole, Development, Identity, Trusted
 from api.web.keys import beside
 from api.web.limits import Limits, load
 from api.web.permissions import OPERATIONS
+from api.web.providers import load as providers_of
 from api.web.seal import seal_of
 from api.words.errors import PortTaken, UsageWrong
 from api.words.library import Library
@@ -115,17 +116,36 @@ def brought_up(database: Path) -> None:
         log.info("upgraded", **told)
 
 
+def trusted_by(identity: Path) -> Trusted:
+    """The providers of that file; the log says who does not answer. Raises a DataFileError."""
+    log_as_json()
+    return providers_of(identity)
+
+
 def serve(
-    database: Path, keys: Path, library: Library, clock: Clock, at: socket.socket, told: Callable[[Service], None]
+    database: Path,
+    issuers: Path | Trusted,
+    library: Library,
+    clock: Clock,
+    at: socket.socket,
+    told: Callable[[Service], None],
 ) -> None:
-    """Serves until SIGINT or SIGTERM, then finishes what it has begun. `told` is called once the address answers."""
+    """Serves until SIGINT or SIGTERM, then finishes what it has begun. `told` is called once the address answers.
+
+    `issuers` are those whose tokens are taken, or the file with the key of the one of development.
+    """
     os.umask(0o077)  # whatever is made from now on
-    limits, issuer = load(library.folder), Development.at(keys)
+    limits = load(library.folder)
+    if isinstance(issuers, Path):
+        keys, issuers = issuers, Development.at(issuers)
+        for_owner(keys)
     for_owner(database)
-    for_owner(keys)
     service = Service(opened(database), library.parameters, library.offices, clock, seal=seal_of(database))
     log_as_json()
-    server = Server(app_of(service, issuer, limits), limits)
+    for one in issuers.providers:
+        named = {"issuer": one.issuer, "audience": one.audience, "algorithms": one.algorithms, "prefix": one.prefix}
+        structlog.get_logger("lienthong").info("trusts", provider=one.name, **named)
+    server = Server(app_of(service, issuers, limits), limits)
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # until the server minds it, and once it has ended
     try:
         told(service)

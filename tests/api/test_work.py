@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sqlite3
 from collections.abc import Iterator
@@ -110,7 +111,7 @@ def test_an_item_that_no_address_can_hold_is_refused(server: Server):
 def test_a_token_is_issued_by_the_key_of_a_file(tmp_path: Path):
     issuer = Development.at(tmp_path / "keys.json")
     argv = ["token", "--keys", str(tmp_path / "keys.json"), "--role", "officer", "--subject", "a.1", "--office", "x"]
-    who = issuer.who(CliRunner().invoke(app, argv).stdout.strip())
+    who = asyncio.run(issuer.who(CliRunner().invoke(app, argv).stdout.strip()))
     assert (who.subject, who.role, who.office) == ("a.1", CallerRole.OFFICER, "x")
     assert (tmp_path / "keys.json").stat().st_mode & 0o777 == 0o600
     assert CliRunner().invoke(app, [*argv[:4], "king", *argv[5:]]).exit_code == 2

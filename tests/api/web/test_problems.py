@@ -45,6 +45,7 @@ NOT_OVER_HTTP = {
     *("not_compiled", "office_overloaded", "replay_unknown", "replay_differs"),  # of a simulated year
     *("clause_unknown", "choice_unknown", "feature_missing", "step_unknown", "edition_unsound"),
     *("kind_unknown", "nothing_linked", "scenario_fails"),  # of the command line
+    *("keys_away", "keys_wrong"),  # told at the start and in the log; callers hear provider_down
 }
 
 
