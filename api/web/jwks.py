@@ -41,7 +41,7 @@ class ProviderDown(LienthongError):
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where keys come from. `read` raises KeysAway, KeysWrong; it is called at the latest `anew_s` after it was, if
-    somebody calls, and at the earliest `pause_s` after.
+    somebody calls, and `pause_s` after it has ended at the earliest.
     """
 
     read: Callable[[], Awaitable[bytes]]
@@ -68,7 +68,7 @@ class Keys:
         self._provider, self._source, self._algorithms, self._hold_s = provider, source, algorithms, hold_s
         self._now = now
         self._raw, self._by_kid = b"", dict[str | None, Key]()
-        self._came_at = self._begun_at = -math.inf  # of the last fetch that brought keys; of the last
+        self._came_at = self._rests_from = -math.inf  # when keys that came were asked for; when the last fetch ended
         self._n_begun = self._n_whole = 0
         self._task: asyncio.Task[None] | None = None
 
@@ -105,7 +105,7 @@ class Keys:
     @property
     def _rest_s(self) -> float:
         """How long until the provider may be asked again."""
-        return self._begun_at + self._source.pause_s - self._now()
+        return self._rests_from + self._source.pause_s - self._now()
 
     def _lack(self, kid: str | None) -> bool:
         return self._are_stale or (kid is not None and kid not in self._by_kid)
@@ -123,21 +123,23 @@ class Keys:
     async def _fetch(self) -> None:
         if self._rest_s > 0:
             await asyncio.sleep(self._rest_s)
-        self._n_begun, self._begun_at, before = self._n_begun + 1, self._now(), self.fault
+        self._n_begun, begun_at, before = self._n_begun + 1, self._now(), self.fault
         try:
             raw = await self._source.read()
             if raw != self._raw:
                 self._by_kid, self._raw = keys_of(raw, self._algorithms), raw
                 self.version += 1
-            self._came_at, self.fault = self._begun_at, None
+            self._came_at, self.fault = begun_at, None
         except (KeysAway, KeysWrong) as error:
             self.fault = error
         finally:
-            self._n_whole = self._n_begun
+            self._n_whole, self._rests_from = self._n_begun, self._now()
         self._tell(before)
 
     def _tell(self, before: LienthongError | None) -> None:
-        """What whoever runs the service must know, once."""
+        """What whoever runs the service must know, once. Where nonsense comes first, the start is refused with it."""
+        if self._n_begun == 1 and isinstance(self.fault, KeysWrong):
+            return
         log = structlog.get_logger("lienthong")
         if self.fault is not None and (before is None or before.says != self.fault.says):
             log.error("provider_down", provider=self._provider, code=self.fault.code, says=self.fault.say("en"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import ssl
+import time
 from collections.abc import Awaitable, Callable
 from ipaddress import ip_address
 from pathlib import Path
@@ -22,12 +23,28 @@ FETCH_S = 3  # whoever is slower is down
 FILE_S = 1  # a file is looked at after so long
 MOST_BYTES = 262_144  # a set of keys has a few KB
 LEAST_HOLD_S, MOST_HOLD_S = 60, 7 * 86_400
+NEEDED = ("issuer", "audience", "jwks", "algorithms", "keys_hold_s", "claims")
+# what is to be written where a key is missing
+EXAMPLES = {
+    "issuer": 'issuer = "https://id.example/realms/civil"',
+    "audience": 'audience = "lienthong"',
+    "jwks": 'jwks = "https://id.example/realms/civil/protocol/openid-connect/certs"',
+    "algorithms": 'algorithms = ["RS256"]',
+    "keys_hold_s": "keys_hold_s = 3600",
+    "claims": 'claims = { subject = "sub", role = "realm_access.roles", office = "office", province = "province" }',
+    "subject": 'subject = "sub"',
+    "role": 'role = "realm_access.roles"',
+    "roles": 'roles = { civil-registrar = "officer" } | everybody = "citizen"',
+}
 _CODE = re.compile(r"[a-z][a-z0-9_]*")
 _PREFIX = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,31}")  # what the subject of an account may begin with
 
 
-def load(path: Path) -> Trusted:
-    """The providers of the file, with their keys, but of those that do not answer now. Raises a DataFileError."""
+def load(path: Path, now: Callable[[], float] = time.monotonic) -> Trusted:
+    """The providers of the file, with their keys, but of those that do not answer now. Raises a DataFileError.
+
+    `now` tells how old keys are, in seconds.
+    """
     try:
         raw = path.read_bytes()
     except OSError as error:
@@ -38,7 +55,7 @@ def load(path: Path) -> Trusted:
     rows = [table.table(name) for name in table.values]
     if not rows:
         raise file.fault(DataKeyError, "", "no_provider")
-    providers = [_provider(name, row, path.parent) for name, row in zip(table.values, rows, strict=True)]
+    providers = [_provider(name, row, path.parent, now) for name, row in zip(table.values, rows, strict=True)]
     _told_apart(providers, rows)
     asyncio.run(_first(providers, rows))
     return Trusted(providers)
@@ -52,16 +69,16 @@ async def _first(providers: list[Provider], rows: list[Table]) -> None:
             raise row.fault(DataValueError, "jwks", "keys", says=provider.keys.fault.says)
 
 
-def _provider(name: str, row: Table, folder: Path) -> Provider:
+def _provider(name: str, row: Table, folder: Path, now: Callable[[], float]) -> Provider:
     if not _CODE.fullmatch(name):
         raise row.fault(DataValueError, "", "code", key="provider", value=name)
-    wanted = ("issuer", "audience", "jwks", "keys_hold_s", "algorithms", "prefix", "claims", "roles", "everybody")
-    row.keys(*wanted)
+    row.keys(*NEEDED, "prefix", "roles", "everybody")
+    _there(row, *NEEDED)
     issuer, audience, algorithms = _name(row, "issuer"), _name(row, "audience"), _algorithms(row)
     hold_s = row.get("keys_hold_s", int)
     if not LEAST_HOLD_S <= hold_s <= MOST_HOLD_S:
         raise row.fault(DataValueError, "keys_hold_s", "range", least=LEAST_HOLD_S, most=MOST_HOLD_S)
-    keys = Keys(name, _source(row, folder, hold_s), algorithms, hold_s)
+    keys = Keys(name, _source(row, folder, hold_s), algorithms, hold_s, now)
     prefix = row.get("prefix", str) if row.has("prefix") else ""
     if row.has("prefix") and not _PREFIX.fullmatch(prefix):
         raise row.fault(DataValueError, "prefix", "prefix", value=prefix)
@@ -75,22 +92,28 @@ def _meant(row: Table) -> tuple[dict[str, tuple[str, ...]], dict[str, CallerRole
     claims.keys(*OURS)
     everybody = CallerRole(row.choice("everybody", CallerRole)) if row.has("everybody") else None
     wanted = [name for name in OURS if claims.has(name) or name == "subject" or (name == "role" and not everybody)]
+    _there(claims, *wanted)
     ways = {name: _way(claims, name) for name in wanted}
     if everybody is not None:
         if row.has("roles") or "role" in ways:
             raise row.fault(DataKeyError, "everybody", "one_of_two", one="everybody", other="roles, claims.role")
         return ways, {}, everybody
+    _there(row, "roles")
     table = row.table("roles")
     if not table.values:
         raise row.fault(DataKeyError, "roles", "no_roles", header=table.header)
     return ways, {name: CallerRole(table.choice(name, CallerRole)) for name in table.values}, None
 
 
+def _there(row: Table, *keys: str) -> None:
+    for key in keys:
+        if not row.has(key):
+            raise row.fault(DataKeyError, "", "missing", key=key, example=EXAMPLES[key])
+
+
 def _way(claims: Table, key: str) -> tuple[str, ...]:
     """`a.b` is b in a; names that have dots themselves stand in a list."""
-    value = claims.values.get(key)
-    if value is None:
-        claims.get(key, str)  # tells that it is missing
+    value = claims.values[key]
     way = tuple(value.split(".")) if isinstance(value, str) else value
     if not isinstance(way, list | tuple) or not way or not all(isinstance(one, str) and one for one in way):
         raise claims.fault(DataValueError, key, "way")

@@ -12,6 +12,7 @@ import string
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -27,7 +28,8 @@ import workflows
 from api.spec.family import death
 from api.spec.ordinary import ordinary
 from api.web import problems
-from api.web.identity import CallerRole, Identity
+from api.web.identity import CallerRole, Identity, Trusted
+from api.web.jwks import Keys, KeysAway, Source
 from engine.service.clock import VirtualClock
 from engine.store.documents import erase
 from tests.api.web.server import ISSUER, Client, Server, identity
@@ -276,6 +278,18 @@ def _expired(town: Town) -> httpx.Response:
     return httpx.get(f"{town.server.base}/v1/cases", headers={"Authorization": f"Bearer {token}"})
 
 
+def provider_down(town: Town) -> httpx.Response:
+    """No keys of the issuer can be had."""
+
+    async def read() -> bytes:
+        raise KeysAway("status", status=503)
+
+    town.server.app.state.identities = Trusted(
+        [replace(ISSUER.providers[0], keys=Keys("x", Source(read, 1, 1), (), 1))]
+    )
+    return town.auditor.get("/v1/cases")
+
+
 def clock_behind(town: Town) -> httpx.Response:
     """As if somebody had set the clock of the machine back."""
     code, clock = town.submitted(), town.server.service.clock
@@ -362,6 +376,7 @@ PROVOKED: dict[str, Ask] = {
     "too_many_streams": too_many_streams,
     "case_erased": case_erased,
     "clock_behind": clock_behind,
+    "provider_down": provider_down,
     "not_ready": not_ready,
     "too_often": too_often,
     "numbers_many": numbers_many,
