@@ -11,7 +11,7 @@ CODE := workflows engine api tests
 LOCKED := $(VENV)/.locked
 READY := $(VENV)/.ready
 
-.PHONY: run cases test long faults differential fuzz load bench bench-simulation mutants client contract mining lint lock clean install
+.PHONY: run cases test long faults differential fuzz load bench bench-simulation mutants client contract mining provider lint lock clean install
 
 # A month of one province, 1,000 families: the same seed, the same events.
 run: $(READY)
@@ -75,6 +75,14 @@ contract: $(READY)
 mining: $(READY)
 	@rm -rf build/mining && "$(PYTHON)" -m venv build/mining
 	@build/mining/bin/python -m pip --disable-pip-version-check install --quiet --require-hashes --only-binary :all: -r tests/mining/requirements.lock
+
+# An identity provider of another make, in a folder of its own.
+provider: build/provider/.ready
+
+build/provider/.ready: tests/identity/package.json tests/identity/package-lock.json tests/identity/provider.mjs
+	@mkdir -p build/provider && cp $^ build/provider
+	@cd build/provider && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
 
 lint: $(READY)
 	$(BIN)/ruff check $(CODE)

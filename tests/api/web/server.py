@@ -21,7 +21,7 @@ from joserfc.jwk import OKPKey
 from api.spec.core_world import packaged_offices, parameters
 from api.web import serving as served
 from api.web.app import app_of
-from api.web.identity import CallerRole, Development, Identity
+from api.web.identity import CallerRole, Development, Identities, Identity
 from api.web.limits import Limits, Rate, load
 from api.web.permissions import OPERATIONS
 from api.words.library import Library
@@ -97,13 +97,18 @@ class Server:
     """A service on an SQLite file, served on a free port of this machine."""
 
     def __init__(
-        self, path: Path, clock: Clock | None = None, own: Library | None = None, limits: Limits | None = None
+        self,
+        path: Path,
+        clock: Clock | None = None,
+        own: Library | None = None,
+        limits: Limits | None = None,
+        identities: Identities = ISSUER,
     ) -> None:
         data = (own.parameters, own.offices) if own else (parameters(), packaged_offices())
         self.service = Service(database(path), *data, clock or VirtualClock(START))
         self.path = path
         limits = limits or load()
-        self.app = app_of(self.service, ISSUER, limits)
+        self.app = app_of(self.service, identities, limits)
         self._socket = socket.socket(
             socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP
         )  # or it would wait for ACKs
@@ -150,9 +155,13 @@ class Server:
 
 @contextmanager
 def serving(
-    path: Path, clock: Clock | None = None, own: Library | None = None, limits: Limits | None = None
+    path: Path,
+    clock: Clock | None = None,
+    own: Library | None = None,
+    limits: Limits | None = None,
+    identities: Identities = ISSUER,
 ) -> Iterator[Server]:
-    server = Server(path, clock, own, limits)
+    server = Server(path, clock, own, limits, identities)
     server.start()
     try:
         yield server

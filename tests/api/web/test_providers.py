@@ -159,6 +159,20 @@ def test_an_algorithm_that_the_file_does_not_name_is_refused(written: Write):
     assert who(trusted, signed(GOOD, typ="at+jwt")).subject == "7f2e"
 
 
+def test_the_example_of_the_documentation_is_as_it_says(written: Write):
+    page = (Path(__file__).parents[3] / "docs" / "identity.md").read_text(encoding="utf-8")
+    text = page.partition("```toml\n")[2].partition("```")[0]
+    address = "https://id.example/realms/civil/protocol/openid-connect/certs"
+    assert address in text
+    trusted = load(written(text.replace(address, "staff.json").replace("eid.jwks.json", "families.json")))
+    family = {"iss": "https://eid.example", "aud": "lienthong", "sub": "7f2e", "exp": NOW + 300}
+    found = [who(trusted, signed(GOOD)), who(trusted, signed(family, FAMILIES, "ES256"))]
+    assert [(one.subject, one.role, one.office) for one in found] == [
+        ("staff.7f2e", CallerRole.OFFICER, "registrar_00004"),
+        ("eid.7f2e", CallerRole.CITIZEN, ""),
+    ]
+
+
 def test_the_issuer_of_development_is_not_trusted_where_others_are(written: Write):
     token = Development(OKPKey.generate_key("Ed25519")).token(Identity("a.1", CallerRole.OFFICER, "x"))
     assert refused(load(written(TOML)), token) == ("foreign", "")
