@@ -82,7 +82,7 @@ class Provider:
     """Somebody whose tokens are taken. `claims` are the ways to subject, role, office and province in what it claims;
     `roles` its names of ours, those that go before others first, or `everybody` the role of all who sign in there.
 
-    Subjects are told apart by `prefix`, which no other provider's begins with: the same subject elsewhere is another.
+    Subjects are told apart by `prefix`, with which no other provider's begins: the same subject elsewhere is another.
     """
 
     name: str

@@ -23,7 +23,7 @@ FETCH_S = 3  # whoever is slower is down
 FILE_S = 1  # a file is looked at after so long
 MOST_BYTES = 262_144  # a set of keys has a few KB
 LEAST_HOLD_S, MOST_HOLD_S = 60, 7 * 86_400
-NEEDED = ("issuer", "audience", "jwks", "algorithms", "keys_hold_s", "claims")
+NEEDED = ("issuer", "audience", "jwks", "algorithms", "keys_hold_s", "prefix", "claims")
 # what is to be written where a key is missing
 EXAMPLES = {
     "issuer": 'issuer = "https://id.example/realms/civil"',
@@ -31,6 +31,7 @@ EXAMPLES = {
     "jwks": 'jwks = "https://id.example/realms/civil/protocol/openid-connect/certs"',
     "algorithms": 'algorithms = ["RS256"]',
     "keys_hold_s": "keys_hold_s = 3600",
+    "prefix": 'prefix = "staff."',
     "claims": 'claims = { subject = "sub", role = "realm_access.roles", office = "office", province = "province" }',
     "subject": 'subject = "sub"',
     "role": 'role = "realm_access.roles"',
@@ -72,15 +73,15 @@ async def _first(providers: list[Provider], rows: list[Table]) -> None:
 def _provider(name: str, row: Table, folder: Path, now: Callable[[], float]) -> Provider:
     if not _CODE.fullmatch(name):
         raise row.fault(DataValueError, "", "code", key="provider", value=name)
-    row.keys(*NEEDED, "prefix", "roles", "everybody")
+    row.keys(*NEEDED, "roles", "everybody")
     _there(row, *NEEDED)
     issuer, audience, algorithms = _name(row, "issuer"), _name(row, "audience"), _algorithms(row)
     hold_s = row.get("keys_hold_s", int)
     if not LEAST_HOLD_S <= hold_s <= MOST_HOLD_S:
         raise row.fault(DataValueError, "keys_hold_s", "range", least=LEAST_HOLD_S, most=MOST_HOLD_S)
     keys = Keys(name, _source(row, folder, hold_s), algorithms, hold_s, now)
-    prefix = row.get("prefix", str) if row.has("prefix") else ""
-    if row.has("prefix") and not _PREFIX.fullmatch(prefix):
+    prefix = row.get("prefix", str)
+    if not _PREFIX.fullmatch(prefix):
         raise row.fault(DataValueError, "prefix", "prefix", value=prefix)
     claims, roles, everybody = _meant(row)
     return Provider(name, issuer, audience, algorithms, keys, claims, roles, everybody, prefix)
@@ -138,11 +139,9 @@ def _told_apart(providers: list[Provider], rows: list[Table]) -> None:
     """No issuer twice, and no prefix with which another one begins: no two providers make the same subject."""
     for n, (one, row) in enumerate(zip(providers, rows, strict=True)):
         others = providers[:n] + providers[n + 1 :]
-        if others and not one.prefix:
-            raise row.fault(DataKeyError, "", "no_prefix")
         if any(other.issuer == one.issuer for other in providers[:n]):
             raise row.fault(DataValueError, "issuer", "issuer_twice", value=one.issuer)
-        begun = [other.name for other in others if other.prefix and one.prefix.startswith(other.prefix)]
+        begun = [other.name for other in others if one.prefix.startswith(other.prefix)]
         if begun:
             raise row.fault(DataValueError, "prefix", "prefix_begun", value=one.prefix, others=begun)
 

@@ -34,6 +34,7 @@ audience = "lienthong"
 jwks = "staff.json"
 algorithms = ["RS256", "PS256"]
 keys_hold_s = 3600
+prefix = "staff."
 
 [provider.staff.claims]
 subject = "sub"
@@ -59,7 +60,7 @@ everybody = "citizen"
 [provider.families.claims]
 subject = "sub"
 """
-TWO = TOML.replace('jwks = "staff', 'prefix = "staff."\njwks = "staff') + BESIDE
+TWO = TOML + BESIDE
 NOW = int(time.time())
 GOOD: dict[str, Any] = {
     "iss": "https://id.example/realms/civil",
@@ -104,9 +105,9 @@ def refused(trusted: Trusted, token: str) -> tuple[str, str]:
 def test_claims_say_who_calls_as_the_file_tells_where_they_stand(written: Write):
     trusted = load(written(TOML))
     until = float(GOOD["exp"])
-    assert who(trusted, signed(GOOD)) == Identity("7f2e", CallerRole.OFFICER, "registrar_00004", "", until)
+    assert who(trusted, signed(GOOD)) == Identity("staff.7f2e", CallerRole.OFFICER, "registrar_00004", "", until)
     told = {**GOOD, "office": "x", "https://id.example/province": "46", "realm_access": {"roles": "auditor"}}
-    assert who(trusted, signed(told, alg="PS256")) == Identity("7f2e", CallerRole.AUDITOR, "x", "46", until)
+    assert who(trusted, signed(told, alg="PS256")) == Identity("staff.7f2e", CallerRole.AUDITOR, "x", "46", until)
 
 
 def test_of_several_roles_the_first_of_the_table_counts(written: Write):
@@ -156,7 +157,7 @@ def test_an_algorithm_that_the_file_does_not_name_is_refused(written: Write):
     trusted = load(written(TOML))
     assert refused(trusted, signed(GOOD, alg="RS512")) == ("unreadable", "")
     assert refused(trusted, signed(GOOD, typ="logout+jwt")) == ("unreadable", "")
-    assert who(trusted, signed(GOOD, typ="at+jwt")).subject == "7f2e"
+    assert who(trusted, signed(GOOD, typ="at+jwt")).subject == "staff.7f2e"
 
 
 def test_the_example_of_the_documentation_is_as_it_says(written: Write):
@@ -186,14 +187,14 @@ def test_a_file_of_keys_is_read_anew_when_it_changes(written: Write):
     async def story() -> None:
         nonlocal now
         new = RSAKey.generate_key(2048, {"kid": "s2"})
-        assert (await trusted.who(signed(GOOD))).subject == "7f2e"
+        assert (await trusted.who(signed(GOOD))).subject == "staff.7f2e"
         path.with_name("staff.json").write_bytes(jwk_set(new))
-        assert (await trusted.who(signed(GOOD, new))).subject == "7f2e"
+        assert (await trusted.who(signed(GOOD, new))).subject == "staff.7f2e"
         with pytest.raises(TokenWrong):
             await trusted.who(signed(GOOD))
         path.with_name("staff.json").unlink()
         now += 3_600
-        assert (await trusted.who(signed(GOOD, new))).subject == "7f2e"
+        assert (await trusted.who(signed(GOOD, new))).subject == "staff.7f2e"
         now += 2
         with pytest.raises(ProviderDown):
             await trusted.who(signed(GOOD, new))
@@ -208,72 +209,62 @@ def _without(key: str) -> str:
     return "\n".join(line for line in TOML.split("\n") if not line.startswith(f"{key} ="))
 
 
-WRONG: dict[str, tuple[str, int, str]] = {
-    "no provider": ("", 1, "provider"),
-    "an empty one": ("[provider]", 1, "[provider.name]"),
-    "no table": ("provider = 1", 1, "a table"),
-    "another table": (TOML + "[limits]\n", 19, "nearest: provider"),
-    "an odd name": (TOML.replace("provider.staff", "provider.Staff"), 2, "Staff"),
+STAFF_AT, CLAIMS_AT, ROLES_AT = (f"[provider.staff{part}]" for part in ("", ".claims", ".roles"))
+# the text of the file, how the line begins that is told, and what is said there
+WRONG: dict[str, tuple[str, str, str]] = {
+    "no provider": ("", "", "“provider” is missing"),
+    "an empty one": ("[provider]", "[provider]", "[provider.name]"),
+    "no table": ("provider = 1", "provider", "a table"),
+    "another table": (TOML + "[limits]\n", "[limits]", "nearest: provider"),
+    "an odd name": (TOML.replace("provider.staff", "provider.Staff"), "[provider.Staff]", "Staff"),
     **{
-        f"no {key}": (_without(key), 2, f"“{key}” is missing: {key} = ")
-        for key in ("issuer", "audience", "jwks", "algorithms", "keys_hold_s")
+        f"no {key}": (_without(key), STAFF_AT, f"“{key}” is missing: {key} = ")
+        for key in ("issuer", "audience", "jwks", "algorithms", "keys_hold_s", "prefix")
     },
-    **{f"no {key}": (_without(key), 9, f"“{key}” is missing: {key} = ") for key in ("subject", "role")},
-    "a mistyped key": (TOML.replace("audience", "audiance"), 4, "nearest: audience"),
-    "a mistyped claim": (TOML.replace("office =", "ofice ="), 12, "nearest: office"),
-    "no claims": (
-        TOML.replace("[provider.staff.claims]", "[provider.staff.roles.x]"),
-        2,
-        "“claims” is missing: claims = ",
-    ),
-    "an empty issuer": (TOML.replace("https://id.example/realms/civil", ""), 3, "without blanks"),
-    "a blank": (TOML.replace('"lienthong"', '"lien thong"'), 4, "without blanks"),
-    "a number": (TOML.replace('"lienthong"', "1"), 4, "must be a string"),
-    "none": (TOML.replace('"PS256"', '"none"'), 6, "never taken"),
-    "symmetric": (TOML.replace('"PS256"', '"HS256"'), 6, "never taken"),
-    "no algorithm": (TOML.replace('["RS256", "PS256"]', "[]"), 6, "RS256"),
-    "odd algorithms": (TOML.replace('["RS256", "PS256"]', "[[1], {}]"), 6, "RS256"),
-    "too short": (TOML.replace("3600", "5"), 7, "from 60 to"),
-    "too long": (TOML.replace("3600", "99999999"), 7, "from 60 to"),
-    "no whole number": (TOML.replace("3600", "3600.5"), 7, "whole number"),
-    "an empty way": (TOML.replace('"realm_access.roles"', '"realm_access."'), 11, "realm_access.roles"),
-    "a way of numbers": (TOML.replace('"realm_access.roles"', "[1]"), 11, "realm_access.roles"),
-    "an unknown role": (TOML.replace('"officer"', '"oficer"'), 17, "officer"),
-    "no roles": (TOML.partition("chief")[0], 15, "[provider.staff.roles]"),
-    "both": (
-        TOML.replace("[provider.staff.claims]", 'everybody = "citizen"\n[provider.staff.claims]'),
-        9,
-        "one of the",
-    ),
-    "an odd prefix": (TOML.replace("keys_hold", 'prefix = "a b"\nkeys_hold'), 7, "at most"),
-    "no prefix beside another": (TOML + BESIDE, 2, "prefix"),
-    "the same prefix": (TWO.replace('"eid."', '"staff."'), 5, "families"),
-    "a prefix of another": (TWO.replace('"eid."', '"st"'), 5, "families"),
-    "the same issuer": (
-        TWO.replace("https://eid.example", "https://id.example/realms/civil"),
-        22,
-        "one table a provider",
-    ),
-    "no TOML": (TOML + "x", 19, "="),
-    "http": (TOML.replace("staff.json", "http://id.example/jwks"), 5, "https://host/path"),
-    "another scheme": (TOML.replace("staff.json", "file:///etc/passwd"), 5, "https://host/path"),
-    "a password": (TOML.replace("staff.json", "https://a:b@id.example/jwks"), 5, "https://host/path"),
-    "no host": (TOML.replace("staff.json", "https:///jwks"), 5, "https://host/path"),
-    "no address": (TOML.replace("staff.json", "https://[::1/jwks"), 5, "https://host/path"),
-    "no such file": (TOML.replace("staff.json", "nowhere.json"), 5, "nowhere.json"),
-    "a folder": (TOML.replace("staff.json", "."), 5, "cannot read"),
-    "a file of other keys": (TOML.replace("staff.json", "families.json"), 5, "no key to verify"),
-    "a file that is no set": (TOML.replace("staff.json", "identity.toml"), 5, "JWK Set"),
+    **{f"no {key}": (_without(key), CLAIMS_AT, f"“{key}” is missing: {key} = ") for key in ("subject", "role")},
+    "a mistyped key": (TOML.replace("audience", "audiance"), "audiance", "nearest: audience"),
+    "a mistyped claim": (TOML.replace("office =", "ofice ="), "ofice", "nearest: office"),
+    "no claims": (TOML.replace(CLAIMS_AT, "[provider.staff.roles.x]"), STAFF_AT, "“claims” is missing: claims = "),
+    "an empty issuer": (TOML.replace("https://id.example/realms/civil", ""), "issuer", "without blanks"),
+    "a blank": (TOML.replace('"lienthong"', '"lien thong"'), "audience", "without blanks"),
+    "a number": (TOML.replace('"lienthong"', "1"), "audience", "must be a string"),
+    "none": (TOML.replace('"PS256"', '"none"'), "algorithms", "never taken"),
+    "symmetric": (TOML.replace('"PS256"', '"HS256"'), "algorithms", "never taken"),
+    "no algorithm": (TOML.replace('["RS256", "PS256"]', "[]"), "algorithms", "RS256"),
+    "odd algorithms": (TOML.replace('["RS256", "PS256"]', "[[1], {}]"), "algorithms", "RS256"),
+    "too short": (TOML.replace("3600", "5"), "keys_hold_s", "from 60 to"),
+    "too long": (TOML.replace("3600", "99999999"), "keys_hold_s", "from 60 to"),
+    "no whole number": (TOML.replace("3600", "3600.5"), "keys_hold_s", "whole number"),
+    "an empty way": (TOML.replace('"realm_access.roles"', '"realm_access."'), "role =", "realm_access.roles"),
+    "a way of numbers": (TOML.replace('"realm_access.roles"', "[1]"), "role =", "realm_access.roles"),
+    "an unknown role": (TOML.replace('"officer"', '"oficer"'), "civil-registrar", "officer"),
+    "no roles": (TOML.partition("chief")[0], ROLES_AT, "[provider.staff.roles]"),
+    "both": (TOML.replace(CLAIMS_AT, f'everybody = "citizen"\n{CLAIMS_AT}'), "everybody", "one of the"),
+    "an odd prefix": (TOML.replace('"staff."', '"a b."'), "prefix", "at most"),
+    "the same prefix": (TWO.replace('"eid."', '"staff."'), 'prefix = "staff."', "families"),
+    "a prefix of another": (TWO.replace('"eid."', '"st"'), 'prefix = "staff."', "families"),
+    "the same issuer": (TWO.replace("https://eid.example", GOOD["iss"]), "issuer", "one table a provider"),
+    "no TOML": (TOML + "x", "x", "="),
+    "http": (TOML.replace("staff.json", "http://id.example/jwks"), "jwks", "https://host/path"),
+    "another scheme": (TOML.replace("staff.json", "file:///etc/passwd"), "jwks", "https://host/path"),
+    "a password": (TOML.replace("staff.json", "https://a:b@id.example/jwks"), "jwks", "https://host/path"),
+    "no host": (TOML.replace("staff.json", "https:///jwks"), "jwks", "https://host/path"),
+    "no address": (TOML.replace("staff.json", "https://[::1/jwks"), "jwks", "https://host/path"),
+    "no such file": (TOML.replace("staff.json", "nowhere.json"), "jwks", "nowhere.json"),
+    "a folder": (TOML.replace("staff.json", "."), "jwks", "cannot read"),
+    "a file of other keys": (TOML.replace("staff.json", "families.json"), "jwks", "no key to verify"),
+    "a file that is no set": (TOML.replace("staff.json", "identity.toml"), "jwks", "JWK Set"),
 }
 
 
 @pytest.mark.parametrize("name", WRONG)
 def test_what_is_wrong_in_the_file_is_refused_with_its_place_and_what_would_be_right(written: Write, name: str):
-    text, line, says = WRONG[name]
+    text, begins, says = WRONG[name]
     path = written(text)
     with pytest.raises(DataFileError) as found:
         load(path)
-    assert found.value.say("en").startswith(f"{path}, line {line}: "), found.value.say("en")
+    assert text.split("\n")[found.value.line - 1].startswith(begins)
+    assert found.value.say("en").startswith(f"{path}, line {found.value.line}: ")
     assert says in found.value.say("en")
     assert found.value.say("vi") != found.value.say("en")
 
@@ -343,7 +334,7 @@ def test_keys_are_fetched_from_the_address_that_is_named_and_no_other(written: W
         monkeypatch.setenv("HTTP_PROXY", f"{base}/proxy")
         monkeypatch.setenv("ALL_PROXY", f"{base}/proxy")
         trusted = load(written(TOML.replace("staff.json", f"{base}/jwks")))
-        assert who(trusted, signed(GOOD)).subject == "7f2e"
+        assert who(trusted, signed(GOOD)).subject == "staff.7f2e"
     assert asked == [("/jwks", base.removeprefix("http://"))]
 
 
@@ -381,11 +372,15 @@ def test_development_may_be_named_as_a_provider_like_any_other(tmp_path: Path):
     del public["d"]
     (tmp_path / "dev.jwks.json").write_text(json.dumps({"keys": [{**public, "kid": ours._kid}]}), encoding="utf-8")
     roles = "\n".join(f'{role} = "{role}"' for role in CallerRole)
-    (tmp_path / "identity.toml").write_text(
-        '[provider.dev]\nissuer = "lienthong-dev"\naudience = "lienthong"\njwks = "dev.jwks.json"\nkeys_hold_s = 60\n'
-        'algorithms = ["Ed25519"]\n[provider.dev.claims]\nsubject = "sub"\nrole = "role"\noffice = "office"\n'
-        f"[provider.dev.roles]\n{roles}\n",
-        encoding="utf-8",
-    )
+    text = TOML.partition("[provider.staff.roles]")[0] + f"[provider.staff.roles]\n{roles}\n"
+    for theirs, its in (
+        (GOOD["iss"], "lienthong-dev"),
+        ("staff.json", "dev.jwks.json"),
+        ('"RS256", "PS256"', '"Ed25519"'),
+        ("realm_access.roles", "role"),
+    ):
+        text = text.replace(theirs, its)
+    (tmp_path / "identity.toml").write_text(text, encoding="utf-8")
     told = Identity("a.1", CallerRole.OFFICER, "x")
-    assert who(load(tmp_path / "identity.toml"), ours.token(told)) == who(ours, ours.token(told))
+    found = who(load(tmp_path / "identity.toml"), ours.token(told))
+    assert (found.subject, found.role, found.office) == ("staff.a.1", CallerRole.OFFICER, "x")
