@@ -1,4 +1,4 @@
-"""A reader who has the answer of now is told just that: an ETag for what was read, and 304 where it is still the same."""
+"""A reader who has the answer of now is told just that: an ETag for what was read, 304 where it is still the same."""
 
 from __future__ import annotations
 
@@ -27,7 +27,9 @@ def fresh(request: Request, answer: Response) -> Response:
     answer.headers["ETag"] = f"W/{tag}" if n_times else tag
     if tag not in _named(request) and "*" not in _named(request):
         return answer
-    return Response(status_code=304, headers={name: said for name, said in answer.headers.items() if name not in _OF_BODY})
+    return Response(
+        status_code=304, headers={name: said for name, said in answer.headers.items() if name not in _OF_BODY}
+    )
 
 
 def _named(request: Request) -> set[str]:
