@@ -151,8 +151,8 @@ def read_case(code: Code, response: Response, lang: Lang, by: Caller = may("case
 def read_timeline(
     code: Code, lang: Lang, after: After = 0, limit: Most = 1_000, by: Caller = may("case_timeline")
 ) -> list[m.TimelineLine]:
-    """Every event after a number in one sentence, with the officer's own words beside a refusal or a request for those who may see
-    them; at its end, why a group is late.
+    """Every event after a number in one sentence, with the officer's own words beside a refusal or a request for those
+    who may see them; at its end, why a group is late.
     """
     it = told(by, code, lang)
     if it.seen:
