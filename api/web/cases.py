@@ -143,8 +143,10 @@ def read_case(code: Code, response: Response, lang: Lang, by: Caller = may("case
     if it.seen:
         by.sees(code)
     response.headers["ETag"] = f'"{case.number}"'
-    known = numbers.of_case(by.service.engine, code)
-    return views.case(it.timeline, lang, items, timers, it.seen, by.told_of(case), known)
+    engine = by.service.engine
+    known, replaced = numbers.of_case(engine, code), queries.replaced(engine, code)
+    told_of = {result: other for result, other in replaced.items() if by.may_see(by.service.cases.get(other))}
+    return views.case(it, lang, items, timers, by.told_of(case), known, told_of)
 
 
 @router.get("/{code}/timeline", summary="What happened, in words", responses=problems("not_submitted"))

@@ -106,6 +106,49 @@ class AwaitedOthers(Answer):
     answers: list[OwedAnswer] = Field(default=[], description="Of those who were asked and have not answered")
 
 
+class ResultAct(Answer):
+    """That somebody did something to a result."""
+
+    at: dt.datetime
+    by: str = Field(description="Whose account; system:… is that of an agency's own system")
+    office: str
+    office_name: str
+
+
+class ResultDelivery(ResultAct):
+    """That the family has it."""
+
+    way: str = Field(description="electronic, paper or post")
+
+
+class CarriedValue(Coded):
+    """A value that a result carries, such as its number."""
+
+    value: str
+
+
+class OtherResult(Answer):
+    """A result of another case."""
+
+    case: str
+    result: str = Field(description="The code of the result")
+
+
+class GivenResult(Coded):
+    """A result that was given. It was decided when the ruling was signed, issued when it got what it carries here, and
+    delivered when it reached the family.
+    """
+
+    portal_code: str | None = Field(description="What it is on the national portal (KQ.…); null: not known")
+    carries: list[CarriedValue] = Field(description="Its numbers and what else it says")
+    valid_until: dt.date | None = Field(description="The last day on which it holds; null: the law sets none")
+    decided: ResultAct = Field(description="Who signed the ruling, and when")
+    issued: ResultAct = Field(description="Who issued it, and when")
+    delivered: ResultDelivery | None = Field(description="null: not yet")
+    replaces: OtherResult | None = Field(description="The result that it corrects or revokes; null: none")
+    replaced_by: str | None = Field(description="The case that corrected or revoked it; null: it stands")
+
+
 class StageAnswer(Answer):
     """One procedure in a case."""
 
@@ -125,9 +168,7 @@ class StageAnswer(Answer):
     results: dict[str, dict[str, Any]] | None = Field(
         description="By its code, what each result carries; null: not for this caller"
     )
-    portal_results: dict[str, str] | None = Field(
-        description="By its code, what each of these results is on the national portal (KQ.…), where known; null alike"
-    )
+    given: list[GivenResult] | None = Field(description="What each of them is, by whom and when; null alike")
 
 
 class Upcoming(Answer):

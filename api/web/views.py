@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, cast
 
 from api.web import models as m
-from api.web.sight import Sight
+from api.web.given import given
+from api.web.telling import Told
 from api.words.answer import answer
-from api.words.lines import Timeline
 from api.words.plain import said
 from api.words.sentences import lapse_of
 from engine.core import dossier
@@ -25,7 +25,6 @@ from engine.store.tables import OtherNumber
 from workflows.files.parameters import AT_RISK_HOURS
 from workflows.law.citation import Label
 from workflows.law.notation import Limit, Paper
-from workflows.law.portal_results import portal_result
 from workflows.law.states import STATES, State, Verb
 from workflows.law.verbs import VERBS, Wanted
 from workflows.time.calendar import civil_date
@@ -62,15 +61,18 @@ def deadline(clock: Clock | None, limits: tuple[Limit, ...], case: Case, law: La
 
 
 def case(
-    told: Timeline,
+    whole: Told,
     lang: str,
     items: Iterable[Item],
     timers: Iterable[Timer],
-    seen: Sight,
     alike: Iterable[str],
     numbers: list[OtherNumber],
+    replaced: Mapping[str, str],
 ) -> m.CaseAnswer:
-    """The case that is told, with what nobody's event tells: open work and timers; `alike` are those it may name."""
+    """The case that is told, with what nobody's event tells: open work and timers; `alike` are those it may name, and
+    `replaced` says by which case a result of it was.
+    """
+    told, seen = whole.timeline, whole.seen
     it, law, due = told.case, told.law, {line.code for line in told.stages if line.figure is not None}
     return shown(
         m.CaseAnswer,
@@ -82,7 +84,7 @@ def case(
         group=None
         if told.group.timeliness is Timeliness.NONE
         else deadline(it.group, law.edition.group.limits, it, law, lang),
-        stages=[stage(one, it, law, lang, seen, one.code in due) for one in it.stages.values()],
+        stages=[stage(one, whole, law, lang, one.code in due, replaced) for one in it.stages.values()],
         work_items=[item_id(it.code, one.opened_by) for one in items if one.closed_at is None],
         upcoming=[shown(m.Upcoming, one, lang, what=one.verb.value, label=_upcoming(one).say(lang)) for one in timers],
         alike=list(alike),
@@ -97,11 +99,10 @@ def _upcoming(timer: Timer) -> Label:
     return lapse_of(timer.visit) if timer.verb is Verb.LAPSE else VERBS[timer.verb].label
 
 
-def stage(it: Stage, of: Case, law: Law, lang: str, seen: Sight, is_due: bool) -> m.StageAnswer:
-    """`is_due`: something was or is to be decided in time."""
+def stage(it: Stage, told: Told, law: Law, lang: str, is_due: bool, replaced: Mapping[str, str]) -> m.StageAnswer:
+    """`is_due`: something was or is to be decided in time; `replaced` is which case replaced its results."""
+    of, seen = told.timeline.case, told.seen
     procedure, office = law.procedures[it.code], law.offices.office(it.office)
-    given = seen.given(it.results)
-    there = {code: found.code for code in given if (found := portal_result(code))}
     return shown(
         m.StageAnswer,
         it,
@@ -111,8 +112,8 @@ def stage(it: Stage, of: Case, law: Law, lang: str, seen: Sight, is_due: bool) -
         office_name=office.name if office else it.office,
         deadline=deadline(it.clock, procedure.limits, of, law, lang) if is_due else None,
         awaits=_awaits(it, of, law, lang),
-        results=_plain(given) if seen else None,
-        portal_results=there if seen else None,
+        results=_plain(seen.given(it.results)) if seen else None,
+        given=list(given(it, told.events, law, seen, replaced, lang)) if seen else None,
     )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Set
+from typing import Any
 
 from engine.core import errors
 from engine.core.clocks import group_pauses, group_resumes, lapses_at, owed_until, resumed
@@ -209,11 +210,20 @@ def approve(turn: Turn, draft: Draft, command: Command) -> Approved:
         _check_entitled(turn, draft.procedure)
     results = results_of(draft.procedure, turn.case, told, turn.law, turn.today)
     turn.tell(APPLICANT, draft)
+    ruling = {"results": results, "note": told.get("note"), **_decided(turn, draft)}
     if command.verb is Verb.APPROVE:
-        return Approved(results=results, note=told.get("note"))
+        return Approved(**ruling)
     if told["case"] != command.data.get("declared", told["case"]):
         raise errors.DataWrong("not_declared", name="case")
-    return Superseding(results=results, note=told.get("note"), supersedes=Superseded(told["case"], told["result"]))
+    return Superseding(**ruling, supersedes=Superseded(told["case"], told["result"]))
+
+
+def _decided(turn: Turn, draft: Draft) -> dict[str, Any]:
+    """When and by whom the ruling was signed, where that is told. Raises DataWrong for a time when nobody could."""
+    at, since = draft.told.get("decided_at"), turn.case.submitted_at
+    if at is not None and not (since or at) <= at <= turn.now:
+        raise errors.DataWrong("decided_when", name="decided_at", since=since, until=turn.now)
+    return {"decided_at": at, "decided_by": draft.told.get("decided_by")}
 
 
 def _check_entitled(turn: Turn, procedure: Procedure) -> None:

@@ -136,7 +136,11 @@ class ReturnedUpstream(Noted):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Approved(Noted):
+    """Results are issued by the event. Where they were decided before it, or by another, it tells when and by whom."""
+
     results: Results
+    decided_at: dt.datetime | None = None
+    decided_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -11,11 +13,13 @@ from engine.core.case import Case
 from engine.core.errors import DataWrong
 from engine.core.grounds import questions
 from engine.core.law import Law
+from workflows.errors import InstantUnreadable
 from workflows.law.citation import Label
 from workflows.law.facts import Fact, Value
 from workflows.law.notation import HELD, TEXT, Field, Input, Move, Neighbour, Paper, Procedure, Reason
 from workflows.law.states import Verb
 from workflows.law.verbs import LONGEST_TEXT, NOTE, VERBS, Type, Wanted
+from workflows.time.deadlines import parse_instant
 
 Choices = tuple[tuple[str, Label], ...]
 LONGEST_LEASE_HOURS = 400
@@ -183,6 +187,10 @@ def _fit(one: Wanted, written: Any) -> object:
             if isinstance(written, list | tuple) and written and all(item in choices for item in written):
                 return tuple(dict.fromkeys(written))
             raise DataWrong("choices", name=name, choices=choices)
+        case Type.INSTANT:
+            with suppress(InstantUnreadable):
+                return parse_instant(written if isinstance(written, str) else "").astimezone(dt.UTC)
+            raise DataWrong("instant", name=name)
         case Type.TEXT:
             if not (isinstance(written, str) and written.isprintable() and 1 <= len(written) <= LONGEST_TEXT):
                 raise DataWrong("text", name=name, most=LONGEST_TEXT)

@@ -12,7 +12,17 @@ from engine.core.codes import meant
 from engine.core.events import Timer
 from engine.store.documents import number_in
 from engine.store.queue import Cursor, Page, with_number
-from engine.store.tables import CaseLine, CaseRow, LeaseRow, OutboxRow, ReceivedRow, StageRow, TermRow, table_of
+from engine.store.tables import (
+    CaseLine,
+    CaseRow,
+    LeaseRow,
+    OutboxRow,
+    ReceivedRow,
+    ResultRow,
+    StageRow,
+    TermRow,
+    table_of,
+)
 from workflows.law.states import Verb
 from workflows.spelling import in_order, plain
 
@@ -133,3 +143,11 @@ def outbox_figures(engine: Engine, now: dt.datetime) -> OutboxFigures:
     )
     with engine.connect() as connection:
         return OutboxFigures._make(connection.execute(wanted).one())
+
+
+def replaced(engine: Engine, code: str) -> dict[str, str]:
+    """Results of the case that were corrected or revoked, with the case that did."""
+    row = table_of(ResultRow).c
+    found = select(row.result, row.superseded_by).where(row.case_code == code, row.superseded_by.is_not(None))
+    with engine.connect() as connection:
+        return {row.result: row.superseded_by for row in connection.execute(found)}

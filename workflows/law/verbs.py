@@ -36,6 +36,7 @@ class Type(StrEnum):
     NUMBER = "number"
     CHOICE = "choice"  # one of the choices, as text; true and false are such texts too
     CHOICES = "choices"  # a list of them
+    INSTANT = "instant"  # as text: 2026-08-21T15:30:00+07:00; without a zone Viet Nam time
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +90,22 @@ NOTE = Wanted(
 )
 _PAPERS = Wanted("papers", Label("giấy tờ bổ sung", "papers"), Type.CHOICES)
 _REASON = Wanted("reason", Label("lý do", "reason"), Type.CHOICE)
+# an agency's own system, or a book on paper, has decided before it is told here
+_DECIDED = (
+    Wanted("decided_at", Label("lúc ký, nếu trước khi ghi", "when it was signed, if earlier"), Type.INSTANT, False),
+    Wanted(
+        "decided_by",
+        Label("người ký (tài khoản ở cơ quan), nếu không phải người ghi", "who signed (account there), if another"),
+        Type.TEXT,
+        False,
+        pattern=r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}",
+        right=Label("tài khoản: chữ, số, dấu . _ -", "an account: letters, digits, and . _ -"),
+    ),
+)
 _SUPERSEDED = (
     Wanted("case", Label("hồ sơ có kết quả bị thay thế", "the case it concerns"), Type.TEXT),
     Wanted("result", Label("kết quả bị thay thế", "the superseded result"), Type.TEXT),
+    *_DECIDED,
     NOTE,
 )
 _WAY = Wanted("way", Label("cách trả", "way"), Type.CHOICE, is_required=False, choices=tuple(WAYS.items()))
@@ -138,7 +152,7 @@ VERBS: dict[Verb, VerbInfo] = {
         (NOTE,)),
     Verb.APPROVE: VerbInfo(
         "Approved", Label("giải quyết xong, có kết quả", "approve"), _OFFICER, Rank.VISIT_ENDS,
-        Label("có kết quả: {results}{note}", "result: {results}{note}"), brings_results=True),
+        Label("có kết quả: {results}{note}", "result: {results}{note}"), _DECIDED, brings_results=True),
     Verb.REFUSE: VerbInfo(
         "Refused", Label("từ chối", "refuse"), _OFFICER, Rank.VISIT_ENDS,
         Label("từ chối {stage}: {reason}{note}", "refuses {stage}: {reason}{note}"), (_REASON, NOTE)),

@@ -100,7 +100,10 @@ def test_a_given_result_says_what_it_is_on_the_portal_where_that_is_known(town: 
         one for one in town.family.get(f"/v1/cases/{code}").json()["stages"] if one["code"] == "birth_registration"
     )
     assert set(stage["results"]) == {"birth_certificate", "personal_id"}
-    assert stage["portal_results"] == {"birth_certificate": "KQ.G15.000031"}
+    assert {one["code"]: one["portal_code"] for one in stage["given"]} == {
+        "birth_certificate": "KQ.G15.000031",
+        "personal_id": None,
+    }
 
 
 def test_every_code_of_the_portal_is_written_as_there_and_of_a_result_that_is_given():

@@ -48,6 +48,11 @@ class Walk:
         item = self.town.item(code, stage)
         return self.town.officer(1, office).done(f"/v1/work-items/{item}/moves/claim", {"fields": fields})
 
+    def signed(self, by: str) -> dict[str, str]:
+        """That somebody signed just now, as it is told and read."""
+        at = self.town.server.service.clock.now().astimezone(dt.UTC)
+        return {"decided_at": at.isoformat().replace("+00:00", "Z"), "decided_by": by}
+
     def read(self, *codes: str, also: tuple[Client, ...] = ()) -> str:
         """All that the family, the registrar and the auditor are answered about these cases."""
         clients = (self.town.family, self.town.officer(), *also)
@@ -76,7 +81,8 @@ def _family_and_registrar(walk: Walk) -> str:
     town.who("integrator", POPULATION_DB.code).done(f"/v1/cases/{code}/stages/{stage}/answer", said)
     walk.brought[Verb.NEIGHBOUR_ANSWER, "neighbour"] = POPULATION_DB.label.vi
     walk.claim(code)
-    walk.move(Verb.APPROVE, *at, dict(GIVEN), **GIVEN)
+    signed = walk.signed("chu-tich.1")
+    walk.move(Verb.APPROVE, *at, GIVEN | signed, **GIVEN | signed)
     walk.move(Verb.DELIVER_RESULT, *at, {"way": WAYS["post"].vi}, way="post")
     texts.append(walk.read(code))
     return "".join(texts)
@@ -108,8 +114,8 @@ def _correction(walk: Walk) -> str:
             for one in each.results
             if one.code == "birth_certificate"
         )
-        shown = {"case": of, "result": label, "note": f"{NOTE} {verb.value}"}
-        fields = {"case": of, "result": "birth_certificate", "note": shown["note"]}
+        shown = {"case": of, "result": label, "note": f"{NOTE} {verb.value}"} | walk.signed(f"chu-tich.{verb}")
+        fields = shown | {"result": "birth_certificate"}
         walk.town.officer().done(f"/v1/work-items/{item}/moves/{verb}", {"claim": claim, "fields": fields})
         walk.brought |= {(verb, name): text for name, text in shown.items()}
         texts.append(walk.read(item.partition("~")[0]))
