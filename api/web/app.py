@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import hashlib
 import os
@@ -23,7 +24,9 @@ from starlette.exceptions import HTTPException
 from starlette.routing import BaseRoute, Match
 from starlette.types import Scope
 
-from api.web import cases, codes, dev, events, health, items, law, people
+from api.web import cases, codes, dev, events, health, items, law, people, webhooks
+from api.web.courier import Courier
+from api.web.destinations import Destinations
 from api.web.document import WORDS, document
 from api.web.edge import Edge
 from api.web.events import Feed
@@ -63,8 +66,11 @@ def app_of(service: Service, identities: Identities, limits: Limits | None = Non
     @asynccontextmanager
     async def life(app: FastAPI) -> AsyncIterator[None]:
         service.start()
+        courier = asyncio.create_task(Courier(app, service, limits).run())
         yield
         stopping(app)
+        courier.cancel()
+        await asyncio.gather(courier, return_exceptions=True)
         service.close()
 
     app = FastAPI(
@@ -81,16 +87,17 @@ def app_of(service: Service, identities: Identities, limits: Limits | None = Non
         redirect_slashes=False,  # a redirect would lead where the Host of the request says
         generate_unique_id_function=lambda route: route.name,
         separate_input_output_schemas=False,
+        webhooks=webhooks.told,
     )
     app.state.service, app.state.identities = service, identities
     app.state.areas, app.state.feed = Areas(service.laws.offices), Feed(service)
-    app.state.streams = Counter[str]()
+    app.state.streams, app.state.destinations = Counter[str](), Destinations(limits.destinations)
     app.state.n_requests, app.state.is_stopping, app.state.limits = {}, False, limits
     is_simulated = isinstance(service.clock, VirtualClock)
     app.state.callers, addresses = rates(limits, is_simulated)
     # the stream before the work items, whose {id} would take its address; what is asked most before the rest
-    for router in (events.router, items.router, cases.router, health.router, law.router, codes.router, people.router):
-        app.include_router(router)
+    for module in (events, items, cases, health, law, codes, people, webhooks):
+        app.include_router(module.router)
     if is_simulated:
         app.state.barrier = Barrier(service.timers)
         app.include_router(dev.router)

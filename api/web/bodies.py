@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 
 from api.words.examples import examples
 from workflows.catalogue import chains
+from workflows.law.verbs import VERBS
 
 A_CASE = "4071-9352-8016-6649"
 CASE_CODE = r"^[A-Za-zÀ-ỹ0-9][A-Za-zÀ-ỹ0-9 _.:-]{0,63}$"
@@ -181,6 +182,21 @@ class SubstitutionBody(Body):
     substitute: Subject
     from_on: str = Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
     until_on: str = Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+
+
+KINDS = tuple(dict.fromkeys(verb.past for verb in VERBS.values()))
+
+
+class WebhookBody(Body):
+    """Where to be told of what."""
+
+    url: str = Field(
+        max_length=500,
+        description="https, to a place that anybody can reach or that whoever runs the service has named",
+    )
+    kinds: list[Annotated[str, Field(max_length=40, json_schema_extra={"enum": [*KINDS]})]] = Field(
+        default=[], max_length=64, description="Kinds of events to be told of; empty: all"
+    )
 
 
 class Advance(Body):

@@ -8,7 +8,7 @@ import json
 from functools import cached_property
 from typing import Annotated, Any
 
-from fastapi import Depends, Header, Request
+from fastapi import Depends, FastAPI, Header, Request
 from fastapi.concurrency import run_in_threadpool
 from fastapi.security import HTTPBearer
 from pydantic import Field
@@ -30,7 +30,7 @@ from workflows.errors import Refusal
 from workflows.law.neighbours import EID
 from workflows.time.calendar import civil_date
 
-READS, DECIDES = "case_read", "item_move"
+READS, DECIDES, HEARS = "case_read", "item_move", "event_list"
 
 # these wait for nothing: as plain functions each would take a thread
 
@@ -245,6 +245,16 @@ class Caller:
             return ""
         told = json.dumps([self.operation, *parts], sort_keys=True, default=str)
         return hashlib.sha256(told.encode()).hexdigest()
+
+
+def machine(app: FastAPI, subject: str) -> Caller | None:
+    """A machine as the feed is shown to it now, though it has not called; None where it is not registered for that."""
+    service: Service = app.state.service
+    account = service.people.account(subject, CallerRole.INTEGRATOR.value, "", "")
+    if account is None or not permissions.lets(account, HEARS):
+        return None
+    identity = Identity(subject, CallerRole.INTEGRATOR)
+    return Caller(Request({"type": "http", "app": app}), identity, HEARS, account)
 
 
 class May(HTTPBearer):

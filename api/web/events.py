@@ -49,13 +49,18 @@ def list_events(
     """
     service, since = by.service, position_of(by.service, after)
     rows = reading.events(service.engine, since, limit)
-    heard = (one.line for one in _told(service, rows) if one.is_for(by))
+    ends = rows[-1].position if rows else since
+    return m.EventPage(events=lines_of(by, rows), after=ends, place=position_text(service, ends))
+
+
+def lines_of(by: Caller, rows: Iterable[Stored]) -> list[m.EventLine]:
+    """What of these events the caller is told, in their order."""
+    heard = (one.line for one in _told(by.service, rows) if one.is_for(by))
     lines = [line for line in heard if isinstance(line, m.EventLine)]
     if by.account.system:  # a machine hears of the cases that ask it
-        asked = {code: by.may_see(service.cases.get(code)) for code in {line.case for line in lines}}
+        asked = {code: by.may_see(by.service.cases.get(code)) for code in {line.case for line in lines}}
         lines = [line for line in lines if asked[line.case]]
-    ends = rows[-1].position if rows else since
-    return m.EventPage(events=lines, after=ends, place=position_text(service, ends))
+    return lines
 
 
 class Heard(NamedTuple):

@@ -12,7 +12,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 from api.web.answers import problems
 from api.web.strict import StrictRoute
 from engine.service.service import Service
-from engine.store import queries, queue
+from engine.store import queries, queue, webhooks
 from engine.store.errors import StoreBusy
 
 router = APIRouter(tags=["running"], route_class=StrictRoute)
@@ -55,7 +55,9 @@ class Stopping(StoreBusy):
     responses={200: {"content": {"text/plain": {}}}},
 )
 def metrics(request: Request) -> Response:
-    """Moves, queue lengths and ages, overdue work, timers that lag or were given up, requests. No personal data."""
+    """Moves, queue lengths and ages, overdue work, timers that lag or were given up, deliveries, requests. No personal
+    data.
+    """
     registry = CollectorRegistry()
     registry.register(Figures(request.app.state.service, request.app.state.n_requests))
     return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
@@ -95,6 +97,12 @@ class Figures:
         if outbox.first_due_at is not None:
             lag = max(0.0, (now - outbox.first_due_at).total_seconds())
         yield GaugeMetricFamily("lienthong_outbox_lag_seconds", "How late the first due timer is", value=lag)
+        waiting = webhooks.waiting(service.engine).values()
+        n_waiting, n_dead = sum(one.n for one in waiting), sum(one.n_dead for one in waiting)
+        yield GaugeMetricFamily("lienthong_webhooks_waiting", "Deliveries not acknowledged yet", value=n_waiting)
+        yield GaugeMetricFamily("lienthong_webhooks_dead", "Dead letters among them", value=n_dead)
+        tries = {("acknowledged",): service.webhooks.n_delivered, ("failed",): service.webhooks.n_failed}
+        yield _counter("webhooks_tries", "Tries of deliveries", "outcome", tries)
         if service.checkpoints is not None:
             n_failed = service.checkpoints.n_failed
             yield GaugeMetricFamily(

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from ipaddress import IPv6Address, ip_address, ip_network
+from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from api.web.destinations import Allowed, DestinationWrong
+from api.web.destinations import read as read_url
 from workflows.errors import DataFileError, DataValueError
 from workflows.files.datafile import Table, read
 
+T = TypeVar("T")
 FILE = "limits.toml"
 PACKAGED = Path(__file__).with_name(FILE)
 MOST = 10**9  # of any figure: a mistyped one is told, not kept
@@ -42,15 +45,26 @@ class Bounds:
     buckets: int
     streams_a_caller: int
     numbers_a_case: int
+    webhooks_a_caller: int
+    webhook_s: int
+    webhook_bytes: int
+    webhook_tries: int
+    webhook_tries_each: int
+    webhook_secret_s: int
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Bounds, rates of a caller (`token`), of an address and where time is `simulated`, and the proxies believed."""
+    """Bounds, rates of a caller (`token`), of an address and where time is `simulated`, and the proxies believed.
+
+    `retries` are the seconds after each try of a delivery that failed.
+    """
 
     bounds: Bounds
     rates: Mapping[str, Rate]
     proxies: tuple[str, ...]
+    retries: tuple[int, ...]
+    destinations: Allowed
 
 
 RATES = ("token", "address", "simulated")
@@ -68,7 +82,12 @@ def load(folder: Path | None = None) -> Limits:
         for file in told
         for name, row in _rows(file, "rate", RATES, "at_once", "a_second")
     }
-    return Limits(Bounds(**bounds), rates, next(_proxies(file) for file in reversed(told) if file.has("proxies")))
+
+    def last(key: str, of: Callable[[Table], T]) -> T:
+        return next(of(file.table(key)) for file in reversed(told) if file.has(key))
+
+    places = last("retries", _retries), last("destinations", _allowed)
+    return Limits(Bounds(**bounds), rates, last("proxies", _proxies), *places)
 
 
 def address_key(address: str) -> str:
@@ -89,7 +108,7 @@ def _file(path: Path, name: str) -> Table:
     except OSError as error:
         raise DataFileError("unreadable", file=name, line=1, system=error.strerror) from None
     file = read(name, raw)
-    file.keys("bound", "rate", "proxies")
+    file.keys("bound", "rate", "proxies", "retries", "destinations")
     return file
 
 
@@ -113,9 +132,37 @@ def _least_one(row: Table, key: str) -> int:
     return value
 
 
-def _proxies(file: Table) -> tuple[str, ...]:
+def _retries(row: Table) -> tuple[int, ...]:
+    row.keys("after_s", "reason")
+    row.label("reason")
+    return _numbers(row, "after_s", MOST)
+
+
+def _numbers(row: Table, key: str, most: int) -> tuple[int, ...]:
+    """A list of whole numbers from 1 to `most`, one at least."""
+    found = row.get(key, list)
+    if not found or not all(type(one) is int and 1 <= one <= most for one in found):
+        raise row.fault(DataValueError, key, "whole_numbers", most=most)
+    return tuple(found)
+
+
+def _allowed(row: Table) -> Allowed:
+    row.keys("ports", "allowed")
+    origins, networks = set[str](), list[IPv4Network | IPv6Network]()
+    for value in row.get("allowed", list):
+        try:
+            place = str(value)
+            if "://" in place:
+                origins.add(read_url(place).origin)
+            else:
+                networks.append(ip_network(place))
+        except (DestinationWrong, ValueError):
+            raise row.fault(DataValueError, "allowed", "origin", value=value) from None
+    return Allowed(_numbers(row, "ports", 65_535), frozenset(origins), tuple(networks))
+
+
+def _proxies(row: Table) -> tuple[str, ...]:
     """Addresses and networks."""
-    row = file.table("proxies")
     row.keys("addresses")
     found = row.get("addresses", list)
     for value in found:

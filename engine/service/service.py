@@ -18,6 +18,7 @@ from engine.service.numbers import Numbers
 from engine.service.people import People
 from engine.service.readiness import Readiness
 from engine.service.timers import Timers
+from engine.service.webhooks import Webhooks
 from engine.store import reading
 from engine.store.checkpoints import Seal
 from engine.store.database import Database
@@ -57,6 +58,7 @@ class Service:
         self.timers = Timers(self.store, self.lock, clock, self.laws, self.commands)
         self._has_ended = False
         self.people = People(self.store, self.lock, clock, Areas(offices))
+        self.webhooks = Webhooks(self.store, self.lock)
         self.numbers = Numbers(self.store, self.lock, clock)
         self.readiness = Readiness(self.store, self.lock)
         self.checkpoints = Checkpoints(self.store, self.lock, clock, seal) if seal else None

@@ -135,8 +135,20 @@ def message_row(message: Message, at: dt.datetime, is_done: bool) -> Row:
     """A message that an event causes at that instant; `is_done`: it reaches its reader at once."""
     case, number, stage = message.case, message.number, message.stage
     mine = {"about": message.about, "recipient": str(message.to), "done_at": instant_text(at) if is_done else None}
-    key = f"{case}/{number}/{message.to}"
+    key = message_key(case, number, str(message.to))
     return _outbox(key, "message", at, case_code=case, number=number, stage=stage, **mine)
+
+
+def message_key(case: str, number: int, recipient: str) -> str:
+    """Names the message about an event to somebody."""
+    return f"{case}/{number}/{recipient}"
+
+
+def delivery_row(event: Event, recipient: str, at: dt.datetime) -> Row:
+    """That somebody outside is to be told of an event, to be tried from that instant of the machine on."""
+    key = message_key(event.case, event.number, recipient)
+    mine = {"about": event.kind, "recipient": recipient, "try_at": instant_text(at)}
+    return _outbox(key, "message", event.at, case_code=event.case, number=event.number, stage=event.stage, **mine)
 
 
 def _outbox(key: str, kind: str, at: dt.datetime, **more: Any) -> Row:

@@ -6,7 +6,19 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Engine, FromClause, and_, exists, func, literal, or_, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Engine,
+    FromClause,
+    and_,
+    exists,
+    func,
+    literal,
+    literal_column,
+    or_,
+    select,
+    tuple_,
+)
 
 from engine.core.codes import meant
 from engine.core.events import Timer
@@ -139,7 +151,8 @@ class OutboxFigures(NamedTuple):
 def outbox_figures(engine: Engine, now: dt.datetime) -> OutboxFigures:
     is_given_up, is_due = _OUTBOX.c.try_at.is_(None), _OUTBOX.c.try_at <= now
     wanted = select(func.count(), func.count().filter(is_given_up), func.min(_OUTBOX.c.due_at).filter(is_due)).where(
-        _OUTBOX.c.kind == "timer", _OUTBOX.c.done_at.is_(None)
+        _OUTBOX.c.kind == literal_column("'timer'"),  # as the index has it
+        _OUTBOX.c.done_at.is_(None),
     )
     with engine.connect() as connection:
         return OutboxFigures._make(connection.execute(wanted).one())

@@ -40,8 +40,9 @@ _RESULTS, _UNIQUE, _ANSWERS, _ACCOUNTS, _SUBSTITUTIONS, _NAMES = (
     for kind in (t.ResultRow, t.UniqueRow, t.IdempotencyRow, t.AccountRow, t.SubstitutionRow, t.QueueNameRow)
 )
 
-_KNOWN, _DOCUMENTS, _READS, _RECEIVED, _RECORDS, _CHECKPOINTS = (
-    t.table_of(kind) for kind in (t.KnownRow, t.DocumentRow, t.ReadRow, t.ReceivedRow, t.RecordRow, t.CheckpointRow)
+_KNOWN, _DOCUMENTS, _READS, _RECEIVED, _RECORDS, _CHECKPOINTS, _WEBHOOKS = (
+    t.table_of(kind)
+    for kind in (t.KnownRow, t.DocumentRow, t.ReadRow, t.ReceivedRow, t.RecordRow, t.CheckpointRow, t.WebhookRow)
 )
 
 _CASE: BindParameter[str] = bindparam("case_code")
@@ -70,6 +71,7 @@ class Statements:
         self._results()
         self._timers()
         self._people()
+        self._told()
         self._beside()
         self.name_of = {one.text: name for name, one in vars(self).items() if isinstance(one, Statement)}
 
@@ -221,6 +223,24 @@ class Statements:
         shown = [column for column in read if column.name not in ("number", "at")]
         again = [column == bindparam(f"of_{column.name}") for column in shown]
         self.add_read = self._once(_READS, *again, read.at > bindparam("since"))
+
+    def _told(self) -> None:
+        """Webhooks, and what waits for them; a delivery is put, ended and put off as any row of the outbox is."""
+        put, hook = _OUTBOX.c, _WEBHOOKS.c
+        self.add_webhook = self._adding(t.WebhookRow, "number")
+        is_hook, is_open = hook.number == bindparam("of_number"), hook.ended_at.is_(None)
+        self.change_webhook = self._made(update(_WEBHOOKS).where(is_hook).values(_bound("url", "kinds", "system")))
+        secrets = _bound("secret", "secret_key", "old_secret", "old_until")
+        self.rotate_webhook = self._made(update(_WEBHOOKS).where(is_hook).values(secrets))
+        self.end_webhook = self._made(update(_WEBHOOKS).where(is_hook, is_open).values(_bound("ended_at")))
+        # all go on together: one look at the feed serves them
+        behind = hook.place < bindparam("up_to")
+        self.move_webhooks = self._made(update(_WEBHOOKS).where(is_open, behind).values(_bound("place")))
+        waits = put.kind == literal_column("'message'"), put.done_at.is_(None)
+        of_recipient = put.recipient == bindparam("of_recipient")
+        self.end_messages = self._made(update(_OUTBOX).where(*waits, of_recipient).values(_bound("done_at")))
+        again = _bound("try_at", "tries", "failure")
+        self.resend = self._made(update(_OUTBOX).where(*waits, of_recipient, put.try_at.is_(None)).values(again))
 
     def _once(self, table: Table, *same: ColumnElement[bool]) -> Statement:
         """A row, unless there is one that is the same."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import Engine
 
@@ -33,7 +33,8 @@ class SqlStore(Transactions):
     """Appends what `decide` decides. A repeated idempotency key gets the first answer and appends nothing.
 
     `commands_a_commit` above 1 is for a run that can be made again from its seed: one flush for that many. `delivers`:
-    whoever runs the store passes messages on at once, so they are written as done. With `replay` nothing is written
+    whoever they are for reads messages here, so they are written as done, but for those to a recipient that
+    `told_outside` names: they are done when somebody outside has acknowledged them. With `replay` nothing is written
     until what is stored has come again, event by event.
     """
 
@@ -42,6 +43,7 @@ class SqlStore(Transactions):
     ) -> None:
         super().__init__(engine, commands_a_commit)
         self._delivers = delivers
+        self.told_outside: Collection[str] = frozenset()
         self._folded: OrderedDict[str, tuple[str, Case]] = OrderedDict()
         self._replay = Replay(self._raw.cursor(), self.sql) if replay else None
 
@@ -300,7 +302,8 @@ class SqlStore(Transactions):
             for timer in decision.timers:
                 self._put(sql.add_outbox, timer_row(timer, case.number))
         for message in decision.messages:
-            self._put(sql.add_outbox, message_row(message, now, self._delivers))
+            is_done = self._delivers and str(message.to) not in self.told_outside
+            self._put(sql.add_outbox, message_row(message, now, is_done))
         for document in decision.documents:
             kept = {"case_code": code, "number": case.number, "erased_at": None, **document._asdict()}
             self._send(sql.add_document, kept)

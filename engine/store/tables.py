@@ -120,6 +120,7 @@ class WorkItemRow(SQLModel, table=True):
 class OutboxRow(SQLModel, table=True):
     """A message to somebody outside, or a timer, to be seen to at `due_at`. `number` is that of the event it is for.
 
+    A message for `webhook:3` is a delivery to the webhook of that number: done when its receiver has acknowledged it.
     `try_at` is `due_at` until a try has failed; `tries` counts those that did, `failure` is the code of the last error.
     None for `try_at`: given up, to be looked at by a person.
     """
@@ -127,7 +128,15 @@ class OutboxRow(SQLModel, table=True):
     __tablename__ = "outbox"
     __table_args__: ClassVar = (
         CheckConstraint("kind IN ('message', 'timer')", name="ck_outbox_kind"),
-        Index("ix_outbox_due", "try_at", **_where("done_at IS NULL")),
+        Index("ix_outbox_due", "try_at", **_where("kind = 'timer' AND done_at IS NULL")),
+        Index(
+            "ix_outbox_told",
+            "recipient",
+            "case_code",
+            "number",
+            "try_at",
+            **_where("kind = 'message' AND done_at IS NULL"),
+        ),
         Index("ix_outbox_case", "case_code", **_where("done_at IS NULL")),
     )
 
@@ -388,6 +397,34 @@ class OriginRow(SQLModel, table=True):
     id: str = Field(primary_key=True)
 
 
+class WebhookRow(SQLModel, table=True):
+    """Where a machine is told of what happens, by the code that it gave. `kinds` of events with spaces between; empty:
+    all. What the feed has up to `place` was handed on.
+
+    `old_secret` signs beside `secret` until `old_until`. `secret_key` is the idempotency key under which the secret was
+    made; empty where it had none.
+    """
+
+    __tablename__ = "webhooks"
+    __table_args__: ClassVar = (
+        Index("uq_webhooks_open", "subject", "code", unique=True, **_where("ended_at IS NULL")),
+    )
+
+    number: int | None = Field(default=None, primary_key=True)
+    subject: str
+    code: str
+    system: str
+    url: str
+    kinds: str
+    secret: str
+    secret_key: str
+    old_secret: str
+    old_until: dt.datetime | None = Field(sa_type=Instant)
+    place: int
+    made_at: dt.datetime = Field(sa_type=Instant)
+    ended_at: dt.datetime | None = Field(sa_type=Instant)
+
+
 class OtherNumber(SQLModel):
     """The number that another system has given the same dossier, in capitals without spaces."""
 
@@ -420,6 +457,7 @@ TOLD_BY_RECORDS: tuple[type[SQLModel], ...] = (
     ReceivedRow,
     ReadRow,
     OtherNumberRow,
+    WebhookRow,
 )
 
 

@@ -33,9 +33,9 @@ N_WORKERS = 4
 class Process:
     """`lienthong serve` in a process of its own."""
 
-    def __init__(self, database: Path) -> None:
+    def __init__(self, database: Path, data: Path = OWN) -> None:
         argv = [LIENTHONG, "serve", "--db", database, "--keys", database.parent / "keys.json", "--port", "0", "--json"]
-        argv += ["--data", OWN]  # they work without a pause
+        argv += ["--data", data]  # they work without a pause
         self._process = subprocess.Popen(argv, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         assert self._process.stdout is not None
         self.base = json.loads("".join(iter(self._process.stdout.readline, "}\n")) + "}")["url"]
@@ -53,8 +53,11 @@ def officer(number: int) -> Identity:
 class Worker(threading.Thread):
     """Submits families and takes their work, again and again, until nobody answers. What was acknowledged is kept."""
 
-    def __init__(self, base: str, issuer: Development, number: int, told: list[tuple[str, str, Any]]) -> None:
+    def __init__(
+        self, base: str, issuer: Development, number: int, told: list[tuple[str, str, Any]], **declared: str
+    ) -> None:
         super().__init__(daemon=True)
+        self._declared = declared
         self._base, self._number, self._told = base, number, told
         self._family = issuer.token(Identity(f"family.{number}", CallerRole.CITIZEN))
         self._officer = issuer.token(officer(number))
@@ -72,7 +75,7 @@ class Worker(threading.Thread):
                 self.error = error
 
     def _one(self, client: httpx.Client) -> None:
-        told = {**declaration(commune=HERE), "child_born_on": "2026-11-02"}
+        told = {**declaration(commune=HERE, **self._declared), "child_born_on": "2026-11-02"}
         done = self._sent(client, self._family, "/v1/cases", {"chain": "birth", "declaration": told})
         item = f"{done['case']}~{done['events'][-1]['number']}"
         done = self._sent(client, self._officer, f"/v1/work-items/{item}/moves/claim", {})

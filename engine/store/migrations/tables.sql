@@ -97,7 +97,6 @@ CREATE TABLE work_items (
 CREATE UNIQUE INDEX uq_work_items_open ON work_items (case_code, stage) WHERE closed_at IS NULL;
 CREATE INDEX ix_cases_applicant ON cases (applicant, code);
 CREATE INDEX ix_stages_office ON stages (office, case_code);
-CREATE INDEX ix_outbox_due ON outbox (try_at) WHERE done_at IS NULL;
 CREATE TABLE leases (
 	case_code VARCHAR NOT NULL, 
 	stage VARCHAR NOT NULL, 
@@ -236,4 +235,23 @@ CREATE TABLE other_numbers (
 	FOREIGN KEY(case_code) REFERENCES cases (code)
 );
 CREATE INDEX ix_other_numbers_case ON other_numbers (case_code);
-CREATE INDEX ix_other_numbers_number ON other_numbers (number)
+CREATE INDEX ix_other_numbers_number ON other_numbers (number);
+CREATE TABLE webhooks (
+	number INTEGER NOT NULL, 
+	subject VARCHAR NOT NULL, 
+	code VARCHAR NOT NULL, 
+	system VARCHAR NOT NULL, 
+	url VARCHAR NOT NULL, 
+	kinds VARCHAR NOT NULL, 
+	secret VARCHAR NOT NULL, 
+	secret_key VARCHAR NOT NULL, 
+	old_secret VARCHAR NOT NULL, 
+	old_until VARCHAR, 
+	place INTEGER NOT NULL, 
+	made_at VARCHAR NOT NULL, 
+	ended_at VARCHAR, 
+	PRIMARY KEY (number)
+);
+CREATE UNIQUE INDEX uq_webhooks_open ON webhooks (subject, code) WHERE ended_at IS NULL;
+CREATE INDEX ix_outbox_due ON outbox (try_at) WHERE kind = 'timer' AND done_at IS NULL;
+CREATE INDEX ix_outbox_told ON outbox (recipient, case_code, number, try_at) WHERE kind = 'message' AND done_at IS NULL

@@ -63,7 +63,8 @@ def account(who: Identity) -> Registered:
 def limited(rates: dict[str, Rate] | None = None, proxies: tuple[str, ...] = (), **bounds: Any) -> Limits:
     """The packaged limits, but for these."""
     limits = load()
-    return Limits(replace(limits.bounds, **bounds), {**limits.rates, **(rates or {})}, proxies)
+    bounded = replace(limits.bounds, **bounds)
+    return replace(limits, bounds=bounded, rates={**limits.rates, **(rates or {})}, proxies=proxies)
 
 
 def registered_at(path: Path, *who: Identity) -> None:

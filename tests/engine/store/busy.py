@@ -17,10 +17,13 @@ from engine.runs.playing import half
 from engine.runs.run import Inputs
 from engine.service.clock import VirtualClock
 from engine.service.service import Service
+from engine.service.webhooks import Outcome
+from engine.store import reading
 from engine.store.database import closed, opened
 from engine.store.documents import erase
 from engine.store.people import Account, Registered
 from engine.store.queue import Item, QueueWanted, queue
+from engine.store.webhooks import due
 from workflows.law.states import Role
 
 FROM_ON = dt.date(2026, 9, 7)
@@ -83,6 +86,21 @@ def _work(service: Service) -> None:
     for _ in range(2):  # the same look again is none
         service.people.saw([first.case_code, second.case_code], auditor, "case_read", "khiếu nại")
     service.people.received(first.case_code, auditor._replace(office=first.office))
+    _tell(service)
+
+
+def _tell(service: Service) -> None:
+    """A machine that is told of the last events: one is acknowledged, one a dead letter, the others wait."""
+    webhooks = service.webhooks
+    made, _ = webhooks.put("machine.1", "population_db", "all", "https://receiver.example/", "", 10)
+    webhooks.put("machine.1", "population_db", "ended", "https://receiver.example/ended", "Claimed", 10)
+    webhooks.rotate("machine.1", "all", "key", 3_600)
+    rows = reading.events(service.engine, made.place - 20, 20)
+    webhooks.hand_on(rows, {one: [row.entry.event for row in rows] for one in webhooks.open})
+    webhooks.end(webhooks.get("machine.1", "ended"))
+    first, second, *_ = due(service.engine, made, dt.datetime.now(dt.UTC), 20)
+    outcomes = [Outcome(made, first, ""), Outcome(made, second, "timeout")]
+    assert webhooks.settle(outcomes, ()) == outcomes[1:]
 
 
 def _moved(service: Service, item: Item, verb: str, fields: dict[str, Any]) -> None:
