@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Response
+from fastapi import APIRouter, Path, Query
 
 from api.web import bodies as b
 from api.web import models as m
@@ -25,15 +25,22 @@ told = APIRouter()
 Code = Annotated[str, Path(pattern=r"^[a-z0-9][a-z0-9_-]{0,39}$", examples=["dossiers"])]
 
 
-@told.post("event", tags=["webhooks"], summary="Something has happened")
-def tell_event(body: m.CloudEvent) -> Response:
+@told.post(
+    "event",
+    tags=["webhooks"],
+    summary="Something has happened",
+    status_code=204,
+    responses={204: {"description": "Acknowledged"}, "default": {"description": "It comes again, but for 200 to 299"}},
+    openapi_extra={"security": []},
+)
+def tell_event(body: m.CloudEvent) -> None:
     """What a receiver is sent: a CloudEvent with the headers `webhook-id`, `webhook-timestamp` and `webhook-signature`
     of Standard Webhooks. Any status from 200 to 299 acknowledges it; after any other answer, or none, it comes again.
     """
     raise NotImplementedError  # it stands in the document alone
 
 
-@router.get("/webhooks", summary="Where one is told")
+@router.get("/webhooks", summary="Where one is told", responses=problems())
 def list_webhooks(by: Caller = may("webhook_list")) -> list[m.WebhookAnswer]:
     """The caller's own, with how much waits for each."""
     counts = webhooks.waiting(by.service.engine)

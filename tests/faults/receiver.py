@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import socket
 import sys
 import threading
 import time
@@ -43,7 +44,7 @@ class Handler(BaseHTTPRequestHandler):
         elif (fate := fate - IS_SLOW) < 0:
             time.sleep(0.5)
         elif (fate := fate - HANGS_UP) < 0:
-            self.connection.close()
+            self.connection.shutdown(socket.SHUT_RDWR)
             return
         elif fate < DIES:
             os._exit(1)

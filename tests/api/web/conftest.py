@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.api.web.server import Server, serving
+from tests.api.web.server import Server, serving, untold
 from tests.api.web.town import Town
 
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
-    with serving(tmp_path / "journal.sqlite") as made:
+    with serving(tmp_path / "journal.sqlite", limits=untold()) as made:
         yield made
 
 

@@ -14,17 +14,20 @@ from typing import Any
 
 import httpx
 
-from api.web import cases, events, items, people
+from api.web import cases, events, items, people, webhooks
 from api.web.caller import Caller, May
 from api.web.identity import CallerRole, Identity
 from api.web.permissions import OPERATIONS
-from tests.api.web.server import Server, account, identity
+from tests.api.web.receiver import until
+from tests.api.web.server import NOBODY, Server, account, identity
 from tests.api.web.town import ELSEWHERE, GIVEN, HANOI, HERE, HUE, POLICE, REGISTRAR, THERE, Town, submission
 from workflows.law.neighbours import POPULATION_DB
 from workflows.law.states import Verb
 
 CHILD = "Đặng Thị Cấm Địa"
 GHOST_OFFICE, GHOST_SUBJECT, GHOST_SUBSTITUTION = "registrar_99999", "registrar_19789.9", "0" * 20
+MACHINE = "machine.there"
+HOOKED = ("webhook_list", "webhook_put", "webhook_rotate", "webhook_resend", "webhook_end")
 _KEYS = itertools.count(1)
 _SAME_FOR_ALL = {"date", "content-length", "x-request-id"}
 
@@ -41,6 +44,11 @@ class Elsewhere:
 
     def __post_init__(self) -> None:
         town = self.town
+        who = identity("integrator", MACHINE)
+        told = account(who)._replace(system=POPULATION_DB.code, province=HUE)
+        machine = town.server.client(who, registered=told)
+        for name in HOOKED:  # one for each operation: what is ended is there no more
+            assert machine.put(f"/v1/webhooks/its_{name}", json={"url": NOBODY}).is_success
         for n, how in enumerate(("offered", "claimed", "awaiting", "ended")):
             family = town.who("citizen", f"there.{n}")
             code = self.cases[how] = town.submitted(f"{CHILD} {'ABCD'[n]}", THERE, family)
@@ -58,6 +66,7 @@ class Elsewhere:
         days = {"from_on": "2026-10-07", "until_on": "2026-10-08"}
         made = town.supervisor(ELSEWHERE).done("/v1/substitutions", {**told, **days})
         self.substitution = str(made["code"])
+        until(lambda: machine.get("/v1/dead-letters").json()["items"])
         self.twin = town.submitted(f"{CHILD} A", HERE, town.who("citizen", "citizen.9"))
 
     @property
@@ -107,7 +116,7 @@ class Operation:
 
 def operations(server: Server) -> list[Operation]:
     """All that ask who calls."""
-    routes = (route for module in (cases, events, items, people) for route in module.router.routes)
+    routes = (route for module in (cases, events, items, people, webhooks) for route in module.router.routes)
     named = {route.name: _name(route.dependant) for route in routes}
     found = []
     for path, methods in server.app.openapi()["paths"].items():
@@ -182,6 +191,7 @@ class Strangers:
             "subject": f"{ELSEWHERE}.1",
             "substitution": self._at.substitution,
             "officer": f"{ELSEWHERE}.2",
+            "webhook": "its_",
         }
         ghost = {
             "code": absent,
@@ -191,6 +201,7 @@ class Strangers:
             "subject": f"{ELSEWHERE}.8",  # whom a supervisor may register as their own
             "substitution": GHOST_SUBSTITUTION,
             "officer": GHOST_SUBJECT,
+            "webhook": "no_",
         }
         return real, ghost
 
@@ -209,6 +220,8 @@ class Strangers:
         values = {**things, "stage": stage, "move": drawn.choice([*verbs, "zzz", "zzz"]), "subject": things["subject"]}
         if operation.path.startswith("/v1/substitutions"):
             values["code"] = things["substitution"]
+        if operation.path.startswith("/v1/webhooks"):
+            values["code"] = things["webhook"] + operation.name
         path = operation.path.format(**values)
         names = {name: values[name] for name in ("code", "id", "subject") if "{" + name + "}" in operation.path}
         query: dict[str, str] = {}
@@ -259,6 +272,8 @@ class Strangers:
                 drawn.shuffle(two)
                 told = dict(zip(("absent", "substitute"), two, strict=True))
                 return {**told, **days}, told
+            case "WebhookBody":
+                return {"url": drawn.choice(["https://127.0.0.1/", "ftp://1.1.1.1", "https://[::1]/"])}, {}
             case "Submission":
                 told = submission(f"{CHILD} A", THERE, applicant_name="Người lạ")
                 applicant = drawn.choice(["there.0", "there.7"])
@@ -311,3 +326,9 @@ def without_competence(operation: str) -> Iterator[tuple[str, Any]]:
         return frozenset(self.service.laws.offices.by_office) if self.operation == operation else own(self)
 
     yield "offices", property(offices)
+
+    def subject(self: Caller) -> str:
+        return MACHINE if self.operation == operation else self.identity.subject
+
+    if operation in (*HOOKED, "dead_letter_list"):  # whose webhooks they are is all that is asked there
+        yield "subject", property(subject)

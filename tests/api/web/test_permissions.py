@@ -12,11 +12,12 @@ import pytest
 from api.web.identity import CallerRole
 from api.web.permissions import Area, matrix
 from engine.store import people
-from tests.api.web.server import Client, Server, account, identity, serving
+from tests.api.web.receiver import until
+from tests.api.web.server import NOBODY, Client, Server, account, identity, serving, untold
 from tests.api.web.town import ELSEWHERE, GIVEN, HANOI, HERE, HUE, REGISTRAR, THERE, Town, in_a_home, submission
 from workflows.law.neighbours import EID, POPULATION_DB
 
-OUTSIDE = {"not_submitted", "item_unknown", "person_unknown", "not_permitted"}
+OUTSIDE = {"not_submitted", "item_unknown", "person_unknown", "webhook_unknown", "not_permitted"}
 NAME = "Đặng Thị Cấm Địa"
 
 
@@ -35,12 +36,20 @@ class Place:
         self.system = server.client(who, registered=account(who)._replace(province=HANOI))
         people = identity("integrator", EID.code)  # through which householders sign in
         self.vneid = server.client(people, registered=account(people)._replace(province=HANOI))
+        # where each is told, in vain: another system of the other province
+        self.webhooks = {"here": "mine", "there": "theirs"}
+        who = identity("integrator", "other.1")
+        told = account(who)._replace(system=POPULATION_DB.code, province=HUE)
+        self.other = server.client(who, registered=told)
+        for client, where in ((self.system, "here"), (self.vneid, "here"), (self.other, "there")):
+            assert client.put(f"/v1/webhooks/{self.webhooks[where]}", json={"url": NOBODY}).is_success
         for where, commune, office in (("here", HERE, REGISTRAR), ("there", THERE, ELSEWHERE)):
             self.asked[where] = self.town.submitted("Trẻ Phải Chờ", commune, **in_a_home(commune))
             path, officer = f"/v1/work-items/{self.town.item(self.asked[where])}/moves", self.town.officer(8, office)
             claim = officer.done(f"{path}/claim", {})["claim"]
             waits = {"claim": claim, "fields": {"neighbour": POPULATION_DB.code}}
             officer.done(f"{path}/wait_for_neighbour", waits)
+        until(lambda: all(one.get("/v1/dead-letters").json()["items"] for one in (self.system, self.other)))
         self.offices = {"here": REGISTRAR, "there": ELSEWHERE}
         self.substitutions = {}
         days = {"from_on": "2026-10-07", "until_on": "2026-10-08"}
@@ -76,7 +85,8 @@ Ask = Callable[[Client, Place, str], httpx.Response]
 
 def _get(path: str) -> Ask:
     def ask(client: Client, at: Place, where: str) -> httpx.Response:
-        return client.get(path.format(code=at.code(client, where), item=at.items[where], office=at.offices[where]))
+        values = {"code": at.code(client, where), "item": at.items[where], "office": at.offices[where]}
+        return client.get(path.format(**values, hook=at.webhooks[where]))
 
     return ask
 
@@ -84,6 +94,7 @@ def _get(path: str) -> Ask:
 def _post(path: str, body: Any) -> Ask:
     def ask(client: Client, at: Place, where: str) -> httpx.Response:
         values = {"code": at.code(client, where), "item": at.items[where], "office": at.offices[where]}
+        values["hook"] = at.webhooks[where]
         told = {name: value.format(**values) if isinstance(value, str) else value for name, value in body.items()}
         return client.make(path.format(**values), told)
 
@@ -106,6 +117,24 @@ def _put_officer(client: Client, at: Place, where: str) -> httpx.Response:
 
 def _end_substitution(client: Client, at: Place, where: str) -> httpx.Response:
     return client.delete(f"/v1/substitutions/{at.substitutions[where]}")
+
+
+def _put_webhook(client: Client, at: Place, where: str) -> httpx.Response:
+    """Nobody can name another's: who puts one there has made an own one, and the other's is not changed."""
+    answer = client.put(f"/v1/webhooks/{at.webhooks[where]}", json={"url": NOBODY})
+    if where == "here" or not answer.is_success:
+        return answer
+    assert answer.json()["secret"]
+    client.delete(f"/v1/webhooks/{at.webhooks[where]}")
+    return client.get(f"/v1/webhooks/{at.webhooks[where]}")
+
+
+def _end_webhook(client: Client, at: Place, where: str) -> httpx.Response:
+    """Of the other system, or one made for that."""
+    if where == "there":
+        return client.delete(f"/v1/webhooks/{at.webhooks[where]}")
+    client.put("/v1/webhooks/short", json={"url": NOBODY})
+    return client.delete("/v1/webhooks/short")
 
 
 def _submit(client: Client, at: Place, where: str) -> httpx.Response:
@@ -151,6 +180,12 @@ ASKED: dict[str, Ask] = {
     "item_reassign": _post("/v1/work-items/{item}/reassign", {"officer": "nobody"}),
     "item_stream": _stream,
     "event_list": _get("/v1/events"),
+    "webhook_list": _get("/v1/webhooks/{hook}"),
+    "webhook_put": _put_webhook,
+    "webhook_rotate": _post("/v1/webhooks/{hook}/rotate", {}),
+    "webhook_resend": _post("/v1/webhooks/{hook}/resend", {}),
+    "webhook_end": _end_webhook,
+    "dead_letter_list": _get("/v1/dead-letters"),
     "officer_list": _get("/v1/officers?office={office}"),
     "officer_put": _put_officer,
     "substitution_list": _get("/v1/substitutions?office={office}"),
@@ -158,13 +193,20 @@ ASKED: dict[str, Ask] = {
     "substitution_end": _end_substitution,
 }
 # these answer with what lies in the area, and refuse nobody who may ask
-LISTS = {"case_list": "code", "case_search": "code", "item_list": "case", "item_search": "case", "event_list": "case"}
+LISTS = {
+    "case_list": "code",
+    "case_search": "code",
+    "item_list": "case",
+    "item_search": "case",
+    "event_list": "case",
+    "dead_letter_list": "event",
+}
 
 
 @pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     path: Path = tmp_path_factory.mktemp("matrix") / "journal.sqlite"
-    with serving(path) as server:
+    with serving(path, limits=untold()) as server:
         yield Place(server)
 
 
@@ -216,8 +258,10 @@ def test_a_role_may_do_what_the_matrix_says_and_where(place: Place, operation: s
         assert answer.status_code == 200
         key = LISTS[operation]
         told = answer.json()
-        seen = {row[key] for row in told.get("items", told.get("events"))}
-        assert (place.code(place.client(role), where) in seen) == reaches(area, where, operation, role)
+        rows = told.get("items", told.get("events"))
+        seen = {row["event"]["case"] if key == "event" else row[key] for row in rows}
+        about = place.asked[where] if key == "event" else place.code(place.client(role), where)
+        assert (about in seen) == reaches(area, where, operation, role)
     elif reaches(area, where, operation, role):
         assert code not in OUTSIDE - ({"person_unknown"} if operation == "item_reassign" else set()), answer.text
     else:

@@ -32,7 +32,7 @@ from api.web.identity import CallerRole, Identity, Trusted
 from api.web.jwks import Keys, KeysAway, Source
 from engine.service.clock import VirtualClock
 from engine.store.documents import erase
-from tests.api.web.server import ISSUER, Client, Server, identity
+from tests.api.web.server import ISSUER, NOBODY, Client, Server, identity
 from tests.api.web.town import GIVEN, HERE, POLICE, REGISTRAR, WELFARE, Town, declaration, submission
 from workflows.catalogue import in_force
 from workflows.errors import DataFileError, LienthongError
@@ -298,6 +298,14 @@ def clock_behind(town: Town) -> httpx.Response:
     return town.family.make(f"/v1/cases/{code}/withdraw", {})
 
 
+def webhooks_many(town: Town) -> httpx.Response:
+    """One more than a machine may have."""
+    machine, most = town.who("integrator", "integrator.1"), town.server.app.state.limits.bounds.webhooks_a_caller
+    puts = [machine.put(f"/v1/webhooks/{n}", json={"url": NOBODY}) for n in range(most + 1)]
+    assert all(one.is_success for one in puts[:-1])
+    return puts[-1]
+
+
 def _raw(town: Town, body: bytes, content_type: str = "application/json") -> httpx.Response:
     return town.family.post("/v1/cases", content=body, headers={"Content-Type": content_type})
 
@@ -380,6 +388,11 @@ PROVOKED: dict[str, Ask] = {
     "not_ready": not_ready,
     "too_often": too_often,
     "numbers_many": numbers_many,
+    "webhook_unknown": lambda town: town.who("integrator", "integrator.1").delete("/v1/webhooks/none"),
+    "webhooks_many": webhooks_many,
+    "destination_wrong": lambda town: town.who("integrator", "integrator.1").put(
+        "/v1/webhooks/all", json={"url": "https://127.0.0.1/"}
+    ),
     "case_code_mistyped": lambda town: town.auditor.get("/v1/cases/1234-5678"),
 }
 # said by the engine only through others, or only before a service exists: their mapping is checked above

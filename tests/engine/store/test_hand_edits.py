@@ -182,9 +182,9 @@ def write(path: Path, statement: str) -> None:
 
 LOST_ROWS = (
     "DROP INDEX ix_outbox_due;"
-    "CREATE INDEX ix_outbox_due ON outbox (try_at) WHERE done_at IS NULL AND 0;"
+    "CREATE INDEX ix_outbox_due ON outbox (try_at) WHERE kind = 'timer' AND done_at IS NULL AND 0;"
     "PRAGMA writable_schema = 1;"
-    "UPDATE sqlite_master SET sql = 'CREATE INDEX ix_outbox_due ON outbox (try_at) WHERE done_at IS NULL'"
+    "UPDATE sqlite_master SET sql = replace(sql, ' AND 0', '')"
     " WHERE name = 'ix_outbox_due'"
 )
 

@@ -28,6 +28,13 @@ WRITTEN = {
     "end_substitution": "of_code ended_at",
     "end_absences": "of_office of_subject ended_at",
     "end_standing_in": "of_subject ended_at",
+    "add_webhook": "subject code system url kinds secret secret_key old_secret old_until place made_at ended_at",
+    "change_webhook": "of_number url kinds system",
+    "rotate_webhook": "of_number secret secret_key old_secret old_until",
+    "end_webhook": "of_number ended_at",
+    "move_webhooks": "up_to place",
+    "end_messages": "of_recipient done_at",
+    "resend": "of_recipient try_at tries failure",
     "add_received": "case_code of_case office subject",
     "add_read": "at subject role operation office purpose case_code since"
     " of_subject of_role of_operation of_office of_purpose of_case_code",
