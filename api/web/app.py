@@ -66,11 +66,12 @@ def app_of(service: Service, identities: Identities, limits: Limits | None = Non
     @asynccontextmanager
     async def life(app: FastAPI) -> AsyncIterator[None]:
         service.start()
-        courier = asyncio.create_task(Courier(app, service, limits).run())
+        courier = Courier(app, service, limits)
+        sending = asyncio.create_task(courier.run())
         yield
         stopping(app)
-        courier.cancel()
-        await asyncio.gather(courier, return_exceptions=True)
+        courier.stop()
+        await asyncio.gather(sending, return_exceptions=True)
         service.close()
 
     app = FastAPI(

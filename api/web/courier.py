@@ -53,11 +53,16 @@ class Courier:
         self._outcomes: list[Outcome] = []
         self._failing: set[int] = set()
         self._n_turns = 0
+        self._came_back, self._is_stopping = asyncio.Event(), False
+        self._names = ThreadPoolExecutor(RESOLVERS, "names")
+
+    def stop(self) -> None:
+        """It ends after its turn; what is on its way then is sent again later."""
+        self._is_stopping = True
+        self._came_back.set()
 
     async def run(self) -> None:
-        """Until it is cancelled: what is on its way then is sent again later."""
-        self._came_back = asyncio.Event()
-        self._names = ThreadPoolExecutor(RESOLVERS, "names")
+        """Until it is stopped."""
         bounds = self._limits.bounds
         self._pool = httpcore.AsyncConnectionPool(
             ssl_context=ssl.create_default_context(),
@@ -66,7 +71,7 @@ class Courier:
             network_backend=Checked(self._destinations, self._names),
         )
         try:
-            while True:
+            while not self._is_stopping:
                 wait_s = EVERY_S
                 self._came_back.clear()
                 try:
@@ -74,15 +79,17 @@ class Courier:
                 except Exception as error:  # the outermost loop: a full disk must not be the end of all deliveries
                     structlog.get_logger("lienthong").error("courier", kind=type(error).__name__)
                     wait_s = AFTER_TROUBLE_S
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(self._came_back.wait(), wait_s)
+                if not self._is_stopping:
+                    with suppress(TimeoutError):
+                        await asyncio.wait_for(self._came_back.wait(), wait_s)
         finally:
             for task in self._on_way.values():
                 task.cancel()
             await asyncio.gather(*self._on_way.values(), return_exceptions=True)
             await self._pool.aclose()
             self._names.shutdown(wait=False)
-            self._service.webhooks.settle(self._outcomes, self._limits.retries)
+            if self._outcomes:
+                self._service.webhooks.settle(self._outcomes, self._limits.retries)
 
     async def _turn(self) -> None:
         """Writes what came of tries, hands the feed on, and begins what may begin."""
@@ -101,12 +108,18 @@ class Courier:
             room = min(most - at_once[one.number], bounds.webhook_tries - len(self._on_way))
             if room > 0:
                 n_most = room + at_once[one.number]  # what is on its way is found again
-                now = dt.datetime.now(dt.UTC)
-                found = await asyncio.to_thread(webhooks.due, self._service.engine, one, now, n_most)
+                found = await asyncio.to_thread(self._due, one, n_most)
                 mine = [told for told in found if (one.number, told.event.case) not in self._on_way]
                 for told in mine[:room]:
                     task = asyncio.create_task(self._send(one, told))
                     self._on_way[one.number, told.event.case] = task
+
+    def _due(self, one: Webhook, n_most: int) -> list[Delivery]:
+        """What may be tried; nothing is told to a machine that was let go."""
+        if machine(self._app, one.subject) is None:
+            self._service.webhooks.end(one)
+            return []
+        return webhooks.due(self._service.engine, one, dt.datetime.now(dt.UTC), n_most)
 
     async def _settle(self) -> None:
         """What was written is on its way no more; where it could not be, it is tried again."""
@@ -132,13 +145,10 @@ class Courier:
             return
         heard: dict[Webhook, list[Event]] = {}
         for one in service.webhooks.open:
-            by = machine(self._app, one.subject)
-            if by is None:
-                service.webhooks.end(one)
-                continue
-            told = [row for row in rows if one.hears(row)]
-            shown = {(line.case, line.number) for line in lines_of(by, told)}
-            heard[one] = [row.entry.event for row in told if (row.case, row.number) in shown]
+            if (by := machine(self._app, one.subject)) is not None:
+                told = [row for row in rows if one.hears(row)]
+                shown = {(line.case, line.number) for line in lines_of(by, told)}
+                heard[one] = [row.entry.event for row in told if (row.case, row.number) in shown]
         service.webhooks.hand_on(rows, heard)
 
     async def _send(self, one: Webhook, told: Delivery) -> None:

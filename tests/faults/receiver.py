@@ -29,7 +29,9 @@ class Handler(BaseHTTPRequestHandler):
     writes = threading.Lock()
 
     def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers["Content-Length"])).decode()
+        body = self.rfile.read(n_bytes := int(self.headers["Content-Length"]))
+        if len(body) < n_bytes:  # whoever sent it was killed meanwhile
+            return
         with self.writes:
             fate = self.draw.random()
         status = 503 if fate < FAILS else 204

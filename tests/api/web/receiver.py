@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any, NamedTuple
 
 
@@ -66,6 +68,15 @@ class Receiver:
         self.port = self._server.server_port
         self.origin = f"http://{host}:{self.port}"
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
+
+    def secured(self, pem: Path) -> list[str | None]:
+        """From now on it speaks TLS with that key and certificate: the names under which it is asked for."""
+        asked: list[str | None] = []
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(pem)
+        context.sni_callback = lambda _, name, __: asked.append(name)
+        self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
+        return asked
 
     def start(self) -> None:
         self._thread.start()

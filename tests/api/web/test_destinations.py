@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 import socket
 from collections.abc import Iterator
@@ -9,6 +10,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 
 from api.web.destinations import Allowed, Destinations, DestinationWrong, read
 from api.web.limits import FILE, load
@@ -147,7 +151,7 @@ def test_a_hostile_place_is_refused_where_it_is_named_and_none_is_called(server:
 
 
 def test_a_hostile_place_that_got_in_is_not_called_when_something_is_to_be_told(server: Server, receiver: Receiver):
-    """As if it had been named before the operator's limits were as they are, or by somebody who writes into the file."""
+    """As if it had been named before the operator's limits were as they are, or by whoever writes into the file."""
     webhooks, town = server.service.webhooks, Town(server)
     machine = town.who("integrator", "integrator.1")
     for n, place in enumerate(HOSTILE):
@@ -276,3 +280,42 @@ def test_odd_retries_in_the_limits_are_told_with_their_line(tmp_path: Path, line
 def test_a_place_is_read_in_one_way():
     assert read("https://Receiver.Example/x") == ("https", "receiver.example", 443)
     assert read("http://[2606:2800:0:0::1]:8080") == ("http", "2606:2800::1", 8080)
+
+
+# Encryption
+
+
+def certified(folder: Path, name: str) -> Path:
+    """Key and certificate of a server of that name, in one file: its own authority."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    told = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
+    now, day = dt.datetime.now(dt.UTC), dt.timedelta(days=1)
+    made = x509.CertificateBuilder().subject_name(told).issuer_name(told).public_key(key.public_key())
+    made = made.serial_number(1).not_valid_before(now - day).not_valid_after(now + day)
+    made = made.add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
+    made = made.add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+    pem, plain = serialization.Encoding.PEM, serialization.NoEncryption()
+    path = folder / f"{name}.pem"
+    private = key.private_bytes(pem, serialization.PrivateFormat.PKCS8, plain)
+    path.write_bytes(private + made.sign(key, hashes.SHA256()).public_bytes(pem))
+    return path
+
+
+@pytest.mark.parametrize(("name", "is_told"), [("receiver.example", True), ("other.example", False)])
+def test_the_receiver_must_be_who_its_name_says(
+    tmp_path: Path, receiver: Receiver, monkeypatch: pytest.MonkeyPatch, name: str, is_told: bool
+):
+    pem = certified(tmp_path, name)
+    monkeypatch.setenv("SSL_CERT_FILE", str(pem))
+    asked = receiver.secured(pem)
+    origin = f"https://receiver.example:{receiver.port}"
+    limits = replace(limited(), retries=(), destinations=Allowed((443,), frozenset({origin}), ()))
+    with serving(tmp_path / "journal.sqlite", limits=limits) as server:
+        server.app.state.destinations._resolve = lambda host: ["127.0.0.1"]
+        town = Town(server)
+        machine = town.who("integrator", "integrator.1")
+        assert machine.put("/v1/webhooks/all", json={"url": f"{origin}/", "kinds": ["Submitted"]}).is_success
+        moved(town)
+        until(lambda: waiting(machine) == (0, 0) if receiver.got else waiting(machine) == (1, 1))
+        assert bool(receiver.got) == is_told
+        assert set(asked) == {"receiver.example"}

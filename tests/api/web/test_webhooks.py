@@ -134,11 +134,18 @@ def test_what_happened_before_somebody_subscribed_is_not_told(town: Town, machin
     assert [one.told["data"]["kind"] for one in receiver.got] == ["Claimed"]
 
 
-def test_a_machine_that_is_let_go_is_told_nothing_more(server: Server, town: Town, machine: Client, receiver: Receiver):
+def test_a_machine_that_is_let_go_is_told_nothing_more_nor_what_waits(
+    server: Server, town: Town, machine: Client, receiver: Receiver
+):
+    receiver.answers = lambda got: 500
     subscribed(machine, receiver)
-    server.service.people.register(account(identity("integrator", "integrator.1")), "", is_active=False)
     moved(town)
+    until(lambda: waiting(machine) == (5, 1))
+    receiver.got.clear()
+    server.service.people.register(account(identity("integrator", "integrator.1")), "", is_active=False)
     until(lambda: not server.service.webhooks.open)
+    moved(town)
+    assert stored.waiting(server.service.engine) == {}
     assert receiver.got == []
 
 
