@@ -26,7 +26,6 @@ from api.web.caller import machine
 from api.web.destinations import Destinations, DestinationWrong
 from api.web.events import lines_of
 from api.web.limits import Limits
-from api.web.places import position_text
 from engine.core.events import Event
 from engine.service.service import Service
 from engine.service.webhooks import Outcome
@@ -187,7 +186,7 @@ class Courier:
         service, now = self._service, dt.datetime.now(dt.UTC)
         line = views.event(event.entry.event, event.position)
         told = m.CloudEvent(
-            id=position_text(service, event.position),
+            id=event.hash,
             source=f"urn:lienthong:{service.origin}",
             type=f"lienthong.{line.kind}",
             subject=line.case,

@@ -449,7 +449,7 @@ class CloudEvent(Answer):
     """An event as a receiver is sent it (CloudEvents 1.0, structured JSON): the same each time that it is sent."""
 
     specversion: Literal["1.0"] = Field(default="1.0", description="The version of CloudEvents")
-    id: str = Field(description="The place of the event: who has had it drops it. Also the header webhook-id")
+    id: str = Field(description="The hash of the event: who has had it drops it. Also the header webhook-id")
     source: str = Field(description="A URN of the database that it is an event of")
     type: str = Field(description="lienthong. and the kind of event")
     subject: str = Field(description="The code of the case")

@@ -66,15 +66,18 @@ class Webhooks:
         raise WebhookUnknown
 
     def put(self, subject: str, system: str, code: str, url: str, kinds: str, n_most: int) -> tuple[Webhook, bool]:
-        """The machine is told there from now on; a webhook of that code is changed and keeps its place and secret.
-        With it whether it is a new one. Raises WebhooksMany.
+        """The machine is told there from now on, and whether that is new: a webhook of that code is changed and keeps
+        its place and secret, unless it was another system's. Raises WebhooksMany.
         """
         engine = self._store.engine
         with self._lock:
+            here = next((one for one in self._open if (one.subject, one.code) == (subject, code)), None)
+            if here is not None and here.system != system:
+                self.end(here)
+                here = None
             mine = [one for one in self._open if one.subject == subject]
-            here = next((one for one in mine if one.code == code), None)
             if here is not None:
-                self._write(stored.changed_writes(engine, here.number, url, kinds, system))
+                self._write(stored.changed_writes(engine, here.number, url, kinds))
             elif len(mine) >= n_most:
                 raise WebhooksMany(most=n_most)
             else:

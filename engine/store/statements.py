@@ -229,7 +229,7 @@ class Statements:
         put, hook = _OUTBOX.c, _WEBHOOKS.c
         self.add_webhook = self._adding(t.WebhookRow, "number")
         is_hook, is_open = hook.number == bindparam("of_number"), hook.ended_at.is_(None)
-        self.change_webhook = self._made(update(_WEBHOOKS).where(is_hook).values(_bound("url", "kinds", "system")))
+        self.change_webhook = self._made(update(_WEBHOOKS).where(is_hook).values(_bound("url", "kinds")))
         secrets = _bound("secret", "secret_key", "old_secret", "old_until")
         self.rotate_webhook = self._made(update(_WEBHOOKS).where(is_hook).values(secrets))
         self.end_webhook = self._made(update(_WEBHOOKS).where(is_hook, is_open).values(_bound("ended_at")))

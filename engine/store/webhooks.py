@@ -174,8 +174,8 @@ def made_writes(engine: Engine, made: Webhook) -> list[Write]:
     return [Write(statements(engine.dialect).add_webhook, row)]
 
 
-def changed_writes(engine: Engine, number: int, url: str, kinds: str, system: str) -> list[Write]:
-    row = {"of_number": number, "url": url, "kinds": kinds, "system": system}
+def changed_writes(engine: Engine, number: int, url: str, kinds: str) -> list[Write]:
+    row = {"of_number": number, "url": url, "kinds": kinds}
     return [Write(statements(engine.dialect).change_webhook, row)]
 
 

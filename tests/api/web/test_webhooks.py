@@ -20,6 +20,8 @@ from tests.api.web.server import Client, Server, account, identity, limited, ser
 from tests.api.web.town import HANOI, HERE, THERE, Town, in_a_home
 from workflows.law.neighbours import POPULATION_DB
 
+NEIGHBOUR = POPULATION_DB.code
+
 
 @pytest.fixture
 def receiver() -> Iterator[Receiver]:
@@ -93,11 +95,11 @@ def test_what_is_sent_is_a_cloud_event_whose_id_is_that_of_the_delivery(
     origin = town.server.service.origin
     assert got.path == "/ended"
     assert got.headers["Content-Type"] == "application/cloudevents+json"
-    assert got.headers["webhook-id"] == got.told["id"] == f"{origin}-1"
-    (event,) = (one for one in shown(machine, code) if one["kind"] == "Submitted")
+    event, sealed = shown(machine, code)[0], town.auditor.get(f"/v1/cases/{code}/journal").json()[0]
+    assert got.headers["webhook-id"] == got.told["id"] == sealed["hash"]
     assert got.told == {
         "specversion": "1.0",
-        "id": f"{origin}-1",
+        "id": sealed["hash"],
         "source": f"urn:lienthong:{origin}",
         "type": "lienthong.Submitted",
         "subject": code,
@@ -333,6 +335,15 @@ def test_a_machine_that_may_not_read_the_feed_is_not_told_of_it(server: Server, 
     assert (answer.status_code, answer.json()["code"]) == (403, "not_permitted")
 
 
+def test_a_webhook_that_was_another_systems_is_made_anew(server: Server, machine: Client, receiver: Receiver):
+    """What waits for a system is not told to another."""
+    first = subscribed(machine, receiver)
+    told = account(identity("integrator", "integrator.1"))._replace(system=NEIGHBOUR)
+    server.service.people.register(told, "")
+    assert subscribed(machine, receiver) not in (first, "None")
+    assert [one.system for one in server.service.webhooks.open] == [NEIGHBOUR]
+
+
 def test_an_unknown_kind_of_event_is_told_the_nearest(machine: Client, receiver: Receiver):
     told = machine.put("/v1/webhooks/all", json={"url": receiver.origin, "kinds": ["Aproved"]}).json()
     assert (told["code"], told["name"], told["nearest"][0]) == ("data_wrong", "kinds", "Approved")
@@ -347,9 +358,6 @@ def asked(server: Server) -> list[tuple[str, bool]]:
         query = "SELECT recipient, done_at IS NOT NULL FROM outbox WHERE kind = 'message' AND recipient = ?"
         rows = connection.exec_driver_sql(query, (f"neighbour:{NEIGHBOUR}",))
         return [(one, bool(is_done)) for one, is_done in rows]
-
-
-NEIGHBOUR = POPULATION_DB.code
 
 
 def wait_for_it(town: Town) -> str:
