@@ -250,11 +250,11 @@ class Caller:
 def machine(app: FastAPI, subject: str) -> Caller | None:
     """A machine as the feed is shown to it now, though it has not called; None where it is not registered for that."""
     service: Service = app.state.service
-    account = service.people.account(subject, CallerRole.INTEGRATOR.value, "", "")
-    if account is None or not permissions.lets(account, HEARS):
-        return None
-    identity = Identity(subject, CallerRole.INTEGRATOR)
-    return Caller(Request({"type": "http", "app": app}), identity, HEARS, account)
+    for one in people.settled(service.engine, subject):
+        if one.role in permissions.MACHINES and permissions.lets(one, HEARS):
+            identity = Identity(subject, CallerRole(one.role), one.office, one.province)
+            return Caller(Request({"type": "http", "app": app}), identity, HEARS, one)
+    return None
 
 
 class May(HTTPBearer):

@@ -16,6 +16,7 @@ from api.web.permissions import Area
 from api.web.places import Cursors
 from api.web.strict import StrictRoute
 from engine.core.errors import DataWrong
+from engine.core.events import Recipient
 from engine.store import webhooks
 from engine.store.webhooks import Waiting, Webhook
 from workflows.errors import nearest
@@ -69,7 +70,9 @@ def put_webhook(code: Code, body: b.WebhookBody, by: Caller = may("webhook_put")
     destinations.check(body.url)
     service, most = by.service, by.request.app.state.limits.bounds.webhooks_a_caller
     kinds = " ".join(sorted(set(body.kinds)))
-    made, is_new = service.webhooks.put(by.subject, by.account.system, code, body.url, kinds, most)
+    system, office = by.account.system, by.account.office
+    stands_for = Recipient("neighbour", system) if system else Recipient("office", office)
+    made, is_new = service.webhooks.put(by.subject, str(stands_for), code, body.url, kinds, most)
     return _shown(made, webhooks.waiting(service.engine), made.secret if is_new else None)
 
 

@@ -65,14 +65,14 @@ class Webhooks:
                 return one
         raise WebhookUnknown
 
-    def put(self, subject: str, system: str, code: str, url: str, kinds: str, n_most: int) -> tuple[Webhook, bool]:
+    def put(self, subject: str, stands_for: str, code: str, url: str, kinds: str, n_most: int) -> tuple[Webhook, bool]:
         """The machine is told there from now on, and whether that is new: a webhook of that code is changed and keeps
-        its place and secret, unless it was another system's. Raises WebhooksMany.
+        its place and secret, unless it stood for somebody else. Raises WebhooksMany.
         """
         engine = self._store.engine
         with self._lock:
             here = next((one for one in self._open if (one.subject, one.code) == (subject, code)), None)
-            if here is not None and here.system != system:
+            if here is not None and here.stands_for != stands_for:
                 self.end(here)
                 here = None
             mine = [one for one in self._open if one.subject == subject]
@@ -82,7 +82,7 @@ class Webhooks:
                 raise WebhooksMany(most=n_most)
             else:
                 place = reading.last_position(engine)
-                made = Webhook(0, subject, code, system, url, kinds, _secret(), "", "", None, place, _now())
+                made = Webhook(0, subject, code, stands_for, url, kinds, _secret(), "", "", None, place, _now())
                 self._write(stored.made_writes(engine, made))
             return self.get(subject, code), here is None
 
@@ -102,24 +102,24 @@ class Webhooks:
         self._write(stored.resent_writes(self._store.engine, one, _now()))
 
     def end(self, one: Webhook) -> None:
-        """Nothing is told there any more. What asks its system for something is read here, unless another tells it."""
+        """Nothing is told there any more. Messages to whom it stands for are read here, unless another tells them."""
         engine = self._store.engine
         with self._lock:
-            others = [each for each in self._open if each.system == one.system and each.number != one.number]
-            left = stored.asked_of_nobody(engine, one.asks, others)
+            others = [each for each in self._open if each.stands_for == one.stands_for and each.number != one.number]
+            left = stored.asked_of_nobody(engine, one.stands_for, others)
             writes = stored.ended_writes(engine, one, _now())
             self._write([*writes, *stored.done_writes(engine, left, _now())])
 
     def hand_on(self, rows: Sequence[Stored], heard: Mapping[Webhook, Sequence[Event]]) -> None:
         """What of these events each is to be told, in the transaction in which their place moves to the last of them.
 
-        What asks a system for something and none of its webhooks hears of is read here.
+        A message to somebody that no webhook which stands for them hears of is read here.
         """
         engine, now = self._store.engine, _now()
         with self._lock:
             still = {one.number for one in self._open}
             told = {one: events for one, events in heard.items() if one.number in still}
-            outside = {message_key(it.case, it.number, one.asks) for one, events in told.items() for it in events}
+            outside = {message_key(it.case, it.number, one.stands_for) for one, events in told.items() for it in events}
             asked = {message_key(row.case, row.number, one) for row in rows for one in self._store.told_outside}
             writes = stored.handed_on_writes(engine, told, rows[-1].position, now)
             self._write([*writes, *stored.done_writes(engine, sorted(asked - outside), now)])
@@ -133,7 +133,7 @@ class Webhooks:
         for one in outcomes:
             event, tries = one.told.event, one.told.tries
             if not one.failure:
-                keys = (message_key(event.case, event.number, to) for to in (one.to.recipient, one.to.asks))
+                keys = (message_key(event.case, event.number, to) for to in (one.to.recipient, one.to.stands_for))
                 writes += stored.done_writes(engine, keys, now)
                 n_delivered += 1
                 continue
@@ -156,7 +156,7 @@ class Webhooks:
     def _known(self) -> None:
         """Nobody but this process writes them: what is open is known without a look."""
         self._open = tuple(stored.webhooks(self._store.engine))
-        self._store.told_outside = frozenset(one.asks for one in self._open)
+        self._store.told_outside = frozenset(one.stands_for for one in self._open)
 
 
 def _now() -> dt.datetime:

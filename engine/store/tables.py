@@ -399,7 +399,8 @@ class OriginRow(SQLModel, table=True):
 
 class WebhookRow(SQLModel, table=True):
     """Where a machine is told of what happens, by the code that it gave. `kinds` of events with spaces between; empty:
-    all. What the feed has up to `place` was handed on.
+    all. What the feed has up to `place` was handed on. Messages to the recipient that it `stands_for`, a system or an
+    office, are done when it has acknowledged them.
 
     `old_secret` signs beside `secret` until `old_until`. `secret_key` is the idempotency key under which the secret was
     made; empty where it had none.
@@ -413,7 +414,7 @@ class WebhookRow(SQLModel, table=True):
     number: int | None = Field(default=None, primary_key=True)
     subject: str
     code: str
-    system: str
+    stands_for: str
     url: str
     kinds: str
     secret: str

@@ -30,7 +30,7 @@ class Webhook(NamedTuple):
     number: int
     subject: str
     code: str
-    system: str
+    stands_for: str
     url: str
     kinds: str
     secret: str
@@ -44,11 +44,6 @@ class Webhook(NamedTuple):
     def recipient(self) -> str:
         """As the outbox names it."""
         return f"webhook:{self.number}"
-
-    @property
-    def asks(self) -> str:
-        """The recipient of messages that ask its system for something."""
-        return f"neighbour:{self.system}"
 
     def hears(self, one: Stored) -> bool:
         """Whether it is to be told of such events at all."""
@@ -145,7 +140,7 @@ def letters(engine: Engine, subject: str | None, after: tuple[int, str] | None, 
 
 
 def asked_of_nobody(engine: Engine, recipient: str, others: Sequence[Webhook]) -> list[str]:
-    """The keys of waiting messages to that system of which none of the other webhooks tells it, now or later."""
+    """The keys of waiting messages to that recipient of which none of the other webhooks tells it, now or later."""
     told = table_of(OutboxRow).alias()
     is_told = exists().where(
         told.c.kind == literal_column("'message'"),

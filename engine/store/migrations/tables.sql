@@ -240,7 +240,7 @@ CREATE TABLE webhooks (
 	number INTEGER NOT NULL, 
 	subject VARCHAR NOT NULL, 
 	code VARCHAR NOT NULL, 
-	system VARCHAR NOT NULL, 
+	stands_for VARCHAR NOT NULL, 
 	url VARCHAR NOT NULL, 
 	kinds VARCHAR NOT NULL, 
 	secret VARCHAR NOT NULL, 

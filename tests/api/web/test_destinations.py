@@ -156,7 +156,7 @@ def test_a_hostile_place_that_got_in_is_not_called_when_something_is_to_be_told(
     machine = town.who("integrator", "integrator.1")
     for n, place in enumerate(HOSTILE):
         url = place.format(port=receiver.port)
-        webhooks.put("integrator.1", "eid", f"h{n}", url, "Submitted", len(HOSTILE))
+        webhooks.put("integrator.1", "neighbour:eid", f"h{n}", url, "Submitted", len(HOSTILE))
     moved(town)
     until(lambda: all(one["n_dead"] == 1 for one in machine.get("/v1/webhooks").json()))
     letters = machine.get("/v1/dead-letters?limit=200").json()["items"]

@@ -41,7 +41,8 @@ class Place:
         who = identity("integrator", "other.1")
         told = account(who)._replace(system=POPULATION_DB.code, province=HUE)
         self.other = server.client(who, registered=told)
-        for client, where in ((self.system, "here"), (self.vneid, "here"), (self.other, "there")):
+        mine = self.client(CallerRole.AGENCY_SYSTEM)
+        for client, where in ((self.system, "here"), (self.vneid, "here"), (mine, "here"), (self.other, "there")):
             assert client.put(f"/v1/webhooks/{self.webhooks[where]}", json={"url": NOBODY}).is_success
         for where, commune, office in (("here", HERE, REGISTRAR), ("there", THERE, ELSEWHERE)):
             self.asked[where] = self.town.submitted("Trẻ Phải Chờ", commune, **in_a_home(commune))
@@ -49,7 +50,7 @@ class Place:
             claim = officer.done(f"{path}/claim", {})["claim"]
             waits = {"claim": claim, "fields": {"neighbour": POPULATION_DB.code}}
             officer.done(f"{path}/wait_for_neighbour", waits)
-        until(lambda: all(one.get("/v1/dead-letters").json()["items"] for one in (self.system, self.other)))
+        until(lambda: all(one.get("/v1/dead-letters").json()["items"] for one in (self.system, mine, self.other)))
         self.offices = {"here": REGISTRAR, "there": ELSEWHERE}
         self.substitutions = {}
         days = {"from_on": "2026-10-07", "until_on": "2026-10-08"}

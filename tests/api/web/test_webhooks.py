@@ -17,7 +17,7 @@ from engine.store import webhooks as stored
 from engine.store.doctor import complaints
 from tests.api.web.receiver import Receiver, receiving, until
 from tests.api.web.server import Client, Server, account, identity, limited, serving
-from tests.api.web.town import HANOI, HERE, THERE, Town, in_a_home
+from tests.api.web.town import HANOI, HERE, REGISTRAR, THERE, Town, in_a_home
 from workflows.law.neighbours import POPULATION_DB
 
 NEIGHBOUR = POPULATION_DB.code
@@ -341,7 +341,7 @@ def test_a_webhook_that_was_another_systems_is_made_anew(server: Server, machine
     told = account(identity("integrator", "integrator.1"))._replace(system=NEIGHBOUR)
     server.service.people.register(told, "")
     assert subscribed(machine, receiver) not in (first, "None")
-    assert [one.system for one in server.service.webhooks.open] == [NEIGHBOUR]
+    assert [one.stands_for for one in server.service.webhooks.open] == [f"neighbour:{NEIGHBOUR}"]
 
 
 def test_an_unknown_kind_of_event_is_told_the_nearest(machine: Client, receiver: Receiver):
@@ -349,15 +349,20 @@ def test_an_unknown_kind_of_event_is_told_the_nearest(machine: Client, receiver:
     assert (told["code"], told["name"], told["nearest"][0]) == ("data_wrong", "kinds", "Approved")
 
 
-# Messages that ask a system for something
+# Messages to those who are told outside
+
+
+def messages(server: Server, recipient: str) -> list[tuple[str, bool]]:
+    """The messages to that recipient, and whether each is done."""
+    with server.service.engine.connect() as connection:
+        query = "SELECT recipient, done_at IS NOT NULL FROM outbox WHERE kind = 'message' AND recipient = ?"
+        rows = connection.exec_driver_sql(query, (recipient,))
+        return [(one, bool(is_done)) for one, is_done in rows]
 
 
 def asked(server: Server) -> list[tuple[str, bool]]:
-    """The messages to the population database, and whether each is done."""
-    with server.service.engine.connect() as connection:
-        query = "SELECT recipient, done_at IS NOT NULL FROM outbox WHERE kind = 'message' AND recipient = ?"
-        rows = connection.exec_driver_sql(query, (f"neighbour:{NEIGHBOUR}",))
-        return [(one, bool(is_done)) for one, is_done in rows]
+    """Those to the population database."""
+    return messages(server, f"neighbour:{NEIGHBOUR}")
 
 
 def wait_for_it(town: Town) -> str:
@@ -386,6 +391,23 @@ def test_a_message_to_a_system_that_is_told_outside_is_done_when_that_has_acknow
     receiver.answers = lambda got: 200
     assert system.post("/v1/webhooks/all/resend").is_success
     until(lambda: asked(server) == [(f"neighbour:{NEIGHBOUR}", True)])
+
+
+def test_an_agencys_system_is_told_of_its_office_whose_messages_are_done_then(
+    server: Server, town: Town, receiver: Receiver
+):
+    system = town.who("agency_system", f"{REGISTRAR}.system", REGISTRAR)
+    receiver.answers = lambda got: 500
+    subscribed(system, receiver)
+    here, there = town.submitted(), town.submitted(commune=THERE, by=town.who("citizen", "family.2"))
+    until(lambda: waiting(system)[1] == 1)
+    assert set(messages(server, f"office:{REGISTRAR}")) == {(f"office:{REGISTRAR}", False)}
+    receiver.answers = lambda got: 200
+    assert system.post("/v1/webhooks/all/resend").is_success
+    until(lambda: waiting(system) == (0, 0))
+    assert set(messages(server, f"office:{REGISTRAR}")) == {(f"office:{REGISTRAR}", True)}
+    assert [one.told["data"] for one in receiver.got[-len(shown(system, here)) :]] == shown(system, here)
+    assert receiver.numbers(there) == []
 
 
 def test_a_message_that_no_webhook_of_its_system_hears_of_is_read_here(server: Server, town: Town, receiver: Receiver):

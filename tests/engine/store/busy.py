@@ -92,8 +92,8 @@ def _work(service: Service) -> None:
 def _tell(service: Service) -> None:
     """A machine that is told of the last events: one is acknowledged, one a dead letter, the others wait."""
     webhooks = service.webhooks
-    made, _ = webhooks.put("machine.1", "population_db", "all", "https://receiver.example/", "", 10)
-    webhooks.put("machine.1", "population_db", "ended", "https://receiver.example/ended", "Claimed", 10)
+    made, _ = webhooks.put("machine.1", "neighbour:population_db", "all", "https://receiver.example/", "", 10)
+    webhooks.put("machine.1", "neighbour:population_db", "ended", "https://receiver.example/ended", "Claimed", 10)
     webhooks.rotate("machine.1", "all", "key", 3_600)
     rows = reading.events(service.engine, made.place - 20, 20)
     webhooks.hand_on(rows, {one: [row.entry.event for row in rows] for one in webhooks.open})

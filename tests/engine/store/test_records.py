@@ -28,7 +28,7 @@ WRITTEN = {
     "end_substitution": "of_code ended_at",
     "end_absences": "of_office of_subject ended_at",
     "end_standing_in": "of_subject ended_at",
-    "add_webhook": "subject code system url kinds secret secret_key old_secret old_until place made_at ended_at",
+    "add_webhook": "subject code stands_for url kinds secret secret_key old_secret old_until place made_at ended_at",
     "change_webhook": "of_number url kinds",
     "rotate_webhook": "of_number secret secret_key old_secret old_until",
     "end_webhook": "of_number ended_at",

@@ -21,7 +21,7 @@ def upgrade() -> None:
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("subject", sa.String(), nullable=False),
         sa.Column("code", sa.String(), nullable=False),
-        sa.Column("system", sa.String(), nullable=False),
+        sa.Column("stands_for", sa.String(), nullable=False),
         sa.Column("url", sa.String(), nullable=False),
         sa.Column("kinds", sa.String(), nullable=False),
         sa.Column("secret", sa.String(), nullable=False),
