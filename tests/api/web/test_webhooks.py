@@ -14,6 +14,7 @@ from standardwebhooks.webhooks import WebhookVerificationError
 
 from api.web.destinations import Allowed
 from engine.store import webhooks as stored
+from engine.store.database import reading as opened_to_read
 from engine.store.doctor import complaints
 from tests.api.web.receiver import Receiver, receiving, until
 from tests.api.web.server import Client, Server, account, identity, limited, serving
@@ -36,7 +37,9 @@ def server(tmp_path: Path, receiver: Receiver) -> Iterator[Server]:
     limits = replace(limited(webhook_s=2), destinations=allowed, retries=(0, 0))
     with serving(tmp_path / "journal.sqlite", limits=limits) as made:
         yield made
-        assert [one.places for one in complaints(made.service.engine)] == []
+    engine = opened_to_read(made.path)
+    assert [one.places for one in complaints(engine)] == []
+    engine.dispose()
 
 
 @pytest.fixture
