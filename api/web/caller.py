@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+from collections.abc import Callable
 from functools import cached_property
 from typing import Annotated, Any
 
-from fastapi import Depends, FastAPI, Header, Request
+from fastapi import Depends, FastAPI, Header, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from fastapi.security import HTTPBearer
-from pydantic import Field
+from pydantic import BaseModel, Field
+from pydantic_core import to_json
 
 from api.web import permissions
 from api.web.identity import CallerRole, Identity, TokenMissing
@@ -238,6 +240,16 @@ class Caller:
     def key(self, key: str | None) -> str:
         """The key within the caller's own: nobody meets another's. Empty where none was given."""
         return hashlib.sha256(f"{self.actor}\n{key}".encode()).hexdigest() if key else ""
+
+    def once(self, key: str | None, act: Callable[[], BaseModel], *parts: Any) -> Response:
+        """What `act` answers; where the key came with the same request before, what it was answered then. Raises
+        KeyReused, and what `act` does.
+        """
+        if not key:
+            return Response(to_json(act()), media_type="application/json")
+        asked, answers = self.asked(key, *parts), self.service.answers
+        told, self.request.state.is_replayed = answers.once(self.key(key), asked, lambda: to_json(act()).decode())
+        return Response(told, media_type="application/json")
 
     def asked(self, key: str | None, *parts: Any) -> str:
         """The digest of what was asked; empty without a key, for then nobody compares it."""

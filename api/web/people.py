@@ -6,7 +6,7 @@ import datetime as dt
 import hashlib
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Path, Query, Response
 
 from api.web import bodies as b
 from api.web import permissions
@@ -47,9 +47,10 @@ def list_officers(office: Office = None, by: Caller = may("officer_list")) -> li
 @router.put(
     "/officers/{subject}",
     summary="Register an officer",
+    response_model=OfficerAnswer,
     responses=problems("item_unknown", "person_unknown", *WRITES, "data_wrong"),
 )
-def put_officer(subject: Subject, body: b.OfficerBody, by: Caller = may("officer_put")) -> OfficerAnswer:
+def put_officer(subject: Subject, body: b.OfficerBody, key: Key = None, by: Caller = may("officer_put")) -> Response:
     """Somebody of the supervisor's office; the same again changes nothing, `is_active` false ends it, and with it what
     was made for them. Nobody is taken from another office by it: with their first call from here they work here alone.
     """
@@ -57,11 +58,15 @@ def put_officer(subject: Subject, body: b.OfficerBody, by: Caller = may("officer
     if body.role not in _ROLES:
         raise DataWrong("officer_role", name="role", roles=_ROLES)
     told = Registered(subject, body.role, body.office, label=body.label)
-    by.service.people.register(told, by.subject, body.is_active)
-    found = people.officer(by.service.engine, subject, body.office)
-    if found is None:  # there was nothing to end
-        raise PersonUnknown
-    return found
+
+    def put() -> OfficerAnswer:
+        by.service.people.register(told, by.subject, body.is_active)
+        found = people.officer(by.service.engine, subject, body.office)
+        if found is None:  # there was nothing to end
+            raise PersonUnknown
+        return found
+
+    return by.once(key, put, subject, body.model_dump())
 
 
 @router.get("/substitutions", summary="Substitutions", responses=problems("item_unknown"))
@@ -111,16 +116,26 @@ def _check_days(by: Caller, from_on: dt.date, until_on: dt.date) -> None:
         raise DataWrong("days_many", name="until_on", most=n_most)
 
 
-@router.delete("/substitutions/{code}", summary="Call it off", responses=problems("person_unknown", *WRITES))
+@router.delete(
+    "/substitutions/{code}",
+    summary="Call it off",
+    response_model=SubstitutionAnswer,
+    responses=problems("person_unknown", *WRITES),
+)
 def end_substitution(
     code: Annotated[str, Path(pattern=r"^[0-9a-f]{20}$", examples=["3f1c9a0b7d2e4c5f6a81"])],
+    key: Key = None,
     by: Caller = may("substitution_end"),
-) -> SubstitutionAnswer:
+) -> Response:
     """From now on nobody stands in; the record stays."""
     found = people.substitution(by.service.engine, code)
     if found is None or found.office not in (by.offices or ()):
         raise PersonUnknown
-    by.service.people.call_off(code)
-    ended = people.substitution(by.service.engine, code)
-    assert ended is not None
-    return ended
+
+    def end() -> SubstitutionAnswer:
+        by.service.people.call_off(code)
+        ended = people.substitution(by.service.engine, code)
+        assert ended is not None
+        return ended
+
+    return by.once(key, end, code)

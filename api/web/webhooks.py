@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Path, Query, Response
 
 from api.web import bodies as b
 from api.web import models as m
 from api.web import views
-from api.web.answers import BODY, WRITES, problems
+from api.web.answers import WRITES, problems
 from api.web.caller import HEARS, Caller, Key, may
 from api.web.destinations import Destinations
 from api.web.permissions import Area
@@ -56,11 +56,13 @@ def read_webhook(code: Code, by: Caller = may("webhook_list")) -> m.WebhookAnswe
 @router.put(
     "/webhooks/{code}",
     summary="Be told, or be told elsewhere",
-    responses=problems("webhooks_many", "destination_wrong", "data_wrong", *BODY, "store_full"),
+    response_model=m.WebhookAnswer,
+    responses=problems("webhooks_many", "destination_wrong", "data_wrong", *WRITES),
 )
-def put_webhook(code: Code, body: b.WebhookBody, by: Caller = may("webhook_put")) -> m.WebhookAnswer:
+def put_webhook(code: Code, body: b.WebhookBody, key: Key = None, by: Caller = may("webhook_put")) -> Response:
     """From now on what `GET /v1/events` shows the caller is sent there. The answer that makes it has the secret, which
-    is told this once; later ones change the place and the kinds, and leave the secret and what waits as they are.
+    is told this once, and again under its key; later ones change the place and the kinds, and leave the secret and what
+    waits as they are.
     """
     by.asking(HEARS)
     for name in body.kinds:
@@ -72,20 +74,31 @@ def put_webhook(code: Code, body: b.WebhookBody, by: Caller = may("webhook_put")
     kinds = " ".join(sorted(set(body.kinds)))
     system, office = by.account.system, by.account.office
     stands_for = Recipient("neighbour", system) if system else Recipient("office", office)
-    made, is_new = service.webhooks.put(by.subject, str(stands_for), code, body.url, kinds, most)
-    return _shown(made, webhooks.waiting(service.engine), made.secret if is_new else None)
+
+    def put() -> m.WebhookAnswer:
+        made, is_new = service.webhooks.put(by.subject, str(stands_for), code, body.url, kinds, most)
+        return _shown(made, webhooks.waiting(service.engine), made.secret if is_new else None)
+
+    return by.once(key, put, code, body.model_dump())
 
 
-@router.post("/webhooks/{code}/rotate", summary="A new secret", responses=problems("webhook_unknown", *WRITES))
-def rotate_webhook(code: Code, key: Key = None, by: Caller = may("webhook_rotate")) -> m.WebhookAnswer:
+@router.post(
+    "/webhooks/{code}/rotate",
+    summary="A new secret",
+    response_model=m.WebhookAnswer,
+    responses=problems("webhook_unknown", *WRITES),
+)
+def rotate_webhook(code: Code, key: Key = None, by: Caller = may("webhook_rotate")) -> Response:
     """The answer has the new secret, as the same request does again under its key. The secret before signs beside it
     until `old_secret_until`: a receiver takes either of the two signatures.
     """
-    overlap_s, under = by.request.app.state.limits.bounds.webhook_secret_s, by.key(key)
-    before = by.service.webhooks.get(by.subject, code)
-    by.request.state.is_replayed = bool(under) and before.secret_key == under
-    made = by.service.webhooks.rotate(by.subject, code, under, overlap_s)
-    return _shown(made, webhooks.waiting(by.service.engine), made.secret)
+    overlap_s = by.request.app.state.limits.bounds.webhook_secret_s
+
+    def rotate() -> m.WebhookAnswer:
+        made = by.service.webhooks.rotate(by.subject, code, overlap_s)
+        return _shown(made, webhooks.waiting(by.service.engine), made.secret)
+
+    return by.once(key, rotate, code)
 
 
 @router.post("/webhooks/{code}/resend", summary="Send dead letters again", responses=problems("webhook_unknown"))
@@ -98,12 +111,21 @@ def resend_letters(code: Code, by: Caller = may("webhook_resend")) -> m.WebhookA
     return _shown(one, webhooks.waiting(by.service.engine))
 
 
-@router.delete("/webhooks/{code}", summary="Be told no more", responses=problems("webhook_unknown", "store_full"))
-def end_webhook(code: Code, by: Caller = may("webhook_end")) -> m.WebhookAnswer:
+@router.delete(
+    "/webhooks/{code}",
+    summary="Be told no more",
+    response_model=m.WebhookAnswer,
+    responses=problems("webhook_unknown", "key_reused", "store_full"),
+)
+def end_webhook(code: Code, key: Key = None, by: Caller = may("webhook_end")) -> Response:
     """Nothing is sent there any more, nor what waits: it stays to be read in the feed."""
-    one = by.service.webhooks.get(by.subject, code)
-    by.service.webhooks.end(one)
-    return _shown(one, webhooks.waiting(by.service.engine))
+
+    def end() -> m.WebhookAnswer:
+        one = by.service.webhooks.get(by.subject, code)
+        by.service.webhooks.end(one)
+        return _shown(one, webhooks.waiting(by.service.engine))
+
+    return by.once(key, end, code)
 
 
 @router.get("/dead-letters", summary="What could not be told", responses=problems("cursor_wrong"))

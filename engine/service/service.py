@@ -8,6 +8,7 @@ from functools import cached_property
 from engine.core.errors import ClockBehind
 from engine.core.order import check_clock
 from engine.dispatch.local import Dispatcher, Local
+from engine.service.answers import Answers
 from engine.service.areas import Areas
 from engine.service.cases import Cases
 from engine.service.checkpoints import Checkpoints
@@ -59,6 +60,7 @@ class Service:
         self._has_ended = False
         self.people = People(self.store, self.lock, clock, Areas(offices))
         self.webhooks = Webhooks(self.store, self.lock)
+        self.answers = Answers(self.store, self.lock)
         self.numbers = Numbers(self.store, self.lock, clock)
         self.readiness = Readiness(self.store, self.lock)
         self.checkpoints = Checkpoints(self.store, self.lock, clock, seal) if seal else None

@@ -82,19 +82,15 @@ class Webhooks:
                 raise WebhooksMany(most=n_most)
             else:
                 place = reading.last_position(engine)
-                made = Webhook(0, subject, code, stands_for, url, kinds, _secret(), "", "", None, place, _now())
+                made = Webhook(0, subject, code, stands_for, url, kinds, _secret(), "", None, place, _now())
                 self._write(stored.made_writes(engine, made))
             return self.get(subject, code), here is None
 
-    def rotate(self, subject: str, code: str, key: str, overlap_s: int) -> Webhook:
-        """A new secret: the one before signs beside it for so long. Under the key of the secret that there is it is
-        told again. Raises WebhookUnknown.
-        """
+    def rotate(self, subject: str, code: str, overlap_s: int) -> Webhook:
+        """A new secret: the one before signs beside it for so long. Raises WebhookUnknown."""
         with self._lock:
-            one = self.get(subject, code)
-            if not key or key != one.secret_key:
-                until = _now() + dt.timedelta(seconds=overlap_s)
-                self._write(stored.rotated_writes(self._store.engine, one, _secret(), key, until))
+            until = _now() + dt.timedelta(seconds=overlap_s)
+            self._write(stored.rotated_writes(self._store.engine, self.get(subject, code), _secret(), until))
             return self.get(subject, code)
 
     def resend(self, one: Webhook) -> None:

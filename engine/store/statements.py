@@ -95,6 +95,7 @@ class Statements:
         shown = answer.request, answer.case_code, answer.first, answer.last, answer.answer
         self.answer = self._made(select(*shown).where(answer.key == bindparam("key")))
         self.add_answer = self._adding(t.IdempotencyRow)
+        self.keep_answer = self._adding(t.KeptAnswerRow)
         # where a case stands
         self.head = self._made(select(case.number, case.head).where(case.code == bindparam("code")))
         # a case's events up to a number, and those of all cases
@@ -230,7 +231,7 @@ class Statements:
         self.add_webhook = self._adding(t.WebhookRow, "number")
         is_hook, is_open = hook.number == bindparam("of_number"), hook.ended_at.is_(None)
         self.change_webhook = self._made(update(_WEBHOOKS).where(is_hook).values(_bound("url", "kinds")))
-        secrets = _bound("secret", "secret_key", "old_secret", "old_until")
+        secrets = _bound("secret", "old_secret", "old_until")
         self.rotate_webhook = self._made(update(_WEBHOOKS).where(is_hook).values(secrets))
         self.end_webhook = self._made(update(_WEBHOOKS).where(is_hook, is_open).values(_bound("ended_at")))
         # all go on together: one look at the feed serves them

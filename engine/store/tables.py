@@ -172,6 +172,16 @@ class IdempotencyRow(SQLModel, table=True):
     answer: str | None = None
 
 
+class KeptAnswerRow(SQLModel, table=True):
+    """What a key was answered where no case has moved by it: the request as a digest, the answer as it was sent."""
+
+    __tablename__ = "kept_answers"
+
+    key: str = Field(primary_key=True)
+    request: str
+    answer: str
+
+
 class DocumentRow(SQLModel, table=True):
     """Words that name people, by their salted digest; `number` is that of the last event of the decision that kept it.
 
@@ -402,8 +412,7 @@ class WebhookRow(SQLModel, table=True):
     all. What the feed has up to `place` was handed on. Messages to the recipient that it `stands_for`, a system or an
     office, are done when it has acknowledged them.
 
-    `old_secret` signs beside `secret` until `old_until`. `secret_key` is the idempotency key under which the secret was
-    made; empty where it had none.
+    `old_secret` signs beside `secret` until `old_until`.
     """
 
     __tablename__ = "webhooks"
@@ -418,7 +427,6 @@ class WebhookRow(SQLModel, table=True):
     url: str
     kinds: str
     secret: str
-    secret_key: str
     old_secret: str
     old_until: dt.datetime | None = Field(sa_type=Instant)
     place: int
@@ -459,6 +467,7 @@ TOLD_BY_RECORDS: tuple[type[SQLModel], ...] = (
     ReadRow,
     OtherNumberRow,
     WebhookRow,
+    KeptAnswerRow,
 )
 
 

@@ -34,7 +34,6 @@ class Webhook(NamedTuple):
     url: str
     kinds: str
     secret: str
-    secret_key: str
     old_secret: str
     old_until: dt.datetime | None
     place: int
@@ -174,9 +173,9 @@ def changed_writes(engine: Engine, number: int, url: str, kinds: str) -> list[Wr
     return [Write(statements(engine.dialect).change_webhook, row)]
 
 
-def rotated_writes(engine: Engine, one: Webhook, secret: str, key: str, old_until: dt.datetime) -> list[Write]:
+def rotated_writes(engine: Engine, one: Webhook, secret: str, old_until: dt.datetime) -> list[Write]:
     """A new secret; the one before signs beside it until then."""
-    row = {"of_number": one.number, "secret": secret, "secret_key": key, "old_secret": one.secret}
+    row = {"of_number": one.number, "secret": secret, "old_secret": one.secret}
     return [Write(statements(engine.dialect).rotate_webhook, {**row, "old_until": instant_text(old_until)})]
 
 

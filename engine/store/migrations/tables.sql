@@ -244,7 +244,6 @@ CREATE TABLE webhooks (
 	url VARCHAR NOT NULL, 
 	kinds VARCHAR NOT NULL, 
 	secret VARCHAR NOT NULL, 
-	secret_key VARCHAR NOT NULL, 
 	old_secret VARCHAR NOT NULL, 
 	old_until VARCHAR, 
 	place INTEGER NOT NULL, 
@@ -253,5 +252,11 @@ CREATE TABLE webhooks (
 	PRIMARY KEY (number)
 );
 CREATE UNIQUE INDEX uq_webhooks_open ON webhooks (subject, code) WHERE ended_at IS NULL;
+CREATE TABLE kept_answers (
+	"key" VARCHAR NOT NULL, 
+	request VARCHAR NOT NULL, 
+	answer VARCHAR NOT NULL, 
+	PRIMARY KEY ("key")
+);
 CREATE INDEX ix_outbox_due ON outbox (try_at) WHERE kind = 'timer' AND done_at IS NULL;
 CREATE INDEX ix_outbox_told ON outbox (recipient, case_code, number, try_at) WHERE kind = 'message' AND done_at IS NULL

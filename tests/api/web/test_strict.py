@@ -131,6 +131,17 @@ def test_lists_are_narrowed_by_days_of_viet_nam(town: Town) -> None:
     assert family.get("/v1/cases", params={"submitted_from": "9999-12-31"}).status_code == 422
 
 
+def test_what_is_put_again_under_its_key_undoes_nothing_that_came_between(town: Town) -> None:
+    path, body = f"/v1/officers/{REGISTRAR}.7", {"office": REGISTRAR, "role": "officer", "label": "công chức"}
+    first = town.supervisor().put(path, json=body, headers={"Idempotency-Key": "put-00001"})
+    ended = town.supervisor().put(path, json={**body, "is_active": False}, headers={"Idempotency-Key": "put-00002"})
+    again = town.supervisor().put(path, json=body, headers={"Idempotency-Key": "put-00001"})
+    assert again.json() == first.json()
+    assert again.headers["Idempotency-Replayed"] == "true"
+    known = {one["subject"]: one for one in town.supervisor().get("/v1/officers").json()}
+    assert known[f"{REGISTRAR}.7"]["until_at"] == ended.json()["until_at"] is not None
+
+
 def test_who_has_the_answer_of_now_is_told_just_that(town: Town) -> None:
     code = town.submitted()
     seen = town.family.get(f"/v1/cases/{code}")

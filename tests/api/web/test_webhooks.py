@@ -284,7 +284,7 @@ def test_after_a_rotation_both_secrets_sign_until_the_old_one_ends(
     until(lambda: receiver.got)
     for secret in (old, new):
         Verifier(secret).verify(receiver.got[0].body, dict(receiver.got[0].headers))
-    newest = server.service.webhooks.rotate("integrator.1", "all", "", overlap_s=0).secret
+    newest = server.service.webhooks.rotate("integrator.1", "all", overlap_s=0).secret
     town.submitted(by=town.who("citizen", "family.2"), **in_a_home(HERE))
     until(lambda: len(receiver.got) == 2)
     Verifier(newest).verify(receiver.got[1].body, dict(receiver.got[1].headers))
@@ -301,6 +301,22 @@ def test_the_same_rotation_sent_again_is_one(machine: Client, receiver: Receiver
     assert again.headers["Idempotency-Replayed"] == "true"
     assert "Idempotency-Replayed" not in first.headers
     assert machine.done("/v1/webhooks/all/rotate", None, key="rotate-2")["secret"] != first.json()["secret"]
+    late = machine.done("/v1/webhooks/all/rotate", None, key="rotate-1")  # of two rotations back: nothing is rotated
+    assert late == first.json()
+
+
+def test_a_lost_answer_is_told_again_under_its_key_with_its_secret(machine: Client, receiver: Receiver):
+    body, headers = {"url": receiver.origin, "kinds": []}, {"Idempotency-Key": "subscribe-1"}
+    first, again = (machine.put("/v1/webhooks/all", json=body, headers=headers) for _ in range(2))
+    assert again.json() == first.json()
+    assert again.json()["secret"]
+    assert again.headers["Idempotency-Replayed"] == "true"
+    other = machine.put("/v1/webhooks/all", json={**body, "kinds": ["Submitted"]}, headers=headers)
+    assert (other.status_code, other.json()["code"]) == (422, "key_reused")
+    ended = machine.delete("/v1/webhooks/all", headers={"Idempotency-Key": "end-00001"})
+    again = machine.delete("/v1/webhooks/all", headers={"Idempotency-Key": "end-00001"})
+    assert (again.status_code, again.json()) == (200, ended.json())
+    assert machine.delete("/v1/webhooks/all", headers={"Idempotency-Key": "end-00002"}).status_code == 404
 
 
 # What is subscribed

@@ -94,7 +94,7 @@ def _tell(service: Service) -> None:
     webhooks = service.webhooks
     made, _ = webhooks.put("machine.1", "neighbour:population_db", "all", "https://receiver.example/", "", 10)
     webhooks.put("machine.1", "neighbour:population_db", "ended", "https://receiver.example/ended", "Claimed", 10)
-    webhooks.rotate("machine.1", "all", "key", 3_600)
+    webhooks.rotate("machine.1", "all", 3_600)
     rows = reading.events(service.engine, made.place - 20, 20)
     webhooks.hand_on(rows, {one: [row.entry.event for row in rows] for one in webhooks.open})
     webhooks.end(webhooks.get("machine.1", "ended"))

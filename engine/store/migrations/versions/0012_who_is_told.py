@@ -1,4 +1,6 @@
-"""who is told outside of what has happened; what waits for them has an index of its own, as timers have"""
+"""who is told outside of what has happened; what waits for them has an index of its own, as timers have; answers that
+keys got where no case moved
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -25,7 +27,6 @@ def upgrade() -> None:
         sa.Column("url", sa.String(), nullable=False),
         sa.Column("kinds", sa.String(), nullable=False),
         sa.Column("secret", sa.String(), nullable=False),
-        sa.Column("secret_key", sa.String(), nullable=False),
         sa.Column("old_secret", sa.String(), nullable=False),
         sa.Column("old_until", sa.String(), nullable=True),
         sa.Column("place", sa.Integer(), nullable=False),
@@ -41,6 +42,13 @@ def upgrade() -> None:
         sqlite_where=_OPEN,
         postgresql_where=_OPEN,
     )
+    op.create_table(
+        "kept_answers",
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("request", sa.String(), nullable=False),
+        sa.Column("answer", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("key"),
+    )
     op.drop_index("ix_outbox_due", "outbox")
     op.create_index("ix_outbox_due", "outbox", ["try_at"], sqlite_where=_TIMER, postgresql_where=_TIMER)
     columns = ["recipient", "case_code", "number", "try_at"]
@@ -51,4 +59,5 @@ def downgrade() -> None:
     op.drop_index("ix_outbox_told", "outbox")
     op.drop_index("ix_outbox_due", "outbox")
     op.create_index("ix_outbox_due", "outbox", ["try_at"], sqlite_where=_WAITS, postgresql_where=_WAITS)
+    op.drop_table("kept_answers")
     op.drop_table("webhooks")
