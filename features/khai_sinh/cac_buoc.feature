@@ -373,7 +373,7 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
     Thì không thực hiện được vì "kết quả đã được trả"
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
-  @cv2084_2023 @gd_separate
+  @cv2084_2023 @gd_separate @gd_refused_card
   Kịch bản: Từ chối thì phải nêu một lý do của luật (thẻ bảo hiểm y tế)
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026

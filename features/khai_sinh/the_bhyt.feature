@@ -40,7 +40,7 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
       | 05/08/2026 | 12/08/2026 | 30/09/2032 |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026
-  @nd63_2024_d8 @gd_slips
+  @nd63_2024_d8 @gd_slips @gd_refused_card
   Kịch bản: Trẻ đã có thẻ thì bị từ chối
     Biết gia đình làm khai sinh cho cháu "Phùng An Nhiên", sinh ngày 05/08/2026, tại "Phường Hải Châu"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 12/08/2026
@@ -174,6 +174,7 @@ Tính năng: Cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi
     Thì việc vừa làm ở "cấp thẻ bảo hiểm y tế" phải xong trước 17:00 ngày 17/08/2026
 
   @pb_01_07_2023
+  @gd_refused_card
   Kịch bản: Ngày làm việc để từ chối cấp thẻ không tính thứ bảy, chủ nhật
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 10/08/2026, tại "Phường Ba Đình"
     Và gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026

@@ -112,7 +112,7 @@ Tính năng: Trợ cấp tuất
     Thì "trợ cấp tuất" ở trạng thái "bị từ chối"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
-  @nd63_2024_d2 @l41_2024_d85 @l58_2014_d66
+  @nd63_2024_d2 @l41_2024_d85 @l58_2014_d66 @gd_refused_survivor
   Kịch bản: Tra cứu thấy không thuộc diện bảo hiểm xã hội thì trợ cấp tuất bị từ chối vì lẽ ấy
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
@@ -125,7 +125,7 @@ Tính năng: Trợ cấp tuất
     Thì "trợ cấp tuất" ở trạng thái "bị từ chối"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
-  @nd63_2024_d2 @l41_2024_d85 @l58_2014_d66
+  @nd63_2024_d2 @l41_2024_d85 @l58_2014_d66 @gd_refused_survivor
   Kịch bản: Tra cứu thấy người mất tại ngũ thì trợ cấp tuất do nơi khác giải quyết
     Biết gia đình làm khai tử cho "Ngô Văn Quý", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"

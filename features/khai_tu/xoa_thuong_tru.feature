@@ -34,7 +34,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Và hạn giải quyết "xóa đăng ký thường trú" là 09/09/2026
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
-  @nd154_2024_d9 @tt66_2023
+  @nd154_2024_d9 @tt66_2023 @gd_refused_removal
   Kịch bản: Dữ liệu không khớp thì từ chối xóa, theo quy trình cũ
     Biết gia đình làm khai tử cho "Phạm Thị Lựu", mất ngày 02/02/2026, cư trú tại "Phường Ngọc Hà"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 05/02/2026
@@ -48,7 +48,7 @@ Tính năng: Xóa đăng ký thường trú của người chết
     Và hồ sơ kết thúc
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
-  @nd58_2026
+  @nd58_2026 @gd_refused_removal
   Kịch bản: Dữ liệu không khớp thì từ chối xóa, theo quy trình mới
     Biết gia đình làm khai tử cho "Phạm Văn Lâm", mất ngày 05/08/2026, cư trú tại "Phường Ngọc Hà"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 10/08/2026

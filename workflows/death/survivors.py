@@ -75,7 +75,7 @@ NOT_INSURED = Reason(
         "người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian",
         "the deceased was not insured, or for too short a time",
     ),
-    c.INSURANCE_SCOPE_976,
+    c.A_REFUSED_SURVIVOR,
     Label(
         "không có trợ cấp tuất; chỉ nộp lại khi có giấy tờ về thời gian đóng mà cơ quan bảo hiểm xã hội chưa có",
         "no survivor benefit; file again only with a paper on contributions that social insurance does not have",
@@ -87,7 +87,7 @@ SETTLED_ELSEWHERE = Reason(
         "trợ cấp tuất do nơi khác giải quyết (đơn vị sử dụng lao động nộp, hoặc BHXH của lực lượng vũ trang)",
         "settled elsewhere (the employer files, or the armed forces' social insurance)",
     ),
-    c.INSURANCE_SCOPE_976,
+    c.A_REFUSED_SURVIVOR,
     Label(
         "không nộp lại ở đây: hỏi đơn vị của người chết",
         "nothing to file again here: ask the unit of the deceased",

@@ -68,7 +68,7 @@ UNFIT = Reason(
 HAS_CARD = Reason(
     "has_card",
     Label("trẻ đã có thẻ BHYT", "the child has a card"),
-    c.CV2084_STEPS,
+    c.A_REFUSED_CARD,
     Label(
         "không phải nộp lại: dùng thẻ đã có; thông tin trên thẻ sai thì hỏi cơ quan bảo hiểm xã hội",
         "nothing to file: use the card that there is; if something on it is wrong, ask social insurance",

@@ -34,7 +34,7 @@ REGISTERED = Reason(
     ),
 )
 OTHER_PERSON = Reason(
-    "other_person", Label("dữ liệu không khớp người chết", "the data fit another person"), c.REMOVAL_62
+    "other_person", Label("dữ liệu không khớp người chết", "the data fit another person"), c.A_REFUSED_REMOVAL
 )
 OTHER_PAYER = Reason(
     "other_payer",

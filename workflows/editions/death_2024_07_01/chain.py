@@ -53,7 +53,6 @@ EDITION = amended(
         },
         "residence_removal": {
             "limits": (Limit(Figure(5, DAY, c.REMOVAL_62_LINKED, other=OF_PAIR)),),
-            "cites": {c.REMOVAL_62: c.REMOVAL_62_LINKED},
         },
         "funeral_allowance": {"moves": (*MOVES, s.finding(FOUND), *s.FORWARDED)},
         "survivor_benefit": survivor_benefit(

@@ -14,5 +14,5 @@ EDITION = amended(
     BEFORE,
     in_force_on=dt.date(2026, 3, 15),
     basis=(*scope.BASIS, c.REMOVAL_ONE_DAY),
-    procedures={"residence_removal": {"limits": ONE_DAY, "cites": {c.REMOVAL_DAYS: c.REMOVAL_ONE_DAY}}},
+    procedures={"residence_removal": {"limits": ONE_DAY}},
 )

@@ -33,7 +33,10 @@ EDITION = apart(
     chain="death_separate",
     separate_of="death",
     in_force_on=dt.date(2021, 7, 1),
-    label=Label("Khai tử, xóa thường trú, mai táng phí: nộp riêng", "Death, residence, funeral: one by one"),
+    label=Label(
+        "Khai tử, xóa thường trú, mai táng phí, trợ cấp tuất: nộp riêng",
+        "Death, residence, funeral, survivors: one by one",
+    ),
     name=Label("Khai tử, nộp riêng", "Death, one by one"),
     letters="KX",
     portal_code="",
