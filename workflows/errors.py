@@ -7,7 +7,7 @@ import difflib
 import os
 import re
 import traceback
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -165,6 +165,17 @@ class DataFileError(LienthongError):
 
     def say(self, lang: str = "vi") -> str:
         return sentence("data_file.at", lang, {"file": self.file, "line": self.line, "reason": super().say(lang)})
+
+
+class DataFaults(DataFileError):
+    """Several lines are wrong; `data["faults"]` are all of them, `file` and `line` the place of the first."""
+
+    def __init__(self, faults: Sequence[DataFileError]) -> None:
+        super().__init__(file=faults[0].file, line=faults[0].line, faults=tuple(faults))
+
+    def say(self, lang: str = "vi") -> str:
+        """Each fault names its own place."""
+        return LienthongError.say(self, lang)
 
 
 class DataEncodingError(DataFileError):

@@ -57,7 +57,7 @@ def read_all(paths: Iterable[Path]) -> tuple[FeatureFile, ...]:
     if len(wrong) == 1:
         raise wrong[0]
     if wrong:
-        raise FeaturesWrong(file=wrong[0].file, line=wrong[0].line, faults=wrong)
+        raise FeaturesWrong(wrong)
     return tuple(read)
 
 

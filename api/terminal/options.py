@@ -39,6 +39,7 @@ Data = Annotated[Path | None, option("--data", FOLDER, parser=_data)]
 HOME = "http://127.0.0.1:8095"
 Url = Annotated[str, option("--url", "URL", envvar="LIENTHONG_URL")]
 Token = Annotated[str, option("--token", both("MÃ", "TOKEN"))]
+DryRun = Annotated[bool, option("--dry-run")]
 Item = Annotated[str, argument(both("PHẦN_VIỆC", "ITEM"), "item")]
 
 

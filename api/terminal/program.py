@@ -15,7 +15,7 @@ import typer
 from api.terminal.command import Group, both, calls, help_without_command, one, option
 from api.terminal.screen import note, stopped
 from api.words.errors import BROKEN, DONE, PIPE_CLOSED, STOPPED, WRONG_USE, CannotWrite, UsageWrong
-from workflows.errors import DataFileError, LienthongError
+from workflows.errors import DataFaults, DataFileError, LienthongError
 from workflows.law.citation import Label
 
 # In the order of the help. Each is the command of that name in the module of that name.
@@ -151,12 +151,19 @@ def _tell(code: str, message: str, lang: str, as_json: bool, error: LienthongErr
     if not as_json:
         note(f"{'Lỗi' if lang == 'vi' else 'Error'} [{code}]: {message}")
         return
-    told: dict[str, Any] = {"code": code, "message": message}
-    if error is not None and "nearest" in error.data:
-        told["nearest"] = error.data["nearest"]
-    if isinstance(error, DataFileError):
-        told |= {"file": error.file, "line": error.line}
+    told = {"code": code, "message": message, **_place(error)}
+    if isinstance(error, DataFaults):
+        faults = error.data["faults"]
+        told["faults"] = [{"code": one.code, "message": one.say(lang), **_place(one)} for one in faults]
     note(json.dumps({"error": told}, ensure_ascii=False))
+
+
+def _place(error: LienthongError | None) -> dict[str, Any]:
+    """What a program need not read out of the sentence."""
+    if error is None:
+        return {}
+    told: dict[str, Any] = {name: error.data[name] for name in ("nearest", "column") if name in error.data}
+    return {**told, "file": error.file, "line": error.line} if isinstance(error, DataFileError) else told
 
 
 def _defect(error: Exception, lang: str) -> str:

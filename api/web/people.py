@@ -27,7 +27,7 @@ from workflows.time.calendar import civil_date
 router = APIRouter(prefix="/v1", tags=["people"], route_class=StrictRoute)
 Office = Annotated[str | None, Query(pattern=r"^[A-Za-z0-9_]{1,64}$")]
 Subject = Annotated[str, Path(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", examples=[value("subject")])]
-_ROLES = ("officer", "supervisor", "receiver")
+OFFICERS = ("officer", "supervisor", "receiver")
 
 
 class PersonUnknown(Refusal):
@@ -55,8 +55,8 @@ def put_officer(subject: Subject, body: b.OfficerBody, key: Key = None, by: Call
     was made for them. Nobody is taken from another office by it: with their first call from here they work here alone.
     """
     by.check_office(body.office)
-    if body.role not in _ROLES:
-        raise DataWrong("officer_role", name="role", roles=_ROLES)
+    if body.role not in OFFICERS:
+        raise DataWrong("officer_role", name="role", roles=OFFICERS)
     told = Registered(subject, body.role, body.office, label=body.label)
 
     def put() -> OfficerAnswer:
@@ -88,7 +88,7 @@ def make_substitution(
     They are of the same agency in the same province; it ends with either of them.
     """
     engine = by.service.engine
-    absent = next((one for one in by.offices or () if people.works_at(engine, body.absent, one, _ROLES)), None)
+    absent = next((one for one in by.offices or () if people.works_at(engine, body.absent, one, OFFICERS)), None)
     if absent is None:
         raise PersonUnknown
     from_on, until_on = read_date(body.from_on), read_date(body.until_on)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from workflows.errors import DataFileError, LienthongError, Refusal, Unknown
+from workflows.errors import DataFaults, DataFileError, LienthongError, Refusal, Unknown
 
 DONE, FOUND, WRONG_USE, BROKEN, STOPPED, PIPE_CLOSED = 0, 1, 2, 70, 130, 141
 
@@ -114,12 +114,8 @@ class FeatureWrong(DataFileError):
     """A feature file cannot be read, or a line of it is no step, tag or table."""
 
 
-class FeaturesWrong(DataFileError):
-    """Several lines are wrong; `data["faults"]` are all of them, `file` and `line` the place of the first."""
-
-    def say(self, lang: str = "vi") -> str:
-        """Each fault names its own place."""
-        return LienthongError.say(self, lang)
+class FeaturesWrong(DataFaults):
+    """Several lines of feature files are wrong."""
 
 
 class StepUnknown(Unknown):

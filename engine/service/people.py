@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import threading
 import time
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from engine.core.errors import KeyReused
 from engine.service.areas import Areas
 from engine.service.clock import Clock
+from engine.service.registering import Change, Registering, planned, without_role, writes
 from engine.store import people
 from engine.store.people import Account, Registered
 from engine.store.projections import Write
@@ -57,35 +57,33 @@ class People:
             if account.number not in [one.number for one in known]:
                 return False
             now, others = self._clock.now(), [one for one in known if one.number != account.number]
-            writes = people.sign_in_writes(engine, account, now)
-            for one in others:
-                writes += people.absences_end_writes(engine, one.subject, one.office, now)
-            writes += self._standing_in_ends(others, [account], now)
-            self._write(writes)
+            made = people.sign_in_writes(engine, account, now)
+            for other in others:
+                made += people.absences_end_writes(engine, other.subject, other.office, now)
+            standing_in = (
+                one for one in people.not_called_off(engine, account.subject) if one.absent != account.subject
+            )
+            for stood in without_role(standing_in, others, [account], self._areas):
+                made += people.substitution_end_writes(engine, stood.code, now)
+            self._write(made)
         return True
 
     def register(self, told: Registered, by: str, is_active: bool = True) -> None:
         """What is known of them there from now on; the same again changes nothing. What was made for them there ends
         with them, as it does where they get another role.
         """
-        engine = self._store.engine
-        with self._lock:
-            known = people.accounts(engine, told.subject)
-            here = next((one for one in known if (one.office, one.province) == (told.office, told.province)), None)
-            if is_active and here is not None and _registered(here) == told:
-                return
+        self.register_all([Registering(told, is_active)], by)
+
+    def register_all(self, wanted: Sequence[Registering], by: str) -> list[Change | None]:
+        """The same for many, all or none; what each changed. Nobody else writes between the look and the change."""
+        engine, subject = self._store.engine, wanted[0].told.subject if len(wanted) == 1 else None
+        with self._lock, self._store.together():
+            found = planned(engine, wanted, self._areas, subject)
             now = self._clock.now()
-            writes: list[Write] = []
-            if here is not None:
-                writes += people.account_end_writes(engine, here.number, now)
-                if not is_active or here.role != told.role:
-                    writes += people.absences_end_writes(engine, told.subject, told.office, now)
-                    left = [one for one in known if one.number != here.number]
-                    writes += self._standing_in_ends([here], left, now)
-            if is_active:
-                since = here.signed_in_at if here is not None and here.role == told.role else None
-                writes += people.account_writes(engine, told, by, now, since)
-            self._write(writes)
+            made = [write for change in found if change for write in writes(engine, change, by, now)]
+            if made:
+                self._write(made)
+        return found
 
     def saw(self, codes: Iterable[str], account: Account, operation: str, purpose: str = "") -> None:
         """That somebody is shown personal data of these cases."""
@@ -114,15 +112,6 @@ class People:
         """From now on nobody stands in; the first time counts."""
         self._write(people.substitution_end_writes(self._store.engine, code, self._clock.now()))
 
-    def _standing_in_ends(self, ended: Collection[Account], left: Iterable[Account], now: dt.datetime) -> list[Write]:
-        """They stand in for nobody any more beside whom they have none of the same roles left."""
-        if not ended:
-            return []
-        roles, (subject,) = {one.role for one in ended}, {one.subject for one in ended}
-        near = frozenset[str]().union(*(self._areas.beside(one.office) for one in left if one.role in roles))
-        over = (one for one in people.standing_in(self._store.engine, subject) if one.office not in near)
-        return [write for one in over for write in people.substitution_end_writes(self._store.engine, one.code, now)]
-
     def _write(self, writes: Iterable[Write]) -> None:
         with self._lock:
             self._forget()
@@ -134,7 +123,3 @@ class People:
     def _forget(self) -> None:
         self._n_writes += 1
         self._kept.clear()
-
-
-def _registered(account: Account) -> Registered:
-    return Registered(**{name: getattr(account, name) for name in Registered._fields})

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Collection, Iterable
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Engine, Select
+from sqlalchemy import Engine, Select, func, or_
 from sqlmodel import SQLModel, col, select
 
 from engine.core.journal import instant_text, plain
@@ -21,12 +21,14 @@ from engine.store.tables import (
     ReceivedRow,
     SubstitutionAnswer,
     SubstitutionRow,
+    WorkItemRow,
     table_of,
 )
 
 Answer = TypeVar("Answer", bound=SQLModel)
 AGAIN = dt.timedelta(minutes=1)  # within it the same look is one
 _ACCOUNTS, _SUBSTITUTIONS = table_of(AccountRow).c, table_of(SubstitutionRow).c
+_ITEMS = table_of(WorkItemRow).c
 
 
 class Account(NamedTuple):
@@ -96,10 +98,12 @@ def absences_end_writes(engine: Engine, subject: str, office: str, at: dt.dateti
     return [Write(statements(engine.dialect).end_absences, row)]
 
 
-def standing_in(engine: Engine, subject: str) -> list[SubstitutionAnswer]:
-    """The substitutions in which they stand in for somebody, now or later, and that nobody called off."""
-    wanted = select(SubstitutionRow).where(SubstitutionRow.substitute == subject)
-    return _found(engine, SubstitutionAnswer, wanted.where(_SUBSTITUTIONS.ended_at.is_(None)))
+def not_called_off(engine: Engine, subject: str | None = None) -> list[SubstitutionAnswer]:
+    """The substitutions that nobody called off, of which they are part, or all."""
+    wanted = select(SubstitutionRow).where(_SUBSTITUTIONS.ended_at.is_(None))
+    if subject is not None:
+        wanted = wanted.where(or_(_SUBSTITUTIONS.substitute == subject, _SUBSTITUTIONS.absent == subject))
+    return _found(engine, SubstitutionAnswer, wanted)
 
 
 def received_writes(engine: Engine, code: str, office: str, subject: str) -> list[Write]:
@@ -141,6 +145,21 @@ def registered(engine: Engine) -> list[Account]:
     wanted = select(*as_written(*(_ACCOUNTS[name] for name in Account._fields))).where(_ACCOUNTS.until_at.is_(None))
     with engine.connect() as connection:
         return [Account._make(row) for row in connection.execute(wanted.order_by(_ACCOUNTS.subject, _ACCOUNTS.number))]
+
+
+def were_registered(engine: Engine) -> set[tuple[str, str]]:
+    """Subject and office of everybody who may call from an office, or could."""
+    with engine.connect() as connection:
+        found = connection.execute(select(_ACCOUNTS.subject, _ACCOUNTS.office).where(_ACCOUNTS.office != "").distinct())
+        return {(subject, office) for subject, office in found}
+
+
+def claims_held(engine: Engine) -> dict[tuple[str, str], int]:
+    """How many open work items they hold, by subject and office; who holds none is left out."""
+    held = _ITEMS.holder, _ITEMS.office
+    wanted = select(*held, func.count()).where(_ITEMS.closed_at.is_(None), _ITEMS.holder != "").group_by(*held)
+    with engine.connect() as connection:
+        return {(holder, office): n for holder, office, n in connection.execute(wanted)}
 
 
 def settled(engine: Engine, subject: str) -> list[Account]:

@@ -14,6 +14,8 @@ from typing import Any
 
 from workflows import errors as e
 
+MOST_FAULTS = 50  # of a file that is wrong in every line nobody reads more, and the nearest codes of each take a while
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -57,37 +59,81 @@ class Row:
             raise self.fault(e.DataValueError, "cell_day", column=column, day=text) from None
 
 
+class Faults:
+    """What is wrong with a file, to be told all at once."""
+
+    def __init__(self) -> None:
+        self._found: list[e.DataFileError] = []
+
+    def add(self, *faults: e.DataFileError) -> None:
+        """Raises DataFaults after `MOST_FAULTS`: the rest of the file is not read."""
+        for fault in faults:
+            self._found.append(fault)
+            if len(self._found) == MOST_FAULTS:
+                self._found.append(e.DataValueError("faults_many", file=fault.file, line=fault.line, n=MOST_FAULTS))
+                self.check()
+
+    def check(self) -> None:
+        """Raises the fault, or DataFaults where there are several."""
+        if len(self._found) > 1:
+            raise e.DataFaults(self._found)
+        if self._found:
+            raise self._found[0]
+
+
 def rows(path: Path, columns: tuple[str, ...]) -> Iterator[Row]:
     """The lines under the header, which names just these columns in any order. Cells are composed and trimmed.
 
     Raises DataFileError for the first fault.
     """
-    raw = path.read_bytes()
+    for found in rows_or_faults(path, columns):
+        if isinstance(found, e.DataFileError):
+            raise found
+        yield found
+
+
+def rows_or_faults(path: Path, columns: tuple[str, ...]) -> Iterator[Row | e.DataFileError]:
+    """The same, with what is wrong with a line in its stead; nothing is read under a header that is wrong, or after
+    what is no CSV.
+    """
+    try:
+        raw = path.read_bytes()
+    except (OSError, ValueError) as error:  # a name that the system cannot have, such as one with NUL
+        system = error.strerror if isinstance(error, OSError) else error
+        yield e.DataEncodingError("unreadable", file=path.name, line=1, system=system)
+        return
     try:
         # Spreadsheets put a BOM in front, without which they would not read Vietnamese; some decompose letters.
         text = unicodedata.normalize("NFC", raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        raise e.DataEncodingError("not_utf8", file=path.name, line=line) from None
+        yield e.DataEncodingError("not_utf8", file=path.name, line=line)
+        return
     lines = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         header = [cell.strip() for cell in next(lines, [])]
-        _check_header(Row(path.name, 1, {}), header, columns)
-        for cells in lines:
+        wrong = list(_header_faults(Row(path.name, 1, {}), header, columns))
+        yield from wrong
+        for cells in () if wrong else lines:
             if not cells:
                 continue
             row = Row(path.name, lines.line_num, dict(zip(header, (cell.strip() for cell in cells), strict=False)))
-            if len(cells) != len(header):
-                raise row.fault(e.DataValueError, "cells", n=len(cells), wanted=len(header))
-            yield row
+            is_whole = len(cells) == len(header)
+            yield row if is_whole else row.fault(e.DataValueError, "cells", n=len(cells), wanted=len(header))
     except csv.Error as error:
-        raise e.DataValueError("csv", file=path.name, line=lines.line_num, error=error) from None
+        yield e.DataValueError("csv", file=path.name, line=lines.line_num, error=error)
 
 
-def _check_header(row: Row, header: list[str], columns: tuple[str, ...]) -> None:
+def _header_faults(row: Row, header: list[str], columns: tuple[str, ...]) -> Iterator[e.DataFileError]:
+    if not any(header):
+        yield row.fault(e.DataKeyError, "header_missing", header=",".join(columns))
+        return
+    if len(header) == 1 and (";" in header[0] or "\t" in header[0]):
+        yield row.fault(e.DataKeyError, "comma", header=",".join(columns))
+        return
     for column in columns:
         if column not in header:
-            raise row.fault(e.DataKeyError, "column_missing", column=column)
-    for column in header:
+            yield row.fault(e.DataKeyError, "column_missing", column=column)
+    for column in dict.fromkeys(header):
         if column not in columns or header.count(column) > 1:
-            raise row.fault(e.DataKeyError, "column_extra", column=column, columns=columns)
+            yield row.fault(e.DataKeyError, "column_extra", column=column, columns=columns)

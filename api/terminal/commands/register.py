@@ -10,21 +10,23 @@ from typing import TYPE_CHECKING, Annotated
 from rich.table import Table
 
 from api.terminal.command import argument, command, option
-from api.terminal.options import FILE, Data, Json, Lang
+from api.terminal.officers import register_officers
+from api.terminal.options import FILE, Data, DryRun, Json, Lang
 from api.terminal.screen import Screen
 from api.words.errors import UsageWrong
 from api.words.wording import Language
 from workflows.errors import Unknown
 
 if TYPE_CHECKING:
-    from engine.store.people import Registered
+    from engine.store.people import Account, Registered
 
 Database = Annotated[Path, argument(FILE, "register_database")]
 
 
 @command(
-    "Đăng ký người, hệ thống được gọi dịch vụ; bỏ trống --subject: xem ai đang được đăng ký.",
-    "Register who may call the service; without --subject: see who is registered.",
+    "Đăng ký người, hệ thống được gọi dịch vụ, từng tài khoản hoặc theo tệp CSV; bỏ trống cả hai: xem ai đang được "
+    "đăng ký.",
+    "Register who may call the service, one account or all of a CSV file; with neither: see who is registered.",
 )
 def register(
     db: Database,
@@ -36,10 +38,28 @@ def register(
     system: Annotated[str, option("--system", key="register_system")] = "",
     operations: Annotated[str, option("--operations")] = "",
     end: Annotated[bool, option("--end", key="register_end")] = False,
+    from_: Annotated[Path | None, option("--from", FILE, key="register_from")] = None,
+    dry_run: DryRun = False,
     data: Data = None,
     json: Json = False,
     lang: Lang = Language.VI,
 ) -> None:
+    from engine.store.people import Registered
+
+    screen, told = Screen(lang, json), Registered(subject, role, office, province, label, system, operations)
+    if from_ is None and dry_run:
+        raise UsageWrong("dry_run")
+    if from_ is not None:
+        for name, value in {**told._asdict(), "end": end}.items():
+            if value:
+                raise UsageWrong("from_alone", option=f"--{name}")
+        register_officers(screen, db, from_, dry_run, data)
+    else:
+        _show(screen, _registered(db, told._replace(label=label or subject), end, data))
+
+
+def _registered(db: Path, told: Registered, end: bool, data: Path | None) -> list[Account]:
+    """The accounts of them, or of everybody, after what was asked for. Raises UsageWrong, Unknown, StoreError."""
     from api.words.library import Library
     from engine.service.areas import Areas
     from engine.service.clock import WallClock
@@ -47,28 +67,29 @@ def register(
     from engine.store import people
     from engine.store.database import opened, reading
     from engine.store.errors import in_words
-    from engine.store.people import Registered
     from engine.store.store import SqlStore
 
-    told = Registered(subject, role, office, province, label or subject, system, operations)
-    if subject:
+    if told.subject:
         _check(told, data)
     reading(db).dispose()  # so that a mistyped path makes no new database
     with in_words(db):
-        if not subject:
+        if not told.subject:
             engine = reading(db)
             found = people.registered(engine)
             engine.dispose()
-        else:
-            store = SqlStore(opened(db))
-            before = people.accounts(store.engine, subject)
-            People(store, RLock(), WallClock(), Areas(Library(data).offices)).register(told, "", is_active=not end)
-            found = people.accounts(store.engine, subject)
-            store.close()
-            if end and len(found) == len(before):
-                raise Unknown("account", word=subject, known=(one.subject for one in before))
-    screen = Screen(lang, json)
-    if json:
+            return found
+        store = SqlStore(opened(db))
+        before = people.accounts(store.engine, told.subject)
+        People(store, RLock(), WallClock(), Areas(Library(data).offices)).register(told, "", is_active=not end)
+        found = people.accounts(store.engine, told.subject)
+        store.close()
+        if end and len(found) == len(before):
+            raise Unknown("account", word=told.subject, known=(one.subject for one in before))
+    return found
+
+
+def _show(screen: Screen, found: list[Account]) -> None:
+    if screen.as_json:
         screen.document({"accounts": [one._asdict() for one in found]})
         return
     table = Table(box=None, pad_edge=False, header_style="bold")
