@@ -204,5 +204,10 @@ class Turn:
         return places[place.field]
 
     def close_timer(self, code: str, visit: int, closed_on: dt.date) -> None:
-        midnight = dt.datetime.combine(closed_on, dt.time(), VN).astimezone(dt.UTC)
-        self.timers.append(Timer(self.case.code, code, visit, Verb.REPLACE_OFFICE, midnight))
+        self.timers.append(closing(self.case.code, code, visit, closed_on))
+
+
+def closing(case: str, stage: str, visit: int, closed_on: dt.date) -> Timer:
+    """By which work passes on as its office closes."""
+    midnight = dt.datetime.combine(closed_on, dt.time(), VN).astimezone(dt.UTC)
+    return Timer(case, stage, visit, Verb.REPLACE_OFFICE, midnight)

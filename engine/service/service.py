@@ -44,7 +44,7 @@ class Service:
         seal: Seal | None = None,
     ) -> None:
         """`seal` signs a checkpoint each minute; without one there are none. Raises ClockBehind."""
-        self.engine, self.clock = engine, clock
+        self.engine, self.clock, self._offices = engine, clock, offices
         self.lock = threading.RLock()
         self.store = SqlStore(engine, delivers=True)
         try:
@@ -73,6 +73,7 @@ class Service:
 
     def start(self) -> None:
         """From now on timers are carried out; with a virtual clock only when it is moved."""
+        self.timers.close_offices(self._offices)
         if not isinstance(self.clock, VirtualClock):
             self._dispatcher.start(self.timers, self.timers.fire)
         if self.checkpoints is not None:

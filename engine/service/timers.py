@@ -11,12 +11,14 @@ from engine.core.decide import decide
 from engine.core.errors import SETTLED
 from engine.core.events import SYSTEM, Command, Timer
 from engine.core.order import RANK
+from engine.core.turn import closing
 from engine.service.clock import Clock, VirtualClock
 from engine.service.commands import Commands
 from engine.service.laws import Laws
 from engine.store import queries
 from engine.store.store import SqlStore
 from workflows.errors import LienthongError
+from workflows.files.offices import Offices
 from workflows.law.states import Role
 
 RETRY_S = (1, 5, 30, 120, 600, 3_600)  # how long a timer that failed waits; after the last it is given up
@@ -37,6 +39,13 @@ class Timers:
     def due_timers(self, until: dt.datetime, n_most: int) -> list[Timer]:
         with self._lock:
             return self._store.due_timers(until, n_most)
+
+    def close_offices(self, offices: Offices) -> None:
+        """Work in hand at an office of which it was not known yet that it closes passes on with that day too."""
+        closed_on = {office.code: office.closed_on for office in offices.offices if office.closed_on is not None}
+        with self._lock:
+            found = queries.open_stages_at(self._store.engine, closed_on)
+            self._store.put(closing(case, stage, visit, closed_on[office]) for case, stage, visit, office in found)
 
     def fire(self, timer: Timer) -> None:
         """Carries out a timer. One with nothing to do is done; one that fails is tried again, and at last given up."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -35,7 +36,7 @@ from engine.store.tables import (
     TermRow,
     table_of,
 )
-from workflows.law.states import Verb
+from workflows.law.states import ENDED_STATES, Verb
 from workflows.spelling import in_order, plain
 
 _CASES, _STAGES, _TERMS, _OUTBOX, _LEASES, _RECEIVED = (
@@ -164,3 +165,20 @@ def replaced(engine: Engine, code: str) -> dict[str, str]:
     found = select(row.result, row.superseded_by).where(row.case_code == code, row.superseded_by.is_not(None))
     with engine.connect() as connection:
         return {row.result: row.superseded_by for row in connection.execute(found)}
+
+
+def n_open_stages(engine: Engine) -> dict[str, int]:
+    """How many stages that have not ended lie at each office."""
+    wanted = select(_STAGES.c.office, func.count()).where(_STAGES.c.office != "", _STAGES.c.state.not_in(ENDED_STATES))
+    with engine.connect() as connection:
+        return {row[0]: row[1] for row in connection.execute(wanted.group_by(_STAGES.c.office))}
+
+
+def open_stages_at(engine: Engine, offices: Collection[str]) -> list[tuple[str, str, int, str]]:
+    """Case, stage, visit and office of the stages that have not ended and lie at one of these offices."""
+    stage = _STAGES.c
+    wanted = select(stage.case_code, stage.stage, stage.visit, stage.office).where(
+        stage.office.in_(tuple(offices)), stage.state.not_in(ENDED_STATES)
+    )
+    with engine.connect() as connection:
+        return [(case, code, visit, office) for case, code, visit, office in connection.execute(wanted)]

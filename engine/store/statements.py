@@ -180,6 +180,8 @@ class Statements:
         self.add_outbox = self._adding(t.OutboxRow)
         # whether one waits, and how often it failed; it is done, or has failed once more
         self.waits = self._made(select(put.tries).where(*waits))
+        # whether one waits, or has waited
+        self.was_put = self._made(select(put.key).where(put.key == bindparam("of_key")))
         self.end_outbox = self._made(update(_OUTBOX).where(*waits).values(_bound("done_at")))
         self.fail_outbox = self._made(update(_OUTBOX).where(*waits).values(_bound("try_at", "tries", "failure")))
         # all timers of a case that ends

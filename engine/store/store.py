@@ -117,6 +117,14 @@ class SqlStore(Transactions):
             if key:
                 self._send_answer(key, request, code, case.number, case.number, instant_text(until))
 
+    def put(self, timers: Iterable[Timer]) -> None:
+        """Timers that no move has put; one that waits, or has waited, is not put again."""
+        with self._transaction(""), self._whole_or_nothing():
+            for timer in timers:
+                if self._one(self.sql.was_put, {"of_key": timer_key(timer)}) is None:
+                    case, _ = self._case(timer.case)
+                    self._put(self.sql.add_outbox, timer_row(timer, case.number))
+
     def failed(self, timer: Timer, code: str, try_at: dt.datetime | None, n_tries: int) -> None:
         """A timer could not be carried out: when it is tried again, None for not any more."""
         row = {"of_key": timer_key(timer), "tries": n_tries, "failure": code}
