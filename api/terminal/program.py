@@ -22,7 +22,7 @@ from workflows.law.citation import Label
 COMMANDS = (
     *("cases", "simulate", "replay", "case", "due", "editions", "show", "diff", "clause"),
     *("items", "papers", "services", "check", "spec"),
-    *("dev", "serve", "register", "token", "queue", "claim", "move", "agencies"),
+    *("dev", "serve", "register", "offices", "token", "queue", "claim", "move", "agencies"),
     *("doctor", "backup", "restore", "upgrade", "erase", "journal", "export"),
 )
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}

@@ -7,10 +7,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Engine
-
 from engine.service.areas import Areas
 from engine.store import people
+from engine.store.database import Database
 from engine.store.people import Account, Registered
 from engine.store.projections import Write
 from engine.store.tables import SubstitutionAnswer
@@ -50,7 +49,7 @@ class Change:
 
 
 def planned(
-    engine: Engine, wanted: Collection[Registering], areas: Areas, subject: str | None = None
+    engine: Database, wanted: Collection[Registering], areas: Areas, subject: str | None = None
 ) -> list[Change | None]:
     """What each of them would change now; `subject` where all are of one, of whom alone the database is asked then."""
     known = people.registered(engine) if subject is None else people.accounts(engine, subject)
@@ -111,7 +110,7 @@ def without_role(
     return [one for one in standing_in if one.office not in near]
 
 
-def writes(engine: Engine, change: Change, by: str, now: dt.datetime) -> Iterator[Write]:
+def writes(engine: Database, change: Change, by: str, now: dt.datetime) -> Iterator[Write]:
     """The rows of one change. Who goes on in the same role there has signed in already."""
     before, after = change.before, change.after
     if before is not None:

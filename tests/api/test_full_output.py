@@ -17,6 +17,7 @@ from api.terminal.program import COMMANDS, app
 from tests.api.web.server import ISSUER, identity, serving
 from tests.api.web.town import REGISTRAR, Town
 from tests.engine.runs.small import run
+from workflows.files.office_rows import COLUMNS
 
 FULL = Path("/dev/full")
 pytestmark = pytest.mark.skipif(not FULL.exists(), reason="only Linux has a device that is always full")
@@ -41,6 +42,7 @@ CALLS = {
     "dev": "--cases 5 --out {new} --port 0",
     "serve": "--db {new} --port 0",
     "register": "{served}",
+    "offices": "{offices} --dry-run",
     "token": "--keys {keys} --role auditor --subject a.1 --province 46",
     "queue": "",
     "claim": "{item}",
@@ -81,6 +83,9 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
         town = Town(server)
         token = server.token(identity("officer", f"{REGISTRAR}.1", REGISTRAR))
         named = {"run": str(folder / "run"), "keys": str(keys), "case": case["event"]["case"], "url": server.base}
+        named["offices"] = str(folder / "offices.csv")
+        office = "registrar_00004,registrar,UBND phường,00004,2025-07-01,"
+        (folder / "offices.csv").write_text(f"{','.join(COLUMNS)}\n{office}\n", encoding="utf-8")
         named["served"], named["year"] = str(folder / "served.sqlite"), str(folder / "2026")
         assert CliRunner().invoke(app, [*YEAR.split(), named["year"]]).exit_code == 0
         named["first"] = next(code for code in ("KS26-0000001", "KT26-0000001") if is_there(named["year"], code))

@@ -70,15 +70,18 @@ class Faults:
         for fault in faults:
             self._found.append(fault)
             if len(self._found) == MOST_FAULTS:
-                self._found.append(e.DataValueError("faults_many", file=fault.file, line=fault.line, n=MOST_FAULTS))
-                self.check()
+                last = e.DataValueError("faults_many", file=fault.file, line=fault.line, n=MOST_FAULTS)
+                raise e.DataFaults([*self._by_line(), last])
 
     def check(self) -> None:
         """Raises the fault, or DataFaults where there are several."""
         if len(self._found) > 1:
-            raise e.DataFaults(self._found)
+            raise e.DataFaults(self._by_line())
         if self._found:
             raise self._found[0]
+
+    def _by_line(self) -> list[e.DataFileError]:
+        return sorted(self._found, key=lambda fault: fault.line)
 
 
 def rows(path: Path, columns: tuple[str, ...]) -> Iterator[Row]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from functools import cached_property
@@ -19,7 +19,7 @@ from types import MappingProxyType
 from workflows import catalogue
 from workflows import errors as e
 from workflows.files.csvfile import Row, rows
-from workflows.files.datafile import Table, read
+from workflows.files.datafile import read
 from workflows.law.citation import Status
 from workflows.spelling import keyed, ways
 
@@ -217,16 +217,20 @@ def offices_of(
     )
 
 
-def load(folder: Path | None = None) -> Offices:
-    """The packaged map; a file of the same name in `folder` replaces the packaged one.
+def load(folder: Path | None = None, brought: Sequence[Row] = ()) -> Offices:
+    """The packaged map; a file of the same name in `folder` replaces the packaged one. `brought` are rows that stand in
+    the place of those of offices.csv with the same code, and beside the others.
 
     The columns of each file are the attributes of its rows, in any order; an empty cell stands for none. Offices are
     those that the rules of offices.toml make, and those of offices.csv, which replace one of the same code; a row of an
     office that had closed by 1 July 2025 is of the map of before it. Their agencies are those of the editions.
 
-    Raises DataFileError with file, line and what would be right, for the first fault. The files of what stood before
+    Raises DataFileError with file, line and what would be right, for the first fault, but for all wrong rows of
+    offices. The files of what stood before
     1 July 2025 are read, and their faults told, when it is first asked for, or where such a row covers one of them.
     """
+    from workflows.files import office_rows  # it is built of what this module defines, as is the past
+
     known = frozenset(agency.code for edition in catalogue.known() for agency in edition.agencies)
     provinces = _provinces(rows(path_of("provinces.csv", folder), columns(Province, "successor", "also")))
     communes = _communes(
@@ -234,16 +238,18 @@ def load(folder: Path | None = None) -> Offices:
     )
     rules = read(*_toml("offices.toml", folder))
     lines: dict[bool, list[Row]] = {True: [], False: []}
-    for row in rows(path_of("offices.csv", folder), columns(Office)):
+    for row in office_rows.read(folder, brought):
         lines["" < row.cells["closed_on"] <= TWO_TIERS_ON.isoformat()].append(row)
-    made = list(rule_made(rules, communes, provinces, known))
+    made = list(office_rows.rule_made(rules, communes, provinces, known))
 
     def read_past() -> Offices:
-        from workflows.files import past  # it is built of what this module defines
+        from workflows.files import past
 
         return past.read(folder, rules, lines[True], offices_of(communes, (), provinces.values()), known)
 
-    found = offices_of(communes, merged(lines[False], communes, made, known), provinces.values(), Past(read_past))
+    found = offices_of(
+        communes, office_rows.merged(lines[False], communes, made, known), provinces.values(), Past(read_past)
+    )
     if lines[True]:
         assert found.past is not None
         _ = found.past.map
@@ -319,78 +325,5 @@ def _commune(row: Row, provinces: Mapping[str, Province]) -> Commune:
     )
 
 
-def rule_made(
-    file: Table, communes: Iterable[Commune], provinces: Mapping[str, Province], known: frozenset[str]
-) -> Iterator[Office]:
-    """One office for each commune, area or province that a rule of the file speaks of."""
-    file.keys("rule", "former")
-    standing = [commune for commune in communes if commune.ended_on is None]
-    for agency in file.get("rule", dict):
-        rule = file.table("rule").table(agency)
-        rule.keys("covers", "name", "opened_on", "status", "source")
-        if agency not in known:
-            near = e.nearest(agency, known)
-            raise file.table("rule").fault(e.DataNameError, agency, "agency", agency=agency, nearest=near)
-        rule.choice("status", tuple(Status))
-        rule.label("source")
-        name, opened_on = rule.get("name", str), rule.get("opened_on", dt.date)
-        if name.count("{}") != 1:
-            raise rule.fault(e.DataValueError, "name", "place_in_name")
-        for covers, place in _covered(rule.choice("covers", _COVERED), standing, provinces).items():
-            yield Office(f"{agency}_{covers}", agency, name.replace("{}", place), covers, opened_on, None)
-
-
-_COVERED = ("commune", "area", "province")
-
-
-def _covered(kind: str, communes: Iterable[Commune], provinces: Mapping[str, Province]) -> dict[str, str]:
-    """Codes that offices of that kind cover, with the place as their names have it: of an area, its first commune."""
-    if kind == "province":
-        return {code: lower(one.name) for code, one in provinces.items()}
-    if kind == "commune":
-        return {one.code: lower(one.name) for one in communes}
-    found: dict[str, str] = {}
-    for one in communes:
-        found.setdefault(one.area, one.name.removeprefix(f"{PREFIXES[one.kind]} "))
-    return found
-
-
 def lower(name: str) -> str:
     return name[0].lower() + name[1:]
-
-
-def merged(
-    lines: Iterable[Row], communes: tuple[Commune, ...], made: Iterable[Office], known: frozenset[str]
-) -> tuple[Office, ...]:
-    """Those of the rows, and of the made ones those that no row replaces."""
-    covered = {code for c in communes for code in (c.code, c.area, c.district, c.province_code) if code}
-    by_rule = {office.code: office for office in made}
-    found: dict[str, Office] = {}
-    own = [(row, _office(row, covered, known)) for row in lines]
-    for _, office in own:
-        by_rule.pop(office.code, None)
-    beside: dict[tuple[str, str], list[Office]] = {}
-    for one in by_rule.values():
-        beside.setdefault((one.agency, one.covers), []).append(one)
-    for row, office in own:
-        if office.code in found:
-            raise row.fault(e.DataDuplicateError, "office", code=office.code)
-        if office.closed_on is not None and office.closed_on <= office.opened_on:
-            raise row.fault(e.DataOrderError, "closed_before_opened")
-        for other in beside.setdefault((office.agency, office.covers), []):
-            if other.is_open(office.opened_on) or office.is_open(other.opened_on):
-                raise row.fault(e.DataOverlapError, "office", code=other.code)
-        found[office.code] = office
-        beside[office.agency, office.covers].append(office)
-    return (*by_rule.values(), *found.values())
-
-
-def _office(row: Row, covered: Collection[str], known: frozenset[str]) -> Office:
-    return Office(
-        code=row.like("code", "[a-z][a-z0-9_]*", "registrar_00004"),
-        agency=row.one_of("agency", known),
-        name=row.text("name"),
-        covers=row.one_of("covers", covered),
-        opened_on=row.day("opened_on"),
-        closed_on=row.day("closed_on") if row.cells["closed_on"] else None,
-    )

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from workflows import errors as e
 from workflows.files.csvfile import Row, rows
 from workflows.files.datafile import Table
+from workflows.files.office_rows import merged
 from workflows.files.offices import (
     FORMER_KINDS,
     PREFIXES,
@@ -24,7 +25,6 @@ from workflows.files.offices import (
     Offices,
     Province,
     lower,
-    merged,
     offices_of,
     path_of,
 )
