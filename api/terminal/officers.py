@@ -35,7 +35,11 @@ def register_officers(screen: Screen, db: Path, file: Path, is_dry_run: bool, da
     with told_if_slow(screen, f"đang đọc và so {file}…", f"reading and comparing {file}…"), in_words(db):
         engine, offices = reading(db), Library(data).offices  # first, so that a mistyped path makes no new database
         try:
-            lines = officers_file.read(file, OFFICERS, SUBJECT, offices.by_office, people.were_registered(engine))
+            were, machines = (
+                people.were_registered(engine),
+                {a.subject for a in people.registered(engine) if a.operations},
+            )
+            lines = officers_file.read(file, OFFICERS, SUBJECT, offices.by_office, were, machines)
             held = people.claims_held(engine)
             areas = Areas(offices)
             found = planned(engine, lines, areas) if is_dry_run else []
@@ -92,9 +96,9 @@ def _print(screen: Screen, made: Sequence[Change], n_lines: int, held: Held, is_
             screen.raw(line)
     n = _counts(made, n_lines)
     screen.tell(
-        f"{n['n_new']} mới, {n['n_changed']} sửa, {n['n_ended']} thôi việc, {n['n_unchanged']} không đổi; "
+        f"{n['n_new']} mới, {n['n_changed']} sửa, {n['n_ended']} kết thúc, {n['n_unchanged']} không đổi; "
         "ai không có trong tệp thì giữ nguyên",
-        f"{n['n_new']} new, {n['n_changed']} changed, {n['n_ended']} ended, {n['n_unchanged']} unchanged; "
+        f"new: {n['n_new']}, changed: {n['n_changed']}, ended: {n['n_ended']}, unchanged: {n['n_unchanged']}; "
         "who is not in the file stays as they are",
         "bold",
     )
@@ -130,5 +134,5 @@ def _lines(screen: Screen, change: Change, n_claims: int) -> Iterator[str]:
     if n_claims:
         yield "    " + screen.say(
             f"đang giữ {n_claims} phần việc: về hàng đợi khi hết hạn giữ, hoặc khi được giao lại",
-            f"holds {n_claims} work items: back in the queue when the lease lapses, or as they are reassigned",
+            f"work items held: {n_claims}; back in the queue when the lease lapses, or as they are reassigned",
         )

@@ -18,10 +18,16 @@ _ACTIVE = {"true": True, "false": False}  # spreadsheets write them in capitals
 
 
 def read(
-    path: Path, roles: Collection[str], subject: str, offices: Collection[str], were: Collection[tuple[str, str]]
+    path: Path,
+    roles: Collection[str],
+    subject: str,
+    offices: Collection[str],
+    were: Collection[tuple[str, str]],
+    machines: Collection[str],
 ) -> list[Registering]:
     """What the lines say, in their order. `subject` is the pattern of accounts, `roles` and `offices` the codes that
     may stand there, `were` subject and office of everybody who is or was registered: nobody else has left.
+    `machines` are accounts of no person, which no list changes.
 
     Raises DataFileError: the fault, or DataFaults, those of all lines up to `MOST_FAULTS`.
     """
@@ -36,7 +42,7 @@ def read(
         line = _Line(row)
         told = line.read(roles, subject, offices)
         if not line.faults:
-            line.check(told, first, works_at, were)
+            line.check(told, first, works_at, were, machines)
         faults.add(*line.faults)
         found.append(told)
     faults.check()
@@ -72,6 +78,7 @@ class _Line:
         first: dict[tuple[str, str], int],
         works_at: dict[str, tuple[str, int]],
         were: Collection[tuple[str, str]],
+        machines: Collection[str],
     ) -> None:
         """What the line says beside those before it, and beside who is registered."""
         row, subject, office = self._row, told.told.subject, told.told.office
@@ -81,6 +88,9 @@ class _Line:
             self.faults.append(wrong)
             return
         first[subject, office] = row.line
+        if subject in machines:
+            self.faults.append(row.fault(e.DataValueError, "officer_machine", subject=subject))
+            return
         if not told.is_active:
             there = {one for one, at in were if at == office} if (subject, office) not in were else {subject}
             if not there:

@@ -180,4 +180,4 @@ def test_work_of_a_served_database_that_would_pass_on_is_counted(file: Path, tmp
         shown = told(bring(written(file, *rows), "--dry-run", "--db", path, "--json"))
         assert shown["open_stages"] == {"registrar_00004": 2}
         text = bring(file, "--dry-run", "--db", path, "--lang", "en").stdout
-    assert "has 2 stages that have not ended: UBND phường Ba Đình (mới) (registrar_next)" in text
+    assert "has stages that have not ended: 2; to UBND phường Ba Đình (mới) (registrar_next)" in text

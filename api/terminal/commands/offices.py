@@ -192,7 +192,7 @@ def _print(
     n_changed, n_unchanged = len(changes) - n_new, n_rows - len(changes)
     screen.tell(
         f"{n_new} cơ quan mới, {n_changed} thay đổi, {n_unchanged} không đổi; ngoài tệp thì giữ nguyên",
-        f"{n_new} new offices, {n_changed} changed, {n_unchanged} unchanged; those not in the file stay as they are",
+        f"new: {n_new}, changed: {n_changed}, unchanged: {n_unchanged}; those not in the file stay as they are",
         "bold",
     )
     if not changes:
@@ -230,13 +230,12 @@ def _moved(
         n, places = len(move.communes), ", ".join(_communes(move))
         yield screen.say(
             f"> từ {move.from_on:%d/%m/%Y}, {n} xã, phường: {named(move.was)} → {named(move.becomes)}: {places}",
-            f"> from {move.from_on}, {n} communes: {named(move.was)} → {named(move.becomes)}: {places}",
+            f"> from {move.from_on}, communes: {n}: {named(move.was)} → {named(move.becomes)}: {places}",
         )
     for code, heirs in heirs_of.items():
         if n := n_open.get(code, 0):
-            to = ", ".join(named(heir) for heir in heirs)
+            to, is_split = ", ".join(named(heir) for heir in heirs), len(heirs) > 1
             yield screen.say(
-                f"  {named(code)} đang có {n} thủ tục chưa xong: {to}" + (", tùy xã" if len(heirs) > 1 else ""),
-                f"  {named(code)} has {n} stages that have not ended: {to}"
-                + (", by commune" if len(heirs) > 1 else ""),
+                f"  {named(code)} đang có {n} thủ tục chưa xong, chuyển đến {to}{', tùy xã' if is_split else ''}",
+                f"  {named(code)} has stages that have not ended: {n}; to {to}{', by commune' if is_split else ''}",
             )

@@ -115,7 +115,7 @@ def test_who_leaves_is_told_with_the_substitutions_and_claims_that_end(server: S
     written(file, f"{leaves},officer,{REGISTRAR},công chức,false")
     text = bring(server, file, "--dry-run", "--lang", "en").stdout
     assert f"the substitution ends: {NEAR}.1 for {leaves}" in text
-    assert "holds 1 work items" in text
+    assert "work items held: 1" in text
     (change,) = told(bring(server, file, "--json"))["changes"]
     assert (change["substitutions"], change["claims"]) == ([code], 1)
     (ended,) = town.supervisor().get("/v1/substitutions").json()
@@ -184,6 +184,16 @@ def test_who_has_left_and_was_never_there_is_told_with_the_nearest_who_was(serve
     town.registered(7)
     (fault,) = faults(bring(server, written(file, f"{REGISTRAR}.77,officer,{REGISTRAR},a,false"), "--json"))
     assert f"{REGISTRAR}.7" in fault["nearest"]
+
+
+@pytest.mark.parametrize("is_active", ["true", "false"])
+def test_a_list_of_people_changes_no_machine(server: Server, town: Town, file: Path, is_active: str):
+    assert town.system().get("/v1/work-items").is_success
+    before = known(server)
+    line = f"{REGISTRAR}.system,officer,{REGISTRAR},công chức,{is_active}"
+    (fault,) = faults(bring(server, written(file, line), "--json"))
+    assert f"{REGISTRAR}.system" in fault["message"]
+    assert known(server) == before
 
 
 def test_all_faults_of_a_file_are_told_at_once(server: Server, town: Town, file: Path):
