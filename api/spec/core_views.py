@@ -207,9 +207,10 @@ class CoreViews(World):
         found = (stage.results[code] for stage in self.look().stages.values() if code in stage.results)
         return there(next(found, None), "chưa có kết quả này", "this result has not been given yet")
 
-    def allowance(self) -> tuple[int | None, str]:
-        decision = self._result("funeral_decision")
-        self.ledger.figure(Status(decision["status"]), "mức mai táng phí")
+    def allowance(self, stage: str = "") -> tuple[int | None, str]:
+        procedure = self.procedure(stage) if stage else there(self.law.procedures.get(FUNERAL), *NO_FUNERAL)
+        decision = self._result(procedure.results[0].code)
+        self.ledger.figure(Status(decision["status"]), f"mức {procedure.label.vi}")
         return decision["dong"], decision["payer"]
 
     def ground(self, stage: str = "") -> str:

@@ -220,6 +220,12 @@ def allowance(driver: Driver, amount: int | None, payer: str) -> None:
     same(driver.allowance(), (amount, payer))
 
 
+@then(says('gia đình được nhận {amount:Tien} từ "{payer:Chu}" về "{stage:Chu}"'))
+def allowance_of(driver: Driver, amount: int | None, payer: str, stage: str) -> None:
+    """Sum and payer of another allowance."""
+    same(driver.allowance(stage), (amount, payer))
+
+
 @then(says('căn cứ hưởng là "{ground:Chu}"'))
 def ground(driver: Driver, ground: str) -> None:
     """The ground of the funeral allowance."""

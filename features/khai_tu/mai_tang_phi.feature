@@ -1210,3 +1210,27 @@ Tính năng: Mai táng phí theo từng căn cứ
     Và gia đình khai "xã nơi chết" là "Phường Ngọc Hà"
     Khi gia đình nộp hồ sơ lúc 08:30 ngày 14/08/2026
     Thì "mai táng phí" ở trạng thái "chưa đến lượt"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
+  @nd63_2024_d12
+  Kịch bản: Không có căn cứ hưởng nào thì mai táng phí chỉ từ chối được vì lẽ ấy
+    Biết gia đình làm khai tử cho "Trần Thị Tư", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" là "không biết"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi đến lượt "mai táng phí"
+    Và cơ quan tra cứu "mai táng phí", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và cơ quan giải quyết xong "mai táng phí" mà chưa tra cứu
+    Thì không thực hiện được vì "từ chối vì không đủ điều kiện hưởng"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
+  @pl02_2020_d6_k4
+  Kịch bản: Nơi khác chi trả thì mai táng phí chỉ từ chối được vì lẽ ấy
+    Biết gia đình làm khai tử cho "Ngô Văn Quý", mất ngày 10/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang phục vụ trong lực lượng vũ trang" là "không biết"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi đến lượt "mai táng phí"
+    Và cơ quan tra cứu "mai táng phí", xác định "đang phục vụ trong lực lượng vũ trang"
+    Và cơ quan giải quyết xong "mai táng phí" mà chưa tra cứu
+    Thì không thực hiện được vì "từ chối vì thuộc diện bảo hiểm xã hội do nơi khác chi trả, chỉ hưởng một khoản"

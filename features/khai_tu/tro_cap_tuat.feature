@@ -456,3 +456,43 @@ Tính năng: Trợ cấp tuất
     Và cơ quan yêu cầu bổ sung "họ tên người chết" cho "trợ cấp tuất"
     Và gia đình bổ sung "họ tên người chết" cho "trợ cấp tuất"
     Thì hạn giải quyết "trợ cấp tuất" là 13/08/2026
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
+  @l41_2024
+  Kịch bản: Trợ cấp tuất do Quỹ bảo hiểm xã hội chi trả, mức chưa rõ
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình khai "trợ cấp tuất" là "hằng tháng"
+    Và gia đình nộp kèm "kết quả giám định mức suy giảm khả năng lao động của thân nhân"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi đến lượt "trợ cấp tuất"
+    Và cơ quan giải quyết xong "trợ cấp tuất"
+    Thì gia đình được nhận một khoản chưa rõ mức từ "Quỹ bảo hiểm xã hội" về "trợ cấp tuất"
+    Và con số này là "chưa kiểm chứng"
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
+  @nd63_2024_d2 @nd63_2024
+  Kịch bản: Không thuộc diện bảo hiểm xã hội thì trợ cấp tuất chỉ từ chối được vì lẽ ấy, hay vì không có thân nhân
+    Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng" là "không biết"
+    Và gia đình khai "trợ cấp tuất" là "hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi đến lượt "trợ cấp tuất"
+    Và cơ quan tra cứu "trợ cấp tuất", xác định "không hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và cơ quan giải quyết xong "trợ cấp tuất" mà chưa tra cứu
+    Thì không thực hiện được vì "từ chối vì người chết không thuộc diện BHXH hoặc đóng chưa đủ thời gian hoặc không có thân nhân đủ điều kiện"
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
+  @nd63_2024_d2
+  Kịch bản: Nơi khác giải quyết thì trợ cấp tuất chỉ từ chối được vì lẽ ấy
+    Biết gia đình làm khai tử cho "Ngô Văn Quý", mất ngày 15/07/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang phục vụ trong lực lượng vũ trang" là "không biết"
+    Và gia đình khai "trợ cấp tuất" là "hằng tháng"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 20/07/2026
+    Khi đến lượt "trợ cấp tuất"
+    Và cơ quan tra cứu "trợ cấp tuất", xác định "đang phục vụ trong lực lượng vũ trang"
+    Và cơ quan giải quyết xong "trợ cấp tuất" mà chưa tra cứu
+    Thì không thực hiện được vì "từ chối vì trợ cấp tuất do nơi khác giải quyết (đơn vị sử dụng lao động nộp, hoặc BHXH của lực lượng vũ trang)"

@@ -68,6 +68,20 @@ def test_every_kind_has_words_in_both_languages_and_every_wrong_rule_says_what_i
         assert said.wrong, one.path
 
 
+@pytest.mark.parametrize(
+    ("kind", "path", "right", "wrong"),
+    [
+        ("settled elsewhere", "refusals.no_relative", "giải quyết ngoài nhóm: không", "giải quyết ngoài nhóm: có"),
+        ("settled elsewhere", "refusals.other_payer", "giải quyết ngoài nhóm: có", "giải quyết ngoài nhóm: không"),
+        ("unknown amount made known", "grounds.insured", "mức: không có", "mức: số lần: "),
+    ],
+)
+def test_a_part_that_most_rules_do_not_have_is_told_of_both(kind, path, right, wrong):
+    said = changed(DEATH, mutant(kind, f"death.procedures.survivor_benefit.{path}", OF_DEATH), parameters(), Language.VI)
+    assert said.right == right
+    assert said.wrong.startswith(wrong)
+
+
 def test_a_sample_is_the_same_for_the_same_seed_and_has_every_kind():
     first, again, other = (sampled(FOUND, 150, seed) for seed in (1, 1, 2))
     assert first == again

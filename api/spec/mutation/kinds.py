@@ -211,6 +211,8 @@ def _of_money(thing: Any, pool: Pool) -> Wrong:
             yield "rank", replace(thing, rank=rank - 1)
             if amount is not None:
                 yield "amount unknown", replace(thing, amount=None)
+            else:
+                yield from (("unknown amount made known", replace(thing, amount=one)) for one in pool.amounts[:1])
             if thing.beside is not None:
                 yield "benefit beside dropped", replace(thing, beside=None)
         case Amount(times=times, of=of, at=at):

@@ -107,6 +107,10 @@ def _of_stage(driver: CoreDriver, stage: Procedure) -> Iterator[Ask]:
         time, on = driver.next_try_at(name)
         return f'"{name}" hỏi lại lúc {shown(time)} ngày {shown(on)}'
 
+    def allowance() -> str:
+        dong, payer = driver.allowance(name)
+        return f'gia đình được nhận {_dong(dong)} từ "{payer}" về "{name}"'
+
     def on_time() -> str:
         return f'"{name}" {"đúng hạn" if driver.is_on_time(name) else "quá hạn"}'
 
@@ -119,6 +123,7 @@ def _of_stage(driver: CoreDriver, stage: Procedure) -> Iterator[Ask]:
     yield one(lambda: f'gia đình được bổ sung "{name}" đến hết ngày {shown(driver.supplement_ends_on(name))}')
     if stage.grounds:
         yield one(lambda: f'căn cứ hưởng của "{name}" là "{driver.ground(name)}"')
+        yield one(allowance)
     yield one(lambda: f'"{name}" được chuyển hướng: "{driver.redirect_words(name)}"')
     yield one(lambda: f'kết quả "{name}" đã đến tay gia đình' if driver.is_delivered(name) else None)
     for result in stage.results:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 
 from api.spec.mutation.mutants import Mutant
 from api.words.difference import PARTS, Words, row
@@ -55,7 +55,10 @@ def changed(edition: Edition, mutant: Mutant, parameters: Parameters, lang: Lang
     if not found:
         return Changed(mutant.path, "", "")
     told, nothing = found[0], _NOTHING.say(lang)
+    is_part = told["before"] and told["after"] and not (told["before"]["says"] and told["after"]["says"])
     whole = _said(told["before"], lang), _said(told["after"], lang)
+    if is_part and (part := _part(mutant.way[-1], mutant.wrong, words)):
+        whole = part
     alone = _alone(mutant.way[-1], words), _alone(mutant.wrong, words)
     # a part that differs is told by itself, unless its words are the same or longer than those of the whole
     is_clear = alone[0] != alone[1] and sum(map(len, alone)) < sum(map(len, whole))
@@ -68,6 +71,20 @@ def changed(edition: Edition, mutant: Mutant, parameters: Parameters, lang: Lang
 
 def _alone(thing: object, words: Words) -> str:
     return thing.aloud(words.facts, words.lang) if isinstance(thing, Guard) else words.say(thing)
+
+
+def _part(right: object, wrong: object, words: Words) -> tuple[str, str] | None:
+    """What either says of the one part that only one of them has, which the words of the whole leave out where it is
+    as it is for most; None: there is no such part.
+    """
+    if type(right) is not type(wrong) or not is_dataclass(right):
+        return None
+    names = [it.name for it in fields(right) if it.name in PARTS and getattr(right, it.name) != getattr(wrong, it.name)]
+    if len(names) != 1:
+        return None
+    name, values = PARTS[names[0]].say(words.lang), [getattr(one, names[0]) for one in (right, wrong)]
+    before, after = (_NOTHING.say(words.lang) if value in (None, "", ()) else words.say(value) for value in values)
+    return f"{name}: {before}", f"{name}: {after}"
 
 
 def _said(side: Plain | None, lang: Language) -> str:
