@@ -294,6 +294,20 @@ class CoreViews(World):
         said = [(head, one) for head, text in told for one in text.split("; ")]
         return pick(Label("điều hồ sơ dựa vào", "thing that the case rests on"), statement, said, lambda one: one[1])[0]
 
+    def is_told_open(self, question: str) -> bool:
+        one = self.names.left_open(question)
+        is_told = one.vi in self.open_questions()
+        self.law.saw(one, is_told)
+        return is_told
+
+    def leaves_open(self, question: str) -> None:
+        self.law.saw(self.names.left_open(question))
+
+    def open_questions(self) -> tuple[str, ...]:
+        """What the edition leaves open and the case touches, as it is told."""
+        self.look()
+        return timeline(self.law, self.store.entries(self.code)).open_questions
+
     def redirect_words(self, stage: str) -> str:
         of = self.seen(stage)
         events, state = self.events("Redirected", of.code), STATES[of.state].label

@@ -11,7 +11,7 @@ from api.spec.plays import Play, Run
 from workflows.catalogue import known
 from workflows.law.citation import Clause
 from workflows.law.guards import Condition
-from workflows.law.notation import Desk, Edition, Move, Place
+from workflows.law.notation import Desk, Edition, Move, Omission, Place
 from workflows.law.states import State
 from workflows.rules import Rule, clauses, placed, rules
 
@@ -105,7 +105,8 @@ def coverage(edition: Edition, plays: Iterable[Play]) -> Coverage:
             outcomes.setdefault(thing, set()).update(told)
         for tag in play.clauses:
             tagged.setdefault(tag, set()).update(play.read)
-    items = [*_states(edition, outcomes), *_rules(edition, outcomes), *_clauses(edition, tagged)]
+    items = [*_states(edition, outcomes), *_rules(edition, outcomes), *_omissions(edition, outcomes)]
+    items += _clauses(edition, tagged)
     return Coverage(edition, tuple(items))
 
 
@@ -136,6 +137,14 @@ def _rules(edition: Edition, outcomes: dict[object, set[object]]) -> Iterator[It
             if isinstance(rule.thing, Move) and not happens(rule.thing, edition.procedure(code), edition):
                 continue
         yield Item(kind, rule.path, () if read else (UNREAD,), rule.thing)
+
+
+def _omissions(edition: Edition, outcomes: dict[object, set[object]]) -> Iterator[Item]:
+    """What is left open rests on no clause; where cases are told of it, one was told and one was not."""
+    for number, one in enumerate(edition.omits):
+        read, is_told = outcomes.get(one, set()), isinstance(one, Omission) and one.when is not None
+        lacking = [word for outcome, word in BOTH_WAYS if outcome not in read] if is_told else [UNREAD] * (not read)
+        yield Item("omission", f"{edition.chain}.omits.{number}", tuple(lacking), one)
 
 
 def _clauses(edition: Edition, tagged: dict[str, set[object]]) -> Iterator[Item]:

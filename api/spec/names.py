@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from api.spec.unmet import unknown
+from api.spec.unmet import Unmet, unknown
 from workflows.law.citation import STATUS_LABELS, Label, Status
 from workflows.law.facts import Fact
 from workflows.law.notation import Edition, Field, Input, Neighbour, Paper, Procedure, Reason, Result
@@ -49,6 +49,10 @@ def status(label: str) -> Status:
     return pick(Label("mức tin cậy", "degree of knowledge"), label, Status, lambda one: STATUS_LABELS[one].vi)
 
 
+def _vi(label: Label) -> str:
+    return label.vi
+
+
 class Names:
     """The labels of one edition."""
 
@@ -58,6 +62,17 @@ class Names:
 
     def _label(self, thing: object) -> str:
         return thing.label.vi  # type: ignore[attr-defined, no-any-return]
+
+    def left_open(self, words: str) -> Label:
+        """What the edition leaves open, by the beginning of its sentence. Raises Unmet where that is of none, or of
+        several.
+        """
+        sentences = {one.vi: one for one in self.edition.omits}
+        found = [one for vi, one in sentences.items() if vi.startswith(words)]
+        if len(found) > 1:
+            told = " / ".join(f"“{one.vi}”" for one in found)
+            raise Unmet(f"mấy điều cùng bắt đầu như vậy, viết thêm: {told}", f"several begin so, write more: {told}")
+        return found[0] if found else pick(Label("điều còn để ngỏ", "open question"), words, sentences.values(), _vi)
 
     def procedure(self, label: str) -> Procedure:
         return pick(Label("thủ tục", "procedure"), label, self.edition.procedures, self._label)

@@ -391,6 +391,25 @@ def known_from(driver: Driver, statement: str, source: str) -> None:
     same(driver.known_from(statement), source)
 
 
+@then(says('hồ sơ nêu "{question:Chu}" là điều còn để ngỏ'))
+def is_told_open(driver: Driver, question: str) -> None:
+    """Of what the edition leaves open, by the beginning of its sentence, something that this case touches."""
+    must(driver.is_told_open(question), "hồ sơ không nêu điều ấy", "the case is not told so")
+
+
+@then(says('hồ sơ không nêu "{question:Chu}" là điều còn để ngỏ'))
+def is_not_told_open(driver: Driver, question: str) -> None:
+    """Something that the edition leaves open, and this case does not touch."""
+    must(not driver.is_told_open(question), "hồ sơ có nêu điều ấy", "the case is told so")
+
+
+@then(says("quy trình áp dụng để ngỏ các điều:"))
+def leaves_open(driver: Driver, datatable: Table) -> None:
+    """Some of what the edition leaves open, whatever the case, each by the beginning of its sentence."""
+    for (question,) in columns(datatable, 1):
+        driver.leaves_open(question)
+
+
 @then(says('kết quả "{stage:Chu}" đã đến tay gia đình'))
 def delivered(driver: Driver, stage: str) -> None:
     """The result was handed over."""

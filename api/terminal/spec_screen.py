@@ -177,6 +177,7 @@ KINDS = {
     "choice": Label("cách chọn thủ tục", "choices"),
     "contradiction": Label("điều mâu thuẫn", "contradictions"),
     "likeness": Label("hồ sơ trùng sự kiện", "likeness"),
+    "omission": Label("điều để ngỏ, cả khi hồ sơ nêu và không nêu", "open questions, told to a case and not"),
     "clause": Label("điều khoản", "clauses"),
 }
 

@@ -385,3 +385,18 @@ Tính năng: Cải chính, thu hồi kết quả
     Và gia đình yêu cầu "cải chính kết quả" cho "trích lục khai tử"
     Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
     Thì kết quả "quyết định cải chính, thu hồi" phải ghi "không có gì"
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Cải chính thì hệ quả sang các kết quả sau đó là điều để ngỏ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/<năm>, tại "<xã>"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 19/08/<năm>
+    Khi các cơ quan giải quyết xong mọi thủ tục
+    Và gia đình yêu cầu "cải chính kết quả" cho "giấy khai sinh"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 26/08/<năm>
+    Thì quy trình áp dụng để ngỏ các điều:
+      | hệ quả sang các kết quả sau đó |
+
+    Dữ liệu:
+      | năm  | xã               |
+      | 2024 | Phường Trúc Bạch |
+      | 2026 | Phường Ba Đình   |

@@ -252,6 +252,20 @@ def test_words_that_no_edition_has_are_answered_at_their_line_with_the_nearest(t
     assert says in result.stdout
 
 
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("trẻ mang quốc tịch khác", "không có điều còn để ngỏ “trẻ mang quốc tịch khác”; gần nhất: “"),
+        ("", "mấy điều cùng bắt đầu như vậy, viết thêm: “"),
+    ],
+)
+def test_what_is_left_open_is_named_by_the_beginning_of_one_sentence(tmp_path, words, says):
+    step = f'hồ sơ không nêu "{words}" là điều còn để ngỏ'
+    result = played(tmp_path, GOOD.replace('hạn giải quyết "đăng ký khai sinh" là 19/08/2026', step))
+    assert result.exit_code == 1
+    assert says in " ".join(result.stdout.split())
+
+
 def test_a_figure_without_its_status_is_told_the_line_to_add(tmp_path):
     text = GOOD.replace("@pb_01_07_2026", "@pb_01_09_2026").replace("là 19", "là 09:00 ngày 20")
     assert 'thêm ngay dưới dòng: Và con số này là "giả định"' in played(tmp_path, text).stdout

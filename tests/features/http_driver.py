@@ -98,6 +98,13 @@ class HttpDriver(CoreDriver):
         assert [ours[code] for code in self._remote._sent("GET", path, "citizen", case.applicant, "")["alike"]] == told
         return sorted(told)
 
+    def open_questions(self) -> tuple[str, ...]:
+        """As the applicant is told; an executor in this process tells the same."""
+        case, path = self.look(), f"/v1/cases/{self._cases.remote_code(self.code)}"
+        told = tuple(self._remote._sent("GET", path, "citizen", case.applicant, "")["open_questions"])
+        assert told == super().open_questions()
+        return told
+
     def missing_papers(self, stage: str) -> list[str]:
         return [one["label"] for one in self._papers(stage) if one["is_missing"]]
 

@@ -77,7 +77,8 @@ def test_every_kind_has_words_in_both_languages_and_every_wrong_rule_says_what_i
     ],
 )
 def test_a_part_that_most_rules_do_not_have_is_told_of_both(kind, path, right, wrong):
-    said = changed(DEATH, mutant(kind, f"death.procedures.survivor_benefit.{path}", OF_DEATH), parameters(), Language.VI)
+    wrong_one = mutant(kind, f"death.procedures.survivor_benefit.{path}", OF_DEATH)
+    said = changed(DEATH, wrong_one, parameters(), Language.VI)
     assert said.right == right
     assert said.wrong.startswith(wrong)
 
@@ -236,6 +237,19 @@ def test_the_scenario_that_a_survivor_lacks_passes_and_notices_it(tmp_path):
     (story,) = file.stories
     (tag,) = (tag for tag in story.tags if tag.startswith("pb_"))
     assert watched(story.examples[0], story, file, tag, "vi") is None
+
+
+@pytest.mark.parametrize("kind", ["omits dropped", "condition dropped", "guard negated", "open question of the group"])
+def test_what_an_edition_leaves_open_is_made_wrong(kind):
+    assert [one for one in OF_DEATH if one.kind == kind and one.path.startswith("death.omits")]
+
+
+def test_of_an_answer_that_is_owed_those_alone_are_told_who_owe_it():
+    """Who did not choose the survivor benefit owes none, so that to leave out the choice changes nothing."""
+    number = next(n for n, one in enumerate(DEATH.omits) if "xác nhận sau khi hết" in one.vi)
+    path = f"death.omits.{number}.when"
+    same = [mutant("part of a guard dropped", path, OF_DEATH, n) for n in range(3)]
+    assert [explored(DEATH, one, parameters()) is not None for one in same] == [True, True, False]
 
 
 def test_facts_that_tell_a_wrong_condition_from_the_right_one_are_declared():

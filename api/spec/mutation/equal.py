@@ -16,8 +16,9 @@ from api.spec.mutation.served import same_offices
 from api.spec.never import happens
 from workflows.files.parameters import Parameters
 from workflows.law.citation import Figure, Label
-from workflows.law.guards import Condition
-from workflows.law.notation import Edition, Owed, Procedure
+from workflows.law.facts import ChoiceMade
+from workflows.law.guards import Condition, Guard
+from workflows.law.notation import Edition, Omission, Owed, Procedure
 from workflows.law.states import State
 from workflows.law.tree import walk
 from workflows.soundness.profiles import Profiles, Truth
@@ -52,9 +53,11 @@ def _same(right: Edition, wrong: Edition, code: str | None, name: str) -> Explor
     if part is None:
         return None
     compared = [right, wrong]
-    if name == "fields":  # of so many questions only those that are asked otherwise
-        alike = {*right.fields} & {*wrong.fields}
-        compared = [replace(it, fields=tuple(f for f in it.fields if f not in alike)) for it in compared]
+    if name in ("fields", "omits"):  # of so many only those that are asked or told otherwise
+        alike = {*getattr(right, name)} & {*getattr(wrong, name)}
+        for number, it in enumerate(compared):
+            others: dict[str, Any] = {name: tuple(one for one in getattr(it, name) if one not in alike)}
+            compared[number] = replace(it, **others)
     stages = [(edition, edition.procedure(code) if code else None) for edition in compared]
     conditions = [one for edition, stage in stages for one in _read(edition, stage, name)]
     found = rows_of(conditions, right, stages[0][1], name, {field.code for field in compared[0].fields})
@@ -74,6 +77,9 @@ def _same(right: Edition, wrong: Edition, code: str | None, name: str) -> Explor
 def _read(edition: Edition, stage: Procedure | None, name: str) -> Iterator[Condition]:
     """The conditions of the list alone: those of all that a procedure says have more profiles than can be asked."""
     yield from (one for _, one in walk("", getattr(stage or edition, name)) if isinstance(one, Condition))
+    if name == "omits":
+        yield from (_condition(one.when, edition) for one in _told_of(edition))
+        yield from (one.when for _, one in _owed_by(edition).values() if one.when)
     if stage and name == "places":
         named = {place.field for place in stage.places}
         yield from (field.when for field in edition.fields if field.code in named and field.when)
@@ -202,6 +208,42 @@ def _contradictions(edition: Edition, stage: Procedure | None, rows: Profiles) -
     return _each(edition.contradictions, lambda one: (one.code, one.words, one.otherwise), rows)
 
 
+def _told_of(edition: Edition) -> list[Omission]:
+    """What cases are told of; the rest is told of the edition alone."""
+    return [one for one in edition.omits if isinstance(one, Omission) and one.when is not None]
+
+
+def _condition(guard: Guard | None, edition: Edition) -> Condition:
+    assert guard is not None
+    return Condition(guard, edition.cut_off)  # it rests on no clause, and none is asked for here
+
+
+def _owed_by(edition: Edition) -> dict[str, tuple[Procedure, Owed]]:
+    return {one.fact: (stage, one) for stage in edition.procedures for one in stage.owed}
+
+
+def _omits(edition: Edition, stage: Procedure | None, rows: Profiles) -> Decisions:
+    """What is told of an answer that somebody owes and has not given, only who chose the procedure and owes it is
+    told, once the time is over.
+    """
+    owed, facts = _owed_by(edition), {fact.code: fact for fact in edition.facts}
+    made = next((fact.code for fact in edition.facts if isinstance(fact.derived, ChoiceMade)), "")
+    told = _told_of(edition)
+    found: dict[Hashable, Truth] = {one: rows.holds(None) for one in edition.omits if one not in told}
+    for one in told:
+        condition = _condition(one.when, edition)
+        hit, waits_for = rows.holds(condition), condition.guard.fields.intersection(owed)
+        for name in waits_for:
+            of, asked = owed[name]
+            is_open = rows.holds(asked.when)
+            if made in rows.columns:
+                chosen = [choice.code for choice in edition.choices if of.code in choice.procedures]
+                is_open = is_open & np.isin(rows.columns[made], chosen)
+            hit = hit & ((rows.columns[name] != facts[name].ordinary) | is_open)
+        found[one.vi, one.of_group, waits_for] = hit
+    return found
+
+
 _PARTS: Mapping[str, Part] = {
     "desks": _desks,
     "places": _places,
@@ -214,6 +256,7 @@ _PARTS: Mapping[str, Part] = {
     "redirects": _redirects,
     "fields": _fields,
     "contradictions": _contradictions,
+    "omits": _omits,
 }
 
 # what is compared thing by thing

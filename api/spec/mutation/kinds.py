@@ -9,7 +9,7 @@ from typing import Any
 from api.spec.mutation.pool import Pool, other
 from workflows.law.citation import Figure, Label, Unit
 from workflows.law.facts import Compares, Elapsed, Fact, Named, Relation, Told
-from workflows.law.guards import AllOf, AnyOf, Condition, Is, Not
+from workflows.law.guards import AllOf, AnyOf, Condition, Guard, Is, Not
 from workflows.law.notation import (
     TEXT,
     Agency,
@@ -28,6 +28,7 @@ from workflows.law.notation import (
     Limit,
     Move,
     Need,
+    Omission,
     Owed,
     Paper,
     Place,
@@ -74,6 +75,8 @@ def wrong(name: str, thing: Any, pool: Pool) -> Wrong:
         yield "condition dropped", None
         yield from _condition(thing)
     elif is_dataclass(thing):
+        if name == "when" and isinstance(thing, Guard):  # of what an edition leaves open
+            yield from (("condition dropped", None), ("guard negated", _negated(thing)))
         if isinstance(thing, ASKED_OF_ALL) and thing.when is None:
             yield from (("condition added", replace(thing, when=one)) for one in pool.conditions)
         yield from _guard(thing, pool)
@@ -112,6 +115,8 @@ def _items(name: str, items: tuple[Any, ...], pool: Pool) -> Wrong:
                 more = replace(made, code="another_item", label=ANY_LABEL, required=False)
                 yield "fields added", (*items, more)
                 yield "fields added", (*items, replace(more, required=True))
+        case "omits":  # labels too: each is told of the edition
+            yield from (("omits dropped", rest) for rest in _without_one(items))
         case "carries":
             for word in [word for word in pool.carried if word not in items][:2]:
                 yield "carries added", (*items, word)
@@ -125,8 +130,11 @@ def _items(name: str, items: tuple[Any, ...], pool: Pool) -> Wrong:
 
 
 def _condition(thing: Condition) -> Wrong:
-    guard = thing.guard
-    yield "guard negated", replace(thing, guard=guard.guard if isinstance(guard, Not) else Not(guard))
+    yield "guard negated", replace(thing, guard=_negated(thing.guard))
+
+
+def _negated(guard: Guard) -> Guard:
+    return guard.guard if isinstance(guard, Not) else Not(guard)
 
 
 def _guard(thing: Any, pool: Pool) -> Wrong:
@@ -244,6 +252,8 @@ def _of_form(thing: Any, pool: Pool) -> Wrong:
             yield from (("advice", replace(thing, advice=label)) for label in other(advice, pool.advice))
         case Redirect(words=words):
             yield from (("redirect words", replace(thing, words=label)) for label in other(words, pool.words))
+        case Omission(of_group=of_group, when=when) if when:
+            yield "open question of the group", replace(thing, of_group=not of_group)
         case Spelling():
             for one in [one for one in pool.spellings if one.letters != thing.letters][:1]:
                 yield "spelling", replace(one, when=thing.when)

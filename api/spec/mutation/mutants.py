@@ -82,7 +82,7 @@ def spots(
                 return put((*items[:number], new, *items[number + 1 :]))
 
             yield from spots(f"{path}.{getattr(item, 'code', None) or number}", "", (*way, item), at)
-    elif is_dataclass(thing) and not isinstance(thing, Clause | Label):
+    elif is_dataclass(thing) and type(thing) not in (Clause, Label):
         for field in fields(thing):
 
             def of(new: Any, field: str = field.name, thing: Any = thing) -> Edition:

@@ -13,7 +13,7 @@ from api.spec.names import CARRIED
 from api.spec.tables import papers_of
 from api.spec.unmet import shown
 from engine.core.declaration import DeclarationRefused
-from workflows.law.notation import Edition, Procedure
+from workflows.law.notation import Edition, Omission, Procedure
 
 Table = tuple[tuple[str, ...], ...]
 
@@ -182,8 +182,17 @@ def _of_case(driver: CoreDriver) -> Iterator[Ask]:
     def later() -> Iterator[tuple[str, Table]]:
         yield f"theo văn bản ban hành sau thì mức là {_dong(driver.later_sum())}", ()
 
+    def left_open() -> Iterator[tuple[str, Table]]:
+        for one in driver.edition.omits:
+            if isinstance(one, Omission) and one.when is not None:
+                is_told = driver.is_told_open(one.vi)
+                yield f'hồ sơ {"nêu" if is_told else "không nêu"} "{one.vi}" là điều còn để ngỏ', ()
+            else:
+                yield "quy trình áp dụng để ngỏ các điều:", ((one.vi,),)
+
     def states() -> Iterator[tuple[str, Table]]:
         yield "các thủ tục ở trạng thái:", tuple(map(tuple, driver.states()))
 
-    asks: tuple[Any, ...] = (ended, group, no_group_limit, fees, allowance, beside, other, later, items, states)
+    of_money = (fees, allowance, beside, other, later)
+    asks: tuple[Any, ...] = (ended, group, no_group_limit, *of_money, items, states, left_open)
     yield from asks
