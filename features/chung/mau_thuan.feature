@@ -644,3 +644,16 @@ Tính năng: Điều khai mâu thuẫn
       | số tháng đóng BHXH tự nguyện | số tháng đóng BHXH không thể nhiều hơn số tháng từ khi đủ 15 tuổi đến khi chết |
       | ngày sinh người chết         | số tháng đóng BHXH không thể nhiều hơn số tháng từ khi đủ 15 tuổi đến khi chết |
       | giờ, ngày chết               | số tháng đóng BHXH không thể nhiều hơn số tháng từ khi đủ 15 tuổi đến khi chết |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  Khung kịch bản: Số giấy tờ của mẹ, cha không phải số định danh hay số hộ chiếu thì tờ khai bị trả lại
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình khai "<mục>" là "<số>"
+    Khi gia đình nộp hồ sơ lúc 09:00 ngày 17/08/2026
+    Thì tờ khai bị trả lại với các lỗi:
+      | <mục> | phải là số định danh cá nhân 12 chữ số |
+
+    Dữ liệu:
+      | mục              | số        |
+      | số định danh mẹ  | B-1234567 |
+      | số định danh cha | B-1234567 |

@@ -239,6 +239,19 @@ def test_the_scenario_that_a_survivor_lacks_passes_and_notices_it(tmp_path):
     assert watched(story.examples[0], story, file, tag, "vi") is None
 
 
+@pytest.mark.parametrize("path", ["birth.carried.register_number", "birth.fields.mother_id.identities.0"])
+def test_a_value_of_any_shape_is_taken_where_its_pattern_is_dropped(path):
+    assert mutant("pattern dropped", path).wrong.pattern == "(?s:.*)"
+
+
+def test_a_separate_form_is_of_another_procedure_where_a_choice_tells_them_apart():
+    moved = [one for one in FOUND if one.kind == "separate form of another procedure"]
+    assert moved
+    for one in moved:
+        right, wrong = one.way[-1].procedure, one.wrong.procedure
+        assert any((right in it.procedures) != (wrong in it.procedures) for it in EDITION.choices)
+
+
 @pytest.mark.parametrize("kind", ["omits dropped", "condition dropped", "guard negated", "open question of the group"])
 def test_what_an_edition_leaves_open_is_made_wrong(kind):
     assert [one for one in OF_DEATH if one.kind == kind and one.path.startswith("death.omits")]

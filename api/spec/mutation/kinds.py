@@ -23,6 +23,7 @@ from workflows.law.notation import (
     Field,
     From,
     Ground,
+    Identity,
     Input,
     Likeness,
     Limit,
@@ -64,6 +65,7 @@ RELATIONS = {
 }
 # what is so for everyone where no condition stands; of a step or an item each family would want a scenario of its own
 ASKED_OF_ALL = (BaselineForm, Fee, Need, Owed, Paper)
+ANYTHING = "(?s:.*)"  # a value of any shape
 ANY_LABEL = Label("mục khác", "another item")
 
 
@@ -245,6 +247,9 @@ def _of_form(thing: Any, pool: Pool) -> Wrong:
                 yield "field of a procedure", replace(thing, procedure=code)
             for new in other(block, ("", *pool.blocks) if block else pool.blocks):
                 yield "item of the form", replace(thing, block=new)
+        case BaselineForm(procedure=procedure, when=None):  # a ground that it wants tells that it was chosen
+            for code in pool.chosen_apart(procedure)[:1]:
+                yield "separate form of another procedure", replace(thing, procedure=code)
         case Contradiction(otherwise=otherwise) if otherwise:
             yield "contradiction otherwise", replace(thing, otherwise=())
         case Reason(advice=advice):
@@ -281,9 +286,10 @@ def _of_values(thing: Any, pool: Pool) -> Wrong:
             yield from (("likeness", replace(thing, numbers=rest)) for rest in _without_one(numbers))
             yield from (("likeness", replace(thing, names=rest)) for rest in _without_one(names))
             yield from (("likeness", replace(thing, counting=rest)) for rest in _without_one(counting))
+        case Identity():
+            yield "pattern dropped", replace(thing, pattern=ANYTHING)
         case Carried(pattern=pattern, unique=unique):
-            if pattern != TEXT:
-                yield "pattern dropped", replace(thing, pattern=TEXT)
+            yield "pattern dropped", replace(thing, pattern=TEXT if pattern != TEXT else ANYTHING)
             if unique is not None:
                 yield "unique", replace(thing, unique=None)
                 yield from (("unique", replace(thing, unique=rest)) for rest in _without_one(unique))

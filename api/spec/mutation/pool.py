@@ -39,6 +39,7 @@ class Pool:
         self.days = list(edition.dates)
         self.numbers = ["", *(field.code for field in edition.fields if field.input is Input.NUMBER)]
         self.blocks = _once(field.block for field in edition.fields)
+        self.choices = [choice.procedures for choice in edition.choices]
         self.stages = [stage.code for stage in stages]
         self.first = self.stages[:1] if len(self.stages) > 1 else []
         self.validities = _once(result.validity for result in self.results if result.validity)
@@ -50,6 +51,10 @@ class Pool:
         self.named = figure_names(edition)
         of_fields = [field.when for field in edition.fields if field.when]
         self.conditions = [*(one.when for stage in stages for one in stage.redirects), *of_fields][:1] + of_fields[:1]
+
+    def chosen_apart(self, stage: str) -> list[str]:
+        """The procedures of which some choice has one and not the other."""
+        return [one for one in self.stages if any(len({one, stage} & chosen) == 1 for chosen in self.choices)]
 
     def of(self, name: str) -> list[Any]:
         """What may be added to the list of that name."""
