@@ -60,7 +60,7 @@ class _Line:
 
     def read(self, roles: Collection[str], subject: str, offices: Collection[str]) -> Registering:
         row = self._row
-        who = self._tried(row.like, "subject", subject, "registrar_19789.an")
+        who = self._tried(row.like, "subject", subject, "an.nguyen")
         role = self._tried(row.one_of, "role", roles)
         office = self._tried(row.one_of, "office", offices)
         label = self._tried(row.text, "label")

@@ -35,7 +35,7 @@ EXAMPLES = {
     "claims": 'claims = { subject = "sub", role = "realm_access.roles", office = "office", province = "province" }',
     "subject": 'subject = "sub"',
     "role": 'role = "realm_access.roles"',
-    "roles": 'roles = { civil-registrar = "officer" } | everybody = "citizen"',
+    "roles": 'roles = { clerk = "officer" } | everybody = "citizen"',
 }
 _CODE = re.compile(r"[a-z][a-z0-9_]*")
 _PREFIX = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,31}")  # what the subject of an account may begin with
