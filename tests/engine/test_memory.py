@@ -79,7 +79,7 @@ BY_TYPE = {
     "results": st.dictionaries(WORDS, CARRIED, max_size=2),
     "awaits": st.builds(Wait, WORDS, INSTANTS, LATER, INSTANTS),
     "supersedes": st.builds(Superseded, WORDS, WORDS),
-    **dict.fromkeys(("move_due_at", "lease_until"), LATER),
+    **dict.fromkeys(("move_due_at", "lease_until", "decided_at"), LATER),
     **dict.fromkeys(("lapses_at", "was_due_at"), INSTANTS),
     **dict.fromkeys(("edition_on", "new_due_on"), st.dates()),
     **dict.fromkeys(("chosen", "stages", "papers", "items", "alike"), st.lists(WORDS, max_size=3).map(tuple)),

@@ -31,7 +31,7 @@ def test_a_birth_and_a_death_by_hand_as_the_page_writes_them(tmp_path: Path):
 def test_an_agencys_system_is_registered_and_takes_and_gives_back_by_hand_as_the_page_writes_it(tmp_path: Path):
     told = typed([one for one in blocks(page.PAGE) if WITH_NPM not in one], tmp_path)
     assert "social_insurance_hue_1 BHXH cơ sở Phú Xuân" in told
-    assert "approve ['insurance_number']" in told
+    assert "approve ['decided_at', 'decided_by', 'insurance_number']" in told
     assert told.endswith("precondition_failed\noffered\n")
 
 
