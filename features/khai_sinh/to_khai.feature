@@ -400,6 +400,14 @@ Tính năng: Tờ khai điện tử của nhóm khai sinh
     Và con số này là "giả định"
 
   @pb_01_07_2023
+  Kịch bản: Năm 2023 không xin thẻ bảo hiểm y tế thì không thay tờ khai của thẻ
+    Biết gia đình làm khai sinh cho cháu "Nguyễn Bình Minh", sinh ngày 20/07/2026, tại "Phường Ba Đình"
+    Và gia đình chọn "khai sinh và đăng ký thường trú"
+    Khi gia đình nộp hồ sơ lúc 10:00 ngày 28/07/2026
+    Thì gia đình khai 32 mục thay cho 44 mục của các tờ khai riêng
+    Và con số này là "nguồn thứ cấp"
+
+  @pb_01_07_2023
   Kịch bản: Trẻ bị bỏ rơi, năm 2023 không khai mục nào về cha mẹ, các tờ khai riêng vẫn đủ
     Biết gia đình làm khai sinh cho cháu "Nguyễn Bình Minh", sinh ngày 20/07/2026, tại "Phường Ba Đình"
     Và gia đình khai:
