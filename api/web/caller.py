@@ -241,15 +241,16 @@ class Caller:
         """The key within the caller's own: nobody meets another's. Empty where none was given."""
         return hashlib.sha256(f"{self.actor}\n{key}".encode()).hexdigest() if key else ""
 
-    def once(self, key: str | None, act: Callable[[], BaseModel], *parts: Any) -> Response:
+    def once(self, key: str | None, act: Callable[[], BaseModel], *parts: Any, status: int = 200) -> Response:
         """What `act` answers; where the key came with the same request before, what it was answered then. Raises
         KeyReused, and what `act` does.
         """
-        if not key:
-            return Response(to_json(act()), media_type="application/json")
-        asked, answers = self.asked(key, *parts), self.service.answers
-        told, self.request.state.is_replayed = answers.once(self.key(key), asked, lambda: to_json(act()).decode())
-        return Response(told, media_type="application/json")
+        if key:
+            asked, answers = self.asked(key, *parts), self.service.answers
+            told, self.request.state.is_replayed = answers.once(self.key(key), asked, lambda: to_json(act()).decode())
+        else:
+            told = to_json(act()).decode()
+        return Response(told, status, media_type="application/json")
 
     def asked(self, key: str | None, *parts: Any) -> str:
         """The digest of what was asked; empty without a key, for then nobody compares it."""

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Response
 
 from api.web import bodies as b
-from api.web import models as m
+from api.web import law_models as m
 from api.web import views
 from api.web.answers import problems
 from api.web.caller import Lang, ServiceHere

@@ -20,7 +20,7 @@ import structlog
 from fastapi import FastAPI
 from standardwebhooks import Webhook as Signer
 
-from api.web import models as m
+from api.web import event_models as m
 from api.web import views
 from api.web.caller import machine
 from api.web.destinations import Destinations, DestinationWrong

@@ -17,10 +17,11 @@ from typing import Annotated, NamedTuple
 from fastapi import APIRouter, Depends, Header, Query, Request
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 
-from api.web import models as m
+from api.web import event_models as m
 from api.web import views
 from api.web.answers import problems
 from api.web.caller import Caller, may
+from api.web.models import EventLine
 from api.web.places import POSITION, position_of, position_text
 from api.web.strict import StrictRoute
 from engine.service.service import Service
@@ -32,7 +33,7 @@ router = APIRouter(prefix="/v1", tags=["events"], route_class=StrictRoute)
 A_LOOK = 1_000  # events that one look at the feed takes at most
 EVERY_S = 0.25
 LONGEST_WAIT = 1_000  # events that a slow listener may be behind before it has to begin anew
-Line = m.EventLine | m.Approaching
+Line = EventLine | m.Approaching
 A_STEP = dt.timedelta(minutes=1)  # of legal time, between two looks for deadlines that approach
 
 
@@ -53,10 +54,10 @@ def list_events(
     return m.EventPage(events=lines_of(by, rows), after=ends, place=position_text(service, ends))
 
 
-def lines_of(by: Caller, rows: Iterable[Stored]) -> list[m.EventLine]:
+def lines_of(by: Caller, rows: Iterable[Stored]) -> list[EventLine]:
     """What of these events the caller is told, in their order."""
     heard = (one.line for one in _told(by.service, rows) if one.is_for(by))
-    lines = [line for line in heard if isinstance(line, m.EventLine)]
+    lines = [line for line in heard if isinstance(line, EventLine)]
     if by.account.system:  # a machine hears of the cases that ask it
         asked = {code: by.may_see(by.service.cases.get(code)) for code in {line.case for line in lines}}
         lines = [line for line in lines if asked[line.case]]
@@ -181,7 +182,7 @@ class Feed:
 
 def _position(heard: Heard) -> int:
     """0 for what is no event."""
-    return (heard.line.position or 0) if isinstance(heard.line, m.EventLine) else 0
+    return (heard.line.position or 0) if isinstance(heard.line, EventLine) else 0
 
 
 async def _heard(listener: asyncio.Queue[Heard | None], until_s: float) -> Heard | None:

@@ -25,7 +25,7 @@ def fresh(request: Request, answer: Response) -> Response:
     number = answer.headers.get("ETag", "").strip('"')
     tag = f'"{number}-{digest}"' if number else f'"{digest}"'
     answer.headers["ETag"] = f"W/{tag}" if n_times else tag
-    if tag not in _named(request) and "*" not in _named(request):
+    if _named(request).isdisjoint({tag, "*"}):
         return answer
     return Response(
         status_code=304, headers={name: said for name, said in answer.headers.items() if name not in _OF_BODY}

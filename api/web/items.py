@@ -249,8 +249,9 @@ def renew_item(id: Id, body: b.Renewal, key: Key = None, by: Caller = may("item_
     """The lease runs so many working hours from now. No event tells of it."""
     code, stage, _ = _item(by, id)
     asked = by.asked(key, id, body.model_dump())
-    until = by.service.commands.renew(code, stage, body.claim, body.hours, by.actor, by.key(key), asked)
-    return m.Renewed(until=until)
+    made = by.service.commands.renew(code, stage, body.claim, body.hours, by.actor, by.key(key), asked)
+    by.request.state.is_replayed = made.is_replayed
+    return m.Renewed(until=made.until)
 
 
 @router.post(

@@ -13,7 +13,7 @@ from api.web import views
 from api.web.answers import problems
 from api.web.caller import Lang, ServiceHere
 from api.web.declaring import schema_of
-from api.web.law_models import DueAnswer, EditionAnswer
+from api.web.law_models import DueAnswer, EditionAnswer, EditionLine, OfficeAnswer, OfficePage
 from api.web.places import Cursors
 from api.web.strict import StrictRoute
 from api.words.due import document
@@ -52,7 +52,7 @@ class OfficeUnknown(Refusal):
 
 
 @router.get("/procedures", summary="Chains and procedures in force today", responses=problems(signed_in=False))
-def list_procedures(service: ServiceHere, lang: Lang) -> list[m.EditionLine]:
+def list_procedures(service: ServiceHere, lang: Lang) -> list[EditionLine]:
     """Each chain's edition of today with its procedures. Needs no token, as all of the law."""
     today = civil_date(service.clock.now())
     in_force = {one.chain: one for one in catalogue.known() if one.in_force_on <= today}
@@ -60,15 +60,15 @@ def list_procedures(service: ServiceHere, lang: Lang) -> list[m.EditionLine]:
 
 
 @router.get("/editions", summary="All editions", responses=problems("chain_unknown", signed_in=False))
-def list_editions(lang: Lang, chain: Annotated[str | None, Query(pattern=b.CODE)] = None) -> list[m.EditionLine]:
+def list_editions(lang: Lang, chain: Annotated[str | None, Query(pattern=b.CODE)] = None) -> list[EditionLine]:
     """By chain and the day from which each is in force."""
     known = catalogue.of_chain(chain) if chain else catalogue.known()
     return [_edition_line(one, lang) for one in known]
 
 
-def _edition_line(edition: Edition, lang: str) -> m.EditionLine:
+def _edition_line(edition: Edition, lang: str) -> EditionLine:
     procedures = [views.shown(m.Coded, one, lang) for one in edition.procedures]
-    return views.shown(m.EditionLine, edition, lang, procedures=procedures)
+    return views.shown(EditionLine, edition, lang, procedures=procedures)
 
 
 @router.get(
@@ -215,7 +215,7 @@ def list_offices(
     province: Annotated[str | None, Query(pattern=r"^[0-9]{2,3}$")] = None,
     cursor: Annotated[str | None, Query(max_length=500)] = None,
     limit: Annotated[int, Query(ge=1, le=500)] = 100,
-) -> m.OfficePage:
+) -> OfficePage:
     """The offices that are open today, by code."""
     areas: Areas = request.app.state.areas
     cursors = Cursors(service, "office_list", ((str,),), agency, province)
@@ -230,7 +230,7 @@ def list_offices(
     ]
     page = found[:limit]
     more = (page[-1].code,) if len(found) > limit else None
-    return m.OfficePage(items=[_office(one, areas) for one in page], cursor=cursors.text(more))
+    return OfficePage(items=[_office(one, areas) for one in page], cursor=cursors.text(more))
 
 
 @router.get("/offices/{code}", summary="An office", responses=problems("office_unknown", signed_in=False))
@@ -238,7 +238,7 @@ def read_office(
     code: Annotated[str, Path(pattern=r"^[A-Za-z0-9_]{1,64}$", examples=[value("office")])],
     service: ServiceHere,
     request: Request,
-) -> m.OfficeAnswer:
+) -> OfficeAnswer:
     """What it is, what it covers, and since when."""
     found = service.laws.offices.office(code)
     if found is None:
@@ -246,5 +246,5 @@ def read_office(
     return _office(found, request.app.state.areas)
 
 
-def _office(one: Office, areas: Areas) -> m.OfficeAnswer:
-    return views.shown(m.OfficeAnswer, one, "", province=areas.province(one))
+def _office(one: Office, areas: Areas) -> OfficeAnswer:
+    return views.shown(OfficeAnswer, one, "", province=areas.province(one))

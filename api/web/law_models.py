@@ -1,4 +1,4 @@
-"""What callers are answered of the law: an edition whole, and a deadline explained."""
+"""What callers are answered of the law: an edition whole, a deadline explained, offices, and closed lists of codes."""
 
 from __future__ import annotations
 
@@ -278,3 +278,64 @@ class DueAnswer(Due):
     """The ordinary case; `variants` are all cases, where there are several."""
 
     variants: list[Due] = Field(description="All cases; none where there is only one")
+
+
+class OfficeAnswer(Answer):
+    """An office."""
+
+    code: str
+    agency: str
+    name: str
+    covers: str
+    province: str
+    opened_on: dt.date
+    closed_on: dt.date | None
+
+
+class OfficePage(Answer):
+    """Offices by code, and where the list goes on."""
+
+    items: list[OfficeAnswer]
+    cursor: str | None
+
+
+class CodeListLine(Answer):
+    """A closed list of codes."""
+
+    code: str
+    label: str
+    source: str = Field(description="Where it is from")
+    status: Status | None = Field(
+        description="How well it is known; null: each code for itself, its codes are this service's own, or not known"
+    )
+    count: int | None = Field(description="How many codes it has; null: no list is known")
+
+
+class CodeAnswer(Coded):
+    """One code of a list."""
+
+    of: str | None = Field(
+        description="To what it belongs: an agency, chain, procedure or result; the same code may come for another"
+    )
+    clause: str | None = Field(description="Where it stands in the law; null: it is no rule of law")
+    status: Status | None = Field(description="How well that is known; null as for `clause`")
+    editions: list[str] = Field(description="Those that have it, as chain@first day")
+    portal_codes: list[str] = Field(
+        description="Of a procedure its numbers on the national portal, of a result what it may be there (KQ.…)"
+    )
+
+
+class CodePage(CodeListLine):
+    """A list of codes, and where it goes on."""
+
+    items: list[CodeAnswer]
+    cursor: str | None
+
+
+class EditionLine(Answer):
+    """An edition of a chain."""
+
+    chain: str
+    in_force_on: dt.date
+    label: str
+    procedures: list[Coded]

@@ -9,7 +9,6 @@ from pydantic import BaseModel, Field
 
 from api.words.known import Origin
 from engine.store.tables import CaseLine, OtherNumber, ReadAnswer
-from workflows.law.citation import Status
 from workflows.law.states import State
 
 
@@ -382,17 +381,6 @@ class EventLine(Answer):
     office: str
 
 
-class Approaching(Answer):
-    """A work item whose deadline has come near."""
-
-    kind: str
-    item: str
-    case: str
-    stage: str
-    office: str
-    due_at: dt.datetime
-
-
 class Done(Answer):
     """What a request has brought about; the same request with the same key gets it again."""
 
@@ -435,132 +423,10 @@ class Renewed(Answer):
     until: dt.datetime
 
 
-class EventPage(Answer):
-    """Events in the order of their commits. `after` is where to go on, also when there are none yet; `place` the same
-    with the database that it is a place of, so that another's is told and not taken for this one's.
-    """
-
-    events: list[EventLine]
-    after: int
-    place: str
-
-
-class CloudEvent(Answer):
-    """An event as a receiver is sent it (CloudEvents 1.0, structured JSON): the same each time that it is sent."""
-
-    specversion: Literal["1.0"] = Field(default="1.0", description="The version of CloudEvents")
-    id: str = Field(description="The hash of the event: who has had it drops it. Also the header webhook-id")
-    source: str = Field(description="A URN of the database that it is an event of")
-    type: str = Field(description="lienthong. and the kind of event")
-    subject: str = Field(description="The code of the case")
-    time: dt.datetime = Field(description="When it happened, in UTC")
-    datacontenttype: Literal["application/json"] = Field(default="application/json", description="Of data")
-    dataschema: Literal["urn:lienthong:event:1"] = Field(
-        default="urn:lienthong:event:1", description="What data is: an EventLine, as GET /v1/events has it"
-    )
-    data: EventLine = Field(description="The event, without personal data")
-
-
-class WebhookAnswer(Answer):
-    """Where a machine is told of what happens."""
-
-    code: str = Field(description="As the machine named it")
-    url: str
-    kinds: list[str]
-    made_at: dt.datetime
-    n_waiting: int = Field(description="Events that its receiver has not acknowledged yet")
-    n_dead: int = Field(description="Dead letters among them, behind which the others of their cases wait")
-    secret: str | None = Field(description="By which receivers verify what they are sent; null: it is told once only")
-    old_secret_until: dt.datetime | None = Field(
-        description="Until when the secret before the last rotation signs too; null: there was none"
-    )
-
-
-class DeadLetter(Answer):
-    """An event that could not be told, after the last try."""
-
-    webhook: str = Field(description="The code of the webhook")
-    subject: str = Field(description="The subject of the machine whose it is")
-    tries: int = Field(description="How often it was tried")
-    failure: str = Field(
-        description="What went wrong last: status_ and what was answered, timeout, unreachable, destination_wrong"
-    )
-    n_behind: int = Field(description="Later events of the same case that wait behind it")
-    event: EventLine = Field(description="What could not be told")
-
-
-class DeadLetterPage(Answer):
-    """Dead letters, and where the list goes on."""
-
-    items: list[DeadLetter]
-    cursor: str | None
-
-
 class DeclarationAnswer(Answer):
     """What the family declared; null once it was erased."""
 
     values: dict[str, bool | int | str] | None
-
-
-class OfficeAnswer(Answer):
-    """An office."""
-
-    code: str
-    agency: str
-    name: str
-    covers: str
-    province: str
-    opened_on: dt.date
-    closed_on: dt.date | None
-
-
-class OfficePage(Answer):
-    """Offices by code, and where the list goes on."""
-
-    items: list[OfficeAnswer]
-    cursor: str | None
-
-
-class CodeListLine(Answer):
-    """A closed list of codes."""
-
-    code: str
-    label: str
-    source: str = Field(description="Where it is from")
-    status: Status | None = Field(
-        description="How well it is known; null: each code for itself, its codes are this service's own, or not known"
-    )
-    count: int | None = Field(description="How many codes it has; null: no list is known")
-
-
-class CodeAnswer(Coded):
-    """One code of a list."""
-
-    of: str | None = Field(
-        description="To what it belongs: an agency, chain, procedure or result; the same code may come for another"
-    )
-    clause: str | None = Field(description="Where it stands in the law; null: it is no rule of law")
-    status: Status | None = Field(description="How well that is known; null as for `clause`")
-    editions: list[str] = Field(description="Those that have it, as chain@first day")
-    portal_codes: list[str] = Field(
-        description="Of a procedure its numbers on the national portal, of a result what it may be there (KQ.…)"
-    )
-
-
-class CodePage(CodeListLine):
-    """A list of codes, and where it goes on."""
-
-    items: list[CodeAnswer]
-    cursor: str | None
-
-
-class EditionLine(Answer):
-    """An edition of a chain."""
-
-    chain: str
-    in_force_on: dt.date
-    label: str
-    procedures: list[Coded]
 
 
 class ClockAnswer(Answer):

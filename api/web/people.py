@@ -79,14 +79,18 @@ def list_substitutions(office: Office = None, by: Caller = may("substitution_lis
     "/substitutions",
     status_code=201,
     summary="Let somebody stand in",
+    response_model=SubstitutionAnswer,
     responses=problems("person_unknown", *WRITES, "data_wrong", "date_unreadable"),
 )
-def make_substitution(
-    body: b.SubstitutionBody, key: Key = None, by: Caller = may("substitution_make")
-) -> SubstitutionAnswer:
+def make_substitution(body: b.SubstitutionBody, key: Key = None, by: Caller = may("substitution_make")) -> Response:
     """From one day to another the substitute may work the queue of the absent officer's office as well as their own.
     They are of the same agency in the same province; it ends with either of them.
     """
+    return by.once(key, lambda: _substituted(by, body, key), body.model_dump(), status=201)
+
+
+def _substituted(by: Caller, body: b.SubstitutionBody, key: str | None) -> SubstitutionAnswer:
+    """Raises PersonUnknown, DataWrong."""
     engine = by.service.engine
     absent = next((one for one in by.offices or () if people.works_at(engine, body.absent, one, OFFICERS)), None)
     if absent is None:

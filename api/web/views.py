@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, cast
 
 from api.web import models as m
+from api.web.event_models import Approaching
 from api.web.given import given
 from api.web.telling import Told
 from api.words.answer import answer
@@ -158,10 +159,10 @@ def line(it: Item, law: Law, lang: str, now: dt.datetime) -> m.ItemLine:
     )
 
 
-def approaching(it: Item) -> m.Approaching:
+def approaching(it: Item) -> Approaching:
     """A work item whose deadline has come near, for those who watch its queue."""
     id_ = item_id(it.case_code, it.opened_by)
-    return shown(m.Approaching, it, "", kind=APPROACHING, item=id_, case=it.case_code)
+    return shown(Approaching, it, "", kind=APPROACHING, item=id_, case=it.case_code)
 
 
 def risk_until(now: dt.datetime, law: Law) -> dt.datetime:

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Response
 
 from api.web import bodies as b
-from api.web import models as m
+from api.web import event_models as m
 from api.web import views
 from api.web.answers import WRITES, problems
 from api.web.caller import HEARS, Caller, Key, may
@@ -69,7 +69,7 @@ def put_webhook(code: Code, body: b.WebhookBody, key: Key = None, by: Caller = m
         if name not in b.KINDS:
             raise DataWrong("event_kind", name="kinds", word=name, nearest=nearest(name, b.KINDS))
     destinations: Destinations = by.request.app.state.destinations
-    destinations.check(body.url)
+    destinations.check(body.url)  # it asks for names: before anybody waits for what is written here
     service, most = by.service, by.request.app.state.limits.bounds.webhooks_a_caller
     kinds = " ".join(sorted(set(body.kinds)))
     system, office = by.account.system, by.account.office

@@ -23,13 +23,12 @@ from engine.store.migrations import head_revision
 from workflows import catalogue
 from workflows.digest import lock_text
 from workflows.errors import LienthongError
-from workflows.files import offices
+from workflows.files import offices, whole
 
 JOURNAL, LINES, CASES, REPORT, MANIFEST = (
     "journal.sqlite", "events.jsonl", "cases.csv", "report.html", "manifest.json",
 )  # fmt: skip
 MADE_BY = "lienthong simulate"
-_HALF = ".half"
 _PACKAGED = (offices.DATA, behaviour.PACKAGED.parent, shares.PACKAGED.parent, published.PACKAGED.parent)
 
 
@@ -79,7 +78,7 @@ class Folder:
             if self.path.exists() and not self.path.is_dir():
                 raise FolderOccupied("file", path=self.path)
             self.path.mkdir(parents=True, exist_ok=True)
-            found = sorted(one.name for one in self.path.iterdir() if not one.name.endswith(_HALF))
+            found = sorted(one.name for one in self.path.iterdir() if not one.name.endswith(whole.HALF))
         except OSError as error:
             raise RunUnwritable(path=self.path, system=error.strerror or error) from None
         if found and not resume:
@@ -109,17 +108,10 @@ class Folder:
 
     def write(self, name: str, parts: Iterable[str]) -> None:
         """Writes a file of these parts. Raises RunUnwritable; then the file is as it was before."""
-        half = self.path / f".{name}{_HALF}"
         try:
-            with half.open("w", encoding="utf-8", newline="\n") as file:
-                file.writelines(parts)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(half, self.path / name)
+            whole.write(self.path / name, parts)
         except OSError as error:
             raise RunUnwritable(path=self.path / name, system=error.strerror or error) from None
-        finally:
-            half.unlink(missing_ok=True)
 
 
 def manifest(folder: Path) -> dict[str, Any]:

@@ -7,7 +7,7 @@ import secrets
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Set
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine.core.case import Case, Decision
 from engine.core.codes import N_DRAWN, code_of
@@ -37,6 +37,13 @@ class StaleView(CaseMoved):
     """The case is not at the number that the caller has seen."""
 
     code = "precondition_failed"
+
+
+class Renewal(NamedTuple):
+    """Until when a claim holds; `is_replayed`: as it was said before, under its key."""
+
+    until: dt.datetime
+    is_replayed: bool
 
 
 class Commands:
@@ -177,11 +184,11 @@ class Commands:
 
     def renew(
         self, code: str, stage: str, claim: int, hours: int, actor: str, key: str = "", request: str = ""
-    ) -> dt.datetime:
+    ) -> Renewal:
         """Until when the claim holds now. Raises ClaimLost when it is not theirs any more; KeyReused."""
         with self._lock:
             if key and (before := self._store.renewed(key, request)) is not None:
-                return before
+                return Renewal(before, is_replayed=True)
             case = self._cases.get(code)
             held = case.stages[stage]
             if held.holder != actor or held.claim != claim:
@@ -189,7 +196,7 @@ class Commands:
             until = self._laws.parameters.calendar.after_hours(self._clock.now(), hours)
             self._store.renew(code, stage, claim, until, key, request)
         self._dispatcher.wake(until)
-        return until
+        return Renewal(until, is_replayed=False)
 
     def reassign(self, code: str, opened_by: int, to: str, by: str, key: str, request: str) -> Decision:
         """A supervisor gives the work of a work item to an officer: it is released, where somebody holds it, and

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner, Result
 
 from api.terminal.program import app
+from tests.api.said import faults, told
 from tests.api.web.server import serving
 from tests.api.web.town import Town
 from workflows.files.office_rows import COLUMNS
@@ -40,17 +40,6 @@ def written(file: Path, *rows: str) -> Path:
 
 def bring(file: Path, *argv: object) -> Result:
     return CliRunner(env={"COLUMNS": "160"}).invoke(app, ["offices", str(file), *(str(one) for one in argv)])
-
-
-def told(result: Result) -> dict:
-    assert result.exit_code == 0, result.stderr
-    return json.loads(result.stdout)
-
-
-def faults(result: Result) -> list[dict]:
-    assert result.exit_code == 2, result.stdout
-    error = json.loads(result.stderr)["error"]
-    return error.get("faults", [error])
 
 
 def test_a_dry_run_tells_new_renamed_and_closed_offices_and_where_work_passes(file: Path, folder: Path):

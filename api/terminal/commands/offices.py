@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -112,24 +110,16 @@ def _communes(move: Passed) -> tuple[str, ...]:
 
 def _write(path: Path, rows: Sequence[Row]) -> None:
     """The whole file in the place of the one before, or nothing. Raises CannotWrite."""
+    from workflows.files import whole
     from workflows.files.office_rows import COLUMNS
 
     text = io.StringIO(newline="")
     lines = csv.writer(text, lineterminator="\n")
     lines.writerow(COLUMNS)
     lines.writerows([row.cells[column] for column in COLUMNS] for row in rows)
-    half = path.with_name(f".{path.name}.half")
     try:
-        with half.open("w", encoding="utf-8", newline="") as file:
-            file.write(text.getvalue())
-            file.flush()
-            os.fsync(file.fileno())
-        if path.exists():
-            half.chmod(path.stat().st_mode)
-        half.replace(path)
+        whole.write(path, [text.getvalue()])
     except OSError as error:
-        with suppress(OSError):
-            half.unlink()
         raise CannotWrite("file", path=path, system=error.strerror) from None
 
 

@@ -148,6 +148,18 @@ def test_a_substitution_ends_with_either_person(town: Town, gone: str, office: s
     assert substitute.get("/v1/work-items").json()["count"] == 0
 
 
+def test_a_substitution_sent_again_under_its_key_is_answered_as_the_first_time_though_it_has_ended(town: Town):
+    told = {"absent": town.registered(1), "substitute": town.registered(1, NEAR), **DAYS}
+    first = town.supervisor().make("/v1/substitutions", told, key="stand-in-1")
+    assert town.supervisor().delete(f"/v1/substitutions/{first.json()['code']}").is_success
+    let_go(town, NEAR + ".1", NEAR)
+    again = town.supervisor().make("/v1/substitutions", told, key="stand-in-1")
+    assert (again.status_code, again.json()) == (201, first.json())
+    assert again.headers["Idempotency-Replayed"] == "true"
+    (made,) = town.supervisor().get("/v1/substitutions").json()
+    assert made["ended_at"] is not None
+
+
 @pytest.mark.parametrize("signs_in_before", [True, False])
 def test_whoever_goes_to_another_province_stands_in_for_nobody_there_any_more(town: Town, signs_in_before: bool):
     """The new office registers first, the old one lets go, then they sign in at the new one."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from typer.testing import CliRunner, Result
 
 from api.terminal.program import app
 from engine.store import people
+from tests.api.said import faults, told
 from tests.api.web.server import Server
 from tests.api.web.test_accounts import DAYS
 from tests.api.web.town import ELSEWHERE, NEAR, POLICE, REGISTRAR, Town
@@ -34,17 +34,6 @@ def written(file: Path, *lines: str, header: str = HEADER) -> Path:
 
 def known(server: Server) -> set[tuple[str, str, str, str]]:
     return {(one.subject, one.role, one.office, one.label) for one in people.registered(server.service.engine)}
-
-
-def told(result: Result) -> dict:
-    assert result.exit_code == 0, result.stderr
-    return json.loads(result.stdout)
-
-
-def faults(result: Result) -> list[dict]:
-    assert result.exit_code == 2, result.stdout
-    error = json.loads(result.stderr)["error"]
-    return error.get("faults", [error])
 
 
 def test_a_list_registers_changes_and_ends_and_leaves_whom_it_does_not_name(server: Server, town: Town, file: Path):

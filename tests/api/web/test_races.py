@@ -130,7 +130,9 @@ def test_a_renewal_sent_again_under_its_key_is_answered_as_the_first_time(town: 
     officer, path = town.officer(), f"/v1/work-items/{item}/renew"
     first = officer.make(path, {"claim": claim, "hours": 30}, key="renewal-1")
     town.advance(hours=1)
-    assert officer.make(path, {"claim": claim, "hours": 30}, key="renewal-1").json() == first.json()
+    again = officer.make(path, {"claim": claim, "hours": 30}, key="renewal-1")
+    assert again.json() == first.json()
+    assert (first.headers.get("Idempotency-Replayed"), again.headers.get("Idempotency-Replayed")) == (None, "true")
     assert officer.make(path, {"claim": claim, "hours": 30}, key="renewal-2").json() != first.json()
     other = officer.make(path, {"claim": claim, "hours": 31}, key="renewal-1")
     assert (other.status_code, other.json()["code"]) == (422, "key_reused")
