@@ -18,7 +18,7 @@ from api.web.permissions import Area, NotPermitted
 from api.web.places import Cursors
 from api.web.sight import Sight, sight
 from api.web.strict import StrictRoute
-from api.web.telling import decides_twins, is_erased, names_numbers, told
+from api.web.telling import is_erased, names_numbers, tells_of_twins, told
 from api.words.examples import value
 from engine.core.case import Case, Decision
 from engine.core.clocks import day_begins, last_day_ends
@@ -79,7 +79,7 @@ def submit_case(body: b.Submission, response: Response, key: Key = None, by: Cal
         by.service.people.received(decision.case.code, by.account)
         by.sees(decision.case.code)
     response.headers["Location"] = f"/v1/cases/{decision.case.code}"
-    kept = documents.declaration(by.service.engine, decision.case.code) or {}
+    kept = documents.declaration(by.service.engine, decision.case) or {}
     ordered = by.service.laws.of_case(decision.case).form.put_in_order(body.declaration, kept)
     done = views.done(by.tells(decision), None, by.told_of(decision.case))
     return m.Accepted(**done.model_dump(), put_in_order=ordered)
@@ -175,10 +175,10 @@ def read_journal(
     by: Caller = may("case_journal"),
 ) -> list[m.JournalEntry]:
     """The events as they are written, chained by hash: SHA-256 of `previous`, a line break, `schema_number`, a line
-    break, `text`. Anybody can check it without this service. The text of a submission may name other people's cases,
-    and that of its approval say why it is no other's: they are told to who may see every case only, or their absence
-    would tell of such cases. Once the case was erased those texts are
-    left out too that tell of numbers given to people.
+    break, `text`. Anybody can check it without this service. The text of what is declared may name other people's
+    cases, and that of its approval say why it is no other's: they are told to who may see every case only, or their
+    absence would tell of such cases. Once the case was erased those texts are left out too that tell of numbers given
+    to people.
     """
     case = by.case(code)
     by.states(purpose)
@@ -186,7 +186,7 @@ def read_journal(
     law, rows = by.service.laws.of_case(case), reading.journal(by.service.engine, code, after, limit)
     withheld = set()
     if law.edition.likeness is not None and not by.sees_everything:
-        withheld = {1} | {row.number for row in rows if decides_twins(row.entry.event, law)}
+        withheld = {row.number for row in rows if tells_of_twins(row.entry.event, law)}
     if is_erased(documents.words(by.service.engine, code)):
         withheld |= {row.number for row in rows if names_numbers(row.entry.event)}
     return [
@@ -205,7 +205,7 @@ def read_dossier(code: Code, lang: Lang, by: Caller = may("case_dossier")) -> m.
     case = by.case(code)
     law = by.service.laws.of_case(case)
     seen = _seen(by, case, law)
-    declared = documents.declaration(by.service.engine, code) or {}
+    declared = documents.declaration(by.service.engine, case) or {}
     requests = []
     for stage in case.stages.values():
         if stage.state is State.AWAITING_CITIZEN and stage.lapses_at is not None:
@@ -238,7 +238,7 @@ def read_declaration(code: Code, by: Caller = may("case_declaration")) -> m.Decl
     """
     case = by.case(code)
     seen = _seen(by, case, by.service.laws.of_case(case))
-    values = documents.declaration(by.service.engine, code)
+    values = documents.declaration(by.service.engine, case)
     return m.DeclarationAnswer(values=None if values is None else seen.of(values))
 
 
@@ -278,7 +278,7 @@ def add_number(code: Code, body: b.Number, by: Caller = may("case_number")) -> l
 @router.post(
     "/{code}/stages/{stage}/supplement",
     summary="Bring what was asked for",
-    responses=problems("not_submitted", *MOVES),
+    responses=problems("not_submitted", *MOVES, "declaration_refused"),
 )
 def supplement(
     code: Code,
@@ -288,7 +288,12 @@ def supplement(
     if_match: IfMatch = None,
     by: Caller = may("case_supplement"),
 ) -> m.Done:
-    """Papers, and fields of the form put right there, as `fields.papers`; the deadline moves by the days waited."""
+    """Papers as `fields.papers`, and items of the form that are put right as `fields.values`, each as on submission:
+    whoever decides reads them from then on. The deadline moves by the days waited.
+
+    All faults of what is declared anew are told together. What would send the case another way, or stands in a result
+    that was given, is not changed so.
+    """
     return views.done(_move(by, code, stage, "supplement", body, key, if_match, _FAMILY), stage)
 
 

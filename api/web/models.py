@@ -312,7 +312,10 @@ class FieldAnswer(Answer):
 
     name: str
     label: str
-    type: str = Field(description="text, number, choice (one of choices), choices (a list of them)")
+    type: str = Field(
+        description="text, number, instant, choice (one of choices), choices (a list of them), or values (an object:"
+        " value by choice, each as it is declared)"
+    )
     required: bool
     choices: list[Coded]
     pattern: str

@@ -13,7 +13,7 @@ from api.words.timeline import timeline
 from api.words.wording import first_up
 from engine.core.events import Event
 from engine.core.law import Law
-from engine.core.payloads import Approved, Noted
+from engine.core.payloads import Approved, Noted, Supplemented
 from engine.store import documents, reading
 from workflows.law.states import Verb
 from workflows.law.verbs import VERBS
@@ -42,7 +42,7 @@ def told(by: Caller, code: str, lang: str) -> Told:
     if set(case.alike) - set(by.told_of(case)):  # why it is another event, with the code of the other case maybe
         shown -= {one.data.note for one in events if isinstance(one.data, Noted) and decides_twins(one, law)}
     words = {digest: said for digest, said in kept.items() if digest in shown} if seen else {}
-    whole = timeline(law, entries, documents.declaration(engine, code), lang, by.told_of(case), words)
+    whole = timeline(law, entries, documents.declaration(engine, case), lang, by.told_of(case), words)
     rows = [_as_seen(row, event, seen, lang) for row, event in zip(whole.rows, events, strict=True)]
     return Told(replace(whole, rows=tuple(rows)), events, seen)
 
@@ -65,6 +65,12 @@ def decides_twins(event: Event, law: Law) -> bool:
     """Whether the event rules on what another case may have declared too: why may be said beside it."""
     likeness = law.edition.likeness
     return likeness is not None and event.stage == likeness.procedure and event.verb is Verb.APPROVE
+
+
+def tells_of_twins(event: Event, law: Law) -> bool:
+    """Whether the event may name other cases, by what is declared or by why it is no other's."""
+    is_declared_anew = isinstance(event.data, Supplemented) and event.data.declaration is not None
+    return event.verb is Verb.SUBMIT or is_declared_anew or decides_twins(event, law)
 
 
 def names_numbers(event: Event) -> bool:

@@ -155,6 +155,12 @@ def _papers(it: Teller, event: Event, told: Any) -> Label:
     return Label(f": {papers.vi}", f": {papers.en}") if papers.vi else papers
 
 
+def _decided(it: Teller, event: Event, told: Any) -> Label:
+    """When it was signed, where that was before it was told here."""
+    at = told.decided_at
+    return Label(f"; ký lúc {instant(at, 'vi')}", f"; signed {instant(at, 'en')}") if at else Label("", "")
+
+
 def _facts(it: Teller, event: Event, told: Any) -> Label:
     said = told.facts or {}
     facts = [(fact, said[name]) for name, fact in it.law.facts.items() if name in said]
@@ -196,6 +202,7 @@ WORDS: Mapping[str, Callable[[Teller, Event, Any], Label]] = {
     "neighbour": lambda it, event, told: it.neighbour(told.neighbour),
     "results": lambda it, event, told: _joined(one.label for one in it.law.procedures[str(event.stage)].results),
     "reason": _reason,
+    "decided": _decided,
     "note": lambda it, event, told: it.note(event),
     "way": lambda it, event, told: WAYS.get(told.way, _same(told.way)),
     "case": lambda it, event, told: _same(told.supersedes.case),

@@ -68,7 +68,8 @@ class Case(NamedTuple):
     """One request running through one chain under one edition; `number` and `moved_at` are those of its last event.
 
     `calendar` is the digest of what its deadlines were counted by last, `found` are the facts that came after the
-    submission, told by whoever decides or answers; the rest is as `Submitted` has it.
+    submission, told by whoever decides or answers, `declaration` is the digest of what is declared now; the rest is as
+    `Submitted` has it.
     """
 
     code: str
@@ -90,6 +91,7 @@ class Case(NamedTuple):
     owed_until: Mapping[str, dt.datetime] = NOTHING
     alike: tuple[str, ...] = ()
     found: frozenset[str] = frozenset()
+    declaration: str = ""
     moved_at: dt.datetime | None = None
 
 
@@ -109,6 +111,11 @@ class Decision(NamedTuple):
     known_by: tuple[str, ...] = ()
     cases: tuple[Case, ...] = ()
     is_replayed: bool = False
+
+    @property
+    def declared(self) -> str:
+        """The declaration that the decision brings, as it is kept."""
+        return next(one.content for one in self.documents if one.digest == self.case.declaration)
 
 
 class EventMisfit(ValueError):
@@ -160,6 +167,7 @@ def _submitted(case: Case, event: Event, told: Submitted) -> Case:
         calendar=told.calendar,
         owed_until=told.owed_until or NOTHING,
         alike=tuple(told.alike),
+        declaration=told.declaration,
         moved_at=event.at,
     )
 
@@ -168,25 +176,33 @@ def moved(case: Case, event: Event) -> Case:
     """The case after an event of one of its stages that is known to be its next."""
     assert event.stage is not None
     stages = MappingProxyType({**case.stages, event.stage: _stage(case.stages[event.stage], event)})
-    facts, found, papers, owed_until, told = case.facts, case.found, case.papers, case.owed_until, event.data
+    facts, found, owed_until, told = case.facts, case.found, case.owed_until, event.data
     if told.facts is not None:
         facts, found = MappingProxyType({**facts, **told.facts}), found | told.facts.keys()
     if isinstance(told, Confirmed) and told.owed_until is not None:
         owed_until = MappingProxyType({**owed_until, **told.owed_until})
     if isinstance(told, Supplemented):
-        papers = papers | frozenset(told.papers)
+        case = _supplemented(case, told)
     group, calendar = event.group or case.group, told.calendar or case.calendar
     return case._replace(
         number=event.number,
         stages=stages,
         facts=facts,
         found=found,
-        papers=papers,
         group=group,
         calendar=calendar,
         owed_until=owed_until,
         moved_at=event.at,
     )
+
+
+def _supplemented(case: Case, told: Supplemented) -> Case:
+    papers = case.papers | frozenset(told.papers)
+    if told.declaration is None:
+        return case._replace(papers=papers)
+    dates = case.dates if told.dates is None else MappingProxyType(dict(told.dates))
+    alike = tuple(sorted({*case.alike, *told.alike}))
+    return case._replace(papers=papers, declaration=told.declaration, dates=dates, alike=alike)
 
 
 def _stage(old: Stage, event: Event) -> Stage:

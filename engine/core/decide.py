@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -34,7 +33,6 @@ _SETTLES_NOTHING = frozenset({Verb.CLAIM, Verb.RELEASE, Verb.REQUEST_SUPPLEMENT,
 # by names of their own: each command is compared with all of them
 _SUBMIT, _WITHDRAW, _DELIVER = Verb.SUBMIT, Verb.WITHDRAW, Verb.DELIVER_RESULT
 _APPLICANT, _OFFICER, _SYSTEM = Role.APPLICANT, Role.OFFICER, Role.SYSTEM
-_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
 
 
 def decide(case: Case, command: Command, law: Law, now: dt.datetime) -> Decision:
@@ -99,7 +97,7 @@ def _submit(turn: Turn, command: Command) -> None:
         dates=dates,
         places=dict(declaration.places),
         papers=tuple(sorted(papers)),
-        declaration=turn.keep(_CANONICAL.encode(dict(declaration.values)), command),
+        declaration=turn.declares(declaration.values, command),
         edition_digest=law.edition_digest,
         calendar=law.calendar_digest,
         owed_until=until(_asked(turn, chosen, facts, papers), facts, turn.now, law),

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Set
 from typing import Any
 
 from engine.core import errors
+from engine.core.anew import declared_anew
 from engine.core.clocks import group_pauses, group_resumes, lapses_at, owed_until, resumed
 from engine.core.declaration import holding
 from engine.core.dossier import missing
@@ -46,6 +47,7 @@ from workflows.law.citation import Label
 from workflows.law.facts import NO_GROUND, Value
 from workflows.law.notation import Limit, Procedure
 from workflows.law.states import Role, State, Verb
+from workflows.law.verbs import VERBS
 from workflows.time.deadlines import Clock
 
 APPLICANT = Recipient("applicant")
@@ -81,9 +83,11 @@ def request_supplement(turn: Turn, draft: Draft, command: Command) -> Supplement
 
 
 def supplement(turn: Turn, draft: Draft, command: Command) -> Supplemented:
-    papers = draft.told["papers"]
+    told = {"papers": draft.told.get("papers", ()), **declared_anew(turn, draft.told, command)}
+    if not told["papers"]:
+        raise errors.DataWrong("missing", name="papers", label=next(iter(VERBS[Verb.SUPPLEMENT].wants)).label)
     if draft.stage.state is State.WAITING:  # a paper instead of an answer; no clock runs yet
-        return Supplemented(papers=papers, owed_until=_asks(turn, draft, turn.case.papers.union(papers)))
+        return Supplemented(**told, owed_until=_asks(turn, draft, turn.case.papers.union(told["papers"])))
     clock = draft.stage.clock
     assert clock is not None
     assert draft.stage.lapses_at is not None
@@ -91,7 +95,7 @@ def supplement(turn: Turn, draft: Draft, command: Command) -> Supplemented:
         raise errors.TooLate("to_supplement", stage=draft.stage.code)
     _requeue(turn, draft, resumed(clock, turn.limit(draft.procedure, turn.case.facts), turn.now, turn.law))
     draft.group = _group_resumes(turn, draft)
-    return Supplemented(papers=papers)
+    return Supplemented(**told)
 
 
 def _asks(turn: Turn, draft: Draft, papers: Set[str]) -> Mapping[str, dt.datetime] | None:

@@ -34,7 +34,8 @@ class Command(NamedTuple):
     `claim` is the number of the claim under which an officer acts, `visit` the visit that a timer belongs to, `office`
     the office that the actor works for. `fields` is what the maker of the move writes, facts too: as in JSON, unread.
     `data` is what the engine adds, and all of a submission. `key` is the caller's idempotency key. `alike` are cases
-    that likely tell of the same event, which the store has looked up: no part of what was asked.
+    that likely tell of the same event, `declared` the values of the declaration where some are put right; the store has
+    looked them up: no part of what was asked.
     """
 
     verb: Verb
@@ -48,6 +49,7 @@ class Command(NamedTuple):
     data: Mapping[str, Any] = NOTHING
     key: str = ""
     alike: tuple[str, ...] = ()
+    declared: Mapping[str, Any] = NOTHING
 
 
 class Event(NamedTuple):

@@ -17,7 +17,6 @@ from engine.core.law import Law
 from engine.core.once import Holder, Once, check_given
 from engine.core.payloads import Superseding
 from engine.core.requests import check_brought, check_superseded, request_of
-from workflows.law.states import Verb
 
 
 class Store(Protocol):
@@ -61,6 +60,8 @@ class MemoryStore:
                 raise KeyReused(key=command.key)
             return answer
         case = self.cases.get(code) or Case(code)
+        if "values" in command.fields:
+            command = command._replace(declared=json.loads(self._declared.get(code, "{}")))
         decision = decide(case, command, law, now)
         if alike := self._alike(decision, law):
             decision = decide(case, command._replace(alike=alike), law, now)
@@ -69,8 +70,8 @@ class MemoryStore:
         new = check_given(decision, law, self._given.get, self.cases.get)
         self._keep(case, decision, new)
         self._events.setdefault(code, []).extend(decision.events)
-        if command.verb is Verb.SUBMIT:
-            self._declared[code] = decision.documents[0].content
+        if decision.case.declaration != case.declaration:
+            self._declared[code] = decision.declared
         self.cases[code] = decision.case
         if command.key:
             self._answers[command.key] = (request, decision)
@@ -81,10 +82,14 @@ class MemoryStore:
         if law.edition.likeness is None or not decision.known_by:
             return ()
         known = {code for digest in decision.known_by for code in self._known.get(digest, ())}
+        known.discard(decision.case.code)
         return tuple(sorted(code for code in known if stands(self.cases[code], law.edition.likeness)))
 
     def _keep(self, before: Case, decision: Decision, new: Mapping[Once, Holder]) -> None:
         """What later declarations and rulings are compared with."""
+        if decision.known_by and before.number:  # declared anew
+            for codes in self._known.values():
+                codes[:] = (code for code in codes if code != before.code)
         for digest in decision.known_by:
             self._known.setdefault(digest, []).append(decision.case.code)
         if new:

@@ -114,7 +114,16 @@ class Confirmed(Payload):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Supplemented(Confirmed):
+    """`papers` are those that were brought, and items of the form that were put right.
+
+    Where items were declared anew, `declaration` is the digest of all that is declared now, `dates` are those that
+    results and amounts count from now, and `alike` are cases that likely tell of the same event by it.
+    """
+
     papers: tuple[str, ...]
+    declaration: str | None = None
+    dates: Mapping[str, dt.date] | None = None
+    alike: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

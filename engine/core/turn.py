@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -21,6 +22,13 @@ from workflows.law.states import Role, State, Verb
 from workflows.law.verbs import VERBS
 from workflows.time.calendar import VN, civil_date
 from workflows.time.deadlines import Clock
+
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
+
+
+def as_kept(values: Mapping[str, Any]) -> str:
+    """Declared values as they are kept."""
+    return _CANONICAL.encode(dict(values))
 
 
 def document_of(content: str, salt: str) -> Document:
@@ -137,6 +145,10 @@ class Turn:
         document = document_of(content, str(command.data.get("salt", "")))
         self.documents.append(document)
         return document.digest
+
+    def declares(self, values: Mapping[str, Any], command: Command) -> str:
+        """The same of all declared values."""
+        return self.keep(as_kept(values), command)
 
     def limit(self, procedure: Procedure, facts: Mapping[str, Value]) -> Figure:
         return self.law.limit(procedure.limits, facts, self.today)

@@ -13,7 +13,7 @@ from engine.core.case import Case
 from engine.core.errors import DataWrong
 from engine.core.grounds import questions
 from engine.core.law import Law
-from workflows.errors import InstantUnreadable
+from workflows.errors import InstantUnreadable, nearest
 from workflows.law.citation import Label
 from workflows.law.facts import Fact, Value
 from workflows.law.notation import HELD, TEXT, Field, Input, Move, Neighbour, Paper, Procedure, Reason
@@ -112,7 +112,7 @@ def _yes_or_no(fact: Fact) -> Choices:
 def _filled(one: Wanted, procedure: Procedure, law: Law) -> Wanted:
     if one.type is Type.TEXT and not one.pattern:
         return replace(one, pattern=TEXT)
-    if one.type in (Type.CHOICE, Type.CHOICES) and not one.choices:
+    if one.type in (Type.CHOICE, Type.CHOICES, Type.VALUES) and not one.choices:
         return replace(one, choices=_choices(one.name, procedure, law))
     return one
 
@@ -135,7 +135,7 @@ def _choices(name: str, procedure: Procedure, law: Law) -> Choices:
             # what may be unknown is found by who pays, and nobody asks the family for it again
             unasked = law.form.takes_unknown
             of_form = (one for one in law.edition.fields if one.code not in unasked and reads(one, procedure, law))
-            own: tuple[Paper | Field, ...] = (*procedure.papers, *of_form)
+            own: tuple[Paper | Field, ...] = (*(() if name == "values" else procedure.papers), *of_form)
             coded = tuple(one for one in own if one.sources[0] not in HELD)
     return tuple((one.code, one.label) for one in coded)
 
@@ -187,6 +187,14 @@ def _fit(one: Wanted, written: Any) -> object:
             if isinstance(written, list | tuple) and written and all(item in choices for item in written):
                 return tuple(dict.fromkeys(written))
             raise DataWrong("choices", name=name, choices=choices)
+        case Type.VALUES:
+            choices = [code for code, _ in one.choices]
+            if not isinstance(written, Mapping) or not written:
+                raise DataWrong("values", name=name)
+            for item in written:
+                if item not in choices:
+                    raise DataWrong("no_item", name=name, item=item[:60], nearest=nearest(item[:60], choices))
+            return dict(written)
         case Type.INSTANT:
             with suppress(InstantUnreadable):
                 return parse_instant(written if isinstance(written, str) else "").astimezone(dt.UTC)

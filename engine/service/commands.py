@@ -136,7 +136,7 @@ class Commands:
         if verb == Verb.CLAIM and "hours" not in fields:
             data |= self._lease(law)
         if verb in (Verb.CORRECT, Verb.REVOKE):  # the case that the applicant declared, whose result alone it may be
-            declared = documents.declaration(self._store.engine, case.code) or {}
+            declared = documents.declaration(self._store.engine, case) or {}
             data["declared"] = declared.get(law.edition.corrects)
         try:
             return self.execute(case.code, Command(Verb(verb), **who, fields=fields, data=data), law)

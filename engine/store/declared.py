@@ -6,14 +6,16 @@ import datetime as dt
 import json
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import groupby
+from operator import attrgetter
 
 from sqlalchemy import Connection, Engine, select
 
 from engine.core.alike import known_by
 from engine.core.declaration import Form
-from engine.core.payloads import Submitted
+from engine.core.payloads import Submitted, Supplemented
 from engine.store.documents import terms
-from engine.store.reading import first_events
+from engine.store.reading import declaring
 from engine.store.tables import DocumentRow, KnownRow, TermRow, table_of
 from workflows.catalogue import known
 from workflows.digest import digest
@@ -29,22 +31,26 @@ def wrongly_found(engine: Engine) -> Iterator[str]:
     """
     editions = {(one.chain, one.in_force_on): one for one in known()}
     with engine.connect() as connection:
-        for event in first_events(connection):
-            told = event.data
+        for code, (first, *later) in groupby(declaring(connection), key=attrgetter("case")):
+            told = first.data
             assert isinstance(told, Submitted)
             edition = editions.get((told.chain, told.edition_on))
             if edition is None or told.edition_digest != _digest(edition):
                 continue
-            content = _content(connection, event.case, told.declaration)
+            digest_, dates = told.declaration, told.dates
+            for one in later:
+                assert isinstance(one.data, Supplemented)
+                digest_, dates = one.data.declaration or digest_, one.data.dates or dates
+            content = _content(connection, code, digest_)
             if content is None:
                 continue
             if not _is_readable(content):
-                yield event.case
+                yield code
                 continue
             form = _form(edition)
-            right = set(terms(content, form.names, form.numbers)), _known(edition, content, told.dates)
-            if right != _stored(connection, event.case):
-                yield event.case
+            right = set(terms(content, form.names, form.numbers)), _known(edition, content, dates)
+            if right != _stored(connection, code):
+                yield code
 
 
 @cache

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, delete, insert, select, update
 
+from engine.core.case import Case
 from engine.core.journal import instant_text
 from engine.store import records
 from engine.store.columns import as_written
@@ -34,12 +35,12 @@ _CASES, _DOCUMENTS, _ITEMS, _TERMS, _NAMES, _KNOWN, _NUMBERS = (
 )
 
 
-def declaration(engine: Engine, code: str) -> dict[str, Any] | None:
-    """The declared values by field; None where they were erased, or there is no such case."""
+def declaration(engine: Engine, case: Case) -> dict[str, Any] | None:
+    """The values by field that are declared now; None where they were erased."""
     document = _DOCUMENTS.c
-    wanted = select(document.content).where(document.case_code == code, document.number > 0).order_by(document.number)
+    wanted = select(document.content).where(document.case_code == case.code, document.digest == case.declaration)
     with engine.connect() as connection:
-        found = connection.execute(wanted.limit(1)).scalar()
+        found = connection.execute(wanted).scalar()
     return None if found is None else json.loads(found)
 
 

@@ -8,12 +8,14 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Engine, Select, func, select
+from sqlalchemy import Connection, Engine, Select, func, or_, select
 
 from engine.core.events import Event
 from engine.core.journal import Entry, read
 from engine.store.columns import as_written
 from engine.store.tables import EventRow, table_of
+from workflows.law.states import Verb
+from workflows.law.verbs import VERBS
 
 _EVENTS = table_of(EventRow).c
 _case_of = attrgetter("case")
@@ -73,9 +75,10 @@ def events_by_case(engine: Engine) -> Iterator[tuple[str, Iterator[Event]]]:
         yield code, (read(row.text, row.schema) for row in rows)
 
 
-def first_events(connection: Connection) -> Iterator[Event]:
-    """That of each case, by code."""
-    wanted = select_events().where(_EVENTS.number == 1).order_by(_EVENTS.case_code)
+def declaring(connection: Connection) -> Iterator[Event]:
+    """The submission of each case and what was brought later, by code and number."""
+    is_declaring = or_(_EVENTS.number == 1, _EVENTS.kind == VERBS[Verb.SUPPLEMENT].past)
+    wanted = select_events().where(is_declaring).order_by(_EVENTS.case_code, _EVENTS.number)
     for row in connection.execution_options(yield_per=1_000).execute(wanted):
         yield Stored._make(row).entry.event
 

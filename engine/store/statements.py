@@ -40,10 +40,12 @@ _RESULTS, _UNIQUE, _ANSWERS, _ACCOUNTS, _SUBSTITUTIONS, _NAMES = (
     for kind in (t.ResultRow, t.UniqueRow, t.IdempotencyRow, t.AccountRow, t.SubstitutionRow, t.QueueNameRow)
 )
 
-_KNOWN, _DOCUMENTS, _READS, _RECEIVED, _RECORDS, _CHECKPOINTS, _WEBHOOKS = (
+_TERMS, _KNOWN, _DOCUMENTS, _READS, _RECEIVED, _RECORDS, _CHECKPOINTS, _WEBHOOKS = (
     t.table_of(kind)
-    for kind in (t.KnownRow, t.DocumentRow, t.ReadRow, t.ReceivedRow, t.RecordRow, t.CheckpointRow, t.WebhookRow)
-)
+    for kind in (
+        t.TermRow, t.KnownRow, t.DocumentRow, t.ReadRow, t.ReceivedRow, t.RecordRow, t.CheckpointRow, t.WebhookRow,
+    )
+)  # fmt: skip
 
 _CASE: BindParameter[str] = bindparam("case_code")
 _STAGE: BindParameter[str] = bindparam("stage_code")
@@ -113,12 +115,17 @@ class Statements:
         self.add_number = self._adding(t.OtherNumberRow)
         numbers = t.table_of(t.OtherNumberRow)
         self.end_numbers = self._made(delete(numbers).where(numbers.c.case_code == bindparam("of_case")))
-        # what was declared first of all that is kept beside the journal
-        self.declared = self._made(select(kept.content).where(kept.case_code == _CASE).order_by(kept.number))
+        # what is declared now, by its digest
+        is_declared = kept.case_code == _CASE, kept.digest == bindparam("digest")
+        self.declared = self._made(select(kept.content).where(*is_declared))
         # cases whose event is known by the same
         self.add_known = self._adding(t.KnownRow)
         is_known = _KNOWN.c.digest == bindparam("digest")
         self.known = self._made(select(_KNOWN.c.case_code).where(is_known).order_by(_KNOWN.c.case_code))
+        # what a case was searched by and known by before it was declared anew
+        for_terms, for_known = (one.c.case_code == bindparam("of_case") for one in (_TERMS, _KNOWN))
+        self.end_terms = self._made(delete(_TERMS).where(for_terms))
+        self.end_known = self._made(delete(_KNOWN).where(for_known))
 
     def _work(self) -> None:
         """Stages, their work items, and the names beside open ones. A claim is `move_stage` and `hold_item`.
@@ -149,6 +156,9 @@ class Statements:
         is_named = name.office == bindparam("was_office"), name.case_code == _CASE, name.stage == _STAGE
         self.move_names = self._made(update(_NAMES).where(*is_named).values(_bound("office", "due_at")))
         self.end_names = self._made(delete(_NAMES).where(*is_named))
+        # as the terms of the case are now
+        of_case: BindParameter[str] = bindparam("of_case")
+        self.renew_names = self._made(update(_NAMES).where(name.case_code == of_case).values(names=names_in(of_case)))
 
     def _results(self) -> None:
         """What stages have given, and what has replaced it."""

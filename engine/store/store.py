@@ -65,6 +65,8 @@ class SqlStore(Transactions):
             if timer is not None and not self.is_replaying:
                 self._check_waits(timer, now)
             try:
+                if "values" in command.fields:
+                    command = command._replace(declared=self._declared(case))
                 decision = decide(case, command, law, now)
                 if alike := self._alike(decision, law):
                     decision = decide(case, command._replace(alike=alike), law, now)
@@ -74,7 +76,7 @@ class SqlStore(Transactions):
                         self._end(timer, now)
                 raise
             check_superseded(decision, lambda of: self._standing(of, code))
-            check_brought(command, law, lambda: self._declared(code))
+            check_brought(command, law, lambda: self._declared(case))
             entries = _sealed(decision.events, head)
             if self.is_replaying:
                 assert self._replay is not None
@@ -258,9 +260,9 @@ class SqlStore(Transactions):
         events = tuple(entry.event for entry in self._entries(code, last))
         return Decision(fold(code, events), events[first - 1 :], is_replayed=True)
 
-    def _declared(self, code: str) -> dict[str, object]:
-        """The values of the declaration; none where they were erased."""
-        content = (self._one(self.sql.declared, {"case_code": code}) or [None])[0]
+    def _declared(self, case: Case) -> dict[str, object]:
+        """The values that are declared now; none where they were erased."""
+        content = (self._one(self.sql.declared, {"case_code": case.code, "digest": case.declaration}) or [None])[0]
         return {} if content is None else json.loads(content)
 
     def _standing(self, code: str, by: str) -> list[str]:
@@ -274,6 +276,7 @@ class SqlStore(Transactions):
         for digest in decision.known_by:
             self._send(self.sql.known, {"digest": digest})
             found.update(code for (code,) in self._cursor.fetchall())
+        found.discard(decision.case.code)
         # what a replay has not come to yet has no stages
         return tuple(sorted(code for code in found if likeness and stands(self.case(code), likeness)))
 
@@ -291,7 +294,12 @@ class SqlStore(Transactions):
             self._change(sql.move_case, moved_row(case, decision.case, last.hash), code)
         else:
             self._send(sql.add_case, case_row(decision.case, last.hash))
-            for field, term in terms(decision.documents[0].content, law.form.names, law.form.numbers):
+        is_anew = bool(case.number)
+        if is_declared := decision.case.declaration != case.declaration:
+            if is_anew:
+                self._send(sql.end_terms, {"of_case": code})
+                self._send(sql.end_known, {"of_case": code})
+            for field, term in terms(decision.declared, law.form.names, law.form.numbers):
                 self._send(sql.add_term, {"case_code": code, "field": field, "term": term})
             for digest in decision.known_by:
                 self._send(sql.add_known, {"digest": digest, "case_code": code})
@@ -304,6 +312,8 @@ class SqlStore(Transactions):
                 else:
                     self._send(write.statement, write.row)
             case = after
+        if is_declared and is_anew:
+            self._send(sql.renew_names, {"of_case": code})
         if ends:
             self._put(sql.end_timers, {"case_code": code, "done_at": instant_text(now)})
         elif not case.has_ended:

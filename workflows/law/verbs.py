@@ -36,6 +36,7 @@ class Type(StrEnum):
     NUMBER = "number"
     CHOICE = "choice"  # one of the choices, as text; true and false are such texts too
     CHOICES = "choices"  # a list of them
+    VALUES = "values"  # an object: values by the choices that they are of, each as it is written on the form
     INSTANT = "instant"  # as text: 2026-08-21T15:30:00+07:00; without a zone Viet Nam time
 
 
@@ -88,7 +89,8 @@ NOTE = Wanted(
     pattern=r".*\S.*",
     right=Label("lời có chữ, không chỉ khoảng trắng", "words, not only spaces"),
 )
-_PAPERS = Wanted("papers", Label("giấy tờ bổ sung", "papers"), Type.CHOICES)
+_PAPERS = Wanted("papers", Label("giấy tờ bổ sung", "papers"), Type.CHOICES, is_required=False)
+_VALUES = Wanted("values", Label("mục tờ khai khai lại", "items declared anew"), Type.VALUES, is_required=False)
 _REASON = Wanted("reason", Label("lý do", "reason"), Type.CHOICE)
 # an agency's own system, or a book on paper, has decided before it is told here
 _DECIDED = (
@@ -130,7 +132,7 @@ VERBS: dict[Verb, VerbInfo] = {
         Label("yêu cầu bổ sung: {items}{until}{note}", "asks for supplements: {items}{until}{note}"), (_ITEMS, NOTE)),
     Verb.SUPPLEMENT: VerbInfo(
         "Supplemented", Label("bổ sung hồ sơ", "supplement"), _APPLICANT, Rank.ANSWERED,
-        Label("bổ sung hồ sơ{papers}", "supplements{papers}"), (_PAPERS,)),
+        Label("bổ sung hồ sơ{papers}{alike}", "supplements{papers}{alike}"), (_PAPERS, _VALUES)),
     Verb.REQUEST_VERIFICATION: VerbInfo(
         "VerificationRequested", Label("yêu cầu xác minh", "request a verification"), _OFFICER, Rank.VISIT_ENDS,
         Label("{facts}", "{facts}")),
@@ -152,7 +154,8 @@ VERBS: dict[Verb, VerbInfo] = {
         (NOTE,)),
     Verb.APPROVE: VerbInfo(
         "Approved", Label("giải quyết xong, có kết quả", "approve"), _OFFICER, Rank.VISIT_ENDS,
-        Label("có kết quả: {results}{note}", "result: {results}{note}"), _DECIDED, brings_results=True),
+        Label("có kết quả: {results}{decided}{note}", "result: {results}{decided}{note}"), _DECIDED,
+        brings_results=True),
     Verb.REFUSE: VerbInfo(
         "Refused", Label("từ chối", "refuse"), _OFFICER, Rank.VISIT_ENDS,
         Label("từ chối {stage}: {reason}{note}", "refuses {stage}: {reason}{note}"), (_REASON, NOTE)),
@@ -167,11 +170,12 @@ VERBS: dict[Verb, VerbInfo] = {
         Label("trả kết quả {stage}: {way}", "delivers the result: {way}"), (_WAY,)),
     Verb.CORRECT: VerbInfo(
         "Corrected", Label("cải chính", "correct"), _OFFICER, Rank.VISIT_ENDS,
-        Label("cải chính {result} của hồ sơ {case}{note}", "corrects {result} of case {case}{note}"),
+        Label("cải chính {result} của hồ sơ {case}{decided}{note}", "corrects {result} of case {case}{decided}{note}"),
         _SUPERSEDED, True),
     Verb.REVOKE: VerbInfo(
         "Revoked", Label("thu hồi", "revoke"), _OFFICER, Rank.VISIT_ENDS,
-        Label("thu hồi {result} của hồ sơ {case}{note}", "revokes {result} of case {case}{note}"), _SUPERSEDED, True),
+        Label("thu hồi {result} của hồ sơ {case}{decided}{note}", "revokes {result} of case {case}{decided}{note}"),
+        _SUPERSEDED, True),
     Verb.APOLOGISE: VerbInfo(
         "Apologised", Label("xin lỗi và hẹn lại", "apologise"), _SYSTEM, Rank.TIME_IS_UP,
         Label("quá hạn: gửi thư xin lỗi, hẹn lại ngày {day}", "overdue: a letter of apology, new date {day}")),

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from api.words.wording import instant
 from tests.api.web.test_fields import GIVEN
 from tests.api.web.test_moves import approved, correcting
 from tests.api.web.town import REGISTRAR, Town
@@ -46,6 +47,8 @@ def test_a_ruling_that_was_signed_before_it_is_told_here_says_when_and_by_whom(t
     assert dt.datetime.fromisoformat(told["decided"]["at"]) == signed_at
     assert (told["decided"]["by"], told["issued"]["by"]) == ("chu-tich.07", f"{REGISTRAR}.1")
     assert told["issued"]["at"] > told["decided"]["at"]
+    lines = {one["kind"]: one["what"] for one in town.family.get(f"/v1/cases/{code}/timeline").json()}
+    assert f"ký lúc {instant(signed_at, 'vi')}" in lines["Approved"]
 
 
 @pytest.mark.parametrize(

@@ -73,8 +73,9 @@ def _family_and_registrar(walk: Walk) -> str:
     asked = {"items": "giấy chứng sinh", "note": f"{NOTE} hỏi"}
     walk.move(Verb.REQUEST_SUPPLEMENT, *at, asked, items=["birth_notice"], note=asked["note"])
     texts.append(walk.read(code))
-    town.family.done(f"/v1/cases/{code}/stages/{stage}/supplement", {"fields": {"papers": ["birth_notice"]}})
-    walk.brought[Verb.SUPPLEMENT, "papers"] = "giấy chứng sinh"
+    bring = {"papers": ["birth_notice"], "values": {"child_name": "Lê Bảo Ân"}}
+    town.family.done(f"/v1/cases/{code}/stages/{stage}/supplement", {"fields": bring})
+    walk.brought |= {(Verb.SUPPLEMENT, "papers"): "giấy chứng sinh", (Verb.SUPPLEMENT, "values"): "Lê Bảo Ân"}
     walk.claim(code)
     walk.move(Verb.WAIT_FOR_NEIGHBOUR, *at, {"neighbour": POPULATION_DB.label.vi}, neighbour=POPULATION_DB.code)
     said = {"fields": {"neighbour": POPULATION_DB.code}}

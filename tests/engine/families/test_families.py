@@ -1,13 +1,16 @@
 """Families as they are drawn: accepted by their edition and in the shares that were stated."""
 
 import datetime as dt
+import json
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
 from api.spec.ordinary import holds
 from engine.agencies import behaviour
 from engine.agencies.world import World
+from engine.core.turn import as_kept
 from engine.families import chains
 from tests.engine.families.drawn import (
     COMMUNES,
@@ -65,6 +68,13 @@ def test_a_family_answers_each_question_that_it_is_asked_and_no_other():
         answered |= {(one.file.chain, code) for code in facts}
     fields = {(edition.chain, field) for edition in EDITIONS for field in edition.fields}
     assert answered == {(chain, field.code) for chain, field in fields if field.input is Input.FACT}
+
+
+def test_what_is_kept_of_a_declaration_is_read_again_as_it_was_declared():
+    """So whoever puts an item right declares no other one anew."""
+    for one in many():
+        kept = json.loads(as_kept(one.values))
+        assert read(replace(one.file, declaration=kept)).declaration == one.declaration
 
 
 def test_only_papers_of_the_chosen_procedures_come_along():
