@@ -277,7 +277,7 @@ class May(HTTPBearer):
 
     def __init__(self, operation: str) -> None:
         super().__init__(scheme_name="bearer", description="A token of the identity provider; see `lienthong dev`.")
-        self._operation = operation
+        self.operation = operation
 
     async def __call__(self, request: Request) -> Caller:  # type: ignore[override]
         scheme, _, token = request.headers.get("Authorization", "").partition(" ")
@@ -291,8 +291,8 @@ class May(HTTPBearer):
         is_new = account.number and account.signed_in_at is None  # once in a life: it writes
         if is_new and not await run_in_threadpool(service.people.sign_in, account):
             raise NotRegistered
-        permissions.check(self._operation, identity.role, account)
-        return Caller(request, identity, self._operation, account)
+        permissions.check(self.operation, identity.role, account)
+        return Caller(request, identity, self.operation, account)
 
 
 def _account(service: Service, identity: Identity) -> Account:

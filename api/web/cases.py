@@ -13,6 +13,7 @@ from api.web import models as m
 from api.web import views
 from api.web.answers import BODY, MOVES, WRITES, problems
 from api.web.caller import Caller, Day, IfMatch, Key, Lang, Purpose, may, numbers_of
+from api.web.filters import chain_of
 from api.web.identity import CallerRole
 from api.web.permissions import Area, NotPermitted
 from api.web.places import Cursors
@@ -25,7 +26,7 @@ from engine.core.clocks import day_begins, last_day_ends
 from engine.core.codes import read_code
 from engine.core.errors import DataWrong, NotSubmitted
 from engine.core.law import Law
-from engine.core.payloads import SupplementRequested
+from engine.core.payloads import Supplemented, SupplementRequested
 from engine.store import documents, numbers, people, queries, queue, reading
 from engine.store.tables import OtherNumber
 from workflows import catalogue
@@ -41,6 +42,7 @@ Stage = Annotated[str, Path(pattern=b.CODE, description="A procedure of the chai
 After = Annotated[int, Query(ge=0, le=10**6, description="The number of the last event that is known")]
 Most = Annotated[int, Query(ge=1, le=1_000, description="How many at most; fewer: the list ends with them")]
 _FAMILY = frozenset({Role.APPLICANT})
+_SEARCHES = *WRITES, "cursor_wrong", "purpose_missing", "chain_unknown"
 
 
 @router.post(
@@ -85,7 +87,7 @@ def submit_case(body: b.Submission, response: Response, key: Key = None, by: Cal
     return m.Accepted(**done.model_dump(), put_in_order=ordered)
 
 
-@router.get("", summary="List cases", responses=problems("cursor_wrong"))
+@router.get("", summary="List cases", responses=problems("cursor_wrong", "chain_unknown"))
 def list_cases(
     chain: Annotated[str | None, Query(pattern=b.CODE)] = None,
     has_ended: bool | None = None,
@@ -99,7 +101,7 @@ def list_cases(
     cursors = Cursors(by.service, by.operation, ((str,),), chain, has_ended, submitted_from, submitted_until)
     wanted = queries.CasesWanted(
         *_whose(by),
-        chain or "",
+        chain_of(chain),
         has_ended,
         after=cursors.place(cursor),
         n_most=limit,
@@ -109,13 +111,13 @@ def list_cases(
     return _page(by, wanted, cursors)
 
 
-@router.post("/search", summary="Search for cases", responses=problems(*WRITES, "cursor_wrong", "purpose_missing"))
+@router.post("/search", summary="Search for cases", responses=problems(*_SEARCHES))
 def search_cases(body: b.CaseSearch, purpose: Purpose = None, by: Caller = may("case_search")) -> m.CasePage:
     """By a name from its beginning (accents do not matter), a paper's number, or a code. The words stand in the body,
     so that no address holds them. Who searches, and what for, is on record for each case found.
     """
     by.states(purpose)
-    wanted = queries.CasesWanted(*_whose(by), body.chain or "", body.has_ended, body.text, n_most=body.limit)
+    wanted = queries.CasesWanted(*_whose(by), chain_of(body.chain), body.has_ended, body.text, n_most=body.limit)
     query = body.model_dump(exclude={"cursor", "limit"})
     cursors = Cursors(by.service, by.operation, ((str,),) * len(wanted.keys), query)
     page = _page(by, replace(wanted, after=cursors.place(body.cursor)), cursors)
@@ -199,26 +201,32 @@ def read_journal(
 
 @router.get("/{code}/dossier", summary="Papers, fees and requests", responses=problems("not_submitted"))
 def read_dossier(code: Code, lang: Lang, by: Caller = may("case_dossier")) -> m.DossierAnswer:
-    """All that the case wants to see, what is missing, what it costs, and until when the family may bring it: who
-    decides is told of the own procedure.
+    """All that the case wants to see, what is missing, what it costs, until when the family may bring it and what it
+    has brought: who decides is told of the own procedure.
     """
     case = by.case(code)
     law = by.service.laws.of_case(case)
     seen = _seen(by, case, law)
     declared = documents.declaration(by.service.engine, case) or {}
-    requests = []
-    for stage in case.stages.values():
-        if stage.state is State.AWAITING_CITIZEN and stage.lapses_at is not None:
-            entries = reversed(reading.entries(by.service.engine, code))
-            told = (one.event.data for one in entries if one.event.stage == stage.code)
-            asked = next(one for one in told if isinstance(one, SupplementRequested))
-            items = [views.item_asked(one, law, stage.code, lang) for one in asked.items]
-            requests.append(m.Request(stage=stage.code, items=items, until=stage.lapses_at))
+    words = documents.words(by.service.engine, code)
+    requests, brought = dict[str, m.Request](), list[m.Brought]()
+    for one in reading.entries(by.service.engine, code):
+        stage, said = one.event.stage or "", one.event.data
+        if not seen.shows(stage):
+            continue
+        if isinstance(said, SupplementRequested) and case.stages[stage].state is State.AWAITING_CITIZEN:
+            items = [views.item_asked(item, law, stage, lang) for item in said.items]
+            note = words.get(said.note or "")
+            requests[stage] = m.Request(stage=stage, items=items, until=said.lapses_at, note=note)
+        elif isinstance(said, Supplemented):
+            items = [views.item_asked(item, law, stage, lang) for item in said.papers]
+            brought.append(m.Brought(stage=stage, at=one.event.at, items=items))
     papers, fees = views.papers(case, law, lang), views.fees(case, law, declared, lang)
     return m.DossierAnswer(
         papers=[one for one in papers if seen.shows(one.stage)],
         fees=[one for one in fees if seen.shows(one.stage)],
-        requests=[one for one in requests if seen.shows(one.stage)],
+        requests=list(requests.values()),
+        brought=brought,
     )
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
+from api.web.sight import read_for
 from engine.core.inputs import MAX_NUMBER, MAX_TEXT
 from engine.core.law import Law
 from workflows.law.facts import UNKNOWN, Value
 from workflows.law.guards import AllOf, AnyOf, Guard, Is, Not
-from workflows.law.notation import Choice, Field, Input
+from workflows.law.notation import Choice, Field, Input, Procedure
 
 Schema = dict[str, Any]
 _TEXT: Schema = {"type": "string", "minLength": 1, "maxLength": MAX_TEXT}
@@ -39,20 +40,39 @@ def schema_of(law: Law, choice: Choice, on: dt.date, lang: str) -> Schema:
     edition, made = law.edition, law.made_by[choice.code]
     asked = [(field, _holds(field, law, made)) for field in edition.fields]
     there = [(field, held) for field, held in asked if held is not False]
-    told: Schema = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": f"{edition.label.say(lang)}: {choice.label.say(lang)}",
-        "type": "object",
-        "additionalProperties": False,
-        "properties": {field.code: _property(field, law, on, lang) for field, _ in there},
-        "required": [field.code for field, held in there if field.required and held is True],
-    }
+    told = _object(
+        f"{edition.label.say(lang)}: {choice.label.say(lang)}",
+        {field.code: _property(field, law, on, lang) for field, _ in there},
+        [field.code for field, held in there if field.required and held is True],
+    )
     wanted = [(field.code, held) for field, held in there if field.required and isinstance(held, dict)]
     conditions = [
         {"if": held, "then": {"required": [code for code, _ in same]}}
         for held, same in groupby(wanted, key=lambda one: one[1])
     ]
     return told | ({"allOf": conditions} if conditions else {})
+
+
+def _object(title: str, properties: Mapping[str, Schema], required: Sequence[str]) -> Schema:
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": title,
+        "type": "object",
+        "additionalProperties": False,
+        "properties": properties,
+        "required": required,
+    }
+
+
+def schema_for(law: Law, procedure: Procedure, on: dt.date, lang: str) -> Schema:
+    """The same of what whoever decides the procedure is shown of a declaration, whatever else was chosen with it:
+    required is what is asked of every family.
+    """
+    shown = read_for(procedure, law)
+    schemas = [schema_of(law, one, on, lang) for one in law.edition.choices if procedure.code in one.procedures]
+    asked = {code: told for one in schemas for code, told in one["properties"].items() if code in shown}
+    required = [code for code in asked if all(code in one["required"] for one in schemas)]
+    return _object(f"{law.edition.label.say(lang)}: {procedure.label.say(lang)}", asked, required)
 
 
 def _property(field: Field, law: Law, on: dt.date, lang: str) -> Schema:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from fastapi import FastAPI
@@ -34,9 +35,9 @@ def document(app: FastAPI) -> dict[str, Any]:
                 _answer(status, answer, sends)
             for one in operation.get("parameters", ()):
                 _describe(one["name"], one)
-        for schema in told["components"]["schemas"].values():
+        for model, schema in told["components"]["schemas"].items():
             for name, of in schema.get("properties", {}).items():
-                _describe(name, of)
+                _describe(name, of, WORDS["models"].get(model, {}))
                 _default(of)
     assert app.openapi_schema is not None
     return app.openapi_schema
@@ -54,9 +55,10 @@ def _conditional(operation: dict[str, Any]) -> None:
     operation["responses"]["304"] = {"description": WORDS["headers"]["304"]}
 
 
-def _describe(name: str, of: dict[str, Any]) -> None:
-    if "description" not in of and name in WORDS["names"]:
-        of["description"] = WORDS["names"][name]
+def _describe(name: str, of: dict[str, Any], own: Mapping[str, str] = MappingProxyType({})) -> None:
+    """`own` are names that mean something else in one model."""
+    if "description" not in of and (said := own.get(name) or WORDS["names"].get(name)):
+        of["description"] = said
 
 
 def _default(of: dict[str, Any]) -> None:

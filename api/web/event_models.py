@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from api.web.models import Answer, EventLine
+from api.web.models import Answer, EventLine, one_of
+from workflows.law.verbs import VERBS
 
 
 class Approaching(Answer):
     """A work item whose deadline has come near."""
 
-    kind: str
+    kind: Literal["approaching"]
     item: str
     case: str
     stage: str
@@ -29,6 +30,7 @@ class EventPage(Answer):
     events: list[EventLine]
     after: int
     place: str
+    is_end: bool = Field(description="Whether there was nothing more; a page may be short, or empty, before that")
 
 
 class CloudEvent(Answer):
@@ -37,7 +39,9 @@ class CloudEvent(Answer):
     specversion: Literal["1.0"] = Field(default="1.0", description="The version of CloudEvents")
     id: str = Field(description="The hash of the event: who has had it drops it. Also the header webhook-id")
     source: str = Field(description="A URN of the database that it is an event of")
-    type: str = Field(description="lienthong. and the kind of event")
+    type: Annotated[str, one_of(*(f"lienthong.{info.past}" for info in VERBS.values()))] = Field(
+        description="lienthong. and the kind of event"
+    )
     subject: str = Field(description="The code of the case")
     time: dt.datetime = Field(description="When it happened, in UTC")
     datacontenttype: Literal["application/json"] = Field(default="application/json", description="Of data")

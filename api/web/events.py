@@ -42,16 +42,20 @@ def list_events(
     after: Annotated[
         str, Query(pattern=POSITION, description="Where the last answer ended: its `place`, or its number alone")
     ] = "0",
-    limit: Annotated[int, Query(ge=1, le=A_LOOK)] = 200,
+    limit: Annotated[
+        int, Query(ge=1, le=A_LOOK, description="Events that are looked at; those of others are left out then")
+    ] = 200,
     by: Caller = may("event_list"),
 ) -> m.EventPage:
     """Events of the caller's area in the order of their commits, without personal data: of an office its own, and
-    submission and end of its cases. Nothing is ever put in before a place that was told.
+    submission and end of its cases. Nothing that happens is put in before a place that was told; a case that comes to
+    an office later is told from then on, and what it had before stands in its timeline.
     """
     service, since = by.service, position_of(by.service, after)
     rows = reading.events(service.engine, since, limit)
     ends = rows[-1].position if rows else since
-    return m.EventPage(events=lines_of(by, rows), after=ends, place=position_text(service, ends))
+    is_end = len(rows) < limit
+    return m.EventPage(events=lines_of(by, rows), after=ends, place=position_text(service, ends), is_end=is_end)
 
 
 def lines_of(by: Caller, rows: Iterable[Stored]) -> list[EventLine]:

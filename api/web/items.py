@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import nullcontext
 from itertools import zip_longest
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
@@ -14,6 +14,7 @@ from api.web import models as m
 from api.web import permissions, views
 from api.web.answers import MOVES, WRITES, answered, problems
 from api.web.caller import Caller, Day, IfMatch, Key, Lang, may, numbers_of
+from api.web.filters import chain_of, procedure_of
 from api.web.places import Cursors
 from api.web.problems import document_of
 from api.web.strict import StrictRoute
@@ -46,6 +47,7 @@ class NotInBulk(Refusal):
     code = "not_in_bulk"
 
 
+_NARROWED = "cursor_wrong", "chain_unknown", "stage_unknown"
 _DUE_CURSOR = ((str, type(None)), (str,), (int,))
 
 
@@ -63,13 +65,13 @@ def _page(by: Caller, wanted: queue.QueueWanted, lang: str, cursors: Cursors) ->
     return m.ItemPage(now=now, items=lines, count=found.count, cursor=cursors.text(found.after))
 
 
-@router.get("", response_model=m.ItemPage, summary="The queue", responses=problems("item_unknown", "cursor_wrong"))
+@router.get("", response_model=m.ItemPage, summary="The queue", responses=problems("item_unknown", *_NARROWED))
 def list_items(
     lang: Lang,
     office: Annotated[str | None, Query(pattern=r"^[A-Za-z0-9_]{1,64}$")] = None,
     chain: Annotated[str | None, Query(pattern=b.CODE)] = None,
     procedure: Annotated[str | None, Query(pattern=b.CODE)] = None,
-    state: Annotated[str | None, Query(pattern=r"^(offered|in_progress|verifying)$")] = None,
+    state: Literal["offered", "in_progress", "verifying"] | None = None,
     mine: Annotated[bool, Query(description="Only what the caller holds")] = False,
     overdue: bool = False,
     at_risk: bool = False,
@@ -91,8 +93,8 @@ def list_items(
     cursors = Cursors(by.service, by.operation, _DUE_CURSOR, *query)
     wanted = queue.QueueWanted(
         by.narrowed(office),
-        procedure or "",
-        chain or "",
+        procedure_of(procedure),
+        chain_of(chain),
         state or "",
         by.actor if mine else "",
         min(ends, default=None),
@@ -109,14 +111,14 @@ def list_items(
     "/search",
     response_model=m.ItemPage,
     summary="Search inside the queue",
-    responses=problems("item_unknown", *WRITES, "cursor_wrong"),
+    responses=problems("item_unknown", *WRITES, "cursor_wrong", "stage_unknown"),
 )
 def search_items(body: b.ItemSearch, lang: Lang, by: Caller = may("item_search")) -> Response:
     """By words of a name (accents do not matter), the number of a paper, or a code. Who searches is on record."""
     cursors = Cursors(by.service, by.operation, _DUE_CURSOR, body.model_dump(exclude={"cursor", "limit"}))
     wanted = queue.QueueWanted(
         by.narrowed(body.office),
-        body.procedure or "",
+        procedure_of(body.procedure),
         text=body.text,
         after=cursors.place(body.cursor),
         n_most=body.limit,
@@ -166,7 +168,8 @@ def move_many(
     request: Request, body: b.Bulk, lang: Lang, key: Key = None, by: Caller = may("item_move_many")
 ) -> m.BulkAnswer:
     """Claims, releases and requests one after another, and `reassign` with an `officer` among its fields; each has its
-    own result, and a failure stops no other. Nothing is approved or refused so.
+    own result, and a failure stops no other. Nothing is approved or refused so. All are as they are written here, or
+    none is looked at.
     """
     asked = by.asked(key, body.model_dump())
     own = [(by.key(f"{key}#{place}"), f"{asked}#{place}") if key else ("", "") for place in range(b.MOST_AT_ONCE)]
@@ -179,16 +182,18 @@ def move_many(
 
 def _all(request: Request, by: Caller, body: b.Bulk, own: Sequence[tuple[str, str]], lang: str) -> list[m.BulkResult]:
     """One after another, each under its own key."""
-    results = []
+    results, replayed = [], set[bool]()
     for item, (own_key, own_asked) in zip(body.items, own, strict=False):
         try:
             decision = _one_of_many(by, item, own_key, own_asked)
+            replayed.add(decision.is_replayed)
             results.append(m.BulkResult(id=item.id, done=views.done(decision, decision.events[0].stage), problem=None))
         except LienthongError as error:
             if error.code == "key_reused":
                 raise
             told = document_of(error, lang, request.url.path)
             results.append(m.BulkResult(id=item.id, done=None, problem=m.Problem(**told)))
+    by.request.state.is_replayed = replayed == {True}
     return results
 
 
@@ -246,7 +251,7 @@ def _move(by: Caller, id_: str, move: str, body: b.MoveBody, key: str, asked: st
     responses=problems("item_unknown", *WRITES, "claim_lost", "move_not_allowed", "beyond_horizon"),
 )
 def renew_item(id: Id, body: b.Renewal, key: Key = None, by: Caller = may("item_renew")) -> m.Renewed:
-    """The lease runs so many working hours from now. No event tells of it."""
+    """The lease runs at least so many working hours from now. No event tells of it."""
     code, stage, _ = _item(by, id)
     asked = by.asked(key, id, body.model_dump())
     made = by.service.commands.renew(code, stage, body.claim, body.hours, by.actor, by.key(key), asked)

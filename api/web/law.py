@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 from fastapi import APIRouter, Path, Query, Request
 from fastapi.responses import JSONResponse
@@ -12,7 +12,8 @@ from api.web import models as m
 from api.web import views
 from api.web.answers import problems
 from api.web.caller import Lang, ServiceHere
-from api.web.declaring import schema_of
+from api.web.declaring import schema_for, schema_of
+from api.web.filters import one_of
 from api.web.law_models import DueAnswer, EditionAnswer, EditionLine, OfficeAnswer, OfficePage
 from api.web.places import Cursors
 from api.web.strict import StrictRoute
@@ -24,10 +25,11 @@ from api.words.sheet import Sheet
 from api.words.wording import Language
 from engine.core.due import forecast
 from engine.core.errors import DataWrong
+from engine.core.wants import wanted_by
 from engine.service.areas import Areas
 from engine.service.service import Service
 from workflows import catalogue
-from workflows.errors import Refusal
+from workflows.errors import Refusal, StageUnknown
 from workflows.files.offices import Office
 from workflows.law.facts import DO_NOT_KNOW, UNKNOWN
 from workflows.law.notation import Edition
@@ -93,7 +95,9 @@ def read_edition(
 @router.get(
     "/editions/{chain}/{on}/declaration",
     summary="The declaration of an edition as JSON Schema",
-    responses=problems("chain_unknown", "edition_unknown", "date_unreadable", "data_wrong", signed_in=False),
+    responses=problems(
+        "chain_unknown", "edition_unknown", "stage_unknown", "date_unreadable", "data_wrong", signed_in=False
+    ),
     response_class=SchemaJson,
 )
 def read_declaration_schema(
@@ -104,12 +108,20 @@ def read_declaration_schema(
     choice: Annotated[
         str | None, Query(pattern=b.CODE, description="The code of a choice of the edition; else its first")
     ] = None,
+    procedure: Annotated[
+        str | None, Query(pattern=b.CODE, description="In its stead: of a procedure, what whoever decides it is shown")
+    ] = None,
 ) -> dict[str, Any]:
     """What `declaration` of a submission may hold for that choice of procedures: types, closed sets, what is required
-    and when. What it allows may still be refused: the service tells every fault at once.
+    and when. What it allows may still be refused: the service tells every fault at once. With `procedure`, what
+    `values` of a declaration hold for whoever decides that.
     """
     day = read_date(on)
     law = service.laws.of(chain, catalogue.in_force(chain, day).in_force_on)
+    if procedure is not None:
+        if procedure not in law.procedures:
+            raise StageUnknown("name", word=procedure, known=law.procedures)
+        return schema_for(law, law.procedures[procedure], day, lang)
     choices = law.edition.choices
     chosen = next((one for one in choices if choice in (None, one.code)), None)
     if chosen is None:
@@ -130,6 +142,7 @@ def _definition(service: Service, chain: str, on: str, lang: str) -> dict[str, A
             "to": move.target.value,
             "role": move.role,
             "when": move.when.guard.aloud(facts, lang) if move.when else None,
+            "fields": [views.field(one, lang) for one in wanted_by(move, procedure, law)],
             **source(move.clause, lang),
         }
         for procedure in law.edition.procedures
@@ -207,7 +220,7 @@ def read_due(
     return document(forecast(law, stage, received_at, facts), law, facts, lang)
 
 
-@router.get("/offices", summary="Offices", responses=problems("cursor_wrong", signed_in=False))
+@router.get("/offices", summary="Offices", responses=problems("cursor_wrong", "unknown", signed_in=False))
 def list_offices(
     service: ServiceHere,
     request: Request,
@@ -217,12 +230,14 @@ def list_offices(
     limit: Annotated[int, Query(ge=1, le=500)] = 100,
 ) -> OfficePage:
     """The offices that are open today, by code."""
-    areas: Areas = request.app.state.areas
+    areas, offices = cast(Areas, request.app.state.areas), service.laws.offices
+    one_of("agency", agency, {one.agency for one in offices.offices})
+    one_of("province", province, {areas.province(one) for one in offices.offices})
     cursors = Cursors(service, "office_list", ((str,),), agency, province)
     today, after = civil_date(service.clock.now()), cursors.place(cursor)
     found = [
         one
-        for one in sorted(service.laws.offices.on(today).offices, key=lambda one: one.code)
+        for one in sorted(offices.on(today).offices, key=lambda one: one.code)
         if one.is_open(today)
         and (agency is None or one.agency == agency)
         and (province is None or areas.province(one) == province)

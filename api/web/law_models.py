@@ -6,7 +6,7 @@ import datetime as dt
 
 from pydantic import Field
 
-from api.web.models import Answer, AnswerLines, Coded
+from api.web.models import Answer, AnswerLines, Coded, FieldAnswer
 from workflows.law.citation import Status, Unit
 from workflows.law.notation import From, Input
 from workflows.law.states import Kind, State, Verb
@@ -196,6 +196,7 @@ class RuleOfMove(Sourced):
     target: State = Field(alias="to", description="The state after")
     role: str
     when: str | None
+    fields: list[FieldAnswer] = Field(description="What whoever makes it may tell; a case may want fewer, or a reason")
 
 
 class FieldRule(Answer):

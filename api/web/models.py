@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, WithJsonSchema
 
+from api.web.problems import KINDS
 from api.words.known import Origin
 from engine.store.tables import CaseLine, OtherNumber, ReadAnswer
-from workflows.law.states import State
+from workflows.law.citation import Status
+from workflows.law.states import State, Verb
+from workflows.law.verbs import VERBS, WAYS, Type
+
+
+def one_of(*codes: str) -> Any:
+    """A text of a closed set, which the document lists."""
+    return WithJsonSchema({"type": "string", "enum": list(codes)})
+
+
+EventKind = Annotated[str, one_of(*(info.past for info in VERBS.values()))]
+Way = Annotated[str, one_of(*WAYS)]
 
 
 class Answer(BaseModel):
@@ -43,7 +55,7 @@ class Problem(Answer):
     status: int
     detail: str
     instance: str
-    code: str
+    code: Annotated[str, one_of(*sorted(KINDS))]
     title_vi: str
     faults: list[Fault] | None = Field(default=None, description="Each fault of what was sent")
     now: LostRace | None = Field(default=None, description="A lost race: how it stands now, who did it and when")
@@ -69,7 +81,7 @@ class Deadline(Answer):
     due_at: dt.datetime | None
     is_paused: bool
     paused_days: int
-    limit_status: str = Field(description="How well the limit is known: verified, secondary, … assumed")
+    limit_status: Status = Field(description="How well the limit is known")
     clause: str
 
 
@@ -117,7 +129,7 @@ class ResultAct(Answer):
 class ResultDelivery(ResultAct):
     """That the family has it."""
 
-    way: str = Field(description="electronic, paper or post")
+    way: Way = Field(description="How it reached them")
 
 
 class CarriedValue(Coded):
@@ -247,7 +259,7 @@ class TimelineLine(Answer):
 
     number: int
     at: dt.datetime
-    kind: str
+    kind: EventKind
     stage: str | None
     who: str
     is_by_system: bool
@@ -282,7 +294,7 @@ class FeeAnswer(Answer):
     stage: str
     label: str
     dong: int | None
-    status: str
+    status: Status
 
 
 class AskedItem(Coded):
@@ -297,14 +309,24 @@ class Request(Answer):
     stage: str
     items: list[AskedItem] = Field(description="What is asked for")
     until: dt.datetime
+    note: str | None = Field(description="The officer's own words beside it; null: none, or erased")
+
+
+class Brought(Answer):
+    """What the family brought at one time when it was asked; items of the form may have been declared anew there."""
+
+    stage: str
+    at: dt.datetime
+    items: list[AskedItem] = Field(description="Papers and items of the form")
 
 
 class DossierAnswer(Answer):
-    """All papers and fees of a case, and what it is asked for."""
+    """All papers and fees of a case, what it is asked for, and what it has brought."""
 
     papers: list[PaperAnswer]
     fees: list[FeeAnswer]
     requests: list[Request]
+    brought: list[Brought] = Field(description="What was brought so far, the first first")
 
 
 class FieldAnswer(Answer):
@@ -312,7 +334,7 @@ class FieldAnswer(Answer):
 
     name: str
     label: str
-    type: str = Field(
+    type: Type = Field(
         description="text, number, instant, choice (one of choices), choices (a list of them), or values (an object:"
         " value by choice, each as it is declared)"
     )
@@ -324,7 +346,7 @@ class FieldAnswer(Answer):
 class MoveAnswer(Answer):
     """A move that may be made now."""
 
-    move: str
+    move: Verb
     label: str
     role: str
     clause: str
@@ -339,7 +361,7 @@ class ItemLine(Answer):
     chain: str
     stage: str
     stage_label: str
-    state: str
+    state: State
     office: str
     visit: int
     claim: int
@@ -375,12 +397,12 @@ class EventLine(Answer):
     position: int | None = None
     case: str
     number: int
-    kind: str
+    kind: EventKind
     at: dt.datetime
     role: str
     is_by_system: bool
     stage: str | None
-    state: str | None
+    state: State | None
     office: str
 
 
@@ -391,7 +413,7 @@ class Done(Answer):
     number: int
     has_ended: bool
     stage: str | None
-    state: str | None
+    state: State | None
     claim: int
     lease_until: dt.datetime | None
     events: list[EventLine]

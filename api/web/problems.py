@@ -115,7 +115,7 @@ def particulars(error: LienthongError, lang: str) -> dict[str, Any]:
         told["faults"] = [{"field": name, "code": error.code, "detail": says.say(lang)} for name, says in faults]
     now = error.data.get("now")
     if isinstance(now, dict):
-        told["now"] = {**now, "at": now["at"].isoformat()}
+        told["now"] = {**now, "at": now["at"].isoformat().replace("+00:00", "Z")}
     return told
 
 

@@ -14,6 +14,7 @@ from engine.core.law import Law
 from engine.core.wants import reads
 from engine.store import people, reading
 from workflows.files.parameters import LOOK_AFTER_DAYS
+from workflows.law.notation import Procedure
 from workflows.law.tree import read_by_grounds
 from workflows.time.calendar import civil_date
 
@@ -58,9 +59,14 @@ def sight(by: Caller, case: Case, law: Law) -> Sight:
         return WHOLE
     own = [law.procedures[code] for code in case.stages if _is_at_work(by, case, code, law)]
     results = {need.result for one in own for need in one.needs} | {given.code for one in own for given in one.results}
-    facts = {name for one in own for name in (*law.read_by[one.code], *read_by_grounds(one))}
-    facts |= {field.code for field in law.edition.fields if any(reads(field, one, law) for one in own)}
-    return Sight(frozenset(one.code for one in own), frozenset(results), frozenset(facts))
+    facts = frozenset[str]().union(*(read_for(one, law) for one in own))
+    return Sight(frozenset(one.code for one in own), frozenset(results), facts)
+
+
+def read_for(procedure: Procedure, law: Law) -> frozenset[str]:
+    """The facts and declared items that whoever decides the procedure reads."""
+    items = (field.code for field in law.edition.fields if reads(field, procedure, law))
+    return frozenset((*law.read_by[procedure.code], *read_by_grounds(procedure), *items))
 
 
 def _took_in(by: Caller, case: Case) -> bool:

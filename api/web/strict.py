@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 
 from fastapi import Request, Response
+from fastapi.dependencies.models import Dependant
 from fastapi.dependencies.utils import get_flat_params
 from fastapi.exceptions import RequestValidationError
 from fastapi.params import Query
 from fastapi.routing import APIRoute
 
+from api.web.caller import May
 from api.web.fresh import fresh
 
 _SAYS = {"extra_forbidden": "Extra inputs are not permitted", "duplicate_key": "The key is there twice"}
 
 
 class StrictRoute(APIRoute):
-    """A route that refuses what it would else pass over: whoever sent it meant something by it."""
+    """A route that refuses what it would else pass over: whoever sent it meant something by it.
+
+    The document tells its operation by the name under which machines are registered for it.
+    """
+
+    def __init__(self, path: str, endpoint: Callable[..., Any], **more: Any) -> None:
+        super().__init__(path, endpoint, **more)
+        for one in _dependants(self.dependant):
+            if isinstance(one.call, May):
+                self.openapi_extra = {**(self.openapi_extra or {}), "x-operation": one.call.operation}
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handle = super().get_route_handler()
@@ -35,6 +46,12 @@ class StrictRoute(APIRoute):
             return fresh(request, answer) if request.method == "GET" else answer
 
         return strict
+
+
+def _dependants(of: Dependant) -> Iterator[Dependant]:
+    yield of
+    for one in of.dependencies:
+        yield from _dependants(one)
 
 
 def _fault(kind: str, *place: str) -> dict[str, Any]:

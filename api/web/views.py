@@ -172,10 +172,10 @@ def risk_until(now: dt.datetime, law: Law) -> dt.datetime:
 
 
 def move(it: Possible, lang: str) -> m.MoveAnswer:
-    return shown(m.MoveAnswer, it, lang, move=it.verb.value, fields=[_field(one, lang) for one in it.fields])
+    return shown(m.MoveAnswer, it, lang, move=it.verb.value, fields=[field(one, lang) for one in it.fields])
 
 
-def _field(it: Wanted, lang: str) -> m.FieldAnswer:
+def field(it: Wanted, lang: str) -> m.FieldAnswer:
     choices = [m.Coded(code=code, label=label.say(lang)) for code, label in it.choices]
     return shown(m.FieldAnswer, it, lang, required=it.is_required, choices=choices)
 
@@ -215,7 +215,7 @@ def fees(of: Case, law: Law, numbers: Mapping[str, Any], lang: str) -> list[m.Fe
     assert of.submitted_at is not None
     on = civil_date(of.submitted_at)
     return [
-        m.FeeAnswer(stage=code, label=due.fee.label.say(lang), dong=due.dong, status=due.figure.status.value)
+        m.FeeAnswer(stage=code, label=due.fee.label.say(lang), dong=due.dong, status=due.figure.status)
         for code, procedure in law.procedures.items()
         if code in _running(of)
         for due in dossier.fees(procedure, of.facts, numbers, on, law)
@@ -232,7 +232,7 @@ def event(it: Event, position: int | None = None) -> m.EventLine:
         role=str(it.role),
         is_by_system=it.is_by_system,
         stage=it.stage,
-        state=it.state and it.state.value,
+        state=it.state,
         office=it.office,
     )
 

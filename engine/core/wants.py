@@ -41,7 +41,7 @@ def wants(move: Move, procedure: Procedure, case: Case, law: Law) -> tuple[Wante
     Where another case likely tells of the same event, to approve wants a reason too; to find wants what is open or was
     found, to ask for supplements no papers of another ground.
     """
-    likeness, found = law.edition.likeness, _wants(move, procedure, law)
+    likeness, found = law.edition.likeness, wanted_by(move, procedure, law)
     if move.verb is Verb.FIND:
         open_ = case.found.union(questions(procedure, case, law))
         return tuple(one for one in found if one.name in open_ or one.name not in law.facts)
@@ -51,7 +51,8 @@ def wants(move: Move, procedure: Procedure, case: Case, law: Law) -> tuple[Wante
     return (*found, WHY_NOT_ALIKE) if is_alike and move.verb is Verb.APPROVE else found
 
 
-def _wants(move: Move, procedure: Procedure, law: Law) -> tuple[Wanted, ...]:
+def wanted_by(move: Move, procedure: Procedure, law: Law) -> tuple[Wanted, ...]:
+    """The same in no case."""
     key = move.verb, procedure.code, move.sets
     if (found := law.wanted.get(key)) is not None:
         return found

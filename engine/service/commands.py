@@ -194,7 +194,7 @@ class Commands:
             if held.holder != actor or held.claim != claim:
                 raise self._told(ClaimLost("not_yours"), case, stage)
             until = self._laws.parameters.calendar.after_hours(self._clock.now(), hours)
-            self._store.renew(code, stage, claim, until, key, request)
+            until = self._store.renew(code, stage, claim, until, key, request)
         self._dispatcher.wake(until)
         return Renewal(until, is_replayed=False)
 

@@ -101,15 +101,23 @@ class SqlStore(Transactions):
             raise KeyReused(key=key)
         return dt.datetime.fromisoformat(until)
 
-    def renew(self, code: str, stage: str, claim: int, until: dt.datetime, key: str = "", request: str = "") -> None:
-        """A claim holds longer: no event, but a new timer. Raises ClaimLost when nobody has it under that number."""
+    def renew(
+        self, code: str, stage: str, claim: int, until: dt.datetime, key: str = "", request: str = ""
+    ) -> dt.datetime:
+        """A claim holds longer, never shorter: no event, but a new timer. Returns until when it holds. Raises ClaimLost
+        when nobody has it under that number.
+        """
         with self._transaction(code), self._whole_or_nothing():
             case, _ = self._case(code)
             held = case.stages.get(stage)
             if held is None or held.state is not State.IN_PROGRESS or held.claim != claim:
                 raise ClaimLost("gone", stage=stage, claim=claim)
-            lease = {"case_code": code, "stage_code": stage, "of_claim": claim, "until_at": instant_text(until)}
-            if self._one(self.sql.lease, lease) is None:
+            lease = {"case_code": code, "stage_code": stage, "of_claim": claim}
+            renewed = self._one(self.sql.lease, lease)
+            before = dt.datetime.fromisoformat(renewed[0]) if renewed else held.lease_until
+            until = max(until, before or until)
+            lease |= {"until_at": instant_text(until)}
+            if renewed is None:
                 self._put(self.sql.add_lease, {**lease, "stage": stage, "claim": claim})
             else:
                 self._put(self.sql.renew_lease, lease)
@@ -118,6 +126,7 @@ class SqlStore(Transactions):
                 self._put(self.sql.add_outbox, timer_row(timer, case.number))
             if key:
                 self._send_answer(key, request, code, case.number, case.number, instant_text(until))
+            return until
 
     def put(self, timers: Iterable[Timer]) -> None:
         """Timers that no move has put; one that waits, or has waited, is not put again."""
