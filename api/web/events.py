@@ -24,6 +24,8 @@ from api.web.caller import Caller, may
 from api.web.models import EventLine
 from api.web.places import POSITION, position_of, position_text
 from api.web.strict import StrictRoute
+from engine.core.events import Event
+from engine.core.payloads import OfficeReplaced
 from engine.service.service import Service
 from engine.store import queue, reading
 from engine.store.reading import Stored
@@ -80,13 +82,20 @@ class Heard(NamedTuple):
 
 
 def _told(service: Service, rows: Iterable[Stored]) -> list[Heard]:
-    """What is the whole case's, its submission and its end, is of all offices that have a part in it."""
+    """What is the whole case's, its submission and its end, is of all offices that have a part in it; that work passes
+    on is of both.
+    """
     events = [(row.entry.event, row.position) for row in rows]
     shared = queue.offices_of(service.engine, {event.case for event, _ in events if event.stage is None})
     return [
-        Heard(views.event(event, position), frozenset({event.office}) if event.stage else shared[event.case])
+        Heard(views.event(event, position), _offices(event) if event.stage else shared[event.case])
         for event, position in events
     ]
+
+
+def _offices(event: Event) -> frozenset[str]:
+    was = (event.data.was_office,) if isinstance(event.data, OfficeReplaced) else ()
+    return frozenset((event.office, *was))
 
 
 class Feed:

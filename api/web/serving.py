@@ -32,6 +32,7 @@ from api.web.seal import seal_of
 from api.words.errors import PortTaken, UsageWrong
 from api.words.library import Library
 from engine.runs.arguments import Arguments, province_code
+from engine.runs.errors import ArgumentWrong
 from engine.runs.playing import half
 from engine.service.areas import COUNTRY, Areas
 from engine.service.clock import Clock, VirtualClock, WallClock
@@ -42,6 +43,7 @@ from engine.store.held import folder_for_owner, for_owner, held
 from engine.store.people import Registered
 from engine.store.store import SqlStore
 from engine.store.upgrades import carry_out, upgrade_of
+from workflows.files.offices import TWO_TIERS_ON
 from workflows.law.neighbours import EID
 from workflows.time.calendar import civil_date
 from workflows.time.deadlines import parse_instant
@@ -54,6 +56,7 @@ MACHINE = Registered(
 )
 BACKLOG = 128  # connections that are taken up at once, each a file before anybody can refuse it
 OWN_FILES = 2 * N_READERS + 16  # of the database, its log, the key, the terminal
+_BEFORE = dt.timedelta(days=15)  # as long families have come already
 DEMO_SEED = 202395  # its own, so that agencies played against it make up other numbers
 
 
@@ -222,19 +225,20 @@ def demo(folder: Path, library: Library, n_cases: int, province: str, now: dt.da
 
     Its database is held alone until the block ends. Raises StoreBusy, before it touches anything.
     """
-    code = province_code(province, library.offices)
+    code, from_on = province_code(province, library.offices), civil_date(now) - _BEFORE
+    if from_on < TWO_TIERS_ON:
+        raise ArgumentWrong("demonstration", first=TWO_TIERS_ON + _BEFORE, since=TWO_TIERS_ON)
     folder_for_owner(folder, "dev.sqlite")
     made = Demo(folder / "dev.sqlite", folder / "keys.json", folder / "tokens.env", {})
     with held(made.database, is_alone=True):
-        _make(made, library, n_cases, code, now)
+        _make(made, library, n_cases, code, from_on, now)
         yield made
 
 
-def _make(made: Demo, library: Library, n_cases: int, code: str, now: dt.datetime) -> None:
+def _make(made: Demo, library: Library, n_cases: int, code: str, from_on: dt.date, now: dt.datetime) -> None:
     for path in (made.database, Path(f"{made.database}-wal"), Path(f"{made.database}-shm")):
         path.unlink(missing_ok=True)
     for_owner(made.database)
-    from_on = civil_date(now) - dt.timedelta(days=15)
     arguments = Arguments("both", n_cases, 30, from_on, code, 0, None, DEMO_SEED, ())
     half(made.database, arguments, library.inputs, now)
     issuer = Development.at(made.keys)

@@ -125,3 +125,11 @@ def test_keys_in_a_folder_that_is_not_there_are_refused(tmp_path: Path):
         "serve", "--db", str(tmp_path / "x.sqlite"), "--keys", str(tmp_path / "no" / "keys.json"), "--port", "0"
     )
     assert (refused.exit_code, refused.stderr.partition("]")[0]) == (2, "Lỗi [cannot_write")
+
+
+def test_a_demonstration_of_days_without_simulated_families_says_what_to_do(tmp_path: Path):
+    refused = call("dev", "--out", str(tmp_path / "new"), "--port", "0", "--clock", "virtual@2025-07-10T09:00")
+    assert (refused.exit_code, refused.stderr.count("\n")) == (2, 1)
+    assert "16/07/2025" in refused.stderr
+    assert "lienthong serve --clock" in refused.stderr
+    assert not (tmp_path / "new").exists()

@@ -126,7 +126,7 @@ def _check(told: Registered, data: Path | None) -> None:
     if not place[1]:
         raise UsageWrong("option_for_role", option=place[0], role=told.role)
     if Area.OFFICE in areas:
-        if told.office not in offices.by_office:
+        if offices.office(told.office) is None:
             raise Unknown("office", word=told.office, known=offices.by_office)
     elif told.province not in (*offices.provinces, COUNTRY):
         raise Unknown("province", word=told.province, known=(COUNTRY, *offices.provinces))

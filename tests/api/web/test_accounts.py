@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import threading
 import time
 from pathlib import Path
@@ -76,6 +77,15 @@ def test_who_is_let_go_by_another_process_does_nothing_more_within_a_second(town
     assert CliRunner().invoke(app, argv).exit_code == 0
     time.sleep(KNOWN_S)
     assert code_of(officer.get("/v1/work-items")) == (403, "not_registered")
+
+
+def test_somebody_is_registered_at_an_office_of_before_july_2025_too(town: Town):
+    """It has what was decided then."""
+    path, former = str(town.server.service.store.path), "registrar_001_00001"
+    assert former in {one.code for one in town.server.service.laws.offices.on(dt.date(2025, 6, 30)).offices}
+    argv = ["register", path, "--role", "officer", "--subject", "former.1", "--office", former]
+    done = CliRunner().invoke(app, argv)
+    assert done.exit_code == 0, done.stderr
 
 
 def test_a_registration_counts_for_its_role_and_office_alone(town: Town):

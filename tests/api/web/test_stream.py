@@ -14,8 +14,10 @@ import pytest
 
 from api.web import events
 from api.web.models import EventLine
+from engine.service.clock import VirtualClock
 from tests.api.web.server import Client, identity, serving
 from tests.api.web.town import REGISTRAR, THERE, Town, child
+from workflows.time.calendar import VN
 
 OTHER_LISTS = ("sort=opened", "state=offered", "chain=birth", "procedure=health_card", "mine=true", "overdue=true")
 
@@ -203,3 +205,20 @@ def test_a_cursor_of_another_database_is_refused(town: Town, tmp_path: Path):
         assert town.auditor.get(f"/v1/offices?limit=1&cursor={cursor}").is_success
         refused = other.client(None).get(f"/v1/offices?limit=1&cursor={cursor}")
     assert (refused.status_code, refused.json()["code"]) == (422, "cursor_wrong")
+
+
+def test_an_office_that_closes_hears_that_its_work_passes_on(tmp_path: Path):
+    at = dt.datetime(2025, 6, 30, 9, 0, tzinfo=VN)
+    place = "Phường Phúc Xá, quận Ba Đình, Hà Nội"
+    with serving(tmp_path / "journal.sqlite", VirtualClock(at)) as server:
+        town = Town(server)
+        code = town.submitted(commune=place, child_born_on="2025-06-20")
+        before = town.family.get(f"/v1/cases/{code}").json()["stages"][0]["office"]
+        old = town.officer(office=before)
+        town.advance(days=1)
+        after = town.family.get(f"/v1/cases/{code}").json()["stages"][0]["office"]
+        for officer in (old, town.officer(office=after)):
+            told = officer.get("/v1/events").json()["events"]
+            assert [one["office"] for one in told if one["kind"] == "OfficeReplaced"] == [after]
+        assert before != after
+        assert old.get("/v1/work-items").json()["items"] == []
