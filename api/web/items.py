@@ -128,6 +128,37 @@ def search_items(body: b.ItemSearch, lang: Lang, by: Caller = may("item_search")
     return answered(page)
 
 
+@router.get(
+    "/undelivered",
+    response_model=m.ItemPage,
+    summary="Results to hand over",
+    responses=problems("item_unknown", *_NARROWED),
+)
+def list_undelivered(
+    lang: Lang,
+    office: Annotated[str | None, Query(pattern=r"^[A-Za-z0-9_]{1,64}$")] = None,
+    chain: Annotated[str | None, Query(pattern=b.CODE)] = None,
+    procedure: Annotated[str | None, Query(pattern=b.CODE)] = None,
+    cursor: Annotated[str | None, Query(max_length=500)] = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    by: Caller = may("item_list"),
+) -> Response:
+    """What was approved and the family has not got yet, the first first: `deliver_result` of the work item tells that
+    it has. `count` is that of the whole list.
+    """
+    cursors = Cursors(by.service, "undelivered", _DUE_CURSOR, office, chain, procedure)
+    wanted = queue.QueueWanted(
+        by.narrowed(office),
+        procedure_of(procedure),
+        chain_of(chain),
+        by="since",
+        after=cursors.place(cursor),
+        n_most=limit,
+        is_undelivered=True,
+    )
+    return answered(_page(by, wanted, lang, cursors))
+
+
 @router.get("/{id}", summary="A work item and its moves", responses=problems("item_unknown"))
 def read_item(id: Id, response: Response, lang: Lang, by: Caller = may("item_read")) -> m.ItemAnswer:
     """What the caller may do now: each move with its label, clause and the fields it wants; none where somebody else

@@ -14,8 +14,10 @@ from engine.core.payloads import Approved, Superseding
 from engine.store.statements import Statement, Statements
 from workflows.catalogue import known
 from workflows.law.notation import Carried
+from workflows.law.states import Verb
 
 Row = dict[str, Any]
+_HANDED_OVER = frozenset({Verb.DELIVER_RESULT, Verb.REOPEN})  # or to be given anew
 
 
 class Write(NamedTuple):
@@ -37,7 +39,11 @@ def writes(event: Event, before: Case, after: Case, sql: Statements) -> list[Wri
     move = sql.move_stage if new.office == old.office else sql.pass_stage
     found = [Write(move, {"case_code": code, "stage_code": new.code, **_stage(new)}, True)]
     found += _items(event, old, new, sql)
+    of_stage = {"case_code": code, "stage_code": new.code}
+    if event.verb in _HANDED_OVER:
+        found.append(Write(sql.end_undelivered, of_stage))
     if isinstance(told := event.data, Approved):
+        found.append(Write(sql.add_undelivered, {**of_stage, "office": new.office, "since": instant_text(event.at)}))
         given: list[Once] = []
         for result, values in told.results.items():
             row = {"number": event.number, "dong": values.get("dong")}

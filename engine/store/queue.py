@@ -39,6 +39,7 @@ from engine.store.tables import (
     ReceivedRow,
     StageRow,
     TermRow,
+    UndeliveredRow,
     UniqueRow,
     WorkItemRow,
     table_of,
@@ -92,7 +93,8 @@ class QueueWanted:
     """Which work items: None, or nothing given, does not narrow. `offices` None: of all.
 
     `text` is a name, an id or a code; with it holder and deadline narrow nothing, and the order is that of deadlines.
-    `is_reversed`: the latest first; those without a limit come last all the same.
+    `is_reversed`: the latest first; those without a limit come last all the same. `is_undelivered`: in the stead of
+    open work the last work items of stages whose results are not handed over, by `since`.
     """
 
     offices: frozenset[str] | None
@@ -107,9 +109,10 @@ class QueueWanted:
     n_most: int = 50
     due_from: dt.datetime | None = None
     is_reversed: bool = False
+    is_undelivered: bool = False
 
 
-_ITEMS, _STAGES, _CASES, _TERMS, _UNIQUE, _NAMES, _DOCUMENTS, _RECEIVED, _NUMBERS = (
+_ITEMS, _STAGES, _CASES, _TERMS, _UNIQUE, _NAMES, _DOCUMENTS, _RECEIVED, _NUMBERS, _UNDELIVERED = (
     table_of(kind)
     for kind in (
         WorkItemRow,
@@ -121,6 +124,7 @@ _ITEMS, _STAGES, _CASES, _TERMS, _UNIQUE, _NAMES, _DOCUMENTS, _RECEIVED, _NUMBER
         DocumentRow,
         ReceivedRow,
         OtherNumberRow,
+        UndeliveredRow,
     )
 )
 _WITH_STATE = _ITEMS.join(_STAGES, and_(_STAGES.c.case_code == _ITEMS.c.case_code, _STAGES.c.stage == _ITEMS.c.stage))
@@ -224,9 +228,9 @@ def queue_figures(engine: Engine, now: dt.datetime) -> list[Figure]:
 def _narrowed(wanted: QueueWanted) -> tuple[FromClause, tuple[Any, ...], list[ColumnElement[bool]]]:
     """From where, by which keys (the order as it is written, case, number), and under which conditions."""
     text = plain(wanted.text)
-    rows = _NAMES if text else _ITEMS
+    rows = _UNDELIVERED if wanted.is_undelivered else _NAMES if text else _ITEMS
     source: FromClause = rows
-    found: list[ColumnElement[bool]] = [] if text else [_ITEMS.c.closed_at.is_(None)]
+    found: list[ColumnElement[bool]] = [_ITEMS.c.closed_at.is_(None)] if rows is _ITEMS else []
     if text:
         named = and_(*(_NAMES.c.names.like(f"% {_escaped(word)}%", escape="/") for word in text.split()))
         if number := number_in(wanted.text):

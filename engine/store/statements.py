@@ -12,11 +12,13 @@ from sqlalchemy import (
     ColumnElement,
     Dialect,
     Executable,
+    String,
     Table,
     bindparam,
     cast,
     delete,
     exists,
+    func,
     insert,
     literal_column,
     or_,
@@ -40,10 +42,11 @@ _RESULTS, _UNIQUE, _ANSWERS, _ACCOUNTS, _SUBSTITUTIONS, _NAMES = (
     for kind in (t.ResultRow, t.UniqueRow, t.IdempotencyRow, t.AccountRow, t.SubstitutionRow, t.QueueNameRow)
 )
 
-_TERMS, _KNOWN, _DOCUMENTS, _READS, _RECEIVED, _RECORDS, _CHECKPOINTS, _WEBHOOKS = (
+_TERMS, _KNOWN, _DOCUMENTS, _READS, _RECEIVED, _RECORDS, _CHECKPOINTS, _WEBHOOKS, _UNDELIVERED = (
     t.table_of(kind)
     for kind in (
         t.TermRow, t.KnownRow, t.DocumentRow, t.ReadRow, t.ReceivedRow, t.RecordRow, t.CheckpointRow, t.WebhookRow,
+        t.UndeliveredRow,
     )
 )  # fmt: skip
 
@@ -171,6 +174,13 @@ class Statements:
         replaced = select(result.case_code, result.result, result.superseded_by)
         self.superseded = self._made(replaced.where(result.superseded_by.is_not(None)))
         self.add_result = self._adding(t.ResultRow)
+        # what the family has not got yet, by the last work item of its stage; and what it has got, or is given anew
+        items, there = _ITEMS.c, _UNDELIVERED.c
+        last = select(func.max(items.opened_by)).where(items.case_code == _CASE, items.stage == _STAGE)
+        where = [cast(bindparam(name), there[name].type) for name in ("office", "since")]
+        made = select(*where, cast(_CASE, String), cast(_STAGE, String), last.scalar_subquery())
+        self.add_undelivered = self._made(insert(_UNDELIVERED).from_select(there.keys(), made))
+        self.end_undelivered = self._made(delete(_UNDELIVERED).where(there.case_code == _CASE, there.stage == _STAGE))
         # the same result given anew, and one replaced by another case, once only
         self.renew_result = self._made(update(_RESULTS).where(*is_result).values(_bound("number", "dong")))
         # which result carries a value that nobody else may

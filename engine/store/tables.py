@@ -214,6 +214,24 @@ class ResultRow(SQLModel, table=True):
     superseded_by: str | None
 
 
+class UndeliveredRow(SQLModel, table=True):
+    """What a stage has given and its family has not got yet, at the office that is to hand it over, since when; by the
+    last work item of the stage.
+    """
+
+    __tablename__ = "undelivered"
+    __table_args__: ClassVar = (
+        Index("ix_undelivered_stage", "case_code", "stage", unique=True),
+        {"sqlite_with_rowid": False},
+    )
+
+    office: str = Field(primary_key=True)
+    since: dt.datetime = Field(primary_key=True, sa_type=Instant)
+    case_code: str = Field(primary_key=True, foreign_key="cases.code")
+    stage: str = Field(primary_key=True)
+    opened_by: int
+
+
 class UniqueRow(SQLModel, table=True):
     """A value that results carry once only within its scope, and the result that has it."""
 
@@ -456,7 +474,7 @@ class OtherNumberRow(OtherNumber, table=True):
 
 
 # what can be made again: from the events, and from the records
-TOLD_BY_EVENTS: tuple[type[SQLModel], ...] = (CaseRow, StageRow, WorkItemRow, ResultRow, UniqueRow)
+TOLD_BY_EVENTS: tuple[type[SQLModel], ...] = (CaseRow, StageRow, WorkItemRow, ResultRow, UndeliveredRow, UniqueRow)
 TOLD_BY_RECORDS: tuple[type[SQLModel], ...] = (
     OutboxRow,
     IdempotencyRow,

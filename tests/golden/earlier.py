@@ -38,6 +38,7 @@ COMMITS = {
     "0006": "d8fdc5a",
     "0007": "b87e603",
     "0011": "03a9ad0",
+    "0012": "a875b32",
 }
 TABLES = GOLDEN / "tables"
 ROOT = GOLDEN.parents[1]

@@ -259,4 +259,17 @@ CREATE TABLE kept_answers (
 	PRIMARY KEY ("key")
 );
 CREATE INDEX ix_outbox_due ON outbox (try_at) WHERE kind = 'timer' AND done_at IS NULL;
-CREATE INDEX ix_outbox_told ON outbox (recipient, case_code, number, try_at) WHERE kind = 'message' AND done_at IS NULL
+CREATE INDEX ix_outbox_told ON outbox (recipient, case_code, number, try_at) WHERE kind = 'message' AND done_at IS NULL;
+CREATE TABLE undelivered (
+	office VARCHAR NOT NULL, 
+	since VARCHAR NOT NULL, 
+	case_code VARCHAR NOT NULL, 
+	stage VARCHAR NOT NULL, 
+	opened_by INTEGER NOT NULL, 
+	PRIMARY KEY (office, since, case_code, stage), 
+	FOREIGN KEY(case_code) REFERENCES cases (code)
+)
+ WITHOUT ROWID
+
+;
+CREATE UNIQUE INDEX ix_undelivered_stage ON undelivered (case_code, stage)

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from api.words.wording import instant
+from engine.store.rebuild import differences
 from tests.api.web.test_fields import GIVEN
 from tests.api.web.test_moves import approved, correcting
-from tests.api.web.town import REGISTRAR, Town
+from tests.api.web.town import POLICE, REGISTRAR, Town
 
 
 def given(town: Town, code: str, stage: str = "birth_registration") -> dict[str, Any]:
@@ -34,6 +35,30 @@ def test_a_result_is_issued_by_whoever_approves_and_delivered_later(town: Town) 
     told = given(town, code)["birth_certificate"]["delivered"]
     assert (told["by"], told["way"], told["office"]) == (f"{REGISTRAR}.2", "paper", REGISTRAR)
     assert told["at"] > issued["issued"]["at"]
+
+
+def test_what_is_to_be_handed_over_is_listed_until_it_is(town: Town) -> None:
+    items = [approved(town)[1]]
+    town.advance(minutes=5)
+    second = town.submitted("Lê Minh Khôi")
+    item, claim = town.claimed(second)
+    fields = GIVEN | {"register_number": "126", "personal_id": "001326000126"}
+    town.officer().done(f"/v1/work-items/{item}/moves/approve", {"claim": claim, "fields": fields})
+    items.append(item)
+    path = "/v1/work-items/undelivered"
+
+    def listed(query: str = "", office: str = REGISTRAR) -> list[str]:
+        return [one["id"] for one in town.officer(office=office).get(f"{path}{query}").json()["items"]]
+
+    assert listed() == items
+    assert (listed("?procedure=health_card"), listed(office=POLICE)) == ([], [])
+    first = town.officer().get(f"{path}?limit=1").json()
+    assert (first["count"], [one["id"] for one in first["items"]]) == (2, items[:1])
+    assert listed(f"?limit=1&cursor={first['cursor']}") == items[1:]
+    town.officer(2).done(f"/v1/work-items/{items[0]}/moves/deliver_result", {"fields": {"way": "paper"}})
+    assert listed() == items[1:]
+    engine = town.server.service.engine
+    assert list(differences(engine)) == []
 
 
 def test_a_ruling_that_was_signed_before_it_is_told_here_says_when_and_by_whom(town: Town) -> None:
