@@ -16,7 +16,7 @@ from api.terminal.program import app
 from api.web.identity import CallerRole, Development
 from engine.store.doctor import examined
 from tests.api.web.server import Server, identity, serving
-from tests.api.web.town import POLICE, REGISTRAR, Town, child
+from tests.api.web.town import GIVEN, POLICE, REGISTRAR, Town, child
 
 
 @pytest.fixture
@@ -64,6 +64,18 @@ def test_an_officer_claims_looks_and_moves(server: Server):
     fields = [f"--field={name}" for name in ("register_number=1", "register_book=01/2026", "personal_id=001326000125")]
     assert "approved" in call(server, "move", item, "approve", *fields).stdout
     assert json.loads(call(server, "move", item, "--json").stdout)["moves"][0]["move"] == "deliver_result"
+
+
+def test_results_that_are_to_be_handed_over_are_a_list_of_their_own(server: Server):
+    town = Town(server)
+    item, claim = town.claimed(town.submitted())
+    town.officer().done(f"/v1/work-items/{item}/moves/approve", {"claim": claim, "fields": GIVEN})
+    assert "0 phần việc" in call(server, "queue").stdout
+    told = call(server, "queue", "--undelivered").stdout
+    assert (item in told, "1 phần việc" in told) == (True, True)
+    assert call(server, "move", item, "deliver_result").exit_code == 0
+    assert "0 phần việc" in call(server, "queue", "--undelivered").stdout
+    assert "[request_wrong]" in call(server, "queue", "--undelivered", "--mine").stderr
 
 
 def test_a_list_of_papers_is_written_with_commas(server: Server):

@@ -23,12 +23,14 @@ def queue(
     mine: Annotated[bool, option("--mine")] = False,
     overdue: Annotated[bool, option("--overdue")] = False,
     at_risk: Annotated[bool, option("--at-risk")] = False,
+    undelivered: Annotated[bool, option("--undelivered")] = False,
     json: Json = False,
     lang: Lang = Language.VI,
 ) -> None:
     screen = Screen(lang, json)
     asked = {"office": office or None, "mine": mine, "overdue": overdue, "at_risk": at_risk, "limit": 200}
-    told = remote(url, token, lang).get("/v1/work-items", "me", {k: v for k, v in asked.items() if v})
+    path = f"/v1/work-items{'/undelivered' if undelivered else ''}"
+    told = remote(url, token, lang).get(path, "me", {k: v for k, v in asked.items() if v})
     if json:
         screen.document(told)
         return
