@@ -131,7 +131,7 @@ def operations(server: Server) -> list[Operation]:
 def _name(dependant: Any) -> str:
     for one in dependant.dependencies:
         if isinstance(one.call, May):
-            return one.call._operation
+            return one.call.operation
         if found := _name(one):
             return found
     return ""

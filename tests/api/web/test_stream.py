@@ -164,7 +164,7 @@ def test_a_position_is_taken_with_its_database_or_as_a_number(town: Town):
     page = town.auditor.get("/v1/events").json()
     for after in (page["place"], page["after"]):
         rest = town.auditor.get("/v1/events", params={"after": after}).json()
-        assert rest == {"events": [], "after": page["after"], "place": page["place"]}
+        assert rest == {"events": [], "after": page["after"], "place": page["place"], "is_end": True}
 
 
 @pytest.mark.parametrize(
