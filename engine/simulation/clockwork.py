@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.agencies.chance import GOLDEN, MIX_A, MIX_B
+from engine.simulation.by_reference import by_reference
 from engine.simulation.compiled_code import inline, inner
 from workflows.law.citation import Unit
 from workflows.time.calendar import HOUR_US, MICRO, Calendar, midnight, seconds_of
@@ -37,6 +38,7 @@ UNITS = {
 }
 
 
+@by_reference
 class Clockwork(NamedTuple):
     """A calendar as arrays. By day: `until` counts working days up to it, `on_time` and `late` are the days on which a
     receipt before and after the day's cut-off counts; hours in microseconds since midnight. By number of a working day:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.simulation.by_reference import by_reference
 from engine.simulation.clockwork import DAY_US
 from engine.simulation.compiled_code import inner, outer
 from engine.simulation.rows import (
@@ -58,6 +59,7 @@ CASES, DECIDED, DAYS_US, COMMUNE_KEPT = 0, 1, 2, 3
 CHAIN_OPEN, CHAIN_DECIDED, CHAIN_US, CHAIN_KEPT = 1, 2, 3, 4
 
 
+@by_reference
 class Figures(NamedTuple):
     """Sums, to be added up over parts. G procedures by code, K chains, O offices, C communes, P provinces, D days."""
 
@@ -76,6 +78,7 @@ class Figures(NamedTuple):
     counts: NDArray[np.int64]  # events, supplements asked for, refusals, apologies, withdrawals of cases
 
 
+@by_reference
 class Where(NamedTuple):
     """What each number of a case belongs to. `from_day` is the first day that is counted."""
 

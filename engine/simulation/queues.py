@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.agencies.chance import Draw
+from engine.simulation.by_reference import by_reference
 from engine.simulation.clocks import ASKED_AT, DUE_AT, N_OF_A_CLOCK, relimit, resume, start
 from engine.simulation.clockwork import BEYOND, DAY_US, after_work, draw, next_open, worked_upto
 from engine.simulation.compiled_code import inline, inner, outer
@@ -59,6 +60,7 @@ NOWHERE, WAITS, ON_A_DESK, RETURNS = range(4)  # whether an item is at its offic
 _WAKES = 7  # the rank of an office that hands out work: after all else of the instant
 
 
+@by_reference
 class Offices(NamedTuple):
     """Offices of a level in the order of their groups. `office` is the number of each, `place` where each stands.
 
@@ -76,6 +78,7 @@ class Offices(NamedTuple):
     busy_us: NDArray[np.int64]
 
 
+@by_reference
 class Room(NamedTuple):
     """What a thread works with: for each item of a group, each entry of a heap, each office. `clock` has rows where an
     office takes what is due first.

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.simulation.by_reference import by_reference
 from engine.simulation.compiled_code import inner
 from workflows.law.states import Verb
 
@@ -48,6 +49,7 @@ AT, ORDER, VERB, SLOT, VISIT, OFFICE, OFFICER, DUE, WHAT, OWN_DUE = range(10)
 _N_COLUMNS = 10
 
 
+@by_reference
 class Rows(NamedTuple):
     """Rows of one case at a time, as `n` has how many."""
 

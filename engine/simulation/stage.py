@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from engine.agencies.chance import Draw
 from engine.agencies.policy import LAST_UNUSUAL_VISIT
+from engine.simulation.by_reference import by_reference
 from engine.simulation.clockwork import (
     BEYOND,
     after_work,
@@ -73,6 +74,7 @@ _WITHDRAWS, _PATIENCE, _SILENT, _DECLINES, _REPLY = (
 _U32, _U0, _U1 = np.uint64(32), np.uint64(0), np.uint64(1)
 
 
+@by_reference
 class Cases(NamedTuple):
     """One row a case. Masks have a bit for each slot of the edition.
 
@@ -95,6 +97,7 @@ class Cases(NamedTuple):
     finds_again: NDArray[np.uint8]
 
 
+@by_reference
 class Played(NamedTuple):
     """What came of the stages: [cases, slots]. `claimed_at` and `officer` are of the first visit, `later` is the place
     of the second one's claim among `Claims`; -1 where there is none. Of stages that are aside, `how` says that alone.
@@ -112,6 +115,7 @@ class Played(NamedTuple):
     returns: NDArray[np.int64]  # [cases, returns, what is known of one], or [0, …] where nobody returns anything
 
 
+@by_reference
 class Claims(NamedTuple):
     """Claims of later visits; `next` is the place of the one that follows for the same stage, or -1."""
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.simulation.by_reference import by_reference
 from engine.simulation.clocks import ASKED_AT, DUE_AT, N_OF_A_CLOCK, own_due, relimit, resume, start
 from engine.simulation.clockwork import (
     BEYOND,
@@ -96,6 +97,7 @@ _MOST_TIMERS = 2 * MOST_VISITS + 2
 _AT_OFFICE, _ON_DESK, _AT_NEIGHBOUR, _VERIFYING, _AT_CITIZEN, _NOWHERE = (np.int64(bit) for bit in range(6))
 
 
+@by_reference
 class Desk(NamedTuple):
     """Room to tell one case: clocks of a stage and of the group, timers of deadlines."""
 
@@ -104,6 +106,7 @@ class Desk(NamedTuple):
     small: NDArray[np.int64]
 
 
+@by_reference
 class Told(NamedTuple):
     """Columns of events, those of one case after the other and in order: of each case it has `n`. Deadlines are those
     rows that set one, with it.

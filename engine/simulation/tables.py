@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.core.law import Law
+from engine.simulation.by_reference import by_reference
 from engine.simulation.clockwork import DAY_US, Clockwork
 from engine.simulation.errors import NotCompiled
 from workflows.law.facts import Fact, Value
@@ -35,6 +36,7 @@ ALWAYS, PAPERS, NEVER = range(3)  # when a system is asked
 OPEN_STATES = (State.OFFERED, State.IN_PROGRESS, State.AWAITING_NEIGHBOUR, State.VERIFYING, State.AWAITING_CITIZEN)
 
 
+@by_reference
 class Tables(NamedTuple):
     """Arrays over E editions, S procedures of all editions (*slots*) and R profiles of all slots.
 
@@ -116,6 +118,7 @@ class Tables(NamedTuple):
     restarts: bool  # the clock of a limit begins anew when the citizen answers
 
 
+@by_reference
 class Habits(NamedTuple):
     """How people behave: thresholds of a thousand, and spreads as quantiles of all, each from its `first` on."""
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.simulation.by_reference import by_reference
 from engine.simulation.clockwork import BEYOND
 from engine.simulation.compiled_code import inner, outer
 from engine.simulation.rows import NONE, ZERO
@@ -27,6 +28,7 @@ _LOOKS = 4  # how often a stage that waits for others of its level may have to b
 _RUN = 16  # so many items are put in order one by one
 
 
+@by_reference
 class Work(NamedTuple):
     """Stages of a level by group of offices, each group's in order of arrival; room for what comes later at its end.
 
