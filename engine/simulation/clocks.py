@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.simulation.clockwork import DAY_US, due, plus_working, receipt_day
-from engine.simulation.compiled_code import inner
+from engine.simulation.compiled_code import called
 from engine.simulation.stage import version
 
 # received at, due day, due at, days paused, day of the last answer, asked at; -1: not known, or none
@@ -11,7 +11,7 @@ N_OF_A_CLOCK = 6
 RECEIVED, DUE_ON, DUE_AT, PAUSED, ANSWERED_ON, ASKED_AT = range(N_OF_A_CLOCK)
 
 
-@inner
+@called
 def start(clock, limit, at, t, cal):
     """The clock of a limit from a receipt on."""
     which = version(limit, at, t)
@@ -20,7 +20,7 @@ def start(clock, limit, at, t, cal):
     clock[PAUSED], clock[ANSWERED_ON], clock[ASKED_AT] = 0, -1, -1
 
 
-@inner
+@called
 def own_due(clock, limit, at, t, cal):
     """When a move of a limit of its own, which is made now, was due from the receipt of its stage on."""
     which = version(limit, at, t)
@@ -28,7 +28,7 @@ def own_due(clock, limit, at, t, cal):
     return due_at
 
 
-@inner
+@called
 def relimit(clock, before, after, at, t, cal):
     """As `engine.core.effects` counts a clock anew where another limit holds."""
     old, new = version(before, at, t), version(after, at, t)
@@ -38,7 +38,7 @@ def relimit(clock, before, after, at, t, cal):
     clock[DUE_ON], clock[DUE_AT] = due(first, n, t.part_unit, t.part_value, clock[RECEIVED], clock[PAUSED], cal)
 
 
-@inner
+@called
 def resume(clock, limit, at, t, cal):
     """As `engine.core.clocks.resumed`."""
     asked_at = clock[ASKED_AT]

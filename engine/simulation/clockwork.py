@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from engine.agencies.chance import GOLDEN, MIX_A, MIX_B
 from engine.simulation.by_reference import by_reference
-from engine.simulation.compiled_code import inline, inner
+from engine.simulation.compiled_code import called, inline, inner
 from workflows.law.citation import Unit
 from workflows.time.calendar import HOUR_US, MICRO, Calendar, midnight, seconds_of
 from workflows.time.calendar_rows import Dated
@@ -213,7 +213,7 @@ def after_work(at, us, cal):
     return day * DAY_US + (cal.opens[day] + rest if rest <= morning else cal.afternoon[day] + rest - morning)
 
 
-@inner
+@called
 def citizen_days_end(at, n, cal):
     """00:00 after the citizen's last working day, as `engine.core.clocks` has it."""
     day = at // DAY_US
@@ -226,7 +226,7 @@ def citizen_days_end(at, n, cal):
 # Deadlines
 
 
-@inner
+@called
 def due(first, n_parts, units, values, received_at, paused, cal):
     """Day and instant of a deadline, as `workflows.time.deadlines.due`; -1, -1 where the limit is not known.
 
@@ -241,7 +241,7 @@ def due(first, n_parts, units, values, received_at, paused, cal):
     return _due(units[last], values[last], received_at, paused, cal)
 
 
-@inner
+@called
 def _due(unit, n, received_at, paused, cal):
     if unit == UNKNOWN:
         return np.int64(-1), np.int64(-1)

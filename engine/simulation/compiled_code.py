@@ -42,10 +42,14 @@ if not os.environ.get("NUMBA_CACHE_DIR"):
 _config.OPT = type(_config.OPT)(1)
 # Nothing is allocated there, so that references need not be counted: each function would count those of all arrays that
 # it is handed, which took most of the time.
-_options = {"error_model": "numpy", "_nrt": False, "forceinline": True}
-# called by compiled code alone, so that none of the wrappers are compiled that Python would call it by
-inner = njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, **_options)
-# the same, written out where it is called
+_options = {"error_model": "numpy", "_nrt": False}
+_unwrapped = {"no_cpython_wrapper": True, "no_cfunc_wrapper": True, **_options}
+# called by compiled code alone, so that none of the wrappers are compiled that Python would call it by; a copy for each
+# call, which is optimised by itself
+inner = njit(forceinline=True, **_unwrapped)
+# the same, but one for all calls: for what is long and called from several places
+called = njit(**_unwrapped)
+# the same, written out where it is called, and never compiled by itself
 inline = njit(inline="always", **_options)
 # called from Python, by several threads at once
-outer = njit(nogil=True, cache=True, error_model="numpy", _nrt=False)
+outer = njit(nogil=True, cache=True, **_options)

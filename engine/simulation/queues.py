@@ -15,7 +15,7 @@ from engine.agencies.chance import Draw
 from engine.simulation.by_reference import by_reference
 from engine.simulation.clocks import ASKED_AT, DUE_AT, N_OF_A_CLOCK, relimit, resume, start
 from engine.simulation.clockwork import BEYOND, DAY_US, after_work, draw, next_open, worked_upto
-from engine.simulation.compiled_code import inline, inner, outer
+from engine.simulation.compiled_code import called, inline, inner, outer
 from engine.simulation.rows import NONE, ZERO, Rows, rows
 from engine.simulation.stage import (
     ANSWERED,
@@ -165,7 +165,7 @@ def queue(item, head, tail, office, after, clock, is_by_due):
         tail[office] = item
 
 
-@inner
+@called
 def pause(clock, act, row, after, at, back, s, t, cal):
     """What a request does to the clock until the stage is back, with another profile."""
     if act == ASK:
@@ -489,7 +489,7 @@ def _return(case, slot, item, now, visit, cases, played, t):
     return its
 
 
-@inner
+@called
 def _follow(
     case, now, n_items, n_heap, base, end, in_level, work, cases, played, visit, last_claim, lies, profile, clock,
     heap_at, heap_key, small, sink, t, h, cal,

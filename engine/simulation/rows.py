@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.simulation.by_reference import by_reference
-from engine.simulation.compiled_code import inner
+from engine.simulation.compiled_code import called, inner
 from workflows.law.states import Verb
 
 VERBS = tuple(Verb)
@@ -62,7 +62,7 @@ def rows(n: int) -> Rows:
     return Rows(np.empty((n, _N_COLUMNS), np.int64), np.zeros(1, np.int64))
 
 
-@inner
+@called
 def tell(rows, at, cause, place, verb, slot, visit, office, officer, due, what):
     """Adds a row. `place` is that among the events of its command."""
     n = rows.n[0]

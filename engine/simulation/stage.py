@@ -26,7 +26,7 @@ from engine.simulation.clockwork import (
     next_open,
     quantile,
 )
-from engine.simulation.compiled_code import inline, inner
+from engine.simulation.compiled_code import called, inline, inner
 from engine.simulation.rows import MAIN, NONE, VERB_CONFIRM, VERB_LAPSE, VERB_SUPPLEMENT, ZERO, tell
 from engine.simulation.tables import (
     ALWAYS,
@@ -237,7 +237,7 @@ def comes_again(case, slot, row, n, cases, played, t):
     return OFFERED, at, cause
 
 
-@inner
+@called
 def results_there(case, slot, since_at, since, now, cases, played, t, h, cal):
     """When and why the results that the stage needs are there, from an instant on, and when and why one of them will
     not come.
@@ -320,7 +320,7 @@ def _results_after(case, slot, since_at, since, now, cases, played, t, h, cal):
     return ready_at, ready, dropped_at, dropped, is_unknown, handed_at
 
 
-@inner
+@called
 def opened(case, slot, now, cases, played, small, t, h, cal, sink):
     """What becomes of a waiting stage: (how, at, cause, profile, papers), OFFERED among the ways.
 

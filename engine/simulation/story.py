@@ -16,7 +16,7 @@ from engine.simulation.clocks import ASKED_AT, DUE_AT, N_OF_A_CLOCK, own_due, re
 from engine.simulation.clockwork import (
     BEYOND,
 )
-from engine.simulation.compiled_code import inner, outer
+from engine.simulation.compiled_code import called, inline, inner, outer
 from engine.simulation.rows import (
     AT,
     BEFORE,
@@ -136,7 +136,7 @@ def desk() -> Desk:
     return Desk(np.empty((2, N_OF_A_CLOCK), np.int64), np.empty((_MOST_TIMERS, 4), np.int64), np.empty(SMALL, np.int64))
 
 
-@inner
+@inline
 def tell_case(case, cases, played, claims, desk, t, h, cal, rows, group_due):
     """Tells all events of the case in order; `group_due` gets the deadline of the group that each event sets."""
     rows.n[0] = 0
@@ -187,7 +187,7 @@ def _find_once(case, cases, rows):
     rows.n[0] = n
 
 
-@inner
+@called
 def _apologies(rows, slot, s, edition, timers, n_timers, n_told, due_at, mask, bit, until, rank, visit, office, t):
     """Tells what timers of the deadline do before an instant and rank; returns how many apologies there are by then.
 
@@ -216,7 +216,7 @@ def _apologies(rows, slot, s, edition, timers, n_timers, n_told, due_at, mask, b
             tell(rows, fires_at, cause, MAIN, VERB_APOLOGISE, slot, visit, office, ZERO, NO_DUE, ZERO)
 
 
-@inner
+@called
 def _handed_over(rows, slot, s, edition, timers, n_timers, n_told, due_at, mask, bit, until, visit, office, t):
     """Tells that offices close until an instant, and the apologies before; returns the office that has the work then,
     and how many apologies there are.
@@ -250,7 +250,7 @@ def _next_claim(claim, case, slot, played, claims):
     return after, claims.at[after], np.int64(claims.officer[after])
 
 
-@inner
+@called
 def _tell_stage(case, slot, leaves, cases, played, claims, desk, t, h, cal, rows):
     """The events of one stage that was chosen and is in scope. Returns how it ended."""
     edition, number = np.int64(cases.edition[case]), cases.number[case]
@@ -474,7 +474,7 @@ def _withdraw(rows, at, slot, visit, office):
     )
 
 
-@inner
+@called
 def _group(case, edition, first, cases, desk, t, cal, rows, group_due):
     """The group's clock: from submission on, standing while the citizen is awaited by one of its stages."""
     clock = desk.clock[1]
