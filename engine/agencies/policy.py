@@ -163,12 +163,17 @@ def act(desk: Desk, unusual: str, which: int) -> Act:
     missing = dossier.missing(procedure, case.facts, case.papers, desk.law) if handbook.may_lack else ()
     if missing:
         return Act(procedure.code, Does.ASK_SUPPLEMENT, items=tuple(paper.code for paper in missing))
-    found = _departing(desk, unusual, which) if unusual else None
-    return found if found is not None and found.does.verb in handbook.verbs else _ordinary(desk)
+    found = departing(desk, unusual, which) if unusual else None
+    return found or _ordinary(desk)
 
 
-def _departing(desk: Desk, name: str, which: int) -> Act | None:
+def departing(desk: Desk, name: str, which: int) -> Act | None:
     """The unusual act of that name, if the procedure has it."""
+    found = _unusual(desk, name, which)
+    return found if found is not None and found.does.verb in desk.handbook.verbs else None
+
+
+def _unusual(desk: Desk, name: str, which: int) -> Act | None:
     case, handbook = desk.case, desk.handbook
     procedure = handbook.procedure
     match name:

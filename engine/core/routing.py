@@ -33,20 +33,24 @@ def route(
     if found is None:
         raise unknown(commune_code, offices)
     commune, served_by = offices.standing(found, on)
-    for acting in _acting(agency, agencies):
+    office = serving(agency, commune, on, served_by, agencies)
+    if office is None:
+        raise NoOffice(agency=agency.label, commune=commune.shown(), on=on)
+    return office
+
+
+def serving(
+    agency: Agency, commune: Commune, on: dt.date, served_by: Offices, agencies: Mapping[str, Agency]
+) -> Office | None:
+    """As `route`, of a commune that stands on that day, in the map that has its offices; None where there is none."""
+    acting: Agency | None = agency
+    while acting is not None:
         for key in _keys(acting.tier, commune):
             for office in served_by.by_cover.get((acting.code, key), ()):
                 if office.is_open(on):
                     return office
-    raise NoOffice(agency=agency.label, commune=commune.shown(), on=on)
-
-
-def _acting(agency: Agency, agencies: Mapping[str, Agency]) -> Iterator[Agency]:
-    """The agency, and those that have its work after it, one after another."""
-    yield agency
-    while agency.successor in agencies:
-        agency = agencies[agency.successor]
-        yield agency
+        acting = agencies.get(acting.successor)
+    return None
 
 
 def _keys(tier: Tier, commune: Commune) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from engine.agencies import policy
 from engine.agencies.behaviour import UNUSUAL
 from engine.agencies.handbook import Handbook
 from engine.agencies.policy import Desk
-from engine.agencies.script import Does
+from engine.agencies.script import Act, Does
 from engine.core.case import Case, Stage
 from engine.core.law import Law
 from engine.simulation.errors import NotCompiled
@@ -83,8 +83,8 @@ def _acts_of(law: Law, handbook: Handbook, row: Mapping[str, Value]) -> NDArray[
         )
         for is_first in (0, 1):
             desk = Desk(case, law, handbook, 1 if is_first else 2)
-            for number, name in enumerate(("", *UNUSUAL)):
-                found[is_sure, is_first, number] = _act(desk, name)
+            ordinary = _number(policy.act(desk, "", 0), procedure)
+            found[is_sure, is_first] = (ordinary, *(_unusual(desk, name, ordinary) for name in UNUSUAL))
     if not procedure.grounds:
         found[0] = found[1]  # nothing is to be found
     if ((found[0] >= GOOD) != (found[1] >= GOOD)).any():
@@ -93,14 +93,20 @@ def _acts_of(law: Law, handbook: Handbook, row: Mapping[str, Value]) -> NDArray[
     return found
 
 
-def _act(desk: Desk, unusual: str) -> int:
-    """The act, a refusal with its reason: one that is picked by chance is another where another is picked."""
-    act = policy.act(desk, unusual, 0)
+def _number(act: Act, procedure: Procedure) -> int:
+    """The act, a refusal with its reason."""
     if act.does is not Does.REFUSE:
         return _DOES[act.does]
-    if unusual and policy.act(desk, unusual, 1).reason != act.reason:
-        return REFUSE
-    return REFUSE + 1 + [one.code for one in desk.handbook.procedure.refusals].index(act.reason)
+    return REFUSE + 1 + [one.code for one in procedure.refusals].index(act.reason)
+
+
+def _unusual(desk: Desk, name: str, ordinary: int) -> int:
+    """The act of that name: a refusal whose reason is picked by chance is another where another is picked."""
+    act = policy.departing(desk, name, 0)
+    if act is None:
+        return ordinary
+    is_by_chance = act.does is Does.REFUSE and act != policy.departing(desk, name, 1)
+    return REFUSE if is_by_chance else _number(act, desk.handbook.procedure)
 
 
 def _open(law: Law, procedure: Procedure, row: Mapping[str, Value]) -> dict[str, Value]:

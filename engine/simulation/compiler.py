@@ -16,7 +16,7 @@ from engine.agencies.chance import name_hash
 from engine.agencies.handbook import Handbook, handbooks
 from engine.agencies.script import Outage
 from engine.core.law import Law
-from engine.core.routing import route
+from engine.core.routing import route, serving
 from engine.families.columns import paper_codes
 from engine.simulation.acts import acts
 from engine.simulation.clockwork import BEYOND, UNITS, UNKNOWN, Clockwork, clockwork_of, instant
@@ -507,23 +507,21 @@ class _Compiler:
         found = np.full((len(self.agencies), len(communes)), -1, np.int32)
         numbers: dict[str, int] = {}
         successors: dict[str, str] = {}
+        standing = [place for place, one in enumerate(communes) if one.ended_on is None or one.ended_on > self.on]
         for row, agency in enumerate(self.agencies):
-            for column, commune in enumerate(communes):
-                if commune.ended_on is not None and commune.ended_on <= self.on:
-                    continue
-                try:
-                    office = self._route(agency, commune.code, self.on)
-                except LienthongError:
+            agencies = self.laws_of[agency].agencies
+            for column in standing:
+                commune = communes[column]
+                office = serving(agency, commune, self.on, self.offices, agencies)
+                if office is None:
                     continue  # nobody decides that there: found out where a case comes
                 found[row, column] = numbers.setdefault(office.code, len(numbers))
-                self._succeed(agency, commune.code, office, numbers, successors)
+                if office.closed_on is not None:
+                    self._succeed(agency, commune.code, office, numbers, successors)
         calendar, by_office = self.parameters.calendar, self.offices.by_office
-        for code in numbers:
-            closed_on = by_office[code].closed_on if code in successors else None
-            self.add(
-                closes_at=instant(midnight(closed_on), calendar) if closed_on else BEYOND,
-                successor=numbers.get(successors.get(code, code), -1),
-            )
+        closed = [by_office[code].closed_on if code in successors else None for code in numbers]
+        self.columns["closes_at"] += [instant(midnight(day), calendar) if day else BEYOND for day in closed]
+        self.columns["successor"] += [numbers.get(successors.get(code, code), -1) for code in numbers]
         staff = [self.behaviour.staff_of(by_office[code].agency) for code in numbers]
         map_ = Map(
             found,
@@ -532,9 +530,6 @@ class _Compiler:
             np.array([one.takes is Takes.FIRST_DUE for one in staff], np.bool_),
         )
         return tuple(numbers), map_
-
-    def _route(self, agency: Agency, commune: str, on: dt.date) -> Office:
-        return route(agency, commune, on, self.offices, self.laws_of[agency].agencies)
 
     def _succeed(
         self, agency: Agency, commune: str, office: Office, numbers: dict[str, int], successors: dict[str, str]
@@ -545,7 +540,7 @@ class _Compiler:
         while (day := office.closed_on) is not None and day <= self.parameters.calendar.last:
             place, name, why = office.code, office.name, None
             try:
-                after = self._route(agency, commune, day)
+                after = route(agency, commune, day, self.offices, self.laws_of[agency].agencies)
             except LienthongError:
                 where = self.offices.by_code[commune].shown()
                 why = NotCompiled("no_successor", place=place, name=name, day=day, commune=where)

@@ -435,13 +435,13 @@ def _twice(made: Any) -> Any:
 
 def _never(kind: str) -> Callable[[Any], Any]:
     """The policy without one of the things that depart from the ordinary."""
-    return lambda act: lambda desk, unusual, which: act(desk, "" if unusual == kind else unusual, which)
+    return lambda departing: lambda desk, name, which: None if name == kind else departing(desk, name, which)
 
 
 # what is wrong in what both share
 SHARED_FAULTS: dict[str, tuple[object, str, Callable[[Any], Any]]] = {
-    "officers verify nothing by chance": (policy, "act", _never("verify")),
-    "officers refuse nothing by chance": (policy, "act", _never("refuse")),
+    "officers verify nothing by chance": (policy, "departing", _never("verify")),
+    "officers refuse nothing by chance": (policy, "departing", _never("refuse")),
     "a yes for every no": (policy, "no", lambda no: lambda owed, fact: owed.answer),
 }
 # what is wrong in live execution alone
