@@ -11,7 +11,7 @@ import datetime as dt
 import hashlib
 import json
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from functools import cache, lru_cache
@@ -29,44 +29,54 @@ REFRESH = "python -m workflows.digest"
 Key = tuple[str, dt.date]
 
 
-def plain(value: object) -> object:
-    """The value as JSON can hold it, the same for every Python and hash seed: sets sorted, classes and enums by name.
+def written(value: object, known: dict[int, str]) -> str:
+    """The value as JSON, the same for every Python and hash seed: sets and fields sorted, classes and enums by name.
 
-    What stands at its default is left out, so that a new word of the notation changes no digest of old.
+    What stands at its default is left out, so that a new word of the notation changes no digest of old. `known` are
+    texts of things by their identity: what stands in several places is written once.
     """
     kind: Any = type(value)
     if kind in _AS_IS:
-        return value
+        return _text(value)
     if (held := _held(kind)) is not None:
-        told: dict[str, object] = {"": kind.__name__}
-        for name, default, of in held:
-            item = getattr(value, name)
-            # 0 equals False, yet a fact's value False is not the number
-            if type(item) is not of or item != default:
-                told[name] = plain(item)
+        told = known.get(id(value))
+        if told is None:
+            told = known[id(value)] = f'{{"":"{kind.__name__}"{"".join(_fields(value, held, known))}}}'
         return told
     if isinstance(value, Enum):
-        return f"{type(value).__name__}.{value.name}"
+        return _text(f"{kind.__name__}.{value.name}")
     if isinstance(value, dt.date):
-        return value.isoformat()
+        return _text(value.isoformat())
     if isinstance(value, frozenset):
-        return {"": "set", "of": sorted((plain(item) for item in value), key=_text)}
+        return f'{{"":"set","of":[{",".join(sorted(written(item, known) for item in value))}]}}'
     if isinstance(value, tuple):
-        return [plain(item) for item in value]
+        return f"[{','.join(written(item, known) for item in value)}]"
     if isinstance(value, str | int):
-        return value
-    raise TypeError(f"{type(value).__name__} has no place in an edition")
+        return _text(value)
+    raise TypeError(f"{kind.__name__} has no place in an edition")
 
 
 _AS_IS = frozenset({type(None), str, bool, int})
 
 
+def _fields(value: object, held: _Held, known: dict[int, str]) -> Iterator[str]:
+    for name, default, of in held:
+        item = getattr(value, name)
+        # 0 equals False, yet a fact's value False is not the number
+        if type(item) is not of or item != default:
+            yield f',"{name}":{written(item, known)}'
+
+
+_Held = tuple[tuple[str, object, type | None], ...]
+
+
 @cache
-def _held(kind: Any) -> tuple[tuple[str, object, type | None], ...] | None:
-    """The fields of a dataclass, each with its default and the type of that, None where it has none; else None."""
+def _held(kind: Any) -> _Held | None:
+    """The fields of a dataclass, by name, each with its default and the type of that, None: it has none; else None."""
     if not is_dataclass(kind):
         return None
-    return tuple((one.name, one.default, None if one.default is MISSING else type(one.default)) for one in fields(kind))
+    found = ((one.name, one.default, None if one.default is MISSING else type(one.default)) for one in fields(kind))
+    return tuple(sorted(found, key=lambda one: one[0]))
 
 
 def _text(value: object) -> str:
@@ -75,12 +85,16 @@ def _text(value: object) -> str:
 
 def canonical(edition: Edition) -> str:
     """One text for one edition."""
-    return _text(plain(edition))
+    return written(edition, {})
 
 
 @lru_cache(maxsize=64)  # made up editions come and go
 def digest(edition: Edition) -> str:
-    return hashlib.sha256(canonical(edition).encode()).hexdigest()
+    return _sha256(canonical(edition))
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def counted_by(parameters: Parameters) -> str:
@@ -97,12 +111,14 @@ def counted_by(parameters: Parameters) -> str:
             if named.unit is not Unit.DONG and name not in OF_NO_DEADLINE
         },
     ]
-    return hashlib.sha256(_text(told).encode()).hexdigest()
+    return _sha256(_text(told))
 
 
 def lock_text(editions: Iterable[Edition]) -> str:
     """The lock of these editions: one line each, chain, date in force and digest."""
-    return "".join(f"{one.chain} {one.in_force_on} {digest(one)}\n" for one in editions)
+    known: dict[int, str] = {}
+    told = [(one, _sha256(written(one, known))) for one in editions]  # later ones share most with those before
+    return "".join(f"{one.chain} {one.in_force_on} {found}\n" for one, found in told)
 
 
 def read_lock(text: str) -> Mapping[Key, str]:
