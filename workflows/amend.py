@@ -96,15 +96,15 @@ def _nearest(name: object, known: Iterable[object]) -> tuple[str, ...]:
 
 def _restated(place: str, before: Any, clauses: Mapping[Clause, Clause]) -> Any:
     met: set[Clause] = set()
-    after = _citing(before, clauses, met)
+    after = _citing(before, clauses, met, {})
     for old in clauses:
         if old not in met:
             raise AmendmentWrong("not_cited", place=place, clause=old.tag)
     return after
 
 
-def _citing(thing: Any, clauses: Mapping[Clause, Clause], met: set[Clause]) -> Any:
-    """The thing itself where it cites none of them."""
+def _citing(thing: Any, clauses: Mapping[Clause, Clause], met: set[Clause], known: dict[int, Any]) -> Any:
+    """The thing itself where it cites none of them. `known`: what came of things, by their identity."""
     if isinstance(thing, Clause):
         new = clauses.get(thing)
         if new is None:
@@ -112,8 +112,13 @@ def _citing(thing: Any, clauses: Mapping[Clause, Clause], met: set[Clause]) -> A
         met.add(thing)
         return new
     if isinstance(thing, tuple):
-        items = tuple(_citing(item, clauses, met) for item in thing)
+        items = tuple(_citing(item, clauses, met, known) for item in thing)
         return thing if all(one is other for one, other in zip(items, thing, strict=True)) else items
-    held = [(name, getattr(thing, name)) for name in NAMES[type(thing)] or ()]
-    changed = {name: new for name, old in held if (new := _citing(old, clauses, met)) is not old}
-    return replace(thing, **changed) if changed else thing
+    names = NAMES[type(thing)]
+    if not names:
+        return thing
+    if id(thing) not in known:
+        held = [(name, getattr(thing, name)) for name in names]
+        changed = {name: new for name, old in held if (new := _citing(old, clauses, met, known)) is not old}
+        known[id(thing)] = replace(thing, **changed) if changed else thing
+    return known[id(thing)]
