@@ -10,7 +10,7 @@ from typing import Any
 from workflows.errors import LienthongError, nearest
 from workflows.law.citation import Clause
 from workflows.law.notation import Edition, Move
-from workflows.law.tree import NAMES
+from workflows.law.tree import NAMES, PLAIN
 
 REPEALED = object()
 CITES = "cites"
@@ -118,7 +118,7 @@ def _citing(thing: Any, clauses: Mapping[Clause, Clause], met: set[Clause], know
     if not names:
         return thing
     if id(thing) not in known:
-        held = [(name, getattr(thing, name)) for name in names]
+        held = [(name, old) for name in names if type(old := getattr(thing, name)) not in PLAIN]
         changed = {name: new for name, old in held if (new := _citing(old, clauses, met, known)) is not old}
         known[id(thing)] = replace(thing, **changed) if changed else thing
     return known[id(thing)]

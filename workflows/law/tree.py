@@ -30,12 +30,12 @@ def _walked(path: str, thing: object) -> Iterator[tuple[str, Any]]:
         at, one = ahead.pop()
         if isinstance(one, tuple | frozenset):
             listed = enumerate(sorted(one, key=str) if isinstance(one, frozenset) else one)
-            items = [(number, item) for number, item in listed if type(item) not in _PLAIN]
+            items = [(number, item) for number, item in listed if type(item) not in PLAIN]
             ahead += [(f"{at}.{getattr(item, 'code', None) or number}", item) for number, item in items[::-1]]
         elif (names := NAMES[type(one)]) is not None:
             yield at, one
             values = [(name, getattr(one, name)) for name in names[::-1]]
-            ahead += [(f"{at}.{name}", value) for name, value in values if type(value) not in _PLAIN]
+            ahead += [(f"{at}.{name}", value) for name, value in values if type(value) not in PLAIN]
 
 
 class _Names(dict[type, tuple[str, ...] | None]):
@@ -48,7 +48,7 @@ class _Names(dict[type, tuple[str, ...] | None]):
 
 
 NAMES = _Names()
-_PLAIN = frozenset({str, int, bool, type(None), dt.date})  # most of what stands in an edition: nothing is in it
+PLAIN = frozenset({str, int, bool, type(None), dt.date})  # most of what stands in an edition: nothing is in it
 
 
 def ground_facts(edition: Edition) -> tuple[tuple[Fact, Procedure], ...]:
