@@ -167,9 +167,12 @@ def test_the_example_of_the_documentation_is_as_it_says(written: Write):
     assert address in text
     trusted = load(written(text.replace(address, "staff.json").replace("eid.jwks.json", "families.json")))
     family = {"iss": "https://eid.example", "aud": "lienthong", "sub": "7f2e", "exp": NOW + 3_600}
-    found = [who(trusted, signed(GOOD)), who(trusted, signed(family, FAMILIES, "ES256"))]
+    system = {**GOOD, "realm_access": {"roles": ["agency-system"]}}
+    del system["office"]
+    found = [who(trusted, signed(told)) for told in (GOOD, system)] + [who(trusted, signed(family, FAMILIES, "ES256"))]
     assert [(one.subject, one.role, one.office) for one in found] == [
         ("staff.7f2e", CallerRole.OFFICER, "registrar_00004"),
+        ("staff.7f2e", CallerRole.AGENCY_SYSTEM, ""),
         ("eid.7f2e", CallerRole.CITIZEN, ""),
     ]
 
