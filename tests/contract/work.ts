@@ -3,7 +3,7 @@
 // Run by the environment of `make contract`: base URL, then a file with tokens, submissions and what is known of each.
 
 import createClient, { type Client } from "openapi-fetch";
-import { signedIn, turn } from "./card.js";
+import { records, signedIn, turn } from "./card.js";
 import type { components, paths } from "./schema.js";
 
 type Field = components["schemas"]["FieldAnswer"];
@@ -15,13 +15,13 @@ interface Given {
   auditor: string;
   officers: Record<string, string>; // tokens by office
   system: string; // the token of the system that decides cards
+  kept: string; // the folder of its records
   submissions: components["schemas"]["Submission"][];
-  known: Fields; // what officers find and write, by the name of the field
+  known: Fields; // what officers find and write, and families bring, by the name of the field
 }
 
-declare const process: { argv: string[] };
-
 const given: Given = JSON.parse(process.argv[2] ?? "{}");
+const kept = records(given.kept, "one");
 let n = 0;
 const client = (token: string) =>
   createClient<paths>({ baseUrl: given.base, headers: { Authorization: `Bearer ${token}`, Purpose: "handling" } });
@@ -69,14 +69,15 @@ async function work(id: string): Promise<void> {
   throw new Error(`${id}: nothing ends it`);
 }
 
-// What the family was asked for, brought; false where nothing was.
+// The items of the form that the family was asked for, declared; false where it was asked for nothing.
 async function brings(family: Client<paths>, code: string): Promise<boolean> {
   const { requests } = must(await family.GET("/v1/cases/{code}/dossier", { params: { path: { code } } }));
   for (const { stage, items } of requests) {
-    const fields = { papers: items.map((one) => one.code) };
+    const values = Object.fromEntries(items.map((one) => [one.code, given.known[one.code]]));
+    const body = { fields: { values } };
     const path = { code, stage };
     const header = { "Idempotency-Key": key() };
-    must(await family.POST("/v1/cases/{code}/stages/{stage}/supplement", { params: { path, header }, body: { fields } }));
+    must(await family.POST("/v1/cases/{code}/stages/{stage}/supplement", { params: { path, header }, body }));
   }
   return requests.length > 0;
 }
@@ -89,8 +90,9 @@ async function whole(body: components["schemas"]["Submission"]): Promise<Record<
   for (let round = 0; round < 20; round++) {
     const told = must(await client(given.auditor).GET("/v1/cases/{code}", { params: { path: { code } } }));
     if (told.has_ended) break;
-    const cards = await turn(signedIn(given.base, given.system), "health_card");
-    if (cards.length > 0) continue;
+    let n_cards = 0;
+    for await (const _ of turn(signedIn(given.base, given.system), kept, "health_card")) n_cards++;
+    if (n_cards > 0) continue;
     const [open] = told.work_items;
     if (open !== undefined) await work(open);
     else if (!(await brings(family, code))) throw new Error(`${code} waits for nobody`);
