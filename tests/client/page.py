@@ -1,4 +1,4 @@
-"""Writes the program of docs/integrate.md, piece by piece, to a folder: `python -m tests.client.page FOLDER`."""
+"""Writes the programs of docs/integrate.md and docs/webhooks.md to a folder: `python -m tests.client.page FOLDER`."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ import re
 import sys
 from pathlib import Path
 
-PAGE = Path(__file__).parents[2] / "docs" / "integrate.md"
+DOCS = Path(__file__).parents[2] / "docs"
+PAGE, WEBHOOKS = DOCS / "integrate.md", DOCS / "webhooks.md"
 
 
 def main(folder: Path) -> None:
     """Each piece begins with the name of its file."""
     files: dict[str, str] = {}
-    for name, piece in re.findall(r"```ts\n// (\S+)\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL):
-        files[name] = files.get(name, "") + piece
+    for page in (PAGE, WEBHOOKS):
+        for name, piece in re.findall(r"```ts\n// (\S+)\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL):
+            files[name] = files.get(name, "") + piece
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8")
 

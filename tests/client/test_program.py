@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
 import fcntl
 import json
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from standardwebhooks import Webhook
 
 from api.spec import family
 from api.spec.ordinary import ordinary
@@ -194,3 +196,29 @@ def test_what_has_changed_since_it_was_read_is_decided_anew_in_the_next_turn(des
     assert desk.turn(AT="/approve", DO=f"node --input-type=module -e {shlex.quote(script)}") == ""
     assert desk.turn() == f"{code} delivered\n"
     assert desk.kinds() == DECIDED
+
+
+RECEIVES = """
+import { receive } from "./made/receive.js";
+const [secret, body, headers, fails] = JSON.parse(process.argv[1]);
+const kept = [];
+const keep = (told) => { if (fails) throw new Error("the disk is full"); kept.push(told.id); };
+try { console.log(receive(secret, keep, body, headers), ...kept); } catch (error) { console.log(error.message); }
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "fails", "told"),
+    [
+        ('{"id": "5b1f"}', False, "204 5b1f"),
+        ('{"id": "5b1e"}', False, "401"),
+        ('{"id": "5b1f"}', True, "the disk is full"),
+    ],
+)
+def test_the_receiver_takes_what_was_signed_and_hides_no_error_of_its_own(body: str, fails: bool, told: str) -> None:
+    secret, at = f"whsec_{base64.b64encode(bytes(24)).decode()}", dt.datetime.now(dt.UTC)
+    signature = Webhook(secret).sign("5b1f", at, '{"id": "5b1f"}')
+    headers = {"webhook-id": "5b1f", "webhook-timestamp": str(int(at.timestamp())), "webhook-signature": signature}
+    argv = ["node", "--input-type=module", "-e", RECEIVES, json.dumps([secret, body, headers, fails])]
+    done = subprocess.run(argv, cwd=CONTRACT, check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == told
