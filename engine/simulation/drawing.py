@@ -68,7 +68,7 @@ class Drawing:
             finds=np.zeros(n, np.uint8),
             finds_again=np.zeros(n, np.uint8),
         )
-        self._found: list[dict[tuple[int, ...], tuple[int, int]]] = [{} for _ in compiled.editions]
+        self._found: list[dict[tuple[Value | None, ...], tuple[int, int]]] = [{} for _ in compiled.editions]
 
     def draw(self, block: Block) -> None:
         drawn = self._columns.draw(block)
@@ -131,19 +131,27 @@ class Drawing:
         return read | {fact.code for fact, _ in found}
 
     def _find(self, edition: int, drawn: Drawn, rows: slice) -> None:
-        """What is to be found hangs on the facts alone: each combination is asked for once."""
+        """What is to be found hangs on the grounds that a case has and on what these read: each combination is asked
+        for once.
+        """
         law, slots = self.compiled.laws[edition], self.compiled.slots_of(edition)
         read = self._grounds(edition)
         names = tuple(code for code in drawn.facts if code in read)
         place, alike = _alike((drawn.facts[code], len(law.facts[code].values()) + 1) for code in names)
+        fields = {
+            fact: {one.code: one.eligible.guard.fields for one in procedure.grounds}
+            for fact, procedure in law.ground_facts
+        }
         known, books = self._found[edition], handbooks(law)
         told = []
         for each in zip(*(drawn.facts[code][alike].tolist() for code in names), strict=True):
-            if each not in known:
-                facts = {code: _value(law.facts[code], value) for code, value in zip(names, each, strict=True)}
+            facts = {code: _value(law.facts[code], value) for code, value in zip(names, each, strict=True)}
+            its = frozenset(fields).union(*(by_code.get(str(facts[fact]), ()) for fact, by_code in fields.items()))
+            key = tuple(facts[name] if name in its else None for name in names)
+            if key not in known:
                 case = Case("", facts={**law.form.ordinary, **facts}, stages={code: Stage(code) for code in books})
-                known[each] = finds(law, case, slots, books)
-            told.append(known[each])
+                known[key] = finds(law, case, slots, books)
+            told.append(known[key])
         both = np.array(told, np.uint8)[place]
         self.cases.finds[rows], self.cases.finds_again[rows] = both.T
 
