@@ -43,6 +43,8 @@ _ALWAYS = 1000  # of a thousand
 _ROOM = 1  # later visits for which there is room at first, of each stage
 _PARTS = 16  # of the work of a level, for each thread
 MOST_ROWS = 4096  # of one case
+_SHARES = 4  # of all cases, for each thread: those of one chain, which stand together, may be of no concern to a level
+_LEAST = 3_000  # cases or stages of a part: with fewer it costs more to hand it to a thread than to play it
 # so much is told at once: what is told of it lies in the cache, and there is room for what most cases tell
 _CASES_AT_ONCE, _ROWS_AT_ONCE = 1 << 13, 1 << 17
 T = TypeVar("T")
@@ -135,11 +137,12 @@ def play(
     Raises OfficeOverloaded; BeyondHorizon where cases come too late for the calendar, or something takes too long.
     """
     room = _ROOM
-    while True:
-        try:
-            return _Run(compiled, cases, until, threads, room).play(progress)
-        except _NoRoom:
-            room *= 4
+    with ThreadPoolExecutor(threads) as pool:
+        while True:
+            try:
+                return _Run(compiled, cases, until, threads, pool, room).play(progress)
+            except _NoRoom:
+                room *= 4
 
 
 class _NoRoom(Exception):
@@ -149,8 +152,11 @@ class _NoRoom(Exception):
 class _Run:
     """`room`: later visits for which there is room, of each stage."""
 
-    def __init__(self, compiled: Compiled, cases: Cases, until: int, threads: int, room: int) -> None:
-        self.compiled, self.cases, self.until, self.threads, self.room = compiled, cases, until, threads, room
+    def __init__(
+        self, compiled: Compiled, cases: Cases, until: int, threads: int, pool: ThreadPoolExecutor, room: int
+    ) -> None:
+        self.compiled, self.cases, self.until, self.room = compiled, cases, until, room
+        self.threads, self.pool = threads, pool
         n = len(cases.edition)
         shape = (n, compiled.n_slots)
         self.played = Played(
@@ -209,12 +215,9 @@ class _Run:
         return Done(self.compiled, self.cases, self.played, claims, self.offices.given_us, self.offices.busy_us)
 
     def _each(self, parts: Sequence[T], do: Callable[[T], None]) -> None:
-        if self.threads == 1 or len(parts) == 1:
-            for part in parts:
-                do(part)
-            return
-        with ThreadPoolExecutor(self.threads) as pool:
-            list(pool.map(do, parts))
+        run = map if self.threads == 1 or len(parts) == 1 else self.pool.map
+        for _ in run(do, parts):  # what was raised is raised here
+            pass
 
     def _level(self, agencies: frozenset[int], is_joined: bool) -> None:
         compiled, cases, played, offices = self.compiled, self.cases, self.played, self.offices
@@ -334,7 +337,9 @@ def _past(calendar: Calendar) -> BeyondHorizon:
     return BeyondHorizon(calendar.last + dt.timedelta(days=1), calendar.first, calendar.last)
 
 
-def _ranges(n: int, parts: int) -> list[tuple[int, int]]:
+def _ranges(n: int, threads: int) -> list[tuple[int, int]]:
+    """Of so many cases."""
+    parts = min(threads * _SHARES, 1 + n // _LEAST)
     cuts = [n * part // parts for part in range(parts + 1)]
     return [(low, high) for low, high in itertools.pairwise(cuts) if low < high] or [(0, 0)]
 
@@ -342,7 +347,8 @@ def _ranges(n: int, parts: int) -> list[tuple[int, int]]:
 def _parts(first: NDArray[np.int64], n: int) -> list[tuple[int, int]]:
     """Ranges of groups with about as much work each."""
     groups = len(first) - 1
-    cuts = np.unique(np.searchsorted(first, np.linspace(0, first[-1], min(n, groups) + 1)).clip(0, groups))
+    n = min(n, groups, 1 + int(first[-1]) // _LEAST)
+    cuts = np.unique(np.searchsorted(first, np.linspace(0, first[-1], n + 1)).clip(0, groups))
     edges = sorted({0, groups, *(int(cut) for cut in cuts)})
     return list(itertools.pairwise(edges))
 
@@ -393,10 +399,17 @@ def _told(done: Done, wanted: NDArray[np.int64]) -> Iterator[Told]:
         start += n
 
 
-def log(done: Done, wanted: Sequence[int] | NDArray[np.int64] | None = None) -> Log:
+def log(done: Done, wanted: Sequence[int] | NDArray[np.int64] | None = None, threads: int = 1) -> Log:
     """The events of the cases of the wanted rows, one at the least, one case after the other; None: of all."""
     cases = np.arange(len(done.cases.edition)) if wanted is None else np.asarray(wanted)
-    parts = [Told._make(column.copy() for column in part) for part in _told(done, cases)]
+
+    def copied(part: tuple[int, int]) -> list[Told]:
+        return [Told._make(column.copy() for column in one) for one in _told(done, cases[slice(*part)])]
+
+    ranges = _ranges(len(cases), threads)
+    with ThreadPoolExecutor(threads) as pool:
+        run = map if threads == 1 else pool.map
+        parts = [one for some in run(copied, ranges) for one in some]
     firsts = np.cumsum([len(part.at) for part in parts[:-1]], dtype=np.int32)
     for first, part in zip(firsts, parts[1:], strict=True):
         part.due_row[:] += first
