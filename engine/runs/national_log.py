@@ -18,12 +18,13 @@ from workflows.law.verbs import VERBS
 from workflows.time.calendar import midnight
 
 _CASES_OF_A_PART = 10_000  # whose events are told and written at once: with more, memory grows and nothing else
+_FEW = ("due_at", "group_due_at")  # work closes at few hours
 
 
 def write_log(it: Year, path: Path, progress: Progress) -> None:
     """Raises RunUnwritable; then there is no such file."""
     try:
-        write_batches(path, _batches(it, progress))
+        write_batches(path, _batches(it, progress), _FEW)
     except OSError as error:
         path.unlink(missing_ok=True)
         raise RunUnwritable(path=path, system=error.strerror or error) from None
@@ -33,8 +34,12 @@ def _batches(it: Year, progress: Progress) -> Iterator[Any]:
     """The events, those of some cases at a time; a case's stand together and in order."""
     tables, cases = it.compiled, it.done.cases
     epoch_us = int(midnight(it.inputs.parameters.calendar.first).timestamp()) * 1_000_000
+    offices = ("", *tables.offices)
     kinds = tuple(VERBS[verb].past for verb in rows.VERBS)
-    slots = np.array([[_slot(tables, edition, slot) for slot in range(-1, 8)] for edition in range(len(tables.laws))])
+    chains = it.where.chain.astype(np.int32)
+    slots = np.array(
+        [[_slot(tables, edition, slot) for slot in range(-1, 8)] for edition in range(len(tables.laws))], np.int32
+    )
 
     def told(low: int) -> Any:
         part = slice(low, min(it.n_cases, low + _CASES_OF_A_PART))
@@ -42,13 +47,13 @@ def _batches(it: Year, progress: Progress) -> Iterator[Any]:
         edition = np.repeat(cases.edition[part], log.n)
         columns = {
             "case": Column(np.repeat(cases.number[part], log.n)),
-            "chain": Column(it.where.chain[edition].astype(np.int32), it.chains),
+            "chain": Column(chains[edition], it.chains),
             "number": Column(log.number),
             "at": Column(log.at + epoch_us, is_instant=True),
             "kind": Column(log.verb.astype(np.int32), kinds),
-            "procedure": Column(slots[edition, log.slot + 1].astype(np.int32), ("", *it.procedures)),
+            "procedure": Column(slots[edition, log.slot + 1], ("", *it.procedures)),
             "visit": Column(log.visit),
-            "office": Column(log.office.astype(np.int32) + 1, ("", *tables.offices)),
+            "office": Column(log.office.astype(np.int32) + 1, offices),
             "officer": Column(log.officer),
             "due_at": Column(log.by_row(log.dues, epoch_us), is_instant=True),
             "group_due_at": Column(log.by_row(log.group_dues, epoch_us), is_instant=True),
