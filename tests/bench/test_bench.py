@@ -8,6 +8,7 @@ from engine.agencies import behaviour
 from engine.agencies.world import World
 from tests.bench import agencies, core, sizes, store
 from tests.bench.__main__ import figures, table
+from tests.bench.simulation import grows
 from tests.bench.stories import kinds
 from workflows.files import offices, parameters
 from workflows.law.states import Verb
@@ -73,3 +74,8 @@ def test_figures_and_their_table_come_out():
     assert "to the floor" in shown
     assert "lienthong due" in shown
     assert "birth_2026_09_01/chain.py" in shown
+
+
+def test_growth_with_size_is_told_and_no_fall():
+    assert grows({200: 1.0, 20: 4.0, 2_000: 1.5, 20_000: 1.2}) == 1.5
+    assert grows({20: 4.0, 200: 2.0}) == 0.5
