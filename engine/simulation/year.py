@@ -399,17 +399,10 @@ def _told(done: Done, wanted: NDArray[np.int64]) -> Iterator[Told]:
         start += n
 
 
-def log(done: Done, wanted: Sequence[int] | NDArray[np.int64] | None = None, threads: int = 1) -> Log:
+def log(done: Done, wanted: Sequence[int] | NDArray[np.int64] | None = None) -> Log:
     """The events of the cases of the wanted rows, one at the least, one case after the other; None: of all."""
     cases = np.arange(len(done.cases.edition)) if wanted is None else np.asarray(wanted)
-
-    def copied(part: tuple[int, int]) -> list[Told]:
-        return [Told._make(column.copy() for column in one) for one in _told(done, cases[slice(*part)])]
-
-    ranges = _ranges(len(cases), threads)
-    with ThreadPoolExecutor(threads) as pool:
-        run = map if threads == 1 else pool.map
-        parts = [one for some in run(copied, ranges) for one in some]
+    parts = [Told._make(column.copy() for column in part) for part in _told(done, cases)]
     firsts = np.cumsum([len(part.at) for part in parts[:-1]], dtype=np.int32)
     for first, part in zip(firsts, parts[1:], strict=True):
         part.due_row[:] += first

@@ -16,6 +16,7 @@ import re
 import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from itertools import combinations
 from pathlib import Path
 from statistics import median
@@ -126,10 +127,18 @@ def in_memory(n: int) -> dict[str, Any]:
         start, parts = perf_counter(), Parts()
         it = national.play(arguments(n_cases), INPUTS, THREADS, parts)
         told = parts.told()
-        log = [year.log(it.done, range(low, min(n_cases, low + PART)), THREADS) for low in range(0, n_cases, PART)]
+        log = logged(it.done)
         told["logged"] = perf_counter() - start - told["seconds"]
         told["seconds"] = perf_counter() - start
     return {**told, "rows": sum(len(part.at) for part in log)}
+
+
+def logged(done: Done) -> list[Log]:
+    """The log in parts, told side by side as when it is written to a file."""
+    n = len(done.cases.edition)
+    size = min(PART, -(-n // THREADS))
+    with ThreadPoolExecutor(THREADS) as pool:
+        return list(pool.map(lambda low: year.log(done, range(low, min(n, low + size))), range(0, n, size)))
 
 
 def tables_of_a_year(n: int) -> dict[str, Any]:
@@ -194,9 +203,7 @@ def against_simpy(n: int) -> dict[str, Any]:
                 gc.disable()
             found[what].append(_seconds(twin.run))
             gc.enable()
-        found["ours"].append(
-            _seconds(lambda: year.log(year.play(done.compiled, done.cases, threads=THREADS), threads=THREADS))
-        )
+        found["ours"].append(_seconds(lambda: logged(year.play(done.compiled, done.cases, threads=THREADS))))
     times = {
         what: median(their / our for their, our in zip(found[key], found["ours"], strict=True))
         for what, key in (("times", "simpy"), ("times_collected", "collected"))
