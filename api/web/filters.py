@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Set
 
 from workflows import catalogue
 from workflows.errors import StageUnknown, Unknown
@@ -23,8 +23,9 @@ def procedure_of(code: str | None) -> str:
     return code or ""
 
 
-def one_of(what: str, code: str | None, known: Iterable[str]) -> str:
-    """The same of an agency or a province. Raises Unknown with the nearest."""
-    if code and code not in (codes := set(known)):
-        raise Unknown(what, word=code, known=codes)
-    return code or ""
+def check_area(agency: str | None, province: str | None, agencies: Set[str], provinces: Set[str]) -> None:
+    """Raises Unknown with the nearest for an agency or a province that is none of these."""
+    if agency and agency not in agencies:
+        raise Unknown("agency", word=agency, known=agencies)
+    if province and province not in provinces:
+        raise Unknown("province", word=province, known=provinces)

@@ -13,7 +13,7 @@ from api.web import views
 from api.web.answers import problems
 from api.web.caller import Lang, ServiceHere
 from api.web.declaring import schema_for, schema_of
-from api.web.filters import one_of
+from api.web.filters import check_area
 from api.web.law_models import DueAnswer, EditionAnswer, EditionLine, OfficeAnswer, OfficePage
 from api.web.places import Cursors
 from api.web.strict import StrictRoute
@@ -231,8 +231,8 @@ def list_offices(
 ) -> OfficePage:
     """The offices that are open today, by code."""
     areas, offices = cast(Areas, request.app.state.areas), service.laws.offices
-    one_of("agency", agency, {one.agency for one in offices.offices})
-    one_of("province", province, {areas.province(one) for one in offices.offices})
+    agencies, provinces = zip(*((one.agency, areas.province(one)) for one in offices.offices), strict=True)
+    check_area(agency, province, set(agencies), set(provinces))
     cursors = Cursors(service, "office_list", ((str,),), agency, province)
     today, after = civil_date(service.clock.now()), cursors.place(cursor)
     found = [
