@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from api.web.models import Answer, EventLine, one_of
+from api.web.models import Answer, EventKind, EventLine, one_of
 from workflows.law.verbs import VERBS
 
 
@@ -56,7 +56,7 @@ class WebhookAnswer(Answer):
 
     code: str = Field(description="As the machine named it")
     url: str
-    kinds: list[str]
+    kinds: list[EventKind]
     made_at: dt.datetime
     n_waiting: int = Field(description="Events that its receiver has not acknowledged yet")
     n_dead: int = Field(description="Dead letters among them, behind which the others of their cases wait")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from engine.core.errors import DataWrong
 from workflows import catalogue
-from workflows.errors import StageUnknown, Unknown
+from workflows.errors import StageUnknown
 
 
 def chain_of(code: str | None) -> str:
@@ -24,8 +25,7 @@ def procedure_of(code: str | None) -> str:
 
 
 def check_area(agency: str | None, province: str | None, agencies: Set[str], provinces: Set[str]) -> None:
-    """Raises Unknown with the nearest for an agency or a province that is none of these."""
-    if agency and agency not in agencies:
-        raise Unknown("agency", word=agency, known=agencies)
-    if province and province not in provinces:
-        raise Unknown("province", word=province, known=provinces)
+    """Raises DataWrong with all that there are for an agency or a province that is none of these."""
+    for name, code, known in (("agency", agency, agencies), ("province", province, provinces)):
+        if code and code not in known:
+            raise DataWrong("choice", name=name, choices=sorted(known))

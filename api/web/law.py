@@ -220,7 +220,7 @@ def read_due(
     return document(forecast(law, stage, received_at, facts), law, facts, lang)
 
 
-@router.get("/offices", summary="Offices", responses=problems("cursor_wrong", "unknown", signed_in=False))
+@router.get("/offices", summary="Offices", responses=problems("cursor_wrong", "data_wrong", signed_in=False))
 def list_offices(
     service: ServiceHere,
     request: Request,

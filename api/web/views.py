@@ -146,6 +146,7 @@ def _awaits(it: Stage, of: Case, law: Law, lang: str) -> m.AwaitedSystem | m.Awa
 
 def line(it: Item, law: Law, lang: str, now: dt.datetime) -> m.ItemLine:
     """A work item for a list."""
+    is_open = it.closed_at is None
     return shown(
         m.ItemLine,
         it,
@@ -153,9 +154,9 @@ def line(it: Item, law: Law, lang: str, now: dt.datetime) -> m.ItemLine:
         id=item_id(it.case_code, it.opened_by),
         case=it.case_code,
         stage_label=law.procedures[it.stage].label.say(lang),
-        is_overdue=it.due_at is not None and it.due_at < now,
-        is_at_risk=it.due_at is not None and now <= it.due_at < risk_until(now, law),
-        is_open=it.closed_at is None,
+        is_overdue=is_open and it.due_at is not None and it.due_at < now,
+        is_at_risk=is_open and it.due_at is not None and now <= it.due_at < risk_until(now, law),
+        is_open=is_open,
     )
 
 

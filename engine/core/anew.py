@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from engine.core.alike import known_by
@@ -13,6 +14,7 @@ from engine.core.grounds import grounds_of
 from engine.core.turn import Turn
 from engine.core.wants import reads
 from workflows.law.citation import Label
+from workflows.law.notation import Edition
 from workflows.law.states import STATES, Kind
 
 
@@ -32,19 +34,28 @@ def declared_anew(turn: Turn, told: Mapping[str, Any], command: Command) -> dict
     dates = law.form.dates(after.values)
     if steering := list(_steering(turn, before, after)):
         raise DataWrong("steers", name="values", items=steering)
-    changed = [name for name in values if after.values[name] != before.values.get(name, after.values[name])]
+    changed = {name for name in values if after.values[name] != before.values.get(name, after.values[name])}
     for stage in case.stages.values():
         procedure = law.procedures[stage.code]
-        stand = [law.fields[name].label for name in changed if reads(law.fields[name], procedure, law)]
-        if stand and STATES[stage.state].kind is Kind.GOOD:
-            raise DataWrong("given", name="values", items=stand, procedure=procedure.label)
+        stand = changed & _shown(law.edition) - stage.unread if STATES[stage.state].kind is Kind.GOOD else ()
+        if labels := [law.fields[name].label for name in sorted(stand) if reads(law.fields[name], procedure, law)]:
+            raise DataWrong("given", name="values", items=labels, procedure=procedure.label)
     turn.known_by = known_by(law.edition, after.values, dates)
     return {
         "papers": tuple(dict.fromkeys((*told.get("papers", ()), *values))),
         "declaration": turn.declares(after.values, command),
+        "added": tuple(name for name in values if name not in before.values),
         "dates": dates if dates != case.dates else None,
-        "alike": tuple(one for one in command.alike if one not in case.alike),
+        "alike": command.alike,
     }
+
+
+@lru_cache(maxsize=32)  # each scenario reads an edition of its own
+def _shown(edition: Edition) -> frozenset[str]:
+    """Items that results rest on: by which the event is known, from which they count, and that their numbers show."""
+    likeness = edition.likeness
+    event = (*likeness.names, *likeness.numbers, likeness.on) if likeness else ()
+    return frozenset((*event, *edition.dates, *(one.told.field for shape in edition.carried for one in shape.signs)))
 
 
 def _read(turn: Turn, raw: Mapping[str, object]) -> Declaration:

@@ -36,7 +36,8 @@ _APOLOGISE, _LAPSE, _DELIVER, _REOPEN = Verb.APOLOGISE, Verb.LAPSE, Verb.DELIVER
 class Stage(NamedTuple):
     """One procedure in one case. `visit` counts its stays at an office, `claim` the times an officer took it.
 
-    `lapses_at` is the end of the time for supplements as the applicant was told it, while they are awaited.
+    `lapses_at` is the end of the time for supplements as the applicant was told it, while they are awaited. `unread`
+    are items that were declared first after its results were given.
     """
 
     code: str
@@ -53,6 +54,7 @@ class Stage(NamedTuple):
     is_delivered: bool = False
     results: Results = NOTHING
     lapses_at: dt.datetime | None = None
+    unread: frozenset[str] = frozenset()
 
     @property
     def has_ended(self) -> bool:
@@ -175,7 +177,6 @@ def _submitted(case: Case, event: Event, told: Submitted) -> Case:
 def moved(case: Case, event: Event) -> Case:
     """The case after an event of one of its stages that is known to be its next."""
     assert event.stage is not None
-    stages = MappingProxyType({**case.stages, event.stage: _stage(case.stages[event.stage], event)})
     facts, found, owed_until, told = case.facts, case.found, case.owed_until, event.data
     if told.facts is not None:
         facts, found = MappingProxyType({**facts, **told.facts}), found | told.facts.keys()
@@ -183,6 +184,7 @@ def moved(case: Case, event: Event) -> Case:
         owed_until = MappingProxyType({**owed_until, **told.owed_until})
     if isinstance(told, Supplemented):
         case = _supplemented(case, told)
+    stages = MappingProxyType({**case.stages, event.stage: _stage(case.stages[event.stage], event)})
     group, calendar = event.group or case.group, told.calendar or case.calendar
     return case._replace(
         number=event.number,
@@ -201,8 +203,13 @@ def _supplemented(case: Case, told: Supplemented) -> Case:
     if told.declaration is None:
         return case._replace(papers=papers)
     dates = case.dates if told.dates is None else MappingProxyType(dict(told.dates))
-    alike = tuple(sorted({*case.alike, *told.alike}))
-    return case._replace(papers=papers, declaration=told.declaration, dates=dates, alike=alike)
+    stages = {
+        code: stage._replace(unread=stage.unread.union(told.added)) if stage.results and told.added else stage
+        for code, stage in case.stages.items()
+    }
+    return case._replace(
+        papers=papers, declaration=told.declaration, dates=dates, alike=told.alike, stages=MappingProxyType(stages)
+    )
 
 
 def _stage(old: Stage, event: Event) -> Stage:
@@ -237,4 +244,5 @@ def _stage(old: Stage, event: Event) -> Stage:
         is_delivered=verb is _DELIVER or (old.is_delivered and verb is not _REOPEN),
         results=results,
         lapses_at=lapses_at,
+        unread=old.unread if results is old.results else frozenset(),
     )

@@ -116,12 +116,14 @@ class Confirmed(Payload):
 class Supplemented(Confirmed):
     """`papers` are those that were brought, and items of the form that were put right.
 
-    Where items were declared anew, `declaration` is the digest of all that is declared now, `dates` are those that
-    results and amounts count from now, and `alike` are cases that likely tell of the same event by it.
+    Where items were declared anew, `declaration` is the digest of all that is declared now, `added` are those of them
+    that were not declared before, `dates` are those that results and amounts count from now, and `alike` are the cases
+    that likely tell of the same event by it.
     """
 
     papers: tuple[str, ...]
     declaration: str | None = None
+    added: tuple[str, ...] = ()
     dates: Mapping[str, dt.date] | None = None
     alike: tuple[str, ...] = ()
 

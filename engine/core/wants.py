@@ -45,8 +45,9 @@ def wants(move: Move, procedure: Procedure, case: Case, law: Law) -> tuple[Wante
     if move.verb is Verb.FIND:
         open_ = case.found.union(questions(procedure, case, law))
         return tuple(one for one in found if one.name in open_ or one.name not in law.facts)
-    if move.verb is Verb.REQUEST_SUPPLEMENT:
-        return tuple(_in_case(one, procedure, case, law) for one in found)
+    if move.verb in (Verb.REQUEST_SUPPLEMENT, Verb.SUPPLEMENT):
+        idle = _idle(move.verb, procedure, case, law)
+        return tuple(replace(one, choices=tuple(one for one in one.choices if one[0] not in idle)) for one in found)
     is_alike = likeness is not None and case.alike and procedure.code == likeness.procedure
     return (*found, WHY_NOT_ALIKE) if is_alike and move.verb is Verb.APPROVE else found
 
@@ -118,12 +119,15 @@ def _filled(one: Wanted, procedure: Procedure, law: Law) -> Wanted:
     return one
 
 
-def _in_case(one: Wanted, procedure: Procedure, case: Case, law: Law) -> Wanted:
-    """No papers of a ground that this case has not; others may be wanted in the stead of what was brought."""
-    grounds = {fact for fact, _ in law.ground_facts}
-    by_ground = [one for one in procedure.papers if one.when is not None and one.when.guard.fields & grounds]
-    idle = {paper.code for paper in by_ground if not law.applies(paper.when, case.facts)}
-    return replace(one, choices=tuple(choice for choice in one.choices if choice[0] not in idle)) if idle else one
+def _idle(verb: Verb, procedure: Procedure, case: Case, law: Law) -> set[str]:
+    """What nobody asks in this case: items of the form that it does not want, and, to be asked for, papers of a ground
+    that it has not; others may be wanted in the stead of what was brought.
+    """
+    facts, grounds = case.facts, {fact for fact, _ in law.ground_facts}
+    items = (one for one in law.fields.values() if one.when is not None and one.when.guard.fields <= facts.keys())
+    papers = (one for one in procedure.papers if one.when is not None and one.when.guard.fields & grounds)
+    asked = (*items, *(papers if verb is Verb.REQUEST_SUPPLEMENT else ()))
+    return {one.code for one in asked if not law.applies(one.when, facts)}
 
 
 def _choices(name: str, procedure: Procedure, law: Law) -> Choices:

@@ -57,6 +57,9 @@ def test_what_is_to_be_handed_over_is_listed_until_it_is(town: Town) -> None:
     assert listed(f"?limit=1&cursor={first['cursor']}") == items[1:]
     town.officer(2).done(f"/v1/work-items/{items[0]}/moves/deliver_result", {"fields": {"way": "paper"}})
     assert listed() == items[1:]
+    town.advance(days=30)
+    (line,) = town.officer().get(path).json()["items"]
+    assert (line["is_open"], line["is_overdue"], line["is_at_risk"]) == (False, False, False)
     engine = town.server.service.engine
     assert list(differences(engine)) == []
 

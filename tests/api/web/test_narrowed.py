@@ -17,8 +17,6 @@ from tests.api.web.town import REGISTRAR, Town
         ("/v1/work-items?procedure=health_cards", "stage_unknown", "health_card"),
         ("/v1/work-items?chain=births", "chain_unknown", "birth"),
         ("/v1/cases?chain=deaths", "chain_unknown", "death"),
-        ("/v1/offices?agency=registrars", "unknown", "registrar"),
-        ("/v1/offices?province=99", "unknown", ""),
     ],
 )
 def test_a_code_that_nobody_has_narrows_nothing_and_is_refused_with_the_nearest(
@@ -26,7 +24,14 @@ def test_a_code_that_nobody_has_narrows_nothing_and_is_refused_with_the_nearest(
 ):
     refused = (town.officer() if "work" in path else town.auditor).get(path)
     assert (refused.status_code, refused.json()["code"]) == (404, code)
-    assert nearest in refused.json()["nearest"] or not nearest
+    assert nearest in refused.json()["nearest"]
+
+
+@pytest.mark.parametrize(("query", "among"), [("agency=registrars", "registrar,"), ("province=99", "46,")])
+def test_offices_of_nobody_are_refused_with_all_that_there_are(town: Town, query: str, among: str):
+    refused = town.family.get(f"/v1/offices?{query}")
+    assert (refused.status_code, refused.json()["code"]) == (422, "data_wrong")
+    assert among in refused.json()["detail"]
 
 
 def test_the_document_names_each_operation_as_registrations_do(town: Town):

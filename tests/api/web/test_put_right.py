@@ -183,3 +183,39 @@ def test_erasing_takes_all_that_was_ever_declared(town: Town):
     documents.erase(town.server.service.engine, code, town.server.service.clock.now())
     assert set(documents.words(town.server.service.engine, code).values()) == {None}
     assert found(town, MOTHER) == []
+
+
+def test_what_was_declared_first_after_a_result_may_be_put_right_again(town: Town):
+    code = town.submitted()
+    item, claim = town.claimed(code)
+    town.officer().done(f"/v1/work-items/{item}/moves/approve", {"claim": claim, "fields": GIVEN})
+    system = town.system("social_insurance_ha_noi_1")
+    for value in (OTHER, MOTHER):
+        card = town.item(code, "health_card")
+        claim = system.done(f"/v1/work-items/{card}/moves/claim", {})["claim"]
+        wanted = {"claim": claim, "fields": {"items": ["mother_id", "applicant_phone"]}}
+        system.done(f"/v1/work-items/{card}/moves/request_supplement", wanted)
+        told = {"mother_id": value, "applicant_phone": "0912345678"}
+        town.family.done(f"/v1/cases/{code}/stages/health_card/supplement", {"fields": {"values": told}})
+        assert system.get(f"/v1/cases/{code}/declaration").json()["values"]["mother_id"] == value
+
+
+def test_nobody_is_asked_for_an_item_that_the_case_does_not_want(town: Town):
+    item, _ = town.claimed(town.submitted())
+    moves = town.officer().get(f"/v1/work-items/{item}").json()["moves"]
+    asking = next(one for one in moves if one["move"] == "request_supplement")
+    codes = {one["code"] for one in asking["fields"][0]["choices"]}
+    assert codes.isdisjoint({"found_at", "posted_on", "marriage_ended_on", "other_husband"})
+    assert {"mother_id", "child_name", "birth_notice"} <= codes
+
+
+def test_a_twin_that_was_none_is_told_no_more(town: Town):
+    town.submitted()
+    code = town.submitted(by=town.who("citizen", "family.2"))
+    assert case_of(town, code).alike != ()
+    asked(town, code, "child_name")
+    body = {"fields": {"values": {"child_name": "Lê Bảo Ân"}}}
+    town.who("citizen", "family.2").done(f"/v1/cases/{code}/stages/birth_registration/supplement", body)
+    assert case_of(town, code).alike == ()
+    item, claim = town.claimed(code)
+    town.officer().done(f"/v1/work-items/{item}/moves/approve", {"claim": claim, "fields": GIVEN})
