@@ -1,10 +1,12 @@
-"""Routes that pass nothing over: a name in the query that the operation does not know, a key that a body has twice."""
+"""Routes that pass nothing over: a name in the query that the operation does not know or takes once only, a key that a
+body has twice.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Coroutine, Iterator
-from typing import Any
+from typing import Any, get_args, get_origin
 
 from fastapi import Request, Response
 from fastapi.dependencies.models import Dependant
@@ -33,11 +35,16 @@ class StrictRoute(APIRoute):
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handle = super().get_route_handler()
-        known = frozenset(one.alias for one in get_flat_params(self.dependant) if isinstance(one.field_info, Query))
+        asked = [one for one in get_flat_params(self.dependant) if isinstance(one.field_info, Query)]
+        known = frozenset(one.alias for one in asked)
+        once = frozenset(one.alias for one in asked if not _is_list(one.field_info.annotation))
         has_body = self.body_field is not None
 
         async def strict(request: Request) -> Response:
-            faults = [_fault("extra_forbidden", "query", name) for name in request.query_params if name not in known]
+            query = request.query_params
+            faults = [_fault("extra_forbidden", "query", name) for name in query if name not in known]
+            twice = (name for name in query if name in once and len(query.getlist(name)) > 1)
+            faults += [_fault("duplicate_key", "query", name) for name in twice]
             if has_body and (body := await request.body()):
                 faults += [_fault("duplicate_key", "body", name) for name in _twice(body)]
             if faults:
@@ -46,6 +53,10 @@ class StrictRoute(APIRoute):
             return fresh(request, answer) if request.method == "GET" else answer
 
         return strict
+
+
+def _is_list(annotation: Any) -> bool:
+    return get_origin(annotation) is list or any(map(_is_list, get_args(annotation)))
 
 
 def _dependants(of: Dependant) -> Iterator[Dependant]:

@@ -32,6 +32,15 @@ def test_a_key_that_a_body_has_twice_is_refused_by_its_name(town: Town, body: st
     assert [one["field"] for one in answer.json()["faults"]] == [twice]
 
 
+def test_a_name_that_is_twice_in_the_query_is_refused_where_it_counts_once(town: Town) -> None:
+    refused = town.officer().get("/v1/work-items?chain=birth&limit=1&chain=death")
+    assert (refused.status_code, refused.json()["code"]) == (422, "request_wrong")
+    assert [one["field"] for one in refused.json()["faults"]] == ["query.chain"]
+    due = "/v1/due?chain=birth&stage=birth_registration&received=2026-08-21T15:30&fact=birth_evidence%3Dnotice"
+    several = town.family.get(f"{due}&fact=mother_known%3Dtrue")
+    assert several.json().get("faults") is None
+
+
 def test_a_method_that_is_none_there_is_answered_with_those_that_are(town: Town) -> None:
     answer = town.family.request("PATCH", "/v1/cases")
     assert (answer.status_code, answer.json()["code"]) == (405, "method_not_allowed")
