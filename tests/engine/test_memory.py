@@ -82,7 +82,7 @@ BY_TYPE = {
     **dict.fromkeys(("move_due_at", "lease_until", "decided_at"), LATER),
     **dict.fromkeys(("lapses_at", "was_due_at"), INSTANTS),
     **dict.fromkeys(("edition_on", "new_due_on"), st.dates()),
-    **dict.fromkeys(("chosen", "stages", "papers", "items", "alike"), st.lists(WORDS, max_size=3).map(tuple)),
+    **dict.fromkeys(("chosen", "stages", "papers", "items", "alike", "added"), st.lists(WORDS, max_size=3).map(tuple)),
 }
 
 
