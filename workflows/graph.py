@@ -29,6 +29,16 @@ def circles(arrows: Arrows) -> tuple[tuple[str, ...], ...]:
     return tuple(sorted(part for part in found if len(part) > 1 or graph.has_edge(part[0], part[0])))
 
 
+def levels(arrows: Arrows, nodes: Iterable[str]) -> tuple[tuple[tuple[str, ...], bool], ...]:
+    """The nodes, each after those from which arrows lead to it; those that lead to each other stand together, and with
+    them whether any do, or one to itself.
+    """
+    graph = _graph(arrows, nodes)
+    whole = nx.condensation(graph)
+    parts = [whole.nodes[node]["members"] for node in nx.lexicographical_topological_sort(whole)]
+    return tuple((tuple(sorted(part)), bool(graph.subgraph(part).edges)) for part in parts)
+
+
 def longest_way(arrows: Arrows, weights: Mapping[str, int]) -> tuple[str, ...]:
     """The nodes of the way along the arrows whose weights sum to most; the arrows go in no circle."""
     graph = _graph([], sorted(weights))

@@ -52,6 +52,7 @@ from engine.simulation.tables import (
 from workflows.errors import LienthongError
 from workflows.files.offices import Office, Offices
 from workflows.files.parameters import RETRY_HOURS, Parameters
+from workflows.graph import levels
 from workflows.law.citation import Figure
 from workflows.law.facts import Fact, Value
 from workflows.law.guards import Condition
@@ -570,16 +571,9 @@ class _Compiler:
 
     def _levels(self) -> tuple[tuple[frozenset[int], bool], ...]:
         """Agencies whose queues are played together, in order, and whether one of them waits for another of them."""
-        n = len(self.agencies)
-        arrows = np.zeros((n, n), np.bool_)
-        arrows[tuple(np.array(sorted(self.needed), np.int64).reshape(-1, 2).T)] = True
-        leads = arrows | np.eye(n, dtype=np.bool_)
-        for _ in range(n.bit_length()):
-            leads = leads @ leads
-        parts = {tuple(np.flatnonzero(row).tolist()) for row in leads & leads.T}
-        # whoever waits for another has more before it than that one has
-        in_order = sorted(parts, key=lambda part: (leads[:, part[0]].sum(), part))
-        return tuple((frozenset(part), bool(arrows[np.ix_(part, part)].any())) for part in in_order)
+        names = [str(number) for number in range(len(self.agencies))]
+        arrows = [(str(before), str(after)) for before, after in sorted(self.needed)]
+        return tuple((frozenset(map(int, part)), is_round) for part, is_round in levels(arrows, names))
 
 
 def _conditions(procedure: Procedure) -> list[Condition | None]:
