@@ -299,8 +299,8 @@ def supplement(
     """Papers as `fields.papers`, and items of the form that are put right as `fields.values`, each as on submission:
     whoever decides reads them from then on. The deadline moves by the days waited.
 
-    All faults of what is declared anew are told together. What would send the case another way, or stands in a result
-    that was given, is not changed so.
+    All faults of what is declared anew are told together. What would send the case another way, or what a result rests
+    on that was given, is not changed so.
     """
     return views.done(_move(by, code, stage, "supplement", body, key, if_match, _FAMILY), stage)
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
-
 from engine.core.errors import DataWrong
 from workflows import catalogue
 from workflows.errors import StageUnknown
+from workflows.files.offices import Offices
 
 
 def chain_of(code: str | None) -> str:
@@ -24,8 +23,9 @@ def procedure_of(code: str | None) -> str:
     return code or ""
 
 
-def check_area(agency: str | None, province: str | None, agencies: Set[str], provinces: Set[str]) -> None:
-    """Raises DataWrong with all that there are for an agency or a province that is none of these."""
-    for name, code, known in (("agency", agency, agencies), ("province", province, provinces)):
-        if code and code not in known:
-            raise DataWrong("choice", name=name, choices=sorted(known))
+def check_area(agency: str | None, province: str | None, offices: Offices) -> None:
+    """Raises DataWrong, with all that there are, for an agency without offices and a province that is none."""
+    if agency and agency not in (agencies := {one.agency for one in offices.offices}):
+        raise DataWrong("choice", name="agency", choices=sorted(agencies))
+    if province and province not in offices.provinces:
+        raise DataWrong("choice", name="province", choices=sorted(offices.provinces))

@@ -37,7 +37,7 @@ def declared_anew(turn: Turn, told: Mapping[str, Any], command: Command) -> dict
     changed = {name for name in values if after.values[name] != before.values.get(name, after.values[name])}
     for stage in case.stages.values():
         procedure = law.procedures[stage.code]
-        stand = changed & _shown(law.edition) - stage.unread if STATES[stage.state].kind is Kind.GOOD else ()
+        stand = changed & _rested_on(law.edition) - stage.unread if STATES[stage.state].kind is Kind.GOOD else ()
         if labels := [law.fields[name].label for name in sorted(stand) if reads(law.fields[name], procedure, law)]:
             raise DataWrong("given", name="values", items=labels, procedure=procedure.label)
     turn.known_by = known_by(law.edition, after.values, dates)
@@ -51,7 +51,7 @@ def declared_anew(turn: Turn, told: Mapping[str, Any], command: Command) -> dict
 
 
 @lru_cache(maxsize=32)  # each scenario reads an edition of its own
-def _shown(edition: Edition) -> frozenset[str]:
+def _rested_on(edition: Edition) -> frozenset[str]:
     """Items that results rest on: by which the event is known, from which they count, and that their numbers show."""
     likeness = edition.likeness
     event = (*likeness.names, *likeness.numbers, likeness.on) if likeness else ()

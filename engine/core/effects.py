@@ -85,7 +85,7 @@ def request_supplement(turn: Turn, draft: Draft, command: Command) -> Supplement
 def supplement(turn: Turn, draft: Draft, command: Command) -> Supplemented:
     told = {"papers": draft.told.get("papers", ()), **declared_anew(turn, draft.told, command)}
     if not told["papers"]:
-        raise errors.DataWrong("missing", name="papers", label=next(iter(VERBS[Verb.SUPPLEMENT].wants)).label)
+        raise errors.DataWrong("missing", name="papers", label=VERBS[Verb.SUPPLEMENT].wants[0].label)
     if draft.stage.state is State.WAITING:  # a paper instead of an answer; no clock runs yet
         return Supplemented(**told, owed_until=_asks(turn, draft, turn.case.papers.union(told["papers"])))
     clock = draft.stage.clock

@@ -87,7 +87,7 @@ class MemoryStore:
 
     def _keep(self, before: Case, decision: Decision, new: Mapping[Once, Holder]) -> None:
         """What later declarations and rulings are compared with."""
-        if decision.known_by and before.number:  # declared anew
+        if before.number and decision.case.declaration != before.declaration:
             for codes in self._known.values():
                 codes[:] = (code for code in codes if code != before.code)
         for digest in decision.known_by:

@@ -39,7 +39,7 @@ def wants(move: Move, procedure: Procedure, case: Case, law: Law) -> tuple[Wante
     """All that whoever makes the move may say: the facts that it asks of them, then what its verb wants.
 
     Where another case likely tells of the same event, to approve wants a reason too; to find wants what is open or was
-    found, to ask for supplements no papers of another ground.
+    found, to ask for supplements and to bring them nothing that the case does not want.
     """
     likeness, found = law.edition.likeness, wanted_by(move, procedure, law)
     if move.verb is Verb.FIND:
@@ -47,7 +47,9 @@ def wants(move: Move, procedure: Procedure, case: Case, law: Law) -> tuple[Wante
         return tuple(one for one in found if one.name in open_ or one.name not in law.facts)
     if move.verb in (Verb.REQUEST_SUPPLEMENT, Verb.SUPPLEMENT):
         idle = _idle(move.verb, procedure, case, law)
-        return tuple(replace(one, choices=tuple(one for one in one.choices if one[0] not in idle)) for one in found)
+        return tuple(
+            replace(one, choices=tuple(choice for choice in one.choices if choice[0] not in idle)) for one in found
+        )
     is_alike = likeness is not None and case.alike and procedure.code == likeness.procedure
     return (*found, WHY_NOT_ALIKE) if is_alike and move.verb is Verb.APPROVE else found
 
