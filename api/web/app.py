@@ -54,8 +54,8 @@ to the queue of its office when the results it needs are there.
 number of your claim.
 
 Every error is a problem document (RFC 9457) with a stable `code`. Instants are UTC; days are those of Viet Nam. Answers
-are in Vietnamese, or in English with `Accept-Language: en`. A key in `Idempotency-Key` makes a POST, PUT or DELETE safe to send again;
-an answer that was an error is not kept, so the request may be tried again under its key.
+are in Vietnamese, or in English with `Accept-Language: en`. A key in `Idempotency-Key` makes a POST, PUT or
+DELETE safe to send again; an answer that was an error is not kept, so the request may be tried again under its key.
 """
 
 
