@@ -322,6 +322,11 @@ def test_how_an_item_is_answered_and_where_a_redirect_leads_are_made_wrong(kind)
     assert kind in {one.kind for one in FOUND}
 
 
+def test_a_fact_that_only_what_is_left_open_reads_is_read():
+    path = "death.facts.applicant_of_fourth_generation.derived"
+    assert explored(DEATH, mutant("told dropped", path, OF_DEATH), parameters()) is None
+
+
 @pytest.mark.parametrize(("which", "code"), [("brith@2026-09-01", "chain_unknown"), ("birth@x", "date_unreadable")])
 def test_an_edition_that_is_none_is_refused(which, code):
     result = CliRunner().invoke(app, ["spec", "mutate", which])

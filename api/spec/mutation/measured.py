@@ -10,16 +10,17 @@ from api.spec.mutation.possible import Explored
 from engine.core.declaration import derived
 from workflows.law.citation import Label
 from workflows.law.facts import Elapsed, Fact, Reaches, Told
-from workflows.law.guards import Condition
+from workflows.law.guards import Is
 from workflows.law.notation import Edition
 from workflows.law.tree import walk
 
 
 def same_fact(edition: Edition, right: Fact, wrong: Fact) -> Explored | None:
     """None: some answer tells the two apart, or the answers are too many to be asked."""
-    conditions = [one for _, one in walk(edition.chain, edition) if isinstance(one, Condition)]
-    if not any(right.code in one.guard.fields for one in conditions):
-        n = len(conditions)
+    # by conditions, and by what is left open
+    read = [one.fact for _, one in walk(edition.chain, edition) if isinstance(one, Is)]
+    if right.code not in read:
+        n = len(read)
         return Explored(Label(f"cả {n} điều kiện không đọc dữ kiện này", f"none of {n} conditions reads the fact"), n)
     answers = list(_answers(right))
     on = edition.in_force_on
