@@ -210,9 +210,19 @@ def play(arguments: Arguments, inputs: Inputs, threads: int, progress: Progress)
     calendar = inputs.parameters.calendar
     _, end = _period(arguments)
     n_levels = len(tables.levels)
-    done = year.play(tables, cases, instant(end, calendar), threads, lambda n: progress(Step(QUEUES, n, n_levels)))
+    procedures = tuple(dict.fromkeys(slot.procedure.code for slot in tables.slots))
+    chains = tuple(dict.fromkeys(one.chain for one in tables.editions))
+    provinces = tuple(sorted(inputs.offices.provinces))
+    where = _where(arguments, inputs, tables, procedures, chains, provinces)
+    size = (
+        len(procedures), len(chains), len(tables.offices), len(inputs.offices.communes), len(provinces),
+        len(tables.agencies), arguments.n_days + _DAYS_AFTER,
+    )  # fmt: skip
+    with year.told_meanwhile(tables, cases, where, size, threads):
+        done = year.play(tables, cases, instant(end, calendar), threads, lambda n: progress(Step(QUEUES, n, n_levels)))
     progress(Step(FIGURES, 0, 1))
-    return _counted(arguments, inputs, done, threads)
+    figures, late_by = year.figures(done, where, size, threads)
+    return Year(arguments, inputs, done, figures, late_by, where, procedures, chains, provinces)
 
 
 def _drawn(arguments: Arguments, inputs: Inputs, tables: Compiled, threads: int, progress: Progress) -> Cases:
@@ -237,16 +247,20 @@ def homes_of(arguments: Arguments, inputs: Inputs) -> list[tuple[Commune, int]]:
     return [(commune, weight) for commune, weight in weighted if commune.code in chosen]
 
 
-def _counted(arguments: Arguments, inputs: Inputs, done: Done, threads: int) -> Year:
-    tables, offices = done.compiled, inputs.offices
-    procedures = tuple(dict.fromkeys(slot.procedure.code for slot in tables.slots))
-    chains = tuple(dict.fromkeys(one.chain for one in tables.editions))
-    provinces = tuple(sorted(offices.provinces))
+def _where(
+    arguments: Arguments,
+    inputs: Inputs,
+    tables: Compiled,
+    procedures: Sequence[str],
+    chains: Sequence[str],
+    provinces: Sequence[str],
+) -> Where:
+    offices = inputs.offices
     communes = {one.code: place for place, one in enumerate(offices.communes)}
     areas = {one.area: one.province_code for one in offices.communes if one.ended_on is None}
     of_office = [_province(offices.by_office[code], inputs, areas) for code in tables.offices]
     agencies = {agency.code: place for place, agency in enumerate(tables.agencies)}
-    where = Where(
+    return Where(
         group=np.array([procedures.index(slot.procedure.code) for slot in tables.slots], np.int64),
         chain=np.array([chains.index(one.chain) for one in tables.editions], np.int64),
         province=np.array([provinces.index(code) for code in of_office], np.int64),
@@ -254,12 +268,6 @@ def _counted(arguments: Arguments, inputs: Inputs, done: Done, threads: int) -> 
         agency=np.array([agencies[offices.by_office[code].agency] for code in tables.offices], np.int64),
         from_day=(arguments.from_on - inputs.parameters.calendar.first).days,
     )
-    size = (
-        len(procedures), len(chains), len(tables.offices), len(offices.communes), len(provinces), len(agencies),
-        arguments.n_days + _DAYS_AFTER,
-    )  # fmt: skip
-    figures, late_by = year.figures(done, where, size, threads)
-    return Year(arguments, inputs, done, figures, late_by, where, procedures, chains, provinces)
 
 
 def _province(office: Office, inputs: Inputs, areas: Mapping[str, str]) -> str:

@@ -53,3 +53,9 @@ called = njit(**_unwrapped)
 inline = njit(inline="always", **_options)
 # called from Python, by several threads at once
 outer = njit(nogil=True, cache=True, **_options)
+
+
+def is_kept(function: Any) -> bool:
+    """Whether code of a function that Python calls is kept from an earlier run."""
+    name = f"{Path(function.py_func.__code__.co_filename).stem}.{function.py_func.__qualname__}-*.nbi"
+    return any(Path(function.stats.cache_path).glob(name))

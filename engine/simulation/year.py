@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import multiprocessing
+import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
@@ -19,6 +22,7 @@ from engine.agencies.codes import code_of
 from engine.simulation import queues
 from engine.simulation import work as work_of
 from engine.simulation.clockwork import BEYOND, DAY_US, moment
+from engine.simulation.compiled_code import is_kept
 from engine.simulation.counting import N_OF_A_STAND, QUEUED_MOST_US, Figures, Where, count, nothing
 from engine.simulation.errors import OfficeOverloaded
 from engine.simulation.queues import DONE, NO_ROOM, PAST_THE_CALENDAR, TOO_LONG, UNFOLLOWED
@@ -158,16 +162,7 @@ class _Run:
         self.compiled, self.cases, self.until, self.room = compiled, cases, until, room
         self.threads, self.pool = threads, pool
         n = len(cases.edition)
-        shape = (n, compiled.n_slots)
-        self.played = Played(
-            np.zeros(shape, np.int64),
-            _standing(cases, compiled.n_slots),
-            np.zeros(shape, np.uint16),
-            np.zeros(shape, np.int64),
-            np.zeros(shape, np.uint16),
-            np.zeros(shape, np.int32),
-            np.full((n if (compiled.tables.returned >= 0).any() else 0, MOST_RETURNS, N_OF_A_RETURN), -1, np.int64),
-        )
+        self.played = _unplayed(compiled, cases)
         self.offices = self._offices()
         self.claims: list[Claims] = []
         days = len(compiled.clockwork.until)
@@ -255,8 +250,7 @@ class _Run:
         self._each(range(len(ranges)), gather)
         parts = _parts(first, self.threads * _PARTS)
         base, ordinal = sum(len(one.at) for one in self.claims), compiled.laws[0].calendar.first.toordinal()
-        n_claims = self.room * total
-        claims = Claims(np.empty(n_claims, np.int64), np.empty(n_claims, np.uint16), np.empty(n_claims, np.int32))
+        claims = _claims(self.room * total)
         used: list[tuple[int, int]] = []
         lock = threading.Lock()
 
@@ -326,6 +320,25 @@ class _Run:
         )
 
 
+def _unplayed(compiled: Compiled, cases: Cases) -> Played:
+    n = len(cases.edition)
+    shape = (n, compiled.n_slots)
+    return Played(
+        np.zeros(shape, np.int64),
+        _standing(cases, compiled.n_slots),
+        np.zeros(shape, np.uint16),
+        np.zeros(shape, np.int64),
+        np.zeros(shape, np.uint16),
+        np.zeros(shape, np.int32),
+        np.full((n if (compiled.tables.returned >= 0).any() else 0, MOST_RETURNS, N_OF_A_RETURN), -1, np.int64),
+    )
+
+
+def _claims(n: int) -> Claims:
+    """Room for so many."""
+    return Claims(np.empty(n, np.int64), np.empty(n, np.uint16), np.empty(n, np.int32))
+
+
 def _standing(cases: Cases, n_slots: int) -> NDArray[np.uint8]:
     """How the stages stand before anything is played, by a table of all masks of those that are aside."""
     is_aside = np.arange(256)[:, None] >> np.arange(n_slots) & 1
@@ -381,18 +394,55 @@ def figures(done: Done, where: Where, size: tuple[int, ...], threads: int = 1) -
     return total, late_by
 
 
+@contextmanager
+def told_meanwhile(
+    compiled: Compiled, cases: Cases, where: Where, size: tuple[int, ...], threads: int
+) -> Iterator[None]:
+    """While the queues of the cases are compiled and played, a process of its own compiles what tells of them, for one
+    process compiles one function after the other. `where`, `size` and `threads` are those of `figures`.
+
+    Nothing is done where the code is kept from an earlier run, or where there is no second thread or no copy of a
+    process; what fails there fails here, when it is needed.
+    """
+    if threads == 1 or is_kept(count) or "fork" not in multiprocessing.get_all_start_methods():
+        yield
+        return
+    nobody = Cases._make(column[:0] for column in cases)
+    of_none = np.zeros(0, np.int64)
+    done = Done(compiled, nobody, _unplayed(compiled, nobody), _claims(0), of_none, of_none)
+
+    def compile_it() -> None:
+        with suppress(Exception):
+            figures(done, where, size)
+            log(done)
+
+    process = multiprocessing.get_context("fork").Process(target=compile_it, daemon=True)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # whoever plays is told of Ctrl-C, and ends it
+    try:
+        process.start()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    try:
+        yield
+    except BaseException:
+        process.terminate()
+        raise
+    finally:
+        process.join()
+
+
 def _told(done: Done, wanted: NDArray[np.int64]) -> Iterator[Told]:
-    """The events of the wanted cases part by part; each part stands until the next."""
+    """The events of the wanted cases part by part, one at the least; each part stands until the next."""
     compiled = done.compiled
     room: Any = told(_CASES_AT_ONCE, _ROWS_AT_ONCE, done.cases.office.dtype)
     its_desk, its_rows, group_due = desk(), rows(MOST_ROWS), np.empty(MOST_ROWS, np.int64)
-    start = 0
-    while start < len(wanted):
+    start, n = 0, -1
+    while start < len(wanted) or n < 0:
         n, n_rows, n_dues, n_group_dues = tell_cases(
             wanted[start : start + _CASES_AT_ONCE], done.cases, done.played, done.claims, its_desk, compiled.tables,
             compiled.habits, compiled.clockwork, its_rows, group_due, room,
         )  # fmt: skip
-        if not n:
+        if not n and len(wanted):
             raise RuntimeError(f"case {wanted[start]} tells more than there is room for")
         lengths = (n, *[n_rows] * 7, n_dues, n_dues, n_group_dues, n_group_dues)
         yield Told._make(column[:length] for column, length in zip(room, lengths, strict=True))
@@ -400,7 +450,7 @@ def _told(done: Done, wanted: NDArray[np.int64]) -> Iterator[Told]:
 
 
 def log(done: Done, wanted: Sequence[int] | NDArray[np.int64] | None = None) -> Log:
-    """The events of the cases of the wanted rows, one at the least, one case after the other; None: of all."""
+    """The events of the cases of the wanted rows, one case after the other; None: of all."""
     cases = np.arange(len(done.cases.edition)) if wanted is None else np.asarray(wanted)
     parts = [Told._make(column.copy() for column in part) for part in _told(done, cases)]
     firsts = np.cumsum([len(part.at) for part in parts[:-1]], dtype=np.int32)
