@@ -32,7 +32,7 @@ def test_ctrl_c_while_code_is_compiled_ends_the_process_that_compiles_beside(tmp
 beside = []
 
 def stop_soon(step):
-    if step.what == national.FAMILIES:
+    if step.what == national.FAMILIES and step.n_done == step.n:
         threading.Timer(1, lambda: (beside.extend(multiprocessing.active_children()), _thread.interrupt_main())).start()
 
 try:
