@@ -139,15 +139,15 @@ class Question:
     figure: Figure | None = None
 
 
-def questions(edition: Edition, sought: Sought) -> Iterator[Question]:
-    """What is open in the edition where the clause is read."""
+def questions(edition: Edition, sought: Sought, rests: Iterable[Rest]) -> Iterator[Question]:
+    """What is open in the edition where the clause is read; `rests` is what rests on it there."""
     for label in edition.omits:
         if mentions(label.vi, sought):
             yield Question(Kind.OMISSION, Label(label.vi, label.en))
     for tension in tensions.find(edition):
         if any(sought.holds(clause) for clause in tension.clauses):
             yield Question(Kind.TENSION, Label(tension.vi, tension.en))
-    for rest in resting(edition, sought):
+    for rest in rests:
         for _, figure in walk("", rest.thing):
             if isinstance(figure, Figure) and figure.clause == rest.clause and (kind := openness(figure)):
                 yield Question(kind, None, rest, figure)

@@ -39,10 +39,10 @@ READINGS = {
 }
 
 
-def called(sought: Sought, found: Iterable[Clause], lang: str) -> str:
-    """The text's name and the place; of an assumption, one of `found`, its sentence."""
+def called(sought: Sought, editions: Iterable[Edition], parameters: Parameters, lang: str) -> str:
+    """The text's name and the place; of an assumption its sentence."""
     if sought.text == "gd":
-        named = next((clause for clause in found if clause.tag == sought.tag), None)
+        named = next((clause for clause in cited(editions, parameters) if clause.tag == sought.tag), None)
         return named.cite(lang) if named else {"vi": "giả định", "en": "assumptions"}[lang]
     return Clause(sought.text, sought.place, Status.VERIFIED).cite(lang)
 
@@ -62,26 +62,25 @@ def document(
     day, and figures, calendar, papers and scenarios are those of that day too.
     """
     words = {edition: Words(edition, parameters, lang) for edition in editions}
-    rests = [(edition, rest) for edition in editions for rest in resting(edition, sought)]
-    told = [(edition, rest, row) for edition in editions for rest, row in _rests(edition, sought, words[edition])]
+    rests = {edition: tuple(resting(edition, sought)) for edition in editions}
+    told = [(edition, rest, row) for edition in editions for rest, row in _rests(rests[edition], words[edition])]
     dated = [row for row in rows(parameters, sought) if on is None or row.figure == parameters.figure(row.name, on)]
     figures = [_figure(row.name, row.figure, editions, parameters, lang) for row in dated]
     calendar = [*_hours(parameters, sought, lang, on), *_days(days(parameters, sought), lang, on)]
-    open_ones = ((edition, one) for edition in editions for one in questions(edition, sought))
+    open_ones = ((edition, one) for edition in editions for one in questions(edition, sought, rests[edition]))
     rules = [(edition, row) for edition, rest, row in told if not (rest.is_declared or rest.is_separate)]
     forms = [(edition, row) for edition, rest, row in told if rest.is_declared or rest.is_separate]
     papers = resting_on(sought, asked, editions, lang, on)
     # on one day a scenario of several editions proves nothing of a clause that none of that day rests on
     used = {one for row in figures for one in row["used_by"]}
     is_alone = on is not None and not (calendar or papers)
-    proven = {edition for edition, _ in rests} | {edition for edition in editions if _key(edition) in used}
-    proven = proven if is_alone else set(editions)
+    proven = {one for one in editions if not is_alone or rests[one] or _key(one) in used}
     listed = (*figures, *calendar, *papers)
-    statuses = {rest.clause.status for _, rest in rests} | {Status(row["status"]) for row in listed}
+    statuses = {rest.clause.status for _, rest, _ in told} | {Status(row["status"]) for row in listed}
     return {
         "clause": {
             "tag": sought.tag,
-            "name": called(sought, cited(editions, parameters), lang),
+            "name": called(sought, editions, parameters, lang),
             "statuses": [status.value for status in STATUS_LABELS if status in statuses],
         },
         "editions": [_key(edition) for edition in editions],
@@ -116,10 +115,10 @@ def _once(rows: Iterable[tuple[Edition, Plain]]) -> list[Plain]:
     return list(found.values())
 
 
-def _rests(edition: Edition, sought: Sought, words: Words) -> Iterator[tuple[Rest, Plain]]:
+def _rests(rests: Iterable[Rest], words: Words) -> Iterator[tuple[Rest, Plain]]:
     """Each thing once for each clause; a thing that cites it itself does so for all its parts."""
     found: dict[tuple[str, Clause], list[Rest]] = {}
-    for rest in resting(edition, sought):
+    for rest in rests:
         found.setdefault((rest.path, rest.clause), []).append(rest)
     for first, *others in found.values():
         kind = "declared" if first.is_declared else "separate" if first.is_separate else "rule"
@@ -206,9 +205,11 @@ def _dated(day: str, says: str, clause: Clause, lang: Language) -> Plain:
 def _proving(scenarios: Iterable[Scenario], sought: Sought, editions: Collection[Edition]) -> Iterator[Plain]:
     """Scenarios with a tag of the clause that hold under one of the editions, or by the day of submission."""
     for one in scenarios:
+        tags = (tag for tag in one.tags if tag == sought.tag or tag.startswith(f"{sought.tag}_"))
+        if not any(_is_of(tag, sought.text) for tag in tags):
+            continue
         held = [edition for edition in editions if one.holds_under(edition)]
-        tags = (tag for tag in one.tags if _is_of(tag, sought.text))
-        if held and any(tag == sought.tag or tag.startswith(f"{sought.tag}_") for tag in tags):
+        if held:
             yield _scenario(one, sorted({edition.in_force_on for edition in held} if one.editions else ()))
 
 

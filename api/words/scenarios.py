@@ -33,7 +33,8 @@ class Scenario:
         return frozenset((dt.date(int(it[4]), int(it[3]), int(it[2])), it[1] is not None) for it in found if it)
 
     def holds_under(self, edition: Edition) -> bool:
-        return not self.editions or (edition.in_force_on, bool(edition.separate_of)) in self.editions
+        named = self.editions
+        return not named or (edition.in_force_on, bool(edition.separate_of)) in named
 
 
 def scenarios(folder: Path | None = None) -> tuple[Scenario, ...] | None:

@@ -48,8 +48,8 @@ def test_the_same_desk_and_the_same_luck_lead_to_the_same_act():
 
 
 def test_without_chances_everybody_does_what_is_ordinary():
-    quiet = Policy(HABITS.quiet())
-    assert {quiet.act(desk(), luck(number)).does for number in range(50)} == {Does.APPROVE}
+    quiet, at = Policy(HABITS.quiet()), desk()
+    assert {quiet.act(at, luck(number)).does for number in range(50)} == {Does.APPROVE}
     assert all(quiet.withdraws_us(luck(number, "birth", 0)) is None for number in range(50))
     assert all(quiet.supplement_us(luck(number)) for number in range(50))
     assert all(quiet.says_yes(luck(number, RES, 0)) for number in range(50))
