@@ -32,6 +32,8 @@ RELEASES = {
 _BY_SYSTEM = Label("bằng hệ thống của cơ quan", "by its own system")
 _AN_OFFICER = Label("người giải quyết", "an officer")
 _ITS_SYSTEM = Label("hệ thống của cơ quan", "the office's own system")
+_WORK = Label("việc", "the work")
+_UNDELIVERED = Label("kết quả chưa trả", "what was not delivered yet")
 _NO_ANSWER = Label("hết hạn xác nhận", "no answer in time")
 _ERASED = Label("; lời ghi đã được xóa", "; the note was erased")
 _NO_SUPPLEMENT = Label("hết hạn bổ sung", "no supplement in time")
@@ -210,5 +212,6 @@ WORDS: Mapping[str, Callable[[Teller, Event, Any], Label]] = {
     "day": lambda it, event, told: _same(date(told.new_due_on)),
     "lapse": _lapse,
     "office": lambda it, event, told: _same(it.office(told.was_office, UNKNOWN.vi)),
+    "has": lambda it, event, told: _UNDELIVERED if event.state is State.APPROVED else _WORK,
     "redirect": _redirect,
 }

@@ -13,7 +13,7 @@ from engine.agencies.errors import FilingRefused, OfficeOverwhelmed
 from engine.agencies.live_case import LiveCase, TurnedAway
 from engine.agencies.policy import Luck, Policy
 from engine.agencies.station import Station
-from engine.core.case import Decision, Stage
+from engine.core.case import OF_ENDED, Decision, Stage
 from engine.core.declaration import DeclarationRefused
 from engine.core.errors import SETTLED
 from engine.core.events import SYSTEM, Command, Event, Timer
@@ -143,7 +143,7 @@ class VirtualTime:
 
     def _fire(self, live: LiveCase, timer: Timer) -> None:
         case = live.case
-        if case.has_ended or case.stages[timer.stage].has_ended:
+        if case.stages[timer.stage].has_ended and timer.verb not in OF_ENDED:
             return
         command = Command(timer.verb, Role.SYSTEM, SYSTEM, timer.stage, visit=timer.visit, claim=timer.claim)
         try:

@@ -30,6 +30,7 @@ _IN_PROGRESS, _AWAITING_NEIGHBOUR, _AWAITING_CITIZEN = (
     State.IN_PROGRESS, State.AWAITING_NEIGHBOUR, State.AWAITING_CITIZEN,
 )  # fmt: skip
 _WHOLE = frozenset({Verb.SUBMIT, Verb.END_CASE})
+OF_ENDED = frozenset({Verb.DELIVER_RESULT, Verb.REPLACE_OFFICE})  # what may still happen to a case that has ended
 _APOLOGISE, _LAPSE, _DELIVER, _REOPEN = Verb.APOLOGISE, Verb.LAPSE, Verb.DELIVER_RESULT, Verb.REOPEN
 
 
@@ -128,7 +129,7 @@ def evolve(case: Case, event: Event) -> Case:
     """The case after the event. Raises EventMisfit when the event is not this case's next one."""
     if event.number != case.number + 1 or event.case != case.code:
         raise EventMisfit(f"event {event.number} of case {event.case} does not follow {case.number} of {case.code}")
-    if case.has_ended and event.verb is not _DELIVER:
+    if case.has_ended and event.verb not in OF_ENDED:
         raise EventMisfit(f"{event.kind} after the end of case {case.code}")
     if event.stage is not None and event.verb not in _WHOLE:
         return moved(case, event)

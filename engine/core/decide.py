@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from engine.core import errors
 from engine.core.alike import known_by
-from engine.core.case import Case, Decision, Stage
+from engine.core.case import OF_ENDED, Case, Decision, Stage
 from engine.core.effects import EFFECTS, REASSIGNED
 from engine.core.events import NOTHING, Command, Event, Timer
 from engine.core.follow_ups import settle
@@ -31,7 +31,7 @@ from workflows.law.verbs import VERBS
 _SETTLES_NOTHING = frozenset({Verb.CLAIM, Verb.RELEASE, Verb.REQUEST_SUPPLEMENT, Verb.WAIT_FOR_NEIGHBOUR})
 
 # by names of their own: each command is compared with all of them
-_SUBMIT, _WITHDRAW, _DELIVER = Verb.SUBMIT, Verb.WITHDRAW, Verb.DELIVER_RESULT
+_SUBMIT, _WITHDRAW = Verb.SUBMIT, Verb.WITHDRAW
 _APPLICANT, _OFFICER, _SYSTEM = Role.APPLICANT, Role.OFFICER, Role.SYSTEM
 
 
@@ -65,7 +65,7 @@ def _admit(case: Case, command: Command, law: Law) -> None:
     stage = case.stages.get(command.stage or "")
     if command.role == _OFFICER and stage is not None:
         check_office(stage, command.office, law)
-    if case.has_ended and command.verb is not _DELIVER:
+    if case.has_ended and command.verb not in OF_ENDED:
         raise errors.CaseHasEnded(case=case.code)
     if VERBS[command.verb].rank is None or (command.stage is None and command.verb is not _WITHDRAW):
         raise MoveNotAllowed("no_command", verb=command.verb)

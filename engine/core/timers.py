@@ -81,7 +81,7 @@ def _apologise(turn: Turn, stage: Stage, command: Command) -> None:
 
 
 def _replace_office(turn: Turn, stage: Stage, command: Command) -> None:
-    if turn.office(turn.law.procedures[stage.code]).code == stage.office:
+    if stage.is_delivered or turn.office(turn.law.procedures[stage.code]).code == stage.office:
         raise stale(stage)
 
 

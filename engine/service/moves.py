@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from engine.core import dossier
-from engine.core.case import Case, Stage
+from engine.core.case import OF_ENDED, Case, Stage
 from engine.core.grounds import pays, questions
 from engine.core.law import Law
 from engine.core.timers import unanswered
@@ -42,7 +42,7 @@ def possible(case: Case, law: Law, code: str, roles: frozenset[str]) -> tuple[Po
     for move in law.machine(code).moves(stage.state):
         if move.role not in roles or (move.verb, move.role) in found:
             continue
-        if case.has_ended and move.verb is not Verb.DELIVER_RESULT:
+        if case.has_ended and move.verb not in OF_ENDED:
             continue
         if _is_open(move, case, law, code) and _makes_sense(move, case, law, stage):
             fields = tuple(_fields(move, case, law, law.procedures[code]))

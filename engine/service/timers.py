@@ -20,6 +20,7 @@ from engine.store.store import SqlStore
 from workflows.errors import LienthongError
 from workflows.files.offices import Offices
 from workflows.law.states import Role
+from workflows.time.calendar import civil_date
 
 RETRY_S = (1, 5, 30, 120, 600, 3_600)  # how long a timer that failed waits; after the last it is given up
 
@@ -41,11 +42,14 @@ class Timers:
             return self._store.due_timers(until, n_most)
 
     def close_offices(self, offices: Offices) -> None:
-        """Work in hand at an office of which it was not known yet that it closes passes on with that day too."""
-        closed_on = {office.code: office.closed_on for office in offices.offices if office.closed_on is not None}
+        """What an office has in hand of which it was not known yet that it closes passes on with that day too; what is
+        still there after that day passes on at once.
+        """
+        today = civil_date(self.clock.now())
+        on = {one.code: max(one.closed_on, today) for one in offices.offices if one.closed_on is not None}
         with self._lock:
-            found = queries.open_stages_at(self._store.engine, closed_on)
-            self._store.put(closing(case, stage, visit, closed_on[office]) for case, stage, visit, office in found)
+            found = queries.in_hand_at(self._store.engine, on)
+            self._store.put(closing(case, stage, visit, on[office]) for case, stage, visit, office in found)
 
     def fire(self, timer: Timer) -> None:
         """Carries out a timer. One with nothing to do is done; one that fails is tried again, and at last given up."""

@@ -557,12 +557,12 @@ class _Compiler:
             office = after
 
     def _check_hand_over(self) -> None:
-        """Where offices close, work passes on from every state in which one has it."""
+        """Where offices close, work passes on from every state in which one has it, and results to be handed over."""
         if all(at == BEYOND for at in self.columns["closes_at"]):
             return
         for slot in self.slots:
             moves = slot.procedure.moves
-            for state in OPEN_STATES:
+            for state in (*OPEN_STATES, State.APPROVED):
                 if any(move.target is state for move in moves) and not _move(
                     slot.procedure, Verb.REPLACE_OFFICE, state
                 ):

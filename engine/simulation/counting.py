@@ -197,6 +197,8 @@ def count(low, high, where, cases, played, claims, desk, t, h, cal, rows, group_
                 figures.office[office, kept] += 1
                 stands[6] = stands[6] or kept == LATE
             elif verb == VERB_REPLACE_OFFICE:
+                if state < 0:  # what it still has is to be handed over
+                    continue
                 if state == AWAITING_NEIGHBOUR:  # whom it waits for is the system
                     stands[2] = office
                     continue

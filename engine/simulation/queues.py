@@ -45,6 +45,7 @@ from engine.simulation.stage import (
     may_return,
     office_at,
     opened,
+    sent_at,
     settled,
     sit_down,
 )
@@ -273,9 +274,11 @@ def play(
                 case, slot = stage >> 3, stage & 7
                 if is_closing:
                     if lies[item] == NOWHERE:  # it is with the citizen or a system, or has ended
-                        has_ended = (
-                            APPROVED <= played.how[case, slot] <= WITHDRAWN and played.ended_at[case, slot] < now
-                        )
+                        how, ended_at = played.how[case, slot], played.ended_at[case, slot]
+                        if how == APPROVED:  # its result is to be handed over still
+                            s = t.first_slot[cases.edition[case]] + slot
+                            ended_at = sent_at(cases.number[case], s, visit[item], ended_at, t, h, cal)
+                        has_ended = APPROVED <= how <= WITHDRAWN and ended_at < now
                         if t.successor[at_office[item]] < 0 and not has_ended:
                             return UNFOLLOWED, at_office[item], case, now
                         continue

@@ -338,6 +338,10 @@ def _tell_stage(case, slot, leaves, cases, played, claims, desk, t, h, cal, rows
                 if may_return_it and played.returns[case, n_returns, RETURNED_AT] >= 0:
                     one = played.returns[case, n_returns]
                     again_at, by = one[RETURNED_AT], one[RETURNED_BY]
+                office, n_sorry = _handed_over(
+                    rows, slot, s, edition, timers, n_timers, n_sorry, clock[DUE_AT], mask, _NOWHERE,
+                    min(delivered_at, again_at), visit, office, t,
+                )  # fmt: skip
                 if delivered_at < again_at or (delivered_at == again_at and cause < by):
                     tell(rows, delivered_at, cause, MAIN, VERB_DELIVER, slot, visit, office, ZERO, NO_DUE, ZERO)
                 if again_at < BEYOND:

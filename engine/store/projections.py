@@ -14,7 +14,7 @@ from engine.core.payloads import Approved, Superseding
 from engine.store.statements import Statement, Statements
 from workflows.catalogue import known
 from workflows.law.notation import Carried
-from workflows.law.states import Verb
+from workflows.law.states import State, Verb
 
 Row = dict[str, Any]
 _HANDED_OVER = frozenset({Verb.DELIVER_RESULT, Verb.REOPEN})  # or to be given anew
@@ -42,6 +42,9 @@ def writes(event: Event, before: Case, after: Case, sql: Statements) -> list[Wri
     of_stage = {"case_code": code, "stage_code": new.code}
     if event.verb in _HANDED_OVER:
         found.append(Write(sql.end_undelivered, of_stage))
+    if old.state is new.state is State.APPROVED and new.office != old.office:
+        there = {**of_stage, "office": new.office}
+        found += [Write(sql.pass_undelivered, there, True), Write(sql.pass_given, there, True)]
     if isinstance(told := event.data, Approved):
         found.append(Write(sql.add_undelivered, {**of_stage, "office": new.office, "since": instant_text(event.at)}))
         given: list[Once] = []

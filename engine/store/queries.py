@@ -34,13 +34,14 @@ from engine.store.tables import (
     ResultRow,
     StageRow,
     TermRow,
+    UndeliveredRow,
     table_of,
 )
 from workflows.law.states import ENDED_STATES, Verb
 from workflows.spelling import in_order, plain
 
-_CASES, _STAGES, _TERMS, _OUTBOX, _LEASES, _RECEIVED = (
-    table_of(kind) for kind in (CaseRow, StageRow, TermRow, OutboxRow, LeaseRow, ReceivedRow)
+_CASES, _STAGES, _TERMS, _OUTBOX, _LEASES, _RECEIVED, _UNDELIVERED = (
+    table_of(kind) for kind in (CaseRow, StageRow, TermRow, OutboxRow, LeaseRow, ReceivedRow, UndeliveredRow)
 )
 
 
@@ -167,18 +168,26 @@ def replaced(engine: Engine, code: str) -> dict[str, str]:
         return {row.result: row.superseded_by for row in connection.execute(found)}
 
 
-def n_open_stages(engine: Engine) -> dict[str, int]:
-    """How many stages that have not ended lie at each office."""
-    wanted = select(_STAGES.c.office, func.count()).where(_STAGES.c.office != "", _STAGES.c.state.not_in(ENDED_STATES))
+def in_hand(engine: Engine) -> dict[str, tuple[int, int]]:
+    """By office, how many of its stages have not ended, and of how many it has yet to hand the results over."""
+    office, given = _STAGES.c.office, _UNDELIVERED.c.office
+    open_ = select(office, func.count()).where(office != "", _STAGES.c.state.not_in(ENDED_STATES)).group_by(office)
+    undelivered = select(given, func.count()).group_by(given)
     with engine.connect() as connection:
-        return {row[0]: row[1] for row in connection.execute(wanted.group_by(_STAGES.c.office))}
+        n_open, n_undelivered = (
+            {row[0]: row[1] for row in connection.execute(wanted)} for wanted in (open_, undelivered)
+        )
+    return {code: (n_open.get(code, 0), n_undelivered.get(code, 0)) for code in n_open.keys() | n_undelivered}
 
 
-def open_stages_at(engine: Engine, offices: Collection[str]) -> list[tuple[str, str, int, str]]:
-    """Case, stage, visit and office of the stages that have not ended and lie at one of these offices."""
-    stage = _STAGES.c
+def in_hand_at(engine: Engine, offices: Collection[str]) -> list[tuple[str, str, int, str]]:
+    """Case, stage, visit and office of the stages that lie at one of these offices and have not ended, or whose results
+    are not handed over.
+    """
+    stage, there = _STAGES.c, _UNDELIVERED.c
+    is_to_hand_over = exists().where(there.case_code == stage.case_code, there.stage == stage.stage)
     wanted = select(stage.case_code, stage.stage, stage.visit, stage.office).where(
-        stage.office.in_(tuple(offices)), stage.state.not_in(ENDED_STATES)
+        stage.office.in_(tuple(offices)), or_(stage.state.not_in(ENDED_STATES), is_to_hand_over)
     )
     with engine.connect() as connection:
         return [(case, code, visit, office) for case, code, visit, office in connection.execute(wanted)]

@@ -180,7 +180,15 @@ class Statements:
         where = [cast(bindparam(name), there[name].type) for name in ("office", "since")]
         made = select(*where, cast(_CASE, String), cast(_STAGE, String), last.scalar_subquery())
         self.add_undelivered = self._made(insert(_UNDELIVERED).from_select(there.keys(), made))
-        self.end_undelivered = self._made(delete(_UNDELIVERED).where(there.case_code == _CASE, there.stage == _STAGE))
+        is_there = there.case_code == _CASE, there.stage == _STAGE
+        self.end_undelivered = self._made(delete(_UNDELIVERED).where(*is_there))
+        # it is for another office to hand over, which has the work item then
+        self.pass_undelivered = self._made(update(_UNDELIVERED).where(*is_there).values(_bound("office")))
+        given_by = (
+            items.case_code == _CASE,
+            items.opened_by == select(there.opened_by).where(*is_there).scalar_subquery(),
+        )
+        self.pass_given = self._made(update(_ITEMS).where(*given_by).values(_bound("office")))
         # the same result given anew, and one replaced by another case, once only
         self.renew_result = self._made(update(_RESULTS).where(*is_result).values(_bound("number", "dong")))
         # which result carries a value that nobody else may
@@ -204,9 +212,10 @@ class Statements:
         self.was_put = self._made(select(put.key).where(put.key == bindparam("of_key")))
         self.end_outbox = self._made(update(_OUTBOX).where(*waits).values(_bound("done_at")))
         self.fail_outbox = self._made(update(_OUTBOX).where(*waits).values(_bound("try_at", "tries", "failure")))
-        # all timers of a case that ends
-        of_case = put.case_code == _CASE
-        self.end_timers = self._made(update(_OUTBOX).where(of_case, *is_timer).values(_bound("done_at")))
+        # timers of a case that ends: what it has yet to hand over may still pass on. In records of before, all of them
+        end = update(_OUTBOX).where(put.case_code == _CASE, *is_timer).values(_bound("done_at"))
+        self.end_timers_but_closings = self._made(end.where(put.about != literal_column("'replace_office'")))
+        self.end_timers = self._made(end)
         # no LIMIT, which some dialects bind with more values: whoever reads takes the first rows only
         shown = put.case_code, put.stage, put.visit, put.about, put.due_at, put.claim, put.try_at
         is_due = put.try_at <= bindparam("until")

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from sqlalchemy import Engine
 
 from engine.core.alike import stands
-from engine.core.case import Case, Decision, fold
+from engine.core.case import OF_ENDED, Case, Decision, fold
 from engine.core.decide import decide
 from engine.core.errors import SETTLED, ClaimLost, KeyReused, TimerStale
 from engine.core.events import Command, Event, Timer
@@ -324,9 +324,9 @@ class SqlStore(Transactions):
         if is_declared and is_anew:
             self._send(sql.renew_names, {"of_case": code})
         if ends:
-            self._put(sql.end_timers, {"case_code": code, "done_at": instant_text(now)})
-        elif not case.has_ended:
-            for timer in decision.timers:
+            self._put(sql.end_timers_but_closings, {"case_code": code, "done_at": instant_text(now)})
+        for timer in decision.timers:
+            if not decision.case.has_ended or timer.verb in OF_ENDED:
                 self._put(sql.add_outbox, timer_row(timer, case.number))
         for message in decision.messages:
             is_done = self._delivers and str(message.to) not in self.told_outside

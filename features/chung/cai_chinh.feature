@@ -284,6 +284,20 @@ Tính năng: Cải chính, thu hồi kết quả
     Thì "cải chính, thu hồi kết quả" ở trạng thái "chờ bổ sung"
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
+  @gd_office_successor
+  Kịch bản: UBND giải thể thì quyết định cải chính chưa trả sang cơ quan kế tục
+    Biết từ ngày 26/08/2026 "UBND phường Ba Đình" giải thể, bàn giao cho "Cơ quan kế tục"
+    Và gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 18/08/2026
+    Khi cơ quan giải quyết xong "đăng ký khai tử"
+    Và gia đình yêu cầu "cải chính kết quả" cho "trích lục khai tử"
+    Và gia đình nộp hồ sơ lúc 09:00 ngày 24/08/2026
+    Và cơ quan ra quyết định cải chính kết quả cũ
+    Và đến 08:00 ngày 26/08/2026
+    Thì "Cơ quan kế tục" giải quyết "cải chính, thu hồi kết quả"
+    Và "cải chính, thu hồi kết quả" ở trạng thái "đã có kết quả"
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   @gd_as_birth @tt01_2018
   Kịch bản: Quyết định cải chính được trả một lần
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 15/08/2026, cư trú tại "Phường Ba Đình"

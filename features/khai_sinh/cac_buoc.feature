@@ -287,6 +287,23 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
       | đăng ký thường trú | Công an phường Ba Đình |
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_office_successor
+  Khung kịch bản: Cơ quan giải thể khi chưa trả kết quả (đăng ký khai sinh, thường trú)
+    Biết từ ngày 20/08/2026 "<cơ quan>" giải thể, bàn giao cho "Cơ quan kế tục"
+    Và gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "<thủ tục>"
+    Và cơ quan giải quyết xong "<thủ tục>"
+    Và đến 08:00 ngày 20/08/2026
+    Thì "Cơ quan kế tục" giải quyết "<thủ tục>"
+    Và "<thủ tục>" ở trạng thái "đã có kết quả"
+
+    Dữ liệu:
+      | thủ tục            | cơ quan                |
+      | đăng ký khai sinh  | UBND phường Ba Đình    |
+      | đăng ký thường trú | Công an phường Ba Đình |
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   @tt01_2018 @tt03_2025_vpcp
   Khung kịch bản: Quá hạn khi chờ hệ thống khác thì xin lỗi (đăng ký khai sinh, thường trú)
     Biết gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
@@ -503,6 +520,18 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
     Và đến 08:00 ngày 20/08/2026
     Thì "Cơ quan kế tục" giải quyết "cấp thẻ bảo hiểm y tế"
     Và "cấp thẻ bảo hiểm y tế" ở trạng thái "chờ hệ thống khác"
+
+  @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
+  @gd_office_successor
+  Kịch bản: Cơ quan giải thể khi chưa trả kết quả (thẻ bảo hiểm y tế)
+    Biết từ ngày 20/08/2026 "BHXH cơ sở Ba Đình" giải thể, bàn giao cho "Cơ quan kế tục"
+    Và gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "cấp thẻ bảo hiểm y tế"
+    Và cơ quan giải quyết xong "cấp thẻ bảo hiểm y tế"
+    Và đến 08:00 ngày 20/08/2026
+    Thì "Cơ quan kế tục" giải quyết "cấp thẻ bảo hiểm y tế"
+    Và "cấp thẻ bảo hiểm y tế" ở trạng thái "đã có kết quả"
 
   @pb_01_07_2023 @pb_01_07_2024 @pb_09_01_2025 @pb_10_01_2025 @pb_01_07_2025 @pb_01_07_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_09_01_2025 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_01_07_2026
   Kịch bản: Quá hạn khi chờ hệ thống khác thì xin lỗi (thẻ bảo hiểm y tế)
@@ -732,6 +761,19 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai sinh
     Và đến 08:00 ngày 20/08/2026
     Thì "Cơ quan kế tục" giải quyết "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
     Và "cấp thẻ căn cước cho trẻ dưới 6 tuổi" ở trạng thái "chờ hệ thống khác"
+
+  @pb_01_09_2026
+  @gd_office_successor
+  Kịch bản: Cơ quan giải thể khi chưa trả kết quả (thẻ căn cước)
+    Biết từ ngày 20/08/2026 "Công an phường Ba Đình" giải thể, bàn giao cho "Cơ quan kế tục"
+    Và gia đình làm khai sinh cho cháu "Nguyễn Minh Anh", sinh ngày 15/08/2026, tại "Phường Ba Đình"
+    Và gia đình chọn "cả ba và thẻ căn cước"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
+    Và cơ quan giải quyết xong "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
+    Và đến 08:00 ngày 20/08/2026
+    Thì "Cơ quan kế tục" giải quyết "cấp thẻ căn cước cho trẻ dưới 6 tuổi"
+    Và "cấp thẻ căn cước cho trẻ dưới 6 tuổi" ở trạng thái "đã có kết quả"
 
   @pb_01_09_2026
   Kịch bản: Quá hạn khi chờ hệ thống khác thì xin lỗi (thẻ căn cước)

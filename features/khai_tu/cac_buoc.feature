@@ -336,6 +336,26 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
       | mai táng phí           | BHXH cơ sở Ba Đình     |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
+  @gd_office_successor
+  Khung kịch bản: Cơ quan giải thể khi chưa trả kết quả (khai tử, xóa thường trú, mai táng phí)
+    Biết từ ngày 20/08/2026 "<cơ quan>" giải thể, bàn giao cho "Cơ quan kế tục"
+    Và gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "3 thủ tục: thêm mai táng phí"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "<thủ tục>"
+    Và cơ quan giải quyết xong "<thủ tục>"
+    Và đến 08:00 ngày 20/08/2026
+    Thì "Cơ quan kế tục" giải quyết "<thủ tục>"
+    Và "<thủ tục>" ở trạng thái "đã có kết quả"
+
+    Dữ liệu:
+      | thủ tục                | cơ quan                |
+      | đăng ký khai tử        | UBND phường Ba Đình    |
+      | xóa đăng ký thường trú | Công an phường Ba Đình |
+      | mai táng phí           | BHXH cơ sở Ba Đình     |
+
+  @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Khung kịch bản: Quá hạn khi chờ hệ thống khác thì xin lỗi, việc vẫn ở đó (khai tử, xóa thường trú, mai táng phí)
     Biết gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
     Và gia đình chọn "3 thủ tục: thêm mai táng phí"
@@ -606,6 +626,20 @@ Tính năng: Các bước của từng thủ tục trong nhóm khai tử
     Và đến 08:00 ngày 20/08/2026
     Thì "Cơ quan kế tục" giải quyết "trợ cấp tuất"
     Và "trợ cấp tuất" ở trạng thái "chờ hệ thống khác"
+
+  @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
+  @gd_office_successor
+  Kịch bản: Cơ quan giải thể khi chưa trả kết quả (trợ cấp tuất)
+    Biết từ ngày 20/08/2026 "BHXH cơ sở Ba Đình" giải thể, bàn giao cho "Cơ quan kế tục"
+    Và gia đình làm khai tử cho "Trần Văn Hòa", mất ngày 12/08/2026, cư trú tại "Phường Ba Đình"
+    Và gia đình chọn "4 thủ tục: thêm trợ cấp tuất"
+    Và gia đình khai "đang hưởng hoặc tạm dừng hưởng lương hưu, trợ cấp BHXH hằng tháng"
+    Và gia đình nộp hồ sơ lúc 08:30 ngày 17/08/2026
+    Khi đến lượt "trợ cấp tuất"
+    Và cơ quan giải quyết xong "trợ cấp tuất"
+    Và đến 08:00 ngày 20/08/2026
+    Thì "Cơ quan kế tục" giải quyết "trợ cấp tuất"
+    Và "trợ cấp tuất" ở trạng thái "đã có kết quả"
 
   @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Quá hạn khi chờ hệ thống khác thì xin lỗi, việc vẫn ở đó (trợ cấp tuất)

@@ -11,7 +11,7 @@ from typer.testing import CliRunner, Result
 from api.terminal.program import app
 from tests.api.said import faults, told
 from tests.api.web.server import serving
-from tests.api.web.town import Town
+from tests.api.web.town import GIVEN, Town
 from workflows.files.office_rows import COLUMNS
 from workflows.files.offices import load
 
@@ -166,7 +166,10 @@ def test_work_of_a_served_database_that_would_pass_on_is_counted(file: Path, tmp
     with serving(path) as server:
         town = Town(server)
         town.submitted("Trẻ Một"), town.submitted("Trẻ Hai")
+        item, claim = town.claimed(town.submitted("Trẻ Ba"))
+        town.officer().done(f"/v1/work-items/{item}/moves/approve", {"claim": claim, "fields": GIVEN})
         shown = told(bring(written(file, *rows), "--dry-run", "--db", path, "--json"))
         assert shown["open_stages"] == {"registrar_00004": 2}
+        assert shown["undelivered"] == {"registrar_00004": 1}
         text = bring(file, "--dry-run", "--db", path, "--lang", "en").stdout
-    assert "has stages that have not ended: 2; to UBND phường Ba Đình (mới) (registrar_next)" in text
+    assert "has stages that have not ended: 2, results not delivered: 1; to UBND phường Ba Đình (mới) (" in text

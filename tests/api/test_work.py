@@ -14,8 +14,11 @@ from typer.testing import CliRunner, Result
 from api.spec.core_world import parameters
 from api.terminal.program import app
 from api.web.identity import CallerRole, Development
+from engine.service.clock import VirtualClock
 from engine.store.doctor import examined
 from tests.api.web.server import Server, identity, serving
+from tests.api.web.test_undelivered import IS, LAST_DAY, WAS
+from tests.api.web.test_undelivered import approved as last_approved
 from tests.api.web.town import GIVEN, POLICE, REGISTRAR, Town, child
 
 
@@ -76,6 +79,19 @@ def test_results_that_are_to_be_handed_over_are_a_list_of_their_own(server: Serv
     assert call(server, "move", item, "deliver_result").exit_code == 0
     assert "0 phần việc" in call(server, "queue", "--undelivered").stdout
     assert "[request_wrong]" in call(server, "queue", "--undelivered", "--mine").stderr
+
+
+def test_what_a_closed_office_has_not_handed_over_is_listed_and_delivered_by_its_successor(tmp_path: Path):
+    with serving(tmp_path / "journal.sqlite", VirtualClock(LAST_DAY)) as server:
+        town = Town(server)
+        _, item = last_approved(town)
+        old, new = (server.token(identity("officer", f"{office}.1", office)) for office in (WAS, IS))
+        town.advance(days=1)
+        assert "0 phần việc" in call(server, "queue", "--undelivered", token=old).stdout
+        assert item in call(server, "queue", "--undelivered", token=new).stdout
+        assert "[item_unknown]" in call(server, "move", item, "deliver_result", token=old).stderr
+        assert call(server, "move", item, "deliver_result", token=new).exit_code == 0
+        assert "0 phần việc" in call(server, "queue", "--undelivered", token=new).stdout
 
 
 def test_a_list_of_papers_is_written_with_commas(server: Server):

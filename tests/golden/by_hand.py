@@ -129,6 +129,11 @@ def handed_over(store: Teller) -> None:
     correction.claim(FIX, MONDAY + HOUR)
     _refused(correction.timer, Verb.REPLACE_OFFICE, FIX, MONDAY + 2 * HOUR)
     correction.timer(Verb.REPLACE_OFFICE, FIX, at("2026-08-20T00:00"))
+    given = Counter(law_of({**DEATH, "offices": rows}), "H3", store)
+    given.submit(MONDAY)
+    given.approve(DEATH_REG, MONDAY + HOUR)
+    given.timer(Verb.REPLACE_OFFICE, DEATH_REG, at("2026-08-20T00:00"))
+    given.officer(Verb.DELIVER_RESULT, DEATH_REG, at("2026-08-20T09:00"))
 
 
 def all_four_of_2025(store: Teller) -> None:

@@ -538,6 +538,8 @@ def _more_moves() -> tuple[Case, ...]:
     itself = Need("health_card", SOURCE, soft=True)
     no_refusal = without(verb=Verb.CONFIRM, target=State.REFUSED)
     submits = move(Verb.SUBMIT, State.WAITING, State.WAITING)
+    begins = move(Verb.REPLACE_OFFICE, State.APPROVED, State.OFFERED)
+    stays = without(verb=Verb.REPLACE_OFFICE, source=State.APPROVED)
     return (
         (Code.CIRCLE, "a procedure needs its own result", card(needs=plus(itself))),
         (Code.CONFIRM_WITHOUT_OWED, "a second answer that nobody owes", _said_by(Verb.CONFIRM)),
@@ -554,6 +556,8 @@ def _more_moves() -> tuple[Case, ...]:
         (Code.OWED_UNANSWERED, "the householder cannot say no", on(BIRTH, HOME, moves=no_refusal)),
         (Code.REFUSAL_INCOMPLETE, "reasons that no move gives", card(moves=without(verb=Verb.REFUSE))),
         (Code.ENDED_MOVES_ON, "delivery moves the stage", card(moves=_redelivered)),
+        (Code.ENDED_MOVES_ON, "a successor begins anew", card(moves=lambda moves: (*stays(moves), begins))),
+        (Code.SUCCESSION_MISSING, "a result that is not delivered", card(moves=stays)),
         (Code.FOLLOW_UP_MISSING, "nothing redirects", on(BIRTH, FIRST, moves=without(verb=Verb.REDIRECT))),
         (Code.ROLE_WRONG, "a stage submits", card(moves=plus(submits))),
     )

@@ -27,7 +27,7 @@ def test_the_changes_of_july_2026_are_the_condition_of_verification_and_its_basi
     assert told(in_force("birth", dt.date(2026, 6, 30)), in_force("birth", dt.date(2026, 7, 1))) == [
         ("added", "birth.basis.6"),
         ("added", "birth.basis.7"),
-        ("changed", "birth.procedures.residence_registration.moves.26"),
+        ("changed", "birth.procedures.residence_registration.moves.27"),
     ]
 
 

@@ -72,7 +72,7 @@ def handled(it: Handling, limit: Clause) -> tuple[Move, ...]:
 
 
 def common(it: Handling) -> tuple[Move, ...]:
-    """Arrival, an officer's work without the ruling, and delivery."""
+    """Arrival, an officer's work without the ruling, and delivery, by the successor where the office has closed."""
     return (
         *ARRIVAL,
         Move(Verb.CLAIM, State.OFFERED, State.IN_PROGRESS, Role.OFFICER, c.ONE_STOP_61),
@@ -80,6 +80,7 @@ def common(it: Handling) -> tuple[Move, ...]:
         Move(Verb.RELEASE, State.IN_PROGRESS, State.OFFERED, Role.SYSTEM, c.A_LEASE),
         Move(Verb.REFUSE, State.IN_PROGRESS, State.REFUSED, Role.OFFICER, it.refuses),
         Move(Verb.DELIVER_RESULT, State.APPROVED, State.APPROVED, Role.OFFICER, it.delivers),
+        Move(Verb.REPLACE_OFFICE, State.APPROVED, State.APPROVED, Role.SYSTEM, c.A_SUCCESSOR),
         Move(Verb.WITHDRAW, State.WAITING, State.WITHDRAWN, Role.APPLICANT, c.WITHDRAWAL_61),
         *_while_in(State.OFFERED, it),
         *_while_in(State.IN_PROGRESS, it),

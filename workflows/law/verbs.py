@@ -183,7 +183,7 @@ VERBS: dict[Verb, VerbInfo] = {
         "Lapsed", Label("hết hạn bổ sung", "lapse"), _SYSTEM, Rank.TIME_IS_UP, Label("{lapse}", "{lapse}")),
     Verb.REPLACE_OFFICE: VerbInfo(
         "OfficeReplaced", Label("bàn giao cơ quan", "replace the office"), _SYSTEM, Rank.OFFICE_CLOSES,
-        Label("tiếp nhận việc của {office} đã kết thúc hoạt động", "takes over the work of {office}, now closed")),
+        Label("tiếp nhận {has} của {office} đã kết thúc hoạt động", "takes over {has} of {office}, now closed")),
     Verb.OFFER: VerbInfo(
         "Offered", Label("chuyển đến nơi giải quyết", "offer"), _SYSTEM, None,
         Label("hồ sơ {stage} đến cơ quan giải quyết", "{stage} comes to the deciding agency")),

@@ -15,7 +15,7 @@ from workflows.soundness.fault import Code, Fault, fault, numbered, procedures
 
 # these come from outside to a stage wherever it stands, so each procedure lists them for all open states,
 # also for one that it never enters
-_OF_RESULTS = frozenset({Verb.DELIVER_RESULT, Verb.REOPEN})
+_OF_RESULTS = frozenset({Verb.DELIVER_RESULT, Verb.REPLACE_OFFICE, Verb.REOPEN})
 # what somebody answers may hang on the case, and for some of it the law gives less time than for a ruling; else any
 # family's case moves alike, and who is met by something else is so by a choice, a need, a redirect or a limit
 _HANGING = frozenset(
@@ -59,10 +59,12 @@ def _states(path: str, machine: Machine, entered: frozenset[str]) -> Iterator[Fa
 
 
 def _ends(path: str, machine: Machine, entered: frozenset[str]) -> Iterator[Fault]:
-    """Ended stages stay: a result may be delivered, and an earlier agency may be handed its stage back."""
+    """Ended stages stay: a result may be delivered, by the successor too, and an earlier agency may be handed its stage
+    back.
+    """
     for at, move in numbered(f"{path}.moves", machine.moves()):
         if move.source in ENDED_STATES and (
-            move.verb not in _OF_RESULTS or (move.verb is Verb.DELIVER_RESULT and move.target is not move.source)
+            move.verb not in _OF_RESULTS or (move.verb is not Verb.REOPEN and move.target is not move.source)
         ):
             yield fault(Code.ENDED_MOVES_ON, at, state=_said(move.source), verb=move.verb)
 
@@ -131,6 +133,8 @@ def _rulings(path: str, machine: Machine, entered: frozenset[str]) -> Iterator[F
     procedure, verbs = machine.procedure, {move.verb for move in machine.moves()}
     if not any(move.verb is Verb.DELIVER_RESULT for move in machine.moves(State.APPROVED)):
         yield fault(Code.DELIVERY_MISSING, f"{path}.moves")
+    if not any(move.verb is Verb.REPLACE_OFFICE for move in machine.moves(State.APPROVED)):
+        yield fault(Code.SUCCESSION_MISSING, f"{path}.moves", state=_said(State.APPROVED))
     if (Verb.REFUSE in verbs) != bool(procedure.refusals):
         yield fault(Code.REFUSAL_INCOMPLETE, f"{path}.refusals")
     if procedure.neighbours and Verb.WAIT_FOR_NEIGHBOUR not in verbs:

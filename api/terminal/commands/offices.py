@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 File = Annotated[Path, argument(FILE, "offices_file")]
 Database = Annotated[Path | None, option("--db", FILE, key="offices_db")]
 _TOLD = ("name", "agency", "covers", "opened_on", "closed_on")
+_IN_HAND, _NONE = tuple(enumerate(("open_stages", "undelivered"))), (0, 0)
 _MOST = 3  # communes that one sentence lists
 
 
@@ -58,18 +59,18 @@ def offices(
         changes = changed(before, after, [row.cells["code"] for row in rows])
         moves = passed(before, after, changes)
         _check(moves, rows, before)
-        n_open: Mapping[str, int] = {}
+        has: Mapping[str, tuple[int, int]] = {}
         if db is not None:
             with in_words(db):
                 engine = reading(db)
-                n_open = queries.n_open_stages(engine)
+                has = queries.in_hand(engine)
                 engine.dispose()
     if data is not None and not dry_run and changes:
         _write(data / "offices.csv", list(office_rows.read(data, rows)))
     if json:
-        screen.document(_document(changes, moves, len(rows), None if db is None else n_open, dry_run))
+        screen.document(_document(changes, moves, len(rows), None if db is None else has, dry_run))
     else:
-        _print(screen, changes, moves, len(rows), n_open, after, dry_run)
+        _print(screen, changes, moves, len(rows), has, after, dry_run)
 
 
 def _read(file: Path) -> list[Row]:
@@ -131,9 +132,10 @@ def _document(
     changes: Sequence[Changed],
     moves: Sequence[Passed],
     n_rows: int,
-    n_open: Mapping[str, int] | None,
+    has: Mapping[str, tuple[int, int]] | None,
     is_dry_run: bool,
 ) -> dict[str, Any]:
+    closing = _heirs(changes, moves)
     return {
         "is_dry_run": is_dry_run,
         "n_new": sum(was is None for was, _ in changes),
@@ -152,7 +154,7 @@ def _document(
             }
             for move in moves
         ],
-        "open_stages": None if n_open is None else {code: n_open.get(code, 0) for code in _heirs(changes, moves)},
+        **{name: None if has is None else {code: has.get(code, _NONE)[n] for code in closing} for n, name in _IN_HAND},
     }
 
 
@@ -170,13 +172,13 @@ def _print(
     changes: Sequence[Changed],
     moves: Sequence[Passed],
     n_rows: int,
-    n_open: Mapping[str, int],
+    has: Mapping[str, tuple[int, int]],
     after: Offices,
     is_dry_run: bool,
 ) -> None:
     for was, becomes in changes:
         screen.raw(_line(was, becomes))
-    for line in _moved(screen, moves, _heirs(changes, moves), n_open, after):
+    for line in _moved(screen, moves, _heirs(changes, moves), has, after):
         screen.raw(line)
     n_new = sum(was is None for was, _ in changes)
     n_changed, n_unchanged = len(changes) - n_new, n_rows - len(changes)
@@ -210,7 +212,7 @@ def _moved(
     screen: Screen,
     moves: Sequence[Passed],
     heirs_of: Mapping[str, list[str]],
-    n_open: Mapping[str, int],
+    has: Mapping[str, tuple[int, int]],
     after: Offices,
 ) -> Iterator[str]:
     def named(code: str) -> str:
@@ -223,9 +225,12 @@ def _moved(
             f"> from {move.from_on}, communes: {n}: {named(move.was)} → {named(move.becomes)}: {places}",
         )
     for code, heirs in heirs_of.items():
-        if n := n_open.get(code, 0):
+        n_open, n_undelivered = has.get(code, _NONE)
+        if n_open or n_undelivered:
             to, is_split = ", ".join(named(heir) for heir in heirs), len(heirs) > 1
             yield screen.say(
-                f"  {named(code)} đang có {n} thủ tục chưa xong, chuyển đến {to}{', tùy xã' if is_split else ''}",
-                f"  {named(code)} has stages that have not ended: {n}; to {to}{', by commune' if is_split else ''}",
+                f"  {named(code)} đang có {n_open} thủ tục chưa xong, {n_undelivered} kết quả chưa trả, "
+                f"chuyển đến {to}{', tùy xã' if is_split else ''}",
+                f"  {named(code)} has stages that have not ended: {n_open}, results not delivered: {n_undelivered}; "
+                f"to {to}{', by commune' if is_split else ''}",
             )

@@ -63,7 +63,7 @@ class Invariants:
     def event(self, law: Law, case: Case, event: Event) -> None:
         """What must hold when the event comes upon the case."""
         if case.has_ended:
-            assert event.verb is Verb.DELIVER_RESULT
+            assert event.verb in (Verb.DELIVER_RESULT, Verb.REPLACE_OFFICE)
         if event.verb is Verb.OFFER:
             for need in law.procedures[str(event.stage)].needs:
                 if law.applies(need.when, case.facts):

@@ -17,6 +17,7 @@ WRITTEN = {
     "end_outbox": "of_key done_at",
     "fail_outbox": "of_key try_at tries failure",
     "end_timers": "case_code done_at",
+    "end_timers_but_closings": "case_code done_at",
     "add_answer": "key request case_code first last answer",
     "add_lease": "case_code stage claim until_at",
     "renew_lease": "case_code stage_code of_claim until_at",
