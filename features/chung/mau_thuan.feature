@@ -657,3 +657,5 @@ Tính năng: Điều khai mâu thuẫn
       | mục              | số        |
       | số định danh mẹ  | B-1234567 |
       | số định danh cha | B-1234567 |
+      | số định danh mẹ  | UNKNOWN   |
+      | số định danh cha | khongro   |

@@ -99,6 +99,7 @@ Tính năng: Tờ khai sai
       | ngày sinh người chết    | 2027        | không được sau lúc nộp hồ sơ |
       | giờ, ngày chết          | 1998        | không rõ giờ thì chỉ ghi ngày |
       | số định danh người chết | 00104601234 | số chứng minh nhân dân 9 chữ số |
+      | số định danh người chết | UNKNOWN     | số hộ chiếu (Việt Nam: 1 chữ cái và 7 chữ số |
 
   @pb_15_06_2023 @pb_01_07_2024 @pb_10_01_2025 @pb_01_07_2025 @pb_15_03_2026 @pb_01_09_2026 @pb_nop_rieng_01_07_2021 @pb_nop_rieng_10_01_2025 @pb_nop_rieng_01_07_2025 @pb_nop_rieng_15_03_2026 @pb_nop_rieng_01_09_2026
   Kịch bản: Tên phường có ở nhiều tỉnh thì phải nói rõ tỉnh

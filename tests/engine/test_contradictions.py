@@ -397,7 +397,9 @@ def test_a_deceased_is_known_by_a_number_an_old_card_or_a_passport(number):
     assert read("death", deceased_id=number).values["deceased_id"] == number.upper()
 
 
-@pytest.mark.parametrize("number", ["00104600001", "0123456789", "C123", "C 1234567", "C" * 21, "C12345é7", ""])
+@pytest.mark.parametrize(
+    "number", ["00104600001", "0123456789", "C123", "C 1234567", "C" * 21, "C12345é7", "UNKNOWN", "khongro", ""]
+)
 def test_another_number_is_told_all_that_may_stand(number):
     assert refused("death", deceased_id=number) == {"wrong_identity": {"deceased_id"}}
     assert "12 chữ số" in (said := says("death", deceased_id=number))

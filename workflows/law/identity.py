@@ -12,10 +12,10 @@ OLD_CARD = Identity(
 )
 PASSPORT = Identity(
     # a foreign one of digits alone would take every personal number that lacks a digit
-    "[A-Z][0-9]{7}|(?=.*[A-Z])[A-Z0-9]{6,20}",
+    "[A-Z][0-9]{7}|(?=.*[A-Z])(?=.*[0-9])[A-Z0-9]{6,20}",
     Label(
-        "số hộ chiếu (Việt Nam: 1 chữ cái và 7 chữ số; nước khác: 6 đến 20 chữ cái và chữ số)",
-        "the number of a passport (Viet Nam: a letter and 7 digits; others: 6 to 20 letters and digits)",
+        "số hộ chiếu (Việt Nam: 1 chữ cái và 7 chữ số; nước khác: 6 đến 20 ký tự, cả chữ cái và chữ số)",
+        "the number of a passport (Viet Nam: a letter and 7 digits; others: 6 to 20, both letters and digits)",
     ),
 )
 
