@@ -11,6 +11,9 @@ CODE := workflows engine api tests
 LOCKED := $(VENV)/.locked
 READY := $(VENV)/.ready
 
+# Where bytecode is not kept, each command that a test runs would compile all of it anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: run cases test long faults differential fuzz load bench bench-simulation mutants client contract mining provider lint lock clean install
 
 # A month of one province, 1,000 families: the same seed, the same events.
