@@ -74,6 +74,9 @@ def app_of(service: Service, identities: Identities, limits: Limits | None = Non
         await asyncio.gather(sending, return_exceptions=True)
         service.close()
 
+    is_simulated = isinstance(service.clock, VirtualClock)
+    # the stream before the work items, whose {id} would take its address; what is asked most before the rest
+    modules = (events, items, cases, health, law, codes, people, webhooks, *((dev,) if is_simulated else ()))
     app = FastAPI(
         title="lienthong",
         version=version("lienthong"),
@@ -86,22 +89,18 @@ def app_of(service: Service, identities: Identities, limits: Limits | None = Non
         docs_url=None,  # the library's page takes its scripts from the network
         redoc_url=None,
         redirect_slashes=False,  # a redirect would lead where the Host of the request says
-        generate_unique_id_function=lambda route: route.name,
         separate_input_output_schemas=False,
         webhooks=webhooks.told,
+        # as they stand: included, each of them would be made anew for each application
+        routes=[route for module in modules for route in module.router.routes],
     )
     app.state.service, app.state.identities = service, identities
     app.state.areas, app.state.feed = Areas(service.laws.offices), Feed(service)
     app.state.streams, app.state.destinations = Counter[str](), Destinations(limits.destinations)
     app.state.n_requests, app.state.is_stopping, app.state.limits = {}, False, limits
-    is_simulated = isinstance(service.clock, VirtualClock)
     app.state.callers, addresses = rates(limits, is_simulated)
-    # the stream before the work items, whose {id} would take its address; what is asked most before the rest
-    for module in (events, items, cases, health, law, codes, people, webhooks):
-        app.include_router(module.router)
     if is_simulated:
         app.state.barrier = Barrier(service.timers)
-        app.include_router(dev.router)
     app.openapi = partial(document, app)  # type: ignore[method-assign]
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_api_route("/docs", _docs, include_in_schema=False)

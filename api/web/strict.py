@@ -24,11 +24,11 @@ _SAYS = {"extra_forbidden": "Extra inputs are not permitted", "duplicate_key": "
 class StrictRoute(APIRoute):
     """A route that refuses what it would else pass over: whoever sent it meant something by it.
 
-    The document tells its operation by the name under which machines are registered for it.
+    The document calls its operation as the code does, and tells the name under which machines are registered for it.
     """
 
     def __init__(self, path: str, endpoint: Callable[..., Any], **more: Any) -> None:
-        super().__init__(path, endpoint, **more)
+        super().__init__(path, endpoint, **{**more, "operation_id": endpoint.__name__})
         for one in _dependants(self.dependant):
             if isinstance(one.call, May):
                 self.openapi_extra = {**(self.openapi_extra or {}), "x-operation": one.call.operation}
