@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -56,6 +56,17 @@ class Witnessed:
             self._read[id(rule)] = (rule, {outcome})
         else:
             found[1].add(outcome)
+
+    def told(self, rule: object) -> Set[object]:
+        """The outcomes that the rule had; none: nobody read it."""
+        _, outcomes = self._read.get(id(rule), (rule, frozenset[object]()))
+        return outcomes
+
+    def add(self, other: Witnessed) -> None:
+        """What another one has kept."""
+        for rule, outcomes in other._read.values():
+            for outcome in outcomes:
+                self.read(rule, outcome)
 
     def by_id(self) -> dict[int, frozenset[object]]:
         """By who the rules are, where those that are equal are to be told apart."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from api.spec.core_world import parameters
 from api.spec.never import happens
-from api.spec.plays import Play, Run
+from api.spec.plays import Play, Run, read_by
 from workflows.catalogue import known
 from workflows.law.citation import Clause
 from workflows.law.guards import Condition
@@ -98,13 +98,12 @@ class Coverage:
 
 def coverage(edition: Edition, plays: Iterable[Play]) -> Coverage:
     """What the plays read of the edition. A desk or place counts in its own procedure alone, and so does a move."""
-    outcomes: dict[object, set[object]] = {}
-    tagged: dict[str, set[object]] = {}
-    for play in plays:
-        for thing, told in play.read.items():
-            outcomes.setdefault(thing, set()).update(told)
+    tagged: dict[str, list[Play]] = {}
+    listed = list(plays)
+    for play in listed:
         for tag in play.clauses:
-            tagged.setdefault(tag, set()).update(play.read)
+            tagged.setdefault(tag, []).append(play)
+    outcomes = read_by(listed)
     items = [*_states(edition, outcomes), *_rules(edition, outcomes), *_omissions(edition, outcomes)]
     items += _clauses(edition, tagged)
     return Coverage(edition, tuple(items))
@@ -147,7 +146,7 @@ def _omissions(edition: Edition, outcomes: dict[object, set[object]]) -> Iterato
         yield Item("omission", f"{edition.chain}.omits.{number}", tuple(lacking), one)
 
 
-def _clauses(edition: Edition, tagged: dict[str, set[object]]) -> Iterator[Item]:
+def _clauses(edition: Edition, tagged: dict[str, list[Play]]) -> Iterator[Item]:
     """A clause is read where a scenario that carries its tag reads one of its rules."""
     things: dict[str, set[object]] = {}
     for rule in placed(edition, parameters()):
@@ -155,4 +154,4 @@ def _clauses(edition: Edition, tagged: dict[str, set[object]]) -> Iterator[Item]
         if not isinstance(rule.thing, Move) or happens(rule.thing, edition.procedure(code), edition):
             things.setdefault(rule.clause.tag, set()).add(rule.thing)
     for tag, some in things.items():
-        yield Item("clause", f"@{tag}", (UNREAD,) if some.isdisjoint(tagged.get(tag, set())) else ())
+        yield Item("clause", f"@{tag}", (UNREAD,) if some.isdisjoint(read_by(tagged.get(tag, ()))) else ())

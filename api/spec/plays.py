@@ -36,13 +36,8 @@ class Play:
     laid_down_of: frozenset[str]
 
     @cached_property
-    def read(self) -> Mapping[object, set[object]]:
-        """The rules that it reads, with their outcomes; to compare them by value takes longer than to play it."""
-        return _with_excluded(self.witness.outcomes(), self.edition)
-
-    @cached_property
     def by_id(self) -> Mapping[int, frozenset[object]]:
-        """The same by who they are."""
+        """The rules that it reads, by who they are, with their outcomes."""
         return self.witness.by_id()
 
     @property
@@ -60,14 +55,37 @@ class Run:
     read: dict[object, set[object]]
 
 
+def read_by(plays: Iterable[Play]) -> dict[object, set[object]]:
+    """The rules that they read together, with their outcomes. They are gathered by who they are before they are
+    compared by value, which takes longer than to play.
+    """
+    return _gathered(plays).outcomes()
+
+
 def runs(plays: Iterable[Play]) -> list[Run]:
     """The plays of a scenario together, in the order of their first."""
-    found: dict[str, Run] = {}
+    tags: dict[str, frozenset[str]] = {}
+    read: dict[str, Witnessed] = {}
     for play in plays:
-        run = found.setdefault(play.story.name, Run(play.story.name, play.clauses, {}))
-        for rule, outcomes in play.read.items():
-            run.read.setdefault(rule, set()).update(outcomes)
-    return list(found.values())
+        name = play.story.name
+        tags.setdefault(name, play.clauses)
+        read.setdefault(name, Witnessed()).add(_gathered([play]))
+    return [Run(name, tags[name], one.outcomes()) for name, one in read.items()]
+
+
+def _gathered(plays: Iterable[Play]) -> Witnessed:
+    """What they read, with the conditions of the moves that were not made because another of theirs was: `check` sees
+    to it that no two hold at once, and the last one is not asked where one before it holds.
+    """
+    together = Witnessed()
+    for play in plays:
+        together.add(play.witness)
+        for stage in play.edition.procedures:
+            for made in [move for move in stage.moves if move.when and stage.code in play.witness.told(move)]:
+                for move in stage.moves:
+                    if move.when and move.when != made.when and _at(move) == _at(made):
+                        together.read(move.when, False)
+    return together
 
 
 def plays_under(edition: Edition, stories: Iterable[Story], book: Book) -> list[Play]:
@@ -90,18 +108,6 @@ def plays_under(edition: Edition, stories: Iterable[Story], book: Book) -> list[
             elif edition.corrects and all(one.chain != edition.chain for one in used):
                 break  # the steps are the same under each tag: this scenario corrects nothing
     return found
-
-
-def _with_excluded(read: dict[object, set[object]], edition: Edition) -> dict[object, set[object]]:
-    """With the conditions of the moves that were not made because another of theirs was: `check` sees to it that no two
-    hold at once, and the last one is not asked where one before it holds.
-    """
-    for stage in edition.procedures:
-        for made in [move for move in stage.moves if move.when and stage.code in read.get(move, ())]:
-            for move in stage.moves:
-                if move.when and move.when != made.when and _at(move) == _at(made):
-                    read.setdefault(move.when, set()).add(False)
-    return read
 
 
 def _at(move: Move) -> tuple[Verb, State, str]:

@@ -130,7 +130,7 @@ class HttpDriver(CoreDriver):
             super().close()
         finally:
             self._remote.close()
-            self.server.stop()
+            self.server.leave()
 
 
 def _due(deadline: dict[str, Any] | None) -> dt.datetime | None:

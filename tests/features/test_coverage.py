@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 from api.spec.core_world import Book
 from api.spec.coverage import Coverage, all_rules, coverage, uncovered, unearned
 from api.spec.features import files, stories
-from api.spec.plays import Play, Run, plays_under
+from api.spec.plays import Play, Run, plays_under, read_by
 from api.spec.plays import runs as gathered
 from api.terminal.program import app
 from api.terminal.spec_screen import KINDS
@@ -132,7 +132,7 @@ def test_a_scenario_taken_away_leaves_what_it_alone_read_named():
     assert coverage(edition, plays).lacking == ()
     readers = defaultdict(set)
     for play in plays:
-        for thing, outcomes in play.read.items():
+        for thing, outcomes in read_by([play]).items():
             for outcome in outcomes:
                 readers[thing, outcome].add(play.story.name)
     named, wanted = set(), {"state", "move", "condition", "contradiction"}

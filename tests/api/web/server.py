@@ -133,10 +133,14 @@ class Server:
             assert time.monotonic() < until, "the server does not start"
             time.sleep(0.005)
 
-    def stop(self) -> None:
+    def leave(self) -> None:
+        """Asks it to end, and does not wait the fifth of a second that it takes."""
         for client in self._clients:
             client.close()
         self.web.should_exit = True
+
+    def stop(self) -> None:
+        self.leave()
         self._thread.join()
 
     def token(self, who: Identity, registered: Registered | None = None) -> str:
