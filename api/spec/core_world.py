@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Set
 from dataclasses import replace
-from functools import cache
 from typing import Any
 
 from api.spec.agenda import Agenda
@@ -34,12 +33,10 @@ MOST_COMMANDS = 300  # far more than a scenario tells; a wrong rule may send a c
 NOT_SUBMITTED = "hồ sơ chưa được nộp", "no case has been submitted yet"
 
 
-@cache
 def parameters() -> Parameters:
     return parameter_files.load()
 
 
-@cache
 def packaged_offices() -> Offices:
     return office_files.load()
 

@@ -12,7 +12,7 @@ import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -229,9 +229,19 @@ def load(folder: Path | None = None, brought: Sequence[Row] = ()) -> Offices:
     offices. The files of what stood before
     1 July 2025 are read, and their faults told, when it is first asked for, or where such a row covers one of them.
     """
+    known = frozenset(agency.code for edition in catalogue.known() for agency in edition.agencies)
+    return _load(known, folder, brought) if folder or brought else _packaged(known)
+
+
+@lru_cache(maxsize=1)
+def _packaged(known: frozenset[str]) -> Offices:
+    """Made once for all commands of a process."""
+    return _load(known, None, ())
+
+
+def _load(known: frozenset[str], folder: Path | None, brought: Sequence[Row]) -> Offices:
     from workflows.files import office_rows  # it is built of what this module defines, as is the past
 
-    known = frozenset(agency.code for edition in catalogue.known() for agency in edition.agencies)
     provinces = _provinces(rows(path_of("provinces.csv", folder), columns(Province, "successor", "also")))
     communes = _communes(
         rows(path_of("communes.csv", folder), columns(Commune, "province_name", "district_name")), provinces

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from importlib import resources
 from pathlib import Path
 
@@ -152,6 +153,16 @@ class Parameters:
 
 def load(folder: Path | None = None) -> Parameters:
     """The packaged parameters; a file of the same name in `folder` replaces one of them. Raises a DataFileError."""
+    return _as_packaged() if folder is None else _load(folder)
+
+
+@cache
+def _as_packaged() -> Parameters:
+    """Made once for all commands of a process."""
+    return _load(None)
+
+
+def _load(folder: Path | None) -> Parameters:
     if folder is not None and not folder.is_dir():
         raise DataFileError("no_folder", file=str(folder), line=1)
     packaged = _packaged(FIGURES)
