@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from engine.core.alike import known_by
-from engine.core.declaration import Declaration
+from engine.core.declaration import Declaration, DeclarationRefused
 from engine.core.errors import DataWrong
 from engine.core.events import Command
 from engine.core.grounds import grounds_of
@@ -29,12 +29,13 @@ def declared_anew(turn: Turn, told: Mapping[str, Any], command: Command) -> dict
         return {}
     if not command.declared:
         raise DataWrong("erased", name="values")
-    before, after = (_read(turn, raw) for raw in (command.declared, {**command.declared, **values}))
+    after = _read(turn, {**command.declared, **values})
+    before, mended = _before(turn, command.declared, values)
     case, law = turn.case, turn.law
     dates = law.form.dates(after.values)
     if steering := list(_steering(turn, before, after)):
         raise DataWrong("steers", name="values", items=steering)
-    changed = {name for name in values if after.values[name] != before.values.get(name, after.values[name])}
+    changed = mended.union(name for name in values if after.values[name] != before.values.get(name, after.values[name]))
     for stage in case.stages.values():
         procedure = law.procedures[stage.code]
         stand = changed & _rested_on(law.edition) - stage.unread if STATES[stage.state].kind is Kind.GOOD else ()
@@ -56,6 +57,17 @@ def _rested_on(edition: Edition) -> frozenset[str]:
     likeness = edition.likeness
     event = (*likeness.names, *likeness.numbers, likeness.on) if likeness else ()
     return frozenset((*event, *edition.dates, *(one.told.field for shape in edition.carried for one in shape.signs)))
+
+
+def _before(
+    turn: Turn, declared: Mapping[str, object], values: Mapping[str, object]
+) -> tuple[Declaration, frozenset[str]]:
+    """What was declared, and which of it was taken then and would not be today: this as it is put right now."""
+    try:
+        return _read(turn, declared), frozenset()
+    except DeclarationRefused as refused:
+        mended = frozenset(fault.field for fault in refused.faults).intersection(values)
+        return _read(turn, {**declared, **{name: values[name] for name in mended}}), mended
 
 
 def _read(turn: Turn, raw: Mapping[str, object]) -> Declaration:

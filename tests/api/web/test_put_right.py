@@ -9,10 +9,14 @@ import httpx
 import pytest
 
 from engine.core.case import Case
+from engine.core.decide import decide
+from engine.core.declaration import DeclarationRefused
+from engine.core.events import Command
 from engine.store import documents
 from engine.store.doctor import complaints
 from engine.store.rebuild import differences
 from tests.api.web.town import GIVEN, Town, child
+from workflows.law.states import Role, Verb
 
 MOTHER, OTHER = "001195000001", "001195000002"
 
@@ -219,3 +223,20 @@ def test_a_twin_that_was_none_is_told_no_more(town: Town):
     assert case_of(town, code).alike == ()
     item, claim = town.claimed(code)
     town.officer().done(f"/v1/work-items/{item}/moves/approve", {"claim": claim, "fields": GIVEN})
+
+
+@pytest.mark.parametrize("put_right", [{"mother_id": MOTHER}, {"mother_id": MOTHER, "child_name": "Lê Bảo Ân"}])
+def test_what_was_taken_once_and_would_not_be_today_can_be_put_right(town: Town, put_right: dict[str, str]):
+    """A form may become stricter while cases that were declared by it are open."""
+    code = town.submitted()
+    asked(town, code, *put_right)
+    case = case_of(town, code)
+    declared = {**(documents.declaration(town.server.service.engine, case) or {}), "mother_id": "UNKNOWN"}
+    law = town.server.service.laws.of_case(case)
+    command = Command(Verb.SUPPLEMENT, Role.APPLICANT, "family.1", "birth_registration", fields={"values": put_right})
+    told = decide(case, command._replace(declared=declared), law, case.submitted_at)
+    assert told.events[0].data.papers == tuple(put_right)
+    other = command._replace(fields={"values": {"child_name": "Lê Bảo Ân"}}, declared=declared)
+    with pytest.raises(DeclarationRefused) as refused:
+        decide(case, other, law, case.submitted_at)
+    assert [one.field for one in refused.value.faults] == ["mother_id"]
