@@ -20,7 +20,6 @@ from engine.store.store import SqlStore
 from workflows.errors import LienthongError
 from workflows.files.offices import Offices
 from workflows.law.states import Role
-from workflows.time.calendar import civil_date
 
 RETRY_S = (1, 5, 30, 120, 600, 3_600)  # how long a timer that failed waits; after the last it is given up
 
@@ -42,13 +41,15 @@ class Timers:
             return self._store.due_timers(until, n_most)
 
     def close_offices(self, offices: Offices) -> None:
-        """What an office has in hand of which it was not known yet that it closes passes on with that day too; what is
-        still there after that day passes on at once.
+        """What an office that closes has in hand passes on with that day, or at once where that is over: also what came
+        there before its closing was known, and what could not pass on.
         """
-        today = civil_date(self.clock.now())
-        on = {one.code: max(one.closed_on, today) for one in offices.offices if one.closed_on is not None}
+        on = {one.code: one.closed_on for one in offices.offices if one.closed_on is not None}
         with self._lock:
-            found = queries.in_hand_at(self._store.engine, on)
+            there = queries.in_hand(self._store.engine).keys()
+            if offices.past is not None and there - offices.by_office.keys():
+                on |= {one.code: one.closed_on for one in offices.past.map.offices if one.closed_on is not None}
+            found = queries.in_hand_at(self._store.engine, there & on.keys())
             self._store.put(closing(case, stage, visit, on[office]) for case, stage, visit, office in found)
 
     def fire(self, timer: Timer) -> None:

@@ -208,8 +208,11 @@ class Statements:
         self.add_outbox = self._adding(t.OutboxRow)
         # whether one waits, and how often it failed; it is done, or has failed once more
         self.waits = self._made(select(put.tries).where(*waits))
-        # whether one waits, or has waited
-        self.was_put = self._made(select(put.key).where(put.key == bindparam("of_key")))
+        # when one that waits, or has waited, was done and is tried; it waits anew
+        is_it = put.key == bindparam("of_key")
+        self.was_put = self._made(select(put.done_at, put.try_at).where(is_it))
+        anew = _bound("done_at", "try_at", "tries", "failure")
+        self.renew_timer = self._made(update(_OUTBOX).where(is_it).values(anew))
         self.end_outbox = self._made(update(_OUTBOX).where(*waits).values(_bound("done_at")))
         self.fail_outbox = self._made(update(_OUTBOX).where(*waits).values(_bound("try_at", "tries", "failure")))
         # timers of a case that ends: what it has yet to hand over may still pass on. In records of before, all of them

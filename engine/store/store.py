@@ -129,12 +129,16 @@ class SqlStore(Transactions):
             return until
 
     def put(self, timers: Iterable[Timer]) -> None:
-        """Timers that no move has put; one that waits, or has waited, is not put again."""
+        """Timers that no move has put; one that was done or given up waits anew."""
         with self._transaction(""), self._whole_or_nothing():
             for timer in timers:
-                if self._one(self.sql.was_put, {"of_key": timer_key(timer)}) is None:
-                    case, _ = self._case(timer.case)
-                    self._put(self.sql.add_outbox, timer_row(timer, case.number))
+                case, _ = self._case(timer.case)
+                row, found = timer_row(timer, case.number), self._one(self.sql.was_put, {"of_key": timer_key(timer)})
+                if found is None:
+                    self._put(self.sql.add_outbox, row)
+                elif found[0] is not None or found[1] is None:
+                    anew = {name: row[name] for name in ("done_at", "try_at", "tries", "failure")}
+                    self._put(self.sql.renew_timer, {"of_key": timer_key(timer), **anew})
 
     def failed(self, timer: Timer, code: str, try_at: dt.datetime | None, n_tries: int) -> None:
         """A timer could not be carried out: when it is tried again, None for not any more."""

@@ -8,10 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from api.spec.core_world import packaged_offices
 from engine.service.clock import VirtualClock
+from engine.store import queries
+from engine.store.queue import QueueWanted, queue
 from engine.store.rebuild import differences
 from tests.api.web.server import Client, serving
 from tests.api.web.town import GIVEN, Town
+from tests.engine.service.test_closing_offices import served
+from workflows.law.states import Verb
 from workflows.time.calendar import VN
 
 LAST_DAY = dt.datetime(2025, 6, 30, 9, 0, tzinfo=VN)  # of the offices of before
@@ -79,3 +84,20 @@ def test_whoever_is_to_deliver_it_sees_what_was_declared(town: Town):
     town.advance(days=1)
     assert town.officer(office=IS).get(f"/v1/cases/{code}/declaration").json()["values"]["child_name"]
     assert town.officer(office=WAS).get(f"/v1/cases/{code}/declaration").status_code == 404
+
+
+def test_what_was_left_at_an_office_of_before_july_2025_passes_on_with_the_next_start(tmp_path: Path):
+    path = tmp_path / "journal.sqlite"
+    with serving(path, VirtualClock(LAST_DAY)) as server:
+        code, item = approved(Town(server))
+        store = server.service.store
+        (timer,) = (one for one in queries.timers_of(store.engine, code) if one.verb is Verb.REPLACE_OFFICE
+                    and one.stage == "birth_registration")  # fmt: skip
+        store.failed(timer, "defect", None, 1)
+    later = LAST_DAY + dt.timedelta(days=3)
+    with served(path, packaged_offices(), later) as service:
+        service.timers.advance(later)
+        assert service.cases.get(code).stages["birth_registration"].office == IS
+        (row,) = queue(service.engine, QueueWanted(frozenset({IS}), by="since", is_undelivered=True)).rows
+        assert row.opened_by == int(item.partition("~")[2])
+        assert list(differences(service.engine)) == []

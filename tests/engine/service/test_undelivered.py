@@ -203,16 +203,36 @@ def test_what_happens_to_the_case_after_the_closing_takes_no_result_from_the_suc
         assert is_whole(path, service)
 
 
-def test_a_result_for_which_nobody_was_found_passes_on_when_somebody_is(path: Path):
-    nobody = [one if one.code != REGISTRAR else replace(one, closed_on=CLOSES_ON) for one in STAYS.offices]
-    with served(path, STAYS.with_offices(nobody), START) as service:
+def closed(on: dt.date) -> Offices:
+    """Nobody follows the office."""
+    return STAYS.with_offices(one if one.code != REGISTRAR else replace(one, closed_on=on) for one in STAYS.offices)
+
+
+@pytest.mark.parametrize("later", [DAY / 4, DAY], ids=["the same day", "the day after"])
+def test_a_result_for_which_nobody_was_found_passes_on_when_somebody_is(path: Path, later: dt.timedelta):
+    with served(path, closed(CLOSES_ON), START) as service:
         case = approved(service)
-        service.timers.advance(THEN + DAY)
+        service.timers.advance(THEN + later)
         assert service.cases.get(case).stages[STAGE].office == REGISTRAR
-    with served(path, CLOSES, THEN + DAY) as service:
-        service.timers.advance(THEN + DAY)
+        assert not is_whole(path, service)  # its timer was given up
+    with served(path, closed(CLOSES_ON), THEN + later) as service:  # and again after another start
+        service.timers.advance(THEN + 2 * later)
+    with served(path, CLOSES, THEN + 2 * later) as service:
+        service.timers.advance(THEN + 2 * later)
         assert listed(service, NEXT) == [(STAGE, NEXT)]
-        assert list(differences(service.engine)) == []
+        assert is_whole(path, service)
+
+
+def test_a_closing_that_was_put_off_and_is_not_passes_the_result_on_with_the_first_day(path: Path):
+    with served(path, CLOSES, START) as service:
+        approved(service)
+    with served(path, closing(REGISTRAR, CLOSES_ON + DAY), START) as service:
+        service.timers.advance(THEN)
+        assert listed(service, REGISTRAR) == [(STAGE, REGISTRAR)]
+    with served(path, CLOSES, THEN) as service:
+        service.timers.advance(THEN)
+        assert listed(service, NEXT) == [(STAGE, NEXT)]
+        assert is_whole(path, service)
 
 
 def test_what_closing_offices_have_in_hand_is_counted(path: Path):

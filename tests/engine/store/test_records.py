@@ -16,6 +16,7 @@ WRITTEN = {
     "add_outbox": "key kind case_code number stage visit claim about recipient due_at done_at try_at tries failure",
     "end_outbox": "of_key done_at",
     "fail_outbox": "of_key try_at tries failure",
+    "renew_timer": "of_key done_at try_at tries failure",
     "end_timers": "case_code done_at",
     "end_timers_but_closings": "case_code done_at",
     "add_answer": "key request case_code first last answer",
