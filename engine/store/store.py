@@ -132,13 +132,17 @@ class SqlStore(Transactions):
         """Timers that no move has put; one that was done or given up waits anew."""
         with self._transaction(""), self._whole_or_nothing():
             for timer in timers:
+                key = {"of_key": timer_key(timer)}
+                found = self._one(self.sql.was_put, key)
+                if found is not None and found[0] is None and found[1] is not None:
+                    continue  # it waits
                 case, _ = self._case(timer.case)
-                row, found = timer_row(timer, case.number), self._one(self.sql.was_put, {"of_key": timer_key(timer)})
+                row = timer_row(timer, case.number)
                 if found is None:
                     self._put(self.sql.add_outbox, row)
-                elif found[0] is not None or found[1] is None:
+                else:
                     anew = {name: row[name] for name in ("done_at", "try_at", "tries", "failure")}
-                    self._put(self.sql.renew_timer, {"of_key": timer_key(timer), **anew})
+                    self._put(self.sql.renew_timer, key | anew)
 
     def failed(self, timer: Timer, code: str, try_at: dt.datetime | None, n_tries: int) -> None:
         """A timer could not be carried out: when it is tried again, None for not any more."""
